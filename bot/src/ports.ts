@@ -1,0 +1,162 @@
+import type { Bulletin, BulletinId } from './shared/domain/bulletin';
+import type { Channel } from './shared/domain/channel';
+import type { Delivery, MessageRef, Target } from './shared/domain/delivery';
+import type { Fact } from './shared/domain/fact';
+import type { Language } from './shared/domain/language';
+import type { Instant } from './shared/domain/month';
+import type { Account, Network, PersonId } from './shared/domain/network';
+import type { ThemeId } from './shared/domain/theme';
+
+/** The network as it was imported, and who is bound to which account. Reads are cheap: kept for seconds. */
+export interface NetworkStore {
+  read(): Promise<Network | null>;
+  /** Replaces everything that the import owns; accounts and chosen languages of known people stay. */
+  replace(network: Network): Promise<void>;
+  /** First binding wins; `taken` when the account belongs to somebody else. */
+  bind(person: PersonId, account: Account): Promise<'bound' | 'already' | 'taken'>;
+  setLanguage(person: PersonId, language: Language): Promise<void>;
+}
+
+/** Facts, append only. */
+export interface FactStore {
+  /** False when a fact with this id stands already. */
+  insert(fact: Fact): Promise<boolean>;
+  /** Many at once, of any subjects; used by imports. Existing ids are left as they are. */
+  insertMany(facts: readonly Fact[]): Promise<void>;
+  /** Everything about these subjects (see `subjectOf`), history included. */
+  about(subjects: readonly string[]): Promise<readonly Fact[]>;
+  /** One slot's history, oldest first. */
+  slot(subject: string, slot: string): Promise<readonly Fact[]>;
+  all(): Promise<readonly Fact[]>;
+}
+
+/** A row that two instances may want to change at once: `version` is what was read, saving over a newer one fails. */
+export type Versioned<T> = { readonly value: T; readonly version: string };
+
+export interface BulletinStore {
+  get(id: BulletinId): Promise<Versioned<Bulletin> | null>;
+  list(): Promise<readonly Bulletin[]>;
+  /** False when the id is taken. */
+  insert(bulletin: Bulletin): Promise<boolean>;
+  /** False when somebody saved in between. */
+  save(bulletin: Bulletin, version: string): Promise<boolean>;
+}
+
+export interface ChannelStore {
+  list(): Promise<readonly Channel[]>;
+  get(id: string): Promise<Channel | null>;
+  put(channel: Channel): Promise<void>;
+  /** The personal chat with an account, created once and kept. */
+  chat(account: Account): Promise<PersonalChat | null>;
+  putChat(account: Account, chat: PersonalChat): Promise<void>;
+  /** True for the first caller only: one welcome per conversation. */
+  claimWelcome(conversation: string): Promise<boolean>;
+}
+export type PersonalChat = { readonly conversation: string; readonly serviceUrl: string };
+
+export interface DeliveryStore {
+  /** Plans one row per target; targets that stand already are left alone. */
+  plan(
+    message: MessageRef,
+    targets: readonly Target[],
+    wanted: number,
+    at: Instant,
+    expiresAt?: Instant,
+  ): Promise<void>;
+  of(message: MessageRef): Promise<readonly Versioned<Delivery>[]>;
+  get(message: MessageRef, target: Target): Promise<Versioned<Delivery> | null>;
+  save(delivery: Delivery, version: string): Promise<boolean>;
+  /** Messages that still have something open or an edit to show. */
+  open(): Promise<readonly MessageRef[]>;
+  /** Marks the message as having open work, or as settled. */
+  setOpen(message: MessageRef, open: boolean): Promise<void>;
+  all(): Promise<readonly Delivery[]>;
+}
+
+/** Something that is due at an instant of the movable clock. */
+export type Due = { readonly at: Instant; readonly kind: string; readonly key: string };
+export interface AgendaStore {
+  /** Idempotent: the same due thing is one row. */
+  add(due: Due): Promise<void>;
+  remove(due: Due): Promise<void>;
+  /** The earliest, up to and with this instant, oldest first. */
+  upTo(instant: Instant, most?: number): Promise<readonly Due[]>;
+  next(): Promise<Due | null>;
+}
+
+export interface SettingsStore {
+  /** Automatic relay of the coordination's bulletins, by the lead's choice (A14). */
+  autoRelay(): Promise<Readonly<Partial<Record<ThemeId, boolean>>>>;
+  setAutoRelay(theme: ThemeId, on: boolean): Promise<void>;
+  /** A small mark that only one caller can set: the first gets true. */
+  claim(mark: string): Promise<boolean>;
+}
+
+/** People who tried to act but whom nobody has added (S14). */
+export type JoinRequest = {
+  readonly account: Account;
+  readonly name: string;
+  readonly at: Instant;
+  readonly wanted: string;
+};
+export interface RequestStore {
+  add(request: JoinRequest): Promise<void>;
+  list(): Promise<readonly JoinRequest[]>;
+  remove(account: Account): Promise<void>;
+}
+
+export type Stores = {
+  readonly network: NetworkStore;
+  readonly facts: FactStore;
+  readonly bulletins: BulletinStore;
+  readonly channels: ChannelStore;
+  readonly deliveries: DeliveryStore;
+  readonly agenda: AgendaStore;
+  readonly settings: SettingsStore;
+  readonly requests: RequestStore;
+  /** Throws when storage cannot be reached. */
+  readonly ping: () => Promise<void>;
+};
+
+/** A nudge that carries a key, never the truth: the queue may be emptied at any moment without loss. */
+export interface Queue {
+  push(key: string, delaySeconds?: number): Promise<void>;
+  /** Hidden from others for a while; handled ones are `done`. */
+  pull(most: number): Promise<readonly { readonly key: string; readonly done: () => Promise<void> }[]>;
+}
+
+/** A card alone, or a text alone; the summary is what a phone's notification shows. */
+export type Post = { readonly summary: string; readonly card?: unknown; readonly text?: string };
+export type Sent =
+  | { readonly outcome: 'accepted'; readonly conversation: string; readonly activity: string }
+  /** Surely not accepted: may be tried again. */
+  | { readonly outcome: 'refused'; readonly code: string; readonly retryAfterMs?: number }
+  /** Perhaps accepted: nobody knows. */
+  | { readonly outcome: 'unknown'; readonly code: string }
+  /** Never again: it would be refused the same way. */
+  | { readonly outcome: 'never'; readonly code: string };
+
+export interface Messenger {
+  toChannel(channel: Channel, post: Post): Promise<Sent>;
+  reply(channel: Channel, thread: string, post: Post): Promise<Sent>;
+  edit(serviceUrl: string, conversation: string, activity: string, post: Post): Promise<Sent>;
+  /** Creates the chat once when there is none; a stale one is created anew once. */
+  toPerson(account: Account, post: Post): Promise<Sent>;
+}
+
+export type LogLine = { readonly event: string } & Readonly<
+  Record<string, string | number | boolean | undefined>
+>;
+export type Log = (line: LogLine) => void;
+
+export type Ports = {
+  readonly stores: Stores;
+  readonly queue: Queue;
+  readonly messenger: Messenger;
+  /** The movable clock: schedules, months, rounds, what people read. */
+  readonly now: () => Instant;
+  /** The real clock, ms: leases, backoff, budgets. */
+  readonly tick: () => number;
+  readonly newId: () => string;
+  readonly log: Log;
+};

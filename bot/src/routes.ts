@@ -1,0 +1,78 @@
+import type { Ports, Post } from './ports';
+import type { Endpoint } from './shared/contract/endpoint';
+import type { Actor } from './shared/domain/actor';
+import type { Channel } from './shared/domain/channel';
+import type { CommandName } from './shared/domain/command';
+import type { Delivery } from './shared/domain/delivery';
+import type { Language } from './shared/domain/language';
+import type { Network } from './shared/domain/network';
+
+/** Where a person speaks: alone with the bot, or before a channel (`channel` null: a group chat or one not known). */
+export type Where =
+  | { readonly scope: 'personal' }
+  | { readonly scope: 'channel'; readonly channel: Channel | null; readonly conversation: string };
+
+/** One act of one person in Teams, already proved and cleaned by the door. */
+export type Turn = {
+  readonly ports: Ports;
+  readonly actor: Actor;
+  readonly network: Network;
+  readonly lang: Language;
+  readonly where: Where;
+  /** What follows the command word, mention removed, white space normalised. */
+  readonly args: string;
+  /** The card's data with its inputs: untrusted, to be parsed. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The message that the card stands on. */
+  readonly card?: string;
+};
+
+export type Reply =
+  | { readonly is: 'text'; readonly text: string }
+  /** A card: as a new message, or, as the answer to a card's button, in that card's place for this person only. */
+  | { readonly is: 'card'; readonly card: unknown; readonly summary: string }
+  /** A form that only the person who opened it sees. */
+  | { readonly is: 'dialog'; readonly title: string; readonly card: unknown }
+  | { readonly is: 'nothing' };
+
+export type TurnHandler = (turn: Turn) => Promise<Reply>;
+
+/** One call of the tab, the token checked. */
+export type Call<E extends Endpoint = Endpoint> = {
+  readonly ports: Ports;
+  readonly actor: Actor;
+  readonly network: Network;
+  readonly lang: Language;
+  readonly query: E['query'] extends undefined ? undefined : import('zod').output<NonNullable<E['query']>>;
+  readonly body: E['body'] extends undefined ? undefined : import('zod').output<NonNullable<E['body']>>;
+  readonly params: Readonly<Record<string, string>>;
+};
+export type CallHandler<E extends Endpoint> = (call: Call<E>) => Promise<import('zod').input<E['response']>>;
+
+/** The clock came to a due thing; `ports.now()` is its instant or later. Runs at least once: be idempotent. */
+export type Tick = { readonly ports: Ports; readonly network: Network | null; readonly key: string };
+
+/** What a message looks like now, for one target; null when it should not be sent any more. */
+export type Render = (look: {
+  readonly ports: Ports;
+  readonly network: Network;
+  readonly id: string;
+  readonly delivery: Delivery;
+  /** The channel it goes to, or null for a person. */
+  readonly channel: Channel | null;
+  readonly lang: Language;
+}) => Promise<Post | null>;
+
+/** How a room says what it answers. */
+export interface Routes {
+  command(name: CommandName, handler: TurnHandler): void;
+  /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
+  action(verb: string, handler: TurnHandler): void;
+  call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;
+  message(kind: string, render: Render): void;
+  due(kind: string, handler: (tick: Tick) => Promise<void>): void;
+  /** Once at start, and after an import: put what will be due on the agenda. */
+  start(handler: (ports: Ports, network: Network) => Promise<void>): void;
+}
+/** A room: registers everything that it answers. */
+export type Room = (routes: Routes) => void;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { pace, stage, themeId } from './words';
+
+export const answerBody = z.object({
+  organisation: z.string(),
+  theme: themeId,
+  /** Absent: the organisation's first pilot in the theme, or a new one with this title. */
+  pilot: z.string().max(80).optional(),
+  title: z.string().trim().max(120, 'tooLong').optional(),
+  stage,
+  pace: pace.optional(),
+  done: z.string().trim().max(2000, 'tooLong').optional(),
+  help: z.boolean(),
+  share: z.boolean(),
+  internal: z.boolean(),
+});
+export const myCheckIns = endpoint({
+  method: 'get',
+  path: '/api/check-ins',
+  summary: 'The open round and what my organisations have answered',
+  for: 'person',
+  query: z.object({ organisation: z.string().optional() }),
+  response: z.object({
+    round: z
+      .object({ round: z.string(), opensAt: z.string(), closesAt: z.string(), open: z.boolean() })
+      .nullable(),
+    items: z.array(
+      answerBody.extend({
+        pilot: z.string(),
+        title: z.string(),
+        /** Answered in this round already, by whom and when. */
+        answered: z.object({ by: z.string(), at: z.string(), late: z.boolean() }).nullable(),
+      }),
+    ),
+  }),
+});
+export const answerCheckIn = endpoint({
+  method: 'post',
+  path: '/api/check-ins/:round',
+  summary: "Answer the check-in for one of an own organisation's pilots",
+  for: 'person',
+  body: answerBody,
+  response: z.object({
+    fresh: z.boolean(),
+    late: z.boolean(),
+    at: z.string(),
+    replaced: z.object({ by: z.string(), at: z.string() }).nullable(),
+  }),
+});

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+
+/** One path of the JSON API: the server answers it, the tab calls it, the OpenAPI document lists it. */
+export type Endpoint = {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** restify's form: `/api/bulletins/:id`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+  /** `person`: only people of the network; `anyone`: whoever is signed in. */
+  readonly for: 'person' | 'anyone';
+};
+/** Keeps the exact types of the schemas. */
+export const endpoint = <const E extends Endpoint>(e: E): E => e;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { boardEvent } from './theme-board';
+import { bilingual, day, eventFormat, eventType, link, ok, presence, rsvpAnswer, themeId } from './words';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput');
+export const planBody = z.object({
+  type: eventType,
+  themes: z.array(themeId).max(5),
+  day,
+  starts: time,
+  ends: time,
+  title: bilingual(120).optional(),
+  topic: z.string().trim().max(300, 'tooLong').optional(),
+  format: eventFormat.optional(),
+  place: z.string().trim().max(200, 'tooLong').optional(),
+  joinUrl: link.optional(),
+});
+export const events = endpoint({
+  method: 'get',
+  path: '/api/events',
+  summary: 'What is coming, and what was, with replies',
+  for: 'person',
+  query: z.object({ from: day.optional(), until: day.optional(), theme: themeId.optional() }),
+  response: z.object({ events: z.array(boardEvent) }),
+});
+export const planEvent = endpoint({
+  method: 'post',
+  path: '/api/events',
+  summary: 'Plan an event; its invitation goes to the channels of its themes',
+  for: 'person',
+  body: planBody.extend({ form: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) }),
+  response: z.object({ id: z.string() }),
+});
+export const moveEvent = endpoint({
+  method: 'post',
+  path: '/api/events/:id/move',
+  summary: 'Give an event a new time; replies are asked anew',
+  for: 'person',
+  body: z.object({ day, starts: time, ends: time }),
+  response: ok,
+});
+export const cancelEvent = endpoint({
+  method: 'post',
+  path: '/api/events/:id/cancel',
+  summary: 'Cancel an event, with a reason',
+  for: 'person',
+  body: z.object({ reason: z.string().trim().min(1).max(300, 'tooLong') }),
+  response: ok,
+});
+export const replyToEvent = endpoint({
+  method: 'post',
+  path: '/api/events/:id/reply',
+  summary: 'Coming, maybe or cannot come',
+  for: 'person',
+  body: z.object({ answer: rsvpAnswer }),
+  response: ok,
+});
+export const markHeld = endpoint({
+  method: 'post',
+  path: '/api/events/:id/held',
+  summary: 'Say whether an event was held',
+  for: 'person',
+  body: z.object({ held: z.boolean(), sitting: z.number().int().min(1).max(10).optional() }),
+  response: ok,
+});
+export const markAttendance = endpoint({
+  method: 'post',
+  path: '/api/events/:id/attendance',
+  summary: 'Which organisations took part',
+  for: 'person',
+  body: z.object({
+    sitting: z.number().int().min(1).max(10).optional(),
+    organisations: z.array(z.object({ organisation: z.string(), presence })).max(500),
+  }),
+  response: z.object({ recorded: z.number() }),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { language, names, organisationRole, personRole, themeId } from './words';
+
+export const myOrganisation = z.object({
+  id: z.string(),
+  name: names,
+  language,
+  roles: z.array(organisationRole),
+  themes: z.array(themeId),
+  leads: z.array(themeId),
+});
+export const me = endpoint({
+  method: 'get',
+  path: '/api/me',
+  summary: 'Who I am here: person, organisations, roles, language',
+  for: 'anyone',
+  response: z.object({
+    /** null: signed in, but nobody has added this person yet. */
+    person: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
+    organisations: z.array(myOrganisation),
+    roles: z.array(personRole),
+    /** Themes that I lead myself. */
+    leads: z.array(themeId),
+    language,
+    /** The running month and day in Helsinki. */
+    month: z.string(),
+    today: z.string(),
+    project: z.object({ name: z.string(), starts: z.string(), ends: z.string() }).nullable(),
+    /** Whom to ask to be added. */
+    contact: z.string(),
+  }),
+});
+export const setLanguage = endpoint({
+  method: 'put',
+  path: '/api/me/language',
+  summary: 'Choose my language',
+  for: 'person',
+  body: z.object({ language }),
+  response: z.object({ language }),
+});

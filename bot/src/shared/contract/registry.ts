@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+
+export const importNetwork = endpoint({
+  method: 'post',
+  path: '/api/network/import',
+  summary: 'Replace the network by these CSV files (see docs/import.md)',
+  for: 'person',
+  body: z.object({
+    organisations: z.string(),
+    leads: z.string(),
+    memberships: z.string(),
+    groups: z.string().optional(),
+    people: z.string(),
+    project: z.string().optional(),
+    /** Only look: say what would happen, change nothing. */
+    dryRun: z.boolean().optional(),
+  }),
+  response: z.object({
+    imported: z.boolean(),
+    organisations: z.number(),
+    people: z.number(),
+    leads: z.number(),
+    memberships: z.number(),
+    problems: z.array(z.object({ file: z.string(), line: z.number(), sentence: z.string() })),
+  }),
+});

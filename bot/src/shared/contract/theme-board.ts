@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { eventFormat, eventType, month, names, pace, rsvpAnswer, stage, standing, themeId } from './words';
+
+export const boardEvent = z.object({
+  id: z.string(),
+  type: eventType,
+  title: z.object({ fi: z.string().optional(), sv: z.string().optional() }),
+  themes: z.array(themeId),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  format: eventFormat,
+  joinUrl: z.string().optional(),
+  state: z.enum(['planned', 'held', 'notHeld', 'cancelled', 'unconfirmed']),
+  replies: z.object({ yes: z.number(), maybe: z.number(), no: z.number() }),
+  mine: rsvpAnswer.nullable(),
+  attended: z.number(),
+  /** May the caller say whether it was held? */
+  mayMark: z.boolean(),
+});
+export const board = endpoint({
+  method: 'get',
+  path: '/api/themes/:theme/board',
+  summary: "A theme's month: counts, who took part, pilots, help asked for",
+  for: 'person',
+  query: z.object({ month: month.optional() }),
+  response: z.object({
+    theme: themeId,
+    month: z.string(),
+    quiet: z.boolean(),
+    leads: z.array(z.object({ id: z.string(), name: names, share: z.number() })),
+    counts: z.object({
+      coffees: z.object({
+        held: z.number(),
+        planned: z.number(),
+        min: z.number(),
+        max: z.number(),
+        standing,
+      }),
+      meetings: z.object({
+        held: z.number(),
+        planned: z.number(),
+        min: z.number(),
+        max: z.number(),
+        standing,
+      }),
+    }),
+    events: z.array(boardEvent),
+    /** Organisations × the month's meetings: true attended; null neutral. Misses only for the lead's own view. */
+    matrix: z.array(
+      z.object({
+        organisation: z.string(),
+        name: names,
+        attended: z.array(z.enum(['present', 'remote', 'absent']).nullable()),
+        pilot: z
+          .object({ title: z.string(), stage, pace: pace.optional(), answeredAt: z.string() })
+          .nullable(),
+      }),
+    ),
+    matrixEvents: z.array(z.string()),
+    help: z.array(
+      z.object({
+        organisation: z.string(),
+        name: names,
+        pilot: z.string(),
+        title: z.string(),
+        done: z.string(),
+        since: z.string(),
+      }),
+    ),
+    pilots: z.array(
+      z.object({
+        organisation: z.string(),
+        name: names,
+        pilot: z.string(),
+        title: z.string(),
+        stage,
+        pace: pace.optional(),
+        /** Only where the caller may read it. */
+        done: z.string().optional(),
+        shared: z.boolean(),
+        answeredAt: z.string(),
+      }),
+    ),
+    round: z
+      .object({
+        round: z.string(),
+        asked: z.number(),
+        answered: z.number(),
+        closesAt: z.string(),
+        open: z.boolean(),
+      })
+      .nullable(),
+    lead: z.boolean(),
+  }),
+});

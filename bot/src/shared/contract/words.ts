@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { eventFormats, eventTypes, presences, rsvpAnswers } from '../domain/event';
+import { languages } from '../domain/language';
+import { isDay, isInstant, isMonth } from '../domain/month';
+import { organisationRoles, personRoles } from '../domain/network';
+import { paces, stages } from '../domain/pilot';
+import { standings } from '../domain/standing';
+import { themeIds } from '../domain/theme';
+
+// The stable words as schemas, shared by every room's contract. A refined message is a RefusalCode.
+export const month = z.string().refine(isMonth, 'badMonth');
+export const day = z.string().refine(isDay, 'badDay');
+export const instant = z.string().refine(isInstant, 'badInput');
+export const themeId = z.enum(themeIds);
+export const language = z.enum(languages);
+export const organisationRole = z.enum(organisationRoles);
+export const personRole = z.enum(personRoles);
+export const standing = z.enum(standings);
+export const eventType = z.enum(eventTypes);
+export const eventFormat = z.enum(eventFormats);
+export const rsvpAnswer = z.enum(rsvpAnswers);
+export const presence = z.enum(presences);
+export const stage = z.enum(stages);
+export const pace = z.enum(paces);
+export const localized = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+export const names = z.object({ fi: z.string(), sv: z.string() });
+/** http(s) only: nothing else becomes a link. */
+export const link = z.url({ protocol: /^https?$/, error: 'badInput' }).max(2000, 'tooLong');
+export const bilingual = (most: number) =>
+  z.object({
+    fi: z.string().trim().max(most, 'tooLong').optional(),
+    sv: z.string().trim().max(most, 'tooLong').optional(),
+  });
+export const ok = z.object({ ok: z.literal(true) });

@@ -1,0 +1,52 @@
+import type { Language } from './language';
+import type { Day } from './month';
+import { isIn, type Network, type OrganisationId, type Person, type PersonRole } from './network';
+import type { ThemeId } from './theme';
+
+/** Who acts, as the door proved it: account ids from the verified token or activity, the person from our own table. */
+export type Actor = {
+  readonly objectId: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly language: Language;
+  /** null: signed in, but nobody has added this person to the network. */
+  readonly person: Person | null;
+  readonly today: Day;
+};
+
+const assignmentsOf = (actor: Actor) =>
+  actor.person && !(actor.person.left && actor.person.left <= actor.today)
+    ? actor.person.assignments.filter((a) => isIn(a, actor.today))
+    : [];
+
+export const rolesOfActor = (actor: Actor): readonly PersonRole[] => [
+  ...new Set(assignmentsOf(actor).map((a) => a.role)),
+];
+export const hasRole = (actor: Actor, ...roles: readonly PersonRole[]): boolean =>
+  assignmentsOf(actor).some((a) => roles.includes(a.role));
+export const organisationsOfActor = (actor: Actor): readonly OrganisationId[] => [
+  ...new Set(assignmentsOf(actor).map((a) => a.organisation)),
+];
+/** Organisations that the person answers for: as contact, deputy, lead or pilot owner; not as an observer. */
+export const answersFor = (actor: Actor): readonly OrganisationId[] => [
+  ...new Set(
+    assignmentsOf(actor)
+      .filter((a) => a.role !== 'observer')
+      .map((a) => a.organisation),
+  ),
+];
+/** Themes that the person leads: own assignment as lead, in a theme that the organisation still leads. */
+export const themesLedByActor = (actor: Actor, network: Network): readonly ThemeId[] => [
+  ...new Set(
+    assignmentsOf(actor)
+      .filter((a) => a.role === 'lead')
+      .flatMap((a) =>
+        network.leaderships
+          .filter(
+            (l) =>
+              l.organisation === a.organisation && isIn(l, actor.today) && (!a.theme || a.theme === l.theme),
+          )
+          .map((l) => l.theme),
+      ),
+  ),
+];

@@ -1,0 +1,44 @@
+import type { Instant } from './month';
+
+export const openStates = ['planned', 'claimed', 'sending', 'retry'] as const;
+export const endStates = ['delivered', 'failed', 'expired', 'cancelled', 'maybeSent'] as const;
+export type DeliveryState = (typeof openStates)[number] | (typeof endStates)[number];
+
+/** What is posted: the room that renders it, the thing, and what of it. `bulletin~b1`, `event~e1`, `round~2024-05~quality`. */
+export type MessageRef = { readonly kind: string; readonly id: string };
+
+/** Where it goes: a new thread in a channel, a reply in the thread of the same thing, or a person's chat. */
+export type Target =
+  | { readonly to: 'channel'; readonly channel: string }
+  | { readonly to: 'person'; readonly person: string };
+
+/** Why a delivery did not succeed, as the platform named it; the words for people stand in the texts. */
+export type DeliveryFailure = { readonly code: string; readonly at: Instant };
+
+/** One row per (message, target): what was promised and how it ended. */
+export type Delivery = {
+  readonly message: MessageRef;
+  readonly target: Target;
+  readonly state: DeliveryState;
+  /** The version of the thing that readers should see, and the one that they do see. */
+  readonly wanted: number;
+  readonly shown: number;
+  readonly plannedAt: Instant;
+  /** After this instant it is not sent any more: no invitation after the coffee. */
+  readonly expiresAt?: Instant;
+  readonly attempts: number;
+  /** Real time, ms: not before; lease or backoff. */
+  readonly notBefore: number;
+  readonly deliveredAt?: Instant;
+  readonly failure?: DeliveryFailure;
+  /** Where it stands in Teams, once delivered. */
+  readonly conversation?: string;
+  readonly activity?: string;
+};
+
+export const isOpen = (d: Delivery): boolean => (openStates as readonly string[]).includes(d.state);
+/** Delivered, but readers see an older version than they should. */
+export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && d.shown < d.wanted;
+export const targetKey = (t: Target): string =>
+  t.to === 'channel' ? `channel~${t.channel}` : `person~${t.person}`;
+export const messageKey = (m: MessageRef): string => `${m.kind}~${m.id}`;

@@ -1,0 +1,66 @@
+import type { Bilingual, Localized } from './language';
+import type { Day, Instant } from './month';
+import type { OrganisationId, PersonId } from './network';
+import type { ThemeId } from './theme';
+
+export type EventId = string;
+
+export const eventTypes = [
+  'coffee', // aamukahvit
+  'themeMeeting', // säännöllinen tapaaminen
+  'themeKickoff', // kehittämiskokonaisuuden aloitustapaaminen
+  'training', // teemakohtainen koulutuskokonaisuus, 2 pv
+  'workingGroup', // työryhmän tapaaminen
+  'projectGroup', // projektiryhmä
+  'steeringGroup', // ohjausryhmä
+  'seminarKickoff',
+  'seminarInterim',
+  'seminarFinal',
+  'briefing', // hankeinfo
+  'officeHours', // projektipäällikkö tavattavissa
+  'okmEvent', // OKM:n levittämistilaisuus
+  'dissemination', // muu levittämistilaisuus
+  'strategyProject', // yhteistyö muiden strategiahankkeiden kanssa
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export const eventFormats = ['live', 'remote', 'hybrid'] as const;
+export type EventFormat = (typeof eventFormats)[number];
+
+/** One sitting of an event; a two-day training has two (A10). */
+export type Sitting = { readonly startsAt: Instant; readonly endsAt: Instant };
+
+/** What is planned. Moving an event is a new version of its plan; the old one stays as history (S7). */
+export type EventPlan = {
+  readonly event: EventId;
+  readonly type: EventType;
+  /** Empty for events of the whole project. A joint event belongs to several. */
+  readonly themes: readonly ThemeId[];
+  readonly organiser: OrganisationId;
+  readonly title: Bilingual;
+  readonly topic?: string;
+  readonly format: EventFormat;
+  readonly place?: string;
+  readonly joinUrl?: string;
+  readonly sittings: readonly [Sitting, ...Sitting[]];
+};
+
+export const rsvpAnswers = ['yes', 'maybe', 'no'] as const;
+export type RsvpAnswer = (typeof rsvpAnswers)[number];
+
+export const presences = ['present', 'remote', 'absent'] as const;
+export type Presence = (typeof presences)[number];
+
+/** An event as it stands: the fold of its facts. */
+export type EventView = EventPlan & {
+  readonly version: number;
+  readonly plannedBy: PersonId;
+  readonly cancelled?: { readonly reason: string; readonly at: Instant };
+  /** Per sitting: true held, false not held, absent not said yet. */
+  readonly held: readonly (boolean | undefined)[];
+  readonly remoteAccepted: boolean;
+};
+
+export const eventDay = (plan: EventPlan, dayOf: (i: Instant) => Day): Day =>
+  dayOf(plan.sittings[0].startsAt);
+export type EventTypeNames = Readonly<Record<EventType, Localized>>;

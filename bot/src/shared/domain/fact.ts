@@ -1,0 +1,233 @@
+import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
+import type { Bilingual } from './language';
+import type { Day, Instant } from './month';
+import type { OrganisationId, PersonId } from './network';
+import type { PilotAnswer, RoundId } from './pilot';
+import type { ThemeId } from './theme';
+
+/** Who recorded it: a person, the bot on somebody's behalf, or the import of earlier records. */
+export type Recorder = PersonId | 'bot' | 'import';
+
+/** Where a self-report or a document belongs: an obligation of an organisation, in a theme where it is per theme. */
+export type Place = {
+  readonly obligation: string;
+  readonly part?: string;
+  readonly organisation?: OrganisationId;
+  readonly theme?: ThemeId;
+};
+
+/**
+ * What happened, one row each. A standing is computed from these and from nothing else. A fact is never
+ * edited: a later one in the same slot (see `slotOf`) takes its place, and the earlier stays as history.
+ */
+export type FactContent =
+  | ({ readonly kind: 'eventPlanned' } & EventPlan)
+  | { readonly kind: 'eventCancelled'; readonly event: EventId; readonly reason: string }
+  | { readonly kind: 'eventHeld'; readonly event: EventId; readonly sitting: number; readonly held: boolean }
+  | { readonly kind: 'remoteAccepted'; readonly event: EventId; readonly accepted: boolean }
+  | {
+      readonly kind: 'attended';
+      readonly event: EventId;
+      readonly sitting: number;
+      readonly organisation: OrganisationId;
+      readonly presence: Presence;
+      readonly person?: PersonId;
+    }
+  | {
+      /** "Olimme paikalla" (S27): open until the lead says yes or no. */
+      readonly kind: 'attendanceDisputed';
+      readonly event: EventId;
+      readonly sitting: number;
+      readonly organisation: OrganisationId;
+      readonly state: 'open' | 'confirmed' | 'declined';
+    }
+  | {
+      readonly kind: 'replied';
+      readonly event: EventId;
+      readonly version: number;
+      readonly person: PersonId;
+      readonly answer: RsvpAnswer;
+    }
+  | {
+      readonly kind: 'bulletinPublished';
+      readonly bulletin: string;
+      readonly version: number;
+      /** Themes that it is aimed at. */
+      readonly themes: readonly ThemeId[];
+      /** A lead's own bulletin to its theme triggers no duty to relay. */
+      readonly by: 'coordinator' | 'lead';
+      readonly type: 'bulletin' | 'briefing' | 'officeHours';
+      readonly title: Bilingual;
+    }
+  | {
+      readonly kind: 'bulletinRelayed';
+      readonly bulletin: string;
+      readonly theme: ThemeId;
+      readonly version: number;
+      readonly by: 'bot' | 'lead';
+    }
+  | {
+      readonly kind: 'bulletinAcknowledged';
+      readonly bulletin: string;
+      readonly organisation: OrganisationId;
+      readonly acknowledged: boolean;
+    }
+  | {
+      readonly kind: 'roundOpened';
+      readonly round: RoundId;
+      readonly opensAt: Instant;
+      readonly closesAt: Instant;
+    }
+  | { readonly kind: 'roundClosed'; readonly round: RoundId }
+  | {
+      readonly kind: 'roundSeen';
+      readonly round: RoundId;
+      readonly theme: ThemeId;
+      readonly organisation: OrganisationId;
+    }
+  | ({ readonly kind: 'pilotAnswered'; readonly round: RoundId } & PilotAnswer)
+  | {
+      readonly kind: 'helpClosed';
+      readonly organisation: OrganisationId;
+      readonly theme: ThemeId;
+      readonly pilot: string;
+      /** The answer that asked for help. */
+      readonly answer: string;
+    }
+  | {
+      readonly kind: 'surveyClosed';
+      readonly survey: 'start' | 'final';
+      readonly asked: number;
+      readonly answered: number;
+    }
+  | ({ readonly kind: 'documentLinked'; readonly url: string; readonly title: string } & Place)
+  | ({
+      readonly kind: 'selfReported';
+      readonly note: string;
+      readonly url?: string;
+      /** "Ei hankintoja": nothing is owed here, with the reason in the note. */
+      readonly notApplicable?: boolean;
+      /** The form's own id: two reports in a month are two facts, a double click is one. */
+      readonly form: string;
+      readonly withdrawn?: boolean;
+    } & Place)
+  | { readonly kind: 'groupsDivided'; readonly theme: ThemeId; readonly none: boolean }
+  | { readonly kind: 'partDelivered'; readonly theme: ThemeId; readonly url: string }
+  | { readonly kind: 'introduced'; readonly organisation: OrganisationId; readonly theme: ThemeId }
+  | { readonly kind: 'interpretationSet'; readonly key: InterpretationKey; readonly value: string };
+
+/** Readings that only the coordinator sets (A5 "* 3", A17 the cut-off line). */
+export const interpretationKeys = ['projectGroupMultiplier', 'truncatedLine'] as const;
+export type InterpretationKey = (typeof interpretationKeys)[number];
+
+export type FactKind = FactContent['kind'];
+export type ContentOf<K extends FactKind> = Extract<FactContent, { kind: K }>;
+
+export type Fact<C extends FactContent = FactContent> = {
+  /** Unique: the slot and the number within it. */
+  readonly id: string;
+  readonly slot: string;
+  /** 1, 2, 3 …: the highest in a slot is the one in force. */
+  readonly number: number;
+  readonly content: C;
+  /** The day (in Helsinki) that the fact is about. */
+  readonly day: Day;
+  readonly recordedAt: Instant;
+  readonly recordedBy: Recorder;
+};
+export type FactOf<K extends FactKind> = Fact<ContentOf<K>>;
+
+/** The row that a fact belongs to: who-and-what. Facts of one slot replace each other. */
+export const slotOf = (c: FactContent): string => {
+  switch (c.kind) {
+    case 'eventPlanned':
+    case 'eventCancelled':
+    case 'remoteAccepted':
+      return `${c.kind}~${c.event}`;
+    case 'eventHeld':
+      return `${c.kind}~${c.event}~${c.sitting}`;
+    case 'attended':
+    case 'attendanceDisputed':
+      return `${c.kind}~${c.event}~${c.sitting}~${c.organisation}`;
+    case 'replied':
+      return `${c.kind}~${c.event}~${c.person}`;
+    case 'bulletinPublished':
+      return `${c.kind}~${c.bulletin}`;
+    case 'bulletinRelayed':
+      return `${c.kind}~${c.bulletin}~${c.theme}`;
+    case 'bulletinAcknowledged':
+      return `${c.kind}~${c.bulletin}~${c.organisation}`;
+    case 'roundOpened':
+    case 'roundClosed':
+      return `${c.kind}~${c.round}`;
+    case 'roundSeen':
+      return `${c.kind}~${c.round}~${c.theme}~${c.organisation}`;
+    case 'pilotAnswered':
+      return `${c.kind}~${c.round}~${c.organisation}~${c.theme}~${c.pilot}`;
+    case 'helpClosed':
+      return `${c.kind}~${c.organisation}~${c.theme}~${c.pilot}~${c.answer}`;
+    case 'surveyClosed':
+      return `${c.kind}~${c.survey}`;
+    case 'documentLinked':
+      return `${c.kind}~${placeKey(c)}~${hashOf(c.url)}`;
+    case 'selfReported':
+      return `${c.kind}~${placeKey(c)}~${c.form}`;
+    case 'groupsDivided':
+    case 'partDelivered':
+      return `${c.kind}~${c.theme}`;
+    case 'introduced':
+      return `${c.kind}~${c.organisation}~${c.theme}`;
+    case 'interpretationSet':
+      return `${c.kind}~${c.key}`;
+  }
+};
+
+const placeKey = (p: Place): string =>
+  [p.obligation, p.part ?? '', p.organisation ?? '', p.theme ?? ''].join('~');
+
+/** FNV-1a: short and stable; only tells links apart, guards nothing. */
+const hashOf = (text: string): string => {
+  let h = 0xcbf29ce484222325n;
+  for (const char of text) h = BigInt.asUintN(64, (h ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n);
+  return h.toString(36);
+};
+
+/**
+ * Whose facts these are: the partition. An organisation's page reads two of them, `project` and its own;
+ * replies and acknowledgements are many and asked for one by one, so they stand apart.
+ */
+export const subjectOf = (c: FactContent): string => {
+  switch (c.kind) {
+    case 'replied':
+      return `event~${c.event}`;
+    case 'bulletinAcknowledged':
+      return `bulletin~${c.bulletin}`;
+    case 'attended':
+    case 'attendanceDisputed':
+    case 'pilotAnswered':
+    case 'helpClosed':
+    case 'introduced':
+      return `organisation~${c.organisation}`;
+    case 'documentLinked':
+    case 'selfReported':
+      return c.organisation ? `organisation~${c.organisation}` : 'project';
+    default:
+      return 'project';
+  }
+};
+
+export const isKind =
+  <K extends FactKind>(...kinds: readonly K[]) =>
+  (fact: Fact): fact is FactOf<K> =>
+    (kinds as readonly FactKind[]).includes(fact.content.kind);
+
+/** The facts in force: of each slot the latest, of those recorded up to `until` (an instant) when it is given. */
+export const inForce = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
+  const latest = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (until && fact.recordedAt >= until) continue;
+    const known = latest.get(fact.slot);
+    if (!known || known.number < fact.number) latest.set(fact.slot, fact);
+  }
+  return [...latest.values()];
+};

@@ -1,0 +1,12 @@
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+/** A text in both national languages and English. */
+export type Localized = Readonly<Record<Language, string>>;
+/** What people write themselves: Finnish and Swedish, either may still be missing. */
+export type Bilingual = { readonly fi?: string; readonly sv?: string };
+export const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
+/** `fi-FI` → `fi`; anything we do not speak is read in Finnish. */
+export const languageOf = (locale: string | undefined): Language => {
+  const word = (locale ?? '').slice(0, 2).toLowerCase();
+  return isLanguage(word) ? word : 'fi';
+};

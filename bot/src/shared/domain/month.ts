@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon';
+
+/** `YYYY-MM-DD` in Europe/Helsinki. */
+export type Day = string;
+/** `YYYY-MM` in Europe/Helsinki. */
+export type Month = string;
+/** An instant, ISO 8601 in UTC with a Z. */
+export type Instant = string;
+
+export const zone = 'Europe/Helsinki';
+
+const at = (instant: Instant): DateTime => DateTime.fromISO(instant, { zone });
+
+export const dayOf = (instant: Instant): Day => at(instant).toFormat('yyyy-MM-dd');
+export const monthOf = (instant: Instant): Month => at(instant).toFormat('yyyy-MM');
+export const timeOf = (instant: Instant): string => at(instant).toFormat('HH:mm');
+export const monthOfDay = (day: Day): Month => day.slice(0, 7);
+
+/** A real month of a plausible year: `2024-13` and `24-1` are none. */
+export const isMonth = (word: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(word);
+export const isDay = (word: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(word) && DateTime.fromISO(word, { zone }).isValid;
+export const isInstant = (word: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T/.test(word) && DateTime.fromISO(word, { setZone: true }).isValid;
+
+export const firstDay = (month: Month): Day => `${month}-01`;
+export const lastDay = (month: Month): Day =>
+  DateTime.fromISO(firstDay(month), { zone }).endOf('month').toFormat('yyyy-MM-dd');
+export const addDays = (day: Day, days: number): Day =>
+  DateTime.fromISO(day, { zone }).plus({ days }).toFormat('yyyy-MM-dd');
+export const addMonths = (month: Month, months: number): Month =>
+  DateTime.fromISO(firstDay(month), { zone }).plus({ months }).toFormat('yyyy-MM');
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round(DateTime.fromISO(to, { zone }).diff(DateTime.fromISO(from, { zone }), 'days').days);
+export const monthsBetween = (from: Month, to: Month): readonly Month[] => {
+  const months: Month[] = [];
+  for (let m = from; m <= to; m = addMonths(m, 1)) months.push(m);
+  return months;
+};
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (day: Day): number => DateTime.fromISO(day, { zone }).weekday;
+
+/**
+ * A wall-clock time in Helsinki as an instant. In the spring's missing hour the clock has already jumped
+ * forward; in the autumn's doubled hour the first of the two is meant.
+ */
+export const helsinki = (day: Day, time: string): Instant => {
+  const local = DateTime.fromISO(`${day}T${time}`, { zone });
+  if (!local.isValid) throw new Error(`not a time: ${day} ${time}`);
+  const earlier = local.minus({ hours: 1 });
+  const first = earlier.toFormat('HH:mm') === time ? earlier : local;
+  return toInstant(first);
+};
+
+export const startOfDay = (day: Day): Instant => helsinki(day, '00:00');
+/** The first instant after the day. */
+export const endOfDay = (day: Day): Instant => startOfDay(addDays(day, 1));
+export const addMinutes = (instant: Instant, minutes: number): Instant =>
+  toInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ minutes }));
+export const toInstant = (time: DateTime): Instant => time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+export const instantOf = (date: Date): Instant => date.toISOString();

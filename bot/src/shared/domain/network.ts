@@ -1,0 +1,138 @@
+import type { Language } from './language';
+import type { Day } from './month';
+import type { ThemeId } from './theme';
+
+export type OrganisationId = string;
+export type PersonId = string;
+
+export const organisationRoles = ['coordinator', 'themeLead', 'developer'] as const;
+export type OrganisationRole = (typeof organisationRoles)[number];
+
+export const personRoles = [
+  'coordinator',
+  'communications',
+  'lead',
+  'contact',
+  'pilotOwner',
+  'observer',
+] as const;
+export type PersonRole = (typeof personRoles)[number];
+
+/** A row of time: from its first day to its last, both counted; no `until` means still going on. */
+export type Span = { readonly from: Day; readonly until?: Day };
+
+export type Organisation = {
+  readonly id: OrganisationId;
+  readonly name: { readonly fi: string; readonly sv: string };
+  readonly language: Language;
+  readonly joined: Day;
+  /** Last day in the network. */
+  readonly left?: Day;
+  /** S23: history stays under the old name, duties go on under this one. */
+  readonly mergedInto?: OrganisationId;
+  /** DOMAIN.md A3: the applicant; exactly one organisation. */
+  readonly isCoordinator: boolean;
+};
+
+/** Many to many with a share: two organisations may lead one theme by halves (DOMAIN.md 0.1). */
+export type Leadership = Span & {
+  readonly organisation: OrganisationId;
+  readonly theme: ThemeId;
+  /** Percent of the theme's lead, 1–100. */
+  readonly share: number;
+};
+
+export type Membership = Span & { readonly organisation: OrganisationId; readonly theme: ThemeId };
+
+/** One named person per organisation in a theme's small group, and a deputy (A16). */
+export type GroupSeat = Span & {
+  readonly theme: ThemeId;
+  readonly group: string;
+  readonly name: { readonly fi: string; readonly sv: string };
+  readonly organisation: OrganisationId;
+  readonly person?: PersonId;
+  readonly deputy?: PersonId;
+};
+
+/** What a person is, for which organisation and, where it matters, in which theme. */
+export type Assignment = Span & {
+  readonly organisation: OrganisationId;
+  readonly role: PersonRole;
+  readonly theme?: ThemeId;
+  readonly deputy: boolean;
+};
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly assignments: readonly Assignment[];
+  /** Accounts in the host tenant, bound at the first meeting; two for a person invited twice (S13). */
+  readonly accounts: readonly Account[];
+  /** The day the person left the network or the team. */
+  readonly left?: Day;
+};
+export type Account = { readonly objectId: string; readonly tenantId: string };
+
+export type Phase = {
+  readonly id: 'launch' | 'development' | 'piloting' | 'closing';
+  readonly from: Day;
+  readonly until: Day;
+};
+
+/** One round of the project: dates are configuration, never code (DOMAIN.md 3.3, A28). */
+export type Project = {
+  readonly name: string;
+  readonly starts: Day;
+  readonly ends: Day;
+  readonly phases: readonly Phase[];
+  /** Calendar months without duties, 1–12; July by default (DOMAIN.md 2.1). */
+  readonly quietMonths: readonly number[];
+};
+
+export type Network = {
+  readonly project: Project;
+  readonly organisations: readonly Organisation[];
+  readonly leaderships: readonly Leadership[];
+  readonly memberships: readonly Membership[];
+  readonly seats: readonly GroupSeat[];
+  readonly people: readonly Person[];
+};
+
+export const isIn = (span: Span, day: Day): boolean => span.from <= day && (!span.until || day <= span.until);
+
+export const themesOf = (network: Network, organisation: OrganisationId, day: Day): readonly ThemeId[] =>
+  network.memberships.filter((m) => m.organisation === organisation && isIn(m, day)).map((m) => m.theme);
+
+export const themesLedBy = (network: Network, organisation: OrganisationId, day: Day): readonly ThemeId[] =>
+  network.leaderships.filter((l) => l.organisation === organisation && isIn(l, day)).map((l) => l.theme);
+
+export const leadsOf = (network: Network, theme: ThemeId, day: Day): readonly OrganisationId[] =>
+  network.leaderships.filter((l) => l.theme === theme && isIn(l, day)).map((l) => l.organisation);
+
+export const membersOf = (network: Network, theme: ThemeId, day: Day): readonly OrganisationId[] =>
+  network.memberships.filter((m) => m.theme === theme && isIn(m, day)).map((m) => m.organisation);
+
+export const organisationById = (network: Network, id: OrganisationId): Organisation | undefined =>
+  network.organisations.find((o) => o.id === id);
+
+export const personById = (network: Network, id: PersonId): Person | undefined =>
+  network.people.find((p) => p.id === id);
+
+export const organisationsOn = (network: Network, day: Day): readonly Organisation[] =>
+  network.organisations.filter((o) => o.joined <= day && (!o.left || day <= o.left));
+
+/** The roles of an organisation are a set: the coordinator may lead and develop too (A33). */
+export const rolesOf = (
+  network: Network,
+  organisation: OrganisationId,
+  day: Day,
+): readonly OrganisationRole[] => {
+  const found = organisationById(network, organisation);
+  return organisationRoles.filter((role) => {
+    if (role === 'coordinator') return found?.isCoordinator === true;
+    if (role === 'themeLead') return themesLedBy(network, organisation, day).length > 0;
+    return themesOf(network, organisation, day).length > 0;
+  });
+};

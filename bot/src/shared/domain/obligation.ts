@@ -1,0 +1,68 @@
+import rows from './catalogue/obligations.json';
+import type { Localized } from './language';
+import type { OrganisationRole, Phase } from './network';
+
+export const areas = ['administration', 'development', 'outcome', 'communication'] as const;
+export type Area = (typeof areas)[number];
+export type PhaseId = Phase['id'];
+
+export type Cadence = {
+  readonly type: 'once' | 'phase-bound' | 'monthly' | 'ongoing';
+  readonly min?: number;
+  readonly max?: number;
+  readonly phase?: PhaseId;
+  readonly alsoPhases?: readonly PhaseId[];
+  readonly days?: number;
+  readonly trigger?: string;
+  readonly condition?: string;
+  /** As printed, where the reading is not certain. */
+  readonly raw?: string;
+  /** Not in the source (DOMAIN.md 1): our proposal. */
+  readonly proposed?: {
+    readonly reviewEvery?: 'month' | 'quarter' | 'phase';
+    readonly dueWithinWorkingDays?: number;
+  };
+};
+
+export type Part = {
+  readonly id: string;
+  readonly title: Localized;
+  readonly cadence: Cadence;
+  readonly evidence: readonly string[];
+};
+
+/** One duty of Liite 4 (24.10.2023), with the very line that it stands on. */
+export type Obligation = {
+  readonly id: string;
+  readonly role: OrganisationRole;
+  readonly area: Area;
+  readonly strength: 'must' | 'best-effort';
+  readonly scope: 'project' | 'theme' | 'organisation' | 'organisation-theme';
+  readonly source: {
+    /** Verbatim, an exact substring of the document. */
+    readonly fi: string;
+    readonly bullet: string;
+    readonly heading: string;
+    readonly line: number;
+    readonly page: number;
+  };
+  readonly title: Localized;
+  readonly text: Localized;
+  readonly cadence: Cadence;
+  readonly format: 'live' | 'remote' | 'any';
+  readonly evidence: readonly string[];
+  readonly parts?: readonly Part[];
+  readonly ambiguities: readonly string[];
+  readonly reconstruction?: Localized;
+};
+
+export const obligations = rows as unknown as readonly Obligation[];
+const byId = new Map(obligations.map((o) => [o.id, o]));
+export const obligationById = (id: string): Obligation | undefined => byId.get(id);
+
+/** The developer's list opens with a principle, not a duty (Liite 4, rivi 95). */
+export const developerPreamble: Localized = {
+  fi: 'Kehittämistyön lähtökohtana on verkostomainen työskentely ja yhteisen toimintamallin luominen ammatillisen koulutuksen strategisen ja pedagogisen johtamisen tueksi.',
+  sv: 'Utgångspunkten för utvecklingsarbetet är ett nätverksbaserat arbetssätt och att skapa en gemensam verksamhetsmodell till stöd för den strategiska och pedagogiska ledningen av yrkesutbildningen.',
+  en: 'The development work starts from working as a network and from creating a common operating model to support the strategic and pedagogical leadership of vocational education and training.',
+};

@@ -1,0 +1,30 @@
+/** Outcomes that a person should hear, in their language. Everything else that is thrown is a bug or an outage. */
+export const refusalCodes = [
+  'notSignedIn',
+  'unknownPerson',
+  'notAllowed',
+  'notYours',
+  'notFound',
+  'badMonth',
+  'badDay',
+  'badInput',
+  'tooLong',
+  'alreadyDone',
+  'closed',
+  'inThePast',
+  'oldCard',
+  'noChannel',
+  'clockBack',
+  'whichOrganisation',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    /** Values for the sentence, already readable: a role's name, a field's label. */
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}

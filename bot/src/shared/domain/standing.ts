@@ -1,0 +1,86 @@
+import type { Fact } from './fact';
+import type { Day, Month } from './month';
+import type { Network, OrganisationId, OrganisationRole } from './network';
+import type { ThemeId } from './theme';
+
+export const standings = [
+  'notDue',
+  'onTrack',
+  'atRisk',
+  'overdue',
+  'fulfilled',
+  'notApplicable',
+  'noFreshInfo',
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** What a standing is computed from; nothing else may enter. */
+export type Ledger = {
+  readonly network: Network;
+  /** Raw rows, history included. */
+  readonly facts: readonly Fact[];
+};
+
+export type Question = {
+  readonly organisation: OrganisationId;
+  readonly month: Month;
+  /** The Helsinki day on which one asks; a past day is answered with what was recorded by its end. */
+  readonly today: Day;
+};
+
+/** A piece of toteumatieto: what was counted, when it happened, who recorded it. */
+export type Evidence = {
+  readonly fact: string;
+  readonly kind: Fact['content']['kind'];
+  readonly day: Day;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly label: string;
+  readonly url?: string;
+};
+
+/** Why a standing is what it is, beyond the counts: a key into the texts. */
+export type Note =
+  | 'quietMonth'
+  | 'notMemberYet'
+  | 'notMemberAnyMore'
+  | 'noneHeld'
+  | 'noOkmEvent'
+  | 'noWorkingGroups'
+  | 'noBulletins'
+  | 'introduced'
+  | 'remoteAwaitsAcceptance'
+  | 'disputed'
+  | 'sourceUnclear'
+  | 'bestEffort'
+  | 'reportedNotApplicable'
+  | 'aboveMaximum'
+  | 'plannedCovers'
+  | 'nothingLogged'
+  | 'oldPilotInfo';
+
+export type StandingRow = {
+  readonly obligation: string;
+  readonly role: OrganisationRole;
+  /** null where the obligation is not per theme. */
+  readonly theme: ThemeId | null;
+  /** What the row is about: `2024-05` for monthly ones, a phase's id, `project`. */
+  readonly period: string;
+  readonly standing: Standing;
+  readonly done: number;
+  /** null where no number is owed (ongoing, best effort). */
+  readonly required: number | null;
+  readonly evidence: readonly Evidence[];
+  readonly needsConfirmation: boolean;
+  readonly notes: readonly Note[];
+  /** Last day to act, where there is one. */
+  readonly due: Day | null;
+  readonly parts: readonly PartStanding[];
+};
+export type PartStanding = {
+  readonly part: string;
+  readonly standing: Standing;
+  readonly done: number;
+  readonly required: number | null;
+  readonly evidence: readonly Evidence[];
+};

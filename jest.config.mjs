@@ -1,0 +1,35 @@
+const swc = (jsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: jsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+const common = {
+  transform: { '^.+\\.tsx?$': swc(true) },
+  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/bot/src/shared/$1' },
+  rootDir: import.meta.dirname,
+  modulePathIgnorePatterns: ['/dist/', '/build/', '/\\.data/'],
+};
+const project = (displayName, testMatch, more = {}) => ({ ...common, displayName, testMatch, ...more });
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    // Rules, rooms and doors on memory adapters: seconds.
+    project('unit', [
+      '<rootDir>/bot/{src,local,test}/**/*.test.ts',
+      '<rootDir>/manifest/**/*.test.ts',
+      '<rootDir>/infra/**/*.test.ts',
+    ]),
+    project('tab', ['<rootDir>/tab/src/**/*.test.{ts,tsx}'], { testEnvironment: 'jsdom' }),
+    // The same behaviour on real storage (Azurite).
+    project('storage', ['<rootDir>/bot/**/*.storage.ts'], { testTimeout: 60_000 }),
+    // A started server, a real browser, the Agents Playground.
+    project('e2e', ['<rootDir>/bot/test/e2e/**/*.e2e.ts'], { testTimeout: 240_000 }),
+  ],
+};
