@@ -17,7 +17,10 @@ export type Turn = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
+  /** The person's language. */
   readonly lang: Language;
+  /** The languages of what the handler says: in a channel both national ones, else the person's alone. */
+  readonly langs: readonly [Language, ...Language[]];
   readonly where: Where;
   /** What follows the command word, mention removed, white space normalised. */
   readonly args: string;

@@ -1,0 +1,32 @@
+import type { Config } from './config';
+import { openHttpDoor } from './http/door';
+import type { TabKeys } from './http/token';
+import type { Ports } from './ports';
+import { makeTable } from './route-table';
+import { rooms } from './rooms';
+import { connectTeams } from './teams/adapter';
+import { openTeamsDoor } from './teams/door';
+import { makeMessenger } from './teams/messenger';
+import { startWork, type Work } from './work/work';
+
+/** Everything that a running bot needs from outside; the messenger is made here unless one is given. */
+export type Outside = Omit<Ports, 'messenger'> & { readonly messenger?: Ports['messenger'] };
+
+export type App = {
+  readonly ports: Ports;
+  readonly server: ReturnType<typeof openHttpDoor>;
+  readonly work: Work;
+};
+
+/** Opens the doors and registers every room; a list, no logic. */
+export const buildApp = (config: Config, outside: Outside, keys: TabKeys, tabDir: string | null): App => {
+  const connection = connectTeams(config.bot);
+  const messenger = outside.messenger ?? makeMessenger({ bot: config.bot, authentication: connection.authentication, channels: outside.stores.channels, tick: outside.tick });
+  const ports: Ports = { ...outside, messenger };
+  const table = makeTable(config);
+  for (const room of rooms) room(table.routes);
+  const work = startWork(ports, table);
+  const teams = openTeamsDoor({ config, ports, table, connection });
+  const server = openHttpDoor({ config, ports, table, keys, tabDir, teams, work });
+  return { ports, server, work };
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** Everything the environment decides, read once. */
+export type Config = {
+  readonly mode: 'local' | 'cloud';
+  readonly port: number;
+  readonly host: string;
+  readonly bot: {
+    readonly id: string;
+    readonly type: 'SingleTenant' | 'UserAssignedMSI';
+    readonly tenantId: string;
+    readonly password: string;
+  };
+  /** Tenants whose activities and tokens are let in. */
+  readonly tenants: readonly string[];
+  readonly tab: { readonly clientId: string; readonly audience: string; readonly origin: string };
+  readonly storage:
+    | { readonly connectionString: string }
+    | { readonly tableUrl: string; readonly queueUrl: string; readonly identity: string };
+  /** E-mails of the first coordinators: who may import the network when there is none. */
+  readonly coordinators: readonly string[];
+};
+
+const guid = z.guid();
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((s) => s.trim())
+    .filter(Boolean);
+
+const cloud = z
+  .object({
+    PORT: z.coerce.number().int().min(1).max(65535).default(3978),
+    // An empty bot id would switch authentication off (botbuilder): it is never accepted here.
+    BOT_ID: guid,
+    BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']),
+    BOT_TENANT_ID: guid,
+    BOT_PASSWORD: z.string().default(''),
+    TENANT_ALLOW_LIST: z.string().transform(list).pipe(z.array(guid).min(1)),
+    TAB_CLIENT_ID: guid,
+    TAB_AUDIENCE: z.string().min(1),
+    TAB_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/),
+    STORAGE_TABLE_URL: z.url({ protocol: /^https$/ }),
+    STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }),
+    AZURE_CLIENT_ID: z.string().default(''),
+    COORDINATORS: z.string().transform(list).pipe(z.array(z.email()).min(1)),
+  })
+  .refine((e) => e.BOT_TYPE !== 'SingleTenant' || e.BOT_PASSWORD !== '', {
+    path: ['BOT_PASSWORD'],
+    message: 'needed with BOT_TYPE=SingleTenant',
+  });
+
+/** One error names everything that is missing or wrong, never a value. */
+export class BadConfig extends Error {}
+
+/** The configuration outside the local mode; throws `BadConfig` rather than start unauthenticated. */
+export const configFrom = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const read = cloud.safeParse(env);
+  if (!read.success) {
+    const wrong = read.error.issues.map((i) => `${i.path.join('.')} (${i.message})`);
+    throw new BadConfig(`Configuration is not complete: ${wrong.join('; ')}`);
+  }
+  const e = read.data;
+  return Object.freeze({
+    mode: 'cloud',
+    port: e.PORT,
+    host: '0.0.0.0',
+    bot: { id: e.BOT_ID, type: e.BOT_TYPE, tenantId: e.BOT_TENANT_ID, password: e.BOT_PASSWORD },
+    tenants: e.TENANT_ALLOW_LIST,
+    tab: { clientId: e.TAB_CLIENT_ID, audience: e.TAB_AUDIENCE, origin: `https://${e.TAB_DOMAIN}` },
+    storage: { tableUrl: e.STORAGE_TABLE_URL, queueUrl: e.STORAGE_QUEUE_URL, identity: e.AZURE_CLIENT_ID },
+    coordinators: e.COORDINATORS,
+  });
+};

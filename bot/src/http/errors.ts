@@ -1,0 +1,50 @@
+import { ZodError } from 'zod';
+import type { Language } from '../shared/domain/language';
+import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
+import { outage, refusals } from '../shared/text/refusals';
+
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  notSignedIn: 401,
+  unknownPerson: 403,
+  notAllowed: 403,
+  notYours: 403,
+  notFound: 404,
+  badMonth: 400,
+  badDay: 400,
+  badInput: 400,
+  tooLong: 413,
+  alreadyDone: 409,
+  closed: 409,
+  inThePast: 400,
+  oldCard: 410,
+  noChannel: 409,
+  clockBack: 409,
+  whichOrganisation: 400,
+};
+
+const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);
+
+/** A schema's complaint as the refusal that the person hears: the first one, with the field's name. */
+export const refusalOf = (error: ZodError): Refusal => {
+  const issue = error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  const code = issue && isCode(issue.message) ? issue.message : 'badInput';
+  return new Refusal(code, { field });
+};
+
+export type ErrorAnswer = {
+  readonly status: number;
+  readonly body: { readonly error: { readonly code: string; readonly message: string; readonly id: string } };
+  /** True for what nobody expected: to be logged. */
+  readonly isOutage: boolean;
+};
+
+/** Every error as its answer; nothing internal leaks. */
+export const errorAnswer = (error: unknown, lang: Language, id: string, contact: string): ErrorAnswer => {
+  const refusal = error instanceof ZodError ? refusalOf(error) : error;
+  if (refusal instanceof Refusal) {
+    const message = refusals[refusal.code]({ contact, ...refusal.values })[lang];
+    return { status: statuses[refusal.code], body: { error: { code: refusal.code, message, id } }, isOutage: false };
+  }
+  return { status: 500, body: { error: { code: 'outage', message: outage(id)[lang], id } }, isOutage: true };
+};

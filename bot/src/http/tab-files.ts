@@ -1,0 +1,37 @@
+import type { Request, Response, Server } from 'restify';
+import restify from 'restify';
+
+// Where Teams may show the tab: its web and desktop clients, and our own local page (same origin).
+const hosts =
+  "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://teams.cloud.microsoft https://*.cloud.microsoft https://*.office.com https://*.microsoft365.com";
+const policy = [
+  "default-src 'self'",
+  // Fluent writes its styles into the page.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' https://res.cdn.office.net",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${hosts}`,
+].join('; ');
+
+/** The built tab under `/tab/`; every path that is no file is the page itself. */
+export const serveTab = (server: Server, directory: string): void => {
+  const secure = (_req: Request, res: Response, next: () => void): void => {
+    res.header('Content-Security-Policy', policy);
+    next();
+  };
+  server.get(
+    '/tab/assets/*',
+    secure,
+    (_req: Request, res: Response, next: () => void) => {
+      // Their names carry a hash of what is in them.
+      res.header('Cache-Control', 'public, max-age=31536000, immutable');
+      next();
+    },
+    restify.plugins.serveStaticFiles(`${directory}/assets`, { maxAge: 31_536_000_000 }),
+  );
+  const page = restify.plugins.serveStatic({ directory, file: 'index.html', maxAge: 0 });
+  server.get('/tab', secure, page);
+  server.get('/tab/*', secure, page);
+};

@@ -1,0 +1,71 @@
+import type { Config } from './config';
+import { helpCard } from './features/help/help';
+import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from './routes';
+import type { Ports } from './ports';
+import type { Endpoint } from './shared/contract/endpoint';
+import type { CommandName } from './shared/domain/command';
+import type { Network } from './shared/domain/network';
+import { organisationById } from './shared/domain/network';
+
+export type Answered = { readonly endpoint: Endpoint; readonly handler: CallHandler<Endpoint> };
+
+/** What the rooms have registered, as the doors look it up: one Map per way in. */
+export type RouteTable = {
+  readonly routes: Routes;
+  readonly commands: ReadonlyMap<CommandName, TurnHandler>;
+  readonly actions: ReadonlyMap<string, TurnHandler>;
+  readonly calls: readonly Answered[];
+  readonly messages: ReadonlyMap<string, Render>;
+  readonly due: ReadonlyMap<string, (tick: Tick) => Promise<void>>;
+  readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
+  /** Answers before anything is set up (Teams' validation asks for it). */
+  readonly needsNoNetwork: ReadonlySet<TurnHandler>;
+  readonly welcome: TurnHandler;
+  readonly unknown: (turn: Turn, near: string | null) => Promise<Reply>;
+  /** Whom to ask to be added: the coordinating organisation, or the first coordinators' addresses. */
+  readonly contact: (network: Network | null) => string;
+};
+
+const once = <K, V>(map: Map<K, V>, key: K, value: V, what: string): void => {
+  if (map.has(key)) throw new Error(`${what} ${String(key)} is registered twice`);
+  map.set(key, value);
+};
+
+export const makeTable = (config: Config): RouteTable => {
+  const commands = new Map<CommandName, TurnHandler>();
+  const actions = new Map<string, TurnHandler>();
+  const calls: Answered[] = [];
+  const messages = new Map<string, Render>();
+  const due = new Map<string, (tick: Tick) => Promise<void>>();
+  const starts: ((ports: Ports, network: Network) => Promise<void>)[] = [];
+  const help: TurnHandler = (turn) => helpCard(turn, 'help');
+  commands.set('help', help);
+  const routes: Routes = {
+    command: (name, handler) => once(commands, name, handler, 'command'),
+    action: (verb, handler) => once(actions, verb, handler, 'action'),
+    call: (endpoint, handler) => void calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> }),
+    message: (kind, render) => once(messages, kind, render, 'message'),
+    due: (kind, handler) => once(due, kind, handler, 'due'),
+    start: (handler) => void starts.push(handler),
+  };
+  return {
+    routes,
+    commands,
+    actions,
+    calls,
+    messages,
+    due,
+    starts,
+    needsNoNetwork: new Set([help]),
+    welcome: (turn) => helpCard(turn, 'welcome'),
+    unknown: (turn, near) => helpCard(turn, 'unknown', near),
+    contact: (network) => contactOf(network, config.coordinators),
+  };
+};
+
+const contactOf = (network: Network | null, first: readonly string[]): string => {
+  const coordinator = network?.organisations.find((o) => o.isCoordinator);
+  const person = network?.people.find((p) => p.assignments.some((a) => a.role === 'coordinator'));
+  if (!coordinator || !person) return first.join(', ');
+  return `${person.name}, ${organisationById(network, coordinator.id)?.name.fi} (${person.email})`;
+};

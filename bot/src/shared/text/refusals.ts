@@ -1,0 +1,111 @@
+import type { Localized } from '../domain/language';
+import type { RefusalCode } from '../domain/refusal';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What a person reads when something is not done: what happened, whether anything was saved, what to do. */
+export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> = {
+  notSignedIn: () => ({
+    fi: 'Kirjautumisesi ei ole voimassa. Mitään ei tallennettu. Avaa välilehti uudelleen Teamsissa.',
+    sv: 'Din inloggning gäller inte. Ingenting sparades. Öppna fliken på nytt i Teams.',
+    en: 'Your sign-in is not valid. Nothing was saved. Open the tab again in Teams.',
+  }),
+  unknownPerson: ({ contact = '' }) => ({
+    fi: `Sinua ei ole vielä lisätty organisaatiosi yhteyshenkilöksi. Mitään ei tallennettu. Pyydä lisäystä: ${contact}`,
+    sv: `Du har ännu inte lagts till som kontaktperson för din organisation. Ingenting sparades. Be om att bli tillagd: ${contact}`,
+    en: `You are not yet a contact person of your organisation. Nothing was saved. Ask to be added: ${contact}`,
+  }),
+  notAllowed: ({ role = '' }) => ({
+    fi: `Tähän ei ole oikeutta. Mitään ei tallennettu.${role ? ` Tarvittava rooli: ${role}` : ''}`,
+    sv: `Du har inte behörighet till detta. Ingenting sparades.${role ? ` Roll som krävs: ${role}` : ''}`,
+    en: `You may not do this. Nothing was saved.${role ? ` Required role: ${role}` : ''}`,
+  }),
+  notYours: () => ({
+    fi: 'Tämä kuuluu toiselle organisaatiolle. Sen tilanne näkyy vain sille itselleen, teeman vetäjälle ja koordinaatiolle.',
+    sv: 'Det här hör till en annan organisation. Läget visas bara för organisationen själv, temats ledare och koordinatorn.',
+    en: 'This belongs to another organisation. Its standing is shown only to itself, the theme’s lead and the coordination.',
+  }),
+  notFound: () => ({
+    fi: 'Tätä ei löytynyt. Se on voitu poistaa, tai linkki on vanha.',
+    sv: 'Det här hittades inte. Det kan ha tagits bort, eller så är länken gammal.',
+    en: 'This was not found. It may have been removed, or the link is old.',
+  }),
+  badMonth: ({ value = '' }) => ({
+    fi: `Kuukautta ei voi lukea${value ? `: ${value}` : ''}. Anna se muodossa VVVV-KK, esimerkiksi 2024-05.`,
+    sv: `Månaden går inte att läsa${value ? `: ${value}` : ''}. Ange den i formen ÅÅÅÅ-MM, till exempel 2024-05.`,
+    en: `The month cannot be read${value ? `: ${value}` : ''}. Give it as YYYY-MM, for example 2024-05.`,
+  }),
+  badDay: ({ value = '' }) => ({
+    fi: `Päivää ei voi lukea${value ? `: ${value}` : ''}. Anna se muodossa VVVV-KK-PP, esimerkiksi 2024-05-16.`,
+    sv: `Dagen går inte att läsa${value ? `: ${value}` : ''}. Ange den i formen ÅÅÅÅ-MM-DD, till exempel 2024-05-16.`,
+    en: `The day cannot be read${value ? `: ${value}` : ''}. Give it as YYYY-MM-DD, for example 2024-05-16.`,
+  }),
+  badInput: ({ field = '' }) => ({
+    fi: `Tieto puuttuu tai on väärässä muodossa${field ? `: ${field}` : ''}. Mitään ei tallennettu. Korjaa kohta ja lähetä uudelleen.`,
+    sv: `En uppgift saknas eller har fel form${field ? `: ${field}` : ''}. Ingenting sparades. Rätta och skicka på nytt.`,
+    en: `Something is missing or in a wrong form${field ? `: ${field}` : ''}. Nothing was saved. Correct it and send again.`,
+  }),
+  tooLong: ({ field = '' }) => ({
+    fi: `Teksti on liian pitkä${field ? `: ${field}` : ''}. Mitään ei tallennettu. Lyhennä sitä ja lähetä uudelleen.`,
+    sv: `Texten är för lång${field ? `: ${field}` : ''}. Ingenting sparades. Förkorta den och skicka på nytt.`,
+    en: `The text is too long${field ? `: ${field}` : ''}. Nothing was saved. Shorten it and send again.`,
+  }),
+  alreadyDone: () => ({
+    fi: 'Tämä on jo tehty. Mitään ei muutettu.',
+    sv: 'Det här är redan gjort. Ingenting ändrades.',
+    en: 'This is done already. Nothing was changed.',
+  }),
+  closed: () => ({
+    fi: 'Tämä on jo päättynyt tai peruttu. Mitään ei tallennettu.',
+    sv: 'Det här är redan avslutat eller inställt. Ingenting sparades.',
+    en: 'This has ended or been cancelled. Nothing was saved.',
+  }),
+  inThePast: () => ({
+    fi: 'Aika on jo mennyt. Mitään ei tallennettu. Valitse tuleva aika.',
+    sv: 'Tiden har redan passerat. Ingenting sparades. Välj en kommande tid.',
+    en: 'That time has passed. Nothing was saved. Choose a time to come.',
+  }),
+  oldCard: () => ({
+    fi: 'Kortti on vanhaa mallia, eikä sen painike enää toimi. Mitään ei tallennettu. Kirjoita ”apua”, niin saat uuden.',
+    sv: 'Kortet är av en äldre version och knappen fungerar inte längre. Ingenting sparades. Skriv ”hjälp” för att få ett nytt.',
+    en: 'This card is of an older kind and its button does not work any more. Nothing was saved. Write “help” for a new one.',
+  }),
+  noChannel: () => ({
+    fi: 'Yhtään valittua kanavaa ei ole vielä yhdistetty. Mitään ei lähetetty. Lisää sovellus tiimiin ja kirjoita kanavalla ”kanava”.',
+    sv: 'Ingen av de valda kanalerna har kopplats ännu. Ingenting skickades. Lägg till appen i teamet och skriv ”kanal” i kanalen.',
+    en: 'None of the chosen channels is tied yet. Nothing was sent. Add the app to the team and write “channel” in the channel.',
+  }),
+  clockBack: () => ({
+    fi: 'Kelloa ei voi siirtää taaksepäin: myöhempiä tapahtumia on jo kirjattu.',
+    sv: 'Klockan kan inte flyttas bakåt: senare händelser har redan antecknats.',
+    en: 'The clock cannot go back: later facts are on record already.',
+  }),
+  whichOrganisation: () => ({
+    fi: 'Toimit useamman organisaation puolesta. Valitse, minkä puolesta vastaat.',
+    sv: 'Du företräder flera organisationer. Välj för vilken du svarar.',
+    en: 'You act for several organisations. Choose for which one you answer.',
+  }),
+};
+
+/** A bug or an outage, told calmly; the id finds the log line. */
+export const outage = (id: string): Localized => ({
+  fi: `Jokin meni pieleen, emmekä voi taata, että tieto tallentui. Yritä hetken päästä uudelleen. Tunnus: ${id}`,
+  sv: `Något gick fel och vi kan inte garantera att uppgiften sparades. Försök igen om en stund. Kod: ${id}`,
+  en: `Something went wrong and we cannot be sure that it was saved. Try again in a moment. Id: ${id}`,
+});
+/** Nobody has imported the network yet. */
+export const noNetwork: Localized = {
+  fi: 'Verkostoa ei ole vielä tuotu. Koordinaattori tekee sen välilehdellä Verkosto. Tämän jälkeen komennot toimivat.',
+  sv: 'Nätverket har ännu inte importerats. Koordinatorn gör det på fliken Nätverk. Därefter fungerar kommandona.',
+  en: 'The network has not been imported yet. The coordinator does it on the tab’s page Network. Then the commands work.',
+};
+export const didYouMean = (word: string): Localized => ({
+  fi: `Tarkoititko: ${word}?`,
+  sv: `Menade du: ${word}?`,
+  en: `Did you mean: ${word}?`,
+});
+export const notUnderstood: Localized = {
+  fi: 'En tunnistanut komentoa. En lue vapaata tekstiä: ymmärrän alla olevat komennot.',
+  sv: 'Jag kände inte igen kommandot. Jag läser inte fri text: jag förstår kommandona nedan.',
+  en: 'I did not recognise the command. I do not read free text: I understand the commands below.',
+};

@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../domain/language';
+import { type Day, type Instant, type Month, zone } from '../domain/month';
+
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
+  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+const at = (instant: Instant): DateTime => DateTime.fromISO(instant, { zone });
+const clock = (time: DateTime, lang: Language): string => time.toFormat(lang === 'en' ? 'H:mm' : 'H.mm');
+const dateOf = (time: DateTime, lang: Language): string => {
+  const name = weekdays[lang][time.weekday - 1] ?? '';
+  return lang === 'en'
+    ? `${name} ${time.setLocale('en').toFormat('d LLL yyyy')}`
+    : `${name} ${time.toFormat('d.M.yyyy')}`;
+};
+const before: Readonly<Record<Language, string>> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
+
+/** `16.5.` / `16.5.` / `16 May`: a day within a sentence. */
+export const shortDay = (instant: Instant, lang: Language): string =>
+  lang === 'en' ? at(instant).setLocale('en').toFormat('d LLL') : at(instant).toFormat('d.M.');
+export const clockTime = (instant: Instant, lang: Language): string => clock(at(instant), lang);
+/** `to 16.5.2024`. */
+export const longDay = (instant: Instant, lang: Language): string => dateOf(at(instant), lang);
+export const longDate = (day: Day, lang: Language): string => dateOf(DateTime.fromISO(day, { zone }), lang);
+/** `to 16.5.2024 klo 8.30`. */
+export const moment = (instant: Instant, lang: Language): string =>
+  `${longDay(instant, lang)}${before[lang]}${clockTime(instant, lang)}`;
+/** `to 16.5.2024 klo 8.30–9.15` (DOMAIN.md 6). */
+export const span = (startsAt: Instant, endsAt: Instant, lang: Language): string =>
+  at(startsAt).hasSame(at(endsAt), 'day')
+    ? `${moment(startsAt, lang)}–${clockTime(endsAt, lang)}`
+    : `${moment(startsAt, lang)} – ${moment(endsAt, lang)}`;
+/** `5/2024`: how a round is called. */
+export const roundName = (month: Month): string => `${Number(month.slice(5))}/${month.slice(0, 4)}`;
+/** `toukokuu 2024`. */
+export const monthName = (month: Month, lang: Language): string =>
+  DateTime.fromISO(`${month}-01`, { zone }).setLocale(lang).toFormat('LLLL yyyy');

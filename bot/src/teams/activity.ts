@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** What of an activity we read, checked: anything else in it is left alone. */
+export const incoming = z.looseObject({
+  type: z.string().min(1).max(64),
+  id: z.string().max(500).optional(),
+  name: z.string().max(200).optional(),
+  text: z.string().nullish(),
+  locale: z.string().max(35).optional(),
+  serviceUrl: z.url(),
+  channelId: z.string().max(64),
+  from: z.looseObject({
+    id: z.string().min(1).max(500),
+    name: z.string().max(300).optional(),
+    aadObjectId: z.string().max(100).optional(),
+  }),
+  recipient: z.looseObject({ id: z.string().min(1).max(500) }),
+  conversation: z.looseObject({
+    id: z.string().min(1).max(1000),
+    conversationType: z.string().max(64).optional(),
+    tenantId: z.string().max(100).optional(),
+    isGroup: z.boolean().nullish(),
+  }),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().max(100) }).optional(),
+      team: z.looseObject({ id: z.string().max(500), name: z.string().nullish() }).optional(),
+      channel: z.looseObject({ id: z.string().max(500), name: z.string().nullish() }).optional(),
+      eventType: z.string().max(64).optional(),
+    })
+    .nullish(),
+  replyToId: z.string().max(500).optional(),
+  value: z.unknown().optional(),
+});
+export type Incoming = z.output<typeof incoming>;
+
+/** Teams names the tenant twice; the playground only in the conversation. */
+export const tenantOf = (a: Incoming): string => a.channelData?.tenant?.id ?? a.conversation.tenantId ?? '';
+/** Without the `;messageid=…` of a thread. */
+export const channelIdOf = (a: Incoming): string => a.channelData?.channel?.id ?? a.conversation.id.split(';')[0] ?? '';
+export const isPersonal = (a: Incoming): boolean =>
+  a.conversation.conversationType === 'personal' ||
+  (a.conversation.conversationType === undefined && !a.conversation.isGroup && !a.channelData?.team);
+
+/**
+ * The words a person wrote: mentions out, every white space one blank, at most 10 000 characters kept
+ * (a mention leaves `&nbsp;` behind).
+ */
+export const wordsOf = (text: string | null | undefined): string =>
+  (text ?? '')
+    .slice(0, 10_000)
+    .replace(/<at[^>]*>.*?<\/at>/gisu, ' ')
+    .replace(/&nbsp;/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -1,0 +1,111 @@
+import type { TurnContext } from 'botbuilder';
+import type { RouteTable } from '../route-table';
+import type { Ports } from '../ports';
+import type { Reply, Turn, TurnHandler, Where } from '../routes';
+import { commandOf, knownWords, plainWord } from '../shared/domain/command';
+import type { Language } from '../shared/domain/language';
+import type { Network } from '../shared/domain/network';
+import { Refusal } from '../shared/domain/refusal';
+import { themeById } from '../shared/domain/theme';
+import { noNetwork, outage, refusals } from '../shared/text/refusals';
+import { say } from '../shared/text/say';
+import { channelIdOf, type Incoming, isPersonal, wordsOf } from './activity';
+import { nearest } from './nearest';
+import { actorOf } from './people';
+
+const whereOf = async (activity: Incoming, ports: Ports): Promise<Where> =>
+  isPersonal(activity)
+    ? { scope: 'personal' }
+    : {
+        scope: 'channel',
+        conversation: activity.conversation.id,
+        channel: await ports.stores.channels.get(channelIdOf(activity)),
+      };
+
+/** Before a channel both national languages speak, the theme's own first; alone with a person, theirs. */
+const placeLanguages = (where: Where, own: Language): readonly [Language, ...Language[]] => {
+  if (where.scope === 'personal') return [own];
+  const tie = where.channel?.tie;
+  return tie?.use === 'theme' && themeById(tie.theme).language === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
+};
+
+/** One activity as a Turn. `seenBy` decides the languages: a button's answer is the presser's alone. */
+export const turnOf = async (
+  context: TurnContext,
+  activity: Incoming,
+  ports: Ports,
+  network: Network,
+  seenBy: 'place' | 'person',
+): Promise<Turn> => {
+  const actor = await actorOf(context, activity, ports, network);
+  const where = await whereOf(activity, ports);
+  return {
+    ports,
+    actor,
+    network,
+    lang: actor.language,
+    langs: seenBy === 'person' ? [actor.language] : placeLanguages(where, actor.language),
+    where,
+    args: '',
+    data: {},
+    ...(activity.replyToId ? { card: activity.replyToId } : {}),
+  };
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Verb and data of a button, in whichever of Teams' three shapes it comes. */
+export const pressed = (value: unknown): { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } => {
+  const outer = isRecord(value) ? value : {};
+  const action = isRecord(outer.action) ? outer.action : undefined;
+  const inner = action ? action.data : 'data' in outer ? outer.data : outer;
+  const data = isRecord(inner) ? inner : {};
+  const verb = typeof action?.verb === 'string' && action.verb ? action.verb : data.verb;
+  return { verb: typeof verb === 'string' ? verb.slice(0, 100) : '', data };
+};
+
+const text = (value: string): Reply => ({ is: 'text', text: value });
+
+/** The one place where a turn's errors are read: a refusal is heard, anything else is logged once and told calmly. */
+export const answered = async (turn: Turn, handler: TurnHandler, contact: string): Promise<Reply> => {
+  try {
+    return await handler(turn);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      if (error.code === 'unknownPerson') await rememberStranger(turn);
+      return text(say(refusals[error.code]({ contact, ...error.values }), turn.langs));
+    }
+    const id = turn.ports.newId().slice(0, 8);
+    turn.ports.log({ event: 'turn.failed', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return text(say(outage(id), turn.langs));
+  }
+};
+
+/** S14: the coordinator gets the request. */
+const rememberStranger = (turn: Turn): Promise<void> =>
+  turn.ports.stores.requests.add({
+    account: { objectId: turn.actor.objectId, tenantId: turn.actor.tenantId },
+    name: turn.actor.name,
+    at: turn.ports.now(),
+    wanted: '',
+  });
+
+/** What a chat message asks for. */
+export const messageHandler = (table: RouteTable, words: string): { handler: TurnHandler; args: string } => {
+  const [first = '', ...rest] = words.split(' ');
+  const command = first === '' ? 'help' : commandOf(first);
+  const handler = command ? table.commands.get(command) : undefined;
+  if (handler) return { handler, args: rest.join(' ') };
+  const close = nearest(plainWord(first).slice(0, 40), knownWords);
+  return { handler: (turn) => table.unknown(turn, close), args: '' };
+};
+
+export const actionHandler = (table: RouteTable, verb: string): TurnHandler =>
+  table.actions.get(verb) ??
+  (() => {
+    throw new Refusal('oldCard');
+  });
+
+export const withoutNetwork: TurnHandler = async (turn) => text(say(noNetwork, turn.langs));
+export { wordsOf };
