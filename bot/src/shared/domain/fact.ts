@@ -192,6 +192,9 @@ const hashOf = (text: string): string => {
   return h.toString(36);
 };
 
+/** Padded, so that the order of ids within a slot is the order of its history. */
+export const factId = (slot: string, number: number): string => `${slot}~${String(number).padStart(6, '0')}`;
+
 /**
  * Whose facts these are: the partition. An organisation's page reads two of them, `project` and its own;
  * replies and acknowledgements are many and asked for one by one, so they stand apart.

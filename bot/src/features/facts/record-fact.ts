@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Ports } from '../../ports';
+import {
+  type Fact,
+  type FactContent,
+  factId,
+  type Recorder,
+  slotOf,
+  subjectOf,
+} from '../../shared/domain/fact';
+import type { Day, Instant } from '../../shared/domain/month';
+
+export type Happening = {
+  readonly content: FactContent;
+  readonly day: Day;
+  readonly by: Recorder;
+  /** When it was recorded, if not now. */
+  readonly at?: Instant;
+};
+export type Recorded = {
+  readonly fact: Fact;
+  /** False when the very same stands already: a second click. */
+  readonly fresh: boolean;
+  /** The fact that this one takes the place of. */
+  readonly replaced: Fact | null;
+};
+
+// One slot is one who-and-what: many at once happens in tests rather than in life.
+const mostTries = 50;
+
+/** As storage gives it back: a field that is `undefined` is no field. */
+const asStored = (content: FactContent): unknown => JSON.parse(JSON.stringify(content));
+
+/** Writes down what happened, once: the same content twice in a row is one fact, another one is the next in its slot. */
+export const recordFact = async (
+  { stores, now }: Pick<Ports, 'stores' | 'now'>,
+  { content, day, by, at }: Happening,
+): Promise<Recorded> => {
+  const slot = slotOf(content);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const last = (await stores.facts.slot(subjectOf(content), slot)).at(-1) ?? null;
+    if (last && isDeepStrictEqual(asStored(last.content), asStored(content)))
+      return { fact: last, fresh: false, replaced: null };
+    const number = (last?.number ?? 0) + 1;
+    const fact = {
+      id: factId(slot, number),
+      slot,
+      number,
+      content,
+      day,
+      recordedAt: at ?? now(),
+      recordedBy: by,
+    };
+    // False: somebody was faster, so what stands is to be looked at again.
+    if (await stores.facts.insert(fact)) return { fact, fresh: true, replaced: last };
+  }
+  throw new Error(`no free number in slot ${slot} after ${mostTries} tries`);
+};

@@ -1,0 +1,92 @@
+import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix } from './encoding';
+import type { NewRow, Row, Rows, Table } from './rows';
+
+type Held = { readonly text: string; readonly etag: string };
+type Partition = Map<string, Held>;
+
+const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** Rows that last as long as the process: tests and the fastest local run. Keeps text, so nothing is shared. */
+export const memoryRows = (): Rows => {
+  const held = new Map<Table, Map<string, Partition>>();
+  let writes = 0;
+
+  const partitionOf = (table: Table, name: string): Partition => {
+    const partitions = held.get(table) ?? new Map<string, Partition>();
+    held.set(table, partitions);
+    const partition = partitions.get(encodeKey(name)) ?? new Map<string, Held>();
+    partitions.set(encodeKey(name), partition);
+    return partition;
+  };
+  // Others may come in between, as they do on the way to a real table.
+  const turn = (): Promise<void> => Promise.resolve();
+  const write = (table: Table, { partition, key, body }: NewRow): void => {
+    const text = encodeBody(body);
+    writes += 1;
+    partitionOf(table, partition).set(encodeKey(key), { text, etag: `"${writes}"` });
+  };
+  const read = (table: Table, partition: string, key: string): Held | undefined =>
+    partitionOf(table, partition).get(encodeKey(key));
+  const rowOf = <Body>(partition: string, key: string, { text, etag }: Held): Row<Body> => ({
+    partition,
+    key: decodeKey(key),
+    body: decodeBody<Body>(text),
+    etag,
+  });
+
+  const insert = async (table: Table, row: NewRow): Promise<boolean> => {
+    await turn();
+    if (read(table, row.partition, row.key)) return false;
+    write(table, row);
+    return true;
+  };
+
+  return {
+    insert,
+    get: async <Body>(table: Table, partition: string, key: string) => {
+      await turn();
+      const found = read(table, partition, key);
+      return found ? rowOf<Body>(partition, encodeKey(key), found) : null;
+    },
+    put: async (table, row) => {
+      await turn();
+      write(table, row);
+    },
+    replace: async (table, row, etag) => {
+      await turn();
+      if (read(table, row.partition, row.key)?.etag !== etag) return false;
+      write(table, row);
+      return true;
+    },
+    remove: async (table, partition, key) => {
+      await turn();
+      partitionOf(table, partition).delete(encodeKey(key));
+    },
+    list: async <Body>(
+      table: Table,
+      partition: string,
+      { prefix = '', upTo, most }: Parameters<Rows['list']>[2] = {},
+    ) => {
+      await turn();
+      const first = encodeKey(prefix);
+      const past = upTo === undefined ? undefined : pastPrefix(encodeKey(upTo));
+      return [...partitionOf(table, partition)]
+        .filter(([key]) => key.startsWith(first) && (past === undefined || key < past))
+        .sort(byText)
+        .slice(0, most)
+        .map(([key, found]) => rowOf<Body>(partition, key, found));
+    },
+    scan: async <Body>(table: Table) => {
+      await turn();
+      return [...(held.get(table) ?? [])]
+        .sort(byText)
+        .flatMap(([name, partition]) =>
+          [...partition].sort(byText).map(([key, found]) => rowOf<Body>(decodeKey(name), key, found)),
+        );
+    },
+    insertMany: async (table, partition, rows) => {
+      for (const row of rows) await insert(table, { ...row, partition });
+    },
+    ping: turn,
+  };
+};

@@ -1,0 +1,55 @@
+/** The tables of the cellar; docs/storage.md says what stands in each and under which keys. */
+export const tables = [
+  'network',
+  'facts',
+  'bulletins',
+  'channels',
+  'deliveries',
+  'agenda',
+  'settings',
+  'requests',
+] as const;
+export type Table = (typeof tables)[number];
+
+/** What is written: any JSON value under two keys of at most 512 characters each, of any alphabet. */
+export type NewRow<Body = unknown> = {
+  readonly partition: string;
+  readonly key: string;
+  readonly body: Body;
+};
+/** What was read; the etag changes with every write. */
+export type Row<Body = unknown> = NewRow<Body> & { readonly etag: string };
+
+export type Range = {
+  /** Only keys that begin with this. */
+  readonly prefix?: string | undefined;
+  /** Only keys up to this one, those that begin with it counted in. */
+  readonly upTo?: string | undefined;
+  readonly most?: number | undefined;
+};
+
+/**
+ * A table of rows, the one low-level port under all stores. False and null stand for the named conditions
+ * below and for nothing else: an outage is thrown as it came. The caller names the type of a body; what a
+ * partition holds is written in one place only, so nobody else could have put another type there.
+ */
+export interface Rows {
+  /** False when the row stands already. */
+  insert(table: Table, row: NewRow): Promise<boolean>;
+  /** Null when there is no such row. */
+  get<Body>(table: Table, partition: string, key: string): Promise<Row<Body> | null>;
+  /** Writes over whatever stands there. */
+  put(table: Table, row: NewRow): Promise<void>;
+  /** False when the row has changed since `etag` was read, or is gone. */
+  replace(table: Table, row: NewRow, etag: string): Promise<boolean>;
+  /** Harmless when there is no such row. */
+  remove(table: Table, partition: string, key: string): Promise<void>;
+  /** One partition in the order of its keys. */
+  list<Body>(table: Table, partition: string, range?: Range): Promise<readonly Row<Body>[]>;
+  /** The whole table in the order of partitions and keys. */
+  scan<Body>(table: Table): Promise<readonly Row<Body>[]>;
+  /** Rows of one partition, a hundred at a time; those that stand already are left as they are. */
+  insertMany(table: Table, partition: string, rows: readonly Omit<NewRow, 'partition'>[]): Promise<void>;
+  /** Throws when storage cannot be reached. */
+  ping(): Promise<void>;
+}
