@@ -1,11 +1,11 @@
 import type { Config } from './config';
 import { helpCard } from './features/help/help';
+import { contactOf } from './features/registry/contact';
 import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from './routes';
 import type { Ports } from './ports';
 import type { Endpoint } from './shared/contract/endpoint';
 import type { CommandName } from './shared/domain/command';
 import type { Network } from './shared/domain/network';
-import { organisationById } from './shared/domain/network';
 
 export type Answered = { readonly endpoint: Endpoint; readonly handler: CallHandler<Endpoint> };
 
@@ -41,6 +41,7 @@ export const makeTable = (config: Config): RouteTable => {
   const help: TurnHandler = (turn) => helpCard(turn, 'help');
   commands.set('help', help);
   const routes: Routes = {
+    commands,
     command: (name, handler) => once(commands, name, handler, 'command'),
     action: (verb, handler) => once(actions, verb, handler, 'action'),
     call: (endpoint, handler) => void calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> }),
@@ -61,11 +62,4 @@ export const makeTable = (config: Config): RouteTable => {
     unknown: (turn, near) => helpCard(turn, 'unknown', near),
     contact: (network) => contactOf(network, config.coordinators),
   };
-};
-
-const contactOf = (network: Network | null, first: readonly string[]): string => {
-  const coordinator = network?.organisations.find((o) => o.isCoordinator);
-  const person = network?.people.find((p) => p.assignments.some((a) => a.role === 'coordinator'));
-  if (!coordinator || !person) return first.join(', ');
-  return `${person.name}, ${organisationById(network, coordinator.id)?.name.fi} (${person.email})`;
 };

@@ -68,6 +68,8 @@ export type Render = (look: {
 
 /** How a room says what it answers. */
 export interface Routes {
+  /** Every command that is registered, for buttons that run one. */
+  readonly commands: ReadonlyMap<string, TurnHandler>;
   command(name: CommandName, handler: TurnHandler): void;
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
   action(verb: string, handler: TurnHandler): void;

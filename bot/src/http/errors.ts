@@ -18,6 +18,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   inThePast: 400,
   oldCard: 410,
   noChannel: 409,
+  languageMissing: 400,
   clockBack: 409,
   whichOrganisation: 400,
 };

@@ -14,6 +14,7 @@ export const refusalCodes = [
   'inThePast',
   'oldCard',
   'noChannel',
+  'languageMissing',
   'clockBack',
   'whichOrganisation',
 ] as const;

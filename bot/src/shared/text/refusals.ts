@@ -75,6 +75,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Ingen av de valda kanalerna har kopplats ännu. Ingenting skickades. Lägg till appen i teamet och skriv ”kanal” i kanalen.',
     en: 'None of the chosen channels is tied yet. Nothing was sent. Add the app to the team and write “channel” in the channel.',
   }),
+  languageMissing: () => ({
+    fi: 'Toinen kieli puuttuu. Mitään ei julkaistu. Lisää se, tai julkaise merkinnällä, että se tulee myöhemmin.',
+    sv: 'Det ena språket saknas. Ingenting publicerades. Lägg till det, eller publicera med en notis om att det kommer senare.',
+    en: 'One language is missing. Nothing was published. Add it, or publish with a note that it follows.',
+  }),
   clockBack: () => ({
     fi: 'Kelloa ei voi siirtää taaksepäin: myöhempiä tapahtumia on jo kirjattu.',
     sv: 'Klockan kan inte flyttas bakåt: senare händelser har redan antecknats.',

@@ -27,7 +27,10 @@ export const fi = {
     open: 'Avaa',
     required: 'Pakollinen tieto.',
     newWindow: '(avautuu uuteen ikkunaan)',
-    writtenIn: { fi: '(suomeksi)', sv: '(ruotsiksi)', en: '(englanniksi)' } satisfies Record<Language, string>,
+    writtenIn: { fi: '(suomeksi)', sv: '(ruotsiksi)', en: '(englanniksi)' } satisfies Record<
+      Language,
+      string
+    >,
     languageFollows: {
       fi: 'Suomenkielinen versio tulossa.',
       sv: 'Ruotsinkielinen versio tulossa.',
@@ -68,7 +71,8 @@ export const fi = {
     next: 'Seuraava kuukausi',
     running: 'Kuluva kuukausi',
     quiet: 'Kesätauko',
-    quietText: 'Tässä kuussa ei ole kuukausittaisia vastuita eikä muistutuksia. Jos jotain pidettiin silti, se lasketaan.',
+    quietText:
+      'Tässä kuussa ei ole kuukausittaisia vastuita eikä muistutuksia. Jos jotain pidettiin silti, se lasketaan.',
   },
   standing: {
     notDue: 'Ei vielä ajankohtainen',
@@ -115,7 +119,8 @@ export const fi = {
     noWorkingGroups: 'Teemassa ei ole työryhmiä.',
     noBulletins: 'Välitettäviä tiedotteita ei ole tullut.',
     introduced: 'Perehdytys on korvannut aloitustapaamisen.',
-    remoteAwaitsAcceptance: 'Osallistuttu etänä paikan päällä pidettyyn tilaisuuteen; koordinaatio vahvistaa.',
+    remoteAwaitsAcceptance:
+      'Osallistuttu etänä paikan päällä pidettyyn tilaisuuteen; koordinaatio vahvistaa.',
     disputed: 'Organisaatio on ilmoittanut olleensa paikalla; vetäjä vahvistaa.',
     sourceUnclear: 'Lähdeteksti on tulkinnanvarainen; koordinaatio vahvistaa.',
     bestEffort: 'Mahdollisuuksien mukaan: lasketaan, mutta ei voi myöhästyä.',
@@ -191,7 +196,8 @@ export const fi = {
     live: 'Paikan päällä (live)',
     bestEffort: 'Mahdollisuuksien mukaan',
     empty: 'Organisaatiolla ei ole vastuita tässä kuussa',
-    emptyText: 'Organisaatiota ei ole liitetty yhteenkään teemaan tässä kuussa. Koordinaatio lisää sen teemoihin.',
+    emptyText:
+      'Organisaatiota ei ole liitetty yhteenkään teemaan tässä kuussa. Koordinaatio lisää sen teemoihin.',
   },
   report: {
     open: 'Kirjaa toteumatieto',
@@ -474,7 +480,8 @@ export const fi = {
     noFailures: 'Kaikki viestit ovat menneet perille.',
     mend: 'Näin se korjataan:',
     requests: 'Lisäyspyynnöt',
-    requestsText: 'Nämä henkilöt yrittivät toimia, mutta heitä ei ole vielä lisätty. Lisää heidät henkilötiedostoon.',
+    requestsText:
+      'Nämä henkilöt yrittivät toimia, mutta heitä ei ole vielä lisätty. Lisää heidät henkilötiedostoon.',
     noRequests: 'Lisäyspyyntöjä ei ole.',
     channels: 'Kanavat',
     channelUse: { theme: 'Teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },

@@ -1,0 +1,40 @@
+import { Template } from 'adaptivecards-templating';
+
+/** A template with its data; a key that the data lacks would stay in the card as `${key}` (a test looks for that). */
+export const expand = (template: unknown, data: object): unknown =>
+  new Template(template).expand({ $root: data });
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** A button whose answer only the presser sees; older clients send the fallback as a message. */
+export const execute = (title: string, verb: string, data: Data = {}, style?: 'positive' | 'destructive') => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data: { ...data, verb },
+  ...(style ? { style } : {}),
+  fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+});
+
+/** A button that opens a form which only the presser sees. */
+export const openDialog = (title: string, verb: string, data: Data = {}) => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...data, verb, msteams: { type: 'task/fetch' } },
+});
+
+/** The button inside a dialog. */
+export const submit = (title: string, verb: string, data: Data = {}) => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...data, verb },
+});
+
+export const openUrl = (title: string, url: string) => ({ type: 'Action.OpenUrl', title, url });
+
+/** At most this many buttons are shown by Teams. */
+export const mostActions = 6;
+
+/** Card text is Markdown: what people wrote must not become links, mentions or headings. */
+export const plainText = (text: string): string =>
+  text.replace(/<\/?at[^>]*>/giu, '').replace(/([\\`*_[\]#>~|])/gu, '\\$1');

@@ -1,0 +1,71 @@
+import { joinRequests } from '../../shared/contract/bulletins';
+import { me, setLanguage } from '../../shared/contract/me';
+import { organisations } from '../../shared/contract/obligations';
+import { importNetwork as importEndpoint } from '../../shared/contract/registry';
+import { organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
+import { monthOfDay } from '../../shared/domain/month';
+import { organisationById, organisationsOn, rolesOf, themesLedBy, themesOf } from '../../shared/domain/network';
+import { demand, may } from '../../shared/domain/permission';
+import type { Room } from '../../routes';
+import { contactOf } from './contact';
+import { importNetwork } from './import';
+import { askTie, tieChannel } from './tie-channel';
+
+export const registry: Room = (routes) => {
+  routes.command('channel', askTie);
+  routes.action('channel.tie', tieChannel);
+
+  routes.call(me, async ({ actor, network, lang }) => ({
+    person: actor.person && { id: actor.person.id, name: actor.person.name, email: actor.person.email },
+    organisations: organisationsOfActor(actor).flatMap((id) => {
+      const found = organisationById(network, id);
+      if (!found) return [];
+      return [
+        {
+          id,
+          name: found.name,
+          language: found.language,
+          roles: [...rolesOf(network, id, actor.today)],
+          themes: [...themesOf(network, id, actor.today)],
+          leads: [...themesLedBy(network, id, actor.today)],
+        },
+      ];
+    }),
+    roles: [...rolesOfActor(actor)],
+    leads: [...themesLedByActor(actor, network)],
+    language: lang,
+    month: monthOfDay(actor.today),
+    today: actor.today,
+    project: { name: network.project.name, starts: network.project.starts, ends: network.project.ends },
+    contact: contactOf(network, []),
+  }));
+
+  routes.call(setLanguage, async ({ ports, actor, body }) => {
+    if (actor.person) await ports.stores.network.setLanguage(actor.person.id, body.language);
+    return body;
+  });
+
+  routes.call(organisations, async ({ actor, network }) => ({
+    organisations: organisationsOn(network, actor.today).map((o) => ({
+      id: o.id,
+      name: o.name,
+      language: o.language,
+      roles: [...rolesOf(network, o.id, actor.today)],
+      themes: [...themesOf(network, o.id, actor.today)],
+      leads: [...themesLedBy(network, o.id, actor.today)],
+      joined: o.joined,
+      open: may(actor, 'seeStanding', network, { organisation: o.id }),
+    })),
+  }));
+
+  routes.call(joinRequests, async ({ ports, actor, network }) => {
+    demand(actor, 'importNetwork', network);
+    const requests = await ports.stores.requests.list();
+    return { requests: requests.map(({ name, at, wanted }) => ({ name, at, wanted })), organisations: [] };
+  });
+
+  routes.call(importEndpoint, async ({ ports, actor, network, body, lang }) => {
+    demand(actor, 'importNetwork', network);
+    return importNetwork(ports, body, lang);
+  });
+};

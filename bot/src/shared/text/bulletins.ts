@@ -1,0 +1,116 @@
+import type { Localized } from '../domain/language';
+
+export const bulletinText = {
+  header: { fi: 'Tiedote koordinaatiolta', sv: 'Infomeddelande från koordinatorn', en: 'Bulletin from the coordination' },
+  headerTheme: (theme: Localized): Localized => ({
+    fi: `Teeman tiedote: ${theme.fi}`,
+    sv: `Temats infomeddelande: ${theme.sv}`,
+    en: `Theme bulletin: ${theme.en}`,
+  }),
+  corrected: (day: string, time: string, what: string): Localized => ({
+    fi: `Korjattu ${day} klo ${time}: ${what}`,
+    sv: `Rättat ${day} kl. ${time}: ${what}`,
+    en: `Corrected ${day} at ${time}: ${what}`,
+  }),
+  relayedBy: (name: string, organisation: string): Localized => ({
+    fi: `Välittänyt ${name}, ${organisation}`,
+    sv: `Förmedlat av ${name}, ${organisation}`,
+    en: `Relayed by ${name}, ${organisation}`,
+  }),
+  autoRelay: {
+    fi: 'Botti välitti vetäjäorganisaation puolesta',
+    sv: 'Boten förmedlade på ledarorganisationens vägnar',
+    en: 'Relayed by the bot on behalf of the lead',
+  },
+  svFollows: { fi: 'Svensk version kommer (ruotsinkielinen versio tulossa)', sv: 'Svensk version kommer', en: 'Swedish version to follow' },
+  fiFollows: { fi: 'Suomenkielinen versio tulossa', sv: 'Finsk version kommer (suomenkielinen versio tulossa)', en: 'Finnish version to follow' },
+  readMore: { fi: 'Lue lisää', sv: 'Läs mer', en: 'Read more' },
+  acknowledge: { fi: 'Kuittaa', sv: 'Kvittera', en: 'Acknowledge' },
+  acknowledgements: (n: number): Localized => ({
+    fi: `Kuittauksia: ${n}`,
+    sv: `Kvitteringar: ${n}`,
+    en: `Acknowledgements: ${n}`,
+  }),
+  acknowledged: (organisations: string): Localized => ({
+    fi: `Kuittaus tallennettu: ${organisations}.`,
+    sv: `Kvitteringen har sparats: ${organisations}.`,
+    en: `Acknowledgement saved: ${organisations}.`,
+  }),
+  undo: { fi: 'Kumoa kuittaus', sv: 'Ångra kvitteringen', en: 'Undo' },
+  undone: { fi: 'Kuittaus kumottu.', sv: 'Kvitteringen har ångrats.', en: 'Acknowledgement undone.' },
+  relay: { fi: 'Välitä', sv: 'Förmedla', en: 'Relay' },
+  relayed: { fi: 'Välitetty.', sv: 'Förmedlat.', en: 'Relayed.' },
+  relayedAlready: { fi: 'Välitetty jo.', sv: 'Redan förmedlat.', en: 'Relayed already.' },
+  pleaseRelay: (theme: Localized): Localized => ({
+    fi: `Uusi tiedote odottaa välittämistä: ${theme.fi}`,
+    sv: `Ett nytt infomeddelande väntar på att förmedlas: ${theme.sv}`,
+    en: `A new bulletin waits to be relayed: ${theme.en}`,
+  }),
+  write: { fi: 'Kirjoita tiedote', sv: 'Skriv ett infomeddelande', en: 'Write a bulletin' },
+  writeHere: {
+    fi: 'Luonnos näkyy vain sinulle, kunnes julkaiset sen.',
+    sv: 'Utkastet syns bara för dig tills du publicerar det.',
+    en: 'Only you see the draft until you publish it.',
+  },
+  titleFi: { fi: 'Otsikko suomeksi', sv: 'Rubrik på finska', en: 'Title in Finnish' },
+  bodyFi: { fi: 'Teksti suomeksi', sv: 'Text på finska', en: 'Text in Finnish' },
+  titleSv: { fi: 'Otsikko ruotsiksi', sv: 'Rubrik på svenska', en: 'Title in Swedish' },
+  bodySv: { fi: 'Teksti ruotsiksi', sv: 'Text på svenska', en: 'Text in Swedish' },
+  link: { fi: 'Linkki (https)', sv: 'Länk (https)', en: 'Link (https)' },
+  audience: { fi: 'Kohderyhmä', sv: 'Målgrupp', en: 'Audience' },
+  general: { fi: 'Yleinen (koko verkosto)', sv: 'Allmänt (hela nätverket)', en: 'General (the whole network)' },
+  preview: { fi: 'Esikatsele', sv: 'Förhandsgranska', en: 'Preview' },
+  previewTitle: { fi: 'Esikatselu: näin kortti näkyy', sv: 'Förhandsgranskning: så här ser kortet ut', en: 'Preview: this is how the card looks' },
+  goesTo: (places: string): Localized => ({ fi: `Lähtee: ${places}`, sv: `Skickas till: ${places}`, en: `Goes to: ${places}` }),
+  publish: { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
+  publishAnyway: {
+    fi: 'Julkaise: toinen kieli tulossa',
+    sv: 'Publicera: det andra språket kommer',
+    en: 'Publish: the other language follows',
+  },
+  edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
+  published: (channels: number): Localized => ({
+    fi: `Julkaistu. Kanavia, joille tiedote lähtee nyt: ${channels}.`,
+    sv: `Publicerat. Antal kanaler som infomeddelandet nu skickas till: ${channels}.`,
+    en: `Published. Channels that it now goes to: ${channels}.`,
+  }),
+  waitsForLeads: (n: number): Localized => ({
+    fi: `Vetäjän välitystä odottaa: ${n}.`,
+    sv: `Väntar på ledarens förmedling: ${n}.`,
+    en: `Waiting for a lead to relay: ${n}.`,
+  }),
+  latest: { fi: 'Viimeisimmät tiedotteet', sv: 'De senaste infomeddelandena', en: 'Latest bulletins' },
+  none: { fi: 'Tiedotteita ei ole vielä.', sv: 'Det finns inga infomeddelanden ännu.', en: 'There are no bulletins yet.' },
+};
+
+/** Why a delivery failed and how to mend it, in words. */
+export const failureText: Readonly<Record<string, { readonly sentence: Localized; readonly mend: Localized }>> = {
+  BotNotInConversationRoster: {
+    sentence: { fi: 'Sovellus on poistettu tiimistä.', sv: 'Appen har tagits bort från teamet.', en: 'The app was removed from the team.' },
+    mend: {
+      fi: 'Lisää Strapetsi-sovellus tiimiin uudelleen ja lähetä tiedote kanavalle.',
+      sv: 'Lägg till appen Strapetsi i teamet på nytt och skicka infomeddelandet till kanalen.',
+      en: 'Add the Strapetsi app to the team again and send the bulletin to the channel.',
+    },
+  },
+  ConversationNotFound: {
+    sentence: { fi: 'Kanavaa ei enää ole.', sv: 'Kanalen finns inte längre.', en: 'The channel does not exist any more.' },
+    mend: {
+      fi: 'Palauta kanava, tai yhdistä uusi kanava teemaan komennolla ”kanava”.',
+      sv: 'Återställ kanalen, eller koppla en ny kanal till temat med kommandot ”kanal”.',
+      en: 'Restore the channel, or tie a new one to the theme with the command “channel”.',
+    },
+  },
+  MessageSizeTooBig: {
+    sentence: { fi: 'Viesti on liian pitkä.', sv: 'Meddelandet är för långt.', en: 'The message is too long.' },
+    mend: { fi: 'Lyhennä tekstiä ja julkaise uudelleen.', sv: 'Förkorta texten och publicera på nytt.', en: 'Shorten the text and publish again.' },
+  },
+  ConversationBlockedByUser: {
+    sentence: { fi: 'Henkilö on estänyt botin viestit.', sv: 'Personen har blockerat botens meddelanden.', en: 'The person has blocked the bot.' },
+    mend: { fi: 'Pyydä häntä sallimaan viestit.', sv: 'Be personen tillåta meddelanden.', en: 'Ask the person to allow messages.' },
+  },
+};
+export const otherFailure = (code: string): { readonly sentence: Localized; readonly mend: Localized } => ({
+  sentence: { fi: `Teams ei ottanut viestiä vastaan (${code}).`, sv: `Teams tog inte emot meddelandet (${code}).`, en: `Teams did not take the message (${code}).` },
+  mend: { fi: 'Yritä lähettää uudelleen.', sv: 'Försök skicka på nytt.', en: 'Try to send it again.' },
+});

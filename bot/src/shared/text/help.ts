@@ -1,0 +1,58 @@
+import type { CommandName } from '../domain/command';
+import type { Localized } from '../domain/language';
+
+export const helpText = {
+  title: { fi: 'Strapetsi', sv: 'Strapetsi', en: 'Strapetsi' },
+  welcome: {
+    fi: 'Hei. Olen Strapetsi-verkoston botti. Tuon koordinaation tiedotteet ja aamukahvikutsut kanaville, kerään pilottien tilanteen ja näytän, miten organisaatiosi vastuut edistyvät.',
+    sv: 'Hej. Jag är Strapetsi-nätverkets bot. Jag för koordinatorns infomeddelanden och inbjudningar till morgonkaffe till kanalerna, samlar in läget i pilotförsöken och visar hur din organisations ansvarsuppgifter framskrider.',
+    en: 'Hello. I am the bot of the Strapetsi network. I bring the coordination’s bulletins and morning coffee invitations to the channels, collect how the pilots are going and show how your organisation’s responsibilities stand.',
+  },
+  help: {
+    fi: 'Kirjoita jokin näistä sanoista, niin teen sen. Kanavalla mainitse minut ensin: @Strapetsi.',
+    sv: 'Skriv något av orden så gör jag det. I en kanal nämner du mig först: @Strapetsi.',
+    en: 'Write one of these words and I do it. In a channel mention me first: @Strapetsi.',
+  },
+  setUp: {
+    fi: 'Käyttöönotto: kanavat yhdistyvät teemoihin nimensä perusteella. Jos kanava jää yhdistämättä, kirjoita siinä ”@Strapetsi kanava”.',
+    sv: 'Så kommer ni i gång: kanalerna kopplas till teman enligt sitt namn. Om en kanal inte kopplas, skriv där ”@Strapetsi kanal”.',
+    en: 'Setting up: channels are tied to themes by their name. If one is not, write “@Strapetsi channel” in it.',
+  },
+  noModel: {
+    fi: 'En käytä kielimallia: ymmärrän vain nämä komennot ja korttien painikkeet.',
+    sv: 'Jag använder ingen språkmodell: jag förstår bara dessa kommandon och kortens knappar.',
+    en: 'I use no language model: I understand only these commands and the cards’ buttons.',
+  },
+} satisfies Record<string, Localized>;
+
+export const commandDoes: Readonly<Record<CommandName, Localized>> = {
+  help: { fi: 'mitä osaan, sinulle, tässä', sv: 'vad jag kan göra, för dig, här', en: 'what I can do, for you, here' },
+  obligations: {
+    fi: 'mitä organisaatiosi vastuisiin kuuluu ja missä mennään tässä kuussa',
+    sv: 'vad din organisation ansvarar för och hur det ligger till den här månaden',
+    en: 'what your organisation owes and how it stands this month',
+  },
+  status: {
+    fi: 'vastaa pilotin tilannekyselyyn, tai katso teeman yhteenveto',
+    sv: 'svara på lägesavstämningen för pilotförsöket, eller se temats sammandrag',
+    en: 'answer the pilot check-in, or see the theme’s summary',
+  },
+  pilots: { fi: 'pilotit ja niiden vaihe', sv: 'pilotförsöken och deras fas', en: 'the pilots and their stage' },
+  bulletin: {
+    fi: 'kirjoita ja julkaise tiedote, tai katso viimeisimmät',
+    sv: 'skriv och publicera ett infomeddelande, eller se de senaste',
+    en: 'write and publish a bulletin, or see the latest',
+  },
+  coffee: {
+    fi: 'kutsu aamukahveille, tai katso seuraavat',
+    sv: 'bjud in till morgonkaffe, eller se de följande',
+    en: 'invite to a morning coffee, or see the next ones',
+  },
+  events: { fi: 'mitä on tulossa', sv: 'vad som är på gång', en: 'what is coming' },
+  channel: {
+    fi: 'yhdistä tämä kanava teemaan',
+    sv: 'koppla den här kanalen till ett tema',
+    en: 'tie this channel to a theme',
+  },
+  language: { fi: 'vaihda kieli: suomi, svenska, English', sv: 'byt språk: suomi, svenska, English', en: 'change the language: suomi, svenska, English' },
+};

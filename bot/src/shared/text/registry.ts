@@ -1,0 +1,38 @@
+import type { Language, Localized } from '../domain/language';
+import type { ChannelUse } from '../domain/channel';
+
+export const languageText = {
+  names: { fi: 'Suomi', sv: 'Svenska', en: 'English' } satisfies Record<Language, string>,
+  which: { fi: 'Millä kielellä puhun sinulle?', sv: 'På vilket språk talar jag med dig?', en: 'In which language shall I speak to you?' },
+  chosen: {
+    fi: 'Kieli on nyt suomi. Kanavilla tekstit ovat aina suomeksi ja ruotsiksi.',
+    sv: 'Språket är nu svenska. I kanalerna är texterna alltid på finska och svenska.',
+    en: 'The language is now English. In channels texts are always in Finnish and Swedish.',
+  } satisfies Localized,
+};
+
+type Use = ChannelUse['use'];
+export const channelText = {
+  useNames: {
+    theme: { fi: 'Kehittämiskokonaisuus', sv: 'Utvecklingshelhet', en: 'Theme' },
+    general: { fi: 'Yleinen: koko verkosto', sv: 'Allmänt: hela nätverket', en: 'General: the whole network' },
+    projectGroup: { fi: 'Projektiryhmä', sv: 'Projektgrupp', en: 'Project group' },
+  } satisfies Record<Use, Localized>,
+  whichUse: (channel: string): Localized => ({
+    fi: `Mihin kanava ”${channel}” yhdistetään?`,
+    sv: `Vad ska kanalen ”${channel}” kopplas till?`,
+    en: `What shall the channel “${channel}” be tied to?`,
+  }),
+  label: { fi: 'Kohde', sv: 'Mål', en: 'Tie to' },
+  tie: { fi: 'Yhdistä', sv: 'Koppla', en: 'Tie' },
+  tied: (channel: string, to: string): Localized => ({
+    fi: `Kanava ”${channel}” on yhdistetty: ${to}. Tiedotteet ja kutsut tulevat nyt tänne.`,
+    sv: `Kanalen ”${channel}” är kopplad: ${to}. Infomeddelanden och inbjudningar kommer nu hit.`,
+    en: `The channel “${channel}” is tied: ${to}. Bulletins and invitations come here now.`,
+  }),
+  onlyInChannel: {
+    fi: 'Kirjoita tämä kanavalla, jonka haluat yhdistää: @Strapetsi kanava.',
+    sv: 'Skriv det här i kanalen som du vill koppla: @Strapetsi kanal.',
+    en: 'Write this in the channel that you want to tie: @Strapetsi channel.',
+  } satisfies Localized,
+};
