@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configFrom } from '../bot/src/config';
+
+// Read as text: these say what the files say, not that Azure accepts them (infra/README.md).
+const text = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
+const withoutComments = (bicep: string): string => bicep.replace(/(^|\s)\/\/.*$/gmu, '');
+const files = ['main.bicep', 'storage.bicep', 'web.bicep', 'bot.bicep'] as const;
+const bicep = Object.fromEntries(files.map((name) => [name, withoutComments(text(name))])) as Readonly<
+  Record<(typeof files)[number], string>
+>;
+const main = bicep['main.bicep'];
+const firstGroups = (source: string, pattern: RegExp): readonly string[] =>
+  [...source.matchAll(pattern)].map((match) => match[1] ?? '');
+
+const settingsBlock =
+  /name: 'appsettings'\s+properties: \{([^}]*(?:\$\{[^}]*\}[^}]*)*)\n {2}\}/u.exec(main)?.[1] ?? '';
+const settings = firstGroups(settingsBlock, /^ {4}([A-Z_]+): /gmu);
+
+const sample: Readonly<Record<string, string>> = {
+  BOT_ID: '00000000-0000-0000-0000-000000000002',
+  BOT_TENANT_ID: '00000000-0000-0000-0000-000000000004',
+  BOT_TYPE: 'UserAssignedMSI',
+  TENANT_ALLOW_LIST: '00000000-0000-0000-0000-000000000004',
+  STORAGE_TABLE_URL: 'https://strapetsi.table.core.windows.net',
+  STORAGE_QUEUE_URL: 'https://strapetsi.queue.core.windows.net',
+  AZURE_CLIENT_ID: '00000000-0000-0000-0000-000000000002',
+  TAB_CLIENT_ID: '00000000-0000-0000-0000-000000000003',
+  TAB_AUDIENCE: 'api://strapetsi.example/00000000-0000-0000-0000-000000000003',
+  TAB_DOMAIN: 'strapetsi.example',
+  COORDINATORS: 'koordinaattori@strapetsi.example',
+};
+
+describe('the settings of the web app', () => {
+  test('name everything that the bot reads outside the local mode', () => {
+    expect(settings).toEqual(expect.arrayContaining([...Object.keys(sample), 'STRAPETSI_MODE', 'LOG_LEVEL']));
+  });
+
+  test('are enough for the bot to start', () => {
+    const environment = Object.fromEntries(settings.map((name) => [name, sample[name]]));
+    expect(configFrom(environment)).toMatchObject({ mode: 'cloud', bot: { type: 'UserAssignedMSI' } });
+  });
+
+  test('hold no password: the registration is a managed identity', () => {
+    expect(settings).not.toContain('BOT_PASSWORD');
+    expect(settingsBlock).toContain("BOT_TYPE: 'UserAssignedMSI'");
+    expect(bicep['bot.bicep']).toContain("msaAppType: 'UserAssignedMSI'");
+  });
+});
+
+describe('the infrastructure', () => {
+  test.each(files)('has no secret and no key in %s', (name) => {
+    expect(bicep[name]).not.toMatch(
+      /list(?:Keys|Secrets|AccountSas|Credentials)|@secure|accountkey|password:|connectionstring/iu,
+    );
+  });
+
+  test('lets nobody into the storage by a shared key, and the identity only to tables and queues', () => {
+    const storage = bicep['storage.bicep'];
+    expect(storage).toMatch(/^ {4}allowSharedKeyAccess: false$/mu);
+    expect(storage).toMatch(/^ {4}allowBlobPublicAccess: false$/mu);
+    expect(storage).toMatch(/^ {4}supportsHttpsTrafficOnly: true$/mu);
+    expect(storage).toMatch(/^ {4}minimumTlsVersion: 'TLS1_2'$/mu);
+    expect(firstGroups(storage, /'([0-9a-f]{8}-[0-9a-f-]{27})'/gu)).toEqual([
+      '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', // Storage Table Data Contributor
+      '974c5e8b-45b9-4653-ba55-5f855dd0fe88', // Storage Queue Data Contributor
+    ]);
+  });
+
+  test('serves the web app by https alone, awake, watched, on the Node of the repository', () => {
+    const web = bicep['web.bicep'];
+    const node = readFileSync(join(__dirname, '../.nvmrc'), 'utf8').trim();
+    expect(web).toMatch(/^ {4}httpsOnly: true$/mu);
+    for (const line of [
+      "minTlsVersion: '1.2'",
+      "ftpsState: 'Disabled'",
+      'alwaysOn: true',
+      "healthCheckPath: '/healthz'",
+      `linuxFxVersion: 'NODE|${node}-lts'`,
+    ])
+      expect(web).toContain(`      ${line}\n`);
+  });
+
+  test('keeps data in the EU', () => {
+    const regions =
+      /@allowed\(\[([^\]]+)\]\)\s+param location string = 'swedencentral'/u.exec(main)?.[1] ?? '';
+    expect(regions.match(/\w+/gu)).toEqual([
+      'swedencentral',
+      'northeurope',
+      'westeurope',
+      'germanywestcentral',
+      'francecentral',
+    ]);
+  });
+});
+
+describe('parameters', () => {
+  const declared = (name: (typeof files)[number]) => firstGroups(bicep[name], /^param (\w+) /gmu);
+
+  test('of the deployment all have a value, and every value has a parameter', () => {
+    const given: Record<string, { value: unknown }> = JSON.parse(text('main.parameters.json')).parameters;
+    expect(Object.keys(given).sort()).toEqual([...declared('main.bicep')].sort());
+    for (const { value } of Object.values(given)) expect(value).toMatch(/\S/u);
+  });
+
+  test('of each module are the ones that main.bicep gives', () => {
+    const modules = [
+      ...main.matchAll(/^module \w+ '([^']+)' = \{\n[\s\S]*?params: \{\n([\s\S]*?)\n {2,4}\}\n/gmu),
+    ];
+    expect(modules.map(([, file]) => file).sort()).toEqual(
+      files.filter((name) => name !== 'main.bicep').sort(),
+    );
+    for (const [, file = '', params = ''] of modules)
+      expect([...firstGroups(params, /^ {4}(\w+): /gmu)].sort()).toEqual(
+        [...declared(file as (typeof files)[number])].sort(),
+      );
+  });
+
+  test('that come from another module are outputs of it', () => {
+    const used = [...main.matchAll(/(\w+)\.outputs\.(\w+)/gu)];
+    expect(used.length).toBeGreaterThan(3);
+    for (const [, module = '', output = ''] of used)
+      expect(text(`${module}.bicep`)).toMatch(new RegExp(`^output ${output} string = `, 'mu'));
+  });
+});
+
+describe("the tab's Entra app", () => {
+  const app = JSON.parse(text('entra-app.json'));
+  const manifest = JSON.parse(readFileSync(join(__dirname, '../manifest/manifest.json'), 'utf8'));
+
+  test('is the one that the manifest names, for one tenant', () => {
+    expect(app.identifierUris).toEqual([manifest.webApplicationInfo.resource]);
+    expect(app.appId).toBe(manifest.webApplicationInfo.id);
+    expect(app.signInAudience).toBe('AzureADMyOrg');
+  });
+
+  test('gives Teams, and nothing else, a version 2 token with the scope that the server asks for', () => {
+    const [scope, ...others] = app.api.oauth2PermissionScopes;
+    expect([scope.value, scope.isEnabled, others]).toEqual(['access_as_user', true, []]);
+    // The issuer that the server trusts is that of version 2.
+    expect(app.api.requestedAccessTokenVersion).toBe(2);
+    expect(app.api.preAuthorizedApplications).toEqual(
+      // Teams on desktops and phones, Teams in a browser.
+      ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'].map((appId) => ({
+        appId,
+        delegatedPermissionIds: [scope.id],
+      })),
+    );
+    expect(app.requiredResourceAccess).toEqual([]);
+  });
+});
