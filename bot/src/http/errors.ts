@@ -15,6 +15,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   tooLong: 413,
   alreadyDone: 409,
   closed: 409,
+  notOpen: 409,
   inThePast: 400,
   oldCard: 410,
   noChannel: 409,

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'tooLong',
   'alreadyDone',
   'closed',
+  'notOpen',
   'inThePast',
   'oldCard',
   'noChannel',

@@ -60,6 +60,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Det här är redan avslutat eller inställt. Ingenting sparades.',
     en: 'This has ended or been cancelled. Nothing was saved.',
   }),
+  notOpen: ({ next = '' }) => ({
+    fi: `Tämä ei ole vielä auki. Mitään ei tallennettu.${next ? ` ${next}` : ''}`,
+    sv: `Det här är inte öppet ännu. Ingenting sparades.${next ? ` ${next}` : ''}`,
+    en: `This is not open yet. Nothing was saved.${next ? ` ${next}` : ''}`,
+  }),
   inThePast: () => ({
     fi: 'Aika on jo mennyt. Mitään ei tallennettu. Valitse tuleva aika.',
     sv: 'Tiden har redan passerat. Ingenting sparades. Välj en kommande tid.',
