@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export type AzuriteOptions = {
+  /** Chosen by the system unless given. */
+  readonly tablePort?: number;
+  readonly queuePort?: number;
+} & (
+  | { /** Where tables and queues are kept from run to run. */ readonly dataDir: string }
+  | { readonly inMemory: true }
+);
+export type Azurite = { readonly connectionString: string; readonly close: () => Promise<void> };
+
+// Azurite's well-known account: a published key, good on loopback only.
+const account = 'devstoreaccount1';
+const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
+
+// Run inside the child before Azurite: when the line to us breaks, by close() or by our death, it saves and goes.
+const leaveWithParent =
+  "process.once('disconnect',()=>process.listenerCount('message')?process.emit('message','shutdown'):process.exit())";
+
+const longestStart = 20_000;
+const longestStop = 5_000;
+
+const argumentsOf = ({ tablePort = 0, queuePort = 0, ...kept }: AzuriteOptions): readonly string[] => [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(leaveWithParent)}`,
+  require.resolve('azurite/dist/src/azurite.js'),
+  ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
+  ...['--tablePort', `${tablePort}`, '--queuePort', `${queuePort}`],
+  // Nobody uses blobs, but only the three together print the ports that the system chose.
+  ...['--blobPort', '0'],
+  ...('dataDir' in kept ? ['--location', kept.dataDir] : ['--inMemoryPersistence']),
+];
+
+type Addresses = { readonly table: string; readonly queue: string };
+
+const addressesIn = (output: string): Addresses | null => {
+  const find = (service: string) =>
+    new RegExp(`${service} service is successfully listening at (\\S+)`).exec(output)?.[1];
+  const [table, queue] = [find('Table'), find('Queue')];
+  return table && queue ? { table, queue } : null;
+};
+
+const reasonOf = (complaint: string): string => {
+  const taken = /EADDRINUSE.*:(\d+)/.exec(complaint);
+  return taken ? `port ${taken[1]} is taken` : complaint.trim() || 'it gave no reason';
+};
+
+/** Both addresses once both services listen; throws what went wrong in one line. */
+const listening = (child: ChildProcess): Promise<Addresses> =>
+  new Promise((resolve, reject) => {
+    let output = '';
+    let complaint = '';
+    const timer = setTimeout(() => fail(`not ready in ${longestStart} ms`), longestStart);
+    const fail = (reason: string): void => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      reject(new Error(`Azurite did not start: ${reason}`));
+    };
+    child.stdout?.on('data', (text: Buffer) => {
+      output += text;
+      const found = addressesIn(output);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    });
+    child.stderr?.on('data', (text: Buffer) => {
+      complaint += text;
+    });
+    child.once('error', (error) => fail(error.message));
+    child.once('close', () => fail(reasonOf(complaint)));
+  });
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    const { headers } = await fetch(url, { signal: AbortSignal.timeout(1_000) });
+    return headers.get('server')?.startsWith('Azurite') === true;
+  } catch {
+    return false;
+  }
+};
+
+/** Two of them on one folder would write over each other. One that is just leaving is waited for. */
+const claimFolder = async (dataDir: string) => {
+  const note = join(dataDir, 'running-at.txt');
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+  } catch (cause) {
+    throw new Error(`the folder ${dataDir} cannot be written to`, { cause });
+  }
+  const other = await readFile(note, 'utf8').catch(() => '');
+  const until = performance.now() + longestStop;
+  while (other && (await answers(other))) {
+    if (performance.now() > until)
+      throw new Error(`the folder ${dataDir} is in use by the storage at ${other}`);
+    await sleep(50);
+  }
+  return {
+    announce: (address: string) => writeFile(note, address),
+    leave: () => rm(note, { force: true }),
+  };
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  if (child.connected) child.disconnect();
+  const timer = setTimeout(() => child.kill('SIGKILL'), longestStop);
+  await gone;
+  clearTimeout(timer);
+};
+
+/** Starts table and queue storage on loopback; it ends with `close` or with this process, however that ends. */
+export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> => {
+  const folder = 'dataDir' in options ? await claimFolder(options.dataDir) : null;
+  const child = spawn(process.execPath, argumentsOf(options), {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A Ctrl-C in the terminal is ours to hear; storage goes after the last write.
+    detached: true,
+    windowsHide: true,
+  });
+  const { table, queue } = await listening(child);
+  await folder?.announce(table);
+  return {
+    connectionString: [
+      'DefaultEndpointsProtocol=http',
+      `AccountName=${account}`,
+      `AccountKey=${accountKey}`,
+      `TableEndpoint=${table}/${account}`,
+      `QueueEndpoint=${queue}/${account}`,
+      '',
+    ].join(';'),
+    close: async () => {
+      await stop(child);
+      await folder?.leave();
+    },
+  };
+};

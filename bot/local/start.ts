@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { accessSync, constants, createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { type App, buildApp } from '../src/app';
+import type { Config } from '../src/config';
+import { firstNetwork } from '../src/features/registry/first-network';
+import type { Log } from '../src/ports';
+import { azureQueue } from '../src/queue/azure-queue';
+import { azureRows } from '../src/store/azure-rows';
+import { makeStores } from '../src/store/stores';
+import { startAzurite } from './azurite';
+import { makeClock } from './clock';
+import { handleControls } from './controls';
+import { localTenant, peopleOf } from './directory';
+import { BadOptions, type LocalOptions, optionsFrom } from './options';
+import { startPlayground } from './playground';
+import { seedSample } from './seed';
+import { localTeamsList } from './team-list';
+import { buildTab } from './tab-build';
+import { createLocalTeams, type LocalTeams } from './teams';
+import { makeTokens } from './tokens';
+
+const root = resolve(__dirname, '../..');
+const host = '127.0.0.1';
+const playgroundPort = 56_150;
+const firstCoordinator = 'koordinaattori@strapetsi.example';
+
+/** Known at start to stand in the way: one line, status 1. */
+class CannotStart extends Error {}
+
+const portIsFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(false));
+    probe.listen(port, host, () => probe.close(() => done(true)));
+  });
+
+const prepareFolder = (options: LocalOptions): string => {
+  const folder = resolve(process.cwd(), options.dataDir);
+  try {
+    if (options.fresh) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new CannotStart(`The data folder cannot be written: ${folder} (${(error as NodeJS.ErrnoException).code ?? 'error'}). Choose another with --data.`);
+  }
+  return folder;
+};
+
+const fileLog = (folder: string): Log => {
+  const file = createWriteStream(join(folder, 'bot.log'), { flags: 'a' });
+  return (line) => void file.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+};
+
+const configFor = (port: number): Config => ({
+  mode: 'local',
+  port,
+  host,
+  // An empty id: the local connector signs nothing. Only loopback reaches this door.
+  bot: { id: '', type: 'SingleTenant', tenantId: localTenant, password: '' },
+  tenants: [localTenant],
+  tab: { clientId: 'strapetsi-local', audience: 'api://strapetsi.local', origin: `http://${host}:${port}` },
+  storage: { connectionString: '' },
+  coordinators: [firstCoordinator],
+});
+
+const listen = (app: App, port: number): Promise<void> =>
+  new Promise((done, failed) => {
+    app.server.once('error', failed);
+    app.server.listen(port, host, () => done());
+  });
+
+type Running = { readonly app: App; readonly teams: LocalTeams; readonly stop: () => Promise<void> };
+
+const run = async (options: LocalOptions): Promise<Running> => {
+  if (!(await portIsFree(options.port)))
+    throw new CannotStart(`Port ${options.port} is taken. Stop what runs there, or choose another with --port.`);
+  const folder = prepareFolder(options);
+  const log = fileLog(folder);
+  const [azurite, tabDir, tokens] = await Promise.all([
+    startAzurite({ dataDir: join(folder, 'storage') }),
+    buildTab(root),
+    makeTokens(localTenant),
+  ]);
+  const tick = (): number => Date.now();
+  const clock = makeClock(folder, options.now);
+  const stores = makeStores(azureRows({ connectionString: azurite.connectionString }), { tick });
+  const queue = azureQueue({ connectionString: azurite.connectionString, log });
+  const config = configFor(options.port);
+  const app = buildApp(config, { stores, queue, now: clock.now, tick, newId: randomUUID, log }, tokens.keys, tabDir);
+  const people = () => peopleOf(stores);
+  const teams = createLocalTeams({
+    baseUrl: `http://${host}:${options.port}`,
+    botId: '',
+    tenantId: localTenant,
+    people,
+    teams: localTeamsList,
+    dataDir: join(folder, 'teams'),
+    now: () => new Date(),
+  });
+  const controls = { app, clock, people, sign: tokens.sign };
+  app.server.pre((req, res, next) => {
+    if (!(req.url ?? '').startsWith('/local/')) return next();
+    handleControls(controls, req, res)
+      .then((done) => done || teams.handle(req, res))
+      .then((done) => (done ? next(false) : next()))
+      .catch((error: unknown) => next(error));
+  });
+  if (options.empty) await firstNetwork(stores, config.coordinators, clock.now());
+  else if (!(await stores.network.read())) await seedSample(app.ports, clock.now());
+  await listen(app, options.port);
+  await teams.install();
+  await app.work.prepare();
+  await app.work.run();
+  const stop = async (): Promise<void> => {
+    await app.work.stop();
+    await teams.close();
+    await new Promise<void>((done) => {
+      app.server.close(() => done());
+      // Browsers keep their connections; nothing is owed to them any more.
+      (app.server.server as { closeAllConnections?: () => void }).closeAllConnections?.();
+    });
+    await azurite.close();
+  };
+  return { app, teams, stop };
+};
+
+const tellWhereToGo = (port: number): void => {
+  process.stdout.write(
+    [
+      '',
+      `  Teams on this machine   http://localhost:${port}/local/teams`,
+      `  Agents Playground       http://localhost:${playgroundPort}`,
+      '',
+      '  Three things to try on the Teams page:',
+      '  1. Choose a coordinator, open the chat with Strapetsi and write "tiedote": publish to all themes.',
+      '  2. Choose a lead and write "aamukahvit"; then, as two other people, answer the invitation in the theme’s channel.',
+      '  3. Choose a contact, write "tilanne", answer the check-in, and see it in the tab Vastuut.',
+      '',
+      '  Ctrl-C stops everything. The data stays in .data; "npm start -- --fresh" begins anew.',
+      '',
+    ].join('\n'),
+  );
+};
+
+const main = async (): Promise<void> => {
+  const options = optionsFrom(process.argv.slice(2));
+  const running = await run(options);
+  const base = `http://${host}:${options.port}`;
+  const playground = options.headless
+    ? null
+    : startPlayground({
+        root,
+        dataDir: resolve(process.cwd(), options.dataDir),
+        port: playgroundPort,
+        botUrl: `${base}/api/messages`,
+        people: await peopleOf(running.app.ports.stores),
+      });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    playground?.kill();
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.stdout.write(`ready ${base}\n`);
+  if (!options.headless) tellWhereToGo(options.port);
+};
+
+main().catch((error: unknown) => {
+  const known = error instanceof CannotStart || error instanceof BadOptions;
+  process.stderr.write(`${known ? '' : 'Cannot start: '}${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(error instanceof BadOptions ? 2 : 1);
+});

@@ -1,0 +1,26 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { TabKeys } from '../src/http/token';
+import type { LocalPerson } from './teams';
+
+const issuer = 'https://strapetsi.local/v2.0';
+const audience = 'api://strapetsi.local';
+
+export type LocalTokens = { readonly keys: TabKeys; readonly sign: (person: LocalPerson) => Promise<string> };
+
+/** Tokens of a key that lives as long as this process: they pass the very checks of real ones, and are worthless elsewhere. */
+export const makeTokens = async (tenantId: string): Promise<LocalTokens> => {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'local', alg: 'RS256' };
+  return {
+    keys: { issuer, audience: [audience], tenants: [tenantId], key: createLocalJWKSet({ keys: [jwk] }) },
+    sign: (person) =>
+      new SignJWT({ oid: person.id, tid: person.tenantId, name: person.name, scp: 'access_as_user' })
+        .setProtectedHeader({ alg: 'RS256', kid: 'local' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setNotBefore('0s')
+        .setExpirationTime('1h')
+        .sign(privateKey),
+  };
+};

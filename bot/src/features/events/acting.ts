@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Ports } from '../../ports';
+import type { Turn } from '../../routes';
+import type { Actor } from '../../shared/domain/actor';
+import type { EventView, Sitting } from '../../shared/domain/event';
+import { eventsOf } from '../../shared/domain/events';
+import type { Localized } from '../../shared/domain/language';
+import type { Instant } from '../../shared/domain/month';
+import type { Person } from '../../shared/domain/network';
+import { Refusal, type RefusalCode, refusalCodes } from '../../shared/domain/refusal';
+import { eventText as t } from '../../shared/text/events';
+
+/** Who acts, and in which language a refusal is told: a Turn and a Call are both one. */
+export type Acting = Pick<Turn, 'ports' | 'actor' | 'network' | 'lang'>;
+
+export const personOf = (actor: Actor): Person => {
+  if (!actor.person) throw new Refusal('unknownPerson');
+  return actor.person;
+};
+
+export const readEvents = async (ports: Ports): Promise<readonly EventView[]> =>
+  eventsOf(await ports.stores.facts.about(['project']));
+
+export const eventNamed = async (ports: Ports, id: string): Promise<EventView> => {
+  const found = (await readEvents(ports)).find((e) => e.event === id);
+  if (!found) throw new Refusal('notFound');
+  return found;
+};
+
+export const endOf = (event: EventView): Instant => event.sittings.at(-1)?.endsAt ?? event.sittings[0].endsAt;
+
+/** The sitting that somebody speaks of, or else the first that has begun and that nobody has marked. */
+export const sittingAsked = (event: EventView, asked: number | undefined, now: Instant): number => {
+  const open = event.sittings.findIndex((s, i) => s.startsAt <= now && event.held[i] === undefined);
+  const number = asked ?? Math.max(open, 0) + 1;
+  if (!event.sittings[number - 1]) throw new Refusal('notFound');
+  return number;
+};
+
+/** A sitting that has begun, of an event that stands: only of such a one can be said how it went. */
+export const begunSitting = ({ ports, lang }: Acting, event: EventView, number: number): Sitting => {
+  const sitting = event.sittings[number - 1];
+  if (!sitting) throw new Refusal('notFound');
+  if (event.cancelled) throw new Refusal('closed');
+  if (ports.now() < sitting.startsAt) throw new Refusal('badInput', { field: t.notBegun[lang] });
+  return sitting;
+};
+
+const codeOf = (message: string | undefined): RefusalCode =>
+  refusalCodes.find((code) => code === message) ?? 'badInput';
+
+/** What a card or a form sent, or the refusal that names the field by its label. */
+export const readData = <S extends z.ZodType>(
+  schema: S,
+  { data, lang }: Pick<Turn, 'data' | 'lang'>,
+  labels: Readonly<Record<string, Localized>> = {},
+): z.output<S> => {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  const key = String(issue?.path[0] ?? '');
+  throw new Refusal(codeOf(issue?.message), {
+    field: labels[key]?.[lang] ?? key,
+    value: typeof data[key] === 'string' ? data[key].slice(0, 40) : '',
+  });
+};
+
+export const eventId = z.string().min(1).max(100);
+export const sittingNumber = z.number().int().min(1).max(10);
+export const formId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);

@@ -1,0 +1,19 @@
+import { dayOf } from '../../shared/domain/month';
+import { Refusal } from '../../shared/domain/refusal';
+import { recordFact } from '../facts/record-fact';
+import { type Acting, endOf, eventNamed, personOf } from './acting';
+import { demandPlan } from './people';
+import { writeAndTell } from './tell-event';
+
+/** S6: the posted cards say so, and those who meant to come are told personally. A second press changes nothing. */
+export const cancelEvent = async (acting: Acting, id: string, reason: string): Promise<void> => {
+  const { ports, actor, network } = acting;
+  const by = personOf(actor).id;
+  const event = await eventNamed(ports, id);
+  demandPlan(actor, network, event);
+  if (event.cancelled?.reason === reason) return;
+  // What is over was held or was not; that is said by marking it.
+  if (event.cancelled || event.held.includes(true) || endOf(event) <= ports.now()) throw new Refusal('closed');
+  const content = { kind: 'eventCancelled', event: id, reason } as const;
+  await writeAndTell(ports, id, () => recordFact(ports, { content, day: dayOf(event.sittings[0].startsAt), by }));
+};

@@ -1,0 +1,72 @@
+import type { EventView } from '../../shared/domain/event';
+import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
+import { dayOf } from '../../shared/domain/month';
+import type { OrganisationId } from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import type { Ports } from '../../ports';
+import { planMessage, refreshMessage } from '../delivery/plan';
+import { recordFact } from '../facts/record-fact';
+import { type Acting, begunSitting, eventNamed, personOf } from './acting';
+import { coordinatorsOf, demandMark, leadersOf } from './people';
+import { partKey, toPeople } from './tell-event';
+
+/** One organisation at one sitting. */
+export type Seat = { readonly event: string; readonly sitting: number; readonly organisation: OrganisationId };
+export type SeatFacts = {
+  readonly attended: FactOf<'attended'> | undefined;
+  readonly disputed: FactOf<'attendanceDisputed'> | undefined;
+};
+
+export const disputeKey = (s: Seat): string => partKey(s.event, s.sitting, s.organisation);
+
+export const seatFacts = async (ports: Ports, seat: Seat): Promise<SeatFacts> => {
+  const facts = inForce(await ports.stores.facts.about([`organisation~${seat.organisation}`]));
+  const isSeat = (c: { event: string; sitting: number }): boolean => c.event === seat.event && c.sitting === seat.sitting;
+  return {
+    attended: facts.filter(isKind('attended')).find((f) => isSeat(f.content)),
+    disputed: facts.filter(isKind('attendanceDisputed')).find((f) => isSeat(f.content)),
+  };
+};
+
+const record = async ({ ports, actor }: Acting, seat: Seat, event: EventView, state: 'open' | 'confirmed' | 'declined') =>
+  recordFact(ports, {
+    content: { kind: 'attendanceDisputed', ...seat, state },
+    day: dayOf(event.sittings[seat.sitting - 1]?.startsAt ?? event.sittings[0].startsAt),
+    by: personOf(actor).id,
+  });
+
+/** S27: "Olimme paikalla". The lead is asked; until then the earlier mark stands. */
+export const disputeAttendance = async (acting: Acting, seat: Seat): Promise<void> => {
+  const { ports, actor, network } = acting;
+  personOf(actor);
+  demand(actor, 'reportFact', network, { organisation: seat.organisation });
+  const event = await eventNamed(ports, seat.event);
+  begunSitting(acting, event, seat.sitting);
+  const { attended, disputed } = await seatFacts(ports, seat);
+  if (attended && attended.content.presence !== 'absent') throw new Refusal('alreadyDone');
+  // Once answered by the lead it is for people to talk about, not for the button.
+  if (disputed && disputed.content.state !== 'open') throw new Refusal('closed');
+  await record(acting, seat, event, 'open');
+  const leads = leadersOf(network, event.themes, actor.today);
+  const asked = leads.length > 0 ? leads : coordinatorsOf(network, actor.today);
+  await planMessage(ports, { kind: 'dispute', id: disputeKey(seat) }, toPeople(asked));
+};
+
+/** The lead's answer; a yes is also the attendance. Both acts stay on record. */
+export const settleDispute = async (acting: Acting, seat: Seat, confirmed: boolean): Promise<void> => {
+  const { ports, actor, network } = acting;
+  const by = personOf(actor).id;
+  const event = await eventNamed(ports, seat.event);
+  demandMark(actor, network, event);
+  const { startsAt } = begunSitting(acting, event, seat.sitting);
+  const { disputed } = await seatFacts(ports, seat);
+  if (!disputed) throw new Refusal('notFound');
+  if (disputed.content.state !== 'open') throw new Refusal('alreadyDone');
+  if (confirmed) {
+    const content = { kind: 'attended', ...seat, presence: 'present' } as const;
+    await recordFact(ports, { content, day: dayOf(startsAt), by });
+  }
+  await record(acting, seat, event, confirmed ? 'confirmed' : 'declined');
+  await refreshMessage(ports, { kind: 'dispute', id: disputeKey(seat) });
+};

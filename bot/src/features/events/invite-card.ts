@@ -1,0 +1,85 @@
+import type { EventView, RsvpAnswer } from '../../shared/domain/event';
+import { rsvpAnswers } from '../../shared/domain/event';
+import type { Language } from '../../shared/domain/language';
+import type { Instant } from '../../shared/domain/month';
+import { eventText as t, sittingTimes } from '../../shared/text/events';
+import { sayShort, written } from '../../shared/text/say';
+import { execute, expand, mostActions, openDialog, openUrl, plainText, submit } from '../cards';
+import template from './cards/invite.json';
+import { endOf } from './acting';
+
+type Style = 'positive' | 'destructive';
+/** Within a dialog a button submits the dialog; on a card it answers in the card's place. */
+export const button = (dialog: boolean, title: string, verb: string, data: Readonly<Record<string, unknown>>, style?: Style) =>
+  dialog ? submit(title, verb, { ...data, dialog }) : execute(title, verb, data, style);
+
+export const titleIn = (event: EventView, lang: Language): string => plainText(written(event.title, lang));
+/** For a notification: no Markdown there. */
+export const summaryOf = (event: EventView, langs: readonly Language[]): string =>
+  langs.map((lang) => `${written(event.title, lang)}, ${sittingTimes(event.sittings)[lang].replaceAll('\n\n', '; ')}`).join(' / ');
+
+const linesOf = (event: EventView, lang: Language): readonly string[] => [
+  ...(event.type === 'coffee' ? [t.lead[lang]] : []),
+  ...(event.topic ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(plainText(event.topic))[lang]] : []),
+  ...(event.type === 'coffee' ? [] : [t.format[event.format][lang]]),
+  ...(event.place ? [t.place(plainText(event.place))[lang]] : []),
+];
+
+const statusOf = (event: EventView, now: Instant) => {
+  if (event.cancelled) return t.cancelled(plainText(event.cancelled.reason));
+  if (event.held.length > 0 && event.held.every((held) => held === true)) return t.held;
+  if (event.held.length > 0 && event.held.every((held) => held === false)) return t.notHeld;
+  if (endOf(event) <= now) return t.ended;
+  return event.version > 1 ? t.moved(event.sittings[0].startsAt) : null;
+};
+
+const sectionOf = (event: EventView, look: Look, lang: Language, first: boolean) => ({
+  separator: !first,
+  title: titleIn(event, lang),
+  status: statusOf(event, look.now)?.[lang] ?? '',
+  time: sittingTimes(event.sittings)[lang],
+  lines: linesOf(event, lang).map((text) => ({ text })),
+  counts: event.cancelled ? '' : t.counts(look.counts.yes, look.counts.maybe, look.counts.no)[lang],
+});
+
+/** The three answers, for as long as they may be given. */
+export const replyButtons = (event: EventView, langs: readonly Language[], now: Instant, dialog = false): readonly unknown[] =>
+  event.cancelled || event.sittings[0].startsAt <= now
+    ? []
+    : rsvpAnswers.map((answer) =>
+        button(dialog, sayShort(t.answer[answer], langs), 'event.reply', { event: event.event, version: event.version, answer }),
+      );
+
+/** How it went is still to be said: anybody sees the button, its form opens for those who may say it. */
+const markButton = (event: EventView, { langs, now }: Look): readonly unknown[] =>
+  event.cancelled || endOf(event) > now || event.held.every((held) => held !== undefined)
+    ? []
+    : [openDialog(sayShort(t.markHeld, langs), 'event.ask', { event: event.event })];
+
+export type Look = {
+  readonly langs: readonly Language[];
+  readonly now: Instant;
+  readonly counts: Readonly<Record<RsvpAnswer, number>>;
+  /** What only the presser hears. */
+  readonly note?: string;
+  readonly dialog?: boolean;
+  /** Own buttons of who runs the event; never on a card that others see. */
+  readonly more?: readonly unknown[];
+};
+
+/** An invitation as it stands now: the same for everybody, or one person's own with a note and more buttons. */
+export const inviteCard = (event: EventView, look: Look): unknown => {
+  const join = event.joinUrl && !event.cancelled && endOf(event) > look.now ? [openUrl(sayShort(t.join, look.langs), event.joinUrl)] : [];
+  const actions = [
+    ...replyButtons(event, look.langs, look.now, look.dialog),
+    ...join,
+    ...(look.dialog ? [] : markButton(event, look)),
+    ...(look.more ?? []),
+  ];
+  return expand(template, {
+    note: look.note ?? '',
+    statusColor: event.cancelled ? 'Attention' : 'Accent',
+    sections: look.langs.map((lang, i) => sectionOf(event, look, lang, i === 0)),
+    actions: actions.slice(0, mostActions),
+  });
+};

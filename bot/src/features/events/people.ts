@@ -1,0 +1,60 @@
+import type { Actor } from '../../shared/domain/actor';
+import type { EventPlan, EventType, EventView } from '../../shared/domain/event';
+import type { Day } from '../../shared/domain/month';
+import { isIn, leadsOf, membersOf, type Network, type OrganisationId, organisationsOn, type Person, type PersonId, personById } from '../../shared/domain/network';
+import { demand, may } from '../../shared/domain/permission';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
+
+type Held = Pick<EventPlan, 'type' | 'themes'>;
+
+/** To plan, move or cancel one must lead every theme of it; what belongs to the whole project is the coordinator's. */
+export const demandPlan = (actor: Actor, network: Network, { themes }: Pick<Held, 'themes'>): void => {
+  if (themes.length === 0) demand(actor, 'planEvent', network);
+  for (const theme of themes) demand(actor, 'planEvent', network, { theme });
+};
+export const mayPlan = (actor: Actor, network: Network, { themes }: Held): boolean =>
+  themes.length === 0 ? may(actor, 'planEvent', network) : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
+
+/** How a joint event went, any one of its themes' leads can tell. */
+export const mayMark = (actor: Actor, network: Network, { themes }: Held): boolean =>
+  may(actor, 'markHeld', network) || themes.some((theme) => may(actor, 'markHeld', network, { theme }));
+export const demandMark = (actor: Actor, network: Network, event: Held): void => {
+  if (!mayMark(actor, network, event)) demand(actor, 'markHeld', network);
+};
+
+const isHere = (person: Person, day: Day): boolean => !person.left || person.left > day;
+const withRole = (network: Network, day: Day, fits: (a: Person['assignments'][number]) => boolean): readonly PersonId[] =>
+  network.people
+    .filter((p) => isHere(p, day) && p.assignments.some((a) => isIn(a, day) && fits(a)))
+    .map((p) => p.id);
+
+export const coordinatorsOf = (network: Network, day: Day): readonly PersonId[] =>
+  withRole(network, day, (a) => a.role === 'coordinator');
+
+/** The people who lead these themes. */
+export const leadersOf = (network: Network, themes: readonly ThemeId[], day: Day): readonly PersonId[] =>
+  withRole(network, day, (a) =>
+    themes.some(
+      (theme) => a.role === 'lead' && (!a.theme || a.theme === theme) && leadsOf(network, theme, day).includes(a.organisation),
+    ),
+  );
+
+/** Who is asked whether it was held: the planner, or the leads when that is nobody to be asked any more. */
+export const askedAbout = (network: Network, event: EventView, day: Day): readonly PersonId[] => {
+  const planner = personById(network, event.plannedBy);
+  if (planner && isHere(planner, day)) return [planner.id];
+  const leads = leadersOf(network, event.themes, day);
+  return leads.length > 0 ? leads : coordinatorsOf(network, day);
+};
+
+// Meetings that somebody owes to attend (Liite 4); at coffees nobody is missed (DOMAIN.md A22).
+const dutyTypes: readonly EventType[] = ['themeMeeting', 'themeKickoff', 'training', 'projectGroup'];
+export const isDuty = (type: EventType): boolean => dutyTypes.includes(type);
+
+/** Organisations that may tick themselves off at an event: its themes' members, the leads, or everybody. */
+export const invitedTo = (network: Network, event: Held, day: Day): readonly OrganisationId[] => {
+  if (event.themes.length > 0) return [...new Set(event.themes.flatMap((theme) => membersOf(network, theme, day)))];
+  if (event.type === 'projectGroup' || event.type === 'steeringGroup')
+    return [...new Set(themeIds.flatMap((theme) => leadsOf(network, theme, day)))];
+  return organisationsOn(network, day).map((o) => o.id);
+};

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Ports } from '../../ports';
+import { hasRole } from '../../shared/domain/actor';
+import type { EventFormat, EventPlan, EventType, Sitting } from '../../shared/domain/event';
+import { type FactOf, isKind } from '../../shared/domain/fact';
+import type { Bilingual } from '../../shared/domain/language';
+import { addDays, type Day, dayOf, helsinki } from '../../shared/domain/month';
+import { isIn, leadsOf, type OrganisationId } from '../../shared/domain/network';
+import { Refusal } from '../../shared/domain/refusal';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { defaultTitle, eventText as t } from '../../shared/text/events';
+import { recordFact } from '../facts/record-fact';
+import { type Acting, personOf } from './acting';
+import { demandPlan } from './people';
+import { tellEvent, writeAndTell } from './tell-event';
+
+/** One sitting as people write it: a Helsinki day and two wall-clock times. */
+export type Times = { readonly day: Day; readonly starts: string; readonly ends: string };
+export type Wish = {
+  readonly form: string;
+  readonly type: EventType;
+  readonly themes: readonly ThemeId[];
+  readonly times: readonly [Times, ...Times[]];
+  readonly title?: Bilingual | undefined;
+  readonly topic?: string | undefined;
+  readonly format?: EventFormat | undefined;
+  readonly place?: string | undefined;
+  readonly joinUrl?: string | undefined;
+};
+export type Planned = { readonly id: string; readonly channels: number; readonly fresh: boolean };
+
+const themeTypes: readonly EventType[] = ['coffee', 'themeMeeting', 'themeKickoff', 'training', 'workingGroup'];
+// "(live)" in the source is in person (A9); seminars have been so too.
+const liveTypes: readonly EventType[] = ['themeKickoff', 'training', 'seminarKickoff', 'seminarInterim', 'seminarFinal'];
+// A slip of the keyboard, not a plan: an invitation for the year 2204.
+const mostDaysAhead = 800;
+
+const formatOf = ({ type, format, place, joinUrl }: Wish): EventFormat => {
+  if (format) return format;
+  if (liveTypes.includes(type)) return 'live';
+  return place ? (joinUrl ? 'hybrid' : 'live') : 'remote';
+};
+
+/** The wall clock's times as instants, in order. */
+const sittingsOf = ({ actor, lang }: Acting, times: Wish['times']): EventPlan['sittings'] => {
+  const sitting = ({ day, starts, ends }: Times): Sitting => {
+    if (day > addDays(actor.today, mostDaysAhead)) throw new Refusal('badDay', { value: day });
+    if (ends <= starts) throw new Refusal('badInput', { field: t.ends[lang] });
+    return { startsAt: helsinki(day, starts), endsAt: helsinki(day, ends) };
+  };
+  const [first, ...rest] = times;
+  const all = [sitting(first), ...rest.map(sitting)] as const;
+  if (all.some((s, i) => i > 0 && s.startsAt < (all[i - 1]?.endsAt ?? ''))) throw new Refusal('badInput', { field: t.day[lang] });
+  return all;
+};
+
+/** An invitation is to something still to come. */
+export const demandComing = (ports: Ports, [first]: EventPlan['sittings']): void => {
+  if (first.startsAt <= ports.now()) throw new Refusal('inThePast');
+};
+
+/** Held in whose name: the planner's organisation that leads its theme, or the coordinating one. */
+const organiserOf = ({ actor, network }: Acting, themes: readonly ThemeId[]): OrganisationId => {
+  const person = personOf(actor);
+  const leading = person.assignments.find(
+    (a) => a.role === 'lead' && isIn(a, actor.today) && themes.some((theme) => leadsOf(network, theme, actor.today).includes(a.organisation)),
+  );
+  const coordinating = hasRole(actor, 'coordinator') ? network.organisations.find((o) => o.isCoordinator) : undefined;
+  return leading?.organisation ?? coordinating?.id ?? person.assignments[0]?.organisation ?? '';
+};
+
+const given = (title: Bilingual | undefined): Bilingual => ({
+  ...(title?.fi ? { fi: title.fi } : {}),
+  ...(title?.sv ? { sv: title.sv } : {}),
+});
+
+const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['sittings']): EventPlan => {
+  const themes = themeIds.filter((id) => wish.themes.includes(id));
+  const { fi, sv } = defaultTitle({ type: wish.type, themes });
+  return {
+    event,
+    type: wish.type,
+    themes,
+    organiser: organiserOf(acting, themes),
+    title: { fi, sv, ...given(wish.title) },
+    ...(wish.topic ? { topic: wish.topic } : {}),
+    format: formatOf(wish),
+    ...(wish.place ? { place: wish.place } : {}),
+    ...(wish.joinUrl ? { joinUrl: wish.joinUrl } : {}),
+    sittings,
+  };
+};
+
+const firstPlan = async (ports: Ports, event: string): Promise<FactOf<'eventPlanned'> | undefined> =>
+  (await ports.stores.facts.about(['project']))
+    .filter(isKind('eventPlanned'))
+    .find((f) => f.content.event === event && f.number === 1);
+
+/** Own themes only; what is the whole project's stays the coordinator's to plan, also when it is aimed at some themes. */
+const demandWish = ({ actor, network, lang }: Acting, { type, themes }: Wish): void => {
+  const ofTheme = themeTypes.includes(type);
+  if (ofTheme && themes.length === 0) throw new Refusal('badInput', { field: t.theme[lang] });
+  if (!ofTheme && type !== 'dissemination') demandPlan(actor, network, { themes: [] });
+  demandPlan(actor, network, { themes });
+};
+
+/** Plans an event and sends its invitation. The form's id is the event's: sent twice, it is one event. */
+export const planEvent = async (acting: Acting, wish: Wish): Promise<Planned> => {
+  const { ports, actor } = acting;
+  const by = personOf(actor).id;
+  demandWish(acting, wish);
+  const id = `e-${wish.form}`;
+  const content = { kind: 'eventPlanned', ...planOf(acting, wish, id, sittingsOf(acting, wish.times)) } as const;
+  const known = await firstPlan(ports, id);
+  if (known) {
+    if (known.recordedBy !== by) throw new Refusal('notFound');
+    // The form was used once already, for something else: what stands there now is changed by moving it.
+    if (!isDeepStrictEqual(known.content, content)) throw new Refusal('alreadyDone');
+    return { id, channels: await tellEvent(ports, id), fresh: false };
+  }
+  demandComing(ports, content.sittings);
+  const day = dayOf(content.sittings[0].startsAt);
+  const channels = await writeAndTell(ports, id, () => recordFact(ports, { content, day, by }));
+  return { id, channels, fresh: true };
+};

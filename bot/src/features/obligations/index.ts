@@ -1,0 +1,15 @@
+import type { Room } from '../../routes';
+import { catalogue, obligations as standingsEndpoint, overview, selfReport } from '../../shared/contract/obligations';
+import { readCatalogue } from './catalogue';
+import { obligationsCommand } from './chat';
+import { readOverview } from './read-overview';
+import { readStandings } from './read-standings';
+import { reportEvidence } from './report-evidence';
+
+export const obligations: Room = (routes) => {
+  routes.command('obligations', obligationsCommand);
+  routes.call(standingsEndpoint, readStandings);
+  routes.call(overview, readOverview);
+  routes.call(catalogue, async ({ query, lang }) => readCatalogue(query.language ?? lang));
+  routes.call(selfReport, reportEvidence);
+};

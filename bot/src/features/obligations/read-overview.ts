@@ -1,0 +1,62 @@
+import type { Call } from '../../routes';
+import type { overview as endpoint } from '../../shared/contract/obligations';
+import { hasRole } from '../../shared/domain/actor';
+import { type DeliveryState, endStates, isOpen } from '../../shared/domain/delivery';
+import { monthOfDay } from '../../shared/domain/month';
+import { isIn, organisationById } from '../../shared/domain/network';
+import { overviewOf } from '../../shared/domain/overview';
+import { themeById } from '../../shared/domain/theme';
+import { wholeLedger } from './ledger';
+import { dayAsked } from './read-standings';
+
+/** Planned in total is the sum of all states, always. */
+const deliveryCounts = (states: readonly DeliveryState[]) => {
+  const of = (state: DeliveryState): number => states.filter((s) => s === state).length;
+  const [delivered, failed, expired, cancelled, maybeSent] = endStates.map(of);
+  return {
+    planned: states.length,
+    open: states.filter((state) => isOpen({ state } as Parameters<typeof isOpen>[0])).length,
+    delivered: delivered ?? 0,
+    failed: failed ?? 0,
+    expired: expired ?? 0,
+    cancelled: cancelled ?? 0,
+    maybeSent: maybeSent ?? 0,
+  };
+};
+
+export const readOverview = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
+  const today = dayAsked(query.asOf, actor.today);
+  const month = query.month ?? monthOfDay(today);
+  const whole = overviewOf(await wholeLedger(ports, network), month, today);
+  const deliveries = await ports.stores.deliveries.all();
+  // Who has been silent is the coordination's and an observer's to see; others read counts (2.2).
+  const seesSilent = hasRole(actor, 'coordinator', 'communications');
+  return {
+    month,
+    asOf: today,
+    quiet: whole.quiet,
+    organisations: whole.organisations,
+    themes: whole.themes.map((t) => ({
+      ...t,
+      name: themeById(t.theme).name,
+      leads: network.leaderships
+        .filter((l) => l.theme === t.theme && isIn(l, today))
+        .map((l) => ({
+          id: l.organisation,
+          name: organisationById(network, l.organisation)?.name ?? { fi: '', sv: '' },
+          share: l.share,
+        })),
+    })),
+    events: whole.events,
+    standings: { ...whole.standings },
+    silent: seesSilent
+      ? whole.silent.map((s) => ({
+          organisation: s.organisation,
+          name: organisationById(network, s.organisation)?.name ?? { fi: '', sv: '' },
+          lastSign: s.lastSign,
+        }))
+      : null,
+    deliveries: deliveryCounts(deliveries.map((d) => d.state)),
+    rounds: [...whole.rounds],
+  };
+};

@@ -1,0 +1,52 @@
+import type { Call } from '../../routes';
+import type { obligations as endpoint } from '../../shared/contract/obligations';
+import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
+import { type Day, monthOfDay } from '../../shared/domain/month';
+import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { standingsOf } from '../../shared/domain/standings';
+import type { Evidence, StandingRow } from '../../shared/domain/standing';
+import { ledgerOf } from './ledger';
+
+/** The organisation asked for, or the caller's own; how another one stands is not everybody's to see (2.2). */
+export const organisationAsked = (actor: Actor, network: Network, asked: string | undefined): OrganisationId => {
+  const id = asked ?? organisationsOfActor(actor)[0];
+  if (!id) throw new Refusal('notFound');
+  const found = organisationById(network, id);
+  // Whether it exists is no secret: the list of organisations is open to the network.
+  if (!found) throw new Refusal('notFound');
+  if (!may(actor, 'seeStanding', network, { organisation: id })) throw new Refusal('notYours');
+  return id;
+};
+
+const isQuiet = (network: Network, month: string): boolean =>
+  network.project.quietMonths.includes(Number(month.slice(5)));
+
+/** A future day knows nothing yet: `asOf` is at most today. */
+export const dayAsked = (asOf: Day | undefined, today: Day): Day => (asOf && asOf < today ? asOf : today);
+
+const evidenceFor = (evidence: readonly Evidence[], network: Network) =>
+  evidence.map((e) => ({ ...e, recordedBy: personById(network, e.recordedBy)?.name ?? e.recordedBy }));
+
+const rowFor = (row: StandingRow, network: Network) => ({
+  ...row,
+  notes: [...row.notes],
+  evidence: evidenceFor(row.evidence, network),
+  parts: row.parts.map((p) => ({ ...p, evidence: evidenceFor(p.evidence, network) })),
+});
+
+export const readStandings = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
+  const organisation = organisationAsked(actor, network, query.organisation);
+  const today = dayAsked(query.asOf, actor.today);
+  const month = query.month ?? monthOfDay(today);
+  const rows = standingsOf(await ledgerOf(ports, network, organisation), { organisation, month, today });
+  return {
+    organisation,
+    name: organisationById(network, organisation)?.name ?? { fi: '', sv: '' },
+    month,
+    asOf: today,
+    quiet: isQuiet(network, month),
+    rows: rows.map((row) => rowFor(row, network)),
+  };
+};

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+
+// One file, because with workspaces a zip of `bot/` alone would ship no dependencies.
+await build({
+  entryPoints: [resolve(root, 'bot/src/main.ts')],
+  outfile: resolve(root, 'bot/dist/main.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  external: ['dtrace-provider'],
+  logLevel: 'error',
+});
+// Nothing of the local mode may be in it.
+const bundle = readFileSync(resolve(root, 'bot/dist/main.js'), 'utf8');
+const stray = ['strapetsi.local', 'azurite', '/local/connector'].filter((word) => bundle.includes(word));
+if (stray.length > 0) {
+  process.stderr.write(`The bundle holds parts of the local mode: ${stray.join(', ')}\n`);
+  process.exit(1);
+}
+const vite = spawnSync(process.execPath, [resolve(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+  cwd: resolve(root, 'tab'),
+  stdio: 'inherit',
+});
+if (vite.status !== 0) process.exit(1);
+const size = spawnSync(process.execPath, [resolve(root, 'tab/scripts/size.mjs')], { cwd: resolve(root, 'tab'), stdio: 'inherit' });
+process.exit(size.status ?? 1);

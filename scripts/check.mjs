@@ -1,0 +1,5 @@
+import { checks } from './checks.mjs';
+import { finish } from './steps.mjs';
+
+checks();
+finish();

@@ -1,0 +1,9 @@
+import { checks } from './checks.mjs';
+import { finish, jest, tool, walks } from './steps.mjs';
+
+checks();
+tool('the deployable', 'node', 'scripts/build.mjs');
+jest('storage on Azurite', '--selectProjects', 'storage');
+walks('walks', 'tsx', 'bot/test/walks/run.ts');
+jest('a browser and the playground', '--selectProjects', 'e2e', '--runInBand');
+finish();
