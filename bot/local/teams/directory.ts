@@ -1,0 +1,65 @@
+import type { Book } from './book';
+import type { LocalChannel, LocalPerson, LocalTeam, LocalTeamsOptions } from './options';
+import { accountIdOf, personalChatOf } from './people';
+
+/** Where something is said. `thread` is the post that is answered. */
+export type Place =
+  | { readonly is: 'channel'; readonly id: string; readonly team: LocalTeam; readonly thread: string | null }
+  | { readonly is: 'personal'; readonly id: string; readonly person: LocalPerson; readonly thread: null };
+
+export interface Directory {
+  people(): Promise<readonly LocalPerson[]>;
+  /** By object id or by the id that the bot knows. */
+  person(id: string): Promise<LocalPerson | undefined>;
+  /** Teams as they are now: channels renamed, made and deleted since the start. */
+  teams(): readonly LocalTeam[];
+  team(id: string): LocalTeam | undefined;
+  /** The team's id; of deleted channels too. */
+  teamOf(channel: string): string | undefined;
+  /** Of `19:…`, `19:…;messageid=…` or a personal conversation; a deleted channel is not there. */
+  place(conversation: string): Promise<Place | undefined>;
+  roster(place: Place): Promise<readonly LocalPerson[]>;
+  isMember(team: LocalTeam, person: string): boolean;
+  sees(person: string, place: Place): boolean;
+}
+
+export const conversationOf = (place: { readonly id: string; readonly thread: string | null }): string =>
+  place.thread === null ? place.id : `${place.id};messageid=${place.thread}`;
+
+const channelsNow = (team: LocalTeam, book: Book): readonly LocalChannel[] => {
+  const changes = book.changes();
+  const known = team.channels.map((c) => ({ ...c, name: changes.get(c.id)?.name ?? c.name }));
+  const made = [...changes]
+    .filter(([id, change]) => change.team === team.id && !team.channels.some((c) => c.id === id))
+    .map(([id, change]) => ({ id, name: change.name, team: team.id }));
+  return [...known, ...made].filter((c) => !changes.get(c.id)?.deleted);
+};
+
+export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, book: Book): Directory => {
+  const teamsNow = () => teams.map((team) => ({ ...team, channels: channelsNow(team, book) }));
+  const isMember = (team: LocalTeam, person: string) =>
+    team.members === 'everyone' || team.members.includes(person);
+  const channelPlace = (id: string, thread: string | null): Place | undefined => {
+    const team = teamsNow().find((t) => t.channels.some((c) => c.id === id));
+    return team && { is: 'channel', id, team, thread };
+  };
+  return {
+    people,
+    person: async (id) => (await people()).find((p) => p.id === id || accountIdOf(p, botId) === id),
+    teams: teamsNow,
+    team: (id) => teamsNow().find((t) => t.id === id),
+    teamOf: (channel) =>
+      teams.find((t) => t.channels.some((c) => c.id === channel))?.id ?? book.changes().get(channel)?.team,
+    place: async (conversation) => {
+      const [id = '', thread] = conversation.split(';messageid=');
+      if (id.startsWith('19:')) return channelPlace(id, thread ?? null);
+      const person = (await people()).find((p) => personalChatOf(p, botId) === id);
+      return person && { is: 'personal', id, person, thread: null };
+    },
+    roster: async (place) =>
+      place.is === 'personal' ? [place.person] : (await people()).filter((p) => isMember(place.team, p.id)),
+    isMember,
+    sees: (person, place) =>
+      place.is === 'personal' ? place.person.id === person : isMember(place.team, person),
+  };
+};
