@@ -19,8 +19,8 @@ const rowOf = (due: Due) => {
 };
 
 export const agendaStore = (rows: Rows): AgendaStore => ({
-  add: (due) => rows.put('agenda', rowOf(due)),
-  remove: (due) => rows.remove('agenda', partition, rowOf(due).key),
+  add: async (due) => rows.put('agenda', rowOf(due)),
+  remove: async (due) => rows.remove('agenda', partition, rowOf(due).key),
   upTo: async (instant, most) => {
     const found = await rows.list<Due>('agenda', partition, { upTo: spelled(instant), most });
     return found.map((row) => row.body);

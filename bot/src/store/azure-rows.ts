@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { batchesOf, type Entity, entityOf, filterOf, rowOf, type Stored } from './azure-entity';
+import { clientOf, isMissing, isStatus, isTaken, openTables, type TablePlace } from './azure-tables';
+import { encodeKey } from './encoding';
+import type { NewRow, Row, Rows, Table } from './rows';
+
+const longestPing = 3_000;
+
+const fresh = (row: NewRow): Entity => entityOf(row, randomUUID());
+
+const read = async (client: TableClient, partitionKey: string, rowKey: string) => {
+  try {
+    return await client.getEntity<Stored>(partitionKey, rowKey);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+/**
+ * An answer may be lost on its way and the library ask again: then the refusal speaks of our own row. Every
+ * write leaves a mark of its own to tell, or nobody would know to hold a claim, and nobody would act on it.
+ */
+const isOurs = async (client: TableClient, entity: Entity): Promise<boolean> =>
+  (await read(client, entity.partitionKey, entity.rowKey))?.mark === entity.mark;
+
+const create = async (client: TableClient, entity: Entity): Promise<boolean> => {
+  try {
+    await client.createEntity(entity);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+};
+
+const createBatch = async (client: TableClient, batch: readonly Entity[]): Promise<void> => {
+  try {
+    await client.submitTransaction(batch.map((entity): TransactionAction => ['create', entity]));
+  } catch (error) {
+    // One of them stands, and the transaction is refused as a whole.
+    if (!isTaken(error)) throw error;
+    await Promise.all(batch.map((entity) => create(client, entity)));
+  }
+};
+
+const replace = async (client: TableClient, entity: Entity, etag: string): Promise<boolean> => {
+  try {
+    await client.updateEntity(entity, 'Replace', { etag });
+    return true;
+  } catch (error) {
+    if (isStatus(error, 412)) return isOurs(client, entity);
+    if (isMissing(error)) return false;
+    throw error;
+  }
+};
+
+const readAll = async <Body>(client: TableClient, filter?: string, most = Number.POSITIVE_INFINITY) => {
+  const found: Row<Body>[] = [];
+  const pages = client
+    .listEntities<Stored>(filter ? { queryOptions: { filter } } : {})
+    .byPage({ maxPageSize: Math.min(most, 1000) });
+  for await (const page of pages) {
+    found.push(...page.map((entity) => rowOf<Body>(entity)));
+    if (found.length >= most) return found.slice(0, most);
+  }
+  return found;
+};
+
+/** Rows in Azure Table Storage; tables are made when they are first used, retries are the library's. */
+export const azureRows = (place: TablePlace): Rows => {
+  const open = openTables(place);
+  return {
+    insert: async (table, row) => {
+      const client = await open(table);
+      const entity = fresh(row);
+      return (await create(client, entity)) || isOurs(client, entity);
+    },
+    get: async <Body>(table: Table, partition: string, key: string) => {
+      const entity = await read(await open(table), encodeKey(partition), encodeKey(key));
+      return entity && rowOf<Body>(entity);
+    },
+    put: async (table, row) => {
+      await (await open(table)).upsertEntity(fresh(row), 'Replace');
+    },
+    replace: async (table, row, etag) => replace(await open(table), fresh(row), etag),
+    remove: async (table, partition, key) => {
+      const client = await open(table);
+      try {
+        await client.deleteEntity(encodeKey(partition), encodeKey(key));
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+      }
+    },
+    list: async (table, partition, range = {}) =>
+      readAll(await open(table), filterOf(partition, range), range.most),
+    scan: async (table) => readAll(await open(table)),
+    insertMany: async (table, partition, rows) => {
+      const client = await open(table);
+      // A transaction refuses the same key twice; as everywhere, the first one stands.
+      const distinct = new Map<string, Entity>();
+      for (const row of rows) {
+        const entity = fresh({ ...row, partition });
+        if (!distinct.has(entity.rowKey)) distinct.set(entity.rowKey, entity);
+      }
+      for (const batch of batchesOf([...distinct.values()])) await createBatch(client, batch);
+    },
+    ping: async () => {
+      const abortSignal = AbortSignal.timeout(longestPing);
+      try {
+        await clientOf(place, 'settings').getEntity('ping', 'ping', { abortSignal });
+      } catch (error) {
+        // Any 404 is an answer.
+        if (!isStatus(error, 404)) throw error;
+      }
+    },
+  };
+};

@@ -1,0 +1,148 @@
+import type { Network } from '../shared/domain/network';
+import type { Rows } from './rows';
+import { emptied } from './rows.suite';
+import { account, network, person } from './samples';
+import { makeStores } from './stores';
+
+/** How the network behaves on every adapter: what an import owns, and what people have done since. */
+export const networkSuite = (name: string, make: () => Promise<Rows>): void => {
+  describe(`network ${name}`, () => {
+    let rows: Rows;
+    let tick = 0;
+    // Two instances of the bot on one storage.
+    const instance = () => makeStores(rows, { tick: () => tick }).network;
+    let store: ReturnType<typeof instance>;
+    beforeEach(async () => {
+      rows = await emptied(await make());
+      tick = 0;
+      store = instance();
+    });
+    const personOf = (found: Network | null, id: string) => found?.people.find((p) => p.id === id);
+
+    test('before the first import there is no network', async () => {
+      expect(await store.read()).toBeNull();
+    });
+
+    test('a network comes back as it was imported, with hundreds of people', async () => {
+      const people = Array.from({ length: 900 }, (_, i) => person(`p${i}`));
+      await store.replace(network('Verkosto', people));
+      expect(await store.read()).toEqual(network('Verkosto', people));
+      expect(await instance().read()).toEqual(network('Verkosto', people));
+    });
+
+    test('a new import keeps accounts and chosen languages of people it still knows, and drops the others', async () => {
+      await store.replace(network('Ensin', [person('p1'), person('p2')]));
+      await store.bind('p1', account(1));
+      await store.bind('p2', account(2));
+      await store.setLanguage('p1', 'sv');
+      await store.setLanguage('p2', 'en');
+      await store.replace(network('Sitten', [person('p1'), person('p3')]));
+      const after = await store.read();
+      expect(after?.project.name).toBe('Sitten');
+      expect(personOf(after, 'p1')).toMatchObject({ accounts: [account(1)], language: 'sv' });
+      expect(await store.bind('p3', account(2))).toBe('bound');
+      await store.replace(network('Taas', [person('p1'), person('p2')]));
+      expect(personOf(await store.read(), 'p2')).toMatchObject({ accounts: [], language: 'fi' });
+    });
+
+    test('an import may bring accounts, but takes none away from the one who holds it', async () => {
+      await store.replace(network('Ensin', [person('p1', { accounts: [account(1)] }), person('p2')]));
+      expect(personOf(await store.read(), 'p1')?.accounts).toEqual([account(1)]);
+      const both = [person('p1'), person('p2', { accounts: [account(1), account(2)] })];
+      await store.replace(network('Sitten', both));
+      const after = await store.read();
+      expect(personOf(after, 'p1')?.accounts).toEqual([account(1)]);
+      expect(personOf(after, 'p2')?.accounts).toEqual([account(2)]);
+    });
+
+    test('what was read can be imported again and changes nothing', async () => {
+      await store.replace(network('Ensin', [person('p1')]));
+      await store.bind('p1', account(1));
+      await store.setLanguage('p1', 'en');
+      const before = await store.read();
+      if (before) await store.replace(before);
+      expect(await store.read()).toEqual(before);
+    });
+
+    test('an account is bound once; again by the same person it is already bound, by another it is taken', async () => {
+      await store.replace(network('Verkosto', [person('p1'), person('p2')]));
+      expect(await store.bind('p1', account(1))).toBe('bound');
+      expect(await store.bind('p1', account(1))).toBe('already');
+      expect(await store.bind('p2', account(1))).toBe('taken');
+      expect(await store.bind('p1', account(2))).toBe('bound');
+      const after = await store.read();
+      expect(personOf(after, 'p1')?.accounts).toEqual([account(1), account(2)]);
+      expect(personOf(after, 'p2')?.accounts).toEqual([]);
+    });
+
+    test('when ten people claim one account at once, one of them has it and the others hear that it is taken', async () => {
+      const people = Array.from({ length: 10 }, (_, i) => person(`p${i}`));
+      await store.replace(network('Verkosto', people));
+      const said = await Promise.all(people.map((p) => instance().bind(p.id, account(1))));
+      expect(said.filter((word) => word === 'bound')).toHaveLength(1);
+      expect(said.filter((word) => word === 'taken')).toHaveLength(9);
+      const holders = (await instance().read())?.people.filter((p) => p.accounts.length > 0);
+      expect(holders?.map((p) => p.id)).toEqual([people[said.indexOf('bound')]?.id]);
+    });
+
+    test('one who reads while imports go on sees one import or the other, never half of each', async () => {
+      const whole = (word: string) =>
+        network(
+          word,
+          Array.from({ length: 300 }, (_, i) => person(`p${i}`, { name: word })),
+        );
+      await store.replace(whole('A'));
+      let importing = true;
+      const imports = (async () => {
+        for (const word of ['B', 'A', 'B', 'A', 'B']) await store.replace(whole(word));
+        importing = false;
+      })();
+      const seen = new Set<string>();
+      while (importing) {
+        const found = await instance().read();
+        seen.add([...new Set([found?.project.name, ...(found?.people.map((p) => p.name) ?? [])])].join());
+        expect(found?.people).toHaveLength(300);
+      }
+      await imports;
+      expect([...seen].filter((words) => words !== 'A' && words !== 'B')).toEqual([]);
+      expect(seen.size).toBeGreaterThan(0);
+    });
+
+    test('an import that breaks off before its end leaves a whole network and is mended by the next one', async () => {
+      await store.replace(network('Ensin', [person('p1'), person('p2')]));
+      await store.bind('p2', account(2));
+      const breaking: Rows = { ...rows, remove: () => Promise.reject(new Error('the power is gone')) };
+      const next = network('Sitten', [person('p1')]);
+      await expect(makeStores(breaking, { tick: () => tick }).network.replace(next)).rejects.toThrow('power');
+      expect(await instance().read()).toEqual(next);
+      await instance().replace(next);
+      expect(await rows.list('network', 'network', { prefix: 'account~' })).toEqual([]);
+    });
+
+    test('own changes are seen at once, those of another instance within two seconds', async () => {
+      const other = instance();
+      await store.replace(network('Ensin', [person('p1')]));
+      await other.read();
+      await store.bind('p1', account(1));
+      await store.setLanguage('p1', 'sv');
+      expect(personOf(await store.read(), 'p1')).toMatchObject({ language: 'sv', accounts: [account(1)] });
+      tick = 1_999;
+      expect(personOf(await other.read(), 'p1')).toMatchObject({ language: 'fi', accounts: [] });
+      tick = 2_000;
+      expect(personOf(await other.read(), 'p1')).toMatchObject({ language: 'sv', accounts: [account(1)] });
+    });
+
+    test('a read that failed is told to the one who asked and is not kept', async () => {
+      await store.replace(network('Ensin', [person('p1')]));
+      let fails = true;
+      const shaky: Rows = {
+        ...rows,
+        list: (...asked) => (fails ? Promise.reject(new Error('no storage')) : rows.list(...asked)),
+      };
+      const reader = makeStores(shaky, { tick: () => tick }).network;
+      await expect(reader.read()).rejects.toThrow('no storage');
+      fails = false;
+      expect((await reader.read())?.project.name).toBe('Ensin');
+    });
+  });
+};

@@ -1,0 +1,227 @@
+import type { Stores } from '../ports';
+import type { MessageRef, Target } from '../shared/domain/delivery';
+import { slotOf } from '../shared/domain/fact';
+import type { Rows } from './rows';
+import { emptied } from './rows.suite';
+import { account, attended, bulletin, channel, fact } from './samples';
+import { makeStores } from './stores';
+
+const message: MessageRef = { kind: 'bulletin', id: 'b1' };
+const at = '2024-05-16T06:00:00.000Z';
+const toChannel = (n: number): Target => ({ to: 'channel', channel: `19:abc${n}@thread.tacv2` });
+const toPerson = (n: number): Target => ({ to: 'person', person: `p${n}` });
+
+/** How every noun's store behaves, whatever the rows stand on. */
+export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
+  let rows: Rows;
+  let stores: Stores;
+  beforeEach(async () => {
+    rows = await emptied(await make());
+    stores = makeStores(rows, { tick: () => 0 });
+  });
+
+  describe(`facts ${name}`, () => {
+    test('a fact is written once and never over another', async () => {
+      const first = fact(attended('o1', 'e1'));
+      expect(await stores.facts.insert(first)).toBe(true);
+      expect(await stores.facts.insert({ ...first, recordedBy: 'p2' })).toBe(false);
+      expect(await stores.facts.all()).toEqual([first]);
+    });
+
+    test('a slot tells its own history, oldest first, and not its neighbour’s', async () => {
+      const content = attended('o1', 'e1');
+      for (const number of [2, 11, 1, 10]) await stores.facts.insert(fact(content, number));
+      await stores.facts.insert({
+        ...fact(content),
+        id: `${slotOf(content)}~x~000001`,
+        slot: `${slotOf(content)}~x`,
+      });
+      const history = await stores.facts.slot('organisation~o1', slotOf(content));
+      expect(history.map((f) => f.number)).toEqual([1, 2, 10, 11]);
+      expect(await stores.facts.slot('organisation~o2', slotOf(content))).toEqual([]);
+    });
+
+    test('facts are found by whom they are about, each once', async () => {
+      const project = fact({ kind: 'roundClosed', round: '2024-05' });
+      const [own, others] = [fact(attended('o1', 'e1')), fact(attended('o2', 'e1'))];
+      await stores.facts.insertMany([own, project, others]);
+      expect(await stores.facts.about(['organisation~o1', 'project', 'project'])).toEqual([own, project]);
+      expect(await stores.facts.about([])).toEqual([]);
+      expect(await stores.facts.all()).toHaveLength(3);
+    });
+
+    test('an import of many facts leaves those that stand as they are', async () => {
+      const many = Array.from({ length: 250 }, (_, i) => fact(attended(`o${i % 3}`, `e${i}`)));
+      const standing = fact(attended('o1', 'e1'));
+      await stores.facts.insert({ ...standing, recordedBy: 'bot' });
+      await stores.facts.insertMany(many);
+      await stores.facts.insertMany(many);
+      const all = await stores.facts.all();
+      expect(all).toHaveLength(250);
+      expect(all.find((f) => f.id === standing.id)?.recordedBy).toBe('bot');
+    });
+  });
+
+  describe(`bulletins ${name}`, () => {
+    test('a bulletin is saved over what was read; the one who comes late is told so', async () => {
+      expect(await stores.bulletins.insert(bulletin('b1'))).toBe(true);
+      expect(await stores.bulletins.insert(bulletin('b1'))).toBe(false);
+      const read = await stores.bulletins.get('b1');
+      expect(read?.value).toEqual(bulletin('b1'));
+      const published = { ...bulletin('b1'), state: 'published' as const };
+      expect(await stores.bulletins.save(published, read?.version ?? '')).toBe(true);
+      expect(await stores.bulletins.save(bulletin('b1'), read?.version ?? '')).toBe(false);
+      expect((await stores.bulletins.get('b1'))?.value.state).toBe('published');
+      expect(await stores.bulletins.get('b2')).toBeNull();
+      expect(await stores.bulletins.list()).toEqual([published]);
+    });
+  });
+
+  describe(`channels ${name}`, () => {
+    test('a channel is known by Teams’ own id and overwritten when it changes', async () => {
+      const id = '19:abc_DEF-1@thread.tacv2';
+      await stores.channels.put(channel(id));
+      await stores.channels.put({ ...channel(id), tie: null });
+      expect(await stores.channels.get(id)).toEqual({ ...channel(id), tie: null });
+      expect(await stores.channels.get('19:other@thread.tacv2')).toBeNull();
+      expect(await stores.channels.list()).toHaveLength(1);
+    });
+
+    test('a personal chat is kept per account', async () => {
+      const chat = { conversation: 'a:1xyz_Qq', serviceUrl: 'https://smba.example/emea/' };
+      expect(await stores.channels.chat(account(1))).toBeNull();
+      await stores.channels.putChat(account(1), chat);
+      expect(await stores.channels.chat(account(1))).toEqual(chat);
+      expect(await stores.channels.chat({ ...account(1), tenantId: 'elsewhere' })).toBeNull();
+      expect(await stores.channels.list()).toEqual([]);
+    });
+
+    test('one conversation is welcomed once, however many notice it at once', async () => {
+      const claims = await Promise.all(
+        Array.from({ length: 8 }, () => stores.channels.claimWelcome('19:a@thread.tacv2')),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await stores.channels.claimWelcome('a:1xyz')).toBe(true);
+    });
+  });
+
+  describe(`deliveries ${name}`, () => {
+    test('planning twice plans once, and what has gone on is left alone', async () => {
+      const targets = [...Array.from({ length: 110 }, (_, i) => toChannel(i)), toPerson(1)];
+      await stores.deliveries.plan(message, targets.slice(0, 3), 1, at, '2024-05-17T06:00:00.000Z');
+      const row = await stores.deliveries.get(message, toChannel(1));
+      expect(row?.value).toEqual({
+        message,
+        target: toChannel(1),
+        state: 'planned',
+        wanted: 1,
+        shown: 0,
+        plannedAt: at,
+        expiresAt: '2024-05-17T06:00:00.000Z',
+        attempts: 0,
+        notBefore: 0,
+      });
+      if (row) await stores.deliveries.save({ ...row.value, state: 'delivered', shown: 1 }, row.version);
+      await stores.deliveries.plan(message, targets, 2, '2024-05-16T09:00:00.000Z');
+      const planned = (await stores.deliveries.of(message)).map((r) => r.value);
+      expect(planned).toHaveLength(111);
+      expect(planned.filter((d) => d.wanted === 1)).toHaveLength(3);
+      expect((await stores.deliveries.get(message, toChannel(1)))?.value.state).toBe('delivered');
+      expect(await stores.deliveries.get(message, toPerson(2))).toBeNull();
+    });
+
+    test('of two instances that claim a delivery one gets it', async () => {
+      await stores.deliveries.plan(message, [toChannel(1)], 1, at);
+      const row = await stores.deliveries.get(message, toChannel(1));
+      if (!row) throw new Error('nothing planned');
+      const claims = await Promise.all(
+        Array.from({ length: 6 }, () =>
+          stores.deliveries.save({ ...row.value, state: 'claimed' }, row.version),
+        ),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+    });
+
+    test('messages with open work are listed until they are settled', async () => {
+      const other: MessageRef = { kind: 'round', id: '2024-05~quality' };
+      await stores.deliveries.plan(message, [toChannel(1)], 1, at);
+      for (const m of [message, message, other]) await stores.deliveries.setOpen(m, true);
+      expect(await stores.deliveries.open()).toEqual([message, other]);
+      await stores.deliveries.setOpen(message, false);
+      await stores.deliveries.setOpen(message, false);
+      expect(await stores.deliveries.open()).toEqual([other]);
+      expect((await stores.deliveries.all()).map((d) => d.message)).toEqual([message]);
+    });
+  });
+
+  describe(`agenda ${name}`, () => {
+    const due = (instant: string, key = 'k') => ({ at: instant, kind: 'round', key });
+
+    test('what is due comes oldest first, and the same thing is due once', async () => {
+      await stores.agenda.add(due('2024-05-16T08:00:00.000Z'));
+      await stores.agenda.add(due('2024-05-16T05:00:00.000Z', 'b'));
+      await stores.agenda.add(due('2024-05-16T05:00:00.000Z', 'a'));
+      await stores.agenda.add(due('2024-05-16T08:00:00.000Z'));
+      const upTo = (instant: string, most?: number) =>
+        stores.agenda.upTo(instant, most).then((found) => found.map((d) => `${d.at.slice(11, 13)}${d.key}`));
+      expect(await upTo('2024-05-16T04:59:59.999Z')).toEqual([]);
+      expect(await upTo('2024-05-16T05:00:00.000Z')).toEqual(['05a', '05b']);
+      expect(await upTo('2030-01-01T00:00:00.000Z')).toEqual(['05a', '05b', '08k']);
+      expect(await upTo('2030-01-01T00:00:00.000Z', 1)).toEqual(['05a']);
+    });
+
+    test('the next one is the earliest, and none when all is done', async () => {
+      expect(await stores.agenda.next()).toBeNull();
+      await stores.agenda.add(due('2024-05-16T08:00:00.000Z'));
+      await stores.agenda.add(due('2024-05-15T08:00:00.000Z'));
+      expect(await stores.agenda.next()).toEqual(due('2024-05-15T08:00:00.000Z'));
+      await stores.agenda.remove(due('2024-05-15T08:00:00.000Z'));
+      await stores.agenda.remove(due('2024-05-15T08:00:00.000Z'));
+      expect(await stores.agenda.next()).toEqual(due('2024-05-16T08:00:00.000Z'));
+    });
+
+    test('one moment in two spellings is one due thing, in its place in time', async () => {
+      await stores.agenda.add(due('2024-05-16T08:00:00Z'));
+      await stores.agenda.add(due('2024-05-16T11:00:00.000+03:00'));
+      await stores.agenda.add(due('2024-05-16T08:00:00.500Z', 'later'));
+      const found = await stores.agenda.upTo('2024-05-16T08:00:01Z');
+      expect(found).toEqual([due('2024-05-16T08:00:00.000Z'), due('2024-05-16T08:00:00.500Z', 'later')]);
+      await stores.agenda.remove(due('2024-05-16T08:00:00Z'));
+      expect((await stores.agenda.next())?.key).toBe('later');
+      await expect(stores.agenda.add(due('tomorrow'))).rejects.toThrow('not an instant: tomorrow');
+    });
+  });
+
+  describe(`settings and requests ${name}`, () => {
+    test('the lead’s choice of automatic relay stands per theme', async () => {
+      expect(await stores.settings.autoRelay()).toEqual({});
+      await stores.settings.setAutoRelay('quality', true);
+      await stores.settings.setAutoRelay('pedagogy-and-clients', true);
+      await stores.settings.setAutoRelay('quality', false);
+      expect(await stores.settings.autoRelay()).toEqual({ quality: false, 'pedagogy-and-clients': true });
+    });
+
+    test('a mark is claimed by one caller only', async () => {
+      const claims = await Promise.all(
+        Array.from({ length: 8 }, () => stores.settings.claim('digest~2024-05-13')),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await stores.settings.claim('digest~2024-05-20')).toBe(true);
+    });
+
+    test('asking to be added again is the same request; they stand in the order of time', async () => {
+      const ask = (n: number, instant: string) => ({
+        account: account(n),
+        name: `N${n}`,
+        at: instant,
+        wanted: 'coffee',
+      });
+      await stores.requests.add(ask(1, '2024-05-16T08:00:00.000Z'));
+      await stores.requests.add(ask(2, '2024-05-16T07:00:00.000Z'));
+      await stores.requests.add(ask(1, '2024-05-16T09:00:00.000Z'));
+      expect((await stores.requests.list()).map((r) => r.name)).toEqual(['N2', 'N1']);
+      await stores.requests.remove(account(2));
+      expect(await stores.requests.list()).toEqual([ask(1, '2024-05-16T09:00:00.000Z')]);
+    });
+  });
+};
