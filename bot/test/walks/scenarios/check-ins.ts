@@ -1,0 +1,103 @@
+import { importFixture, lea, pekka, sari } from '../fixture';
+import type { Walk } from '../walk';
+import type { Answer, World } from '../world';
+
+const answer = (more: Record<string, unknown> = {}) => ({
+  organisation: 'saarela',
+  theme: 'pedagogy-and-clients',
+  pilot: 'p1',
+  title: 'Työpaikkaohjaajan valmennus',
+  stage: 'running',
+  pace: 'onTrack',
+  done: 'Ensimmäinen valmennus pidettiin.',
+  help: false,
+  share: false,
+  internal: true,
+  ...more,
+});
+const send = (world: World, by: string, more: Record<string, unknown> = {}, round = '2024-05'): Promise<Answer> =>
+  world.api(by, 'POST', `/api/check-ins/${round}`, answer(more));
+const roundOf = async (world: World) => {
+  const overview = await world.api(lea, 'GET', '/api/overview?month=2024-05');
+  const rounds = overview.body.rounds as { round: string; answered: number; late: number }[];
+  return rounds.find((r) => r.round === '2024-05');
+};
+/** Round 5/2024 opens on Friday 24.5. at 8.30 and closes on Friday 31.5. at 16.00. */
+const openRound = async (world: World): Promise<void> => {
+  await importFixture(world);
+  await world.clock('2024-05-27T06:00:00Z');
+};
+
+export const checkIns: readonly Walk[] = [
+  {
+    id: 'S16',
+    title: 'Check-in, normal',
+    now: '2024-05-20T06:00:00Z',
+    clauses: 4,
+    walk: async (world) => {
+      await openRound(world);
+      world.given('round 5/2024 is open until Fri 31.5. 16.00');
+      world.when('the pilot owner answers');
+      const saved = await send(world, pekka);
+      world.then('saved, with its time', [saved.status, saved.body.fresh, saved.body.late], [200, true, false]);
+      const board = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
+      const pilots = board.body.pilots as { title: string; stage: string; done?: string }[];
+      world.then('the pilot register is updated', pilots.map((p) => [p.title, p.stage]), [['Työpaikkaohjaajan valmennus', 'running']]);
+      world.then('the lead’s counts go up', (board.body.round as { answered: number }).answered, 1);
+      const { nina } = await import('../fixture');
+      const others = await world.api(nina, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
+      const theirs = others.body.pilots as { done?: string }[];
+      world.then('others do not see the text', theirs.some((p) => p.done), false);
+    },
+  },
+  {
+    id: 'S17',
+    title: 'Check-in submitted twice',
+    now: '2024-05-20T06:00:00Z',
+    clauses: 3,
+    walk: async (world) => {
+      await openRound(world);
+      world.given('the contact person answered on Monday');
+      const [one, two] = await Promise.all([send(world, pekka), send(world, pekka)]);
+      world.then('a double click makes one record', [one.body.fresh, two.body.fresh].filter(Boolean).length, 1);
+      await world.clock('2024-05-30T06:00:00Z');
+      world.when('a colleague answers for the same pilot on Thursday');
+      const colleague = await send(world, sari, { pace: 'delayed' });
+      world.then('the reply names whose answer was replaced', (colleague.body.replaced as { by: string } | null)?.by, 'Pekka Pilotti');
+      world.then('one current answer exists', (await roundOf(world))?.answered, 1);
+    },
+  },
+  {
+    id: 'S18',
+    title: 'Check-in after closing',
+    now: '2024-05-20T06:00:00Z',
+    clauses: 3,
+    walk: async (world) => {
+      await openRound(world);
+      world.given('the round closed at 16.00');
+      await world.clock('2024-05-31T13:07:00Z');
+      world.when('the pilot owner sends at 16.07');
+      const late = await send(world, pekka);
+      world.then('it is kept as late', [late.status, late.body.fresh, late.body.late], [200, true, true]);
+      const round = await roundOf(world);
+      world.then('it is not in the round’s frozen figures', [round?.answered, round?.late], [0, 1]);
+      const said = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
+      world.then('the register has it', (said.body.pilots as unknown[]).length, 1);
+    },
+  },
+  {
+    id: 'S34',
+    title: 'Old card',
+    now: '2024-04-22T06:00:00Z',
+    clauses: 2,
+    walk: async (world) => {
+      await importFixture(world);
+      world.given('round 4 is closed and round 5 open');
+      await world.clock('2024-05-27T06:00:00Z');
+      world.when('somebody answers the card of round 4');
+      const old = await send(world, pekka, {}, '2024-04');
+      world.then('it is treated by the round in the card: late', [old.status, old.body.late], [200, true]);
+      world.then('round 5 has no answer by it', (await roundOf(world))?.answered, 0);
+    },
+  },
+];

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { type Started, startServer } from './server';
+
+type Json = Record<string, unknown>;
+export type Person = { readonly id: string; readonly name: string; readonly email: string; readonly roles: readonly string[] };
+export type Answer = { readonly status: number; readonly body: Json };
+export type Message = { readonly id: string; readonly text: string; readonly summary: string; readonly cards: readonly unknown[] };
+type Post = Message & { readonly replies: readonly Message[] };
+type State = {
+  readonly personal: { readonly conversation: string; readonly messages: readonly Message[] };
+  readonly teams: readonly { readonly channels: readonly { readonly id: string; readonly name: string | null; readonly posts: readonly Post[] }[] }[];
+};
+export type Check = { readonly says: string; readonly seen: unknown; readonly held: boolean };
+
+/** What a scenario is walked with: people at the real doors, a movable clock, and a list of what was seen. */
+export type World = {
+  readonly person: (email: string) => Promise<Person>;
+  readonly api: (email: string, method: string, path: string, body?: unknown) => Promise<Answer>;
+  /** Writes to the bot alone, and returns what it answered. */
+  readonly say: (email: string, text: string) => Promise<Message>;
+  readonly sayIn: (email: string, channel: string, text: string) => Promise<void>;
+  readonly posts: (channel: string) => Promise<readonly Post[]>;
+  readonly personal: (email: string) => Promise<readonly Message[]>;
+  /** Presses the button that has this verb on this message; in a channel, or alone with the bot. */
+  readonly press: (email: string, channel: string | null, message: string, verb: string, inputs?: Json, data?: Json) => Promise<Json>;
+  readonly clock: (instant: string) => Promise<Answer>;
+  readonly until: <T>(what: string, look: () => Promise<T | null | undefined | false>) => Promise<T>;
+  /** A clause of the "Then": what is claimed, what was seen, whether it holds. */
+  readonly then: (says: string, seen: unknown, wanted: unknown) => void;
+  readonly holds: (says: string, seen: unknown, held: boolean) => void;
+  readonly given: (says: string) => void;
+  readonly when: (says: string) => void;
+  readonly url: string;
+};
+
+const json = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  body: (await response.json().catch(() => ({}))) as Json,
+});
+const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }).then(json);
+
+/** Every object with this verb in a card, wherever it stands. */
+export const buttonsOf = (node: unknown): readonly Json[] => {
+  if (Array.isArray(node)) return node.flatMap(buttonsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  const own = node as Json;
+  const here = typeof own.type === 'string' && own.type.startsWith('Action.') ? [own] : [];
+  const inside = Object.entries(own)
+    .filter(([key]) => key !== 'fallback')
+    .flatMap(([, value]) => buttonsOf(value));
+  return [...here, ...inside];
+};
+export const verbOf = (button: Json): string => String(button.verb ?? (button.data as Json | undefined)?.verb ?? '');
+/** All words of a card. */
+export const wordsOf = (node: unknown): string => {
+  if (Array.isArray(node)) return node.map(wordsOf).filter(Boolean).join('\n');
+  if (typeof node !== 'object' || node === null) return '';
+  const own = node as Json;
+  const text = [own.text, own.title, own.value].filter((x) => typeof x === 'string').join(' ');
+  const inside = Object.entries(own)
+    .filter(([key]) => !['fallback', 'data', 'text', 'title', 'value'].includes(key))
+    .map(([, value]) => wordsOf(value));
+  return [text, ...inside].filter(Boolean).join('\n');
+};
+
+export const openWorld = async (now: string): Promise<{ world: World; checks: Check[]; lines: string[]; server: Started }> => {
+  const server = await startServer(['--empty', '--now', now]);
+  const { url } = server;
+  const checks: Check[] = [];
+  const lines: string[] = [];
+  const people = async (): Promise<readonly Person[]> => (await (await fetch(`${url}/local/people`)).json()) as Person[];
+  const person = async (email: string): Promise<Person> => {
+    const found = (await people()).find((p) => p.email === email);
+    if (!found) throw new Error(`nobody is ${email}`);
+    return found;
+  };
+  const tokens = new Map<string, string>();
+  const tokenOf = async (email: string): Promise<string> => {
+    const known = tokens.get(email);
+    if (known) return known;
+    const { body } = await post(`${url}/local/token`, { person: (await person(email)).id });
+    tokens.set(email, String(body.token));
+    return String(body.token);
+  };
+  const stateOf = async (email: string): Promise<State> =>
+    (await (await fetch(`${url}/local/teams/state?person=${(await person(email)).id}`)).json()) as State;
+  const until: World['until'] = async (what, look) => {
+    const deadline = Date.now() + 15_000;
+    for (;;) {
+      const found = await look();
+      if (found) return found;
+      if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  };
+  const anybody = async (): Promise<string> => (await people())[0]?.email ?? '';
+  const channelsOf = async (email: string) => (await stateOf(email)).teams.flatMap((t) => t.channels);
+  const world: World = {
+    url,
+    person,
+    until,
+    api: async (email, method, path, body) =>
+      json(
+        await fetch(`${url}${path}`, {
+          method,
+          headers: { authorization: `Bearer ${await tokenOf(email)}`, 'content-type': 'application/json' },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+      ),
+    say: async (email, text) => {
+      const id = (await person(email)).id;
+      await post(`${url}/local/teams/chats`, { person: id });
+      const before = (await stateOf(email)).personal;
+      await post(`${url}/local/teams/messages`, { person: id, conversation: before.conversation, text });
+      const after = await until(`an answer to "${text}"`, async () => {
+        const { messages } = (await stateOf(email)).personal;
+        return messages.length > before.messages.length + 1 ? messages : null;
+      });
+      return after.at(-1) as Message;
+    },
+    sayIn: async (email, channel, text) => {
+      await post(`${url}/local/teams/messages`, { person: (await person(email)).id, conversation: channel, text });
+    },
+    posts: async (channel) => (await channelsOf(await anybody())).find((c) => c.id === channel)?.posts ?? [],
+    personal: async (email) => (await stateOf(email)).personal.messages,
+    press: async (email, channel, message, verb, inputs = {}, data = {}) => {
+      const state = await stateOf(email);
+      const place = channel === null ? state.personal.messages : (await channelsOf(email)).find((c) => c.id === channel)?.posts;
+      const found = place?.find((m) => m.id === message);
+      const button = buttonsOf(found?.cards).find(
+        (b) => verbOf(b) === verb && Object.entries(data).every(([k, v]) => (b.data as Json | undefined)?.[k] === v),
+      );
+      if (!button) throw new Error(`no button ${verb} on ${message}: ${buttonsOf(found?.cards).map(verbOf).join(', ')}`);
+      const answer = await post(`${url}/local/teams/actions`, {
+        person: (await person(email)).id,
+        conversation: channel ?? state.personal.conversation,
+        activityId: message,
+        action: button,
+        inputs,
+      });
+      return answer.body;
+    },
+    clock: (instant) => post(`${url}/local/clock`, { now: instant }),
+    then: (says, seen, wanted) => {
+      const held = JSON.stringify(seen) === JSON.stringify(wanted);
+      checks.push({ says, seen, held });
+      lines.push(`    ${held ? '✓' : '✗'} then ${says}: ${JSON.stringify(seen)}${held ? '' : `, wanted ${JSON.stringify(wanted)}`}`);
+    },
+    holds: (says, seen, held) => {
+      checks.push({ says, seen, held });
+      lines.push(`    ${held ? '✓' : '✗'} then ${says}: ${JSON.stringify(seen)?.slice(0, 300)}`);
+    },
+    given: (says) => void lines.push(`    given ${says}`),
+    when: (says) => void lines.push(`    when ${says}`),
+  };
+  return { world, checks, lines, server };
+};
+
+/** A form's own id. */
+export const form = (): string => randomUUID();
