@@ -6,28 +6,36 @@ export type QueuePlace =
   | { readonly queueUrl: string; readonly credential: TokenCredential }
   | { readonly connectionString: string };
 
-const queueName = 'nudges';
 // What storage takes at once, and how long ahead (s): a message lives seven days.
 const mostAtOnce = 32;
 const longestDelay = 6 * 24 * 3600;
 // A hanging connection is an outage too, real ms.
 const options: StoragePipelineOptions = { retryOptions: { tryTimeoutInMs: 15_000 } };
 
-const clientOf = (place: QueuePlace): QueueClient =>
+const clientOf = (place: QueuePlace, name: string): QueueClient =>
   'connectionString' in place
-    ? new QueueClient(place.connectionString, queueName, options)
-    : new QueueClient(`${place.queueUrl.replace(/\/$/, '')}/${queueName}`, place.credential, options);
+    ? new QueueClient(place.connectionString, name, options)
+    : new QueueClient(`${place.queueUrl.replace(/\/$/, '')}/${name}`, place.credential, options);
 
 const encode = (key: string): string => Buffer.from(key).toString('base64');
 const decode = (text: string): string => Buffer.from(text, 'base64').toString();
 
+type Options = {
+  readonly log: Log;
+  readonly name?: string;
+  readonly hiddenSeconds?: number;
+  readonly mostPulls?: number;
+};
+
 /** Hidden for `hiddenSeconds` once pulled; what was pulled `mostPulls` times and never done is logged and dropped. */
-export const azureQueue = (
-  place: QueuePlace,
-  log: Log,
-  { hiddenSeconds = 30, mostPulls = 5 } = {},
-): Queue => {
-  const client = clientOf(place);
+export const azureQueue = ({
+  log,
+  name = 'nudges',
+  hiddenSeconds = 30,
+  mostPulls = 5,
+  ...place
+}: QueuePlace & Options): Queue => {
+  const client = clientOf(place, name);
   let opening: Promise<unknown> | undefined;
   const open = async (): Promise<QueueClient> => {
     opening ??= client.createIfNotExists().catch((error: unknown) => {

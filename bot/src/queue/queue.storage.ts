@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Azurite, startAzurite } from '../../local/azurite';
+import type { LogLine } from '../ports';
+import { azureQueue } from './azure-queue';
+import { queueSuite } from './queue.suite';
+
+jest.setTimeout(60_000);
+
+let azurite: Azurite;
+beforeAll(async () => {
+  azurite = await startAzurite({ inMemory: true });
+});
+afterAll(() => azurite.close());
+
+let queues = 0;
+queueSuite('on Azurite', async () => {
+  queues += 1;
+  const logged: LogLine[] = [];
+  return {
+    queue: azureQueue({
+      ...azurite,
+      name: `nudges-${queues}`,
+      log: (line) => logged.push(line),
+      hiddenSeconds: 1,
+    }),
+    logged,
+    pass: (seconds) => sleep(seconds * 1000),
+  };
+});
