@@ -32,7 +32,8 @@ export const connectTeams = (bot: Config['bot']): TeamsConnection => {
   const options = {
     MicrosoftAppId: bot.id,
     MicrosoftAppPassword: bot.password,
-    MicrosoftAppType: bot.type,
+    // Without an id (local mode only) nothing is signed: the type that asks for no credentials.
+    MicrosoftAppType: bot.id === '' ? 'MultiTenant' : bot.type,
     MicrosoftAppTenantId: bot.tenantId,
   };
   const authentication = new ConfigurationBotFrameworkAuthentication(

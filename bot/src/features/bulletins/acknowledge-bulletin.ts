@@ -9,7 +9,10 @@ import { refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 
 /** Organisations whose acknowledgement of a bulletin stands. */
-export const acknowledgementsOf = async (ports: Ports, bulletin: string): Promise<readonly OrganisationId[]> =>
+export const acknowledgementsOf = async (
+  ports: Ports,
+  bulletin: string,
+): Promise<readonly OrganisationId[]> =>
   inForce(await ports.stores.facts.about([`bulletin~${bulletin}`]))
     .filter(isKind('bulletinAcknowledged'))
     .filter((f) => f.content.acknowledged)

@@ -5,9 +5,9 @@ import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
 import { clockTime, moment, shortDay } from '../../shared/text/time';
 import { execute, expand, openUrl, plainText } from '../cards';
+import bulletinTemplate from './cards/bulletin.json';
 import formTemplate from './cards/form.json';
 import listTemplate from './cards/list.json';
-import bulletinTemplate from './cards/bulletin.json';
 
 const headerOf = (b: Bulletin, lang: Language): string => {
   const [theme] = b.audience.themes;
@@ -31,8 +31,8 @@ const sectionOf = (b: Bulletin, lang: Language, first: boolean) => ({
   header: headerOf(b, lang),
   title: plainText(b.title[lang === 'sv' ? 'sv' : 'fi'] || followsOf(b, lang)),
   mark: markOf(b, lang),
-  // Markdown that Teams' cards show stays; mentions and markup do not.
-  body: cardBody(b.body[lang === 'sv' ? 'sv' : 'fi'] || followsOf(b, lang)),
+  // Markdown that Teams' cards show stays; mentions and markup do not. A missing text is said once, in the title.
+  body: cardBody(b.body[lang === 'sv' ? 'sv' : 'fi'] ?? ''),
 });
 const cardBody = (text: string): string => text.replace(/<[^>]*>/gu, '');
 
@@ -59,7 +59,12 @@ export const bulletinCard = (b: Bulletin, { langs, relay, acknowledgements }: Bu
 };
 
 /** The same with other buttons and no counts: preview, and the lead's card with "Välitä". */
-export const bulletinWith = (b: Bulletin, langs: readonly Language[], note: string, actions: readonly unknown[]): unknown =>
+export const bulletinWith = (
+  b: Bulletin,
+  langs: readonly Language[],
+  note: string,
+  actions: readonly unknown[],
+): unknown =>
   expand(bulletinTemplate, {
     sections: (['fi', 'sv'] as const).map((lang, i) => sectionOf(b, lang, i === 0)),
     relay: note,
@@ -75,12 +80,24 @@ export type FormValues = {
   readonly link: string;
   readonly audience: string;
 };
-export const emptyForm: FormValues = { titleFi: '', bodyFi: '', titleSv: '', bodySv: '', link: '', audience: '' };
+export const emptyForm: FormValues = {
+  titleFi: '',
+  bodyFi: '',
+  titleSv: '',
+  bodySv: '',
+  link: '',
+  audience: '',
+};
 
 export const placeName = (word: string, langs: readonly Language[]): string =>
   isThemeId(word) ? sayShort(themeById(word).name, langs) : sayShort(t.general, langs);
 
-export const formCard = (langs: readonly Language[], form: string, places: readonly string[], values: FormValues): unknown =>
+export const formCard = (
+  langs: readonly Language[],
+  form: string,
+  places: readonly string[],
+  values: FormValues,
+): unknown =>
   expand(formTemplate, {
     heading: sayShort(t.write, langs),
     note: say(t.writeHere, langs),

@@ -8,8 +8,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
-import { execute, openDialog } from '../cards';
-import { expand } from '../cards';
+import { execute, expand, openDialog } from '../cards';
 import question from '../help/cards/question.json';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
 import { allPlaces, bulletinCard, bulletinWith, emptyForm, formCard, listCard, placeName } from './cards';
@@ -24,12 +23,16 @@ const written_ = z.object({
   bodyFi: text(3000),
   titleSv: text(150),
   bodySv: text(3000),
-  link: z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'badInput' }).max(2000, 'tooLong')]).optional(),
+  link: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'badInput' }).max(2000, 'tooLong')])
+    .optional(),
   audience: z.string().max(500).optional(),
 });
 
 const placesFor = (turn: Turn): readonly string[] =>
-  hasRole(turn.actor, 'coordinator', 'communications') ? allPlaces : themesLedByActor(turn.actor, turn.network);
+  hasRole(turn.actor, 'coordinator', 'communications')
+    ? allPlaces
+    : themesLedByActor(turn.actor, turn.network);
 
 /** `tiedote`: writers get the form, alone; everybody else the latest. */
 export const bulletinCommand: TurnHandler = async (turn) => {
@@ -42,7 +45,12 @@ export const bulletinCommand: TurnHandler = async (turn) => {
     const card = expand(question, { question: sayShort(t.write, turn.langs), actions });
     return { is: 'card', card, summary: sayShort(t.write, turn.langs) };
   }
-  if (writer) return { is: 'card', card: formCard(turn.langs, turn.ports.newId(), places, emptyForm), summary: sayShort(t.write, turn.langs) };
+  if (writer)
+    return {
+      is: 'card',
+      card: formCard(turn.langs, turn.ports.newId(), places, emptyForm),
+      summary: sayShort(t.write, turn.langs),
+    };
   const latest = (await turn.ports.stores.bulletins.list())
     .filter((b) => b.state === 'published')
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
@@ -54,14 +62,22 @@ export const bulletinCommand: TurnHandler = async (turn) => {
 export const openForm: TurnHandler = async (turn) => {
   const places = placesFor(turn);
   if (places.length === 0) throw new Refusal('notAllowed');
-  return { is: 'dialog', title: t.write[turn.lang], card: formCard(turn.langs, turn.ports.newId(), places, emptyForm) };
+  return {
+    is: 'dialog',
+    title: t.write[turn.lang],
+    card: formCard(turn.langs, turn.ports.newId(), places, emptyForm),
+  };
 };
 
-const bilingual = (fi: string | undefined, sv: string | undefined) => ({ ...(fi ? { fi } : {}), ...(sv ? { sv } : {}) });
+const bilingual = (fi: string | undefined, sv: string | undefined) => ({
+  ...(fi ? { fi } : {}),
+  ...(sv ? { sv } : {}),
+});
 const draftOf = (data: unknown): Draft => {
   const w = written_.parse(data);
   const words = (w.audience ?? '').split(',').filter(Boolean);
-  if (words.some((word) => word !== 'general' && !isThemeId(word))) throw new Refusal('badInput', { field: 'audience' });
+  if (words.some((word) => word !== 'general' && !isThemeId(word)))
+    throw new Refusal('badInput', { field: 'audience' });
   return {
     form: w.form,
     type: 'bulletin',
@@ -98,12 +114,20 @@ export const previewBulletin: TurnHandler = async (turn) => {
   const known = await bulletins.get(bulletin.id);
   if (known && known.value.createdBy !== bulletin.createdBy) throw new Refusal('notFound');
   if (known && known.value.state !== 'draft') throw new Refusal('alreadyDone');
-  if (!(known ? await bulletins.save(bulletin, known.version) : await bulletins.insert(bulletin))) throw new Refusal('alreadyDone');
-  const places = [...(draft.audience.general ? ['general'] : []), ...draft.audience.themes].map((p) => placeName(p, [turn.lang]));
+  if (!(known ? await bulletins.save(bulletin, known.version) : await bulletins.insert(bulletin)))
+    throw new Refusal('alreadyDone');
+  const places = [...(draft.audience.general ? ['general'] : []), ...draft.audience.themes].map((p) =>
+    placeName(p, [turn.lang]),
+  );
   const whole = Boolean(draft.body.fi && draft.body.sv && draft.title.fi && draft.title.sv);
   const note = `${t.previewTitle[turn.lang]}. ${t.goesTo(places.join(', '))[turn.lang]}`;
   const card = bulletinWith(bulletin, [turn.lang], note, [
-    execute((whole ? t.publish : t.publishAnyway)[turn.lang], 'bulletin.publish', { form: draft.form }, 'positive'),
+    execute(
+      (whole ? t.publish : t.publishAnyway)[turn.lang],
+      'bulletin.publish',
+      { form: draft.form },
+      'positive',
+    ),
     execute(t.edit[turn.lang], 'bulletin.edit', { form: draft.form }),
   ]);
   return { is: 'card', card, summary: t.previewTitle[turn.lang] };
@@ -128,7 +152,11 @@ export const editDraft: TurnHandler = async (turn) => {
     link: draft.link ?? '',
     audience,
   };
-  return { is: 'card', card: formCard(turn.langs, draft.id.slice(2), placesFor(turn), values), summary: t.write[turn.lang] };
+  return {
+    is: 'card',
+    card: formCard(turn.langs, draft.id.slice(2), placesFor(turn), values),
+    summary: t.write[turn.lang],
+  };
 };
 
 export const publishDraft: TurnHandler = async (turn) => {
@@ -143,7 +171,10 @@ export const publishDraft: TurnHandler = async (turn) => {
     languageFollows: true,
   };
   const { channels, waiting } = await publishBulletin(turn.ports, turn.actor, turn.network, draft);
-  const said = [t.published(channels)[turn.lang], ...(waiting > 0 ? [t.waitsForLeads(waiting)[turn.lang]] : [])].join(' ');
+  const said = [
+    t.published(channels)[turn.lang],
+    ...(waiting > 0 ? [t.waitsForLeads(waiting)[turn.lang]] : []),
+  ].join(' ');
   return { is: 'card', card: expand(question, { question: `${said}`, actions: [] }), summary: said };
 };
 
@@ -152,7 +183,9 @@ const named = z.object({ bulletin: z.string().max(100) });
 export const acknowledge: TurnHandler = async (turn) => {
   const { bulletin, undo } = named.extend({ undo: z.boolean().optional() }).parse(turn.data);
   const organisations = await acknowledgeBulletin(turn.ports, turn.actor, turn.network, bulletin, !undo);
-  const names = organisations.map((id) => written(organisationById(turn.network, id)?.name ?? {}, turn.lang)).join(', ');
+  const names = organisations
+    .map((id) => written(organisationById(turn.network, id)?.name ?? {}, turn.lang))
+    .join(', ');
   const found = (await turn.ports.stores.bulletins.get(bulletin))?.value;
   if (!found) throw new Refusal('notFound');
   const said = undo ? t.undone[turn.lang] : t.acknowledged(names)[turn.lang];
@@ -169,16 +202,24 @@ export const relay: TurnHandler = async (turn) => {
   return { is: 'text', text: (fresh ? t.relayed : t.relayedAlready)[turn.lang] };
 };
 
-const relayLine = async (look: Parameters<Render>[0], b: Bulletin, langs: readonly ('fi' | 'sv' | 'en')[]): Promise<string> => {
+const relayLine = async (
+  look: Parameters<Render>[0],
+  b: Bulletin,
+  langs: readonly ('fi' | 'sv' | 'en')[],
+): Promise<string> => {
   const tie = look.channel?.tie;
   if (tie?.use !== 'theme' || b.from === 'lead') return '';
   const slot = `bulletinRelayed~${b.id}~${tie.theme}`;
-  const [fact] = inForce(await look.ports.stores.facts.slot('project', slot)).filter(isKind('bulletinRelayed'));
+  const [fact] = inForce(await look.ports.stores.facts.slot('project', slot)).filter(
+    isKind('bulletinRelayed'),
+  );
   if (!fact) return '';
   if (fact.content.by === 'bot') return sayShort(t.autoRelay, langs);
   const person = personById(look.network, fact.recordedBy);
   const organisation = person?.assignments.find((a) => a.role === 'lead')?.organisation;
-  const name = organisation ? written(organisationById(look.network, organisation)?.name ?? {}, langs[0] ?? 'fi') : '';
+  const name = organisation
+    ? written(organisationById(look.network, organisation)?.name ?? {}, langs[0] ?? 'fi')
+    : '';
   return sayShort(t.relayedBy(person?.name ?? '', name), langs);
 };
 
@@ -192,7 +233,13 @@ export const renderBulletin: Render = async (look) => {
     relay: await relayLine(look, found, langs),
     acknowledgements: (await acknowledgementsOf(look.ports, found.id)).length,
   });
-  return { card, summary: langs.map((lang) => found.title[lang]).filter(Boolean).join(' / ') };
+  return {
+    card,
+    summary: langs
+      .map((lang) => found.title[lang])
+      .filter(Boolean)
+      .join(' / '),
+  };
 };
 
 /** The lead's card: the bulletin, and one press that relays it. */
@@ -201,6 +248,8 @@ export const renderRelay: Render = async (look) => {
   const found = (await look.ports.stores.bulletins.get(id))?.value;
   if (found?.state !== 'published' || !isThemeId(theme)) return null;
   const said = t.pleaseRelay(themeById(theme).name)[look.lang];
-  const card = bulletinWith(found, [look.lang], said, [execute(t.relay[look.lang], 'bulletin.relay', { bulletin: id, theme }, 'positive')]);
+  const card = bulletinWith(found, [look.lang], said, [
+    execute(t.relay[look.lang], 'bulletin.relay', { bulletin: id, theme }, 'positive'),
+  ]);
   return { card, summary: said };
 };

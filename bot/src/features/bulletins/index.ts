@@ -1,16 +1,26 @@
+import type { Room } from '../../routes';
 import {
   acknowledgeBulletin as acknowledgeEndpoint,
   bulletins as listEndpoint,
   publishBulletin as publishEndpoint,
   relayBulletin as relayEndpoint,
 } from '../../shared/contract/bulletins';
-import type { Room } from '../../routes';
+import { Refusal } from '../../shared/domain/refusal';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
-import { acknowledge, bulletinCommand, editDraft, openForm, previewBulletin, publishDraft, relay, renderBulletin, renderRelay } from './chat';
+import {
+  acknowledge,
+  bulletinCommand,
+  editDraft,
+  openForm,
+  previewBulletin,
+  publishDraft,
+  relay,
+  renderBulletin,
+  renderRelay,
+} from './chat';
 import { listBulletins } from './list-bulletins';
 import { publishBulletin, sendBulletin } from './publish-bulletin';
 import { relayBulletin } from './relay-bulletin';
-import { Refusal } from '../../shared/domain/refusal';
 
 export const bulletins: Room = (routes) => {
   routes.command('bulletin', bulletinCommand);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Ports } from '../../ports';
 import type { Call } from '../../routes';
-import type { bulletins as endpoint, bulletinView } from '../../shared/contract/bulletins';
+import type { bulletinView, bulletins as endpoint } from '../../shared/contract/bulletins';
 import { type Actor, answersFor } from '../../shared/domain/actor';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
@@ -12,12 +12,19 @@ const matches = (b: Bulletin, search: string): boolean =>
   [b.title.fi, b.title.sv, b.body.fi, b.body.sv].some((text) => text?.toLowerCase().includes(search));
 
 /** Drafts are their writer's; published ones everybody's. */
-const isSeenBy = (b: Bulletin, actor: Actor): boolean => b.state !== 'draft' || b.createdBy === actor.person?.id;
+const isSeenBy = (b: Bulletin, actor: Actor): boolean =>
+  b.state !== 'draft' || b.createdBy === actor.person?.id;
 
 type View = z.input<typeof bulletinView>;
 type Relays = readonly FactOf<'bulletinRelayed'>[];
 
-const viewOf = async (ports: Ports, network: Network, actor: Actor, b: Bulletin, relays: Relays): Promise<View> => {
+const viewOf = async (
+  ports: Ports,
+  network: Network,
+  actor: Actor,
+  b: Bulletin,
+  relays: Relays,
+): Promise<View> => {
   const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
   const acknowledged = b.state === 'published' ? await acknowledgementsOf(ports, b.id) : [];
   const name = (id: string): string => personById(network, id)?.name ?? '';
@@ -33,15 +40,25 @@ const viewOf = async (ports: Ports, network: Network, actor: Actor, b: Bulletin,
     by: name(b.createdBy),
     createdAt: b.createdAt,
     ...(b.publishedAt ? { publishedAt: b.publishedAt } : {}),
-    versions: b.versions.map(({ version, at, by, correction }) => ({ version, at, by: name(by), ...(correction ? { correction } : {}) })),
+    versions: b.versions.map(({ version, at, by, correction }) => ({
+      version,
+      at,
+      by: name(by),
+      ...(correction ? { correction } : {}),
+    })),
     delivered: rows.filter((d) => d.state === 'delivered').length,
     planned: rows.length,
     relays: (b.from === 'lead' ? [] : b.audience.themes).map((theme) => {
       const fact = relays.find((f) => f.content.bulletin === b.id && f.content.theme === theme);
-      return fact ? { theme, relayed: true, by: fact.content.by, at: fact.recordedAt } : { theme, relayed: false };
+      return fact
+        ? { theme, relayed: true, by: fact.content.by, at: fact.recordedAt }
+        : { theme, relayed: false };
     }),
     acknowledged: acknowledged.length,
-    mine: answersFor(actor).map((organisation) => ({ organisation, acknowledged: acknowledged.includes(organisation) })),
+    mine: answersFor(actor).map((organisation) => ({
+      organisation,
+      acknowledged: acknowledged.includes(organisation),
+    })),
   };
 };
 
@@ -49,7 +66,10 @@ const viewOf = async (ports: Ports, network: Network, actor: Actor, b: Bulletin,
 export const listBulletins = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
   const search = query.search?.toLowerCase() ?? '';
   const found = (await ports.stores.bulletins.list())
-    .filter((b) => isSeenBy(b, actor) && (!query.theme || b.audience.themes.includes(query.theme)) && matches(b, search))
+    .filter(
+      (b) =>
+        isSeenBy(b, actor) && (!query.theme || b.audience.themes.includes(query.theme)) && matches(b, search),
+    )
     .sort((a, b) => (b.publishedAt ?? b.createdAt).localeCompare(a.publishedAt ?? a.createdAt))
     .slice(0, 100);
   const relays = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));

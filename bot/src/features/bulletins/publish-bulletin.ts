@@ -33,18 +33,26 @@ export const mayWrite = (actor: Actor, network: Network, audience: Audience): Bu
   return 'lead';
 };
 
-const hasLanguage = (draft: BulletinText, lang: 'fi' | 'sv'): boolean => Boolean(draft.title[lang] && draft.body[lang]);
+const hasLanguage = (draft: BulletinText, lang: 'fi' | 'sv'): boolean =>
+  Boolean(draft.title[lang] && draft.body[lang]);
 
 /** What stands in the way of publishing, told before anything is written. */
 export const checkDraft = (draft: Draft): void => {
-  if (!hasLanguage(draft, 'fi') && !hasLanguage(draft, 'sv')) throw new Refusal('badInput', { field: 'fi, sv' });
-  if (!(hasLanguage(draft, 'fi') && hasLanguage(draft, 'sv')) && !draft.languageFollows) throw new Refusal('languageMissing');
-  if (!draft.audience.general && draft.audience.themes.length === 0) throw new Refusal('badInput', { field: 'audience' });
+  if (!hasLanguage(draft, 'fi') && !hasLanguage(draft, 'sv'))
+    throw new Refusal('badInput', { field: 'fi, sv' });
+  if (!(hasLanguage(draft, 'fi') && hasLanguage(draft, 'sv')) && !draft.languageFollows)
+    throw new Refusal('languageMissing');
+  if (!draft.audience.general && draft.audience.themes.length === 0)
+    throw new Refusal('badInput', { field: 'audience' });
 };
 
 const bulletinOf = (draft: Draft, actor: Actor, from: Bulletin['from'], at: string): Bulletin => {
   const by = actor.person?.id ?? '';
-  const text: BulletinText = { title: draft.title, body: draft.body, ...(draft.link ? { link: draft.link } : {}) };
+  const text: BulletinText = {
+    title: draft.title,
+    body: draft.body,
+    ...(draft.link ? { link: draft.link } : {}),
+  };
   return {
     ...text,
     id: idOf(draft.form),
@@ -61,7 +69,12 @@ const bulletinOf = (draft: Draft, actor: Actor, from: Bulletin['from'], at: stri
 };
 
 /** Publishes once, however often the form is sent; what a crash cut off is done by the agenda. */
-export const publishBulletin = async (ports: Ports, actor: Actor, network: Network, draft: Draft): Promise<Published> => {
+export const publishBulletin = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  draft: Draft,
+): Promise<Published> => {
   const from = mayWrite(actor, network, draft.audience);
   checkDraft(draft);
   const channels = await ports.stores.channels.list();
@@ -119,7 +132,14 @@ const recordPublished = (ports: Ports, bulletin: Bulletin, version: number) =>
     by: bulletin.createdBy,
   });
 
-export const recordRelay = (ports: Ports, bulletin: string, theme: ThemeId, version: number, how: 'bot' | 'lead', by: string) =>
+export const recordRelay = (
+  ports: Ports,
+  bulletin: string,
+  theme: ThemeId,
+  version: number,
+  how: 'bot' | 'lead',
+  by: string,
+) =>
   recordFact(ports, {
     content: { kind: 'bulletinRelayed', bulletin, theme, version, by: how },
     day: dayOf(ports.now()),
@@ -129,9 +149,17 @@ export const recordRelay = (ports: Ports, bulletin: string, theme: ThemeId, vers
 /** A lead without automatic relay gets a card with "Välitä". */
 const askLeads = async (ports: Ports, network: Network, bulletin: string, theme: ThemeId): Promise<void> => {
   const today = dayOf(ports.now());
-  const leading = network.leaderships.filter((l) => l.theme === theme && isIn(l, today)).map((l) => l.organisation);
+  const leading = network.leaderships
+    .filter((l) => l.theme === theme && isIn(l, today))
+    .map((l) => l.organisation);
   const people = network.people.filter((p) =>
-    p.assignments.some((a) => a.role === 'lead' && isIn(a, today) && leading.includes(a.organisation) && (!a.theme || a.theme === theme)),
+    p.assignments.some(
+      (a) =>
+        a.role === 'lead' &&
+        isIn(a, today) &&
+        leading.includes(a.organisation) &&
+        (!a.theme || a.theme === theme),
+    ),
   );
   const targets = people.map((p): Target => ({ to: 'person', person: p.id }));
   if (targets.length > 0) await planMessage(ports, { kind: 'relay', id: `${bulletin}~${theme}` }, targets);

@@ -19,12 +19,22 @@ export const relayBulletin = async (
 ): Promise<boolean> => {
   demand(actor, 'relayBulletin', network, { theme });
   const bulletin = (await ports.stores.bulletins.get(id))?.value;
-  if (bulletin?.state !== 'published' || !bulletin.audience.themes.includes(theme)) throw new Refusal('notFound');
+  if (bulletin?.state !== 'published' || !bulletin.audience.themes.includes(theme))
+    throw new Refusal('notFound');
   const targets = asTargets(themeChannels(await ports.stores.channels.list(), theme));
   if (targets.length === 0) throw new Refusal('noChannel');
-  const facts = inForce(await ports.stores.facts.slot('project', `bulletinRelayed~${id}~${theme}`)).filter(isKind('bulletinRelayed'));
+  const facts = inForce(await ports.stores.facts.slot('project', `bulletinRelayed~${id}~${theme}`)).filter(
+    isKind('bulletinRelayed'),
+  );
   if (facts.length > 0) return false;
-  const { fresh } = await recordRelay(ports, id, theme, bulletin.versions.length, 'lead', actor.person?.id ?? '');
+  const { fresh } = await recordRelay(
+    ports,
+    id,
+    theme,
+    bulletin.versions.length,
+    'lead',
+    actor.person?.id ?? '',
+  );
   await planMessage(ports, { kind: 'bulletin', id }, targets, bulletin.versions.length);
   return fresh;
 };

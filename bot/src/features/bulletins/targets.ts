@@ -3,7 +3,8 @@ import type { Channel } from '../../shared/domain/channel';
 import type { Target } from '../../shared/domain/delivery';
 import type { ThemeId } from '../../shared/domain/theme';
 
-const usable = (channels: readonly Channel[]): readonly Channel[] => channels.filter((c) => c.tie && !c.deleted);
+const usable = (channels: readonly Channel[]): readonly Channel[] =>
+  channels.filter((c) => c.tie && !c.deleted);
 export const themeChannels = (channels: readonly Channel[], theme: ThemeId): readonly Channel[] =>
   usable(channels).filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme);
 export const generalChannels = (channels: readonly Channel[]): readonly Channel[] =>
