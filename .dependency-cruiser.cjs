@@ -8,7 +8,12 @@ const only = (name, comment, allowed, target) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'rules-are-pure',
@@ -19,10 +24,14 @@ module.exports = {
     },
     {
       name: 'rooms-do-not-import-rooms',
-      comment: 'what rooms share is a rule (shared/) or data (a port); facts, delivery and cards are theirs in common',
+      comment:
+        'what rooms share is a rule (shared/) or data (a port); facts, delivery and cards are theirs in common',
       severity: 'error',
       from: { path: '^bot/src/features/([^/]+)/' },
-      to: { path: '^bot/src/features/([^/]+)/', pathNot: ['^bot/src/features/($1|facts|delivery|help/cards)/'] },
+      to: {
+        path: '^bot/src/features/([^/]+)/',
+        pathNot: ['^bot/src/features/($1|facts|delivery|help/cards)/'],
+      },
     },
     {
       name: 'local-stays-out',
@@ -37,16 +46,40 @@ module.exports = {
       from: { path: '^tab/src' },
       to: { path: '^bot/(?!src/shared)' },
     },
-    only('teams-behind-its-wall', 'the exit from botbuilder is this wall', ['^bot/src/teams/', '^bot/local/teams/'], 'node_modules/(botbuilder|botframework-|@microsoft/teams-ai)'),
-    only('restify-behind-its-wall', 'http/ is the only door for HTTP', ['^bot/src/http/'], 'node_modules/restify'),
-    only('azure-behind-its-wall', 'store/ and queue/ are the only cellar', ['^bot/src/(store|queue)/', '^bot/src/main\\.ts$', '^bot/local/azurite\\.ts$'], 'node_modules/@azure'),
-    only('teams-js-behind-its-wall', 'it calls fetch on import', ['^tab/src/platform/'], 'node_modules/@microsoft/teams-js'),
+    only(
+      'teams-behind-its-wall',
+      'the exit from botbuilder is this wall',
+      ['^bot/src/teams/', '^bot/local/teams/'],
+      'node_modules/(botbuilder|botframework-|@microsoft/teams-ai)',
+    ),
+    only(
+      'restify-behind-its-wall',
+      'http/ is the only door for HTTP',
+      ['^bot/src/http/'],
+      'node_modules/restify',
+    ),
+    only(
+      'azure-behind-its-wall',
+      'store/ and queue/ are the only cellar',
+      ['^bot/src/(store|queue)/', '^bot/src/main\\.ts$', '^bot/local/azurite\\.ts$'],
+      'node_modules/@azure',
+    ),
+    only(
+      'teams-js-behind-its-wall',
+      'it calls fetch on import',
+      ['^tab/src/platform/'],
+      'node_modules/@microsoft/teams-js',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(/dist|/dist-local|\\.test\\.)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tab/tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.cjs', '.mjs'], conditionNames: ['import', 'require', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.cjs', '.mjs'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 };

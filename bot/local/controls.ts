@@ -15,7 +15,10 @@ export type Controls = {
 
 const answer = (res: ServerResponse, status: number, body: unknown): void => {
   const text = JSON.stringify(body);
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
   res.end(text);
 };
 
@@ -29,7 +32,8 @@ const bodyOf = async (req: IncomingMessage): Promise<Record<string, unknown>> =>
   }
   try {
     const read: unknown = JSON.parse(Buffer.concat(parts).toString('utf8') || '{}');
-    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as Record<string, unknown>;
+    if (typeof read === 'object' && read !== null && !Array.isArray(read))
+      return read as Record<string, unknown>;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -66,7 +70,11 @@ const route = async (controls: Controls, req: IncomingMessage, path: string): Pr
 };
 
 /** People, tokens and the clock of the local mode; true when it answered. */
-export const handleControls = async (controls: Controls, req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
+export const handleControls = async (
+  controls: Controls,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<boolean> => {
   const path = (req.url ?? '').split('?')[0] ?? '';
   try {
     const body = await route(controls, req, path);
@@ -74,7 +82,11 @@ export const handleControls = async (controls: Controls, req: IncomingMessage, r
     answer(res, 200, body);
   } catch (error) {
     const told = errorAnswer(error, 'en', controls.app.ports.newId().slice(0, 8), '');
-    if (told.isOutage) controls.app.ports.log({ event: 'local.failed', error: error instanceof Error ? (error.stack ?? '') : '' });
+    if (told.isOutage)
+      controls.app.ports.log({
+        event: 'local.failed',
+        error: error instanceof Error ? (error.stack ?? '') : '',
+      });
     answer(res, told.status, told.body);
   }
   return true;

@@ -16,7 +16,8 @@ export class BadOptions extends Error {}
 
 const portOf = (word: string | undefined): number => {
   const port = Number(word ?? 3978);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new BadOptions(`--port is not a port: ${word}`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new BadOptions(`--port is not a port: ${word}`);
   return port;
 };
 
@@ -39,9 +40,11 @@ export const optionsFrom = (args: readonly string[]): LocalOptions => {
     }
   };
   const values = read().values as Record<string, string | boolean | undefined>;
-  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? (values[name] as string) : undefined);
+  const text = (name: string): string | undefined =>
+    typeof values[name] === 'string' ? (values[name] as string) : undefined;
   const now = text('now');
-  if (now !== undefined && !isInstant(now)) throw new BadOptions(`--now is not an instant (2024-05-16T06:00:00Z): ${now}`);
+  if (now !== undefined && !isInstant(now))
+    throw new BadOptions(`--now is not an instant (2024-05-16T06:00:00Z): ${now}`);
   return {
     headless: values.headless === true,
     port: portOf(text('port')),

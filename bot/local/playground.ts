@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalPerson } from './teams';
@@ -38,11 +38,12 @@ export const castOf = (people: readonly LocalPerson[]): readonly LocalPerson[] =
 };
 
 const configOf = (cast: readonly LocalPerson[], tenantId: string) => ({
+  version: '0.1.1',
   tenantId,
   bot: { id: '28:strapetsi-local', name: 'Strapetsi' },
   currentUser: userOf(cast[0] as LocalPerson, 0),
   users: cast.slice(1).map((p, i) => userOf(p, i + 1)),
-  personalChat: { id: 'playground-personal-chat' },
+  personalChat: { id: `playground-personal-${cast[0]?.id}` },
   groupChat: { id: 'playground-group-chat', name: 'Ryhmä' },
   team: {
     id: 'playground-team',
@@ -60,11 +61,18 @@ export const startPlayground = (options: PlaygroundOptions): ChildProcess | null
   mkdirSync(directory, { recursive: true });
   const tenant = cast[0]?.tenantId ?? '';
   // JSON is YAML: the playground reads `.m365agentsplayground.yml`.
-  writeFileSync(join(directory, '.m365agentsplayground.yml'), JSON.stringify(configOf(cast, tenant), null, 2));
+  writeFileSync(
+    join(directory, '.m365agentsplayground.yml'),
+    JSON.stringify(configOf(cast, tenant), null, 2),
+  );
   const cli = join(options.root, 'node_modules/@microsoft/m365agentsplayground/cli.js');
-  return spawn(process.execPath, [cli, '-e', options.botUrl, '-c', 'msteams', '-p', String(options.port), '--dt'], {
-    cwd: directory,
-    env: { ...process.env, BROWSER: 'none' },
-    stdio: 'ignore',
-  });
+  return spawn(
+    process.execPath,
+    [cli, '-e', options.botUrl, '-c', 'msteams', '-p', String(options.port), '--dt'],
+    {
+      cwd: directory,
+      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+      stdio: 'ignore',
+    },
+  );
 };

@@ -16,8 +16,8 @@ import { localTenant, peopleOf } from './directory';
 import { BadOptions, type LocalOptions, optionsFrom } from './options';
 import { startPlayground } from './playground';
 import { seedSample } from './seed';
-import { localTeamsList } from './team-list';
 import { buildTab } from './tab-build';
+import { localTeamsList } from './team-list';
 import { createLocalTeams, type LocalTeams } from './teams';
 import { makeTokens } from './tokens';
 
@@ -43,7 +43,9 @@ const prepareFolder = (options: LocalOptions): string => {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new CannotStart(`The data folder cannot be written: ${folder} (${(error as NodeJS.ErrnoException).code ?? 'error'}). Choose another with --data.`);
+    throw new CannotStart(
+      `The data folder cannot be written: ${folder} (${(error as NodeJS.ErrnoException).code ?? 'error'}). Choose another with --data.`,
+    );
   }
   return folder;
 };
@@ -75,7 +77,9 @@ type Running = { readonly app: App; readonly teams: LocalTeams; readonly stop: (
 
 const run = async (options: LocalOptions): Promise<Running> => {
   if (!(await portIsFree(options.port)))
-    throw new CannotStart(`Port ${options.port} is taken. Stop what runs there, or choose another with --port.`);
+    throw new CannotStart(
+      `Port ${options.port} is taken. Stop what runs there, or choose another with --port.`,
+    );
   const folder = prepareFolder(options);
   const log = fileLog(folder);
   const [azurite, tabDir, tokens] = await Promise.all([
@@ -88,7 +92,12 @@ const run = async (options: LocalOptions): Promise<Running> => {
   const stores = makeStores(azureRows({ connectionString: azurite.connectionString }), { tick });
   const queue = azureQueue({ connectionString: azurite.connectionString, log });
   const config = configFor(options.port);
-  const app = buildApp(config, { stores, queue, now: clock.now, tick, newId: randomUUID, log }, tokens.keys, tabDir);
+  const app = buildApp(
+    config,
+    { stores, queue, now: clock.now, tick, newId: randomUUID, log },
+    tokens.keys,
+    tabDir,
+  );
   const people = () => peopleOf(stores);
   const teams = createLocalTeams({
     baseUrl: `http://${host}:${options.port}`,
@@ -175,6 +184,8 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   const known = error instanceof CannotStart || error instanceof BadOptions;
-  process.stderr.write(`${known ? '' : 'Cannot start: '}${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${known ? '' : 'Cannot start: '}${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(error instanceof BadOptions ? 2 : 1);
 });

@@ -12,16 +12,25 @@ const newest = (path: string): number => {
 export const buildTab = async (root: string): Promise<string> => {
   const out = join(root, 'tab/dist-local');
   const built = join(out, 'index.html');
-  const sources = ['tab/src', 'tab/index.html', 'tab/vite.config.ts', 'bot/src/shared', 'package-lock.json'].map((p) => join(root, p));
+  const sources = [
+    'tab/src',
+    'tab/index.html',
+    'tab/vite.config.ts',
+    'bot/src/shared',
+    'package-lock.json',
+  ].map((p) => join(root, p));
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newest))) return out;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const said: string[] = [];
   const code = await new Promise<number | null>((done) => {
-    const child = spawn(process.execPath, [vite, 'build', '--mode', 'local', '--logLevel', 'warn'], { cwd: join(root, 'tab') });
+    const child = spawn(process.execPath, [vite, 'build', '--mode', 'local', '--logLevel', 'warn'], {
+      cwd: join(root, 'tab'),
+    });
     child.stdout.on('data', (part: Buffer) => said.push(part.toString()));
     child.stderr.on('data', (part: Buffer) => said.push(part.toString()));
     child.once('exit', done);
   });
-  if (code !== 0) throw new Error(`The tab could not be built: ${said.join('').trim().split('\n').slice(-3).join(' ')}`);
+  if (code !== 0)
+    throw new Error(`The tab could not be built: ${said.join('').trim().split('\n').slice(-3).join(' ')}`);
   return out;
 };

@@ -15,7 +15,11 @@ export const localTeamsList: readonly LocalTeam[] = [
     members: 'everyone',
     channels: [
       { id: network, name: null, team: network },
-      ...themes.map((t) => ({ id: channelOfTheme(t.id), name: `${t.number} ${t.language === 'sv' ? t.name.sv : t.name.fi}`, team: network })),
+      ...themes.map((t) => ({
+        id: channelOfTheme(t.id),
+        name: `${t.number} ${t.language === 'sv' ? t.name.sv : t.name.fi}`,
+        team: network,
+      })),
     ],
   },
   {
