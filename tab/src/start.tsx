@@ -1,15 +1,16 @@
-import { FluentProvider, teamsLightTheme } from '@fluentui/react-components';
-import { app } from '@microsoft/teams-js';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { teams } from './platform/teams';
 
 /** @param parents origins of host pages beyond Teams' own; only the local entry has one */
 export const start = (parents: string[] = []): void => {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
-  app.initialize(parents).catch(() => undefined);
+  const platform = teams(parents);
   createRoot(root).render(
-    <FluentProvider theme={teamsLightTheme}>
-      <h1>Vastuut</h1>
-    </FluentProvider>,
+    <StrictMode>
+      <App platform={platform} fetch={(url, init) => window.fetch(url, init)} />
+    </StrictMode>,
   );
 };

@@ -1,0 +1,68 @@
+import type { Endpoint } from '@shared/contract/endpoint';
+import type { Language } from '@shared/domain/language';
+import type { z } from 'zod';
+import { Trouble } from './trouble';
+
+/** As much of the browser's fetch as is needed; tests answer in its place. */
+export type Fetch = (
+  url: string,
+  init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
+) => Promise<{ readonly ok: boolean; readonly status: number; readonly json: () => Promise<unknown> }>;
+
+type Sent<S> = S extends z.ZodType ? z.input<S> : undefined;
+export type Output<E extends Endpoint> = z.output<E['response']>;
+export type Query<E extends Endpoint> = Sent<E['query']>;
+export type Input<E extends Endpoint> = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Query<E>;
+  readonly body?: Sent<E['body']>;
+};
+
+/** One request of the JSON API; method and path are checked against the contract where they are named. */
+export type Call = <E extends Endpoint>(
+  method: E['method'],
+  path: E['path'],
+  input: Input<E>,
+) => Promise<Output<E>>;
+
+const urlOf = (path: string, params: Readonly<Record<string, string>> = {}, query: unknown = {}): string => {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const asked = Object.entries(query as Record<string, unknown>).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(asked.map(([key, value]) => [key, String(value)])).toString();
+  return search ? `${filled}?${search}` : filled;
+};
+
+/** The API in one language; `token` is asked for every request, and once more when the server refuses it. */
+export const api = (doors: {
+  readonly fetch: Fetch;
+  readonly token: () => Promise<string>;
+  readonly language: Language;
+}): Call => {
+  const once = async (method: string, url: string, body: unknown) => {
+    const token = await doors.token().catch((cause: unknown) => {
+      throw new Trouble('signIn', { cause });
+    });
+    const headers: Record<string, string> = {
+      Authorization: `Bearer ${token}`,
+      'Accept-Language': doors.language,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    };
+    return doors
+      .fetch(url, {
+        method: method.toUpperCase(),
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      .catch((cause: unknown) => {
+        throw new Trouble('offline', { cause });
+      });
+  };
+  return async <E extends Endpoint>(method: E['method'], path: E['path'], input: Input<E>) => {
+    const url = urlOf(path, input.params, input.query);
+    const first = await once(method, url, input.body);
+    const answer = first.status === 401 ? await once(method, url, input.body) : first;
+    const read: unknown = await answer.json().catch(() => null);
+    if (!answer.ok) throw Trouble.from(answer.status, read);
+    return read as Output<E>;
+  };
+};

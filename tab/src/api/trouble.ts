@@ -1,0 +1,46 @@
+import type { TabText } from '@shared/text/tab/fi';
+
+export type TroubleKind = 'refused' | 'signIn' | 'offline' | 'outage';
+
+type Said = {
+  readonly sentence?: string;
+  readonly id?: string;
+  readonly status?: number;
+  readonly cause?: unknown;
+};
+
+const field = (read: unknown, name: string): string | undefined => {
+  const error: unknown = typeof read === 'object' && read && 'error' in read ? read.error : null;
+  const value: unknown =
+    typeof error === 'object' && error && name in error ? Reflect.get(error, name) : null;
+  return typeof value === 'string' && value ? value : undefined;
+};
+
+/** A request that did not succeed: a refusal with the server's own sentence, no network, no sign-in, or an outage. */
+export class Trouble extends Error {
+  readonly sentence: string | undefined;
+  readonly id: string | undefined;
+  readonly status: number | undefined;
+  constructor(
+    readonly kind: TroubleKind,
+    said: Said = {},
+  ) {
+    super(said.sentence ?? kind, { cause: said.cause });
+    this.sentence = said.sentence;
+    this.id = said.id;
+    this.status = said.status;
+  }
+  static from(status: number, read: unknown): Trouble {
+    const kind = status === 401 ? 'signIn' : status >= 500 ? 'outage' : 'refused';
+    const sentence = field(read, 'message');
+    const id = field(read, 'id');
+    return new Trouble(kind, { status, ...(sentence && { sentence }), ...(id && { id }) });
+  }
+}
+
+/** What the person reads: the server's sentence, which is in their language already, or ours. */
+export const sentenceOf = (error: unknown, t: TabText): string => {
+  if (!(error instanceof Trouble)) return t.face.outage;
+  if (error.sentence) return error.sentence;
+  return error.kind === 'refused' ? t.face.outage : t.face[error.kind];
+};

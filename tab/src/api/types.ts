@@ -1,0 +1,37 @@
+import type * as bulletins from '@shared/contract/bulletins';
+import type * as checkIns from '@shared/contract/check-ins';
+import type * as events from '@shared/contract/events';
+import type * as mine from '@shared/contract/me';
+import type * as duties from '@shared/contract/obligations';
+import type * as registry from '@shared/contract/registry';
+import type * as boards from '@shared/contract/theme-board';
+import type { Output } from './client';
+
+// What the server answers, named once. Types only: the schemas stay on the server.
+export type Me = Output<typeof mine.me>;
+export type MyOrganisation = Me['organisations'][number];
+export type Obligations = Output<typeof duties.obligations>;
+export type Row = Obligations['rows'][number];
+export type PartRow = Row['parts'][number];
+export type Evidence = Row['evidence'][number];
+export type Catalogue = Output<typeof duties.catalogue>;
+export type CatalogueEntry = Catalogue['obligations'][number];
+export type Overview = Output<typeof duties.overview>;
+export type ThemeMonth = Overview['themes'][number];
+export type Organisations = Output<typeof duties.organisations>;
+export type OrganisationEntry = Organisations['organisations'][number];
+export type Board = Output<typeof boards.board>;
+export type BoardEvent = Board['events'][number];
+export type BoardPilot = Board['pilots'][number];
+export type CheckIns = Output<typeof checkIns.myCheckIns>;
+export type CheckInItem = CheckIns['items'][number];
+export type CheckInSaved = Output<typeof checkIns.answerCheckIn>;
+export type Events = Output<typeof events.events>;
+export type Bulletins = Output<typeof bulletins.bulletins>;
+export type Bulletin = Bulletins['bulletins'][number];
+export type Deliveries = Output<typeof bulletins.deliveries>;
+export type DeliveryEntry = Deliveries['deliveries'][number];
+export type Channels = Output<typeof bulletins.channels>;
+export type ChannelEntry = Channels['channels'][number];
+export type JoinRequests = Output<typeof bulletins.joinRequests>;
+export type Imported = Output<typeof registry.importNetwork>;

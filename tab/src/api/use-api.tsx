@@ -1,0 +1,39 @@
+import type { Endpoint } from '@shared/contract/endpoint';
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { useWords } from '../ui/words';
+import type { Call, Input, Output, Query } from './client';
+
+const CallContext = createContext<Call | null>(null);
+export const CallProvider = CallContext.Provider;
+
+export const useCall = (): Call => {
+  const call = useContext(CallContext);
+  if (!call) throw new Error('no API around this component');
+  return call;
+};
+
+/** Reads one path. The language is part of the key: sentences from the server come in it. */
+export const useRead = <E extends Endpoint>(
+  path: E['path'],
+  input: { readonly params?: Record<string, string>; readonly query?: Query<E> } = {},
+  enabled = true,
+): UseQueryResult<Output<E>> => {
+  const call = useCall();
+  const { lang } = useWords();
+  return useQuery({
+    queryKey: [path, lang, input],
+    queryFn: () => call<E>('get', path, input as Input<E>),
+    enabled,
+  });
+};
+
+/** Writes to one path; whatever is on the screen is read anew afterwards. */
+export const useWrite = <E extends Endpoint>(method: E['method'], path: E['path']) => {
+  const call = useCall();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input<E>): Promise<Output<E>> => call<E>(method, path, input),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+};

@@ -1,0 +1,119 @@
+import {
+  FluentProvider,
+  makeStyles,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  tokens,
+} from '@fluentui/react-components';
+import type { Language } from '@shared/domain/language';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { api, type Fetch } from './api/client';
+import { Trouble } from './api/trouble';
+import { CallProvider } from './api/use-api';
+import type { Platform, TeamsTheme } from './platform/platform';
+import { PlatformProvider } from './platform/use-platform';
+import { Frame } from './shell/frame';
+import { isPublic } from './shell/pages';
+import { Here, SignedIn } from './shell/signed-in';
+import { type HostState, useHost } from './shell/use-host';
+import { useLanguage } from './shell/use-language';
+import { pages, useAddress } from './ui/address';
+import { Empty, Loading } from './ui/faces';
+import { Notices } from './ui/notice';
+import { Page } from './ui/page';
+import { useWords, WordsProvider } from './ui/words';
+
+const themes: Readonly<Record<TeamsTheme, Theme>> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '@media print': { backgroundColor: 'white', color: 'black' },
+  },
+});
+
+/** A refusal stays a refusal; a passing failure of a read is worth one more try. */
+const queries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        networkMode: 'always',
+        retryDelay: 800,
+        retry: (times, error) => times < 1 && error instanceof Trouble && error.kind === 'outage',
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+const Outside = () => {
+  const { t } = useWords();
+  return (
+    <Page title={t.face.outside}>
+      <Empty title={t.face.outsideText} />
+    </Page>
+  );
+};
+
+const Content = ({
+  state,
+  choose,
+}: {
+  readonly state: HostState;
+  readonly choose: (lang: Language) => void;
+}) => {
+  const { page } = useAddress();
+  const isConfig = state.at === 'in' && page === pages.config;
+  if (state.at === 'in' && !isConfig) return <SignedIn choose={choose} />;
+  return (
+    <Frame pages={[]} chooseLanguage={choose}>
+      {isConfig || isPublic(page) ? <Here /> : state.at === 'opening' ? <Loading /> : <Outside />}
+    </Frame>
+  );
+};
+
+export const App = ({ platform, fetch }: { readonly platform: Platform; readonly fetch: Fetch }) => {
+  const state = useHost(platform);
+  const { page } = useAddress();
+  const guess = state.at === 'outside' || isPublic(page) ? 'none' : 'opening';
+  const { words, choose } = useLanguage(state.at === 'in' ? state.host.language : guess);
+  const [client] = useState(queries);
+  const lang = words?.lang;
+  const call = useMemo(
+    () => api({ fetch, token: platform.token, language: lang ?? 'fi' }),
+    [fetch, platform, lang],
+  );
+  const shown = state.at === 'in' && words !== null;
+  useEffect(() => {
+    if (shown) platform.ready();
+  }, [shown, platform]);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themes[state.at === 'in' ? state.host.theme : 'default']} className={styles.root}>
+      {words && (
+        <WordsProvider value={words}>
+          <QueryClientProvider client={client}>
+            <CallProvider value={call}>
+              <PlatformProvider value={platform}>
+                <Notices>
+                  <Content state={state} choose={choose} />
+                </Notices>
+              </PlatformProvider>
+            </CallProvider>
+          </QueryClientProvider>
+        </WordsProvider>
+      )}
+    </FluentProvider>
+  );
+};

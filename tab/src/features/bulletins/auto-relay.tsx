@@ -1,0 +1,43 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { channels, setAutoRelay } from '@shared/contract/bulletins';
+import type { ThemeId } from '@shared/domain/theme';
+import { useRead, useWrite } from '../../api/use-api';
+import { Card, Soft } from '../../ui/card';
+import { themeName } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+/** The lead's own choice per theme (A14). Nothing is shown until it is known that there is something to choose. */
+export const AutoRelay = () => {
+  const { t, lang } = useWords();
+  const tell = useTell();
+  const read = useRead<typeof channels>('/api/channels');
+  const write = useWrite<typeof setAutoRelay>('put', '/api/themes/:theme/auto-relay');
+  const mine = read.data?.autoRelay.filter((one) => one.mayChange) ?? [];
+  if (mine.length === 0) return null;
+  const set = (theme: ThemeId, on: boolean) =>
+    write.mutate(
+      { params: { theme }, body: { on } },
+      {
+        onSuccess: () => tell.done(on ? t.bulletins.autoRelayOn : t.bulletins.autoRelayOff),
+        onError: tell.failed,
+      },
+    );
+  return (
+    <Section title={t.bulletins.autoRelay} id="auto-relay">
+      <Card>
+        <Soft>{t.bulletins.autoRelayText}</Soft>
+        {mine.map((one) => (
+          <div key={one.theme}>
+            <Checkbox
+              label={themeName(one.theme, lang)}
+              checked={one.on}
+              onChange={(_, data) => set(one.theme, data.checked === true)}
+            />
+          </div>
+        ))}
+      </Card>
+    </Section>
+  );
+};

@@ -1,0 +1,65 @@
+import type { myCheckIns } from '@shared/contract/check-ins';
+import type { CheckIns } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { go, to, useAddress } from '../../ui/address';
+import { Choice } from '../../ui/choice';
+import { momentText, roundText } from '../../ui/dates';
+import { Empty, Read } from '../../ui/faces';
+import { nameOf } from '../../ui/names';
+import { Page } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { PilotForm } from './pilot-form';
+
+const Round = ({ read, organisation }: { readonly read: CheckIns; readonly organisation: string }) => {
+  const { t, lang } = useWords();
+  const { round } = read;
+  if (!round) return <Empty title={t.checkIn.empty} text={t.checkIn.emptyText} />;
+  const items = read.items.filter((item) => !organisation || item.organisation === organisation);
+  const closes = momentText(round.closesAt, lang);
+  return (
+    <>
+      <p>
+        {t.checkIn.intro} {round.open ? t.checkIn.closes(closes) : t.checkIn.closed(closes)}
+      </p>
+      {items.length === 0 && <Empty title={t.checkIn.noThemes} text={t.checkIn.noThemesText} />}
+      {items.map((item) => (
+        <PilotForm key={`${item.organisation}~${item.theme}~${item.pilot}`} item={item} round={round} />
+      ))}
+    </>
+  );
+};
+
+/** The check-in of one's own pilots, filled in with what was said last. */
+export const CheckInPage = () => {
+  const me = useMe();
+  const { t, lang } = useWords();
+  const { query } = useAddress();
+  const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
+  const read = useRead<typeof myCheckIns>('/api/check-ins', {
+    query: organisation ? { organisation } : {},
+  });
+  return (
+    <Page
+      title={t.page.checkIn}
+      under={read.data?.round && t.checkIn.round(roundText(read.data.round.round))}
+      controls={
+        me.organisations.length > 1 && (
+          <Choice
+            label={t.checkIn.forWhom}
+            value={organisation}
+            choose={(id) => go(to('checkIn', { organisation: id }))}
+          >
+            {me.organisations.map((own) => (
+              <option key={own.id} value={own.id}>
+                {nameOf(own.name, lang)}
+              </option>
+            ))}
+          </Choice>
+        )
+      }
+    >
+      <Read of={read}>{(shown) => <Round read={shown} organisation={organisation} />}</Read>
+    </Page>
+  );
+};

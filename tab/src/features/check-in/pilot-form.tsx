@@ -1,0 +1,195 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import type { answerCheckIn } from '@shared/contract/check-ins';
+import { type Pace, paces, type Stage, stages } from '@shared/domain/pilot';
+import { type FormEvent, useState } from 'react';
+import { sentenceOf } from '../../api/trouble';
+import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Card, Line, Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { themeName } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+
+type Round = NonNullable<CheckIns['round']>;
+type Answer = {
+  readonly title: string;
+  readonly stage: Stage;
+  readonly pace: Pace | '';
+  readonly done: string;
+  readonly help: boolean;
+  readonly share: boolean;
+  readonly internal: boolean;
+};
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  switches: { display: 'flex', flexDirection: 'column' },
+  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What the person reads after sending: saved, late, in whose answer's place. */
+const useSaved = (round: Round) => {
+  const { t, lang } = useWords();
+  const closes = momentText(round.closesAt, lang);
+  return (saved: CheckInSaved): string =>
+    [
+      saved.fresh ? null : t.checkIn.twice,
+      saved.late ? t.checkIn.late(closes) : t.checkIn.saved(momentText(saved.at, lang), closes),
+      saved.replaced && t.checkIn.replaced(saved.replaced.by, momentText(saved.replaced.at, lang)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+};
+
+const Fields = (props: { readonly answer: Answer; readonly set: (change: Partial<Answer>) => void }) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  const { answer, set } = props;
+  const asksPace = answer.stage === 'planned' || answer.stage === 'running';
+  return (
+    <>
+      <Field label={t.checkIn.title}>
+        <Input value={answer.title} maxLength={120} onChange={(_, data) => set({ title: data.value })} />
+      </Field>
+      <Field label={t.checkIn.stage}>
+        <RadioGroup
+          value={answer.stage}
+          onChange={(_, data) => set({ stage: stages.find((s) => s === data.value) ?? answer.stage })}
+        >
+          {stages.map((s) => (
+            <Radio key={s} value={s} label={t.stage[s]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {asksPace && (
+        <Field label={t.checkIn.pace}>
+          <RadioGroup
+            layout="horizontal"
+            value={answer.pace}
+            onChange={(_, data) => set({ pace: paces.find((p) => p === data.value) ?? '' })}
+          >
+            {paces.map((p) => (
+              <Radio key={p} value={p} label={t.pace[p]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Field label={t.checkIn.done} hint={t.checkIn.noPersonal}>
+        <Textarea
+          value={answer.done}
+          rows={4}
+          maxLength={2000}
+          onChange={(_, data) => set({ done: data.value })}
+        />
+      </Field>
+      <div className={styles.switches}>
+        <Checkbox
+          label={`${t.checkIn.help}. ${t.checkIn.helpHint}`}
+          checked={answer.help}
+          onChange={(_, data) => set({ help: data.checked === true })}
+        />
+        <Checkbox
+          label={t.checkIn.share}
+          checked={answer.share}
+          onChange={(_, data) => set({ share: data.checked === true })}
+        />
+        <Checkbox
+          label={t.checkIn.internal}
+          checked={answer.internal}
+          onChange={(_, data) => set({ internal: data.checked === true })}
+        />
+      </div>
+    </>
+  );
+};
+
+const answerOf = (item: CheckInItem): Answer => ({
+  title: item.title,
+  stage: item.stage,
+  pace: item.pace ?? '',
+  done: item.done ?? '',
+  help: item.help,
+  share: item.share,
+  internal: item.internal,
+});
+
+/** One pilot's check-in: "no change" in one tap, or the form with the last answer in it. */
+export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonly round: Round }) => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  const tell = useTell();
+  const savedText = useSaved(round);
+  const [answer, setAnswer] = useState(() => answerOf(item));
+  const write = useWrite<typeof answerCheckIn>('post', '/api/check-ins/:round');
+  const { answered } = item;
+  const send = (sent: Answer) => {
+    const { pace, done, title, ...rest } = sent;
+    const body = {
+      organisation: item.organisation,
+      theme: item.theme,
+      pilot: item.pilot,
+      ...rest,
+      ...(title.trim() && { title }),
+      ...(done.trim() && { done }),
+      ...(pace && (sent.stage === 'planned' || sent.stage === 'running') && { pace }),
+    };
+    write.mutate(
+      { params: { round: round.round }, body },
+      { onSuccess: (saved) => tell.done(savedText(saved)) },
+    );
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!write.isPending) send(answer);
+  };
+  const heading = `${item.organisation}-${item.theme}-${item.pilot}`;
+  return (
+    <section aria-labelledby={heading}>
+      <Card>
+        <h2 id={heading} className={styles.heading}>
+          {themeName(item.theme, lang)}
+        </h2>
+        <p>{item.title || t.checkIn.newPilot}</p>
+        <Soft>
+          {answered
+            ? (answered.late ? t.checkIn.answeredLate : t.checkIn.answered)(
+                answered.by,
+                momentText(answered.at, lang),
+              )
+            : t.checkIn.notAnswered}
+        </Soft>
+        {!answered && item.title && (
+          <Line>
+            <Button disabledFocusable={write.isPending} onClick={() => send(answerOf(item))}>
+              {t.checkIn.noChange}
+            </Button>
+            <Soft>{t.checkIn.noChangeHint}</Soft>
+          </Line>
+        )}
+        <form className={styles.form} onSubmit={submit}>
+          <Fields answer={answer} set={(change) => setAnswer((now) => ({ ...now, ...change }))} />
+          <div role="alert">
+            {write.error ? <p className={styles.bad}>{sentenceOf(write.error, t)}</p> : null}
+          </div>
+          <Line>
+            <Button type="submit" appearance="primary" disabledFocusable={write.isPending}>
+              {answered ? t.checkIn.change : t.checkIn.send}
+            </Button>
+          </Line>
+        </form>
+      </Card>
+    </section>
+  );
+};

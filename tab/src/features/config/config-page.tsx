@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { usePlatform } from '../../platform/use-platform';
+import { Page } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+/** Shown while a member adds the tab to a channel: there is nothing to choose. */
+export const ConfigPage = () => {
+  const { t } = useWords();
+  const platform = usePlatform();
+  useEffect(() => {
+    platform.configure({
+      name: t.config.tabName,
+      id: 'vastuut',
+      url: `${window.location.origin}/tab/?channel=1`,
+    });
+  }, [platform, t]);
+  return (
+    <Page title={t.config.title}>
+      <p>{t.config.text}</p>
+    </Page>
+  );
+};

@@ -1,0 +1,50 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import type { cancelEvent } from '@shared/contract/events';
+import { useState } from 'react';
+import type { BoardEvent } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+
+export const CancelDialog = (props: { readonly event: BoardEvent; readonly close: () => void }) => {
+  const { event, close } = props;
+  const { t } = useWords();
+  const tell = useTell();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const write = useWrite<typeof cancelEvent>('post', '/api/events/:id/cancel');
+  const missing = tried && !reason.trim();
+  const send = () => {
+    setTried(true);
+    if (!reason.trim()) return;
+    write.mutate(
+      { params: { id: event.id }, body: { reason } },
+      {
+        onSuccess: () => {
+          tell.done(t.events.cancelled);
+          close();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={t.events.cancel}
+      submit={t.events.cancel}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <Field
+        label={t.events.reason}
+        hint={t.events.cancelHint}
+        required
+        {...(missing && { validationMessage: t.app.required, validationState: 'error' as const })}
+      >
+        <Textarea value={reason} maxLength={300} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components';
+import type { markHeld } from '@shared/contract/events';
+import { lazy, Suspense } from 'react';
+import type { BoardEvent, Me } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { coordinates, useMe } from '../../shell/me';
+import { Line } from '../../ui/card';
+import { fieldsOf } from '../../ui/dates';
+import { useTell } from '../../ui/notice';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+
+const Move = lazy(async () => ({ default: (await import('./move-dialog')).MoveDialog }));
+const Cancel = lazy(async () => ({ default: (await import('./cancel-dialog')).CancelDialog }));
+const Attendance = lazy(async () => ({ default: (await import('./attendance-dialog')).AttendanceDialog }));
+
+type Props = { readonly event: BoardEvent };
+
+const changes = (me: Me, event: BoardEvent): boolean =>
+  coordinates(me) || event.themes.some((theme) => me.leads.includes(theme));
+
+/** "Pidettiinkö?": asked from the event's day on; the other answer undoes the first. */
+const Held = ({ event }: Props) => {
+  const { t } = useWords();
+  const tell = useTell();
+  const attendance = useDialog();
+  const write = useWrite<typeof markHeld>('post', '/api/events/:id/held');
+  const mark = (held: boolean) =>
+    write.mutate(
+      { params: { id: event.id }, body: { held } },
+      {
+        onSuccess: () => tell.done(held ? t.events.heldSaved : t.events.notHeldSaved),
+        onError: tell.failed,
+      },
+    );
+  return (
+    <Line>
+      <span>{t.events.wasItHeld}</span>
+      {([true, false] as const).map((held) => (
+        <Button
+          key={String(held)}
+          size="small"
+          appearance={event.state === (held ? 'held' : 'notHeld') ? 'primary' : 'secondary'}
+          aria-pressed={event.state === (held ? 'held' : 'notHeld')}
+          disabledFocusable={write.isPending}
+          onClick={() => mark(held)}
+        >
+          {held ? t.events.heldYes : t.events.heldNo}
+        </Button>
+      ))}
+      {event.state === 'held' && (
+        <Button size="small" onClick={attendance.show}>
+          {t.events.attendance}
+        </Button>
+      )}
+      {attendance.open && (
+        <Suspense>
+          <Attendance event={event} close={attendance.close} />
+        </Suspense>
+      )}
+    </Line>
+  );
+};
+
+const Plan = ({ event }: Props) => {
+  const { t } = useWords();
+  const move = useDialog();
+  const cancel = useDialog();
+  return (
+    <Line>
+      <Button size="small" onClick={move.show}>
+        {t.events.move}
+      </Button>
+      <Button size="small" onClick={cancel.show}>
+        {t.events.cancel}
+      </Button>
+      <Suspense>
+        {move.open && <Move event={event} close={move.close} />}
+        {cancel.open && <Cancel event={event} close={cancel.close} />}
+      </Suspense>
+    </Line>
+  );
+};
+
+/** What the lead and the coordination do with an event. */
+export const EventActs = ({ event }: Props) => {
+  const me = useMe();
+  const begun = fieldsOf(event.startsAt).day <= me.today;
+  return (
+    <>
+      {event.mayMark && begun && event.state !== 'cancelled' && <Held event={event} />}
+      {changes(me, event) && event.state === 'planned' && <Plan event={event} />}
+    </>
+  );
+};

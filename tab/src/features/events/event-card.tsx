@@ -1,0 +1,45 @@
+import type { BoardEvent } from '../../api/types';
+import { Card, Line, Soft } from '../../ui/card';
+import { spanText } from '../../ui/dates';
+import { Out } from '../../ui/go';
+import { themeName } from '../../ui/names';
+import { pick, Said } from '../../ui/said';
+import { useWords } from '../../ui/words';
+import { EventActs } from './event-acts';
+import { Reply } from './reply';
+
+/** One event: when, for whom, who is coming, and what the reader may do about it. */
+export const EventCard = ({ event }: { readonly event: BoardEvent }) => {
+  const { t, lang } = useWords();
+  const type = t.eventType[event.type];
+  const titled = pick(event.title, lang).text !== '';
+  const audience =
+    event.themes.length === 0
+      ? t.events.wholeNetwork
+      : event.themes.map((id) => themeName(id, lang)).join(', ');
+  return (
+    <Card item>
+      <h3>{titled ? <Said of={event.title} /> : type}</h3>
+      <p>{spanText(event.startsAt, event.endsAt, lang)}</p>
+      <Soft>
+        {[titled && type, audience, t.eventFormat[event.format], t.eventState[event.state]]
+          .filter(Boolean)
+          .join(' · ')}
+      </Soft>
+      {event.state === 'held' ? (
+        <Soft>{t.events.attended(event.attended)}</Soft>
+      ) : (
+        event.state === 'planned' && (
+          <Soft>{t.events.replies(event.replies.yes, event.replies.maybe, event.replies.no)}</Soft>
+        )
+      )}
+      {event.joinUrl && event.state === 'planned' && (
+        <Line>
+          <Out href={event.joinUrl}>{t.events.join}</Out>
+        </Line>
+      )}
+      <Reply event={event} />
+      <EventActs event={event} />
+    </Card>
+  );
+};

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import type { replyToEvent } from '@shared/contract/events';
+import { type RsvpAnswer, rsvpAnswers } from '@shared/domain/event';
+import type { BoardEvent } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { Line } from '../../ui/card';
+import { fieldsOf } from '../../ui/dates';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+
+/** Coming, maybe, cannot come: one tap, changed by another. Only for oneself; never a duty. */
+export const Reply = ({ event }: { readonly event: BoardEvent }) => {
+  const { t } = useWords();
+  const { today } = useMe();
+  const tell = useTell();
+  const write = useWrite<typeof replyToEvent>('post', '/api/events/:id/reply');
+  if (event.state !== 'planned' || fieldsOf(event.startsAt).day < today) return null;
+  const answer = (chosen: RsvpAnswer) =>
+    write.mutate(
+      { params: { id: event.id }, body: { answer: chosen } },
+      { onSuccess: () => tell.done(t.events.replySaved(t.rsvp[chosen])), onError: tell.failed },
+    );
+  return (
+    <div role="group" aria-label={t.events.reply}>
+      <Line>
+        {rsvpAnswers.map((a) => (
+          <Button
+            key={a}
+            size="small"
+            appearance={event.mine === a ? 'primary' : 'secondary'}
+            aria-pressed={event.mine === a}
+            disabledFocusable={write.isPending}
+            onClick={() => answer(a)}
+          >
+            {t.rsvp[a]}
+          </Button>
+        ))}
+      </Line>
+    </div>
+  );
+};

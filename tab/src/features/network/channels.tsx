@@ -1,0 +1,50 @@
+import type { channels } from '@shared/contract/bulletins';
+import type { ChannelEntry } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { Card } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { Empty, Read } from '../../ui/faces';
+import { themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+const Channel = ({ of }: { readonly of: ChannelEntry }) => {
+  const { t, lang } = useWords();
+  const use = of.theme
+    ? themeName(of.theme, lang)
+    : of.use
+      ? t.network.channelUse[of.use]
+      : t.network.notTied;
+  return (
+    <li>
+      {of.team}, {of.name || t.bulletins.general}: {use}
+      {!of.installed && ` · ${t.network.notInstalled}`}
+      {of.lastDeliveredAt && ` · ${t.network.lastDelivered(momentText(of.lastDeliveredAt, lang))}`}
+    </li>
+  );
+};
+
+/** Which channels the bot knows and what each is tied to. */
+export const Channels = () => {
+  const { t } = useWords();
+  const read = useRead<typeof channels>('/api/channels');
+  return (
+    <Section title={t.network.channels} id="channels">
+      <Read of={read} bars={1}>
+        {({ channels: all }) =>
+          all.length === 0 ? (
+            <Empty title={t.network.noChannels} />
+          ) : (
+            <Card>
+              <ul>
+                {all.map((one) => (
+                  <Channel key={one.id} of={one} />
+                ))}
+              </ul>
+            </Card>
+          )
+        }
+      </Read>
+    </Section>
+  );
+};

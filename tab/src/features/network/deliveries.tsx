@@ -1,0 +1,45 @@
+import type { deliveries } from '@shared/contract/bulletins';
+import type { Overview } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { Card } from '../../ui/card';
+import { DeliveryLine } from '../../ui/delivery-line';
+import { Read } from '../../ui/faces';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+const sums = ['failed', 'maybeSent', 'expired', 'cancelled'] as const;
+
+/** The sum of all deliveries, and each that somebody has to look at, with how to mend it. */
+export const Deliveries = ({ of }: { readonly of: Overview }) => {
+  const { t } = useWords();
+  const read = useRead<typeof deliveries>('/api/deliveries', {});
+  const counts = of.deliveries;
+  const rest = sums.filter((key) => counts[key] > 0).map((key) => `${t.delivery[key]} ${counts[key]}`);
+  return (
+    <Section title={t.network.deliveries} id="deliveries">
+      <Card>
+        <p>
+          {[
+            t.network.deliveriesSum(counts.delivered, counts.planned),
+            ...(counts.open > 0 ? [`${t.delivery.planned} ${counts.open}`] : []),
+            ...rest,
+          ].join(' · ')}
+        </p>
+        <h3>{t.network.failures}</h3>
+        <Read of={read} bars={1}>
+          {({ deliveries: all }) => {
+            const bad = all.filter((one) => one.state === 'failed' || one.state === 'maybeSent');
+            if (bad.length === 0) return <p>{t.network.noFailures}</p>;
+            return (
+              <ul>
+                {bad.map((one) => (
+                  <DeliveryLine key={`${one.kind}~${one.id}~${one.channel}`} of={one} titled />
+                ))}
+              </ul>
+            );
+          }}
+        </Read>
+      </Card>
+    </Section>
+  );
+};

@@ -1,0 +1,71 @@
+import type { overview } from '@shared/contract/obligations';
+import { useRead } from '../../api/use-api';
+import { coordinates, publishes, useMe } from '../../shell/me';
+import { go, to } from '../../ui/address';
+import { dayText } from '../../ui/dates';
+import { Read } from '../../ui/faces';
+import { MonthPicker } from '../../ui/month-picker';
+import { Page } from '../../ui/page';
+import { QuietMonth } from '../../ui/quiet-month';
+import { useMonth } from '../../ui/use-month';
+import { useWords } from '../../ui/words';
+import { Channels } from './channels';
+import { Deliveries } from './deliveries';
+import { ImportNetwork } from './import-network';
+import { JoinRequests } from './join-requests';
+import { OrganisationList } from './organisation-list';
+import { Rounds } from './rounds';
+import { Silent } from './silent';
+import { StandingSums } from './standing-sums';
+import { ThemeMonths } from './theme-months';
+
+const Whole = ({ month }: { readonly month: string }) => {
+  const me = useMe();
+  const read = useRead<typeof overview>('/api/overview', { query: { month } });
+  return (
+    <Read of={read} bars={6}>
+      {(seen) => (
+        <>
+          {seen.quiet && <QuietMonth />}
+          <ThemeMonths of={seen} />
+          <StandingSums of={seen} />
+          {publishes(me) && <Deliveries of={seen} />}
+          <Silent of={seen} />
+          <Rounds of={seen} />
+        </>
+      )}
+    </Read>
+  );
+};
+
+/** The whole network: open to everybody in numbers; names and repairs to those whose work they are. */
+export const NetworkPage = () => {
+  const me = useMe();
+  const { t, lang } = useWords();
+  const { month, running } = useMonth();
+  if (!me.person)
+    return (
+      <Page title={t.page.network}>
+        <ImportNetwork />
+      </Page>
+    );
+  return (
+    <Page
+      title={t.page.network}
+      under={t.obligations.asOf(dayText(me.today, lang))}
+      controls={
+        <MonthPicker
+          month={month}
+          running={running}
+          choose={(next) => go(to('network', { month: next === running ? undefined : next }))}
+        />
+      }
+    >
+      <Whole month={month} />
+      {coordinates(me) && <JoinRequests />}
+      {publishes(me) && <Channels />}
+      <OrganisationList />
+      {coordinates(me) && <ImportNetwork />}
+    </Page>
+  );
+};

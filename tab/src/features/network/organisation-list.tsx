@@ -1,0 +1,70 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { organisations } from '@shared/contract/obligations';
+import { useState } from 'react';
+import type { OrganisationEntry } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { to } from '../../ui/address';
+import { Card, Soft } from '../../ui/card';
+import { Read } from '../../ui/faces';
+import { Go, Unseen } from '../../ui/go';
+import { nameOf, themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
+  const { t, lang } = useWords();
+  const name = nameOf(of.name, lang);
+  const words = [
+    ...of.roles.filter((role) => role === 'coordinator').map((role) => t.organisationRole[role]),
+    ...of.leads.map((theme) => t.network.leadsTheme(themeName(theme, lang))),
+    ...of.themes.filter((theme) => !of.leads.includes(theme)).map((theme) => themeName(theme, lang)),
+  ];
+  return (
+    <li>
+      <strong>{name}</strong>
+      {of.open && (
+        <>
+          {' · '}
+          <Go href={to('obligations', { organisation: of.id })}>
+            {t.network.showObligations} <Unseen>{name}</Unseen>
+          </Go>
+        </>
+      )}
+      <Soft>{words.join(' · ')}</Soft>
+    </li>
+  );
+};
+
+/** Who belongs to the network: open to everybody in it. */
+export const OrganisationList = () => {
+  const { t, lang } = useWords();
+  const [search, setSearch] = useState('');
+  const read = useRead<typeof organisations>('/api/organisations');
+  const wanted = search.trim().toLocaleLowerCase();
+  return (
+    <Section title={t.network.organisations} id="organisations">
+      <Read of={read}>
+        {({ organisations: all }) => {
+          const found = all.filter((o) => nameOf(o.name, lang).toLocaleLowerCase().includes(wanted));
+          return (
+            <Card>
+              <Field label={t.network.find}>
+                <Input type="search" value={search} onChange={(_, data) => setSearch(data.value)} />
+              </Field>
+              <div role="status">
+                <Soft>
+                  {found.length > 0 ? t.network.organisationCount(found.length) : t.network.noneFound}
+                </Soft>
+              </div>
+              <ul>
+                {found.map((o) => (
+                  <Entry key={o.id} of={o} />
+                ))}
+              </ul>
+            </Card>
+          );
+        }}
+      </Read>
+    </Section>
+  );
+};

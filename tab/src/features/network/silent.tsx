@@ -1,0 +1,37 @@
+import type { Overview } from '../../api/types';
+import { to } from '../../ui/address';
+import { Card, Soft } from '../../ui/card';
+import { dayText } from '../../ui/dates';
+import { Empty } from '../../ui/faces';
+import { Go } from '../../ui/go';
+import { nameOf } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+/** Whom to call. The server names them to those who call only. */
+export const Silent = ({ of }: { readonly of: Overview }) => {
+  const { t, lang } = useWords();
+  if (!of.silent) return null;
+  return (
+    <Section title={t.network.silent} id="silent">
+      {of.silent.length === 0 ? (
+        <Empty title={t.network.noSilent} />
+      ) : (
+        <Card>
+          <Soft>{t.network.silentText}</Soft>
+          <ul>
+            {of.silent.map((one) => (
+              <li key={one.organisation}>
+                <Go href={to('obligations', { organisation: one.organisation })}>{nameOf(one.name, lang)}</Go>{' '}
+                ·{' '}
+                {one.lastSign
+                  ? t.network.lastSign(dayText(one.lastSign.slice(0, 10), lang))
+                  : t.network.noSign}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </Section>
+  );
+};

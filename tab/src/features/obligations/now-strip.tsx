@@ -1,0 +1,144 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { myCheckIns } from '@shared/contract/check-ins';
+import { useState } from 'react';
+import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { useMe, writes } from '../../shell/me';
+import { to } from '../../ui/address';
+import { dayText, momentText, roundText } from '../../ui/dates';
+import { Go } from '../../ui/go';
+import { themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { StandingBadge } from '../../ui/standing-badge';
+import { useWords } from '../../ui/words';
+import { countsOf, isMonthly, nextActs, rowKey } from './order';
+
+const shownFirst = 5;
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    '& p': { margin: 0 },
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  act: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  jump: {
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    font: 'inherit',
+    textAlign: 'start',
+    minHeight: '24px',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+  },
+  soft: { color: tokens.colorNeutralForeground2 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+const Act = (props: { readonly row: Row; readonly title: string; readonly show: (key: string) => void }) => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  const { row } = props;
+  const jump = () => {
+    props.show(rowKey(row));
+    document.getElementById(rowKey(row))?.focus();
+  };
+  return (
+    <li className={styles.act}>
+      <button type="button" className={styles.jump} onClick={jump}>
+        {props.title}
+      </button>
+      <StandingBadge of={row.standing} month={isMonthly(row)} />
+      <span className={styles.soft}>
+        {[row.theme && themeName(row.theme, lang), row.due && t.obligations.due(dayText(row.due, lang))]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  );
+};
+
+/** An open check-in is an invitation, not an obligation; still it is what most people came for. */
+const OpenCheckIn = () => {
+  const { t, lang } = useWords();
+  const mine = useRead<typeof myCheckIns>('/api/check-ins', {});
+  const round = mine.data?.round;
+  if (!round?.open || !mine.data?.items.some((item) => !item.answered)) return null;
+  return (
+    <p>
+      {t.obligations.checkInOpen(roundText(round.round), momentText(round.closesAt, lang))}{' '}
+      <Go href={to('checkIn')}>{t.obligations.checkInGo}</Go>
+    </p>
+  );
+};
+
+/** What is due now, the next acts first, and the whole in numbers. */
+export const NowStrip = (props: {
+  readonly stands: Obligations;
+  readonly titles: ReadonlyMap<string, CatalogueEntry>;
+  readonly show: (key: string) => void;
+}) => {
+  const { t } = useWords();
+  const me = useMe();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const { rows, month, organisation } = props.stands;
+  const acts = nextActs(rows, month);
+  const shown = all ? acts : acts.slice(0, shownFirst);
+  const own = me.organisations.some((o) => o.id === organisation);
+  return (
+    <Section title={t.obligations.now} id="now">
+      <div className={styles.box}>
+        {own && writes(me) && month === me.month && <OpenCheckIn />}
+        {acts.length === 0 && rows.length > 0 && (
+          <p>
+            {t.obligations.nothingNow} <span className={styles.soft}>{t.obligations.nothingNowText}</span>
+          </p>
+        )}
+        <ul className={styles.list}>
+          {shown.map((row) => (
+            <Act
+              key={rowKey(row)}
+              row={row}
+              title={props.titles.get(row.obligation)?.title ?? row.obligation}
+              show={props.show}
+            />
+          ))}
+        </ul>
+        {shown.length < acts.length && (
+          <button type="button" className={styles.jump} onClick={() => setAll(true)}>
+            {t.obligations.more(acts.length - shown.length)}
+          </button>
+        )}
+        <ul className={styles.counts} aria-label={t.obligations.counts}>
+          {countsOf(rows).map(([standing, n]) => (
+            <li key={standing}>
+              <StandingBadge of={standing} /> <strong>{n}</strong>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+};

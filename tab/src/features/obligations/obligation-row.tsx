@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons';
+import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import { dayText } from '../../ui/dates';
+import { Unseen } from '../../ui/go';
+import { wordOf } from '../../ui/names';
+import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
+import { useWords } from '../../ui/words';
+import { isMonthly, rowKey } from './order';
+import { RowDetails } from './row-details';
+
+const useStyles = makeStyles({
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: 'none' },
+    breakInside: 'avoid',
+  },
+  heading: { margin: 0, font: 'inherit' },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 190px 110px 20px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outlineOffset: '-2px' },
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :nth-child(1)': { gridColumn: '1 / 2' },
+      '& > :nth-child(2)': { gridRow: 2 },
+      '& > :nth-child(3)': { gridRow: 2, textAlign: 'end' },
+      '& > :nth-child(4)': { gridRow: 1, gridColumn: 2, justifySelf: 'end' },
+    },
+    '@media print': { paddingBlock: '2px' },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  soft: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  badges: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  count: { fontVariantNumeric: 'tabular-nums' },
+  chevron: { display: 'flex', '@media print': { display: 'none' } },
+  turned: { transform: 'rotate(180deg)' },
+});
+
+const Count = ({ row }: { readonly row: Row }) => {
+  const { t } = useWords();
+  const { done, required } = row;
+  if (required === null) return <>{done > 0 ? t.obligations.entries(done) : ''}</>;
+  return (
+    <>
+      <span aria-hidden="true">
+        {done > required ? t.obligations.countMore(done, required) : t.obligations.count(done, required)}
+      </span>
+      <Unseen>{t.obligations.countSpoken(done, required)}</Unseen>
+    </>
+  );
+};
+
+/** One obligation in one line; opened, it says what is required, why it stands so, and where that is written. */
+export const ObligationRow = (props: {
+  readonly row: Row;
+  readonly entry: CatalogueEntry | undefined;
+  readonly stands: Obligations;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}) => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  const { row, entry, open } = props;
+  const details = `${rowKey(row)}-details`;
+  const under = [
+    entry && wordOf(t.area, entry.area),
+    row.due && t.obligations.due(dayText(row.due, lang)),
+    entry?.strength === 'best-effort' && t.obligations.bestEffort,
+  ].filter(Boolean);
+  return (
+    <li className={styles.row}>
+      <h4 className={styles.heading}>
+        <button
+          type="button"
+          id={rowKey(row)}
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={open ? details : undefined}
+          onClick={props.toggle}
+        >
+          <span>
+            <span className={styles.title}>{entry?.title ?? row.obligation}</span>
+            <span className={styles.soft}>{under.join(' · ')}</span>
+          </span>
+          <span className={styles.badges}>
+            <StandingBadge of={row.standing} month={isMonthly(row)} />
+            {row.needsConfirmation && <ConfirmationMark />}
+          </span>
+          <span className={styles.count}>
+            <Count row={row} />
+          </span>
+          <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden="true">
+            <ChevronDown20Regular />
+          </span>
+        </button>
+      </h4>
+      {open && entry && (
+        <div id={details}>
+          <RowDetails row={row} entry={entry} stands={props.stands} />
+        </div>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Print20Regular } from '@fluentui/react-icons';
+import type { catalogue, obligations } from '@shared/contract/obligations';
+import { useState } from 'react';
+import { useRead } from '../../api/use-api';
+import { seesOthers, useMe } from '../../shell/me';
+import { go, to, useAddress } from '../../ui/address';
+import { Choice } from '../../ui/choice';
+import { dayText } from '../../ui/dates';
+import { Empty, Read } from '../../ui/faces';
+import { MonthPicker } from '../../ui/month-picker';
+import { nameOf } from '../../ui/names';
+import { Page } from '../../ui/page';
+import { QuietMonth } from '../../ui/quiet-month';
+import { useMonth } from '../../ui/use-month';
+import { useWords } from '../../ui/words';
+import { NowStrip } from './now-strip';
+import { byId, grouped } from './order';
+import { OtherOrganisation } from './other-organisation';
+import { RoleGroup } from './role-group';
+
+const useStyles = makeStyles({
+  screen: { '@media print': { display: 'none' } },
+  panel: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-end' },
+});
+
+/** Own organisation's obligations: what is due now, then everything, each with its source and evidence. */
+export const ObligationsPage = () => {
+  const me = useMe();
+  const { t, lang } = useWords();
+  const { query } = useAddress();
+  const { month, running } = useMonth();
+  const styles = useStyles();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
+  const asked = query.get('month') ?? undefined;
+  const read = useRead<typeof obligations>(
+    '/api/obligations',
+    { query: { organisation, month } },
+    organisation !== '',
+  );
+  const texts = useRead<typeof catalogue>('/api/catalogue', { query: { language: lang } });
+  const known = me.organisations.find((own) => own.id === organisation);
+  const name = read.data ? read.data.name : known?.name;
+  const show = (key: string) => setOpen((now) => new Set(now).add(key));
+  const toggle = (key: string) =>
+    setOpen((now) => (now.has(key) ? new Set([...now].filter((k) => k !== key)) : new Set(now).add(key)));
+  return (
+    <Page
+      title={t.page.obligations}
+      under={[name && nameOf(name, lang), read.data && t.obligations.asOf(dayText(read.data.asOf, lang))]
+        .filter(Boolean)
+        .join(' · ')}
+      controls={
+        <>
+          {me.organisations.length > 1 && (
+            <div className={styles.screen}>
+              <Choice
+                label={t.obligations.organisation}
+                value={organisation}
+                choose={(id) => go(to('obligations', { organisation: id, month: asked }))}
+              >
+                {!known && name && <option value={organisation}>{nameOf(name, lang)}</option>}
+                {me.organisations.map((own) => (
+                  <option key={own.id} value={own.id}>
+                    {nameOf(own.name, lang)}
+                  </option>
+                ))}
+              </Choice>
+            </div>
+          )}
+          <MonthPicker
+            month={month}
+            running={running}
+            choose={(next) =>
+              go(
+                to('obligations', {
+                  organisation: query.get('organisation') ?? undefined,
+                  month: next === running ? undefined : next,
+                }),
+              )
+            }
+          />
+          <Button className={styles.screen} icon={<Print20Regular />} onClick={() => window.print()}>
+            {t.obligations.print}
+          </Button>
+        </>
+      }
+    >
+      {seesOthers(me) && <OtherOrganisation month={asked} />}
+      {organisation === '' ? (
+        <Empty title={t.obligations.empty} text={t.obligations.emptyText} />
+      ) : (
+        <Read of={read} bars={6}>
+          {(stands) => (
+            <Read of={texts} bars={6}>
+              {(words) => (
+                <>
+                  {stands.quiet && <QuietMonth />}
+                  <NowStrip stands={stands} titles={byId(words.obligations)} show={show} />
+                  {stands.rows.length === 0 && (
+                    <Empty title={t.obligations.empty} text={t.obligations.emptyText} />
+                  )}
+                  {grouped(stands.rows).map((group) => (
+                    <RoleGroup
+                      key={group.role}
+                      group={group}
+                      stands={stands}
+                      titles={byId(words.obligations)}
+                      preamble={group.role === 'developer' ? words.preamble : null}
+                      open={open}
+                      toggle={toggle}
+                    />
+                  ))}
+                </>
+              )}
+            </Read>
+          )}
+        </Read>
+      )}
+    </Page>
+  );
+};

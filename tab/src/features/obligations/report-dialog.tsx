@@ -1,0 +1,90 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import type { selfReport } from '@shared/contract/obligations';
+import { useState } from 'react';
+import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { addDays, addMonths } from '../../ui/dates';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+
+/** "Kirjaa toteumatieto": own entry for one obligation, with its day and perhaps a link. */
+export const ReportDialog = (props: {
+  readonly row: Row;
+  readonly entry: CatalogueEntry;
+  readonly stands: Obligations;
+  readonly close: () => void;
+}) => {
+  const { row, entry, stands, close } = props;
+  const { t } = useWords();
+  const tell = useTell();
+  const { today } = useMe();
+  const lastDay = addDays(`${addMonths(stands.month, 1)}-01`, -1);
+  const [form] = useState(() => crypto.randomUUID());
+  const [part, setPart] = useState('');
+  const [day, setDay] = useState(lastDay < today ? lastDay : today);
+  const [note, setNote] = useState('');
+  const [url, setUrl] = useState('');
+  const [tried, setTried] = useState(false);
+  const write = useWrite<typeof selfReport>('post', '/api/reports');
+  const missing = (value: string) =>
+    tried && !value.trim() ? { validationMessage: t.app.required, validationState: 'error' as const } : {};
+  const send = () => {
+    setTried(true);
+    if (!note.trim() || !day) return;
+    write.mutate(
+      {
+        body: {
+          form,
+          obligation: row.obligation,
+          organisation: stands.organisation,
+          day,
+          note,
+          ...(part && { part }),
+          ...(row.theme && { theme: row.theme }),
+          ...(url.trim() && { url: url.trim() }),
+        },
+      },
+      {
+        onSuccess: (saved) => {
+          tell.done(saved.fresh ? t.report.saved : t.report.already);
+          close();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={t.report.title}
+      submit={t.app.save}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <p>{entry.title}</p>
+      {entry.parts.length > 0 && (
+        <Field label={t.report.part}>
+          <Select value={part} onChange={(_, data) => setPart(data.value)}>
+            <option value="">{t.report.wholeObligation}</option>
+            {entry.parts.map((p) => (
+              <option key={p.id} value={p.id}>
+                {p.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={t.report.day} required {...missing(day)}>
+        <Input type="date" value={day} max={today} onChange={(_, data) => setDay(data.value)} />
+      </Field>
+      <Field label={t.report.note} hint={t.report.noteHint} required {...missing(note)}>
+        <Textarea value={note} rows={4} maxLength={2000} onChange={(_, data) => setNote(data.value)} />
+      </Field>
+      <Field label={t.report.url} hint={t.report.urlHint}>
+        <Input type="url" value={url} onChange={(_, data) => setUrl(data.value)} />
+      </Field>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import { reportsFor, useMe } from '../../shell/me';
+import { monthText } from '../../ui/dates';
+import { wordOf } from '../../ui/names';
+import { StandingBadge } from '../../ui/standing-badge';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import { EvidenceList } from './evidence-list';
+import { isMonthly } from './order';
+
+const Report = lazy(async () => ({ default: (await import('./report-dialog')).ReportDialog }));
+
+const useStyles = makeStyles({
+  details: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxWidth: '80ch',
+    overflowWrap: 'anywhere',
+    '& h5': { margin: 0, fontSize: tokens.fontSizeBase300 },
+    '& p, & ul': { margin: 0 },
+    '& ul': { paddingInlineStart: tokens.spacingHorizontalL },
+  },
+  original: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  soft: { color: tokens.colorNeutralForeground2 },
+  act: { '@media print': { display: 'none' } },
+});
+
+type Props = { readonly row: Row; readonly entry: CatalogueEntry; readonly stands: Obligations };
+
+const Why = ({ row, entry }: Props) => {
+  const { t } = useWords();
+  const notes = row.notes.map((note) => wordOf(t.note, note));
+  const unclear = row.needsConfirmation || entry.ambiguous ? t.obligations.unclear : null;
+  const said = [...new Set([...notes, ...(unclear ? [unclear] : [])])];
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h5>{t.obligations.why}</h5>
+      <ul>
+        {said.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Parts = ({ row, entry }: Props) => {
+  const { t } = useWords();
+  if (row.parts.length === 0) return null;
+  return (
+    <>
+      <h5>{t.obligations.parts}</h5>
+      <ul>
+        {row.parts.map((part) => (
+          <li key={part.part}>
+            {entry.parts.find((p) => p.id === part.part)?.title ?? part.part}:{' '}
+            <StandingBadge of={part.standing} month={isMonthly(row)} />
+            {part.required !== null && ` ${t.obligations.count(part.done, part.required)}`}
+            <EvidenceList evidence={part.evidence} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Source = ({ entry }: { readonly entry: CatalogueEntry }) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      <h5>{t.obligations.original}</h5>
+      <blockquote lang="fi" className={styles.original}>
+        {entry.source.fi}
+      </blockquote>
+      <p className={styles.soft}>
+        {t.obligations.sourceLine(entry.source.line)}. {t.obligations.source}
+      </p>
+      {entry.reading && (
+        <>
+          <h5>{t.obligations.reading}</h5>
+          <p>{entry.reading}</p>
+        </>
+      )}
+    </>
+  );
+};
+
+const ReportButton = ({ row, entry, stands }: Props) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  const dialog = useDialog();
+  return (
+    <div className={styles.act}>
+      <Button icon={<Add20Regular />} onClick={dialog.show}>
+        {t.report.open}
+      </Button>
+      {dialog.open && (
+        <Suspense>
+          <Report row={row} entry={entry} stands={stands} close={dialog.close} />
+        </Suspense>
+      )}
+    </div>
+  );
+};
+
+export const RowDetails = ({ row, entry, stands }: Props) => {
+  const { t, lang } = useWords();
+  const me = useMe();
+  const styles = useStyles();
+  const period = isMonthly(row)
+    ? monthText(row.period, lang)
+    : row.period === 'project'
+      ? t.obligations.project
+      : wordOf(t.phase, row.period);
+  return (
+    <div className={styles.details}>
+      <h5>{t.obligations.required}</h5>
+      <p>{entry.text}</p>
+      {entry.required && <p>{entry.required}</p>}
+      <p className={styles.soft}>
+        {t.obligations.period}: {period}
+        {entry.format === 'live' && ` · ${t.obligations.live}`}
+      </p>
+      <Why row={row} entry={entry} stands={stands} />
+      <Parts row={row} entry={entry} stands={stands} />
+      <h5>{t.obligations.evidence}</h5>
+      {row.evidence.length === 0 && row.parts.every((p) => p.evidence.length === 0) ? (
+        <p className={styles.soft}>{t.obligations.noEvidence}</p>
+      ) : (
+        <EvidenceList evidence={row.evidence} />
+      )}
+      {reportsFor(me, stands.organisation) && <ReportButton row={row} entry={entry} stands={stands} />}
+      <Source entry={entry} />
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import type { Board } from '../../api/types';
+import { to } from '../../ui/address';
+import { CardList } from '../../ui/card';
+import { Empty } from '../../ui/faces';
+import { Go } from '../../ui/go';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { EventCard } from '../events/event-card';
+
+export const ThemeEvents = ({ of }: { readonly of: Board }) => {
+  const { t } = useWords();
+  const sorted = of.events.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  return (
+    <Section title={t.theme.events} id="events">
+      {sorted.length === 0 ? (
+        <Empty title={t.theme.noEvents} {...(of.lead && { text: t.theme.noEventsLead })}>
+          {of.lead && <Go href={to('events')}>{t.theme.toEvents}</Go>}
+        </Empty>
+      ) : (
+        <CardList>
+          {sorted.map((event) => (
+            <EventCard key={event.id} event={event} />
+          ))}
+        </CardList>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,94 @@
+import type { board } from '@shared/contract/theme-board';
+import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
+import type { Board } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { ownThemes, useMe } from '../../shell/me';
+import { go, to, useAddress } from '../../ui/address';
+import { Choice } from '../../ui/choice';
+import { Read } from '../../ui/faces';
+import { MonthPicker } from '../../ui/month-picker';
+import { nameOf, themeName } from '../../ui/names';
+import { Page } from '../../ui/page';
+import { QuietMonth } from '../../ui/quiet-month';
+import { useMonth } from '../../ui/use-month';
+import { useWords } from '../../ui/words';
+import { HelpList } from './help-list';
+import { Matrix } from './matrix';
+import { MonthCounts } from './month-counts';
+import { Pilots } from './pilots';
+import { ThemeEvents } from './theme-events';
+
+/** Own themes first; everybody may look at the others too. */
+const ThemeChoice = (props: { readonly value: ThemeId; readonly choose: (theme: ThemeId) => void }) => {
+  const { t, lang } = useWords();
+  const own = ownThemes(useMe());
+  const others = themeIds.filter((id) => !own.includes(id));
+  const option = (id: ThemeId) => (
+    <option key={id} value={id}>
+      {themeName(id, lang)}
+    </option>
+  );
+  return (
+    <Choice
+      label={t.theme.choose}
+      value={props.value}
+      choose={(word) => isThemeId(word) && props.choose(word)}
+    >
+      {own.length > 0 && <optgroup label={t.theme.own}>{own.map(option)}</optgroup>}
+      {others.length > 0 && <optgroup label={t.theme.others}>{others.map(option)}</optgroup>}
+    </Choice>
+  );
+};
+
+const Leads = ({ of }: { readonly of: Board }) => {
+  const { t, lang } = useWords();
+  const names = of.leads.map((lead) =>
+    lead.share < 100 ? `${nameOf(lead.name, lang)} (${lead.share} %)` : nameOf(lead.name, lang),
+  );
+  if (names.length === 0) return null;
+  return (
+    <>
+      {names.length > 1 ? t.theme.coLeads : t.theme.leads}: {names.join(', ')}
+    </>
+  );
+};
+
+/** A theme's month: who needs help, the counts, the events, who took part, how the pilots go. */
+export const ThemePage = () => {
+  const me = useMe();
+  const { lang } = useWords();
+  const { rest, query } = useAddress();
+  const { month, running } = useMonth();
+  const theme = isThemeId(rest) ? rest : (ownThemes(me)[0] ?? themeIds[0]);
+  const read = useRead<typeof board>('/api/themes/:theme/board', { params: { theme }, query: { month } });
+  const asked = query.get('month') ?? undefined;
+  return (
+    <Page
+      title={themeName(theme, lang)}
+      under={read.data && <Leads of={read.data} />}
+      controls={
+        <>
+          <ThemeChoice value={theme} choose={(id) => go(to('theme', { month: asked }, id))} />
+          <MonthPicker
+            month={month}
+            running={running}
+            choose={(next) => go(to('theme', { month: next === running ? undefined : next }, theme))}
+          />
+        </>
+      }
+    >
+      <Read of={read} bars={6}>
+        {(shown) => (
+          <>
+            {shown.quiet && <QuietMonth />}
+            <HelpList of={shown} />
+            <MonthCounts of={shown} />
+            <ThemeEvents of={shown} />
+            <Matrix of={shown} />
+            <Pilots of={shown} />
+          </>
+        )}
+      </Read>
+    </Page>
+  );
+};

@@ -1,0 +1,66 @@
+import { app, authentication, pages } from '@microsoft/teams-js';
+import { languageOf } from '@shared/domain/language';
+import type { Platform, TeamsTheme } from './platform';
+
+const patienceMs = 10_000;
+
+const themeOf = (name: string): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
+
+/** A page in nobody's frame waits for its host for ever. */
+const within = <T>(promise: Promise<T>, ms: number): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the host did not answer')), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+/** One token for requests that start together; never kept after it has been handed out. */
+const oneAtATime = (ask: () => Promise<string>): (() => Promise<string>) => {
+  let asked: Promise<string> | null = null;
+  return () => {
+    asked ??= ask().finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
+};
+
+/** Microsoft Teams. `parents`: origins of host pages beyond Teams' own; only the local entry has one. */
+export const teams = (parents: string[] = []): Platform => {
+  let hear: (theme: TeamsTheme) => void = () => undefined;
+  return {
+    open: async () => {
+      await within(app.initialize(parents), patienceMs);
+      const context = await within(app.getContext(), patienceMs);
+      app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme)));
+      return {
+        theme: themeOf(context.app.theme),
+        language: languageOf(context.app.locale),
+        subPage: context.page.subPageId || null,
+      };
+    },
+    token: oneAtATime(() => authentication.getAuthToken()),
+    onTheme: (heard) => {
+      hear = heard;
+      return () => {
+        hear = () => undefined;
+      };
+    },
+    ready: () => void app.notifySuccess(),
+    configure: (tab) => {
+      pages.config.registerOnSaveHandler((save) => {
+        pages.config
+          .setConfig({
+            contentUrl: tab.url,
+            websiteUrl: tab.url,
+            entityId: tab.id,
+            suggestedDisplayName: tab.name,
+          })
+          .then(() => save.notifySuccess())
+          .catch((reason) => save.notifyFailure(String(reason)));
+      });
+      pages.config.setValidityState(true);
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '@shared/domain/language';
+import { useWords } from '../ui/words';
+
+const own: readonly { readonly lang: Language; readonly name: string; readonly short: string }[] = [
+  { lang: 'fi', name: 'suomi', short: 'FI' },
+  { lang: 'sv', name: 'svenska', short: 'SV' },
+  { lang: 'en', name: 'English', short: 'EN' },
+];
+const useStyles = makeStyles({
+  group: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  button: { minWidth: '40px' },
+});
+
+/** Each language under its own name, so that it is found by those who read no other. */
+export const LanguageSwitch = ({ choose }: { readonly choose: (lang: Language) => void }) => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={t.app.language} className={styles.group}>
+      {own.map((o) => (
+        <Button
+          key={o.lang}
+          size="small"
+          className={styles.button}
+          appearance={o.lang === lang ? 'primary' : 'subtle'}
+          aria-pressed={o.lang === lang}
+          aria-label={o.name}
+          lang={o.lang}
+          onClick={() => choose(o.lang)}
+        >
+          {o.short}
+        </Button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { type ComponentType, lazy } from 'react';
+import type { Me } from '../api/types';
+import { ObligationsPage } from '../features/obligations/obligations-page';
+import { type PageName, pages } from '../ui/address';
+import { writes } from './me';
+
+/** The start page comes with the first load; every other one when it is opened. */
+const views: Readonly<Record<PageName, ComponentType>> = {
+  obligations: ObligationsPage,
+  theme: lazy(async () => ({ default: (await import('../features/theme/theme-page')).ThemePage })),
+  checkIn: lazy(async () => ({ default: (await import('../features/check-in/check-in-page')).CheckInPage })),
+  events: lazy(async () => ({ default: (await import('../features/events/events-page')).EventsPage })),
+  bulletins: lazy(async () => ({
+    default: (await import('../features/bulletins/bulletins-page')).BulletinsPage,
+  })),
+  network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
+  privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
+  terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
+  accessibility: lazy(async () => ({
+    default: (await import('../features/legal/legal-page')).AccessibilityPage,
+  })),
+  config: lazy(async () => ({ default: (await import('../features/config/config-page')).ConfigPage })),
+};
+const nameOf = (word: string): PageName | undefined =>
+  (Object.keys(pages) as PageName[]).find((name) => pages[name] === word);
+
+export const viewOf = (word: string): ComponentType | null => {
+  const name = nameOf(word);
+  return name ? views[name] : null;
+};
+/** Open to everybody, inside Teams and out of it. */
+export const isPublic = (word: string): boolean =>
+  ['privacy', 'terms', 'accessibility'].includes(nameOf(word) ?? '');
+
+/** What stands in the navigation: an observer answers no check-in. */
+export const pagesFor = (me: Me): readonly PageName[] =>
+  me.person
+    ? [
+        'obligations',
+        'theme',
+        ...(writes(me) ? (['checkIn'] as const) : []),
+        'events',
+        'bulletins',
+        'network',
+      ]
+    : ['network'];

@@ -1,0 +1,90 @@
+import type { me as meEndpoint, setLanguage } from '@shared/contract/me';
+import type { Language } from '@shared/domain/language';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import type { Me } from '../api/types';
+import { useCall, useWrite } from '../api/use-api';
+import { pages, to, useAddress } from '../ui/address';
+import { Empty, Loading, Read } from '../ui/faces';
+import { Go } from '../ui/go';
+import { Page } from '../ui/page';
+import { useWords } from '../ui/words';
+import { Crash } from './crash';
+import { Frame } from './frame';
+import { MeProvider } from './me';
+import { isPublic, pagesFor, viewOf } from './pages';
+
+/** The page of this address, or a sentence when there is none. */
+export const Here = () => {
+  const { t } = useWords();
+  const { page } = useAddress();
+  const View = viewOf(page);
+  if (!View)
+    return (
+      <Page title={t.face.notFound}>
+        <Empty title={t.face.notFoundText} />
+      </Page>
+    );
+  return (
+    <Crash at={page}>
+      <Suspense fallback={<Loading />}>
+        <View key={page} />
+      </Suspense>
+    </Crash>
+  );
+};
+
+/** People whom nobody has added, and a house without a network, get a sentence instead of empty pages. */
+const Admitted = ({ me }: { readonly me: Me }): ReactNode => {
+  const { t } = useWords();
+  const { page } = useAddress();
+  if (me.person || isPublic(page)) return <Here />;
+  if (!me.project)
+    return page === pages.network ? (
+      <Here />
+    ) : (
+      <Page title={t.face.noNetwork}>
+        <Empty title={t.face.noNetworkText}>
+          <Go href={to('network')}>{t.face.toNetwork}</Go>
+        </Empty>
+      </Page>
+    );
+  return (
+    <Page title={t.face.unknown}>
+      <Empty title={t.face.unknownText(me.contact)} />
+    </Page>
+  );
+};
+
+export const SignedIn = (props: { readonly choose: (lang: Language) => void }) => {
+  const { choose } = props;
+  const { lang } = useWords();
+  const call = useCall();
+  const me = useQuery({
+    queryKey: ['/api/me'],
+    queryFn: () => call<typeof meEndpoint>('get', '/api/me', {}),
+  });
+  const save = useWrite<typeof setLanguage>('put', '/api/me/language');
+  // The saved language wins over the host's, once a visit; after that the person's own clicks do.
+  const synced = useRef(false);
+  useEffect(() => {
+    if (!me.data?.person || synced.current) return;
+    synced.current = true;
+    if (me.data.language !== lang) choose(me.data.language);
+  }, [me.data, lang, choose]);
+  const change = (next: Language) => {
+    choose(next);
+    if (me.data?.person) save.mutate({ body: { language: next } });
+  };
+  return (
+    <Frame pages={me.data ? pagesFor(me.data) : []} chooseLanguage={change}>
+      <Read of={me}>
+        {(read) => (
+          <MeProvider value={read}>
+            <Admitted me={read} />
+          </MeProvider>
+        )}
+      </Read>
+    </Frame>
+  );
+};

@@ -1,0 +1,77 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the person is in the tab: `/tab/teema/quality?month=2024-05`. */
+export type Address = { readonly page: string; readonly rest: string; readonly query: URLSearchParams };
+
+export const pages = {
+  obligations: 'vastuut',
+  theme: 'teema',
+  checkIn: 'tilannekysely',
+  events: 'tapahtumat',
+  bulletins: 'tiedotteet',
+  network: 'verkosto',
+  privacy: 'tietosuoja',
+  terms: 'kayttoehdot',
+  accessibility: 'saavutettavuus',
+  config: 'config',
+} as const;
+export type PageName = keyof typeof pages;
+
+const base = '/tab/';
+/** Said by the host in the first address; they follow from page to page. */
+const kept = ['local', 'channel'];
+
+const moved = new EventTarget();
+const subscribe = (heard: () => void): (() => void) => {
+  moved.addEventListener('move', heard);
+  window.addEventListener('popstate', heard);
+  return () => {
+    moved.removeEventListener('move', heard);
+    window.removeEventListener('popstate', heard);
+  };
+};
+const here = (): string => `${window.location.pathname}${window.location.search}`;
+
+const parse = (url: string): Address => {
+  const { pathname, searchParams } = new URL(url, window.location.origin);
+  const [page = '', ...rest] = pathname.replace(base, '').split('/').filter(Boolean).map(decodeURIComponent);
+  return { page: page || pages.obligations, rest: rest.join('/'), query: searchParams };
+};
+
+/** The link to a page; undefined values leave their key out. */
+export const to = (
+  page: PageName,
+  query: Readonly<Record<string, string | undefined>> = {},
+  rest = '',
+): string => {
+  const now = new URLSearchParams(window.location.search);
+  const search = new URLSearchParams();
+  for (const key of kept) if (now.has(key)) search.set(key, now.get(key) ?? '');
+  for (const [key, value] of Object.entries(query)) if (value) search.set(key, value);
+  const path = `${base}${pages[page]}${rest ? `/${encodeURIComponent(rest)}` : ''}`;
+  return search.size ? `${path}?${search}` : path;
+};
+
+let moves = 0;
+/** Has the person moved within the tab since it was opened? */
+export const hasMoved = (): boolean => moves > 0;
+
+export const go = (url: string, how: 'push' | 'replace' = 'push'): void => {
+  if (how === 'push') moves += 1;
+  window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+  moved.dispatchEvent(new Event('move'));
+};
+
+/** A deep link's page, taken only when it stays within the tab. */
+export const goToSubPage = (subPage: string): void => {
+  const { pathname, search, origin } = new URL(
+    subPage.replace(/^\/+/, ''),
+    `${window.location.origin}${base}`,
+  );
+  if (origin !== window.location.origin || !pathname.startsWith(base)) return;
+  const merged = new URLSearchParams(window.location.search);
+  for (const [key, value] of new URLSearchParams(search)) merged.set(key, value);
+  go(merged.size ? `${pathname}?${merged}` : pathname, 'replace');
+};
+
+export const useAddress = (): Address => parse(useSyncExternalStore(subscribe, here));

@@ -1,0 +1,20 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  field: { minWidth: 0, maxWidth: '100%', '& select': { textOverflow: 'ellipsis' } },
+});
+
+/** One of a few, by the platform's own list: light, and at home on a phone. */
+export const Choice = (props: {
+  readonly label: string;
+  readonly value: string;
+  readonly choose: (value: string) => void;
+  readonly children: ReactNode;
+}) => (
+  <Field label={props.label} className={useStyles().field}>
+    <Select value={props.value} onChange={(_, data) => props.choose(data.value)}>
+      {props.children}
+    </Select>
+  </Field>
+);

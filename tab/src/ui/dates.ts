@@ -1,0 +1,90 @@
+import type { Language } from '@shared/domain/language';
+
+// DOMAIN.md 6: `to 16.5.2024 klo 8.30–9.15` / `tors 16.5.2024 kl. 8.30–9.15` / `Thu 16 May 2024, 8:30–9:15`.
+const zone = 'Europe/Helsinki';
+const locale: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en' };
+const before: Readonly<Record<Language, string>> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
+
+type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
+const formats = new Map<Language, Intl.DateTimeFormat>();
+const formatOf = (lang: Language): Intl.DateTimeFormat => {
+  const known = formats.get(lang);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale[lang], {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: lang === 'en' ? 'short' : 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  formats.set(lang, format);
+  return format;
+};
+const partsOf = (instant: string, lang: Language): Record<Part, string> => {
+  const found = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
+  for (const { type, value } of formatOf(lang).formatToParts(new Date(instant)))
+    if (type in found) found[type as Part] = value;
+  return { ...found, hour: String(Number(found.hour)), minute: found.minute.padStart(2, '0') };
+};
+/** Noon in UTC is the same day in Helsinki, all the year round. */
+const noon = (day: string): string => `${day}T12:00:00Z`;
+
+const clock = (p: Record<Part, string>, lang: Language): string =>
+  `${p.hour}${lang === 'en' ? ':' : '.'}${p.minute}`;
+const date = (p: Record<Part, string>, lang: Language): string =>
+  lang === 'en' ? `${p.weekday} ${p.day} ${p.month} ${p.year}` : `${p.weekday} ${p.day}.${p.month}.${p.year}`;
+
+/** `to 16.5.2024`, of a day `YYYY-MM-DD`. */
+export const dayText = (day: string, lang: Language): string => date(partsOf(noon(day), lang), lang);
+/** `16.5.` / `16 May`: a narrow heading. */
+export const shortDay = (instant: string, lang: Language): string => {
+  const p = partsOf(instant.length === 10 ? noon(instant) : instant, lang);
+  return lang === 'en' ? `${p.day} ${p.month}` : `${p.day}.${p.month}.`;
+};
+/** `to 16.5.2024 klo 8.30`, of an instant. */
+export const momentText = (instant: string, lang: Language): string => {
+  const p = partsOf(instant, lang);
+  return `${date(p, lang)}${before[lang]}${clock(p, lang)}`;
+};
+/** `to 16.5.2024 klo 8.30–9.15`, or both ends in full when they fall on two days. */
+export const spanText = (starts: string, ends: string, lang: Language): string => {
+  const [a, b] = [partsOf(starts, lang), partsOf(ends, lang)];
+  return date(a, lang) === date(b, lang)
+    ? `${momentText(starts, lang)}–${clock(b, lang)}`
+    : `${momentText(starts, lang)} – ${momentText(ends, lang)}`;
+};
+/** The day in Helsinki, `YYYY-MM-DD`, and the time, `HH:mm`: what a form's fields hold. */
+export const fieldsOf = (instant: string): { readonly day: string; readonly time: string } => {
+  const p = partsOf(instant, 'fi');
+  const two = (n: string): string => n.padStart(2, '0');
+  return { day: `${p.year}-${two(p.month)}-${two(p.day)}`, time: `${two(p.hour)}:${p.minute}` };
+};
+/** `toukokuu 2024`, of a month `YYYY-MM`. */
+export const monthText = (month: string, lang: Language): string =>
+  new Intl.DateTimeFormat(locale[lang], { timeZone: zone, month: 'long', year: 'numeric' }).format(
+    new Date(noon(`${month}-15`)),
+  );
+/** `5/2024`: how a round is called. */
+export const roundText = (round: string): string =>
+  /^\d{4}-\d\d$/.test(round) ? `${Number(round.slice(5))}/${round.slice(0, 4)}` : round;
+
+/** A month out of an address; anything else is none. */
+export const isMonth = (word: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(word);
+export const addMonths = (month: string, months: number): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
+};
+export const addDays = (day: string, days: number): string => {
+  const time = new Date(`${day}T00:00:00Z`);
+  time.setUTCDate(time.getUTCDate() + days);
+  return time.toISOString().slice(0, 10);
+};
+/** `9:00` and 45 make `09:45`; stops before midnight. */
+export const addMinutes = (time: string, minutes: number): string => {
+  const [hours = 0, mins = 0] = time.split(':').map(Number);
+  const sum = Math.min(hours * 60 + mins + minutes, 24 * 60 - 1);
+  return `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
+};

@@ -1,0 +1,65 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { FormEvent, ReactNode } from 'react';
+import { sentenceOf } from '../api/trouble';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '& p': { margin: 0 },
+  },
+  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A form over the page. Import it lazily: the dialog is heavy. A refusal is said in the form, which stays open. */
+export const FormDialog = (props: {
+  readonly title: string;
+  readonly submit: string;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly send: () => void;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!props.busy) props.send();
+  };
+  return (
+    <Dialog open onOpenChange={(_, data) => !data.open && props.close()}>
+      <DialogSurface aria-describedby={undefined}>
+        <form onSubmit={send} noValidate>
+          <DialogBody>
+            <DialogTitle>{props.title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              {props.children}
+              <div role="alert">
+                {props.error ? <p className={styles.bad}>{sentenceOf(props.error, t)}</p> : null}
+              </div>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={props.close}>{t.app.cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={props.busy}>
+                {props.submit}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+};

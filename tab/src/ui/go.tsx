@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import { go } from './address';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+  },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Read by screen readers, seen by nobody. */
+export const Unseen = ({ children }: { readonly children: ReactNode }) => (
+  <span className={useStyles().hidden}>{children}</span>
+);
+
+type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
+
+/** A link within the tab: no page load, but still a link that can be opened in a new window. */
+export const Go = ({ href, className, onClick, ...rest }: Props) => {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
+      return;
+    event.preventDefault();
+    go(href);
+  };
+  return <a {...rest} href={href} className={mergeClasses(useStyles().link, className)} onClick={follow} />;
+};
+
+/** A link out of the tab. Only http(s): the server checks it, and so do we. */
+export const Out = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" className={styles.link}>
+      {children} <Unseen>{t.app.newWindow}</Unseen>
+    </a>
+  );
+};

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { hasMoved } from './address';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  under: { margin: 0, color: tokens.colorNeutralForeground2 },
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'flex-end',
+    minWidth: 0,
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  sectionTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** A page: its one heading gets the focus after a move, so that everybody hears where they are. */
+export const Page = (props: {
+  readonly title: string;
+  readonly under?: ReactNode;
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasMoved()) heading.current?.focus({ preventScroll: true });
+    if (hasMoved()) window.scrollTo?.(0, 0);
+  }, []);
+  useEffect(() => {
+    document.title = `${props.title} – ${t.app.name}`;
+  }, [props.title, t]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <div>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {props.title}
+          </h1>
+          {props.under && <p className={styles.under}>{props.under}</p>}
+        </div>
+        {props.controls && <div className={styles.controls}>{props.controls}</div>}
+      </div>
+      {props.children}
+    </div>
+  );
+};
+
+/** A part of a page with its own heading. */
+export const Section = (props: {
+  readonly title: string;
+  readonly id: string;
+  readonly children: ReactNode;
+}) => {
+  const styles = useStyles();
+  return (
+    <section aria-labelledby={props.id} className={styles.section}>
+      <h2 id={props.id} className={styles.sectionTitle}>
+        {props.title}
+      </h2>
+      {props.children}
+    </section>
+  );
+};
