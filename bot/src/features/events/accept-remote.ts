@@ -5,7 +5,11 @@ import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 
 /** S26: how "(live)" is read at this event is the coordinator's word alone (A9). */
-export const acceptRemote = async ({ ports, actor, network }: Acting, id: string, accepted: boolean): Promise<void> => {
+export const acceptRemote = async (
+  { ports, actor, network }: Acting,
+  id: string,
+  accepted: boolean,
+): Promise<void> => {
   const by = personOf(actor).id;
   demand(actor, 'setInterpretation', network);
   const event = await eventNamed(ports, id);

@@ -13,5 +13,9 @@ export const askWhetherHeld = async ({ ports, network, key }: Tick): Promise<voi
   if (!network || !event || event.cancelled || String(event.version) !== version) return;
   await refreshMessage(ports, { kind: 'event', id });
   if (event.held[Number(sitting) - 1] !== undefined) return;
-  await planMessage(ports, { kind: 'held', id: key }, toPeople(askedAbout(network, event, dayOf(ports.now()))));
+  await planMessage(
+    ports,
+    { kind: 'held', id: key },
+    toPeople(askedAbout(network, event, dayOf(ports.now()))),
+  );
 };

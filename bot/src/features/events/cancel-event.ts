@@ -13,7 +13,10 @@ export const cancelEvent = async (acting: Acting, id: string, reason: string): P
   demandPlan(actor, network, event);
   if (event.cancelled?.reason === reason) return;
   // What is over was held or was not; that is said by marking it.
-  if (event.cancelled || event.held.includes(true) || endOf(event) <= ports.now()) throw new Refusal('closed');
+  if (event.cancelled || event.held.includes(true) || endOf(event) <= ports.now())
+    throw new Refusal('closed');
   const content = { kind: 'eventCancelled', event: id, reason } as const;
-  await writeAndTell(ports, id, () => recordFact(ports, { content, day: dayOf(event.sittings[0].startsAt), by }));
+  await writeAndTell(ports, id, () =>
+    recordFact(ports, { content, day: dayOf(event.sittings[0].startsAt), by }),
+  );
 };

@@ -1,10 +1,10 @@
+import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import type { Ports } from '../../ports';
 import { planMessage, refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
@@ -12,7 +12,11 @@ import { coordinatorsOf, demandMark, leadersOf } from './people';
 import { partKey, toPeople } from './tell-event';
 
 /** One organisation at one sitting. */
-export type Seat = { readonly event: string; readonly sitting: number; readonly organisation: OrganisationId };
+export type Seat = {
+  readonly event: string;
+  readonly sitting: number;
+  readonly organisation: OrganisationId;
+};
 export type SeatFacts = {
   readonly attended: FactOf<'attended'> | undefined;
   readonly disputed: FactOf<'attendanceDisputed'> | undefined;
@@ -22,14 +26,20 @@ export const disputeKey = (s: Seat): string => partKey(s.event, s.sitting, s.org
 
 export const seatFacts = async (ports: Ports, seat: Seat): Promise<SeatFacts> => {
   const facts = inForce(await ports.stores.facts.about([`organisation~${seat.organisation}`]));
-  const isSeat = (c: { event: string; sitting: number }): boolean => c.event === seat.event && c.sitting === seat.sitting;
+  const isSeat = (c: { event: string; sitting: number }): boolean =>
+    c.event === seat.event && c.sitting === seat.sitting;
   return {
     attended: facts.filter(isKind('attended')).find((f) => isSeat(f.content)),
     disputed: facts.filter(isKind('attendanceDisputed')).find((f) => isSeat(f.content)),
   };
 };
 
-const record = async ({ ports, actor }: Acting, seat: Seat, event: EventView, state: 'open' | 'confirmed' | 'declined') =>
+const record = async (
+  { ports, actor }: Acting,
+  seat: Seat,
+  event: EventView,
+  state: 'open' | 'confirmed' | 'declined',
+) =>
   recordFact(ports, {
     content: { kind: 'attendanceDisputed', ...seat, state },
     day: dayOf(event.sittings[seat.sitting - 1]?.startsAt ?? event.sittings[0].startsAt),

@@ -2,25 +2,37 @@ import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { rsvpAnswers } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
-import { eventText as t, sittingTimes } from '../../shared/text/events';
+import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
 import { execute, expand, mostActions, openDialog, openUrl, plainText, submit } from '../cards';
-import template from './cards/invite.json';
 import { endOf } from './acting';
+import template from './cards/invite.json';
 
 type Style = 'positive' | 'destructive';
 /** Within a dialog a button submits the dialog; on a card it answers in the card's place. */
-export const button = (dialog: boolean, title: string, verb: string, data: Readonly<Record<string, unknown>>, style?: Style) =>
-  dialog ? submit(title, verb, { ...data, dialog }) : execute(title, verb, data, style);
+export const button = (
+  dialog: boolean,
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+  style?: Style,
+) => (dialog ? submit(title, verb, { ...data, dialog }) : execute(title, verb, data, style));
 
 export const titleIn = (event: EventView, lang: Language): string => plainText(written(event.title, lang));
 /** For a notification: no Markdown there. */
 export const summaryOf = (event: EventView, langs: readonly Language[]): string =>
-  langs.map((lang) => `${written(event.title, lang)}, ${sittingTimes(event.sittings)[lang].replaceAll('\n\n', '; ')}`).join(' / ');
+  langs
+    .map(
+      (lang) =>
+        `${written(event.title, lang)}, ${sittingTimes(event.sittings)[lang].replaceAll('\n\n', '; ')}`,
+    )
+    .join(' / ');
 
 const linesOf = (event: EventView, lang: Language): readonly string[] => [
   ...(event.type === 'coffee' ? [t.lead[lang]] : []),
-  ...(event.topic ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(plainText(event.topic))[lang]] : []),
+  ...(event.topic
+    ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(plainText(event.topic))[lang]]
+    : []),
   ...(event.type === 'coffee' ? [] : [t.format[event.format][lang]]),
   ...(event.place ? [t.place(plainText(event.place))[lang]] : []),
 ];
@@ -43,11 +55,20 @@ const sectionOf = (event: EventView, look: Look, lang: Language, first: boolean)
 });
 
 /** The three answers, for as long as they may be given. */
-export const replyButtons = (event: EventView, langs: readonly Language[], now: Instant, dialog = false): readonly unknown[] =>
+export const replyButtons = (
+  event: EventView,
+  langs: readonly Language[],
+  now: Instant,
+  dialog = false,
+): readonly unknown[] =>
   event.cancelled || event.sittings[0].startsAt <= now
     ? []
     : rsvpAnswers.map((answer) =>
-        button(dialog, sayShort(t.answer[answer], langs), 'event.reply', { event: event.event, version: event.version, answer }),
+        button(dialog, sayShort(t.answer[answer], langs), 'event.reply', {
+          event: event.event,
+          version: event.version,
+          answer,
+        }),
       );
 
 /** How it went is still to be said: anybody sees the button, its form opens for those who may say it. */
@@ -69,7 +90,10 @@ export type Look = {
 
 /** An invitation as it stands now: the same for everybody, or one person's own with a note and more buttons. */
 export const inviteCard = (event: EventView, look: Look): unknown => {
-  const join = event.joinUrl && !event.cancelled && endOf(event) > look.now ? [openUrl(sayShort(t.join, look.langs), event.joinUrl)] : [];
+  const join =
+    event.joinUrl && !event.cancelled && endOf(event) > look.now
+      ? [openUrl(sayShort(t.join, look.langs), event.joinUrl)]
+      : [];
   const actions = [
     ...replyButtons(event, look.langs, look.now, look.dialog),
     ...join,

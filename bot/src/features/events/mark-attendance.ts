@@ -16,14 +16,23 @@ export type Attendance = { readonly recorded: number; readonly attended: number 
 const isThere = (presence: Presence): boolean => presence !== 'absent';
 
 /** A live event with people behind a screen: what "(live)" means there, the coordination says (A9, S26). */
-const askAboutRemote = async ({ ports, network, actor }: Acting, event: EventView, presences: Presences): Promise<void> => {
+const askAboutRemote = async (
+  { ports, network, actor }: Acting,
+  event: EventView,
+  presences: Presences,
+): Promise<void> => {
   if (event.format !== 'live' || event.remoteAccepted || ![...presences.values()].includes('remote')) return;
   const coordinators = toPeople(coordinatorsOf(network, actor.today));
   if (coordinators.length > 0) await planMessage(ports, { kind: 'remote', id: event.event }, coordinators);
 };
 
 /** Records which organisations took part in a sitting; the organiser's own did, unless said otherwise (A33). */
-export const markAttendance = async (acting: Acting, id: string, presences: Presences, asked?: number): Promise<Attendance> => {
+export const markAttendance = async (
+  acting: Acting,
+  id: string,
+  presences: Presences,
+  asked?: number,
+): Promise<Attendance> => {
   const { ports, actor, network, lang } = acting;
   const by = personOf(actor).id;
   const event = await eventNamed(ports, id);
@@ -32,9 +41,11 @@ export const markAttendance = async (acting: Acting, id: string, presences: Pres
   const sitting = asked ?? Math.max(begun, 1);
   const { startsAt } = begunSitting(acting, event, sittingAsked(event, sitting, ports.now()));
   if (event.held[sitting - 1] === false) throw new Refusal('closed');
-  if ([...presences.keys()].some((o) => !organisationById(network, o))) throw new Refusal('badInput', { field: t.whoAttended[lang] });
+  if ([...presences.keys()].some((o) => !organisationById(network, o)))
+    throw new Refusal('badInput', { field: t.whoAttended[lang] });
   // Where somebody took part, it was held.
-  if (event.held[sitting - 1] === undefined && [...presences.values()].some(isThere)) await markHeld(acting, id, true, sitting);
+  if (event.held[sitting - 1] === undefined && [...presences.values()].some(isThere))
+    await markHeld(acting, id, true, sitting);
   const all: Presences = new Map([[event.organiser, 'present'], ...presences]);
   for (const [organisation, presence] of all)
     await recordFact(ports, {

@@ -9,7 +9,12 @@ import { partKey } from './tell-event';
 export type Marked = { readonly event: EventView; readonly sitting: number };
 
 /** Says whether a sitting was held; may be corrected, and the earlier word stays as history. */
-export const markHeld = async (acting: Acting, id: string, held: boolean, asked?: number): Promise<Marked> => {
+export const markHeld = async (
+  acting: Acting,
+  id: string,
+  held: boolean,
+  asked?: number,
+): Promise<Marked> => {
   const { ports, actor, network } = acting;
   const by = personOf(actor).id;
   const event = await eventNamed(ports, id);

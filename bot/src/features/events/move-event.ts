@@ -9,7 +9,10 @@ import { demandComing, type Times } from './plan-event';
 import { writeAndTell } from './tell-event';
 
 /** The first sitting gets the new time; later ones follow by as many days and keep their own hours. */
-const movedSittings = ({ sittings: [first, ...rest] }: EventView, { day, starts, ends }: Times): EventPlan['sittings'] => {
+const movedSittings = (
+  { sittings: [first, ...rest] }: EventView,
+  { day, starts, ends }: Times,
+): EventPlan['sittings'] => {
   const days = daysBetween(dayOf(first.startsAt), day);
   const shift = (instant: string): string => helsinki(addDays(dayOf(instant), days), timeOf(instant));
   const follow = (s: Sitting): Sitting => ({ startsAt: shift(s.startsAt), endsAt: shift(s.endsAt) });

@@ -1,7 +1,17 @@
 import type { Actor } from '../../shared/domain/actor';
 import type { EventPlan, EventType, EventView } from '../../shared/domain/event';
 import type { Day } from '../../shared/domain/month';
-import { isIn, leadsOf, membersOf, type Network, type OrganisationId, organisationsOn, type Person, type PersonId, personById } from '../../shared/domain/network';
+import {
+  isIn,
+  leadsOf,
+  membersOf,
+  type Network,
+  type OrganisationId,
+  organisationsOn,
+  type Person,
+  type PersonId,
+  personById,
+} from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 
@@ -13,7 +23,9 @@ export const demandPlan = (actor: Actor, network: Network, { themes }: Pick<Held
   for (const theme of themes) demand(actor, 'planEvent', network, { theme });
 };
 export const mayPlan = (actor: Actor, network: Network, { themes }: Held): boolean =>
-  themes.length === 0 ? may(actor, 'planEvent', network) : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
+  themes.length === 0
+    ? may(actor, 'planEvent', network)
+    : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
 
 /** How a joint event went, any one of its themes' leads can tell. */
 export const mayMark = (actor: Actor, network: Network, { themes }: Held): boolean =>
@@ -23,7 +35,11 @@ export const demandMark = (actor: Actor, network: Network, event: Held): void =>
 };
 
 const isHere = (person: Person, day: Day): boolean => !person.left || person.left > day;
-const withRole = (network: Network, day: Day, fits: (a: Person['assignments'][number]) => boolean): readonly PersonId[] =>
+const withRole = (
+  network: Network,
+  day: Day,
+  fits: (a: Person['assignments'][number]) => boolean,
+): readonly PersonId[] =>
   network.people
     .filter((p) => isHere(p, day) && p.assignments.some((a) => isIn(a, day) && fits(a)))
     .map((p) => p.id);
@@ -35,7 +51,10 @@ export const coordinatorsOf = (network: Network, day: Day): readonly PersonId[] 
 export const leadersOf = (network: Network, themes: readonly ThemeId[], day: Day): readonly PersonId[] =>
   withRole(network, day, (a) =>
     themes.some(
-      (theme) => a.role === 'lead' && (!a.theme || a.theme === theme) && leadsOf(network, theme, day).includes(a.organisation),
+      (theme) =>
+        a.role === 'lead' &&
+        (!a.theme || a.theme === theme) &&
+        leadsOf(network, theme, day).includes(a.organisation),
     ),
   );
 
@@ -53,7 +72,8 @@ export const isDuty = (type: EventType): boolean => dutyTypes.includes(type);
 
 /** Organisations that may tick themselves off at an event: its themes' members, the leads, or everybody. */
 export const invitedTo = (network: Network, event: Held, day: Day): readonly OrganisationId[] => {
-  if (event.themes.length > 0) return [...new Set(event.themes.flatMap((theme) => membersOf(network, theme, day)))];
+  if (event.themes.length > 0)
+    return [...new Set(event.themes.flatMap((theme) => membersOf(network, theme, day)))];
   if (event.type === 'projectGroup' || event.type === 'steeringGroup')
     return [...new Set(themeIds.flatMap((theme) => leadsOf(network, theme, day)))];
   return organisationsOn(network, day).map((o) => o.id);

@@ -29,9 +29,21 @@ export type Wish = {
 };
 export type Planned = { readonly id: string; readonly channels: number; readonly fresh: boolean };
 
-const themeTypes: readonly EventType[] = ['coffee', 'themeMeeting', 'themeKickoff', 'training', 'workingGroup'];
+const themeTypes: readonly EventType[] = [
+  'coffee',
+  'themeMeeting',
+  'themeKickoff',
+  'training',
+  'workingGroup',
+];
 // "(live)" in the source is in person (A9); seminars have been so too.
-const liveTypes: readonly EventType[] = ['themeKickoff', 'training', 'seminarKickoff', 'seminarInterim', 'seminarFinal'];
+const liveTypes: readonly EventType[] = [
+  'themeKickoff',
+  'training',
+  'seminarKickoff',
+  'seminarInterim',
+  'seminarFinal',
+];
 // A slip of the keyboard, not a plan: an invitation for the year 2204.
 const mostDaysAhead = 800;
 
@@ -50,7 +62,8 @@ const sittingsOf = ({ actor, lang }: Acting, times: Wish['times']): EventPlan['s
   };
   const [first, ...rest] = times;
   const all = [sitting(first), ...rest.map(sitting)] as const;
-  if (all.some((s, i) => i > 0 && s.startsAt < (all[i - 1]?.endsAt ?? ''))) throw new Refusal('badInput', { field: t.day[lang] });
+  if (all.some((s, i) => i > 0 && s.startsAt < (all[i - 1]?.endsAt ?? '')))
+    throw new Refusal('badInput', { field: t.day[lang] });
   return all;
 };
 
@@ -63,9 +76,14 @@ export const demandComing = (ports: Ports, [first]: EventPlan['sittings']): void
 const organiserOf = ({ actor, network }: Acting, themes: readonly ThemeId[]): OrganisationId => {
   const person = personOf(actor);
   const leading = person.assignments.find(
-    (a) => a.role === 'lead' && isIn(a, actor.today) && themes.some((theme) => leadsOf(network, theme, actor.today).includes(a.organisation)),
+    (a) =>
+      a.role === 'lead' &&
+      isIn(a, actor.today) &&
+      themes.some((theme) => leadsOf(network, theme, actor.today).includes(a.organisation)),
   );
-  const coordinating = hasRole(actor, 'coordinator') ? network.organisations.find((o) => o.isCoordinator) : undefined;
+  const coordinating = hasRole(actor, 'coordinator')
+    ? network.organisations.find((o) => o.isCoordinator)
+    : undefined;
   return leading?.organisation ?? coordinating?.id ?? person.assignments[0]?.organisation ?? '';
 };
 
@@ -110,7 +128,10 @@ export const planEvent = async (acting: Acting, wish: Wish): Promise<Planned> =>
   const by = personOf(actor).id;
   demandWish(acting, wish);
   const id = `e-${wish.form}`;
-  const content = { kind: 'eventPlanned', ...planOf(acting, wish, id, sittingsOf(acting, wish.times)) } as const;
+  const content = {
+    kind: 'eventPlanned',
+    ...planOf(acting, wish, id, sittingsOf(acting, wish.times)),
+  } as const;
   const known = await firstPlan(ports, id);
   if (known) {
     if (known.recordedBy !== by) throw new Refusal('notFound');

@@ -13,7 +13,12 @@ export type Replied = { readonly event: EventView; readonly outcome: 'saved' | '
  * S5: a person's reply, once, changeable until the start. On a card of an earlier time nothing is saved:
  * nobody has promised to come on the new day.
  */
-export const replyToEvent = async (acting: Acting, id: string, answer: RsvpAnswer, version?: number): Promise<Replied> => {
+export const replyToEvent = async (
+  acting: Acting,
+  id: string,
+  answer: RsvpAnswer,
+  version?: number,
+): Promise<Replied> => {
   const { ports, actor, network } = acting;
   const person = personOf(actor).id;
   demand(actor, 'replyToEvent', network);

@@ -2,6 +2,7 @@ import type { Due, Ports } from '../../ports';
 import type { Channel } from '../../shared/domain/channel';
 import type { Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
+import { addMinutes } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
 import { planMessage, refreshMessage } from '../delivery/plan';
 import { endOf, readEvents } from './acting';
@@ -19,23 +20,30 @@ const channelsOf = async (ports: Ports, event: EventView): Promise<readonly Targ
     .filter((c) => !c.deleted && isFor(event, c))
     .map((c) => ({ to: 'channel', channel: c.id }));
 
-export const toPeople = (people: readonly PersonId[]): readonly Target[] => people.map((person) => ({ to: 'person', person }));
+export const toPeople = (people: readonly PersonId[]): readonly Target[] =>
+  people.map((person) => ({ to: 'person', person }));
 
 /** What a thing of an event is called in keys: the event's own id may hold anything. */
-export const partKey = (event: string, ...parts: readonly (string | number)[]): string => [event, ...parts].join('~');
+export const partKey = (event: string, ...parts: readonly (string | number)[]): string =>
+  [event, ...parts].join('~');
 export const partsOf = (key: string, count: number): readonly [string, ...string[]] => {
   const words = key.split('~');
   return [words.slice(0, words.length - count).join('~'), ...words.slice(words.length - count)];
 };
 
 const endings = (event: EventView): readonly Due[] =>
-  event.sittings.map((s, i) => ({ at: s.endsAt, kind: 'event.ended', key: partKey(event.event, event.version, i + 1) }));
+  event.sittings.map((s, i) => ({
+    at: s.endsAt,
+    kind: 'event.ended',
+    key: partKey(event.event, event.version, i + 1),
+  }));
 
 /** The invitation is up to its start, and asked about after the end. Any number of times. */
 const tellPlanned = async (ports: Ports, event: EventView): Promise<number> => {
   const message = { kind: 'event', id: event.event };
   const targets = await channelsOf(ports, event);
-  if (targets.length > 0) await planMessage(ports, message, targets, event.version, event.sittings[0].startsAt);
+  if (targets.length > 0)
+    await planMessage(ports, message, targets, event.version, event.sittings[0].startsAt);
   for (const due of endings(event)) await ports.stores.agenda.add(due);
   if (event.version > 1) await refreshMessage(ports, message);
   return targets.length;
@@ -45,7 +53,8 @@ const tellPlanned = async (ports: Ports, event: EventView): Promise<number> => {
 const tellCancelled = async (ports: Ports, event: EventView): Promise<void> => {
   await refreshMessage(ports, { kind: 'event', id: event.event });
   const coming = toPeople(saidYes(await repliesTo(ports, event)));
-  if (coming.length > 0) await planMessage(ports, { kind: 'cancelled', id: event.event }, coming, 1, endOf(event));
+  if (coming.length > 0)
+    await planMessage(ports, { kind: 'cancelled', id: event.event }, coming, 1, endOf(event));
 };
 
 /** Everything that follows from how the event stands now; returns how many channels it goes to. */
@@ -57,9 +66,13 @@ export const tellEvent = async (ports: Ports, id: string): Promise<number> => {
   return 0;
 };
 
-/** Writes, then tells; what a crash cuts off between the two, the agenda does. */
-export const writeAndTell = async (ports: Ports, id: string, write: () => Promise<unknown>): Promise<number> => {
-  const due = { at: ports.now(), kind: 'event.tell', key: id };
+/** Writes, then tells; what a crash cuts off between the two, the agenda does a minute later. */
+export const writeAndTell = async (
+  ports: Ports,
+  id: string,
+  write: () => Promise<unknown>,
+): Promise<number> => {
+  const due = { at: addMinutes(ports.now(), 1), kind: 'event.tell', key: id };
   await ports.stores.agenda.add(due);
   await write();
   const channels = await tellEvent(ports, id);
@@ -70,5 +83,6 @@ export const writeAndTell = async (ports: Ports, id: string, write: () => Promis
 /** After an import or a new start: coming events will be asked about. */
 export const expectEndings = async (ports: Ports): Promise<void> => {
   for (const event of await readEvents(ports))
-    for (const due of event.cancelled ? [] : endings(event)) if (due.at > ports.now()) await ports.stores.agenda.add(due);
+    for (const due of event.cancelled ? [] : endings(event))
+      if (due.at > ports.now()) await ports.stores.agenda.add(due);
 };

@@ -10,6 +10,11 @@ export const planBody = z.object({
   day,
   starts: time,
   ends: time,
+  /** Further sittings of the same event: a training's second day (A10). */
+  moreDays: z
+    .array(z.object({ day, starts: time, ends: time }))
+    .max(9)
+    .optional(),
   title: bilingual(120).optional(),
   topic: z.string().trim().max(300, 'tooLong').optional(),
   format: eventFormat.optional(),
@@ -74,4 +79,29 @@ export const markAttendance = endpoint({
     organisations: z.array(z.object({ organisation: z.string(), presence })).max(500),
   }),
   response: z.object({ recorded: z.number() }),
+});
+const seat = z.object({ organisation: z.string(), sitting: z.number().int().min(1).max(10).optional() });
+export const disputeAttendance = endpoint({
+  method: 'post',
+  path: '/api/events/:id/dispute',
+  summary: 'We were there: asks the lead to correct an absence',
+  for: 'person',
+  body: seat,
+  response: ok,
+});
+export const settleAttendance = endpoint({
+  method: 'post',
+  path: '/api/events/:id/settle',
+  summary: "The lead's answer to an organisation that says it was there",
+  for: 'person',
+  body: seat.extend({ confirmed: z.boolean() }),
+  response: ok,
+});
+export const acceptRemote = endpoint({
+  method: 'post',
+  path: '/api/events/:id/remote',
+  summary: 'Remote attendance at a live event is accepted, or is not',
+  for: 'person',
+  body: z.object({ accepted: z.boolean() }),
+  response: ok,
 });

@@ -1,0 +1,239 @@
+import {
+  acceptRemote,
+  markAttendance,
+  markHeld,
+  planEvent,
+  settleAttendance,
+} from '../../shared/contract/events';
+import { eventsOf } from '../../shared/domain/events';
+import { isKind } from '../../shared/domain/fact';
+import { Refusal } from '../../shared/domain/refusal';
+import { buttonsOf, cardOf, type House, openHouse, wordsOf } from './test-house';
+
+const id = 'e-form-0001';
+const meeting = {
+  form: 'form-0001',
+  type: 'themeMeeting',
+  themes: ['quality'],
+  day: '2024-05-16',
+  starts: '12:00',
+  ends: '14:00',
+};
+const afterwards = '2024-05-16T11:00:00.000Z';
+const withEvent = async (wish: object, until = afterwards): Promise<House> => {
+  const house = await openHouse('2024-05-13T06:00:00.000Z');
+  await house.call(planEvent, 'lead', { body: { ...meeting, ...wish } });
+  for (const [who, answer] of [
+    ['contact', 'yes'],
+    ['swedish', 'no'],
+  ])
+    await house.turn(who ?? '', { verb: 'event.reply', data: { event: id, version: 1, answer } });
+  await house.advance(until);
+  return house;
+};
+const presences = async (house: House, sitting = 1) =>
+  Object.fromEntries(
+    (await house.ports.stores.facts.all())
+      .filter(isKind('attended'))
+      .filter((f) => f.content.sitting === sitting)
+      .map((f) => [f.content.organisation, f.content.presence]),
+  );
+const code = (act: Promise<unknown>): Promise<string> =>
+  act.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
+  );
+
+test('"Kyllä" goes on to who took part: the yes-replies are chosen, and at a meeting the others are missed', async () => {
+  const house = await withEvent({});
+  const [yes] = buttonsOf(house.sentTo('lead')[0]?.post.card);
+  const form = cardOf(await house.turn('lead', { verb: 'event.held', data: yes?.data ?? {} }));
+  expect(wordsOf(form)).toContain('"value":"paju"');
+  expect(wordsOf(form)).toContain('Teeman muut organisaatiot merkitään poissa olleiksi');
+  const [save] = buttonsOf(form);
+  const said = await house.turn('lead', {
+    verb: 'event.attendance',
+    data: { ...save?.data, organisations: 'paju' },
+  });
+  expect(wordsOf(said)).toContain('Osallistuneita organisaatioita: 2');
+  // A33: who holds it attends it.
+  expect(await presences(house)).toEqual({ haapa: 'present', paju: 'present', lehmus: 'absent' });
+});
+
+test('at a coffee nobody is missed', async () => {
+  const house = await withEvent({ type: 'coffee' });
+  await house.turn('lead', {
+    verb: 'event.attendance',
+    data: { event: id, sitting: 1, organisations: 'paju' },
+  });
+  expect(await presences(house)).toEqual({ haapa: 'present', paju: 'present' });
+});
+
+test('where somebody took part it was held, though nobody said so first', async () => {
+  const house = await withEvent({});
+  await house.call(markAttendance, 'lead', {
+    params: { id },
+    body: { organisations: [{ organisation: 'paju', presence: 'present' }] },
+  });
+  const facts = await house.ports.stores.facts.all();
+  expect(eventsOf(facts)).toMatchObject([{ held: [true] }]);
+});
+
+test('S25: a two-day training counts by sittings, and an organisation outside the theme is recorded without a duty', async () => {
+  const training = {
+    type: 'training',
+    day: '2024-05-16',
+    starts: '09:00',
+    ends: '15:00',
+    moreDays: [{ day: '2024-05-17', starts: '09:00', ends: '15:00' }],
+  };
+  const house = await withEvent(training, '2024-05-16T12:30:00.000Z');
+  expect(house.sentTo('lead')).toHaveLength(1);
+  await house.turn('lead', {
+    verb: 'event.attendance',
+    data: { event: id, sitting: 1, organisations: 'paju' },
+  });
+  expect(
+    await code(house.turn('lead', { verb: 'event.held', data: { event: id, sitting: 2, held: true } })),
+  ).toBe('badInput');
+  await house.advance('2024-05-17T12:30:00.000Z');
+  expect(house.sentTo('lead')).toHaveLength(2);
+  const second = [
+    { organisation: 'lehmus', presence: 'present' },
+    { organisation: 'tuomi', presence: 'present' },
+  ];
+  const { recorded } = await house.call(markAttendance, 'lead', {
+    params: { id },
+    body: { sitting: 2, organisations: second },
+  });
+  expect(recorded).toBe(2);
+  expect(await presences(house, 1)).toEqual({ haapa: 'present', paju: 'present', lehmus: 'absent' });
+  expect(await presences(house, 2)).toEqual({ haapa: 'present', lehmus: 'present', tuomi: 'present' });
+  expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ held: [true, true] }]);
+});
+
+test('S26: remote attendance at a live event is the coordinator’s to accept, asked with one card', async () => {
+  const house = await withEvent({ type: 'themeKickoff' });
+  await house.turn('lead', {
+    verb: 'event.attendance',
+    data: { event: id, sitting: 1, organisations: 'paju', remote: 'lehmus' },
+  });
+  expect(await presences(house)).toMatchObject({ lehmus: 'remote', paju: 'present' });
+  const [asked] = house.sentTo('coordinator');
+  const [accept] = buttonsOf(asked?.post.card);
+  expect(await code(house.turn('lead', { verb: 'event.remote', data: accept?.data ?? {} }))).toBe(
+    'notAllowed',
+  );
+  expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: false }]);
+  await house.turn('coordinator', { verb: 'event.remote', data: accept?.data ?? {} });
+  expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: true }]);
+  expect(wordsOf(asked?.post.card)).toContain('Etäosallistuminen on hyväksytty');
+  await house.call(acceptRemote, 'coordinator', { params: { id }, body: { accepted: false } });
+  expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: false }]);
+});
+
+test('S27: "Olimme paikalla" goes to the lead, and on confirmation both acts are on record', async () => {
+  const house = await withEvent({});
+  await house.turn('lead', { verb: 'event.attendance', data: { event: id, sitting: 1, organisations: '' } });
+  const list = cardOf(await house.turn('contact', { command: 'events' }));
+  const there = buttonsOf(list).find((b) => b.verb === 'event.dispute');
+  await house.turn('contact', { verb: 'event.dispute', data: there?.data ?? {} });
+  expect(await presences(house)).toMatchObject({ paju: 'absent' });
+  const asked = house.sentTo('lead').at(-1);
+  expect(wordsOf(asked?.post.card)).toContain('Pajuopisto');
+  const [confirm] = buttonsOf(asked?.post.card);
+  expect(await code(house.turn('contact', { verb: 'event.settle', data: confirm?.data ?? {} }))).toBe(
+    'notAllowed',
+  );
+  await house.turn('lead', { verb: 'event.settle', data: confirm?.data ?? {} });
+  expect(await presences(house)).toMatchObject({ paju: 'present' });
+  const acts = (await house.ports.stores.facts.about(['organisation~paju']))
+    .filter(isKind('attended', 'attendanceDisputed'))
+    .map((f) => ('state' in f.content ? f.content.state : f.content.presence));
+  expect(acts.sort()).toEqual(['absent', 'confirmed', 'open', 'present']);
+  expect(wordsOf(asked?.post.card)).toContain('Osallistuminen on vahvistettu');
+  expect(await code(house.turn('lead', { verb: 'event.settle', data: confirm?.data ?? {} }))).toBe(
+    'alreadyDone',
+  );
+});
+
+test('S27: what the lead declines stays an absence, and the button is used up', async () => {
+  const house = await withEvent({});
+  await house.turn('lead', { verb: 'event.attendance', data: { event: id, sitting: 1, organisations: '' } });
+  const seat = { event: id, sitting: 1, organisation: 'paju' };
+  await house.turn('contact', { verb: 'event.dispute', data: seat });
+  await house.call(settleAttendance, 'lead', {
+    params: { id },
+    body: { organisation: 'paju', sitting: 1, confirmed: false },
+  });
+  expect(await presences(house)).toMatchObject({ paju: 'absent' });
+  expect(await code(house.turn('contact', { verb: 'event.dispute', data: seat }))).toBe('closed');
+});
+
+test.each([
+  ['for an organisation that is not one’s own', 'contact', { organisation: 'lehmus' }, 'notAllowed'],
+  ['where one is on record as present', 'contact', { organisation: 'paju' }, 'alreadyDone'],
+  ['by a stranger', 'stranger', { organisation: 'paju' }, 'unknownPerson'],
+  ['of a sitting that never was', 'contact', { organisation: 'paju', sitting: 3 }, 'notFound'],
+  ['of an organisation that is no word', 'contact', { organisation: 7 }, 'badInput'],
+])('a dispute %s is refused', async (_, who, wrong, expected) => {
+  const house = await withEvent({});
+  await house.turn('lead', {
+    verb: 'event.attendance',
+    data: { event: id, sitting: 1, organisations: 'paju' },
+  });
+  const data = { event: id, sitting: 1, ...wrong };
+  expect(await code(house.turn(who, { verb: 'event.dispute', data }))).toBe(expected);
+});
+
+test.each([
+  ['by a contact person', 'contact', {}, 'notAllowed'],
+  ['by the lead of another theme', 'colead', {}, 'notAllowed'],
+  ['with a sitting that is a word', 'lead', { sitting: 'one' }, 'badInput'],
+  ['with a third sitting', 'lead', { sitting: 3 }, 'notFound'],
+  ['with a maybe', 'lead', { held: 'maybe' }, 'badInput'],
+])('marking as held %s is refused', async (_, who, wrong, expected) => {
+  const house = await withEvent({});
+  const data = { event: id, sitting: 1, held: true, ...wrong };
+  expect(await code(house.turn(who, { verb: 'event.held', data }))).toBe(expected);
+  expect((await house.ports.stores.facts.all()).filter(isKind('eventHeld'))).toEqual([]);
+});
+
+test('attendance that names an unknown organisation stores nothing at all', async () => {
+  const house = await withEvent({});
+  const organisations = [
+    { organisation: 'paju', presence: 'present' },
+    { organisation: 'forged', presence: 'present' },
+  ];
+  expect(await code(house.call(markAttendance, 'lead', { params: { id }, body: { organisations } }))).toBe(
+    'badInput',
+  );
+  expect(
+    await code(
+      house.turn('lead', {
+        verb: 'event.attendance',
+        data: { event: id, sitting: 1, organisations: 'paju,forged' },
+      }),
+    ),
+  ).toBe('badInput');
+  expect(await presences(house)).toEqual({});
+});
+
+test('"Ei" is kept, takes no attendance, and may be corrected', async () => {
+  const house = await withEvent({});
+  await house.call(markHeld, 'lead', { params: { id }, body: { held: false } });
+  const came = { organisations: [{ organisation: 'paju', presence: 'present' }] };
+  expect(await code(house.call(markAttendance, 'lead', { params: { id }, body: came }))).toBe('closed');
+  await house.call(markHeld, 'lead', { params: { id }, body: { held: true, sitting: 1 } });
+  await house.call(markAttendance, 'lead', { params: { id }, body: came });
+  expect(await presences(house)).toMatchObject({ paju: 'present' });
+});
+
+test('when the planner has left, the theme’s leads are asked', async () => {
+  const house = await withEvent({}, '2024-05-14T06:00:00.000Z');
+  const people = house.network.people.map((p) => (p.id === 'lead' ? { ...p, left: '2024-05-15' } : p));
+  await house.ports.stores.network.replace({ ...house.network, people });
+  await house.advance('2024-05-17T06:00:00.000Z');
+  expect(house.sentTo('lead')).toEqual([]);
+  expect(house.sentTo('twolead')).toHaveLength(1);
+});

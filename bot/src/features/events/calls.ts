@@ -1,0 +1,95 @@
+import type { Call, Routes } from '../../routes';
+import * as contract from '../../shared/contract/events';
+import { dayOf } from '../../shared/domain/month';
+import type { OrganisationId } from '../../shared/domain/network';
+import { Refusal } from '../../shared/domain/refusal';
+import { acceptRemote } from './accept-remote';
+import { eventNamed, readEvents, sittingAsked } from './acting';
+import { boardEventOf, eventFacts } from './board-event';
+import { cancelEvent } from './cancel-event';
+import { disputeAttendance, type Seat, settleDispute } from './dispute-attendance';
+import { markAttendance } from './mark-attendance';
+import { markHeld } from './mark-held';
+import { moveEvent } from './move-event';
+import { planEvent } from './plan-event';
+import { replyToEvent } from './reply-to-event';
+
+const ok = { ok: true } as const;
+const idOf = ({ params }: Pick<Call, 'params'>): string => params.id ?? '';
+
+const listEvents = async ({ ports, actor, network, query }: Call<typeof contract.events>) => {
+  const facts = eventFacts(await ports.stores.facts.all());
+  const events = (await readEvents(ports))
+    .map((event) => ({ event, day: dayOf(event.sittings[0].startsAt) }))
+    .filter(({ day }) => (!query.from || query.from <= day) && (!query.until || day <= query.until))
+    .filter(({ event }) => !query.theme || event.themes.length === 0 || event.themes.includes(query.theme))
+    .sort((a, b) => a.event.sittings[0].startsAt.localeCompare(b.event.sittings[0].startsAt));
+  return {
+    events: events.map(({ event }) => boardEventOf(event, facts, { actor, network, now: ports.now() })),
+  };
+};
+
+const seatOf = async (
+  call: Pick<Call, 'ports' | 'params'>,
+  body: { organisation: OrganisationId; sitting?: number | undefined },
+): Promise<Seat> => {
+  const event = await eventNamed(call.ports, idOf(call));
+  return {
+    event: event.event,
+    sitting: sittingAsked(event, body.sitting, call.ports.now()),
+    organisation: body.organisation,
+  };
+};
+
+/** The tab's way to the same use-cases. */
+export const answerCalls = (routes: Routes): void => {
+  routes.call(contract.events, listEvents);
+  routes.call(contract.planEvent, async (call) => {
+    const { day, starts, ends, moreDays = [], ...wish } = call.body;
+    const { id } = await planEvent(call, {
+      ...wish,
+      title: wish.title && titled(wish.title),
+      times: [{ day, starts, ends }, ...moreDays],
+    });
+    return { id };
+  });
+  routes.call(contract.moveEvent, async (call) => {
+    await moveEvent(call, idOf(call), call.body);
+    return ok;
+  });
+  routes.call(contract.cancelEvent, async (call) => {
+    await cancelEvent(call, idOf(call), call.body.reason);
+    return ok;
+  });
+  routes.call(contract.replyToEvent, async (call) => {
+    const { outcome } = await replyToEvent(call, idOf(call), call.body.answer);
+    if (outcome === 'cancelled') throw new Refusal('closed');
+    return ok;
+  });
+  routes.call(contract.markHeld, async (call) => {
+    await markHeld(call, idOf(call), call.body.held, call.body.sitting);
+    return ok;
+  });
+  routes.call(contract.markAttendance, async (call) => {
+    const presences = new Map(call.body.organisations.map((o) => [o.organisation, o.presence]));
+    const { recorded } = await markAttendance(call, idOf(call), presences, call.body.sitting);
+    return { recorded };
+  });
+  routes.call(contract.disputeAttendance, async (call) => {
+    await disputeAttendance(call, await seatOf(call, call.body));
+    return ok;
+  });
+  routes.call(contract.settleAttendance, async (call) => {
+    await settleDispute(call, await seatOf(call, call.body), call.body.confirmed);
+    return ok;
+  });
+  routes.call(contract.acceptRemote, async (call) => {
+    await acceptRemote(call, idOf(call), call.body.accepted);
+    return ok;
+  });
+};
+
+const titled = ({ fi, sv }: { fi?: string | undefined; sv?: string | undefined }) => ({
+  ...(fi ? { fi } : {}),
+  ...(sv ? { sv } : {}),
+});

@@ -1,0 +1,78 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { Turn, TurnHandler } from '../../routes';
+import { day, link, themeId } from '../../shared/contract/words';
+import { may } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { eventText as t } from '../../shared/text/events';
+import { sayShort } from '../../shared/text/say';
+import { openDialog } from '../cards';
+import { eventNamed, formId, personOf, readData } from './acting';
+import { inDialog, listForChannel, ownInvite, personalList } from './chat';
+import { coffeeCard } from './form-cards';
+import { planEvent } from './plan-event';
+
+const coffeeMinutes = 45;
+
+/** Themes that the person may invite to; before a theme's channel that theme alone. */
+const inviteThemes = ({ actor, network, where }: Turn): readonly ThemeId[] => {
+  const own = themeIds.filter((theme) => may(actor, 'planEvent', network, { theme }));
+  const tie = where.scope === 'channel' ? where.channel?.tie : null;
+  return tie?.use === 'theme' && own.includes(tie.theme) ? [tie.theme] : own;
+};
+
+const nextCoffees = { heading: t.nextCoffees, fits: ({ type }: { type: string }) => type === 'coffee' };
+
+const formOf = (turn: Turn, themes: readonly ThemeId[], dialog: boolean): unknown =>
+  coffeeCard({ lang: turn.lang, form: turn.ports.newId(), today: turn.actor.today, themes, dialog });
+
+/** `aamukahvit`: who leads gets the form, everybody else the next coffees. A channel sees no form: a button opens one. */
+export const coffeeCommand: TurnHandler = async (turn) => {
+  const themes = inviteThemes(turn);
+  if (turn.where.scope === 'channel') {
+    const invite = themes.length > 0 ? [openDialog(sayShort(t.inviteTitle, turn.langs), 'coffee.open')] : [];
+    return listForChannel(turn, nextCoffees, invite);
+  }
+  personOf(turn.actor);
+  if (themes.length === 0) return personalList(turn, nextCoffees);
+  return { is: 'card', card: formOf(turn, themes, false), summary: t.inviteTitle[turn.lang] };
+};
+
+export const openCoffee: TurnHandler = async (turn) => {
+  personOf(turn.actor);
+  const themes = inviteThemes(turn);
+  if (themes.length === 0) throw new Refusal('notAllowed');
+  return { is: 'dialog', title: t.inviteTitle[turn.lang], card: formOf(turn, themes, true) };
+};
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'badInput');
+const filled = inDialog.extend({
+  form: formId,
+  theme: themeId,
+  day,
+  starts: time,
+  topic: z.string().trim().max(300, 'tooLong').optional(),
+  joinUrl: z.union([z.literal(''), link]).optional(),
+});
+const labels = { theme: t.theme, day: t.day, starts: t.starts, topic: t.topic, joinUrl: t.joinUrl };
+
+/** By the wall clock, so that a coffee in a DST night is on the wall 45 minutes too. */
+const laterBy = (minutes: number, clock: string): string =>
+  DateTime.fromFormat(clock, 'HH:mm', { zone: 'utc' }).plus({ minutes }).toFormat('HH:mm');
+
+/** The form sent: the invitation goes out once, however often the button is pressed. */
+export const inviteCoffee: TurnHandler = async (turn) => {
+  const wish = readData(filled, turn, labels);
+  const { id, channels } = await planEvent(turn, {
+    form: wish.form,
+    type: 'coffee',
+    themes: [wish.theme],
+    times: [{ day: wish.day, starts: wish.starts, ends: laterBy(coffeeMinutes, wish.starts) }],
+    topic: wish.topic,
+    joinUrl: wish.joinUrl,
+  });
+  const said = (channels > 0 ? t.sent(channels) : t.noChannel)[turn.lang];
+  if (wish.dialog) return { is: 'text', text: said };
+  return ownInvite(turn, await eventNamed(turn.ports, id), said);
+};

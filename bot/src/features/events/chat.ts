@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { Reply, Turn, TurnHandler } from '../../routes';
+import { answersFor } from '../../shared/domain/actor';
+import { type EventView, rsvpAnswers } from '../../shared/domain/event';
+import type { Localized } from '../../shared/domain/language';
+import { eventText as t } from '../../shared/text/events';
+import { say, sayShort } from '../../shared/text/say';
+import { openDialog } from '../cards';
+import {
+  endOf,
+  eventId,
+  eventNamed,
+  personOf,
+  readData,
+  readEvents,
+  sittingAsked,
+  sittingNumber,
+} from './acting';
+import { attendanceCard, heldCard } from './form-cards';
+import { inviteCard, summaryOf } from './invite-card';
+import { channelList, ownList } from './list-card';
+import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
+import { demandMark, mayPlan } from './people';
+import { countsOf, repliesTo, saidYes } from './replies';
+import { replyToEvent } from './reply-to-event';
+
+/** A fallback button of an older client: its answer is a message that the whole channel reads. */
+export const isBeforeOthers = ({ where, langs }: Turn): boolean =>
+  where.scope === 'channel' && langs.length > 1;
+
+const listed = 5;
+export const inDialog = z.object({ dialog: z.boolean().optional() });
+const named = inDialog.extend({ event: eventId });
+
+/** Buttons of who runs it, on their own copy only. */
+const ownButtons = (turn: Turn, event: EventView): readonly unknown[] =>
+  event.cancelled || endOf(event) <= turn.ports.now() || !mayPlan(turn.actor, turn.network, event)
+    ? []
+    : [
+        openDialog(t.move[turn.lang], 'event.moving', { event: event.event }),
+        openDialog(t.cancel[turn.lang], 'event.cancelling', { event: event.event }),
+      ];
+
+/** The invitation as one person sees it. */
+export const ownInvite = async (turn: Turn, event: EventView, note = '', dialog = false): Promise<Reply> => {
+  const counts = countsOf(await repliesTo(turn.ports, event));
+  const shared = isBeforeOthers(turn);
+  const card = inviteCard(event, {
+    langs: turn.langs,
+    now: turn.ports.now(),
+    counts,
+    dialog,
+    ...(shared ? {} : { note, more: dialog ? [] : ownButtons(turn, event) }),
+  });
+  return { is: 'card', card, summary: summaryOf(event, turn.langs) };
+};
+
+type ListChoice = {
+  readonly heading: Localized;
+  readonly fits: (event: EventView) => boolean;
+  readonly dialog?: boolean;
+};
+
+/** What is coming for a person, with own replies; first what waits for the person's own word. */
+export const personalList = async (
+  turn: Turn,
+  { heading, fits, dialog = false }: ListChoice,
+): Promise<Reply> => {
+  const { ports, actor, network, lang } = turn;
+  const person = personOf(actor).id;
+  const events = (await readEvents(ports)).filter(fits);
+  const now = ports.now();
+  const next = comingForPerson(events, actor, network, now).slice(0, listed);
+  const facts = await ports.stores.facts.about(answersFor(actor).map((o) => `organisation~${o}`));
+  const waits = {
+    toMark: toMark(events, actor, network, now),
+    missed: missedBy(facts, events, network, now),
+  };
+  if (next.length + waits.toMark.length + waits.missed.length === 0)
+    return { is: 'text', text: t.noNext[lang] };
+  const coming = await Promise.all(
+    next.map(async (event) => ({ event, replies: await repliesTo(ports, event) })),
+  );
+  const card = ownList({ heading, lang, now, person, dialog, ...waits, coming });
+  return dialog ? { is: 'dialog', title: heading[lang], card } : { is: 'card', card, summary: heading[lang] };
+};
+
+/** What is coming in a channel; replying opens a form that only the presser sees. */
+export const listForChannel = async (
+  turn: Turn,
+  { heading, fits }: ListChoice,
+  more: readonly unknown[],
+): Promise<Reply> => {
+  if (turn.where.scope !== 'channel') return { is: 'nothing' };
+  const events = (await readEvents(turn.ports)).filter(fits);
+  const next = comingForChannel(events, turn.where.channel, turn.ports.now()).slice(0, listed);
+  if (next.length === 0 && more.length === 0) return { is: 'text', text: say(t.noNext, turn.langs) };
+  const reply = next.length > 0 ? [openDialog(sayShort(t.reply, turn.langs), 'event.list')] : [];
+  return {
+    is: 'card',
+    card: channelList(heading, turn.langs, next, [...more, ...reply]),
+    summary: sayShort(heading, turn.langs),
+  };
+};
+
+const everything = { heading: t.next, fits: () => true };
+
+/** `tapahtumat` */
+export const eventsCommand: TurnHandler = (turn) =>
+  turn.where.scope === 'channel' ? listForChannel(turn, everything, []) : personalList(turn, everything);
+export const openList: TurnHandler = (turn) => personalList(turn, { ...everything, dialog: true });
+
+export const openEvent: TurnHandler = async (turn) => {
+  personOf(turn.actor);
+  const { event, dialog } = readData(named, turn);
+  return ownInvite(turn, await eventNamed(turn.ports, event), '', dialog);
+};
+
+const replied = named.extend({ version: z.number().int().min(1), answer: z.enum(rsvpAnswers) });
+
+/** Tulossa, ehkä, en pääse. */
+export const reply: TurnHandler = async (turn) => {
+  const { event: id, version, answer, dialog } = readData(replied, turn);
+  const { event, outcome } = await replyToEvent(turn, id, answer, version);
+  if (outcome === 'moved') return ownInvite(turn, event, t.replyAgain[turn.lang], dialog);
+  if (outcome === 'cancelled') return ownInvite(turn, event, '', dialog);
+  // What one person answered is not for the thread to read.
+  if (isBeforeOthers(turn)) return { is: 'text', text: say(t.savedQuietly, turn.langs) };
+  return ownInvite(turn, event, t.saved(answer)[turn.lang], dialog);
+};
+
+/** "Pidettiinkö tilaisuus?", or who took part when that is said already; in a channel as a form of one's own. */
+export const askHeld: TurnHandler = async (turn) => {
+  const data = readData(named.extend({ sitting: sittingNumber.optional() }), turn);
+  personOf(turn.actor);
+  const event = await eventNamed(turn.ports, data.event);
+  demandMark(turn.actor, turn.network, event);
+  const sitting = sittingAsked(event, data.sitting, turn.ports.now());
+  // A dialog opened from a channel's card goes on as a dialog.
+  const dialog = data.dialog ?? turn.where.scope === 'channel';
+  const card =
+    event.held[sitting - 1] === true
+      ? await attendanceForm(turn, event, sitting, dialog)
+      : heldCard(event, sitting, turn.lang, dialog);
+  return dialog
+    ? { is: 'dialog', title: t.wasItHeld[turn.lang], card }
+    : { is: 'card', card, summary: t.wasItHeld[turn.lang] };
+};
+
+export const attendanceForm = async (
+  turn: Turn,
+  event: EventView,
+  sitting: number,
+  dialog: boolean,
+): Promise<unknown> => {
+  const yes = saidYes(await repliesTo(turn.ports, event));
+  return attendanceCard(turn.network, event, { sitting, lang: turn.lang, dialog, yes });
+};

@@ -1,0 +1,90 @@
+import type { EventView } from '../../shared/domain/event';
+import type { Language, Localized } from '../../shared/domain/language';
+import type { Instant } from '../../shared/domain/month';
+import type { PersonId } from '../../shared/domain/network';
+import { sittingTimes, eventText as t } from '../../shared/text/events';
+import { sayShort } from '../../shared/text/say';
+import { expand, mostActions, plainText } from '../cards';
+import template from './cards/list.json';
+import { button, replyButtons, titleIn } from './invite-card';
+import type { Missed } from './list-events';
+import type { Replies } from './replies';
+
+type Item = { readonly event: EventView; readonly note: string; readonly actions: readonly unknown[] };
+
+const itemIn = (langs: readonly Language[], { event, note, actions }: Item) => ({
+  titles: langs.map((lang) => ({ title: titleIn(event, lang), time: sittingTimes(event.sittings)[lang] })),
+  note,
+  actions,
+});
+
+const cardOf = (
+  heading: Localized,
+  langs: readonly Language[],
+  items: readonly Item[],
+  actions: readonly unknown[],
+): unknown =>
+  expand(template, { heading: sayShort(heading, langs), items: items.map((i) => itemIn(langs, i)), actions });
+
+/** Before a channel: the same for everybody, in both languages. */
+export const channelList = (
+  heading: Localized,
+  langs: readonly Language[],
+  events: readonly EventView[],
+  actions: readonly unknown[],
+): unknown =>
+  cardOf(
+    heading,
+    langs,
+    events.map((event) => ({ event, note: '', actions: [] })),
+    actions,
+  );
+
+export type OwnList = {
+  readonly heading: Localized;
+  readonly lang: Language;
+  readonly now: Instant;
+  readonly person: PersonId;
+  readonly dialog: boolean;
+  readonly toMark: readonly EventView[];
+  readonly missed: readonly Missed[];
+  readonly coming: readonly { readonly event: EventView; readonly replies: Replies }[];
+};
+
+// Of each kind, so that replies to what is coming keep their place among the six buttons.
+const mostAsked = 1;
+
+const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
+  toMark.slice(0, mostAsked).map((event) => ({
+    event,
+    note: t.toConfirm[lang],
+    actions: [button(dialog, t.wasItHeld[lang], 'event.ask', { event: event.event })],
+  }));
+
+const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
+  missed.slice(0, mostAsked).map(({ event, seat, name }) => ({
+    event,
+    note: plainText(t.markedAbsent(name)[lang]),
+    actions: [button(dialog, t.weWereThere[lang], 'event.dispute', seat)],
+  }));
+
+/** The nearest event is answered at once, the next ones after opening: Teams shows six buttons at most. */
+const comingItems = ({ coming, lang, now, person, dialog }: OwnList, taken: number): readonly Item[] => {
+  let left = mostActions - taken;
+  return coming.map(({ event, replies }, i) => {
+    const answer = replies.get(person);
+    const direct = replyButtons(event, [lang], now, dialog);
+    const open = button(dialog, t.reply[lang], 'event.open', { event: event.event });
+    const wanted = direct.length === 0 ? [] : i === 0 && direct.length <= left ? direct : [open];
+    const actions = wanted.length <= left ? wanted : [];
+    left -= actions.length;
+    const note = answer ? t.mine(answer)[lang] : direct.length > 0 ? t.notReplied[lang] : '';
+    return { event, note, actions };
+  });
+};
+
+/** One person's own list: what waits for them, then what is coming, with their replies. */
+export const ownList = (list: OwnList): unknown => {
+  const waiting = [...markItems(list), ...missedItems(list)];
+  return cardOf(list.heading, [list.lang], [...waiting, ...comingItems(list, waiting.length)], []);
+};

@@ -1,0 +1,95 @@
+import { type Actor, answersFor, hasRole, themesLedByActor } from '../../shared/domain/actor';
+import type { Channel } from '../../shared/domain/channel';
+import type { EventPlan, EventView } from '../../shared/domain/event';
+import { type Fact, inForce, isKind } from '../../shared/domain/fact';
+import { addDays, dayOf, type Instant } from '../../shared/domain/month';
+import { type Network, organisationById, themesOf } from '../../shared/domain/network';
+import type { ThemeId } from '../../shared/domain/theme';
+import { themeIds } from '../../shared/domain/theme';
+import { endOf } from './acting';
+import type { Seat } from './dispute-attendance';
+import { mayMark } from './people';
+
+const isGroup = ({ type }: EventPlan): boolean => type === 'projectGroup' || type === 'steeringGroup';
+
+/** Themes that a person has to do with; the coordination and an observer look at all of them. */
+const themesOfActor = (actor: Actor, network: Network): readonly ThemeId[] =>
+  hasRole(actor, 'coordinator', 'communications', 'observer')
+    ? themeIds
+    : [
+        ...themesLedByActor(actor, network),
+        ...answersFor(actor).flatMap((o) => themesOf(network, o, actor.today)),
+      ];
+
+const isForPerson = (actor: Actor, network: Network): ((event: EventView) => boolean) => {
+  const own = themesOfActor(actor, network);
+  const inGroup = hasRole(actor, 'coordinator', 'communications', 'lead');
+  return (event) =>
+    event.themes.length > 0 ? event.themes.some((theme) => own.includes(theme)) : inGroup || !isGroup(event);
+};
+
+const isForChannel = (channel: Channel | null): ((event: EventView) => boolean) => {
+  const tie = channel?.tie;
+  if (tie?.use === 'theme') return (event) => event.themes.includes(tie.theme);
+  if (tie?.use === 'projectGroup') return (event) => event.themes.length === 0;
+  return (event) => !isGroup(event);
+};
+
+const coming = (events: readonly EventView[], now: Instant): readonly EventView[] =>
+  events
+    .filter((e) => !e.cancelled && endOf(e) > now)
+    .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));
+
+export const comingForPerson = (events: readonly EventView[], actor: Actor, network: Network, now: Instant) =>
+  coming(events, now).filter(isForPerson(actor, network));
+export const comingForChannel = (events: readonly EventView[], channel: Channel | null, now: Instant) =>
+  coming(events, now).filter(isForChannel(channel));
+
+// What nobody has said within two months is asked for on the tab, not in the chat.
+const askedDays = 60;
+const isRecent = (event: EventView, now: Instant): boolean =>
+  dayOf(endOf(event)) >= addDays(dayOf(now), -askedDays);
+
+/** Over, and nobody who may say so has said how it went. */
+export const toMark = (
+  events: readonly EventView[],
+  actor: Actor,
+  network: Network,
+  now: Instant,
+): readonly EventView[] =>
+  events.filter(
+    (e) =>
+      !e.cancelled &&
+      isRecent(e, now) &&
+      mayMark(actor, network, e) &&
+      e.sittings.some((s, i) => s.endsAt <= now && e.held[i] === undefined),
+  );
+
+export type Missed = { readonly event: EventView; readonly seat: Seat; readonly name: string };
+
+/** Where an own organisation is marked as absent and has not said otherwise (S27). */
+export const missedBy = (
+  facts: readonly Fact[],
+  events: readonly EventView[],
+  network: Network,
+  now: Instant,
+): readonly Missed[] => {
+  const inPlace = inForce(facts);
+  const disputed = new Set(
+    inPlace.filter(isKind('attendanceDisputed')).map((f) => f.slot.slice(f.content.kind.length)),
+  );
+  return inPlace
+    .filter(isKind('attended'))
+    .filter((f) => f.content.presence === 'absent' && !disputed.has(f.slot.slice(f.content.kind.length)))
+    .flatMap(({ content: { event: id, sitting, organisation } }) => {
+      const event = events.find((e) => e.event === id);
+      if (!event || event.cancelled || !isRecent(event, now)) return [];
+      return [
+        {
+          event,
+          seat: { event: id, sitting, organisation },
+          name: organisationById(network, organisation)?.name.fi ?? '',
+        },
+      ];
+    });
+};

@@ -1,0 +1,110 @@
+import type { Render } from '../../routes';
+import type { EventView } from '../../shared/domain/event';
+import type { Language } from '../../shared/domain/language';
+import { organisationById } from '../../shared/domain/network';
+import { themeById } from '../../shared/domain/theme';
+import { eventText as t } from '../../shared/text/events';
+import { written } from '../../shared/text/say';
+import { execute, plainText } from '../cards';
+import { readEvents } from './acting';
+import { seatFacts } from './dispute-attendance';
+import { formCard, heldCard, saidCard } from './form-cards';
+import { inviteCard, summaryOf, titleIn } from './invite-card';
+import { countsOf, repliesTo } from './replies';
+import { partsOf } from './tell-event';
+
+type Looked = Parameters<Render>[0];
+
+const eventOf = async ({ ports }: Looked, id: string): Promise<EventView | undefined> =>
+  (await readEvents(ports)).find((e) => e.event === id);
+
+const wasSent = ({ delivery }: Looked): boolean => delivery.state === 'delivered';
+
+/** Both national languages before a channel, the theme's own first. */
+const languagesOf = ({ channel, lang }: Looked): readonly Language[] => {
+  if (!channel) return [lang];
+  return channel.tie?.use === 'theme' && themeById(channel.tie.theme).language === 'sv'
+    ? ['sv', 'fi']
+    : ['fi', 'sv'];
+};
+
+/** The invitation in a channel. One that is cancelled before it went out is not sent; one that stands there is edited. */
+export const renderInvite: Render = async (look) => {
+  const event = await eventOf(look, look.id);
+  if (!event || (event.cancelled && !wasSent(look))) return null;
+  const langs = languagesOf(look);
+  const counts = countsOf(await repliesTo(look.ports, event));
+  return {
+    card: inviteCard(event, { langs, now: look.ports.now(), counts }),
+    summary: summaryOf(event, langs),
+  };
+};
+
+/** To the planner: was it held? Once said, the card asks who took part. */
+export const renderHeld: Render = async (look) => {
+  const [id, version, sitting] = partsOf(look.id, 2);
+  const event = await eventOf(look, id);
+  if (!event || ((event.cancelled || String(event.version) !== version) && !wasSent(look))) return null;
+  const held = event.held[Number(sitting) - 1];
+  const summary = `${t.wasItHeld[look.lang]} ${summaryOf(event, [look.lang])}`;
+  if (held === undefined) return { card: heldCard(event, Number(sitting), look.lang, false), summary };
+  if (!held) return { card: saidCard(t.notHeldSaved, look.lang, event), summary };
+  const more = execute(t.whoAttended[look.lang], 'event.ask', { event: id, sitting: Number(sitting) });
+  return {
+    card: formCard({ heading: t.held[look.lang], lines: [titleIn(event, look.lang)], actions: [more] }),
+    summary,
+  };
+};
+
+/** To those who meant to come (S6). */
+export const renderCancelled: Render = async (look) => {
+  const event = await eventOf(look, look.id);
+  if (!event?.cancelled) return null;
+  const said = t.cancelled(event.cancelled.reason)[look.lang];
+  return {
+    card: saidCard(plainText(said), look.lang, event),
+    summary: `${said} ${summaryOf(event, [look.lang])}`,
+  };
+};
+
+/** To the coordinators: some took part from afar in a live event (S26). */
+export const renderRemote: Render = async (look) => {
+  const event = await eventOf(look, look.id);
+  if (!event) return null;
+  const summary = `${t.remoteAsk[look.lang]} ${summaryOf(event, [look.lang])}`;
+  if (event.remoteAccepted) return { card: saidCard(t.remoteAccepted, look.lang, event), summary };
+  const accept = execute(t.accept[look.lang], 'event.remote', { event: event.event }, 'positive');
+  return {
+    card: formCard({
+      heading: t.remoteAsk[look.lang],
+      lines: [titleIn(event, look.lang)],
+      actions: [accept],
+    }),
+    summary,
+  };
+};
+
+const settled = { confirmed: t.disputeConfirmed, declined: t.disputeDeclined } as const;
+
+/** To the leads: an organisation says that it was there (S27). */
+export const renderDispute: Render = async (look) => {
+  const [id, number = '', organisation = ''] = partsOf(look.id, 2);
+  const event = await eventOf(look, id);
+  const seat = { event: id, sitting: Number(number), organisation };
+  const { disputed } = await seatFacts(look.ports, seat);
+  if (!event || !disputed) return null;
+  const { state } = disputed.content;
+  const asked = t.disputeAsk(written(organisationById(look.network, organisation)?.name ?? {}, look.lang))[
+    look.lang
+  ];
+  const actions =
+    state === 'open'
+      ? [
+          execute(t.confirm[look.lang], 'event.settle', { ...seat, confirmed: true }, 'positive'),
+          execute(t.decline[look.lang], 'event.settle', { ...seat, confirmed: false }),
+        ]
+      : [];
+  const lines = [titleIn(event, look.lang), plainText(asked)];
+  const heading = state === 'open' ? t.weWereThere[look.lang] : settled[state][look.lang];
+  return { card: formCard({ heading, lines, actions }), summary: asked };
+};

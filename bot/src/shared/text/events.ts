@@ -1,0 +1,279 @@
+import type { EventFormat, EventPlan, EventTypeNames, RsvpAnswer, Sitting } from '../domain/event';
+import { type Language, type Localized, languages } from '../domain/language';
+import type { Instant } from '../domain/month';
+import { themeById } from '../domain/theme';
+import { clockTime, shortDay, span } from './time';
+
+/** The same sentence made in each language. */
+const inEach = (sentence: (lang: Language) => string): Localized =>
+  Object.fromEntries(languages.map((lang) => [lang, sentence(lang)])) as Localized;
+
+export const eventTypeNames: EventTypeNames = {
+  coffee: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffee' },
+  themeMeeting: { fi: 'Säännöllinen tapaaminen', sv: 'Regelbunden träff', en: 'Regular meeting' },
+  themeKickoff: { fi: 'Aloitustapaaminen', sv: 'Startmöte', en: 'Start meeting' },
+  training: { fi: 'Koulutuskokonaisuus', sv: 'Utbildningshelhet', en: 'Training programme' },
+  workingGroup: { fi: 'Työryhmän tapaaminen', sv: 'Arbetsgruppens träff', en: 'Working group meeting' },
+  projectGroup: { fi: 'Projektiryhmä', sv: 'Projektgrupp', en: 'Project group' },
+  steeringGroup: { fi: 'Ohjausryhmä', sv: 'Styrgrupp', en: 'Steering group' },
+  seminarKickoff: { fi: 'Kick off -seminaari', sv: 'Kick-off-seminarium', en: 'Kick-off seminar' },
+  seminarInterim: { fi: 'Väliseminaari', sv: 'Mellanseminarium', en: 'Interim seminar' },
+  seminarFinal: { fi: 'Loppuseminaari', sv: 'Slutseminarium', en: 'Final seminar' },
+  briefing: { fi: 'Hankeinfo', sv: 'Projektinfo', en: 'Project briefing' },
+  officeHours: {
+    fi: 'Projektipäällikkö tavattavissa',
+    sv: 'Projektchefen anträffbar',
+    en: 'Project manager’s office hours',
+  },
+  okmEvent: {
+    fi: 'OKM:n levittämistilaisuus',
+    sv: 'UKM:s spridningsevenemang',
+    en: 'Dissemination event of the Ministry',
+  },
+  dissemination: { fi: 'Levittämistilaisuus', sv: 'Spridningsevenemang', en: 'Dissemination event' },
+  strategyProject: {
+    fi: 'Yhteistyö muiden strategiahankkeiden kanssa',
+    sv: 'Samarbete med andra strategiprojekt',
+    en: 'Cooperation with other strategy projects',
+  },
+};
+
+const formatNames: Readonly<Record<EventFormat, Localized>> = {
+  live: { fi: 'Paikan päällä (live)', sv: 'På plats (live)', en: 'In person (live)' },
+  remote: { fi: 'Etänä', sv: 'På distans', en: 'Remote' },
+  hybrid: { fi: 'Paikan päällä ja etänä', sv: 'På plats och på distans', en: 'In person and remote' },
+};
+
+const answers: Readonly<Record<RsvpAnswer, Localized>> = {
+  yes: { fi: 'Tulossa', sv: 'Kommer', en: 'Coming' },
+  maybe: { fi: 'Ehkä', sv: 'Kanske', en: 'Maybe' },
+  no: { fi: 'En pääse', sv: 'Kan inte delta', en: 'Can’t come' },
+};
+
+/** What an event is called when nobody has named it: `Aamukahvit: Laadunhallinnan …`. */
+export const defaultTitle = (plan: Pick<EventPlan, 'type' | 'themes'>): Localized =>
+  inEach((lang) => {
+    const themes = plan.themes.map((id) => themeById(id).name[lang]).join(', ');
+    return themes ? `${eventTypeNames[plan.type][lang]}: ${themes}` : eventTypeNames[plan.type][lang];
+  });
+
+/** The time of every sitting; those of several days are numbered. */
+export const sittingTimes = (sittings: readonly Sitting[]): Localized =>
+  inEach((lang) =>
+    sittings
+      .map(
+        (s, i) =>
+          `${sittings.length > 1 ? `${i + 1}/${sittings.length}: ` : ''}${span(s.startsAt, s.endsAt, lang)}`,
+      )
+      .join('\n\n'),
+  );
+
+export const eventText = {
+  format: formatNames,
+  answer: answers,
+  lead: {
+    fi: 'Vapaamuotoista juttelua, ei esityslistaa. Tule mukaan sen verran kuin ehdit.',
+    sv: 'Informellt samtal utan föredragningslista. Kom med så länge du hinner.',
+    en: 'Informal talk, no agenda. Join for as long as you can.',
+  },
+  coffeeTopic: (topic: string): Localized => ({
+    fi: `Aiheena tällä kertaa: ${topic}`,
+    sv: `Ämne den här gången: ${topic}`,
+    en: `Topic this time: ${topic}`,
+  }),
+  topicOf: (topic: string): Localized => ({
+    fi: `Aihe: ${topic}`,
+    sv: `Ämne: ${topic}`,
+    en: `Topic: ${topic}`,
+  }),
+  place: (place: string): Localized => ({
+    fi: `Paikka: ${place}`,
+    sv: `Plats: ${place}`,
+    en: `Place: ${place}`,
+  }),
+  join: { fi: 'Liity kokoukseen', sv: 'Anslut till mötet', en: 'Join the meeting' },
+  counts: (yes: number, maybe: number, no: number): Localized => ({
+    fi: `Tulossa ${yes} · Ehkä ${maybe} · Ei pääse ${no}`,
+    sv: `Kommer ${yes} · Kanske ${maybe} · Kan inte delta ${no}`,
+    en: `Coming ${yes} · Maybe ${maybe} · Can’t come ${no}`,
+  }),
+  saved: (answer: RsvpAnswer): Localized => inEach((l) => savedSentence[l](answers[answer][l])),
+  /** Before others: that it was saved, but not what. */
+  savedQuietly: { fi: 'Vastaus on tallennettu.', sv: 'Svaret har sparats.', en: 'The reply is saved.' },
+  mine: (answer: RsvpAnswer): Localized =>
+    inEach((l) => `${{ fi: 'Vastauksesi', sv: 'Ditt svar', en: 'Your reply' }[l]}: ${answers[answer][l]}`),
+  notReplied: {
+    fi: 'Et ole vielä vastannut.',
+    sv: 'Du har inte svarat ännu.',
+    en: 'You have not replied yet.',
+  },
+  cancelled: (reason: string): Localized => ({
+    fi: `Peruttu: ${reason}`,
+    sv: `Inställt: ${reason}`,
+    en: `Cancelled: ${reason}`,
+  }),
+  moved: (startsAt: Instant): Localized => ({
+    fi: `Siirretty: uusi aika ${shortDay(startsAt, 'fi')} klo ${clockTime(startsAt, 'fi')}`,
+    sv: `Flyttat: ny tid ${shortDay(startsAt, 'sv')} kl. ${clockTime(startsAt, 'sv')}`,
+    en: `Moved: new time ${shortDay(startsAt, 'en')} at ${clockTime(startsAt, 'en')}`,
+  }),
+  replyAgain: {
+    fi: 'Vastauksesi koski vanhaa aikaa, eikä sitä tallennettu. Vastaathan uudelleen.',
+    sv: 'Ditt svar gällde den gamla tiden och sparades inte. Svara gärna på nytt.',
+    en: 'Your reply was for the old time and was not saved. Please reply again.',
+  },
+  held: { fi: 'Pidetty', sv: 'Har hållits', en: 'Held' },
+  notHeld: { fi: 'Ei pidetty', sv: 'Hölls inte', en: 'Not held' },
+  ended: { fi: 'Tilaisuus on päättynyt.', sv: 'Evenemanget är slut.', en: 'The event has ended.' },
+  wasItHeld: { fi: 'Pidettiinkö tilaisuus?', sv: 'Hölls evenemanget?', en: 'Was the event held?' },
+  yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
+  no: { fi: 'Ei', sv: 'Nej', en: 'No' },
+  markHeld: {
+    fi: 'Merkitse pidetyksi (vetäjä)',
+    sv: 'Anteckna som hållet (ledaren)',
+    en: 'Mark as held (the lead)',
+  },
+  notBegun: {
+    fi: 'tilaisuus ei ole vielä alkanut',
+    sv: 'evenemanget har inte börjat ännu',
+    en: 'the event has not begun yet',
+  },
+  heldSaved: {
+    fi: 'Merkitty pidetyksi. Ketkä osallistuivat?',
+    sv: 'Antecknat som hållet. Vilka deltog?',
+    en: 'Marked as held. Who took part?',
+  },
+  notHeldSaved: {
+    fi: 'Merkitty, että tilaisuutta ei pidetty.',
+    sv: 'Antecknat att evenemanget inte hölls.',
+    en: 'Marked as not held.',
+  },
+  whoAttended: {
+    fi: 'Osallistuneet organisaatiot',
+    sv: 'Organisationer som deltog',
+    en: 'Organisations that took part',
+  },
+  whoRemote: { fi: 'Osallistuivat etänä', sv: 'Deltog på distans', en: 'Took part remotely' },
+  attendanceHint: {
+    fi: 'Tulossa-vastaukset on valittu valmiiksi. Oma organisaatiosi merkitään osallistuneeksi.',
+    sv: 'De som svarat Kommer är valda på förhand. Din egen organisation antecknas som deltagare.',
+    en: 'Those who replied Coming are chosen already. Your own organisation is marked as attended.',
+  },
+  othersAbsent: {
+    fi: 'Teeman muut organisaatiot merkitään poissa olleiksi. Ne voivat ilmoittaa, jos olivat paikalla.',
+    sv: 'Temats övriga organisationer antecknas som frånvarande. De kan meddela om de var på plats.',
+    en: 'The theme’s other organisations are marked as absent. They can tell if they were there.',
+  },
+  saveAttendance: { fi: 'Tallenna osallistujat', sv: 'Spara deltagarna', en: 'Save who took part' },
+  attendanceSaved: (n: number): Localized => ({
+    fi: `Osallistuminen on tallennettu. Osallistuneita organisaatioita: ${n}`,
+    sv: `Deltagandet har sparats. Organisationer som deltog: ${n}`,
+    en: `Attendance is saved. Organisations that took part: ${n}`,
+  }),
+  remoteAsk: {
+    fi: 'Live-tilaisuuteen osallistuttiin etänä. Hyväksytäänkö etäosallistuminen?',
+    sv: 'Några deltog på distans i ett live-evenemang. Godkänns deltagande på distans?',
+    en: 'Some took part remotely in a live event. Is remote attendance accepted?',
+  },
+  remoteAccepted: {
+    fi: 'Etäosallistuminen on hyväksytty.',
+    sv: 'Deltagande på distans är godkänt.',
+    en: 'Remote attendance is accepted.',
+  },
+  accept: {
+    fi: 'Hyväksy etäosallistuminen',
+    sv: 'Godkänn deltagande på distans',
+    en: 'Accept remote attendance',
+  },
+  weWereThere: { fi: 'Olimme paikalla', sv: 'Vi var på plats', en: 'We were there' },
+  markedAbsent: (organisation: string): Localized => ({
+    fi: `Merkitty: poissa (${organisation})`,
+    sv: `Antecknat: frånvarande (${organisation})`,
+    en: `Marked: absent (${organisation})`,
+  }),
+  disputeSent: {
+    fi: 'Ilmoituksesi on tallennettu. Vetäjä vahvistaa sen.',
+    sv: 'Ditt meddelande har sparats. Temats ledare bekräftar det.',
+    en: 'Your notice is saved. The lead will confirm it.',
+  },
+  disputeAsk: (organisation: string): Localized => ({
+    fi: `Organisaatio ilmoittaa, että se oli paikalla: ${organisation}. Vahvistatko?`,
+    sv: `Organisationen meddelar att den var på plats: ${organisation}. Bekräftar du?`,
+    en: `This organisation says that it was there: ${organisation}. Do you confirm?`,
+  }),
+  confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
+  decline: { fi: 'Älä vahvista', sv: 'Bekräfta inte', en: 'Do not confirm' },
+  disputeConfirmed: {
+    fi: 'Osallistuminen on vahvistettu.',
+    sv: 'Deltagandet är bekräftat.',
+    en: 'The attendance is confirmed.',
+  },
+  disputeDeclined: {
+    fi: 'Osallistumista ei vahvistettu.',
+    sv: 'Deltagandet bekräftades inte.',
+    en: 'The attendance was not confirmed.',
+  },
+  next: { fi: 'Tulevat tapahtumat', sv: 'Kommande evenemang', en: 'Coming events' },
+  nextCoffees: { fi: 'Seuraavat aamukahvit', sv: 'Kommande morgonkaffe', en: 'Next morning coffees' },
+  noNext: {
+    fi: 'Tulevia tapahtumia ei ole. Kutsut ilmestyvät teemojen kanaville.',
+    sv: 'Det finns inga kommande evenemang. Inbjudningarna kommer i temanas kanaler.',
+    en: 'There are no coming events. Invitations appear in the themes’ channels.',
+  },
+  toConfirm: { fi: 'Odottaa merkintää', sv: 'Väntar på anteckning', en: 'Waits to be marked' },
+  reply: { fi: 'Ilmoittaudu', sv: 'Anmäl dig', en: 'Reply' },
+  inviteTitle: { fi: 'Kutsu aamukahville', sv: 'Bjud in till morgonkaffe', en: 'Invite to morning coffee' },
+  inviteHint: {
+    fi: 'Kesto on 45 minuuttia. Kutsu lähetetään teeman kanavalle.',
+    sv: 'Längden är 45 minuter. Inbjudan skickas till temats kanal.',
+    en: 'It lasts 45 minutes. The invitation goes to the theme’s channel.',
+  },
+  theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },
+  day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  starts: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' },
+  ends: { fi: 'Päättyy', sv: 'Slutar', en: 'Ends' },
+  topic: { fi: 'Aihe (ei pakollinen)', sv: 'Ämne (inte obligatoriskt)', en: 'Topic (optional)' },
+  joinUrl: {
+    fi: 'Teams-linkki (ei pakollinen)',
+    sv: 'Teams-länk (inte obligatorisk)',
+    en: 'Teams link (optional)',
+  },
+  send: { fi: 'Lähetä kutsu', sv: 'Skicka inbjudan', en: 'Send the invitation' },
+  sent: (channels: number): Localized => ({
+    fi: `Kutsu on tallennettu. Kanavia, joille se lähetetään: ${channels}`,
+    sv: `Inbjudan har sparats. Kanaler som den skickas till: ${channels}`,
+    en: `The invitation is saved. Channels that it goes to: ${channels}`,
+  }),
+  noChannel: {
+    fi: 'Tapahtuma on tallennettu, mutta kutsua ei voitu lähettää: kanavaa ei ole yhdistetty. Kirjoita kanavalla ”kanava”.',
+    sv: 'Evenemanget har sparats, men inbjudan kunde inte skickas: ingen kanal är kopplad. Skriv ”kanal” i kanalen.',
+    en: 'The event is saved, but the invitation could not be sent: no channel is tied. Write “channel” in the channel.',
+  },
+  move: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
+  moveTitle: { fi: 'Siirrä tapahtuma', sv: 'Flytta evenemanget', en: 'Move the event' },
+  moveHint: {
+    fi: 'Kutsu päivitetään ja ilmoittautumiset kysytään uudelleen.',
+    sv: 'Inbjudan uppdateras och anmälningarna frågas på nytt.',
+    en: 'The invitation is updated and replies are asked anew.',
+  },
+  movedSaved: {
+    fi: 'Uusi aika on tallennettu.',
+    sv: 'Den nya tiden har sparats.',
+    en: 'The new time is saved.',
+  },
+  cancel: { fi: 'Peru tapahtuma', sv: 'Ställ in evenemanget', en: 'Cancel the event' },
+  cancelHint: {
+    fi: 'Syy näkyy kutsussa kaikille. Tulossa-vastanneille kerrotaan henkilökohtaisesti.',
+    sv: 'Orsaken syns för alla i inbjudan. De som svarat Kommer får ett personligt meddelande.',
+    en: 'Everybody sees the reason in the invitation. Those who replied Coming are told personally.',
+  },
+  reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
+  cancelSaved: { fi: 'Tapahtuma on peruttu.', sv: 'Evenemanget är inställt.', en: 'The event is cancelled.' },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+} as const;
+
+const savedSentence: Readonly<Record<Language, (answer: string) => string>> = {
+  fi: (answer) => `Vastauksesi on tallennettu: ${answer}.`,
+  sv: (answer) => `Ditt svar har sparats: ${answer}.`,
+  en: (answer) => `Your reply is saved: ${answer}.`,
+};
