@@ -4,6 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Vite's name for the local mode; "local" itself it keeps for its .env files. */
+const local = 'localhost';
+
 /** Local mode starts from an entry of its own, so that nothing of it can end up in a production bundle. */
 const localEntry = (): Plugin => ({
   name: 'local-entry',
@@ -16,10 +19,10 @@ const localEntry = (): Plugin => ({
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/tab/',
-  plugins: [react(), ...(mode === 'local' ? [localEntry()] : [])],
+  plugins: [react(), ...(mode === local ? [localEntry()] : [])],
   resolve: { alias: { '@shared': here('../bot/src/shared') } },
   build: {
-    outDir: mode === 'local' ? 'dist-local' : 'dist',
+    outDir: mode === local ? 'dist-local' : 'dist',
     emptyOutDir: true,
     manifest: true,
     target: 'es2023',

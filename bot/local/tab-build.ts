@@ -23,7 +23,7 @@ export const buildTab = async (root: string): Promise<string> => {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const said: string[] = [];
   const code = await new Promise<number | null>((done) => {
-    const child = spawn(process.execPath, [vite, 'build', '--mode', 'local', '--logLevel', 'warn'], {
+    const child = spawn(process.execPath, [vite, 'build', '--mode', 'localhost', '--logLevel', 'warn'], {
       cwd: join(root, 'tab'),
     });
     child.stdout.on('data', (part: Buffer) => said.push(part.toString()));
