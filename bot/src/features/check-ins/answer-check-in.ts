@@ -2,17 +2,19 @@ import type { z } from 'zod';
 import type { Ports } from '../../ports';
 import type { answerBody } from '../../shared/contract/check-ins';
 import type { Actor } from '../../shared/domain/actor';
-import { type ContentOf, type Fact, isKind } from '../../shared/domain/fact';
-import { dayOf, type Instant, isMonth } from '../../shared/domain/month';
+import type { ContentOf, Fact } from '../../shared/domain/fact';
+import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import type { PilotId, RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
-import { checkInText, fieldNames } from '../../shared/text/check-ins';
+import { fieldNames } from '../../shared/text/check-ins';
 import { refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 import { firstPilot, pilotsIn } from './pilots';
-import { type RoundSpan, roundMessage, roundsAt } from './rounds';
+import { pilotId } from './read-form';
+import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
+import { answerIn, factsOf, type PilotKey } from './targets';
 
 export type Answer = z.output<typeof answerBody>;
 export type Answered = {
@@ -25,22 +27,16 @@ export type Answered = {
   readonly replaced: { readonly by: string; readonly at: Instant } | null;
 };
 
-const pilotId = /^[A-Za-z0-9-]{1,80}$/u;
-
-/** The round that the card or the path names; one that has not been opened is refused with what opens next. */
-const roundNamed = (facts: readonly Fact[], network: Network, actor: Actor, now: Instant, round: RoundId): RoundSpan => {
-  if (!isMonth(round)) throw new Refusal('badMonth', { value: round.slice(0, 20) });
-  const rounds = roundsAt(facts, network, now);
-  const found = rounds.named(round);
-  if (found) return found;
-  const next = rounds.next ? checkInText.nextOpens(rounds.next.round, rounds.next.opensAt) : checkInText.noMore;
-  throw new Refusal('notOpen', { next: next[actor.language] });
-};
-
 /** An answer belongs to a theme that the organisation is in, or was in when the round closed. */
-const demandMember = (network: Network, actor: Actor, { organisation, theme }: Answer, round: RoundSpan): void => {
-  const inTheme = [actor.today, dayOf(round.closesAt)].some((day) => membersOf(network, theme, day).includes(organisation));
-  if (!inTheme) throw new Refusal('badInput', { field: fieldNames.theme[actor.language] });
+const demandMember = (
+  network: Network,
+  actor: Actor,
+  { organisation, theme }: Answer,
+  round: RoundSpan,
+): void => {
+  const days = [actor.today, dayOf(round.closesAt)];
+  if (!days.some((day) => membersOf(network, theme, day).includes(organisation)))
+    throw new Refusal('badInput', { field: fieldNames.theme[actor.language] });
 };
 
 const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): ContentOf<'pilotAnswered'> => {
@@ -48,6 +44,7 @@ const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): Cont
   const known = pilotsIn(facts, organisation, theme);
   const pilot: PilotId = answer.pilot ?? known[0]?.pilot ?? firstPilot;
   const title = answer.title ?? known.find((p) => p.pilot === pilot)?.title ?? '';
+  const optional = { ...(pace ? { pace } : {}), ...(done ? { done } : {}) };
   return {
     kind: 'pilotAnswered',
     round,
@@ -56,8 +53,7 @@ const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): Cont
     pilot,
     title,
     stage,
-    ...(pace ? { pace } : {}),
-    ...(done ? { done } : {}),
+    ...optional,
     help,
     share,
     internal,
@@ -72,24 +68,45 @@ export const answerCheckIn = async (
   named: RoundId,
   answer: Answer,
 ): Promise<Answered> => {
-  const subject = `organisation~${answer.organisation}`;
   demand(actor, 'answerCheckIn', network, { organisation: answer.organisation });
-  if (answer.pilot !== undefined && !pilotId.test(answer.pilot))
+  if (answer.pilot !== undefined && !pilotId.safeParse(answer.pilot).success)
     throw new Refusal('badInput', { field: fieldNames.pilot[actor.language] });
-  const facts = await ports.stores.facts.about(['project', subject]);
-  const round = roundNamed(facts, network, actor, ports.now(), named);
+  const facts = await factsOf(ports, [answer.organisation]);
+  const round = demandRound(roundsAt(facts, network, ports.now()), named, ports.now(), actor.language);
   demandMember(network, actor, answer, round);
   const content = contentOf(answer, round.round, facts);
-  const by = actor.person?.id ?? '';
-  const { fact, fresh } = await recordFact(ports, { content, day: actor.today, by });
+  const { fact, fresh } = await recordFact(ports, { content, day: actor.today, by: actor.person?.id ?? '' });
   if (fresh) await refreshMessage(ports, roundMessage(round.round, answer.theme));
-  const before = (await ports.stores.facts.slot(subject, fact.slot)).filter(isKind('pilotAnswered')).find((f) => f.number === fact.number - 1);
+  ports.log({ event: 'checkIn.answered', room: 'check-ins', round: round.round, theme: answer.theme, fresh });
+  const { recordedAt: at, number, slot } = fact;
   return {
     round,
-    at: fact.recordedAt,
-    late: fact.recordedAt >= round.closesAt,
+    at,
+    late: at >= round.closesAt,
     fresh,
-    // Looked up, not taken from the write: a second click hears the same sentence as the first.
-    replaced: before ? { by: before.recordedBy, at: before.recordedAt } : null,
+    replaced: await before(ports, answer, slot, number),
   };
+};
+
+/** Looked up, not taken from the write: a second click hears the same sentence as the first. */
+const before = async (ports: Ports, { organisation }: Answer, slot: string, number: number) => {
+  const history = await ports.stores.facts.slot(`organisation~${organisation}`, slot);
+  const earlier = history.find((f) => f.number === number - 1);
+  return earlier ? { by: earlier.recordedBy, at: earlier.recordedAt } : null;
+};
+
+/** "Ei muutosta": the last word once more, for this round; what stands in this round already stays. */
+export const answerSame = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  named: RoundId,
+  key: PilotKey,
+): Promise<Answered> => {
+  demand(actor, 'answerCheckIn', network, { organisation: key.organisation });
+  const facts = await factsOf(ports, [key.organisation]);
+  const last = pilotsIn(facts, key.organisation, key.theme).find((p) => p.pilot === key.pilot);
+  if (!last) throw new Refusal('notFound');
+  const standing = answerIn(facts, named, key)?.content;
+  return answerCheckIn(ports, actor, network, named, standing ?? { ...last, help: last.helpOpen });
 };

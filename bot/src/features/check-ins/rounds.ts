@@ -1,12 +1,16 @@
 import type { MessageRef } from '../../shared/domain/delivery';
-import { type Fact, inForce, isKind } from '../../shared/domain/fact';
-import { addMonths, type Instant, monthOf, monthsBetween } from '../../shared/domain/month';
+import type { Fact } from '../../shared/domain/fact';
+import type { Language, Localized } from '../../shared/domain/language';
+import { addMonths, dayOf, type Instant, isMonth, monthOf, monthsBetween } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
-import { roundWindow } from '../../shared/domain/rounds';
+import { Refusal } from '../../shared/domain/refusal';
+import { type Round, roundsOf, roundWindow } from '../../shared/domain/rounds';
 import type { ThemeId } from '../../shared/domain/theme';
+import { checkInText as t } from '../../shared/text/check-ins';
 
-export type RoundSpan = { readonly round: RoundId; readonly opensAt: Instant; readonly closesAt: Instant };
+/** When a round is open; whether its closing is on record already, nobody here asks. */
+export type RoundSpan = Omit<Round, 'closed'>;
 
 /** The rounds as they stand at an instant. What has been opened is a fact; what comes next is the calendar's. */
 export type RoundsAt = {
@@ -24,20 +28,15 @@ const monthsAhead = 12;
 export const comingRounds = (network: Network, now: Instant): readonly RoundSpan[] => {
   const { starts, ends, quietMonths } = network.project;
   return monthsBetween(monthOf(now), addMonths(monthOf(now), monthsAhead))
-    .filter((month) => month >= starts.slice(0, 7) && month <= ends.slice(0, 7))
     .flatMap((month) => {
       const window = roundWindow(month, quietMonths);
       return window ? [{ round: month, ...window }] : [];
     })
-    .filter(({ closesAt }) => closesAt > now);
+    .filter(({ opensAt, closesAt }) => dayOf(opensAt) >= starts && dayOf(closesAt) <= ends && closesAt > now);
 };
 
 export const roundsAt = (facts: readonly Fact[], network: Network, now: Instant): RoundsAt => {
-  const opened = inForce(facts)
-    .filter(isKind('roundOpened'))
-    .map(({ content: { round, opensAt, closesAt } }): RoundSpan => ({ round, opensAt, closesAt }))
-    .filter(({ opensAt }) => opensAt <= now)
-    .sort((a, b) => a.closesAt.localeCompare(b.closesAt));
+  const opened = roundsOf(facts).filter(({ opensAt }) => opensAt <= now);
   return {
     named: (round) => opened.find((r) => r.round === round),
     open: opened.find((r) => r.closesAt > now) ?? null,
@@ -46,4 +45,22 @@ export const roundsAt = (facts: readonly Fact[], network: Network, now: Instant)
   };
 };
 
-export const roundMessage = (round: RoundId, theme: ThemeId): MessageRef => ({ kind: 'round', id: `${round}~${theme}` });
+/** The round that a card or a path names, late or not. One that never opened is refused, with what opens next. */
+export const demandRound = (rounds: RoundsAt, round: RoundId, now: Instant, lang: Language): RoundSpan => {
+  if (!isMonth(round)) throw new Refusal('badMonth', { value: round.slice(0, 20) });
+  const found = rounds.named(round);
+  if (found) return found;
+  if (round < monthOf(now)) throw new Refusal('notFound');
+  throw new Refusal('notOpen', { next: whatIsNext(rounds)[lang] });
+};
+
+/** For somebody who cannot answer now: what is open, or when the next one opens. */
+export const whatIsNext = ({ open, next }: RoundsAt): Localized => {
+  if (open) return t.openNow(open.round, open.closesAt);
+  return next ? t.nextOpens(next.round, next.opensAt) : t.noMore;
+};
+
+export const roundMessage = (round: RoundId, theme: ThemeId): MessageRef => ({
+  kind: 'round',
+  id: `${round}~${theme}`,
+});

@@ -1,0 +1,153 @@
+import type { Fact } from '../../shared/domain/fact';
+import type { Language } from '../../shared/domain/language';
+import type { Instant } from '../../shared/domain/month';
+import { type Network, organisationById, personById } from '../../shared/domain/network';
+import { paces, type RoundId, stages } from '../../shared/domain/pilot';
+import { type ThemeId, themeById } from '../../shared/domain/theme';
+import {
+  fieldNames,
+  paceNames,
+  stageNames,
+  checkInText as t,
+  toggleTexts,
+} from '../../shared/text/check-ins';
+import { written } from '../../shared/text/say';
+import { execute, expand, mostActions, plainText, submit } from '../cards';
+import chooseTemplate from './cards/choose.json';
+import formTemplate from './cards/form.json';
+import saidTemplate from './cards/said.json';
+import type { RoundSpan } from './rounds';
+import { answerIn, type CheckInTarget, newPilot, type PilotKey, prefilled, targetKey } from './targets';
+
+/** In a dialog or in a person's own chat: the same form with other buttons. */
+export type Place = 'dialog' | 'chat';
+type Data = Readonly<Record<string, unknown>>;
+
+const opens: Readonly<Record<Place, string>> = { dialog: 'checkIn.open', chat: 'checkIn.form' };
+const button = (place: Place, title: string, verb: string, data: Data) =>
+  place === 'dialog' ? submit(title, verb, { ...data, dialog: true }) : execute(title, verb, data);
+
+/** A button beside the form's own: it neither reads the fields nor waits for the required ones. */
+const aside = (place: Place, title: string, verb: string, data: Data) => {
+  const alone = { associatedInputs: 'none' };
+  if (place === 'dialog') return { ...submit(title, verb, { ...data, dialog: true }), ...alone };
+  const made = execute(title, verb, data);
+  return { ...made, ...alone, fallback: { ...made.fallback, ...alone } };
+};
+export const openForm = (place: Place, title: string, round: RoundId, target: PilotKey) =>
+  aside(place, title, opens[place], { round, target: targetKey(target) });
+
+export const organisationName = (network: Network, id: string, lang: Language): string =>
+  written(organisationById(network, id)?.name ?? {}, lang) || id;
+
+/** S15: an answer outlives its author's place in the network. */
+export const authorName = (network: Network, by: string, lang: Language): string => {
+  if (by === 'import' || by === 'bot') return t.imported[lang];
+  return personById(network, by)?.name ?? t.formerContact[lang];
+};
+
+export const pilotName = (title: string, lang: Language): string => title || t.unnamed[lang];
+
+/** What stands around the form: whose words, which round, and what is open instead when that one has closed. */
+export type Look = {
+  readonly network: Network;
+  readonly lang: Language;
+  readonly place: Place;
+  readonly now: Instant;
+  readonly round: RoundSpan;
+  readonly open: RoundSpan | null;
+};
+const isLate = ({ now, round }: Look): boolean => round.closesAt <= now;
+const closingLine = (look: Look): string =>
+  (isLate(look) ? t.willBeLate : t.closes)(look.round.closesAt)[look.lang];
+export const headingOf = (round: RoundId, theme: ThemeId, lang: Language): string =>
+  t.title(round, themeById(theme).name)[lang];
+
+/** The way to the open round from an old card (S34). */
+export const toOpenRound = ({ place, lang, round, open }: Look, target: PilotKey) =>
+  open && open.round !== round.round
+    ? [openForm(place, t.answerOpen(open.round)[lang], open.round, target)]
+    : [];
+
+const valuesOf = (target: CheckInTarget) => {
+  const { title, stage, pace = '', done = '', help, share, internal } = prefilled(target);
+  return { title, stage, pace, done, help: String(help), share: String(share), internal: String(internal) };
+};
+
+const inLanguage = <K extends string>(
+  texts: Readonly<Record<K, Readonly<Record<Language, string>>>>,
+  lang: Language,
+) =>
+  Object.fromEntries(
+    Object.entries<Readonly<Record<Language, string>>>(texts).map(([key, text]) => [key, text[lang]]),
+  );
+
+const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
+  const { place, lang, round } = look;
+  const { organisation, theme, pilot, last } = target;
+  const data = { round: round.round, theme, organisation, pilot };
+  return [
+    button(place, t.save[lang], 'checkIn.answer', data),
+    ...(last ? [aside(place, t.same[lang], 'checkIn.same', data)] : []),
+    ...(last ? [openForm(place, t.another[lang], round.round, { ...target, pilot: newPilot })] : []),
+    ...(isLate(look) ? toOpenRound(look, target) : []),
+  ];
+};
+
+const formCard = (look: Look, target: CheckInTarget): unknown => {
+  const { network, lang, round } = look;
+  const { last } = target;
+  return expand(formTemplate, {
+    heading: headingOf(round.round, target.theme, lang),
+    organisation: plainText(organisationName(network, target.organisation, lang)),
+    closing: closingLine(look),
+    last: last
+      ? plainText(t.lastAnswer(authorName(network, last.answeredBy, lang), last.answeredAt)[lang])
+      : '',
+    labels: inLanguage(fieldNames, lang),
+    toggles: inLanguage(toggleTexts, lang),
+    values: valuesOf(target),
+    stages: stages.map((value) => ({ title: stageNames[value][lang], value })),
+    paces: paces.map((value) => ({ title: paceNames[value][lang], value })),
+    noPersonal: t.noPersonal[lang],
+    actions: formActions(look, target),
+  });
+};
+
+const optionName = ({ network, lang }: Look, target: CheckInTarget, answered: boolean): string =>
+  [
+    organisationName(network, target.organisation, lang),
+    themeById(target.theme).name[lang],
+    ...(target.last ? [pilotName(target.last.title, lang)] : []),
+    ...(answered ? [t.answeredMark[lang]] : []),
+  ].join(' · ');
+
+/** Buttons for a few, a list for many: Teams shows six buttons at most. */
+const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]): unknown => {
+  const { place, lang, round } = look;
+  const isAnswered = (target: CheckInTarget): boolean => answerIn(facts, round.round, target) !== undefined;
+  const severalOrganisations = new Set(targets.map((x) => x.organisation)).size > 1;
+  const question = (severalOrganisations ? t.whichOrganisation : t.whichPilot)[lang];
+  const options = targets.map((x) => ({ title: optionName(look, x, isAnswered(x)), target: x }));
+  const few = options.length <= mostActions;
+  return expand(chooseTemplate, {
+    heading: t.name(round.round)[lang],
+    closing: closingLine(look),
+    question,
+    label: question,
+    value: targets[0] ? targetKey(targets[0]) : '',
+    choices: few ? [] : options.map(({ title, target }) => ({ title, value: targetKey(target) })),
+    actions: few
+      ? options.map(({ title, target }) => openForm(place, title, round.round, target))
+      : [button(place, t.next[lang], opens[place], { round: round.round })],
+  });
+};
+
+/** The form when there is one thing to answer about, else the choice of it. */
+export const askCard = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]): unknown => {
+  const [only, ...others] = targets;
+  return only && others.length === 0 ? formCard(look, only) : chooseCard(look, facts, targets);
+};
+
+export const saidCard = (heading: string, sentence: string, actions: readonly unknown[] = []): unknown =>
+  expand(saidTemplate, { heading, sentence, actions });

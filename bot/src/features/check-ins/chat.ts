@@ -1,0 +1,143 @@
+import type { Reply, Turn, TurnHandler } from '../../routes';
+import { answersFor } from '../../shared/domain/actor';
+import type { Fact } from '../../shared/domain/fact';
+import { Refusal } from '../../shared/domain/refusal';
+import { checkInText as t } from '../../shared/text/check-ins';
+import { say } from '../../shared/text/say';
+import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
+import {
+  askCard,
+  authorName,
+  headingOf,
+  type Look,
+  openForm,
+  type Place,
+  saidCard,
+  toOpenRound,
+} from './cards';
+import { type Asked, readAnswer, readAsked, readKey, readPlace } from './read-form';
+import { demandRound, type RoundSpan, roundsAt, whatIsNext } from './rounds';
+import {
+  type CheckInTarget,
+  factsOf,
+  newPilot,
+  ownTargets,
+  type PilotKey,
+  targetKey,
+  targetsOf,
+} from './targets';
+
+const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, place: Place): Look => ({
+  network: turn.network,
+  lang: turn.lang,
+  place,
+  now: turn.ports.now(),
+  round,
+  open: roundsAt(facts, turn.network, turn.ports.now()).open,
+});
+
+const asReply = (place: Place, card: unknown, title: string): Reply =>
+  place === 'dialog' ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+
+/** `tilanne` alone with the bot, for those who answer: the form, or the choice of one. */
+export const ownStatus = async (turn: Turn): Promise<Reply> => {
+  const { ports, actor, network, lang, langs } = turn;
+  const facts = await factsOf(ports, answersFor(actor));
+  const targets = ownTargets(targetsOf(actor, network, facts));
+  if (targets.length === 0) return { is: 'text', text: say(t.nothingToAnswer, langs) };
+  const rounds = roundsAt(facts, network, ports.now());
+  if (!rounds.open) return { is: 'text', text: `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}` };
+  return asReply(
+    'chat',
+    askCard(lookOf(turn, facts, rounds.open, 'chat'), facts, targets),
+    t.name(rounds.open.round)[lang],
+  );
+};
+
+const wanted = (
+  turn: Turn,
+  targets: readonly CheckInTarget[],
+  { theme, target }: Asked,
+): readonly CheckInTarget[] => {
+  if (target === undefined) return targets.filter((x) => !theme || x.theme === theme);
+  const named = targets.find((x) => targetKey(x) === target);
+  if (named) return [named];
+  const beside = targets.find((x) => targetKey({ ...x, pilot: newPilot }) === target);
+  if (!beside) throw new Refusal('notFound');
+  return [
+    {
+      ...beside,
+      pilot: `p-${turn.ports
+        .newId()
+        .replace(/[^A-Za-z0-9]/gu, '')
+        .slice(0, 12)}`,
+      last: null,
+    },
+  ];
+};
+
+/** Opens the form for the presser alone. */
+const open =
+  (place: Place): TurnHandler =>
+  async (turn) => {
+    const { ports, actor, network, lang } = turn;
+    if (!actor.person) throw new Refusal('unknownPerson');
+    // A client without dialogs sends the press as a message: a form with an organisation's words is not for all to see.
+    if (turn.where.scope === 'channel' && turn.langs.length > 1)
+      return { is: 'text', text: say(t.onlyAlone, turn.langs) };
+    const asked = readAsked(turn.data, lang);
+    const facts = await factsOf(ports, answersFor(actor));
+    const rounds = roundsAt(facts, network, ports.now());
+    const round = asked.round ? demandRound(rounds, asked.round, ports.now(), lang) : rounds.open;
+    if (!round) return { is: 'text', text: `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}` };
+    const targets = wanted(turn, targetsOf(actor, network, facts), asked);
+    if (targets.length === 0) return { is: 'text', text: t.notInTheme[lang] };
+    return asReply(
+      place,
+      askCard(lookOf(turn, facts, round, place), facts, targets),
+      t.name(round.round)[lang],
+    );
+  };
+export const openDialog = open('dialog');
+export const openInChat = open('chat');
+
+const saidOf = (turn: Turn, answered: Answered, next: string): string => {
+  const { lang, network } = turn;
+  const { at, late, round, replaced } = answered;
+  return [
+    late ? t.late(round.closesAt)[lang] : t.saved(at, round.closesAt)[lang],
+    ...(replaced ? [t.replaced(authorName(network, replaced.by, lang), replaced.at)[lang]] : []),
+    ...(late ? [next] : []),
+  ].join(' ');
+};
+
+const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise<Reply> => {
+  const { ports, network, lang } = turn;
+  const place = readPlace(turn.data);
+  const facts = await factsOf(ports, []);
+  const look = lookOf(turn, facts, answered.round, place);
+  const sentence = saidOf(turn, answered, whatIsNext(roundsAt(facts, network, ports.now()))[lang]);
+  const elsewhere = answered.late ? toOpenRound(look, pilot) : [];
+  if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: sentence };
+  const change = openForm(place, t.change[lang], answered.round.round, pilot);
+  const title = headingOf(answered.round.round, pilot.theme, lang);
+  return asReply(
+    place,
+    saidCard(title, sentence, place === 'chat' ? [change, ...elsewhere] : elsewhere),
+    title,
+  );
+};
+
+/** "Tallenna". */
+export const saveAnswer: TurnHandler = async (turn) => {
+  const { ports, actor, network, lang } = turn;
+  const { round, ...answer } = readAnswer(turn.data, lang);
+  return replyTo(turn, await answerCheckIn(ports, actor, network, round, answer), answer);
+};
+
+/** "Ei muutosta". */
+export const saveSame: TurnHandler = async (turn) => {
+  const { ports, actor, network, lang } = turn;
+  const { round, ...pilot } = readKey(turn.data, lang);
+  return replyTo(turn, await answerSame(ports, actor, network, round, pilot), pilot);
+};

@@ -1,0 +1,66 @@
+import type { Room, TurnHandler } from '../../routes';
+import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
+import { Refusal } from '../../shared/domain/refusal';
+import { answerCheckIn } from './answer-check-in';
+import { renderCall } from './call-contacts';
+import { authorName } from './cards';
+import { openDialog, openInChat, ownStatus, saveAnswer, saveSame } from './chat';
+import { closeHelp } from './close-help';
+import { closeRound, openRound, planRounds } from './keep-rounds';
+import { leadSummary, themesToSum } from './lead-summary';
+import { ownPilots, pilotsCommand } from './list-pilots';
+import { readMyCheckIns } from './my-check-ins';
+import { readHelp } from './read-form';
+import { channelStatus, renderRound } from './round-card';
+
+/** `tilanne`: before a channel the theme's counts, for a lead the summary, for everybody else the form. */
+const statusCommand: TurnHandler = async (turn) => {
+  if (turn.where.scope === 'channel') return channelStatus(turn);
+  if (!turn.actor.person) throw new Refusal('unknownPerson');
+  const themes = themesToSum(turn);
+  return themes.length > 0 ? leadSummary(turn, themes) : ownStatus(turn);
+};
+
+/** The card comes back as it now stands: without the request that was settled. */
+const settleHelp: TurnHandler = async (turn) => {
+  const { answer, ...pilot } = readHelp(turn.data, turn.lang);
+  await closeHelp(turn.ports, turn.actor, turn.network, pilot, answer);
+  const themes = themesToSum(turn);
+  return turn.data.from === 'pilots' || themes.length === 0 ? ownPilots(turn) : leadSummary(turn, themes);
+};
+
+export const checkIns: Room = (routes) => {
+  routes.command('status', statusCommand);
+  routes.command('pilots', pilotsCommand);
+  routes.action('checkIn.open', openDialog);
+  routes.action('checkIn.form', openInChat);
+  routes.action('checkIn.answer', saveAnswer);
+  routes.action('checkIn.same', saveSame);
+  routes.action('help.close', settleHelp);
+  routes.message('round', renderRound);
+  routes.message('roundCall', renderCall);
+  routes.start(planRounds);
+  routes.due('round.open', async ({ ports, network, key }) => {
+    if (network) await openRound(ports, network, key);
+  });
+  routes.due('round.close', async ({ ports, network, key }) => {
+    if (network) await closeRound(ports, network, key);
+  });
+
+  routes.call(myCheckIns, readMyCheckIns);
+  routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
+    const { fresh, late, at, replaced } = await answerCheckIn(
+      ports,
+      actor,
+      network,
+      params.round ?? '',
+      body,
+    );
+    return {
+      fresh,
+      late,
+      at,
+      replaced: replaced && { by: authorName(network, replaced.by, lang), at: replaced.at },
+    };
+  });
+};

@@ -1,0 +1,72 @@
+import type { Ports } from '../../ports';
+import type { Target } from '../../shared/domain/delivery';
+import { dayOf, helsinki, type Instant } from '../../shared/domain/month';
+import { isIn, type Network } from '../../shared/domain/network';
+import type { RoundId } from '../../shared/domain/pilot';
+import { roundsOf } from '../../shared/domain/rounds';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { addWorkingDays } from '../../shared/domain/working-day';
+import { planMessage, refreshMessage } from '../delivery/plan';
+import { recordFact } from '../facts/record-fact';
+import { callContacts } from './call-contacts';
+import { comingRounds, type RoundSpan, roundMessage, roundsAt } from './rounds';
+
+const projectFacts = (ports: Ports) => ports.stores.facts.about(['project']);
+
+/** What the calendar brings next goes on the agenda, and the closing of what is open. Any number of times. */
+export const planRounds = async (ports: Ports, network: Network): Promise<void> => {
+  const [next] = comingRounds(network, ports.now());
+  if (next) await planOpening(ports, next);
+  for (const round of roundsOf(await projectFacts(ports))) if (!round.closed) await planClosing(ports, round);
+};
+
+const planOpening = (ports: Ports, { round, opensAt }: RoundSpan): Promise<void> =>
+  ports.stores.agenda.add({ at: opensAt, kind: 'round.open', key: round });
+const planClosing = (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> =>
+  ports.stores.agenda.add({ at: closesAt, kind: 'round.close', key: round });
+
+const hasMembers = (network: Network, now: Instant): boolean =>
+  network.memberships.some((m) => isIn(m, dayOf(now)));
+
+/** Posted to every channel of a theme; looked at again each working morning, for a channel that was tied in between. */
+export const openRound = async (ports: Ports, network: Network, round: RoundId): Promise<void> => {
+  const now = ports.now();
+  const coming = comingRounds(network, now);
+  const after = coming.find((r) => r.round > round);
+  if (after) await planOpening(ports, after);
+  // An opening that was slept through till the closing is none: nobody could have answered.
+  const span =
+    roundsAt(await projectFacts(ports), network, now).named(round) ?? coming.find((r) => r.round === round);
+  if (!span || span.opensAt > now || span.closesAt <= now || !hasMembers(network, now)) return;
+  const { opensAt, closesAt } = span;
+  await recordFact(ports, {
+    content: { kind: 'roundOpened', round, opensAt, closesAt },
+    day: dayOf(opensAt),
+    by: 'bot',
+  });
+  await planClosing(ports, span);
+  for (const theme of themeIds) await postRound(ports, theme, span);
+  await callContacts(ports, network, span);
+  await lookAgain(ports, span);
+};
+
+const postRound = async (ports: Ports, theme: ThemeId, { round, closesAt }: RoundSpan): Promise<void> => {
+  const channels = await ports.stores.channels.list();
+  const targets = channels
+    .filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme && !c.deleted)
+    .map((c): Target => ({ to: 'channel', channel: c.id }));
+  if (targets.length > 0) await planMessage(ports, roundMessage(round, theme), targets, 1, closesAt);
+};
+
+const lookAgain = async (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> => {
+  const at = helsinki(addWorkingDays(dayOf(ports.now()), 1), '08:30');
+  if (at < closesAt) await ports.stores.agenda.add({ at, kind: 'round.open', key: round });
+};
+
+/** Closed: the figures stand still, and the posted cards say so. Any number of times. */
+export const closeRound = async (ports: Ports, network: Network, round: RoundId): Promise<void> => {
+  const span = roundsAt(await projectFacts(ports), network, ports.now()).named(round);
+  if (!span || span.closesAt > ports.now()) return;
+  await recordFact(ports, { content: { kind: 'roundClosed', round }, day: dayOf(span.closesAt), by: 'bot' });
+  for (const theme of themeIds) await refreshMessage(ports, roundMessage(round, theme));
+};

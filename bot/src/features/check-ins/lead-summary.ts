@@ -1,0 +1,85 @@
+import type { Reply, Turn } from '../../routes';
+import { hasRole, themesLedByActor } from '../../shared/domain/actor';
+import { may } from '../../shared/domain/permission';
+import type { PilotView } from '../../shared/domain/pilots';
+import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
+import { summaryText, checkInText as t } from '../../shared/text/check-ins';
+import { execute, expand, plainText } from '../cards';
+import { organisationName, pilotName } from './cards';
+import template from './cards/summary.json';
+import { answeredLine, countLines } from './round-card';
+import { roundsAt, whatIsNext } from './rounds';
+import { targetsOf } from './targets';
+import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';
+
+/** Themes whose pilots' own words a person may read: those that they lead; for the coordination all. */
+export const themesToSum = ({ actor, network }: Turn): readonly ThemeId[] =>
+  hasRole(actor, 'coordinator') ? themeIds : themesLedByActor(actor, network);
+
+// One card has six buttons at most: five requests for help, and the own answer.
+const mostAsking = 5;
+const mostText = 400;
+export const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
+const askingOf = (turn: Turn, pilot: PilotView) => {
+  const { lang, network, actor } = turn;
+  const { organisation, theme, answer } = pilot;
+  const data = { organisation, theme, pilot: pilot.pilot, answer };
+  return {
+    who: plainText(`${organisationName(network, organisation, lang)} · ${pilotName(pilot.title, lang)}`),
+    text: plainText(shorten(pilot.done ?? '', mostText)) || summaryText.noText[lang],
+    actions: may(actor, 'closeHelp', network, { organisation, theme })
+      ? [execute(summaryText.helpDone[lang], 'help.close', data)]
+      : [],
+  };
+};
+
+/** The longest waiting of all themes first, as many as one card carries. */
+const shownAsking = (looks: readonly ThemeLook[]): ReadonlySet<PilotView> =>
+  new Set(
+    looks
+      .flatMap((look) => look.asking)
+      .sort((a, b) => a.answeredAt.localeCompare(b.answeredAt))
+      .slice(0, mostAsking),
+  );
+
+const themeOf = (turn: Turn, look: ThemeLook, shown: ReadonlySet<PilotView>) => {
+  const { lang } = turn;
+  const asking = look.asking.filter((p) => shown.has(p));
+  const more = look.asking.length - asking.length;
+  const lines = [
+    ...answeredLine(look, lang),
+    ...countLines(look, lang),
+    summaryText.noFreshInfo(look.silent)[lang],
+  ];
+  return {
+    name: themeById(look.theme).name[lang],
+    help: look.asking.length > 0 ? summaryText.helpWanted(look.asking.length)[lang] : '',
+    asking: asking.map((p) => askingOf(turn, p)),
+    more: more > 0 ? summaryText.helpMore(more)[lang] : '',
+    lines: lines.map((line) => ({ line })),
+  };
+};
+
+const ownAnswer = ({ actor, network, lang }: Turn, round: string | undefined): readonly unknown[] => {
+  const targets = targetsOf(actor, network, []);
+  return round && targets.length > 0 ? [execute(summaryText.answerOwn[lang], 'checkIn.form', { round })] : [];
+};
+
+/** `tilanne` for a lead: who needs help first, then the counts. */
+export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promise<Reply> => {
+  const { ports, network, lang } = turn;
+  const now = ports.now();
+  const facts = await themeFacts(ports, network, wanted);
+  const rounds = roundsAt(facts, network, now);
+  const looks = wanted.map((theme) => lookAtTheme(network, facts, theme, rounds.open ?? rounds.last, now));
+  const shown = shownAsking(looks);
+  const card = expand(template, {
+    title: summaryText.title[lang],
+    round: rounds.open ? whatIsNext(rounds)[lang] : `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}`,
+    themes: looks.map((look) => themeOf(turn, look, shown)),
+    actions: ownAnswer(turn, rounds.open?.round),
+  });
+  return { is: 'card', card, summary: summaryText.title[lang] };
+};

@@ -1,0 +1,91 @@
+import type { Render, Reply, Turn } from '../../routes';
+import type { Language } from '../../shared/domain/language';
+import type { Instant } from '../../shared/domain/month';
+import { isThemeId, type ThemeId, themeById } from '../../shared/domain/theme';
+import { paceNames, stageNames, summaryText, checkInText as t } from '../../shared/text/check-ins';
+import { say, sayShort } from '../../shared/text/say';
+import { expand, openDialog } from '../cards';
+import template from './cards/round.json';
+import { type RoundSpan, roundsAt, whatIsNext } from './rounds';
+import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';
+
+const counted = (counts: readonly (readonly [string, number])[]): string =>
+  counts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(' · ');
+
+/** How many pilots are where: a theme's counts, open to everybody (DOMAIN.md 2.2). */
+export const countLines = (look: ThemeLook, lang: Language): readonly string[] => {
+  const stages = counted(look.stages.map(({ stage, count }) => [stageNames[stage][lang], count]));
+  const paces = counted(look.paces.map(({ pace, count }) => [paceNames[pace][lang], count]));
+  if (stages === '') return [summaryText.noPilots[lang]];
+  return [
+    `${summaryText.stages[lang]}: ${stages}`,
+    ...(paces ? [`${summaryText.paces[lang]}: ${paces}`] : []),
+  ];
+};
+
+export const answeredLine = ({ figures }: ThemeLook, lang: Language): readonly string[] =>
+  figures ? [t.answered(figures.answered, figures.asked)[lang]] : [];
+
+const answerButton = (round: RoundSpan, theme: ThemeId, now: Instant, langs: readonly Language[]) =>
+  openDialog(sayShort(round.closesAt > now ? t.answer : t.answerLate, langs), 'checkIn.open', {
+    round: round.round,
+    theme,
+  });
+
+const cardOf = (
+  sections: readonly { readonly title: string; readonly lines: readonly string[] }[],
+  actions: readonly unknown[],
+): unknown =>
+  expand(template, {
+    sections: sections.map(({ title, lines }, i) => ({
+      title,
+      separator: i > 0,
+      lines: lines.map((line) => ({ line })),
+    })),
+    actions,
+  });
+
+/** The round's card in a theme's channel: the same for everybody, both languages, its counts as they are now. */
+export const renderRound: Render = async ({ ports, network, id, lang }) => {
+  const [named = '', theme = ''] = id.split('~');
+  if (!isThemeId(theme)) return null;
+  const now = ports.now();
+  const facts = await themeFacts(ports, network, [theme]);
+  const round = roundsAt(facts, network, now).named(named);
+  if (!round) return null;
+  const langs: readonly Language[] = lang === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
+  const look = lookAtTheme(network, facts, theme, round, now);
+  const isOpen = round.closesAt > now;
+  const sections = langs.map((l) => ({
+    title: t.title(round.round, themeById(theme).name)[l],
+    lines: isOpen
+      ? [t.intro[l], t.closes(round.closesAt)[l], ...answeredLine(look, l)]
+      : [t.closed(round.closesAt)[l], ...answeredLine(look, l)],
+  }));
+  const summary = sayShort(t.title(round.round, themeById(theme).name), langs);
+  return { card: cardOf(sections, [answerButton(round, theme, now, langs)]), summary };
+};
+
+/** `tilanne` in a channel: the theme's counts, and the way to answer. */
+export const channelStatus = async ({ ports, network, where, langs }: Turn): Promise<Reply> => {
+  const tie = where.scope === 'channel' ? where.channel?.tie : null;
+  if (tie?.use !== 'theme') return { is: 'text', text: say(t.notTied, langs) };
+  const { theme } = tie;
+  const now = ports.now();
+  const facts = await themeFacts(ports, network, [theme]);
+  const rounds = roundsAt(facts, network, now);
+  const look = lookAtTheme(network, facts, theme, rounds.open ?? rounds.last, now);
+  const sections = langs.map((l) => ({
+    title: `${summaryText.title[l]}: ${themeById(theme).name[l]}`,
+    lines: [
+      rounds.open ? whatIsNext(rounds)[l] : `${t.noneOpen[l]} ${whatIsNext(rounds)[l]}`,
+      ...(rounds.open ? answeredLine(look, l) : []),
+      ...countLines(look, l),
+    ],
+  }));
+  const card = cardOf(sections, rounds.open ? [answerButton(rounds.open, theme, now, langs)] : []);
+  return { is: 'card', card, summary: sections.map((s) => s.title).join(' / ') };
+};

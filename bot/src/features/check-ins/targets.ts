@@ -1,0 +1,93 @@
+import type { Ports } from '../../ports';
+import { type Actor, answersFor } from '../../shared/domain/actor';
+import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
+import { isIn, type Network, type OrganisationId, themesOf } from '../../shared/domain/network';
+import type { PilotAnswer, PilotId, RoundId } from '../../shared/domain/pilot';
+import type { PilotView } from '../../shared/domain/pilots';
+import type { ThemeId } from '../../shared/domain/theme';
+import { firstPilot, pilotsIn } from './pilots';
+
+/** One form: what a person may answer about. */
+export type CheckInTarget = {
+  readonly organisation: OrganisationId;
+  readonly theme: ThemeId;
+  readonly pilot: PilotId;
+  /** The pilot's last word, of whichever round; null before the first. */
+  readonly last: PilotView | null;
+  /** Among the person's own tasks, rather than a colleague's in the same organisation. */
+  readonly own: boolean;
+};
+
+export type PilotKey = Pick<CheckInTarget, 'organisation' | 'theme' | 'pilot'>;
+
+/** Another pilot than those known; its id is made when the form is opened. */
+export const newPilot: PilotId = 'new';
+export const targetKey = ({ organisation, theme, pilot }: PilotKey): string =>
+  [organisation, theme, pilot].join('~');
+
+export const factsOf = (ports: Ports, organisations: readonly OrganisationId[]): Promise<readonly Fact[]> =>
+  ports.stores.facts.about(['project', ...organisations.map((id) => `organisation~${id}`)]);
+
+const isOwn = ({ person, today }: Actor, organisation: OrganisationId, theme: ThemeId): boolean =>
+  person?.assignments.some(
+    (a) =>
+      a.organisation === organisation &&
+      a.role !== 'observer' &&
+      isIn(a, today) &&
+      (!a.theme || a.theme === theme),
+  ) ?? false;
+
+/** S12: the organisation that the person answered for last stands first. */
+const lastChoiceFirst = (actor: Actor, facts: readonly Fact[]): readonly OrganisationId[] => {
+  const mine = facts.filter(isKind('pilotAnswered')).filter((f) => f.recordedBy === actor.person?.id);
+  const latest = (organisation: OrganisationId): string =>
+    mine.reduce(
+      (at, f) => (f.content.organisation === organisation && f.recordedAt > at ? f.recordedAt : at),
+      '',
+    );
+  return [...answersFor(actor)].sort((a, b) => latest(b).localeCompare(latest(a)));
+};
+
+/** Everything that the person may answer about today, the likeliest first. */
+export const targetsOf = (actor: Actor, network: Network, facts: readonly Fact[]): readonly CheckInTarget[] =>
+  lastChoiceFirst(actor, facts).flatMap((organisation) =>
+    themesOf(network, organisation, actor.today).flatMap((theme) => {
+      const known = pilotsIn(facts, organisation, theme);
+      const own = isOwn(actor, organisation, theme);
+      const pilots = known.length > 0 ? known : [null];
+      return pilots.map((last) => ({ organisation, theme, pilot: last?.pilot ?? firstPilot, last, own }));
+    }),
+  );
+
+/** In a person's own chat: their own tasks, or their organisations' when they have none of their own. */
+export const ownTargets = (targets: readonly CheckInTarget[]): readonly CheckInTarget[] => {
+  const own = targets.filter((t) => t.own);
+  return own.length > 0 ? own : targets;
+};
+
+/** The answer that stands in this round, if there is one. */
+export const answerIn = (
+  facts: readonly Fact[],
+  round: RoundId,
+  target: PilotKey,
+): FactOf<'pilotAnswered'> | undefined =>
+  inForce(facts)
+    .filter(isKind('pilotAnswered'))
+    .find(({ content }) => content.round === round && targetKey(content) === targetKey(target));
+
+/** What the form begins with: the last word, or nothing. */
+export const prefilled = ({
+  last,
+}: CheckInTarget): Pick<
+  PilotAnswer,
+  'title' | 'stage' | 'pace' | 'done' | 'help' | 'share' | 'internal'
+> => ({
+  title: last?.title ?? '',
+  stage: last?.stage ?? 'notStarted',
+  ...(last?.pace ? { pace: last.pace } : {}),
+  ...(last?.done ? { done: last.done } : {}),
+  // Help that was settled is not asked for again by an old tick.
+  help: last?.helpOpen ?? false,
+  share: last?.share ?? false,
+  internal: last?.internal ?? false,
+});

@@ -1,0 +1,37 @@
+import type { Day } from './month';
+import { isIn, type Network, type OrganisationId, organisationsOn, type Person } from './network';
+import type { ThemeId } from './theme';
+
+/**
+ * Whom the network addresses in an organisation: its contact persons, else their deputies (S15). Without a theme:
+ * those of any theme. Empty: the organisation has no contact person.
+ */
+export const contactsOf = (
+  network: Network,
+  organisation: OrganisationId,
+  day: Day,
+  theme?: ThemeId,
+): readonly Person[] => {
+  const held = (deputy: boolean): readonly Person[] =>
+    network.people.filter(
+      (person) =>
+        !(person.left && person.left <= day) &&
+        person.assignments.some(
+          (a) =>
+            a.role === 'contact' &&
+            a.deputy === deputy &&
+            a.organisation === organisation &&
+            isIn(a, day) &&
+            (!a.theme || !theme || a.theme === theme),
+        ),
+    );
+  const contacts = held(false);
+  return contacts.length > 0 ? contacts : held(true);
+};
+
+/** "Ei yhteyshenkilöä" (S15): developer organisations that nobody answers for on this day. */
+export const withoutContact = (network: Network, day: Day): readonly OrganisationId[] =>
+  organisationsOn(network, day)
+    .filter((o) => network.memberships.some((m) => m.organisation === o.id && isIn(m, day)))
+    .filter((o) => contactsOf(network, o.id, day).length === 0)
+    .map((o) => o.id);
