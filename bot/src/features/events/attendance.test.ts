@@ -55,7 +55,7 @@ test('"Kyllä" goes on to who took part: the yes-replies are chosen, and at a me
     verb: 'event.attendance',
     data: { ...save?.data, organisations: 'paju' },
   });
-  expect(wordsOf(said)).toContain('Osallistuneita organisaatioita: 2');
+  expect(wordsOf(said)).toContain('2 organisaatiota osallistui.');
   // A33: who holds it attends it.
   expect(await presences(house)).toEqual({ haapa: 'present', paju: 'present', lehmus: 'absent' });
 });

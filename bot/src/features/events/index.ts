@@ -1,5 +1,7 @@
 import type { Room } from '../../routes';
+import { board } from '../../shared/contract/theme-board';
 import { askWhetherHeld } from './ask-held';
+import { readBoard } from './board';
 import { answerCalls } from './calls';
 import { askHeld, eventsCommand, openEvent, openList, reply } from './chat';
 import { coffeeCommand, inviteCoffee, openCoffee } from './chat-coffee';
@@ -48,4 +50,5 @@ export const events: Room = (routes) => {
   routes.start(expectEndings);
 
   answerCalls(routes);
+  routes.call(board, readBoard);
 };

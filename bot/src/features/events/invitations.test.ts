@@ -53,7 +53,7 @@ test('S5: a coffee in three fields goes to its theme’s channel in Finnish and 
     'En pääse / Kan inte delta',
     'Liity kokoukseen / Anslut till mötet',
   ]);
-  expect(wordsOf(said)).toContain('Kanavia, joille se lähetetään: 1');
+  expect(wordsOf(said)).toContain('Kutsu lähtee 1 kanavalle.');
 });
 
 test('S5: everybody sees the counts, the presser alone the own answer, and it may change until the start', async () => {

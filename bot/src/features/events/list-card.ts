@@ -3,7 +3,7 @@ import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
-import { sayShort } from '../../shared/text/say';
+import { sayShort, written } from '../../shared/text/say';
 import { expand, mostActions, plainText } from '../cards';
 import template from './cards/list.json';
 import { button, replyButtons, titleIn } from './invite-card';
@@ -64,7 +64,7 @@ const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
 const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
   missed.slice(0, mostAsked).map(({ event, seat, name }) => ({
     event,
-    note: plainText(t.markedAbsent(name)[lang]),
+    note: plainText(t.markedAbsent(written(name, lang))[lang]),
     actions: [button(dialog, t.weWereThere[lang], 'event.dispute', seat)],
   }));
 

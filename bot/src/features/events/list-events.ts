@@ -65,7 +65,11 @@ export const toMark = (
       e.sittings.some((s, i) => s.endsAt <= now && e.held[i] === undefined),
   );
 
-export type Missed = { readonly event: EventView; readonly seat: Seat; readonly name: string };
+export type Missed = {
+  readonly event: EventView;
+  readonly seat: Seat;
+  readonly name: { readonly fi?: string; readonly sv?: string };
+};
 
 /** Where an own organisation is marked as absent and has not said otherwise (S27). */
 export const missedBy = (
@@ -88,7 +92,7 @@ export const missedBy = (
         {
           event,
           seat: { event: id, sitting, organisation },
-          name: organisationById(network, organisation)?.name.fi ?? '',
+          name: organisationById(network, organisation)?.name ?? {},
         },
       ];
     });

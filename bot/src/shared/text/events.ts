@@ -124,7 +124,7 @@ export const eventText = {
   },
   held: { fi: 'Pidetty', sv: 'Har hållits', en: 'Held' },
   notHeld: { fi: 'Ei pidetty', sv: 'Hölls inte', en: 'Not held' },
-  ended: { fi: 'Tilaisuus on päättynyt.', sv: 'Evenemanget är slut.', en: 'The event has ended.' },
+  ended: { fi: 'Tilaisuus on päättynyt.', sv: 'Evenemanget har avslutats.', en: 'The event has ended.' },
   wasItHeld: { fi: 'Pidettiinkö tilaisuus?', sv: 'Hölls evenemanget?', en: 'Was the event held?' },
   yes: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
@@ -156,7 +156,7 @@ export const eventText = {
   whoRemote: { fi: 'Osallistuivat etänä', sv: 'Deltog på distans', en: 'Took part remotely' },
   attendanceHint: {
     fi: 'Tulossa-vastaukset on valittu valmiiksi. Oma organisaatiosi merkitään osallistuneeksi.',
-    sv: 'De som svarat Kommer är valda på förhand. Din egen organisation antecknas som deltagare.',
+    sv: 'De som svarat Kommer är förvalda. Din egen organisation antecknas som deltagare.',
     en: 'Those who replied Coming are chosen already. Your own organisation is marked as attended.',
   },
   othersAbsent: {
@@ -166,9 +166,9 @@ export const eventText = {
   },
   saveAttendance: { fi: 'Tallenna osallistujat', sv: 'Spara deltagarna', en: 'Save who took part' },
   attendanceSaved: (n: number): Localized => ({
-    fi: `Osallistuminen on tallennettu. Osallistuneita organisaatioita: ${n}`,
-    sv: `Deltagandet har sparats. Organisationer som deltog: ${n}`,
-    en: `Attendance is saved. Organisations that took part: ${n}`,
+    fi: `Tallennettu: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'} osallistui.`,
+    sv: `Sparat: ${n} ${n === 1 ? 'organisation' : 'organisationer'} deltog.`,
+    en: `Saved: ${n} ${n === 1 ? 'organisation' : 'organisations'} took part.`,
   }),
   remoteAsk: {
     fi: 'Live-tilaisuuteen osallistuttiin etänä. Hyväksytäänkö etäosallistuminen?',
@@ -239,10 +239,10 @@ export const eventText = {
     en: 'Teams link (optional)',
   },
   send: { fi: 'Lähetä kutsu', sv: 'Skicka inbjudan', en: 'Send the invitation' },
-  sent: (channels: number): Localized => ({
-    fi: `Kutsu on tallennettu. Kanavia, joille se lähetetään: ${channels}`,
-    sv: `Inbjudan har sparats. Kanaler som den skickas till: ${channels}`,
-    en: `The invitation is saved. Channels that it goes to: ${channels}`,
+  sent: (n: number): Localized => ({
+    fi: `Kutsu lähtee ${n} kanavalle.`,
+    sv: `Inbjudan skickas till ${n} ${n === 1 ? 'kanal' : 'kanaler'}.`,
+    en: `The invitation goes to ${n} ${n === 1 ? 'channel' : 'channels'}.`,
   }),
   noChannel: {
     fi: 'Tapahtuma on tallennettu, mutta kutsua ei voitu lähettää: kanavaa ei ole yhdistetty. Kirjoita kanavalla ”kanava”.',
@@ -253,7 +253,7 @@ export const eventText = {
   moveTitle: { fi: 'Siirrä tapahtuma', sv: 'Flytta evenemanget', en: 'Move the event' },
   moveHint: {
     fi: 'Kutsu päivitetään ja ilmoittautumiset kysytään uudelleen.',
-    sv: 'Inbjudan uppdateras och anmälningarna frågas på nytt.',
+    sv: 'Inbjudan uppdateras och alla ombeds anmäla sig på nytt.',
     en: 'The invitation is updated and replies are asked anew.',
   },
   movedSaved: {

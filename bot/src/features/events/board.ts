@@ -1,0 +1,177 @@
+import type { Call } from '../../routes';
+import type { board as endpoint } from '../../shared/contract/theme-board';
+import type { EventType, EventView, Presence } from '../../shared/domain/event';
+import { eventsOf } from '../../shared/domain/events';
+import { type Fact, subjectOf } from '../../shared/domain/fact';
+import { type Day, firstDay, lastDay, type Month, monthOf, monthOfDay } from '../../shared/domain/month';
+import { isIn, leadsOf, membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { obligationById } from '../../shared/domain/obligation';
+import { may } from '../../shared/domain/permission';
+import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
+import { Refusal } from '../../shared/domain/refusal';
+import { roundFigures, roundsOf } from '../../shared/domain/rounds';
+import { standingsOf } from '../../shared/domain/standings';
+import { isThemeId, type ThemeId } from '../../shared/domain/theme';
+import { boardEventOf, eventFacts, stateOf } from './board-event';
+
+type Asked = Pick<Call, 'ports' | 'actor' | 'network'> & {
+  readonly theme: ThemeId;
+  readonly month: Month;
+  readonly facts: readonly Fact[];
+};
+
+const nameOf = ({ network }: Asked, id: OrganisationId) => {
+  const { fi, sv } = organisationById(network, id)?.name ?? { fi: id, sv: id };
+  return { fi, sv };
+};
+
+/** The day on which members are counted: a past month's last, today in the running one. */
+const countedOn = ({ actor, month }: Asked): Day => {
+  if (month < monthOfDay(actor.today)) return lastDay(month);
+  return month === monthOfDay(actor.today) ? actor.today : firstDay(month);
+};
+
+/** The whole truth: one's own organisation, the theme's lead, the coordinator. Others see positive facts (DOMAIN.md 2.2). */
+const seesAll = ({ actor, network, theme }: Asked, organisation: OrganisationId): boolean =>
+  may(actor, 'seeCheckInText', network, { organisation, theme });
+
+// What a lead owes a month (Liite 4: 1–2 coffees, 1–4 meetings), as the catalogue has it.
+const duties = {
+  coffees: ['lead-morning-coffees', 'coffee'],
+  meetings: ['lead-regular-meetings-with-developers', 'themeMeeting'],
+} as const;
+
+const countsOf = (
+  asked: Asked,
+  events: readonly EventView[],
+  [obligation, type]: readonly [string, EventType],
+) => {
+  const { network, actor, theme, month, ports } = asked;
+  const states = events.filter((e) => e.type === type).map((e) => stateOf(e, ports.now()));
+  const [lead] = leadsOf(network, theme, countedOn(asked));
+  const own = lead
+    ? asked.facts.filter((f) => ['project', `organisation~${lead}`].includes(subjectOf(f.content)))
+    : [];
+  const rows = lead
+    ? standingsOf({ network, facts: own }, { organisation: lead, month, today: actor.today })
+    : [];
+  const { min = 0, max = 0 } = obligationById(obligation)?.cadence ?? {};
+  return {
+    held: states.filter((s) => s === 'held').length,
+    planned: states.filter((s) => s === 'planned').length,
+    min,
+    max,
+    standing: rows.find((r) => r.obligation === obligation && r.theme === theme)?.standing ?? 'notApplicable',
+  } as const;
+};
+
+/** Of several days the best: who came to one of them was there. */
+const bestOf = (presences: readonly Presence[]): Presence | null =>
+  (['present', 'remote', 'absent'] as const).find((p) => presences.includes(p)) ?? null;
+
+const matrixOf = (asked: Asked, held: readonly EventView[], pilots: readonly PilotView[]) => {
+  const { attended } = eventFacts(asked.facts);
+  const presence = (event: EventView, organisation: OrganisationId): Presence | null => {
+    const all = (attended.get(event.event) ?? []).filter((f) => f.content.organisation === organisation);
+    const best = bestOf(all.map((f) => f.content.presence));
+    return best === 'absent' && !seesAll(asked, organisation) ? null : best;
+  };
+  const pilotOf = (organisation: OrganisationId) => {
+    const last = pilots
+      .filter((p) => p.organisation === organisation)
+      .sort((a, b) => b.answeredAt.localeCompare(a.answeredAt))[0];
+    return last
+      ? {
+          title: last.title,
+          stage: last.stage,
+          ...(last.pace ? { pace: last.pace } : {}),
+          answeredAt: last.answeredAt,
+        }
+      : null;
+  };
+  return membersOf(asked.network, asked.theme, countedOn(asked))
+    .map((organisation) => ({
+      organisation,
+      name: nameOf(asked, organisation),
+      attended: held.map((event) => presence(event, organisation)),
+      pilot: pilotOf(organisation),
+    }))
+    .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi'));
+};
+
+const pilotRow = (asked: Asked, p: PilotView) => ({
+  organisation: p.organisation,
+  name: nameOf(asked, p.organisation),
+  pilot: p.pilot,
+  title: p.title,
+  stage: p.stage,
+  ...(p.pace ? { pace: p.pace } : {}),
+  ...(p.done ? { done: p.done } : {}),
+  shared: p.share,
+  answeredAt: p.answeredAt,
+});
+
+const helpRow = (asked: Asked, p: PilotView) => ({
+  organisation: p.organisation,
+  name: nameOf(asked, p.organisation),
+  pilot: p.pilot,
+  title: p.title,
+  done: p.done ?? '',
+  since: p.answeredAt,
+});
+
+const roundOf = ({ facts, network, theme, month, ports }: Asked) => {
+  const round = roundsOf(facts).find((r) => r.round === month);
+  const figures = round && roundFigures(facts, network, round).get(theme);
+  if (!round || !figures) return null;
+  const { asked, answered } = figures;
+  const now = ports.now();
+  return {
+    round: round.round,
+    asked,
+    answered,
+    closesAt: round.closesAt,
+    open: round.opensAt <= now && now < round.closesAt,
+  };
+};
+
+const leadRows = (asked: Asked) =>
+  asked.network.leaderships
+    .filter((l) => l.theme === asked.theme && isIn(l, countedOn(asked)))
+    .map((l) => ({ id: l.organisation, name: nameOf(asked, l.organisation), share: l.share }));
+
+/** A theme's month. What stands in it for others is what may be told to them. */
+export const readBoard = async ({ ports, actor, network, params, query }: Call<typeof endpoint>) => {
+  const theme = params.theme ?? '';
+  if (!isThemeId(theme)) throw new Refusal('notFound');
+  const month = query.month ?? monthOfDay(actor.today);
+  const facts = await ports.stores.facts.all();
+  const asked: Asked = { ports, actor, network, theme, month, facts };
+  const events = eventsOf(facts)
+    .filter((e) => e.themes.includes(theme) && monthOf(e.sittings[0].startsAt) === month)
+    .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));
+  const held = events.filter((e) => e.held.includes(true));
+  // Unshared pilots are their own organisation's, the lead's and the coordinator's to read.
+  const pilots = pilotsOf(facts).filter(
+    (p) => p.theme === theme && (p.share || seesAll(asked, p.organisation)),
+  );
+  const leads = may(actor, 'planEvent', network, { theme });
+  const byEvent = eventFacts(facts);
+  return {
+    theme,
+    month,
+    quiet: network.project.quietMonths.includes(Number(month.slice(5))),
+    leads: leadRows(asked),
+    counts: {
+      coffees: countsOf(asked, events, duties.coffees),
+      meetings: countsOf(asked, events, duties.meetings),
+    },
+    events: events.map((e) => boardEventOf(e, byEvent, { actor, network, now: ports.now() })),
+    matrix: matrixOf(asked, held, pilots),
+    matrixEvents: held.map((e) => e.event),
+    help: leads ? pilots.filter((p) => p.helpOpen).map((p) => helpRow(asked, p)) : [],
+    pilots: pilots.map((p) => pilotRow(asked, p)),
+    round: roundOf(asked),
+    lead: leads,
+  };
+};
