@@ -1,7 +1,11 @@
 import type { Localized } from '../domain/language';
 
 export const bulletinText = {
-  header: { fi: 'Tiedote koordinaatiolta', sv: 'Infomeddelande från koordinatorn', en: 'Bulletin from the coordination' },
+  header: {
+    fi: 'Tiedote koordinaatiolta',
+    sv: 'Infomeddelande från koordinatorn',
+    en: 'Bulletin from the coordination',
+  },
   headerTheme: (theme: Localized): Localized => ({
     fi: `Teeman tiedote: ${theme.fi}`,
     sv: `Temats infomeddelande: ${theme.sv}`,
@@ -22,8 +26,16 @@ export const bulletinText = {
     sv: 'Boten förmedlade på ledarorganisationens vägnar',
     en: 'Relayed by the bot on behalf of the lead',
   },
-  svFollows: { fi: 'Svensk version kommer (ruotsinkielinen versio tulossa)', sv: 'Svensk version kommer', en: 'Swedish version to follow' },
-  fiFollows: { fi: 'Suomenkielinen versio tulossa', sv: 'Finsk version kommer (suomenkielinen versio tulossa)', en: 'Finnish version to follow' },
+  svFollows: {
+    fi: 'Svensk version kommer (ruotsinkielinen versio tulossa)',
+    sv: 'Svensk version kommer',
+    en: 'Swedish version to follow',
+  },
+  fiFollows: {
+    fi: 'Suomenkielinen versio tulossa',
+    sv: 'Finsk version kommer (suomenkielinen versio tulossa)',
+    en: 'Finnish version to follow',
+  },
   readMore: { fi: 'Lue lisää', sv: 'Läs mer', en: 'Read more' },
   acknowledge: { fi: 'Kuittaa', sv: 'Kvittera', en: 'Acknowledge' },
   acknowledgements: (n: number): Localized => ({
@@ -58,10 +70,22 @@ export const bulletinText = {
   bodySv: { fi: 'Teksti ruotsiksi', sv: 'Text på svenska', en: 'Text in Swedish' },
   link: { fi: 'Linkki (https)', sv: 'Länk (https)', en: 'Link (https)' },
   audience: { fi: 'Kohderyhmä', sv: 'Målgrupp', en: 'Audience' },
-  general: { fi: 'Yleinen (koko verkosto)', sv: 'Allmänt (hela nätverket)', en: 'General (the whole network)' },
+  general: {
+    fi: 'Yleinen (koko verkosto)',
+    sv: 'Allmänt (hela nätverket)',
+    en: 'General (the whole network)',
+  },
   preview: { fi: 'Esikatsele', sv: 'Förhandsgranska', en: 'Preview' },
-  previewTitle: { fi: 'Esikatselu: näin kortti näkyy', sv: 'Förhandsgranskning: så här ser kortet ut', en: 'Preview: this is how the card looks' },
-  goesTo: (places: string): Localized => ({ fi: `Lähtee: ${places}`, sv: `Skickas till: ${places}`, en: `Goes to: ${places}` }),
+  previewTitle: {
+    fi: 'Esikatselu: näin kortti näkyy',
+    sv: 'Förhandsgranskning: så här ser kortet ut',
+    en: 'Preview: this is how the card looks',
+  },
+  goesTo: (places: string): Localized => ({
+    fi: `Lähtee: ${places}`,
+    sv: `Skickas till: ${places}`,
+    en: `Goes to: ${places}`,
+  }),
   publish: { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
   publishAnyway: {
     fi: 'Julkaise: toinen kieli tulossa',
@@ -80,13 +104,23 @@ export const bulletinText = {
     en: `Waiting for a lead to relay: ${n}.`,
   }),
   latest: { fi: 'Viimeisimmät tiedotteet', sv: 'De senaste infomeddelandena', en: 'Latest bulletins' },
-  none: { fi: 'Tiedotteita ei ole vielä.', sv: 'Det finns inga infomeddelanden ännu.', en: 'There are no bulletins yet.' },
+  none: {
+    fi: 'Tiedotteita ei ole vielä.',
+    sv: 'Det finns inga infomeddelanden ännu.',
+    en: 'There are no bulletins yet.',
+  },
 };
 
 /** Why a delivery failed and how to mend it, in words. */
-export const failureText: Readonly<Record<string, { readonly sentence: Localized; readonly mend: Localized }>> = {
+export const failureText: Readonly<
+  Record<string, { readonly sentence: Localized; readonly mend: Localized }>
+> = {
   BotNotInConversationRoster: {
-    sentence: { fi: 'Sovellus on poistettu tiimistä.', sv: 'Appen har tagits bort från teamet.', en: 'The app was removed from the team.' },
+    sentence: {
+      fi: 'Sovellus on poistettu tiimistä.',
+      sv: 'Appen har tagits bort från teamet.',
+      en: 'The app was removed from the team.',
+    },
     mend: {
       fi: 'Lisää Strapetsi-sovellus tiimiin uudelleen ja lähetä tiedote kanavalle.',
       sv: 'Lägg till appen Strapetsi i teamet på nytt och skicka infomeddelandet till kanalen.',
@@ -94,7 +128,11 @@ export const failureText: Readonly<Record<string, { readonly sentence: Localized
     },
   },
   ConversationNotFound: {
-    sentence: { fi: 'Kanavaa ei enää ole.', sv: 'Kanalen finns inte längre.', en: 'The channel does not exist any more.' },
+    sentence: {
+      fi: 'Kanavaa ei enää ole.',
+      sv: 'Kanalen finns inte längre.',
+      en: 'The channel does not exist any more.',
+    },
     mend: {
       fi: 'Palauta kanava, tai yhdistä uusi kanava teemaan komennolla ”kanava”.',
       sv: 'Återställ kanalen, eller koppla en ny kanal till temat med kommandot ”kanal”.',
@@ -102,15 +140,35 @@ export const failureText: Readonly<Record<string, { readonly sentence: Localized
     },
   },
   MessageSizeTooBig: {
-    sentence: { fi: 'Viesti on liian pitkä.', sv: 'Meddelandet är för långt.', en: 'The message is too long.' },
-    mend: { fi: 'Lyhennä tekstiä ja julkaise uudelleen.', sv: 'Förkorta texten och publicera på nytt.', en: 'Shorten the text and publish again.' },
+    sentence: {
+      fi: 'Viesti on liian pitkä.',
+      sv: 'Meddelandet är för långt.',
+      en: 'The message is too long.',
+    },
+    mend: {
+      fi: 'Lyhennä tekstiä ja julkaise uudelleen.',
+      sv: 'Förkorta texten och publicera på nytt.',
+      en: 'Shorten the text and publish again.',
+    },
   },
   ConversationBlockedByUser: {
-    sentence: { fi: 'Henkilö on estänyt botin viestit.', sv: 'Personen har blockerat botens meddelanden.', en: 'The person has blocked the bot.' },
-    mend: { fi: 'Pyydä häntä sallimaan viestit.', sv: 'Be personen tillåta meddelanden.', en: 'Ask the person to allow messages.' },
+    sentence: {
+      fi: 'Henkilö on estänyt botin viestit.',
+      sv: 'Personen har blockerat botens meddelanden.',
+      en: 'The person has blocked the bot.',
+    },
+    mend: {
+      fi: 'Pyydä häntä sallimaan viestit.',
+      sv: 'Be personen tillåta meddelanden.',
+      en: 'Ask the person to allow messages.',
+    },
   },
 };
 export const otherFailure = (code: string): { readonly sentence: Localized; readonly mend: Localized } => ({
-  sentence: { fi: `Teams ei ottanut viestiä vastaan (${code}).`, sv: `Teams tog inte emot meddelandet (${code}).`, en: `Teams did not take the message (${code}).` },
+  sentence: {
+    fi: `Teams ei ottanut viestiä vastaan (${code}).`,
+    sv: `Teams tog inte emot meddelandet (${code}).`,
+    en: `Teams did not take the message (${code}).`,
+  },
   mend: { fi: 'Yritä lähettää uudelleen.', sv: 'Försök skicka på nytt.', en: 'Try to send it again.' },
 });

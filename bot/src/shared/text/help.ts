@@ -26,7 +26,11 @@ export const helpText = {
 } satisfies Record<string, Localized>;
 
 export const commandDoes: Readonly<Record<CommandName, Localized>> = {
-  help: { fi: 'mitä osaan, sinulle, tässä', sv: 'vad jag kan göra, för dig, här', en: 'what I can do, for you, here' },
+  help: {
+    fi: 'mitä osaan, sinulle, tässä',
+    sv: 'vad jag kan göra, för dig, här',
+    en: 'what I can do, for you, here',
+  },
   obligations: {
     fi: 'mitä organisaatiosi vastuisiin kuuluu ja missä mennään tässä kuussa',
     sv: 'vad din organisation ansvarar för och hur det ligger till den här månaden',
@@ -37,7 +41,11 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
     sv: 'svara på lägesavstämningen för pilotförsöket, eller se temats sammandrag',
     en: 'answer the pilot check-in, or see the theme’s summary',
   },
-  pilots: { fi: 'pilotit ja niiden vaihe', sv: 'pilotförsöken och deras fas', en: 'the pilots and their stage' },
+  pilots: {
+    fi: 'pilotit ja niiden vaihe',
+    sv: 'pilotförsöken och deras fas',
+    en: 'the pilots and their stage',
+  },
   bulletin: {
     fi: 'kirjoita ja julkaise tiedote, tai katso viimeisimmät',
     sv: 'skriv och publicera ett infomeddelande, eller se de senaste',
@@ -54,5 +62,9 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
     sv: 'koppla den här kanalen till ett tema',
     en: 'tie this channel to a theme',
   },
-  language: { fi: 'vaihda kieli: suomi, svenska, English', sv: 'byt språk: suomi, svenska, English', en: 'change the language: suomi, svenska, English' },
+  language: {
+    fi: 'vaihda kieli: suomi, svenska, English',
+    sv: 'byt språk: suomi, svenska, English',
+    en: 'change the language: suomi, svenska, English',
+  },
 };

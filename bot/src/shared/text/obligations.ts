@@ -12,7 +12,11 @@ export const standingNames: Readonly<Record<Standing, Localized>> = {
   noFreshInfo: { fi: 'Ei tuoretta tietoa', sv: 'Ingen färsk information', en: 'No fresh information' },
 };
 /** A closed month has passed: it is not late, it did not take place. */
-export const didNotTakePlace: Localized = { fi: 'Ei toteutunut', sv: 'Genomfördes inte', en: 'Did not take place' };
+export const didNotTakePlace: Localized = {
+  fi: 'Ei toteutunut',
+  sv: 'Genomfördes inte',
+  en: 'Did not take place',
+};
 
 // Never colour alone: a sign and a word.
 export const standingSigns: Readonly<Record<Standing, string>> = {

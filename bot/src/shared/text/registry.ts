@@ -1,9 +1,13 @@
-import type { Language, Localized } from '../domain/language';
 import type { ChannelUse } from '../domain/channel';
+import type { Language, Localized } from '../domain/language';
 
 export const languageText = {
   names: { fi: 'Suomi', sv: 'Svenska', en: 'English' } satisfies Record<Language, string>,
-  which: { fi: 'Millä kielellä puhun sinulle?', sv: 'På vilket språk talar jag med dig?', en: 'In which language shall I speak to you?' },
+  which: {
+    fi: 'Millä kielellä puhun sinulle?',
+    sv: 'På vilket språk talar jag med dig?',
+    en: 'In which language shall I speak to you?',
+  },
   chosen: {
     fi: 'Kieli on nyt suomi. Kanavilla tekstit ovat aina suomeksi ja ruotsiksi.',
     sv: 'Språket är nu svenska. I kanalerna är texterna alltid på finska och svenska.',
@@ -15,7 +19,11 @@ type Use = ChannelUse['use'];
 export const channelText = {
   useNames: {
     theme: { fi: 'Kehittämiskokonaisuus', sv: 'Utvecklingshelhet', en: 'Theme' },
-    general: { fi: 'Yleinen: koko verkosto', sv: 'Allmänt: hela nätverket', en: 'General: the whole network' },
+    general: {
+      fi: 'Yleinen: koko verkosto',
+      sv: 'Allmänt: hela nätverket',
+      en: 'General: the whole network',
+    },
     projectGroup: { fi: 'Projektiryhmä', sv: 'Projektgrupp', en: 'Project group' },
   } satisfies Record<Use, Localized>,
   whichUse: (channel: string): Localized => ({

@@ -7,5 +7,7 @@ export const say = (text: Localized, langs: readonly Language[]): string =>
 export const sayShort = (text: Localized, langs: readonly Language[]): string =>
   [...new Set(langs.map((lang) => text[lang]))].join(' / ');
 /** What somebody wrote in Finnish or Swedish, in the reader's language if there is one. */
-export const written = (text: { readonly fi?: string | undefined; readonly sv?: string | undefined }, lang: Language): string =>
-  (lang === 'sv' ? text.sv || text.fi : text.fi || text.sv) ?? '';
+export const written = (
+  text: { readonly fi?: string | undefined; readonly sv?: string | undefined },
+  lang: Language,
+): string => (lang === 'sv' ? text.sv || text.fi : text.fi || text.sv) ?? '';

@@ -1,0 +1,38 @@
+import type { EventView } from './event';
+import { type Fact, type FactOf, inForce, isKind } from './fact';
+import type { Instant } from './month';
+
+/** Every event as it stands: the fold of its plan, cancellation, holding and acceptance of remote. */
+export const eventsOf = (facts: readonly Fact[], until?: Instant): readonly EventView[] => {
+  const known = inForce(facts, until);
+  const cancelled = new Map(known.filter(isKind('eventCancelled')).map((f) => [f.content.event, f]));
+  const accepted = new Map(
+    known.filter(isKind('remoteAccepted')).map((f) => [f.content.event, f.content.accepted]),
+  );
+  const held = new Map(
+    known.filter(isKind('eventHeld')).map((f) => [`${f.content.event}~${f.content.sitting}`, f.content.held]),
+  );
+  return known
+    .filter(isKind('eventPlanned'))
+    .map((plan) => viewOf(plan, cancelled.get(plan.content.event), accepted, held));
+};
+
+const viewOf = (
+  plan: FactOf<'eventPlanned'>,
+  cancelled: FactOf<'eventCancelled'> | undefined,
+  accepted: ReadonlyMap<string, boolean>,
+  held: ReadonlyMap<string, boolean>,
+): EventView => {
+  const { kind: _, ...content } = plan.content;
+  return {
+    ...content,
+    version: plan.number,
+    plannedBy: plan.recordedBy,
+    ...(cancelled ? { cancelled: { reason: cancelled.content.reason, at: cancelled.recordedAt } } : {}),
+    held: content.sittings.map((_s, i) => held.get(`${content.event}~${i + 1}`)),
+    remoteAccepted: accepted.get(content.event) ?? false,
+  };
+};
+
+export const eventById = (facts: readonly Fact[], id: string, until?: Instant): EventView | undefined =>
+  eventsOf(facts, until).find((e) => e.event === id);

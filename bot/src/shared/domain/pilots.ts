@@ -1,0 +1,46 @@
+import { type Fact, type FactOf, inForce, isKind } from './fact';
+import type { Instant } from './month';
+import type { PilotAnswer, RoundId } from './pilot';
+
+/** A pilot's last word. */
+export type PilotView = PilotAnswer & {
+  readonly round: RoundId;
+  readonly answeredAt: Instant;
+  readonly answeredBy: string;
+  readonly answer: string;
+  readonly helpOpen: boolean;
+  /** How many answers there are in all, over all rounds. */
+  readonly answers: number;
+};
+
+const keyOf = (c: PilotAnswer): string => `${c.organisation}~${c.theme}~${c.pilot}`;
+
+/** The register: of each pilot the latest answer by the time it was recorded, a late one too. */
+export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly PilotView[] => {
+  const seen = facts.filter((f) => !until || f.recordedAt < until);
+  const answers = seen.filter(isKind('pilotAnswered'));
+  const closed = new Set(
+    inForce(seen)
+      .filter(isKind('helpClosed'))
+      .map((f) => f.content.answer),
+  );
+  const byPilot = Map.groupBy(answers, (f) => keyOf(f.content));
+  return [...byPilot.values()].map((all) => viewOf(latest(all), new Set(all.map((f) => f.id)).size, closed));
+};
+
+const latest = (all: readonly FactOf<'pilotAnswered'>[]): FactOf<'pilotAnswered'> =>
+  all.reduce((a, b) =>
+    b.recordedAt > a.recordedAt || (b.recordedAt === a.recordedAt && b.id > a.id) ? b : a,
+  );
+
+const viewOf = (fact: FactOf<'pilotAnswered'>, answers: number, closed: ReadonlySet<string>): PilotView => {
+  const { kind: _, ...content } = fact.content;
+  return {
+    ...content,
+    answeredAt: fact.recordedAt,
+    answeredBy: fact.recordedBy,
+    answer: fact.id,
+    helpOpen: content.help && !closed.has(fact.id),
+    answers,
+  };
+};
