@@ -7,7 +7,10 @@ import {
 } from '../../shared/contract/events';
 import { eventsOf } from '../../shared/domain/events';
 import { isKind } from '../../shared/domain/fact';
+import { dayOf, monthOfDay } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
+import { standingsOf } from '../../shared/domain/standings';
+import type { ThemeId } from '../../shared/domain/theme';
 import { buttonsOf, cardOf, type House, openHouse, wordsOf } from './test-house';
 
 const id = 'e-form-0001';
@@ -43,6 +46,22 @@ const code = (act: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (error instanceof Refusal ? error.code : String(error)),
   );
+
+/** How an organisation stands on a duty now. */
+const duty = async (house: House, organisation: string, obligation: string, theme: ThemeId = 'quality') => {
+  const today = dayOf(house.now());
+  const ledger = { network: house.network, facts: await house.ports.stores.facts.all() };
+  const rows = standingsOf(ledger, { organisation, month: monthOfDay(today), today });
+  const row = rows.find((r) => r.obligation === obligation && r.theme === theme);
+  return (
+    row && {
+      standing: row.standing,
+      done: row.done,
+      required: row.required,
+      needsConfirmation: row.needsConfirmation,
+    }
+  );
+};
 
 test('"Kyllä" goes on to who took part: the yes-replies are chosen, and at a meeting the others are missed', async () => {
   const house = await withEvent({});
@@ -96,9 +115,12 @@ test('S25: a two-day training counts by sittings, and an organisation outside th
   expect(
     await code(house.turn('lead', { verb: 'event.held', data: { event: id, sitting: 2, held: true } })),
   ).toBe('badInput');
+  const owed = 'dev-attend-two-day-theme-training';
+  expect(await duty(house, 'paju', owed)).toMatchObject({ done: 1, required: 2 });
   await house.advance('2024-05-17T12:30:00.000Z');
   expect(house.sentTo('lead')).toHaveLength(2);
   const second = [
+    { organisation: 'paju', presence: 'present' },
     { organisation: 'lehmus', presence: 'present' },
     { organisation: 'tuomi', presence: 'present' },
   ];
@@ -106,9 +128,17 @@ test('S25: a two-day training counts by sittings, and an organisation outside th
     params: { id },
     body: { sitting: 2, organisations: second },
   });
-  expect(recorded).toBe(2);
+  expect(recorded).toBe(3);
+  expect(await duty(house, 'paju', owed)).toMatchObject({ standing: 'fulfilled', done: 2, required: 2 });
+  expect(await duty(house, 'lehmus', owed)).toMatchObject({ done: 1, required: 2 });
+  expect(await duty(house, 'tuomi', owed)).toBeUndefined();
   expect(await presences(house, 1)).toEqual({ haapa: 'present', paju: 'present', lehmus: 'absent' });
-  expect(await presences(house, 2)).toEqual({ haapa: 'present', lehmus: 'present', tuomi: 'present' });
+  expect(await presences(house, 2)).toEqual({
+    haapa: 'present',
+    paju: 'present',
+    lehmus: 'present',
+    tuomi: 'present',
+  });
   expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ held: [true, true] }]);
 });
 
@@ -119,6 +149,9 @@ test('S26: remote attendance at a live event is the coordinator’s to accept, a
     data: { event: id, sitting: 1, organisations: 'paju', remote: 'lehmus' },
   });
   expect(await presences(house)).toMatchObject({ lehmus: 'remote', paju: 'present' });
+  const owed = 'dev-attend-theme-kickoff';
+  expect(await duty(house, 'lehmus', owed)).toMatchObject({ standing: 'notDue', needsConfirmation: true });
+  expect(await duty(house, 'paju', owed)).toMatchObject({ standing: 'fulfilled', needsConfirmation: false });
   const [asked] = house.sentTo('coordinator');
   const [accept] = buttonsOf(asked?.post.card);
   expect(await code(house.turn('lead', { verb: 'event.remote', data: accept?.data ?? {} }))).toBe(
@@ -127,6 +160,10 @@ test('S26: remote attendance at a live event is the coordinator’s to accept, a
   expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: false }]);
   await house.turn('coordinator', { verb: 'event.remote', data: accept?.data ?? {} });
   expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: true }]);
+  expect(await duty(house, 'lehmus', owed)).toMatchObject({
+    standing: 'fulfilled',
+    needsConfirmation: false,
+  });
   expect(wordsOf(asked?.post.card)).toContain('Etäosallistuminen on hyväksytty');
   await house.call(acceptRemote, 'coordinator', { params: { id }, body: { accepted: false } });
   expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: false }]);
@@ -139,6 +176,8 @@ test('S27: "Olimme paikalla" goes to the lead, and on confirmation both acts are
   const there = buttonsOf(list).find((b) => b.verb === 'event.dispute');
   await house.turn('contact', { verb: 'event.dispute', data: there?.data ?? {} });
   expect(await presences(house)).toMatchObject({ paju: 'absent' });
+  const owed = 'dev-attend-regular-theme-meetings';
+  expect(await duty(house, 'paju', owed)).toMatchObject({ done: 0, notes: ['disputed'] });
   const asked = house.sentTo('lead').at(-1);
   expect(wordsOf(asked?.post.card)).toContain('Pajuopisto');
   const [confirm] = buttonsOf(asked?.post.card);
@@ -147,6 +186,11 @@ test('S27: "Olimme paikalla" goes to the lead, and on confirmation both acts are
   );
   await house.turn('lead', { verb: 'event.settle', data: confirm?.data ?? {} });
   expect(await presences(house)).toMatchObject({ paju: 'present' });
+  expect(await duty(house, 'paju', owed)).toMatchObject({
+    standing: 'fulfilled',
+    done: 1,
+    needsConfirmation: false,
+  });
   const acts = (await house.ports.stores.facts.about(['organisation~paju']))
     .filter(isKind('attended', 'attendanceDisputed'))
     .map((f) => ('state' in f.content ? f.content.state : f.content.presence));
@@ -236,4 +280,26 @@ test('when the planner has left, the theme’s leads are asked', async () => {
   await house.advance('2024-05-17T06:00:00.000Z');
   expect(house.sentTo('lead')).toEqual([]);
   expect(house.sentTo('twolead')).toHaveLength(1);
+});
+
+test('S9: who attended one theme’s meeting has attended that one; a joint meeting ticks both', async () => {
+  const owed = 'dev-attend-regular-theme-meetings';
+  const both = async (house: House) => [
+    (await duty(house, 'paju', owed, 'quality'))?.standing,
+    (await duty(house, 'paju', owed, 'future-and-vision'))?.standing,
+  ];
+  const came = [{ organisation: 'paju', presence: 'present' }];
+  const one = await withEvent({});
+  await one.call(planEvent, 'colead', {
+    body: { ...meeting, form: 'form-0002', themes: ['future-and-vision'], day: '2024-05-20' },
+  });
+  await one.call(markAttendance, 'lead', { params: { id }, body: { organisations: came } });
+  const [quality, future] = await both(one);
+  expect(quality).toBe('fulfilled');
+  expect(future).not.toBe('fulfilled');
+  const joint = await openHouse('2024-05-13T06:00:00.000Z');
+  await joint.call(planEvent, 'twolead', { body: { ...meeting, themes: ['quality', 'future-and-vision'] } });
+  await joint.advance(afterwards);
+  await joint.call(markAttendance, 'lead', { params: { id }, body: { organisations: came } });
+  expect(await both(joint)).toEqual(['fulfilled', 'fulfilled']);
 });

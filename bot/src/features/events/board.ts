@@ -10,6 +10,7 @@ import { may } from '../../shared/domain/permission';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import { roundFigures, roundsOf } from '../../shared/domain/rounds';
+import type { StandingRow } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import { isThemeId, type ThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts, stateOf } from './board-event';
@@ -41,28 +42,30 @@ const duties = {
   meetings: ['lead-regular-meetings-with-developers', 'themeMeeting'],
 } as const;
 
-const countsOf = (
-  asked: Asked,
-  events: readonly EventView[],
-  [obligation, type]: readonly [string, EventType],
-) => {
-  const { network, actor, theme, month, ports } = asked;
-  const states = events.filter((e) => e.type === type).map((e) => stateOf(e, ports.now()));
+/** How the theme's lead stands; co-leads share the duty, so any of them tells it (A8). */
+const leadStandings = (asked: Asked): readonly StandingRow[] => {
+  const { network, actor, theme, month } = asked;
   const [lead] = leadsOf(network, theme, countedOn(asked));
-  const own = lead
-    ? asked.facts.filter((f) => ['project', `organisation~${lead}`].includes(subjectOf(f.content)))
-    : [];
-  const rows = lead
-    ? standingsOf({ network, facts: own }, { organisation: lead, month, today: actor.today })
-    : [];
-  const { min = 0, max = 0 } = obligationById(obligation)?.cadence ?? {};
-  return {
-    held: states.filter((s) => s === 'held').length,
-    planned: states.filter((s) => s === 'planned').length,
-    min,
-    max,
-    standing: rows.find((r) => r.obligation === obligation && r.theme === theme)?.standing ?? 'notApplicable',
-  } as const;
+  if (!lead) return [];
+  const facts = asked.facts.filter((f) => ['project', `organisation~${lead}`].includes(subjectOf(f.content)));
+  const rows = standingsOf({ network, facts }, { organisation: lead, month, today: actor.today });
+  return rows.filter((r) => r.theme === theme);
+};
+
+const countsOf = (asked: Asked, events: readonly EventView[]) => {
+  const rows = leadStandings(asked);
+  const count = ([obligation, type]: readonly [string, EventType]) => {
+    const states = events.filter((e) => e.type === type).map((e) => stateOf(e, asked.ports.now()));
+    const { min = 0, max = 0 } = obligationById(obligation)?.cadence ?? {};
+    return {
+      held: states.filter((s) => s === 'held').length,
+      planned: states.filter((s) => s === 'planned').length,
+      min,
+      max,
+      standing: rows.find((r) => r.obligation === obligation)?.standing ?? 'notApplicable',
+    } as const;
+  };
+  return { coffees: count(duties.coffees), meetings: count(duties.meetings) };
 };
 
 /** Of several days the best: who came to one of them was there. */
@@ -162,10 +165,7 @@ export const readBoard = async ({ ports, actor, network, params, query }: Call<t
     month,
     quiet: network.project.quietMonths.includes(Number(month.slice(5))),
     leads: leadRows(asked),
-    counts: {
-      coffees: countsOf(asked, events, duties.coffees),
-      meetings: countsOf(asked, events, duties.meetings),
-    },
+    counts: countsOf(asked, events),
     events: events.map((e) => boardEventOf(e, byEvent, { actor, network, now: ports.now() })),
     matrix: matrixOf(asked, held, pilots),
     matrixEvents: held.map((e) => e.event),
