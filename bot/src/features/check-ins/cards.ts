@@ -71,7 +71,16 @@ export const toOpenRound = ({ place, lang, round, open }: Look, target: PilotKey
 
 const valuesOf = (target: CheckInTarget) => {
   const { title, stage, pace = '', done = '', help, share, internal } = prefilled(target);
-  return { title, stage, pace, done, help: String(help), share: String(share), internal: String(internal) };
+  // A first answer chooses its stage itself.
+  return {
+    title,
+    stage: target.last ? stage : '',
+    pace,
+    done,
+    help: String(help),
+    share: String(share),
+    internal: String(internal),
+  };
 };
 
 const inLanguage = <K extends string>(

@@ -62,18 +62,11 @@ const wanted = (
   if (target === undefined) return targets.filter((x) => !theme || x.theme === theme);
   const named = targets.find((x) => targetKey(x) === target);
   if (named) return [named];
-  const beside = targets.find((x) => targetKey({ ...x, pilot: newPilot }) === target);
-  if (!beside) throw new Refusal('notFound');
-  return [
-    {
-      ...beside,
-      pilot: `p-${turn.ports
-        .newId()
-        .replace(/[^A-Za-z0-9]/gu, '')
-        .slice(0, 12)}`,
-      last: null,
-    },
-  ];
+  const beside = targets.filter((x) => targetKey({ ...x, pilot: newPilot }) === target);
+  const [known] = beside;
+  if (!known) throw new Refusal('notFound');
+  // Numbered, so that it comes after those known; and unique, so that two people add two.
+  return [{ ...known, pilot: `p${beside.length + 1}-${turn.ports.newId()}`, last: null }];
 };
 
 /** Opens the form for the presser alone. */

@@ -1,21 +1,21 @@
 import type { Ports } from '../../ports';
 import type { Target } from '../../shared/domain/delivery';
-import { dayOf, helsinki, type Instant } from '../../shared/domain/month';
+import { addMonths, dayOf, helsinki, type Instant } from '../../shared/domain/month';
 import { isIn, type Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
 import { roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { addWorkingDays } from '../../shared/domain/working-day';
+import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
 import { planMessage, refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 import { callContacts } from './call-contacts';
-import { comingRounds, type RoundSpan, roundMessage, roundsAt } from './rounds';
+import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 
 const projectFacts = (ports: Ports) => ports.stores.facts.about(['project']);
 
 /** What the calendar brings next goes on the agenda, and the closing of what is open. Any number of times. */
 export const planRounds = async (ports: Ports, network: Network): Promise<void> => {
-  const [next] = comingRounds(network, ports.now());
+  const next = comingRound(network, ports.now());
   if (next) await planOpening(ports, next);
   for (const round of roundsOf(await projectFacts(ports))) if (!round.closed) await planClosing(ports, round);
 };
@@ -31,12 +31,11 @@ const hasMembers = (network: Network, now: Instant): boolean =>
 /** Posted to every channel of a theme; looked at again each working morning, for a channel that was tied in between. */
 export const openRound = async (ports: Ports, network: Network, round: RoundId): Promise<void> => {
   const now = ports.now();
-  const coming = comingRounds(network, now);
-  const after = coming.find((r) => r.round > round);
+  const after = comingRound(network, now, addMonths(round, 1));
   if (after) await planOpening(ports, after);
   // An opening that was slept through till the closing is none: nobody could have answered.
   const span =
-    roundsAt(await projectFacts(ports), network, now).named(round) ?? coming.find((r) => r.round === round);
+    roundsAt(await projectFacts(ports), network, now).named(round) ?? calendarRound(network, round);
   if (!span || span.opensAt > now || span.closesAt <= now || !hasMembers(network, now)) return;
   const { opensAt, closesAt } = span;
   await recordFact(ports, {
@@ -46,7 +45,8 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
   });
   await planClosing(ports, span);
   for (const theme of themeIds) await postRound(ports, theme, span);
-  await callContacts(ports, network, span);
+  // Nobody's own chat rings on a holiday (S21): the next working morning's look does it.
+  if (isWorkingDay(dayOf(now))) await callContacts(ports, network, span);
   await lookAgain(ports, span);
 };
 

@@ -1,7 +1,15 @@
 import type { MessageRef } from '../../shared/domain/delivery';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language, Localized } from '../../shared/domain/language';
-import { addMonths, dayOf, type Instant, isMonth, monthOf, monthsBetween } from '../../shared/domain/month';
+import {
+  addMonths,
+  dayOf,
+  type Instant,
+  isMonth,
+  type Month,
+  monthOf,
+  monthOfDay,
+} from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
@@ -18,30 +26,35 @@ export type RoundsAt = {
   readonly open: RoundSpan | null;
   /** The latest that has closed. */
   readonly last: RoundSpan | null;
-  readonly next: RoundSpan | null;
+  readonly next: () => RoundSpan | null;
 };
 
-/** Quiet months have no round; a year without one means that none is to come. */
-const monthsAhead = 12;
+/** A month's round by the calendar; none in a quiet month or outside the project. */
+export const calendarRound = ({ project }: Network, month: Month): RoundSpan | null => {
+  const window = roundWindow(month, project.quietMonths);
+  if (!window || dayOf(window.opensAt) < project.starts || dayOf(window.closesAt) > project.ends) return null;
+  return { round: month, ...window };
+};
 
-/** Rounds of the calendar that close after `now`, within the project, soonest first. */
-export const comingRounds = (network: Network, now: Instant): readonly RoundSpan[] => {
-  const { starts, ends, quietMonths } = network.project;
-  return monthsBetween(monthOf(now), addMonths(monthOf(now), monthsAhead))
-    .flatMap((month) => {
-      const window = roundWindow(month, quietMonths);
-      return window ? [{ round: month, ...window }] : [];
-    })
-    .filter(({ opensAt, closesAt }) => dayOf(opensAt) >= starts && dayOf(closesAt) <= ends && closesAt > now);
+/** The first round of the calendar that closes after `now`, of the months from `from` on. */
+export const comingRound = (network: Network, now: Instant, from: Month = monthOf(now)): RoundSpan | null => {
+  const last = monthOfDay(network.project.ends);
+  for (let month = from; month <= last; month = addMonths(month, 1)) {
+    const found = calendarRound(network, month);
+    if (found && found.closesAt > now) return found;
+  }
+  return null;
 };
 
 export const roundsAt = (facts: readonly Fact[], network: Network, now: Instant): RoundsAt => {
   const opened = roundsOf(facts).filter(({ opensAt }) => opensAt <= now);
+  const latest = opened.at(-1)?.round;
   return {
     named: (round) => opened.find((r) => r.round === round),
     open: opened.find((r) => r.closesAt > now) ?? null,
     last: opened.findLast((r) => r.closesAt <= now) ?? null,
-    next: comingRounds(network, now).find((r) => !opened.some((o) => o.round === r.round)) ?? null,
+    next: () =>
+      comingRound(network, now, latest && latest >= monthOf(now) ? addMonths(latest, 1) : monthOf(now)),
   };
 };
 
@@ -57,7 +70,8 @@ export const demandRound = (rounds: RoundsAt, round: RoundId, now: Instant, lang
 /** For somebody who cannot answer now: what is open, or when the next one opens. */
 export const whatIsNext = ({ open, next }: RoundsAt): Localized => {
   if (open) return t.openNow(open.round, open.closesAt);
-  return next ? t.nextOpens(next.round, next.opensAt) : t.noMore;
+  const coming = next();
+  return coming ? t.nextOpens(coming.round, coming.opensAt) : t.noMore;
 };
 
 export const roundMessage = (round: RoundId, theme: ThemeId): MessageRef => ({
