@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../../ports';
-import { addDays, addMonths, dayOf, firstDay, type Instant, lastDay, monthOf } from '../../shared/domain/month';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  firstDay,
+  type Instant,
+  lastDay,
+  monthOf,
+} from '../../shared/domain/month';
 import type { Network, Person } from '../../shared/domain/network';
 
 /** A person's id is made from the address, so that an import meets the same person again. */
@@ -36,7 +44,13 @@ export const emptyNetworkOf = (coordinators: readonly string[], now: Instant): N
       quietMonths: [7],
     },
     organisations: [
-      { id: 'koordinaatio', name: { fi: 'Koordinaatio', sv: 'Koordinatorn' }, language: 'fi', joined: starts, isCoordinator: true },
+      {
+        id: 'koordinaatio',
+        name: { fi: 'Koordinaatio', sv: 'Koordinatorn' },
+        language: 'fi',
+        joined: starts,
+        isCoordinator: true,
+      },
     ],
     leaderships: [],
     memberships: [],
@@ -46,6 +60,10 @@ export const emptyNetworkOf = (coordinators: readonly string[], now: Instant): N
 };
 
 /** Only when there is none: an import is never overwritten. */
-export const firstNetwork = async (stores: Stores, coordinators: readonly string[], now: Instant): Promise<void> => {
+export const firstNetwork = async (
+  stores: Stores,
+  coordinators: readonly string[],
+  now: Instant,
+): Promise<void> => {
   if (!(await stores.network.read())) await stores.network.replace(emptyNetworkOf(coordinators, now));
 };

@@ -1,12 +1,18 @@
+import type { Room } from '../../routes';
 import { joinRequests } from '../../shared/contract/bulletins';
 import { me, setLanguage } from '../../shared/contract/me';
 import { organisations } from '../../shared/contract/obligations';
 import { importNetwork as importEndpoint } from '../../shared/contract/registry';
 import { organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
 import { monthOfDay } from '../../shared/domain/month';
-import { organisationById, organisationsOn, rolesOf, themesLedBy, themesOf } from '../../shared/domain/network';
+import {
+  organisationById,
+  organisationsOn,
+  rolesOf,
+  themesLedBy,
+  themesOf,
+} from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
-import type { Room } from '../../routes';
 import { contactOf } from './contact';
 import { importNetwork } from './import';
 import { askTie, tieChannel } from './tie-channel';

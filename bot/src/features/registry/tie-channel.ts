@@ -23,7 +23,9 @@ const usesFor = (turn: Turn): readonly ChannelUse[] => {
   const own = themes
     .filter((t) => may(turn.actor, 'tieChannel', turn.network, { theme: t.id }))
     .map((t): ChannelUse => ({ use: 'theme', theme: t.id }));
-  return may(turn.actor, 'importNetwork', turn.network) ? [...own, { use: 'general' }, { use: 'projectGroup' }] : own;
+  return may(turn.actor, 'importNetwork', turn.network)
+    ? [...own, { use: 'general' }, { use: 'projectGroup' }]
+    : own;
 };
 
 const channelOf = (turn: Turn): Channel => {
@@ -33,7 +35,8 @@ const channelOf = (turn: Turn): Channel => {
 
 /** `kanava`: asks what this channel is for. */
 export const askTie: TurnHandler = async (turn) => {
-  if (turn.where.scope === 'personal') return { is: 'text', text: say(channelText.onlyInChannel, turn.langs) };
+  if (turn.where.scope === 'personal')
+    return { is: 'text', text: say(channelText.onlyInChannel, turn.langs) };
   if (!turn.actor.person) throw new Refusal('unknownPerson');
   const channel = channelOf(turn);
   const uses = usesFor(turn);

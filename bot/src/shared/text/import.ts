@@ -1,0 +1,121 @@
+import type { Localized } from '../domain/language';
+
+export const problemCodes = [
+  'tooLarge',
+  'missingColumn',
+  'empty',
+  'unreadable',
+  'badDate',
+  'endsBeforeStart',
+  'unknownLanguage',
+  'unknownTheme',
+  'badId',
+  'twice',
+  'noName',
+  'oneCoordinator',
+  'unknownOrganisation',
+  'badShare',
+  'badEmail',
+  'unknownRole',
+  'twoNames',
+  'unknownPerson',
+  'deputyAlone',
+  'badProject',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What is wrong with a line of an import, in words; nothing was imported. */
+export const problemText: Readonly<Record<ProblemCode, (value: string) => Localized>> = {
+  tooLarge: () => ({
+    fi: 'Tiedosto on yli 5 Mt.',
+    sv: 'Filen är större än 5 Mt.',
+    en: 'The file is over 5 MB.',
+  }),
+  missingColumn: (v) => ({
+    fi: `Sarake puuttuu: ${v}`,
+    sv: `En kolumn saknas: ${v}`,
+    en: `A column is missing: ${v}`,
+  }),
+  empty: () => ({ fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' }),
+  unreadable: () => ({
+    fi: 'Riviä ei voi lukea: tarkista lainausmerkit.',
+    sv: 'Raden går inte att läsa: kontrollera citattecknen.',
+    en: 'The line cannot be read: check the quotation marks.',
+  }),
+  badDate: (v) => ({
+    fi: `Päivä ei ole muodossa VVVV-KK-PP: ${v}`,
+    sv: `Dagen har inte formen ÅÅÅÅ-MM-DD: ${v}`,
+    en: `The day is not YYYY-MM-DD: ${v}`,
+  }),
+  endsBeforeStart: (v) => ({
+    fi: `Päättyy ennen alkuaan: ${v}`,
+    sv: `Slutar före sin början: ${v}`,
+    en: `Ends before it begins: ${v}`,
+  }),
+  unknownLanguage: (v) => ({
+    fi: `Kieli ei ole fi, sv tai en: ${v}`,
+    sv: `Språket är inte fi, sv eller en: ${v}`,
+    en: `The language is not fi, sv or en: ${v}`,
+  }),
+  unknownTheme: (v) => ({
+    fi: `Teemaa ei ole: ${v}`,
+    sv: `Temat finns inte: ${v}`,
+    en: `There is no such theme: ${v}`,
+  }),
+  badId: (v) => ({
+    fi: `Tunnuksessa saa olla a–z, 0–9 ja viiva: ${v}`,
+    sv: `Id:t får innehålla a–z, 0–9 och bindestreck: ${v}`,
+    en: `The id may hold a–z, 0–9 and a dash: ${v}`,
+  }),
+  twice: (v) => ({
+    fi: `Sama tunnus kahdesti: ${v}`,
+    sv: `Samma id två gånger: ${v}`,
+    en: `The same id twice: ${v}`,
+  }),
+  noName: (v) => ({ fi: `Nimi puuttuu: ${v}`, sv: `Namnet saknas: ${v}`, en: `The name is missing: ${v}` }),
+  oneCoordinator: () => ({
+    fi: 'Koordinaattoreita on oltava täsmälleen yksi (sarake coordinator).',
+    sv: 'Det ska finnas exakt en koordinator (kolumnen coordinator).',
+    en: 'There must be exactly one coordinator (column coordinator).',
+  }),
+  unknownOrganisation: (v) => ({
+    fi: `Organisaatiota ei ole: ${v}`,
+    sv: `Organisationen finns inte: ${v}`,
+    en: `There is no such organisation: ${v}`,
+  }),
+  badShare: (v) => ({
+    fi: `Osuus ei ole 1–100: ${v}`,
+    sv: `Andelen är inte 1–100: ${v}`,
+    en: `The share is not 1–100: ${v}`,
+  }),
+  badEmail: (v) => ({
+    fi: `Sähköpostiosoite ei kelpaa: ${v}`,
+    sv: `E-postadressen duger inte: ${v}`,
+    en: `Not an e-mail address: ${v}`,
+  }),
+  unknownRole: (v) => ({
+    fi: `Roolia ei ole: ${v}`,
+    sv: `Rollen finns inte: ${v}`,
+    en: `There is no such role: ${v}`,
+  }),
+  twoNames: (v) => ({
+    fi: `Samalla osoitteella on kaksi nimeä: ${v}`,
+    sv: `Samma adress har två namn: ${v}`,
+    en: `One address has two names: ${v}`,
+  }),
+  unknownPerson: (v) => ({
+    fi: `Henkilöä ei ole tiedostossa people: ${v}`,
+    sv: `Personen finns inte i filen people: ${v}`,
+    en: `The person is not in the file people: ${v}`,
+  }),
+  deputyAlone: (v) => ({
+    fi: `Varahenkilöllä ei ole varsinaista: ${v}`,
+    sv: `Ersättaren har ingen ordinarie: ${v}`,
+    en: `A deputy without a person: ${v}`,
+  }),
+  badProject: (v) => ({
+    fi: `Hankkeen tiedot (project) ovat virheelliset: ${v}`,
+    sv: `Projektets uppgifter (project) är felaktiga: ${v}`,
+    en: `The project's data (project) is wrong: ${v}`,
+  }),
+};

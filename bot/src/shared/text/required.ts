@@ -1,0 +1,291 @@
+import type { Localized } from '../domain/language';
+
+const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
+
+/** What must be on record for each duty, in one sentence; the rule itself stands in `domain/measures.ts`. */
+export const required: Readonly<Record<string, Localized>> = {
+  'coord-lead-and-administer-project': t(
+    'Ohjausryhmän kokoukset on kirjattu, projektiryhmä kokoontuu kaksi kertaa kuussa ja vetäjien tuesta on merkintä.',
+    'Styrgruppens möten är antecknade, projektgruppen samlas två gånger i månaden och stödet till ledarna är antecknat.',
+    'Steering-group meetings are on record, the project group meets twice a month and support to the leads is noted.',
+  ),
+  'coord-internal-and-external-communications': t(
+    'Kuukaudessa on ainakin yksi tiedote tai hankeinfo, ja ilmoitetut tavattavissa-tunnit on merkitty pidetyiksi.',
+    'Under månaden finns minst ett infomeddelande eller en projektinfo, och de utlysta timmarna är antecknade som hållna.',
+    'There is at least one bulletin or briefing in the month, and the announced office hours are on record as held.',
+  ),
+  'coord-leadership-training-programmes': t(
+    'Kouluttajat on kilpailutettu (asiakirja), ja jokaisen teeman koulutus on pidetty.',
+    'Utbildarna har konkurrensutsatts (dokument) och varje temas utbildning har hållits.',
+    'Trainers have been tendered (a document) and every theme’s training has been held.',
+  ),
+  'coord-ensure-management-competence': t(
+    'Aloitus- tai loppukysely on suljettu tai koulutus pidetty vaiheen aikana.',
+    'Startenkäten eller slutenkäten har stängts eller en utbildning har hållits under fasen.',
+    'The start or final survey has closed, or a training has been held, in the phase.',
+  ),
+  'coord-national-spread-of-best-practices': t(
+    'Levittämisestä on ainakin yksi merkintä: tilaisuus, julkaisu tai linkki.',
+    'Det finns minst en anteckning om spridning: ett evenemang, en publikation eller en länk.',
+    'There is at least one entry of dissemination: an event, a publication or a link.',
+  ),
+  'coord-engage-network': t(
+    'Verkostolle on kuukauden aikana pidetty tilaisuus, tai osallistamisesta on merkintä.',
+    'Under månaden har ett evenemang hållits för nätverket, eller så är arbetet antecknat.',
+    'An event was held for the network in the month, or the work is noted.',
+  ),
+  'coord-monitor-evaluate-document': t(
+    'Kuukauden kyselykierros on suljettu, tai seurannasta on asiakirja tai merkintä.',
+    'Månadens avstämningsomgång har stängts, eller det finns ett dokument eller en anteckning om uppföljningen.',
+    'The month’s check-in round has closed, or there is a document or note on monitoring.',
+  ),
+  'coord-cooperate-with-other-strategy-projects': t(
+    'Vaiheen aikana on ainakin yksi yhteinen tilaisuus tai merkintä muiden hankkeiden kanssa.',
+    'Under fasen finns minst ett gemensamt evenemang eller en anteckning med andra projekt.',
+    'There is at least one joint event or note with other projects in the phase.',
+  ),
+  'coord-prepare-steering-and-project-groups': t(
+    'Ohjaus- tai projektiryhmä on kokoontunut kuukauden aikana, tai muistio on linkitetty.',
+    'Styr- eller projektgruppen har samlats under månaden, eller en promemoria är länkad.',
+    'The steering or project group has met in the month, or a memo is linked.',
+  ),
+  'coord-kickoff-and-interim-seminars': t(
+    'Kick off -seminaari ja ainakin yksi väliseminaari on pidetty.',
+    'Kick-off-seminariet och minst ett mellanseminarium har hållits.',
+    'The kick-off and at least one interim seminar have been held.',
+  ),
+  'coord-final-survey-and-seminar': t(
+    'Loppukysely on suljettu ja loppuseminaari pidetty.',
+    'Slutenkäten har stängts och slutseminariet har hållits.',
+    'The final survey has closed and the final seminar has been held.',
+  ),
+  'coord-survey-joint-service-purchases': t(
+    'Palveluostojen selvitys on linkitetty tai kirjattu.',
+    'Utredningen av tjänsteköpen är länkad eller antecknad.',
+    'The mapping of service purchases is linked or noted.',
+  ),
+  'coord-procure-training-and-providers': t(
+    'Hankinnasta on linkki tai merkintä; rahasummia ei kirjata.',
+    'Det finns en länk eller anteckning om upphandlingen; inga belopp antecknas.',
+    'There is a link or note on the procurement; no sums are recorded.',
+  ),
+  'coord-cooperation-between-themes': t(
+    'Kuukauden aikana on pidetty projektiryhmä tai teemojen yhteinen tilaisuus.',
+    'Under månaden har projektgruppen eller ett gemensamt evenemang för teman hållits.',
+    'The project group or a joint event of themes was held in the month.',
+  ),
+  'coord-enable-peer-learning': t(
+    'Vaiheen aikana on pidetty yhteinen tilaisuus tai jaettu malleja (linkki tai merkintä).',
+    'Under fasen har ett gemensamt evenemang hållits eller modeller delats (länk eller anteckning).',
+    'A joint event was held or models shared (link or note) in the phase.',
+  ),
+  'coord-compile-operating-model': t(
+    'Jokainen teema on toimittanut osuutensa koordinaatiolle.',
+    'Varje tema har levererat sin del till koordinatorn.',
+    'Every theme has delivered its part to the coordination.',
+  ),
+  'coord-communication-platforms-and-guidelines': t(
+    'Viestinnän ohjeet ja kehittämisalusta on linkitetty, ja yhteisestä viestinnästä ja alustan ylläpidosta on merkintä.',
+    'Kommunikationsanvisningarna och utvecklingsplattformen är länkade, och gemensam kommunikation och underhåll är antecknade.',
+    'Guidelines and the development platform are linked; joint communications and upkeep are noted.',
+  ),
+  'coord-communicate-development-work': t(
+    'Kuukaudessa on ainakin yksi tiedote tai muu julkaisu.',
+    'Under månaden finns minst ett infomeddelande eller en annan publikation.',
+    'There is at least one bulletin or other publication in the month.',
+  ),
+  'coord-national-dissemination-of-results': t(
+    'Tulosten valtakunnallisesta levittämisestä on ainakin yksi merkintä.',
+    'Det finns minst en anteckning om nationell spridning av resultaten.',
+    'There is at least one entry of national dissemination.',
+  ),
+  'coord-attend-okm-dissemination-events': t(
+    'Osallistuminen jokaiseen kalenterissa olevaan OKM:n tilaisuuteen on merkitty; ilman tilaisuutta mitään ei vaadita.',
+    'Deltagandet i varje UKM-evenemang i kalendern är antecknat; utan evenemang krävs inget.',
+    'Attendance at each ministry event in the calendar is on record; without an event nothing is due.',
+  ),
+  'lead-theme-procurements': t(
+    'Hankinnoista on linkki tai merkintä, tai sana ”ei hankintoja”.',
+    'Det finns en länk eller anteckning om upphandlingar, eller orden ”inga upphandlingar”.',
+    'There is a link or note on procurements, or the words “no procurements”.',
+  ),
+  'lead-participate-in-project-group': t(
+    'Vetäjä on osallistunut kuukauden projektiryhmiin: kahteen, tai niin moneen kuin pidettiin.',
+    'Ledaren har deltagit i månadens projektgrupper: två, eller så många som hölls.',
+    'The lead attended the month’s project groups: two, or as many as were held.',
+  ),
+  'lead-first-project-group-meeting': t(
+    'Vetäjä on ollut projektiryhmän tapaamisessa.',
+    'Ledaren har varit med på projektgruppens möte.',
+    'The lead has been at a project-group meeting.',
+  ),
+  'lead-divide-into-working-groups': t(
+    'Teeman organisaatiot on jaettu työryhmiin, tai on merkitty, ettei työryhmiä ole.',
+    'Temats organisationer är indelade i arbetsgrupper, eller så är det antecknat att inga finns.',
+    'The theme’s organisations are divided into working groups, or it is noted that there are none.',
+  ),
+  'lead-attend-working-group-meetings': t(
+    'Mahdollisuuksien mukaan: käynnit lasketaan, mutta mikään ei myöhästy.',
+    'I mån av möjlighet: besöken räknas, men inget blir försenat.',
+    'As far as possible: visits are counted, nothing becomes overdue.',
+  ),
+  'lead-regular-meetings-with-developers': t(
+    'Teeman tapaaminen on pidetty ainakin kerran kuussa; heinäkuu on tauko.',
+    'Temats träff har hållits minst en gång i månaden; juli är uppehåll.',
+    'A theme meeting was held at least once in the month; July is a break.',
+  ),
+  'lead-technical-delivery-of-training': t(
+    'Teeman koulutus on kalenterissa ja pidetty.',
+    'Temats utbildning finns i kalendern och har hållits.',
+    'The theme’s training is in the calendar and has been held.',
+  ),
+  'lead-cooperation-between-themes': t(
+    'Kuukauden aikana on osallistuttu projektiryhmään tai pidetty yhteinen tilaisuus toisen teeman kanssa.',
+    'Under månaden har man deltagit i projektgruppen eller hållit ett gemensamt evenemang med ett annat tema.',
+    'In the month the project group was attended or a joint event with another theme held.',
+  ),
+  'lead-monitor-organisation-level-development': t(
+    'Vetäjä on katsonut kuukauden tilannekyselyn vastaukset tai kirjannut seurannasta.',
+    'Ledaren har sett månadens svar på lägesavstämningen eller antecknat om uppföljningen.',
+    'The lead has looked at the month’s check-in answers or noted the monitoring.',
+  ),
+  'lead-enable-peer-learning': t(
+    'Vaiheen aikana on pidetty aamukahvit tai yhteinen tilaisuus, tai malleja on jaettu.',
+    'Under fasen har morgonkaffe eller ett gemensamt evenemang hållits, eller modeller delats.',
+    'A coffee or joint event was held, or models shared, in the phase.',
+  ),
+  'lead-hold-theme-kickoff': t(
+    'Teeman aloitustapaaminen on pidetty paikan päällä.',
+    'Temats startmöte har hållits på plats.',
+    'The theme’s start meeting was held in person.',
+  ),
+  'lead-two-day-theme-training': t(
+    'Koulutuksen molemmat päivät on pidetty; päivät voivat olla erillään.',
+    'Utbildningens båda dagar har hållits; dagarna kan vara åtskilda.',
+    'Both training days were held; they may be apart.',
+  ),
+  'lead-compile-theme-operating-model': t(
+    'Teeman osuus on merkitty toimitetuksi koordinaatiolle.',
+    'Temats del är antecknad som levererad till koordinatorn.',
+    'The theme’s part is marked delivered to the coordination.',
+  ),
+  'lead-relay-bulletins': t(
+    'Jokainen teemalle suunnattu tiedote on välitetty teeman kanavalle, vetäjän tai botin toimesta.',
+    'Varje infomeddelande till temat har förmedlats till temats kanal, av ledaren eller boten.',
+    'Each bulletin aimed at the theme is relayed to its channel, by the lead or the bot.',
+  ),
+  'lead-communicate-theme-work': t(
+    'Kuukaudessa on teeman tiedote, julkaisu tai merkintä.',
+    'Under månaden finns ett infomeddelande från temat, en publikation eller en anteckning.',
+    'There is a theme bulletin, a publication or a note in the month.',
+  ),
+  'lead-disseminate-theme-results': t(
+    'Teeman tulosten levittämisestä on ainakin yksi merkintä.',
+    'Det finns minst en anteckning om spridning av temats resultat.',
+    'There is at least one entry of disseminating the theme’s results.',
+  ),
+  'lead-morning-coffees': t(
+    'Teeman aamukahvit on pidetty ainakin kerran kuussa; perutut eivät ole mukana.',
+    'Temats morgonkaffe har hållits minst en gång i månaden; inställda räknas inte.',
+    'The theme’s morning coffee was held at least once in the month; cancelled ones do not count.',
+  ),
+  'lead-attend-okm-dissemination-events': t(
+    'Osallistuminen jokaiseen kalenterissa olevaan OKM:n tilaisuuteen on merkitty; ilman tilaisuutta mitään ei vaadita.',
+    'Deltagandet i varje UKM-evenemang i kalendern är antecknat; utan evenemang krävs inget.',
+    'Attendance at each ministry event in the calendar is on record; without an event nothing is due.',
+  ),
+  'dev-attend-theme-kickoff': t(
+    'Ainakin yksi organisaation henkilö on ollut teeman aloitustapaamisessa, tai perehdytys on merkitty.',
+    'Minst en person från organisationen har varit på temats startmöte, eller så är en introduktion antecknad.',
+    'At least one person of the organisation was at the theme’s start meeting, or an introduction is noted.',
+  ),
+  'dev-take-part-in-working-group': t(
+    'Jos teemassa on työryhmiä, organisaatiolla on niissä nimetty henkilö.',
+    'Om temat har arbetsgrupper har organisationen en namngiven person i dem.',
+    'If the theme has working groups, the organisation has a named person in them.',
+  ),
+  'dev-attend-regular-theme-meetings': t(
+    'Organisaatiosta on osallistuttu ainakin yhteen kuukauden tapaamiseen; jos yhtään ei pidetty, mitään ei vaadita.',
+    'Organisationen har deltagit i minst en av månadens träffar; om ingen hölls krävs inget.',
+    'The organisation attended at least one meeting of the month; if none was held, nothing is due.',
+  ),
+  'dev-attend-two-day-theme-training': t(
+    'Organisaatiosta on oltu koulutuksen molempina päivinä; henkilöt voivat olla eri.',
+    'Organisationen har varit med båda utbildningsdagarna; personerna kan vara olika.',
+    'The organisation was present on both training days; the people may differ.',
+  ),
+  'dev-pilot-in-own-organisation': t(
+    'Teemassa on ainakin yksi pilotti, joka on käynnissä, päättynyt tai keskeytetty.',
+    'Det finns minst ett pilotförsök i temat som pågår, är avslutat eller avbrutet.',
+    'There is at least one pilot in the theme that is running, finished or discontinued.',
+  ),
+  'dev-spread-results': t(
+    'Tulosten levittämisestä on yksi merkintä teemaa kohden: mitä, missä ja kenelle.',
+    'Det finns en anteckning per tema om spridning av resultaten: vad, var och för vem.',
+    'There is one entry per theme on spreading results: what, where and to whom.',
+  ),
+  'dev-communicate-internally': t(
+    'Neljännesvuodessa on ainakin yksi merkintä sisäisestä viestinnästä, myös tilannekyselyn rasti riittää.',
+    'Under kvartalet finns minst en anteckning om intern kommunikation; ett kryss i lägesavstämningen räcker.',
+    'There is at least one note of internal communication in the quarter; a tick in the check-in is enough.',
+  ),
+  'dev-take-part-as-possible-truncated': t(
+    'Mahdollisuuksien mukaan: mikään ei myöhästy, ennen kuin koordinaatio vahvistaa sanamuodon.',
+    'I mån av möjlighet: inget blir försenat innan koordinatorn bekräftar ordalydelsen.',
+    'As far as possible: nothing is overdue until the coordination confirms the wording.',
+  ),
+};
+
+/** How an unclear line of the source is read here. */
+export const readings: Readonly<Record<string, Localized>> = {
+  'lead-participate-in-project-group': t(
+    '”(2 krt / kk * 3)”: kaikille lukutavoille yhteistä on kaksi kertaa kuussa. Koordinaatio vahvistaa, mitä ”* 3” tarkoittaa.',
+    '”(2 krt / kk * 3)”: gemensamt för alla läsningar är två gånger i månaden. Koordinatorn bekräftar vad ”* 3” betyder.',
+    '“(2 krt / kk * 3)”: twice a month is common to all readings. The coordination confirms what “* 3” means.',
+  ),
+  'dev-take-part-as-possible-truncated': t(
+    'Lause katkeaa. Todennäköinen jatko: ”… mukaan OKM:n levittämistilaisuuksiin”.',
+    'Meningen är avbruten. Trolig fortsättning: deltar i mån av möjlighet i UKM:s spridningsevenemang.',
+    'The sentence is cut off. Likely: takes part as far as possible in the ministry’s dissemination events.',
+  ),
+  'lead-first-project-group-meeting': t(
+    'Sulkumerkki on pariton: luetaan omaksi, kertaluonteiseksi vastuukseen.',
+    'Parentesen saknar par: läses som en egen engångsuppgift.',
+    'The bracket has no pair: read as a one-off duty of its own.',
+  ),
+  'dev-attend-theme-kickoff': t(
+    'Kaksi kohtaa on painettu yhteen: luetaan kahdeksi vastuuksi.',
+    'Två punkter har tryckts ihop: läses som två uppgifter.',
+    'Two bullets are run together: read as two duties.',
+  ),
+  'dev-take-part-in-working-group': t(
+    '”Pienryhmä” ja ”työryhmä” luetaan samaksi; yksi nimetty henkilö organisaatiota kohden.',
+    '”Smågrupp” och ”arbetsgrupp” läses som samma; en namngiven person per organisation.',
+    '“Small group” and “working group” are read as one; one named person per organisation.',
+  ),
+  'lead-compile-theme-operating-model': t(
+    '”Koordinaatio laatii.”: vetäjä toimittaa teeman osuuden, koordinaatio kokoaa yhteisen mallin.',
+    '”Koordinaatio laatii.”: ledaren levererar temats del, koordinatorn sammanställer den gemensamma modellen.',
+    '“Koordinaatio laatii.”: the lead delivers the theme’s part, the coordination draws up the common model.',
+  ),
+  'lead-morning-coffees': t(
+    'Luetaan teemaa kohden; yhteisvetäjät jakavat vastuun.',
+    'Läses per tema; medansvariga delar uppgiften.',
+    'Read per theme; co-leads share the duty.',
+  ),
+  'lead-relay-bulletins': t(
+    'Botin lähetys teeman kanavalle riittää, jos vetäjä on ottanut sen käyttöön. Aikaa ei ole annettu, joten mikään ei myöhästy.',
+    'Botens inlägg i temats kanal räcker om ledaren har tagit det i bruk. Ingen tid anges, så inget blir försenat.',
+    'The bot’s post in the theme’s channel is enough if the lead has switched it on. No time is given, so nothing is overdue.',
+  ),
+  'dev-attend-two-day-theme-training': t(
+    'Vaaditaan vain omissa teemoissa; muiden teemojen koulutukset ovat kutsuja.',
+    'Krävs bara i egna teman; andra temans utbildningar är inbjudningar.',
+    'Due for own themes only; other themes’ trainings are invitations.',
+  ),
+  'coord-compile-operating-model': t(
+    'Yksikkömuoto luetaan: kaikkien kehittämiskokonaisuuksien yhteinen toimintamalli.',
+    'Singularis läses: den gemensamma modellen för alla utvecklingshelheter.',
+    'The singular is read as the common model of all themes.',
+  ),
+};
