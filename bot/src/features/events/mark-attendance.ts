@@ -43,10 +43,10 @@ export const markAttendance = async (
   if (event.held[sitting - 1] === false) throw new Refusal('closed');
   if ([...presences.keys()].some((o) => !organisationById(network, o)))
     throw new Refusal('badInput', { field: t.whoAttended[lang] });
-  // Where somebody took part, it was held.
-  if (event.held[sitting - 1] === undefined && [...presences.values()].some(isThere))
-    await markHeld(acting, id, true, sitting);
   const all: Presences = new Map([[event.organiser, 'present'], ...presences]);
+  // Where somebody took part, it was held.
+  if (event.held[sitting - 1] === undefined && [...all.values()].some(isThere))
+    await markHeld(acting, id, true, sitting);
   for (const [organisation, presence] of all)
     await recordFact(ports, {
       content: { kind: 'attended', event: id, sitting, organisation, presence },
