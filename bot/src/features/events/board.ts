@@ -1,10 +1,10 @@
 import type { Call } from '../../routes';
 import type { board as endpoint } from '../../shared/contract/theme-board';
-import type { EventType, EventView, Presence } from '../../shared/domain/event';
+import type { EventType, EventView } from '../../shared/domain/event';
 import { eventsOf } from '../../shared/domain/events';
-import { type Fact, subjectOf } from '../../shared/domain/fact';
-import { type Day, firstDay, lastDay, type Month, monthOf, monthOfDay } from '../../shared/domain/month';
-import { isIn, leadsOf, membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { subjectOf } from '../../shared/domain/fact';
+import { monthOf, monthOfDay } from '../../shared/domain/month';
+import { isIn, leadsOf } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { may } from '../../shared/domain/permission';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
@@ -12,29 +12,9 @@ import { Refusal } from '../../shared/domain/refusal';
 import { roundFigures, roundsOf } from '../../shared/domain/rounds';
 import type { StandingRow } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
-import { isThemeId, type ThemeId } from '../../shared/domain/theme';
+import { isThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts, stateOf } from './board-event';
-
-type Asked = Pick<Call, 'ports' | 'actor' | 'network'> & {
-  readonly theme: ThemeId;
-  readonly month: Month;
-  readonly facts: readonly Fact[];
-};
-
-const nameOf = ({ network }: Asked, id: OrganisationId) => {
-  const { fi, sv } = organisationById(network, id)?.name ?? { fi: id, sv: id };
-  return { fi, sv };
-};
-
-/** The day on which members are counted: a past month's last, today in the running one. */
-const countedOn = ({ actor, month }: Asked): Day => {
-  if (month < monthOfDay(actor.today)) return lastDay(month);
-  return month === monthOfDay(actor.today) ? actor.today : firstDay(month);
-};
-
-/** The whole truth: one's own organisation, the theme's lead, the coordinator. Others see positive facts (DOMAIN.md 2.2). */
-const seesAll = ({ actor, network, theme }: Asked, organisation: OrganisationId): boolean =>
-  may(actor, 'seeCheckInText', network, { organisation, theme });
+import { type Asked, countedOn, matrixOf, nameOf, seesAll } from './board-matrix';
 
 // What a lead owes a month (Liite 4: 1–2 coffees, 1–4 meetings), as the catalogue has it.
 const duties = {
@@ -66,40 +46,6 @@ const countsOf = (asked: Asked, events: readonly EventView[]) => {
     } as const;
   };
   return { coffees: count(duties.coffees), meetings: count(duties.meetings) };
-};
-
-/** Of several days the best: who came to one of them was there. */
-const bestOf = (presences: readonly Presence[]): Presence | null =>
-  (['present', 'remote', 'absent'] as const).find((p) => presences.includes(p)) ?? null;
-
-const matrixOf = (asked: Asked, held: readonly EventView[], pilots: readonly PilotView[]) => {
-  const { attended } = eventFacts(asked.facts);
-  const presence = (event: EventView, organisation: OrganisationId): Presence | null => {
-    const all = (attended.get(event.event) ?? []).filter((f) => f.content.organisation === organisation);
-    const best = bestOf(all.map((f) => f.content.presence));
-    return best === 'absent' && !seesAll(asked, organisation) ? null : best;
-  };
-  const pilotOf = (organisation: OrganisationId) => {
-    const last = pilots
-      .filter((p) => p.organisation === organisation)
-      .sort((a, b) => b.answeredAt.localeCompare(a.answeredAt))[0];
-    return last
-      ? {
-          title: last.title,
-          stage: last.stage,
-          ...(last.pace ? { pace: last.pace } : {}),
-          answeredAt: last.answeredAt,
-        }
-      : null;
-  };
-  return membersOf(asked.network, asked.theme, countedOn(asked))
-    .map((organisation) => ({
-      organisation,
-      name: nameOf(asked, organisation),
-      attended: held.map((event) => presence(event, organisation)),
-      pilot: pilotOf(organisation),
-    }))
-    .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi'));
 };
 
 const pilotRow = (asked: Asked, p: PilotView) => ({

@@ -16,7 +16,7 @@ import {
   sittingAsked,
   sittingNumber,
 } from './acting';
-import { attendanceCard, heldCard } from './form-cards';
+import { attendanceCard, heldCard } from './attendance-card';
 import { inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';

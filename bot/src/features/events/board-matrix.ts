@@ -1,0 +1,65 @@
+import type { Call } from '../../routes';
+import type { EventView, Presence } from '../../shared/domain/event';
+import type { Fact } from '../../shared/domain/fact';
+import { type Day, firstDay, lastDay, type Month, monthOfDay } from '../../shared/domain/month';
+import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import type { PilotView } from '../../shared/domain/pilots';
+import type { ThemeId } from '../../shared/domain/theme';
+import { eventFacts } from './board-event';
+
+export type Asked = Pick<Call, 'ports' | 'actor' | 'network'> & {
+  readonly theme: ThemeId;
+  readonly month: Month;
+  readonly facts: readonly Fact[];
+};
+
+export const nameOf = ({ network }: Asked, id: OrganisationId) => {
+  const { fi, sv } = organisationById(network, id)?.name ?? { fi: id, sv: id };
+  return { fi, sv };
+};
+
+/** The day on which members are counted: a past month's last, today in the running one. */
+export const countedOn = ({ actor, month }: Asked): Day => {
+  if (month < monthOfDay(actor.today)) return lastDay(month);
+  return month === monthOfDay(actor.today) ? actor.today : firstDay(month);
+};
+
+/** The whole truth: one's own organisation, the theme's lead, the coordinator. Others see positive facts (DOMAIN.md 2.2). */
+export const seesAll = ({ actor, network, theme }: Asked, organisation: OrganisationId): boolean =>
+  may(actor, 'seeCheckInText', network, { organisation, theme });
+
+/** Of several days the best: who came to one of them was there. */
+const bestOf = (presences: readonly Presence[]): Presence | null =>
+  (['present', 'remote', 'absent'] as const).find((p) => presences.includes(p)) ?? null;
+
+/** The theme's organisations by the meetings that were held. */
+export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: readonly PilotView[]) => {
+  const { attended } = eventFacts(asked.facts);
+  const presence = (event: EventView, organisation: OrganisationId): Presence | null => {
+    const all = (attended.get(event.event) ?? []).filter((f) => f.content.organisation === organisation);
+    const best = bestOf(all.map((f) => f.content.presence));
+    return best === 'absent' && !seesAll(asked, organisation) ? null : best;
+  };
+  const pilotOf = (organisation: OrganisationId) => {
+    const last = pilots
+      .filter((p) => p.organisation === organisation)
+      .sort((a, b) => b.answeredAt.localeCompare(a.answeredAt))[0];
+    return last
+      ? {
+          title: last.title,
+          stage: last.stage,
+          ...(last.pace ? { pace: last.pace } : {}),
+          answeredAt: last.answeredAt,
+        }
+      : null;
+  };
+  return membersOf(asked.network, asked.theme, countedOn(asked))
+    .map((organisation) => ({
+      organisation,
+      name: nameOf(asked, organisation),
+      attended: held.map((event) => presence(event, organisation)),
+      pilot: pilotOf(organisation),
+    }))
+    .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi'));
+};
