@@ -37,33 +37,33 @@ export const castOf = (people: readonly LocalPerson[]): readonly LocalPerson[] =
   return [...chosen.values()].slice(0, others + 1);
 };
 
-const configOf = (cast: readonly LocalPerson[], tenantId: string) => ({
+/** Its places carry the id of the person who sits there: two playgrounds at one bot are two teams. */
+const configOf = (current: LocalPerson, others: readonly LocalPerson[]) => ({
   version: '0.1.1',
-  tenantId,
+  tenantId: current.tenantId,
   bot: { id: '28:strapetsi-local', name: 'Strapetsi' },
-  currentUser: userOf(cast[0] as LocalPerson, 0),
-  users: cast.slice(1).map((p, i) => userOf(p, i + 1)),
-  personalChat: { id: `playground-personal-${cast[0]?.id}` },
-  groupChat: { id: 'playground-group-chat', name: 'Ryhmä' },
+  currentUser: userOf(current, 0),
+  users: others.map((p, i) => userOf(p, i + 1)),
+  personalChat: { id: `playground-chat-${current.id}` },
+  groupChat: { id: `playground-group-${current.id}`, name: 'Ryhmä' },
   team: {
-    id: 'playground-team',
+    id: `playground-team-${current.id}`,
     name: 'Playground',
     aadGroupId: '00000000-0000-4000-8000-000000000031',
-    channels: [{ id: 'playground-channel', name: 'Kokeilu' }],
+    channels: [{ id: `playground-channel-${current.id}`, name: 'Kokeilu' }],
   },
 });
 
 /** The Agents Playground beside our own page: an independent client of the same bot. Null where it cannot run. */
 export const startPlayground = (options: PlaygroundOptions): ChildProcess | null => {
-  const cast = castOf(options.people);
-  if (cast.length < others + 1) return null;
+  const [current, ...rest] = castOf(options.people);
+  if (!current || rest.length < others) return null;
   const directory = join(options.dataDir, 'playground');
   mkdirSync(directory, { recursive: true });
-  const tenant = cast[0]?.tenantId ?? '';
   // JSON is YAML: the playground reads `.m365agentsplayground.yml`.
   writeFileSync(
     join(directory, '.m365agentsplayground.yml'),
-    JSON.stringify(configOf(cast, tenant), null, 2),
+    JSON.stringify(configOf(current, rest), null, 2),
   );
   const cli = join(options.root, 'node_modules/@microsoft/m365agentsplayground/cli.js');
   return spawn(

@@ -1,0 +1,13 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as driver, type Page } from 'playwright-core';
+
+/** The Chromium of an npm package, so that nothing has to be installed beside it. Close it when done. */
+export const openBrowser = async (): Promise<Browser> =>
+  driver.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+
+/** A page whose waits end soon enough to say what was missing. */
+export const openPage = async (browser: Browser, width = 1280, height = 900): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.setDefaultTimeout(20_000);
+  return page;
+};

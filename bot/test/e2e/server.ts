@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { LocalPerson } from '../../local/teams';
+
+export const root = resolve(__dirname, '../../..');
+const startMs = 90_000;
+const stopMs = 10_000;
+
+export type Server = {
+  readonly base: string;
+  readonly dataDir: string;
+  readonly people: readonly LocalPerson[];
+  /** What the server wrote until now: its own words and the bot's log. */
+  readonly log: () => string;
+  readonly stop: () => Promise<void>;
+};
+
+export const freePort = (): Promise<number> =>
+  new Promise((done, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+/** Asks it to end, and ends it when it does not. */
+export const endProcess = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const killer = setTimeout(() => child.kill('SIGKILL'), stopMs);
+  child.kill('SIGTERM');
+  await ended;
+  clearTimeout(killer);
+};
+
+const botLog = (dataDir: string): string => {
+  try {
+    return readFileSync(join(dataDir, 'bot.log'), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const readyLine = (child: ChildProcess, base: string, log: () => string): Promise<void> =>
+  new Promise((done, failed) => {
+    const late = setTimeout(() => failed(new Error(`Not ready in ${startMs / 1000} s.\n${log()}`)), startMs);
+    child.stdout?.on('data', () => {
+      if (!log().includes(`ready ${base}\n`)) return;
+      clearTimeout(late);
+      done();
+    });
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      failed(new Error(`Ended with ${code} before it was ready.\n${log()}`));
+    });
+  });
+
+/** The local mode as its user starts it, on ports and data of its own. */
+export const startServer = async (more: readonly string[] = []): Promise<Server> => {
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-e2e-'));
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const args = [tsx, 'bot/local/start.ts', '--headless', '--port', String(port), '--data', dataDir, ...more];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => said.push(part.toString()));
+  const log = (): string => `${said.join('')}\n${botLog(dataDir)}`;
+  const stop = async (): Promise<void> => {
+    await endProcess(child);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await readyLine(child, base, log);
+    const people = (await (await fetch(`${base}/local/people`)).json()) as readonly LocalPerson[];
+    return { base, dataDir, people, log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { channelOfTheme } from '../../local/team-list';
+import type { LocalPerson } from '../../local/teams';
+import { type ThemeId, themes } from '../../src/shared/domain/theme';
+import { contactsOf, coordinatorOf, leadOf, readAs } from './people';
+import type { Server } from './server';
+import { type Stage, withStage } from './stage';
+import {
+  type At,
+  cards,
+  cardWithButton,
+  newestCard,
+  openTeams,
+  press,
+  soon,
+  tabOf,
+  write,
+} from './teams-page';
+
+const { story } = withStage();
+const pages: Page[] = [];
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+const teamsOf = async ({ browser, server }: Stage, person: LocalPerson, at?: At): Promise<Page> => {
+  const page = await openTeams(browser, server, person, at);
+  pages.push(page);
+  return page;
+};
+const channelOf = (stage: Stage, person: LocalPerson, theme: ThemeId): Promise<Page> =>
+  teamsOf(stage, person, { place: channelOfTheme(theme) });
+
+/** Themes whose leads have not let the bot relay for them. */
+const relayedByHand = async (server: Server): Promise<readonly ThemeId[]> => {
+  type Channels = { readonly autoRelay: readonly { readonly theme: ThemeId; readonly on: boolean }[] };
+  const { autoRelay } = await readAs<Channels>(server, coordinatorOf(server), '/api/channels');
+  return autoRelay.filter(({ on }) => !on).map(({ theme }) => theme);
+};
+
+story('a contact person asks for help in three languages', async (stage) => {
+  const [contact] = contactsOf(stage.server);
+  const page = await teamsOf(stage, contact as LocalPerson);
+  await write(page, 'apua');
+  await newestCard(page).getByText('Kirjoita jokin näistä sanoista').waitFor();
+  await write(page, 'kieli sv');
+  await page.getByText('Språket är nu svenska.').waitFor();
+  await write(page, 'hjälp');
+  await newestCard(page).getByText('Skriv något av orden').waitFor();
+  await write(page, 'språk en');
+  await page.getByText('The language is now English.').waitFor();
+  await write(page, 'help');
+  await newestCard(page).getByText('Write one of these words').waitFor();
+  await write(page, 'language fi');
+  await page.getByText('Kieli on nyt suomi.').waitFor();
+});
+
+story(
+  'a bulletin of the coordination stands in all five themes’ channels, in both languages',
+  async (stage) => {
+    const { server } = stage;
+    const page = await teamsOf(stage, coordinatorOf(server));
+    await write(page, 'tiedote');
+    const form = newestCard(page);
+    await form.getByLabel('Otsikko suomeksi').fill('Syksyn aikataulu');
+    await form.getByLabel('Teksti suomeksi').fill('Väliseminaari on marraskuussa.');
+    await form.getByLabel('Otsikko ruotsiksi').fill('Höstens tidtabell');
+    await form.getByLabel('Teksti ruotsiksi').fill('Mellanseminariet hålls i november.');
+    for (const theme of themes) await form.getByLabel(theme.name.fi).check();
+    await press(form, 'Esikatsele');
+    await press(cardWithButton(page, 'Julkaise'), 'Julkaise');
+    await newestCard(page).getByText('Julkaistu.').waitFor();
+
+    for (const theme of await relayedByHand(server)) {
+      const lead = await teamsOf(stage, await leadOf(server, theme));
+      const card = cards(lead).filter({ hasText: 'Syksyn aikataulu' }).filter({ hasText: 'odottaa' });
+      const mine = card.or(cards(lead).filter({ hasText: 'Höstens tidtabell' })).last();
+      await mine.getByRole('button', { name: /^(Välitä|Förmedla)$/u }).click();
+      await lead.getByTestId('toast').waitFor();
+    }
+    for (const theme of themes) {
+      const channel = await channelOf(stage, coordinatorOf(server), theme.id);
+      const post = cards(channel).filter({ hasText: 'Syksyn aikataulu' });
+      await post.getByText('Mellanseminariet hålls i november.').waitFor();
+      expect(await post.count()).toBe(1);
+    }
+  },
+);
+
+story(
+  'a lead invites to a morning coffee and two people’s replies are counted on the invitation',
+  async (stage) => {
+    const { server } = stage;
+    const lead = await leadOf(server, 'quality');
+    const own = await teamsOf(stage, lead);
+    await write(own, 'aamukahvit');
+    const form = newestCard(own);
+    await form.getByLabel('Päivä').fill(await soon(server));
+    await form.getByLabel('Aihe').fill('Laatutyön arki');
+    await press(form, 'Lähetä kutsu');
+    await newestCard(own).getByText('Laatutyön arki').waitFor();
+
+    for (const contact of contactsOf(server).slice(0, 2)) {
+      const channel = await channelOf(stage, contact, 'quality');
+      const invitation = cards(channel).filter({ hasText: 'Laatutyön arki' });
+      await invitation.getByRole('button', { name: /^Tulossa/u }).click();
+      await invitation.getByText('Vastauksesi: Tulossa').waitFor();
+    }
+    const channel = await channelOf(stage, lead, 'quality');
+    await cards(channel)
+      .filter({ hasText: 'Laatutyön arki' })
+      .getByText(/Tulossa 2/u)
+      .waitFor();
+  },
+);
+
+story('a check-in is answered in the chat and seen in the tab', async (stage) => {
+  const [, , contact] = contactsOf(stage.server);
+  const page = await teamsOf(stage, contact as LocalPerson);
+  await write(page, 'tilanne');
+  const form = newestCard(page);
+  await form.getByLabel('Pilotin vaihe').selectOption({ label: 'Käynnissä' });
+  await form.getByLabel('Mitä on tehty').fill('Ensimmäinen ryhmä on aloittanut.');
+  await press(form, 'Tallenna');
+  await newestCard(page)
+    .getByText(/^Tallennettu/u)
+    .waitFor();
+
+  await page.getByTestId('tab-tab').click();
+  const tab = tabOf(page);
+  await tab.getByRole('link', { name: 'Tilannekysely' }).click();
+  await tab.getByText('Ensimmäinen ryhmä on aloittanut.').waitFor();
+});
