@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ServiceClient } from '@azure/core-client';
 import { ConnectorClient, MicrosoftAppCredentials, TeamsConnectorClient } from 'botframework-connector';
 import { createLocalTeams, type LocalPerson, type LocalTeams, type LocalTeamsOptions } from './index';
 
@@ -167,7 +168,8 @@ export const openHouse = async (options: Partial<LocalTeamsOptions> = {}): Promi
   const made = local;
   const connector = new ConnectorClient(credentials, { baseUri });
   // The client repeats a post after 429, 5xx and resets by itself: tests want to see each answer.
-  connector.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  const { client } = connector as unknown as { client: ServiceClient };
+  client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   return {
     bot,
     teams: made,

@@ -41,6 +41,7 @@ export type ShownTeam = {
   readonly channels: readonly ShownChannel[];
 };
 export type State = {
+  readonly tenantId: string;
   readonly person: ShownPerson;
   readonly personal: {
     readonly conversation: string;

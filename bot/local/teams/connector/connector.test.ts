@@ -246,7 +246,7 @@ describe('people and channels', () => {
       const page = await conversations().getConversationPagedMembers(network, {
         pageSize: 10,
         ...(continuationToken ? { continuationToken } : {}),
-      } as ConversationsGetConversationPagedMembersOptionalParams);
+      } as { pageSize: number; continuationToken: string });
       seen.push(...page.members.map((m) => m.aadObjectId ?? ''));
       sizes.push(page.members.length);
       continuationToken = page.continuationToken;

@@ -78,6 +78,7 @@ export const stateFor = async (desk: Desk, viewer: LocalPerson, only: string | n
   const wants = (conversation: string): boolean => only === null || only === conversation;
   const conversation = personalChatOf(viewer, desk.options.botId);
   return {
+    tenantId: desk.options.tenantId,
     person: shownPerson(viewer, homeDomainsOf(people)),
     personal: {
       conversation,

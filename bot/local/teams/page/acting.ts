@@ -1,0 +1,71 @@
+import type { Outcome } from '../wire';
+import * as api from './api';
+import type { TaskDialog } from './dialog';
+import type { Toasts } from './toasts';
+import type { Words } from './words';
+
+export type Acting = {
+  readonly viewer: api.Viewer;
+  readonly words: Words;
+  readonly toasts: Toasts;
+  readonly dialog: TaskDialog;
+  readonly open: (href: string) => void;
+  readonly refresh: () => Promise<void>;
+};
+
+/** What went wrong on the way, in words. */
+export const told = async <T>({ toasts, words }: Acting, work: Promise<T>): Promise<T | null> => {
+  try {
+    return await work;
+  } catch (error) {
+    const why = error instanceof api.NotAnswered ? `${words.notDone}: ${error.message}` : words.unreachable;
+    toasts.fail(why, words);
+    return null;
+  }
+};
+
+const showOutcome = (acting: Acting, place: api.CardPlace, outcome: Outcome): void => {
+  const { toasts, dialog, words, viewer } = acting;
+  if (outcome.is === 'failed') return toasts.fail(outcome.text ?? words[outcome.reason], words);
+  if (outcome.is !== 'dialog') dialog.close();
+  if (outcome.is === 'toast') toasts.say(outcome.text, words);
+  if (outcome.is === 'dialog')
+    dialog.show(outcome, viewer.theme, words, {
+      pressed: (action) => void sendForm(acting, place, action),
+      opened: acting.open,
+    });
+};
+
+/** A button in a dialog: its Submit sends the dialog, anything else is a card's button. */
+const sendForm = async (acting: Acting, place: api.CardPlace, action: api.CardAction): Promise<void> => {
+  const { viewer } = acting;
+  const work =
+    action.type === 'Action.Submit'
+      ? api.submit(viewer, place, action.data)
+      : api.press(viewer, place, action);
+  const pressed = await told(acting, work);
+  if (pressed) showOutcome(acting, place, pressed.outcome);
+  await acting.refresh();
+};
+
+/** A card's button: the bot's answer takes the card's place, opens a dialog or says a word. */
+export const pressOn = async (
+  acting: Acting,
+  place: api.CardPlace,
+  action: api.CardAction,
+): Promise<void> => {
+  const pressed = await told(acting, api.press(acting.viewer, place, action));
+  if (pressed) showOutcome(acting, place, pressed.outcome);
+  await acting.refresh();
+};
+
+/** Says something; true when it was posted, whatever the bot made of it. */
+export const sayIn = async (
+  acting: Acting,
+  said: { conversation: string; text: string; replyTo?: string },
+): Promise<boolean> => {
+  const posted = await told(acting, api.say(acting.viewer, said));
+  await acting.refresh();
+  if (posted?.heard?.is === 'failed') acting.toasts.fail(acting.words[posted.heard.reason], acting.words);
+  return posted !== null;
+};

@@ -1,0 +1,55 @@
+import type { Happening, Language, Pressed, Said, ShownPerson, State, Theme } from '../wire';
+
+/** What the server said instead of an answer. */
+export class NotAnswered extends Error {}
+
+const call = async <T>(path: string, body?: unknown): Promise<T> => {
+  const response = await fetch(path, {
+    method: body === undefined ? 'GET' : 'POST',
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  const read = (await response.json()) as T & { readonly error?: { readonly message?: string } };
+  if (!response.ok) throw new NotAnswered(read.error?.message ?? String(response.status));
+  return read;
+};
+
+/** Who looks at the page, and how. */
+export type Viewer = { readonly person: string; readonly language: Language; readonly theme: Theme };
+export type CardPlace = { readonly conversation: string; readonly activityId: string };
+export type CardAction = {
+  readonly type: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly verb?: string;
+  readonly data?: unknown;
+};
+
+export const readPeople = (): Promise<readonly ShownPerson[]> => call('/local/teams/people');
+export const readState = (person: string, only: string): Promise<State> =>
+  call(`/local/teams/state?${new URLSearchParams({ person, only })}`);
+export const openChat = (viewer: Viewer): Promise<unknown> => call('/local/teams/chats', viewer);
+export const say = (
+  viewer: Viewer,
+  said: { conversation: string; text: string; replyTo?: string },
+): Promise<Said> => call('/local/teams/messages', { ...viewer, ...said });
+export const press = (viewer: Viewer, place: CardPlace, action: CardAction): Promise<Pressed> =>
+  call('/local/teams/actions', { ...viewer, ...place, action });
+export const submit = (viewer: Viewer, place: CardPlace, data: unknown): Promise<Pressed> =>
+  call('/local/teams/dialogs', { ...viewer, ...place, data });
+/** The token that Teams would give the tab. */
+export const readToken = async (person: string): Promise<string> =>
+  (await call<{ token: string }>('/local/token', { person })).token;
+
+/** Calls back at each happening, and once more when the connection is back; says how to stop. */
+export const follow = (person: string, heard: (happening: Happening | null) => void): (() => void) => {
+  const source = new EventSource(`/local/teams/events?${new URLSearchParams({ person })}`);
+  let isFirst = true;
+  source.onopen = () => {
+    if (!isFirst) heard(null);
+    isFirst = false;
+  };
+  source.onmessage = (event) => heard(JSON.parse(event.data) as Happening);
+  return () => source.close();
+};

@@ -1,0 +1,4 @@
+import { startApp } from './app';
+
+const root = document.getElementById('page');
+if (root) void startApp(root);
