@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { access, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -17,16 +17,26 @@ export type Azurite = { readonly connectionString: string; readonly close: () =>
 const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-// Run inside the child before Azurite: when the line to us breaks, by close() or by our death, it saves and goes.
-const leaveWithParent =
-  "process.once('disconnect',()=>process.listenerCount('message')?process.emit('message','shutdown'):process.exit())";
+// Run inside the child before Azurite: when the line to us breaks, by close() or by our death, it saves and
+// goes, and takes its note with it. What it says on its way may find nobody to hear it.
+const leaveWithParent = (note: string | null): string => `
+  import { rmSync } from 'node:fs';
+  process.once('disconnect', () => {
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+    if (process.listenerCount('message')) process.emit('message', 'shutdown');
+    else process.exit();
+  });
+  process.once('exit', () => rmSync(${JSON.stringify(note ?? '')}, { force: true }));`;
 
 const longestStart = 20_000;
 const longestStop = 5_000;
+const longestLeave = 3_000;
+
+const noteIn = (dataDir: string): string => join(dataDir, 'running.txt');
 
 const argumentsOf = ({ tablePort = 0, queuePort = 0, ...kept }: AzuriteOptions): readonly string[] => [
   '--import',
-  `data:text/javascript,${encodeURIComponent(leaveWithParent)}`,
+  `data:text/javascript,${encodeURIComponent(leaveWithParent('dataDir' in kept ? noteIn(kept.dataDir) : null))}`,
   require.resolve('azurite/dist/src/azurite.js'),
   ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
   ...['--tablePort', `${tablePort}`, '--queuePort', `${queuePort}`],
@@ -74,35 +84,43 @@ const listening = (child: ChildProcess): Promise<Addresses> =>
     child.once('close', () => fail(reasonOf(complaint)));
   });
 
-const answers = async (url: string): Promise<boolean> => {
+const answers = async (address: string): Promise<boolean> => {
   try {
-    const { headers } = await fetch(url, { signal: AbortSignal.timeout(1_000) });
+    const { headers } = await fetch(address, { signal: AbortSignal.timeout(1_000) });
     return headers.get('server')?.startsWith('Azurite') === true;
   } catch {
     return false;
   }
 };
 
-/** Two of them on one folder would write over each other. One that is just leaving is waited for. */
-const claimFolder = async (dataDir: string) => {
-  const note = join(dataDir, 'running-at.txt');
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Two storages on one folder would write over each other. One that is just saving and leaving is waited for. */
+const claimFolder = async (dataDir: string): Promise<void> => {
   try {
     await mkdir(dataDir, { recursive: true });
     await access(dataDir, constants.W_OK);
   } catch (cause) {
     throw new Error(`the folder ${dataDir} cannot be written to`, { cause });
   }
-  const other = await readFile(note, 'utf8').catch(() => '');
-  const until = performance.now() + longestStop;
-  while (other && (await answers(other))) {
-    if (performance.now() > until)
-      throw new Error(`the folder ${dataDir} is in use by the storage at ${other}`);
+  const until = performance.now() + longestLeave;
+  for (;;) {
+    const note = await readFile(noteIn(dataDir), 'utf8').catch(() => '');
+    const [address = '', pid] = note.split(' ');
+    if (!note || !isAlive(Number(pid))) return;
+    if (performance.now() > until) {
+      // Its process number may live on in another program: only one that still answers is in the way.
+      if (!(await answers(address))) return;
+      throw new Error(`the folder ${dataDir} is in use by the storage at ${address}`);
+    }
     await sleep(50);
   }
-  return {
-    announce: (address: string) => writeFile(note, address),
-    leave: () => rm(note, { force: true }),
-  };
 };
 
 const stop = async (child: ChildProcess): Promise<void> => {
@@ -116,7 +134,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
 
 /** Starts table and queue storage on loopback; it ends with `close` or with this process, however that ends. */
 export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> => {
-  const folder = 'dataDir' in options ? await claimFolder(options.dataDir) : null;
+  if ('dataDir' in options) await claimFolder(options.dataDir);
   const child = spawn(process.execPath, argumentsOf(options), {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A Ctrl-C in the terminal is ours to hear; storage goes after the last write.
@@ -124,7 +142,7 @@ export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> =>
     windowsHide: true,
   });
   const { table, queue } = await listening(child);
-  await folder?.announce(table);
+  if ('dataDir' in options) await writeFile(noteIn(options.dataDir), `${table} ${child.pid}`);
   return {
     connectionString: [
       'DefaultEndpointsProtocol=http',
@@ -134,9 +152,6 @@ export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> =>
       `QueueEndpoint=${queue}/${account}`,
       '',
     ].join(';'),
-    close: async () => {
-      await stop(child);
-      await folder?.leave();
-    },
+    close: () => stop(child),
   };
 };
