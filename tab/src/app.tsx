@@ -10,6 +10,7 @@ import {
 import type { Language } from '@shared/domain/language';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { api, type Fetch } from './api/client';
 import { Trouble } from './api/trouble';
 import { CallProvider } from './api/use-api';
@@ -42,6 +43,22 @@ const useStyles = makeStyles({
     '@media print': { backgroundColor: 'white', color: 'black' },
   },
 });
+
+/** Paper is white: a dark page is printed in the light theme. */
+const usePrinting = (): boolean => {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const start = () => flushSync(() => setPrinting(true));
+    const stop = () => setPrinting(false);
+    window.addEventListener('beforeprint', start);
+    window.addEventListener('afterprint', stop);
+    return () => {
+      window.removeEventListener('beforeprint', start);
+      window.removeEventListener('afterprint', stop);
+    };
+  }, []);
+  return printing;
+};
 
 /** A refusal stays a refusal; a passing failure of a read is worth one more try. */
 const queries = (): QueryClient =>
@@ -99,8 +116,14 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
     if (shown) platform.ready();
   }, [shown, platform]);
   const styles = useStyles();
+  const printing = usePrinting();
+  const theme = state.at === 'in' && !printing ? state.host.theme : 'default';
+  useEffect(() => {
+    // The platform's own parts (calendars, lists, scroll bars) follow.
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [theme]);
   return (
-    <FluentProvider theme={themes[state.at === 'in' ? state.host.theme : 'default']} className={styles.root}>
+    <FluentProvider theme={themes[theme]} className={styles.root}>
       {words && (
         <WordsProvider value={words}>
           <QueryClientProvider client={client}>

@@ -81,7 +81,8 @@ export const Frame = (props: {
   const { page } = useAddress();
   const main = useRef<HTMLElement>(null);
   const styles = useStyles();
-  const name: Partial<Record<PageName, string>> = { ...t.page, ...t.app };
+  const legalNames = { privacy: t.app.privacy, terms: t.app.terms, accessibility: t.app.accessibility };
+  const name: Partial<Record<PageName, string>> = { ...t.page, ...legalNames };
   const links = (shown: readonly PageName[]) => (
     <ul className={styles.list}>
       {shown.map((p) => (

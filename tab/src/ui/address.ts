@@ -52,13 +52,12 @@ export const to = (
   return search.size ? `${path}?${search}` : path;
 };
 
-let moves = 0;
-/** Has the person moved within the tab since it was opened? */
-export const hasMoved = (): boolean => moves > 0;
+/** Did the person come here by a link within the tab? */
+export const hasMoved = (): boolean => window.history.state === 'moved';
 
 export const go = (url: string, how: 'push' | 'replace' = 'push'): void => {
-  if (how === 'push') moves += 1;
-  window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+  if (how === 'push') window.history.pushState('moved', '', url);
+  else window.history.replaceState(window.history.state, '', url);
   moved.dispatchEvent(new Event('move'));
 };
 

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     breakInside: 'avoid',
     '& h3': { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-    '& p': { margin: 0 },
+    '& p, & ul': { margin: 0 },
+    '& ul': { paddingInlineStart: tokens.spacingHorizontalL },
   },
   list: {
     display: 'flex',
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  soft: { color: tokens.colorNeutralForeground2 },
+  soft: { margin: 0, color: tokens.colorNeutralForeground2 },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   },
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
 });

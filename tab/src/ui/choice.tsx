@@ -2,7 +2,13 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  field: { minWidth: 0, maxWidth: '100%', '& select': { textOverflow: 'ellipsis' } },
+  field: {
+    width: '340px',
+    maxWidth: '100%',
+    minWidth: 0,
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
 });
 
 /** One of a few, by the platform's own list: light, and at home on a phone. */

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: 'flex-end',
     minWidth: 0,
+    maxWidth: '100%',
   },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   sectionTitle: {
@@ -47,8 +48,7 @@ export const Page = (props: {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (hasMoved()) heading.current?.focus({ preventScroll: true });
-    if (hasMoved()) window.scrollTo?.(0, 0);
+    if (hasMoved()) heading.current?.focus();
   }, []);
   useEffect(() => {
     document.title = `${props.title} – ${t.app.name}`;

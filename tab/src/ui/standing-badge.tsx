@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
+    verticalAlign: 'bottom',
     '& svg': { flexShrink: 0 },
   },
   neutral: { '& svg': { color: tokens.colorNeutralForeground3 }, fontWeight: tokens.fontWeightRegular },

@@ -33,7 +33,14 @@ type Answer = {
 };
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '640px',
+    paddingTop: tokens.spacingVerticalS,
+  },
+  paces: { flexWrap: 'wrap' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   switches: { display: 'flex', flexDirection: 'column' },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -77,6 +84,7 @@ const Fields = (props: { readonly answer: Answer; readonly set: (change: Partial
         <Field label={t.checkIn.pace}>
           <RadioGroup
             layout="horizontal"
+            className={styles.paces}
             value={answer.pace}
             onChange={(_, data) => set({ pace: paces.find((p) => p === data.value) ?? '' })}
           >

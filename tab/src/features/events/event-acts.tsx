@@ -39,7 +39,6 @@ const Held = ({ event }: Props) => {
       {([true, false] as const).map((held) => (
         <Button
           key={String(held)}
-          size="small"
           appearance={event.state === (held ? 'held' : 'notHeld') ? 'primary' : 'secondary'}
           aria-pressed={event.state === (held ? 'held' : 'notHeld')}
           disabledFocusable={write.isPending}
@@ -48,11 +47,7 @@ const Held = ({ event }: Props) => {
           {held ? t.events.heldYes : t.events.heldNo}
         </Button>
       ))}
-      {event.state === 'held' && (
-        <Button size="small" onClick={attendance.show}>
-          {t.events.attendance}
-        </Button>
-      )}
+      {event.state === 'held' && <Button onClick={attendance.show}>{t.events.attendance}</Button>}
       {attendance.open && (
         <Suspense>
           <Attendance event={event} close={attendance.close} />
@@ -68,12 +63,8 @@ const Plan = ({ event }: Props) => {
   const cancel = useDialog();
   return (
     <Line>
-      <Button size="small" onClick={move.show}>
-        {t.events.move}
-      </Button>
-      <Button size="small" onClick={cancel.show}>
-        {t.events.cancel}
-      </Button>
+      <Button onClick={move.show}>{t.events.move}</Button>
+      <Button onClick={cancel.show}>{t.events.cancel}</Button>
       <Suspense>
         {move.open && <Move event={event} close={move.close} />}
         {cancel.open && <Cancel event={event} close={cancel.close} />}

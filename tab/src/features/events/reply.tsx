@@ -27,7 +27,6 @@ export const Reply = ({ event }: { readonly event: BoardEvent }) => {
         {rsvpAnswers.map((a) => (
           <Button
             key={a}
-            size="small"
             appearance={event.mine === a ? 'primary' : 'secondary'}
             aria-pressed={event.mine === a}
             disabledFocusable={write.isPending}

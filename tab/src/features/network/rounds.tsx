@@ -15,7 +15,9 @@ export const Rounds = ({ of }: { readonly of: Overview }) => {
             <li key={round.round}>
               {roundText(round.round)}: {t.network.roundRow(round.answered, round.asked)}
               {round.late > 0 && `, ${t.network.roundLate(round.late)}`} ·{' '}
-              {t.theme.roundCloses(momentText(round.closesAt, lang))}
+              {(round.closesAt.slice(0, 10) < of.asOf ? t.theme.roundClosed : t.theme.roundCloses)(
+                momentText(round.closesAt, lang),
+              )}
             </li>
           ))}
         </ul>

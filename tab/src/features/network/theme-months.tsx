@@ -1,6 +1,6 @@
 import type { Overview, ThemeMonth } from '../../api/types';
 import { to } from '../../ui/address';
-import { Card, Line, Soft, Tiles } from '../../ui/card';
+import { Card, Soft, Tiles } from '../../ui/card';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
@@ -10,12 +10,12 @@ import { useWords } from '../../ui/words';
 const Theme = ({ of }: { readonly of: ThemeMonth }) => {
   const { t, lang } = useWords();
   const duty = (title: string, count: ThemeMonth['coffees']) => (
-    <Line>
-      <span>
+    <div>
+      <div>
         {title}: {t.theme.held(count.held, count.planned)}
-      </span>
+      </div>
       <StandingBadge of={count.standing} month />
-    </Line>
+    </div>
   );
   return (
     <Card>

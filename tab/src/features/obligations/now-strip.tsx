@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    '& li': { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   },
 });
 

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Board } from '../../api/types';
 import { Card, Soft, Tiles } from '../../ui/card';
 import { momentText, roundText } from '../../ui/dates';
@@ -5,6 +6,9 @@ import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
 import { useWords } from '../../ui/words';
 
+const useStyles = makeStyles({
+  bar: { width: '100%', accentColor: tokens.colorCompoundBrandForeground1 },
+});
 type Count = Board['counts']['coffees'];
 
 const CountTile = (props: { readonly title: string; readonly of: Count; readonly closed: boolean }) => {
@@ -23,6 +27,7 @@ const CountTile = (props: { readonly title: string; readonly of: Count; readonly
 /** The month's meetings against 1–4 (Liite 4, rivi 66) and its coffees against 1–2 (rivi 84), and the round. */
 export const MonthCounts = ({ of }: { readonly of: Board }) => {
   const { t, lang } = useWords();
+  const styles = useStyles();
   const { round } = of;
   return (
     <Section title={t.theme.month} id="month">
@@ -36,6 +41,7 @@ export const MonthCounts = ({ of }: { readonly of: Board }) => {
             </h3>
             <p>{t.theme.roundProgress(round.answered, round.asked)}</p>
             <progress
+              className={styles.bar}
               value={round.answered}
               max={Math.max(round.asked, 1)}
               aria-label={t.theme.roundProgress(round.answered, round.asked)}

@@ -3,7 +3,7 @@ import type { DeliveryState } from '../../domain/delivery';
 import type { EventFormat, EventType, Presence, RsvpAnswer } from '../../domain/event';
 import type { FactKind } from '../../domain/fact';
 import type { Language } from '../../domain/language';
-import type { OrganisationRole, PersonRole, Phase } from '../../domain/network';
+import type { OrganisationRole, Phase } from '../../domain/network';
 import type { Area } from '../../domain/obligation';
 import type { Pace, Stage } from '../../domain/pilot';
 import type { Note, Standing } from '../../domain/standing';
@@ -12,7 +12,6 @@ import type { Note, Standing } from '../../domain/standing';
 export const fi = {
   app: {
     name: 'Strapetsi',
-    opening: 'Avataan…',
     skip: 'Siirry sisältöön',
     pages: 'Sivut',
     language: 'Kieli',
@@ -20,11 +19,9 @@ export const fi = {
     privacy: 'Tietosuoja',
     terms: 'Käyttöehdot',
     accessibility: 'Saavutettavuus',
-    back: 'Takaisin välilehdelle',
     close: 'Sulje',
     cancel: 'Peruuta',
     save: 'Tallenna',
-    open: 'Avaa',
     required: 'Pakollinen tieto.',
     newWindow: '(avautuu uuteen ikkunaan)',
     writtenIn: { fi: '(suomeksi)', sv: '(ruotsiksi)', en: '(englanniksi)' } satisfies Record<
@@ -90,14 +87,6 @@ export const fi = {
     themeLead: 'Vetäjäorganisaatio',
     developer: 'Kehittäjäorganisaatio',
   } satisfies Record<OrganisationRole, string>,
-  personRole: {
-    coordinator: 'koordinaattori',
-    communications: 'viestintä',
-    lead: 'vetäjä',
-    contact: 'yhteyshenkilö',
-    pilotOwner: 'pilotin vastuuhenkilö',
-    observer: 'tarkkailija',
-  } satisfies Record<PersonRole, string>,
   area: {
     administration: 'Hallinto',
     development: 'Kehittäminen',
@@ -165,11 +154,6 @@ export const fi = {
     now: 'Nyt ajankohtaista',
     nothingNow: 'Tässä kuussa ei ole määräaikoja.',
     nothingNowText: 'Kaikki tämän kuun vastuut ovat kunnossa tai tulevat ajankohtaisiksi myöhemmin.',
-    nextAct: {
-      overdue: 'Kirjaa, jos asia on hoidettu.',
-      atRisk: 'Vaatii toimia.',
-      onTrack: 'Etenee suunnitellusti.',
-    },
     checkInOpen: (round: string, closes: string) => `Tilannekysely ${round} on auki ${closes} asti.`,
     checkInGo: 'Vastaa kyselyyn',
     more: (n: number) => `Näytä loput ${n}`,
@@ -456,7 +440,6 @@ export const fi = {
     organisations: 'Organisaatiot',
     organisationCount: (n: number) => `${n} organisaatiota`,
     themes: 'Teemat ja kuukauden vastuut',
-    theme: 'Teema',
     coffees: 'Aamukahvit',
     meetings: 'Tapaamiset',
     pilots: 'Pilotit',
@@ -490,7 +473,6 @@ export const fi = {
     lastDelivered: (when: string) => `Viimeksi toimitettu ${when}`,
     noChannels: 'Botti ei tunne vielä yhtään kanavaa. Lisää sovellus tiimiin.',
     find: 'Hae organisaatiota',
-    roles: 'Roolit',
     leadsTheme: (theme: string) => `vetää: ${theme}`,
     showObligations: 'Vastuut',
     noneFound: 'Hakua vastaavaa organisaatiota ei löytynyt.',

@@ -1,0 +1,152 @@
+import { screen, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
+import { never, open, outage, refused } from '../../test/house';
+
+const asLead = (more = {}) => ({
+  'GET /api/me': full.leadMe,
+  'GET /api/events': { events: [full.yesterdaysCoffee, full.coffee] },
+  ...more,
+});
+
+describe('the events page', () => {
+  it('says that it is loading', async () => {
+    const { heading } = open('/tab/tapahtumat', { server: { 'GET /api/events': never } });
+    await heading('Tapahtumat');
+    expect(screen.getByText('Ladataan…')).toBeTruthy();
+  });
+
+  it('says where invitations will appear when there are none', async () => {
+    open('/tab/tapahtumat', { server: { 'GET /api/events': { events: [] } } });
+    await screen.findByText('Tulevia tapahtumia ei ole.');
+  });
+
+  it('says what went wrong', async () => {
+    open('/tab/tapahtumat', { server: { 'GET /api/events': outage } });
+    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+  });
+
+  it('tells the time of Helsinki in summer and keeps the past until it is asked for', async () => {
+    const { user } = open('/tab/tapahtumat');
+    await screen.findByText('to 23.5.2024 klo 8.30–9.15');
+    expect(screen.queryByText('ti 7.5.2024 klo 9.00–10.30')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Näytä menneet' }));
+    expect(screen.getByText('ti 7.5.2024 klo 9.00–10.30')).toBeTruthy();
+    expect(screen.getByText('14 organisaatiota osallistui')).toBeTruthy();
+  });
+
+  it('saves a reply with one tap and says which', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: { 'POST /api/events/e-coffee/reply': { ok: true } },
+    });
+    const replies = await screen.findByRole('group', { name: 'Ilmoittaudu' });
+    await user.click(within(replies).getByRole('button', { name: 'Tulossa' }));
+    await screen.findByText('Vastauksesi on tallennettu: Tulossa.');
+    expect(sent('POST /api/events/e-coffee/reply').map((r) => r.body)).toEqual([{ answer: 'yes' }]);
+  });
+
+  it('passes on that a reply came too late', async () => {
+    const { user } = open('/tab/tapahtumat', {
+      server: { 'POST /api/events/e-coffee/reply': refused('Tämä on jo päättynyt tai peruttu.') },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Ehkä' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Tämä on jo päättynyt tai peruttu.');
+  });
+
+  it('offers no planning to a contact person', async () => {
+    open('/tab/tapahtumat');
+    await screen.findByText('Aamukahvit');
+    expect(screen.queryByRole('button', { name: 'Kutsu aamukahville' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Siirrä' })).toBeNull();
+  });
+});
+
+describe('a lead’s events', () => {
+  it('asks first about what has not been marked, and both answers can be given', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({ 'POST /api/events/e-yesterday/held': { ok: true } }),
+    });
+    const toMark = await screen.findByRole('region', { name: 'Pidettiinkö tilaisuus?' });
+    await user.click(within(toMark).getByRole('button', { name: 'Kyllä, pidettiin' }));
+    await screen.findByText('Merkitty pidetyksi.');
+    await user.click(within(toMark).getByRole('button', { name: 'Ei pidetty' }));
+    await screen.findByText('Merkitty, että tilaisuutta ei pidetty.');
+    expect(sent('POST /api/events/e-yesterday/held').map((r) => r.body)).toEqual([
+      { held: true },
+      { held: false },
+    ]);
+  });
+
+  it('plans a coffee with a day and a time for the own theme', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({ 'POST /api/events': { id: 'e-new' } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kutsu aamukahville' }));
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    await user.click(within(dialog).getByRole('button', { name: 'Lähetä kutsu' }));
+    expect(within(dialog).getByText('Pakollinen tieto.')).toBeTruthy();
+    await user.type(within(dialog).getByLabelText(/Päivä/), '2024-05-30');
+    await user.click(within(dialog).getByRole('button', { name: 'Lähetä kutsu' }));
+    await screen.findByText('Kutsu on lähetetty.');
+    const [plan, ...more] = sent('POST /api/events');
+    expect(more).toHaveLength(0);
+    expect(plan?.body).toMatchObject({
+      type: 'coffee',
+      themes: ['quality'],
+      day: '2024-05-30',
+      starts: '08:30',
+      ends: '09:15',
+    });
+  });
+
+  it('moves an event from its own time to another', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({ 'POST /api/events/e-coffee/move': { ok: true } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Siirrä' }));
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const day = within(dialog).getByLabelText<HTMLInputElement>(/Päivä/);
+    expect(day.value).toBe('2024-05-23');
+    await user.clear(day);
+    await user.type(day, '2024-06-03');
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText('Uusi aika on tallennettu.');
+    expect(sent('POST /api/events/e-coffee/move').map((r) => r.body)).toEqual([
+      { day: '2024-06-03', starts: '08:30', ends: '09:15' },
+    ]);
+  });
+
+  it('cancels with a reason, and not without', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({ 'POST /api/events/e-coffee/cancel': { ok: true } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Peru tapahtuma' }));
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const send = within(dialog).getByRole('button', { name: 'Peru tapahtuma' });
+    await user.click(send);
+    expect(sent('POST /api/events/e-coffee/cancel')).toHaveLength(0);
+    await user.type(within(dialog).getByLabelText(/Syy/), 'Vetäjä on sairaana.');
+    await user.click(send);
+    await screen.findByText('Tapahtuma on peruttu.');
+  });
+
+  it('marks who took part, and nobody as absent', async () => {
+    const held = { ...full.meeting, mayMark: true };
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({
+        'GET /api/events': { events: [held] },
+        'POST /api/events/e-meeting/attendance': { recorded: 1 },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Näytä menneet' }));
+    await user.click(screen.getByRole('button', { name: 'Merkitse osallistujat' }));
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    await user.click(await within(dialog).findByLabelText('Satamarannan ammattiopisto'));
+    await user.click(within(dialog).getByLabelText('Satamarannan ammattiopisto: etänä'));
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText('1 organisaatio merkitty.');
+    expect(sent('POST /api/events/e-meeting/attendance').map((r) => r.body)).toEqual([
+      { organisations: [{ organisation: 'org-harbour', presence: 'remote' }] },
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { screen, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
+import { never, open, outage } from '../../test/house';
+
+const path = '/tab/verkosto';
+const asCoordinator = (more = {}) => ({ 'GET /api/me': full.coordinatorMe, ...more });
+
+describe('the network page', () => {
+  it('says that it is loading', async () => {
+    const { heading } = open(path, { server: { 'GET /api/overview': never } });
+    await heading('Verkosto');
+    expect(screen.getAllByText('Ladataan…').length).toBeGreaterThan(0);
+  });
+
+  it('says what went wrong', async () => {
+    open(path, { server: { 'GET /api/overview': outage } });
+    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+  });
+
+  it('gives everybody the themes’ months and the organisations, and nobody’s failures', async () => {
+    open(path, { server: { 'GET /api/overview': { ...full.overview, silent: null } } });
+    const themes = await screen.findByRole('region', { name: 'Teemat ja kuukauden vastuut' });
+    expect(within(themes).getByText(/81 organisaatiota · Tapahtumia pidetty 6, suunniteltu 4/)).toBeTruthy();
+    expect(within(themes).getByText('Tapaamiset: 1 pidetty, 0 suunniteltu')).toBeTruthy();
+    await screen.findByText('2 organisaatiota');
+    for (const name of ['Ei elonmerkkejä', 'Toimitukset', 'Lisäyspyynnöt', 'Kanavat', 'Tuo verkosto'])
+      expect(screen.queryByRole('region', { name })).toBeNull();
+  });
+
+  it('opens the standings of those organisations only that the reader may see', async () => {
+    open(path);
+    await screen.findByText('Saaristokoulutus', { selector: 'strong' });
+    expect(screen.getByRole('link', { name: 'Vastuut Satamarannan ammattiopisto' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Vastuut Saaristokoulutus' })).toBeNull();
+  });
+
+  it('shows the coordination whom to call, what did not arrive and who waits to be added', async () => {
+    open(path, { server: asCoordinator() });
+    const silent = await screen.findByRole('region', { name: 'Ei elonmerkkejä' });
+    expect(within(silent).getByText(/Viimeksi to 1.2.2024/)).toBeTruthy();
+    const deliveries = screen.getByRole('region', { name: 'Toimitukset' });
+    expect(within(deliveries).getByText('Toimitettu 10/12 · Odottaa 1 · Ei toimitettu 1')).toBeTruthy();
+    await within(deliveries).findByText(/Lisää sovellus tiimiin uudelleen/);
+    await screen.findByText(/Uusi Henkilö · ke 15.5.2024 klo 13.00 · tilannekysely/);
+    await screen.findByText(/Sekalaista: Ei yhdistetty/);
+    await screen.findByText(/Laadunhallinta.*Botti on poistettu tästä tiimistä/);
+  });
+
+  it('says so when nothing is to be mended', async () => {
+    open(path, {
+      server: asCoordinator({
+        'GET /api/deliveries': { deliveries: [] },
+        'GET /api/requests': { requests: [], organisations: [] },
+        'GET /api/channels': { channels: [], autoRelay: [] },
+        'GET /api/overview': { ...full.overview, silent: [] },
+      }),
+    });
+    await screen.findByText('Kaikki viestit ovat menneet perille.');
+    await screen.findByText('Kaikilta organisaatioilta on tuoretta tietoa.');
+    await screen.findByText('Lisäyspyyntöjä ei ole.');
+    await screen.findByText(/Botti ei tunne vielä yhtään kanavaa/);
+  });
+});
+
+describe('importing the network', () => {
+  // jsdom's files cannot be read as text.
+  const file = (name: string) =>
+    Object.assign(new File([], name, { type: 'text/csv' }), { text: async () => `${name};1` });
+  const choose = async (server = {}) => {
+    const tab = open(path, { server: asCoordinator(server) });
+    const section = within(await screen.findByRole('region', { name: 'Tuo verkosto' }));
+    for (const label of ['Organisaatiot', 'Vetäjät', 'Teemat', 'Henkilöt'])
+      await tab.user.upload(section.getByLabelText(new RegExp(`^${label} \\(`)), file(`${label}.csv`));
+    return { ...tab, section };
+  };
+  const result = {
+    imported: false,
+    organisations: 81,
+    people: 300,
+    leads: 6,
+    memberships: 120,
+    problems: [],
+  };
+
+  it('asks for the four files', async () => {
+    const { user, sent } = open(path, { server: asCoordinator() });
+    await user.click(await screen.findByRole('button', { name: 'Tarkista' }));
+    expect(screen.getByText('Valitse neljä pakollista tiedostoa.')).toBeTruthy();
+    expect(sent('POST /api/network/import')).toHaveLength(0);
+  });
+
+  it('imports after a look without errors only', async () => {
+    const { user, section, sent } = await choose({
+      'POST /api/network/import': (body: unknown) => ({
+        ...result,
+        imported: !(body as { readonly dryRun: boolean }).dryRun,
+      }),
+    });
+    expect(section.queryByRole('button', { name: 'Tuo verkosto' })).toBeNull();
+    await user.click(section.getByRole('button', { name: 'Tarkista' }));
+    await section.findByText('Tiedostoissa ei ole virheitä.');
+    await user.click(section.getByRole('button', { name: 'Tuo verkosto' }));
+    await screen.findAllByText('Verkosto on tuotu.');
+    expect(sent('POST /api/network/import').map((r) => r.body)).toMatchObject([
+      { dryRun: true, organisations: 'Organisaatiot.csv;1', people: 'Henkilöt.csv;1' },
+      { dryRun: false },
+    ]);
+  });
+
+  it('names the lines to correct', async () => {
+    const problems = [{ file: 'people.csv', line: 7, sentence: 'Organisaatiota ei ole: org-x' }];
+    const { user, section } = await choose({ 'POST /api/network/import': { ...result, problems } });
+    await user.click(section.getByRole('button', { name: 'Tarkista' }));
+    await section.findByText('people.csv, rivi 7: Organisaatiota ei ole: org-x');
+    expect(section.queryByRole('button', { name: 'Tuo verkosto' })).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import type { Row } from '../../api/types';
+import { obligations } from '../../test/fixtures';
+import { countsOf, grouped, nextActs } from './order';
+
+const [some] = obligations.rows;
+const row = (more: Partial<Row>): Row => {
+  if (!some) throw new Error('the fixture has no rows');
+  return { ...some, ...more };
+};
+
+describe('what to do next', () => {
+  it.each<[string, Partial<Row>, boolean]>([
+    ['late', { standing: 'overdue', due: '2024-02-29' }, true],
+    ['in danger', { standing: 'atRisk', due: null }, true],
+    ['without fresh information', { standing: 'noFreshInfo', due: '2024-10-31' }, true],
+    ['due this month and planned', { standing: 'onTrack', due: '2024-05-31' }, true],
+    ['due this month and not begun', { standing: 'notDue', due: '2024-05-02' }, true],
+    ['due later', { standing: 'onTrack', due: '2024-06-30' }, false],
+    ['never due', { standing: 'notDue', due: null }, false],
+    ['done', { standing: 'fulfilled', due: '2024-05-31' }, false],
+    ['not applicable', { standing: 'notApplicable', due: '2024-05-31' }, false],
+  ])('an obligation that is %s', (_, more, expected) => {
+    expect(nextActs([row(more)], '2024-05')).toHaveLength(expected ? 1 : 0);
+  });
+
+  it('puts the late before the endangered, and the earlier day first', () => {
+    const acts = nextActs(
+      [
+        row({ obligation: 'c', standing: 'atRisk', due: '2024-05-31' }),
+        row({ obligation: 'b', standing: 'atRisk', due: '2024-05-20' }),
+        row({ obligation: 'a', standing: 'overdue', due: '2024-05-30' }),
+        row({ obligation: 'd', standing: 'atRisk', due: null }),
+      ],
+      '2024-05',
+    );
+    expect(acts.map((act) => act.obligation)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('the order of the page', () => {
+  it('goes by role as the source does, what has no theme first', () => {
+    const groups = grouped([
+      row({ role: 'developer', theme: 'swedish-cross-cutting' }),
+      row({ role: 'developer', theme: 'quality' }),
+      row({ role: 'developer', theme: null }),
+      row({ role: 'themeLead', theme: 'quality' }),
+    ]);
+    expect(groups.map((g) => [g.role, g.themes.map((t) => t.theme)])).toEqual([
+      ['themeLead', ['quality']],
+      ['developer', [null, 'quality', 'swedish-cross-cutting']],
+    ]);
+  });
+
+  it('counts every row once', () => {
+    const sum = countsOf(obligations.rows).reduce((total, [, n]) => total + n, 0);
+    expect(sum).toBe(obligations.rows.length);
+  });
+});

@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
+import { never, open, outage } from '../../test/house';
+
+const path = '/tab/teema/quality';
+const title = 'Laadunhallinnan ja -johtamisen osaaminen';
+const empty = {
+  ...full.board,
+  events: [],
+  matrix: [],
+  matrixEvents: [],
+  pilots: [],
+  round: null,
+};
+
+describe('the theme board', () => {
+  it('says that it is loading', async () => {
+    const { heading } = open(path, { server: { 'GET /api/themes/quality/board': never } });
+    await heading(title);
+    expect(screen.getByText('Ladataan…')).toBeTruthy();
+  });
+
+  it('says what an empty month needs', async () => {
+    const { heading } = open(path, { server: { 'GET /api/themes/quality/board': empty } });
+    await heading(title);
+    await screen.findByText('Tälle kuulle ei ole tapahtumia.');
+    expect(screen.getByText('Kuukaudella ei ole vielä pidettyjä tapaamisia.')).toBeTruthy();
+    expect(screen.getByText('Teemassa ei ole vielä pilotteja.')).toBeTruthy();
+  });
+
+  it('says what went wrong', async () => {
+    open(path, { server: { 'GET /api/themes/quality/board': outage } });
+    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+  });
+
+  it('opens the own theme first and offers the others after it', async () => {
+    const { heading, user } = open('/tab/teema', {
+      server: { 'GET /api/themes/future-and-vision/board': { ...full.board, theme: 'future-and-vision' } },
+    });
+    await heading(title);
+    const choice = screen.getByLabelText('Teema');
+    const own = within(choice).getByRole('group', { name: 'Omat teemat' });
+    expect(
+      within(own)
+        .getAllByRole('option')
+        .map((o) => o.textContent),
+    ).toEqual([title, 'Osaamisen ja henkilöstön johtaminen']);
+    await user.selectOptions(choice, 'Tulevaisuus ja visionäärinen johtaminen');
+    await heading('Tulevaisuus ja visionäärinen johtaminen');
+  });
+
+  it('counts meetings against 1–4 and coffees against 1–2', async () => {
+    const { heading } = open(path);
+    await heading(title);
+    const month = await screen.findByRole('region', { name: 'Kuukauden tilanne' });
+    expect(within(month).getByText('1 pidetty, 0 suunniteltu')).toBeTruthy();
+    expect(within(month).getByText('Tavoite 1–4 kuukaudessa')).toBeTruthy();
+    expect(within(month).getByText('Tavoite 1–2 kuukaudessa')).toBeTruthy();
+    expect(within(month).getByText('12/20 vastannut')).toBeTruthy();
+  });
+
+  it('shows a tick or a neutral dash to members, and misses to the lead only', async () => {
+    const first = open(path);
+    const table = await screen.findByRole('table');
+    expect(within(table).getByRole('row', { name: /Saaristokoulutus.*ei merkintää/ })).toBeTruthy();
+    expect(within(table).queryByText('poissa')).toBeNull();
+    first.view.unmount();
+    open(path, { server: { 'GET /api/me': full.leadMe, 'GET /api/themes/quality/board': full.leadBoard } });
+    const seenByLead = await screen.findByRole('table');
+    expect(within(seenByLead).getByRole('row', { name: /Saaristokoulutus.*poissa/ })).toBeTruthy();
+  });
+
+  it('puts those who need help on top', async () => {
+    open(path, { server: { 'GET /api/me': full.leadMe, 'GET /api/themes/quality/board': full.leadBoard } });
+    const [first] = await screen.findAllByRole('heading', { level: 2 });
+    expect(first?.textContent).toBe('Tarvitsee apua');
+    expect(screen.getByText(/sparrausta mittareiden valintaan/)).toBeTruthy();
+  });
+
+  it('finds pilots by stage and by name', async () => {
+    const { user } = open(path);
+    const pilots = await screen.findByRole('region', { name: 'Pilotit' });
+    await user.selectOptions(within(pilots).getByLabelText('Vaihe'), 'Suunnitteilla');
+    expect(within(pilots).getByText('1 pilotti')).toBeTruthy();
+    await user.type(within(pilots).getByLabelText('Hae pilottia tai organisaatiota'), 'laatukello');
+    expect(within(pilots).getByText('Valinnoilla ei löytynyt pilotteja.')).toBeTruthy();
+  });
+});

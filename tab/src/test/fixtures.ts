@@ -1,0 +1,501 @@
+import type {
+  Board,
+  BoardEvent,
+  Bulletin,
+  Catalogue,
+  CatalogueEntry,
+  Channels,
+  CheckIns,
+  Deliveries,
+  JoinRequests,
+  Me,
+  MyOrganisation,
+  Obligations,
+  Organisations,
+  Overview,
+  Row,
+} from '../api/types';
+
+// Invented organisations and people; dates of one week of May 2024.
+const today = '2024-05-16';
+const month = '2024-05';
+
+export const harbour: MyOrganisation = {
+  id: 'org-harbour',
+  name: { fi: 'Satamarannan ammattiopisto', sv: 'Hamnstrandens yrkesinstitut' },
+  language: 'fi',
+  roles: ['developer'],
+  themes: ['quality', 'competence-and-staff'],
+  leads: [],
+};
+export const archipelago: MyOrganisation = {
+  id: 'org-archipelago',
+  name: { fi: 'Saaristokoulutus', sv: 'Skärgårdsutbildningen' },
+  language: 'sv',
+  roles: ['themeLead', 'developer'],
+  themes: ['swedish-cross-cutting'],
+  leads: ['swedish-cross-cutting'],
+};
+export const person = { id: 'p-1', name: 'Aino Esimerkki', email: 'aino@example.org' };
+
+export const me: Me = {
+  person,
+  organisations: [harbour],
+  roles: ['contact'],
+  leads: [],
+  language: 'fi',
+  month,
+  today,
+  project: { name: 'Strapetsi', starts: '2023-12-01', ends: '2024-12-31' },
+  contact: 'koordinaatio@example.org',
+};
+export const leadMe: Me = {
+  ...me,
+  roles: ['lead', 'contact'],
+  organisations: [harbour, archipelago],
+  leads: ['quality'],
+};
+export const coordinatorMe: Me = { ...me, roles: ['coordinator', 'communications'] };
+export const observerMe: Me = { ...me, roles: ['observer'] };
+export const strangerMe: Me = { ...me, person: null, organisations: [], roles: [] };
+
+const entry = (id: string, more: Partial<CatalogueEntry>): CatalogueEntry => ({
+  id,
+  role: 'developer',
+  area: 'development',
+  strength: 'must',
+  title: id,
+  text: 'Osallistuu kehittämiskokonaisuuden säännöllisiin tapaamisiin.',
+  required: 'Vähintään yhteen kuukauden pidetyistä tapaamisista on osallistuttu.',
+  source: { fi: 'Osallistuu säännöllisiin tapaamisiin (1–4 krt / kk)', line: 100, page: 4 },
+  ambiguous: false,
+  reading: null,
+  format: 'any',
+  parts: [],
+  ...more,
+});
+export const catalogue: Catalogue = {
+  language: 'fi',
+  preamble:
+    'Kehittämistyön lähtökohtana on verkostomainen työskentely ja yhteisen toimintamallin luominen ammatillisen koulutuksen strategisen ja pedagogisen johtamisen tueksi.',
+  obligations: [
+    entry('dev-attend-regular-theme-meetings', { title: 'Säännölliset tapaamiset' }),
+    entry('dev-attend-theme-kickoff', {
+      title: 'Aloitustapaaminen (live)',
+      format: 'live',
+      source: { fi: 'Osallistuu kehittämiskokonaisuuden aloitustapaamisen (live)', line: 99, page: 4 },
+    }),
+    entry('dev-attend-two-day-theme-training', {
+      title: 'Teemakohtainen koulutuskokonaisuus, 2 pv (live)',
+      format: 'live',
+    }),
+    entry('dev-pilot-in-own-organisation', { title: 'Pilotointi omassa organisaatiossa' }),
+    entry('dev-communicate-internally', {
+      title: 'Sisäinen viestintä omassa organisaatiossa',
+      area: 'communication',
+    }),
+    entry('dev-take-part-as-possible-truncated', {
+      title: 'Osallistuminen mahdollisuuksien mukaan (lähdeteksti katkeaa)',
+      area: 'communication',
+      strength: 'best-effort',
+      ambiguous: true,
+      source: { fi: 'Osallistuu mahdollisuuksien', line: 108, page: 4 },
+      reading: 'Luetaan: osallistuu mahdollisuuksien mukaan OKM:n levittämistilaisuuksiin.',
+    }),
+    entry('lead-morning-coffees', { title: 'Aamukahvit', role: 'themeLead', area: 'communication' }),
+    entry('lead-participate-in-project-group', {
+      title: 'Projektiryhmään osallistuminen',
+      role: 'themeLead',
+      area: 'administration',
+      ambiguous: true,
+    }),
+    entry('coord-kickoff-and-interim-seminars', {
+      title: 'Kick off- ja väliseminaarit',
+      role: 'coordinator',
+      parts: [
+        { id: 'kick-off-seminar', title: 'Kick off -seminaari' },
+        { id: 'interim-seminar', title: 'Väliseminaari' },
+      ],
+    }),
+  ],
+};
+
+const row = (obligation: string, more: Partial<Row>): Row => ({
+  obligation,
+  role: 'developer',
+  theme: 'quality',
+  period: month,
+  standing: 'notDue',
+  done: 0,
+  required: 1,
+  evidence: [],
+  needsConfirmation: false,
+  notes: [],
+  due: '2024-05-31',
+  parts: [],
+  ...more,
+});
+export const obligations: Obligations = {
+  organisation: harbour.id,
+  name: harbour.name,
+  month,
+  asOf: today,
+  quiet: false,
+  rows: [
+    row('dev-attend-regular-theme-meetings', {
+      standing: 'fulfilled',
+      done: 1,
+      evidence: [
+        {
+          fact: 'f1',
+          kind: 'attended',
+          day: '2024-05-07',
+          recordedAt: '2024-05-07T08:20:00.000Z',
+          recordedBy: 'Veera Vetäjä',
+          label: 'Laatutapaaminen',
+          url: 'https://example.org/muistio',
+        },
+      ],
+    }),
+    row('dev-attend-regular-theme-meetings', { theme: 'competence-and-staff', standing: 'atRisk' }),
+    row('dev-attend-theme-kickoff', {
+      standing: 'notDue',
+      needsConfirmation: true,
+      period: 'launch',
+      due: '2024-02-29',
+      notes: ['remoteAwaitsAcceptance'],
+    }),
+    row('dev-attend-two-day-theme-training', {
+      period: 'piloting',
+      standing: 'onTrack',
+      done: 1,
+      required: 2,
+      due: '2024-09-13',
+      notes: ['plannedCovers'],
+    }),
+    row('dev-pilot-in-own-organisation', {
+      theme: 'competence-and-staff',
+      period: 'piloting',
+      standing: 'noFreshInfo',
+      due: '2024-10-31',
+      notes: ['oldPilotInfo'],
+    }),
+    row('dev-communicate-internally', {
+      period: 'project',
+      standing: 'onTrack',
+      done: 3,
+      required: null,
+      due: null,
+    }),
+    row('dev-take-part-as-possible-truncated', {
+      theme: null,
+      period: 'closing',
+      required: null,
+      due: null,
+      needsConfirmation: true,
+      notes: ['sourceUnclear', 'bestEffort'],
+    }),
+    row('lead-morning-coffees', {
+      role: 'themeLead',
+      theme: 'swedish-cross-cutting',
+      standing: 'overdue',
+      period: '2024-04',
+      due: '2024-04-30',
+    }),
+    row('lead-participate-in-project-group', {
+      role: 'themeLead',
+      theme: null,
+      standing: 'fulfilled',
+      done: 2,
+      required: 1,
+      needsConfirmation: true,
+      notes: ['aboveMaximum'],
+    }),
+    row('coord-kickoff-and-interim-seminars', {
+      role: 'coordinator',
+      theme: null,
+      period: 'development',
+      standing: 'onTrack',
+      done: 1,
+      required: 2,
+      due: '2024-08-31',
+      parts: [
+        { part: 'kick-off-seminar', standing: 'fulfilled', done: 1, required: 1, evidence: [] },
+        { part: 'interim-seminar', standing: 'onTrack', done: 0, required: 1, evidence: [] },
+      ],
+    }),
+  ],
+};
+
+export const coffee: BoardEvent = {
+  id: 'e-coffee',
+  type: 'coffee',
+  title: {},
+  themes: ['quality'],
+  startsAt: '2024-05-23T05:30:00.000Z',
+  endsAt: '2024-05-23T06:15:00.000Z',
+  format: 'remote',
+  joinUrl: 'https://teams.microsoft.com/l/meetup-join/x',
+  state: 'planned',
+  replies: { yes: 7, maybe: 2, no: 1 },
+  mine: null,
+  attended: 0,
+  mayMark: false,
+};
+export const meeting: BoardEvent = {
+  ...coffee,
+  id: 'e-meeting',
+  type: 'themeMeeting',
+  title: { fi: 'Laatutapaaminen: itsearviointi', sv: 'Kvalitetsträff: självvärdering' },
+  startsAt: '2024-05-07T06:00:00.000Z',
+  endsAt: '2024-05-07T07:30:00.000Z',
+  format: 'hybrid',
+  state: 'held',
+  attended: 14,
+};
+export const yesterdaysCoffee: BoardEvent = {
+  ...coffee,
+  id: 'e-yesterday',
+  startsAt: '2024-05-15T05:30:00.000Z',
+  endsAt: '2024-05-15T06:15:00.000Z',
+  state: 'unconfirmed',
+  mayMark: true,
+};
+export const events: readonly BoardEvent[] = [coffee, meeting];
+
+const round = { round: month, asked: 20, answered: 12, closesAt: '2024-05-31T13:00:00.000Z', open: true };
+export const board: Board = {
+  theme: 'quality',
+  month,
+  quiet: false,
+  leads: [
+    { id: harbour.id, name: harbour.name, share: 50 },
+    { id: archipelago.id, name: archipelago.name, share: 50 },
+  ],
+  counts: {
+    coffees: { held: 0, planned: 1, min: 1, max: 2, standing: 'onTrack' },
+    meetings: { held: 1, planned: 0, min: 1, max: 4, standing: 'fulfilled' },
+  },
+  events: [coffee, meeting],
+  matrix: [
+    { organisation: harbour.id, name: harbour.name, attended: ['present'], pilot: null },
+    { organisation: archipelago.id, name: archipelago.name, attended: [null], pilot: null },
+  ],
+  matrixEvents: ['e-meeting'],
+  help: [],
+  pilots: [
+    {
+      organisation: harbour.id,
+      name: harbour.name,
+      pilot: 'pilot-1',
+      title: 'Laatukellon kokeilu',
+      stage: 'running',
+      pace: 'onTrack',
+      done: 'Kaksi tiimiä aloitti huhtikuussa.',
+      shared: true,
+      answeredAt: '2024-04-24T09:00:00.000Z',
+    },
+    {
+      organisation: archipelago.id,
+      name: archipelago.name,
+      pilot: 'pilot-1',
+      title: 'Självvärdering i team',
+      stage: 'planned',
+      shared: false,
+      answeredAt: '2024-04-25T09:00:00.000Z',
+    },
+  ],
+  round,
+  lead: false,
+};
+export const leadBoard: Board = {
+  ...board,
+  lead: true,
+  events: [yesterdaysCoffee, { ...coffee, mayMark: true }, { ...meeting, mayMark: true }],
+  matrix: board.matrix.map((r) => ({ ...r, attended: r.attended.map((a) => a ?? ('absent' as const)) })),
+  help: [
+    {
+      organisation: archipelago.id,
+      name: archipelago.name,
+      pilot: 'pilot-1',
+      title: 'Självvärdering i team',
+      done: 'Tarvitsemme sparrausta mittareiden valintaan.',
+      since: '2024-05-13T09:00:00.000Z',
+    },
+  ],
+};
+
+export const checkIns: CheckIns = {
+  round: { round: month, opensAt: '2024-05-24T05:30:00.000Z', closesAt: round.closesAt, open: true },
+  items: [
+    {
+      organisation: harbour.id,
+      theme: 'quality',
+      pilot: 'pilot-1',
+      title: 'Laatukellon kokeilu',
+      stage: 'running',
+      pace: 'onTrack',
+      done: 'Kaksi tiimiä aloitti huhtikuussa.',
+      help: false,
+      share: true,
+      internal: true,
+      answered: null,
+    },
+    {
+      organisation: harbour.id,
+      theme: 'competence-and-staff',
+      pilot: 'pilot-1',
+      title: '',
+      stage: 'notStarted',
+      help: false,
+      share: false,
+      internal: false,
+      answered: { by: 'Kaija Kollega', at: '2024-05-27T07:00:00.000Z', late: false },
+    },
+  ],
+};
+
+export const bulletin: Bulletin = {
+  id: 'b-1',
+  type: 'bulletin',
+  state: 'published',
+  from: 'coordinator',
+  title: { fi: 'Väliseminaari 11.6.', sv: 'Mellanseminariet 11.6' },
+  body: {
+    fi: 'Ilmoittautuminen väliseminaariin on auki.\n\nOhjelma julkaistaan viikolla 21.',
+    sv: 'Anmälan till mellanseminariet är öppen.\n\nProgrammet publiceras vecka 21.',
+  },
+  link: 'https://example.org/ohjelma',
+  audience: { general: true, themes: ['quality', 'swedish-cross-cutting'] },
+  by: 'Siri Sample',
+  createdAt: '2024-05-14T06:00:00.000Z',
+  publishedAt: '2024-05-14T07:20:00.000Z',
+  versions: [
+    { version: 1, at: '2024-05-14T07:20:00.000Z', by: 'Siri Sample' },
+    { version: 2, at: '2024-05-14T08:00:00.000Z', by: 'Siri Sample', correction: 'päivämäärä korjattu' },
+  ],
+  delivered: 2,
+  planned: 2,
+  relays: [
+    { theme: 'quality', relayed: false },
+    { theme: 'swedish-cross-cutting', relayed: true, by: 'bot', at: '2024-05-14T07:21:00.000Z' },
+  ],
+  acknowledged: 4,
+  mine: [{ organisation: harbour.id, acknowledged: false }],
+};
+export const finnishOnly: Bulletin = {
+  ...bulletin,
+  id: 'b-2',
+  type: 'officeHours',
+  title: { fi: 'Projektipäällikkö tavattavissa keskiviikkona' },
+  body: { fi: 'Keskiviikkona klo 14–15.' },
+  versions: [],
+  relays: [],
+};
+
+export const deliveries: Deliveries = {
+  deliveries: [
+    {
+      kind: 'bulletin',
+      id: 'b-1',
+      title: 'Väliseminaari 11.6.',
+      channel: '19:a@thread.tacv2',
+      channelName: 'Yleinen',
+      state: 'delivered',
+      plannedAt: '2024-05-14T07:20:00.000Z',
+      deliveredAt: '2024-05-14T07:20:05.000Z',
+    },
+    {
+      kind: 'bulletin',
+      id: 'b-1',
+      title: 'Väliseminaari 11.6.',
+      channel: '19:b@thread.tacv2',
+      channelName: 'Laadunhallinta',
+      state: 'failed',
+      plannedAt: '2024-05-14T07:20:00.000Z',
+      failure: {
+        code: 'BotNotInConversationRoster',
+        sentence: 'Botti on poistettu tiimistä.',
+        mend: 'Lisää sovellus tiimiin uudelleen.',
+      },
+    },
+  ],
+};
+export const channels: Channels = {
+  channels: [
+    {
+      id: '19:a',
+      name: '',
+      team: 'Strapetsi',
+      use: 'general',
+      theme: null,
+      installed: true,
+      lastDeliveredAt: '2024-05-14T07:20:05.000Z',
+    },
+    {
+      id: '19:b',
+      name: 'Laadunhallinta',
+      team: 'Strapetsi',
+      use: 'theme',
+      theme: 'quality',
+      installed: false,
+    },
+    { id: '19:c', name: 'Sekalaista', team: 'Strapetsi', use: null, theme: null, installed: true },
+  ],
+  autoRelay: [{ theme: 'quality', on: false, mayChange: true }],
+};
+export const joinRequests: JoinRequests = {
+  requests: [{ name: 'Uusi Henkilö', at: '2024-05-15T10:00:00.000Z', wanted: 'tilannekysely' }],
+  organisations: [harbour.name],
+};
+export const organisations: Organisations = {
+  organisations: [
+    { ...harbour, joined: '2023-12-01', open: true },
+    { ...archipelago, joined: '2024-05-01', open: false },
+  ],
+};
+export const overview: Overview = {
+  month,
+  asOf: today,
+  quiet: false,
+  organisations: 81,
+  themes: [
+    {
+      theme: 'quality',
+      name: {
+        fi: 'Laadunhallinnan ja -johtamisen osaaminen',
+        sv: 'Kompetens i kvalitetshantering och kvalitetsledning',
+        en: 'Quality management and quality leadership',
+      },
+      leads: board.leads,
+      organisations: 20,
+      coffees: board.counts.coffees,
+      meetings: board.counts.meetings,
+      pilots: { total: 14, running: 6, finished: 1, helpOpen: 1 },
+      round,
+      bulletins: { published: 3, relayed: 2 },
+    },
+  ],
+  events: { held: 6, planned: 4 },
+  standings: {
+    fulfilled: 120,
+    onTrack: 44,
+    atRisk: 9,
+    overdue: 3,
+    notDue: 210,
+    notApplicable: 12,
+    noFreshInfo: 5,
+  },
+  silent: [{ organisation: archipelago.id, name: archipelago.name, lastSign: '2024-02-01' }],
+  deliveries: { planned: 12, open: 1, delivered: 10, failed: 1, expired: 0, cancelled: 0, maybeSent: 0 },
+  rounds: [
+    {
+      round: '2024-04',
+      opensAt: '2024-04-19T05:30:00.000Z',
+      closesAt: '2024-04-26T13:00:00.000Z',
+      asked: 81,
+      answered: 66,
+      late: 2,
+    },
+  ],
+};

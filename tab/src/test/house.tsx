@@ -1,0 +1,116 @@
+import type { Language } from '@shared/domain/language';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { act } from 'react';
+import type { Fetch } from '../api/client';
+import { App } from '../app';
+import type { Platform, TeamsTheme } from '../platform/platform';
+import * as full from './fixtures';
+
+/** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
+type Wrong = {
+  readonly wrong: 'refused' | 'outage' | 'offline' | 'never' | 'expired';
+  readonly message?: string;
+};
+type Reply = unknown | ((body: unknown) => unknown);
+export type Server = Readonly<Record<string, Reply | Wrong>>;
+
+export const refused = (message: string): Wrong => ({ wrong: 'refused', message });
+export const outage: Wrong = { wrong: 'outage', message: 'Jokin meni pieleen. Tunnus: x-1' };
+export const offline: Wrong = { wrong: 'offline' };
+export const never: Wrong = { wrong: 'never' };
+
+const served: Server = {
+  'GET /api/me': full.me,
+  'GET /api/obligations': full.obligations,
+  'GET /api/catalogue': full.catalogue,
+  'GET /api/themes/quality/board': full.board,
+  'GET /api/check-ins': full.checkIns,
+  'GET /api/events': { events: full.events },
+  'GET /api/bulletins': { bulletins: [full.bulletin, full.finnishOnly] },
+  'GET /api/deliveries': full.deliveries,
+  'GET /api/channels': full.channels,
+  'GET /api/requests': full.joinRequests,
+  'GET /api/overview': full.overview,
+  'GET /api/organisations': full.organisations,
+};
+
+export type Request = {
+  readonly what: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+};
+
+const isWrong = (reply: unknown): reply is Wrong =>
+  typeof reply === 'object' && reply !== null && 'wrong' in reply;
+const answer = (status: number, value: unknown) => ({
+  ok: status < 400,
+  status,
+  json: async () => value,
+});
+const statuses = { refused: 403, outage: 500, expired: 401 } as const;
+const said = ({ wrong, message }: Wrong) => {
+  if (wrong === 'offline') throw new TypeError('Failed to fetch');
+  if (wrong === 'never') return new Promise<never>(() => undefined);
+  return answer(statuses[wrong], { error: { code: wrong, message, id: 'x-1' } });
+};
+
+const fakeFetch = (server: Server, heard: Request[]): Fetch => {
+  return async (url, init) => {
+    const { pathname, searchParams } = new URL(url, 'https://tab.example');
+    const what = `${init.method} ${pathname}`;
+    const body: unknown = init.body === undefined ? undefined : JSON.parse(init.body);
+    heard.push({ what, query: Object.fromEntries(searchParams), headers: init.headers, body });
+    const reply = what in server ? server[what] : refused(`nobody answers ${what}`);
+    const value: unknown = typeof reply === 'function' ? reply(body) : reply;
+    return isWrong(value) ? said(value) : answer(200, value);
+  };
+};
+
+export type Visit = {
+  readonly server?: Server;
+  readonly language?: Language;
+  readonly theme?: TeamsTheme;
+  readonly subPage?: string;
+  readonly outside?: boolean;
+  readonly token?: () => Promise<string>;
+};
+
+/** Opens the tab at an address, inside a host and before a server that answer as told. */
+export const open = (path: string, visit: Visit = {}) => {
+  window.localStorage.clear();
+  window.history.replaceState(null, '', path);
+  const heard: Request[] = [];
+  const configured: unknown[] = [];
+  let retheme: (theme: TeamsTheme) => void = () => undefined;
+  const platform: Platform = {
+    open: () =>
+      visit.outside
+        ? Promise.reject(new Error('no parent window'))
+        : Promise.resolve({
+            theme: visit.theme ?? 'default',
+            language: visit.language ?? 'fi',
+            subPage: visit.subPage ?? null,
+          }),
+    token: visit.token ?? (async () => 'token-1'),
+    onTheme: (hear) => {
+      retheme = hear;
+      return () => undefined;
+    },
+    ready: () => undefined,
+    configure: (tab) => configured.push(tab),
+  };
+  const user = userEvent.setup();
+  const server = { ...served, ...visit.server };
+  const view = render(<App platform={platform} fetch={fakeFetch(server, heard)} />);
+  return {
+    user,
+    view,
+    configured,
+    retheme: (theme: TeamsTheme) => act(() => retheme(theme)),
+    sent: (what: string) => heard.filter((request) => request.what === what),
+    /** The page's one heading, when it has come. */
+    heading: (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 }),
+  };
+};

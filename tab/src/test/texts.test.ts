@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '@shared/text/tab/en';
+import { fi } from '@shared/text/tab/fi';
+import { legalEn } from '@shared/text/tab/legal-en';
+import { legalFi } from '@shared/text/tab/legal-fi';
+import { legalSv } from '@shared/text/tab/legal-sv';
+import { sv } from '@shared/text/tab/sv';
+
+type Said = string | ((...values: readonly unknown[]) => string);
+/** Every text with the path of its key; functions as they are. */
+const texts = (tree: object, path = ''): readonly (readonly [string, Said])[] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? texts(value, `${path}${key}.`)
+      : [[`${path}${key}`, value as Said] as const],
+  );
+const keys = (tree: object) => texts(tree).map(([key]) => key);
+/** Numbers and strings that can be found again. */
+const values = ['11', '22', '33'];
+const said = (text: Said): string => (typeof text === 'string' ? text : text(...values));
+
+const languages = { fi, sv, en };
+
+describe.each(Object.entries(languages))('the texts in %s', (lang, tree) => {
+  it('have the same keys as the Finnish ones', () => {
+    expect(keys(tree)).toEqual(keys(fi));
+  });
+
+  it('leave nothing empty, apart from what is never said', () => {
+    const empty = texts(tree).filter(([, text]) => said(text).trim() === '');
+    expect(empty.map(([key]) => key)).toEqual(['app.languageFollows.en']);
+  });
+
+  it('use every value that they are given, in every language', () => {
+    for (const [key, text] of texts(tree)) {
+      if (typeof text === 'string') continue;
+      const used = values.slice(0, text.length).filter((value) => text(...values).includes(value));
+      expect([key, used.length]).toEqual([key, text.length]);
+    }
+  });
+
+  it('are calm: no exclamation marks', () => {
+    expect(texts(tree).filter(([, text]) => said(text).includes('!'))).toEqual([]);
+  });
+
+  it('are in their own language', () => {
+    if (lang === 'fi') return;
+    const same = texts(tree).filter(([key, text], at) => {
+      const finnish = texts(fi)[at]?.[1];
+      return (
+        finnish !== undefined &&
+        /\p{L}{4}/u.test(said(text)) &&
+        said(text) === said(finnish) &&
+        key !== 'app.name'
+      );
+    });
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('the words of the domain', () => {
+  it('never call evidence "näyttö", which is a student’s competence demonstration', () => {
+    expect(texts(fi).filter(([, text]) => /näyttö(?!n|ä)/i.test(said(text)))).toEqual([]);
+  });
+
+  it('have the same parts on the legal pages', () => {
+    const shape = (tree: typeof legalFi) =>
+      Object.entries(tree).map(([page, parts]) => [page, parts.map((part) => part.text.length)]);
+    expect(shape(legalSv)).toEqual(shape(legalFi));
+    expect(shape(legalEn)).toEqual(shape(legalFi));
+  });
+
+  it('are all said somewhere in the tab', () => {
+    const files = (folder: string): readonly string[] =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+      );
+    const source = files(join(__dirname, '..'))
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    // `t.page.theme`, or a group that is looked up by a word of the domain: `t.standing[…]`, `wordOf(t.note, …)`.
+    const isSaid = (path: string): boolean => {
+      const group = path.slice(0, path.lastIndexOf('.')).replaceAll('.', '\\.');
+      const whole = new RegExp(`\\bt\\.${path.replaceAll('.', '\\.')}\\b`);
+      return whole.test(source) || (group !== '' && new RegExp(`\\bt\\.${group}[[,)]`).test(source));
+    };
+    expect(keys(fi).filter((path) => !isSaid(path))).toEqual([]);
+  });
+});
