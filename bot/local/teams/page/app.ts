@@ -40,6 +40,8 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
   const page = layOut(root);
   const look = firstLook(await api.readPeople());
   const stage = makeStage(page.panel);
+  let asked = 0;
+  let shown = 0;
   let stopFollowing = (): void => undefined;
   const words = () => wordsIn[look.language];
 
@@ -68,12 +70,15 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
   const refresh = async (): Promise<void> => {
     const { person, place } = look.address;
     if (!person) return;
+    asked += 1;
+    const turn = asked;
     const state = await told(
       acting(),
       api.readState(person, place ?? look.state?.personal.conversation ?? ''),
     );
-    // Another person or place may have been chosen meanwhile.
-    if (!state || look.address.person !== person || look.address.place !== place) return;
+    // Another person or place may have been chosen meanwhile, or a later answer come before this one.
+    if (!state || turn < shown || look.address.person !== person || look.address.place !== place) return;
+    shown = turn;
     look.state = state;
     render();
   };

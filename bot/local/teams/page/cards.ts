@@ -42,6 +42,7 @@ const hand = (action: Action, user: CardUser): void => {
 
 /** Draws a card with the official renderer; null when it cannot be drawn. */
 export const drawCard = (source: unknown, theme: Theme, user: CardUser): HTMLElement | null => {
+  if ((source as { readonly type?: unknown } | null)?.type !== 'AdaptiveCard') return null;
   try {
     const card = new AdaptiveCard();
     card.hostConfig = new HostConfig(hostConfigFor(theme));
@@ -54,7 +55,7 @@ export const drawCard = (source: unknown, theme: Theme, user: CardUser): HTMLEle
     };
     return card.render() ?? null;
   } catch {
-    // A card is foreign data: the renderer throws for what is no card at all.
+    // A card is foreign data, and the renderer throws where it does not fit its schema.
     return null;
   }
 };

@@ -1,5 +1,3 @@
-import { teamsLinkOf } from './links';
-
 /** What Teams tells a tab about where it is and for whom. */
 export type TabContext = {
   readonly locale: string;
@@ -93,13 +91,14 @@ const ways: Readonly<Record<string, Way>> = {
   'settings.getSettings': () => [
     { entityId, suggestedDisplayName: 'Vastuut', contentUrl: `${location.origin}/tab/` },
   ],
+  // These two answer with an error or nothing, the others with whether it went well.
   'pages.currentApp.navigateTo': (host, [page]) => {
     host.goTo(subOf(page));
-    return [true];
+    return [null];
   },
   'pages.currentApp.navigateToDefaultPage': (host) => {
     host.goTo(null);
-    return [true];
+    return [null];
   },
   'pages.navigateToApp': (host, [page]) => {
     host.goTo(subOf(page));
@@ -120,5 +119,3 @@ export const answerTab = async (
   const way = ways[func];
   return way ? way(host, args) : [false, `${func} is not supported by this host.`];
 };
-
-export const leadsInside = (href: string): boolean => teamsLinkOf(href) !== null;

@@ -1,5 +1,6 @@
 import type { Happening, Language, ShownPerson, State, Theme } from '../wire';
 import { type Address, readAddress } from './address';
+import { plainOf } from './markdown';
 import type { Notice } from './place';
 import type { Words } from './words';
 
@@ -39,6 +40,6 @@ export const noteNews = (look: Look, news: Happening, words: Words): void => {
   if (news.is !== 'post' || news.from !== null) return;
   const channel = look.state?.teams.flatMap((t) => t.channels).find((c) => c.id === news.conversation);
   const from = channel ? (channel.name ?? words.general) : words.chat;
-  look.notice = { place: channel?.id ?? null, from, words: news.summary || words.card };
+  look.notice = { place: channel?.id ?? null, from, words: plainOf(news.summary) || words.card };
   look.unread.add(news.conversation);
 };

@@ -9,6 +9,12 @@ export const htmlOf = (markdown: string): string =>
     .map(drawBlock)
     .join('');
 
+/** The words alone, on one line. */
+export const plainOf = (markdown: string): string =>
+  unescaped(htmlOf(markdown).replace(/<[^>]*>/gu, ' '))
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -128,8 +128,9 @@ const threadView = (first: ShownThread, panel: Panel): Kept<ShownThread> => {
   return {
     element,
     update: (thread) => {
-      root.update(thread);
-      update(thread.replies);
+      const { replies: answers, ...post } = thread;
+      root.update(post);
+      update(answers);
     },
   };
 };
