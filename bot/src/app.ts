@@ -2,8 +2,8 @@ import type { Config } from './config';
 import { openHttpDoor } from './http/door';
 import type { TabKeys } from './http/token';
 import type { Ports } from './ports';
-import { makeTable } from './route-table';
 import { rooms } from './rooms';
+import { makeTable } from './route-table';
 import { connectTeams } from './teams/adapter';
 import { openTeamsDoor } from './teams/door';
 import { makeMessenger } from './teams/messenger';
@@ -21,7 +21,14 @@ export type App = {
 /** Opens the doors and registers every room; a list, no logic. */
 export const buildApp = (config: Config, outside: Outside, keys: TabKeys, tabDir: string | null): App => {
   const connection = connectTeams(config.bot);
-  const messenger = outside.messenger ?? makeMessenger({ bot: config.bot, authentication: connection.authentication, channels: outside.stores.channels, tick: outside.tick });
+  const messenger =
+    outside.messenger ??
+    makeMessenger({
+      bot: config.bot,
+      authentication: connection.authentication,
+      channels: outside.stores.channels,
+      tick: outside.tick,
+    });
   const ports: Ports = { ...outside, messenger };
   const table = makeTable(config);
   for (const room of rooms) room(table.routes);

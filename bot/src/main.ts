@@ -39,7 +39,10 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  const line = error instanceof BadConfig ? error.message : `Cannot start: ${error instanceof Error ? error.message : String(error)}`;
+  const line =
+    error instanceof BadConfig
+      ? error.message
+      : `Cannot start: ${error instanceof Error ? error.message : String(error)}`;
   process.stderr.write(`${line}\n`);
   process.exit(1);
 });

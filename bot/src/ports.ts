@@ -136,7 +136,12 @@ export type Sent =
   /** Never again: it would be refused the same way. */
   | { readonly outcome: 'never'; readonly code: string };
 
+/** Somebody in a team, as Teams' roster has them: the one source of who has which account. */
+export type Member = { readonly account: Account; readonly emails: readonly string[] };
+
 export interface Messenger {
+  /** Everybody in the channel's team; throws when Teams cannot be asked. */
+  members(channel: Channel): Promise<readonly Member[]>;
   toChannel(channel: Channel, post: Post): Promise<Sent>;
   reply(channel: Channel, thread: string, post: Post): Promise<Sent>;
   edit(serviceUrl: string, conversation: string, activity: string, post: Post): Promise<Sent>;

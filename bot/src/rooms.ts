@@ -1,10 +1,10 @@
 import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
+import { deliveries } from './features/delivery';
 import { events } from './features/events';
 import { help } from './features/help';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
-import { deliveries } from './features/delivery';
 import type { Room } from './routes';
 
 /** Every room of the house. */

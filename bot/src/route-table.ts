@@ -1,8 +1,8 @@
 import type { Config } from './config';
 import { helpCard } from './features/help/help';
 import { contactOf } from './features/registry/contact';
-import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from './routes';
 import type { Ports } from './ports';
+import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from './routes';
 import type { Endpoint } from './shared/contract/endpoint';
 import type { CommandName } from './shared/domain/command';
 import type { Network } from './shared/domain/network';
@@ -44,7 +44,8 @@ export const makeTable = (config: Config): RouteTable => {
     commands,
     command: (name, handler) => once(commands, name, handler, 'command'),
     action: (verb, handler) => once(actions, verb, handler, 'action'),
-    call: (endpoint, handler) => void calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> }),
+    call: (endpoint, handler) =>
+      void calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> }),
     message: (kind, render) => once(messages, kind, render, 'message'),
     due: (kind, handler) => once(due, kind, handler, 'due'),
     start: (handler) => void starts.push(handler),

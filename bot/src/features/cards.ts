@@ -7,7 +7,12 @@ export const expand = (template: unknown, data: object): unknown =>
 type Data = Readonly<Record<string, unknown>>;
 
 /** A button whose answer only the presser sees; older clients send the fallback as a message. */
-export const execute = (title: string, verb: string, data: Data = {}, style?: 'positive' | 'destructive') => ({
+export const execute = (
+  title: string,
+  verb: string,
+  data: Data = {},
+  style?: 'positive' | 'destructive',
+) => ({
   type: 'Action.Execute',
   title,
   verb,

@@ -9,8 +9,8 @@ import { dayOf } from '../shared/domain/month';
 import type { Network } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
 import { noNetwork } from '../shared/text/refusals';
-import { personOfAccount } from '../teams/people';
 import type { DoorAnswer } from '../teams/door';
+import { personOfAccount } from '../teams/people';
 import type { Work } from '../work/work';
 import { errorAnswer } from './errors';
 import { openApiOf } from './openapi';
@@ -30,7 +30,11 @@ export type HttpDoorOptions = {
 
 const maxBody = 6 * 1024 * 1024;
 
-const actorFrom = async (req: Request, { ports, keys }: HttpDoorOptions, network: Network | null): Promise<Actor> => {
+const actorFrom = async (
+  req: Request,
+  { ports, keys }: HttpDoorOptions,
+  network: Network | null,
+): Promise<Actor> => {
   const caller = await callerOf(req.header('authorization'), keys);
   const person = network ? (personOfAccount(network, caller) ?? null) : null;
   return {
@@ -42,40 +46,53 @@ const actorFrom = async (req: Request, { ports, keys }: HttpDoorOptions, network
   };
 };
 
-const answerCall = (options: HttpDoorOptions, { endpoint, handler }: Answered) => async (req: Request, res: Response) => {
-  const { ports, table } = options;
-  let lang: Language = languageOf(req.header('accept-language'));
-  let network: Network | null = null;
-  const started = ports.tick();
-  const id = ports.newId().slice(0, 8);
-  try {
-    // The token first: without one, nothing is told, not even whether storage answers.
-    await callerOf(req.header('authorization'), options.keys);
-    network = await ports.stores.network.read();
-    const actor = await actorFrom(req, options, network);
-    lang = actor.language;
-    if (!network) {
-      res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
-      return;
+const answerCall =
+  (options: HttpDoorOptions, { endpoint, handler }: Answered) =>
+  async (req: Request, res: Response) => {
+    const { ports, table } = options;
+    let lang: Language = languageOf(req.header('accept-language'));
+    let network: Network | null = null;
+    const started = ports.tick();
+    const id = ports.newId().slice(0, 8);
+    try {
+      // The token first: without one, nothing is told, not even whether storage answers.
+      await callerOf(req.header('authorization'), options.keys);
+      network = await ports.stores.network.read();
+      const actor = await actorFrom(req, options, network);
+      lang = actor.language;
+      if (!network) {
+        res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
+        return;
+      }
+      if (endpoint.for === 'person' && !actor.person) {
+        await ports.stores.requests.add({ account: actor, name: actor.name, at: ports.now(), wanted: '' });
+        throw new Refusal('unknownPerson');
+      }
+      const query = endpoint.query?.parse(req.query ?? {});
+      const body = endpoint.body?.parse(req.body ?? {});
+      const params = req.params as Readonly<Record<string, string>>;
+      const result = await handler({ ports, actor, network, lang, query, body, params } as never);
+      res.send(200, result);
+    } catch (error) {
+      const answer = errorAnswer(error, lang, id, table.contact(network));
+      if (answer.isOutage)
+        ports.log({
+          event: 'call.failed',
+          id,
+          path: endpoint.path,
+          error: error instanceof Error ? (error.stack ?? '') : String(error),
+        });
+      res.send(answer.status, answer.body);
+    } finally {
+      ports.log({
+        event: 'call',
+        path: endpoint.path,
+        status: res.statusCode,
+        ms: ports.tick() - started,
+        id,
+      });
     }
-    if (endpoint.for === 'person' && !actor.person) {
-      await ports.stores.requests.add({ account: actor, name: actor.name, at: ports.now(), wanted: '' });
-      throw new Refusal('unknownPerson');
-    }
-    const query = endpoint.query?.parse(req.query ?? {});
-    const body = endpoint.body?.parse(req.body ?? {});
-    const params = req.params as Readonly<Record<string, string>>;
-    const result = await handler({ ports, actor, network, lang, query, body, params } as never);
-    res.send(200, result);
-  } catch (error) {
-    const answer = errorAnswer(error, lang, id, table.contact(network));
-    if (answer.isOutage)
-      ports.log({ event: 'call.failed', id, path: endpoint.path, error: error instanceof Error ? (error.stack ?? '') : String(error) });
-    res.send(answer.status, answer.body);
-  } finally {
-    ports.log({ event: 'call', path: endpoint.path, status: res.statusCode, ms: ports.tick() - started, id });
-  }
-};
+  };
 
 /** restify wants either a promise or `next`; this keeps handlers plain promises. */
 const plain =
@@ -118,20 +135,29 @@ const health = (server: Server, { ports, table, work }: HttpDoorOptions): void =
 
 /** restify's own errors (unknown path, bad JSON, too large) in the house's form. */
 const houseErrors = (server: Server, options: HttpDoorOptions): void => {
-  server.on('restifyError', (req: Request, res: Response, error: { statusCode?: number; name?: string }, done: () => void) => {
-    const lang = languageOf(req.header('accept-language'));
-    const id = options.ports.newId().slice(0, 8);
-    const status = error.statusCode ?? 500;
-    callerOf(req.header('authorization'), options.keys)
-      .then(() => (status === 413 ? new Refusal('tooLong') : status < 500 && status !== 404 && status !== 405 ? new Refusal('badInput') : new Refusal('notFound')))
-      .catch(() => new Refusal('notSignedIn'))
-      .then((refusal) => {
-        const answer = errorAnswer(status >= 500 ? error : refusal, lang, id, '');
-        if (answer.isOutage) options.ports.log({ event: 'http.failed', id, error: error.name ?? '' });
-        if (!res.headersSent) res.send(answer.status, answer.body);
-        done();
-      });
-  });
+  server.on(
+    'restifyError',
+    (req: Request, res: Response, error: { statusCode?: number; name?: string }, done: () => void) => {
+      const lang = languageOf(req.header('accept-language'));
+      const id = options.ports.newId().slice(0, 8);
+      const status = error.statusCode ?? 500;
+      callerOf(req.header('authorization'), options.keys)
+        .then(() =>
+          status === 413
+            ? new Refusal('tooLong')
+            : status < 500 && status !== 404 && status !== 405
+              ? new Refusal('badInput')
+              : new Refusal('notFound'),
+        )
+        .catch(() => new Refusal('notSignedIn'))
+        .then((refusal) => {
+          const answer = errorAnswer(status >= 500 ? error : refusal, lang, id, '');
+          if (answer.isOutage) options.ports.log({ event: 'http.failed', id, error: error.name ?? '' });
+          if (!res.headersSent) res.send(answer.status, answer.body);
+          done();
+        });
+    },
+  );
 };
 
 /** The server of the tab's API, the tab's pages and the bot's messages. */

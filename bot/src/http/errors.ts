@@ -46,7 +46,11 @@ export const errorAnswer = (error: unknown, lang: Language, id: string, contact:
   const refusal = error instanceof ZodError ? refusalOf(error) : error;
   if (refusal instanceof Refusal) {
     const message = refusals[refusal.code]({ contact, ...refusal.values })[lang];
-    return { status: statuses[refusal.code], body: { error: { code: refusal.code, message, id } }, isOutage: false };
+    return {
+      status: statuses[refusal.code],
+      body: { error: { code: refusal.code, message, id } },
+      isOutage: false,
+    };
   }
   return { status: 500, body: { error: { code: 'outage', message: outage(id)[lang], id } }, isOutage: true };
 };

@@ -11,7 +11,9 @@ const parametersOf = (e: Endpoint) => {
     required: true,
     schema: { type: 'string' },
   }));
-  const query = e.query ? (schemaOf(e.query, 'input') as { properties?: Record<string, unknown>; required?: string[] }) : {};
+  const query = e.query
+    ? (schemaOf(e.query, 'input') as { properties?: Record<string, unknown>; required?: string[] })
+    : {};
   const inQuery = Object.entries(query.properties ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',

@@ -18,7 +18,9 @@ export const entraKeys = (config: Config): TabKeys => ({
   issuer: `https://login.microsoftonline.com/${config.bot.tenantId}/v2.0`,
   audience: [config.tab.clientId, config.tab.audience],
   tenants: config.tenants,
-  key: createRemoteJWKSet(new URL(`https://login.microsoftonline.com/${config.bot.tenantId}/discovery/v2.0/keys`)),
+  key: createRemoteJWKSet(
+    new URL(`https://login.microsoftonline.com/${config.bot.tenantId}/discovery/v2.0/keys`),
+  ),
 });
 
 /** Signature, issuer, audience, times, scope and tenant; anything amiss is the same refusal. */
@@ -38,7 +40,12 @@ export const callerOf = async (authorization: string | undefined, keys: TabKeys)
   });
   const { oid, tid, scp, name } = verified.payload;
   const scopes = typeof scp === 'string' ? scp.split(' ') : [];
-  if (typeof oid !== 'string' || typeof tid !== 'string' || !keys.tenants.includes(tid) || !scopes.includes('access_as_user'))
+  if (
+    typeof oid !== 'string' ||
+    typeof tid !== 'string' ||
+    !keys.tenants.includes(tid) ||
+    !scopes.includes('access_as_user')
+  )
     throw new Refusal('notSignedIn');
   return { objectId: oid, tenantId: tid, name: typeof name === 'string' ? name : '' };
 };

@@ -37,7 +37,8 @@ export type Incoming = z.output<typeof incoming>;
 /** Teams names the tenant twice; the playground only in the conversation. */
 export const tenantOf = (a: Incoming): string => a.channelData?.tenant?.id ?? a.conversation.tenantId ?? '';
 /** Without the `;messageid=…` of a thread. */
-export const channelIdOf = (a: Incoming): string => a.channelData?.channel?.id ?? a.conversation.id.split(';')[0] ?? '';
+export const channelIdOf = (a: Incoming): string =>
+  a.channelData?.channel?.id ?? a.conversation.id.split(';')[0] ?? '';
 export const isPersonal = (a: Incoming): boolean =>
   a.conversation.conversationType === 'personal' ||
   (a.conversation.conversationType === undefined && !a.conversation.isGroup && !a.channelData?.team);

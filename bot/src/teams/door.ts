@@ -1,12 +1,13 @@
 import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { RouteTable } from '../route-table';
 import type { Config } from '../config';
+import { bindRoster } from '../features/registry/bind-roster';
 import type { Ports } from '../ports';
+import type { RouteTable } from '../route-table';
 import type { Network } from '../shared/domain/network';
 import { type Incoming, incoming, isPersonal, tenantOf, wordsOf } from './activity';
 import type { TeamsConnection } from './adapter';
-import { bindRoster, dropChannel, leaveTeam, readTeam } from './places';
+import { dropChannel, leaveTeam, readTeam } from './places';
 import { actionHandler, answered, messageHandler, pressed, turnOf, withoutNetwork } from './turns';
 import { writeAction, writeDialog, writeMessage } from './write';
 
@@ -21,7 +22,12 @@ export type DoorAnswer = { readonly status: number; readonly body?: unknown };
 
 type Way = { readonly ports: Ports; readonly table: RouteTable };
 
-const onMessage = async (context: TurnContext, activity: Incoming, way: Way, network: Network | null): Promise<void> => {
+const onMessage = async (
+  context: TurnContext,
+  activity: Incoming,
+  way: Way,
+  network: Network | null,
+): Promise<void> => {
   const { ports, table } = way;
   // A button's fallback is a message without words that carries the card's data; it is answered to the place.
   const button = activity.value && !activity.text?.trim() ? pressed(activity.value) : null;
@@ -30,10 +36,18 @@ const onMessage = async (context: TurnContext, activity: Incoming, way: Way, net
     ? { handler: actionHandler(table, button.verb), args: '', data: button.data }
     : { ...messageHandler(table, wordsOf(activity.text)), data: {} };
   const handler = network || table.needsNoNetwork.has(asked.handler) ? asked.handler : withoutNetwork;
-  await writeMessage(context, await answered({ ...turn, args: asked.args, data: asked.data }, handler, table.contact(network)));
+  await writeMessage(
+    context,
+    await answered({ ...turn, args: asked.args, data: asked.data }, handler, table.contact(network)),
+  );
 };
 
-const onInvoke = async (context: TurnContext, activity: Incoming, way: Way, network: Network | null): Promise<void> => {
+const onInvoke = async (
+  context: TurnContext,
+  activity: Incoming,
+  way: Way,
+  network: Network | null,
+): Promise<void> => {
   const { verb, data } = pressed(activity.value);
   const turn = await turnOf(context, activity, way.ports, network ?? emptyNetwork(way.ports), 'person');
   const handler = network ? actionHandler(way.table, verb) : withoutNetwork;
@@ -49,18 +63,28 @@ const emptyNetwork = (ports: Ports): Network => {
 };
 
 /** Added to a team or a chat, removed, or the team's channels changed. */
-const onPlace = async (context: TurnContext, activity: Incoming, way: Way, network: Network | null): Promise<void> => {
+const onPlace = async (
+  context: TurnContext,
+  activity: Incoming,
+  way: Way,
+  network: Network | null,
+): Promise<void> => {
   const { ports, table } = way;
   const event = activity.channelData?.eventType ?? '';
   const action = activity.type === ActivityTypes.InstallationUpdate ? String(activity.action ?? '') : '';
   const team = activity.channelData?.team?.id;
-  const added = (activity.membersAdded as { id?: string }[] | undefined)?.some((m) => m.id === activity.recipient.id);
-  const removed = (activity.membersRemoved as { id?: string }[] | undefined)?.some((m) => m.id === activity.recipient.id);
-  if (team && (action.startsWith('remove') || removed || event === 'teamDeleted')) return leaveTeam(team, ports);
+  const added = (activity.membersAdded as { id?: string }[] | undefined)?.some(
+    (m) => m.id === activity.recipient.id,
+  );
+  const removed = (activity.membersRemoved as { id?: string }[] | undefined)?.some(
+    (m) => m.id === activity.recipient.id,
+  );
+  if (team && (action.startsWith('remove') || removed || event === 'teamDeleted'))
+    return leaveTeam(team, ports);
   if (event === 'channelDeleted') return dropChannel(activity.channelData?.channel?.id ?? '', true, ports);
   if (team) {
     await readTeam(context, activity, ports);
-    if (network) await bindRoster(context, activity, ports, network);
+    if (network) await bindRoster(ports, network, [team]);
   }
   const isWelcome = added || action.startsWith('add');
   if (!isWelcome || !(await ports.stores.channels.claimWelcome(activity.conversation.id))) return;
@@ -80,7 +104,8 @@ const rememberChat = async (activity: Incoming, ports: Ports): Promise<void> => 
 /** A channel that is spoken in, though no team event told of it (the app was added while we were away). */
 const rememberChannel = async (context: TurnContext, activity: Incoming, ports: Ports): Promise<void> => {
   const channel = activity.channelData?.channel?.id ?? activity.conversation.id.split(';')[0] ?? '';
-  if (isPersonal(activity) || !activity.channelData?.team || (await ports.stores.channels.get(channel))) return;
+  if (isPersonal(activity) || !activity.channelData?.team || (await ports.stores.channels.get(channel)))
+    return;
   await readTeam(context, activity, ports);
 };
 
@@ -128,10 +153,15 @@ export const openTeamsDoor = ({ config, ports, table, connection }: DoorOptions)
       if (error instanceof Error && error.name === 'AuthenticationError') return { status: 401 };
       if ((error as { statusCode?: unknown }).statusCode === 401) return { status: 401 };
       const id = ports.newId().slice(0, 8);
-      ports.log({ event: 'activity.failed', id, error: error instanceof Error ? (error.stack ?? '') : String(error) });
+      ports.log({
+        event: 'activity.failed',
+        id,
+        error: error instanceof Error ? (error.stack ?? '') : String(error),
+      });
       return { status: 500, body: { error: { code: 'outage', id } } };
     }
   };
 };
 
-const isLoopback = (url: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(new URL(url).hostname);
+const isLoopback = (url: string): boolean =>
+  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(new URL(url).hostname);

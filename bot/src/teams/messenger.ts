@@ -1,9 +1,18 @@
-import { type Activity, ConversationParameters, type ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import {
+  type Activity,
+  type ChannelAccount,
+  type ConfigurationBotFrameworkAuthentication,
+  ConversationParameters,
+} from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';
 import type { Config } from '../config';
-import type { ChannelStore, Messenger, Post, Sent } from '../ports';
+import type { ChannelStore, Member, Messenger, Post, Sent } from '../ports';
 import type { Account } from '../shared/domain/network';
+import { emailsOf } from './people';
 import { activityOf } from './write';
+
+type PagedMembersResult = { readonly continuationToken?: string; readonly members?: ChannelAccount[] };
+type RosterFields = { readonly email?: string; readonly userPrincipalName?: string };
 
 // TEAMS.md "Limits": what is surely not accepted may be sent again, what is perhaps accepted must not.
 const refusedStatuses = new Set([412, 429]);
@@ -36,7 +45,8 @@ export const outcomeOf = (error: unknown, tick: number): Exclude<Sent, { outcome
     return notSentCodes.has(failure.code ?? '') || notSentCodes.has(causeCode(error))
       ? { outcome: 'refused', code }
       : { outcome: 'unknown', code };
-  if (refusedStatuses.has(status) || (status === 503 && wait !== undefined)) return { outcome: 'refused', code, ...pause };
+  if (refusedStatuses.has(status) || (status === 503 && wait !== undefined))
+    return { outcome: 'refused', code, ...pause };
   if (unknownStatuses.has(status) || status === 503) return { outcome: 'unknown', code };
   return { outcome: 'never', code };
 };
@@ -49,7 +59,10 @@ const timeoutMs = 15_000;
 const inTime = <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('no answer in time'), { code: 'timeout' })), timeoutMs);
+    timer = setTimeout(
+      () => reject(Object.assign(new Error('no answer in time'), { code: 'timeout' })),
+      timeoutMs,
+    );
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
@@ -87,7 +100,8 @@ export const makeMessenger = ({ bot, authentication, channels, tick }: Options):
     }
   };
   const botAccount = { id: bot.id || 'strapetsi', name: 'Strapetsi' };
-  const parameters = (more: object): ConversationParameters => ({ bot: botAccount, isGroup: true, ...more }) as ConversationParameters;
+  const parameters = (more: object): ConversationParameters =>
+    ({ bot: botAccount, isGroup: true, ...more }) as ConversationParameters;
 
   const openChat = async (account: Account, serviceUrl: string): Promise<string> => {
     const connector = await client(serviceUrl);
@@ -109,6 +123,30 @@ export const makeMessenger = ({ bot, authentication, channels, tick }: Options):
   };
 
   return {
+    members: async (channel) => {
+      const connector = await client(channel.serviceUrl);
+      // The connector's overloads hide the plain promise of the call.
+      const ask = connector.conversations.getConversationPagedMembers.bind(connector.conversations) as (
+        team: string,
+        options: object,
+      ) => Promise<PagedMembersResult>;
+      const found: Member[] = [];
+      let page: PagedMembersResult = {};
+      do {
+        page = await ask(channel.team, {
+          pageSize: 500,
+          ...(page.continuationToken ? { continuationToken: page.continuationToken } : {}),
+        });
+        // Teams' own fields, which the connector's type does not name.
+        for (const member of (page.members ?? []) as (ChannelAccount & RosterFields)[])
+          if (member.aadObjectId)
+            found.push({
+              account: { objectId: member.aadObjectId, tenantId: channel.tenantId },
+              emails: emailsOf(member),
+            });
+      } while (page.continuationToken);
+      return found;
+    },
     toChannel: (channel, post) =>
       sent(async () => {
         const connector = await client(channel.serviceUrl);
@@ -126,7 +164,10 @@ export const makeMessenger = ({ bot, authentication, channels, tick }: Options):
     edit: (serviceUrl, conversation, activity, post) =>
       sent(async () => {
         const connector = await client(serviceUrl);
-        await connector.conversations.updateActivity(conversation, activity, { ...activityOf(post), id: activity } as Activity);
+        await connector.conversations.updateActivity(conversation, activity, {
+          ...activityOf(post),
+          id: activity,
+        } as Activity);
         return { conversation, activity };
       }),
     toPerson: async (account, post) => {

@@ -12,7 +12,7 @@ export const personOfAccount = (network: Network, account: Account): Person | un
   );
 
 /** A guest's own address, also where only `name_school.example#EXT#@host` is given. */
-const emailsOf = (member: { email?: string; userPrincipalName?: string }): readonly string[] => {
+export const emailsOf = (member: { email?: string; userPrincipalName?: string }): readonly string[] => {
   const guest = member.userPrincipalName?.match(/^(.+)_([^_]+)#EXT#@/iu);
   return [member.email, guest ? `${guest[1]}@${guest[2]}` : undefined, member.userPrincipalName]
     .filter((e): e is string => Boolean(e))
@@ -20,7 +20,12 @@ const emailsOf = (member: { email?: string; userPrincipalName?: string }): reado
 };
 
 /** At the first meeting the roster (never the client) gives the e-mail; from then on the object id holds. */
-const meet = async (context: TurnContext, ports: Ports, network: Network, account: Account): Promise<Person | null> => {
+const meet = async (
+  context: TurnContext,
+  ports: Ports,
+  network: Network,
+  account: Account,
+): Promise<Person | null> => {
   const member = await TeamsInfo.getMember(context, context.activity.from.id).catch(() => null);
   if (!member) return null;
   const emails = emailsOf(member);

@@ -2,11 +2,13 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Ports } from '../ports';
 import type { Channel, ChannelUse } from '../shared/domain/channel';
 import { plainWord } from '../shared/domain/command';
-import type { Network } from '../shared/domain/network';
 import { themes } from '../shared/domain/theme';
 import { type Incoming, tenantOf } from './activity';
 
-const plain = (name: string): string => plainWord(name).replace(/[^a-z0-9]+/gu, ' ').trim();
+const plain = (name: string): string =>
+  plainWord(name)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 
 /** Ties a channel by its name: a theme's Finnish or Swedish name is in it, or it is Yleinen or Projektiryhmä. */
 export const tieByName = (name: string, isGeneral: boolean): ChannelUse | null => {
@@ -25,7 +27,12 @@ const withoutStrayGeneral = (found: readonly Channel[]): readonly Channel[] =>
 
 type Seen = { readonly id?: string; readonly name?: string | undefined };
 
-const channelFrom = (seen: Seen, team: { id: string; name: string }, activity: Incoming, known: Channel | null): Channel => {
+const channelFrom = (
+  seen: Seen,
+  team: { id: string; name: string },
+  activity: Incoming,
+  known: Channel | null,
+): Channel => {
   const isGeneral = seen.id === team.id;
   const name = seen.name ?? (isGeneral ? 'Yleinen' : (known?.name ?? ''));
   const byName = tieByName(name, isGeneral);
@@ -46,14 +53,20 @@ const channelFrom = (seen: Seen, team: { id: string; name: string }, activity: I
 };
 
 /** The app was added to a team, or its channels changed: know every channel of it. Idempotent. */
-export const readTeam = async (context: TurnContext, activity: Incoming, ports: Ports): Promise<readonly Channel[]> => {
+export const readTeam = async (
+  context: TurnContext,
+  activity: Incoming,
+  ports: Ports,
+): Promise<readonly Channel[]> => {
   const team = activity.channelData?.team;
   if (!team) return [];
   const details = await TeamsInfo.getTeamDetails(context, team.id).catch(() => null);
   const named = { id: team.id, name: details?.name ?? team.name ?? '' };
   const list = await TeamsInfo.getTeamChannels(context, team.id);
   const known = new Map((await ports.stores.channels.list()).map((c) => [c.id, c]));
-  const found = withoutStrayGeneral(list.map((seen) => channelFrom(seen, named, activity, known.get(seen.id ?? '') ?? null)));
+  const found = withoutStrayGeneral(
+    list.map((seen) => channelFrom(seen, named, activity, known.get(seen.id ?? '') ?? null)),
+  );
   // The playground plays a second team: its General joins by the `kanava` command only, never beside the real one.
   const taken = [...known.values()].filter((c) => c.installed && !c.deleted && c.team !== team.id);
   const free = found.map((c) =>
@@ -62,7 +75,12 @@ export const readTeam = async (context: TurnContext, activity: Incoming, ports: 
       : c,
   );
   for (const channel of free) await ports.stores.channels.put(channel);
-  ports.log({ event: 'team.read', room: 'registry', channels: free.length, tied: free.filter((c) => c.tie).length });
+  ports.log({
+    event: 'team.read',
+    room: 'registry',
+    channels: free.length,
+    tied: free.filter((c) => c.tie).length,
+  });
   return free;
 };
 
@@ -75,24 +93,4 @@ export const leaveTeam = async (teamId: string, ports: Ports): Promise<void> => 
 export const dropChannel = async (id: string, deleted: boolean, ports: Ports): Promise<void> => {
   const channel = await ports.stores.channels.get(id);
   if (channel) await ports.stores.channels.put({ ...channel, deleted });
-};
-
-/** Everybody in the team whose e-mail the import knows is bound at installation, before they ever write. */
-export const bindRoster = async (context: TurnContext, activity: Incoming, ports: Ports, network: Network): Promise<number> => {
-  const byEmail = new Map(network.people.map((p) => [p.email.toLowerCase(), p]));
-  let bound = 0;
-  let token: string | undefined;
-  do {
-    const page = await TeamsInfo.getPagedMembers(context, 500, token);
-    for (const member of page.members) {
-      const person = byEmail.get((member.email ?? '').toLowerCase());
-      if (!person || !member.aadObjectId) continue;
-      if (person.accounts.some((a) => a.objectId === member.aadObjectId)) continue;
-      const outcome = await ports.stores.network.bind(person.id, { objectId: member.aadObjectId, tenantId: tenantOf(activity) });
-      if (outcome === 'bound') bound += 1;
-    }
-    token = page.continuationToken || undefined;
-  } while (token);
-  ports.log({ event: 'roster.read', room: 'registry', bound });
-  return bound;
 };

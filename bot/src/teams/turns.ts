@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import type { RouteTable } from '../route-table';
 import type { Ports } from '../ports';
+import type { RouteTable } from '../route-table';
 import type { Reply, Turn, TurnHandler, Where } from '../routes';
 import { commandOf, knownWords, plainWord } from '../shared/domain/command';
 import type { Language } from '../shared/domain/language';
@@ -56,7 +56,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Verb and data of a button, in whichever of Teams' three shapes it comes. */
-export const pressed = (value: unknown): { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } => {
+export const pressed = (
+  value: unknown,
+): { readonly verb: string; readonly data: Readonly<Record<string, unknown>> } => {
   const outer = isRecord(value) ? value : {};
   const action = isRecord(outer.action) ? outer.action : undefined;
   const inner = action ? action.data : 'data' in outer ? outer.data : outer;
@@ -77,7 +79,11 @@ export const answered = async (turn: Turn, handler: TurnHandler, contact: string
       return text(say(refusals[error.code]({ contact, ...error.values }), turn.langs));
     }
     const id = turn.ports.newId().slice(0, 8);
-    turn.ports.log({ event: 'turn.failed', id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    turn.ports.log({
+      event: 'turn.failed',
+      id,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
     return text(say(outage(id), turn.langs));
   }
 };

@@ -11,13 +11,21 @@ export const activityOf = (post: Post): Partial<Activity> =>
         attachments: [CardFactory.adaptiveCard(post.card)],
         inputHint: InputHints.IgnoringInput,
       }
-    : { type: ActivityTypes.Message, text: post.text ?? post.summary, summary: post.summary, textFormat: 'markdown' };
+    : {
+        type: ActivityTypes.Message,
+        text: post.text ?? post.summary,
+        summary: post.summary,
+        textFormat: 'markdown',
+      };
 
 /** The answer to a chat message: a message in the same place. */
 export const writeMessage = async (context: TurnContext, reply: Reply): Promise<void> => {
   if (reply.is === 'nothing') return;
   if (reply.is === 'text') await context.sendActivity(activityOf({ summary: reply.text, text: reply.text }));
-  else await context.sendActivity(activityOf({ summary: reply.is === 'card' ? reply.summary : reply.title, card: reply.card }));
+  else
+    await context.sendActivity(
+      activityOf({ summary: reply.is === 'card' ? reply.summary : reply.title, card: reply.card }),
+    );
 };
 
 const respond = (context: TurnContext, status: number, body: unknown): Promise<unknown> =>
@@ -45,7 +53,12 @@ export const writeDialog = (context: TurnContext, reply: Reply, title: string): 
   return respond(context, 200, {
     task: {
       type: 'continue',
-      value: { title: heading, height: 'medium', width: 'medium', card: CardFactory.adaptiveCard(reply.card) },
+      value: {
+        title: heading,
+        height: 'medium',
+        width: 'medium',
+        card: CardFactory.adaptiveCard(reply.card),
+      },
     },
   });
 };

@@ -27,7 +27,9 @@ const render = async (work: Work, d: Delivery, channel: Channel | null) => {
   const room = work.table.messages.get(d.message.kind);
   if (!room) throw new Error(`no room renders ${d.message.kind}`);
   const person = d.target.to === 'person' ? personById(work.network, d.target.person) : undefined;
-  const lang = person?.language ?? (channel?.tie?.use === 'theme' && channel.tie.theme === 'swedish-cross-cutting' ? 'sv' : 'fi');
+  const lang =
+    person?.language ??
+    (channel?.tie?.use === 'theme' && channel.tie.theme === 'swedish-cross-cutting' ? 'sv' : 'fi');
   return room({ ports: work.ports, network: work.network, id: d.message.id, delivery: d, channel, lang });
 };
 
@@ -53,15 +55,42 @@ export const afterSend = (d: Delivery, sent: Sent, now: string, tick: number): D
   }
   const failure = { code: sent.code, at: now };
   if (sent.outcome === 'refused')
-    return { ...d, state: 'retry', failure, attempts: d.attempts + 1, notBefore: tick + Math.max(sent.retryAfterMs ?? 0, backoff(d.attempts)) };
+    return {
+      ...d,
+      state: 'retry',
+      failure,
+      attempts: d.attempts + 1,
+      notBefore: tick + Math.max(sent.retryAfterMs ?? 0, backoff(d.attempts)),
+    };
   return { ...d, state: sent.outcome === 'unknown' ? 'maybeSent' : 'failed', failure };
 };
 
-const post = async (work: Work, d: Delivery, channel: Channel | null, content: NonNullable<Awaited<ReturnType<typeof render>>>): Promise<Sent> => {
+const post = async (
+  work: Work,
+  d: Delivery,
+  channel: Channel | null,
+  content: NonNullable<Awaited<ReturnType<typeof render>>>,
+): Promise<Sent> => {
   if (d.target.to === 'channel')
-    return channel ? work.ports.messenger.toChannel(channel, content) : { outcome: 'never', code: 'ConversationNotFound' };
+    return channel
+      ? work.ports.messenger.toChannel(channel, content)
+      : { outcome: 'never', code: 'ConversationNotFound' };
   const account = personById(work.network, d.target.person)?.accounts[0];
   return account ? work.ports.messenger.toPerson(account, content) : { outcome: 'never', code: 'noAccount' };
+};
+
+/** The outcome must be kept: meanwhile others may only have asked to see a newer version. */
+const keepOutcome = async ({ ports }: Work, next: Delivery, over: string): Promise<void> => {
+  const { deliveries } = ports.stores;
+  if (await deliveries.save(next, over)) return;
+  for (let tries = 0; tries < 20; tries += 1) {
+    const now = await deliveries.get(next.message, next.target);
+    if (
+      !now ||
+      (await deliveries.save({ ...next, wanted: Math.max(next.wanted, now.value.wanted) }, now.version))
+    )
+      return;
+  }
 };
 
 /** Claim, look once more whether it should go at all, send, mark. Null: somebody else has it. */
@@ -84,7 +113,10 @@ const deliverOne = async (work: Work, { value, version }: Versioned<Delivery>): 
   const channel = await destination(work, value);
   const gone = unreachable(value, channel);
   if (gone) {
-    await mark({ ...claimed.value, state: 'failed', failure: { code: gone, at: ports.now() } }, claimed.version);
+    await mark(
+      { ...claimed.value, state: 'failed', failure: { code: gone, at: ports.now() } },
+      claimed.version,
+    );
     return;
   }
   const content = await render(work, claimed.value, channel);
@@ -96,9 +128,16 @@ const deliverOne = async (work: Work, { value, version }: Versioned<Delivery>): 
   if (!sending) return;
   const sent = await post(work, sending.value, channel, content);
   const done = afterSend(sending.value, sent, ports.now(), ports.tick());
-  await mark(done, sending.version);
-  if (channel && done.state === 'delivered') await ports.stores.channels.put({ ...channel, lastDeliveredAt: ports.now() });
-  ports.log({ event: 'delivery', room: 'delivery', message: messageKey(done.message), state: done.state, code: done.failure?.code });
+  await keepOutcome(work, done, sending.version);
+  if (channel && done.state === 'delivered')
+    await ports.stores.channels.put({ ...channel, lastDeliveredAt: ports.now() });
+  ports.log({
+    event: 'delivery',
+    room: 'delivery',
+    message: messageKey(done.message),
+    state: done.state,
+    code: done.failure?.code,
+  });
 };
 
 /** An edit may be repeated freely: the row keeps the version that readers see. */
@@ -106,10 +145,19 @@ const editOne = async (work: Work, { value, version }: Versioned<Delivery>): Pro
   const { ports } = work;
   const channel = await destination(work, value);
   const { conversation, activity } = value;
-  if (!conversation || !activity || (value.target.to === 'channel' && (!channel || unreachable(value, channel)))) return;
-  const serviceUrl = channel?.serviceUrl ?? (await ports.stores.channels.list()).find((c) => c.installed)?.serviceUrl;
+  if (
+    !conversation ||
+    !activity ||
+    (value.target.to === 'channel' && (!channel || unreachable(value, channel)))
+  )
+    return;
+  const serviceUrl =
+    channel?.serviceUrl ?? (await ports.stores.channels.list()).find((c) => c.installed)?.serviceUrl;
   const content = await render(work, value, channel);
-  const claimed = (await ports.stores.deliveries.save({ ...value, notBefore: ports.tick() + leaseMs }, version))
+  const claimed = (await ports.stores.deliveries.save(
+    { ...value, notBefore: ports.tick() + leaseMs },
+    version,
+  ))
     ? await ports.stores.deliveries.get(value.message, value.target)
     : null;
   if (!claimed || !serviceUrl) return;
@@ -119,13 +167,20 @@ const editOne = async (work: Work, { value, version }: Versioned<Delivery>): Pro
   const tick = ports.tick();
   const next: Delivery =
     sent.outcome === 'accepted' || sent.outcome === 'never'
-      ? { ...claimed.value, shown: value.wanted, attempts: 0, notBefore: tick + editGapMs, ...(sent.outcome === 'never' ? { failure: { code: sent.code, at: ports.now() } } : {}) }
+      ? {
+          ...claimed.value,
+          shown: value.wanted,
+          attempts: 0,
+          notBefore: tick + editGapMs,
+          ...(sent.outcome === 'never' ? { failure: { code: sent.code, at: ports.now() } } : {}),
+        }
       : {
           ...claimed.value,
           attempts: value.attempts + 1,
-          notBefore: tick + Math.max('retryAfterMs' in sent ? (sent.retryAfterMs ?? 0) : 0, backoff(value.attempts)),
+          notBefore:
+            tick + Math.max('retryAfterMs' in sent ? (sent.retryAfterMs ?? 0) : 0, backoff(value.attempts)),
         };
-  await ports.stores.deliveries.save(next, claimed.version);
+  await keepOutcome(work, next, claimed.version);
 };
 
 /**
@@ -139,11 +194,15 @@ export const deliverMessage = async (work: Work, message: MessageRef): Promise<n
     if (isOpen(row.value)) await deliverOne(work, row);
     else if (awaitsEdit(row.value)) await editOne(work, row);
   }
-  const waiting = (await ports.stores.deliveries.of(message)).map((r) => r.value).filter((d) => isOpen(d) || awaitsEdit(d));
+  const waiting = (await ports.stores.deliveries.of(message))
+    .map((r) => r.value)
+    .filter((d) => isOpen(d) || awaitsEdit(d));
   if (waiting.length === 0) {
     await ports.stores.deliveries.setOpen(message, false);
     // Somebody may have planned more in the very moment: look once more after closing.
-    const late = (await ports.stores.deliveries.of(message)).some((r) => isOpen(r.value) || awaitsEdit(r.value));
+    const late = (await ports.stores.deliveries.of(message)).some(
+      (r) => isOpen(r.value) || awaitsEdit(r.value),
+    );
     if (!late) return null;
     await ports.stores.deliveries.setOpen(message, true);
     return ports.tick();

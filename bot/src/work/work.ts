@@ -84,7 +84,10 @@ export const startWork = (ports: Ports, table: RouteTable): Work => {
         wait = busy ? idleMs.least : Math.min(idleMs.most, wait * 1.5);
       } catch (error) {
         wait = idleMs.most;
-        ports.log({ event: 'work.failed', error: error instanceof Error ? (error.stack ?? '') : String(error) });
+        ports.log({
+          event: 'work.failed',
+          error: error instanceof Error ? (error.stack ?? '') : String(error),
+        });
       }
       await new Promise<void>((resolve) => {
         timer = setTimeout(resolve, wait);

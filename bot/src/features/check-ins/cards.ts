@@ -16,6 +16,7 @@ import { execute, expand, mostActions, plainText, submit } from '../cards';
 import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
 import saidTemplate from './cards/said.json';
+import { firstPilot } from './pilots';
 import type { RoundSpan } from './rounds';
 import { answerIn, type CheckInTarget, newPilot, type PilotKey, prefilled, targetKey } from './targets';
 
@@ -99,7 +100,8 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
     button(place, t.save[lang], 'checkIn.answer', data),
     ...(last ? [aside(place, t.same[lang], 'checkIn.same', data)] : []),
     ...(last ? [openForm(place, t.another[lang], round.round, { ...target, pilot: newPilot })] : []),
-    ...(isLate(look) ? toOpenRound(look, target) : []),
+    // A pilot that is being added has no answer to go on with elsewhere.
+    ...(isLate(look) && (last || pilot === firstPilot) ? toOpenRound(look, target) : []),
   ];
 };
 

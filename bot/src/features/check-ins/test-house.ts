@@ -91,6 +91,7 @@ const fakeMessenger = (outbox: Sent[]): Messenger => {
     return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) } as const;
   };
   return {
+    members: async () => [],
     toChannel: async (channel, post) => put(channel.id, post),
     reply: async (channel, _thread, post) => put(channel.id, post),
     toPerson: async (account, post) => put(account.objectId.slice('oid-'.length), post),

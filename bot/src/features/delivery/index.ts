@@ -1,6 +1,10 @@
 import type { Ports } from '../../ports';
 import type { Room } from '../../routes';
-import { channels as channelsEndpoint, deliveries as deliveriesEndpoint, setAutoRelay } from '../../shared/contract/bulletins';
+import {
+  channels as channelsEndpoint,
+  deliveries as deliveriesEndpoint,
+  setAutoRelay,
+} from '../../shared/contract/bulletins';
 import type { Delivery } from '../../shared/domain/delivery';
 import type { Language } from '../../shared/domain/language';
 import { personById } from '../../shared/domain/network';
@@ -63,7 +67,11 @@ export const deliveries: Room = (routes) => {
           installed: c.installed,
           ...(c.lastDeliveredAt ? { lastDeliveredAt: c.lastDeliveredAt } : {}),
         })),
-      autoRelay: themes.map(({ id }) => ({ theme: id, on: auto[id] === true, mayChange: may(actor, 'relayBulletin', network, { theme: id }) })),
+      autoRelay: themes.map(({ id }) => ({
+        theme: id,
+        on: auto[id] === true,
+        mayChange: may(actor, 'relayBulletin', network, { theme: id }),
+      })),
     };
   });
 

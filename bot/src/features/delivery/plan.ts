@@ -1,5 +1,11 @@
 import type { Ports } from '../../ports';
-import { type Delivery, isOpen, type MessageRef, messageKey, type Target } from '../../shared/domain/delivery';
+import {
+  type Delivery,
+  isOpen,
+  type MessageRef,
+  messageKey,
+  type Target,
+} from '../../shared/domain/delivery';
 import type { Instant } from '../../shared/domain/month';
 
 /** Promises a message to targets: rows first, then the nudge. Twice is harmless: rows that stand are left alone. */
@@ -21,7 +27,9 @@ export const showVersion = (ports: Ports, message: MessageRef, version: number):
 
 /** Asks for one more look at what is posted (a count has changed). */
 export const refreshMessage = (ports: Ports, message: MessageRef): Promise<void> =>
-  changeAll(ports, message, (d) => (d.state === 'delivered' && d.wanted === d.shown ? { ...d, wanted: d.wanted + 1 } : null));
+  changeAll(ports, message, (d) =>
+    d.state === 'delivered' || d.state === 'sending' ? { ...d, wanted: d.wanted + 1 } : null,
+  );
 
 const changeAll = async (
   ports: Ports,
@@ -49,4 +57,6 @@ const changeAll = async (
 
 /** Nothing of this message goes out any more; what is posted stays. */
 export const cancelMessage = (ports: Ports, message: MessageRef): Promise<void> =>
-  changeAll(ports, message, (d) => (isOpen(d) && d.state !== 'sending' ? { ...d, state: 'cancelled' } : null));
+  changeAll(ports, message, (d) =>
+    isOpen(d) && d.state !== 'sending' ? { ...d, state: 'cancelled' } : null,
+  );

@@ -115,6 +115,7 @@ const fakeMessenger = (outbox: Sent[], deaf: ReadonlySet<string>): Messenger => 
     return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) } as const;
   };
   return {
+    members: async () => [],
     toChannel: async (channel, post) => put(channel.id, post),
     reply: async (channel, _thread, post) => put(channel.id, post),
     toPerson: async (account, post) =>

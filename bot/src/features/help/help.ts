@@ -11,7 +11,8 @@ import template from './cards/help.json';
 /** The commands that make sense for this person, here. */
 const usefulFor = (turn: Turn): readonly CommandName[] =>
   commandNames.filter((name) => {
-    if (name === 'channel') return turn.where.scope === 'channel' && hasRole(turn.actor, 'coordinator', 'lead');
+    if (name === 'channel')
+      return turn.where.scope === 'channel' && hasRole(turn.actor, 'coordinator', 'lead');
     if (name === 'language') return turn.where.scope === 'personal';
     return true;
   });
@@ -19,7 +20,11 @@ const usefulFor = (turn: Turn): readonly CommandName[] =>
 type Why = 'help' | 'welcome' | 'unknown';
 
 const introOf = (why: Why, lang: Language): string =>
-  why === 'welcome' ? `${helpText.welcome[lang]} ${helpText.help[lang]}` : why === 'unknown' ? notUnderstood[lang] : helpText.help[lang];
+  why === 'welcome'
+    ? `${helpText.welcome[lang]} ${helpText.help[lang]}`
+    : why === 'unknown'
+      ? notUnderstood[lang]
+      : helpText.help[lang];
 
 /** What I can do, for you, here; also the welcome, and the answer to words that name no command. */
 export const helpCard = async (turn: Turn, why: Why, near: string | null = null): Promise<Reply> => {
@@ -30,10 +35,18 @@ export const helpCard = async (turn: Turn, why: Why, near: string | null = null)
     note: why === 'welcome' ? `${helpText.setUp[lang]} ${helpText.noModel[lang]}` : helpText.noModel[lang],
   }));
   const meant = near ? commandOf(near) : null;
-  const first = meant ? [execute(sayShort(didYouMean(commandWords[meant][turn.lang]), [turn.lang]), 'command.run', { command: meant })] : [];
+  const first = meant
+    ? [
+        execute(sayShort(didYouMean(commandWords[meant][turn.lang]), [turn.lang]), 'command.run', {
+          command: meant,
+        }),
+      ]
+    : [];
   const buttons = useful
     .filter((name) => name !== 'help' && name !== meant)
-    .map((name) => execute(capital(sayShort(commandWords[name], turn.langs)), 'command.run', { command: name }));
+    .map((name) =>
+      execute(capital(sayShort(commandWords[name], turn.langs)), 'command.run', { command: name }),
+    );
   const card = expand(template, {
     title: sayShort(helpText.title, turn.langs),
     sections,

@@ -19,7 +19,13 @@ const runCommand =
     return handler(turn);
   };
 
-const names: Readonly<Record<string, Language>> = { suomi: 'fi', svenska: 'sv', english: 'en', ruotsi: 'sv', finska: 'fi' };
+const names: Readonly<Record<string, Language>> = {
+  suomi: 'fi',
+  svenska: 'sv',
+  english: 'en',
+  ruotsi: 'sv',
+  finska: 'fi',
+};
 
 /** `kieli sv`, `kieli svenska`, or the three as buttons. */
 const chooseLanguage: TurnHandler = async (turn) => {

@@ -2,14 +2,19 @@ import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
 import { monthOfDay } from '../../shared/domain/month';
-import { organisationById, type OrganisationId } from '../../shared/domain/network';
+import { type OrganisationId, organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { overviewOf } from '../../shared/domain/overview';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Standing, type StandingRow, standings } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
-import { didNotTakePlace, obligationText as t, standingNames, standingSigns } from '../../shared/text/obligations';
+import {
+  didNotTakePlace,
+  standingNames,
+  standingSigns,
+  obligationText as t,
+} from '../../shared/text/obligations';
 import { say, sayShort, written } from '../../shared/text/say';
 import { longDate, monthName } from '../../shared/text/time';
 import { execute, expand, plainText } from '../cards';
@@ -17,11 +22,21 @@ import template from './cards/standings.json';
 import { ledgerOf, wholeLedger } from './ledger';
 
 // What wants an act first; the rest is one line of counts.
-const urgency: readonly Standing[] = ['overdue', 'atRisk', 'noFreshInfo', 'onTrack', 'notDue', 'fulfilled', 'notApplicable'];
+const urgency: readonly Standing[] = [
+  'overdue',
+  'atRisk',
+  'noFreshInfo',
+  'onTrack',
+  'notDue',
+  'fulfilled',
+  'notApplicable',
+];
 const shownRows = 8;
 
 const standingWord = (row: StandingRow, lang: Language): string =>
-  row.standing === 'overdue' && /^\d{4}-\d{2}$/u.test(row.period) ? didNotTakePlace[lang] : standingNames[row.standing][lang];
+  row.standing === 'overdue' && /^\d{4}-\d{2}$/u.test(row.period)
+    ? didNotTakePlace[lang]
+    : standingNames[row.standing][lang];
 
 const lineOf = (row: StandingRow, lang: Language): string => {
   const title = obligationById(row.obligation)?.title[lang] ?? row.obligation;
@@ -42,10 +57,18 @@ const countsOf = (rows: readonly StandingRow[], lang: Language): string =>
 const ownCard = async (turn: Turn, organisation: OrganisationId): Promise<Reply> => {
   const { ports, network, actor, lang } = turn;
   const month = monthOfDay(actor.today);
-  const rows = standingsOf(await ledgerOf(ports, network, organisation), { organisation, month, today: actor.today });
+  const rows = standingsOf(await ledgerOf(ports, network, organisation), {
+    organisation,
+    month,
+    today: actor.today,
+  });
   const acting = rows
     .filter((r) => ['overdue', 'atRisk', 'noFreshInfo', 'onTrack', 'notDue'].includes(r.standing))
-    .sort((a, b) => urgency.indexOf(a.standing) - urgency.indexOf(b.standing) || (a.due ?? '9').localeCompare(b.due ?? '9'))
+    .sort(
+      (a, b) =>
+        urgency.indexOf(a.standing) - urgency.indexOf(b.standing) ||
+        (a.due ?? '9').localeCompare(b.due ?? '9'),
+    )
     .slice(0, shownRows);
   const title = t.title(plainText(written(organisationById(network, organisation)?.name ?? {}, lang)))[lang];
   const card = expand(template, {
@@ -55,7 +78,8 @@ const ownCard = async (turn: Turn, organisation: OrganisationId): Promise<Reply>
     groups: [
       {
         heading: t.next[lang],
-        rows: acting.length > 0 ? acting.map((r) => ({ line: lineOf(r, lang) })) : [{ line: t.noneDue[lang] }],
+        rows:
+          acting.length > 0 ? acting.map((r) => ({ line: lineOf(r, lang) })) : [{ line: t.noneDue[lang] }],
       },
     ],
     source: t.source[lang],
@@ -73,7 +97,10 @@ const themeCard = async (turn: Turn, theme: ThemeId | null): Promise<Reply> => {
   const month = monthOfDay(actor.today);
   const whole = overviewOf(await wholeLedger(ports, network), month, actor.today);
   const wanted = whole.themes.filter((x) => !theme || x.theme === theme);
-  const heldOf = (c: { held: number; planned: number; min: number; max: number; standing: Standing }, lang: Language): string =>
+  const heldOf = (
+    c: { held: number; planned: number; min: number; max: number; standing: Standing },
+    lang: Language,
+  ): string =>
     `${standingSigns[c.standing]} ${standingNames[c.standing][lang]}: ${t.held(c.held)[lang]}, ${t.planned(c.planned)[lang]} (${c.min}–${c.max})`;
   const linesFor = (x: (typeof wanted)[number], lang: Language): { line: string }[] => [
     { line: `${t.meetings[lang]}: ${heldOf(x.meetings, lang)}` },
@@ -87,7 +114,10 @@ const themeCard = async (turn: Turn, theme: ThemeId | null): Promise<Reply> => {
     subtitle: [...new Set(langs.map((lang) => monthName(month, lang)))].join(' / '),
     counts: '',
     groups: wanted.flatMap((x) =>
-      langs.map((lang) => ({ heading: `${themeById(x.theme).number} ${themeById(x.theme).name[lang]}`, rows: linesFor(x, lang) })),
+      langs.map((lang) => ({
+        heading: `${themeById(x.theme).number} ${themeById(x.theme).name[lang]}`,
+        rows: linesFor(x, lang),
+      })),
     ),
     source: say(t.source, langs),
     actions: [],

@@ -1,5 +1,10 @@
 import type { Room } from '../../routes';
-import { catalogue, obligations as standingsEndpoint, overview, selfReport } from '../../shared/contract/obligations';
+import {
+  catalogue,
+  overview,
+  selfReport,
+  obligations as standingsEndpoint,
+} from '../../shared/contract/obligations';
 import { readCatalogue } from './catalogue';
 import { obligationsCommand } from './chat';
 import { readOverview } from './read-overview';

@@ -3,7 +3,11 @@ import type { Network, OrganisationId } from '../../shared/domain/network';
 import type { Ledger } from '../../shared/domain/standing';
 
 /** What one organisation's page is computed from: two partitions. */
-export const ledgerOf = async (ports: Ports, network: Network, organisation: OrganisationId): Promise<Ledger> => ({
+export const ledgerOf = async (
+  ports: Ports,
+  network: Network,
+  organisation: OrganisationId,
+): Promise<Ledger> => ({
   network,
   facts: await ports.stores.facts.about(['project', `organisation~${organisation}`]),
 });

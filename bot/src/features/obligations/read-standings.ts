@@ -5,12 +5,16 @@ import { type Day, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { standingsOf } from '../../shared/domain/standings';
 import type { Evidence, StandingRow } from '../../shared/domain/standing';
+import { standingsOf } from '../../shared/domain/standings';
 import { ledgerOf } from './ledger';
 
 /** The organisation asked for, or the caller's own; how another one stands is not everybody's to see (2.2). */
-export const organisationAsked = (actor: Actor, network: Network, asked: string | undefined): OrganisationId => {
+export const organisationAsked = (
+  actor: Actor,
+  network: Network,
+  asked: string | undefined,
+): OrganisationId => {
   const id = asked ?? organisationsOfActor(actor)[0];
   if (!id) throw new Refusal('notFound');
   const found = organisationById(network, id);

@@ -1,7 +1,7 @@
 import type { Call } from '../../routes';
 import type { selfReport } from '../../shared/contract/obligations';
-import { obligationById } from '../../shared/domain/obligation';
 import { organisationById, rolesOf } from '../../shared/domain/network';
+import { obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { recordFact } from '../facts/record-fact';
@@ -11,8 +11,10 @@ export const reportEvidence = async ({ ports, actor, network, body }: Call<typeo
   const obligation = obligationById(body.obligation);
   if (!obligation || !organisationById(network, body.organisation)) throw new Refusal('notFound');
   demand(actor, 'reportFact', network, { organisation: body.organisation });
-  if (!rolesOf(network, body.organisation, actor.today).includes(obligation.role)) throw new Refusal('notAllowed');
-  if (body.part && !obligation.parts?.some((p) => p.id === body.part)) throw new Refusal('badInput', { field: 'part' });
+  if (!rolesOf(network, body.organisation, actor.today).includes(obligation.role))
+    throw new Refusal('notAllowed');
+  if (body.part && !obligation.parts?.some((p) => p.id === body.part))
+    throw new Refusal('badInput', { field: 'part' });
   if (body.day > actor.today) throw new Refusal('badInput', { field: 'day' });
   const { fact, fresh } = await recordFact(ports, {
     content: {

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
 import type { Network, Person } from '../../shared/domain/network';
 import { problemText } from '../../shared/text/import';
+import { bindRoster } from './bind-roster';
 import { emptyNetworkOf } from './first-network';
 import { type NetworkFiles, parseNetwork } from './parse-network';
 
@@ -26,7 +27,7 @@ const withThoseWhoLeft = (network: Network, before: Network | null, today: strin
 
 /** Replaces the network by its files, all or nothing; `dryRun` only looks. */
 export const importNetwork = async (
-  ports: Pick<Ports, 'stores' | 'now' | 'log'>,
+  ports: Pick<Ports, 'stores' | 'now' | 'log' | 'messenger'>,
   files: NetworkFiles & { readonly dryRun?: boolean | undefined },
   lang: Language,
 ): Promise<Imported> => {
@@ -46,6 +47,8 @@ export const importNetwork = async (
     .map(({ file, line, code, value }) => ({ file, line, sentence: problemText[code](value)[lang] }));
   if (!network || files.dryRun) return { imported: false, ...counts, problems: told };
   await ports.stores.network.replace(withThoseWhoLeft(network, before, dayOf(ports.now())));
+  // Who is in a team already can act at once; the others are bound when they first write.
+  await bindRoster(ports, (await ports.stores.network.read()) ?? network);
   ports.log({ event: 'network.imported', room: 'registry', ...counts });
   return { imported: true, ...counts, problems: [] };
 };
