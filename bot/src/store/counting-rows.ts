@@ -20,7 +20,8 @@ export const countingRows = (rows: Rows): CountingRows => {
     return act;
   };
   const paged = async <T>(found: Promise<readonly T[]>): Promise<readonly T[]> => {
-    reads += Math.max(1, Math.ceil((await found).length / page));
+    const { length } = await found;
+    reads += Math.max(1, Math.ceil(length / page));
     return found;
   };
   return {
