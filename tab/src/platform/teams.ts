@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import { languageOf } from '@shared/domain/language';
 import type { Platform, TeamsTheme } from './platform';
 
@@ -49,6 +49,8 @@ export const teams = (parents: string[] = []): Platform => {
     },
     ready: () => void app.notifySuccess(),
     configure: (tab) => {
+      // Opened elsewhere than in a channel's settings, there is nothing to save.
+      if (app.getFrameContext() !== FrameContexts.settings) return;
       pages.config.registerOnSaveHandler((save) => {
         pages.config
           .setConfig({

@@ -32,15 +32,9 @@ export const viewOf = (word: string): ComponentType | null => {
 export const isPublic = (word: string): boolean =>
   ['privacy', 'terms', 'accessibility'].includes(nameOf(word) ?? '');
 
-/** What stands in the navigation: an observer answers no check-in. */
-export const pagesFor = (me: Me): readonly PageName[] =>
-  me.person
-    ? [
-        'obligations',
-        'theme',
-        ...(writes(me) ? (['checkIn'] as const) : []),
-        'events',
-        'bulletins',
-        'network',
-      ]
-    : ['network'];
+/** What stands in the navigation: an observer answers no check-in; before the first import there is only that. */
+export const pagesFor = (me: Me): readonly PageName[] => {
+  if (!me.person) return me.project ? [] : ['network'];
+  const checkIn = writes(me) ? (['checkIn'] as const) : [];
+  return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'network'];
+};

@@ -16,8 +16,9 @@ const Attendance = lazy(async () => ({ default: (await import('./attendance-dial
 
 type Props = { readonly event: BoardEvent };
 
+/** A joint event is everybody's: only who leads all of its themes moves or cancels it. */
 const changes = (me: Me, event: BoardEvent): boolean =>
-  coordinates(me) || event.themes.some((theme) => me.leads.includes(theme));
+  coordinates(me) || (event.themes.length > 0 && event.themes.every((theme) => me.leads.includes(theme)));
 
 /** "Pidettiinkö?": asked from the event's day on; the other answer undoes the first. */
 const Held = ({ event }: Props) => {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Evidence } from '../../api/types';
-import { dayText, momentText } from '../../ui/dates';
+import { dayText, momentText, roundText } from '../../ui/dates';
 import { Out } from '../../ui/go';
 import { wordOf } from '../../ui/names';
 import { useWords } from '../../ui/words';
@@ -18,7 +18,7 @@ export const EvidenceList = ({ evidence }: { readonly evidence: readonly Evidenc
     <ul>
       {evidence.map((one) => {
         const kind = wordOf(t.evidenceKind, one.kind);
-        const label = one.label && one.label !== kind ? `${kind}: ${one.label}` : kind;
+        const label = one.label && one.label !== kind ? `${kind}: ${roundText(one.label)}` : kind;
         return (
           <li key={one.fact}>
             {dayText(one.day, lang)}, {one.url ? <Out href={one.url}>{label}</Out> : label}

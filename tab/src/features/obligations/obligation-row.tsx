@@ -52,7 +52,8 @@ const useStyles = makeStyles({
 const Count = ({ row }: { readonly row: Row }) => {
   const { t } = useWords();
   const { done, required } = row;
-  if (required === null) return <>{done > 0 ? t.obligations.entries(done) : ''}</>;
+  // An ongoing duty owes no number; a quiet month or one without meetings owes none either.
+  if (!required) return <>{done > 0 ? t.obligations.entries(done) : ''}</>;
   return (
     <>
       <span aria-hidden="true">

@@ -3,11 +3,11 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
 import { reportsFor, useMe } from '../../shell/me';
-import { monthText } from '../../ui/dates';
+import { isMonth, monthText } from '../../ui/dates';
 import { wordOf } from '../../ui/names';
 import { StandingBadge } from '../../ui/standing-badge';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
+import { useWords, type Words } from '../../ui/words';
 import { EvidenceList } from './evidence-list';
 import { isMonthly } from './order';
 
@@ -37,11 +37,10 @@ const useStyles = makeStyles({
 
 type Props = { readonly row: Row; readonly entry: CatalogueEntry; readonly stands: Obligations };
 
-const Why = ({ row, entry }: Props) => {
+const Why = ({ row }: { readonly row: Row }) => {
   const { t } = useWords();
   const notes = row.notes.map((note) => wordOf(t.note, note));
-  const unclear = row.needsConfirmation || entry.ambiguous ? t.obligations.unclear : null;
-  const said = [...new Set([...notes, ...(unclear ? [unclear] : [])])];
+  const said = notes.length === 0 && row.needsConfirmation ? [t.obligations.unclear] : notes;
   if (said.length === 0) return null;
   return (
     <>
@@ -115,25 +114,28 @@ const ReportButton = ({ row, entry, stands }: Props) => {
   );
 };
 
+/** A month, a quarter of a year, a phase or the whole project. */
+const periodText = (period: string, { t, lang }: Words): string => {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  if (year && quarter) return t.obligations.quarter(quarter, year);
+  if (period === 'project') return t.obligations.project;
+  return isMonth(period) ? monthText(period, lang) : wordOf(t.phase, period);
+};
+
 export const RowDetails = ({ row, entry, stands }: Props) => {
   const { t, lang } = useWords();
   const me = useMe();
   const styles = useStyles();
-  const period = isMonthly(row)
-    ? monthText(row.period, lang)
-    : row.period === 'project'
-      ? t.obligations.project
-      : wordOf(t.phase, row.period);
   return (
     <div className={styles.details}>
       <h5>{t.obligations.required}</h5>
       <p>{entry.text}</p>
       {entry.required && <p>{entry.required}</p>}
       <p className={styles.soft}>
-        {t.obligations.period}: {period}
+        {t.obligations.period}: {periodText(row.period, { t, lang })}
         {entry.format === 'live' && ` · ${t.obligations.live}`}
       </p>
-      <Why row={row} entry={entry} stands={stands} />
+      <Why row={row} />
       <Parts row={row} entry={entry} stands={stands} />
       <h5>{t.obligations.evidence}</h5>
       {row.evidence.length === 0 && row.parts.every((p) => p.evidence.length === 0) ? (

@@ -144,6 +144,7 @@ export const en: TabText = {
     ownOrganisation: 'The whole organisation',
     due: (day) => `By ${day}`,
     period: 'Period',
+    quarter: (number, year) => `quarter ${number} of ${year}`,
     entries: (n) => (n === 1 ? '1 entry' : `${n} entries`),
     count: (done, required) => `${done}/${required}`,
     countMore: (done, required) => `${done} (at least ${required})`,

@@ -162,6 +162,7 @@ export const fi = {
     ownOrganisation: 'Koko organisaatio',
     due: (day: string) => `Viimeistään ${day}`,
     period: 'Jakso',
+    quarter: (number: string, year: string) => `${number}. neljännes ${year}`,
     entries: (n: number) => (n === 1 ? '1 merkintä' : `${n} merkintää`),
     count: (done: number, required: number) => `${done}/${required}`,
     countMore: (done: number, required: number) => `${done} (vähintään ${required})`,

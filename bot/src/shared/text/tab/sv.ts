@@ -146,6 +146,7 @@ export const sv: TabText = {
     ownOrganisation: 'Hela organisationen',
     due: (day) => `Senast ${day}`,
     period: 'Period',
+    quarter: (number, year) => `kvartal ${number}/${year}`,
     entries: (n) => (n === 1 ? '1 anteckning' : `${n} anteckningar`),
     count: (done, required) => `${done}/${required}`,
     countMore: (done, required) => `${done} (minst ${required})`,
