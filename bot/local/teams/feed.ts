@@ -1,54 +1,49 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Directory, Place } from './directory';
-import type { Happening } from './wire';
+import type { Happening, News } from './wire';
 
 export interface Feed {
   tell(place: Place, happening: Happening): void;
   /** A team's own change: everybody looks again. */
   tellAll(): void;
-  /** Keeps the answer open and writes what this person may see, as it happens. */
-  follow(person: string, req: IncomingMessage, res: ServerResponse): void;
-  close(): void;
+  /** What this person may see of what happened after that number. */
+  after(number: number, person: string): News;
 }
 
-const keepAliveMs = 20_000;
-const line = (happening: object): string => `data: ${JSON.stringify(happening)}\n\n`;
+const keptMost = 500;
+const placeChanged: Happening = {
+  is: 'place',
+  conversation: '',
+  id: '',
+  thread: null,
+  from: null,
+  summary: '',
+};
 
-/** Server-sent events for the open pages. */
-export const openFeed = (sees: Directory['sees']): Feed => {
-  const followers = new Map<ServerResponse, string>();
-  const timer = setInterval(() => {
-    for (const res of followers.keys()) res.write(': still here\n\n');
-  }, keepAliveMs).unref();
+/**
+ * What happens, numbered, for the open pages, which ask for it every second. They do not hold a stream open: a
+ * browser has six connections to a host, and whoever plays seven people at once would wait for ever.
+ */
+export const openFeed = (sees: Directory['sees'], now: Date): Feed => {
+  let kept: readonly {
+    readonly number: number;
+    readonly place: Place | null;
+    readonly happening: Happening;
+  }[] = [];
+  // Later than any number of an earlier run, so that a page notices a restart.
+  let last = now.getTime();
+  const add = (place: Place | null, happening: Happening): void => {
+    last += 1;
+    kept = [...kept.slice(1 - keptMost), { number: last, place, happening }];
+  };
   return {
-    tell: (place, happening) => {
-      for (const [res, person] of followers) if (sees(person, place)) res.write(line(happening));
-    },
-    tellAll: () => {
-      const happening: Happening = {
-        is: 'place',
-        conversation: '',
-        id: '',
-        thread: null,
-        from: null,
-        summary: '',
-      };
-      for (const res of followers.keys()) res.write(line(happening));
-    },
-    follow: (person, req, res) => {
-      res.writeHead(200, {
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-        connection: 'keep-alive',
-      });
-      res.write(': hello\n\n');
-      followers.set(res, person);
-      req.on('close', () => followers.delete(res));
-    },
-    close: () => {
-      clearInterval(timer);
-      for (const res of followers.keys()) res.end();
-      followers.clear();
-    },
+    tell: add,
+    tellAll: () => add(null, placeChanged),
+    after: (number, person) => ({
+      at: last,
+      missed: number < (kept[0]?.number ?? last + 1) - 1,
+      happenings: kept
+        .filter((k) => k.number > number && (k.place === null || sees(person, k.place)))
+        .map((k) => k.happening),
+    }),
   };
 };

@@ -33,7 +33,7 @@ const openDesk = (options: LocalTeamsOptions): Controls => {
   const book = openBook(openJournal(options.dataDir));
   const directory = createDirectory(options, book);
   const hear = createBotLink(options.baseUrl, limits.botMs);
-  return { options, limits, book, directory, feed: openFeed(directory.sees), hear };
+  return { options, limits, book, directory, feed: openFeed(directory.sees, options.now()), hear };
 };
 
 /** Teams for one machine: the Bot Connector, the people's side, and the page. It knows the bot by HTTP only. */
@@ -50,8 +50,6 @@ export const createLocalTeams = (options: LocalTeamsOptions): LocalTeams => {
   const answerTeams = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const ask = await readAsk(req, teamsPrefix);
     const name = ask.path.join('/');
-    if (ask.method === 'GET' && name === 'events')
-      return desk.feed.follow(ask.query.get('person') ?? '', req, res);
     const answer = await answerControl(desk, ask);
     if (answer) return send(res, answer);
     if (ask.method === 'GET' && (await servePage(name, res))) return;
@@ -79,7 +77,6 @@ export const createLocalTeams = (options: LocalTeamsOptions): LocalTeams => {
     },
     install: () => installEverywhere(desk),
     close: async () => {
-      desk.feed.close();
       desk.book.close();
     },
   };

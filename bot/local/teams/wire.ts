@@ -80,7 +80,13 @@ export type Outcome =
   | { readonly is: 'failed'; readonly reason: 'slow' | 'unreachable' | 'refused'; readonly text?: string };
 export type Pressed = { readonly outcome: Outcome; readonly heard: Heard };
 
-/** One server-sent event. */
+/** What happened since the page asked last. */
+export type News = {
+  readonly at: number;
+  readonly happenings: readonly Happening[];
+  /** True when more may have happened than is remembered: look at everything again. */
+  readonly missed: boolean;
+};
 export type Happening = {
   readonly is: 'post' | 'edit' | 'delete' | 'view' | 'place';
   readonly conversation: string;

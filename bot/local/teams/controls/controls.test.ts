@@ -13,7 +13,7 @@ import {
   tenantId,
   themeOne,
 } from '../test-house';
-import type { Pressed, Said, ShownPerson, State } from '../wire';
+import type { News, Pressed, Said, ShownPerson, State } from '../wire';
 
 let house: House;
 beforeEach(async () => {
@@ -404,24 +404,26 @@ test('the people of the page are the directory’s, guests marked', async () => 
   ]);
 });
 
-test('open pages hear at once what their person may see, and nothing else', async () => {
-  const follow = async (person: string) => {
-    const stop = new AbortController();
-    const response = await fetch(`${house.url}/local/teams/events?person=${person}`, { signal: stop.signal });
-    const reader = response.body?.getReader();
-    const read = async () => new TextDecoder().decode((await reader?.read())?.value);
-    expect(await read()).toContain('hello');
-    return { read, stop: () => stop.abort() };
-  };
-  const [forEero, forSiv] = [await follow(eero.id), await follow(siv.id)];
+test('open pages hear what their person may see, once, and nothing else', async () => {
+  const news = async (person: string, after: number) =>
+    (await house.ask<News>(`/local/teams/events?person=${person}&after=${after}`)).body;
+  const { at, missed } = await news(siv.id, 0);
+  expect(missed).toBe(true);
   await say(eero.id, projectGroup, 'Vain vetäjille');
   await say(eero.id, themeOne, 'Kaikille');
-  expect(await forEero.read()).toContain('Vain vetäjille');
-  const seen = await forSiv.read();
-  expect(seen).toContain('Kaikille');
-  expect(seen).not.toContain('Vain vetäjille');
-  forEero.stop();
-  forSiv.stop();
+  const heard = async (person: string) => (await news(person, at)).happenings.map((n) => n.summary);
+  expect([await heard(eero.id), await heard(siv.id)]).toEqual([['Vain vetäjille', 'Kaikille'], ['Kaikille']]);
+  const later = await news(siv.id, at + 2);
+  expect(later).toEqual({ at: at + 2, happenings: [], missed: false });
+});
+
+test('a page that was away for long, or over a restart, is told to look again', async () => {
+  const missed = async (after: number) =>
+    (await house.ask<News>(`/local/teams/events?person=${siv.id}&after=${after}`)).body.missed;
+  const { at } = (await house.ask<News>(`/local/teams/events?person=${siv.id}`)).body;
+  for (let n = 0; n < 501; n += 1)
+    await house.ask('/local/teams/blocked', { person: siv.id, blocked: false });
+  expect([await missed(at), await missed(at + 1), await missed(at - 60_000)]).toEqual([true, false, true]);
 });
 
 test('with `only`, the messages of one conversation are sent', async () => {

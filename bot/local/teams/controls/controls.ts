@@ -28,6 +28,8 @@ const ways: Readonly<Record<string, Way>> = {
     const { person } = await doerOf(desk, { person: query.get('person') ?? '' });
     return ok(await stateFor(desk, person, query.get('only')));
   },
+  'GET events': async (desk, { query }) =>
+    ok(desk.feed.after(Number(query.get('after')) || 0, query.get('person') ?? '')),
   'POST chats': async (desk, { body }) => {
     const place = await openChat(desk, await doerOf(desk, parsed(caller, body)));
     return ok({ conversation: place.id });

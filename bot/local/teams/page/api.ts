@@ -1,4 +1,4 @@
-import type { Happening, Language, Pressed, Said, ShownPerson, State, Theme } from '../wire';
+import type { Happening, Language, News, Pressed, Said, ShownPerson, State, Theme } from '../wire';
 
 /** What the server said instead of an answer. */
 export class NotAnswered extends Error {}
@@ -42,14 +42,30 @@ export const submit = (viewer: Viewer, place: CardPlace, data: unknown): Promise
 export const readToken = async (person: string): Promise<string> =>
   (await call<{ token: string }>('/local/token', { person })).token;
 
-/** Calls back at each happening, and once more when the connection is back; says how to stop. */
-export const follow = (person: string, heard: (happening: Happening | null) => void): (() => void) => {
-  const source = new EventSource(`/local/teams/events?${new URLSearchParams({ person })}`);
-  let isFirst = true;
-  source.onopen = () => {
-    if (!isFirst) heard(null);
-    isFirst = false;
+const everyMs = 1_000;
+
+/** Asks every second what happened, and calls back when something did; says how to stop. */
+export const follow = (person: string, heard: (happenings: readonly Happening[]) => void): (() => void) => {
+  let at = '';
+  let isOver = false;
+  const ask = async (): Promise<void> => {
+    if (document.hidden) return;
+    const news = await call<News>(`/local/teams/events?${new URLSearchParams({ person, after: at })}`);
+    at = String(news.at);
+    if (!isOver && (news.missed || news.happenings.length > 0)) heard(news.happenings);
   };
-  source.onmessage = (event) => heard(JSON.parse(event.data) as Happening);
-  return () => source.close();
+  // The server may be away for a while: the next second asks again.
+  const again = (): void =>
+    void ask()
+      .catch(() => undefined)
+      .finally(wait);
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (): void => {
+    if (!isOver) timer = setTimeout(again, everyMs);
+  };
+  again();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 };

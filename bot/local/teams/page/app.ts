@@ -137,8 +137,8 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
     keepTheme(theme);
     render();
   };
-  const heard = (happening: Happening | null): void => {
-    if (happening) noteNews(look, happening, words());
+  const heard = (happenings: readonly Happening[]): void => {
+    for (const happening of happenings) noteNews(look, happening, words());
     void refresh();
   };
 
