@@ -56,12 +56,19 @@ export const networkStore = (rows: Rows, tick: () => number): NetworkStore => {
     const imported = { ...network, people: network.people.map((p) => ({ ...p, accounts: [] })) };
     await rows.put('network', piece('imported', { kind: 'imported', packed: pack(imported) }));
     const known = new Set(network.people.map((p) => p.id));
-    for (const { key, body } of await rows.list<Piece>('network', partition))
-      if (body.kind !== 'imported' && !known.has(body.person)) await rows.remove('network', partition, key);
+    const standing = new Set<string>();
+    for (const { key, body } of await rows.list<Piece>('network', partition)) {
+      if (body.kind === 'imported' || known.has(body.person)) standing.add(key);
+      else await rows.remove('network', partition, key);
+    }
     const claims = network.people.flatMap((p) =>
       p.accounts.map((account) => piece(accountKey(account), { kind: 'account', person: p.id, account })),
     );
-    await rows.insertMany('network', partition, claims);
+    await rows.insertMany(
+      'network',
+      partition,
+      claims.filter((claim) => !standing.has(claim.key)),
+    );
   };
 
   const bind = async (person: PersonId, account: Account): Promise<'bound' | 'already' | 'taken'> => {
