@@ -1,11 +1,15 @@
 import type { Language } from '@shared/domain/language';
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import type { Fetch } from '../api/client';
 import { App } from '../app';
 import type { Platform, TeamsTheme } from '../platform/platform';
 import * as full from './fixtures';
+
+// Pages come in parts, and the machine may be busy with other tests.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(40_000);
 
 /** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
 type Wrong = {
@@ -111,6 +115,6 @@ export const open = (path: string, visit: Visit = {}) => {
     retheme: (theme: TeamsTheme) => act(() => retheme(theme)),
     sent: (what: string) => heard.filter((request) => request.what === what),
     /** The page's one heading, when it has come. */
-    heading: (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 }),
+    heading: (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }),
   };
 };

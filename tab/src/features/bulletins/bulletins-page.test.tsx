@@ -21,7 +21,7 @@ describe('the archive of bulletins', () => {
 
   it('says what went wrong', async () => {
     open(path, { server: { 'GET /api/bulletins': outage } });
-    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+    await screen.findByText(/Jokin meni pieleen/);
   });
 
   it('shows the reader’s language, the other one under it, corrections and how far it went', async () => {
@@ -104,7 +104,7 @@ describe('a lead and the bulletins', () => {
   it('writes to the own themes only', async () => {
     const { user } = open(path, { server: asLead() });
     await user.click(await screen.findByRole('button', { name: 'Kirjoita tiedote' }));
-    const audience = await screen.findByRole('group', { name: 'Kohderyhmä' }, { timeout: 5000 });
+    const audience = await screen.findByRole('group', { name: 'Kohderyhmä' });
     expect(within(audience).getAllByRole('checkbox')).toHaveLength(1);
     expect(within(audience).queryByLabelText('Yleinen: koko verkosto')).toBeNull();
   });
@@ -114,7 +114,7 @@ describe('writing a bulletin', () => {
   const write = async (server = {}) => {
     const tab = open(path, { server: { 'GET /api/me': full.coordinatorMe, ...server } });
     await tab.user.click(await screen.findByRole('button', { name: 'Kirjoita tiedote' }));
-    const finnish = within(await screen.findByRole('group', { name: 'Suomeksi' }, { timeout: 5000 }));
+    const finnish = within(await screen.findByRole('group', { name: 'Suomeksi' }));
     await tab.user.type(finnish.getByLabelText('Otsikko'), 'Seminaari');
     await tab.user.type(finnish.getByLabelText('Teksti'), 'Tervetuloa.');
     return tab;

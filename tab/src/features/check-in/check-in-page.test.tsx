@@ -21,7 +21,7 @@ describe('the check-in page', () => {
 
   it('says what went wrong', async () => {
     open(path, { server: { 'GET /api/check-ins': outage } });
-    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+    await screen.findByText(/Jokin meni pieleen/);
   });
 
   it('holds the last answer and warns against personal data', async () => {

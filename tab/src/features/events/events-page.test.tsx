@@ -22,7 +22,7 @@ describe('the events page', () => {
 
   it('says what went wrong', async () => {
     open('/tab/tapahtumat', { server: { 'GET /api/events': outage } });
-    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+    await screen.findByText(/Jokin meni pieleen/);
   });
 
   it('tells the time of Helsinki in summer and keeps the past until it is asked for', async () => {
@@ -82,7 +82,7 @@ describe('a lead’s events', () => {
       server: asLead({ 'POST /api/events': { id: 'e-new' } }),
     });
     await user.click(await screen.findByRole('button', { name: 'Kutsu aamukahville' }));
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     await user.click(within(dialog).getByRole('button', { name: 'Lähetä kutsu' }));
     expect(within(dialog).getByText('Pakollinen tieto.')).toBeTruthy();
     await user.type(within(dialog).getByLabelText(/Päivä/), '2024-05-30');
@@ -104,7 +104,7 @@ describe('a lead’s events', () => {
       server: asLead({ 'POST /api/events/e-coffee/move': { ok: true } }),
     });
     await user.click(await screen.findByRole('button', { name: 'Siirrä' }));
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     const day = within(dialog).getByLabelText<HTMLInputElement>(/Päivä/);
     expect(day.value).toBe('2024-05-23');
     await user.clear(day);
@@ -121,7 +121,7 @@ describe('a lead’s events', () => {
       server: asLead({ 'POST /api/events/e-coffee/cancel': { ok: true } }),
     });
     await user.click(await screen.findByRole('button', { name: 'Peru tapahtuma' }));
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     const send = within(dialog).getByRole('button', { name: 'Peru tapahtuma' });
     await user.click(send);
     expect(sent('POST /api/events/e-coffee/cancel')).toHaveLength(0);
@@ -140,7 +140,7 @@ describe('a lead’s events', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Näytä menneet' }));
     await user.click(screen.getByRole('button', { name: 'Merkitse osallistujat' }));
-    const dialog = await screen.findByRole('dialog', {}, { timeout: 5000 });
+    const dialog = await screen.findByRole('dialog');
     await user.click(await within(dialog).findByLabelText('Satamarannan ammattiopisto'));
     await user.click(within(dialog).getByLabelText('Satamarannan ammattiopisto: etänä'));
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));

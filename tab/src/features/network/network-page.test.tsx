@@ -14,7 +14,7 @@ describe('the network page', () => {
 
   it('says what went wrong', async () => {
     open(path, { server: { 'GET /api/overview': outage } });
-    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+    await screen.findByText(/Jokin meni pieleen/);
   });
 
   it('gives everybody the themes’ months and the organisations, and nobody’s failures', async () => {

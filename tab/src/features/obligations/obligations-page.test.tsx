@@ -35,7 +35,7 @@ describe('the obligations page', () => {
         },
       },
     });
-    await user.click(await screen.findByRole('button', { name: 'Yritä uudelleen' }, { timeout: 5000 }));
+    await user.click(await screen.findByRole('button', { name: 'Yritä uudelleen' }));
     await screen.findByRole('heading', { name: 'Kehittäjäorganisaatio' });
   });
 
@@ -140,7 +140,7 @@ describe('recording evidence', () => {
     const tab = open('/tab/', { server });
     await tab.user.click(await row(/Säännölliset tapaamiset.*Uhkaa/));
     await tab.user.click(screen.getByRole('button', { name: 'Kirjaa toteumatieto' }));
-    await screen.findByRole('dialog', { name: 'Kirjaa toteumatieto' }, { timeout: 5000 });
+    await screen.findByRole('dialog', { name: 'Kirjaa toteumatieto' });
     return tab;
   };
 

@@ -30,7 +30,7 @@ describe('the theme board', () => {
 
   it('says what went wrong', async () => {
     open(path, { server: { 'GET /api/themes/quality/board': outage } });
-    await screen.findByText(/Jokin meni pieleen/, {}, { timeout: 5000 });
+    await screen.findByText(/Jokin meni pieleen/);
   });
 
   it('opens the own theme first and offers the others after it', async () => {
