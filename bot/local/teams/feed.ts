@@ -38,12 +38,11 @@ export const openFeed = (sees: Directory['sees'], now: Date): Feed => {
   return {
     tell: add,
     tellAll: () => add(null, placeChanged),
-    after: (number, person) => ({
-      at: last,
-      missed: number < (kept[0]?.number ?? last + 1) - 1,
-      happenings: kept
-        .filter((k) => k.number > number && (k.place === null || sees(person, k.place)))
-        .map((k) => k.happening),
-    }),
+    after: (number, person) => {
+      const missed = number < (kept[0]?.number ?? last + 1) - 1;
+      const seen = kept.filter((k) => k.number > number && (k.place === null || sees(person, k.place)));
+      // Whoever comes anew has no news yet: what stands there was there before.
+      return { at: last, missed, happenings: missed ? [] : seen.map((k) => k.happening) };
+    },
   };
 };

@@ -22,7 +22,7 @@ test.each([
   ['a program without an origin', () => ({}), 200],
   ['a page of another site', () => ({ origin: 'https://elsewhere.example' }), 403],
   ['a name that was bound to this machine', () => ({ host: 'elsewhere.example' }), 403],
-])('%s is answered %#', async (_, headers, status) => {
+])('%s', async (_, headers, status) => {
   expect(await statusWith(headers(house.url))).toBe(status);
 });
 
