@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const operations = ['create', 'send', 'edit', 'delete', 'read'] as const;
+const operations = ['create', 'send', 'edit', 'delete', 'read'] as const;
 export type Operation = (typeof operations)[number];
 
 /** What goes wrong, for the next `times` requests that match. */

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ServiceClient } from '@azure/core-client';
 import { ConnectorClient, MicrosoftAppCredentials, TeamsConnectorClient } from 'botframework-connector';
 import { createLocalTeams, type LocalPerson, type LocalTeams, type LocalTeamsOptions } from './index';
 
@@ -168,7 +167,7 @@ export const openHouse = async (options: Partial<LocalTeamsOptions> = {}): Promi
   const made = local;
   const connector = new ConnectorClient(credentials, { baseUri });
   // The client repeats a post after 429, 5xx and resets by itself: tests want to see each answer.
-  const { client } = connector as unknown as { client: ServiceClient };
+  const { client } = connector as unknown as { client: { pipeline: { removePolicy(one: object): void } } };
   client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   return {
     bot,
