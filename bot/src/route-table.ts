@@ -42,6 +42,7 @@ export const makeTable = (config: Config): RouteTable => {
   commands.set('help', help);
   const routes: Routes = {
     commands,
+    starts,
     command: (name, handler) => once(commands, name, handler, 'command'),
     action: (verb, handler) => once(actions, verb, handler, 'action'),
     call: (endpoint, handler) =>

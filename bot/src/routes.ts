@@ -70,6 +70,8 @@ export type Render = (look: {
 export interface Routes {
   /** Every command that is registered, for buttons that run one. */
   readonly commands: ReadonlyMap<string, TurnHandler>;
+  /** What rooms do at start, to be done again after an import. */
+  readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
   command(name: CommandName, handler: TurnHandler): void;
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
   action(verb: string, handler: TurnHandler): void;

@@ -66,7 +66,13 @@ export const olga = 'olga@ministerio.example';
 
 /** The network of the walks, through the import that a real network uses. */
 export const importFixture = async (world: World): Promise<void> => {
-  const answer = await world.api(first, 'POST', '/api/network/import', { organisations, leads, memberships, people, project });
+  const answer = await world.api(first, 'POST', '/api/network/import', {
+    organisations,
+    leads,
+    memberships,
+    people,
+    project,
+  });
   if (answer.body.imported !== true) throw new Error(`import: ${JSON.stringify(answer)}`);
 };
 

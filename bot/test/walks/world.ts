@@ -2,13 +2,29 @@ import { randomUUID } from 'node:crypto';
 import { type Started, startServer } from './server';
 
 type Json = Record<string, unknown>;
-export type Person = { readonly id: string; readonly name: string; readonly email: string; readonly roles: readonly string[] };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+};
 export type Answer = { readonly status: number; readonly body: Json };
-export type Message = { readonly id: string; readonly text: string; readonly summary: string; readonly cards: readonly unknown[] };
+export type Message = {
+  readonly id: string;
+  readonly text: string;
+  readonly summary: string;
+  readonly cards: readonly unknown[];
+};
 type Post = Message & { readonly replies: readonly Message[] };
 type State = {
   readonly personal: { readonly conversation: string; readonly messages: readonly Message[] };
-  readonly teams: readonly { readonly channels: readonly { readonly id: string; readonly name: string | null; readonly posts: readonly Post[] }[] }[];
+  readonly teams: readonly {
+    readonly channels: readonly {
+      readonly id: string;
+      readonly name: string | null;
+      readonly posts: readonly Post[];
+    }[];
+  }[];
 };
 export type Check = { readonly says: string; readonly seen: unknown; readonly held: boolean };
 
@@ -22,7 +38,14 @@ export type World = {
   readonly posts: (channel: string) => Promise<readonly Post[]>;
   readonly personal: (email: string) => Promise<readonly Message[]>;
   /** Presses the button that has this verb on this message; in a channel, or alone with the bot. */
-  readonly press: (email: string, channel: string | null, message: string, verb: string, inputs?: Json, data?: Json) => Promise<Json>;
+  readonly press: (
+    email: string,
+    channel: string | null,
+    message: string,
+    verb: string,
+    inputs?: Json,
+    data?: Json,
+  ) => Promise<Json>;
   readonly clock: (instant: string) => Promise<Answer>;
   readonly until: <T>(what: string, look: () => Promise<T | null | undefined | false>) => Promise<T>;
   /** A clause of the "Then": what is claimed, what was seen, whether it holds. */
@@ -38,7 +61,11 @@ const json = async (response: Response): Promise<Answer> => ({
   body: (await response.json().catch(() => ({}))) as Json,
 });
 const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }).then(json);
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  }).then(json);
 
 /** Every object with this verb in a card, wherever it stands. */
 export const buttonsOf = (node: unknown): readonly Json[] => {
@@ -51,7 +78,8 @@ export const buttonsOf = (node: unknown): readonly Json[] => {
     .flatMap(([, value]) => buttonsOf(value));
   return [...here, ...inside];
 };
-export const verbOf = (button: Json): string => String(button.verb ?? (button.data as Json | undefined)?.verb ?? '');
+export const verbOf = (button: Json): string =>
+  String(button.verb ?? (button.data as Json | undefined)?.verb ?? '');
 /** All words of a card. */
 export const wordsOf = (node: unknown): string => {
   if (Array.isArray(node)) return node.map(wordsOf).filter(Boolean).join('\n');
@@ -64,12 +92,15 @@ export const wordsOf = (node: unknown): string => {
   return [text, ...inside].filter(Boolean).join('\n');
 };
 
-export const openWorld = async (now: string): Promise<{ world: World; checks: Check[]; lines: string[]; server: Started }> => {
+export const openWorld = async (
+  now: string,
+): Promise<{ world: World; checks: Check[]; lines: string[]; server: Started }> => {
   const server = await startServer(['--empty', '--now', now]);
   const { url } = server;
   const checks: Check[] = [];
   const lines: string[] = [];
-  const people = async (): Promise<readonly Person[]> => (await (await fetch(`${url}/local/people`)).json()) as Person[];
+  const people = async (): Promise<readonly Person[]> =>
+    (await (await fetch(`${url}/local/people`)).json()) as Person[];
   const person = async (email: string): Promise<Person> => {
     const found = (await people()).find((p) => p.email === email);
     if (!found) throw new Error(`nobody is ${email}`);
@@ -120,18 +151,32 @@ export const openWorld = async (now: string): Promise<{ world: World; checks: Ch
       return after.at(-1) as Message;
     },
     sayIn: async (email, channel, text) => {
-      await post(`${url}/local/teams/messages`, { person: (await person(email)).id, conversation: channel, text });
+      await post(`${url}/local/teams/messages`, {
+        person: (await person(email)).id,
+        conversation: channel,
+        text,
+      });
     },
     posts: async (channel) => (await channelsOf(await anybody())).find((c) => c.id === channel)?.posts ?? [],
-    personal: async (email) => (await stateOf(email)).personal.messages,
+    personal: async (email) => {
+      // Who looks at the chat has opened it.
+      await post(`${url}/local/teams/chats`, { person: (await person(email)).id });
+      return (await stateOf(email)).personal.messages;
+    },
     press: async (email, channel, message, verb, inputs = {}, data = {}) => {
       const state = await stateOf(email);
-      const place = channel === null ? state.personal.messages : (await channelsOf(email)).find((c) => c.id === channel)?.posts;
+      const place =
+        channel === null
+          ? state.personal.messages
+          : (await channelsOf(email)).find((c) => c.id === channel)?.posts;
       const found = place?.find((m) => m.id === message);
       const button = buttonsOf(found?.cards).find(
-        (b) => verbOf(b) === verb && Object.entries(data).every(([k, v]) => (b.data as Json | undefined)?.[k] === v),
+        (b) =>
+          verbOf(b) === verb &&
+          Object.entries(data).every(([k, v]) => (b.data as Json | undefined)?.[k] === v),
       );
-      if (!button) throw new Error(`no button ${verb} on ${message}: ${buttonsOf(found?.cards).map(verbOf).join(', ')}`);
+      if (!button)
+        throw new Error(`no button ${verb} on ${message}: ${buttonsOf(found?.cards).map(verbOf).join(', ')}`);
       const answer = await post(`${url}/local/teams/actions`, {
         person: (await person(email)).id,
         conversation: channel ?? state.personal.conversation,
@@ -139,13 +184,18 @@ export const openWorld = async (now: string): Promise<{ world: World; checks: Ch
         action: button,
         inputs,
       });
+      const outcome = answer.body.outcome as { is?: string } | undefined;
+      if (answer.status !== 200 || !outcome || outcome.is === 'failed')
+        throw new Error(`pressing ${verb}: ${JSON.stringify(answer).slice(0, 500)}`);
       return answer.body;
     },
     clock: (instant) => post(`${url}/local/clock`, { now: instant }),
     then: (says, seen, wanted) => {
       const held = JSON.stringify(seen) === JSON.stringify(wanted);
       checks.push({ says, seen, held });
-      lines.push(`    ${held ? '✓' : '✗'} then ${says}: ${JSON.stringify(seen)}${held ? '' : `, wanted ${JSON.stringify(wanted)}`}`);
+      lines.push(
+        `    ${held ? '✓' : '✗'} then ${says}: ${JSON.stringify(seen)}${held ? '' : `, wanted ${JSON.stringify(wanted)}`}`,
+      );
     },
     holds: (says, seen, held) => {
       checks.push({ says, seen, held });

@@ -49,6 +49,7 @@ export const importNetwork = async (
   await ports.stores.network.replace(withThoseWhoLeft(network, before, dayOf(ports.now())));
   // Who is in a team already can act at once; the others are bound when they first write.
   await bindRoster(ports, (await ports.stores.network.read()) ?? network);
+  await ports.stores.agenda.add({ at: ports.now(), kind: 'network.changed', key: 'import' });
   ports.log({ event: 'network.imported', room: 'registry', ...counts });
   return { imported: true, ...counts, problems: [] };
 };

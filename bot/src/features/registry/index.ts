@@ -21,6 +21,11 @@ export const registry: Room = (routes) => {
   routes.command('channel', askTie);
   routes.action('channel.tie', tieChannel);
 
+  // After an import rooms look again at what will be due.
+  routes.due('network.changed', async ({ ports, network }) => {
+    if (network) for (const start of routes.starts) await start(ports, network);
+  });
+
   routes.call(me, async ({ actor, network, lang }) => ({
     person: actor.person && { id: actor.person.id, name: actor.person.name, email: actor.person.email },
     organisations: organisationsOfActor(actor).flatMap((id) => {

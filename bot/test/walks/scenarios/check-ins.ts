@@ -15,8 +15,12 @@ const answer = (more: Record<string, unknown> = {}) => ({
   internal: true,
   ...more,
 });
-const send = (world: World, by: string, more: Record<string, unknown> = {}, round = '2024-05'): Promise<Answer> =>
-  world.api(by, 'POST', `/api/check-ins/${round}`, answer(more));
+const send = (
+  world: World,
+  by: string,
+  more: Record<string, unknown> = {},
+  round = '2024-05',
+): Promise<Answer> => world.api(by, 'POST', `/api/check-ins/${round}`, answer(more));
 const roundOf = async (world: World) => {
   const overview = await world.api(lea, 'GET', '/api/overview?month=2024-05');
   const rounds = overview.body.rounds as { round: string; answered: number; late: number }[];
@@ -39,15 +43,27 @@ export const checkIns: readonly Walk[] = [
       world.given('round 5/2024 is open until Fri 31.5. 16.00');
       world.when('the pilot owner answers');
       const saved = await send(world, pekka);
-      world.then('saved, with its time', [saved.status, saved.body.fresh, saved.body.late], [200, true, false]);
+      world.then(
+        'saved, with its time',
+        [saved.status, saved.body.fresh, saved.body.late],
+        [200, true, false],
+      );
       const board = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
       const pilots = board.body.pilots as { title: string; stage: string; done?: string }[];
-      world.then('the pilot register is updated', pilots.map((p) => [p.title, p.stage]), [['Työpaikkaohjaajan valmennus', 'running']]);
+      world.then(
+        'the pilot register is updated',
+        pilots.map((p) => [p.title, p.stage]),
+        [['Työpaikkaohjaajan valmennus', 'running']],
+      );
       world.then('the lead’s counts go up', (board.body.round as { answered: number }).answered, 1);
       const { nina } = await import('../fixture');
       const others = await world.api(nina, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
       const theirs = others.body.pilots as { done?: string }[];
-      world.then('others do not see the text', theirs.some((p) => p.done), false);
+      world.then(
+        'others do not see the text',
+        theirs.some((p) => p.done),
+        false,
+      );
     },
   },
   {
@@ -59,11 +75,19 @@ export const checkIns: readonly Walk[] = [
       await openRound(world);
       world.given('the contact person answered on Monday');
       const [one, two] = await Promise.all([send(world, pekka), send(world, pekka)]);
-      world.then('a double click makes one record', [one.body.fresh, two.body.fresh].filter(Boolean).length, 1);
+      world.then(
+        'a double click makes one record',
+        [one.body.fresh, two.body.fresh].filter(Boolean).length,
+        1,
+      );
       await world.clock('2024-05-30T06:00:00Z');
       world.when('a colleague answers for the same pilot on Thursday');
       const colleague = await send(world, sari, { pace: 'delayed' });
-      world.then('the reply names whose answer was replaced', (colleague.body.replaced as { by: string } | null)?.by, 'Pekka Pilotti');
+      world.then(
+        'the reply names whose answer was replaced',
+        (colleague.body.replaced as { by: string } | null)?.by,
+        'Pekka Pilotti',
+      );
       world.then('one current answer exists', (await roundOf(world))?.answered, 1);
     },
   },
@@ -88,7 +112,7 @@ export const checkIns: readonly Walk[] = [
   {
     id: 'S34',
     title: 'Old card',
-    now: '2024-04-22T06:00:00Z',
+    now: '2024-04-15T06:00:00Z',
     clauses: 2,
     walk: async (world) => {
       await importFixture(world);

@@ -8,7 +8,13 @@ export const plan = async (world: World, by: string, body: Record<string, unknow
   return String(answer.body.id);
 };
 export const rowsOf = async (world: World, by: string, organisation: string, month: string, asOf = '') =>
-  (await world.api(by, 'GET', `/api/obligations?organisation=${organisation}&month=${month}${asOf ? `&asOf=${asOf}` : ''}`)).body.rows as {
+  (
+    await world.api(
+      by,
+      'GET',
+      `/api/obligations?organisation=${organisation}&month=${month}${asOf ? `&asOf=${asOf}` : ''}`,
+    )
+  ).body.rows as {
     obligation: string;
     role: string;
     theme: string | null;
@@ -18,10 +24,25 @@ export const rowsOf = async (world: World, by: string, organisation: string, mon
     needsConfirmation: boolean;
     notes: string[];
   }[];
-export const rowOf = async (world: World, by: string, organisation: string, month: string, obligation: string, theme: string | null = null) =>
-  (await rowsOf(world, by, organisation, month)).find((r) => r.obligation === obligation && (theme === null || r.theme === theme));
+export const rowOf = async (
+  world: World,
+  by: string,
+  organisation: string,
+  month: string,
+  obligation: string,
+  theme: string | null = null,
+) =>
+  (await rowsOf(world, by, organisation, month)).find(
+    (r) => r.obligation === obligation && (theme === null || r.theme === theme),
+  );
 
-const coffee = { type: 'coffee', themes: ['pedagogy-and-clients'], day: '2024-05-16', starts: '08:30', ends: '09:15' };
+const coffee = {
+  type: 'coffee',
+  themes: ['pedagogy-and-clients'],
+  day: '2024-05-16',
+  starts: '08:30',
+  ends: '09:15',
+};
 const inviteIn = async (world: World, channel: string) => {
   const [post] = await world.until('the invitation', async () => {
     const posts = await world.posts(channel);
@@ -44,7 +65,11 @@ export const events: readonly Walk[] = [
       await plan(world, lea, { ...coffee, joinUrl: 'https://teams.example/liity' });
       world.when('the bot posts the invite and two people answer');
       const post = await inviteIn(world, channel);
-      world.holds('the time stands in both languages', wordsOf(post.cards), /16\.5\.2024 klo 8\.30.*16\.5\.2024 kl\. 8\.30/su.test(wordsOf(post.cards)));
+      world.holds(
+        'the time stands in both languages',
+        wordsOf(post.cards),
+        /16\.5\.2024 klo 8\.30.*16\.5\.2024 kl\. 8\.30/su.test(wordsOf(post.cards)),
+      );
       await world.press(sari, channel, post.id, 'event.reply', {}, { answer: 'yes' });
       await world.press(pekka, channel, post.id, 'event.reply', {}, { answer: 'yes' });
       await world.press(pekka, channel, post.id, 'event.reply', {}, { answer: 'maybe' });
@@ -52,15 +77,28 @@ export const events: readonly Walk[] = [
       const [event] = listed.body.events as { replies: unknown }[];
       world.then('the counts follow, an answer can be changed', event?.replies, { yes: 1, maybe: 1, no: 0 });
       const names = wordsOf((await inviteIn(world, channel)).cards);
-      world.holds('the card shows counts only, no names', names.includes('Sari'), !names.includes('Sari') && !names.includes('Pekka'));
+      world.holds(
+        'the card shows counts only, no names',
+        names.includes('Sari'),
+        !names.includes('Sari') && !names.includes('Pekka'),
+      );
       await world.clock('2024-05-16T06:20:00Z');
       const asked = await world.until('"Pidettiinkö?"', async () =>
         (await world.personal(lea)).find((m) => buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held')),
       );
-      const questions = (await world.personal(lea)).filter((m) => buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held'));
+      const questions = (await world.personal(lea)).filter((m) =>
+        buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held'),
+      );
       world.then('the lead is asked once', questions.length, 1);
       await world.press(lea, null, asked.id, 'event.held', {}, { held: true });
-      const row = await rowOf(world, lea, 'kuusikko', '2024-05', 'lead-morning-coffees', 'pedagogy-and-clients');
+      const row = await rowOf(
+        world,
+        lea,
+        'kuusikko',
+        '2024-05',
+        'lead-morning-coffees',
+        'pedagogy-and-clients',
+      );
       world.then('"Kyllä" adds 1 to May', [row?.standing, row?.done], ['fulfilled', 1]);
     },
   },
@@ -75,9 +113,23 @@ export const events: readonly Walk[] = [
       world.when('the month closes in Helsinki time');
       await world.clock('2024-10-01T06:00:00Z');
       const { katri } = await import('../fixture');
-      const lead = await rowOf(world, katri, 'koordinaatio', '2024-09', 'lead-regular-meetings-with-developers', 'competence-and-staff');
+      const lead = await rowOf(
+        world,
+        katri,
+        'koordinaatio',
+        '2024-09',
+        'lead-regular-meetings-with-developers',
+        'competence-and-staff',
+      );
       world.then('the lead’s line has not taken place', lead?.standing, 'overdue');
-      const developer = await rowOf(world, sari, 'saarela', '2024-09', 'dev-attend-regular-theme-meetings', 'competence-and-staff');
+      const developer = await rowOf(
+        world,
+        sari,
+        'saarela',
+        '2024-09',
+        'dev-attend-regular-theme-meetings',
+        'competence-and-staff',
+      );
       world.then('the developers’ line does not apply', developer?.standing, 'notApplicable');
     },
   },
@@ -90,15 +142,43 @@ export const events: readonly Walk[] = [
       await importFixture(world);
       const { katri } = await import('../fixture');
       world.given('Saarela is in themes 1 and 3 and took part in theme 1’s meeting only');
-      const first = await plan(world, lea, { type: 'themeMeeting', themes: ['pedagogy-and-clients'], day: '2024-05-07', starts: '09:00', ends: '10:00' });
-      const third = await plan(world, katri, { type: 'themeMeeting', themes: ['competence-and-staff'], day: '2024-05-08', starts: '09:00', ends: '10:00' });
+      const first = await plan(world, lea, {
+        type: 'themeMeeting',
+        themes: ['pedagogy-and-clients'],
+        day: '2024-05-07',
+        starts: '09:00',
+        ends: '10:00',
+      });
+      const third = await plan(world, katri, {
+        type: 'themeMeeting',
+        themes: ['competence-and-staff'],
+        day: '2024-05-08',
+        starts: '09:00',
+        ends: '10:00',
+      });
       await world.clock('2024-05-09T06:00:00Z');
       await world.api(lea, 'POST', `/api/events/${first}/held`, { held: true });
       await world.api(katri, 'POST', `/api/events/${third}/held`, { held: true });
-      await world.api(lea, 'POST', `/api/events/${first}/attendance`, { organisations: [{ organisation: 'saarela', presence: 'present' }] });
+      await world.api(lea, 'POST', `/api/events/${first}/attendance`, {
+        organisations: [{ organisation: 'saarela', presence: 'present' }],
+      });
       world.when('she opens the tab');
-      const one = await rowOf(world, sari, 'saarela', '2024-05', 'dev-attend-regular-theme-meetings', 'pedagogy-and-clients');
-      const three = await rowOf(world, sari, 'saarela', '2024-05', 'dev-attend-regular-theme-meetings', 'competence-and-staff');
+      const one = await rowOf(
+        world,
+        sari,
+        'saarela',
+        '2024-05',
+        'dev-attend-regular-theme-meetings',
+        'pedagogy-and-clients',
+      );
+      const three = await rowOf(
+        world,
+        sari,
+        'saarela',
+        '2024-05',
+        'dev-attend-regular-theme-meetings',
+        'competence-and-staff',
+      );
       world.then('theme 1 is fulfilled', one?.standing, 'fulfilled');
       world.holds('theme 3 is open', three?.standing, three?.standing !== 'fulfilled' && three !== undefined);
       const joint = await plan(world, katri, {
@@ -110,8 +190,12 @@ export const events: readonly Walk[] = [
       });
       await world.clock('2024-06-05T06:00:00Z');
       await world.api(katri, 'POST', `/api/events/${joint}/held`, { held: true });
-      await world.api(katri, 'POST', `/api/events/${joint}/attendance`, { organisations: [{ organisation: 'saarela', presence: 'present' }] });
-      const both = (await rowsOf(world, sari, 'saarela', '2024-06')).filter((r) => r.obligation === 'dev-attend-regular-theme-meetings').map((r) => r.standing);
+      await world.api(katri, 'POST', `/api/events/${joint}/attendance`, {
+        organisations: [{ organisation: 'saarela', presence: 'present' }],
+      });
+      const both = (await rowsOf(world, sari, 'saarela', '2024-06'))
+        .filter((r) => r.obligation === 'dev-attend-regular-theme-meetings')
+        .map((r) => r.standing);
       world.then('a joint meeting ticks both', both, ['fulfilled', 'fulfilled']);
     },
   },
@@ -128,11 +212,28 @@ export const events: readonly Walk[] = [
       await world.clock('2024-05-16T07:00:00Z');
       await world.api(lea, 'POST', `/api/events/${id}/held`, { held: true });
       const own = await rowOf(world, lea, 'kuusikko', '2024-05', 'lead-morning-coffees', 'future-and-vision');
-      const other = await rowOf(world, lauri, 'lahdelma', '2024-05', 'lead-morning-coffees', 'future-and-vision');
-      world.then('the duty is fulfilled for both', [own?.standing, other?.standing], ['fulfilled', 'fulfilled']);
+      const other = await rowOf(
+        world,
+        lauri,
+        'lahdelma',
+        '2024-05',
+        'lead-morning-coffees',
+        'future-and-vision',
+      );
+      world.then(
+        'the duty is fulfilled for both',
+        [own?.standing, other?.standing],
+        ['fulfilled', 'fulfilled'],
+      );
       const full = await world.api(lauri, 'GET', '/api/obligations?organisation=lahdelma&month=2024-05');
-      const rows = full.body.rows as { obligation: string; theme: string; evidence: { recordedBy: string }[] }[];
-      const by = rows.find((r) => r.obligation === 'lead-morning-coffees' && r.theme === 'future-and-vision')?.evidence.map((e) => e.recordedBy);
+      const rows = full.body.rows as {
+        obligation: string;
+        theme: string;
+        evidence: { recordedBy: string }[];
+      }[];
+      const by = rows
+        .find((r) => r.obligation === 'lead-morning-coffees' && r.theme === 'future-and-vision')
+        ?.evidence.map((e) => e.recordedBy);
       world.then('the log says who held it', by, ['Lea Vetäjä']);
     },
   },

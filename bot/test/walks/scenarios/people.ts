@@ -15,10 +15,20 @@ export const people: readonly Walk[] = [
       const me = await world.api(nina, 'GET', '/api/me');
       world.then('her language is Swedish', me.body.language, 'sv');
       const catalogue = await world.api(nina, 'GET', '/api/catalogue');
-      const coffees = (catalogue.body.obligations as { id: string; title: string; source: { fi: string } }[]).find((o) => o.id === 'lead-morning-coffees');
-      world.holds('obligation texts are in Swedish, the Finnish original goes with them', coffees, Boolean(coffees?.source.fi) && coffees?.title !== coffees?.source.fi);
+      const coffees = (
+        catalogue.body.obligations as { id: string; title: string; source: { fi: string } }[]
+      ).find((o) => o.id === 'lead-morning-coffees');
+      world.holds(
+        'obligation texts are in Swedish, the Finnish original goes with them',
+        coffees,
+        Boolean(coffees?.source.fi) && coffees?.title !== coffees?.source.fi,
+      );
       const help = await world.say(nina, 'hjälp');
-      world.holds('the bot answers in Swedish', wordsOf(help.cards).slice(0, 200), wordsOf(help.cards).includes('språkmodell'));
+      world.holds(
+        'the bot answers in Swedish',
+        wordsOf(help.cards).slice(0, 200),
+        wordsOf(help.cards).includes('språkmodell'),
+      );
     },
   },
   {

@@ -12,17 +12,31 @@ export const standings: readonly Walk[] = [
     walk: async (world) => {
       await importFixture(world);
       world.given('the coordinator organisation also leads theme 3 and develops in it');
-      const id = await plan(world, katri, { type: 'themeMeeting', themes: ['competence-and-staff'], day: '2024-09-05', starts: '09:00', ends: '10:00' });
+      const id = await plan(world, katri, {
+        type: 'themeMeeting',
+        themes: ['competence-and-staff'],
+        day: '2024-09-05',
+        starts: '09:00',
+        ends: '10:00',
+      });
       await world.clock('2024-09-06T06:00:00Z');
       await world.api(katri, 'POST', `/api/events/${id}/held`, { held: true });
       world.when('its page is opened');
       const rows = await rowsOf(world, katri, 'koordinaatio', '2024-09');
-      world.then('obligations stand under three roles', [...new Set(rows.map((r) => r.role))].sort(), ['coordinator', 'developer', 'themeLead']);
+      world.then('obligations stand under three roles', [...new Set(rows.map((r) => r.role))].sort(), [
+        'coordinator',
+        'developer',
+        'themeLead',
+      ]);
       const hold = rows.find((r) => r.obligation === 'lead-regular-meetings-with-developers')?.standing;
       const attend = rows.find((r) => r.obligation === 'dev-attend-regular-theme-meetings')?.standing;
       world.then('the held meeting satisfies both', [hold, attend], ['fulfilled', 'fulfilled']);
       const pilot = rows.find((r) => r.obligation === 'dev-pilot-in-own-organisation')?.standing;
-      world.holds('a missing pilot of its own is shown like anyone’s', pilot, pilot === 'notDue' || pilot === 'atRisk' || pilot === 'overdue');
+      world.holds(
+        'a missing pilot of its own is shown like anyone’s',
+        pilot,
+        pilot === 'notDue' || pilot === 'atRisk' || pilot === 'overdue',
+      );
     },
   },
   {
@@ -47,10 +61,17 @@ export const standings: readonly Walk[] = [
       const later = await world.api(katri, 'GET', '/api/me');
       await report(String(later.body.today));
       world.when('months are counted');
-      world.then('they are days of February and May in Helsinki', [me.body.today, later.body.today], ['2024-02-01', '2024-05-01']);
+      world.then(
+        'they are days of February and May in Helsinki',
+        [me.body.today, later.body.today],
+        ['2024-02-01', '2024-05-01'],
+      );
       const done: number[] = [];
       for (const month of ['2024-01', '2024-02', '2024-04', '2024-05'])
-        done.push((await rowOf(world, katri, 'koordinaatio', month, 'coord-communicate-development-work'))?.done ?? -1);
+        done.push(
+          (await rowOf(world, katri, 'koordinaatio', month, 'coord-communicate-development-work'))?.done ??
+            -1,
+        );
       world.then('done in January, February, April, May', done, [0, 1, 0, 1]);
     },
   },
@@ -63,15 +84,27 @@ export const standings: readonly Walk[] = [
       await importFixture(world);
       world.when('anyone opens the cut-off line and "* 3"');
       const cut = await rowOf(world, sari, 'saarela', '2024-11', 'dev-take-part-as-possible-truncated');
-      world.then('the mark "vahvistettava" is there, nothing is overdue', [cut?.needsConfirmation, cut?.standing === 'overdue'], [true, false]);
+      world.then(
+        'the mark "vahvistettava" is there, nothing is overdue',
+        [cut?.needsConfirmation, cut?.standing === 'overdue'],
+        [true, false],
+      );
       const { lea } = await import('../fixture');
       const group = await rowOf(world, lea, 'kuusikko', '2024-05', 'lead-participate-in-project-group');
       world.then('"* 3" too', group?.needsConfirmation, true);
       const catalogue = await world.api(sari, 'GET', '/api/catalogue');
-      const entry = (catalogue.body.obligations as { id: string; source: { fi: string; line: number }; reading: string | null }[]).find(
-        (o) => o.id === 'dev-take-part-as-possible-truncated',
+      const entry = (
+        catalogue.body.obligations as {
+          id: string;
+          source: { fi: string; line: number };
+          reading: string | null;
+        }[]
+      ).find((o) => o.id === 'dev-take-part-as-possible-truncated');
+      world.holds(
+        'the original text and the reading in use are seen',
+        entry,
+        entry?.source.line === 108 && Boolean(entry?.source.fi) && Boolean(entry?.reading),
       );
-      world.holds('the original text and the reading in use are seen', entry, entry?.source.line === 108 && Boolean(entry?.source.fi) && Boolean(entry?.reading));
     },
   },
 ];
