@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports';
 import type { Target } from '../../shared/domain/delivery';
-import { addMonths, dayOf, helsinki, type Instant } from '../../shared/domain/month';
-import { isIn, type Network } from '../../shared/domain/network';
+import { addMonths, type Day, dayOf, helsinki } from '../../shared/domain/month';
+import { membersOf, type Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
 import { roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
@@ -25,8 +25,9 @@ const planOpening = (ports: Ports, { round, opensAt }: RoundSpan): Promise<void>
 const planClosing = (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> =>
   ports.stores.agenda.add({ at: closesAt, kind: 'round.close', key: round });
 
-const hasMembers = (network: Network, now: Instant): boolean =>
-  network.memberships.some((m) => isIn(m, dayOf(now)));
+/** Themes that have somebody to ask. */
+const themesAsked = (network: Network, day: Day): readonly ThemeId[] =>
+  themeIds.filter((theme) => membersOf(network, theme, day).length > 0);
 
 /** Posted to every channel of a theme; looked at again each working morning, for a channel that was tied in between. */
 export const openRound = async (ports: Ports, network: Network, round: RoundId): Promise<void> => {
@@ -36,7 +37,8 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
   // An opening that was slept through till the closing is none: nobody could have answered.
   const span =
     roundsAt(await projectFacts(ports), network, now).named(round) ?? calendarRound(network, round);
-  if (!span || span.opensAt > now || span.closesAt <= now || !hasMembers(network, now)) return;
+  const themes = themesAsked(network, dayOf(now));
+  if (!span || span.opensAt > now || span.closesAt <= now || themes.length === 0) return;
   const { opensAt, closesAt } = span;
   await recordFact(ports, {
     content: { kind: 'roundOpened', round, opensAt, closesAt },
@@ -44,7 +46,7 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
     by: 'bot',
   });
   await planClosing(ports, span);
-  for (const theme of themeIds) await postRound(ports, theme, span);
+  for (const theme of themes) await postRound(ports, theme, span);
   // Nobody's own chat rings on a holiday (S21): the next working morning's look does it.
   if (isWorkingDay(dayOf(now))) await callContacts(ports, network, span);
   await lookAgain(ports, span);

@@ -1,5 +1,6 @@
 import type { Reply, Turn } from '../../routes';
 import { hasRole, themesLedByActor } from '../../shared/domain/actor';
+import { withoutContact } from '../../shared/domain/contact';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
@@ -19,6 +20,7 @@ export const themesToSum = ({ actor, network }: Turn): readonly ThemeId[] =>
 // One card has six buttons at most: five requests for help, and the own answer.
 const mostAsking = 5;
 const mostText = 400;
+const mostMissing = 20;
 export const shorten = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
@@ -67,6 +69,17 @@ const ownAnswer = ({ actor, network, lang }: Turn, round: string | undefined): r
   return round && targets.length > 0 ? [execute(summaryText.answerOwn[lang], 'checkIn.form', { round })] : [];
 };
 
+/** S15: the coordination sees on the same day whom nobody answers for. */
+const missingLine = ({ actor, network, lang }: Turn): string => {
+  const missing = hasRole(actor, 'coordinator') ? withoutContact(network, actor.today) : [];
+  if (missing.length === 0) return '';
+  const names = missing.slice(0, mostMissing).map((id) => plainText(organisationName(network, id, lang)));
+  return summaryText.noContact(
+    missing.length,
+    [...names, ...(missing.length > names.length ? ['…'] : [])].join(', '),
+  )[lang];
+};
+
 /** `tilanne` for a lead: who needs help first, then the counts. */
 export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promise<Reply> => {
   const { ports, network, lang } = turn;
@@ -78,6 +91,7 @@ export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promi
   const card = expand(template, {
     title: summaryText.title[lang],
     round: rounds.open ? whatIsNext(rounds)[lang] : `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}`,
+    missing: missingLine(turn),
     themes: looks.map((look) => themeOf(turn, look, shown)),
     actions: ownAnswer(turn, rounds.open?.round),
   });

@@ -34,7 +34,6 @@ const asked = z.object({
 const help = z.object({ theme: themeId, organisation: id, pilot: pilotId, answer: z.string().max(500) });
 
 export type Asked = z.output<typeof asked>;
-export type Key = z.output<typeof key>;
 
 const isField = (word: string): word is keyof typeof fieldNames => Object.hasOwn(fieldNames, word);
 

@@ -158,6 +158,14 @@ describe('whom the round addresses (S15)', () => {
     expect(house.sentTo('deputy')).toHaveLength(1);
   });
 
+  test('when there is no deputy either, the coordinator reads it on the same day, and nobody else does', async () => {
+    const house = await openHouse(before, without('contact', 'deputy'));
+    await house.advance(opened);
+    const said = async (who: string) => linesOf(cardOf(await house.command(who, 'status')));
+    expect(await said('coordinator')).toContain('Ei yhteyshenkilöä (2): Haapaopisto, Pajuopisto');
+    expect((await said('lead')).join()).not.toContain('Ei yhteyshenkilöä');
+  });
+
   test('a past answer stays under its author’s name while the network knows it, and then as a former contact’s', async () => {
     const house = await openHouse(before);
     await house.advance('2024-05-27T06:00:00.000Z');

@@ -221,6 +221,11 @@ export const summaryText = {
     sv: `Ingen färsk information, organisationer: ${n}`,
     en: `No fresh information, organisations: ${n}`,
   }),
+  noContact: (n: number, names: string): Localized => ({
+    fi: `Ei yhteyshenkilöä (${n}): ${names}`,
+    sv: `Ingen kontaktperson (${n}): ${names}`,
+    en: `No contact person (${n}): ${names}`,
+  }),
   answerOwn: {
     fi: 'Vastaa oman organisaation puolesta',
     sv: 'Svara för den egna organisationen',
