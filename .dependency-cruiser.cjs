@@ -73,7 +73,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist|/dist-local|\\.test\\.)' },
+    exclude: { path: '(/dist|/dist-local|\\.(test|storage)\\.)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tab/tsconfig.json' },
     enhancedResolveOptions: {

@@ -17,20 +17,23 @@ export type Azurite = { readonly connectionString: string; readonly close: () =>
 const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
+// Real ms.
+const longestStart = 20_000;
+const longestSave = 4_000;
+const longestStop = 5_000;
+
 // Run inside the child before Azurite: when the line to us breaks, by close() or by our death, it saves and
-// goes, and takes its note with it. What it says on its way may find nobody to hear it.
+// goes, and takes its note with it. What it says on its way may find nobody to hear it; where its folder is gone
+// it would wait for ever.
 const leaveWithParent = (note: string | null): string => `
   import { rmSync } from 'node:fs';
   process.once('disconnect', () => {
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     if (process.listenerCount('message')) process.emit('message', 'shutdown');
     else process.exit();
+    setTimeout(() => process.exit(), ${longestSave}).unref();
   });
   process.once('exit', () => rmSync(${JSON.stringify(note ?? '')}, { force: true }));`;
-
-const longestStart = 20_000;
-const longestStop = 5_000;
-const longestLeave = 3_000;
 
 const noteIn = (dataDir: string): string => join(dataDir, 'running.txt');
 
@@ -109,7 +112,7 @@ const claimFolder = async (dataDir: string): Promise<void> => {
   } catch (cause) {
     throw new Error(`the folder ${dataDir} cannot be written to`, { cause });
   }
-  const until = performance.now() + longestLeave;
+  const until = performance.now() + longestStop;
   for (;;) {
     const note = await readFile(noteIn(dataDir), 'utf8').catch(() => '');
     const [address = '', pid] = note.split(' ');
