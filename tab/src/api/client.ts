@@ -1,6 +1,5 @@
-import type { Endpoint } from '@shared/contract/endpoint';
+import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
 import type { Language } from '@shared/domain/language';
-import type { z } from 'zod';
 import { Trouble } from './trouble';
 
 /** As much of the browser's fetch as is needed; tests answer in its place. */
@@ -9,13 +8,10 @@ export type Fetch = (
   init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
 ) => Promise<{ readonly ok: boolean; readonly status: number; readonly json: () => Promise<unknown> }>;
 
-type Sent<S> = S extends z.ZodType ? z.input<S> : undefined;
-export type Output<E extends Endpoint> = z.output<E['response']>;
-export type Query<E extends Endpoint> = Sent<E['query']>;
 export type Input<E extends Endpoint> = {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Query<E>;
-  readonly body?: Sent<E['body']>;
+  readonly query?: Sent<E, 'query'>;
+  readonly body?: Sent<E, 'body'>;
 };
 
 /** One request of the JSON API; method and path are checked against the contract where they are named. */
@@ -23,7 +19,7 @@ export type Call = <E extends Endpoint>(
   method: E['method'],
   path: E['path'],
   input: Input<E>,
-) => Promise<Output<E>>;
+) => Promise<Answered<E>>;
 
 const urlOf = (path: string, params: Readonly<Record<string, string>> = {}, query: unknown = {}): string => {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
@@ -63,6 +59,6 @@ export const api = (doors: {
     const answer = first.status === 401 ? await once(method, url, input.body) : first;
     const read: unknown = await answer.json().catch(() => null);
     if (!answer.ok) throw Trouble.from(answer.status, read);
-    return read as Output<E>;
+    return read as Answered<E>;
   };
 };

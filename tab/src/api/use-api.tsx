@@ -1,8 +1,8 @@
-import type { Endpoint } from '@shared/contract/endpoint';
+import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { useWords } from '../ui/words';
-import type { Call, Input, Output, Query } from './client';
+import type { Call, Input } from './client';
 
 const CallContext = createContext<Call | null>(null);
 export const CallProvider = CallContext.Provider;
@@ -16,9 +16,9 @@ export const useCall = (): Call => {
 /** Reads one path. The language is part of the key: sentences from the server come in it. */
 export const useRead = <E extends Endpoint>(
   path: E['path'],
-  input: { readonly params?: Record<string, string>; readonly query?: Query<E> } = {},
+  input: { readonly params?: Record<string, string>; readonly query?: Sent<E, 'query'> } = {},
   enabled = true,
-): UseQueryResult<Output<E>> => {
+): UseQueryResult<Answered<E>> => {
   const call = useCall();
   const { lang } = useWords();
   return useQuery({
@@ -33,7 +33,7 @@ export const useWrite = <E extends Endpoint>(method: E['method'], path: E['path'
   const call = useCall();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: Input<E>): Promise<Output<E>> => call<E>(method, path, input),
+    mutationFn: (input: Input<E>): Promise<Answered<E>> => call<E>(method, path, input),
     onSuccess: () => queries.invalidateQueries(),
   });
 };

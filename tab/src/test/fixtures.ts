@@ -36,7 +36,7 @@ export const archipelago: MyOrganisation = {
   themes: ['swedish-cross-cutting'],
   leads: ['swedish-cross-cutting'],
 };
-export const person = { id: 'p-1', name: 'Aino Esimerkki', email: 'aino@example.org' };
+const person = { id: 'p-1', name: 'Aino Esimerkki', email: 'aino@example.org' };
 
 export const me: Me = {
   person,

@@ -17,7 +17,7 @@ type Wrong = {
   readonly message?: string;
 };
 type Reply = unknown | ((body: unknown) => unknown);
-export type Server = Readonly<Record<string, Reply | Wrong>>;
+type Server = Readonly<Record<string, Reply | Wrong>>;
 
 export const refused = (message: string): Wrong => ({ wrong: 'refused', message });
 export const outage: Wrong = { wrong: 'outage', message: 'Jokin meni pieleen. Tunnus: x-1' };
@@ -39,7 +39,7 @@ const served: Server = {
   'GET /api/organisations': full.organisations,
 };
 
-export type Request = {
+type Request = {
   readonly what: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;

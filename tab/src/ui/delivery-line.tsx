@@ -13,7 +13,7 @@ export const DeliveryLine = ({ of, titled }: { readonly of: DeliveryEntry; reado
   const styles = useStyles();
   return (
     <li>
-      {titled && `${of.title} · `}
+      {titled && of.title && `${of.title} · `}
       {of.channelName}: {t.delivery[of.state]}, {momentText(of.deliveredAt ?? of.plannedAt, lang)}
       {of.failure && (
         <span className={styles.failure}>

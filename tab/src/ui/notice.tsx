@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { sentenceOf } from '../api/trouble';
+import { useAddress } from './address';
 import { useWords } from './words';
 
 type Notice = { readonly text: string; readonly bad: boolean };
@@ -46,7 +47,10 @@ const useStyles = makeStyles({
 export const Notices = ({ children }: { readonly children: ReactNode }) => {
   const [notice, setNotice] = useState<Notice | null>(null);
   const { t } = useWords();
+  const { page } = useAddress();
   const styles = useStyles();
+  // What was said on one page is no news on the next.
+  useEffect(() => setNotice(null), [page]);
   const tell = useMemo<Tell>(
     () => ({
       done: (text) => setNotice({ text, bad: false }),

@@ -12,5 +12,12 @@ export type Endpoint = {
   /** `person`: only people of the network; `anyone`: whoever is signed in. */
   readonly for: 'person' | 'anyone';
 };
+/** What the server answers at an endpoint. */
+export type Answered<E extends Endpoint> = z.output<E['response']>;
+/** What a caller sends as the query or the body; nothing where there is none. */
+export type Sent<E extends Endpoint, K extends 'query' | 'body'> = E[K] extends z.ZodType
+  ? z.input<E[K]>
+  : undefined;
+
 /** Keeps the exact types of the schemas. */
 export const endpoint = <const E extends Endpoint>(e: E): E => e;

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/words';
 /** Each channel by itself: one that failed must not hide behind a sum. */
 export const ChannelDeliveries = ({ bulletin }: { readonly bulletin: string }) => {
   const { t } = useWords();
-  const read = useRead<typeof deliveries>('/api/deliveries', { query: { message: `bulletin~${bulletin}` } });
+  const read = useRead<typeof deliveries>('/api/deliveries', { query: { message: bulletin } });
   return (
     <>
       <h3>{t.bulletins.channels}</h3>

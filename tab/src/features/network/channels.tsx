@@ -24,6 +24,9 @@ const Channel = ({ of }: { readonly of: ChannelEntry }) => {
   );
 };
 
+const byName = (a: ChannelEntry, b: ChannelEntry): number =>
+  a.team.localeCompare(b.team) || a.name.localeCompare(b.name);
+
 /** Which channels the bot knows and what each is tied to. */
 export const Channels = () => {
   const { t } = useWords();
@@ -37,7 +40,7 @@ export const Channels = () => {
           ) : (
             <Card>
               <ul>
-                {all.map((one) => (
+                {all.toSorted(byName).map((one) => (
                   <Channel key={one.id} of={one} />
                 ))}
               </ul>

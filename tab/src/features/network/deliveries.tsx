@@ -25,17 +25,19 @@ export const Deliveries = ({ of }: { readonly of: Overview }) => {
             ...rest,
           ].join(' · ')}
         </p>
-        <h3>{t.network.failures}</h3>
         <Read of={read} bars={1}>
           {({ deliveries: all }) => {
             const bad = all.filter((one) => one.state === 'failed' || one.state === 'maybeSent');
             if (bad.length === 0) return <p>{t.network.noFailures}</p>;
             return (
-              <ul>
-                {bad.map((one) => (
-                  <DeliveryLine key={`${one.kind}~${one.id}~${one.channel}`} of={one} titled />
-                ))}
-              </ul>
+              <>
+                <h3>{t.network.failures}</h3>
+                <ul>
+                  {bad.map((one) => (
+                    <DeliveryLine key={`${one.kind}~${one.id}~${one.channel}`} of={one} titled />
+                  ))}
+                </ul>
+              </>
             );
           }}
         </Read>

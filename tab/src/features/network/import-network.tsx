@@ -77,7 +77,7 @@ export const ImportNetwork = () => {
           {[...needed, ...optional].map((name) => (
             <label key={name} className={styles.file}>
               {t.import[name]}
-              <input type="file" accept=".csv,text/csv" onChange={take(name)} />
+              <input type="file" accept=".csv,.json" onChange={take(name)} />
             </label>
           ))}
           <div role="alert" className={styles.bad}>
