@@ -15,7 +15,7 @@ import { handleControls } from './controls';
 import { localTenant, peopleOf } from './directory';
 import { BadOptions, type LocalOptions, optionsFrom } from './options';
 import { startPlayground } from './playground';
-import { seedSample } from './seed';
+import { postSample, seedSample } from './seed';
 import { buildTab } from './tab-build';
 import { localTeamsList } from './team-list';
 import { createLocalTeams, type LocalTeams } from './teams';
@@ -117,9 +117,12 @@ const run = async (options: LocalOptions): Promise<Running> => {
       .catch((error: unknown) => next(error));
   });
   if (options.empty) await firstNetwork(stores, config.coordinators, clock.now());
-  else if (!(await stores.network.read())) await seedSample(app.ports, clock.now());
+  const isFirstStart = !options.empty && !(await stores.network.read());
+  const firstNow = clock.now();
+  if (isFirstStart) await seedSample(app.ports, firstNow);
   await listen(app, options.port);
   await teams.install();
+  if (isFirstStart) await postSample(app.ports, firstNow);
   await app.work.prepare();
   await app.work.run();
   const stop = async (): Promise<void> => {

@@ -2,6 +2,8 @@ import { themes } from '../src/shared/domain/theme';
 import type { LocalTeam } from './teams';
 
 const network = '19:strapetsi@thread.tacv2';
+/** Yleinen: its id is the team's. */
+export const generalChannel = network;
 const leads = '19:strapetsi-vetajat@thread.tacv2';
 
 /** The theme's channel in the local team; named in the theme's own language. */

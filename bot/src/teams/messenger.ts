@@ -55,6 +55,18 @@ const causeCode = (error: unknown): string => {
   return [...notSentCodes].find((c) => text.includes(c)) ?? '';
 };
 
+type Pipelined = {
+  readonly client: { readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown } };
+};
+/**
+ * The connector's own client repeats a POST after a 5xx or a reset, also where Teams had taken it: the channel would
+ * see it twice. Whether to try again is decided by the delivery's rules alone.
+ */
+export const sendingOnce = (connector: ConnectorClient): ConnectorClient => {
+  (connector as unknown as Pipelined).client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
+};
+
 const timeoutMs = 15_000;
 const inTime = <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
@@ -87,7 +99,8 @@ export const makeMessenger = ({ bot, authentication, channels, tick }: Options):
     ]);
     const made = authentication
       .createConnectorFactory(identity)
-      .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope);
+      .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope)
+      .then(sendingOnce);
     clients.set(serviceUrl, made);
     made.catch(() => clients.delete(serviceUrl));
     return made;

@@ -1,4 +1,6 @@
 import type { TurnContext } from 'botbuilder';
+import { ZodError } from 'zod';
+import { refusalOf } from '../http/errors';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Reply, Turn, TurnHandler, Where } from '../routes';
@@ -73,7 +75,9 @@ const text = (value: string): Reply => ({ is: 'text', text: value });
 export const answered = async (turn: Turn, handler: TurnHandler, contact: string): Promise<Reply> => {
   try {
     return await handler(turn);
-  } catch (error) {
+  } catch (thrown) {
+    // What a card carries is untrusted: a schema's complaint is a refusal like any other.
+    const error = thrown instanceof ZodError ? refusalOf(thrown) : thrown;
     if (error instanceof Refusal) {
       if (error.code === 'unknownPerson') await rememberStranger(turn);
       return text(say(refusals[error.code]({ contact, ...error.values }), turn.langs));
