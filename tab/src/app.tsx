@@ -15,7 +15,7 @@ import { api, type Fetch } from './api/client';
 import { Trouble } from './api/trouble';
 import { CallProvider } from './api/use-api';
 import type { Platform, TeamsTheme } from './platform/platform';
-import { PlatformProvider } from './platform/use-platform';
+import { HostProvider, PlatformProvider } from './platform/use-platform';
 import { Frame } from './shell/frame';
 import { isPublic } from './shell/pages';
 import { Here, SignedIn } from './shell/signed-in';
@@ -129,9 +129,11 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
           <QueryClientProvider client={client}>
             <CallProvider value={call}>
               <PlatformProvider value={platform}>
-                <Notices>
-                  <Content state={state} choose={choose} />
-                </Notices>
+                <HostProvider value={state.at === 'in' ? state.host : null}>
+                  <Notices>
+                    <Content state={state} choose={choose} />
+                  </Notices>
+                </HostProvider>
               </PlatformProvider>
             </CallProvider>
           </QueryClientProvider>

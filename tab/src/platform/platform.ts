@@ -6,6 +6,8 @@ export type TeamsTheme = 'default' | 'dark' | 'contrast';
 export type Host = {
   readonly theme: TeamsTheme;
   readonly language: Language;
+  /** The id of the channel whose tab this is; null in the personal app. */
+  readonly channel: string | null;
   /** The page that a deep link names, e.g. `teema/quality`. */
   readonly subPage: string | null;
 };

@@ -37,6 +37,7 @@ export const teams = (parents: string[] = []): Platform => {
       return {
         theme: themeOf(context.app.theme),
         language: languageOf(context.app.locale),
+        channel: context.channel?.id || null,
         subPage: context.page.subPageId || null,
       };
     },

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Platform } from './platform';
+import type { Host, Platform } from './platform';
 
 const PlatformContext = createContext<Platform | null>(null);
 export const PlatformProvider = PlatformContext.Provider;
@@ -8,3 +8,8 @@ export const usePlatform = (): Platform => {
   if (!platform) throw new Error('no host around this component');
   return platform;
 };
+
+const HostContext = createContext<Host | null>(null);
+export const HostProvider = HostContext.Provider;
+/** The channel whose tab this is; null in the personal app and outside Teams. */
+export const useChannel = (): string | null => useContext(HostContext)?.channel ?? null;

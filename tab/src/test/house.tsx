@@ -77,6 +77,7 @@ export type Visit = {
   readonly language?: Language;
   readonly theme?: TeamsTheme;
   readonly subPage?: string;
+  readonly channel?: string;
   readonly outside?: boolean;
   readonly token?: () => Promise<string>;
 };
@@ -96,6 +97,7 @@ export const open = (path: string, visit: Visit = {}) => {
             theme: visit.theme ?? 'default',
             language: visit.language ?? 'fi',
             subPage: visit.subPage ?? null,
+            channel: visit.channel ?? null,
           }),
     token: visit.token ?? (async () => 'token-1'),
     onTheme: (hear) => {

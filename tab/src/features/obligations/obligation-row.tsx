@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: 'inherit' },
   button: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 190px 110px 20px',
+    gridTemplateColumns: 'minmax(0, 1fr) 220px 120px 20px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,

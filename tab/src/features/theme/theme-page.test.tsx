@@ -49,6 +49,25 @@ describe('the theme board', () => {
     await heading('Tulevaisuus ja visionäärinen johtaminen');
   });
 
+  it('opens the theme of the channel whose tab it is, the same for all its members', async () => {
+    const { heading } = open('/tab/teema?channel=1', {
+      channel: '19:s',
+      server: {
+        'GET /api/channels': {
+          ...full.channels,
+          channels: [{ ...full.channels.channels[1], id: '19:s', theme: 'swedish-cross-cutting' }],
+        },
+        'GET /api/themes/swedish-cross-cutting/board': { ...full.board, theme: 'swedish-cross-cutting' },
+      },
+    });
+    await heading('Ruotsinkielinen läpileikkaava kokonaisuus');
+  });
+
+  it('opens the own theme in a channel that is tied to none', async () => {
+    const { heading } = open('/tab/teema?channel=1', { channel: '19:c' });
+    await heading(title);
+  });
+
   it('counts meetings against 1–4 and coffees against 1–2', async () => {
     const { heading } = open(path);
     await heading(title);

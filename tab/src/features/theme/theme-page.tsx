@@ -5,7 +5,7 @@ import { useRead } from '../../api/use-api';
 import { ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
-import { Read } from '../../ui/faces';
+import { Loading, Read } from '../../ui/faces';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf, themeName } from '../../ui/names';
 import { Page } from '../../ui/page';
@@ -17,6 +17,7 @@ import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
 import { Pilots } from './pilots';
 import { ThemeEvents } from './theme-events';
+import { useThemeShown } from './use-theme-shown';
 
 /** Own themes first; everybody may look at the others too. */
 const ThemeChoice = (props: { readonly value: ThemeId; readonly choose: (theme: ThemeId) => void }) => {
@@ -54,12 +55,10 @@ const Leads = ({ of }: { readonly of: Board }) => {
 };
 
 /** A theme's month: who needs help, the counts, the events, who took part, how the pilots go. */
-export const ThemePage = () => {
-  const me = useMe();
+const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   const { lang } = useWords();
-  const { rest, query } = useAddress();
+  const { query } = useAddress();
   const { month, running } = useMonth();
-  const theme = isThemeId(rest) ? rest : (ownThemes(me)[0] ?? themeIds[0]);
   const read = useRead<typeof board>('/api/themes/:theme/board', { params: { theme }, query: { month } });
   const asked = query.get('month') ?? undefined;
   return (
@@ -91,4 +90,9 @@ export const ThemePage = () => {
       </Read>
     </Page>
   );
+};
+
+export const ThemePage = () => {
+  const theme = useThemeShown();
+  return theme ? <ThemeBoard theme={theme} /> : <Loading bars={6} />;
 };
