@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { planEvent } from '@shared/contract/events';
 import { type EventFormat, type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import { type ThemeId, themeIds } from '@shared/domain/theme';
@@ -20,6 +20,12 @@ const leadTypes: readonly EventType[] = [
   'workingGroup',
   'dissemination',
 ];
+const useStyles = makeStyles({
+  more: {
+    '& summary': { cursor: 'pointer', minHeight: '24px' },
+    '& > :not(summary)': { marginTop: tokens.spacingVerticalM },
+  },
+});
 type Draft = {
   readonly type: EventType;
   readonly themes: readonly ThemeId[];
@@ -43,7 +49,7 @@ const MoreFields = (props: { readonly draft: Draft; readonly set: (change: Parti
     </Field>
   );
   return (
-    <details>
+    <details className={useStyles().more}>
       <summary>{t.events.moreFields}</summary>
       <Field label={t.events.type}>
         <Select

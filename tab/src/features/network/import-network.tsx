@@ -17,7 +17,12 @@ type Needed = Record<(typeof needed)[number], string>;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  file: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  file: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    '& input': { minHeight: '24px' },
+  },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
