@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 
+const told = z.object({ file: z.string(), line: z.number(), sentence: z.string() });
+
 export const importNetwork = endpoint({
   method: 'post',
   path: '/api/network/import',
@@ -22,6 +24,10 @@ export const importNetwork = endpoint({
     people: z.number(),
     leads: z.number(),
     memberships: z.number(),
-    problems: z.array(z.object({ file: z.string(), line: z.number(), sentence: z.string() })),
+    /** People of the network so far who are in the files no more. */
+    left: z.number(),
+    problems: z.array(told),
+    /** The import goes through, but these lines are worth a look. */
+    warnings: z.array(told),
   }),
 });

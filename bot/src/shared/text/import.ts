@@ -21,10 +21,15 @@ export const problemCodes = [
   'unknownPerson',
   'deputyAlone',
   'badProject',
+  'tooManyCells',
+  'tooLong',
+  'overlap',
+  'sharesNotWhole',
+  'leadsNothing',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** What is wrong with a line of an import, in words; nothing was imported. */
+/** What is wrong with a line of an import, or worth a look, in words. */
 export const problemText: Readonly<Record<ProblemCode, (value: string) => Localized>> = {
   tooLarge: () => ({
     fi: 'Tiedosto on yli 5 Mt.',
@@ -43,9 +48,9 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: 'The line cannot be read: check the quotation marks.',
   }),
   badDate: (v) => ({
-    fi: `Päivä ei ole muodossa VVVV-KK-PP: ${v}`,
-    sv: `Dagen har inte formen ÅÅÅÅ-MM-DD: ${v}`,
-    en: `The day is not YYYY-MM-DD: ${v}`,
+    fi: `Päivä puuttuu tai ei ole muodossa VVVV-KK-PP tai P.K.VVVV: ${v}`,
+    sv: `Dagen saknas eller har inte formen ÅÅÅÅ-MM-DD eller D.M.ÅÅÅÅ: ${v}`,
+    en: `The day is missing, or not YYYY-MM-DD or D.M.YYYY: ${v}`,
   }),
   endsBeforeStart: (v) => ({
     fi: `Päättyy ennen alkuaan: ${v}`,
@@ -117,5 +122,30 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: `Hankkeen tiedot (project) ovat virheelliset: ${v}`,
     sv: `Projektets uppgifter (project) är felaktiga: ${v}`,
     en: `The project's data (project) is wrong: ${v}`,
+  }),
+  tooManyCells: (v) => ({
+    fi: `Rivillä on liikaa soluja; tarkista erottimet ja lainausmerkit: ${v}`,
+    sv: `Raden har för många celler; kontrollera skiljetecknen och citattecknen: ${v}`,
+    en: `The line has too many cells; check separators and quotation marks: ${v}`,
+  }),
+  tooLong: (v) => ({
+    fi: `Solussa on yli 200 merkkiä: ${v}`,
+    sv: `Cellen har över 200 tecken: ${v}`,
+    en: `The cell has over 200 characters: ${v}`,
+  }),
+  overlap: (v) => ({
+    fi: `Sama organisaatio on samassa teemassa kahdesti samaan aikaan: ${v}`,
+    sv: `Samma organisation finns två gånger i samma tema under samma tid: ${v}`,
+    en: `The same organisation is in the same theme twice at the same time: ${v}`,
+  }),
+  sharesNotWhole: (v) => ({
+    fi: `Teeman vetäjien osuudet eivät ole yhteensä 100 %: ${v}`,
+    sv: `Ledarnas andelar i temat är inte sammanlagt 100 %: ${v}`,
+    en: `The shares of the theme’s leads do not make 100 %: ${v}`,
+  }),
+  leadsNothing: (v) => ({
+    fi: `Henkilö on vetäjä, mutta organisaatio ei vedä teemaa: ${v}`,
+    sv: `Personen är ledare, men organisationen leder inte temat: ${v}`,
+    en: `The person is a lead, but the organisation does not lead the theme: ${v}`,
   }),
 };

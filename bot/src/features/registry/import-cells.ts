@@ -1,0 +1,52 @@
+import { isLanguage, type Language } from '../../shared/domain/language';
+import { type Day, isDay } from '../../shared/domain/month';
+import type { OrganisationId, Span } from '../../shared/domain/network';
+import { isThemeId, type ThemeId } from '../../shared/domain/theme';
+import type { Row } from './import-csv';
+
+/** `1.5.2024`: what Finnish Excel makes of `2024-05-01` when the file is saved again. */
+const finnishDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+const dayFrom = (word: string): Day => {
+  const [, day, month, year] = finnishDay.exec(word) ?? [];
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : word;
+};
+
+/** From when to when; the end may be left out. */
+export const spanIn = (row: Row, first = 'from', last = 'until'): Span => {
+  const from = dayFrom(row.cell(first));
+  const until = dayFrom(row.cell(last));
+  if (!isDay(from)) row.wrong('badDate', first);
+  if (until && !isDay(until)) row.wrong('badDate', last);
+  else if (until && isDay(from) && until < from) row.wrong('endsBeforeStart', last);
+  return { from, ...(until ? { until } : {}) };
+};
+
+export const languageIn = (row: Row, otherwise: Language): Language => {
+  const word = row.cell('language').toLowerCase() || otherwise;
+  if (isLanguage(word)) return word;
+  row.wrong('unknownLanguage', 'language');
+  return otherwise;
+};
+
+/** The row is refused when it is none, so what comes back then is never used. */
+export const themeIn = (row: Row): ThemeId => {
+  const word = row.cell('theme');
+  if (!isThemeId(word)) row.wrong('unknownTheme', 'theme');
+  return word as ThemeId;
+};
+
+export type OrganisationIn = (row: Row) => OrganisationId;
+/** Where the file of organisations could not be read at all, that is said once and not line by line. */
+export const organisationAmong =
+  (ids: ReadonlySet<OrganisationId>): OrganisationIn =>
+  (row) => {
+    const id = row.cell('organisation');
+    if (ids.size > 0 && !ids.has(id)) row.wrong('unknownOrganisation', 'organisation');
+    return id;
+  };
+
+export const isYes = (word: string): boolean => /^(yes|1|true|x|kyllä|ja)$/iu.test(word);
+
+/** Rows of one organisation in one theme may follow each other, never overlap: a duty would count twice. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.from <= (b.until ?? '9999') && b.from <= (a.until ?? '9999');

@@ -1,0 +1,45 @@
+import { addDays, type Day } from '../../shared/domain/month';
+import { isIn } from '../../shared/domain/network';
+import type { Problem, Row } from './import-csv';
+import type { LeadRow } from './import-rows';
+
+/** Days on which a theme's lead changes hands. */
+const turningDays = (rows: readonly LeadRow[]): readonly Day[] => [
+  ...new Set(rows.flatMap(({ lead }) => [lead.from, ...(lead.until ? [addDays(lead.until, 1)] : [])])),
+];
+
+const sharesOn = (rows: readonly LeadRow[], day: Day): number =>
+  rows.filter(({ lead }) => isIn(lead, day)).reduce((sum, { lead }) => sum + lead.share, 0);
+
+/** A theme is led by somebody as a whole, or by nobody: halves that make 90 or 150 are a slip. */
+const shareWarnings = (leads: readonly LeadRow[]): readonly Problem[] =>
+  [...Map.groupBy(leads, ({ lead }) => lead.theme)].flatMap(([theme, rows]): readonly Problem[] => {
+    const wrong = turningDays(rows)
+      .map((day) => ({ day, sum: sharesOn(rows, day) }))
+      .find(({ sum }) => sum !== 0 && sum !== 100);
+    if (!wrong) return [];
+    const line = rows.findLast(({ lead }) => isIn(lead, wrong.day))?.row.line ?? 1;
+    const value = `${theme}, ${wrong.sum} %`;
+    return [{ file: 'leads', line, column: 'share', code: 'sharesNotWhole', value }];
+  });
+
+/** Somebody who is a lead of what the organisation does not lead may do nothing there, and would wonder. */
+const idleLeads = (rows: readonly Row[], leads: readonly LeadRow[]): readonly Problem[] => {
+  const led = new Set(leads.flatMap(({ lead }) => [lead.organisation, `${lead.organisation}~${lead.theme}`]));
+  const keyOf = (row: Row): string => [row.cell('organisation'), row.cell('theme')].filter(Boolean).join('~');
+  return rows
+    .filter((row) => row.cell('role') === 'lead' && !led.has(keyOf(row)))
+    .map(({ line, cell }) => ({
+      file: 'people',
+      line,
+      column: 'role',
+      code: 'leadsNothing',
+      value: cell('email'),
+    }));
+};
+
+/** What may be meant, and probably is not; the import goes through. */
+export const warningsOf = (leads: readonly LeadRow[], people: readonly Row[]): readonly Problem[] => [
+  ...shareWarnings(leads),
+  ...idleLeads(people, leads),
+];
