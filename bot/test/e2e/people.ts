@@ -27,6 +27,16 @@ export const coordinatorOf = ({ people }: Server): LocalPerson =>
 export const contactsOf = ({ people }: Server): readonly LocalPerson[] =>
   people.filter((p) => p.roles.join() === 'contact' && p.language === 'fi');
 
+/** A contact who has one pilot to tell about and has not told yet. */
+export const contactToAsk = async (server: Server): Promise<LocalPerson> => {
+  for (const person of contactsOf(server)) {
+    type Asked = { readonly items: readonly { readonly answered: unknown }[] };
+    const { items } = await readAs<Asked>(server, person, '/api/check-ins');
+    if (items.length === 1 && !items[0]?.answered) return person;
+  }
+  return named('asked about one pilot', undefined);
+};
+
 export const leadOf = async (server: Server, theme: ThemeId): Promise<LocalPerson> => {
   for (const person of server.people.filter((p) => p.roles.includes('lead'))) {
     const { leads } = await readAs<{ leads: readonly ThemeId[] }>(server, person, '/api/me');

@@ -4,6 +4,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import { root, type Server, startServer } from './server';
 
+// A Monday morning of a check-in round, so that the sample looks the same on every day of the year.
+const duringARound = '2026-11-23T08:00:00Z';
+
 export type Stage = { readonly server: Server; readonly browser: Browser };
 
 const fileName = (name: string, n: number): string => `${name.replace(/[^\p{L}\d]+/gu, '-')}-${n}.png`;
@@ -15,7 +18,7 @@ const keepTraces = async ({ server, browser }: Stage, name: string): Promise<str
   const pages = browser.contexts().flatMap((context) => context.pages());
   for (const [n, page] of pages.entries())
     await page.screenshot({ path: join(folder, fileName(name, n)) }).catch(() => undefined);
-  return `Pictures of ${pages.length} pages are in build/e2e. The server said:\n${server.log()}`;
+  return `Pictures of ${pages.length} pages are in build/e2e. The server said last:\n${server.log().trim().split('\n').slice(-20).join('\n')}`;
 };
 
 /** A started server and a browser for all tests of a file; each failure leaves pictures and the log behind. */
@@ -23,7 +26,7 @@ export const withStage = () => {
   let stage: Stage | undefined;
   jest.setTimeout(120_000);
   beforeAll(async () => {
-    const [server, browser] = await Promise.allSettled([startServer(), openBrowser()]);
+    const [server, browser] = await Promise.allSettled([startServer(['--now', duringARound]), openBrowser()]);
     if (server.status === 'fulfilled' && browser.status === 'fulfilled')
       stage = { server: server.value, browser: browser.value };
     else {

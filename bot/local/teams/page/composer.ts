@@ -16,9 +16,11 @@ export const composer = (panel: Panel, label: string, replyTo: string | null): H
     const text = area.value.trim();
     if (!text || send.disabled) return;
     send.disabled = true;
+    // What is written while this is on its way stays.
+    area.value = '';
     const isSent = await panel.send(isChannel && mention.checked ? `@Strapetsi ${text}` : text, replyTo);
     send.disabled = false;
-    if (isSent) area.value = '';
+    if (!isSent && area.value === '') area.value = text;
     area.focus();
   };
   const form = h(
