@@ -28,8 +28,8 @@ export default {
     ]),
     project('tab', ['<rootDir>/tab/src/**/*.test.{ts,tsx}'], { testEnvironment: 'jsdom' }),
     // The same behaviour on real storage (Azurite).
-    project('storage', ['<rootDir>/bot/**/*.storage.ts'], { testTimeout: 60_000 }),
+    project('storage', ['<rootDir>/bot/**/*.storage.ts']),
     // A started server, a real browser, the Agents Playground.
-    project('e2e', ['<rootDir>/bot/test/e2e/**/*.e2e.ts'], { testTimeout: 240_000 }),
+    project('e2e', ['<rootDir>/bot/test/e2e/**/*.e2e.ts']),
   ],
 };

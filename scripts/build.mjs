@@ -23,10 +23,17 @@ if (stray.length > 0) {
   process.stderr.write(`The bundle holds parts of the local mode: ${stray.join(', ')}\n`);
   process.exit(1);
 }
-const vite = spawnSync(process.execPath, [resolve(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+const vite = spawnSync(
+  process.execPath,
+  [resolve(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+  {
+    cwd: resolve(root, 'tab'),
+    stdio: 'inherit',
+  },
+);
+if (vite.status !== 0) process.exit(1);
+const size = spawnSync(process.execPath, [resolve(root, 'tab/scripts/size.mjs')], {
   cwd: resolve(root, 'tab'),
   stdio: 'inherit',
 });
-if (vite.status !== 0) process.exit(1);
-const size = spawnSync(process.execPath, [resolve(root, 'tab/scripts/size.mjs')], { cwd: resolve(root, 'tab'), stdio: 'inherit' });
 process.exit(size.status ?? 1);

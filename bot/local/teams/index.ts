@@ -14,7 +14,7 @@ import { openGate, teamsLimits } from './limits';
 import type { LocalTeamsOptions } from './options';
 import { createPageServer } from './page-server';
 
-export type { Limits, LocalChannel, LocalPerson, LocalTeam, LocalTeamsOptions, Window } from './options';
+export type { LocalPerson, LocalTeam, LocalTeamsOptions } from './options';
 
 export type LocalTeams = {
   /** True if it answered. Must come before any body parser. */

@@ -11,7 +11,12 @@ const create = '/local/connector/v3/conversations';
 /** A clock that moves when told. */
 const clock = () => {
   let ms = 0;
-  return { now: () => new Date(ms), move: (by: number) => void (ms += by) };
+  return {
+    now: () => new Date(ms),
+    move: (by: number): void => {
+      ms += by;
+    },
+  };
 };
 
 describe('how long to wait', () => {

@@ -1,7 +1,7 @@
-import {
-  type Activity,
-  type ChannelAccount,
-  type ConfigurationBotFrameworkAuthentication,
+import type {
+  Activity,
+  ChannelAccount,
+  ConfigurationBotFrameworkAuthentication,
   ConversationParameters,
 } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector';

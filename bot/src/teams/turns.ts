@@ -11,7 +11,7 @@ import { Refusal } from '../shared/domain/refusal';
 import { themeById } from '../shared/domain/theme';
 import { noNetwork, outage, refusals } from '../shared/text/refusals';
 import { say } from '../shared/text/say';
-import { channelIdOf, type Incoming, isPersonal, wordsOf } from './activity';
+import { channelIdOf, type Incoming, isPersonal } from './activity';
 import { nearest } from './nearest';
 import { actorOf } from './people';
 
@@ -118,4 +118,3 @@ export const actionHandler = (table: RouteTable, verb: string): TurnHandler =>
   });
 
 export const withoutNetwork: TurnHandler = async (turn) => text(say(noNetwork, turn.langs));
-export { wordsOf };

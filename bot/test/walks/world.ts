@@ -49,7 +49,7 @@ export type World = {
   readonly clock: (instant: string) => Promise<Answer>;
   readonly until: <T>(what: string, look: () => Promise<T | null | undefined | false>) => Promise<T>;
   /** A clause of the "Then": what is claimed, what was seen, whether it holds. */
-  readonly then: (says: string, seen: unknown, wanted: unknown) => void;
+  readonly equal: (says: string, seen: unknown, wanted: unknown) => void;
   readonly holds: (says: string, seen: unknown, held: boolean) => void;
   readonly given: (says: string) => void;
   readonly when: (says: string) => void;
@@ -190,7 +190,7 @@ export const openWorld = async (
       return answer.body;
     },
     clock: (instant) => post(`${url}/local/clock`, { now: instant }),
-    then: (says, seen, wanted) => {
+    equal: (says, seen, wanted) => {
       const held = JSON.stringify(seen) === JSON.stringify(wanted);
       checks.push({ says, seen, held });
       lines.push(

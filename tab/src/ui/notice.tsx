@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { sentenceOf } from '../api/trouble';
 import { useAddress } from './address';
 import { useWords } from './words';
@@ -50,7 +50,11 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
   const { page } = useAddress();
   const styles = useStyles();
   // What was said on one page is no news on the next.
-  useEffect(() => setNotice(null), [page]);
+  const [shownOn, setShownOn] = useState(page);
+  if (shownOn !== page) {
+    setShownOn(page);
+    setNotice(null);
+  }
   const tell = useMemo<Tell>(
     () => ({
       done: (text) => setNotice({ text, bad: false }),

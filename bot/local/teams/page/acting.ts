@@ -26,7 +26,10 @@ export const told = async <T>({ toasts, words }: Acting, work: Promise<T>): Prom
 
 const showOutcome = (acting: Acting, place: api.CardPlace, outcome: Outcome): void => {
   const { toasts, dialog, words, viewer } = acting;
-  if (outcome.is === 'failed') return toasts.fail(outcome.text ?? words[outcome.reason], words);
+  if (outcome.is === 'failed') {
+    toasts.fail(outcome.text ?? words[outcome.reason], words);
+    return;
+  }
   if (outcome.is !== 'dialog') dialog.close();
   if (outcome.is === 'toast') toasts.say(outcome.text, words);
   if (outcome.is === 'dialog')

@@ -112,7 +112,10 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
     root.classList.toggle('listing', look.address.list);
     const { state } = look;
     swap(page.top, topbar(state?.person ?? null, words(), look, { changePerson, speak, paint }));
-    if (!state) return renderNobody();
+    if (!state) {
+      renderNobody();
+      return;
+    }
     renderPlace(state);
     swap(
       page.side,

@@ -1,11 +1,5 @@
 import type { Ports } from '../../ports';
-import {
-  type Delivery,
-  isOpen,
-  type MessageRef,
-  messageKey,
-  type Target,
-} from '../../shared/domain/delivery';
+import { type Delivery, type MessageRef, messageKey, type Target } from '../../shared/domain/delivery';
 import type { Instant } from '../../shared/domain/month';
 
 /** Promises a message to targets: rows first, then the nudge. Twice is harmless: rows that stand are left alone. */
@@ -20,10 +14,6 @@ export const planMessage = async (
   await ports.stores.deliveries.plan(message, targets, version, ports.now(), expiresAt);
   await ports.queue.push(messageKey(message));
 };
-
-/** Asks that all posted copies show this version; the worker edits them, far enough apart. */
-export const showVersion = (ports: Ports, message: MessageRef, version: number): Promise<void> =>
-  changeAll(ports, message, (d) => (d.wanted < version ? { ...d, wanted: version } : null));
 
 /** Asks for one more look at what is posted (a count has changed). */
 export const refreshMessage = (ports: Ports, message: MessageRef): Promise<void> =>
@@ -54,9 +44,3 @@ const changeAll = async (
   await deliveries.setOpen(message, true);
   await ports.queue.push(messageKey(message));
 };
-
-/** Nothing of this message goes out any more; what is posted stays. */
-export const cancelMessage = (ports: Ports, message: MessageRef): Promise<void> =>
-  changeAll(ports, message, (d) =>
-    isOpen(d) && d.state !== 'sending' ? { ...d, state: 'cancelled' } : null,
-  );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventFormats, eventTypes, presences, rsvpAnswers } from '../domain/event';
 import { languages } from '../domain/language';
-import { isDay, isInstant, isMonth } from '../domain/month';
+import { isDay, isMonth } from '../domain/month';
 import { organisationRoles, personRoles } from '../domain/network';
 import { paces, stages } from '../domain/pilot';
 import { standings } from '../domain/standing';
@@ -10,7 +10,6 @@ import { themeIds } from '../domain/theme';
 // The stable words as schemas, shared by every room's contract. A refined message is a RefusalCode.
 export const month = z.string().refine(isMonth, 'badMonth');
 export const day = z.string().refine(isDay, 'badDay');
-export const instant = z.string().refine(isInstant, 'badInput');
 export const themeId = z.enum(themeIds);
 export const language = z.enum(languages);
 export const organisationRole = z.enum(organisationRoles);

@@ -1,17 +1,7 @@
 import type { EventView } from './event';
 import { eventsOf } from './events';
 import { type Fact, type FactOf, inForce, isKind } from './fact';
-import {
-  addDays,
-  type Day,
-  dayOf,
-  endOfDay,
-  firstDay,
-  lastDay,
-  type Month,
-  monthOf,
-  monthOfDay,
-} from './month';
+import { addDays, type Day, dayOf, endOfDay, lastDay, type Month, monthOf, monthOfDay } from './month';
 import type { Network, OrganisationId, Span } from './network';
 import type { Obligation } from './obligation';
 import type { Evidence, Ledger, Note, Question, Standing } from './standing';
@@ -146,7 +136,6 @@ export const attendedEvidence = (c: Case, event: EventView): readonly Evidence[]
     return fact ? [evidenceOf(fact, c.known)] : [];
   });
 
-export const monthSpan = (month: Month): Span => ({ from: firstDay(month), until: lastDay(month) });
 export const daysLeft = (today: Day, until: Day): number => {
   let days = 0;
   for (let day = today; day < until && days <= 31; day = addDays(day, 1)) days += 1;

@@ -1,5 +1,5 @@
 import type { Bilingual, Localized } from './language';
-import type { Day, Instant } from './month';
+import type { Instant } from './month';
 import type { OrganisationId, PersonId } from './network';
 import type { ThemeId } from './theme';
 
@@ -61,6 +61,4 @@ export type EventView = EventPlan & {
   readonly remoteAccepted: boolean;
 };
 
-export const eventDay = (plan: EventPlan, dayOf: (i: Instant) => Day): Day =>
-  dayOf(plan.sittings[0].startsAt);
 export type EventTypeNames = Readonly<Record<EventType, Localized>>;

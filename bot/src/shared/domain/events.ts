@@ -33,6 +33,3 @@ const viewOf = (
     remoteAccepted: accepted.get(content.event) ?? false,
   };
 };
-
-export const eventById = (facts: readonly Fact[], id: string, until?: Instant): EventView | undefined =>
-  eventsOf(facts, until).find((e) => e.event === id);

@@ -33,11 +33,6 @@ export const addMonths = (month: Month, months: number): Month =>
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round(DateTime.fromISO(to, { zone }).diff(DateTime.fromISO(from, { zone }), 'days').days);
-export const monthsBetween = (from: Month, to: Month): readonly Month[] => {
-  const months: Month[] = [];
-  for (let m = from; m <= to; m = addMonths(m, 1)) months.push(m);
-  return months;
-};
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => DateTime.fromISO(day, { zone }).weekday;
 
@@ -59,4 +54,3 @@ export const endOfDay = (day: Day): Instant => startOfDay(addDays(day, 1));
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   toInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ minutes }));
 export const toInstant = (time: DateTime): Instant => time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
-export const instantOf = (date: Date): Instant => date.toISOString();

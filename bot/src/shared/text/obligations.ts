@@ -1,5 +1,4 @@
 import type { Localized } from '../domain/language';
-import type { OrganisationRole } from '../domain/network';
 import type { Standing } from '../domain/standing';
 
 export const standingNames: Readonly<Record<Standing, Localized>> = {
@@ -27,12 +26,6 @@ export const standingSigns: Readonly<Record<Standing, string>> = {
   fulfilled: '✓',
   notApplicable: '–',
   noFreshInfo: '?',
-};
-
-export const roleNames: Readonly<Record<OrganisationRole, Localized>> = {
-  coordinator: { fi: 'Koordinaatio', sv: 'Koordinatorn', en: 'Coordination' },
-  themeLead: { fi: 'Vetäjäorganisaatio', sv: 'Ledande organisation', en: 'Lead organisation' },
-  developer: { fi: 'Kehittäjäorganisaatio', sv: 'Utvecklarorganisation', en: 'Developer organisation' },
 };
 
 export const obligationText = {

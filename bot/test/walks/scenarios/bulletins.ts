@@ -61,7 +61,11 @@ export const bulletins: readonly Walk[] = [
           buttonsOf(m.cards).some((b) => verbOf(b) === 'bulletin.relay'),
         ),
       );
-      world.then('the bulletin is not in the theme’s channel before', (await world.posts(quality)).length, 0);
+      world.equal(
+        'the bulletin is not in the theme’s channel before',
+        (await world.posts(quality)).length,
+        0,
+      );
       await world.press(lauri, null, card.id, 'bulletin.relay');
       const [post] = await world.until('the post', async () => {
         const posts = await world.posts(quality);
@@ -78,9 +82,9 @@ export const bulletins: readonly Walk[] = [
         second,
         JSON.stringify(second).includes('Välitetty jo'),
       );
-      world.then('and posts nothing', (await world.posts(quality)).length, 1);
+      world.equal('and posts nothing', (await world.posts(quality)).length, 1);
       const relay = (await theBulletin(world))?.relays.find((r) => r.theme === 'quality');
-      world.then('the log says that a lead relayed it', { id, by: relay?.by }, { id, by: 'lead' });
+      world.equal('the log says that a lead relayed it', { id, by: relay?.by }, { id, by: 'lead' });
     },
   },
   {
@@ -106,8 +110,12 @@ export const bulletins: readonly Walk[] = [
         const b = await theBulletin(world);
         return b && b.delivered === 4 ? b : null;
       });
-      world.then('it stands in Yleinen and three channels', [delivered.delivered, delivered.planned], [4, 4]);
-      world.then(
+      world.equal(
+        'it stands in Yleinen and three channels',
+        [delivered.delivered, delivered.planned],
+        [4, 4],
+      );
+      world.equal(
         'two leads are waited for',
         delivered.relays.filter((r) => !r.relayed).map((r) => r.theme),
         ['quality', 'swedish-cross-cutting'],
@@ -117,7 +125,7 @@ export const bulletins: readonly Walk[] = [
         relayStanding(world, katri, 'koordinaatio', 'competence-and-staff'),
         relayStanding(world, lauri, 'lahdelma', 'future-and-vision'),
       ]);
-      world.then('lead-relay-bulletins is fulfilled for themes 1, 3 and 4, for the co-lead too', fulfilled, [
+      world.equal('lead-relay-bulletins is fulfilled for themes 1, 3 and 4, for the co-lead too', fulfilled, [
         'fulfilled',
         'fulfilled',
         'fulfilled',
@@ -130,7 +138,7 @@ export const bulletins: readonly Walk[] = [
           ? cards
           : null;
       });
-      world.then('the leads of 2 and 5 get a "Välitä" card', asked.length, 2);
+      world.equal('the leads of 2 and 5 get a "Välitä" card', asked.length, 2);
     },
   },
 ];

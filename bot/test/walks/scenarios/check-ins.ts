@@ -43,23 +43,23 @@ export const checkIns: readonly Walk[] = [
       world.given('round 5/2024 is open until Fri 31.5. 16.00');
       world.when('the pilot owner answers');
       const saved = await send(world, pekka);
-      world.then(
+      world.equal(
         'saved, with its time',
         [saved.status, saved.body.fresh, saved.body.late],
         [200, true, false],
       );
       const board = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
       const pilots = board.body.pilots as { title: string; stage: string; done?: string }[];
-      world.then(
+      world.equal(
         'the pilot register is updated',
         pilots.map((p) => [p.title, p.stage]),
         [['Työpaikkaohjaajan valmennus', 'running']],
       );
-      world.then('the lead’s counts go up', (board.body.round as { answered: number }).answered, 1);
+      world.equal('the lead’s counts go up', (board.body.round as { answered: number }).answered, 1);
       const { nina } = await import('../fixture');
       const others = await world.api(nina, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
       const theirs = others.body.pilots as { done?: string }[];
-      world.then(
+      world.equal(
         'others do not see the text',
         theirs.some((p) => p.done),
         false,
@@ -75,7 +75,7 @@ export const checkIns: readonly Walk[] = [
       await openRound(world);
       world.given('the contact person answered on Monday');
       const [one, two] = await Promise.all([send(world, pekka), send(world, pekka)]);
-      world.then(
+      world.equal(
         'a double click makes one record',
         [one.body.fresh, two.body.fresh].filter(Boolean).length,
         1,
@@ -83,12 +83,12 @@ export const checkIns: readonly Walk[] = [
       await world.clock('2024-05-30T06:00:00Z');
       world.when('a colleague answers for the same pilot on Thursday');
       const colleague = await send(world, sari, { pace: 'delayed' });
-      world.then(
+      world.equal(
         'the reply names whose answer was replaced',
         (colleague.body.replaced as { by: string } | null)?.by,
         'Pekka Pilotti',
       );
-      world.then('one current answer exists', (await roundOf(world))?.answered, 1);
+      world.equal('one current answer exists', (await roundOf(world))?.answered, 1);
     },
   },
   {
@@ -102,11 +102,11 @@ export const checkIns: readonly Walk[] = [
       await world.clock('2024-05-31T13:07:00Z');
       world.when('the pilot owner sends at 16.07');
       const late = await send(world, pekka);
-      world.then('it is kept as late', [late.status, late.body.fresh, late.body.late], [200, true, true]);
+      world.equal('it is kept as late', [late.status, late.body.fresh, late.body.late], [200, true, true]);
       const round = await roundOf(world);
-      world.then('it is not in the round’s frozen figures', [round?.answered, round?.late], [0, 1]);
+      world.equal('it is not in the round’s frozen figures', [round?.answered, round?.late], [0, 1]);
       const said = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
-      world.then('the register has it', (said.body.pilots as unknown[]).length, 1);
+      world.equal('the register has it', (said.body.pilots as unknown[]).length, 1);
     },
   },
   {
@@ -120,8 +120,8 @@ export const checkIns: readonly Walk[] = [
       await world.clock('2024-05-27T06:00:00Z');
       world.when('somebody answers the card of round 4');
       const old = await send(world, pekka, {}, '2024-04');
-      world.then('it is treated by the round in the card: late', [old.status, old.body.late], [200, true]);
-      world.then('round 5 has no answer by it', (await roundOf(world))?.answered, 0);
+      world.equal('it is treated by the round in the card: late', [old.status, old.body.late], [200, true]);
+      world.equal('round 5 has no answer by it', (await roundOf(world))?.answered, 0);
     },
   },
 ];

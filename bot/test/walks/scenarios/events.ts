@@ -75,7 +75,7 @@ export const events: readonly Walk[] = [
       await world.press(pekka, channel, post.id, 'event.reply', {}, { answer: 'maybe' });
       const listed = await world.api(lea, 'GET', '/api/events?from=2024-05-01&until=2024-05-31');
       const [event] = listed.body.events as { replies: unknown }[];
-      world.then('the counts follow, an answer can be changed', event?.replies, { yes: 1, maybe: 1, no: 0 });
+      world.equal('the counts follow, an answer can be changed', event?.replies, { yes: 1, maybe: 1, no: 0 });
       const names = wordsOf((await inviteIn(world, channel)).cards);
       world.holds(
         'the card shows counts only, no names',
@@ -89,7 +89,7 @@ export const events: readonly Walk[] = [
       const questions = (await world.personal(lea)).filter((m) =>
         buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held'),
       );
-      world.then('the lead is asked once', questions.length, 1);
+      world.equal('the lead is asked once', questions.length, 1);
       await world.press(lea, null, asked.id, 'event.held', {}, { held: true });
       const row = await rowOf(
         world,
@@ -99,7 +99,7 @@ export const events: readonly Walk[] = [
         'lead-morning-coffees',
         'pedagogy-and-clients',
       );
-      world.then('"Kyllä" adds 1 to May', [row?.standing, row?.done], ['fulfilled', 1]);
+      world.equal('"Kyllä" adds 1 to May', [row?.standing, row?.done], ['fulfilled', 1]);
     },
   },
   {
@@ -121,7 +121,7 @@ export const events: readonly Walk[] = [
         'lead-regular-meetings-with-developers',
         'competence-and-staff',
       );
-      world.then('the lead’s line has not taken place', lead?.standing, 'overdue');
+      world.equal('the lead’s line has not taken place', lead?.standing, 'overdue');
       const developer = await rowOf(
         world,
         sari,
@@ -130,7 +130,7 @@ export const events: readonly Walk[] = [
         'dev-attend-regular-theme-meetings',
         'competence-and-staff',
       );
-      world.then('the developers’ line does not apply', developer?.standing, 'notApplicable');
+      world.equal('the developers’ line does not apply', developer?.standing, 'notApplicable');
     },
   },
   {
@@ -179,7 +179,7 @@ export const events: readonly Walk[] = [
         'dev-attend-regular-theme-meetings',
         'competence-and-staff',
       );
-      world.then('theme 1 is fulfilled', one?.standing, 'fulfilled');
+      world.equal('theme 1 is fulfilled', one?.standing, 'fulfilled');
       world.holds('theme 3 is open', three?.standing, three?.standing !== 'fulfilled' && three !== undefined);
       const joint = await plan(world, katri, {
         type: 'themeMeeting',
@@ -196,7 +196,7 @@ export const events: readonly Walk[] = [
       const both = (await rowsOf(world, sari, 'saarela', '2024-06'))
         .filter((r) => r.obligation === 'dev-attend-regular-theme-meetings')
         .map((r) => r.standing);
-      world.then('a joint meeting ticks both', both, ['fulfilled', 'fulfilled']);
+      world.equal('a joint meeting ticks both', both, ['fulfilled', 'fulfilled']);
     },
   },
   {
@@ -220,7 +220,7 @@ export const events: readonly Walk[] = [
         'lead-morning-coffees',
         'future-and-vision',
       );
-      world.then(
+      world.equal(
         'the duty is fulfilled for both',
         [own?.standing, other?.standing],
         ['fulfilled', 'fulfilled'],
@@ -234,7 +234,7 @@ export const events: readonly Walk[] = [
       const by = rows
         .find((r) => r.obligation === 'lead-morning-coffees' && r.theme === 'future-and-vision')
         ?.evidence.map((e) => e.recordedBy);
-      world.then('the log says who held it', by, ['Lea Vetäjä']);
+      world.equal('the log says who held it', by, ['Lea Vetäjä']);
     },
   },
 ];

@@ -13,7 +13,7 @@ export const people: readonly Walk[] = [
       world.given('the Swedish-speaking contact’s organisation has sv');
       world.when('she opens tab and cards');
       const me = await world.api(nina, 'GET', '/api/me');
-      world.then('her language is Swedish', me.body.language, 'sv');
+      world.equal('her language is Swedish', me.body.language, 'sv');
       const catalogue = await world.api(nina, 'GET', '/api/catalogue');
       const coffees = (
         catalogue.body.obligations as { id: string; title: string; source: { fi: string } }[]
@@ -40,7 +40,7 @@ export const people: readonly Walk[] = [
       await importFixture(world);
       world.given('the observer has the observer role');
       const read = await world.api(olga, 'GET', '/api/overview');
-      world.then('she reads figures', read.status, 200);
+      world.equal('she reads figures', read.status, 200);
       world.when('she tries to write');
       const report = await world.api(olga, 'POST', '/api/reports', {
         form: form(),
@@ -55,11 +55,11 @@ export const people: readonly Walk[] = [
         body: { fi: 'x', sv: 'x' },
         audience: { general: true, themes: [] },
       });
-      world.then('the server refuses', [report.status, bulletin.status], [403, 403]);
+      world.equal('the server refuses', [report.status, bulletin.status], [403, 403]);
       const drafts = await world.api(olga, 'GET', '/api/bulletins');
-      world.then('she sees no drafts', (drafts.body.bulletins as unknown[]).length, 0);
+      world.equal('she sees no drafts', (drafts.body.bulletins as unknown[]).length, 0);
       const other = await world.api(sari, 'GET', '/api/obligations?organisation=kuusikko');
-      world.then('and a contact does not see how another organisation stands', other.status, 403);
+      world.equal('and a contact does not see how another organisation stands', other.status, 403);
     },
   },
 ];

@@ -23,14 +23,14 @@ export const standings: readonly Walk[] = [
       await world.api(katri, 'POST', `/api/events/${id}/held`, { held: true });
       world.when('its page is opened');
       const rows = await rowsOf(world, katri, 'koordinaatio', '2024-09');
-      world.then('obligations stand under three roles', [...new Set(rows.map((r) => r.role))].sort(), [
+      world.equal('obligations stand under three roles', [...new Set(rows.map((r) => r.role))].sort(), [
         'coordinator',
         'developer',
         'themeLead',
       ]);
       const hold = rows.find((r) => r.obligation === 'lead-regular-meetings-with-developers')?.standing;
       const attend = rows.find((r) => r.obligation === 'dev-attend-regular-theme-meetings')?.standing;
-      world.then('the held meeting satisfies both', [hold, attend], ['fulfilled', 'fulfilled']);
+      world.equal('the held meeting satisfies both', [hold, attend], ['fulfilled', 'fulfilled']);
       const pilot = rows.find((r) => r.obligation === 'dev-pilot-in-own-organisation')?.standing;
       world.holds(
         'a missing pilot of its own is shown like anyone’s',
@@ -61,7 +61,7 @@ export const standings: readonly Walk[] = [
       const later = await world.api(katri, 'GET', '/api/me');
       await report(String(later.body.today));
       world.when('months are counted');
-      world.then(
+      world.equal(
         'they are days of February and May in Helsinki',
         [me.body.today, later.body.today],
         ['2024-02-01', '2024-05-01'],
@@ -72,7 +72,7 @@ export const standings: readonly Walk[] = [
           (await rowOf(world, katri, 'koordinaatio', month, 'coord-communicate-development-work'))?.done ??
             -1,
         );
-      world.then('done in January, February, April, May', done, [0, 1, 0, 1]);
+      world.equal('done in January, February, April, May', done, [0, 1, 0, 1]);
     },
   },
   {
@@ -84,14 +84,14 @@ export const standings: readonly Walk[] = [
       await importFixture(world);
       world.when('anyone opens the cut-off line and "* 3"');
       const cut = await rowOf(world, sari, 'saarela', '2024-11', 'dev-take-part-as-possible-truncated');
-      world.then(
+      world.equal(
         'the mark "vahvistettava" is there, nothing is overdue',
         [cut?.needsConfirmation, cut?.standing === 'overdue'],
         [true, false],
       );
       const { lea } = await import('../fixture');
       const group = await rowOf(world, lea, 'kuusikko', '2024-05', 'lead-participate-in-project-group');
-      world.then('"* 3" too', group?.needsConfirmation, true);
+      world.equal('"* 3" too', group?.needsConfirmation, true);
       const catalogue = await world.api(sari, 'GET', '/api/catalogue');
       const entry = (
         catalogue.body.obligations as {

@@ -1,16 +1,5 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { answerCheckIn } from '@shared/contract/check-ins';
-import { type Pace, paces, type Stage, stages } from '@shared/domain/pilot';
 import { type FormEvent, useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
@@ -20,18 +9,9 @@ import { momentText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
+import { type Answer, answerOf, PilotFields } from './pilot-fields';
 
 type Round = NonNullable<CheckIns['round']>;
-type Answer = {
-  readonly title: string;
-  readonly stage: Stage;
-  readonly pace: Pace | '';
-  readonly done: string;
-  readonly help: boolean;
-  readonly share: boolean;
-  readonly internal: boolean;
-};
-
 const useStyles = makeStyles({
   form: {
     display: 'flex',
@@ -40,9 +20,7 @@ const useStyles = makeStyles({
     maxWidth: '640px',
     paddingTop: tokens.spacingVerticalS,
   },
-  paces: { flexWrap: 'wrap' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  switches: { display: 'flex', flexDirection: 'column' },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -59,79 +37,6 @@ const useSaved = (round: Round) => {
       .filter(Boolean)
       .join(' ');
 };
-
-const Fields = (props: { readonly answer: Answer; readonly set: (change: Partial<Answer>) => void }) => {
-  const { t } = useWords();
-  const styles = useStyles();
-  const { answer, set } = props;
-  const asksPace = answer.stage === 'planned' || answer.stage === 'running';
-  return (
-    <>
-      <Field label={t.checkIn.title}>
-        <Input value={answer.title} maxLength={120} onChange={(_, data) => set({ title: data.value })} />
-      </Field>
-      <Field label={t.checkIn.stage}>
-        <RadioGroup
-          value={answer.stage}
-          onChange={(_, data) => set({ stage: stages.find((s) => s === data.value) ?? answer.stage })}
-        >
-          {stages.map((s) => (
-            <Radio key={s} value={s} label={t.stage[s]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      {asksPace && (
-        <Field label={t.checkIn.pace}>
-          <RadioGroup
-            layout="horizontal"
-            className={styles.paces}
-            value={answer.pace}
-            onChange={(_, data) => set({ pace: paces.find((p) => p === data.value) ?? '' })}
-          >
-            {paces.map((p) => (
-              <Radio key={p} value={p} label={t.pace[p]} />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
-      <Field label={t.checkIn.done} hint={t.checkIn.noPersonal}>
-        <Textarea
-          value={answer.done}
-          rows={4}
-          maxLength={2000}
-          onChange={(_, data) => set({ done: data.value })}
-        />
-      </Field>
-      <div className={styles.switches}>
-        <Checkbox
-          label={`${t.checkIn.help}. ${t.checkIn.helpHint}`}
-          checked={answer.help}
-          onChange={(_, data) => set({ help: data.checked === true })}
-        />
-        <Checkbox
-          label={t.checkIn.share}
-          checked={answer.share}
-          onChange={(_, data) => set({ share: data.checked === true })}
-        />
-        <Checkbox
-          label={t.checkIn.internal}
-          checked={answer.internal}
-          onChange={(_, data) => set({ internal: data.checked === true })}
-        />
-      </div>
-    </>
-  );
-};
-
-const answerOf = (item: CheckInItem): Answer => ({
-  title: item.title,
-  stage: item.stage,
-  pace: item.pace ?? '',
-  done: item.done ?? '',
-  help: item.help,
-  share: item.share,
-  internal: item.internal,
-});
 
 /** One pilot's check-in: "no change" in one tap, or the form with the last answer in it. */
 export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonly round: Round }) => {
@@ -187,7 +92,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
           </Line>
         )}
         <form className={styles.form} onSubmit={submit}>
-          <Fields answer={answer} set={(change) => setAnswer((now) => ({ ...now, ...change }))} />
+          <PilotFields answer={answer} set={(change) => setAnswer((now) => ({ ...now, ...change }))} />
           <div role="alert">
             {write.error ? <p className={styles.bad}>{sentenceOf(write.error, t)}</p> : null}
           </div>

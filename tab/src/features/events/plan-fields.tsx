@@ -1,0 +1,83 @@
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { type EventFormat, type EventType, eventFormats, eventTypes } from '@shared/domain/event';
+import type { ThemeId } from '@shared/domain/theme';
+import { coordinates, useMe } from '../../shell/me';
+import { useWords } from '../../ui/words';
+
+/** What a lead holds for the own theme; the rest is the coordination's. */
+export const leadTypes: readonly EventType[] = [
+  'coffee',
+  'themeMeeting',
+  'themeKickoff',
+  'training',
+  'workingGroup',
+  'dissemination',
+];
+const useStyles = makeStyles({
+  more: {
+    '& summary': { cursor: 'pointer', minHeight: '24px' },
+    '& > :not(summary)': { marginTop: tokens.spacingVerticalM },
+  },
+});
+export type Draft = {
+  readonly type: EventType;
+  readonly themes: readonly ThemeId[];
+  readonly format: EventFormat | '';
+  readonly fi: string;
+  readonly sv: string;
+  readonly topic: string;
+  readonly place: string;
+  readonly joinUrl: string;
+};
+
+/** What a coffee can do without. */
+export const MoreFields = (props: {
+  readonly draft: Draft;
+  readonly set: (change: Partial<Draft>) => void;
+}) => {
+  const { t } = useWords();
+  const me = useMe();
+  const { draft, set } = props;
+  const types = coordinates(me) ? eventTypes : leadTypes;
+  const field = (key: 'fi' | 'sv' | 'place', label: string) => (
+    <Field label={label}>
+      <Input value={draft[key]} maxLength={120} onChange={(_, data) => set({ [key]: data.value })} />
+    </Field>
+  );
+  return (
+    <details className={useStyles().more}>
+      <summary>{t.events.moreFields}</summary>
+      <Field label={t.events.type}>
+        <Select
+          value={draft.type}
+          onChange={(_, data) => set({ type: types.find((one) => one === data.value) ?? 'coffee' })}
+        >
+          {types.map((type) => (
+            <option key={type} value={type}>
+              {t.eventType[type]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t.events.format}>
+        <Select
+          value={draft.format}
+          onChange={(_, data) => set({ format: eventFormats.find((one) => one === data.value) ?? '' })}
+        >
+          <option value="">–</option>
+          {eventFormats.map((format) => (
+            <option key={format} value={format}>
+              {t.eventFormat[format]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {field('fi', t.events.titleFi)}
+      {field('sv', t.events.titleSv)}
+      <Field label={t.events.topic}>
+        <Textarea value={draft.topic} maxLength={300} onChange={(_, data) => set({ topic: data.value })} />
+      </Field>
+      {field('place', t.events.place)}
+    </details>
+  );
+};
