@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
+import { Group } from '../ui/group';
 import { useWords } from '../ui/words';
 
 const own: readonly { readonly lang: Language; readonly name: string; readonly short: string }[] = [
@@ -17,7 +18,7 @@ export const LanguageSwitch = ({ choose }: { readonly choose: (lang: Language) =
   const { t, lang } = useWords();
   const styles = useStyles();
   return (
-    <div role="group" aria-label={t.app.language} className={styles.group}>
+    <Group label={t.app.language} className={styles.group}>
       {own.map((o) => (
         <Button
           key={o.lang}
@@ -32,6 +33,6 @@ export const LanguageSwitch = ({ choose }: { readonly choose: (lang: Language) =
           {o.short}
         </Button>
       ))}
-    </div>
+    </Group>
   );
 };

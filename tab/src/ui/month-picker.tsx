@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { addMonths, monthText } from './dates';
+import { Group } from './group';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export const MonthPicker = (props: {
   const styles = useStyles();
   const step = (months: number) => () => props.choose(addMonths(props.month, months));
   return (
-    <div role="group" aria-label={t.month.picker} className={styles.picker}>
+    <Group label={t.month.picker} className={styles.picker}>
       <Button
         className={styles.screen}
         icon={<ChevronLeft20Regular />}
@@ -45,6 +46,6 @@ export const MonthPicker = (props: {
           {t.month.running}
         </Button>
       )}
-    </div>
+    </Group>
   );
 };

@@ -5,7 +5,8 @@ import { sentenceOf } from '../api/trouble';
 import { useAddress } from './address';
 import { useWords } from './words';
 
-type Notice = { readonly text: string; readonly bad: boolean };
+/** What was said on one page is no news on the next. */
+type Notice = { readonly text: string; readonly bad: boolean; readonly page: string };
 type Tell = { readonly done: (text: string) => void; readonly failed: (error: unknown) => void };
 
 const TellContext = createContext<Tell | null>(null);
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 export const Notices = ({ children }: { readonly children: ReactNode }) => {
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [last, setLast] = useState<Notice | null>(null);
   const { t } = useWords();
   const { page } = useAddress();
   const styles = useStyles();
@@ -53,15 +54,16 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
   const [shownOn, setShownOn] = useState(page);
   if (shownOn !== page) {
     setShownOn(page);
-    setNotice(null);
+    setLast(null);
   }
   const tell = useMemo<Tell>(
     () => ({
-      done: (text) => setNotice({ text, bad: false }),
-      failed: (error) => setNotice({ text: sentenceOf(error, t), bad: true }),
+      done: (text) => setLast({ text, bad: false, page }),
+      failed: (error) => setLast({ text: sentenceOf(error, t), bad: true, page }),
     }),
-    [t],
+    [t, page],
   );
+  const notice = last?.page === page ? last : null;
   return (
     <TellContext.Provider value={tell}>
       {children}
@@ -72,7 +74,7 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
               {notice.bad ? <ErrorCircle20Regular /> : <CheckmarkCircle20Regular />}
             </span>
             <span>{notice.text}</span>
-            <Button appearance="subtle" size="small" onClick={() => setNotice(null)}>
+            <Button appearance="subtle" size="small" onClick={() => setLast(null)}>
               {t.app.close}
             </Button>
           </div>

@@ -28,12 +28,14 @@ const Search = (props: { readonly value: string; readonly find: (words: string) 
     props.find(words.trim());
   };
   return (
-    <form role="search" className={useStyles().search} onSubmit={find}>
-      <Field label={t.bulletins.search}>
-        <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
-      </Field>
-      <Button type="submit">{t.bulletins.searchGo}</Button>
-    </form>
+    <search>
+      <form className={useStyles().search} onSubmit={find}>
+        <Field label={t.bulletins.search}>
+          <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
+        </Field>
+        <Button type="submit">{t.bulletins.searchGo}</Button>
+      </form>
+    </search>
   );
 };
 

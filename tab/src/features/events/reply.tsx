@@ -6,6 +6,7 @@ import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
+import { Group } from '../../ui/group';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 
@@ -22,7 +23,7 @@ export const Reply = ({ event }: { readonly event: BoardEvent }) => {
       { onSuccess: () => tell.done(t.events.replySaved(t.rsvp[chosen])), onError: tell.failed },
     );
   return (
-    <div role="group" aria-label={t.events.reply}>
+    <Group label={t.events.reply}>
       <Line>
         {rsvpAnswers.map((a) => (
           <Button
@@ -36,6 +37,6 @@ export const Reply = ({ event }: { readonly event: BoardEvent }) => {
           </Button>
         ))}
       </Line>
-    </div>
+    </Group>
   );
 };

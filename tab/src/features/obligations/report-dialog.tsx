@@ -21,9 +21,10 @@ export const ReportDialog = (props: {
   const tell = useTell();
   const { today } = useMe();
   const lastDay = addDays(`${addMonths(stands.month, 1)}-01`, -1);
+  const isOver = lastDay < today;
   const [form] = useState(() => crypto.randomUUID());
   const [part, setPart] = useState('');
-  const [day, setDay] = useState(lastDay < today ? lastDay : today);
+  const [day, setDay] = useState(isOver ? lastDay : today);
   const [note, setNote] = useState('');
   const [url, setUrl] = useState('');
   const [tried, setTried] = useState(false);

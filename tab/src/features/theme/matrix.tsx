@@ -76,7 +76,7 @@ export const Matrix = ({ of }: { readonly of: Board }) => {
             {hasRemote && ` ✓* ${t.theme.presence.remote}.`}
             {hasAbsent && ` ✗ ${t.theme.presence.absent}.`}
           </p>
-          <div role="group" className={styles.scroll} aria-label={t.theme.matrix} tabIndex={0}>
+          <section className={styles.scroll} aria-label={t.theme.matrixHint} tabIndex={0}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -97,7 +97,7 @@ export const Matrix = ({ of }: { readonly of: Board }) => {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </>
       )}
     </Section>
