@@ -28,14 +28,12 @@ const Search = (props: { readonly value: string; readonly find: (words: string) 
     props.find(words.trim());
   };
   return (
-    <search>
-      <form className={useStyles().search} onSubmit={find}>
-        <Field label={t.bulletins.search}>
-          <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
-        </Field>
-        <Button type="submit">{t.bulletins.searchGo}</Button>
-      </form>
-    </search>
+    <form role="search" className={useStyles().search} onSubmit={find}>
+      <Field label={t.bulletins.search}>
+        <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
+      </Field>
+      <Button type="submit">{t.bulletins.searchGo}</Button>
+    </form>
   );
 };
 
