@@ -81,7 +81,7 @@ story('a contact answers the check-in', async (stage) => {
   const contact = await seatOf(stage, await contactToAsk(stage.server));
   await write(contact, 'tilanne');
   const form = cardWithButton(contact, 'Tallenna');
-  await form.getByLabel('Pilotin vaihe').click();
+  await form.getByRole('combobox', { name: 'Pilotin vaihe' }).click();
   await contact.getByRole('option', { name: 'Käynnissä' }).click();
   await form.getByLabel('Mitä on tehty').fill('Ensimmäinen ryhmä on aloittanut.');
   await press(form, 'Tallenna');

@@ -74,7 +74,7 @@ export const startServer = async (more: readonly string[] = []): Promise<Server>
   const log = (): string => `${said.join('')}\n${botLog(dataDir)}`;
   const stop = async (): Promise<void> => {
     await endProcess(child);
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     await readyLine(child, base, log);
