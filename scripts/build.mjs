@@ -18,7 +18,7 @@ await build({
 });
 // Nothing of the local mode may be in it.
 const bundle = readFileSync(resolve(root, 'bot/dist/main.js'), 'utf8');
-const stray = ['strapetsi.local', 'azurite', '/local/connector'].filter((word) => bundle.includes(word));
+const stray = ['strapetsi.local', '/local/connector', 'bot/local/'].filter((word) => bundle.includes(word));
 if (stray.length > 0) {
   process.stderr.write(`The bundle holds parts of the local mode: ${stray.join(', ')}\n`);
   process.exit(1);
