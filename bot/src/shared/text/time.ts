@@ -4,7 +4,7 @@ import { type Day, type Instant, type Month, zone } from '../domain/month';
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
-  sv: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  sv: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
 const at = (instant: Instant): DateTime => DateTime.fromISO(instant, { zone });
