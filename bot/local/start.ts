@@ -158,6 +158,10 @@ const tellWhereToGo = (port: number): void => {
 
 const main = async (): Promise<void> => {
   const options = optionsFrom(process.argv.slice(2));
+  if (!options.headless && !(await portIsFree(playgroundPort)))
+    throw new CannotStart(
+      `Port ${playgroundPort} of the Agents Playground is taken. Stop what runs there, or start with --headless.`,
+    );
   const running = await run(options);
   const base = `http://${host}:${options.port}`;
   const playground = options.headless
