@@ -36,14 +36,23 @@ export const publishThrough = (scene: Scene): SampleBulletins => {
     const first = { title, body, version: 1, at, by };
     const corrected =
       i === 4
-        ? [{ title, body, version: 2, at: addMinutes(at, 55), by, correction: 'aineistojen linkki' }]
+        ? [
+            {
+              title,
+              body,
+              version: 2,
+              at: addMinutes(at, 55),
+              by,
+              correction: { fi: 'aineistojen linkki', sv: 'länken till materialet' },
+            },
+          ]
         : [];
     return [
       {
         id: `b-otos-${String(i + 1).padStart(2, '0')}`,
         type: i === 2 ? 'briefing' : 'bulletin',
         state: 'published',
-        audience: { general: true, themes: themeIds },
+        audience: { general: true, themes: themeIds, leads: false, organisations: [] },
         from: 'coordinator',
         organisation: writer?.organisation ?? '',
         title,
@@ -51,7 +60,10 @@ export const publishThrough = (scene: Scene): SampleBulletins => {
         createdBy: by,
         createdAt: at,
         publishedAt: at,
+        revision: 1,
+        savedAt: at,
         versions: [first, ...corrected],
+        log: [{ step: 'published', at, by }],
       },
     ];
   });

@@ -108,7 +108,7 @@ const publish = ({ ports, caller, network: found }: House) =>
   publishBulletin(ports, caller('p2').actor, found, {
     form: 'form-0001',
     type: 'bulletin',
-    audience: { general: false, themes: ['quality'] },
+    audience: { general: false, themes: ['quality'], leads: false, organisations: [] },
     title: { fi: 'Otsikko', sv: 'Rubrik' },
     body: { fi: 'Teksti', sv: 'Text' },
     languageFollows: false,

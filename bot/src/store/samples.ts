@@ -49,14 +49,17 @@ export const bulletin = (id: string): Bulletin => ({
   id,
   type: 'bulletin',
   state: 'draft',
-  audience: { general: true, themes: ['quality'] },
+  audience: { general: true, themes: ['quality'], leads: false, organisations: [] },
   from: 'coordinator',
   organisation: 'o1',
   createdBy: 'p1',
   createdAt: '2024-05-16T06:00:00.000Z',
   title: { fi: 'Hyvää huomenta', sv: 'God morgon' },
   body: { fi: 'Ääkköset säilyvät.' },
+  revision: 1,
+  savedAt: '2024-05-16T06:00:00.000Z',
   versions: [],
+  log: [],
 });
 
 export const channel = (id: string): Channel => ({

@@ -366,13 +366,18 @@ export const bulletin: Bulletin = {
     sv: 'Anmälan till mellanseminariet är öppen.\n\nProgrammet publiceras vecka 21.',
   },
   link: 'https://example.org/ohjelma',
-  audience: { general: true, themes: ['quality', 'swedish-cross-cutting'] },
+  audience: { general: true, themes: ['quality', 'swedish-cross-cutting'], leads: false, organisations: [] },
   by: 'Siri Sample',
   createdAt: '2024-05-14T06:00:00.000Z',
   publishedAt: '2024-05-14T07:20:00.000Z',
   versions: [
     { version: 1, at: '2024-05-14T07:20:00.000Z', by: 'Siri Sample' },
-    { version: 2, at: '2024-05-14T08:00:00.000Z', by: 'Siri Sample', correction: 'päivämäärä korjattu' },
+    {
+      version: 2,
+      at: '2024-05-14T08:00:00.000Z',
+      by: 'Siri Sample',
+      correction: { fi: 'päivämäärä korjattu' },
+    },
   ],
   delivered: 2,
   planned: 2,
@@ -380,7 +385,10 @@ export const bulletin: Bulletin = {
     { theme: 'quality', relayed: false },
     { theme: 'swedish-cross-cutting', relayed: true, by: 'bot', at: '2024-05-14T07:21:00.000Z' },
   ],
+  missing: [],
+  waiting: 1,
   acknowledged: 4,
+  expected: 12,
   mine: [{ organisation: harbour.id, acknowledged: false }],
 };
 export const finnishOnly: Bulletin = {
@@ -389,6 +397,7 @@ export const finnishOnly: Bulletin = {
   type: 'officeHours',
   title: { fi: 'Projektipäällikkö tavattavissa keskiviikkona' },
   body: { fi: 'Keskiviikkona klo 14–15.' },
+  missing: ['sv'],
   versions: [],
   relays: [],
 };

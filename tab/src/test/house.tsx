@@ -31,7 +31,7 @@ const served: Server = {
   'GET /api/themes/quality/board': full.board,
   'GET /api/check-ins': full.checkIns,
   'GET /api/events': { events: full.events },
-  'GET /api/bulletins': { bulletins: [full.bulletin, full.finnishOnly] },
+  'GET /api/bulletins': { bulletins: [full.bulletin, full.finnishOnly], total: 2 },
   'GET /api/deliveries': full.deliveries,
   'GET /api/channels': full.channels,
   'GET /api/requests': full.joinRequests,

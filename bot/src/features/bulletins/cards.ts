@@ -23,7 +23,11 @@ const followsOf = (b: Bulletin, lang: Language): string => {
 const markOf = (b: Bulletin, lang: Language): string => {
   const last = b.versions.at(-1);
   if (!last?.correction) return '';
-  return t.corrected(shortDay(last.at, lang), clockTime(last.at, lang), plainText(last.correction))[lang];
+  return t.corrected(
+    shortDay(last.at, lang),
+    clockTime(last.at, lang),
+    plainText(written(last.correction, lang)),
+  )[lang];
 };
 
 const sectionOf = (b: Bulletin, lang: Language, first: boolean) => ({

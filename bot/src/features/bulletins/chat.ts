@@ -84,7 +84,12 @@ const draftOf = (data: unknown): Draft => {
     title: bilingual(w.titleFi, w.titleSv),
     body: bilingual(w.bodyFi, w.bodySv),
     ...(w.link ? { link: w.link } : {}),
-    audience: { general: words.includes('general'), themes: words.filter(isThemeId) },
+    audience: {
+      general: words.includes('general'),
+      themes: words.filter(isThemeId),
+      leads: false,
+      organisations: [],
+    },
     languageFollows: true,
   };
 };
@@ -101,7 +106,10 @@ const savedDraft = (draft: Draft, turn: Turn, from: Bulletin['from']): Bulletin 
   title: draft.title,
   body: draft.body,
   ...(draft.link ? { link: draft.link } : {}),
+  revision: 1,
+  savedAt: turn.ports.now(),
   versions: [],
+  log: [],
 });
 
 /** The draft is kept, and shown as the card will look. */

@@ -47,7 +47,7 @@ export const bulletins: Room = (routes) => {
       audience: body.audience,
       languageFollows: body.languageFollows ?? false,
     });
-    return { id: published.id, channels: published.channels };
+    return { ...published, state: 'published' as const, people: 0 };
   });
   routes.call(relayEndpoint, async ({ ports, actor, network, params, body }) => ({
     fresh: await relayBulletin(ports, actor, network, params.id ?? '', body.theme),
@@ -55,8 +55,15 @@ export const bulletins: Room = (routes) => {
   routes.call(acknowledgeEndpoint, async ({ ports, actor, network, params, body }) => {
     const id = params.id ?? '';
     if (!(await ports.stores.bulletins.get(id))) throw new Refusal('notFound');
-    await acknowledgeBulletin(ports, actor, network, id, body.acknowledged, [body.organisation]);
-    return { acknowledged: (await acknowledgementsOf(ports, id)).length };
+    const organisations = await acknowledgeBulletin(
+      ports,
+      actor,
+      network,
+      id,
+      body.acknowledged,
+      body.organisation ? [body.organisation] : undefined,
+    );
+    return { acknowledged: (await acknowledgementsOf(ports, id)).length, organisations: [...organisations] };
   });
 };
 

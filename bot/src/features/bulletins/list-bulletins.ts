@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Ports } from '../../ports';
 import type { Call } from '../../routes';
-import type { bulletinView, bulletins as endpoint } from '../../shared/contract/bulletins';
+import { archivePage, type bulletinView, type bulletins as endpoint } from '../../shared/contract/bulletins';
 import { type Actor, answersFor } from '../../shared/domain/actor';
-import type { Bulletin } from '../../shared/domain/bulletin';
+import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { meantFor } from '../../shared/domain/bulletin-audience';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { type Network, personById } from '../../shared/domain/network';
 import { acknowledgementsOf } from './acknowledge-bulletin';
@@ -36,7 +37,14 @@ const viewOf = async (
     title: b.title,
     body: b.body,
     ...(b.link ? { link: b.link } : {}),
-    audience: { general: b.audience.general, themes: [...b.audience.themes] },
+    ...(b.image ? { image: b.image } : {}),
+    ...(b.attachments ? { attachments: [...b.attachments] } : {}),
+    audience: {
+      general: b.audience.general,
+      themes: [...b.audience.themes],
+      leads: b.audience.leads,
+      organisations: [...b.audience.organisations],
+    },
     by: name(b.createdBy),
     createdAt: b.createdAt,
     ...(b.publishedAt ? { publishedAt: b.publishedAt } : {}),
@@ -54,6 +62,9 @@ const viewOf = async (
         ? { theme, relayed: true, by: fact.content.by, at: fact.recordedAt }
         : { theme, relayed: false };
     }),
+    waiting: 0,
+    missing: [...missingLanguages(b)],
+    expected: meantFor(network, b, actor.today).length,
     acknowledged: acknowledged.length,
     mine: answersFor(actor).map((organisation) => ({
       organisation,
@@ -71,7 +82,10 @@ export const listBulletins = async ({ ports, actor, network, query }: Call<typeo
         isSeenBy(b, actor) && (!query.theme || b.audience.themes.includes(query.theme)) && matches(b, search),
     )
     .sort((a, b) => (b.publishedAt ?? b.createdAt).localeCompare(a.publishedAt ?? a.createdAt))
-    .slice(0, 100);
+    .slice(query.after ?? 0, (query.after ?? 0) + archivePage);
   const relays = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));
-  return { bulletins: await Promise.all(found.map((b) => viewOf(ports, network, actor, b, relays))) };
+  return {
+    total: found.length,
+    bulletins: await Promise.all(found.map((b) => viewOf(ports, network, actor, b, relays))),
+  };
 };

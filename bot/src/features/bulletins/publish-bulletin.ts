@@ -64,7 +64,10 @@ const bulletinOf = (draft: Draft, actor: Actor, from: Bulletin['from'], at: stri
     createdBy: by,
     createdAt: at,
     publishedAt: at,
+    revision: 1,
+    savedAt: at,
     versions: [{ ...text, version: 1, at, by }],
+    log: [{ step: 'published', at, by }],
   };
 };
 

@@ -92,7 +92,7 @@ export const BulletinCard = ({ of, opened }: { readonly of: Bulletin; readonly o
         .filter((version) => version.correction)
         .map((version) => (
           <p key={version.version}>
-            {t.bulletins.corrected(momentText(version.at, lang), version.correction ?? '')}
+            {t.bulletins.corrected(momentText(version.at, lang), pick(version.correction ?? {}, lang).text)}
           </p>
         ))}
       <Text of={of} />

@@ -12,10 +12,10 @@ describe('the archive of bulletins', () => {
   });
 
   it('tells an empty archive from a search without hits', async () => {
-    const first = open(path, { server: { 'GET /api/bulletins': { bulletins: [] } } });
+    const first = open(path, { server: { 'GET /api/bulletins': { bulletins: [], total: 0 } } });
     await screen.findByText('Tiedotteita ei ole vielä.');
     first.view.unmount();
-    open(`${path}?search=talkoot`, { server: { 'GET /api/bulletins': { bulletins: [] } } });
+    open(`${path}?search=talkoot`, { server: { 'GET /api/bulletins': { bulletins: [], total: 0 } } });
     await screen.findByText('Hakua vastaavia tiedotteita ei löytynyt.');
   });
 

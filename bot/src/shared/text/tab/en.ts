@@ -343,9 +343,11 @@ export const en: TabText = {
   },
   bulletinState: {
     draft: 'Draft',
+    awaitsApproval: 'Waiting for approval',
     scheduled: 'Scheduled',
     published: 'Published',
     withdrawn: 'Withdrawn',
+    discarded: 'Discarded draft',
   },
   bulletins: {
     search: 'Search bulletins',

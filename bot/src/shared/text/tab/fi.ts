@@ -365,9 +365,11 @@ export const fi = {
   } satisfies Record<BulletinType, string>,
   bulletinState: {
     draft: 'Luonnos',
+    awaitsApproval: 'Odottaa hyväksyntää',
     scheduled: 'Ajastettu',
     published: 'Julkaistu',
     withdrawn: 'Vedetty takaisin',
+    discarded: 'Hylätty luonnos',
   } satisfies Record<BulletinState, string>,
   bulletins: {
     search: 'Hae tiedotteista',

@@ -344,9 +344,11 @@ export const sv: TabText = {
   },
   bulletinState: {
     draft: 'Utkast',
+    awaitsApproval: 'Väntar på godkännande',
     scheduled: 'Schemalagt',
     published: 'Publicerat',
     withdrawn: 'Draget tillbaka',
+    discarded: 'Kastat utkast',
   },
   bulletins: {
     search: 'Sök bland infomeddelanden',

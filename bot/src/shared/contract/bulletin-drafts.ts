@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import {
+  bulletinContent,
+  bulletinId,
+  bulletinState,
+  bulletinType,
+  finding,
+  sidesView,
+} from './bulletin-parts';
+import { endpoint } from './endpoint';
+import { day, names, themeId } from './words';
+
+// Writing: from an empty page to "published", "scheduled" or "waits for approval".
+
+const why = z.object({ code: z.string(), sentence: z.string(), mend: z.string() });
+/** What the editor asks once when it opens. */
+export const bulletinDesk = endpoint({
+  method: 'get',
+  path: '/api/bulletins/desk',
+  summary: 'Whom the caller may write to, why a target is not available and how to mend it, templates',
+  for: 'person',
+  response: z.object({
+    from: z.enum(['coordinator', 'lead']),
+    targets: z.array(
+      z.object({
+        /** `general`, `leads` or a theme. */
+        target: z.union([z.literal('general'), z.literal('leads'), themeId]),
+        name: z.string(),
+        available: z.boolean(),
+        /** How it arrives: at once, or when a lead has pressed "Välitä". */
+        goes: z.enum(['now', 'relay']),
+        /** Also set for an available one of which a part is out of reach. */
+        why: why.optional(),
+      }),
+    ),
+    /** Empty for a lead: leads write to own themes only. */
+    organisations: z.array(
+      z.object({
+        id: z.string(),
+        name: names,
+        /** Contact persons that the bot can write to. */
+        contacts: z.number(),
+        available: z.boolean(),
+        why: why.optional(),
+      }),
+    ),
+    templates: z.array(z.object({ type: bulletinType, name: z.string(), title: sidesView, body: sidesView })),
+    approval: z.object({
+      /** All channels need a second person. */
+      on: z.boolean(),
+      mayChange: z.boolean(),
+      /** Who could approve what the caller writes. */
+      approvers: z.array(z.string()),
+    }),
+    most: z.object({ title: z.number(), cardBytes: z.number(), attachments: z.number() }),
+  }),
+});
+const looked = {
+  findings: z.array(finding),
+  /** The size of the biggest card, and how big it may be. */
+  bytes: z.number(),
+  mostBytes: z.number(),
+};
+/** For the live preview; nothing is stored. */
+export const lookAtBulletin = endpoint({
+  method: 'post',
+  path: '/api/bulletins/card',
+  summary: 'The very card as a channel will show it, and what is worth another look',
+  for: 'person',
+  body: bulletinContent,
+  response: z.object({ card: z.unknown(), ...looked }),
+});
+export const saveDraft = endpoint({
+  method: 'put',
+  path: '/api/bulletins/:id/draft',
+  summary: 'Save a draft as one types; `revision` is what was read, 0 for a new one',
+  for: 'person',
+  body: bulletinContent.extend({ revision: z.number().int().min(0) }),
+  /** A newer one stands: 409 `changedMeanwhile`, nothing is written over; save under a new id to keep both. */
+  response: z.object({ id: bulletinId, revision: z.number(), savedAt: z.string(), ...looked }),
+});
+export const drafts = endpoint({
+  method: 'get',
+  path: '/api/bulletins/drafts',
+  summary: 'Own drafts, and what waits: for approval, or for its time',
+  for: 'person',
+  response: z.object({
+    drafts: z.array(
+      z.object({
+        id: z.string(),
+        state: bulletinState,
+        title: sidesView,
+        by: z.string(),
+        mine: z.boolean(),
+        savedAt: z.string(),
+        revision: z.number(),
+        publishAt: z.string().optional(),
+        mayApprove: z.boolean(),
+        /** Why an approver or the bot gave it back. */
+        note: z.string().optional(),
+      }),
+    ),
+  }),
+});
+const of = z.object({ revision: z.number().int().min(1) });
+export const previewDraft = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/preview',
+  summary: 'Send the card to oneself in the personal chat',
+  for: 'person',
+  body: of,
+  response: z.object({ sent: z.literal(true) }),
+});
+const outcome = z.object({
+  state: bulletinState,
+  channels: z.number(),
+  /** Themes whose lead relays it. */
+  waiting: z.number(),
+  people: z.number(),
+  publishAt: z.string().optional(),
+  approvers: z.array(z.string()),
+});
+export const publishDraft = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/publish',
+  summary: 'Publish now or at a time; to all channels it asks for a second person’s approval first',
+  for: 'person',
+  body: of.extend({
+    languageFollows: z.boolean().default(false),
+    /** Wall-clock time in Helsinki. */
+    at: z.object({ day, time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }).optional(),
+  }),
+  response: outcome,
+});
+export const decideApproval = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/approval',
+  summary: 'Approve what somebody else wrote, or give it back with a word',
+  for: 'person',
+  body: of.extend({ approve: z.boolean(), note: z.string().trim().max(500, 'tooLong').optional() }),
+  response: outcome,
+});
+export const setApproval = endpoint({
+  method: 'put',
+  path: '/api/bulletins/approval',
+  summary: 'Whether all channels need a second person’s approval',
+  for: 'person',
+  body: z.object({ on: z.boolean() }),
+  response: z.object({ on: z.boolean() }),
+});
+/** From "scheduled" or "waits for approval" back to a draft. */
+export const cancelBulletin = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/cancel',
+  summary: 'Take back what has not gone out yet; the draft stays',
+  for: 'person',
+  response: z.object({ state: bulletinState, revision: z.number() }),
+});
+export const discardDraft = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/discard',
+  summary: 'Throw an own draft away',
+  for: 'person',
+  response: z.object({ state: bulletinState }),
+});
+export const duplicateBulletin = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/duplicate',
+  summary: 'A new draft with the same text and audience',
+  for: 'person',
+  body: z.object({ id: bulletinId }),
+  response: z.object({ id: bulletinId, revision: z.number() }),
+});

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import {
+  type BulletinId,
+  bulletinStates,
+  bulletinSteps,
+  bulletinTypes,
+  writtenLanguages,
+} from '../domain/bulletin';
+import { bulletinFields } from '../domain/bulletin-check';
+import { lostKinds } from '../domain/bulletin-markup';
+import { endStates, openStates } from '../domain/delivery';
+import { bilingual, themeId } from './words';
+
+// The parts that the bulletins' paths share.
+export const writtenLanguage = z.enum(writtenLanguages);
+export const bulletinType = z.enum(bulletinTypes);
+export const bulletinState = z.enum(bulletinStates);
+/** Made by the one who writes (`b-` and a UUID): a second click is the same bulletin. */
+export const bulletinId = z.string().regex(/^b-[A-Za-z0-9-]{8,64}$/) satisfies z.ZodType<BulletinId>;
+
+export const audience = z.object({
+  general: z.boolean(),
+  themes: z.array(themeId).max(5),
+  leads: z.boolean().default(false),
+  organisations: z.array(z.string().max(100)).max(100).default([]),
+});
+// Room for what is too long to publish: a draft is kept whatever is wrong with it.
+const draftText = {
+  title: bilingual(1_000),
+  body: bilingual(30_000),
+  link: z.string().trim().max(2_000, 'tooLong').optional(),
+  image: z.object({ url: z.string().trim().max(2_000, 'tooLong'), alt: bilingual(300) }).optional(),
+  attachments: z
+    .array(
+      z.object({
+        name: z.string().trim().max(200, 'tooLong'),
+        url: z.string().trim().max(2_000, 'tooLong'),
+      }),
+    )
+    .max(20, 'tooLong')
+    .optional(),
+};
+export const bulletinText = z.object(draftText);
+export const bulletinContent = z.object({ type: bulletinType.default('bulletin'), audience, ...draftText });
+
+export const finding = z.object({
+  level: z.enum(['stop', 'warn']),
+  code: z.string(),
+  field: z.enum(bulletinFields),
+  lang: writtenLanguage.optional(),
+  lost: z.enum(lostKinds).optional(),
+  line: z.number().optional(),
+  /** In the caller's language. */
+  sentence: z.string(),
+});
+
+const sides = z.object({ fi: z.string().optional(), sv: z.string().optional() });
+/** As stored: what is shown to readers. */
+export const textView = z.object({
+  title: sides,
+  body: sides,
+  link: z.string().optional(),
+  image: z.object({ url: z.string(), alt: sides }).optional(),
+  attachments: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
+});
+export const versionView = z.object({
+  version: z.number(),
+  at: z.string(),
+  by: z.string(),
+  correction: sides.optional(),
+  significant: z.boolean().optional(),
+  adds: writtenLanguage.optional(),
+});
+export const relayView = z.object({
+  theme: themeId,
+  relayed: z.boolean(),
+  by: z.enum(['bot', 'lead']).optional(),
+  at: z.string().optional(),
+  /** Of a lead's relay: who, from which organisation, and the own lines above the text. */
+  name: z.string().optional(),
+  organisation: z.string().optional(),
+  lines: z.string().optional(),
+  /** The bulletin's version that was relayed. */
+  version: z.number().optional(),
+});
+export const channelView = z.object({
+  channel: z.string(),
+  name: z.string(),
+  theme: themeId.nullable(),
+  state: z.enum([...openStates, ...endStates]),
+  deliveredAt: z.string().optional(),
+  /** Readers there do not see the newest version yet; with `failure`, they will not without a retry. */
+  outdated: z.boolean(),
+  failure: z.object({ code: z.string(), sentence: z.string(), mend: z.string() }).optional(),
+  /** Opens the post in Teams. */
+  link: z.string().optional(),
+});
+export const stepView = z.object({
+  step: z.enum(bulletinSteps),
+  at: z.string(),
+  /** A person's name; empty when the bot did it. */
+  by: z.string(),
+  note: z.string().optional(),
+});
+export const sidesView = sides;

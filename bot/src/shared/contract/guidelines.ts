@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { bilingual, link } from './words';
+
+/** What is pinned on "Ohjeet": communication guidelines, briefings, other material of the project. */
+export const guidelineGroups = ['communication', 'briefing', 'material'] as const;
+const guidelineId = z.string().regex(/^g-[A-Za-z0-9-]{8,64}$/);
+const guideline = z.object({
+  id: guidelineId,
+  group: z.enum(guidelineGroups),
+  title: z.object({ fi: z.string().optional(), sv: z.string().optional() }),
+  url: z.string().optional(),
+  /** A published bulletin that is pinned. */
+  bulletin: z.string().optional(),
+  by: z.string(),
+  at: z.string(),
+});
+export const guidelines = endpoint({
+  method: 'get',
+  path: '/api/guidelines',
+  summary: 'Guidelines and material, in the order of their groups, newest first',
+  for: 'person',
+  response: z.object({ mayPin: z.boolean(), guidelines: z.array(guideline) }),
+});
+export const pinGuideline = endpoint({
+  method: 'put',
+  path: '/api/guidelines/:id',
+  summary: 'Pin a link or a published bulletin, or change what is pinned',
+  for: 'person',
+  body: z.object({
+    group: z.enum(guidelineGroups),
+    title: bilingual(150),
+    /** One of the two. */
+    url: link.optional(),
+    bulletin: z.string().max(100).optional(),
+  }),
+  response: z.object({ id: guidelineId }),
+});
+export const unpinGuideline = endpoint({
+  method: 'delete',
+  path: '/api/guidelines/:id',
+  summary: 'Take it off the page; the record that it was there stays',
+  for: 'person',
+  response: z.object({ unpinned: z.literal(true) }),
+});
