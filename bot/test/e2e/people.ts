@@ -1,15 +1,30 @@
 import type { LocalPerson } from '../../local/teams';
+import type { Language } from '../../src/shared/domain/language';
 import type { ThemeId } from '../../src/shared/domain/theme';
 import type { Server } from './server';
 
-/** What the API tells this person, as their own tab would ask it. */
-export const readAs = async <T>({ base }: Server, person: LocalPerson, path: string): Promise<T> => {
+/** What the API answers this person, as their own tab would ask it. */
+const ask = async (
+  { base }: Server,
+  person: LocalPerson,
+  path: string,
+  write?: { readonly method: string; readonly body: string },
+): Promise<unknown> => {
   const body = JSON.stringify({ person: person.id });
   const asked = await fetch(`${base}/local/token`, { method: 'POST', body });
   const { token } = (await asked.json()) as { token: string };
-  const answer = await fetch(`${base}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${base}${path}`, { ...write, headers });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as T;
+  return answer.json();
+};
+
+export const readAs = async <T>(server: Server, person: LocalPerson, path: string): Promise<T> =>
+  (await ask(server, person, path)) as T;
+
+/** The language that bot and tab speak with this person from now on. */
+export const speakWith = async (server: Server, person: LocalPerson, language: Language): Promise<void> => {
+  await ask(server, person, '/api/me/language', { method: 'PUT', body: JSON.stringify({ language }) });
 };
 
 const named = (role: string, found: LocalPerson | undefined): LocalPerson => {
