@@ -15,7 +15,8 @@ import { handleControls } from './controls';
 import { localTenant, peopleOf } from './directory';
 import { BadOptions, type LocalOptions, optionsFrom } from './options';
 import { startPlayground } from './playground';
-import { postSample, seedSample } from './seed';
+import { loadSample, postSample } from './sample/load-sample';
+import { makeSample } from './sample/sample';
 import { buildTab } from './tab-build';
 import { localTeamsList } from './team-list';
 import { createLocalTeams, type LocalTeams } from './teams';
@@ -118,11 +119,11 @@ const run = async (options: LocalOptions): Promise<Running> => {
   });
   if (options.empty) await firstNetwork(stores, config.coordinators, clock.now());
   const isFirstStart = !options.empty && !(await stores.network.read());
-  const firstNow = clock.now();
-  if (isFirstStart) await seedSample(app.ports, firstNow);
+  const sample = isFirstStart ? makeSample(clock.now()) : null;
+  if (sample) await loadSample(app.ports, sample);
   await listen(app, options.port);
   await teams.install();
-  if (isFirstStart) await postSample(app.ports, firstNow);
+  if (sample) await postSample(app.ports, sample);
   await app.work.prepare();
   await app.work.run();
   const stop = async (): Promise<void> => {
