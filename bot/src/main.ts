@@ -10,6 +10,10 @@ import { azureQueue } from './queue/azure-queue';
 import { azureRows } from './store/azure-rows';
 import { makeStores } from './store/stores';
 
+// Credentials explain themselves at length; whoever starts this wants to know what stands in the way.
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
 /** The cloud's start: read the configuration, make the adapters, build the app, listen, stop cleanly. */
 const start = async (): Promise<void> => {
   const config = configFrom(process.env);
@@ -26,6 +30,9 @@ const start = async (): Promise<void> => {
     newId: randomUUID,
     log: jsonLog,
   };
+  await stores.ping().catch((cause: unknown) => {
+    throw new Error(`Storage cannot be reached (${tableUrl}): ${firstLine(cause)}`);
+  });
   await firstNetwork(stores, config.coordinators, outside.now());
   const app = buildApp(config, outside, entraKeys(config), resolve(__dirname, '../../tab/dist'));
   await app.work.prepare();
@@ -39,10 +46,7 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  const line =
-    error instanceof BadConfig
-      ? error.message
-      : `Cannot start: ${error instanceof Error ? error.message : String(error)}`;
+  const line = error instanceof BadConfig ? error.message : `Cannot start: ${firstLine(error)}`;
   process.stderr.write(`${line}\n`);
   process.exit(1);
 });
