@@ -116,15 +116,20 @@ export const sheetOfForms = async (
   await page.goto(addressOf(server, person, { place }));
   await cards(page).first().waitFor();
   const pictures: Picture[] = [];
+  const looks = [
+    ...colours.map((theme) => ({ theme, width: desk })),
+    { theme: 'light' as const, width: phone },
+  ];
   for (const title of titles)
-    for (const theme of colours) {
+    for (const { theme, width } of looks) {
+      await page.setViewportSize({ width, height: 1600 });
       await choose(page, person.language, theme);
       await page.getByRole('button', { name: title, exact: true }).last().click();
       // Who may not answer reads why in a short notice.
       const answer = page.locator('dialog[open], [data-testid="toast"]').last();
       await answer.waitFor();
       await settled(page);
-      pictures.push(await pictureOf(`${title}, ${person.language}, ${theme}`, answer));
+      pictures.push(await pictureOf(`${title}, ${person.language}, ${theme}, ${width} px`, answer));
       await page.reload();
       await cards(page).first().waitFor();
     }

@@ -5,7 +5,6 @@ import { openPage } from '../e2e/browser';
 import type { Picture, Sheet } from './pictures';
 
 const sheetWidth = 2000;
-const columns = 4;
 
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -14,12 +13,12 @@ const figure = ({ caption, png }: Picture): string =>
 
 const htmlOf = ({ name, pictures }: Sheet): string => `<!doctype html><meta charset="utf-8"><style>
 body { margin: 24px; font: 20px sans-serif; background: #777; color: #fff }
-main { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 24px; align-items: start }
+main { display: grid; grid-template-columns: repeat(3, 1fr) 0.4fr; gap: 24px; align-items: start }
 figure { margin: 0 }
 img { max-width: 100%; display: block }
 </style><h1>${escaped(name)}</h1><main>${pictures.map(figure).join('')}</main>`;
 
-/** Lays the pictures side by side in one file, four in a row. */
+/** Lays the pictures side by side in one file, a row at a time: three colour themes, then the phone. */
 export const saveSheet = async (browser: Browser, folder: string, sheet: Sheet): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   const page = await openPage(browser, sheetWidth, 800);
