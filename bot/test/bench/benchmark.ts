@@ -1,0 +1,43 @@
+/** One figure against its peer: what a plain, honest piece of code without our house needs for the same. */
+export type Figure = { readonly ours: number; readonly peer: number; readonly unit: string };
+
+export type Benchmark = {
+  /** Chosen with `--only`. */
+  readonly name: string;
+  /** One entry or more, by the name under which it stands in the report. */
+  readonly run: () => Promise<Readonly<Record<string, Figure>>>;
+};
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [below = 0, above = 0] = [sorted[middle - 1], sorted[middle]];
+  return sorted.length % 2 ? above : (below + above) / 2;
+};
+
+type Act = () => Promise<unknown>;
+
+const timed = async (act: Act): Promise<number> => {
+  const started = performance.now();
+  await act();
+  return performance.now() - started;
+};
+
+/**
+ * The median ms of each, one request after the other. They take turns, so that what the machine does besides
+ * falls on both alike; the first rounds warm up and are not counted.
+ */
+export const takingTurns = async (
+  ours: Act,
+  peer: Act,
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+): Promise<Figure> => {
+  const spent = { ours: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    const one = { ours: await timed(ours), peer: await timed(peer) };
+    if (round < warmUp) continue;
+    spent.ours.push(one.ours);
+    spent.peer.push(one.peer);
+  }
+  return { ours: median(spent.ours), peer: median(spent.peer), unit: 'ms' };
+};

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Benchmark, Figure } from './benchmark';
+import { tabDoor } from './benchmarks/tab-door';
+
+const benchmarks: readonly Benchmark[] = [tabDoor];
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
+const entry = ({ ours, peer, unit }: Figure) => ({
+  ours: rounded(ours),
+  peer: rounded(peer),
+  ratio: rounded(ours / peer),
+  unit,
+});
+
+const main = async (): Promise<void> => {
+  const chosen = benchmarks.filter((b) => !values.only || values.only.split(',').includes(b.name));
+  if (chosen.length === 0) throw new Error(`there is no benchmark ${values.only}`);
+  const report: Record<string, ReturnType<typeof entry>> = {};
+  // One at a time: they would measure each other.
+  for (const { run } of chosen)
+    for (const [name, figure] of Object.entries(await run())) {
+      const { ours, peer, ratio, unit } = entry(figure);
+      report[name] = { ours, peer, ratio, unit };
+      process.stdout.write(`${name}: ${ours} ${unit}, peer ${peer} ${unit}, ratio ${ratio}\n`);
+    }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  process.exit(0);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
