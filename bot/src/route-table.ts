@@ -4,10 +4,20 @@ import { contactOf } from './features/registry/contact';
 import type { Ports } from './ports';
 import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from './routes';
 import type { Endpoint } from './shared/contract/endpoint';
+import type { Act } from './shared/domain/act';
 import type { CommandName } from './shared/domain/command';
 import type { Network } from './shared/domain/network';
+import { admit } from './shared/domain/permission';
 
 export type Answered = { readonly endpoint: Endpoint; readonly handler: CallHandler<Endpoint> };
+
+/** A way in that a person can take, and the act that decides who may. */
+export type Way = {
+  readonly by: 'command' | 'action' | 'call';
+  /** The command's name, the verb, or method and path. */
+  readonly name: string;
+  readonly act: Act;
+};
 
 /** What the rooms have registered, as the doors look it up: one Map per way in. */
 export type RouteTable = {
@@ -15,6 +25,8 @@ export type RouteTable = {
   readonly commands: ReadonlyMap<CommandName, TurnHandler>;
   readonly actions: ReadonlyMap<string, TurnHandler>;
   readonly calls: readonly Answered[];
+  /** Every way in with its decision: what the page of permissions is made from. */
+  readonly ways: readonly Way[];
   readonly messages: ReadonlyMap<string, Render>;
   readonly due: ReadonlyMap<string, (tick: Tick) => Promise<void>>;
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
@@ -31,6 +43,14 @@ const once = <K, V>(map: Map<K, V>, key: K, value: V, what: string): void => {
   map.set(key, value);
 };
 
+/** Who may not at all is refused before anything is read; whose it is, the use-case asks. */
+const admitting =
+  (act: Act, handler: TurnHandler): TurnHandler =>
+  async (turn) => {
+    admit(turn.actor, act, turn.network);
+    return handler(turn);
+  };
+
 export const makeTable = (config: Config): RouteTable => {
   const commands = new Map<CommandName, TurnHandler>();
   const actions = new Map<string, TurnHandler>();
@@ -38,15 +58,25 @@ export const makeTable = (config: Config): RouteTable => {
   const messages = new Map<string, Render>();
   const due = new Map<string, (tick: Tick) => Promise<void>>();
   const starts: ((ports: Ports, network: Network) => Promise<void>)[] = [];
-  const help: TurnHandler = (turn) => helpCard(turn, 'help');
+  const ways: Way[] = [];
+  const help = admitting('readPublic', (turn) => helpCard(turn, 'help'));
   commands.set('help', help);
+  ways.push({ by: 'command', name: 'help', act: 'readPublic' });
   const routes: Routes = {
     commands,
     starts,
-    command: (name, handler) => once(commands, name, handler, 'command'),
-    action: (verb, handler) => once(actions, verb, handler, 'action'),
-    call: (endpoint, handler) =>
-      void calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> }),
+    command: (name, act, handler) => {
+      once(commands, name, admitting(act, handler), 'command');
+      ways.push({ by: 'command', name, act });
+    },
+    action: (verb, act, handler) => {
+      once(actions, verb, admitting(act, handler), 'action');
+      ways.push({ by: 'action', name: verb, act });
+    },
+    call: (endpoint, handler) => {
+      calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> });
+      ways.push({ by: 'call', name: `${endpoint.method.toUpperCase()} ${endpoint.path}`, act: endpoint.act });
+    },
     message: (kind, render) => once(messages, kind, render, 'message'),
     due: (kind, handler) => once(due, kind, handler, 'due'),
     start: (handler) => void starts.push(handler),
@@ -56,6 +86,7 @@ export const makeTable = (config: Config): RouteTable => {
     commands,
     actions,
     calls,
+    ways,
     messages,
     due,
     starts,

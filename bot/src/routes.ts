@@ -1,5 +1,6 @@
 import type { Ports, Post } from './ports';
 import type { Endpoint } from './shared/contract/endpoint';
+import type { Act } from './shared/domain/act';
 import type { Actor } from './shared/domain/actor';
 import type { Channel } from './shared/domain/channel';
 import type { CommandName } from './shared/domain/command';
@@ -72,9 +73,10 @@ export interface Routes {
   readonly commands: ReadonlyMap<string, TurnHandler>;
   /** What rooms do at start, to be done again after an import. */
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
-  command(name: CommandName, handler: TurnHandler): void;
+  /** Each way in names the act that the table of permissions decides on; none goes without. */
+  command(name: CommandName, act: Act, handler: TurnHandler): void;
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
-  action(verb: string, handler: TurnHandler): void;
+  action(verb: string, act: Act, handler: TurnHandler): void;
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;
   message(kind: string, render: Render): void;
   due(kind: string, handler: (tick: Tick) => Promise<void>): void;

@@ -7,6 +7,7 @@ import type { Actor } from '../shared/domain/actor';
 import { type Language, languageOf } from '../shared/domain/language';
 import { dayOf } from '../shared/domain/month';
 import type { Network } from '../shared/domain/network';
+import { admit, mayAtAll } from '../shared/domain/permission';
 import { Refusal } from '../shared/domain/refusal';
 import { noNetwork } from '../shared/text/refusals';
 import type { DoorAnswer } from '../teams/door';
@@ -64,10 +65,11 @@ const answerCall =
         res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
         return;
       }
-      if (endpoint.for === 'person' && !actor.person) {
+      // S14: the coordinator gets the request.
+      if (!actor.person && !mayAtAll(actor, endpoint.act, network))
         await ports.stores.requests.add({ account: actor, name: actor.name, at: ports.now(), wanted: '' });
-        throw new Refusal('unknownPerson');
-      }
+      // Before query and body are looked at: who may not at all learns nothing about them.
+      admit(actor, endpoint.act, network);
       const query = endpoint.query?.parse(req.query ?? {});
       const body = endpoint.body?.parse(req.body ?? {});
       const params = req.params as Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { outage, refusals } from '../shared/text/refusals';
 const statuses: Readonly<Record<RefusalCode, number>> = {
   notSignedIn: 401,
   unknownPerson: 403,
+  noRole: 403,
   notAllowed: 403,
   notYours: 403,
   notFound: 404,

@@ -1,5 +1,6 @@
-import type { PersonRole } from '@shared/domain/network';
-import type { ThemeId } from '@shared/domain/theme';
+import type { Act } from '@shared/domain/act';
+import { covers, type Reach, reachesNobody, type Whose } from '@shared/domain/reach';
+import { type ThemeId, themeIds } from '@shared/domain/theme';
 import { createContext, useContext } from 'react';
 import type { Me } from '../api/types';
 
@@ -11,17 +12,23 @@ export const useMe = (): Me => {
   return me;
 };
 
-// What to show. Whether it may be done is the server's to say, every time.
-const has = (me: Me, ...roles: readonly PersonRole[]): boolean =>
-  me.roles.some((role) => roles.includes(role));
-export const writes = (me: Me): boolean => me.roles.some((role) => role !== 'observer');
-export const coordinates = (me: Me): boolean => has(me, 'coordinator');
-export const publishes = (me: Me): boolean => has(me, 'coordinator', 'communications');
-export const seesOthers = (me: Me): boolean => has(me, 'coordinator', 'communications', 'lead', 'observer');
-export const plansEvents = (me: Me): boolean => coordinates(me) || me.leads.length > 0;
-export const writesBulletins = (me: Me): boolean => publishes(me) || me.leads.length > 0;
-export const reportsFor = (me: Me, organisation: string): boolean =>
-  coordinates(me) || (writes(me) && me.organisations.some((own) => own.id === organisation));
+// What to show, as the server's table of permissions stands for me. Whether it may be done is its to say, every time.
+const nobody: Reach = { any: false, themes: [], organisations: [] };
+const reach = (me: Me, act: Act): Reach => me.acts[act] ?? nobody;
+export const may = (me: Me, act: Act, whose: Whose = {}): boolean => covers(reach(me, act), whose);
+/** For somebody or other: whether an act is worth a button before one knows whose. */
+export const mayAtAll = (me: Me, act: Act): boolean => !reachesNobody(reach(me, act));
+
+export const writes = (me: Me): boolean => mayAtAll(me, 'answerCheckIn');
+export const publishes = (me: Me): boolean => may(me, 'writeBulletin');
+export const writesBulletins = (me: Me): boolean =>
+  may(me, 'writeThemeBulletin') || reach(me, 'writeThemeBulletin').themes.length > 0;
+/** Beyond the own organisations. */
+export const seesOthers = (me: Me): boolean =>
+  may(me, 'seeStanding') || reach(me, 'seeStanding').themes.length > 0;
+export const plansEvents = (me: Me): boolean => themesFor(me, 'planEvent').length > 0;
+export const themesFor = (me: Me, act: Act): readonly ThemeId[] =>
+  may(me, act) ? themeIds : reach(me, act).themes;
 /** Own themes first: those that one leads, then those that the organisations take part in. */
 export const ownThemes = (me: Me): readonly ThemeId[] => [
   ...new Set([...me.leads, ...me.organisations.flatMap((o) => [...o.leads, ...o.themes])]),

@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import type { Me } from '../api/types';
 import { ObligationsPage } from '../features/obligations/obligations-page';
 import { type PageName, pages } from '../ui/address';
-import { writes } from './me';
+import { mayAtAll } from './me';
 
 /** The start page comes with the first load; every other one when it is opened. */
 const views: Readonly<Record<PageName, ComponentType>> = {
@@ -35,6 +35,6 @@ export const isPublic = (word: string): boolean =>
 /** What stands in the navigation: an observer answers no check-in; before the first import there is only that. */
 export const pagesFor = (me: Me): readonly PageName[] => {
   if (!me.person) return me.project ? [] : ['network'];
-  const checkIn = writes(me) ? (['checkIn'] as const) : [];
+  const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
   return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'network'];
 };

@@ -1,3 +1,4 @@
+import { acts, reachIn } from '@shared/domain/act';
 import type {
   Board,
   BoardEvent,
@@ -38,7 +39,24 @@ export const archipelago: MyOrganisation = {
 };
 const person = { id: 'p-1', name: 'Aino Esimerkki', email: 'aino@example.org' };
 
-export const me: Me = {
+/** What the table of permissions gives such a person. */
+const actsFor = ({
+  roles,
+  organisations,
+  leads,
+}: Pick<Me, 'roles' | 'organisations' | 'leads'>): Me['acts'] =>
+  Object.fromEntries(
+    acts.flatMap((act) => {
+      const words = roles.map((role) => reachIn(act, role));
+      if (words.every((word) => word === 'no')) return [];
+      const any = words.includes('any');
+      const themes = !any && words.includes('theme') ? leads : [];
+      return [[act, { any, themes, organisations: any ? [] : organisations.map((o) => o.id) }]];
+    }),
+  );
+const as = (who: Omit<Me, 'acts'>): Me => ({ ...who, acts: actsFor(who) });
+
+export const me = as({
   person,
   organisations: [harbour],
   roles: ['contact'],
@@ -48,16 +66,16 @@ export const me: Me = {
   today,
   project: { name: 'Strapetsi', starts: '2023-12-01', ends: '2024-12-31' },
   contact: 'koordinaatio@example.org',
-};
-export const leadMe: Me = {
+});
+export const leadMe = as({
   ...me,
   roles: ['lead', 'contact'],
   organisations: [harbour, archipelago],
   leads: ['quality'],
-};
-export const coordinatorMe: Me = { ...me, roles: ['coordinator', 'communications'] };
-export const observerMe: Me = { ...me, roles: ['observer'] };
-export const strangerMe: Me = { ...me, person: null, organisations: [], roles: [] };
+});
+export const coordinatorMe = as({ ...me, roles: ['coordinator', 'communications'] });
+export const observerMe = as({ ...me, roles: ['observer'] });
+export const strangerMe = as({ ...me, person: null, organisations: [], roles: [] });
 
 const entry = (id: string, more: Partial<CatalogueEntry>): CatalogueEntry => ({
   id,

@@ -23,13 +23,13 @@ import { publishBulletin, sendBulletin } from './publish-bulletin';
 import { relayBulletin } from './relay-bulletin';
 
 export const bulletins: Room = (routes) => {
-  routes.command('bulletin', bulletinCommand);
-  routes.action('bulletin.open', openForm);
-  routes.action('bulletin.preview', previewBulletin);
-  routes.action('bulletin.edit', editDraft);
-  routes.action('bulletin.publish', publishDraft);
-  routes.action('bulletin.acknowledge', acknowledge);
-  routes.action('bulletin.relay', relay);
+  routes.command('bulletin', 'seeNetwork', bulletinCommand);
+  routes.action('bulletin.open', 'writeThemeBulletin', openForm);
+  routes.action('bulletin.preview', 'writeThemeBulletin', previewBulletin);
+  routes.action('bulletin.edit', 'writeThemeBulletin', editDraft);
+  routes.action('bulletin.publish', 'writeThemeBulletin', publishDraft);
+  routes.action('bulletin.acknowledge', 'acknowledgeBulletin', acknowledge);
+  routes.action('bulletin.relay', 'relayBulletin', relay);
   routes.message('bulletin', renderBulletin);
   routes.message('relay', renderRelay);
   routes.due('bulletin.go', async ({ ports, network, key }) => {

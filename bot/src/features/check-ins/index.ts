@@ -30,13 +30,13 @@ const settleHelp: TurnHandler = async (turn) => {
 };
 
 export const checkIns: Room = (routes) => {
-  routes.command('status', statusCommand);
-  routes.command('pilots', pilotsCommand);
-  routes.action('checkIn.open', openDialog);
-  routes.action('checkIn.form', openInChat);
-  routes.action('checkIn.answer', saveAnswer);
-  routes.action('checkIn.same', saveSame);
-  routes.action('help.close', settleHelp);
+  routes.command('status', 'seeNetwork', statusCommand);
+  routes.command('pilots', 'seeNetwork', pilotsCommand);
+  routes.action('checkIn.open', 'answerCheckIn', openDialog);
+  routes.action('checkIn.form', 'answerCheckIn', openInChat);
+  routes.action('checkIn.answer', 'answerCheckIn', saveAnswer);
+  routes.action('checkIn.same', 'answerCheckIn', saveSame);
+  routes.action('help.close', 'closeHelp', settleHelp);
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
   routes.start(planRounds);

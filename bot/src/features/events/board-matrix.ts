@@ -25,9 +25,9 @@ export const countedOn = ({ actor, month }: Asked): Day => {
   return month === monthOfDay(actor.today) ? actor.today : firstDay(month);
 };
 
-/** The whole truth: one's own organisation, the theme's lead, the coordinator. Others see positive facts (DOMAIN.md 2.2). */
-export const seesAll = ({ actor, network, theme }: Asked, organisation: OrganisationId): boolean =>
-  may(actor, 'seeCheckInText', network, { organisation, theme });
+/** Misses stand on the lead's view; others see positive facts (DOMAIN.md 2.2). */
+const seesMisses = ({ actor, network, theme }: Asked, organisation: OrganisationId): boolean =>
+  may(actor, 'seeMisses', network, { organisation, theme });
 
 /** Of several days the best: who came to one of them was there. */
 const bestOf = (presences: readonly Presence[]): Presence | null =>
@@ -39,7 +39,7 @@ export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: reado
   const presence = (event: EventView, organisation: OrganisationId): Presence | null => {
     const all = (attended.get(event.event) ?? []).filter((f) => f.content.organisation === organisation);
     const best = bestOf(all.map((f) => f.content.presence));
-    return best === 'absent' && !seesAll(asked, organisation) ? null : best;
+    return best === 'absent' && !seesMisses(asked, organisation) ? null : best;
   };
   const pilotOf = (organisation: OrganisationId) => {
     const last = pilots

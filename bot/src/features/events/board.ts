@@ -14,7 +14,7 @@ import type { StandingRow } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import { isThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts, stateOf } from './board-event';
-import { type Asked, countedOn, matrixOf, nameOf, seesAll } from './board-matrix';
+import { type Asked, countedOn, matrixOf, nameOf } from './board-matrix';
 
 // What a lead owes a month (Liite 4: 1–2 coffees, 1–4 meetings), as the catalogue has it.
 const duties = {
@@ -102,7 +102,9 @@ export const readBoard = async ({ ports, actor, network, params, query }: Call<t
   const held = events.filter((e) => e.held.includes(true));
   // Unshared pilots are their own organisation's, the lead's and the coordinator's to read.
   const pilots = pilotsOf(facts).filter(
-    (p) => p.theme === theme && (p.share || seesAll(asked, p.organisation)),
+    (p) =>
+      p.theme === theme &&
+      (p.share || may(actor, 'seeCheckInText', network, { organisation: p.organisation, theme })),
   );
   const leads = may(actor, 'planEvent', network, { theme });
   const byEvent = eventFacts(facts);

@@ -20,24 +20,24 @@ import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote 
 import { expectEndings, tellEvent } from './tell-event';
 
 export const events: Room = (routes) => {
-  routes.command('coffee', coffeeCommand);
-  routes.command('events', eventsCommand);
+  routes.command('coffee', 'seeNetwork', coffeeCommand);
+  routes.command('events', 'seeNetwork', eventsCommand);
 
-  routes.action('coffee.open', openCoffee);
-  routes.action('coffee.invite', inviteCoffee);
-  routes.action('event.list', openList);
-  routes.action('event.open', openEvent);
-  routes.action('event.reply', reply);
-  routes.action('event.moving', openMove);
-  routes.action('event.move', move);
-  routes.action('event.cancelling', openCancel);
-  routes.action('event.cancel', cancel);
-  routes.action('event.ask', askHeld);
-  routes.action('event.held', sayHeld);
-  routes.action('event.attendance', sayAttendance);
-  routes.action('event.dispute', dispute);
-  routes.action('event.settle', settle);
-  routes.action('event.remote', accept);
+  routes.action('coffee.open', 'planEvent', openCoffee);
+  routes.action('coffee.invite', 'planEvent', inviteCoffee);
+  routes.action('event.list', 'seeNetwork', openList);
+  routes.action('event.open', 'seeNetwork', openEvent);
+  routes.action('event.reply', 'replyToEvent', reply);
+  routes.action('event.moving', 'planEvent', openMove);
+  routes.action('event.move', 'planEvent', move);
+  routes.action('event.cancelling', 'planEvent', openCancel);
+  routes.action('event.cancel', 'planEvent', cancel);
+  routes.action('event.ask', 'markHeld', askHeld);
+  routes.action('event.held', 'markHeld', sayHeld);
+  routes.action('event.attendance', 'markHeld', sayAttendance);
+  routes.action('event.dispute', 'reportFact', dispute);
+  routes.action('event.settle', 'markHeld', settle);
+  routes.action('event.remote', 'setInterpretation', accept);
 
   routes.message('event', renderInvite);
   routes.message('held', renderHeld);

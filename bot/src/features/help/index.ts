@@ -45,7 +45,7 @@ const chooseLanguage: TurnHandler = async (turn) => {
 };
 
 export const help: Room = (routes) => {
-  routes.command('language', chooseLanguage);
-  routes.action('language.choose', chooseLanguage);
-  routes.action('command.run', runCommand(routes.commands));
+  routes.command('language', 'chooseLanguage', chooseLanguage);
+  routes.action('language.choose', 'chooseLanguage', chooseLanguage);
+  routes.action('command.run', 'readPublic', runCommand(routes.commands));
 };

@@ -12,7 +12,7 @@ import { readStandings } from './read-standings';
 import { reportEvidence } from './report-evidence';
 
 export const obligations: Room = (routes) => {
-  routes.command('obligations', obligationsCommand);
+  routes.command('obligations', 'seeNetwork', obligationsCommand);
   routes.call(standingsEndpoint, readStandings);
   routes.call(overview, readOverview);
   routes.call(catalogue, async ({ query, lang }) => readCatalogue(query.language ?? lang));

@@ -1,10 +1,10 @@
 import type { Call } from '../../routes';
 import type { overview as endpoint } from '../../shared/contract/obligations';
-import { hasRole } from '../../shared/domain/actor';
 import { type DeliveryState, endStates, isOpen } from '../../shared/domain/delivery';
 import { monthOfDay } from '../../shared/domain/month';
 import { isIn, organisationById } from '../../shared/domain/network';
 import { overviewOf } from '../../shared/domain/overview';
+import { may, mayAtAll } from '../../shared/domain/permission';
 import { themeById } from '../../shared/domain/theme';
 import { wholeLedger } from './ledger';
 import { dayAsked } from './read-standings';
@@ -29,8 +29,6 @@ export const readOverview = async ({ ports, actor, network, query }: Call<typeof
   const month = query.month ?? monthOfDay(today);
   const whole = overviewOf(await wholeLedger(ports, network), month, today);
   const deliveries = await ports.stores.deliveries.all();
-  // Who has been silent is the coordination's and an observer's to see; others read counts (2.2).
-  const seesSilent = hasRole(actor, 'coordinator', 'communications');
   return {
     month,
     asOf: today,
@@ -49,12 +47,14 @@ export const readOverview = async ({ ports, actor, network, query }: Call<typeof
     })),
     events: whole.events,
     standings: { ...whole.standings },
-    silent: seesSilent
-      ? whole.silent.map((s) => ({
-          organisation: s.organisation,
-          name: organisationById(network, s.organisation)?.name ?? { fi: '', sv: '' },
-          lastSign: s.lastSign,
-        }))
+    silent: mayAtAll(actor, 'seeSilent', network)
+      ? whole.silent
+          .filter((s) => may(actor, 'seeSilent', network, s))
+          .map((s) => ({
+            organisation: s.organisation,
+            name: organisationById(network, s.organisation)?.name ?? { fi: '', sv: '' },
+            lastSign: s.lastSign,
+          }))
       : null,
     deliveries: deliveryCounts(deliveries.map((d) => d.state)),
     rounds: [...whole.rounds],

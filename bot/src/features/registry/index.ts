@@ -3,23 +3,38 @@ import { joinRequests } from '../../shared/contract/bulletins';
 import { me, setLanguage } from '../../shared/contract/me';
 import { organisations } from '../../shared/contract/obligations';
 import { importNetwork as importEndpoint } from '../../shared/contract/registry';
-import { organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
+import { acts } from '../../shared/domain/act';
+import { type Actor, organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
 import { monthOfDay } from '../../shared/domain/month';
 import {
+  type Network,
   organisationById,
   organisationsOn,
   rolesOf,
   themesLedBy,
   themesOf,
 } from '../../shared/domain/network';
-import { demand, may } from '../../shared/domain/permission';
+import { demand, may, reachOf } from '../../shared/domain/permission';
+import { reachesNobody } from '../../shared/domain/reach';
 import { contactOf } from './contact';
 import { importNetwork } from './import';
 import { askTie, tieChannel } from './tie-channel';
 
+/** The table of permissions as it stands for one person today. */
+const actsOf = (actor: Actor, network: Network) =>
+  Object.fromEntries(
+    acts
+      .map((act) => [act, reachOf(actor, act, network)] as const)
+      .filter(([, reach]) => !reachesNobody(reach))
+      .map(([act, { any, themes, organisations }]) => [
+        act,
+        { any, themes: [...themes], organisations: [...organisations] },
+      ]),
+  );
+
 export const registry: Room = (routes) => {
-  routes.command('channel', askTie);
-  routes.action('channel.tie', tieChannel);
+  routes.command('channel', 'tieChannel', askTie);
+  routes.action('channel.tie', 'tieChannel', tieChannel);
 
   // After an import rooms look again at what will be due.
   routes.due('network.changed', async ({ ports, network }) => {
@@ -44,6 +59,7 @@ export const registry: Room = (routes) => {
     }),
     roles: [...rolesOfActor(actor)],
     leads: [...themesLedByActor(actor, network)],
+    acts: actsOf(actor, network),
     language: lang,
     month: monthOfDay(actor.today),
     today: actor.today,
@@ -70,7 +86,7 @@ export const registry: Room = (routes) => {
   }));
 
   routes.call(joinRequests, async ({ ports, actor, network }) => {
-    demand(actor, 'importNetwork', network);
+    demand(actor, 'seeRequests', network);
     const requests = await ports.stores.requests.list();
     return { requests: requests.map(({ name, at, wanted }) => ({ name, at, wanted })), organisations: [] };
   });

@@ -23,7 +23,7 @@ const usesFor = (turn: Turn): readonly ChannelUse[] => {
   const own = themes
     .filter((t) => may(turn.actor, 'tieChannel', turn.network, { theme: t.id }))
     .map((t): ChannelUse => ({ use: 'theme', theme: t.id }));
-  return may(turn.actor, 'importNetwork', turn.network)
+  return may(turn.actor, 'tieChannel', turn.network)
     ? [...own, { use: 'general' }, { use: 'projectGroup' }]
     : own;
 };
@@ -59,7 +59,7 @@ export const tieChannel: TurnHandler = async (turn) => {
   const use = useOf(z.object({ to: z.string() }).parse(turn.data).to);
   if (!use) throw new Refusal('badInput', { field: channelText.label[turn.lang] });
   if (use.use === 'theme') demand(turn.actor, 'tieChannel', turn.network, { theme: use.theme });
-  else demand(turn.actor, 'importNetwork', turn.network);
+  else demand(turn.actor, 'tieChannel', turn.network);
   await turn.ports.stores.channels.put({ ...channel, tie: use, tiedBy: turn.actor.person?.id ?? null });
   turn.ports.log({ event: 'channel.tied', room: 'registry', use: wordOf(use) });
   return { is: 'text', text: say(channelText.tied(channel.name, nameOf(use, turn)), turn.langs) };

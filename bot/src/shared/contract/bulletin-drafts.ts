@@ -18,7 +18,7 @@ export const bulletinDesk = endpoint({
   method: 'get',
   path: '/api/bulletins/desk',
   summary: 'Whom the caller may write to, why a target is not available and how to mend it, templates',
-  for: 'person',
+  act: 'writeThemeBulletin',
   response: z.object({
     from: z.enum(['coordinator', 'lead']),
     targets: z.array(
@@ -66,7 +66,7 @@ export const lookAtBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/card',
   summary: 'The very card as a channel will show it, and what is worth another look',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: bulletinContent,
   response: z.object({ card: z.unknown(), ...looked }),
 });
@@ -74,7 +74,7 @@ export const saveDraft = endpoint({
   method: 'put',
   path: '/api/bulletins/:id/draft',
   summary: 'Save a draft as one types; `revision` is what was read, 0 for a new one',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: bulletinContent.extend({ revision: z.number().int().min(0) }),
   /** A newer one stands: 409 `changedMeanwhile`, nothing is written over; save under a new id to keep both. */
   response: z.object({ id: bulletinId, revision: z.number(), savedAt: z.string(), ...looked }),
@@ -83,7 +83,7 @@ export const drafts = endpoint({
   method: 'get',
   path: '/api/bulletins/drafts',
   summary: 'Own drafts, and what waits: for approval, or for its time',
-  for: 'person',
+  act: 'writeThemeBulletin',
   response: z.object({
     drafts: z.array(
       z.object({
@@ -107,7 +107,7 @@ export const previewDraft = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/preview',
   summary: 'Send the card to oneself in the personal chat',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: of,
   response: z.object({ sent: z.literal(true) }),
 });
@@ -124,7 +124,7 @@ export const publishDraft = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/publish',
   summary: 'Publish now or at a time; to all channels it asks for a second person’s approval first',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: of.extend({
     languageFollows: z.boolean().default(false),
     /** Wall-clock time in Helsinki. */
@@ -136,7 +136,7 @@ export const decideApproval = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/approval',
   summary: 'Approve what somebody else wrote, or give it back with a word',
-  for: 'person',
+  act: 'approveBulletin',
   body: of.extend({ approve: z.boolean(), note: z.string().trim().max(500, 'tooLong').optional() }),
   response: outcome,
 });
@@ -144,7 +144,7 @@ export const setApproval = endpoint({
   method: 'put',
   path: '/api/bulletins/approval',
   summary: 'Whether all channels need a second person’s approval',
-  for: 'person',
+  act: 'setApproval',
   body: z.object({ on: z.boolean() }),
   response: z.object({ on: z.boolean() }),
 });
@@ -153,21 +153,21 @@ export const cancelBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/cancel',
   summary: 'Take back what has not gone out yet; the draft stays',
-  for: 'person',
+  act: 'writeThemeBulletin',
   response: z.object({ state: bulletinState, revision: z.number() }),
 });
 export const discardDraft = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/discard',
   summary: 'Throw an own draft away',
-  for: 'person',
+  act: 'writeThemeBulletin',
   response: z.object({ state: bulletinState }),
 });
 export const duplicateBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/duplicate',
   summary: 'A new draft with the same text and audience',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: z.object({ id: bulletinId }),
   response: z.object({ id: bulletinId, revision: z.number() }),
 });

@@ -62,7 +62,7 @@ export const bulletins = endpoint({
   method: 'get',
   path: '/api/bulletins',
   summary: 'The archive, newest first, twenty at a time',
-  for: 'person',
+  act: 'seeNetwork',
   query: archiveQuery.extend({ after: z.coerce.number().int().min(0).max(100_000).optional() }),
   /** `next`: give it as `after` for the following twenty. */
   response: z.object({ bulletins: z.array(bulletinView), total: z.number(), next: z.number().optional() }),
@@ -71,7 +71,7 @@ export const bulletin = endpoint({
   method: 'get',
   path: '/api/bulletins/:id',
   summary: 'One bulletin with its versions, its log and, for those who may see it, every delivery',
-  for: 'person',
+  act: 'seeNetwork',
   response: bulletinView.extend({
     /** What was shown in each version. */
     texts: z.array(textView.extend({ version: z.number() })),
@@ -104,7 +104,7 @@ export const exportBulletins = endpoint({
   method: 'get',
   path: '/api/bulletins/export',
   summary: 'The archive as a file: semicolon CSV with BOM, or XLSX',
-  for: 'person',
+  act: 'seeNetwork',
   query: archiveQuery.extend({ format: z.enum(['csv', 'xlsx']) }),
   /** `content` in base64. */
   response: z.object({ name: z.string(), type: z.string(), content: z.string() }),
@@ -114,7 +114,7 @@ export const bulletinTasks = endpoint({
   method: 'get',
   path: '/api/bulletins/tasks',
   summary: 'What of the bulletins waits for the caller',
-  for: 'person',
+  act: 'seeNetwork',
   response: z.object({
     tasks: z.array(
       z.object({
@@ -136,7 +136,7 @@ export const publishBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins',
   summary: 'Write and publish a bulletin in one act',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: bulletinContent.extend({
     form: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
     /** Publish though a language is missing, with the note that it follows. */
@@ -154,7 +154,7 @@ export const relayBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/relay',
   summary: "Relay a bulletin to an own theme's channel, with own lines above it",
-  for: 'person',
+  act: 'relayBulletin',
   body: z.object({ theme: themeId, lines: z.string().trim().max(500, 'tooLong').optional() }),
   /** `fresh: false`: it had been relayed already, and nothing was posted. */
   response: z.object({ fresh: z.boolean() }),
@@ -163,7 +163,7 @@ export const acknowledgeBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/acknowledge',
   summary: 'Kuittaa: we have read it; for one own organisation, or without one for all of them',
-  for: 'person',
+  act: 'acknowledgeBulletin',
   body: z.object({ organisation: z.string().max(100).optional(), acknowledged: z.boolean() }),
   response: z.object({ acknowledged: z.number(), organisations: z.array(z.string()) }),
 });
@@ -171,7 +171,7 @@ export const acknowledgements = endpoint({
   method: 'get',
   path: '/api/bulletins/:id/acknowledgements',
   summary: 'Counts per theme; who has not, for the coordination and for leads in own themes',
-  for: 'person',
+  act: 'seeNetwork',
   response: z.object({
     groups: z.array(
       z.object({
@@ -191,7 +191,7 @@ export const correctBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/correct',
   summary: 'Correct in place in every channel; both versions are kept',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: bulletinText.extend({
     version: z.number().int(),
     /** What was corrected: "Korjattu 14.5. klo 10.20: …". */
@@ -205,7 +205,7 @@ export const addLanguage = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/language',
   summary: 'Add the language that was missing; every post is edited',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: z.object({
     version: z.number().int(),
     lang: writtenLanguage,
@@ -218,7 +218,7 @@ export const withdrawBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/withdraw',
   summary: 'Withdraw in place in every channel: the title stays, with the reason',
-  for: 'person',
+  act: 'writeThemeBulletin',
   body: z.object({ version: z.number().int(), reason: bilingual(200) }),
   response: z.object({ withdrawn: z.literal(true) }),
 });
@@ -226,7 +226,7 @@ export const retryBulletin = endpoint({
   method: 'post',
   path: '/api/bulletins/:id/retry',
   summary: 'Show the newest version where an edit failed',
-  for: 'person',
+  act: 'writeThemeBulletin',
   response: z.object({ channels: z.number() }),
 });
 
@@ -246,7 +246,7 @@ export const deliveries = endpoint({
   method: 'get',
   path: '/api/deliveries',
   summary: 'The delivery log, newest first',
-  for: 'person',
+  act: 'seeDeliveries',
   query: z.object({ message: z.string().max(200).optional() }),
   response: z.object({ deliveries: z.array(deliveryView) }),
 });
@@ -254,7 +254,7 @@ export const channels = endpoint({
   method: 'get',
   path: '/api/channels',
   summary: 'Channels that the bot knows, what they are tied to, last delivery',
-  for: 'person',
+  act: 'seeNetwork',
   response: z.object({
     channels: z.array(
       z.object({
@@ -274,7 +274,7 @@ export const setAutoRelay = endpoint({
   method: 'put',
   path: '/api/themes/:theme/auto-relay',
   summary: 'Let the bot relay bulletins on the lead’s behalf',
-  for: 'person',
+  act: 'relayBulletin',
   body: z.object({ on: z.boolean() }),
   response: z.object({ on: z.boolean() }),
 });
@@ -282,7 +282,7 @@ export const joinRequests = endpoint({
   method: 'get',
   path: '/api/requests',
   summary: 'People who tried to act but whom nobody has added',
-  for: 'person',
+  act: 'seeRequests',
   response: z.object({
     requests: z.array(z.object({ name: z.string(), at: z.string(), wanted: z.string() })),
     organisations: z.array(names),

@@ -19,7 +19,7 @@ export const myCheckIns = endpoint({
   method: 'get',
   path: '/api/check-ins',
   summary: 'The open round and what my organisations have answered',
-  for: 'person',
+  act: 'answerCheckIn',
   query: z.object({ organisation: z.string().optional() }),
   response: z.object({
     round: z
@@ -39,7 +39,7 @@ export const answerCheckIn = endpoint({
   method: 'post',
   path: '/api/check-ins/:round',
   summary: "Answer the check-in for one of an own organisation's pilots",
-  for: 'person',
+  act: 'answerCheckIn',
   body: answerBody,
   response: z.object({
     fresh: z.boolean(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Act } from '../domain/act';
 
 /** One path of the JSON API: the server answers it, the tab calls it, the OpenAPI document lists it. */
 export type Endpoint = {
@@ -9,8 +10,8 @@ export type Endpoint = {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
-  /** `person`: only people of the network; `anyone`: whoever is signed in. */
-  readonly for: 'person' | 'anyone';
+  /** Who may call it: the door asks the table of permissions before it reads the rest. */
+  readonly act: Act;
 };
 /** What the server answers at an endpoint. */
 export type Answered<E extends Endpoint> = z.output<E['response']>;

@@ -25,7 +25,7 @@ export const events = endpoint({
   method: 'get',
   path: '/api/events',
   summary: 'What is coming, and what was, with replies',
-  for: 'person',
+  act: 'seeNetwork',
   query: z.object({ from: day.optional(), until: day.optional(), theme: themeId.optional() }),
   response: z.object({ events: z.array(boardEvent) }),
 });
@@ -33,7 +33,7 @@ export const planEvent = endpoint({
   method: 'post',
   path: '/api/events',
   summary: 'Plan an event; its invitation goes to the channels of its themes',
-  for: 'person',
+  act: 'planEvent',
   body: planBody.extend({ form: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) }),
   response: z.object({ id: z.string() }),
 });
@@ -41,7 +41,7 @@ export const moveEvent = endpoint({
   method: 'post',
   path: '/api/events/:id/move',
   summary: 'Give an event a new time; replies are asked anew',
-  for: 'person',
+  act: 'planEvent',
   body: z.object({ day, starts: time, ends: time }),
   response: ok,
 });
@@ -49,7 +49,7 @@ export const cancelEvent = endpoint({
   method: 'post',
   path: '/api/events/:id/cancel',
   summary: 'Cancel an event, with a reason',
-  for: 'person',
+  act: 'planEvent',
   body: z.object({ reason: z.string().trim().min(1).max(300, 'tooLong') }),
   response: ok,
 });
@@ -57,7 +57,7 @@ export const replyToEvent = endpoint({
   method: 'post',
   path: '/api/events/:id/reply',
   summary: 'Coming, maybe or cannot come',
-  for: 'person',
+  act: 'replyToEvent',
   body: z.object({ answer: rsvpAnswer }),
   response: ok,
 });
@@ -65,7 +65,7 @@ export const markHeld = endpoint({
   method: 'post',
   path: '/api/events/:id/held',
   summary: 'Say whether an event was held',
-  for: 'person',
+  act: 'markHeld',
   body: z.object({ held: z.boolean(), sitting: z.number().int().min(1).max(10).optional() }),
   response: ok,
 });
@@ -73,7 +73,7 @@ export const markAttendance = endpoint({
   method: 'post',
   path: '/api/events/:id/attendance',
   summary: 'Which organisations took part',
-  for: 'person',
+  act: 'markHeld',
   body: z.object({
     sitting: z.number().int().min(1).max(10).optional(),
     organisations: z.array(z.object({ organisation: z.string(), presence })).max(500),
@@ -85,7 +85,7 @@ export const disputeAttendance = endpoint({
   method: 'post',
   path: '/api/events/:id/dispute',
   summary: 'We were there: asks the lead to correct an absence',
-  for: 'person',
+  act: 'reportFact',
   body: seat,
   response: ok,
 });
@@ -93,7 +93,7 @@ export const settleAttendance = endpoint({
   method: 'post',
   path: '/api/events/:id/settle',
   summary: "The lead's answer to an organisation that says it was there",
-  for: 'person',
+  act: 'markHeld',
   body: seat.extend({ confirmed: z.boolean() }),
   response: ok,
 });
@@ -101,7 +101,7 @@ export const acceptRemote = endpoint({
   method: 'post',
   path: '/api/events/:id/remote',
   summary: 'Remote attendance at a live event is accepted, or is not',
-  for: 'person',
+  act: 'setInterpretation',
   body: z.object({ accepted: z.boolean() }),
   response: ok,
 });

@@ -19,14 +19,14 @@ export const guidelines = endpoint({
   method: 'get',
   path: '/api/guidelines',
   summary: 'Guidelines and material, in the order of their groups, newest first',
-  for: 'person',
+  act: 'seeNetwork',
   response: z.object({ mayPin: z.boolean(), guidelines: z.array(guideline) }),
 });
 export const pinGuideline = endpoint({
   method: 'put',
   path: '/api/guidelines/:id',
   summary: 'Pin a link or a published bulletin, or change what is pinned',
-  for: 'person',
+  act: 'pinGuideline',
   body: z.object({
     group: z.enum(guidelineGroups),
     title: bilingual(150),
@@ -40,6 +40,6 @@ export const unpinGuideline = endpoint({
   method: 'delete',
   path: '/api/guidelines/:id',
   summary: 'Take it off the page; the record that it was there stays',
-  for: 'person',
+  act: 'pinGuideline',
   response: z.object({ unpinned: z.literal(true) }),
 });

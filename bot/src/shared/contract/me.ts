@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acts } from '../domain/act';
 import { endpoint } from './endpoint';
 import { language, names, organisationRole, personRole, themeId } from './words';
 
@@ -14,7 +15,7 @@ export const me = endpoint({
   method: 'get',
   path: '/api/me',
   summary: 'Who I am here: person, organisations, roles, language',
-  for: 'anyone',
+  act: 'readPublic',
   response: z.object({
     /** null: signed in, but nobody has added this person yet. */
     person: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
@@ -22,6 +23,11 @@ export const me = endpoint({
     roles: z.array(personRole),
     /** Themes that I lead myself. */
     leads: z.array(themeId),
+    /** What I may do, and for whom; an act that is not here is refused. */
+    acts: z.partialRecord(
+      z.enum(acts),
+      z.object({ any: z.boolean(), themes: z.array(themeId), organisations: z.array(z.string()) }),
+    ),
     language,
     /** The running month and day in Helsinki. */
     month: z.string(),
@@ -35,7 +41,7 @@ export const setLanguage = endpoint({
   method: 'put',
   path: '/api/me/language',
   summary: 'Choose my language',
-  for: 'person',
+  act: 'chooseLanguage',
   body: z.object({ language }),
   response: z.object({ language }),
 });

@@ -36,7 +36,7 @@ export const obligations = endpoint({
   method: 'get',
   path: '/api/obligations',
   summary: 'How an organisation stands in a month, computed from facts',
-  for: 'person',
+  act: 'seeStanding',
   query: z.object({ organisation: z.string().optional(), month: month.optional(), asOf: day.optional() }),
   response: z.object({
     organisation: z.string(),
@@ -69,7 +69,7 @@ export const catalogue = endpoint({
   method: 'get',
   path: '/api/catalogue',
   summary: 'The 46 obligations in one language, each with its source line',
-  for: 'anyone',
+  act: 'readPublic',
   query: z.object({ language: language.optional() }),
   response: z.object({ language, preamble: z.string(), obligations: z.array(catalogueEntry) }),
 });
@@ -78,7 +78,7 @@ export const selfReport = endpoint({
   method: 'post',
   path: '/api/reports',
   summary: 'Record toteumatieto for an obligation of an own organisation',
-  for: 'person',
+  act: 'reportFact',
   body: z.object({
     /** Made by the form: a second click is the same report. */
     form: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
@@ -116,7 +116,7 @@ export const overview = endpoint({
   method: 'get',
   path: '/api/overview',
   summary: 'Themes by monthly duties, silent organisations, deliveries, rounds',
-  for: 'person',
+  act: 'seeOverview',
   query: z.object({ month: month.optional(), asOf: day.optional() }),
   response: z.object({
     month: z.string(),
@@ -158,7 +158,7 @@ export const organisations = endpoint({
   method: 'get',
   path: '/api/organisations',
   summary: 'The organisations of the network, with themes and roles',
-  for: 'person',
+  act: 'seeNetwork',
   response: z.object({
     organisations: z.array(
       z.object({

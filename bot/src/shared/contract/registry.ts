@@ -7,7 +7,7 @@ export const importNetwork = endpoint({
   method: 'post',
   path: '/api/network/import',
   summary: 'Replace the network by these CSV files (see docs/import.md)',
-  for: 'person',
+  act: 'importNetwork',
   body: z.object({
     organisations: z.string(),
     leads: z.string(),

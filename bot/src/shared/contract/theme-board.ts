@@ -22,7 +22,7 @@ export const board = endpoint({
   method: 'get',
   path: '/api/themes/:theme/board',
   summary: "A theme's month: counts, who took part, pilots, help asked for",
-  for: 'person',
+  act: 'seeNetwork',
   query: z.object({ month: month.optional() }),
   response: z.object({
     theme: themeId,

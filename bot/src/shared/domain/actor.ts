@@ -1,6 +1,14 @@
 import type { Language } from './language';
 import type { Day } from './month';
-import { isIn, type Network, type OrganisationId, type Person, type PersonRole } from './network';
+import {
+  type Assignment,
+  isIn,
+  type Network,
+  type OrganisationId,
+  type Person,
+  type PersonRole,
+  themesLedBy,
+} from './network';
 import type { ThemeId } from './theme';
 
 /** Who acts, as the door proved it: account ids from the verified token or activity, the person from our own table. */
@@ -14,7 +22,8 @@ export type Actor = {
   readonly today: Day;
 };
 
-const assignmentsOf = (actor: Actor) =>
+/** What a person is today; nothing when nobody has added them, or when they have left. */
+export const assignmentsOf = (actor: Actor): readonly Assignment[] =>
   actor.person && !(actor.person.left && actor.person.left <= actor.today)
     ? actor.person.assignments.filter((a) => isIn(a, actor.today))
     : [];
@@ -41,12 +50,7 @@ export const themesLedByActor = (actor: Actor, network: Network): readonly Theme
     assignmentsOf(actor)
       .filter((a) => a.role === 'lead')
       .flatMap((a) =>
-        network.leaderships
-          .filter(
-            (l) =>
-              l.organisation === a.organisation && isIn(l, actor.today) && (!a.theme || a.theme === l.theme),
-          )
-          .map((l) => l.theme),
+        themesLedBy(network, a.organisation, actor.today).filter((theme) => !a.theme || a.theme === theme),
       ),
   ),
 ];

@@ -1,92 +1,41 @@
-import { type Actor, answersFor, hasRole, themesLedByActor } from './actor';
-import type { Network, OrganisationId } from './network';
-import { membersOf } from './network';
+import { type Act, reachIn } from './act';
+import { type Actor, assignmentsOf, themesLedByActor } from './actor';
+import { type Network, themesOf } from './network';
+import { covers, type Reach, reachesNobody, type Whose } from './reach';
 import { Refusal } from './refusal';
-import type { ThemeId } from './theme';
 
-/** Every act that somebody may or may not do. Bot, API and tab ask here and nowhere else. */
-export const acts = [
-  'seeNetwork',
-  'seeStanding',
-  'seeOverview',
-  'seeCheckInText',
-  'reportFact',
-  'writeBulletin',
-  'writeThemeBulletin',
-  'relayBulletin',
-  'acknowledgeBulletin',
-  'planEvent',
-  'markHeld',
-  'replyToEvent',
-  'answerCheckIn',
-  'closeHelp',
-  'tieChannel',
-  'importNetwork',
-  'setInterpretation',
-  'seeDeliveries',
-] as const;
-export type Act = (typeof acts)[number];
+const everybody: Reach = { any: true, themes: [], organisations: [] };
 
-/** Whose: the organisation or the theme that the act touches. */
-export type Whose = {
-  readonly organisation?: OrganisationId | undefined;
-  readonly theme?: ThemeId | undefined;
-};
-
-type Rule = (actor: Actor, network: Network, whose: Whose) => boolean;
-
-const anyone: Rule = (actor) => actor.person !== null;
-const coordinator: Rule = (actor) => hasRole(actor, 'coordinator');
-const communications: Rule = (actor) => hasRole(actor, 'coordinator', 'communications');
-const observer: Rule = (actor) => hasRole(actor, 'observer');
-const ownOrganisation: Rule = (actor, _, { organisation }) =>
-  organisation !== undefined && answersFor(actor).includes(organisation);
-const leadOfTheme: Rule = (actor, network, { theme, organisation }) => {
-  const led = themesLedByActor(actor, network);
-  if (theme) return led.includes(theme);
-  return (
-    organisation !== undefined && led.some((t) => membersOf(network, t, actor.today).includes(organisation))
-  );
-};
-const or =
-  (...rules: readonly Rule[]): Rule =>
-  (actor, network, whose) =>
-    rules.some((rule) => rule(actor, network, whose));
-const writes =
-  (rule: Rule): Rule =>
-  (actor, network, whose) =>
-    !isOnlyObserver(actor) && rule(actor, network, whose);
-const isOnlyObserver = (actor: Actor): boolean =>
-  hasRole(actor, 'observer') &&
-  !hasRole(actor, 'coordinator', 'communications', 'lead', 'contact', 'pilotOwner');
-
-// DOMAIN.md 2.2, "who sees what". An observer reads and never writes (S33).
-const table: Readonly<Record<Act, Rule>> = {
-  seeNetwork: anyone,
-  seeStanding: or(ownOrganisation, leadOfTheme, coordinator, communications, observer),
-  seeOverview: anyone,
-  seeCheckInText: or(ownOrganisation, leadOfTheme, coordinator),
-  reportFact: writes(or(ownOrganisation, coordinator)),
-  writeBulletin: writes(communications),
-  writeThemeBulletin: writes(or(communications, leadOfTheme)),
-  relayBulletin: writes(leadOfTheme),
-  acknowledgeBulletin: writes(ownOrganisation),
-  planEvent: writes(or(leadOfTheme, coordinator)),
-  markHeld: writes(or(leadOfTheme, coordinator)),
-  replyToEvent: anyone,
-  answerCheckIn: writes(ownOrganisation),
-  closeHelp: writes(or(leadOfTheme, ownOrganisation)),
-  tieChannel: writes(or(coordinator, leadOfTheme)),
-  importNetwork: writes(coordinator),
-  setInterpretation: writes(coordinator),
-  seeDeliveries: communications,
+/** How far the table lets this person go today; a person's roles add up, each for its own organisation. */
+export const reachOf = (actor: Actor, act: Act, network: Network): Reach => {
+  if (reachIn(act, 'stranger') === 'any') return everybody;
+  const held = assignmentsOf(actor).map((a) => ({ ...a, reach: reachIn(act, a.role) }));
+  if (held.some((a) => a.reach === 'any')) return everybody;
+  const own = held.filter((a) => a.reach !== 'no').map((a) => a.organisation);
+  return {
+    any: false,
+    themes: held.some((a) => a.reach === 'theme') ? themesLedByActor(actor, network) : [],
+    organisations: [...new Set(own)],
+  };
 };
 
 export const may = (actor: Actor, act: Act, network: Network, whose: Whose = {}): boolean =>
-  actor.person !== null && table[act](actor, network, whose);
+  covers(reachOf(actor, act, network), whose, (organisation) => themesOf(network, organisation, actor.today));
+
+/** Somewhere in the network, for somebody: what a door asks before it knows whose. */
+export const mayAtAll = (actor: Actor, act: Act, network: Network): boolean =>
+  !reachesNobody(reachOf(actor, act, network));
 
 /** Throws the refusal that the person should hear. */
-export const demand = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void => {
+const refuse = (actor: Actor): never => {
   if (actor.person === null) throw new Refusal('unknownPerson');
-  if (!may(actor, act, network, whose)) throw new Refusal('notAllowed', { act });
+  if (assignmentsOf(actor).length === 0) throw new Refusal('noRole');
+  throw new Refusal('notAllowed');
+};
+export const demand = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void => {
+  if (!may(actor, act, network, whose)) refuse(actor);
+};
+/** The door's question; whose it is, the use-case asks. */
+export const admit = (actor: Actor, act: Act, network: Network): void => {
+  if (!mayAtAll(actor, act, network)) refuse(actor);
 };

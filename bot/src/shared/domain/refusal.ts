@@ -2,6 +2,7 @@
 export const refusalCodes = [
   'notSignedIn',
   'unknownPerson',
+  'noRole',
   'notAllowed',
   'notYours',
   'notFound',

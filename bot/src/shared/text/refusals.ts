@@ -15,6 +15,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Du har ännu inte lagts till som kontaktperson för din organisation. Ingenting sparades. Be om att bli tillagd: ${contact}`,
     en: `You are not yet a contact person of your organisation. Nothing was saved. Ask to be added: ${contact}`,
   }),
+  noRole: ({ contact = '' }) => ({
+    fi: `Sinulla ei ole tällä hetkellä tehtävää verkostossa. Mitään ei tallennettu. Jos tämä ei pidä paikkaansa, kirjoita: ${contact}`,
+    sv: `Du har just nu ingen uppgift i nätverket. Ingenting sparades. Om detta inte stämmer, skriv till: ${contact}`,
+    en: `You have no task in the network at the moment. Nothing was saved. If that is not so, write to: ${contact}`,
+  }),
   notAllowed: ({ role = '' }) => ({
     fi: `Tähän ei ole oikeutta. Mitään ei tallennettu.${role ? ` Tarvittava rooli: ${role}` : ''}`,
     sv: `Du har inte behörighet till detta. Ingenting sparades.${role ? ` Roll som krävs: ${role}` : ''}`,

@@ -3,7 +3,7 @@ import type { markHeld } from '@shared/contract/events';
 import { lazy, Suspense } from 'react';
 import type { BoardEvent, Me } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { coordinates, useMe } from '../../shell/me';
+import { may, useMe } from '../../shell/me';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { useTell } from '../../ui/notice';
@@ -18,7 +18,8 @@ type Props = { readonly event: BoardEvent };
 
 /** A joint event is everybody's: only who leads all of its themes moves or cancels it. */
 const changes = (me: Me, event: BoardEvent): boolean =>
-  coordinates(me) || (event.themes.length > 0 && event.themes.every((theme) => me.leads.includes(theme)));
+  may(me, 'planEvent') ||
+  (event.themes.length > 0 && event.themes.every((theme) => may(me, 'planEvent', { theme })));
 
 /** "Pidettiinkö?": asked from the event's day on; the other answer undoes the first. */
 const Held = ({ event }: Props) => {

@@ -1,9 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { planEvent } from '@shared/contract/events';
-import { themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { coordinates, useMe } from '../../shell/me';
+import { themesFor, useMe } from '../../shell/me';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { ThemeChecks } from '../../ui/theme-checks';
@@ -33,7 +32,7 @@ export const PlanDialog = ({ close }: { readonly close: () => void }) => {
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof planEvent>('post', '/api/events');
   const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
-  const offered = coordinates(me) ? themeIds : me.leads;
+  const offered = themesFor(me, 'planEvent');
   const noTheme = draft.themes.length === 0 && leadTypes.includes(draft.type);
   const send = () => {
     setTried(true);

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { type EventFormat, type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import type { ThemeId } from '@shared/domain/theme';
-import { coordinates, useMe } from '../../shell/me';
+import { may, useMe } from '../../shell/me';
 import { useWords } from '../../ui/words';
 
 /** What a lead holds for the own theme; the rest is the coordination's. */
@@ -38,7 +38,7 @@ export const MoreFields = (props: {
   const { t } = useWords();
   const me = useMe();
   const { draft, set } = props;
-  const types = coordinates(me) ? eventTypes : leadTypes;
+  const types = may(me, 'planEvent') ? eventTypes : leadTypes;
   const field = (key: 'fi' | 'sv' | 'place', label: string) => (
     <Field label={label}>
       <Input value={draft[key]} maxLength={120} onChange={(_, data) => set({ [key]: data.value })} />

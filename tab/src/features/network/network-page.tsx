@@ -1,6 +1,6 @@
 import type { overview } from '@shared/contract/obligations';
 import { useRead } from '../../api/use-api';
-import { coordinates, publishes, useMe } from '../../shell/me';
+import { may, useMe } from '../../shell/me';
 import { go, to } from '../../ui/address';
 import { dayText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
@@ -29,7 +29,7 @@ const Whole = ({ month }: { readonly month: string }) => {
           {seen.quiet && <QuietMonth />}
           <ThemeMonths of={seen} />
           <StandingSums of={seen} />
-          {publishes(me) && <Deliveries of={seen} />}
+          {may(me, 'seeDeliveries') && <Deliveries of={seen} />}
           <Silent of={seen} />
           <Rounds of={seen} />
         </>
@@ -62,10 +62,10 @@ export const NetworkPage = () => {
       }
     >
       <Whole month={month} />
-      {coordinates(me) && <JoinRequests />}
-      {publishes(me) && <Channels />}
+      {may(me, 'seeRequests') && <JoinRequests />}
+      {may(me, 'seeDeliveries') && <Channels />}
       <OrganisationList />
-      {coordinates(me) && <ImportNetwork />}
+      {may(me, 'importNetwork') && <ImportNetwork />}
     </Page>
   );
 };

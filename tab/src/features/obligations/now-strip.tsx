@@ -3,7 +3,7 @@ import type { myCheckIns } from '@shared/contract/check-ins';
 import { useState } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { useMe, writes } from '../../shell/me';
+import { mayAtAll, useMe } from '../../shell/me';
 import { to } from '../../ui/address';
 import { dayText, momentText, roundText } from '../../ui/dates';
 import { Go } from '../../ui/go';
@@ -111,7 +111,7 @@ export const NowStrip = (props: {
   return (
     <Section title={t.obligations.now} id="now">
       <div className={styles.box}>
-        {own && writes(me) && month === me.month && <OpenCheckIn />}
+        {own && mayAtAll(me, 'answerCheckIn') && month === me.month && <OpenCheckIn />}
         {acts.length === 0 && rows.length > 0 && (
           <p>
             {t.obligations.nothingNow} <span className={styles.soft}>{t.obligations.nothingNowText}</span>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
-import { reportsFor, useMe } from '../../shell/me';
+import { may, useMe } from '../../shell/me';
 import { isMonth, monthText } from '../../ui/dates';
 import { wordOf } from '../../ui/names';
 import { StandingBadge } from '../../ui/standing-badge';
@@ -143,7 +143,9 @@ export const RowDetails = ({ row, entry, stands }: Props) => {
       ) : (
         <EvidenceList evidence={row.evidence} />
       )}
-      {reportsFor(me, stands.organisation) && <ReportButton row={row} entry={entry} stands={stands} />}
+      {may(me, 'reportFact', { organisation: stands.organisation }) && (
+        <ReportButton row={row} entry={entry} stands={stands} />
+      )}
       <Source entry={entry} />
     </div>
   );

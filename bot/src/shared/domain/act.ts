@@ -1,0 +1,83 @@
+import type { PersonRole } from './network';
+
+/** Whom a role's permission reaches, each including the one before: nobody, the own organisation, the themes that one leads with their organisations, everybody. */
+export const reaches = ['no', 'own', 'theme', 'any'] as const;
+export type ReachWord = (typeof reaches)[number];
+
+/** The columns: every role, and `stranger` for who is signed in but has no role: not added yet, or left. */
+export const columns = [
+  'coordinator',
+  'communications',
+  'lead',
+  'contact',
+  'pilotOwner',
+  'observer',
+  'stranger',
+] as const satisfies readonly (PersonRole | 'stranger')[];
+export type Column = (typeof columns)[number];
+
+type Row = readonly [
+  coordinator: ReachWord,
+  communications: ReachWord,
+  lead: ReachWord,
+  contact: ReachWord,
+  pilotOwner: ReachWord,
+  observer: ReachWord,
+  stranger: ReachWord,
+];
+
+/**
+ * Who may do what to whose (DOMAIN.md 2.2). Bot, API and tab read this table and nothing else; what begins
+ * with "see" or "read" changes nothing. A deputy is a contact.
+ */
+// biome-ignore format: a table is read by its columns
+export const permissions = {
+  //                     coordinator communications lead   contact pilotOwner observer stranger
+  // What anyone signed in may read: the help, the catalogue of duties, who one is here.
+  readPublic:           ['any',      'any',         'any',   'any', 'any',    'any',   'any'],
+  // What every organisation owes, who is in the network, what is coming, figures per theme.
+  seeNetwork:           ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
+  seeOverview:          ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
+  // How an organisation stands; an observer reads what is approved.
+  seeStanding:          ['any',      'own',         'theme', 'own', 'own',    'any',   'no'],
+  // Misses, and who has been silent: nobody is shamed before sixty peers.
+  seeMisses:            ['any',      'own',         'theme', 'own', 'own',    'no',    'no'],
+  seeSilent:            ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  // A check-in's free text that its organisation has not shared.
+  seeCheckInText:       ['any',      'own',         'theme', 'own', 'own',    'no',    'no'],
+  seeDeliveries:        ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
+  // Which organisations have not acknowledged a bulletin; others see counts.
+  seeAcknowledgements:  ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
+  seeRequests:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+
+  reportFact:           ['any',      'own',         'own',   'own', 'own',    'no',    'no'],
+  writeBulletin:        ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
+  writeThemeBulletin:   ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
+  approveBulletin:      ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
+  setApproval:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  pinGuideline:         ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
+  // S2: relaying is the lead's own duty, and nobody else's press fulfils it.
+  relayBulletin:        ['no',       'no',          'theme', 'no',  'no',     'no',    'no'],
+  acknowledgeBulletin:  ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
+  planEvent:            ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  markHeld:             ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  // Everybody is welcome, also at another theme's event.
+  replyToEvent:         ['any',      'any',         'any',   'any', 'any',    'no',    'no'],
+  answerCheckIn:        ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
+  // S28: open until closed by the lead or the organisation that asked.
+  closeHelp:            ['own',      'own',         'theme', 'own', 'own',    'no',    'no'],
+  tieChannel:           ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  importNetwork:        ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // A person's own setting, an observer's too: no word about the network.
+  chooseLanguage:       ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
+} as const satisfies Readonly<Record<string, Row>>;
+
+/** Every act that somebody may or may not do. */
+export type Act = keyof typeof permissions;
+export const acts = Object.keys(permissions) as readonly Act[];
+
+export const reachIn = (act: Act, column: Column): ReachWord =>
+  permissions[act][columns.indexOf(column)] ?? 'no';
+/** An act that leaves a trace: an observer does none but the choice of a language (S33). */
+export const changesSomething = (act: Act): boolean => !/^(see|read)[A-Z]/u.test(act);
