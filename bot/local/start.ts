@@ -63,7 +63,7 @@ const configFor = (port: number): Config => ({
   // An empty id: the local connector signs nothing. Only loopback reaches this door.
   bot: { id: '', type: 'SingleTenant', tenantId: localTenant, password: '' },
   tenants: [localTenant],
-  tab: { clientId: 'strapetsi-local', audience: 'api://strapetsi.local', origin: `http://${host}:${port}` },
+  tab: { clientId: '', audience: '', origin: `http://${host}:${port}`, clients: [] },
   storage: { connectionString: '' },
   coordinators: [firstCoordinator],
 });
@@ -96,7 +96,7 @@ const run = async (options: LocalOptions): Promise<Running> => {
   const app = buildApp(
     config,
     { stores, queue, now: clock.now, tick, newId: randomUUID, log },
-    tokens.keys,
+    { tab: tokens.keys, bot: null },
     tabDir,
   );
   const people = () => peopleOf(stores);

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { teamsClients } from '../src/config';
 import type { TabKeys } from '../src/http/token';
 import type { LocalPerson } from './teams';
 
@@ -12,9 +13,22 @@ export const makeTokens = async (tenantId: string): Promise<LocalTokens> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'local', alg: 'RS256' };
   return {
-    keys: { issuer, audience: [audience], tenants: [tenantId], key: createLocalJWKSet({ keys: [jwk] }) },
+    keys: {
+      issuer,
+      audience: [audience],
+      tenantId,
+      clients: teamsClients,
+      key: createLocalJWKSet({ keys: [jwk] }),
+    },
     sign: (person) =>
-      new SignJWT({ oid: person.id, tid: person.tenantId, name: person.name, scp: 'access_as_user' })
+      new SignJWT({
+        oid: person.id,
+        tid: person.tenantId,
+        name: person.name,
+        scp: 'access_as_user',
+        ver: '2.0',
+        azp: teamsClients[0],
+      })
         .setProtectedHeader({ alg: 'RS256', kid: 'local' })
         .setIssuer(issuer)
         .setAudience(audience)

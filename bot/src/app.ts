@@ -4,7 +4,7 @@ import type { TabKeys } from './http/token';
 import type { Ports } from './ports';
 import { rooms } from './rooms';
 import { makeTable } from './route-table';
-import { connectTeams } from './teams/adapter';
+import { type BotIdentity, connectTeams } from './teams/adapter';
 import { openTeamsDoor } from './teams/door';
 import { makeMessenger } from './teams/messenger';
 import { startWork, type Work } from './work/work';
@@ -18,9 +18,12 @@ export type App = {
   readonly work: Work;
 };
 
+/** Whose word each door takes. */
+export type Trust = { readonly tab: TabKeys; readonly bot: BotIdentity | null };
+
 /** Opens the doors and registers every room; a list, no logic. */
-export const buildApp = (config: Config, outside: Outside, keys: TabKeys, tabDir: string | null): App => {
-  const connection = connectTeams(config.bot);
+export const buildApp = (config: Config, outside: Outside, trust: Trust, tabDir: string | null): App => {
+  const connection = connectTeams(config, trust.bot);
   const messenger =
     outside.messenger ??
     makeMessenger({
@@ -34,6 +37,6 @@ export const buildApp = (config: Config, outside: Outside, keys: TabKeys, tabDir
   for (const room of rooms) room(table.routes);
   const work = startWork(ports, table);
   const teams = openTeamsDoor({ config, ports, table, connection });
-  const server = openHttpDoor({ config, ports, table, keys, tabDir, teams, work });
+  const server = openHttpDoor({ config, ports, table, keys: trust.tab, tabDir, teams, work });
   return { ports, server, work };
 };

@@ -13,7 +13,13 @@ export type Config = {
   };
   /** Tenants whose activities and tokens are let in. */
   readonly tenants: readonly string[];
-  readonly tab: { readonly clientId: string; readonly audience: string; readonly origin: string };
+  readonly tab: {
+    readonly clientId: string;
+    readonly audience: string;
+    readonly origin: string;
+    /** The applications that may ask for a token in a person's name. */
+    readonly clients: readonly string[];
+  };
   readonly storage:
     | { readonly connectionString: string }
     | { readonly tableUrl: string; readonly queueUrl: string; readonly identity: string };
@@ -21,7 +27,12 @@ export type Config = {
   readonly coordinators: readonly string[];
 };
 
-const guid = z.guid();
+const guid = z.guid().toLowerCase();
+/** Teams on desktops and phones, Teams in a browser: those that the Entra app lets in (infra/entra-app.json). */
+export const teamsClients = [
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+] as const;
 const list = (text: string): string[] =>
   text
     .split(',')
@@ -39,6 +50,7 @@ const cloud = z
     TENANT_ALLOW_LIST: z.string().transform(list).pipe(z.array(guid).min(1)),
     TAB_CLIENT_ID: guid,
     TAB_AUDIENCE: z.string().min(1),
+    TAB_CLIENT_ALLOW_LIST: z.string().default(teamsClients.join()).transform(list).pipe(z.array(guid).min(1)),
     TAB_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/),
     STORAGE_TABLE_URL: z.url({ protocol: /^https$/ }),
     STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }),
@@ -48,6 +60,15 @@ const cloud = z
   .refine((e) => e.BOT_TYPE !== 'SingleTenant' || e.BOT_PASSWORD !== '', {
     path: ['BOT_PASSWORD'],
     message: 'needed with BOT_TYPE=SingleTenant',
+  })
+  .refine((e) => e.BOT_TYPE !== 'UserAssignedMSI' || e.BOT_PASSWORD === '', {
+    path: ['BOT_PASSWORD'],
+    message: 'not with BOT_TYPE=UserAssignedMSI',
+  })
+  // The team, its guests and the tab's tokens are in the bot's own tenant.
+  .refine((e) => e.TENANT_ALLOW_LIST.includes(e.BOT_TENANT_ID), {
+    path: ['TENANT_ALLOW_LIST'],
+    message: 'lacks BOT_TENANT_ID',
   });
 
 /** One error names everything that is missing or wrong, never a value. */
@@ -67,7 +88,12 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): C
     host: '0.0.0.0',
     bot: { id: e.BOT_ID, type: e.BOT_TYPE, tenantId: e.BOT_TENANT_ID, password: e.BOT_PASSWORD },
     tenants: e.TENANT_ALLOW_LIST,
-    tab: { clientId: e.TAB_CLIENT_ID, audience: e.TAB_AUDIENCE, origin: `https://${e.TAB_DOMAIN}` },
+    tab: {
+      clientId: e.TAB_CLIENT_ID,
+      audience: e.TAB_AUDIENCE,
+      origin: `https://${e.TAB_DOMAIN}`,
+      clients: e.TAB_CLIENT_ALLOW_LIST,
+    },
     storage: { tableUrl: e.STORAGE_TABLE_URL, queueUrl: e.STORAGE_QUEUE_URL, identity: e.AZURE_CLIENT_ID },
     coordinators: e.COORDINATORS,
   });

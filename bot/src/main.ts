@@ -9,6 +9,7 @@ import { jsonLog } from './log';
 import { azureQueue } from './queue/azure-queue';
 import { azureRows } from './store/azure-rows';
 import { makeStores } from './store/stores';
+import { botIdentity } from './teams/adapter';
 
 // Credentials explain themselves at length; whoever starts this wants to know what stands in the way.
 const firstLine = (error: unknown): string =>
@@ -34,7 +35,8 @@ const start = async (): Promise<void> => {
     throw new Error(`Storage cannot be reached (${tableUrl}): ${firstLine(cause)}`);
   });
   await firstNetwork(stores, config.coordinators, outside.now());
-  const app = buildApp(config, outside, entraKeys(config), resolve(__dirname, '../../tab/dist'));
+  const trust = { tab: entraKeys(config, outside), bot: botIdentity(config.bot, outside) };
+  const app = buildApp(config, outside, trust, resolve(__dirname, '../../tab/dist'));
   await app.work.prepare();
   await app.work.run();
   app.server.listen(config.port, config.host, () => jsonLog({ event: 'ready', port: config.port }));

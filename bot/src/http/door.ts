@@ -16,7 +16,7 @@ import type { Work } from '../work/work';
 import { errorAnswer } from './errors';
 import { openApiOf } from './openapi';
 import { serveTab } from './tab-files';
-import { callerOf, type TabKeys } from './token';
+import { type Caller, callerOf, type TabKeys } from './token';
 
 export type HttpDoorOptions = {
   readonly config: Config;
@@ -31,12 +31,12 @@ export type HttpDoorOptions = {
 
 const maxBody = 6 * 1024 * 1024;
 
-const actorFrom = async (
+const actorFrom = (
   req: Request,
-  { ports, keys }: HttpDoorOptions,
+  { ports }: HttpDoorOptions,
+  caller: Caller,
   network: Network | null,
-): Promise<Actor> => {
-  const caller = await callerOf(req.header('authorization'), keys);
+): Actor => {
   const person = network ? (personOfAccount(network, caller) ?? null) : null;
   return {
     ...caller,
@@ -57,9 +57,9 @@ const answerCall =
     const id = ports.newId().slice(0, 8);
     try {
       // The token first: without one, nothing is told, not even whether storage answers.
-      await callerOf(req.header('authorization'), options.keys);
+      const caller = await callerOf(req.header('authorization'), options.keys, ports.tick());
       network = await ports.stores.network.read();
-      const actor = await actorFrom(req, options, network);
+      const actor = actorFrom(req, options, caller, network);
       lang = actor.language;
       if (!network) {
         res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
@@ -135,6 +135,11 @@ const health = (server: Server, { ports, table, work }: HttpDoorOptions): void =
   );
 };
 
+const refusalFor = (status: number): Refusal =>
+  status === 413
+    ? new Refusal('tooLong')
+    : new Refusal(status === 404 || status === 405 ? 'notFound' : 'badInput');
+
 /** restify's own errors (unknown path, bad JSON, too large) in the house's form. */
 const houseErrors = (server: Server, options: HttpDoorOptions): void => {
   server.on(
@@ -143,17 +148,12 @@ const houseErrors = (server: Server, options: HttpDoorOptions): void => {
       const lang = languageOf(req.header('accept-language'));
       const id = options.ports.newId().slice(0, 8);
       const status = error.statusCode ?? 500;
-      callerOf(req.header('authorization'), options.keys)
-        .then(() =>
-          status === 413
-            ? new Refusal('tooLong')
-            : status < 500 && status !== 404 && status !== 405
-              ? new Refusal('badInput')
-              : new Refusal('notFound'),
-        )
-        .catch(() => new Refusal('notSignedIn'))
-        .then((refusal) => {
-          const answer = errorAnswer(status >= 500 ? error : refusal, lang, id, '');
+      // A stranger hears of the token alone, whatever else was wrong.
+      callerOf(req.header('authorization'), options.keys, options.ports.tick())
+        .then(() => (status >= 500 ? error : refusalFor(status)))
+        .catch((refused: unknown) => refused)
+        .then((told) => {
+          const answer = errorAnswer(told, lang, id, '');
           if (answer.isOutage) options.ports.log({ event: 'http.failed', id, error: error.name ?? '' });
           if (!res.headersSent) res.send(answer.status, answer.body);
           done();

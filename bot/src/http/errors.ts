@@ -1,10 +1,12 @@
 import { ZodError } from 'zod';
+import { KeysAway } from '../issuer-keys';
 import type { Language } from '../shared/domain/language';
 import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
 import { outage, refusals } from '../shared/text/refusals';
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   notSignedIn: 401,
+  foreignTenant: 403,
   unknownPerson: 403,
   noRole: 403,
   notAllowed: 403,
@@ -53,5 +55,7 @@ export const errorAnswer = (error: unknown, lang: Language, id: string, contact:
       isOutage: false,
     };
   }
-  return { status: 500, body: { error: { code: 'outage', message: outage(id)[lang], id } }, isOutage: true };
+  // Away for a while is no fault of ours: whoever asked may ask again.
+  const status = error instanceof KeysAway ? 503 : 500;
+  return { status, body: { error: { code: 'outage', message: outage(id)[lang], id } }, isOutage: true };
 };

@@ -54,3 +54,9 @@ export const wordsOf = (text: string | null | undefined): string =>
     .replace(/&nbsp;/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** The language of a body that may be anything. */
+export const localeIn = (body: unknown): string | undefined => {
+  const read = z.object({ locale: z.string().max(35) }).safeParse(body);
+  return read.success ? read.data.locale : undefined;
+};

@@ -6,39 +6,72 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
 import type { Config } from '../config';
+import type { IssuerKeys } from '../issuer-keys';
+import type { Ports } from '../ports';
+import { botFrameworkKeys } from './sender';
+
+/** Whose word is taken, and as whom the bot answers. Only the local mode has none. */
+export type BotIdentity = {
+  readonly keys: IssuerKeys;
+  readonly credentials: ServiceClientCredentialsFactory;
+};
+
+const optionsOf = (bot: Config['bot']) => ({
+  MicrosoftAppId: bot.id,
+  MicrosoftAppPassword: bot.password,
+  MicrosoftAppType: bot.type,
+  MicrosoftAppTenantId: bot.tenantId,
+});
+
+/** A single tenant's registration with its password, or a managed identity without any. */
+export const botIdentity = (bot: Config['bot'], ports: Pick<Ports, 'tick' | 'log'>): BotIdentity => ({
+  keys: botFrameworkKeys(ports),
+  credentials: new ConfigurationServiceClientCredentialFactory(optionsOf(bot)),
+});
 
 /**
- * botbuilder's adapter without its HTTP part: that one prints raw error text to the caller, and our door
- * answers in the house's own form.
+ * botbuilder's adapter without its doors: our own proves the sender (decision 5) and answers in the house's
+ * form, where botbuilder's prints raw error text to the caller.
  */
-export class TeamsAdapter extends CloudAdapter {
-  /** Throws botbuilder's AuthenticationError when the caller is not the Bot Framework. */
+class TeamsAdapter extends CloudAdapter {
+  constructor(private readonly authentication: ConfigurationBotFrameworkAuthentication) {
+    super(authentication);
+  }
+  /** `claims` are those of the proved sender. */
   take(
-    authorization: string,
+    claims: ClaimsIdentity['claims'],
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    const claimsIdentity = new ClaimsIdentity(claims, true);
+    const connectorFactory = this.authentication.createConnectorFactory(claimsIdentity);
+    const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
+    return this.processActivity({ claimsIdentity, connectorFactory, audience }, activity, logic);
   }
 }
 
 export type TeamsConnection = {
   readonly adapter: TeamsAdapter;
   readonly authentication: ConfigurationBotFrameworkAuthentication;
+  readonly identity: BotIdentity | null;
 };
 
-export const connectTeams = (bot: Config['bot']): TeamsConnection => {
-  const options = {
-    MicrosoftAppId: bot.id,
-    MicrosoftAppPassword: bot.password,
-    // Without an id (local mode only) nothing is signed: the type that asks for no credentials.
-    MicrosoftAppType: bot.id === '' ? 'MultiTenant' : bot.type,
-    MicrosoftAppTenantId: bot.tenantId,
-  };
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    options,
-    new ConfigurationServiceClientCredentialFactory(options),
-  );
-  return { adapter: new TeamsAdapter(authentication), authentication };
+export const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/u.test(host);
+
+/** Refuses to open a door that anybody could walk through. */
+export const connectTeams = (config: Config, identity: BotIdentity | null): TeamsConnection => {
+  if (!identity && !(config.mode === 'local' && isLoopback(config.host)))
+    throw new Error('Without an identity of its own the bot listens to this machine alone');
+  // An empty id: nothing that goes out is signed either.
+  const nobody = { ...optionsOf(config.bot), MicrosoftAppId: '', MicrosoftAppType: 'MultiTenant' };
+  const authentication = identity
+    ? new ConfigurationBotFrameworkAuthentication(optionsOf(config.bot), identity.credentials)
+    : new ConfigurationBotFrameworkAuthentication(nobody);
+  return { adapter: new TeamsAdapter(authentication), authentication, identity };
 };

@@ -1,13 +1,18 @@
 import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Proved } from '../bearer';
 import type { Config } from '../config';
 import { bindRoster } from '../features/registry/bind-roster';
+import { errorAnswer } from '../http/errors';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
+import { languageOf } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
-import { type Incoming, incoming, isPersonal, tenantOf, wordsOf } from './activity';
-import type { TeamsConnection } from './adapter';
+import { Refusal } from '../shared/domain/refusal';
+import { type Incoming, incoming, isPersonal, localeIn, tenantOf, wordsOf } from './activity';
+import { isLoopback, type TeamsConnection } from './adapter';
 import { dropChannel, leaveTeam, readTeam } from './places';
+import { claimList, demandOurs, provedSender } from './sender';
 import { actionHandler, answered, messageHandler, pressed, turnOf, withoutNetwork } from './turns';
 import { writeAction, writeDialog, writeMessage } from './write';
 
@@ -19,6 +24,10 @@ export type DoorOptions = {
 };
 /** What the HTTP side has to send back. */
 export type DoorAnswer = { readonly status: number; readonly body?: unknown };
+
+type Admitted = { readonly activity: Incoming; readonly claims: ReturnType<typeof claimList> };
+/** In the local mode nothing is signed. */
+const anonymous: Proved = { claims: {}, kid: '' };
 
 type Way = { readonly ports: Ports; readonly table: RouteTable };
 
@@ -135,33 +144,53 @@ const routed = (way: Way): Application => {
   return app;
 };
 
+/** Proves the sender and reads the activity; throws what the caller is to be told. */
+const admit = async (
+  { config, ports, connection }: DoorOptions,
+  authorization: string,
+  body: unknown,
+): Promise<Admitted> => {
+  const { identity } = connection;
+  // The token first: who cannot show one learns nothing, not even whether the body was understood.
+  const sender = identity
+    ? await provedSender(authorization, identity.keys, config.bot, ports.tick())
+    : anonymous;
+  const activity = incoming.parse(body);
+  if (identity) demandOurs(activity, sender, identity.keys, config.tenants);
+  else if (!isLoopback(new URL(activity.serviceUrl).hostname)) throw new Refusal('notAllowed');
+  return { activity, claims: claimList(sender.claims) };
+};
+
 /** The door of `POST /api/messages`: proves the caller, then walks the activity to its room. */
-export const openTeamsDoor = ({ config, ports, table, connection }: DoorOptions) => {
+export const openTeamsDoor = (options: DoorOptions) => {
+  const { ports, table, connection } = options;
   const app = routed({ ports, table });
   return async (authorization: string, body: unknown): Promise<DoorAnswer> => {
-    const read = incoming.safeParse(body);
-    if (!read.success) return { status: 400, body: { error: { code: 'badInput' } } };
-    if (config.mode === 'cloud' && !config.tenants.includes(tenantOf(read.data))) return { status: 403 };
-    if (config.mode === 'local' && !isLoopback(read.data.serviceUrl)) return { status: 403 };
+    const id = ports.newId().slice(0, 8);
+    const started = ports.tick();
+    let status = 200;
+    let type = '';
     try {
-      const activity = { ...(body as Activity), timestamp: new Date(ports.tick()) };
-      const response = await connection.adapter.take(authorization, activity, async (context) => {
+      const { activity, claims } = await admit(options, authorization, body);
+      type = activity.type;
+      const asSent = { ...(body as Activity), timestamp: new Date(ports.tick()) };
+      const response = await connection.adapter.take(claims, asSent, async (context) => {
         await app.run(context);
       });
-      return { status: response?.status ?? 200, body: response?.body };
+      status = response?.status ?? 200;
+      return { status, body: response?.body };
     } catch (error) {
-      if (error instanceof Error && error.name === 'AuthenticationError') return { status: 401 };
-      if ((error as { statusCode?: unknown }).statusCode === 401) return { status: 401 };
-      const id = ports.newId().slice(0, 8);
-      ports.log({
-        event: 'activity.failed',
-        id,
-        error: error instanceof Error ? (error.stack ?? '') : String(error),
-      });
-      return { status: 500, body: { error: { code: 'outage', id } } };
+      const answer = errorAnswer(error, languageOf(localeIn(body)), id, table.contact(null));
+      status = answer.status;
+      if (answer.isOutage)
+        ports.log({
+          event: 'activity.failed',
+          id,
+          error: error instanceof Error ? (error.stack ?? '') : String(error),
+        });
+      return answer;
+    } finally {
+      ports.log({ event: 'activity', type, status, ms: ports.tick() - started, id });
     }
   };
 };
-
-const isLoopback = (url: string): boolean =>
-  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(new URL(url).hostname);

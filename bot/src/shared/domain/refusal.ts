@@ -1,6 +1,7 @@
 /** Outcomes that a person should hear, in their language. Everything else that is thrown is a bug or an outage. */
 export const refusalCodes = [
   'notSignedIn',
+  'foreignTenant',
   'unknownPerson',
   'noRole',
   'notAllowed',

@@ -10,6 +10,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Din inloggning gäller inte. Ingenting sparades. Öppna fliken på nytt i Teams.',
     en: 'Your sign-in is not valid. Nothing was saved. Open the tab again in Teams.',
   }),
+  foreignTenant: () => ({
+    fi: 'Strapetsi palvelee vain omaa verkostoaan, eikä tämä Teams kuulu siihen. Mitään ei tallennettu.',
+    sv: 'Strapetsi betjänar bara sitt eget nätverk, och det här Teams hör inte till det. Ingenting sparades.',
+    en: 'Strapetsi serves its own network only, and this Teams is no part of it. Nothing was saved.',
+  }),
   unknownPerson: ({ contact = '' }) => ({
     fi: `Sinua ei ole vielä lisätty organisaatiosi yhteyshenkilöksi. Mitään ei tallennettu. Pyydä lisäystä: ${contact}`,
     sv: `Du har ännu inte lagts till som kontaktperson för din organisation. Ingenting sparades. Be om att bli tillagd: ${contact}`,

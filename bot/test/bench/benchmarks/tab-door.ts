@@ -51,7 +51,7 @@ export const tabDoor: Benchmark = {
         host,
         bot: { id: '', type: 'SingleTenant', tenantId: localTenant, password: '' },
         tenants: [localTenant],
-        tab: { clientId: '', audience: '', origin: '' },
+        tab: { clientId: '', audience: '', origin: '', clients: [] },
         storage: { connectionString: '' },
         coordinators: [],
       },
@@ -63,7 +63,7 @@ export const tabDoor: Benchmark = {
         newId: randomUUID,
         log: () => undefined,
       },
-      tokens.keys,
+      { tab: tokens.keys, bot: null },
       null,
     );
     const token = await tokens.sign({
