@@ -88,6 +88,9 @@ export interface SettingsStore {
   /** Automatic relay of the coordination's bulletins, by the lead's choice (A14). */
   autoRelay(): Promise<Readonly<Partial<Record<ThemeId, boolean>>>>;
   setAutoRelay(theme: ThemeId, on: boolean): Promise<void>;
+  /** Whether a second person approves what goes to all channels; so it is until the coordinator says otherwise. */
+  approvalNeeded(): Promise<boolean>;
+  setApprovalNeeded(on: boolean): Promise<void>;
   /** A small mark that only one caller can set: the first gets true. */
   claim(mark: string): Promise<boolean>;
 }

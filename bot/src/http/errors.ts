@@ -25,6 +25,14 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   languageMissing: 400,
   clockBack: 409,
   whichOrganisation: 400,
+  changedMeanwhile: 409,
+  notDraft: 409,
+  notReady: 400,
+  nobodyReached: 409,
+  ownApproval: 403,
+  noApprover: 409,
+  noSuchTime: 400,
+  doubledTime: 400,
 };
 
 const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);

@@ -1,4 +1,5 @@
 import { publishBulletin } from '../features/bulletins/publish-bulletin';
+import { saveDraft } from '../features/bulletins/save-draft';
 import { answerCheckIn } from '../features/check-ins/answer-check-in';
 import { replyToEvent } from '../features/events/reply-to-event';
 import { recordFact } from '../features/facts/record-fact';
@@ -99,18 +100,27 @@ const setUp = async (channels = 6) => {
       body: undefined,
       params: {},
     }) as const;
+  const draft = await saveDraft(
+    ports,
+    actorOf('p2'),
+    found,
+    'b-form-0001',
+    {
+      type: 'bulletin',
+      audience: { general: false, themes: ['quality'], leads: false, organisations: [] },
+      title: { fi: 'Otsikko', sv: 'Rubrik' },
+      body: { fi: 'Teksti', sv: 'Text' },
+    },
+    0,
+  );
   counted.spent();
-  return { ports, stores, network: found, caller, spent: counted.spent };
+  return { draft, ports, stores, network: found, caller, spent: counted.spent };
 };
 type House = Awaited<ReturnType<typeof setUp>>;
 
-const publish = ({ ports, caller, network: found }: House) =>
-  publishBulletin(ports, caller('p2').actor, found, {
-    form: 'form-0001',
-    type: 'bulletin',
-    audience: { general: false, themes: ['quality'], leads: false, organisations: [] },
-    title: { fi: 'Otsikko', sv: 'Rubrik' },
-    body: { fi: 'Teksti', sv: 'Text' },
+const publish = ({ ports, caller, network: found, draft }: House) =>
+  publishBulletin(ports, caller('p2').actor, found, draft.id, {
+    revision: draft.revision,
     languageFollows: false,
   });
 

@@ -1,22 +1,29 @@
 import type { Ports } from '../../ports';
 import { type Actor, answersFor } from '../../shared/domain/actor';
-import { inForce, isKind } from '../../shared/domain/fact';
+import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { Network, OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
+import { findBulletin } from './acting';
+
+/** Acknowledgements that stand. */
+export const acknowledgementFacts = async (
+  ports: Ports,
+  bulletin: string,
+): Promise<readonly FactOf<'bulletinAcknowledged'>[]> =>
+  inForce(await ports.stores.facts.about([`bulletin~${bulletin}`]))
+    .filter(isKind('bulletinAcknowledged'))
+    .filter((f) => f.content.acknowledged);
 
 /** Organisations whose acknowledgement of a bulletin stands. */
 export const acknowledgementsOf = async (
   ports: Ports,
   bulletin: string,
 ): Promise<readonly OrganisationId[]> =>
-  inForce(await ports.stores.facts.about([`bulletin~${bulletin}`]))
-    .filter(isKind('bulletinAcknowledged'))
-    .filter((f) => f.content.acknowledged)
-    .map((f) => f.content.organisation);
+  (await acknowledgementFacts(ports, bulletin)).map((f) => f.content.organisation);
 
 /** Per organisation, once; a person for two organisations acknowledges for both in one act. */
 export const acknowledgeBulletin = async (
@@ -28,11 +35,13 @@ export const acknowledgeBulletin = async (
   organisations: readonly OrganisationId[] = answersFor(actor),
 ): Promise<readonly OrganisationId[]> => {
   if (!actor.person) throw new Refusal('unknownPerson');
-  if ((await ports.stores.bulletins.get(id))?.value.state !== 'published') throw new Refusal('notFound');
+  const { value } = await findBulletin(ports, id);
+  if (value.versions.length === 0) throw new Refusal('notFound');
+  if (value.state !== 'published') throw new Refusal('closed');
   if (organisations.length === 0) throw new Refusal('notAllowed');
+  for (const organisation of organisations) demand(actor, 'acknowledgeBulletin', network, { organisation });
   let changed = false;
   for (const organisation of organisations) {
-    demand(actor, 'acknowledgeBulletin', network, { organisation });
     const { fresh } = await recordFact(ports, {
       content: { kind: 'bulletinAcknowledged', bulletin: id, organisation, acknowledged },
       day: dayOf(ports.now()),

@@ -1,131 +1,122 @@
-import type { Bulletin } from '../../shared/domain/bulletin';
-import type { Language } from '../../shared/domain/language';
-import { isThemeId, themeById, themes } from '../../shared/domain/theme';
+import type { Bulletin, BulletinText, WrittenLanguage } from '../../shared/domain/bulletin';
+import { isWebLink } from '../../shared/domain/bulletin';
+import type { Language, Localized } from '../../shared/domain/language';
+import { themeById } from '../../shared/domain/theme';
 import { bulletinText as t } from '../../shared/text/bulletins';
-import { say, sayShort, written } from '../../shared/text/say';
-import { clockTime, moment, shortDay } from '../../shared/text/time';
+import { sayShort, written } from '../../shared/text/say';
+import { clockTime, shortDay } from '../../shared/text/time';
 import { execute, expand, openUrl, plainText } from '../cards';
 import bulletinTemplate from './cards/bulletin.json';
-import formTemplate from './cards/form.json';
-import listTemplate from './cards/list.json';
 
-const headerOf = (b: Bulletin, lang: Language): string => {
-  const [theme] = b.audience.themes;
-  return b.from === 'lead' && theme ? t.headerTheme(themeById(theme).name)[lang] : t.header[lang];
+/** What a card shows: a draft has no versions yet, and is shown as its first. */
+export type Shown = BulletinText &
+  Pick<Bulletin, 'id' | 'from' | 'audience' | 'versions'> &
+  Partial<Pick<Bulletin, 'withdrawal'>>;
+
+const headerOf = ({ from, audience }: Shown): Localized => {
+  const [theme] = audience.themes;
+  if (from === 'lead' && theme) return t.headerTheme(themeById(theme).name);
+  return audience.leads && !audience.general && audience.themes.length === 0 ? t.headerLeads : t.header;
 };
 
 /** What stands instead of a text that is still to come. */
-const followsOf = (b: Bulletin, lang: Language): string => {
-  if (lang === 'sv' && !b.body.sv) return t.svFollows.sv;
-  return lang === 'fi' && !b.body.fi ? t.fiFollows.fi : '';
+const followsOf = (lang: WrittenLanguage): string => (lang === 'sv' ? t.svFollows.sv : t.fiFollows.fi);
+
+const markOf = ({ versions, withdrawal }: Shown, lang: WrittenLanguage): string => {
+  const last = versions.findLast((v) => v.correction);
+  const said = (at: string, why: string, text: typeof t.corrected): string =>
+    text(shortDay(at, lang), clockTime(at, lang), plainText(why))[lang];
+  if (withdrawal) return said(withdrawal.at, written(withdrawal.reason, lang), t.withdrawn);
+  return last?.correction ? said(last.at, written(last.correction, lang), t.corrected) : '';
 };
 
-const markOf = (b: Bulletin, lang: Language): string => {
-  const last = b.versions.at(-1);
-  if (!last?.correction) return '';
-  return t.corrected(
-    shortDay(last.at, lang),
-    clockTime(last.at, lang),
-    plainText(written(last.correction, lang)),
-  )[lang];
-};
+// What publishing refuses never reaches a card; this holds whatever came in by another way.
+const cardBody = (text: string): string => text.replace(/<\/?[a-z!][^<>]*>/giu, '');
+// A bracket would end the link's address in Markdown.
+const linkTarget = (url: string): string => url.replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'));
 
-const sectionOf = (b: Bulletin, lang: Language, first: boolean) => ({
+const attachmentsOf = ({ attachments = [] }: Shown, lang: WrittenLanguage): string =>
+  attachments.length === 0
+    ? ''
+    : [
+        `**${t.attachments[lang]}**`,
+        '',
+        ...attachments
+          .filter((a) => isWebLink(a.url))
+          .map((a) => `- [${plainText(a.name)}](${linkTarget(a.url)})`),
+      ].join('\n');
+
+const sectionOf = (b: Shown, lang: WrittenLanguage, first: boolean) => ({
   separator: !first,
-  header: headerOf(b, lang),
-  title: plainText(b.title[lang === 'sv' ? 'sv' : 'fi'] || followsOf(b, lang)),
+  header: headerOf(b)[lang],
+  title: plainText(b.title[lang] || followsOf(lang)),
   mark: markOf(b, lang),
-  // Markdown that Teams' cards show stays; mentions and markup do not. A missing text is said once, in the title.
-  body: cardBody(b.body[lang === 'sv' ? 'sv' : 'fi'] ?? ''),
+  // A missing text is said once, in the title; a withdrawn one is not shown any more.
+  body: b.withdrawal ? '' : cardBody(b.body[lang] ?? ''),
+  attachments: b.withdrawal || !b.body[lang] ? '' : attachmentsOf(b, lang),
 });
-const cardBody = (text: string): string => text.replace(/<[^>]*>/gu, '');
 
-export type BulletinLook = {
+const pictureOf = ({ image, withdrawal }: Shown, langs: readonly WrittenLanguage[]) =>
+  image && !withdrawal && image.url.startsWith('https:') && isWebLink(image.url)
+    ? [{ url: image.url, alt: [...new Set(langs.map((lang) => written(image.alt, lang)))].join(' / ') }]
+    : [];
+
+/** The languages of a card's halves: for one reader the own one, or the other where that is missing. */
+const halves = (b: Shown, langs: readonly Language[]): readonly WrittenLanguage[] => {
+  if (langs.length > 1) return langs.map((lang) => (lang === 'sv' ? 'sv' : 'fi'));
+  const own = langs[0] === 'sv' ? 'sv' : 'fi';
+  const other = own === 'sv' ? 'fi' : 'sv';
+  return b.body[own] || !b.body[other] ? [own] : [other];
+};
+
+export type Look = {
   readonly langs: readonly Language[];
-  readonly relay: string;
-  readonly acknowledgements: number;
+  /** The lead's own lines, above everything. */
+  readonly lines?: string;
+  /** Under the text: who relayed it, what a preview is. */
+  readonly note?: string;
+  readonly status?: string;
+  /** Both halves, whoever looks: a preview shows what a channel will show. */
+  readonly whole?: boolean;
+  readonly inputs?: readonly unknown[];
+  readonly actions: readonly unknown[];
 };
 
-/** A bulletin as it stands in a channel: both languages, the same for everybody. */
-export const bulletinCard = (b: Bulletin, { langs, relay, acknowledgements }: BulletinLook): unknown => {
-  const shown: readonly Language[] = langs.length > 1 ? langs : [langs[0] === 'sv' ? 'sv' : 'fi'];
-  // One language missing: its note stands in one line, not as an empty half.
-  const sections = shown.map((lang, i) => sectionOf(b, lang, i === 0));
+/** A bulletin as a card; a link of its own comes last among the buttons. */
+export const bulletinCard = (b: Shown, look: Look): unknown => {
+  const shown = look.whole ? (['fi', 'sv'] as const) : halves(b, look.langs);
+  const link =
+    b.link && isWebLink(b.link) && !b.withdrawal ? [openUrl(sayShort(t.readMore, look.langs), b.link)] : [];
   return expand(bulletinTemplate, {
-    sections,
-    relay,
-    status: acknowledgements > 0 ? sayShort(t.acknowledgements(acknowledgements), langs) : '',
-    actions: [
-      execute(sayShort(t.acknowledge, langs), 'bulletin.acknowledge', { bulletin: b.id }),
-      ...(b.link ? [openUrl(sayShort(t.readMore, langs), b.link)] : []),
-    ],
+    lines: plainText(look.lines ?? ''),
+    sections: shown.map((lang, i) => sectionOf(b, lang, i === 0)),
+    pictures: pictureOf(b, shown),
+    note: look.note ?? '',
+    status: look.status ?? '',
+    inputs: look.inputs ?? [],
+    actions: [...look.actions, ...link],
   });
 };
 
-/** The same with other buttons and no counts: preview, and the lead's card with "Välitä". */
-export const bulletinWith = (
-  b: Bulletin,
-  langs: readonly Language[],
-  note: string,
-  actions: readonly unknown[],
+/** As everybody sees it in a channel: the same for all, personal state in the reply. */
+export const channelCard = (
+  b: Shown,
+  look: Pick<Look, 'langs' | 'lines' | 'note'> & { readonly acknowledgements: number },
 ): unknown =>
-  expand(bulletinTemplate, {
-    sections: (['fi', 'sv'] as const).map((lang, i) => sectionOf(b, lang, i === 0)),
-    relay: note,
-    status: '',
-    actions: [...actions, ...(b.link ? [openUrl(sayShort(t.readMore, langs), b.link)] : [])],
+  bulletinCard(b, {
+    langs: look.langs,
+    ...(look.lines ? { lines: look.lines } : {}),
+    ...(look.note ? { note: look.note } : {}),
+    status: look.acknowledgements > 0 ? sayShort(t.acknowledgements(look.acknowledgements), look.langs) : '',
+    actions: b.withdrawal
+      ? []
+      : [execute(sayShort(t.acknowledge, look.langs), 'bulletin.acknowledge', { bulletin: b.id })],
   });
 
-export type FormValues = {
-  readonly titleFi: string;
-  readonly bodyFi: string;
-  readonly titleSv: string;
-  readonly bodySv: string;
-  readonly link: string;
-  readonly audience: string;
-};
-export const emptyForm: FormValues = {
-  titleFi: '',
-  bodyFi: '',
-  titleSv: '',
-  bodySv: '',
-  link: '',
-  audience: '',
-};
-
-export const placeName = (word: string, langs: readonly Language[]): string =>
-  isThemeId(word) ? sayShort(themeById(word).name, langs) : sayShort(t.general, langs);
-
-export const formCard = (
-  langs: readonly Language[],
-  form: string,
-  places: readonly string[],
-  values: FormValues,
-): unknown =>
-  expand(formTemplate, {
-    heading: sayShort(t.write, langs),
-    note: say(t.writeHere, langs),
-    labels: {
-      titleFi: sayShort(t.titleFi, langs),
-      bodyFi: sayShort(t.bodyFi, langs),
-      titleSv: sayShort(t.titleSv, langs),
-      bodySv: sayShort(t.bodySv, langs),
-      link: sayShort(t.link, langs),
-      audience: sayShort(t.audience, langs),
-    },
-    values,
-    choices: places.map((place) => ({ title: placeName(place, langs), value: place })),
-    actions: [execute(sayShort(t.preview, langs), 'bulletin.preview', { form }, 'positive')],
-  });
-
-export const allPlaces: readonly string[] = ['general', ...themes.map((theme) => theme.id)];
-
-export const listCard = (langs: readonly Language[], bulletins: readonly Bulletin[]): unknown =>
-  expand(listTemplate, {
-    heading: sayShort(t.latest, langs),
-    items: bulletins.map((b) => ({
-      title: [...new Set(langs.map((lang) => plainText(written(b.title, lang))))].join(' / '),
-      when: moment(b.publishedAt ?? b.createdAt, langs[0] ?? 'fi'),
-    })),
-    actions: [],
-  });
+export const textInput = (id: string, label: string, most: number) => ({
+  type: 'Input.Text',
+  id,
+  label,
+  isMultiline: true,
+  maxLength: most,
+});

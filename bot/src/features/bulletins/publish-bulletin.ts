@@ -1,169 +1,124 @@
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
-import { answersFor, hasRole } from '../../shared/domain/actor';
-import type { Audience, Bulletin, BulletinText, BulletinType } from '../../shared/domain/bulletin';
-import type { Target } from '../../shared/domain/delivery';
-import { dayOf } from '../../shared/domain/month';
-import { isIn, type Network } from '../../shared/domain/network';
-import { demand } from '../../shared/domain/permission';
+import type { Bulletin, BulletinId, BulletinState } from '../../shared/domain/bulletin';
+import type { Language } from '../../shared/domain/language';
+import { type Day, dayOf, type Instant } from '../../shared/domain/month';
+import { type Network, personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
-import type { ThemeId } from '../../shared/domain/theme';
-import { planMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
-import { asTargets, channelsFor, generalChannels, themeChannels } from './targets';
+import { wallTime } from '../../shared/domain/wall-time';
+import { approversOf, demandAudience, findOwn, needsApproval, saveOver, withStep, writeThen } from './acting';
+import { pickText } from './content';
+import { followUp } from './follow-up';
+import { demandReady } from './look-at-bulletin';
+import { demandReach, reachOf } from './reach';
+import { relayedAtOnce, type Sent } from './send-bulletin';
 
-export type Draft = BulletinText & {
-  readonly form: string;
-  readonly type: BulletinType;
-  readonly audience: Audience;
+export type Outcome = Sent & {
+  readonly state: BulletinState;
+  readonly publishAt?: Instant;
+  /** Who may approve it now. */
+  readonly approvers: readonly string[];
+};
+export type Wish = {
+  readonly revision: number;
   readonly languageFollows: boolean;
-};
-export type Published = { readonly id: string; readonly channels: number; readonly waiting: number };
-
-export const idOf = (form: string): string => `b-${form}`;
-
-/** The coordination writes to everybody; a lead to own themes only, and that asks nobody to relay. */
-export const mayWrite = (actor: Actor, network: Network, audience: Audience): Bulletin['from'] => {
-  if (hasRole(actor, 'coordinator', 'communications')) {
-    demand(actor, 'writeBulletin', network);
-    return 'coordinator';
-  }
-  if (audience.general || audience.themes.length === 0) demand(actor, 'writeBulletin', network);
-  for (const theme of audience.themes) demand(actor, 'writeThemeBulletin', network, { theme });
-  return 'lead';
+  /** Wall-clock time in Helsinki; none is at once. */
+  readonly at?: { readonly day: Day; readonly time: string } | undefined;
 };
 
-const hasLanguage = (draft: BulletinText, lang: 'fi' | 'sv'): boolean =>
-  Boolean(draft.title[lang] && draft.body[lang]);
-
-/** What stands in the way of publishing, told before anything is written. */
-export const checkDraft = (draft: Draft): void => {
-  if (!hasLanguage(draft, 'fi') && !hasLanguage(draft, 'sv'))
-    throw new Refusal('badInput', { field: 'fi, sv' });
-  if (!(hasLanguage(draft, 'fi') && hasLanguage(draft, 'sv')) && !draft.languageFollows)
-    throw new Refusal('languageMissing');
-  if (!draft.audience.general && draft.audience.themes.length === 0)
-    throw new Refusal('badInput', { field: 'audience' });
+const instantOf = ({ day, time }: NonNullable<Wish['at']>, now: Instant): Instant => {
+  const moment = wallTime(day, time);
+  const value = time.replace(/^0/u, '').replace(':', '.');
+  if (moment.is === 'missing') throw new Refusal('noSuchTime', { value });
+  if (moment.is === 'doubled') throw new Refusal('doubledTime', { value });
+  if (moment.at <= now) throw new Refusal('inThePast');
+  return moment.at;
 };
 
-const bulletinOf = (draft: Draft, actor: Actor, from: Bulletin['from'], at: string): Bulletin => {
-  const by = actor.person?.id ?? '';
-  const text: BulletinText = {
-    title: draft.title,
-    body: draft.body,
-    ...(draft.link ? { link: draft.link } : {}),
-  };
-  return {
-    ...text,
-    id: idOf(draft.form),
-    type: draft.type,
-    state: 'published',
-    audience: draft.audience,
-    from,
-    organisation: answersFor(actor)[0] ?? '',
-    createdBy: by,
-    createdAt: at,
-    publishedAt: at,
-    revision: 1,
-    savedAt: at,
-    versions: [{ ...text, version: 1, at, by }],
-    log: [{ step: 'published', at, by }],
-  };
+export const demandReachOf = async (
+  ports: Ports,
+  network: Network,
+  b: Bulletin,
+  lang: Language,
+): Promise<void> => {
+  const place = { network, channels: await ports.stores.channels.list(), day: dayOf(ports.now()) };
+  demandReach(reachOf(place, b.audience, await relayedAtOnce(ports, b)), lang);
 };
 
-/** Publishes once, however often the form is sent; what a crash cut off is done by the agenda. */
+/** The draft as its first version, before the readers' eyes. */
+export const published = (b: Bulletin, at: Instant, by: string): Bulletin => {
+  const { publishAt: _, ...rest } = b;
+  return withStep(
+    {
+      ...rest,
+      state: 'published',
+      publishedAt: at,
+      versions: [{ ...pickText(b), version: 1, at, by: b.createdBy }],
+    },
+    { step: 'published', at, by },
+  );
+};
+/** Its time is to come, or it is now. */
+export const releasedBy = (b: Bulletin, now: Instant, by: string): Bulletin =>
+  b.publishAt && b.publishAt > now
+    ? withStep({ ...b, state: 'scheduled' }, { step: 'scheduled', at: now, by, note: b.publishAt })
+    : published(b, now, by);
+
+const outcomeOf = (ports: Ports, network: Network, b: Bulletin, sent: Sent): Outcome => ({
+  ...sent,
+  state: b.state,
+  ...(b.publishAt ? { publishAt: b.publishAt } : {}),
+  approvers: b.state === 'awaitsApproval' ? approversOf(ports, network, b.createdBy).map((p) => p.name) : [],
+});
+
+/** Writes the next state and does what follows from it. */
+export const moveOn = async (
+  ports: Ports,
+  network: Network,
+  next: Bulletin,
+  read: string,
+): Promise<Outcome> => {
+  const sent = await writeThen(
+    ports,
+    next.id,
+    () => saveOver(ports, next, read),
+    () => followUp(ports, network, next),
+  );
+  return outcomeOf(ports, network, next, sent);
+};
+
+/** Publishes, schedules, or asks for a second person's word; pressed twice it is done once. */
 export const publishBulletin = async (
   ports: Ports,
   actor: Actor,
   network: Network,
-  draft: Draft,
-): Promise<Published> => {
-  const from = mayWrite(actor, network, draft.audience);
-  checkDraft(draft);
-  const channels = await ports.stores.channels.list();
-  if (channelsFor(channels, draft.audience).length === 0) throw new Refusal('noChannel');
-  const bulletin = bulletinOf(draft, actor, from, ports.now());
-  const due = { at: ports.now(), kind: 'bulletin.go', key: bulletin.id };
-  await ports.stores.agenda.add(due);
-  if (!(await ports.stores.bulletins.insert(bulletin))) await replaceDraft(ports, actor, bulletin);
-  const published = await sendBulletin(ports, network, bulletin.id);
-  await ports.stores.agenda.remove(due);
-  return published;
-};
-
-/** A saved draft becomes the published text; somebody else's id, or one published already, stays as it is. */
-const replaceDraft = async (ports: Ports, actor: Actor, bulletin: Bulletin): Promise<void> => {
-  const known = await ports.stores.bulletins.get(bulletin.id);
-  if (!known || known.value.createdBy !== actor.person?.id) throw new Refusal('notFound');
-  if (known.value.state === 'draft') await ports.stores.bulletins.save(bulletin, known.version);
-};
-
-/** Everything that follows from a published bulletin: posts, relays, the fact. Any number of times. */
-export const sendBulletin = async (ports: Ports, network: Network, id: string): Promise<Published> => {
-  const bulletin = (await ports.stores.bulletins.get(id))?.value;
-  if (bulletin?.state !== 'published') return { id, channels: 0, waiting: 0 };
-  const channels = await ports.stores.channels.list();
-  const auto = await ports.stores.settings.autoRelay();
-  const relayed = (theme: ThemeId): boolean => bulletin.from === 'lead' || auto[theme] === true;
-  const now = bulletin.audience.themes.filter(relayed);
-  const later = bulletin.audience.themes.filter((t) => !relayed(t));
-  const targets: readonly Target[] = asTargets([
-    ...(bulletin.audience.general ? generalChannels(channels) : []),
-    ...now.flatMap((theme) => themeChannels(channels, theme)),
-  ]);
-  const version = bulletin.versions.length;
-  await planMessage(ports, { kind: 'bulletin', id }, targets, version);
-  await recordPublished(ports, bulletin, version);
-  if (bulletin.from === 'coordinator')
-    for (const theme of now) await recordRelay(ports, bulletin.id, theme, version, 'bot', 'bot');
-  for (const theme of later) await askLeads(ports, network, bulletin.id, theme);
-  return { id, channels: targets.length, waiting: later.length };
-};
-
-const recordPublished = (ports: Ports, bulletin: Bulletin, version: number) =>
-  recordFact(ports, {
-    content: {
-      kind: 'bulletinPublished',
-      bulletin: bulletin.id,
-      version,
-      themes: bulletin.audience.themes,
-      by: bulletin.from,
-      type: bulletin.type,
-      title: bulletin.title,
-    },
-    day: dayOf(bulletin.publishedAt ?? ports.now()),
-    by: bulletin.createdBy,
-  });
-
-export const recordRelay = (
-  ports: Ports,
-  bulletin: string,
-  theme: ThemeId,
-  version: number,
-  how: 'bot' | 'lead',
-  by: string,
-) =>
-  recordFact(ports, {
-    content: { kind: 'bulletinRelayed', bulletin, theme, version, by: how },
-    day: dayOf(ports.now()),
-    by,
-  });
-
-/** A lead without automatic relay gets a card with "Välitä". */
-const askLeads = async (ports: Ports, network: Network, bulletin: string, theme: ThemeId): Promise<void> => {
-  const today = dayOf(ports.now());
-  const leading = network.leaderships
-    .filter((l) => l.theme === theme && isIn(l, today))
-    .map((l) => l.organisation);
-  const people = network.people.filter((p) =>
-    p.assignments.some(
-      (a) =>
-        a.role === 'lead' &&
-        isIn(a, today) &&
-        leading.includes(a.organisation) &&
-        (!a.theme || a.theme === theme),
-    ),
+  id: BulletinId,
+  wish: Wish,
+): Promise<Outcome> => {
+  const { value, version } = await findOwn(ports, actor, id);
+  if (value.state === 'discarded' || value.state === 'withdrawn') throw new Refusal('closed');
+  if (value.revision !== wish.revision) throw new Refusal('changedMeanwhile');
+  if (value.state !== 'draft') return outcomeOf(ports, network, value, await followUp(ports, network, value));
+  demandAudience(actor, network, value.audience);
+  demandReady(value, value.from, actor.language, wish.languageFollows);
+  const now = ports.now();
+  const publishAt = wish.at && instantOf(wish.at, now);
+  await demandReachOf(ports, network, value, actor.language);
+  const { publishAt: _, ...rest } = value;
+  const ready: Bulletin = {
+    ...rest,
+    languageFollows: wish.languageFollows,
+    ...(publishAt ? { publishAt } : {}),
+  };
+  if (!(await needsApproval(ports, ready)))
+    return moveOn(ports, network, releasedBy(ready, now, value.createdBy), version);
+  if (approversOf(ports, network, value.createdBy).length === 0) throw new Refusal('noApprover');
+  const asking = withStep(
+    { ...ready, state: 'awaitsApproval' },
+    { step: 'approvalAsked', at: now, by: value.createdBy },
   );
-  const targets = people.map((p): Target => ({ to: 'person', person: p.id }));
-  if (targets.length > 0) await planMessage(ports, { kind: 'relay', id: `${bulletin}~${theme}` }, targets);
+  return moveOn(ports, network, asking, version);
 };
+
+/** The writer as the network knows this person now; null when they have left it. */
+export const writerIn = (network: Network, b: Bulletin) => personById(network, b.createdBy) ?? null;

@@ -1,20 +1,71 @@
 import type { Audience } from '../../shared/domain/bulletin';
-import type { Channel } from '../../shared/domain/channel';
+import type { Channel, ChannelUse } from '../../shared/domain/channel';
+import { contactsOf } from '../../shared/domain/contact';
 import type { Target } from '../../shared/domain/delivery';
-import type { ThemeId } from '../../shared/domain/theme';
+import type { Day } from '../../shared/domain/month';
+import {
+  isIn,
+  leadsOf,
+  type Network,
+  type OrganisationId,
+  type Person,
+  themesOf,
+} from '../../shared/domain/network';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
 
-const usable = (channels: readonly Channel[]): readonly Channel[] =>
-  channels.filter((c) => c.tie && !c.deleted);
+/** Channels for a use. One without the app is in it too, so that its failure is seen (S32); a deleted one is not. */
+export const channelsFor = (channels: readonly Channel[], use: ChannelUse): readonly Channel[] =>
+  channels.filter(
+    ({ tie, deleted }) =>
+      !deleted &&
+      tie?.use === use.use &&
+      (tie.use !== 'theme' || use.use !== 'theme' || tie.theme === use.theme),
+  );
 export const themeChannels = (channels: readonly Channel[], theme: ThemeId): readonly Channel[] =>
-  usable(channels).filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme);
-export const generalChannels = (channels: readonly Channel[]): readonly Channel[] =>
-  usable(channels).filter((c) => c.tie?.use === 'general');
+  channelsFor(channels, { use: 'theme', theme });
 
-export const asTargets = (channels: readonly Channel[]): readonly Target[] =>
+/** The people who lead a theme; without one, of any theme. */
+export const leadPeople = (network: Network, day: Day, theme?: ThemeId): readonly Person[] =>
+  network.people.filter((person) =>
+    person.assignments.some(
+      (a) =>
+        a.role === 'lead' &&
+        isIn(a, day) &&
+        !(person.left && person.left <= day) &&
+        (theme ? [theme] : themeIds).some(
+          (t) => (!a.theme || a.theme === t) && leadsOf(network, t, day).includes(a.organisation),
+        ),
+    ),
+  );
+
+/** Where an organisation reads what cannot be said to its contacts: the channel of its first theme, else Yleinen. */
+export const coveringChannel = (
+  network: Network,
+  channels: readonly Channel[],
+  organisation: OrganisationId,
+  day: Day,
+): Channel | undefined => {
+  const own = themesOf(network, organisation, day);
+  return [
+    ...themeIds.filter((theme) => own.includes(theme)).flatMap((theme) => themeChannels(channels, theme)),
+    ...channelsFor(channels, { use: 'general' }),
+  ].find((c) => c.installed);
+};
+
+export const toChannels = (channels: readonly Channel[]): readonly Target[] =>
   channels.map((c) => ({ to: 'channel', channel: c.id }));
+export const toPeople = (people: readonly Person[]): readonly Target[] =>
+  [...new Set(people.map((p) => p.id))].map((person) => ({ to: 'person', person }));
 
-/** Channels that an audience means; a channel without the app is in it too, so that its failure is seen (S32). */
-export const channelsFor = (channels: readonly Channel[], audience: Audience): readonly Channel[] => [
-  ...(audience.general ? generalChannels(channels) : []),
-  ...audience.themes.flatMap((theme) => themeChannels(channels, theme)),
+/** Whom an audience means personally: the contacts of named organisations, and leads that have no channel. */
+export const peopleOf = (
+  network: Network,
+  channels: readonly Channel[],
+  audience: Audience,
+  day: Day,
+): readonly Person[] => [
+  ...audience.organisations.flatMap((id) => contactsOf(network, id, day)),
+  ...(audience.leads && channelsFor(channels, { use: 'projectGroup' }).length === 0
+    ? leadPeople(network, day)
+    : []),
 ];

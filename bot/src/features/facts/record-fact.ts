@@ -56,3 +56,23 @@ export const recordFact = async (
   }
   throw new Error(`no free number in slot ${slot} after ${mostTries} tries`);
 };
+
+/** As above, but the first of a slot stands for good: whoever comes second hears it (`fresh: false`). */
+export const recordFirst = async (
+  { stores, now }: Pick<Ports, 'stores' | 'now'>,
+  { content, day, by, at }: Happening,
+): Promise<Recorded> => {
+  const slot = slotOf(content);
+  const fact: Fact = {
+    id: factId(slot, 1),
+    slot,
+    number: 1,
+    content,
+    day,
+    recordedAt: at ?? now(),
+    recordedBy: by,
+  };
+  if (await stores.facts.insert(fact)) return { fact, fresh: true, replaced: null };
+  const [first] = await stores.facts.slot(subjectOf(content), slot);
+  return { fact: first ?? fact, fresh: false, replaced: null };
+};

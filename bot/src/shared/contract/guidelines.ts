@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { guidelineGroups } from '../domain/guideline';
 import { endpoint } from './endpoint';
 import { bilingual, link } from './words';
 
-/** What is pinned on "Ohjeet": communication guidelines, briefings, other material of the project. */
-export const guidelineGroups = ['communication', 'briefing', 'material'] as const;
 const guidelineId = z.string().regex(/^g-[A-Za-z0-9-]{8,64}$/);
 const guideline = z.object({
   id: guidelineId,

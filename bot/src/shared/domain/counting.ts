@@ -118,7 +118,10 @@ const bySource = (c: Case, source: Source): readonly Counted[] => {
       c.known.facts
         .filter(isKind('bulletinPublished'))
         .filter(
-          (f) => f.content.by === source.bulletin && (c.theme === null || f.content.themes.includes(c.theme)),
+          (f) =>
+            !f.content.withdrawn &&
+            f.content.by === source.bulletin &&
+            (c.theme === null || f.content.themes.includes(c.theme)),
         ),
     );
   return byFact(c, source.fact);

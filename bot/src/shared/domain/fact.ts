@@ -1,4 +1,5 @@
 import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
+import type { GuidelineGroup } from './guideline';
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId } from './network';
@@ -58,6 +59,8 @@ export type FactContent =
       readonly by: 'coordinator' | 'lead';
       readonly type: 'bulletin' | 'briefing' | 'officeHours';
       readonly title: Bilingual;
+      /** Nobody needs to relay it any more. */
+      readonly withdrawn?: boolean;
     }
   | {
       readonly kind: 'bulletinRelayed';
@@ -65,12 +68,25 @@ export type FactContent =
       readonly theme: ThemeId;
       readonly version: number;
       readonly by: 'bot' | 'lead';
+      /** For whom the lead acted, and the own lines above the text. */
+      readonly organisation?: OrganisationId;
+      readonly lines?: string;
     }
   | {
       readonly kind: 'bulletinAcknowledged';
       readonly bulletin: string;
       readonly organisation: OrganisationId;
       readonly acknowledged: boolean;
+    }
+  | {
+      /** On the page "Ohjeet": a link, or a published bulletin. */
+      readonly kind: 'guidelinePinned';
+      readonly guideline: string;
+      readonly group: GuidelineGroup;
+      readonly title: Bilingual;
+      readonly url?: string;
+      readonly bulletin?: string;
+      readonly pinned: boolean;
     }
   | {
       readonly kind: 'roundOpened';
@@ -157,6 +173,8 @@ export const slotOf = (c: FactContent): string => {
       return `${c.kind}~${c.bulletin}~${c.theme}`;
     case 'bulletinAcknowledged':
       return `${c.kind}~${c.bulletin}~${c.organisation}`;
+    case 'guidelinePinned':
+      return `${c.kind}~${c.guideline}`;
     case 'roundOpened':
     case 'roundClosed':
       return `${c.kind}~${c.round}`;

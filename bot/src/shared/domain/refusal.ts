@@ -20,6 +20,14 @@ export const refusalCodes = [
   'languageMissing',
   'clockBack',
   'whichOrganisation',
+  'changedMeanwhile',
+  'notDraft',
+  'notReady',
+  'nobodyReached',
+  'ownApproval',
+  'noApprover',
+  'noSuchTime',
+  'doubledTime',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

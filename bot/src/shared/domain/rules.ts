@@ -248,7 +248,7 @@ export const phase = (c: Case, measure: Of<'phase'>, cadence: Cadence, part?: st
 /** Liite 4, rivi 81: every bulletin aimed at the theme. The source gives no time, so it is never overdue. */
 export const relay = (c: Case): Finding => {
   const day = lookingDay(c);
-  const bulletins = c.known.facts
+  const published = c.known.facts
     .filter(isKind('bulletinPublished'))
     .filter((f) => f.content.by === 'coordinator' && c.theme !== null && f.content.themes.includes(c.theme))
     .filter((f) => f.day <= day && within(f.day, c.span));
@@ -258,6 +258,8 @@ export const relay = (c: Case): Finding => {
       .filter((f) => f.content.theme === c.theme)
       .map((f) => [f.content.bulletin, f]),
   );
+  // One that was withdrawn asks for nothing; having relayed it still counts.
+  const bulletins = published.filter((b) => !b.content.withdrawn || relays.has(b.content.bulletin));
   const waiting = bulletins.filter((b) => !relays.has(b.content.bulletin));
   const late = waiting.some((b) => addWorkingDays(b.day, 2) < day);
   const evidence = bulletins.flatMap((b): Evidence[] => {

@@ -58,6 +58,28 @@ export const bulletinText = {
     sv: `Ett nytt infomeddelande väntar på att förmedlas: ${theme.sv}`,
     en: `A new bulletin waits to be relayed: ${theme.en}`,
   }),
+  relayLines: {
+    fi: 'Omat rivit tiedotteen yläpuolelle (valinnainen)',
+    sv: 'Egna rader ovanför infomeddelandet (valfritt)',
+    en: 'Own lines above the bulletin (optional)',
+  },
+  withdrawn: (day: string, time: string, why: string): Localized => ({
+    fi: `Vedetty takaisin ${day} klo ${time}: ${why}`,
+    sv: `Tillbakadraget ${day} kl. ${time}: ${why}`,
+    en: `Withdrawn ${day} at ${time}: ${why}`,
+  }),
+  languageAdded: (title: string): Localized => ({
+    fi: `Nyt myös suomeksi: ${title}`,
+    sv: `Nu också på svenska: ${title}`,
+    en: `Now in the other language too: ${title}`,
+  }),
+  attachments: { fi: 'Liitteet', sv: 'Bilagor', en: 'Attachments' },
+  meantFor: (names: string): Localized => ({
+    fi: `Tarkoitettu: ${names}`,
+    sv: `Avsett för: ${names}`,
+    en: `Meant for: ${names}`,
+  }),
+  headerLeads: { fi: 'Tiedote vetäjille', sv: 'Infomeddelande till ledarna', en: 'Bulletin to the leads' },
   write: { fi: 'Kirjoita tiedote', sv: 'Skriv ett infomeddelande', en: 'Write a bulletin' },
   writeHere: {
     fi: 'Luonnos näkyy vain sinulle, kunnes julkaiset sen.',

@@ -105,6 +105,46 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Du företräder flera organisationer. Välj för vilken du svarar.',
     en: 'You act for several organisations. Choose for which one you answer.',
   }),
+  changedMeanwhile: () => ({
+    fi: 'Tätä on muutettu toisaalla sen jälkeen, kun avasit sen. Uudempaa versiota ei korvattu, eikä omaa tekstiäsi ole hävitetty. Tallenna omasi uutena luonnoksena tai avaa uusin versio.',
+    sv: 'Det här har ändrats på annat håll sedan du öppnade det. Den nyare versionen ersattes inte och din text har inte kastats. Spara din som ett nytt utkast eller öppna den senaste versionen.',
+    en: 'This was changed elsewhere after you opened it. The newer version was not written over and your text is not thrown away. Save yours as a new draft, or open the newest version.',
+  }),
+  notDraft: () => ({
+    fi: 'Tiedote ei ole enää luonnos: se odottaa hyväksyntää tai aikaansa, tai se on julkaistu. Mitään ei muutettu. Peru lähetys ensin, tai korjaa julkaistu tiedote.',
+    sv: 'Infomeddelandet är inte längre ett utkast: det väntar på godkännande eller på sin tid, eller är publicerat. Ingenting ändrades. Avbryt först, eller rätta det publicerade infomeddelandet.',
+    en: 'The bulletin is no draft any more: it waits for approval or for its time, or is published. Nothing was changed. Cancel it first, or correct the published one.',
+  }),
+  notReady: ({ why = '' }) => ({
+    fi: `Mitään ei julkaistu, ja kirjoittamasi on tallessa. ${why}`,
+    sv: `Ingenting publicerades och det du skrev finns kvar. ${why}`,
+    en: `Nothing was published, and what you wrote is kept. ${why}`,
+  }),
+  nobodyReached: ({ why = '' }) => ({
+    fi: `Kohderyhmästä ei tavoiteta nyt ketään. Mitään ei julkaistu, ja luonnos on tallessa. ${why}`,
+    sv: `Ingen i målgruppen kan nås just nu. Ingenting publicerades och utkastet finns kvar. ${why}`,
+    en: `Nobody in the audience can be reached now. Nothing was published, and the draft is kept. ${why}`,
+  }),
+  ownApproval: () => ({
+    fi: 'Oman tiedotteen hyväksyy toinen henkilö. Mitään ei julkaistu, ja pyyntö odottaa yhä.',
+    sv: 'En annan person godkänner ditt infomeddelande. Ingenting publicerades och begäran väntar fortfarande.',
+    en: 'Somebody else approves your bulletin. Nothing was published, and the request still waits.',
+  }),
+  noApprover: () => ({
+    fi: 'Kaikille kanaville lähtevän tiedotteen hyväksyy toinen henkilö, mutta muita hyväksyjiä ei ole. Mitään ei julkaistu, ja luonnos on tallessa. Lisää toinen koordinaattori tai viestijä, tai ota hyväksyntä pois käytöstä.',
+    sv: 'Ett infomeddelande till alla kanaler godkänns av en annan person, men det finns ingen annan som kan godkänna. Ingenting publicerades och utkastet finns kvar. Lägg till en koordinator eller kommunikatör, eller stäng av godkännandet.',
+    en: 'A bulletin to all channels is approved by a second person, but there is nobody else who could. Nothing was published, and the draft is kept. Add another coordinator or communications officer, or switch approval off.',
+  }),
+  noSuchTime: ({ value = '' }) => ({
+    fi: `Kelloa siirretään sinä yönä, eikä aikaa ${value} ole. Mitään ei ajastettu, ja luonnos on tallessa. Valitse toinen aika.`,
+    sv: `Klockan ställs om den natten och tiden ${value} finns inte. Ingenting schemalades och utkastet finns kvar. Välj en annan tid.`,
+    en: `The clock is moved that night and ${value} does not exist. Nothing was scheduled, and the draft is kept. Choose another time.`,
+  }),
+  doubledTime: ({ value = '' }) => ({
+    fi: `Kelloa siirretään sinä yönä, ja aika ${value} on kahdesti. Mitään ei ajastettu, ja luonnos on tallessa. Valitse toinen aika.`,
+    sv: `Klockan ställs om den natten och tiden ${value} inträffar två gånger. Ingenting schemalades och utkastet finns kvar. Välj en annan tid.`,
+    en: `The clock is moved that night and ${value} comes twice. Nothing was scheduled, and the draft is kept. Choose another time.`,
+  }),
 };
 
 /** A bug or an outage, told calmly; the id finds the log line. */

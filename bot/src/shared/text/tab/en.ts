@@ -112,6 +112,7 @@ export const en: TabText = {
     bulletinPublished: 'Bulletin published',
     bulletinRelayed: 'Bulletin relayed',
     bulletinAcknowledged: 'Bulletin acknowledged',
+    guidelinePinned: 'Guideline or material pinned',
     roundOpened: 'Check-in round opened',
     roundClosed: 'Check-in round closed',
     roundSeen: 'Check-in round looked through',

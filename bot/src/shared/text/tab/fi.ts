@@ -130,6 +130,7 @@ export const fi = {
     bulletinPublished: 'Tiedote julkaistu',
     bulletinRelayed: 'Tiedote välitetty',
     bulletinAcknowledged: 'Tiedote kuitattu',
+    guidelinePinned: 'Ohje tai aineisto kiinnitetty',
     roundOpened: 'Kyselykierros avattu',
     roundClosed: 'Kyselykierros suljettu',
     roundSeen: 'Kyselykierros käyty läpi',

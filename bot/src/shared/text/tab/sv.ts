@@ -114,6 +114,7 @@ export const sv: TabText = {
     bulletinPublished: 'Infomeddelande publicerat',
     bulletinRelayed: 'Infomeddelande förmedlat',
     bulletinAcknowledged: 'Infomeddelande kvitterat',
+    guidelinePinned: 'Anvisning eller material fäst',
     roundOpened: 'Avstämningsomgång öppnad',
     roundClosed: 'Avstämningsomgång stängd',
     roundSeen: 'Avstämningsomgång genomgången',

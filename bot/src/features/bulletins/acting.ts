@@ -1,0 +1,83 @@
+import type { Ports, Versioned } from '../../ports';
+import { type Actor, hasRole, themesLedByActor } from '../../shared/domain/actor';
+import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
+import { isEverywhere } from '../../shared/domain/bulletin-audience';
+import { addMinutes, dayOf } from '../../shared/domain/month';
+import type { Network, Person, PersonId } from '../../shared/domain/network';
+import { demand, may } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+
+/** The coordination writes to everybody; a lead to own themes only, and that asks nobody to relay. */
+export const writerOf = (actor: Actor, network: Network): Bulletin['from'] => {
+  if (may(actor, 'writeBulletin', network)) return 'coordinator';
+  if (actor.person && themesLedByActor(actor, network).length > 0 && !isReader(actor)) return 'lead';
+  demand(actor, 'writeBulletin', network);
+  return 'lead';
+};
+const isReader = (actor: Actor): boolean => hasRole(actor, 'observer') && !hasRole(actor, 'lead');
+
+export const mayWriteTo = (actor: Actor, network: Network, audience: Audience): boolean => {
+  if (may(actor, 'writeBulletin', network)) return true;
+  const { general, leads, organisations, themes } = audience;
+  if (general || leads || organisations.length > 0 || themes.length === 0) return false;
+  return themes.every((theme) => may(actor, 'writeThemeBulletin', network, { theme }));
+};
+export const demandAudience = (actor: Actor, network: Network, audience: Audience): void => {
+  if (!mayWriteTo(actor, network, audience)) demand(actor, 'writeBulletin', network);
+};
+
+/** Whoever may write such a bulletin now may also correct it: people change, themes stay. */
+export const mayChange = (actor: Actor, network: Network, b: Bulletin): boolean =>
+  b.from === 'coordinator' ? may(actor, 'writeBulletin', network) : mayWriteTo(actor, network, b.audience);
+
+export const needsApproval = async (ports: Ports, b: Pick<Bulletin, 'from' | 'audience'>): Promise<boolean> =>
+  b.from === 'coordinator' && isEverywhere(b.audience) && (await ports.stores.settings.approvalNeeded());
+
+/** Who acts when nobody presses: the writer, as the network knows this person today. */
+export const actorOf = (ports: Ports, person: Person): Actor => ({
+  objectId: '',
+  tenantId: '',
+  name: person.name,
+  language: person.language,
+  person,
+  today: dayOf(ports.now()),
+});
+/** Everybody who could approve what this person wrote. */
+export const approversOf = (ports: Ports, network: Network, writer: PersonId): readonly Person[] =>
+  network.people.filter((p) => p.id !== writer && may(actorOf(ports, p), 'approveBulletin', network));
+
+export const findBulletin = async (ports: Ports, id: BulletinId): Promise<Versioned<Bulletin>> => {
+  const found = await ports.stores.bulletins.get(id);
+  if (!found) throw new Refusal('notFound');
+  return found;
+};
+/** A draft is its writer's alone: for others it is not there. */
+export const findOwn = async (ports: Ports, actor: Actor, id: BulletinId): Promise<Versioned<Bulletin>> => {
+  if (!actor.person) throw new Refusal('unknownPerson');
+  const found = await findBulletin(ports, id);
+  if (found.value.createdBy !== actor.person.id) throw new Refusal('notFound');
+  return found;
+};
+
+/** Saves over what was read; whoever comes second hears it, and nothing of theirs is written. */
+export const saveOver = async (ports: Ports, next: Bulletin, read: string): Promise<Bulletin> => {
+  if (!(await ports.stores.bulletins.save(next, read))) throw new Refusal('changedMeanwhile');
+  return next;
+};
+
+export const withStep = (b: Bulletin, step: BulletinStep): Bulletin => ({ ...b, log: [...b.log, step] });
+
+/** Writes, then does what follows; what a crash cuts off between the two, the agenda does a minute later. */
+export const writeThen = async <T>(
+  ports: Ports,
+  id: BulletinId,
+  write: () => Promise<unknown>,
+  follow: () => Promise<T>,
+): Promise<T> => {
+  const due = { at: addMinutes(ports.now(), 1), kind: 'bulletin.go', key: id };
+  await ports.stores.agenda.add(due);
+  await write();
+  const followed = await follow();
+  await ports.stores.agenda.remove(due);
+  return followed;
+};

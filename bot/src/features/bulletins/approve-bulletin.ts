@@ -1,0 +1,51 @@
+import type { Ports } from '../../ports';
+import type { Actor } from '../../shared/domain/actor';
+import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
+import type { Network } from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { findBulletin, withStep } from './acting';
+import { demandReady } from './look-at-bulletin';
+import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
+
+const returned = (b: Bulletin, at: string, by: string, note: string | undefined): Bulletin => {
+  const { publishAt: _, ...rest } = b;
+  return withStep({ ...rest, state: 'draft' }, { step: 'returned', at, by, ...(note ? { note } : {}) });
+};
+
+/** A second person's word: out it goes (or waits for its time), or back to its writer. */
+export const decideApproval = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  id: BulletinId,
+  {
+    revision,
+    approve,
+    note,
+  }: { readonly revision: number; readonly approve: boolean; readonly note?: string | undefined },
+): Promise<Outcome> => {
+  demand(actor, 'approveBulletin', network);
+  const { value, version } = await findBulletin(ports, id);
+  const by = actor.person?.id ?? '';
+  if (value.createdBy === by && value.state === 'awaitsApproval') throw new Refusal('ownApproval');
+  if (value.state !== 'awaitsApproval')
+    throw new Refusal(value.log.length === 0 ? 'notFound' : 'alreadyDone');
+  if (value.revision !== revision) throw new Refusal('changedMeanwhile');
+  const now = ports.now();
+  if (!approve) return moveOn(ports, network, returned(value, now, by, note), version);
+  demandReady(value, value.from, actor.language, value.languageFollows ?? false);
+  await demandReachOf(ports, network, value, actor.language);
+  const approved = withStep(value, { step: 'approved', at: now, by, ...(note ? { note } : {}) });
+  return moveOn(ports, network, releasedBy(approved, now, by), version);
+};
+
+export const setApproval = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  on: boolean,
+): Promise<void> => {
+  demand(actor, 'setApproval', network);
+  await ports.stores.settings.setApprovalNeeded(on);
+};

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Call } from '../../routes';
+import { archivePage, type archiveQuery, type bulletins as endpoint } from '../../shared/contract/bulletins';
+import { type Actor, answersFor, themesLedByActor } from '../../shared/domain/actor';
+import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { inForce, isKind } from '../../shared/domain/fact';
+import { dayOf } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import { viewOf } from './view';
+
+type Query = z.output<typeof archiveQuery>;
+
+/** A draft is its writer's, a request its approvers', a published one everybody's whom it concerns. */
+export const isSeenBy = (b: Bulletin, actor: Actor, network: Network): boolean => {
+  if (b.state === 'discarded' || !actor.person) return false;
+  if (b.createdBy === actor.person.id) return true;
+  if (b.state === 'draft') return false;
+  if (may(actor, 'writeBulletin', network)) return true;
+  if (b.state === 'scheduled' || b.state === 'awaitsApproval') return false;
+  const { general, themes, leads, organisations } = b.audience;
+  return (
+    general ||
+    themes.length > 0 ||
+    (leads && themesLedByActor(actor, network).length > 0) ||
+    answersFor(actor).some((id) => organisations.includes(id))
+  );
+};
+
+const says = (b: Bulletin, words: string): boolean =>
+  [b.title.fi, b.title.sv, b.body.fi, b.body.sv].some((text) => text?.toLowerCase().includes(words));
+
+const isAsked = (b: Bulletin, q: Query): boolean => {
+  const day = dayOf(b.publishedAt ?? b.createdAt);
+  return (
+    (!q.theme || b.audience.themes.includes(q.theme)) &&
+    (!q.type || b.type === q.type) &&
+    (!q.state || b.state === q.state) &&
+    (!q.from || b.from === q.from) &&
+    (!q.missing || missingLanguages(b).includes(q.missing)) &&
+    (!q.since || day >= q.since) &&
+    (!q.until || day <= q.until) &&
+    (!q.search || says(b, q.search.toLowerCase()))
+  );
+};
+
+/** What the caller may read of what was asked for, newest first. */
+export const searchArchive = (
+  all: readonly Bulletin[],
+  actor: Actor,
+  network: Network,
+  query: Query,
+): readonly Bulletin[] =>
+  all
+    .filter((b) => isSeenBy(b, actor, network) && isAsked(b, query))
+    .sort((a, b) => (b.publishedAt ?? b.createdAt).localeCompare(a.publishedAt ?? a.createdAt));
+
+export const listBulletins = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
+  const found = searchArchive(await ports.stores.bulletins.list(), actor, network, query);
+  const from = query.after ?? 0;
+  const next = from + archivePage;
+  const relays = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));
+  const page = found.slice(from, next);
+  return {
+    bulletins: await Promise.all(page.map((b) => viewOf({ ports, network, actor, relays }, b))),
+    total: found.length,
+    ...(next < found.length ? { next } : {}),
+  };
+};

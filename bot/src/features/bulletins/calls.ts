@@ -1,0 +1,121 @@
+import type { Room } from '../../routes';
+import * as writing from '../../shared/contract/bulletin-drafts';
+import { bulletinId } from '../../shared/contract/bulletin-parts';
+import * as contract from '../../shared/contract/bulletins';
+import * as pinned from '../../shared/contract/guidelines';
+import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
+import { writerOf } from './acting';
+import { decideApproval, setApproval } from './approve-bulletin';
+import { listBulletins } from './archive';
+import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
+import { bilingualOf, contentOf, textOf } from './content';
+import { addLanguage, correctBulletin, retryBulletin, withdrawBulletin } from './correct-bulletin';
+import { listDrafts, readDesk } from './desk';
+import { exportArchive } from './export-bulletins';
+import { listGuidelines, pinGuideline, unpinGuideline } from './guidelines';
+import { lookedAt, previewCard } from './look-at-bulletin';
+import { type Outcome, publishBulletin } from './publish-bulletin';
+import { readAcknowledgements } from './read-acknowledgements';
+import { readBulletin } from './read-bulletin';
+import { relayBulletin } from './relay-bulletin';
+import { saveDraft } from './save-draft';
+import { listTasks } from './tasks';
+
+const idOf = (params: Readonly<Record<string, string>>): string => params.id ?? '';
+const sent = (o: Outcome) => ({ ...o, approvers: [...o.approvers] });
+
+const drafting: Room = (routes) => {
+  routes.call(writing.bulletinDesk, readDesk);
+  routes.call(writing.drafts, listDrafts);
+  routes.call(writing.lookAtBulletin, async ({ actor, network, lang, body }) => {
+    const [content, from] = [contentOf(body), writerOf(actor, network)];
+    return { card: previewCard(content, from), ...lookedAt(content, from, lang) };
+  });
+  routes.call(writing.saveDraft, async ({ ports, actor, network, lang, params, body }) => {
+    const id = bulletinId.parse(idOf(params));
+    const b = await saveDraft(ports, actor, network, id, contentOf(body), body.revision);
+    return { id, revision: b.revision, savedAt: b.savedAt, ...lookedAt(b, b.from, lang) };
+  });
+  routes.call(writing.previewDraft, async ({ ports, actor, params, body }) => {
+    await previewDraft(ports, actor, idOf(params), body.revision);
+    return { sent: true as const };
+  });
+  routes.call(writing.publishDraft, async ({ ports, actor, network, params, body }) =>
+    sent(await publishBulletin(ports, actor, network, idOf(params), body)),
+  );
+  routes.call(writing.cancelBulletin, async ({ ports, actor, network, params }) => {
+    const { state, revision } = await cancelBulletin(ports, actor, network, idOf(params));
+    return { state, revision };
+  });
+  routes.call(writing.discardDraft, async ({ ports, actor, params }) => {
+    await discardDraft(ports, actor, idOf(params));
+    return { state: 'discarded' as const };
+  });
+  routes.call(writing.duplicateBulletin, async ({ ports, actor, network, params, body }) => {
+    const { id, revision } = await duplicateBulletin(ports, actor, network, idOf(params), body.id);
+    return { id, revision };
+  });
+  routes.call(writing.decideApproval, async ({ ports, actor, network, params, body }) =>
+    sent(await decideApproval(ports, actor, network, idOf(params), body)),
+  );
+  routes.call(writing.setApproval, async ({ ports, actor, network, body }) => {
+    await setApproval(ports, actor, network, body.on);
+    return { on: body.on };
+  });
+  routes.call(contract.publishBulletin, async ({ ports, actor, network, body }) => {
+    const id = `b-${body.form}`;
+    const { revision } = await saveDraft(ports, actor, network, id, contentOf(body), 0);
+    const wish = { revision, languageFollows: body.languageFollows ?? false };
+    const { state, channels, waiting, people } = await publishBulletin(ports, actor, network, id, wish);
+    return { id, state, channels, waiting, people };
+  });
+};
+
+const publishedOnes: Room = (routes) => {
+  routes.call(contract.bulletins, listBulletins);
+  routes.call(contract.bulletin, readBulletin);
+  routes.call(contract.exportBulletins, exportArchive);
+  routes.call(contract.bulletinTasks, listTasks);
+  routes.call(contract.relayBulletin, async ({ ports, actor, network, params, body }) => ({
+    fresh: await relayBulletin(ports, actor, network, idOf(params), body),
+  }));
+  routes.call(contract.acknowledgeBulletin, async ({ ports, actor, network, params, body }) => {
+    const id = idOf(params);
+    const chosen = body.organisation ? [body.organisation] : undefined;
+    const organisations = await acknowledgeBulletin(ports, actor, network, id, body.acknowledged, chosen);
+    return { acknowledged: (await acknowledgementsOf(ports, id)).length, organisations: [...organisations] };
+  });
+  routes.call(contract.acknowledgements, readAcknowledgements);
+  routes.call(contract.correctBulletin, async ({ ports, actor, network, params, body }) => ({
+    version: await correctBulletin(ports, actor, network, idOf(params), {
+      version: body.version,
+      text: textOf(body),
+      what: bilingualOf(body.what),
+      significant: body.significant,
+    }),
+  }));
+  routes.call(contract.addLanguage, async ({ ports, actor, network, params, body }) => ({
+    version: await addLanguage(ports, actor, network, idOf(params), body),
+  }));
+  routes.call(contract.withdrawBulletin, async ({ ports, actor, network, params, body }) => {
+    const reason = bilingualOf(body.reason);
+    await withdrawBulletin(ports, actor, network, idOf(params), { version: body.version, reason });
+    return { withdrawn: true as const };
+  });
+  routes.call(contract.retryBulletin, async ({ ports, actor, network, params }) => ({
+    channels: await retryBulletin(ports, actor, network, idOf(params)),
+  }));
+};
+
+const material: Room = (routes) => {
+  routes.call(pinned.guidelines, listGuidelines);
+  routes.call(pinned.pinGuideline, pinGuideline);
+  routes.call(pinned.unpinGuideline, unpinGuideline);
+};
+
+/** The tab's side of the room. */
+export const calls: Room = (routes) => {
+  drafting(routes);
+  publishedOnes(routes);
+  material(routes);
+};

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Reply, Turn, TurnHandler } from '../../routes';
+import type { Language } from '../../shared/domain/language';
+import { organisationById } from '../../shared/domain/network';
+import { Refusal } from '../../shared/domain/refusal';
+import { isThemeId } from '../../shared/domain/theme';
+import { writingText as w } from '../../shared/text/bulletin-writing';
+import { bulletinText as t } from '../../shared/text/bulletins';
+import { say, sayShort, written } from '../../shared/text/say';
+import { moment } from '../../shared/text/time';
+import { execute, expand, plainText } from '../cards';
+import question from '../help/cards/question.json';
+import { acknowledgeBulletin } from './acknowledge-bulletin';
+import { findBulletin } from './acting';
+import { decideApproval } from './approve-bulletin';
+import { isSeenBy } from './archive';
+import { bulletinCard } from './cards';
+import listTemplate from './cards/list.json';
+import { relayBulletin } from './relay-bulletin';
+
+const mostListed = 5;
+
+const titlesIn = (title: { fi?: string; sv?: string }, langs: readonly Language[]): string =>
+  [...new Set(langs.map((lang) => plainText(written(title, lang))))].join(' / ');
+
+export const latestBulletins = async (turn: Turn): Promise<Reply> => {
+  const { actor, network, langs } = turn;
+  const latest = (await turn.ports.stores.bulletins.list())
+    .filter((b) => b.state === 'published' && isSeenBy(b, actor, network))
+    .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
+    .slice(0, mostListed);
+  if (latest.length === 0) return { is: 'text', text: say(t.none, langs) };
+  const items = latest.map((b) => ({
+    title: titlesIn(b.title, langs),
+    when: moment(b.publishedAt ?? b.createdAt, langs[0]),
+  }));
+  const heading = sayShort(t.latest, langs);
+  return { is: 'card', card: expand(listTemplate, { heading, items, actions: [] }), summary: heading };
+};
+
+const named = z.object({ bulletin: z.string().max(100) });
+
+/** For every organisation that the presser answers for, in one act; the reply has the way back. */
+export const acknowledge: TurnHandler = async (turn) => {
+  const { bulletin, undo } = named.extend({ undo: z.boolean().optional() }).parse(turn.data);
+  const organisations = await acknowledgeBulletin(turn.ports, turn.actor, turn.network, bulletin, !undo);
+  const names = organisations
+    .map((id) => written(organisationById(turn.network, id)?.name ?? {}, turn.lang))
+    .join(', ');
+  const { value } = await findBulletin(turn.ports, bulletin);
+  const said = undo ? t.undone[turn.lang] : t.acknowledged(names)[turn.lang];
+  const again = undo
+    ? execute(t.acknowledge[turn.lang], 'bulletin.acknowledge', { bulletin })
+    : execute(t.undo[turn.lang], 'bulletin.acknowledge', { bulletin, undo: true });
+  return {
+    is: 'card',
+    card: bulletinCard(value, { langs: [turn.lang], note: plainText(said), actions: [again] }),
+    summary: said,
+  };
+};
+
+export const relay: TurnHandler = async (turn) => {
+  const { bulletin, theme, lines } = named
+    .extend({ theme: z.string().max(50), lines: z.string().trim().max(500, 'tooLong').optional() })
+    .parse(turn.data);
+  if (!isThemeId(theme)) throw new Refusal('badInput', { field: 'theme' });
+  const fresh = await relayBulletin(turn.ports, turn.actor, turn.network, bulletin, { theme, lines });
+  return { is: 'text', text: (fresh ? t.relayed : t.relayedAlready)[turn.lang] };
+};
+
+/** An approver's press: yes, or back to the writer with a word. */
+export const decide =
+  (approve: boolean): TurnHandler =>
+  async (turn) => {
+    const { bulletin, revision, note } = named
+      .extend({ revision: z.coerce.number().int(), note: z.string().trim().max(500, 'tooLong').optional() })
+      .parse(turn.data);
+    const { state, channels, publishAt } = await decideApproval(
+      turn.ports,
+      turn.actor,
+      turn.network,
+      bulletin,
+      {
+        revision,
+        approve,
+        note,
+      },
+    );
+    const { name } = turn.actor;
+    const said = approve
+      ? `${w.approvedBy(name)[turn.lang]} ${(state === 'scheduled' && publishAt ? w.scheduled(moment(publishAt, turn.lang)) : t.published(channels))[turn.lang]}`
+      : w.returnedBy(name)[turn.lang];
+    return { is: 'card', card: expand(question, { question: plainText(said), actions: [] }), summary: said };
+  };

@@ -1,0 +1,118 @@
+import type { Call } from '../../routes';
+import type { bulletinDesk, drafts as draftsEndpoint } from '../../shared/contract/bulletin-drafts';
+import { themesLedByActor } from '../../shared/domain/actor';
+import { mostAttachments, mostCardBytes, mostTitle } from '../../shared/domain/bulletin-check';
+import { contactsOf } from '../../shared/domain/contact';
+import { organisationsOn } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import { themeById, themeIds } from '../../shared/domain/theme';
+import { bulletinTemplates } from '../../shared/text/bulletin-templates';
+import { writingText } from '../../shared/text/bulletin-writing';
+import { bulletinText } from '../../shared/text/bulletins';
+import { approversOf, writerOf } from './acting';
+import {
+  type Place,
+  type Reach,
+  reachOfChannels,
+  reachOfLeads,
+  reachOfOrganisation,
+  reachOfTheme,
+  whyOf,
+} from './reach';
+import { relayedAtOnce } from './send-bulletin';
+import { nameIn } from './view';
+
+type Asked = Call<typeof bulletinDesk>;
+
+const said = ({ available, obstacle }: Reach, { lang }: Asked) => ({
+  available,
+  ...(obstacle ? { why: whyOf(obstacle, lang) } : {}),
+});
+
+const targetsOf = async (asked: Asked, place: Place, from: 'coordinator' | 'lead') => {
+  const { ports, actor, network, lang } = asked;
+  const atOnce = await relayedAtOnce(ports, { from });
+  const own = from === 'lead' ? themesLedByActor(actor, network) : themeIds;
+  const targets = themeIds
+    .filter((theme) => own.includes(theme))
+    .map((theme) => ({
+      target: theme,
+      name: themeById(theme).name[lang],
+      goes: atOnce(theme) ? ('now' as const) : ('relay' as const),
+      ...said(reachOfTheme(place, theme, !atOnce(theme)), asked),
+    }));
+  if (from === 'lead') return targets;
+  const whole = (target: 'general' | 'leads', name: string, reach: Reach) => ({
+    target,
+    name,
+    goes: 'now' as const,
+    ...said(reach, asked),
+  });
+  return [
+    whole('general', bulletinText.general[lang], reachOfChannels(place.channels, { use: 'general' })),
+    ...targets,
+    whole('leads', writingText.leads[lang], reachOfLeads(place)),
+  ];
+};
+
+const organisationsOf = (asked: Asked, place: Place) =>
+  organisationsOn(asked.network, place.day).map((o) => ({
+    id: o.id,
+    name: o.name,
+    contacts: contactsOf(asked.network, o.id, place.day).filter((p) => p.accounts.length > 0).length,
+    ...said(reachOfOrganisation(place, o.id), asked),
+  }));
+
+/** What the editor asks once: whom one may write to, what is in the way, templates, the rule of approval. */
+export const readDesk = async (asked: Asked) => {
+  const { ports, actor, network, lang } = asked;
+  const from = writerOf(actor, network);
+  const place = { network, channels: await ports.stores.channels.list(), day: actor.today };
+  return {
+    from,
+    targets: await targetsOf(asked, place, from),
+    organisations: from === 'lead' ? [] : organisationsOf(asked, place),
+    templates: bulletinTemplates.map(({ type, name, title, body }) => ({
+      type,
+      name: name[lang],
+      title,
+      body,
+    })),
+    approval: {
+      on: await ports.stores.settings.approvalNeeded(),
+      mayChange: may(actor, 'setApproval', network),
+      approvers: approversOf(ports, network, actor.person?.id ?? '').map((p) => p.name),
+    },
+    most: { title: mostTitle, cardBytes: mostCardBytes, attachments: mostAttachments },
+  };
+};
+
+/** Own drafts and what waits; for those who approve, also what waits for them. */
+export const listDrafts = async ({ ports, actor, network }: Call<typeof draftsEndpoint>) => {
+  const me = actor.person?.id;
+  const approves = may(actor, 'approveBulletin', network);
+  const waiting = ['draft', 'awaitsApproval', 'scheduled'];
+  const found = (await ports.stores.bulletins.list()).filter(
+    (b) => waiting.includes(b.state) && (b.createdBy === me || (approves && b.state !== 'draft')),
+  );
+  return {
+    drafts: found
+      .sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+      .map((b) => {
+        const last = b.log.at(-1);
+        const note = b.state === 'draft' && last?.step !== 'cancelled' ? last?.note : undefined;
+        return {
+          id: b.id,
+          state: b.state,
+          title: b.title,
+          by: nameIn(network, b.createdBy),
+          mine: b.createdBy === me,
+          savedAt: b.savedAt,
+          revision: b.revision,
+          ...(b.publishAt ? { publishAt: b.publishAt } : {}),
+          mayApprove: approves && b.state === 'awaitsApproval' && b.createdBy !== me,
+          ...(note ? { note } : {}),
+        };
+      }),
+  };
+};

@@ -1,0 +1,78 @@
+import type { Call } from '../../routes';
+import type { exportBulletins as endpoint } from '../../shared/contract/bulletins';
+import type { Bulletin } from '../../shared/domain/bulletin';
+import { languagesIn } from '../../shared/domain/bulletin';
+import { meantFor } from '../../shared/domain/bulletin-audience';
+import type { Delivery } from '../../shared/domain/delivery';
+import { type Fact, inForce, isKind } from '../../shared/domain/fact';
+import { type Network, organisationById } from '../../shared/domain/network';
+import { themeById } from '../../shared/domain/theme';
+import { exportHeadings, exportName, exportWords } from '../../shared/text/bulletin-export';
+import { bulletinTemplates } from '../../shared/text/bulletin-templates';
+import { written } from '../../shared/text/say';
+import { longDay } from '../../shared/text/time';
+import { type Cell, tableFile } from '../tables';
+import { searchArchive } from './archive';
+import { nameIn, toChannelsOnly } from './view';
+
+type Known = {
+  readonly network: Network;
+  readonly lang: Call['lang'];
+  readonly today: string;
+  readonly deliveries: readonly Delivery[];
+  readonly facts: readonly Fact[];
+};
+
+const audienceOf = ({ audience }: Bulletin, { network, lang }: Known): string =>
+  [
+    ...(audience.general ? [exportWords.general[lang]] : []),
+    ...audience.themes.map((theme) => themeById(theme).name[lang]),
+    ...(audience.leads ? [exportWords.leads[lang]] : []),
+    ...audience.organisations.map((id) => written(organisationById(network, id)?.name ?? { fi: id }, lang)),
+  ].join(', ');
+
+const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
+  const { network, lang, facts, deliveries, today } = known;
+  const posts = toChannelsOnly(
+    deliveries.filter((d) => d.message.kind === 'bulletin' && d.message.id === b.id),
+  );
+  const relays = facts.filter(isKind('bulletinRelayed')).filter((f) => f.content.bulletin === b.id);
+  const acknowledged = facts
+    .filter(isKind('bulletinAcknowledged'))
+    .filter((f) => f.content.bulletin === b.id && f.content.acknowledged);
+  const day = (at: string | undefined): string => (at ? longDay(at, lang) : '');
+  return [
+    b.id,
+    bulletinTemplates.find((t) => t.type === b.type)?.name[lang] ?? b.type,
+    exportWords.states[b.state][lang],
+    b.title.fi ?? '',
+    b.title.sv ?? '',
+    languagesIn(b).join(', '),
+    audienceOf(b, known),
+    nameIn(network, b.createdBy),
+    day(b.publishedAt),
+    b.versions.length,
+    posts.length,
+    posts.filter((d) => d.state === 'delivered').length,
+    b.from === 'lead'
+      ? 0
+      : b.audience.themes.filter((t) => !relays.some((f) => f.content.theme === t)).length,
+    acknowledged.length,
+    meantFor(network, b, today).length,
+    b.link ?? '',
+  ];
+};
+
+/** What the archive shows by the same search, as a file to take away. */
+export const exportArchive = async ({ ports, actor, network, lang, query }: Call<typeof endpoint>) => {
+  const known: Known = {
+    network,
+    lang,
+    today: actor.today,
+    deliveries: await ports.stores.deliveries.all(),
+    facts: inForce(await ports.stores.facts.all()),
+  };
+  const found = searchArchive(await ports.stores.bulletins.list(), actor, network, query);
+  const headings = exportHeadings.map((heading) => heading[lang]);
+  return tableFile([headings, ...found.map((b) => rowOf(b, known))], exportName[lang], query.format);
+};

@@ -1,0 +1,43 @@
+import type { Ports } from '../../ports';
+import type { Bulletin } from '../../shared/domain/bulletin';
+import type { Network } from '../../shared/domain/network';
+import { planMessage, refreshMessage } from '../delivery/plan';
+import { approversOf } from './acting';
+import { type Sent, sendBulletin } from './send-bulletin';
+import { toPeople } from './targets';
+
+const nothing: Sent = { channels: 0, waiting: 0, people: 0 };
+
+/** One request for approval is one card per approver; asked again it is another one. */
+export const approvalMessage = (b: Pick<Bulletin, 'id' | 'log'>) => ({
+  kind: 'bulletinApproval',
+  id: `${b.id}~${b.log.filter((s) => s.step === 'approvalAsked').length}`,
+});
+/** A step of its log that the writer should hear of; the number counts from one. */
+export const noticeMessage = (b: Pick<Bulletin, 'id' | 'log'>) => ({
+  kind: 'bulletinNotice',
+  id: `${b.id}~${b.log.length}`,
+});
+const toldSteps: readonly string[] = ['approved', 'returned', 'stopped'];
+
+/** The writer hears what others, or the clock, did with it. */
+const tellWriter = async (ports: Ports, b: Bulletin): Promise<void> => {
+  for (const [index, { step, by }] of b.log.entries())
+    if (toldSteps.includes(step) && by !== b.createdBy)
+      await planMessage(ports, noticeMessage({ id: b.id, log: b.log.slice(0, index + 1) }), [
+        { to: 'person', person: b.createdBy },
+      ]);
+};
+
+/** What follows from how a bulletin stands now: requests, its time, its posts. Any number of times. */
+export const followUp = async (ports: Ports, network: Network, b: Bulletin): Promise<Sent> => {
+  await tellWriter(ports, b);
+  if (b.state === 'awaitsApproval') {
+    await planMessage(ports, approvalMessage(b), toPeople(approversOf(ports, network, b.createdBy)));
+    return nothing;
+  }
+  if (b.log.some((s) => s.step === 'approvalAsked')) await refreshMessage(ports, approvalMessage(b));
+  if (b.state === 'scheduled' && b.publishAt)
+    await ports.stores.agenda.add({ at: b.publishAt, kind: 'bulletin.due', key: b.id });
+  return b.state === 'published' ? sendBulletin(ports, network, b) : nothing;
+};

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Turn } from '../../routes';
+import { bulletinId } from '../../shared/contract/bulletin-parts';
+import { hasRole, themesLedByActor } from '../../shared/domain/actor';
+import { type Bulletin, type BulletinContent, bulletinTypes } from '../../shared/domain/bulletin';
+import type { Language } from '../../shared/domain/language';
+import { Refusal } from '../../shared/domain/refusal';
+import { isThemeId, themeById, themeIds } from '../../shared/domain/theme';
+import { bulletinTemplates } from '../../shared/text/bulletin-templates';
+import { writingText as w } from '../../shared/text/bulletin-writing';
+import { bulletinText as t } from '../../shared/text/bulletins';
+import { say, sayShort } from '../../shared/text/say';
+import { execute, expand, submit } from '../cards';
+import formTemplate from './cards/form.json';
+import { bilingualOf } from './content';
+
+/** The draft that a card is about, as its buttons carry it; whose it is, is asked of the store. */
+export const draftRef = z.object({
+  bulletin: bulletinId,
+  revision: z.coerce.number().int().min(0).max(100_000),
+  /** Inside a dialog buttons are another kind. */
+  dialog: z.boolean().optional(),
+});
+export type DraftRef = z.output<typeof draftRef>;
+
+const text = (most: number) => z.string().trim().max(most, 'tooLong').default('');
+const typed = draftRef.extend({
+  type: z.enum(bulletinTypes).catch('bulletin'),
+  titleFi: text(150),
+  bodyFi: text(3000),
+  titleSv: text(150),
+  bodySv: text(3000),
+  link: text(2000),
+  audience: text(500),
+});
+
+const emptyContent: BulletinContent = {
+  type: 'bulletin',
+  title: {},
+  body: {},
+  audience: { general: false, themes: [], leads: false, organisations: [] },
+};
+
+/** What was typed, over what the draft held already and a chat form does not show. */
+export const readForm = (
+  data: unknown,
+  known?: BulletinContent,
+): { readonly ref: DraftRef; readonly content: BulletinContent } => {
+  const { type, titleFi, bodyFi, titleSv, bodySv, link, audience, ...ref } = typed.parse(data);
+  const words = audience.split(',').filter(Boolean);
+  if (words.some((word) => word !== 'general' && word !== 'leads' && !isThemeId(word)))
+    throw new Refusal('badInput', { field: 'audience' });
+  const { image, attachments } = known ?? emptyContent;
+  const content: BulletinContent = {
+    type,
+    title: bilingualOf({ fi: titleFi, sv: titleSv }),
+    body: bilingualOf({ fi: bodyFi, sv: bodySv }),
+    ...(link ? { link } : {}),
+    ...(image ? { image } : {}),
+    ...(attachments ? { attachments } : {}),
+    audience: {
+      general: words.includes('general'),
+      themes: words.filter(isThemeId),
+      leads: words.includes('leads'),
+      organisations: known?.audience.organisations ?? [],
+    },
+  };
+  return { ref, content };
+};
+
+/** Places that the person may write to, in the order of the form. */
+export const placesFor = ({ actor, network }: Turn): readonly string[] =>
+  hasRole(actor, 'coordinator', 'communications')
+    ? ['general', ...themeIds, 'leads']
+    : themesLedByActor(actor, network);
+export const placeName = (word: string, lang: Language): string => {
+  if (isThemeId(word)) return themeById(word).name[lang];
+  return (word === 'leads' ? w.leads : t.general)[lang];
+};
+export const placesIn = ({ audience }: Pick<Bulletin, 'audience'>): readonly string[] => [
+  ...(audience.general ? ['general'] : []),
+  ...audience.themes,
+  ...(audience.leads ? ['leads'] : []),
+];
+
+type Style = 'positive' | 'destructive';
+/** A button that works where the card stands. */
+export const button = (
+  ref: Pick<DraftRef, 'dialog'>,
+  title: string,
+  verb: string,
+  data: object,
+  style?: Style,
+) => (ref.dialog ? submit(title, verb, { ...data, dialog: true }) : execute(title, verb, { ...data }, style));
+
+/** The form: what is in it stays with the presser until it is previewed, and is a draft from then on. */
+export const formCard = (turn: Turn, ref: DraftRef, content: BulletinContent = emptyContent): unknown => {
+  const data = { bulletin: ref.bulletin, revision: ref.revision };
+  const { title, body } = content;
+  return expand(formTemplate, {
+    heading: sayShort(t.write, turn.langs),
+    note: say(t.writeHere, turn.langs),
+    labels: {
+      type: w.type[turn.lang],
+      titleFi: t.titleFi[turn.lang],
+      bodyFi: t.bodyFi[turn.lang],
+      titleSv: t.titleSv[turn.lang],
+      bodySv: t.bodySv[turn.lang],
+      link: t.link[turn.lang],
+      audience: t.audience[turn.lang],
+    },
+    values: {
+      type: content.type,
+      titleFi: title.fi ?? '',
+      bodyFi: body.fi ?? '',
+      titleSv: title.sv ?? '',
+      bodySv: body.sv ?? '',
+      link: content.link ?? '',
+      audience: placesIn(content).join(','),
+    },
+    types: bulletinTemplates.map(({ type, name }) => ({ title: name[turn.lang], value: type })),
+    choices: placesFor(turn).map((place) => ({ title: placeName(place, turn.lang), value: place })),
+    actions: [
+      button(ref, t.preview[turn.lang], 'bulletin.preview', data, 'positive'),
+      ...bulletinTemplates.map(({ type, name }) =>
+        button(ref, w.template(name)[turn.lang], 'bulletin.template', { ...data, template: type }),
+      ),
+    ],
+  });
+};
+
+/** A template fills what is still empty; what was typed stays. */
+export const filledBy = (content: BulletinContent, type: Bulletin['type']): BulletinContent => {
+  const template = bulletinTemplates.find((one) => one.type === type);
+  if (!template) throw new Refusal('badInput', { field: 'template' });
+  return {
+    ...content,
+    type,
+    title: { ...bilingualOf(template.title), ...content.title },
+    body: { ...bilingualOf(template.body), ...content.body },
+  };
+};

@@ -1,0 +1,52 @@
+import type { BulletinContent } from '../../shared/domain/bulletin';
+import { type BulletinFinding, findingsOf, mostCardBytes } from '../../shared/domain/bulletin-check';
+import type { Language } from '../../shared/domain/language';
+import { Refusal } from '../../shared/domain/refusal';
+import { sayFinding } from '../../shared/text/bulletin-findings';
+import { bulletinText as t } from '../../shared/text/bulletins';
+import { sayShort } from '../../shared/text/say';
+import { channelCard, type Shown } from './cards';
+
+const langs = ['fi', 'sv'] as const;
+// What a card may still gain once it is out: a lead's lines and name, a correction's mark, a count.
+const roomBytes = 2 * 1024;
+
+const shownAs = (content: BulletinContent, from: Shown['from'], id: string): Shown => ({
+  ...content,
+  id,
+  from,
+  versions: [],
+});
+
+export const previewCard = (content: BulletinContent, from: Shown['from'], id = 'b-preview'): unknown =>
+  channelCard(shownAs(content, from, id), { langs, note: sayShort(t.autoRelay, langs), acknowledgements: 0 });
+
+/** The size that its biggest card may come to, in bytes. */
+export const bytesOf = (content: BulletinContent, from: Shown['from']): number =>
+  Buffer.byteLength(JSON.stringify(previewCard(content, from))) + roomBytes;
+
+export const lookAt = (content: BulletinContent, from: Shown['from']): readonly BulletinFinding[] =>
+  findingsOf(content, bytesOf(content, from));
+
+export const saidFindings = (findings: readonly BulletinFinding[], lang: Language) =>
+  findings.map((f) => ({ ...f, sentence: sayFinding(f, lang) }));
+
+/** For the editor: what was found, said, and how much of the card is used. */
+export const lookedAt = (content: BulletinContent, from: Shown['from'], lang: Language) => {
+  const bytes = bytesOf(content, from);
+  return { findings: saidFindings(findingsOf(content, bytes), lang), bytes, mostBytes: mostCardBytes };
+};
+
+/** Says the first thing that stands in the way; a missing language only where nobody has said that it follows. */
+export const demandReady = (
+  content: BulletinContent,
+  from: Shown['from'],
+  lang: Language,
+  languageFollows: boolean,
+): void => {
+  const findings = lookAt(content, from);
+  const stop = findings.find((f) => f.level === 'stop');
+  if (stop) throw new Refusal('notReady', { why: sayFinding(stop, lang) });
+  if (!languageFollows && findings.some((f) => f.code === 'languageMissing'))
+    throw new Refusal('languageMissing');
+};

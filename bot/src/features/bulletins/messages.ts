@@ -1,0 +1,173 @@
+import type { Render } from '../../routes';
+import type { Bulletin, BulletinStep } from '../../shared/domain/bulletin';
+import type { Language } from '../../shared/domain/language';
+import { organisationById, personById } from '../../shared/domain/network';
+import { isThemeId, themeById } from '../../shared/domain/theme';
+import { writingText as w } from '../../shared/text/bulletin-writing';
+import { bulletinText as t } from '../../shared/text/bulletins';
+import { sayShort, written } from '../../shared/text/say';
+import { moment } from '../../shared/text/time';
+import { execute, expand, plainText } from '../cards';
+import question from '../help/cards/question.json';
+import { acknowledgementsOf } from './acknowledge-bulletin';
+import { bulletinCard, channelCard, textInput } from './cards';
+import { approvalMessage } from './follow-up';
+import { placeName, placesIn } from './form';
+import { relayOf } from './relay-bulletin';
+import { nameIn } from './view';
+
+type Looked = Parameters<Render>[0];
+
+/** `id~more` cut at its last sign. */
+const cut = (key: string): readonly [id: string, more: string] => {
+  const at = key.lastIndexOf('~');
+  return [key.slice(0, at), key.slice(at + 1)];
+};
+const find = async ({ ports }: Looked, id: string): Promise<Bulletin | undefined> =>
+  (await ports.stores.bulletins.get(id))?.value;
+const isOut = ({ delivery }: Looked): boolean => delivery.state === 'delivered';
+const langsOf = ({ channel, lang }: Looked): readonly Language[] => {
+  if (!channel) return [lang];
+  return lang === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
+};
+const titlesOf = (b: Bulletin, langs: readonly Language[]): string =>
+  [...new Set(langs.map((lang) => written(b.title, lang)))].filter(Boolean).join(' / ');
+
+/** Who relayed it, in the theme's channel, and the own lines above the text. */
+const relayedIn = async (look: Looked, b: Bulletin, langs: readonly Language[]) => {
+  const tie = look.channel?.tie;
+  if (tie?.use !== 'theme' || b.from === 'lead') return {};
+  const fact = await relayOf(look.ports, b.id, tie.theme);
+  if (!fact) return {};
+  if (fact.content.by === 'bot') return { note: sayShort(t.autoRelay, langs) };
+  const name = personById(look.network, fact.recordedBy)?.name ?? '';
+  const organisation = organisationById(look.network, fact.content.organisation ?? '')?.name ?? {};
+  return {
+    note: plainText(sayShort(t.relayedBy(name, written(organisation, langs[0] ?? 'fi')), langs)),
+    ...(fact.content.lines ? { lines: fact.content.lines } : {}),
+  };
+};
+
+/** A channel that only covers for people whom the bot could not reach says whom it is meant for. */
+const coversFor = (look: Looked, { audience }: Bulletin, langs: readonly Language[]) => {
+  const tie = look.channel?.tie;
+  if (!tie || audience.organisations.length === 0) return {};
+  const isMeant =
+    (tie.use === 'general' && audience.general) ||
+    (tie.use === 'projectGroup' && audience.leads) ||
+    (tie.use === 'theme' && audience.themes.includes(tie.theme));
+  if (isMeant) return {};
+  const names = audience.organisations.map((id) =>
+    written(organisationById(look.network, id)?.name ?? {}, langs[0] ?? 'fi'),
+  );
+  return { note: plainText(sayShort(t.meantFor(names.join(', ')), langs)) };
+};
+
+/** How a posted bulletin looks now. One withdrawn before it went out is not sent; one that stands there is edited. */
+export const renderBulletin: Render = async (look) => {
+  const b = await find(look, look.id);
+  if (b?.state !== 'published' && !(b?.state === 'withdrawn' && isOut(look))) return null;
+  const langs = langsOf(look);
+  const card = channelCard(b, {
+    langs,
+    ...coversFor(look, b, langs),
+    ...(await relayedIn(look, b, langs)),
+    // One reader needs no count of others.
+    acknowledgements: look.channel ? (await acknowledgementsOf(look.ports, b.id)).length : 0,
+  });
+  return { card, summary: titlesOf(b, langs) };
+};
+
+/** The lead's card: the bulletin, room for own lines, and one press that relays it. */
+export const renderRelay: Render = async (look) => {
+  const [id, theme] = cut(look.id);
+  const b = await find(look, id);
+  if (!b || !isThemeId(theme) || (b.state !== 'published' && !isOut(look))) return null;
+  const langs = langsOf(look);
+  const relayed = await relayOf(look.ports, id, theme);
+  if (relayed && !isOut(look)) return null;
+  const asks = b.state === 'published' && !relayed;
+  const said = asks
+    ? sayShort(t.pleaseRelay(themeById(theme).name), langs)
+    : relayed
+      ? sayShort(t.relayed, langs)
+      : '';
+  const card = bulletinCard(b, {
+    langs,
+    note: said,
+    inputs: asks ? [textInput('lines', sayShort(t.relayLines, langs), 500)] : [],
+    actions: asks
+      ? [execute(sayShort(t.relay, langs), 'bulletin.relay', { bulletin: id, theme }, 'positive')]
+      : [],
+  });
+  return { card, summary: said || titlesOf(b, langs) };
+};
+
+const sayStep = (look: Looked, { step, by, note }: BulletinStep): string => {
+  const name = nameIn(look.network, by);
+  const said =
+    step === 'approved' ? w.approvedBy(name) : step === 'returned' ? w.returnedBy(name) : w.noLongerAsked;
+  return [said[look.lang], note].filter(Boolean).join(' ');
+};
+
+/** To the other approvers: the very card, where it goes and when, and two buttons; once decided, by whom. */
+export const renderApproval: Render = async (look) => {
+  const [id, number] = cut(look.id);
+  const { lang, network } = look;
+  const b = await find(look, id);
+  if (!b) return null;
+  const isOpen = b.state === 'awaitsApproval' && approvalMessage(b).id === look.id;
+  if (!isOpen && !isOut(look)) return null;
+  const asks = b.log.flatMap((s, i) => (s.step === 'approvalAsked' ? [i] : []));
+  const outcome = b.log[(asks[Number(number) - 1] ?? b.log.length) + 1];
+  const summary = isOpen
+    ? w.pleaseApprove(nameIn(network, b.createdBy))[lang]
+    : outcome
+      ? sayStep(look, outcome)
+      : w.noLongerAsked[lang];
+  const places = [
+    ...placesIn(b).map((place) => placeName(place, lang)),
+    ...b.audience.organisations.map((o) => written(organisationById(network, o)?.name ?? {}, lang)),
+  ];
+  const note = [
+    plainText(summary),
+    ...(isOpen ? [plainText(t.goesTo(places.join(', '))[lang])] : []),
+    ...(isOpen && b.publishAt ? [w.goesOut(moment(b.publishAt, lang))[lang]] : []),
+  ].join('\n\n');
+  const data = { bulletin: id, revision: b.revision };
+  const card = bulletinCard(b, {
+    langs: [lang],
+    whole: true,
+    note,
+    inputs: isOpen ? [textInput('note', w.note[lang], 500)] : [],
+    actions: isOpen
+      ? [
+          execute(w.approve[lang], 'bulletin.approve', data, 'positive'),
+          execute(w.giveBack[lang], 'bulletin.return', data),
+        ]
+      : [],
+  });
+  return { card, summary };
+};
+
+/** To the writer: what others, or the clock, did with it. */
+export const renderNotice: Render = async (look) => {
+  const [id, number] = cut(look.id);
+  const b = await find(look, id);
+  const step = b?.log[Number(number) - 1];
+  if (!b || !step) return null;
+  const said = step.step === 'stopped' ? w.stopped(step.note ?? '')[look.lang] : sayStep(look, step);
+  const summary = `${written(b.title, look.lang)}: ${said}`;
+  const data = { bulletin: id, revision: b.revision };
+  const actions = b.state === 'draft' ? [execute(t.edit[look.lang], 'bulletin.edit', data)] : [];
+  return { card: expand(question, { question: plainText(summary), actions }), summary };
+};
+
+/** To oneself: both halves, as a channel will show them. */
+export const renderPreview: Render = async (look) => {
+  const [id] = cut(look.id);
+  const b = await find(look, id);
+  if (!b) return null;
+  const summary = w.previewToSelf[look.lang];
+  return { card: bulletinCard(b, { langs: [look.lang], whole: true, note: summary, actions: [] }), summary };
+};

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Call } from '../../routes';
+import type { channelView } from '../../shared/contract/bulletin-parts';
+import type { bulletin as endpoint } from '../../shared/contract/bulletins';
+import type { Actor } from '../../shared/domain/actor';
+import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import type { Channel } from '../../shared/domain/channel';
+import type { Delivery } from '../../shared/domain/delivery';
+import { inForce, isKind } from '../../shared/domain/fact';
+import type { Language } from '../../shared/domain/language';
+import type { Network } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { failureText, otherFailure } from '../../shared/text/bulletins';
+import { findBulletin, mayChange } from './acting';
+import { isSeenBy } from './archive';
+import { nameIn, textOfView, toChannelsOnly, viewOf } from './view';
+
+type Act = z.input<(typeof endpoint)['response']>['acts'][number];
+
+const failureOf = ({ failure }: Delivery, lang: Language) => {
+  if (!failure) return undefined;
+  const known = failureText[failure.code] ?? otherFailure(failure.code);
+  return { code: failure.code, sentence: known.sentence[lang], mend: known.mend[lang] };
+};
+const messageLink = (channel: Channel, activity: string): string =>
+  `https://teams.microsoft.com/l/message/${encodeURIComponent(channel.id)}/${encodeURIComponent(activity)}?tenantId=${encodeURIComponent(channel.tenantId)}`;
+
+/** One line per channel: what was promised, how it ended, and the way to the post. */
+export const channelLine = (
+  d: Delivery,
+  channels: ReadonlyMap<string, Channel>,
+  lang: Language,
+): z.input<typeof channelView>[] => {
+  if (d.target.to === 'person') return [];
+  const channel = channels.get(d.target.channel);
+  const failure = failureOf(d, lang);
+  return [
+    {
+      channel: d.target.channel,
+      name: channel?.name ?? '',
+      theme: channel?.tie?.use === 'theme' ? channel.tie.theme : null,
+      state: d.state,
+      ...(d.deliveredAt ? { deliveredAt: d.deliveredAt } : {}),
+      outdated: isOutdated(d),
+      ...(failure ? { failure } : {}),
+      ...(channel && d.activity ? { link: messageLink(channel, d.activity) } : {}),
+    },
+  ];
+};
+/** Readers there see an older version than they should: an edit is on its way, or it has failed. */
+export const isOutdated = (d: Delivery): boolean =>
+  d.state === 'delivered' && (d.shown < d.wanted || d.failure !== undefined);
+
+/** What the caller may do with it now; the use-cases ask again. */
+const actsOf = (b: Bulletin, actor: Actor, network: Network, rows: readonly Delivery[]): readonly Act[] => {
+  const isOwn = b.createdBy === actor.person?.id;
+  const acts: Act[] = [];
+  if (b.state === 'draft' && isOwn) acts.push('edit', 'publish', 'discard');
+  if ((b.state === 'scheduled' || b.state === 'awaitsApproval') && isOwn) acts.push('cancel');
+  if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network)) acts.push('approve');
+  if (b.state === 'published' && mayChange(actor, network, b)) {
+    acts.push('correct', 'withdraw');
+    if (missingLanguages(b).length > 0) acts.push('addLanguage');
+  }
+  if (rows.some(isOutdated) && mayChange(actor, network, b)) acts.push('retry');
+  if (may(actor, 'writeBulletin', network) || isOwn) acts.push('duplicate');
+  return acts;
+};
+
+/** One bulletin: to its writer and to the coordination also where it went. */
+export const readBulletin = async ({ ports, actor, network, lang, params }: Call<typeof endpoint>) => {
+  const { value: b } = await findBulletin(ports, params.id ?? '');
+  if (!isSeenBy(b, actor, network)) throw new Refusal('notFound');
+  const relays = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));
+  const view = await viewOf({ ports, network, actor, relays }, b);
+  const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
+  const people = rows.filter((d) => d.target.to === 'person');
+  const channels = new Map((await ports.stores.channels.list()).map((c) => [c.id, c]));
+  const seesDeliveries = mayChange(actor, network, b) || may(actor, 'seeDeliveries', network);
+  return {
+    ...view,
+    texts: b.versions.map((v) => ({ ...textOfView(v), version: v.version })),
+    log: seesDeliveries
+      ? b.log.map(({ step, at, by, note }) => ({
+          step,
+          at,
+          by: nameIn(network, by),
+          ...(note ? { note } : {}),
+        }))
+      : [],
+    ...(seesDeliveries
+      ? {
+          channels: toChannelsOnly(rows).flatMap((d) => channelLine(d, channels, lang)),
+          people: {
+            planned: people.length,
+            delivered: people.filter((d) => d.state === 'delivered').length,
+            failed: people.filter((d) => d.state === 'failed').length,
+          },
+        }
+      : {}),
+    acts: [...actsOf(b, actor, network, toChannelsOnly(rows))],
+    revision: b.revision,
+    version: b.versions.length,
+  };
+};

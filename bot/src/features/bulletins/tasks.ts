@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import type { Call } from '../../routes';
+import type { bulletinTasks as endpoint } from '../../shared/contract/bulletins';
+import { themesLedByActor } from '../../shared/domain/actor';
+import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { inForce, isKind } from '../../shared/domain/fact';
+import { addDays, dayOf } from '../../shared/domain/month';
+import { may } from '../../shared/domain/permission';
+import { failureText, otherFailure } from '../../shared/text/bulletins';
+import { written } from '../../shared/text/say';
+import { mayChange } from './acting';
+import { isOutdated } from './read-bulletin';
+import { toChannelsOnly } from './view';
+
+type Task = z.input<(typeof endpoint)['response']>['tasks'][number];
+type Asked = Call<typeof endpoint>;
+/** A failed post of last year is history, not a task. */
+const failuresForDays = 60;
+
+const base = (b: Bulletin, { lang }: Asked, since: string) => ({
+  bulletin: b.id,
+  title: written(b.title, lang),
+  since,
+});
+
+const ownTasks = (b: Bulletin, asked: Asked): readonly Task[] => {
+  const { actor, network } = asked;
+  const last = b.log.at(-1);
+  const isOwn = b.createdBy === actor.person?.id;
+  if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network))
+    return [{ task: 'approve', ...base(b, asked, last?.at ?? b.savedAt) }];
+  if (b.state === 'draft' && isOwn && last && (last.step === 'returned' || last.step === 'stopped'))
+    return [{ task: 'returned', ...base(b, asked, last.at), ...(last.note ? { note: last.note } : {}) }];
+  if (b.state !== 'published' || !mayChange(actor, network, b)) return [];
+  return missingLanguages(b).map((lang) => ({
+    task: 'addLanguage',
+    ...base(b, asked, b.publishedAt ?? b.createdAt),
+    lang,
+  }));
+};
+
+const relayTasks = async (all: readonly Bulletin[], asked: Asked): Promise<readonly Task[]> => {
+  const { ports, actor, network } = asked;
+  const led = themesLedByActor(actor, network);
+  if (led.length === 0) return [];
+  const facts = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));
+  const isRelayed = (b: Bulletin, theme: string): boolean =>
+    facts.some((f) => f.content.bulletin === b.id && f.content.theme === theme);
+  return all
+    .filter((b) => b.state === 'published' && b.from === 'coordinator')
+    .flatMap((b) =>
+      b.audience.themes
+        .filter((theme) => led.includes(theme) && !isRelayed(b, theme))
+        .map((theme) => ({ task: 'relay' as const, ...base(b, asked, b.publishedAt ?? b.createdAt), theme })),
+    );
+};
+
+const failureTasks = async (all: readonly Bulletin[], asked: Asked): Promise<readonly Task[]> => {
+  const { ports, actor, network, lang } = asked;
+  if (!may(actor, 'seeDeliveries', network)) return [];
+  const first = addDays(actor.today, -failuresForDays);
+  const recent = all.filter((b) => b.publishedAt && dayOf(b.publishedAt) >= first);
+  const tasks = await Promise.all(
+    recent.map(async (b): Promise<readonly Task[]> => {
+      const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
+      const failed = toChannelsOnly(rows).find(
+        (d) => d.failure && (d.state === 'failed' || d.state === 'maybeSent' || isOutdated(d)),
+      );
+      if (!failed?.failure) return [];
+      const { sentence, mend } = failureText[failed.failure.code] ?? otherFailure(failed.failure.code);
+      return [
+        { task: 'failed', ...base(b, asked, failed.failure.at), note: `${sentence[lang]} ${mend[lang]}` },
+      ];
+    }),
+  );
+  return tasks.flat();
+};
+
+/** What waits for the caller, oldest first. */
+export const listTasks = async (asked: Asked) => {
+  const all = await asked.ports.stores.bulletins.list();
+  const tasks = [
+    ...all.flatMap((b) => ownTasks(b, asked)),
+    ...(await relayTasks(all, asked)),
+    ...(await failureTasks(all, asked)),
+  ];
+  return { tasks: tasks.sort((a, b) => a.since.localeCompare(b.since)) };
+};

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Ports } from '../../ports';
+import type { relayView, textView } from '../../shared/contract/bulletin-parts';
+import type { bulletinView } from '../../shared/contract/bulletins';
+import { type Actor, answersFor } from '../../shared/domain/actor';
+import { type Bulletin, type BulletinText, missingLanguages } from '../../shared/domain/bulletin';
+import { meantFor } from '../../shared/domain/bulletin-audience';
+import type { Delivery } from '../../shared/domain/delivery';
+import type { FactOf } from '../../shared/domain/fact';
+import { type Network, organisationById, personById } from '../../shared/domain/network';
+import type { ThemeId } from '../../shared/domain/theme';
+import { written } from '../../shared/text/say';
+import { acknowledgementsOf } from './acknowledge-bulletin';
+
+export type Seen = {
+  readonly ports: Ports;
+  readonly network: Network;
+  readonly actor: Actor;
+  readonly relays: readonly FactOf<'bulletinRelayed'>[];
+};
+
+export const textOfView = (b: BulletinText): z.input<typeof textView> => ({
+  title: b.title,
+  body: b.body,
+  ...(b.link ? { link: b.link } : {}),
+  ...(b.image ? { image: b.image } : {}),
+  ...(b.attachments ? { attachments: [...b.attachments] } : {}),
+});
+
+export const nameIn = (network: Network, id: string): string => personById(network, id)?.name ?? '';
+
+const relayed = (
+  { network, actor, relays }: Seen,
+  b: Bulletin,
+  theme: ThemeId,
+): z.input<typeof relayView> => {
+  const fact = relays.find((f) => f.content.bulletin === b.id && f.content.theme === theme);
+  if (!fact) return { theme, relayed: false };
+  const { by, version, lines, organisation } = fact.content;
+  const name = nameIn(network, fact.recordedBy);
+  const from = organisation && organisationById(network, organisation);
+  return {
+    theme,
+    relayed: true,
+    by,
+    at: fact.recordedAt,
+    version,
+    ...(lines ? { lines } : {}),
+    ...(name ? { name } : {}),
+    ...(from ? { organisation: written(from.name, actor.language) } : {}),
+  };
+};
+
+/** "Toimitettu n/m" counts channels: personal messages are an extra and stand by themselves. */
+export const toChannelsOnly = (rows: readonly Delivery[]): readonly Delivery[] =>
+  rows.filter((d) => d.target.to !== 'person');
+
+export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bulletinView>> => {
+  const { ports, network, actor } = seen;
+  const isOut = b.versions.length > 0;
+  // A draft has neither.
+  const [rows, acknowledged] = isOut
+    ? await Promise.all([
+        ports.stores.deliveries.of({ kind: 'bulletin', id: b.id }),
+        acknowledgementsOf(ports, b.id),
+      ])
+    : [[], []];
+  const posts = toChannelsOnly(rows.map((r) => r.value));
+  const relays = !isOut || b.from === 'lead' ? [] : b.audience.themes.map((theme) => relayed(seen, b, theme));
+  return {
+    ...textOfView(b),
+    id: b.id,
+    type: b.type,
+    state: b.state,
+    from: b.from,
+    audience: { ...b.audience, themes: [...b.audience.themes], organisations: [...b.audience.organisations] },
+    by: nameIn(network, b.createdBy),
+    createdAt: b.createdAt,
+    ...(b.publishedAt ? { publishedAt: b.publishedAt } : {}),
+    ...(b.publishAt ? { publishAt: b.publishAt } : {}),
+    missing: [...missingLanguages(b)],
+    versions: b.versions.map(({ version, at, by, correction, significant, adds }) => ({
+      version,
+      at,
+      by: nameIn(network, by),
+      ...(correction ? { correction } : {}),
+      ...(significant ? { significant } : {}),
+      ...(adds ? { adds } : {}),
+    })),
+    ...(b.withdrawal ? { withdrawal: { ...b.withdrawal, by: nameIn(network, b.withdrawal.by) } } : {}),
+    delivered: posts.filter((d) => d.state === 'delivered').length,
+    planned: posts.length,
+    waiting: b.state === 'published' ? relays.filter((r) => !r.relayed).length : 0,
+    relays,
+    acknowledged: acknowledged.length,
+    expected: meantFor(network, b, actor.today).length,
+    mine: answersFor(actor).map((organisation) => ({
+      organisation,
+      acknowledged: acknowledged.includes(organisation),
+    })),
+  };
+};

@@ -1,0 +1,39 @@
+import type { BulletinState } from '../domain/bulletin';
+import type { Localized } from '../domain/language';
+
+export const exportName: Localized = { fi: 'tiedotteet', sv: 'infomeddelanden', en: 'bulletins' };
+/** In the order of the columns. */
+export const exportHeadings: readonly Localized[] = [
+  { fi: 'Tunnus', sv: 'Kod', en: 'Id' },
+  { fi: 'Laji', sv: 'Typ', en: 'Kind' },
+  { fi: 'Tila', sv: 'Status', en: 'State' },
+  { fi: 'Otsikko suomeksi', sv: 'Rubrik på finska', en: 'Title in Finnish' },
+  { fi: 'Otsikko ruotsiksi', sv: 'Rubrik på svenska', en: 'Title in Swedish' },
+  { fi: 'Kielet', sv: 'Språk', en: 'Languages' },
+  { fi: 'Kohderyhmä', sv: 'Målgrupp', en: 'Audience' },
+  { fi: 'Kirjoittaja', sv: 'Skribent', en: 'Written by' },
+  { fi: 'Julkaistu', sv: 'Publicerat', en: 'Published' },
+  { fi: 'Versioita', sv: 'Versioner', en: 'Versions' },
+  { fi: 'Kanavia', sv: 'Kanaler', en: 'Channels' },
+  { fi: 'Toimitettu', sv: 'Levererat', en: 'Delivered' },
+  { fi: 'Odottaa vetäjää', sv: 'Väntar på ledaren', en: 'Waiting for a lead' },
+  { fi: 'Kuittauksia', sv: 'Kvitteringar', en: 'Acknowledgements' },
+  {
+    fi: 'Organisaatioita kohderyhmässä',
+    sv: 'Organisationer i målgruppen',
+    en: 'Organisations in the audience',
+  },
+  { fi: 'Linkki', sv: 'Länk', en: 'Link' },
+];
+export const exportWords = {
+  general: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
+  leads: { fi: 'Vetäjät', sv: 'Ledarna', en: 'Leads' },
+  states: {
+    draft: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+    awaitsApproval: { fi: 'Odottaa hyväksyntää', sv: 'Väntar på godkännande', en: 'Waiting for approval' },
+    scheduled: { fi: 'Ajastettu', sv: 'Schemalagt', en: 'Scheduled' },
+    published: { fi: 'Julkaistu', sv: 'Publicerat', en: 'Published' },
+    withdrawn: { fi: 'Vedetty takaisin', sv: 'Tillbakadraget', en: 'Withdrawn' },
+    discarded: { fi: 'Hylätty luonnos', sv: 'Kastat utkast', en: 'Discarded draft' },
+  } satisfies Record<BulletinState, Localized>,
+};
