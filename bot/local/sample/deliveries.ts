@@ -125,7 +125,7 @@ export const deliveriesFrom = (promised: readonly Promised[]): readonly Delivery
     if (failed)
       return { ...row, state: 'failed', shown: 0, failure: { code: 'BotNotInConversationRoster', at } };
     const activity = idAt(at);
-    const conversation = target.to === 'channel' ? `${target.channel};messageid=${activity}` : target.person;
+    const conversation = target.to === 'person' ? target.person : `${target.channel};messageid=${activity}`;
     return { ...row, state: 'delivered', shown: version, deliveredAt: at, conversation, activity };
   });
 };

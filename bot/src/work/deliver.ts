@@ -1,7 +1,15 @@
-import type { Ports, Sent, Versioned } from '../ports';
+import type { Ports, Post, Sent, Versioned } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Channel } from '../shared/domain/channel';
-import { awaitsEdit, type Delivery, isOpen, type MessageRef, messageKey } from '../shared/domain/delivery';
+import {
+  awaitsEdit,
+  type Delivery,
+  isOpen,
+  type MessageRef,
+  messageKey,
+  messageOf,
+  type Target,
+} from '../shared/domain/delivery';
 import type { Network } from '../shared/domain/network';
 import { personById } from '../shared/domain/network';
 
@@ -21,7 +29,7 @@ const backoff = (attempts: number): number => {
 };
 
 const destination = async ({ ports }: Work, d: Delivery): Promise<Channel | null> =>
-  d.target.to === 'channel' ? ports.stores.channels.get(d.target.channel) : null;
+  d.target.to === 'person' ? null : ports.stores.channels.get(d.target.channel);
 
 const render = async (work: Work, d: Delivery, channel: Channel | null) => {
   const room = work.table.messages.get(d.message.kind);
@@ -65,16 +73,25 @@ export const afterSend = (d: Delivery, sent: Sent, now: string, tick: number): D
   return { ...d, state: sent.outcome === 'unknown' ? 'maybeSent' : 'failed', failure };
 };
 
-const post = async (
-  work: Work,
-  d: Delivery,
-  channel: Channel | null,
-  content: NonNullable<Awaited<ReturnType<typeof render>>>,
+/** A reply waits for the message that it stands under, and has no place where that one is not. */
+const replyUnder = async (
+  { ports }: Work,
+  { channel, under }: Extract<Target, { to: 'thread' }>,
+  place: Channel,
+  content: Post,
 ): Promise<Sent> => {
-  if (d.target.to === 'channel')
-    return channel
-      ? work.ports.messenger.toChannel(channel, content)
-      : { outcome: 'never', code: 'ConversationNotFound' };
+  const top = (await ports.stores.deliveries.get(messageOf(under), { to: 'channel', channel }))?.value;
+  if (top?.activity) return ports.messenger.reply(place, top.activity, content);
+  return top && isOpen(top)
+    ? { outcome: 'refused', code: 'threadNotYet' }
+    : { outcome: 'never', code: 'noThread' };
+};
+
+const post = async (work: Work, d: Delivery, channel: Channel | null, content: Post): Promise<Sent> => {
+  if (d.target.to !== 'person' && !channel) return { outcome: 'never', code: 'ConversationNotFound' };
+  if (d.target.to === 'thread' && channel) return replyUnder(work, d.target, channel, content);
+  if (d.target.to === 'channel' && channel) return work.ports.messenger.toChannel(channel, content);
+  if (d.target.to !== 'person') return { outcome: 'never', code: 'ConversationNotFound' };
   const account = personById(work.network, d.target.person)?.accounts[0];
   return account ? work.ports.messenger.toPerson(account, content) : { outcome: 'never', code: 'noAccount' };
 };
@@ -148,7 +165,7 @@ const editOne = async (work: Work, { value, version }: Versioned<Delivery>): Pro
   if (
     !conversation ||
     !activity ||
-    (value.target.to === 'channel' && (!channel || unreachable(value, channel)))
+    (value.target.to !== 'person' && (!channel || unreachable(value, channel)))
   )
     return;
   const serviceUrl =
@@ -165,10 +182,11 @@ const editOne = async (work: Work, { value, version }: Versioned<Delivery>): Pro
     ? await ports.messenger.edit(serviceUrl, conversation, activity, content)
     : { outcome: 'never', code: 'nothingToShow' };
   const tick = ports.tick();
+  const { failure: _, ...mended } = claimed.value;
   const next: Delivery =
     sent.outcome === 'accepted' || sent.outcome === 'never'
       ? {
-          ...claimed.value,
+          ...mended,
           shown: value.wanted,
           attempts: 0,
           notBefore: tick + editGapMs,

@@ -47,6 +47,8 @@ export type World = {
     data?: Json,
   ) => Promise<Json>;
   readonly clock: (instant: string) => Promise<Answer>;
+  /** The connector answers the next request that matches like this. */
+  readonly fault: (fault: Json) => Promise<void>;
   readonly until: <T>(what: string, look: () => Promise<T | null | undefined | false>) => Promise<T>;
   /** A clause of the "Then": what is claimed, what was seen, whether it holds. */
   readonly equal: (says: string, seen: unknown, wanted: unknown) => void;
@@ -190,6 +192,10 @@ export const openWorld = async (
       return answer.body;
     },
     clock: (instant) => post(`${url}/local/clock`, { now: instant }),
+    fault: async (fault) => {
+      const { status, body } = await post(`${url}/local/connector/faults`, fault);
+      if (status >= 300) throw new Error(`fault: ${JSON.stringify(body)}`);
+    },
     equal: (says, seen, wanted) => {
       const held = JSON.stringify(seen) === JSON.stringify(wanted);
       checks.push({ says, seen, held });

@@ -13,7 +13,14 @@ import {
 import { coverBulletin } from './cover-bulletin';
 import { dueBulletin } from './due-bulletin';
 import { followUp } from './follow-up';
-import { renderApproval, renderBulletin, renderNotice, renderPreview, renderRelay } from './messages';
+import {
+  renderApproval,
+  renderBulletin,
+  renderNotice,
+  renderPreview,
+  renderRelay,
+  renderReply,
+} from './messages';
 import { showChange } from './show-change';
 
 /** From a draft to the last acknowledgement. */
@@ -31,6 +38,7 @@ export const bulletins: Room = (routes) => {
   routes.action('bulletin.relay', 'relayBulletin', relay);
 
   routes.message('bulletin', renderBulletin);
+  routes.message('bulletinReply', renderReply);
   routes.message('relay', renderRelay);
   routes.message('bulletinApproval', renderApproval);
   routes.message('bulletinNotice', renderNotice);

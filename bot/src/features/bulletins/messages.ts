@@ -6,7 +6,7 @@ import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { sayShort, written } from '../../shared/text/say';
-import { moment } from '../../shared/text/time';
+import { clockTime, moment, shortDay } from '../../shared/text/time';
 import { execute, expand, plainText } from '../cards';
 import question from '../help/cards/question.json';
 import { acknowledgementsOf } from './acknowledge-bulletin';
@@ -161,6 +161,20 @@ export const renderNotice: Render = async (look) => {
   const data = { bulletin: id, revision: b.revision };
   const actions = b.state === 'draft' ? [execute(t.edit[look.lang], 'bulletin.edit', data)] : [];
   return { card: expand(question, { question: plainText(summary), actions }), summary };
+};
+
+/** Under a post that was corrected: what, in both languages, and nothing else. */
+export const renderReply: Render = async (look) => {
+  const [id, number] = cut(look.id);
+  const b = await find(look, id);
+  const version = b?.versions[Number(number) - 1];
+  if (b?.state !== 'published' || !version?.correction) return null;
+  const { at, correction } = version;
+  const lines = langsOf(look).map(
+    (lang) =>
+      t.corrected(shortDay(at, lang), clockTime(at, lang), plainText(written(correction, lang)))[lang],
+  );
+  return { text: lines.join('\n\n'), summary: lines[0] ?? '' };
 };
 
 /** To oneself: both halves, as a channel will show them. */

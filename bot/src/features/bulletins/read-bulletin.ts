@@ -32,7 +32,7 @@ export const channelLine = (
   channels: ReadonlyMap<string, Channel>,
   lang: Language,
 ): z.input<typeof channelView>[] => {
-  if (d.target.to === 'person') return [];
+  if (d.target.to !== 'channel') return [];
   const channel = channels.get(d.target.channel);
   const failure = failureOf(d, lang);
   return [

@@ -1,8 +1,23 @@
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
+import { messageKey, type Target } from '../../shared/domain/delivery';
 import type { Network } from '../../shared/domain/network';
-import { refreshMessage } from '../delivery/plan';
+import { planMessage, refreshMessage } from '../delivery/plan';
 import { recordPublished, sendBulletin } from './send-bulletin';
+
+/** "Merkittävä": a short reply in each thread whose post readers had before the correction. */
+const replyInThreads = async (ports: Ports, b: Bulletin): Promise<void> => {
+  const last = b.versions.at(-1);
+  if (!last?.significant || b.state !== 'published') return;
+  const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
+  const threads = rows.flatMap((d): Target[] =>
+    d.target.to === 'channel' && d.state === 'delivered' && d.plannedAt < last.at
+      ? [{ to: 'thread', channel: d.target.channel, under: messageKey(d.message) }]
+      : [],
+  );
+  if (threads.length > 0)
+    await planMessage(ports, { kind: 'bulletinReply', id: `${b.id}~${last.version}` }, threads);
+};
 
 /** A published bulletin has changed: every post and every card that asks for a relay is edited. Any number of times. */
 export const showChange = async (ports: Ports, network: Network, b: Bulletin): Promise<void> => {
@@ -11,4 +26,5 @@ export const showChange = async (ports: Ports, network: Network, b: Bulletin): P
   await refreshMessage(ports, { kind: 'bulletin', id: b.id });
   for (const theme of b.audience.themes)
     await refreshMessage(ports, { kind: 'relay', id: `${b.id}~${theme}` });
+  await replyInThreads(ports, b);
 };

@@ -53,7 +53,7 @@ const relayed = (
 
 /** "Toimitettu n/m" counts channels: personal messages are an extra and stand by themselves. */
 export const toChannelsOnly = (rows: readonly Delivery[]): readonly Delivery[] =>
-  rows.filter((d) => d.target.to !== 'person');
+  rows.filter((d) => d.target.to === 'channel');
 
 export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bulletinView>> => {
   const { ports, network, actor } = seen;

@@ -35,8 +35,8 @@ export const deliveries: Room = (routes) => {
       .slice(0, 300);
     return {
       deliveries: rows.map((d) => {
-        const to = d.target.to === 'channel' ? d.target.channel : d.target.person;
-        const name = d.target.to === 'channel' ? names.get(to) : personById(network, to)?.name;
+        const to = d.target.to === 'person' ? d.target.person : d.target.channel;
+        const name = d.target.to === 'person' ? personById(network, to)?.name : names.get(to);
         const failure = failureOf(d, lang);
         return {
           kind: d.message.kind,

@@ -15,11 +15,12 @@ export const planMessage = async (
   await ports.queue.push(messageKey(message));
 };
 
+// A claimed one may be rendered already: the changed row makes its sender look again.
+const seen: readonly Delivery['state'][] = ['claimed', 'sending', 'delivered'];
+
 /** Asks for one more look at what is posted (a count has changed). */
 export const refreshMessage = (ports: Ports, message: MessageRef): Promise<void> =>
-  changeAll(ports, message, (d) =>
-    d.state === 'delivered' || d.state === 'sending' ? { ...d, wanted: d.wanted + 1 } : null,
-  );
+  changeAll(ports, message, (d) => (seen.includes(d.state) ? { ...d, wanted: d.wanted + 1 } : null));
 
 const changeAll = async (
   ports: Ports,

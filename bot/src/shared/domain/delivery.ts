@@ -10,6 +10,8 @@ export type MessageRef = { readonly kind: string; readonly id: string };
 /** Where it goes: a new thread in a channel, a reply in the thread of the same thing, or a person's chat. */
 export type Target =
   | { readonly to: 'channel'; readonly channel: string }
+  /** `under` is the key of the message that stands at the thread's top in this channel. */
+  | { readonly to: 'thread'; readonly channel: string; readonly under: string }
   | { readonly to: 'person'; readonly person: string };
 
 /** Why a delivery did not succeed, as the platform named it; the words for people stand in the texts. */
@@ -40,5 +42,9 @@ export const isOpen = (d: Delivery): boolean => (openStates as readonly string[]
 /** Delivered, but readers see an older version than they should. */
 export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && d.shown < d.wanted;
 export const targetKey = (t: Target): string =>
-  t.to === 'channel' ? `channel~${t.channel}` : `person~${t.person}`;
+  t.to === 'person' ? `person~${t.person}` : `${t.to}~${t.channel}`;
 export const messageKey = (m: MessageRef): string => `${m.kind}~${m.id}`;
+export const messageOf = (key: string): MessageRef => {
+  const at = key.indexOf('~');
+  return { kind: key.slice(0, at), id: key.slice(at + 1) };
+};

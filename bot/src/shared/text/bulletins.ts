@@ -161,6 +161,18 @@ export const failureText: Readonly<
       en: 'Restore the channel, or tie a new one to the theme with the command “channel”.',
     },
   },
+  noThread: {
+    sentence: {
+      fi: 'Kanavalla ei ole viestiä, johon vastata.',
+      sv: 'Det finns inget meddelande i kanalen att svara på.',
+      en: 'There is no post in the channel to reply to.',
+    },
+    mend: {
+      fi: 'Lähetä tiedote kanavalle ensin.',
+      sv: 'Skicka infomeddelandet till kanalen först.',
+      en: 'Send the bulletin to the channel first.',
+    },
+  },
   MessageSizeTooBig: {
     sentence: {
       fi: 'Viesti on liian pitkä.',

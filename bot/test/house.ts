@@ -1,0 +1,188 @@
+import type { Messenger, Ports, Post, Sent } from '../src/ports';
+import { memoryQueue } from '../src/queue/memory-queue';
+import { makeTable } from '../src/route-table';
+import type { Reply, Room, Turn } from '../src/routes';
+import type { Endpoint } from '../src/shared/contract/endpoint';
+import type { Actor } from '../src/shared/domain/actor';
+import type { Channel, ChannelUse } from '../src/shared/domain/channel';
+import type { CommandName } from '../src/shared/domain/command';
+import { dayOf, type Instant } from '../src/shared/domain/month';
+import type { Network } from '../src/shared/domain/network';
+import { type ThemeId, themeIds } from '../src/shared/domain/theme';
+import { memoryRows } from '../src/store/memory-rows';
+import { makeStores } from '../src/store/stores';
+import { startWork } from '../src/work/work';
+
+export const tenantId = 'tenant';
+export const themeChannel = (theme: ThemeId): string => `19:${theme}`;
+
+const channelFor = (id: string, tie: ChannelUse): Channel => ({
+  id,
+  name: id,
+  team: 'team',
+  teamName: 'Strapetsi',
+  tenantId,
+  serviceUrl: 'https://connector.example',
+  tie,
+  tiedBy: null,
+  installed: true,
+  deleted: false,
+});
+
+/** Everything that a place has been shown, the newest last; `thread` for a reply. */
+export type Shown = { readonly to: string; readonly thread?: string; post: Post; readonly posts: Post[] };
+/** What Teams answers instead of taking it, until it is taken off again. */
+export type Refusing = Map<string, Exclude<Sent, { outcome: 'accepted' }>>;
+
+const fakeMessenger = (outbox: Shown[], refusing: Refusing): Messenger => {
+  const put = (to: string, post: Post, thread?: string): Sent => {
+    const refused = refusing.get(to);
+    if (refused) return refused;
+    outbox.push({ to, post, posts: [post], ...(thread ? { thread } : {}) });
+    return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) };
+  };
+  return {
+    members: async () => [],
+    toChannel: async (channel, post) => put(channel.id, post),
+    reply: async (channel, thread, post) => put(channel.id, post, thread),
+    toPerson: async (account, post) => put(account.objectId.slice('oid-'.length), post),
+    edit: async (_url, conversation, activity, post) => {
+      const refused = refusing.get(conversation);
+      if (refused) return refused;
+      const sent = outbox[Number(activity)];
+      if (sent) {
+        sent.post = post;
+        sent.posts.push(post);
+      }
+      return { outcome: 'accepted', conversation, activity };
+    },
+  };
+};
+
+const config = {
+  mode: 'local',
+  port: 0,
+  host: '',
+  bot: { id: 'bot', type: 'SingleTenant', tenantId, password: '' },
+  tenants: [tenantId],
+  tab: { clientId: '', audience: '', origin: '' },
+  storage: { connectionString: '' },
+  coordinators: [],
+} as const;
+
+export type Press = {
+  readonly verb?: string;
+  readonly command?: CommandName;
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** In this channel; alone with the bot without one. */
+  readonly channel?: string;
+};
+export type Asked = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly query?: unknown;
+};
+
+/** Rooms with real rules, real stores in memory, the real worker, and a clock that is moved. */
+export const openHouse = async (start: Instant, network: Network, rooms: readonly Room[]) => {
+  let now = start;
+  let tick = 0;
+  let ids = 0;
+  const outbox: Shown[] = [];
+  const refusing: Refusing = new Map();
+  const stores = makeStores(memoryRows(), { tick: () => tick });
+  const ports: Ports = {
+    stores,
+    queue: memoryQueue(() => tick),
+    messenger: fakeMessenger(outbox, refusing),
+    now: () => now,
+    tick: () => tick,
+    newId: () => `form-id-${String(++ids).padStart(4, '0')}`,
+    log: () => undefined,
+  };
+  const table = makeTable(config);
+  for (const room of rooms) room(table.routes);
+  const work = startWork(ports, table);
+  await stores.network.replace(network);
+  for (const theme of themeIds)
+    await stores.channels.put(channelFor(themeChannel(theme), { use: 'theme', theme }));
+  await stores.channels.put(channelFor('19:general', { use: 'general' }));
+  await stores.channels.put(channelFor('19:projectGroup', { use: 'projectGroup' }));
+
+  const actorOf = (id: string): Actor => {
+    const person = network.people.find((p) => p.id === id) ?? null;
+    const language = person?.language ?? 'fi';
+    return { objectId: `oid-${id}`, tenantId, name: person?.name ?? id, language, person, today: dayOf(now) };
+  };
+  /** Everything that is due or waits to be sent or edited; edits of one card stand seconds apart. */
+  const settle = async (): Promise<void> => {
+    for (let i = 0; i < 3; i += 1) {
+      tick += 10_000;
+      await work.settle();
+    }
+  };
+  const turn = async (id: string, press: Press): Promise<Reply> => {
+    const actor = actorOf(id);
+    const channel = press.channel ? await stores.channels.get(press.channel) : null;
+    const asked: Turn = {
+      ports,
+      actor,
+      network,
+      lang: actor.language,
+      langs: channel && press.command ? ['fi', 'sv'] : [actor.language],
+      where: press.channel
+        ? { scope: 'channel', channel, conversation: press.channel }
+        : { scope: 'personal' },
+      args: '',
+      data: press.data ?? {},
+    };
+    const handler = press.command ? table.commands.get(press.command) : table.actions.get(press.verb ?? '');
+    if (!handler) throw new Error(`nothing answers ${press.command ?? press.verb}`);
+    const reply = await handler(asked);
+    await settle();
+    return reply;
+  };
+  const call = async <E extends Endpoint>(
+    endpoint: E,
+    id: string,
+    asked: Asked = {},
+  ): Promise<import('zod').output<E['response']>> => {
+    const actor = actorOf(id);
+    const answered = table.calls.find(
+      (c) => c.endpoint.method === endpoint.method && c.endpoint.path === endpoint.path,
+    );
+    if (!answered) throw new Error(`nothing answers ${endpoint.path}`);
+    const result = await answered.handler({
+      ports,
+      actor,
+      network,
+      lang: actor.language,
+      query: endpoint.query?.parse(asked.query ?? {}),
+      body: endpoint.body?.parse(asked.body ?? {}),
+      params: asked.params ?? {},
+    } as never);
+    await settle();
+    return endpoint.response.parse(result) as import('zod').output<E['response']>;
+  };
+  return {
+    ports,
+    network,
+    table,
+    outbox,
+    refusing,
+    settle,
+    turn,
+    call,
+    now: () => now,
+    actorOf,
+    /** Runs every due moment on the way. */
+    advance: async (instant: Instant): Promise<void> => {
+      await work.advance(instant, (to) => {
+        now = to;
+      });
+      await settle();
+    },
+    sentTo: (to: string): readonly Shown[] => outbox.filter((s) => s.to === to),
+  };
+};
+export type House = Awaited<ReturnType<typeof openHouse>>;
