@@ -8,6 +8,7 @@ import type { Channel, ChannelUse } from '../src/shared/domain/channel';
 import type { CommandName } from '../src/shared/domain/command';
 import { dayOf, type Instant } from '../src/shared/domain/month';
 import type { Network } from '../src/shared/domain/network';
+import { admit } from '../src/shared/domain/permission';
 import { type ThemeId, themeIds } from '../src/shared/domain/theme';
 import { memoryRows } from '../src/store/memory-rows';
 import { makeStores } from '../src/store/stores';
@@ -148,6 +149,8 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     asked: Asked = {},
   ): Promise<import('zod').output<E['response']>> => {
     const actor = actorOf(id);
+    // As the door does, before anything is read.
+    admit(actor, endpoint.act, network);
     const answered = table.calls.find(
       (c) => c.endpoint.method === endpoint.method && c.endpoint.path === endpoint.path,
     );

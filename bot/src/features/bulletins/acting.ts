@@ -1,20 +1,18 @@
 import type { Ports, Versioned } from '../../ports';
-import { type Actor, hasRole, themesLedByActor } from '../../shared/domain/actor';
+import type { Actor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
 import { isEverywhere } from '../../shared/domain/bulletin-audience';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network, Person, PersonId } from '../../shared/domain/network';
-import { demand, may } from '../../shared/domain/permission';
+import { admit, demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 
 /** The coordination writes to everybody; a lead to own themes only, and that asks nobody to relay. */
 export const writerOf = (actor: Actor, network: Network): Bulletin['from'] => {
   if (may(actor, 'writeBulletin', network)) return 'coordinator';
-  if (actor.person && themesLedByActor(actor, network).length > 0 && !isReader(actor)) return 'lead';
-  demand(actor, 'writeBulletin', network);
+  admit(actor, 'writeThemeBulletin', network);
   return 'lead';
 };
-const isReader = (actor: Actor): boolean => hasRole(actor, 'observer') && !hasRole(actor, 'lead');
 
 export const mayWriteTo = (actor: Actor, network: Network, audience: Audience): boolean => {
   if (may(actor, 'writeBulletin', network)) return true;
