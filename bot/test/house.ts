@@ -66,7 +66,7 @@ const config = {
   host: '',
   bot: { id: 'bot', type: 'SingleTenant', tenantId, password: '' },
   tenants: [tenantId],
-  tab: { clientId: '', audience: '', origin: '' },
+  tab: { clientId: '', audience: '', origin: '', clients: [] },
   storage: { connectionString: '' },
   coordinators: [],
 } as const;
