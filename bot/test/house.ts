@@ -10,7 +10,9 @@ import { dayOf, type Instant } from '../src/shared/domain/month';
 import type { Network } from '../src/shared/domain/network';
 import { admit } from '../src/shared/domain/permission';
 import { type ThemeId, themeIds } from '../src/shared/domain/theme';
+import { countingRows } from '../src/store/counting-rows';
 import { memoryRows } from '../src/store/memory-rows';
+import type { Rows, Table } from '../src/store/rows';
 import { makeStores } from '../src/store/stores';
 import { startWork } from '../src/work/work';
 
@@ -60,6 +62,15 @@ const fakeMessenger = (outbox: Shown[], refusing: Refusing): Messenger => {
   };
 };
 
+/** The instance dies at its next batch into one of these tables. */
+const mortal = (rows: Rows, dying: Set<Table>): Rows => ({
+  ...rows,
+  insertMany: (table, ...batch) =>
+    dying.delete(table)
+      ? Promise.reject(new Error('the instance died here'))
+      : rows.insertMany(table, ...batch),
+});
+
 const config = {
   mode: 'local',
   port: 0,
@@ -91,7 +102,9 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
   let ids = 0;
   const outbox: Shown[] = [];
   const refusing: Refusing = new Map();
-  const stores = makeStores(memoryRows(), { tick: () => tick });
+  const dying = new Set<Table>();
+  const counted = countingRows(memoryRows());
+  const stores = makeStores(mortal(counted.rows, dying), { tick: () => tick });
   const ports: Ports = {
     stores,
     queue: memoryQueue(() => tick),
@@ -173,6 +186,9 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     table,
     outbox,
     refusing,
+    dying,
+    /** Requests to storage since the last look. */
+    spent: counted.spent,
     settle,
     turn,
     call,
