@@ -13,6 +13,12 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   bulletins: lazy(async () => ({
     default: (await import('../features/bulletins/bulletins-page')).BulletinsPage,
   })),
+  bulletinDraft: lazy(async () => ({
+    default: (await import('../features/bulletins/editor/editor-page')).EditorPage,
+  })),
+  guidelines: lazy(async () => ({
+    default: (await import('../features/guidelines/guidelines-page')).GuidelinesPage,
+  })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
@@ -36,5 +42,5 @@ export const isPublic = (word: string): boolean =>
 export const pagesFor = (me: Me): readonly PageName[] => {
   if (!me.person) return me.project ? [] : ['network'];
   const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
-  return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'network'];
+  return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'guidelines', 'network'];
 };

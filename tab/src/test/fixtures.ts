@@ -1,8 +1,13 @@
+import type * as draftsContract from '@shared/contract/bulletin-drafts';
+import type * as bulletinsContract from '@shared/contract/bulletins';
+import type { Answered } from '@shared/contract/endpoint';
+import type * as guidelinesContract from '@shared/contract/guidelines';
 import { acts, reachIn } from '@shared/domain/act';
 import type {
   Board,
   BoardEvent,
   Bulletin,
+  BulletinDetails,
   Catalogue,
   CatalogueEntry,
   Channels,
@@ -420,6 +425,114 @@ export const finnishOnly: Bulletin = {
   relays: [],
 };
 
+export const bulletinDetails: BulletinDetails = {
+  ...bulletin,
+  texts: [
+    { version: 1, title: { fi: 'Väliseminaari 10.6.' }, body: { fi: 'Ilmoittautuminen aukeaa pian.' } },
+    { version: 2, title: bulletin.title, body: bulletin.body },
+  ],
+  log: [
+    { step: 'published', at: '2024-05-14T07:20:00.000Z', by: 'Siri Sample' },
+    { step: 'corrected', at: '2024-05-14T08:00:00.000Z', by: 'Siri Sample', note: 'päivämäärä korjattu' },
+  ],
+  channels: [
+    {
+      channel: '19:a@thread.tacv2',
+      name: 'Yleinen',
+      theme: null,
+      state: 'delivered',
+      deliveredAt: '2024-05-14T07:20:05.000Z',
+      outdated: false,
+      link: 'https://teams.example/l/message/1',
+    },
+    {
+      channel: '19:b@thread.tacv2',
+      name: 'Laadunhallinta',
+      theme: 'quality',
+      state: 'failed',
+      outdated: false,
+      failure: {
+        code: 'BotNotInConversationRoster',
+        sentence: 'Botti on poistettu tiimistä.',
+        mend: 'Lisää sovellus tiimiin uudelleen.',
+      },
+    },
+  ],
+  acts: ['correct', 'withdraw', 'duplicate', 'retry'],
+  revision: 1,
+  version: 2,
+};
+export const acknowledgements: Answered<typeof bulletinsContract.acknowledgements> = {
+  groups: [
+    { theme: null, expected: 12, acknowledged: 4 },
+    {
+      theme: 'quality',
+      expected: 2,
+      acknowledged: 1,
+      missing: [{ id: archipelago.id, name: archipelago.name }],
+      done: [{ id: harbour.id, name: harbour.name, by: 'Kaisa Kontakti', at: '2024-05-15T06:00:00.000Z' }],
+    },
+  ],
+};
+export const desk: Answered<typeof draftsContract.bulletinDesk> = {
+  from: 'coordinator',
+  targets: [
+    { target: 'general', name: 'Yleinen', available: true, goes: 'now' },
+    { target: 'quality', name: 'Laadunhallinta', available: true, goes: 'relay' },
+    {
+      target: 'swedish-cross-cutting',
+      name: 'Ruotsinkielinen kokonaisuus',
+      available: false,
+      goes: 'now',
+      why: { code: 'notTied', sentence: 'Kanavaa ei ole yhdistetty.', mend: 'Kirjoita kanavalla kanava.' },
+    },
+  ],
+  organisations: [
+    { id: harbour.id, name: harbour.name, contacts: 2, available: true },
+    { id: archipelago.id, name: archipelago.name, contacts: 0, available: false },
+  ],
+  templates: [
+    {
+      type: 'officeHours',
+      name: 'Projektipäällikkö tavattavissa',
+      title: { fi: 'Projektipäällikkö tavattavissa' },
+      body: { fi: 'Tule juttelemaan.' },
+    },
+  ],
+  approval: { on: true, mayChange: true, approvers: ['Veera Viestijä'] },
+  most: { title: 150, cardBytes: 25_600, attachments: 5 },
+};
+export const looked: Answered<typeof draftsContract.lookAtBulletin> = {
+  card: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [{ type: 'TextBlock', text: 'Kortin **teksti**', wrap: true }],
+  },
+  findings: [],
+  bytes: 1_800,
+  mostBytes: 25_600,
+};
+export const guidelines: Answered<typeof guidelinesContract.guidelines> = {
+  mayPin: false,
+  guidelines: [
+    {
+      id: 'g-00000001',
+      group: 'communication',
+      title: { fi: 'Viestinnän ohje', sv: 'Kommunikationsanvisning' },
+      url: 'https://aineisto.example/ohje',
+      by: 'Siri Sample',
+      at: '2024-05-02T07:00:00.000Z',
+    },
+    {
+      id: 'g-00000002',
+      group: 'briefing',
+      title: { fi: 'Väliseminaari 11.6.' },
+      bulletin: 'b-1',
+      by: 'Siri Sample',
+      at: '2024-05-15T07:00:00.000Z',
+    },
+  ],
+};
 export const deliveries: Deliveries = {
   deliveries: [
     {

@@ -13,13 +13,15 @@ jest.setTimeout(40_000);
 
 /** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
 type Wrong = {
-  readonly wrong: 'refused' | 'outage' | 'offline' | 'never' | 'expired';
+  readonly wrong: 'refused' | 'absent' | 'conflict' | 'outage' | 'offline' | 'never' | 'expired';
   readonly message?: string;
 };
 type Reply = unknown | ((body: unknown) => unknown);
 type Server = Readonly<Record<string, Reply | Wrong>>;
 
 export const refused = (message: string): Wrong => ({ wrong: 'refused', message });
+export const absent: Wrong = { wrong: 'absent', message: 'Sitä ei löytynyt.' };
+export const conflict = (message: string): Wrong => ({ wrong: 'conflict', message });
 export const outage: Wrong = { wrong: 'outage', message: 'Jokin meni pieleen. Tunnus: x-1' };
 export const offline: Wrong = { wrong: 'offline' };
 export const never: Wrong = { wrong: 'never' };
@@ -32,6 +34,13 @@ const served: Server = {
   'GET /api/check-ins': full.checkIns,
   'GET /api/events': { events: full.events },
   'GET /api/bulletins': { bulletins: [full.bulletin, full.finnishOnly], total: 2 },
+  'GET /api/bulletins/b-1': full.bulletinDetails,
+  'GET /api/bulletins/b-1/acknowledgements': full.acknowledgements,
+  'GET /api/bulletins/tasks': { tasks: [] },
+  'GET /api/bulletins/drafts': { drafts: [] },
+  'GET /api/bulletins/desk': full.desk,
+  'POST /api/bulletins/card': full.looked,
+  'GET /api/guidelines': full.guidelines,
   'GET /api/deliveries': full.deliveries,
   'GET /api/channels': full.channels,
   'GET /api/requests': full.joinRequests,
@@ -53,7 +62,7 @@ const answer = (status: number, value: unknown) => ({
   status,
   json: async () => value,
 });
-const statuses = { refused: 403, outage: 500, expired: 401 } as const;
+const statuses = { refused: 403, absent: 404, conflict: 409, outage: 500, expired: 401 } as const;
 const said = ({ wrong, message }: Wrong) => {
   if (wrong === 'offline') throw new TypeError('Failed to fetch');
   if (wrong === 'never') return new Promise<never>(() => undefined);
@@ -66,7 +75,10 @@ const fakeFetch = (server: Server, heard: Request[]): Fetch => {
     const what = `${init.method} ${pathname}`;
     const body: unknown = init.body === undefined ? undefined : JSON.parse(init.body);
     heard.push({ what, query: Object.fromEntries(searchParams), headers: init.headers, body });
-    const reply = what in server ? server[what] : refused(`nobody answers ${what}`);
+    // A query of its own may have an answer of its own.
+    const asked = `${what}?${searchParams}`;
+    const known = asked in server ? asked : what;
+    const reply = known in server ? server[known] : refused(`nobody answers ${what}`);
     const value: unknown = typeof reply === 'function' ? reply(body) : reply;
     return isWrong(value) ? said(value) : answer(200, value);
   };

@@ -9,6 +9,8 @@ export const pages = {
   checkIn: 'tilannekysely',
   events: 'tapahtumat',
   bulletins: 'tiedotteet',
+  bulletinDraft: 'tiedoteluonnos',
+  guidelines: 'ohjeet',
   network: 'verkosto',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

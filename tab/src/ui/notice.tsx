@@ -2,12 +2,16 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-icons';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { sentenceOf } from '../api/trouble';
-import { useAddress } from './address';
+import { type PageName, pages, useAddress } from './address';
 import { useWords } from './words';
 
 /** What was said on one page is no news on the next. */
 type Notice = { readonly text: string; readonly bad: boolean; readonly page: string };
-type Tell = { readonly done: (text: string) => void; readonly failed: (error: unknown) => void };
+type Tell = {
+  /** Said on this page, or on the one that the act leads to. */
+  readonly done: (text: string, on?: PageName) => void;
+  readonly failed: (error: unknown) => void;
+};
 
 const TellContext = createContext<Tell | null>(null);
 /** Says how an act ended, where it is seen and heard on every page. */
@@ -54,11 +58,11 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
   const [shownOn, setShownOn] = useState(page);
   if (shownOn !== page) {
     setShownOn(page);
-    setLast(null);
+    if (last?.page !== page) setLast(null);
   }
   const tell = useMemo<Tell>(
     () => ({
-      done: (text) => setLast({ text, bad: false, page }),
+      done: (text, on) => setLast({ text, bad: false, page: on ? pages[on] : page }),
       failed: (error) => setLast({ text: sentenceOf(error, t), bad: true, page }),
     }),
     [t, page],

@@ -7,38 +7,56 @@ import { Line } from '../../ui/card';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
 
-/** "Kuittaa": we have read it, said for an own organisation, and undone the same way. */
+/** "Kuittaa": we have read it, said for an own organisation or for all of them at once, and undone the same way. */
 export const Acknowledge = ({ of }: { readonly of: Bulletin }) => {
-  const { t, lang } = useWords();
+  const { lang } = useWords();
+  const b = useBulletinWords();
   const me = useMe();
   const tell = useTell();
   const write = useWrite<typeof acknowledgeBulletin>('post', '/api/bulletins/:id/acknowledge');
-  if (of.state !== 'published' || !writes(me)) return null;
-  const set = (organisation: string, acknowledged: boolean) =>
+  if (of.state !== 'published' || !writes(me) || of.mine.length === 0) return null;
+  const set = (acknowledged: boolean, organisation?: string) =>
     write.mutate(
-      { params: { id: of.id }, body: { organisation, acknowledged } },
+      { params: { id: of.id }, body: { acknowledged, ...(organisation && { organisation }) } },
       {
-        onSuccess: () =>
-          tell.done(acknowledged ? t.bulletins.acknowledgedSaved : t.bulletins.unacknowledgedSaved),
+        onSuccess: () => tell.done(acknowledged ? b.acknowledge.saved : b.acknowledge.undone),
         onError: tell.failed,
       },
     );
-  return of.mine.map(({ organisation, acknowledged }) => {
-    const own = me.organisations.find((o) => o.id === organisation);
-    return (
-      <Line key={organisation}>
-        {own && of.mine.length > 1 && <span>{nameOf(own.name, lang)}</span>}
-        {acknowledged && <span>✓ {t.bulletins.isAcknowledged}</span>}
-        <Button
-          size="small"
-          appearance={acknowledged ? 'subtle' : 'secondary'}
-          disabledFocusable={write.isPending}
-          onClick={() => set(organisation, !acknowledged)}
-        >
-          {acknowledged ? t.bulletins.unacknowledge : t.bulletins.acknowledge}
-        </Button>
-      </Line>
-    );
-  });
+  const open = of.mine.filter((one) => !one.acknowledged);
+  return (
+    <>
+      {open.length > 1 && (
+        <Line>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={write.isPending}
+            onClick={() => set(true)}
+          >
+            {b.acknowledge.all}
+          </Button>
+        </Line>
+      )}
+      {of.mine.map(({ organisation, acknowledged }) => {
+        const own = me.organisations.find((o) => o.id === organisation);
+        return (
+          <Line key={organisation}>
+            {own && of.mine.length > 1 && <span>{nameOf(own.name, lang)}</span>}
+            {acknowledged && <span>✓ {b.acknowledge.is}</span>}
+            <Button
+              size="small"
+              appearance={acknowledged ? 'subtle' : 'secondary'}
+              disabledFocusable={write.isPending}
+              onClick={() => set(!acknowledged, organisation)}
+            >
+              {acknowledged ? b.acknowledge.undo : b.acknowledge.do}
+            </Button>
+          </Line>
+        );
+      })}
+    </>
+  );
 };

@@ -7,10 +7,12 @@ import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
 
 /** The lead's own choice per theme (A14). Nothing is shown until it is known that there is something to choose. */
 export const AutoRelay = () => {
-  const { t, lang } = useWords();
+  const { lang } = useWords();
+  const b = useBulletinWords();
   const tell = useTell();
   const read = useRead<typeof channels>('/api/channels');
   const write = useWrite<typeof setAutoRelay>('put', '/api/themes/:theme/auto-relay');
@@ -20,14 +22,14 @@ export const AutoRelay = () => {
     write.mutate(
       { params: { theme }, body: { on } },
       {
-        onSuccess: () => tell.done(on ? t.bulletins.autoRelayOn : t.bulletins.autoRelayOff),
+        onSuccess: () => tell.done(on ? b.relay.autoOn : b.relay.autoOff),
         onError: tell.failed,
       },
     );
   return (
-    <Section title={t.bulletins.autoRelay} id="auto-relay">
+    <Section title={b.relay.auto} id="auto-relay">
       <Card>
-        <Soft>{t.bulletins.autoRelayText}</Soft>
+        <Soft>{b.relay.autoText}</Soft>
         {mine.map((one) => (
           <div key={one.theme}>
             <Checkbox

@@ -1,110 +1,94 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '@shared/domain/language';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Bulletin } from '../../api/types';
-import { publishes, useMe } from '../../shell/me';
-import { Soft } from '../../ui/card';
+import { Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Fold } from '../../ui/fold';
-import { Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { pick, Said } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { Acknowledge } from './acknowledge';
-import { ChannelDeliveries } from './channel-deliveries';
-import { Relays } from './relays';
-
-const useStyles = makeStyles({
-  body: { whiteSpace: 'pre-line', maxWidth: '75ch' },
-  other: { maxWidth: '75ch', '& summary': { cursor: 'pointer', minHeight: '24px' } },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-});
-
-/** The text in the reader's language, and the other one under its own name. */
-const Text = ({ of }: { readonly of: Bulletin }) => {
-  const { t, lang } = useWords();
-  const styles = useStyles();
-  const shown = pick(of.body, lang);
-  const other: Language = shown.lang === 'sv' ? 'fi' : 'sv';
-  return (
-    <>
-      <p lang={shown.lang} className={styles.body}>
-        {shown.text}
-      </p>
-      {of.body[other] ? (
-        <details className={styles.other}>
-          <summary>{other === 'sv' ? t.editor.swedish : t.editor.finnish}</summary>
-          <div lang={other}>
-            <p className={styles.heading}>{of.title[other]}</p>
-            <p className={styles.body}>{of.body[other]}</p>
-          </div>
-        </details>
-      ) : (
-        <Soft>{t.app.languageFollows[other]}</Soft>
-      )}
-    </>
-  );
-};
+import { BulletinDetails } from './bulletin-details';
+import { BulletinTextView } from './bulletin-text';
+import { useBulletinWords } from './words';
 
 const Facts = ({ of }: { readonly of: Bulletin }) => {
-  const { t, lang } = useWords();
-  const waiting = of.relays.filter((relay) => !relay.relayed).length;
+  const { lang } = useWords();
+  const b = useBulletinWords();
   const audience = [
-    of.audience.general && t.bulletins.general,
+    of.audience.general && b.card.general,
     ...of.audience.themes.map((id) => themeName(id, lang)),
+    of.audience.leads && b.card.leads,
+    of.audience.organisations.length > 0 && b.card.organisations(of.audience.organisations.length),
   ];
   return (
     <>
       <Soft>
-        {t.bulletins.audience}: {audience.filter(Boolean).join(', ')}
+        {b.card.audience}: {audience.filter(Boolean).join(', ')}
       </Soft>
-      <Soft>
-        {[
-          t.bulletins.delivered(of.delivered, of.planned),
-          waiting > 0 && t.bulletins.waitsForLead(waiting),
-          of.acknowledged > 0 && t.bulletins.acknowledged(of.acknowledged),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-      </Soft>
+      {of.state === 'published' && (
+        <Soft>
+          {[
+            b.card.delivered(of.delivered, of.planned),
+            of.waiting > 0 && b.card.waitsForLead(of.waiting),
+            b.card.acknowledged(of.acknowledged, of.expected),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </Soft>
+      )}
     </>
   );
 };
 
-/** One bulletin: its text, its corrections, where it went, and the reader's own acknowledgement. */
-export const BulletinCard = ({ of, opened }: { readonly of: Bulletin; readonly opened: boolean }) => {
-  const { t, lang } = useWords();
-  const me = useMe();
-  const kind =
-    of.type === 'bulletin'
-      ? of.from === 'lead'
-        ? t.bulletins.fromLead
-        : t.bulletins.fromCoordinator
-      : t.bulletinType[of.type];
-  const when = momentText(of.publishedAt ?? of.createdAt, lang);
-  const state = of.state === 'published' ? null : t.bulletinState[of.state];
+const Marks = ({ of }: { readonly of: Bulletin }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const when = (at: string): string => momentText(at, lang);
   return (
-    <Fold
-      title={<Said of={of.title} />}
-      under={[kind, t.bulletins.published(of.by, when), state].filter(Boolean).join(' · ')}
-      opened={opened}
-    >
+    <>
+      {of.withdrawal && (
+        <p>{b.card.withdrawn(when(of.withdrawal.at), pick(of.withdrawal.reason, lang).text)}</p>
+      )}
       {of.versions
         .filter((version) => version.correction)
         .map((version) => (
           <p key={version.version}>
-            {t.bulletins.corrected(momentText(version.at, lang), pick(version.correction ?? {}, lang).text)}
+            {b.card.corrected(when(version.at), pick(version.correction ?? {}, lang).text)}
           </p>
         ))}
-      <Text of={of} />
-      {of.link && (
-        <p>
-          <Out href={of.link}>{t.bulletins.link}</Out>
-        </p>
-      )}
+    </>
+  );
+};
+
+const kindOf = (of: Bulletin, b: ReturnType<typeof useBulletinWords>): string => {
+  if (of.type !== 'bulletin') return b.type[of.type];
+  return of.from === 'lead' ? b.card.fromLead : b.card.fromCoordinator;
+};
+
+/** One bulletin: its text, its marks, the reader's own acknowledgement, and under it what became of it. */
+export const BulletinCard = ({ of, opened }: { readonly of: Bulletin; readonly opened: boolean }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const [more, setMore] = useState(false);
+  const when = momentText(of.publishedAt ?? of.createdAt, lang);
+  const state = of.state === 'published' ? null : b.state[of.state];
+  return (
+    <Fold
+      title={<Said of={of.title} />}
+      under={[kindOf(of, b), b.card.published(of.by, when), state].filter(Boolean).join(' · ')}
+      opened={opened}
+    >
+      <Marks of={of} />
+      <BulletinTextView of={of} />
       <Acknowledge of={of} />
       <Facts of={of} />
-      <Relays of={of} />
-      {publishes(me) && <ChannelDeliveries bulletin={of.id} />}
+      <Line>
+        <Button size="small" appearance="subtle" aria-expanded={more} onClick={() => setMore(!more)}>
+          {b.card.more}
+        </Button>
+      </Line>
+      {more && <BulletinDetails of={of} />}
     </Fold>
   );
 };

@@ -3,6 +3,7 @@ import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
 
 const path = '/tab/tiedotteet';
+const seminar = 'POST /api/bulletins/b-1';
 
 describe('the archive of bulletins', () => {
   it('says that it is loading', async () => {
@@ -27,17 +28,12 @@ describe('the archive of bulletins', () => {
   it('shows the reader’s language, the other one under it, corrections and how far it went', async () => {
     const { user } = open(path);
     await screen.findByText(/Ilmoittautuminen väliseminaariin on auki/);
-    expect(
-      screen
-        .getByText(/Anmälan till mellanseminariet/)
-        .closest('[lang]')
-        ?.getAttribute('lang'),
-    ).toBe('sv');
+    const swedish = await screen.findByText(/Anmälan till mellanseminariet/);
+    expect(swedish.closest('[lang]')?.getAttribute('lang')).toBe('sv');
     expect(screen.getByText('Korjattu ti 14.5.2024 klo 11.00: päivämäärä korjattu')).toBeTruthy();
-    expect(screen.getByText('Toimitettu 2/2, odottaa vetäjää 1, 4 kuittausta')).toBeTruthy();
-    expect(screen.getByText(/Botti välitti vetäjäorganisaation puolesta/)).toBeTruthy();
+    expect(screen.getByText('Toimitettu 2/2, odottaa vetäjää 1, kuittauksia 4/12')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /Projektipäällikkö tavattavissa keskiviikkona/ }));
-    expect(screen.getByText('Ruotsinkielinen versio tulossa.')).toBeTruthy();
+    await screen.findByText('Ruotsinkielinen versio tulossa.');
   });
 
   it('marks a title that is in Finnish only for a Swedish reader', async () => {
@@ -48,46 +44,160 @@ describe('the archive of bulletins', () => {
     expect(finnish.parentElement?.textContent).toContain('(på finska)');
   });
 
-  it('asks the server for the words that are searched', async () => {
+  it('shows people’s text as a channel does: bold and links, never markup', async () => {
+    const body = { fi: 'Tule **ajoissa** <img src=x onerror=alert(1)> [ohjelma](javascript:alert(1))' };
+    const served = { bulletins: [{ ...full.finnishOnly, body }], total: 1 };
+    open(path, { server: { 'GET /api/bulletins': served } });
+    const bold = await screen.findByText('ajoissa');
+    expect(bold.tagName).toBe('STRONG');
+    const text = bold.closest('div');
+    expect(text?.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(text?.querySelectorAll('img, a')).toHaveLength(0);
+  });
+
+  it('asks the server for the words that are searched, and for what is filtered', async () => {
     const { user, sent } = open(path);
     await user.type(await screen.findByLabelText('Hae tiedotteista'), 'seminaari{Enter}');
     await screen.findByText(/Ilmoittautuminen väliseminaariin/);
     expect(sent('GET /api/bulletins').at(-1)?.query.search).toBe('seminaari');
+    await user.click(screen.getByRole('button', { name: 'Rajaa' }));
+    await user.selectOptions(screen.getByLabelText('Kieliversiot'), 'Ruotsi puuttuu');
+    await screen.findByText(/Ilmoittautuminen väliseminaariin/);
+    expect(sent('GET /api/bulletins').at(-1)?.query).toEqual({ search: 'seminaari', missing: 'sv' });
+    await user.click(screen.getByRole('button', { name: 'Poista rajaukset' }));
+    await screen.findByText(/Ilmoittautuminen väliseminaariin/);
+    expect(window.location.search).toBe('');
   });
 
-  it('acknowledges for the own organisation', async () => {
+  it('goes on with the next twenty', async () => {
     const { user, sent } = open(path, {
-      server: { 'POST /api/bulletins/b-1/acknowledge': { acknowledged: 5 } },
+      server: {
+        'GET /api/bulletins': { bulletins: [full.bulletin], total: 2, next: 20 },
+        'GET /api/bulletins?after=20': { bulletins: [full.finnishOnly], total: 2 },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Näytä lisää' }));
+    await screen.findByRole('button', { name: /Projektipäällikkö tavattavissa keskiviikkona/ });
+    expect(screen.queryByRole('button', { name: 'Näytä lisää' })).toBeNull();
+    expect(sent('GET /api/bulletins').map((r) => r.query.after)).toEqual([undefined, '20']);
+  });
+
+  it('opens the one that a link names', async () => {
+    open(`${path}/b-1`);
+    await screen.findByText(/Ilmoittautuminen väliseminaariin on auki/);
+    expect(screen.queryByLabelText('Hae tiedotteista')).toBeNull();
+  });
+});
+
+describe('what became of a bulletin', () => {
+  const openDetails = async (server = {}) => {
+    const tab = open(path, { server });
+    await tab.user.click(await screen.findByRole('button', { name: 'Versiot, toimitus ja kuittaukset' }));
+    await screen.findByText(/Laadunhallinta: Ei toimitettu/);
+    return tab;
+  };
+
+  it('shows each channel, with how to mend a failure, the versions and the log', async () => {
+    const { user } = await openDetails();
+    expect(screen.getByText(/Botti on poistettu tiimistä\. Näin se korjataan: Lisää sovellus/)).toBeTruthy();
+    expect(screen.getByText(/Botti välitti vetäjäorganisaation puolesta/)).toBeTruthy();
+    expect(screen.getByText(/julkaistu, Siri Sample/)).toBeTruthy();
+    const [first] = screen.getAllByText('Teksti tässä versiossa');
+    await user.click(first as HTMLElement);
+    expect(screen.getByText('Ilmoittautuminen aukeaa pian.')).toBeTruthy();
+  });
+
+  it('shows who has not acknowledged, theme by theme', async () => {
+    await openDetails();
+    await screen.findByText(/Kaikki vastaanottajat: 4\/12 kuitannut/);
+    expect(screen.getByText('Ei ole kuitannut (1)').closest('details')?.textContent).toContain(
+      full.archipelago.name.fi,
+    );
+  });
+
+  it('corrects in place, with what was corrected', async () => {
+    const { user, sent } = await openDetails({ [`${seminar}/correct`]: { version: 3 } });
+    await user.click(screen.getByRole('button', { name: 'Korjaa' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const title = within(dialog.getByRole('group', { name: 'Suomeksi' })).getByLabelText('Otsikko');
+    await user.clear(title);
+    await user.type(title, 'Väliseminaari 12.6.');
+    await user.type(dialog.getByLabelText('Mitä korjattiin? (suomeksi)'), 'päivä');
+    await user.click(dialog.getByLabelText(/Merkittävä korjaus/));
+    await user.click(dialog.getByRole('button', { name: 'Korjaa kaikilla kanavilla' }));
+    await screen.findByText('Tiedote on korjattu.');
+    expect(sent(`${seminar}/correct`)[0]?.body).toMatchObject({
+      version: 2,
+      title: { fi: 'Väliseminaari 12.6.', sv: 'Mellanseminariet 11.6' },
+      what: { fi: 'päivä' },
+      significant: true,
+    });
+  });
+
+  it('keeps the form of a withdrawal open when the server refuses', async () => {
+    const { user } = await openDetails({ [`${seminar}/withdraw`]: refused('Anna syy. Mitään ei muutettu.') });
+    await user.click(screen.getByRole('button', { name: 'Vedä takaisin' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Vedä takaisin' }));
+    await dialog.findByText('Anna syy. Mitään ei muutettu.');
+  });
+
+  it('offers no act that the server does not name', async () => {
+    await openDetails({ 'GET /api/bulletins/b-1': { ...full.bulletinDetails, acts: [] } });
+    expect(screen.queryByRole('button', { name: 'Korjaa' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Kopioi linkki' })).toBeTruthy();
+  });
+});
+
+describe('acknowledging', () => {
+  it('says it for the own organisation', async () => {
+    const { user, sent } = open(path, {
+      server: { [`${seminar}/acknowledge`]: { acknowledged: 5, organisations: [full.harbour.id] } },
     });
     await user.click(await screen.findByRole('button', { name: 'Kuittaa luetuksi' }));
     await screen.findByText('Kuitattu.');
-    expect(sent('POST /api/bulletins/b-1/acknowledge').map((r) => r.body)).toEqual([
+    expect(sent(`${seminar}/acknowledge`).map((r) => r.body)).toEqual([
       { organisation: 'org-harbour', acknowledged: true },
     ]);
   });
 
-  it('shows each channel to those who publish, with how to mend a failure', async () => {
-    open(path, { server: { 'GET /api/me': full.coordinatorMe } });
-    await screen.findByText(/Laadunhallinta: Ei toimitettu/);
-    expect(screen.getByText(/Botti on poistettu tiimistä\. Näin se korjataan: Lisää sovellus/)).toBeTruthy();
+  it('says it for both organisations of a person in one act', async () => {
+    const mine = [full.harbour, full.archipelago].map((o) => ({ organisation: o.id, acknowledged: false }));
+    const { user, sent } = open(path, {
+      server: {
+        'GET /api/me': full.leadMe,
+        'GET /api/bulletins': { bulletins: [{ ...full.bulletin, mine }], total: 1 },
+        [`${seminar}/acknowledge`]: { acknowledged: 6, organisations: mine.map((m) => m.organisation) },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kuittaa molempien puolesta' }));
+    await screen.findByText('Kuitattu.');
+    expect(sent(`${seminar}/acknowledge`).map((r) => r.body)).toEqual([{ acknowledged: true }]);
   });
 });
 
 describe('a lead and the bulletins', () => {
   const asLead = (more = {}) => ({ 'GET /api/me': full.leadMe, ...more });
+  const openRelay = async (fresh: boolean) => {
+    const tab = open(path, { server: asLead({ [`${seminar}/relay`]: { fresh } }) });
+    await tab.user.click(await screen.findByRole('button', { name: 'Versiot, toimitus ja kuittaukset' }));
+    await tab.user.click(await screen.findByRole('button', { name: 'Välitä' }));
+    return { ...tab, dialog: within(await screen.findByRole('dialog')) };
+  };
 
-  it('relays to the own theme with one tap', async () => {
-    const { user, sent } = open(path, {
-      server: asLead({ 'POST /api/bulletins/b-1/relay': { fresh: true } }),
-    });
-    await user.click(await screen.findByRole('button', { name: 'Välitä' }));
+  it('relays to the own theme with own lines above', async () => {
+    const { user, sent, dialog } = await openRelay(true);
+    await user.type(dialog.getByRole('textbox'), 'Lukekaa ennen tapaamista.');
+    await user.click(dialog.getByRole('button', { name: 'Välitä' }));
     await screen.findByText('Tiedote on välitetty.');
-    expect(sent('POST /api/bulletins/b-1/relay').map((r) => r.body)).toEqual([{ theme: 'quality' }]);
+    expect(sent(`${seminar}/relay`).map((r) => r.body)).toEqual([
+      { theme: 'quality', lines: 'Lukekaa ennen tapaamista.' },
+    ]);
   });
 
   it('says that a bulletin had been relayed already', async () => {
-    const { user } = open(path, { server: asLead({ 'POST /api/bulletins/b-1/relay': { fresh: false } }) });
-    await user.click(await screen.findByRole('button', { name: 'Välitä' }));
+    const { user, dialog } = await openRelay(false);
+    await user.click(dialog.getByRole('button', { name: 'Välitä' }));
     await screen.findByText('Välitetty jo.');
   });
 
@@ -101,62 +211,63 @@ describe('a lead and the bulletins', () => {
     expect(sent('PUT /api/themes/quality/auto-relay').map((r) => r.body)).toEqual([{ on: true }]);
   });
 
-  it('writes to the own themes only', async () => {
-    const { user } = open(path, { server: asLead() });
-    await user.click(await screen.findByRole('button', { name: 'Kirjoita tiedote' }));
-    const audience = await screen.findByRole('group', { name: 'Kohderyhmä' });
-    expect(within(audience).getAllByRole('checkbox')).toHaveLength(1);
-    expect(within(audience).queryByLabelText('Yleinen: koko verkosto')).toBeNull();
+  it('sees what waits, and nothing when nothing does', async () => {
+    const task = {
+      task: 'relay',
+      bulletin: 'b-1',
+      title: 'Väliseminaari 11.6.',
+      since: '2024-05-14T07:20:00.000Z',
+      theme: 'quality',
+    };
+    open(path, { server: asLead({ 'GET /api/bulletins/tasks': { tasks: [task] } }) });
+    const waiting = await screen.findByRole('region', { name: 'Odottaa sinua' });
+    expect(within(waiting).getByRole('link').getAttribute('href')).toBe('/tab/tiedotteet/b-1');
   });
 });
 
-describe('writing a bulletin', () => {
-  const write = async (server = {}) => {
-    const tab = open(path, { server: { 'GET /api/me': full.coordinatorMe, ...server } });
-    await tab.user.click(await screen.findByRole('button', { name: 'Kirjoita tiedote' }));
-    const finnish = within(await screen.findByRole('group', { name: 'Suomeksi' }));
-    await tab.user.type(finnish.getByLabelText('Otsikko'), 'Seminaari');
-    await tab.user.type(finnish.getByLabelText('Teksti'), 'Tervetuloa.');
-    return tab;
+describe('what is under way', () => {
+  const waiting = {
+    id: 'b-00000009',
+    state: 'awaitsApproval',
+    title: { fi: 'Kaikille' },
+    by: 'Veera Viestijä',
+    mine: false,
+    savedAt: '2024-05-16T06:00:00.000Z',
+    revision: 4,
+    mayApprove: true,
   };
-  const publish = () => screen.getByRole('button', { name: 'Julkaise' });
-
-  it('stops at a missing language and a missing audience', async () => {
-    const { user, sent } = await write();
-    await user.click(publish());
-    const alert = screen.getAllByRole('alert').find((one) => one.textContent?.includes('Ruotsinkielinen'));
-    expect(alert?.textContent).toContain('Ruotsinkielinen teksti puuttuu.');
-    expect(alert?.textContent).toContain('Valitse, mille kanaville tiedote lähetetään.');
-    expect(sent('POST /api/bulletins')).toHaveLength(0);
+  const server = (more = {}) => ({
+    'GET /api/me': full.coordinatorMe,
+    'GET /api/bulletins/drafts': { drafts: [waiting] },
+    'GET /api/bulletins/b-00000009': { ...full.bulletinDetails, id: 'b-00000009' },
+    ...more,
   });
 
-  it('publishes in one language when the writer says that the other follows', async () => {
-    const { user, sent } = await write({ 'POST /api/bulletins': { id: 'b-3', channels: 2 } });
-    await user.click(screen.getByLabelText(/Julkaise silti/));
-    await user.click(screen.getByLabelText('Yleinen: koko verkosto'));
-    await user.click(screen.getByLabelText('Tulevaisuus ja visionäärinen johtaminen'));
-    expect(screen.getByText('Lähetetään 2 kanavalle.')).toBeTruthy();
-    await user.click(publish());
-    await screen.findByText('Tiedote on julkaistu 2 kanavalle.');
-    const [sentBody] = sent('POST /api/bulletins');
-    expect(sentBody?.body).toMatchObject({
-      title: { fi: 'Seminaari' },
-      body: { fi: 'Tervetuloa.' },
-      audience: { general: true, themes: ['future-and-vision'] },
-      languageFollows: true,
+  it('is approved by a second person who has read it', async () => {
+    const { user, sent } = open(path, {
+      server: server({ 'POST /api/bulletins/b-00000009/approval': { state: 'published' } }),
     });
+    await user.click(await screen.findByRole('button', { name: 'Hyväksy tai palauta' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText(/Ilmoittautuminen väliseminaariin on auki/);
+    await user.click(dialog.getByRole('button', { name: 'Hyväksy' }));
+    await screen.findByText('Hyväksytty.');
+    expect(sent('POST /api/bulletins/b-00000009/approval')[0]?.body).toEqual({ revision: 4, approve: true });
   });
 
-  it('keeps the draft when the server refuses', async () => {
-    const { user } = await write({
-      'POST /api/bulletins': refused('Yhtään valittua kanavaa ei ole yhdistetty.'),
+  it('is given back with a word', async () => {
+    const { user, sent } = open(path, {
+      server: server({ 'POST /api/bulletins/b-00000009/approval': { state: 'draft' } }),
     });
-    const swedish = within(screen.getByRole('group', { name: 'Ruotsiksi' }));
-    await user.type(swedish.getByLabelText('Otsikko'), 'Seminarium');
-    await user.type(swedish.getByLabelText('Teksti'), 'Välkommen.');
-    await user.click(screen.getByLabelText('Yleinen: koko verkosto'));
-    await user.click(publish());
-    await screen.findByText('Yhtään valittua kanavaa ei ole yhdistetty.');
-    expect(swedish.getByLabelText<HTMLInputElement>('Otsikko').value).toBe('Seminarium');
+    await user.click(await screen.findByRole('button', { name: 'Hyväksy tai palauta' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Viesti kirjoittajalle'), 'Lisää päivä.');
+    await user.click(dialog.getByRole('button', { name: 'Palauta' }));
+    await screen.findByText('Palautettu kirjoittajalle.');
+    expect(sent('POST /api/bulletins/b-00000009/approval')[0]?.body).toEqual({
+      revision: 4,
+      approve: false,
+      note: 'Lisää päivä.',
+    });
   });
 });

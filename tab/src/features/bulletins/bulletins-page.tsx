@@ -1,110 +1,119 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
 import type { bulletins } from '@shared/contract/bulletins';
-import { isThemeId, themeIds } from '@shared/domain/theme';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
-import { useRead } from '../../api/use-api';
+import type { Answered, Sent } from '@shared/contract/endpoint';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCall } from '../../api/use-api';
 import { useMe, writesBulletins } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
-import { Choice } from '../../ui/choice';
-import { Empty, Loading, Read } from '../../ui/faces';
-import { themeName } from '../../ui/names';
+import { Soft } from '../../ui/card';
+import { Empty, Failed, Loading } from '../../ui/faces';
 import { Page } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { AutoRelay } from './auto-relay';
 import { BulletinCard } from './bulletin-card';
+import { Drafts } from './drafts';
+import { Export } from './export';
+import { ArchiveFilters, type Filters, filterNames } from './filters';
+import { OneBulletin } from './one-bulletin';
+import { Tasks } from './tasks';
+import { useBulletinWords } from './words';
 
-const Editor = lazy(async () => ({ default: (await import('./editor')).Editor }));
 const useStyles = makeStyles({
-  search: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end', flexWrap: 'wrap' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-const Search = (props: { readonly value: string; readonly find: (words: string) => void }) => {
-  const { t } = useWords();
-  const [words, setWords] = useState(props.value);
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    props.find(words.trim());
-  };
+type Query = Sent<typeof bulletins, 'query'>;
+
+const useArchive = (query: Query) => {
+  const call = useCall();
+  const { lang } = useWords();
+  return useInfiniteQuery({
+    queryKey: ['/api/bulletins', lang, query],
+    queryFn: ({ pageParam }): Promise<Answered<typeof bulletins>> =>
+      call<typeof bulletins>('get', '/api/bulletins', {
+        query: { ...query, ...(pageParam && { after: pageParam }) },
+      }),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.next,
+  });
+};
+
+const Archive = ({ query, filtered }: { readonly query: Query; readonly filtered: boolean }) => {
+  const b = useBulletinWords();
+  const styles = useStyles();
+  const read = useArchive(query);
+  if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
+  if (!read.data) return <Loading />;
+  const all = read.data.pages.flatMap((page) => page.bulletins);
+  if (all.length === 0)
+    return filtered ? (
+      <Empty title={b.archive.noneFound} />
+    ) : (
+      <Empty title={b.archive.empty} text={b.archive.emptyText} />
+    );
   return (
-    <form role="search" className={useStyles().search} onSubmit={find}>
-      <Field label={t.bulletins.search}>
-        <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
-      </Field>
-      <Button type="submit">{t.bulletins.searchGo}</Button>
-    </form>
+    <div className={styles.list}>
+      <Soft>{b.archive.count(read.data.pages[0]?.total ?? all.length)}</Soft>
+      {all.map((one, at) => (
+        <BulletinCard key={one.id} of={one} opened={at === 0} />
+      ))}
+      {read.hasNextPage && (
+        <div>
+          <Button disabledFocusable={read.isFetching} onClick={() => void read.fetchNextPage()}>
+            {b.archive.more}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 };
 
-/** The archive in both languages, with where each bulletin went; for those who write, the editor. */
+const Inside = () => {
+  const { query, rest } = useAddress();
+  const filters: Filters = Object.fromEntries(
+    filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
+  );
+  // What an address says is the server's to judge: a theme that is none is refused in words.
+  const asked = filters as Query;
+  if (rest) return <OneBulletin id={rest} />;
+  return (
+    <>
+      <ArchiveFilters filters={filters} set={(next) => go(to('bulletins', next))} />
+      <Archive query={asked} filtered={Object.keys(filters).length > 0} />
+      <Export query={asked} />
+    </>
+  );
+};
+
+const Write = () => {
+  const b = useBulletinWords();
+  return (
+    <Button
+      appearance="primary"
+      icon={<Edit20Regular />}
+      onClick={() => go(to('bulletinDraft', {}, `b-${crypto.randomUUID()}`))}
+    >
+      {b.archive.write}
+    </Button>
+  );
+};
+
+/** The archive in both languages, with where each bulletin went; for those who write, what is under way. */
 export const BulletinsPage = () => {
   const me = useMe();
-  const { t, lang } = useWords();
-  const styles = useStyles();
-  const { rest, query } = useAddress();
-  const [writing, setWriting] = useState(false);
-  const search = query.get('search') ?? '';
-  const asked = query.get('theme') ?? '';
-  const theme = isThemeId(asked) ? asked : undefined;
-  const read = useRead<typeof bulletins>('/api/bulletins', {
-    query: { ...(search && { search }), ...(theme && { theme }) },
-  });
-  const filtered = Boolean(search || theme);
+  const { t } = useWords();
+  const { rest } = useAddress();
   return (
-    <Page
-      title={t.page.bulletins}
-      controls={
+    <Page title={t.page.bulletins} controls={writesBulletins(me) && <Write />}>
+      {!rest && writesBulletins(me) && (
         <>
-          <Search value={search} find={(words) => go(to('bulletins', { search: words, theme }))} />
-          <Choice
-            label={t.events.filter}
-            value={theme ?? ''}
-            choose={(id) => go(to('bulletins', { search, theme: id }))}
-          >
-            <option value="">{t.events.allThemes}</option>
-            {themeIds.map((id) => (
-              <option key={id} value={id}>
-                {themeName(id, lang)}
-              </option>
-            ))}
-          </Choice>
-          {writesBulletins(me) && (
-            <Button
-              appearance="primary"
-              icon={<Edit20Regular />}
-              aria-expanded={writing}
-              onClick={() => setWriting(!writing)}
-            >
-              {t.bulletins.write}
-            </Button>
-          )}
+          <Tasks />
+          <Drafts />
         </>
-      }
-    >
-      {writing && (
-        <Suspense fallback={<Loading />}>
-          <Editor close={() => setWriting(false)} />
-        </Suspense>
       )}
-      {me.leads.length > 0 && <AutoRelay />}
-      <Read of={read}>
-        {({ bulletins: all }) =>
-          all.length === 0 ? (
-            filtered ? (
-              <Empty title={t.bulletins.noneFound} />
-            ) : (
-              <Empty title={t.bulletins.empty} text={t.bulletins.emptyText} />
-            )
-          ) : (
-            <div className={styles.list}>
-              {all.map((one, at) => (
-                <BulletinCard key={one.id} of={one} opened={rest ? one.id === rest : at === 0} />
-              ))}
-            </div>
-          )
-        }
-      </Read>
+      {!rest && me.leads.length > 0 && <AutoRelay />}
+      <Inside />
     </Page>
   );
 };

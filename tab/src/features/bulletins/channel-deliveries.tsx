@@ -1,25 +1,59 @@
-import type { deliveries } from '@shared/contract/bulletins';
-import { useRead } from '../../api/use-api';
-import { DeliveryLine } from '../../ui/delivery-line';
-import { Read } from '../../ui/faces';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { BulletinDetails } from '../../api/types';
+import { Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { Out } from '../../ui/go';
 import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
+
+const useStyles = makeStyles({ failure: { display: 'block', color: tokens.colorNeutralForeground2 } });
+type Channel = NonNullable<BulletinDetails['channels']>[number];
+
+const ChannelLine = ({ of }: { readonly of: Channel }) => {
+  const { t, lang } = useWords();
+  const b = useBulletinWords();
+  const styles = useStyles();
+  const said = [
+    t.delivery[of.state],
+    of.deliveredAt && momentText(of.deliveredAt, lang),
+    of.outdated && b.delivery.outdated,
+  ];
+  return (
+    <li>
+      {of.name}: {said.filter(Boolean).join(', ')}
+      {of.link && (
+        <>
+          {' '}
+          <Out href={of.link}>{b.delivery.open}</Out>
+        </>
+      )}
+      {of.failure && (
+        <span className={styles.failure}>
+          {of.failure.sentence} {b.delivery.mend} {of.failure.mend}
+        </span>
+      )}
+    </li>
+  );
+};
 
 /** Each channel by itself: one that failed must not hide behind a sum. */
-export const ChannelDeliveries = ({ bulletin }: { readonly bulletin: string }) => {
-  const { t } = useWords();
-  const read = useRead<typeof deliveries>('/api/deliveries', { query: { message: bulletin } });
+export const ChannelDeliveries = ({ of }: { readonly of: BulletinDetails }) => {
+  const b = useBulletinWords();
+  if (!of.channels) return null;
   return (
     <>
-      <h3>{t.bulletins.channels}</h3>
-      <Read of={read} bars={1}>
-        {({ deliveries: all }) => (
-          <ul>
-            {all.map((one) => (
-              <DeliveryLine key={one.channel} of={one} titled={false} />
-            ))}
-          </ul>
-        )}
-      </Read>
+      <h3>{b.delivery.title}</h3>
+      <ul>
+        {of.channels.map((one) => (
+          <ChannelLine key={one.channel} of={one} />
+        ))}
+      </ul>
+      {of.people && of.people.planned > 0 && (
+        <Soft>
+          {b.delivery.people(of.people.delivered, of.people.planned)}
+          {of.people.failed > 0 && `, ${b.delivery.failedPeople(of.people.failed)}`}
+        </Soft>
+      )}
     </>
   );
 };

@@ -1,53 +1,53 @@
 import { Button } from '@fluentui/react-components';
-import type { relayBulletin } from '@shared/contract/bulletins';
+import { lazy, Suspense } from 'react';
 import type { Bulletin } from '../../api/types';
-import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { Line } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
-import { useTell } from '../../ui/notice';
+import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
 
-type RelayState = Bulletin['relays'][number];
+const RelayDialog = lazy(async () => ({ default: (await import('./relay-dialog')).RelayDialog }));
+export type RelayState = Bulletin['relays'][number];
 
-const said = (relay: RelayState, t: ReturnType<typeof useWords>['t']): string =>
-  relay.relayed
-    ? relay.by === 'bot'
-      ? t.bulletins.relayedByBot
-      : t.bulletins.relayedByLead
-    : t.bulletins.notRelayed;
-
-/** Coordinator → lead → members: which themes have it, and one tap for the lead whose theme has not. */
-export const Relays = ({ of }: { readonly of: Bulletin }) => {
-  const { t, lang } = useWords();
+const Relay = ({ of, bulletin }: { readonly of: RelayState; readonly bulletin: string }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
   const me = useMe();
-  const tell = useTell();
-  const write = useWrite<typeof relayBulletin>('post', '/api/bulletins/:id/relay');
+  const dialog = useDialog();
+  const how = of.relayed ? (of.by === 'bot' ? b.relay.byBot : b.relay.byLead(of.name ?? '')) : b.relay.waits;
+  const said = [how, of.at && momentText(of.at, lang), of.version && b.relay.version(of.version)];
+  return (
+    <Line>
+      <span>
+        {themeName(of.theme, lang)}: {said.filter(Boolean).join(', ')}
+        {of.lines && ` – ”${of.lines}”`}
+      </span>
+      {!of.relayed && me.leads.includes(of.theme) && (
+        <Button size="small" onClick={dialog.show}>
+          {b.relay.do}
+        </Button>
+      )}
+      {dialog.open && (
+        <Suspense>
+          <RelayDialog bulletin={bulletin} theme={of.theme} close={dialog.close} />
+        </Suspense>
+      )}
+    </Line>
+  );
+};
+
+/** Coordinator → lead → members: which themes have it, and the way on for the lead whose theme has not. */
+export const Relays = ({ of }: { readonly of: Bulletin }) => {
+  const b = useBulletinWords();
   if (of.relays.length === 0) return null;
-  const relay = (theme: RelayState['theme']) =>
-    write.mutate(
-      { params: { id: of.id }, body: { theme } },
-      {
-        onSuccess: ({ fresh }) => tell.done(fresh ? t.bulletins.relayedNow : t.bulletins.relayedAlready),
-        onError: tell.failed,
-      },
-    );
   return (
     <>
-      <h3>{t.bulletins.relays}</h3>
+      <h3>{b.relay.title}</h3>
       {of.relays.map((one) => (
-        <Line key={one.theme}>
-          <span>
-            {themeName(one.theme, lang)}: {said(one, t)}
-            {one.at && `, ${momentText(one.at, lang)}`}
-          </span>
-          {!one.relayed && me.leads.includes(one.theme) && (
-            <Button size="small" disabledFocusable={write.isPending} onClick={() => relay(one.theme)}>
-              {t.bulletins.relay}
-            </Button>
-          )}
-        </Line>
+        <Relay key={one.theme} of={one} bulletin={of.id} />
       ))}
     </>
   );

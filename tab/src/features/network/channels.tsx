@@ -17,7 +17,7 @@ const Channel = ({ of }: { readonly of: ChannelEntry }) => {
       : t.network.notTied;
   return (
     <li>
-      {of.team}, {of.name || t.bulletins.general}: {use}
+      {of.team}, {of.name || t.network.channelUse.general}: {use}
       {!of.installed && ` · ${t.network.notInstalled}`}
       {of.lastDeliveredAt && ` · ${t.network.lastDelivered(momentText(of.lastDeliveredAt, lang))}`}
     </li>

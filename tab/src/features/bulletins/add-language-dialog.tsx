@@ -1,0 +1,56 @@
+import type { addLanguage } from '@shared/contract/bulletins';
+import type { WrittenLanguage } from '@shared/domain/bulletin';
+import { useState } from 'react';
+import type { BulletinDetails } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { pick } from '../../ui/said';
+import { useWords } from '../../ui/words';
+import { Markdown } from './markdown';
+import { TextSides } from './sides';
+import { useBulletinWords } from './words';
+
+/** The language that readers wait for; what there is stands above it to be translated. */
+export const AddLanguageDialog = (props: {
+  readonly of: BulletinDetails;
+  readonly lang: WrittenLanguage;
+  readonly close: () => void;
+}) => {
+  const { of, lang, close } = props;
+  const { lang: own } = useWords();
+  const b = useBulletinWords();
+  const tell = useTell();
+  const [text, setText] = useState({ title: { fi: '', sv: '' }, body: { fi: '', sv: '' } });
+  const write = useWrite<typeof addLanguage>('post', '/api/bulletins/:id/language');
+  const send = () =>
+    write.mutate(
+      {
+        params: { id: of.id },
+        body: { version: of.version, lang, title: text.title[lang], body: text.body[lang] },
+      },
+      {
+        onSuccess: () => {
+          tell.done(b.addLanguage.done);
+          close();
+        },
+      },
+    );
+  const there = pick(of.body, own);
+  return (
+    <FormDialog
+      title={b.acts.addLanguage[lang]}
+      submit={b.addLanguage.submit}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <div lang={there.lang}>
+        <p>{pick(of.title, own).text}</p>
+        <Markdown text={there.text} />
+      </div>
+      <TextSides text={text} set={setText} only={lang} />
+    </FormDialog>
+  );
+};

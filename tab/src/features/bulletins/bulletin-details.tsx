@@ -1,0 +1,82 @@
+import type { bulletin } from '@shared/contract/bulletins';
+import type { Bulletin, BulletinDetails as Details } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { momentText } from '../../ui/dates';
+import { Read } from '../../ui/faces';
+import { pick } from '../../ui/said';
+import { useWords } from '../../ui/words';
+import { Acknowledgements } from './acknowledgements';
+import { BulletinActs } from './bulletin-acts';
+import { BulletinTextView } from './bulletin-text';
+import { ChannelDeliveries } from './channel-deliveries';
+import { Relays } from './relays';
+import { useBulletinWords } from './words';
+
+const Versions = ({ of }: { readonly of: Details }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  if (of.versions.length < 2) return null;
+  return (
+    <>
+      <h3>{b.versions.title}</h3>
+      <ul>
+        {of.versions.map((one) => {
+          const text = of.texts.find((shown) => shown.version === one.version);
+          const why = one.adds ? b.versions.adds[one.adds] : pick(one.correction ?? {}, lang).text;
+          return (
+            <li key={one.version}>
+              {b.versions.one(one.version, one.by, momentText(one.at, lang))}
+              {why && ` – ${why}`}
+              {text && (
+                <details>
+                  <summary>{b.versions.text}</summary>
+                  <BulletinTextView of={text} />
+                </details>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};
+
+const Log = ({ of }: { readonly of: Details }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  if (of.log.length === 0) return null;
+  return (
+    <>
+      <h3>{b.log.title}</h3>
+      <ul>
+        {of.log.map((one) => (
+          <li key={`${one.at} ${one.step}`}>
+            {momentText(one.at, lang)}: {b.log.step[one.step]}, {one.by || b.log.bot}
+            {one.note && ` – ”${one.note}”`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** Read when somebody opens it: what became of a bulletin, and what may still be done with it. */
+export const BulletinDetails = ({ of }: { readonly of: Bulletin }) => {
+  const read = useRead<typeof bulletin>('/api/bulletins/:id', { params: { id: of.id } });
+  return (
+    <>
+      <Relays of={of} />
+      <Read of={read} bars={2}>
+        {(details) => (
+          <>
+            <BulletinActs of={details} />
+            <ChannelDeliveries of={details} />
+            <Versions of={details} />
+            <Log of={details} />
+          </>
+        )}
+      </Read>
+      {of.state === 'published' && <Acknowledgements bulletin={of.id} />}
+    </>
+  );
+};

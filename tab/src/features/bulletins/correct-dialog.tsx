@@ -1,0 +1,62 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { correctBulletin } from '@shared/contract/bulletins';
+import { useState } from 'react';
+import type { BulletinDetails } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Soft } from '../../ui/card';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { bilingualOf, ShortSides, sidesOf, TextSides } from './sides';
+import { useBulletinWords } from './words';
+
+/** The same message changes everywhere; readers see what was corrected. */
+export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly close: () => void }) => {
+  const { of, close } = props;
+  const b = useBulletinWords();
+  const tell = useTell();
+  const [text, setText] = useState({ title: sidesOf(of.title), body: sidesOf(of.body) });
+  const [what, setWhat] = useState({ fi: '', sv: '' });
+  const [significant, setSignificant] = useState(false);
+  const write = useWrite<typeof correctBulletin>('post', '/api/bulletins/:id/correct');
+  const send = () => {
+    const { link, image, attachments } = of;
+    const body = {
+      title: bilingualOf(text.title),
+      body: bilingualOf(text.body),
+      ...(link && { link }),
+      ...(image && { image }),
+      ...(attachments && { attachments }),
+      version: of.version,
+      what: bilingualOf(what),
+      significant,
+    };
+    write.mutate(
+      { params: { id: of.id }, body },
+      {
+        onSuccess: () => {
+          tell.done(b.correct.done);
+          close();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={b.correct.title}
+      submit={b.correct.submit}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <Soft>{b.correct.hint}</Soft>
+      <TextSides text={text} set={setText} />
+      <ShortSides label={b.correct.what} hint={b.correct.whatHint} text={what} set={setWhat} />
+      <Checkbox
+        label={b.correct.significant}
+        checked={significant}
+        onChange={(_, data) => setSignificant(data.checked === true)}
+      />
+    </FormDialog>
+  );
+};

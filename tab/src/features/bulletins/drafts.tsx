@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import type { cancelBulletin, drafts } from '@shared/contract/bulletin-drafts';
+import type { Answered } from '@shared/contract/endpoint';
+import { lazy, Suspense } from 'react';
+import { useRead, useWrite } from '../../api/use-api';
+import { to } from '../../ui/address';
+import { Card, CardList, Line, Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { Go } from '../../ui/go';
+import { useTell } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { pick } from '../../ui/said';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
+
+const Approval = lazy(async () => ({ default: (await import('./approval-dialog')).ApprovalDialog }));
+export type DraftEntry = Answered<typeof drafts>['drafts'][number];
+
+const TakeBack = ({ of }: { readonly of: DraftEntry }) => {
+  const b = useBulletinWords();
+  const tell = useTell();
+  const write = useWrite<typeof cancelBulletin>('post', '/api/bulletins/:id/cancel');
+  const cancel = () =>
+    write.mutate(
+      { params: { id: of.id } },
+      { onSuccess: () => tell.done(b.drafts.takenBack), onError: tell.failed },
+    );
+  return (
+    <Button size="small" disabledFocusable={write.isPending} onClick={cancel}>
+      {b.drafts.takeBack}
+    </Button>
+  );
+};
+
+const Entry = ({ of }: { readonly of: DraftEntry }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const approval = useDialog();
+  const said = [
+    b.state[of.state],
+    b.drafts.saved(of.by, momentText(of.savedAt, lang)),
+    of.publishAt && b.drafts.goesOut(momentText(of.publishAt, lang)),
+  ];
+  return (
+    <Card item>
+      <Go href={to('bulletinDraft', {}, of.id)}>{pick(of.title, lang).text || b.drafts.untitled}</Go>
+      <Soft>{said.filter(Boolean).join(' · ')}</Soft>
+      {of.note && <p>{b.drafts.noteOf(of.note)}</p>}
+      <Line>
+        {of.mayApprove && (
+          <Button size="small" appearance="primary" onClick={approval.show}>
+            {b.tasks.approve}
+          </Button>
+        )}
+        {of.mine && of.state !== 'draft' && <TakeBack of={of} />}
+      </Line>
+      {approval.open && (
+        <Suspense>
+          <Approval of={of} close={approval.close} />
+        </Suspense>
+      )}
+    </Card>
+  );
+};
+
+/** Own drafts, and what waits for its time or for a second person. */
+export const Drafts = () => {
+  const b = useBulletinWords();
+  const read = useRead<typeof drafts>('/api/bulletins/drafts');
+  const all = read.data?.drafts ?? [];
+  if (all.length === 0) return null;
+  return (
+    <Section title={b.drafts.title} id="drafts">
+      <CardList>
+        {all.map((one) => (
+          <Entry key={one.id} of={one} />
+        ))}
+      </CardList>
+    </Section>
+  );
+};

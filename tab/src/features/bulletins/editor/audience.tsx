@@ -1,0 +1,134 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { isThemeId } from '@shared/domain/theme';
+import { useState } from 'react';
+import { Soft } from '../../../ui/card';
+import { nameOf } from '../../../ui/names';
+import { useWords } from '../../../ui/words';
+import { FieldSet } from '../sides';
+import { useBulletinWords } from '../words';
+import type { Change, Desk, Draft } from './draft';
+
+const useStyles = makeStyles({
+  why: { display: 'block', color: tokens.colorNeutralForeground2, marginInlineStart: '32px' },
+  list: { maxHeight: '240px', overflowY: 'auto' },
+});
+
+type Target = Desk['targets'][number];
+type Props = { readonly desk: Desk; readonly draft: Draft; readonly set: Change };
+
+const isChosen = (draft: Draft, target: Target['target']): boolean =>
+  target === 'general' || target === 'leads' ? draft[target] : draft.themes.includes(target);
+const chosen = (draft: Draft, target: Target['target'], on: boolean): Partial<Draft> => {
+  if (target === 'general' || target === 'leads') return { [target]: on };
+  const others = draft.themes.filter((one) => one !== target);
+  return { themes: on ? [...others, target] : others };
+};
+
+/** One place it may go to; when it cannot, why, and how that is mended. */
+const Place = (props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly available: boolean;
+  readonly why?: Target['why'];
+  readonly set: (on: boolean) => void;
+}) => {
+  const { why } = props;
+  const b = useBulletinWords();
+  const styles = useStyles();
+  return (
+    <div>
+      <Checkbox
+        label={props.label}
+        checked={props.on}
+        // What was chosen before it went out of reach can still be taken off.
+        disabled={!props.available && !props.on}
+        onChange={(_, data) => props.set(data.checked === true)}
+      />
+      {why && (
+        <span className={styles.why}>
+          {why.sentence} {b.delivery.mend} {why.mend}
+        </span>
+      )}
+    </div>
+  );
+};
+
+const Channels = ({ desk, draft, set }: Props) => {
+  const b = useBulletinWords();
+  const everywhere = desk.targets.filter((one) => one.target === 'general' || isThemeId(one.target));
+  const all = everywhere.length > 1 && everywhere.every((one) => isChosen(draft, one.target));
+  const setAll = (on: boolean) =>
+    set({
+      general: on && everywhere.some((one) => one.target === 'general' && one.available),
+      themes: on
+        ? everywhere.flatMap((one) => (isThemeId(one.target) && one.available ? [one.target] : []))
+        : [],
+    });
+  return (
+    <FieldSet legend={b.editor.channels}>
+      {everywhere.length > 1 && (
+        <Place
+          label={b.editor.all}
+          on={all}
+          available={everywhere.some((one) => one.available)}
+          set={setAll}
+        />
+      )}
+      {desk.targets.map((one) => (
+        <Place
+          key={one.target}
+          label={one.goes === 'relay' ? `${one.name} (${b.editor.relayed})` : one.name}
+          on={isChosen(draft, one.target)}
+          available={one.available}
+          why={one.why}
+          set={(on) => set(chosen(draft, one.target, on))}
+        />
+      ))}
+    </FieldSet>
+  );
+};
+
+const Organisations = ({ desk, draft, set }: Props) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const styles = useStyles();
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const isShown = (one: Desk['organisations'][number]): boolean =>
+    draft.organisations.includes(one.id) ||
+    (wanted !== '' && nameOf(one.name, lang).toLowerCase().includes(wanted));
+  const toggle = (id: string, on: boolean) => {
+    const others = draft.organisations.filter((one) => one !== id);
+    set({ organisations: on ? [...others, id] : others });
+  };
+  return (
+    <FieldSet legend={b.editor.organisations}>
+      <Soft>
+        {b.editor.organisationsHint} {b.editor.chosen(draft.organisations.length)}.
+      </Soft>
+      <Field label={b.editor.findOrganisation}>
+        <Input type="search" value={words} onChange={(_, data) => setWords(data.value)} />
+      </Field>
+      <div className={styles.list}>
+        {desk.organisations.filter(isShown).map((one) => (
+          <Place
+            key={one.id}
+            label={`${nameOf(one.name, lang)} – ${b.editor.contacts(one.contacts)}`}
+            on={draft.organisations.includes(one.id)}
+            available={one.available}
+            why={one.why}
+            set={(on) => toggle(one.id, on)}
+          />
+        ))}
+      </div>
+    </FieldSet>
+  );
+};
+
+/** Whom it goes to. A lead is offered the own themes only; the server says so. */
+export const Audience = (props: Props) => (
+  <>
+    <Channels {...props} />
+    {props.desk.organisations.length > 0 && <Organisations {...props} />}
+  </>
+);

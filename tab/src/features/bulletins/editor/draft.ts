@@ -1,0 +1,76 @@
+import type { bulletinDesk, lookAtBulletin, saveDraft } from '@shared/contract/bulletin-drafts';
+import type { Answered, Sent } from '@shared/contract/endpoint';
+import type { BulletinType } from '@shared/domain/bulletin';
+import type { ThemeId } from '@shared/domain/theme';
+import type { BulletinDetails } from '../../../api/types';
+import { bilingualOf, type Sides, sidesOf } from '../sides';
+
+export type Desk = Answered<typeof bulletinDesk>;
+export type Looked = Answered<typeof lookAtBulletin>;
+export type Finding = Looked['findings'][number];
+export type SentDraft = Omit<Sent<typeof saveDraft, 'body'>, 'revision'>;
+export type Attachment = { readonly name: string; readonly url: string };
+
+/** The form as it is typed; every field is there, empty ones as empty words. */
+export type Draft = {
+  readonly type: BulletinType;
+  readonly title: Sides;
+  readonly body: Sides;
+  readonly link: string;
+  readonly image: string;
+  readonly alt: Sides;
+  readonly attachments: readonly Attachment[];
+  readonly general: boolean;
+  readonly themes: readonly ThemeId[];
+  readonly leads: boolean;
+  readonly organisations: readonly string[];
+};
+export type Change = (change: Partial<Draft>) => void;
+
+const none: Sides = { fi: '', sv: '' };
+export const emptyDraft: Draft = {
+  type: 'bulletin',
+  title: none,
+  body: none,
+  link: '',
+  image: '',
+  alt: none,
+  attachments: [],
+  general: false,
+  themes: [],
+  leads: false,
+  organisations: [],
+};
+
+export const draftOf = (stored: BulletinDetails): Draft => ({
+  type: stored.type,
+  title: sidesOf(stored.title),
+  body: sidesOf(stored.body),
+  link: stored.link ?? '',
+  image: stored.image?.url ?? '',
+  alt: sidesOf(stored.image?.alt ?? {}),
+  attachments: stored.attachments ?? [],
+  general: stored.audience.general,
+  themes: stored.audience.themes,
+  leads: stored.audience.leads,
+  organisations: stored.audience.organisations,
+});
+
+/** As the server takes it: what is empty is left out. */
+export const sentOf = (draft: Draft): SentDraft => {
+  const attachments = draft.attachments.filter((one) => one.name.trim() || one.url.trim());
+  return {
+    type: draft.type,
+    title: bilingualOf(draft.title),
+    body: bilingualOf(draft.body),
+    audience: {
+      general: draft.general,
+      themes: [...draft.themes],
+      leads: draft.leads,
+      organisations: [...draft.organisations],
+    },
+    ...(draft.link.trim() && { link: draft.link.trim() }),
+    ...(draft.image.trim() && { image: { url: draft.image.trim(), alt: bilingualOf(draft.alt) } }),
+    ...(attachments.length > 0 && { attachments: attachments.map((one) => ({ ...one })) }),
+  };
+};

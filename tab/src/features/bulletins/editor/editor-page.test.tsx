@@ -1,0 +1,162 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import * as full from '../../../test/fixtures';
+import { absent, conflict, never, open, refused } from '../../../test/house';
+
+const id = 'b-11111111-2222';
+const path = `/tab/tiedoteluonnos/${id}`;
+const save = `PUT /api/bulletins/${id}/draft`;
+const publish = `POST /api/bulletins/${id}/publish`;
+const kept = { id, revision: 1, savedAt: '2024-05-16T07:00:00.000Z', ...full.looked };
+
+const openEditor = async (server = {}) => {
+  const tab = open(path, {
+    server: {
+      'GET /api/me': full.coordinatorMe,
+      [`GET /api/bulletins/${id}`]: absent,
+      [save]: kept,
+      ...server,
+    },
+  });
+  const finnish = within(await screen.findByRole('group', { name: 'Suomeksi' }));
+  return { ...tab, finnish };
+};
+const write = async (server = {}) => {
+  const tab = await openEditor(server);
+  await tab.user.type(tab.finnish.getByLabelText('Otsikko'), 'Seminaari');
+  await tab.user.type(tab.finnish.getByLabelText('Teksti'), 'Tervetuloa.');
+  return tab;
+};
+
+describe('writing a bulletin', () => {
+  it('says that it is loading, and what went wrong', async () => {
+    const first = open(path, { server: { [`GET /api/bulletins/${id}`]: never } });
+    await first.heading('Tiedotteen luonnos');
+    expect(screen.getByText('Ladataan…')).toBeTruthy();
+    first.view.unmount();
+    open(path, { server: { 'GET /api/bulletins/desk': refused('Et voi kirjoittaa tiedotteita.') } });
+    await screen.findByText('Et voi kirjoittaa tiedotteita.');
+  });
+
+  it('saves by itself what was typed, and draws the very card', async () => {
+    const { sent } = await write();
+    await screen.findByText(/^Tallennettu to 16.5.2024 klo 10.00/);
+    expect(sent(save).at(-1)?.body).toMatchObject({
+      revision: 0,
+      title: { fi: 'Seminaari' },
+      body: { fi: 'Tervetuloa.' },
+    });
+    const bold = await screen.findByText('teksti');
+    expect(bold.tagName).toBe('STRONG');
+    expect(screen.getByText('Valmis julkaistavaksi.')).toBeTruthy();
+  });
+
+  it('keeps the words and tries again when they could not be saved', async () => {
+    const { user, finnish } = await write({ [save]: refused('Liian pitkä. Mitään ei tallennettu.') });
+    await screen.findByText(/Tallennus ei onnistunut/);
+    await user.type(finnish.getByLabelText('Otsikko'), ' tänään');
+    expect(finnish.getByLabelText<HTMLInputElement>('Otsikko').value).toBe('Seminaari tänään');
+  });
+
+  it('never writes over a newer draft: the own one is kept beside it', async () => {
+    const { user, sent } = await write({ [save]: conflict('Luonnosta on muutettu.') });
+    await user.click(await screen.findByRole('button', { name: 'Tallenna omani uutena luonnoksena' }));
+    await waitFor(() => expect(window.location.pathname).not.toContain(id));
+    expect(sent(save).every((r) => (r.body as { revision: number }).revision === 0)).toBe(true);
+    expect(screen.getByDisplayValue('Seminaari')).toBeTruthy();
+  });
+
+  it('names what a card cannot keep', async () => {
+    const stop = { level: 'stop', code: 'notKept', field: 'body', lang: 'fi', lost: 'table', line: 3 };
+    await write({
+      'POST /api/bulletins/card': {
+        ...full.looked,
+        findings: [{ ...stop, sentence: 'Rivi 3: taulukko ei näy kortilla.' }],
+      },
+    });
+    await screen.findByText('Korjaa ennen julkaisua');
+    expect(screen.getByText('Rivi 3: taulukko ei näy kortilla.')).toBeTruthy();
+  });
+
+  it('says why a channel is not available and how to mend it', async () => {
+    await openEditor();
+    expect(screen.getByLabelText<HTMLInputElement>('Ruotsinkielinen kokonaisuus').disabled).toBe(true);
+    expect(
+      screen.getByText(/Kanavaa ei ole yhdistetty\. Näin se korjataan: Kirjoita kanavalla/),
+    ).toBeTruthy();
+    expect(screen.getByLabelText('Laadunhallinta (vetäjä välittää)')).toBeTruthy();
+  });
+
+  it('finds an organisation whose contacts get it personally', async () => {
+    const { user, sent } = await openEditor();
+    await user.type(screen.getByLabelText('Etsi organisaatio'), full.harbour.name.fi.slice(0, 5));
+    await user.click(await screen.findByLabelText(new RegExp(full.harbour.name.fi)));
+    await waitFor(() =>
+      expect(sent(save).at(-1)?.body).toMatchObject({ audience: { organisations: [full.harbour.id] } }),
+    );
+  });
+
+  it('fills an empty draft from a template', async () => {
+    const { user } = await openEditor();
+    await user.selectOptions(screen.getByLabelText('Laji'), 'Projektipäällikkö tavattavissa');
+    await user.click(screen.getByRole('button', { name: 'Täytä pohjasta' }));
+    expect(screen.getByDisplayValue('Tule juttelemaan.')).toBeTruthy();
+  });
+});
+
+describe('publishing a bulletin', () => {
+  const done = { channels: 2, waiting: 1, people: 0, approvers: [] };
+
+  it('saves the last words first, then goes out', async () => {
+    const { user, sent, heading } = await write({ [publish]: { ...done, state: 'published' } });
+    await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
+    await screen.findByText('Julkaistu 2 kanavalle. 1 teema odottaa vetäjää.');
+    await heading('Tiedotteet');
+    expect(sent(save).at(-1)?.body).toMatchObject({ body: { fi: 'Tervetuloa.' } });
+    expect(sent(publish)[0]?.body).toEqual({ revision: 1, languageFollows: false });
+  });
+
+  it('waits for a second person when it goes everywhere', async () => {
+    const { user } = await write({
+      [publish]: { ...done, state: 'awaitsApproval', approvers: ['Veera Viestijä'] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
+    await screen.findByText('Odottaa hyväksyntää: Veera Viestijä.');
+  });
+
+  it('goes out at a time of the wall clock in Finland', async () => {
+    const { user, sent } = await write({
+      [publish]: { ...done, state: 'scheduled', publishAt: '2024-05-17T06:00:00.000Z' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ajasta' }));
+    await user.click(await screen.findByRole('button', { name: 'Ajasta julkaisu' }));
+    await screen.findByText(/Julkaistaan pe 17.5.2024 klo 9.00\./);
+    expect(sent(publish)[0]?.body).toMatchObject({ at: { day: '2024-05-17', time: '09:00' } });
+  });
+
+  it('goes out in one language when the writer says that the other follows', async () => {
+    const lacks = {
+      level: 'warn',
+      code: 'languageMissing',
+      field: 'body',
+      lang: 'sv',
+      sentence: 'Ruotsi puuttuu.',
+    };
+    const { user, sent } = await write({
+      'POST /api/bulletins/card': { ...full.looked, findings: [lacks] },
+      [publish]: { ...done, state: 'published' },
+    });
+    await user.click(await screen.findByLabelText(/Julkaise silti/));
+    await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
+    await screen.findByText(/Julkaistu 2 kanavalle/);
+    expect(sent(publish)[0]?.body).toMatchObject({ languageFollows: true });
+  });
+
+  it('keeps the draft when the server refuses', async () => {
+    const { user, finnish } = await write({
+      [publish]: refused('Kohderyhmässä ei ole enää ketään. Luonnos on tallessa.'),
+    });
+    await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
+    await screen.findByText('Kohderyhmässä ei ole enää ketään. Luonnos on tallessa.');
+    expect(finnish.getByLabelText<HTMLInputElement>('Otsikko').value).toBe('Seminaari');
+  });
+});

@@ -1,0 +1,69 @@
+import type { bulletinDesk } from '@shared/contract/bulletin-drafts';
+import type { bulletin } from '@shared/contract/bulletins';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Trouble } from '../../../api/trouble';
+import { useCall } from '../../../api/use-api';
+import { to, useAddress } from '../../../ui/address';
+import { Failed, Loading } from '../../../ui/faces';
+import { Go } from '../../../ui/go';
+import { Page } from '../../../ui/page';
+import { useBulletinWords } from '../words';
+import { ApprovalSetting } from './approval-setting';
+import { draftOf, emptyDraft } from './draft';
+import { Editor } from './editor';
+
+/** Read once: what is typed afterwards must not be overwritten by a later answer. */
+const useOnce = (id: string) => {
+  const call = useCall();
+  return useQuery({
+    queryKey: ['bulletin-draft', id],
+    queryFn: async () => {
+      const [desk, stored] = await Promise.all([
+        call<typeof bulletinDesk>('get', '/api/bulletins/desk', {}),
+        call<typeof bulletin>('get', '/api/bulletins/:id', { params: { id } }).catch((error: unknown) => {
+          // An id that nobody has used yet is a new draft.
+          if (error instanceof Trouble && error.status === 404) return null;
+          throw error;
+        }),
+      ]);
+      return { desk, stored };
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+};
+
+const Inside = ({ id }: { readonly id: string }) => {
+  const b = useBulletinWords();
+  const read = useOnce(id);
+  // Whatever else is written, the form that is open keeps what it began with.
+  const [first, setFirst] = useState<typeof read.data>();
+  if (!first && read.data) setFirst(read.data);
+  if (!first)
+    return read.isError ? <Failed error={read.error} retry={() => void read.refetch()} /> : <Loading />;
+  const { desk, stored } = first;
+  return (
+    <>
+      <div>
+        <Go href={to('bulletins')}>{b.editor.back}</Go>
+      </div>
+      <Editor
+        desk={desk}
+        first={{ id, draft: stored ? draftOf(stored) : emptyDraft, revision: stored?.revision ?? 0 }}
+      />
+      {desk.approval.mayChange && <ApprovalSetting on={desk.approval.on} />}
+    </>
+  );
+};
+
+/** Where a bulletin is written. */
+export const EditorPage = () => {
+  const b = useBulletinWords();
+  const { rest } = useAddress();
+  return (
+    <Page title={b.editor.title}>
+      <Inside id={rest} />
+    </Page>
+  );
+};

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { go, to } from '../../../ui/address';
+import { Card, Line, Soft } from '../../../ui/card';
+import { momentText } from '../../../ui/dates';
+import { Section } from '../../../ui/page';
+import { useWords } from '../../../ui/words';
+import { TextSides } from '../sides';
+import { useBulletinWords } from '../words';
+import { Audience } from './audience';
+import type { Desk, Draft } from './draft';
+import { Extras, Kind } from './extras';
+import { WhatIsFound } from './findings';
+import { Publish } from './publish';
+import { type DraftState, useDraft } from './use-draft';
+
+const CardPreview = lazy(async () => ({ default: (await import('./card-preview')).CardPreview }));
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(420px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'start',
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+const Status = ({ state }: { readonly state: DraftState }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const { status, saved } = state;
+  if (status === 'conflict')
+    return (
+      <div role="alert">
+        <p>{b.editor.conflict}</p>
+        <Line>
+          <Button onClick={() => go(to('bulletinDraft', {}, state.keepBoth()), 'replace')}>
+            {b.editor.keepBoth}
+          </Button>
+          <Button onClick={() => window.location.reload()}>{b.editor.takeTheirs}</Button>
+        </Line>
+      </div>
+    );
+  if (status === 'saving' || status === 'failed') return <Soft>{b.editor.status[status]}</Soft>;
+  return <Soft>{saved.savedAt ? b.editor.saved(momentText(saved.savedAt, lang)) : b.editor.status.new}</Soft>;
+};
+
+const Preview = ({ state }: { readonly state: DraftState }) => {
+  const b = useBulletinWords();
+  const { looked } = state;
+  return (
+    <Section title={b.editor.preview} id="preview">
+      {looked ? (
+        <>
+          <Suspense>
+            <CardPreview card={looked.card} />
+          </Suspense>
+          <WhatIsFound looked={looked} />
+        </>
+      ) : (
+        <Soft>{b.editor.previewEmpty}</Soft>
+      )}
+    </Section>
+  );
+};
+
+/** Finnish and Swedish side by side, whom it goes to, and the very card beside it. Everything saves itself. */
+export const Editor = (props: {
+  readonly first: { readonly id: string; readonly draft: Draft; readonly revision: number };
+  readonly desk: Desk;
+}) => {
+  const { desk } = props;
+  const b = useBulletinWords();
+  const styles = useStyles();
+  const state = useDraft(props.first);
+  const { draft, set } = state;
+  return (
+    <>
+      <div role="status">
+        <Status state={state} />
+      </div>
+      <Card>
+        <div className={styles.column}>
+          <Kind desk={desk} draft={draft} set={set} />
+          <TextSides text={draft} set={set} most={desk.most.title} />
+        </div>
+      </Card>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Section title={b.editor.audience} id="audience">
+            <Card>
+              <Audience desk={desk} draft={draft} set={set} />
+            </Card>
+          </Section>
+          <Card>
+            <Extras desk={desk} draft={draft} set={set} />
+          </Card>
+        </div>
+        <div className={styles.column}>
+          <Preview state={state} />
+          <Publish state={state} desk={desk} />
+        </div>
+      </div>
+    </>
+  );
+};

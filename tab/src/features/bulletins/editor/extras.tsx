@@ -1,0 +1,116 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { bulletinTypes, writtenLanguages } from '@shared/domain/bulletin';
+import { Line } from '../../../ui/card';
+import { Choice } from '../../../ui/choice';
+import { FieldSet, sidesOf } from '../sides';
+import { useBulletinWords } from '../words';
+import type { Attachment, Change, Desk, Draft } from './draft';
+
+type Props = { readonly desk: Desk; readonly draft: Draft; readonly set: Change };
+
+/** The kind; an empty draft can be filled from that kind's template. */
+export const Kind = ({ desk, draft, set }: Props) => {
+  const b = useBulletinWords();
+  const template = desk.templates.find((one) => one.type === draft.type);
+  const isEmpty = writtenLanguages.every((lang) => !draft.title[lang].trim() && !draft.body[lang].trim());
+  return (
+    <Line>
+      <Choice
+        label={b.editor.type}
+        value={draft.type}
+        choose={(value) => set({ type: bulletinTypes.find((one) => one === value) ?? 'bulletin' })}
+      >
+        {bulletinTypes.map((type) => (
+          <option key={type} value={type}>
+            {b.type[type]}
+          </option>
+        ))}
+      </Choice>
+      {template && isEmpty && (
+        <Button onClick={() => set({ title: sidesOf(template.title), body: sidesOf(template.body) })}>
+          {b.editor.templateUse}
+        </Button>
+      )}
+    </Line>
+  );
+};
+
+const Attachments = ({ desk, draft, set }: Props) => {
+  const b = useBulletinWords();
+  const all = draft.attachments;
+  const change = (at: number, part: Partial<Attachment>) =>
+    set({ attachments: all.map((one, index) => (index === at ? { ...one, ...part } : one)) });
+  return (
+    <FieldSet legend={b.editor.attachments}>
+      {all.map((one, at) => (
+        // The place in the list is the only name that an attachment has while it is typed.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <Line key={at}>
+          <Field label={b.editor.attachmentName}>
+            <Input
+              value={one.name}
+              maxLength={200}
+              onChange={(_, data) => change(at, { name: data.value })}
+            />
+          </Field>
+          <Field label={b.editor.attachmentUrl}>
+            <Input
+              type="url"
+              value={one.url}
+              maxLength={2_000}
+              onChange={(_, data) => change(at, { url: data.value })}
+            />
+          </Field>
+          <Button onClick={() => set({ attachments: all.filter((_, index) => index !== at) })}>
+            {b.editor.removeAttachment}
+          </Button>
+        </Line>
+      ))}
+      {all.length < desk.most.attachments && (
+        <div>
+          <Button onClick={() => set({ attachments: [...all, { name: '', url: '' }] })}>
+            {b.editor.addAttachment}
+          </Button>
+        </div>
+      )}
+    </FieldSet>
+  );
+};
+
+/** A link, one picture with its description, and attachments as links. */
+export const Extras = (props: Props) => {
+  const { draft, set } = props;
+  const b = useBulletinWords();
+  return (
+    <>
+      <Field label={b.editor.link}>
+        <Input
+          type="url"
+          value={draft.link}
+          maxLength={2_000}
+          onChange={(_, data) => set({ link: data.value })}
+        />
+      </Field>
+      <Field label={b.editor.image}>
+        <Input
+          type="url"
+          value={draft.image}
+          maxLength={2_000}
+          onChange={(_, data) => set({ image: data.value })}
+        />
+      </Field>
+      {draft.image.trim() &&
+        writtenLanguages.map((lang) => (
+          <Field key={lang} label={b.editor.alt[lang]}>
+            <Input
+              lang={lang}
+              value={draft.alt[lang]}
+              maxLength={300}
+              onChange={(_, data) => set({ alt: { ...draft.alt, [lang]: data.value } })}
+            />
+          </Field>
+        ))}
+      <Attachments {...props} />
+    </>
+  );
+};

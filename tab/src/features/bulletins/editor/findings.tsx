@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular, ErrorCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
+import { Line } from '../../../ui/card';
+import { useBulletinWords } from '../words';
+import type { Finding, Looked } from './draft';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  icon: { display: 'flex' },
+});
+
+const Findings = ({ all, level }: { readonly all: readonly Finding[]; readonly level: Finding['level'] }) => {
+  const b = useBulletinWords();
+  const styles = useStyles();
+  const own = all.filter((one) => one.level === level);
+  if (own.length === 0) return null;
+  const isStop = level === 'stop';
+  return (
+    <>
+      <Line className={isStop ? styles.bad : ''}>
+        <span className={styles.icon} aria-hidden="true">
+          {isStop ? <ErrorCircle20Regular /> : <Warning20Regular />}
+        </span>
+        {isStop ? b.editor.stops : b.editor.warns}
+      </Line>
+      <ul className={styles.list}>
+        {own.map((one) => (
+          <li key={`${one.code} ${one.field} ${one.lang ?? ''} ${one.lost ?? ''}`}>{one.sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+
+/** What stands in the way and what is worth another look, in the server's own sentences. */
+export const WhatIsFound = ({ looked }: { readonly looked: Looked }) => {
+  const b = useBulletinWords();
+  const styles = useStyles();
+  return (
+    <div role="status">
+      {looked.findings.length === 0 && (
+        <Line>
+          <span className={styles.icon} aria-hidden="true">
+            <CheckmarkCircle20Regular />
+          </span>
+          {b.editor.fine}
+        </Line>
+      )}
+      <Findings all={looked.findings} level="stop" />
+      <Findings all={looked.findings} level="warn" />
+      <p>{b.editor.size(kilobytes(looked.bytes), kilobytes(looked.mostBytes))}</p>
+    </div>
+  );
+};

@@ -1,0 +1,156 @@
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import type { discardDraft, previewDraft, publishDraft } from '@shared/contract/bulletin-drafts';
+import type { Answered } from '@shared/contract/endpoint';
+import { useState } from 'react';
+import { sentenceOf } from '../../../api/trouble';
+import { useWrite } from '../../../api/use-api';
+import { useMe } from '../../../shell/me';
+import { go, to } from '../../../ui/address';
+import { Line, Soft } from '../../../ui/card';
+import { addDays, momentText } from '../../../ui/dates';
+import { useTell } from '../../../ui/notice';
+import { useWords } from '../../../ui/words';
+import { useBulletinWords } from '../words';
+import type { Desk } from './draft';
+import type { DraftState } from './use-draft';
+
+type Outcome = Answered<typeof publishDraft>;
+type When = { readonly day: string; readonly time: string };
+
+const useOutcome = () => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  return (done: Outcome): string => {
+    if (done.state === 'awaitsApproval') return b.editor.outcome.awaitsApproval(done.approvers.join(', '));
+    const parts = [
+      done.state === 'scheduled' && done.publishAt
+        ? b.editor.outcome.scheduled(momentText(done.publishAt, lang))
+        : b.editor.outcome.published(done.channels),
+      done.waiting > 0 && b.editor.outcome.waiting(done.waiting),
+      done.people > 0 && b.editor.outcome.people(done.people),
+    ];
+    return parts.filter(Boolean).join(' ');
+  };
+};
+
+/** Everything typed is kept first; then it goes out, now or at its time, or to a second person. */
+const usePublish = (state: DraftState) => {
+  const tell = useTell();
+  const outcome = useOutcome();
+  const write = useWrite<typeof publishDraft>('post', '/api/bulletins/:id/publish');
+  const publish = async (languageFollows: boolean, at?: When): Promise<void> => {
+    if (!(await state.save())) return;
+    write.mutate(
+      { params: { id: state.id }, body: { revision: state.revision(), languageFollows, ...(at && { at }) } },
+      {
+        onSuccess: (done) => {
+          tell.done(outcome(done), 'bulletins');
+          go(to('bulletins'));
+        },
+      },
+    );
+  };
+  return { write, publish };
+};
+
+const Others = ({ state }: { readonly state: DraftState }) => {
+  const b = useBulletinWords();
+  const tell = useTell();
+  const preview = useWrite<typeof previewDraft>('post', '/api/bulletins/:id/preview');
+  const discard = useWrite<typeof discardDraft>('post', '/api/bulletins/:id/discard');
+  const toMe = async (): Promise<void> => {
+    if (!(await state.save())) return;
+    preview.mutate(
+      { params: { id: state.id }, body: { revision: state.revision() } },
+      { onSuccess: () => tell.done(b.editor.toMeDone), onError: tell.failed },
+    );
+  };
+  const drop = () =>
+    discard.mutate(
+      { params: { id: state.id } },
+      {
+        onSuccess: () => {
+          tell.done(b.editor.discarded, 'bulletins');
+          go(to('bulletins'));
+        },
+        onError: tell.failed,
+      },
+    );
+  return (
+    <>
+      <Button disabledFocusable={preview.isPending} onClick={() => void toMe()}>
+        {b.editor.toMe}
+      </Button>
+      {state.revision() > 0 && (
+        <Button appearance="subtle" disabledFocusable={discard.isPending} onClick={drop}>
+          {b.editor.discard}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const Schedule = (props: { readonly busy: boolean; readonly publish: (at: When) => void }) => {
+  const b = useBulletinWords();
+  const me = useMe();
+  const [at, setAt] = useState<When>({ day: addDays(me.today, 1), time: '09:00' });
+  return (
+    <Line>
+      <Field label={b.editor.scheduleDay}>
+        <Input
+          type="date"
+          min={me.today}
+          value={at.day}
+          onChange={(_, data) => setAt({ ...at, day: data.value })}
+        />
+      </Field>
+      <Field label={b.editor.scheduleTime}>
+        <Input type="time" value={at.time} onChange={(_, data) => setAt({ ...at, time: data.value })} />
+      </Field>
+      <Button disabledFocusable={props.busy} onClick={() => props.publish(at)}>
+        {b.editor.scheduleDo}
+      </Button>
+    </Line>
+  );
+};
+
+export const Publish = ({ state, desk }: { readonly state: DraftState; readonly desk: Desk }) => {
+  const { t } = useWords();
+  const b = useBulletinWords();
+  const [follows, setFollows] = useState(false);
+  const [scheduling, setScheduling] = useState(false);
+  const { write, publish } = usePublish(state);
+  const found = state.looked?.findings ?? [];
+  const lacks = found.some((one) => one.code === 'languageMissing');
+  const busy = write.isPending;
+  const isEverywhere = desk.targets.every(
+    ({ target }) =>
+      target === 'leads' ||
+      (target === 'general' ? state.draft.general : state.draft.themes.includes(target)),
+  );
+  return (
+    <>
+      {lacks && (
+        <Checkbox
+          label={b.editor.languageFollows}
+          checked={follows}
+          onChange={(_, data) => setFollows(data.checked === true)}
+        />
+      )}
+      {desk.approval.on && isEverywhere && (
+        <Soft>{b.editor.approvalNeeded(desk.approval.approvers.join(', '))}</Soft>
+      )}
+      <Line>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void publish(follows)}>
+          {b.editor.publish}
+        </Button>
+        <Button aria-expanded={scheduling} onClick={() => setScheduling(!scheduling)}>
+          {b.editor.schedule}
+        </Button>
+        <Others state={state} />
+      </Line>
+      {scheduling && <Schedule busy={busy} publish={(at) => void publish(follows, at)} />}
+      <div role="alert">{write.error ? <p>{sentenceOf(write.error, t)}</p> : null}</div>
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+import type { lookAtBulletin, saveDraft } from '@shared/contract/bulletin-drafts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Trouble } from '../../../api/trouble';
+import { useCall } from '../../../api/use-api';
+import { type Change, type Draft, type Looked, sentOf } from './draft';
+
+// As long a pause in typing as means "now look"; and how soon a failed save is tried again.
+const pauseMs = 700;
+const againMs = 5_000;
+
+type Saved = { readonly revision: number; readonly savedAt: string | null };
+type Status = 'saved' | 'saving' | 'failed' | 'conflict';
+
+const isConflict = (error: unknown): boolean => error instanceof Trouble && error.status === 409;
+
+/**
+ * A draft that saves itself: at most one save is on its way, the newest words follow it. A newer draft of another
+ * window is never written over (409): then nothing more is saved until the person has chosen.
+ */
+export const useDraft = (first: {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly revision: number;
+}) => {
+  const call = useCall();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(first.draft);
+  const [id, setId] = useState(first.id);
+  const [status, setStatus] = useState<Status>('saved');
+  const [saved, setSaved] = useState<Saved>({ revision: first.revision, savedAt: null });
+  const [looked, setLooked] = useState<Looked | null>(null);
+  // What a save that is on its way must know, without drawing anything anew.
+  const now = useRef({ draft: first.draft, id: first.id, revision: first.revision, dirty: false });
+  const running = useRef<Promise<boolean> | null>(null);
+
+  const look = useCallback(async (): Promise<void> => {
+    const sent = now.current.draft;
+    const seen = await call<typeof lookAtBulletin>('post', '/api/bulletins/card', {
+      body: sentOf(sent),
+    }).catch(() => null);
+    if (seen && now.current.draft === sent) setLooked(seen);
+  }, [call]);
+
+  const saveOnce = useCallback(async (): Promise<boolean> => {
+    const { draft: sent, id: to, revision } = now.current;
+    now.current.dirty = false;
+    setStatus('saving');
+    try {
+      const kept = await call<typeof saveDraft>('put', '/api/bulletins/:id/draft', {
+        params: { id: to },
+        body: { ...sentOf(sent), revision },
+      });
+      now.current.revision = kept.revision;
+      setSaved({ revision: kept.revision, savedAt: kept.savedAt });
+      setStatus('saved');
+      return true;
+    } catch (error) {
+      now.current.dirty = true;
+      setStatus(isConflict(error) ? 'conflict' : 'failed');
+      return false;
+    }
+  }, [call]);
+
+  /** True when everything that was typed is kept. */
+  const save = useCallback(async (): Promise<boolean> => {
+    if (running.current) await running.current;
+    if (!now.current.dirty) return true;
+    running.current = saveOnce();
+    const done = await running.current;
+    running.current = null;
+    return done && now.current.dirty ? save() : done;
+  }, [saveOnce]);
+
+  useEffect(() => {
+    void look();
+  }, [look]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft starts the pause anew
+  useEffect(() => {
+    if (!now.current.dirty || status === 'conflict' || status === 'saving') return undefined;
+    const timer = setTimeout(
+      () => void Promise.all([save(), look()]),
+      status === 'failed' ? againMs : pauseMs,
+    );
+    return () => clearTimeout(timer);
+  }, [draft, status, save, look]);
+  // Whoever leaves in mid-sentence has said it all the same.
+  useEffect(
+    () => () => {
+      void save().then(() => queries.invalidateQueries());
+    },
+    [save, queries],
+  );
+
+  const set: Change = useCallback((change) => {
+    now.current = { ...now.current, draft: { ...now.current.draft, ...change }, dirty: true };
+    setDraft(now.current.draft);
+  }, []);
+  /** After a conflict: the own words under an id of their own. */
+  const keepBoth = useCallback((): string => {
+    const own = `b-${crypto.randomUUID()}`;
+    now.current = { ...now.current, id: own, revision: 0, dirty: true };
+    setId(own);
+    setStatus('saved');
+    setDraft({ ...now.current.draft });
+    return own;
+  }, []);
+  return { id, draft, set, save, status, saved, looked, keepBoth, revision: () => now.current.revision };
+};
+export type DraftState = ReturnType<typeof useDraft>;

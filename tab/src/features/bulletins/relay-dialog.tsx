@@ -1,0 +1,47 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import type { relayBulletin } from '@shared/contract/bulletins';
+import type { ThemeId } from '@shared/domain/theme';
+import { useState } from 'react';
+import { useWrite } from '../../api/use-api';
+import { FormDialog } from '../../ui/form-dialog';
+import { themeName } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
+
+export const RelayDialog = (props: {
+  readonly bulletin: string;
+  readonly theme: ThemeId;
+  readonly close: () => void;
+}) => {
+  const { bulletin, theme, close } = props;
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const tell = useTell();
+  const [lines, setLines] = useState('');
+  const write = useWrite<typeof relayBulletin>('post', '/api/bulletins/:id/relay');
+  const send = () =>
+    write.mutate(
+      { params: { id: bulletin }, body: { theme, ...(lines.trim() && { lines: lines.trim() }) } },
+      {
+        onSuccess: ({ fresh }) => {
+          tell.done(fresh ? b.relay.now : b.relay.already);
+          close();
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={`${b.relay.do}: ${themeName(theme, lang)}`}
+      submit={b.relay.do}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <Field label={b.relay.lines} hint={b.relay.linesHint}>
+        <Textarea value={lines} maxLength={500} onChange={(_, data) => setLines(data.value)} />
+      </Field>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,55 @@
+import type { bulletinTasks } from '@shared/contract/bulletins';
+import type { Answered } from '@shared/contract/endpoint';
+import { useRead } from '../../api/use-api';
+import { to } from '../../ui/address';
+import { Card } from '../../ui/card';
+import { dayText } from '../../ui/dates';
+import { Go } from '../../ui/go';
+import { themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { useBulletinWords } from './words';
+
+type Task = Answered<typeof bulletinTasks>['tasks'][number];
+
+const useSaid = () => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  return ({ task, theme, lang: missing }: Task): string => {
+    if (task === 'relay') return b.tasks.relay(theme ? themeName(theme, lang) : '');
+    return task === 'addLanguage' ? b.tasks.addLanguage[missing ?? 'sv'] : b.tasks[task];
+  };
+};
+
+/** What waits for this person. Nothing is shown while nothing does. */
+export const Tasks = () => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const said = useSaid();
+  const read = useRead<typeof bulletinTasks>('/api/bulletins/tasks');
+  const tasks = read.data?.tasks ?? [];
+  if (tasks.length === 0) return null;
+  return (
+    <Section title={b.tasks.title} id="tasks">
+      <Card>
+        <ul>
+          {tasks.map((one) => (
+            <li key={`${one.task} ${one.bulletin} ${one.theme ?? ''}`}>
+              {said(one)}:{' '}
+              <Go
+                href={
+                  one.task === 'returned'
+                    ? to('bulletinDraft', {}, one.bulletin)
+                    : to('bulletins', {}, one.bulletin)
+                }
+              >
+                {one.title || b.drafts.untitled}
+              </Go>{' '}
+              ({dayText(one.since.slice(0, 10), lang)}){one.note && ` – ”${one.note}”`}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+};

@@ -1,0 +1,41 @@
+import type { withdrawBulletin } from '@shared/contract/bulletins';
+import { useState } from 'react';
+import type { BulletinDetails } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Soft } from '../../ui/card';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { bilingualOf, ShortSides } from './sides';
+import { useBulletinWords } from './words';
+
+/** The title stays with the reason; the text goes from every channel. */
+export const WithdrawDialog = (props: { readonly of: BulletinDetails; readonly close: () => void }) => {
+  const { of, close } = props;
+  const b = useBulletinWords();
+  const tell = useTell();
+  const [reason, setReason] = useState({ fi: '', sv: '' });
+  const write = useWrite<typeof withdrawBulletin>('post', '/api/bulletins/:id/withdraw');
+  const send = () =>
+    write.mutate(
+      { params: { id: of.id }, body: { version: of.version, reason: bilingualOf(reason) } },
+      {
+        onSuccess: () => {
+          tell.done(b.withdraw.done);
+          close();
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={b.withdraw.title}
+      submit={b.withdraw.submit}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <Soft>{b.withdraw.hint}</Soft>
+      <ShortSides label={b.withdraw.reason} text={reason} set={setReason} />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,102 @@
+import { Button } from '@fluentui/react-components';
+import type { Answered } from '@shared/contract/endpoint';
+import type { guidelines, unpinGuideline } from '@shared/contract/guidelines';
+import { lazy, Suspense } from 'react';
+import { useRead, useWrite } from '../../api/use-api';
+import { to } from '../../ui/address';
+import { Card, CardList, Line, Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { Empty, Read } from '../../ui/faces';
+import { Go, Out } from '../../ui/go';
+import { useTell } from '../../ui/notice';
+import { Page, Section } from '../../ui/page';
+import { pick, Said } from '../../ui/said';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import { useBulletinWords } from '../bulletins/words';
+
+const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog')).PinDialog }));
+export type Guideline = Answered<typeof guidelines>['guidelines'][number];
+export const groups = [
+  'communication',
+  'briefing',
+  'material',
+] as const satisfies readonly Guideline['group'][];
+
+const Entry = ({ of, mayPin }: { readonly of: Guideline; readonly mayPin: boolean }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const tell = useTell();
+  const write = useWrite<typeof unpinGuideline>('delete', '/api/guidelines/:id');
+  const unpin = () =>
+    write.mutate(
+      { params: { id: of.id } },
+      { onSuccess: () => tell.done(b.guidelines.unpinned), onError: tell.failed },
+    );
+  const title = pick(of.title, lang).text;
+  return (
+    <Card item>
+      {of.bulletin ? (
+        <Go href={to('bulletins', {}, of.bulletin)}>{title || b.guidelines.read}</Go>
+      ) : (
+        <Out href={of.url ?? ''}>
+          <Said of={of.title} />
+        </Out>
+      )}
+      <Soft>{b.guidelines.pinned(of.by, momentText(of.at, lang))}</Soft>
+      {mayPin && (
+        <Line>
+          <Button size="small" disabledFocusable={write.isPending} onClick={unpin}>
+            {b.guidelines.unpin}
+          </Button>
+        </Line>
+      )}
+    </Card>
+  );
+};
+
+/** Communication guidelines, briefings and common material: what the source asks the coordination to give. */
+export const GuidelinesPage = () => {
+  const b = useBulletinWords();
+  const pin = useDialog();
+  const read = useRead<typeof guidelines>('/api/guidelines');
+  return (
+    <Page
+      title={b.guidelines.title}
+      controls={
+        read.data?.mayPin && (
+          <Button appearance="primary" onClick={pin.show}>
+            {b.guidelines.pin}
+          </Button>
+        )
+      }
+    >
+      <Read of={read}>
+        {({ guidelines: all, mayPin }) =>
+          all.length === 0 ? (
+            <Empty title={b.guidelines.empty} text={b.guidelines.emptyText} />
+          ) : (
+            groups
+              .filter((group) => all.some((one) => one.group === group))
+              .map((group) => (
+                <Section key={group} title={b.guidelines.group[group]} id={group}>
+                  <CardList>
+                    {all
+                      .filter((one) => one.group === group)
+                      .map((one) => (
+                        <Entry key={one.id} of={one} mayPin={mayPin} />
+                      ))}
+                  </CardList>
+                </Section>
+              ))
+          )
+        }
+      </Read>
+      {pin.open && (
+        <Suspense>
+          <PinDialog close={pin.close} />
+        </Suspense>
+      )}
+    </Page>
+  );
+};

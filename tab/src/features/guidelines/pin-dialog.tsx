@@ -1,0 +1,94 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { bulletins } from '@shared/contract/bulletins';
+import type { pinGuideline } from '@shared/contract/guidelines';
+import { writtenLanguages } from '@shared/domain/bulletin';
+import { useState } from 'react';
+import { useRead, useWrite } from '../../api/use-api';
+import { Choice } from '../../ui/choice';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { pick } from '../../ui/said';
+import { useWords } from '../../ui/words';
+import { bilingualOf, sidesOf } from '../bulletins/sides';
+import { useBulletinWords } from '../bulletins/words';
+import { groups } from './guidelines-page';
+
+/** A link, or a bulletin that has been published, under a name in both languages. */
+export const PinDialog = ({ close }: { readonly close: () => void }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const tell = useTell();
+  const [id] = useState(() => `g-${crypto.randomUUID()}`);
+  const [group, setGroup] = useState<(typeof groups)[number]>('communication');
+  const [title, setTitle] = useState({ fi: '', sv: '' });
+  const [url, setUrl] = useState('');
+  const [bulletin, setBulletin] = useState('');
+  const read = useRead<typeof bulletins>('/api/bulletins', { query: { state: 'published' } });
+  const published = read.data?.bulletins ?? [];
+  const write = useWrite<typeof pinGuideline>('put', '/api/guidelines/:id');
+  const choose = (chosen: string) => {
+    setBulletin(chosen);
+    const found = published.find((one) => one.id === chosen);
+    if (found && !title.fi && !title.sv) setTitle(sidesOf(found.title));
+  };
+  const send = () =>
+    write.mutate(
+      {
+        params: { id },
+        body: {
+          group,
+          title: bilingualOf(title),
+          ...(bulletin ? { bulletin } : url.trim() && { url: url.trim() }),
+        },
+      },
+      {
+        onSuccess: () => {
+          tell.done(b.guidelines.saved);
+          close();
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={b.guidelines.pin}
+      submit={b.guidelines.pin}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <Choice
+        label={b.guidelines.groupLabel}
+        value={group}
+        choose={(value) => setGroup(groups.find((one) => one === value) ?? 'communication')}
+      >
+        {groups.map((one) => (
+          <option key={one} value={one}>
+            {b.guidelines.group[one]}
+          </option>
+        ))}
+      </Choice>
+      {writtenLanguages.map((one) => (
+        <Field key={one} label={b.guidelines.titleOf[one]}>
+          <Input
+            lang={one}
+            maxLength={150}
+            value={title[one]}
+            onChange={(_, data) => setTitle({ ...title, [one]: data.value })}
+          />
+        </Field>
+      ))}
+      <Field label={b.guidelines.url}>
+        <Input type="url" disabled={bulletin !== ''} value={url} onChange={(_, data) => setUrl(data.value)} />
+      </Field>
+      <Choice label={b.guidelines.bulletin} value={bulletin} choose={choose}>
+        <option value="">{b.guidelines.noBulletin}</option>
+        {published.map((one) => (
+          <option key={one.id} value={one.id}>
+            {pick(one.title, lang).text}
+          </option>
+        ))}
+      </Choice>
+    </FormDialog>
+  );
+};
