@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    '& p, & h3': { margin: 0 },
+    '& p, & h3, & ul': { margin: 0 },
     '& h3': { fontSize: tokens.fontSizeBase300 },
   },
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },

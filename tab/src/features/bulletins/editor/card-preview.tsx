@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
     '& img': { maxWidth: '100%' },
+    '& a': { color: tokens.colorBrandForegroundLink },
   },
 });
 

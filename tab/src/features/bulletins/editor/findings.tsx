@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
+import type { Language } from '@shared/domain/language';
 import { Line } from '../../../ui/card';
+import { useWords } from '../../../ui/words';
 import { useBulletinWords } from '../words';
 import type { Finding, Looked } from './draft';
 
@@ -33,10 +35,12 @@ const Findings = ({ all, level }: { readonly all: readonly Finding[]; readonly l
   );
 };
 
-const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
+const kilobytes = (bytes: number, lang: Language): string =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(bytes / 1024);
 
 /** What stands in the way and what is worth another look, in the server's own sentences. */
 export const WhatIsFound = ({ looked }: { readonly looked: Looked }) => {
+  const { lang } = useWords();
   const b = useBulletinWords();
   const styles = useStyles();
   return (
@@ -51,7 +55,7 @@ export const WhatIsFound = ({ looked }: { readonly looked: Looked }) => {
       )}
       <Findings all={looked.findings} level="stop" />
       <Findings all={looked.findings} level="warn" />
-      <p>{b.editor.size(kilobytes(looked.bytes), kilobytes(looked.mostBytes))}</p>
+      <p>{b.editor.size(kilobytes(looked.bytes, lang), kilobytes(looked.mostBytes, lang))}</p>
     </div>
   );
 };
