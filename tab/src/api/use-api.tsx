@@ -34,6 +34,7 @@ export const useWrite = <E extends Endpoint>(method: E['method'], path: E['path'
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: Input<E>): Promise<Answered<E>> => call<E>(method, path, input),
-    onSuccess: () => queries.invalidateQueries(),
+    // Not waited for: what was pressed may vanish with the new reading, and the person must hear how it ended.
+    onSuccess: () => void queries.invalidateQueries(),
   });
 };
