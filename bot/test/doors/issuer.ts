@@ -55,4 +55,4 @@ export const startIssuer = async (issuer: string, first: readonly Key[]) => {
     },
   };
 };
-export type Issuer = Awaited<ReturnType<typeof startIssuer>>;
+type Issuer = Awaited<ReturnType<typeof startIssuer>>;

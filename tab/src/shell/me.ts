@@ -20,7 +20,6 @@ export const may = (me: Me, act: Act, whose: Whose = {}): boolean => covers(reac
 export const mayAtAll = (me: Me, act: Act): boolean => !reachesNobody(reach(me, act));
 
 export const writes = (me: Me): boolean => mayAtAll(me, 'answerCheckIn');
-export const publishes = (me: Me): boolean => may(me, 'writeBulletin');
 export const writesBulletins = (me: Me): boolean =>
   may(me, 'writeThemeBulletin') || reach(me, 'writeThemeBulletin').themes.length > 0;
 /** Beyond the own organisations. */

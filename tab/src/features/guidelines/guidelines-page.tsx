@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import type { Answered } from '@shared/contract/endpoint';
 import type { guidelines, unpinGuideline } from '@shared/contract/guidelines';
 import { lazy, Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
@@ -14,9 +13,9 @@ import { pick, Said } from '../../ui/said';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { useBulletinWords } from '../bulletins/words';
+import { type Guideline, groups } from './groups';
 
 const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog')).PinDialog }));
-export type Guideline = Answered<typeof guidelines>['guidelines'][number];
 export const groups = [
   'communication',
   'briefing',

@@ -11,7 +11,7 @@ import { pick } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { bilingualOf, sidesOf } from '../bulletins/sides';
 import { useBulletinWords } from '../bulletins/words';
-import { groups } from './guidelines-page';
+import { groups } from './groups';
 
 /** A link, or a bulletin that has been published, under a name in both languages. */
 export const PinDialog = ({ close }: { readonly close: () => void }) => {
