@@ -55,4 +55,3 @@ export const startIssuer = async (issuer: string, first: readonly Key[]) => {
     },
   };
 };
-type Issuer = Awaited<ReturnType<typeof startIssuer>>;

@@ -16,12 +16,6 @@ import { useBulletinWords } from '../bulletins/words';
 import { type Guideline, groups } from './groups';
 
 const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog')).PinDialog }));
-export const groups = [
-  'communication',
-  'briefing',
-  'material',
-] as const satisfies readonly Guideline['group'][];
-
 const Entry = ({ of, mayPin }: { readonly of: Guideline; readonly mayPin: boolean }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
