@@ -4,7 +4,7 @@ import type { Delivery, MessageRef, Target } from './shared/domain/delivery';
 import type { Fact } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
 import type { Instant } from './shared/domain/month';
-import type { Account, Network, PersonId } from './shared/domain/network';
+import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
 import type { ThemeId } from './shared/domain/theme';
 
 /** The network as it was imported, and who is bound to which account. Reads are cheap: kept for seconds. */
@@ -15,7 +15,12 @@ export interface NetworkStore {
   /** First binding wins; `taken` when the account belongs to somebody else. */
   bind(person: PersonId, account: Account): Promise<'bound' | 'already' | 'taken'>;
   setLanguage(person: PersonId, language: Language): Promise<void>;
+  /** The project's dates as the coordinator reads them, until the next import says otherwise. */
+  setProject(dates: ProjectDates): Promise<void>;
+  /** From when to when an organisation is in a theme, in place of what was imported; the next import owns it again. */
+  setMembership(organisation: OrganisationId, theme: ThemeId, spans: readonly Span[]): Promise<void>;
 }
+export type ProjectDates = Partial<Pick<Project, 'phases' | 'quietMonths'>>;
 
 /** Facts, append only. */
 export interface FactStore {

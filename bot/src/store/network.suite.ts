@@ -55,6 +55,31 @@ export const networkSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(personOf(after, 'p2')?.accounts).toEqual([account(2)]);
     });
 
+    test('what the coordinator sets between imports stands beside the import, each thing on its own row', async () => {
+      await store.replace(network('Verkosto', []));
+      const phases = [{ id: 'launch' as const, from: '2024-01-01', until: '2024-03-31' }];
+      const spans = [{ from: '2024-05-01' }];
+      await Promise.all([
+        store.setProject({ phases }),
+        instance().setProject({ quietMonths: [7, 12] }),
+        store.setMembership('o1', 'quality', spans),
+      ]);
+      const after = await instance().read();
+      expect(after?.project).toMatchObject({ phases, quietMonths: [7, 12] });
+      expect(after?.memberships).toContainEqual({ organisation: 'o1', theme: 'quality', from: '2024-05-01' });
+    });
+
+    test('the next import has the last word on dates and memberships', async () => {
+      const first = network('Ensin', []);
+      await store.replace(first);
+      await store.setProject({ quietMonths: [1] });
+      await store.setMembership('o1', 'quality', [{ from: '2024-05-01' }]);
+      await store.replace(network('Sitten', []));
+      const after = await store.read();
+      expect(after?.project.quietMonths).toEqual(first.project.quietMonths);
+      expect(after?.memberships).toEqual(first.memberships);
+    });
+
     test('what was read can be imported again and changes nothing', async () => {
       await store.replace(network('Ensin', [person('p1')]));
       await store.bind('p1', account(1));

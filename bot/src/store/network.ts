@@ -1,11 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { NetworkStore } from '../ports';
+import type { NetworkStore, ProjectDates } from '../ports';
 import type { Language } from '../shared/domain/language';
-import type { Account, Network, PersonId } from '../shared/domain/network';
+import type { Account, Membership, Network, OrganisationId, PersonId, Span } from '../shared/domain/network';
+import type { ThemeId } from '../shared/domain/theme';
 import type { Rows } from './rows';
 
 // One partition, so that one read brings all of it:
-// `imported` the network, `account~tenant~object` whose account it is, `language~person` what was chosen.
+// `imported` the network, `account~tenant~object` whose account it is, `language~person` what was chosen;
+// `phases`, `quietMonths` and `membership~organisation~theme` what was changed in the tab since the import.
 const partition = 'network';
 const accountKey = (a: Account): string => `account~${a.tenantId}~${a.objectId}`;
 const languageKey = (person: PersonId): string => `language~${person}`;
@@ -13,12 +15,37 @@ const languageKey = (person: PersonId): string => `language~${person}`;
 type Piece =
   | { readonly kind: 'imported'; readonly packed: string }
   | { readonly kind: 'account'; readonly person: PersonId; readonly account: Account }
-  | { readonly kind: 'language'; readonly person: PersonId; readonly language: Language };
+  | { readonly kind: 'language'; readonly person: PersonId; readonly language: Language }
+  | { readonly kind: 'project'; readonly dates: ProjectDates }
+  | {
+      readonly kind: 'membership';
+      readonly organisation: OrganisationId;
+      readonly theme: ThemeId;
+      readonly spans: readonly Span[];
+    };
 
 // The whole import is one row, so no reader ever sees half of it and no crash can leave half of it. Packed it
 // has room for some six thousand people; unpacked, today's size would already be near the limit of a row.
 const pack = (network: Network): string => gzipSync(JSON.stringify(network)).toString('base64');
 const unpack = (packed: string): Network => JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+
+const isKind =
+  <K extends Piece['kind']>(kind: K) =>
+  (piece: Piece): piece is Extract<Piece, { kind: K }> =>
+    piece.kind === kind;
+
+const withChanges = (imported: readonly Membership[], pieces: readonly Piece[]): readonly Membership[] => {
+  const changed = pieces.filter(isKind('membership'));
+  if (changed.length === 0) return imported;
+  const isChanged = (m: Membership): boolean =>
+    changed.some((c) => c.organisation === m.organisation && c.theme === m.theme);
+  return [
+    ...imported.filter((m) => !isChanged(m)),
+    ...changed.flatMap(({ organisation, theme, spans }) =>
+      spans.map((span) => ({ ...span, organisation, theme })),
+    ),
+  ];
+};
 
 const assemble = (pieces: readonly Piece[]): Network | null => {
   const imported = pieces.find((p) => p.kind === 'imported');
@@ -26,8 +53,11 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   const bound = pieces.filter((p) => p.kind === 'account');
   const chosen = new Map(pieces.filter((p) => p.kind === 'language').map((p) => [p.person, p.language]));
   const network = unpack(imported.packed);
+  const dates = pieces.filter(isKind('project')).map((p) => p.dates);
   return {
     ...network,
+    project: Object.assign({}, network.project, ...dates),
+    memberships: withChanges(network.memberships, pieces),
     people: network.people.map((person) => ({
       ...person,
       language: chosen.get(person.id) ?? person.language,
@@ -58,7 +88,7 @@ export const networkStore = (rows: Rows, tick: () => number): NetworkStore => {
     const known = new Set(network.people.map((p) => p.id));
     const standing = new Set<string>();
     for (const { key, body } of await rows.list<Piece>('network', partition)) {
-      if (body.kind === 'imported' || known.has(body.person)) standing.add(key);
+      if (body.kind === 'imported' || ('person' in body && known.has(body.person))) standing.add(key);
       else await rows.remove('network', partition, key);
     }
     const claims = network.people.flatMap((p) =>
@@ -80,6 +110,13 @@ export const networkStore = (rows: Rows, tick: () => number): NetworkStore => {
     return held.kind === 'account' && held.person === person ? 'already' : 'taken';
   };
 
+  // A row each, so that two people who set different things lose nothing.
+  const setProject = async ({ phases, quietMonths }: ProjectDates): Promise<void> => {
+    if (phases) await rows.put('network', piece('phases', { kind: 'project', dates: { phases } }));
+    if (quietMonths)
+      await rows.put('network', piece('quietMonths', { kind: 'project', dates: { quietMonths } }));
+  };
+
   return {
     read: () => {
       if (kept && tick() < kept.until) return kept.network;
@@ -95,5 +132,13 @@ export const networkStore = (rows: Rows, tick: () => number): NetworkStore => {
     bind: (person, account) => forgetting(bind(person, account)),
     setLanguage: (person, language) =>
       forgetting(rows.put('network', piece(languageKey(person), { kind: 'language', person, language }))),
+    setProject: (dates) => forgetting(setProject(dates)),
+    setMembership: (organisation, theme, spans) =>
+      forgetting(
+        rows.put(
+          'network',
+          piece(`membership~${organisation}~${theme}`, { kind: 'membership', organisation, theme, spans }),
+        ),
+      ),
   };
 };

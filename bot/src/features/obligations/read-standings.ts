@@ -6,7 +6,7 @@ import { type Network, type OrganisationId, organisationById, personById } from 
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { Evidence, StandingRow } from '../../shared/domain/standing';
-import { standingsOf } from '../../shared/domain/standings';
+import { indexLedger, standingsOf } from '../../shared/domain/standings';
 import { ledgerOf } from './ledger';
 
 /** The organisation asked for, or the caller's own; how another one stands is not everybody's to see (2.2). */
@@ -44,13 +44,16 @@ export const readStandings = async ({ ports, actor, network, query }: Call<typeo
   const organisation = organisationAsked(actor, network, query.organisation);
   const today = dayAsked(query.asOf, actor.today);
   const month = query.month ?? monthOfDay(today);
-  const rows = standingsOf(await ledgerOf(ports, network, organisation), { organisation, month, today });
+  const { readings = 'then' } = query;
+  const known = indexLedger(await ledgerOf(ports, network, organisation), today, readings);
+  const rows = standingsOf(known, { organisation, month, today });
   return {
     organisation,
     name: organisationById(network, organisation)?.name ?? { fi: '', sv: '' },
     month,
     asOf: today,
-    quiet: isQuiet(network, month),
+    readings,
+    quiet: isQuiet(known.network, month),
     rows: rows.map((row) => rowFor(row, network)),
   };
 };

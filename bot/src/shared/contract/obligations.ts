@@ -1,15 +1,24 @@
 import { z } from 'zod';
+import { readingsOf } from '../domain/standing';
 import { endpoint } from './endpoint';
 import { day, language, link, localized, month, names, organisationRole, standing, themeId } from './words';
 
+/** A past day is read as it was read then, or as it is read now. */
+export const readings = z.enum(readingsOf);
 export const evidence = z.object({
   fact: z.string(),
   kind: z.string(),
   day: z.string(),
   recordedAt: z.string(),
   recordedBy: z.string(),
+  /** Recorded only after its month had closed. */
+  late: z.boolean(),
   label: z.string(),
   url: z.string().optional(),
+  /** What it is about, to go and look at. */
+  event: z.string().optional(),
+  bulletin: z.string().optional(),
+  round: z.string().optional(),
 });
 export const partStanding = z.object({
   part: z.string(),
@@ -37,12 +46,19 @@ export const obligations = endpoint({
   path: '/api/obligations',
   summary: 'How an organisation stands in a month, computed from facts',
   act: 'seeStanding',
-  query: z.object({ organisation: z.string().optional(), month: month.optional(), asOf: day.optional() }),
+  query: z.object({
+    organisation: z.string().optional(),
+    month: month.optional(),
+    asOf: day.optional(),
+    readings: readings.optional(),
+  }),
   response: z.object({
     organisation: z.string(),
     name: names,
     month: z.string(),
     asOf: z.string(),
+    /** Whose reading of the source it is told with: that day's, or today's. */
+    readings,
     quiet: z.boolean(),
     rows: z.array(standingRow),
   }),

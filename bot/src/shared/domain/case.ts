@@ -1,10 +1,12 @@
 import type { EventView } from './event';
 import { eventsOf } from './events';
 import { type Fact, type FactOf, inForce, isKind } from './fact';
+import { interpretationSlot } from './interpretation';
 import { addDays, type Day, dayOf, endOfDay, lastDay, type Month, monthOf, monthOfDay } from './month';
 import type { Network, OrganisationId, Span } from './network';
+import { networkKnown } from './network-known';
 import type { Obligation } from './obligation';
-import type { Evidence, Ledger, Note, Question, Standing } from './standing';
+import type { Evidence, Ledger, Note, Question, ReadingsOf, Standing } from './standing';
 import type { ThemeId } from './theme';
 
 /** The ledger as it was known at the end of a day, looked up by what rules ask for. */
@@ -16,17 +18,21 @@ export type Known = {
   readonly heldFacts: ReadonlyMap<string, FactOf<'eventHeld'>>;
   readonly attended: ReadonlyMap<string, FactOf<'attended'>>;
   readonly disputes: ReadonlySet<string>;
+  /** What the coordinator has set, by what it is about. */
+  readonly readings: ReadonlyMap<string, FactOf<'interpretationSet'>>;
   /** With history: a pilot's answer in an earlier round is no longer in force, but it was given. */
   readonly all: readonly Fact[];
 };
 
-export const know = ({ network, facts }: Ledger, today: Day): Known => {
+/** Readings are those in force on that day, or today's: whoever asks says which. */
+export const know = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf = 'then'): Known => {
   const until = endOfDay(today);
-  const all = facts.filter((f) => f.recordedAt < until);
+  const isReading = isKind('interpretationSet');
+  const all = facts.filter((f) => f.recordedAt < until || (readings === 'now' && isReading(f)));
   const known = inForce(all);
   const open = known.filter(isKind('attendanceDisputed')).filter((f) => f.content.state === 'open');
   return {
-    network,
+    network: networkKnown(network, facts, until, readings),
     today,
     all,
     facts: known,
@@ -40,6 +46,7 @@ export const know = ({ network, facts }: Ledger, today: Day): Known => {
         .map((f) => [`${f.content.event}~${f.content.sitting}~${f.content.organisation}`, f]),
     ),
     disputes: new Set(open.map((f) => `${f.content.event}~${f.content.sitting}~${f.content.organisation}`)),
+    readings: new Map(known.filter(isReading).map((f) => [interpretationSlot(f.content), f])),
   };
 };
 
@@ -113,13 +120,22 @@ const labelOf = (fact: Fact, known: Known): string => {
   return 'round' in content ? content.round : '';
 };
 
+/** What a fact is about, so that a reader can go and look at it. */
+const subjectIn = ({ content }: Fact): Pick<Evidence, 'event' | 'bulletin' | 'round'> => ({
+  ...('event' in content ? { event: content.event } : {}),
+  ...('bulletin' in content ? { bulletin: content.bulletin } : {}),
+  ...('round' in content ? { round: content.round } : {}),
+});
+
 export const evidenceOf = (fact: Fact, known: Known): Evidence => ({
   fact: fact.id,
   kind: fact.content.kind,
   day: fact.day,
   recordedAt: fact.recordedAt,
   recordedBy: fact.recordedBy,
+  late: monthOf(fact.recordedAt) > monthOfDay(fact.day),
   label: labelOf(fact, known),
+  ...subjectIn(fact),
   ...('url' in fact.content && fact.content.url ? { url: fact.content.url } : {}),
 });
 /** The facts that say an event was held. */

@@ -1,8 +1,12 @@
 import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
+
 import type { GuidelineGroup } from './guideline';
+
+import { type Interpretation, interpretationSlot } from './interpretation';
+
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
-import type { OrganisationId, PersonId } from './network';
+import type { OrganisationId, PersonId, Span } from './network';
 import type { PilotAnswer, RoundId } from './pilot';
 import type { ThemeId } from './theme';
 
@@ -126,15 +130,27 @@ export type FactContent =
       /** The form's own id: two reports in a month are two facts, a double click is one. */
       readonly form: string;
       readonly withdrawn?: boolean;
+      /** The number of the report that this one corrects. */
+      readonly corrects?: number;
     } & Place)
-  | { readonly kind: 'groupsDivided'; readonly theme: ThemeId; readonly none: boolean }
+  | {
+      readonly kind: 'groupsDivided';
+      readonly theme: ThemeId;
+      readonly none: boolean;
+      readonly note?: string;
+      readonly url?: string;
+    }
   | { readonly kind: 'partDelivered'; readonly theme: ThemeId; readonly url: string }
   | { readonly kind: 'introduced'; readonly organisation: OrganisationId; readonly theme: ThemeId }
-  | { readonly kind: 'interpretationSet'; readonly key: InterpretationKey; readonly value: string };
-
-/** Readings that only the coordinator sets (A5 "* 3", A17 the cut-off line). */
-export const interpretationKeys = ['projectGroupMultiplier', 'truncatedLine'] as const;
-export type InterpretationKey = (typeof interpretationKeys)[number];
+  | {
+      /** From when to when an organisation is in a theme; `before` is what stood until then. */
+      readonly kind: 'membershipSet';
+      readonly organisation: OrganisationId;
+      readonly theme: ThemeId;
+      readonly spans: readonly Span[];
+      readonly before: readonly Span[];
+    }
+  | ({ readonly kind: 'interpretationSet' } & Interpretation);
 
 export type FactKind = FactContent['kind'];
 export type ContentOf<K extends FactKind> = Extract<FactContent, { kind: K }>;
@@ -194,9 +210,10 @@ export const slotOf = (c: FactContent): string => {
     case 'partDelivered':
       return `${c.kind}~${c.theme}`;
     case 'introduced':
+    case 'membershipSet':
       return `${c.kind}~${c.organisation}~${c.theme}`;
     case 'interpretationSet':
-      return `${c.kind}~${c.key}`;
+      return `${c.kind}~${interpretationSlot(c)}`;
   }
 };
 
@@ -228,6 +245,7 @@ export const subjectOf = (c: FactContent): string => {
     case 'pilotAnswered':
     case 'helpClosed':
     case 'introduced':
+    case 'membershipSet':
       return `organisation~${c.organisation}`;
     case 'documentLinked':
     case 'selfReported':

@@ -26,7 +26,11 @@ export type Question = {
   readonly month: Month;
   /** The Helsinki day on which one asks; a past day is answered with what was recorded by its end. */
   readonly today: Day;
+  /** Whose reading of the source a past day is told with; that day's own when left out. */
+  readonly readings?: ReadingsOf;
 };
+export const readingsOf = ['then', 'now'] as const;
+export type ReadingsOf = (typeof readingsOf)[number];
 
 /** A piece of toteumatieto: what was counted, when it happened, who recorded it. */
 export type Evidence = {
@@ -35,8 +39,13 @@ export type Evidence = {
   readonly day: Day;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** Recorded only after its month had closed. */
+  readonly late: boolean;
   readonly label: string;
   readonly url?: string;
+  readonly event?: string;
+  readonly bulletin?: string;
+  readonly round?: string;
 };
 
 /** Why a standing is what it is, beyond the counts: a key into the texts. */

@@ -1,6 +1,6 @@
 import { type Case, evidenceOf, type Finding, isQuiet, type Known, know, lookingDay } from './case';
 import { countedFor, reportsFor } from './counting';
-import { inForce, isKind } from './fact';
+import { isEndedBy, reviewKey, unclearKey } from './interpretation';
 import { type Measure, measures } from './measures';
 import { addMonths, type Day, firstDay, lastDay, monthOfDay } from './month';
 import { type OrganisationId, type OrganisationRole, organisationById, type Span } from './network';
@@ -17,7 +17,7 @@ import {
   pilot,
   relay,
 } from './rules';
-import type { Ledger, Note, PartStanding, Question, Standing, StandingRow } from './standing';
+import type { Ledger, Note, PartStanding, Question, ReadingsOf, Standing, StandingRow } from './standing';
 import type { ThemeId } from './theme';
 
 /** From the worst to the best: what a whole of several parts shows. */
@@ -33,9 +33,13 @@ const severity: readonly Standing[] = [
 const worst = (all: readonly Standing[]): Standing => severity.find((s) => all.includes(s)) ?? 'notDue';
 
 type Review = { readonly period: string; readonly from: Day; readonly until: Day };
-const reviewOf = (c: Case, cadence: Cadence): Review | null => {
+const reviewEvery = (c: Case, cadence: Cadence, part?: string): string | undefined => {
+  const set = c.known.readings.get(reviewKey(c.obligation.id, part))?.content;
+  return set?.key === 'reviewPeriod' ? set.every : cadence.proposed?.reviewEvery;
+};
+const reviewOf = (c: Case, cadence: Cadence, part?: string): Review | null => {
   const { month } = c.question;
-  const every = cadence.proposed?.reviewEvery;
+  const every = reviewEvery(c, cadence, part);
   if (every === 'month') return { period: month, from: firstDay(month), until: lastDay(month) };
   if (every === 'quarter') {
     const number = Math.ceil(Number(month.slice(5)) / 3);
@@ -59,7 +63,7 @@ const ongoing = (
   cadence: Cadence,
   part?: string,
 ): Finding => {
-  const review = reviewOf(c, cadence);
+  const review = reviewOf(c, cadence, part);
   const { project } = c.known.network;
   const phaseNow = project.phases.find((p) => p.from <= lookingDay(c) && lookingDay(c) <= p.until);
   const from = review?.from ?? phaseNow?.from ?? project.starts;
@@ -68,7 +72,7 @@ const ongoing = (
   const counted = countedFor(c, measure.counts).filter((x) => isWithin(x.day));
   const reports = reportsFor(c, part).filter((f) => isWithin(f.day));
   const done = counted.length + reports.length;
-  const isQuietReview = cadence.proposed?.reviewEvery === 'month' && isQuiet(c);
+  const isQuietReview = reviewEvery(c, cadence, part) === 'month' && isQuiet(c);
   const isFuture = c.question.month > monthOfDay(c.question.today);
   const standing: Standing = isQuietReview
     ? 'notApplicable'
@@ -174,24 +178,16 @@ const findParts = (c: Case, parts: Readonly<Record<string, Measure>>): Found => 
 };
 
 /** A5 and A17: unclear lines carry the mark until the coordinator has set a reading. */
-const unclear: Readonly<Record<string, 'projectGroupMultiplier' | 'truncatedLine'>> = {
-  'lead-participate-in-project-group': 'projectGroupMultiplier',
-  'dev-take-part-as-possible-truncated': 'truncatedLine',
-};
 const readingOf = (c: Case): string | undefined => {
-  const key = unclear[c.obligation.id];
-  return inForce(c.known.facts)
-    .filter(isKind('interpretationSet'))
-    .find((f) => f.content.key === key)?.content.value;
+  const key = unclearKey(c.obligation.id);
+  const set = key && c.known.readings.get(key)?.content;
+  return set && 'value' in set ? set.value : undefined;
 };
-/** `months:3` ends the duty so many months after the project's start (A5). */
-const endedByReading = (c: Case): boolean => {
-  const months = /^months:(\d+)$/u.exec(readingOf(c) ?? '')?.[1];
-  return (
-    months !== undefined &&
-    c.question.month >= addMonths(monthOfDay(c.known.network.project.starts), Number(months))
-  );
-};
+/** A17: the line may have gone on "… aamukahveihin" as well. */
+const measureOf = (c: Case): Measure | undefined =>
+  readingOf(c) === 'coffees'
+    ? { rule: 'bestEffort', counts: [{ attended: ['coffee'] }] }
+    : measures[c.obligation.id];
 
 const blank = (c: Case, note: Note): Found => ({
   standing: 'notApplicable',
@@ -206,17 +202,17 @@ const blank = (c: Case, note: Note): Found => ({
 });
 
 const rowOf = (c: Case): StandingRow => {
-  const measure = measures[c.obligation.id];
+  const measure = measureOf(c);
   if (!measure) throw new Error(`no measure for ${c.obligation.id}`);
   const look = (): Found => {
     if (c.span.from > lastDay(c.question.month)) return blank(c, 'notMemberYet');
-    if (endedByReading(c)) return blank(c, 'sourceUnclear');
+    if (isEndedBy(readingOf(c), c.known.network.project, c.question.month)) return blank(c, 'sourceUnclear');
     return measure.rule === 'parts'
       ? findParts(c, measure.parts)
       : { ...find(c, measure, c.obligation.cadence), parts: [] };
   };
   const found = look();
-  const isUnclear = unclear[c.obligation.id] !== undefined && readingOf(c) === undefined;
+  const isUnclear = unclearKey(c.obligation.id) !== undefined && readingOf(c) === undefined;
   const { needsConfirmation = false, ...rest } = found;
   return {
     obligation: c.obligation.id,
@@ -260,13 +256,18 @@ const wholeOf = (duties: readonly Duty[]): readonly Duty[] => {
 const isPerTheme = (o: Obligation): boolean => o.scope === 'theme' || o.scope === 'organisation-theme';
 
 /** The ledger looked through once, for many questions of one day. */
-export const indexLedger = (ledger: Ledger, today: Day): Known => know(ledger, today);
+export const indexLedger = (ledger: Ledger, today: Day, readings?: ReadingsOf): Known =>
+  know(ledger, today, readings);
 
 /** How an organisation stands: one row per duty and theme, computed from facts known by the end of the day. */
-export const standingsOf = (ledger: Ledger | Known, question: Question): readonly StandingRow[] => {
-  const known = 'events' in ledger ? ledger : know(ledger, question.today);
+export const standingsOf = (
+  ledger: Ledger | Known,
+  question: Question,
+  asked: readonly Obligation[] = obligations,
+): readonly StandingRow[] => {
+  const known = 'events' in ledger ? ledger : know(ledger, question.today, question.readings);
   const { organisation, month } = question;
-  return obligations.flatMap((obligation) => {
+  return asked.flatMap((obligation) => {
     const duties = dutiesOf(known, organisation, obligation.role, month);
     const instances = isPerTheme(obligation) ? duties : wholeOf(duties);
     return instances.map(({ theme, span }) =>

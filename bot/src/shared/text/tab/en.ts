@@ -124,6 +124,7 @@ export const en: TabText = {
     groupsDivided: 'Working groups formed',
     partDelivered: 'Delivered to the coordination',
     introduced: 'Introduction',
+    membershipSet: 'Membership of the theme changed',
     interpretationSet: 'Reading set',
   },
   recorder: { bot: 'the bot', import: 'import' },

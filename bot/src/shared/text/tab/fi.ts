@@ -137,6 +137,7 @@ export const fi = {
     groupsDivided: 'Työryhmät jaettu',
     partDelivered: 'Toimitettu koordinaatiolle',
     introduced: 'Perehdytys',
+    membershipSet: 'Teeman jäsenyys muutettu',
     interpretationSet: 'Tulkinta asetettu',
   } satisfies Record<FactKind, string>,
   recorder: { bot: 'botti', import: 'tuonti' },

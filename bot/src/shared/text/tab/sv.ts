@@ -126,6 +126,7 @@ export const sv: TabText = {
     groupsDivided: 'Arbetsgrupper indelade',
     partDelivered: 'Levererat till koordinatorn',
     introduced: 'Introduktion',
+    membershipSet: 'Medlemskap i temat ändrat',
     interpretationSet: 'Tolkning fastställd',
   },
   recorder: { bot: 'boten', import: 'import' },
