@@ -163,6 +163,7 @@ export const obligations: Obligations = {
   name: harbour.name,
   month,
   asOf: today,
+  readings: 'then',
   quiet: false,
   rows: [
     row('dev-attend-regular-theme-meetings', {
@@ -175,6 +176,7 @@ export const obligations: Obligations = {
           day: '2024-05-07',
           recordedAt: '2024-05-07T08:20:00.000Z',
           recordedBy: 'Veera Vetäjä',
+          late: false,
           label: 'Laatutapaaminen',
           url: 'https://example.org/muistio',
         },

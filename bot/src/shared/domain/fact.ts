@@ -1,9 +1,6 @@
 import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
-
 import type { GuidelineGroup } from './guideline';
-
 import { type Interpretation, interpretationSlot } from './interpretation';
-
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
