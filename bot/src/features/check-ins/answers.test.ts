@@ -88,7 +88,7 @@ describe('a check-in, normal (S16)', () => {
     const house = await atRound();
     const swedish = await said(house, 'swedish', { organisation: 'lehmus', dialog: true });
     expect(textOf(swedish)).toBe(
-      'Sparat mån 27.5.2024 kl. 9.00. Du kan ändra svaret fram till fre 31.5.2024 kl. 16.00.',
+      'Sparat må 27.5.2024 kl. 9.00. Du kan ändra svaret fram till fr 31.5.2024 kl. 16.00.',
     );
     const english = await said(house, 'english', { organisation: 'manty', dialog: true });
     expect(textOf(english)).toBe(
@@ -485,9 +485,17 @@ describe('what cannot be read is refused, and nothing is stored', () => {
 
   test('a forged choice of form is refused', async () => {
     const house = await atRound();
-    for (const target of ['lehmus~quality~p1', 'paju', '', 'paju~quality~forged'])
+    for (const target of ['nowhere~quality~p1', 'paju', '', 'paju~quality~forged'])
       await expect(house.press('owner', 'checkIn.form', { data: { target } })).rejects.toMatchObject({
         code: 'notFound',
+      });
+  });
+
+  test('a card that names another organisation is refused as not one’s own', async () => {
+    const house = await atRound();
+    for (const target of ['lehmus~quality~p1', 'lehmus~nonsense'])
+      await expect(house.press('owner', 'checkIn.form', { data: { target } })).rejects.toMatchObject({
+        code: 'notAllowed',
       });
   });
 

@@ -1,6 +1,8 @@
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
+import { organisationById } from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { say } from '../../shared/text/say';
@@ -60,6 +62,9 @@ const wanted = (
   { theme, target }: Asked,
 ): readonly CheckInTarget[] => {
   if (target === undefined) return targets.filter((x) => !theme || x.theme === theme);
+  // An organisation that only the card names is not thereby one's own.
+  const organisation = organisationById(turn.network, target.split('~')[0] ?? '')?.id;
+  if (organisation) demand(turn.actor, 'answerCheckIn', turn.network, { organisation });
   const named = targets.find((x) => targetKey(x) === target);
   if (named) return [named];
   const beside = targets.filter((x) => targetKey({ ...x, pilot: newPilot }) === target);

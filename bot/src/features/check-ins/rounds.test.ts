@@ -50,7 +50,7 @@ test('the card stands in every channel of a theme, in both languages, the theme�
     '0/4 organisaatiota vastannut',
     'Lägesavstämning 5/2024: Kompetens i kvalitetshantering och kvalitetsledning',
     'Hur går det med ert pilotförsök? Det tar ett par minuter att svara.',
-    'Avstämningen stängs fre 31.5.2024 kl. 16.00.',
+    'Avstämningen stängs fr 31.5.2024 kl. 16.00.',
     '0/4 organisationer har svarat',
   ]);
   expect(cardIn(house, 'swedish-cross-cutting').now?.summary).toMatch(/^Lägesavstämning 5\/2024/u);

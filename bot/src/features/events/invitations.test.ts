@@ -42,7 +42,7 @@ test('S5: a coffee in three fields goes to its theme’s channel in Finnish and 
     'Aamukahvit: Laadunhallinnan ja -johtamisen osaaminen',
     'Morgonkaffe: Kompetens i kvalitetshantering och kvalitetsledning',
     'to 16.5.2024 klo 8.30–9.15',
-    'tors 16.5.2024 kl. 8.30–9.15',
+    'to 16.5.2024 kl. 8.30–9.15',
     'Aiheena tällä kertaa: Arvioinnin',
     'Tulossa 0 · Ehkä 0 · Ei pääse 0',
   ])

@@ -1,0 +1,235 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { makeTokens } from '../../local/tokens';
+import { buildApp } from '../../src/app';
+import type { Config } from '../../src/config';
+import type { Messenger } from '../../src/ports';
+import { memoryQueue } from '../../src/queue/memory-queue';
+import { rooms } from '../../src/rooms';
+import { makeTable, type Way } from '../../src/route-table';
+import type { Channel, ChannelUse } from '../../src/shared/domain/channel';
+import type { Instant } from '../../src/shared/domain/month';
+import { memoryRows } from '../../src/store/memory-rows';
+import { type Row, type Rows, type Table, tables } from '../../src/store/rows';
+import { makeStores } from '../../src/store/stores';
+import { actorOf, everyone, network, objectIdOf, tenantId } from './people';
+
+/** What is sent to one way in: a call's parts, or a button's data and the channel that its card stands in. */
+export type Asked = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly channel?: string;
+};
+export type Answer = { readonly status: number; readonly body: unknown };
+
+const config: Config = {
+  mode: 'local',
+  port: 0,
+  host: '127.0.0.1',
+  bot: { id: '', type: 'SingleTenant', tenantId, password: '' },
+  tenants: [tenantId],
+  tab: { clientId: '', audience: '', origin: '' },
+  storage: { connectionString: '' },
+  coordinators: [],
+};
+
+const table = makeTable(config);
+for (const room of rooms) room(table.routes);
+/** Every way in that the rooms have registered. */
+export const ways: readonly Way[] = table.ways;
+
+/** Takes everything; whether a message goes out is not asked here. */
+const messenger: Messenger = {
+  members: async () => [],
+  toChannel: async (channel) => ({ outcome: 'accepted', conversation: channel.id, activity: '1' }),
+  reply: async (channel) => ({ outcome: 'accepted', conversation: channel.id, activity: '1' }),
+  toPerson: async () => ({ outcome: 'accepted', conversation: 'chat', activity: '1' }),
+  edit: async (_url, conversation, activity) => ({ outcome: 'accepted', conversation, activity }),
+};
+
+/** Rows that know what was written since, and can be put back: every decision finds the same world. */
+const resettingRows = () => {
+  let held = memoryRows();
+  const written = new Set<Table>();
+  const noting = (table: Table): Rows => {
+    written.add(table);
+    return held;
+  };
+  let kept: readonly (readonly [Table, readonly Row[]])[] = [];
+  const rows: Rows = {
+    insert: (table, row) => noting(table).insert(table, row),
+    get: (...a) => held.get(...a),
+    put: (table, row) => noting(table).put(table, row),
+    replace: (table, row, etag) => noting(table).replace(table, row, etag),
+    remove: (table, partition, key) => noting(table).remove(table, partition, key),
+    list: (...a) => held.list(...a),
+    scan: (...a) => held.scan(...a),
+    insertMany: (table, partition, all) => noting(table).insertMany(table, partition, all),
+    ping: () => held.ping(),
+  };
+  return {
+    rows,
+    written: (): readonly Table[] => [...written],
+    keep: async () => {
+      kept = await Promise.all(tables.map(async (table) => [table, await held.scan(table)] as const));
+    },
+    reset: async () => {
+      if (written.size === 0) return;
+      held = memoryRows();
+      for (const [table, all] of kept) for (const row of all) await held.put(table, row);
+      written.clear();
+    },
+  };
+};
+
+const channelFor = (id: string, tie: ChannelUse): Channel => ({
+  id,
+  name: id,
+  team: 'team',
+  teamName: 'Strapetsi',
+  tenantId,
+  serviceUrl: 'http://127.0.0.1',
+  tie,
+  tiedBy: null,
+  installed: true,
+  deleted: false,
+});
+const channels = [
+  channelFor('19:general', { use: 'general' }),
+  channelFor('19:quality', { use: 'theme', theme: 'quality' }),
+  channelFor('19:future-and-vision', { use: 'theme', theme: 'future-and-vision' }),
+];
+
+/** A pressed button as Teams sends it. */
+const pressed = (serviceUrl: string, who: string, verb: string, { data = {}, channel }: Asked) => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  id: 'activity',
+  channelId: 'msteams',
+  serviceUrl,
+  from: { id: `29:${who}`, aadObjectId: objectIdOf(who), name: who },
+  recipient: { id: '28:bot' },
+  conversation: channel
+    ? { id: channel, conversationType: 'channel', isGroup: true, tenantId }
+    : { id: `chat-${who}`, conversationType: 'personal', tenantId },
+  channelData: {
+    tenant: { id: tenantId },
+    ...(channel ? { team: { id: 'team' }, channel: { id: channel } } : {}),
+  },
+  value: { action: { type: 'Action.Execute', verb, data } },
+});
+
+type Listening = { readonly url: string; readonly close: () => Promise<void> };
+const listening = (server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<Listening> =>
+  new Promise((open) =>
+    server.listen(0, '127.0.0.1', () =>
+      open({
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        close: () => new Promise<void>((done) => server.close(() => done())),
+      }),
+    ),
+  );
+/** The team's roster, asked about somebody unknown: a guest whom no import names. */
+const roster = (): Promise<Listening> =>
+  listening(
+    createServer((_req, res) => {
+      res.setHeader('content-type', 'application/json');
+      res.end(JSON.stringify({ id: '29:guest', name: 'Vieras', email: 'vieras@muualla.example' }));
+    }),
+  );
+
+const pathWith = (path: string, { params = {}, query }: Asked): string => {
+  const named = path.replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? 'none'));
+  return query ? `${named}?${new URLSearchParams(query)}` : named;
+};
+
+/** The real app behind its real doors, on memory rows, with a clock that is moved. */
+export const openHouse = async (start: Instant) => {
+  let now = start;
+  let ids = 0;
+  const tick = (): number => Date.parse(start);
+  const { rows, keep, reset, written } = resettingRows();
+  const stores = makeStores(rows, { tick });
+  const tokens = await makeTokens(tenantId);
+  const outside = {
+    stores,
+    messenger,
+    queue: memoryQueue(tick),
+    now: () => now,
+    tick,
+    newId: () => `id-${String(++ids).padStart(8, '0')}`,
+    log: () => undefined,
+  };
+  const app = buildApp(config, outside, tokens.keys, null);
+  await stores.network.replace(network);
+  for (const channel of channels) await stores.channels.put(channel);
+  await app.work.prepare();
+  const connector = await roster();
+  const { url, close } = await listening(app.server);
+
+  const signed = async (who: string): Promise<string> => {
+    const { name, language } = actorOf(who, start.slice(0, 10));
+    return tokens.sign({
+      id: objectIdOf(who),
+      tenantId,
+      name,
+      email: '',
+      language,
+      organisations: [],
+      roles: [],
+    });
+  };
+  const tokenOf = new Map<string, string>();
+  for (const who of [...everyone, ...network.people.map((p) => p.id)]) tokenOf.set(who, await signed(who));
+
+  const send = async (path: string, method: string, who: string | null, body: unknown): Promise<Answer> => {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'fi',
+        ...(who && who !== 'nobody' ? { authorization: `Bearer ${tokenOf.get(who)}` } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.json().catch(() => null) };
+  };
+  /** `POST /api/events`, `action event.reply`, `command help`. */
+  const ask = async (who: string, way: string, asked: Asked = {}): Promise<Answer> => {
+    const [first = '', name = ''] = way.split(' ');
+    if (first === 'action')
+      return send('/api/messages', 'POST', null, pressed(connector.url, who, name, asked));
+    if (first === 'command')
+      return send(
+        '/api/messages',
+        'POST',
+        null,
+        pressed(connector.url, who, 'command.run', { ...asked, data: { command: name } }),
+      );
+    return send(pathWith(name, asked), first, who, first === 'GET' ? undefined : (asked.body ?? {}));
+  };
+  return {
+    stores,
+    ask,
+    keep,
+    reset,
+    /** Tables that were written to since. */
+    written,
+    advance: (to: Instant) =>
+      app.work.advance(to, (instant) => {
+        now = instant;
+      }),
+    /** What the server answers at all, as `GET /path`. */
+    paths: (): readonly string[] =>
+      Object.values(app.server.getDebugInfo().routes as readonly { method: string; path: string }[]).map(
+        ({ method, path }) => `${method.toUpperCase().replace(/^DEL$/u, 'DELETE')} ${path}`,
+      ),
+    close: async () => {
+      await close();
+      await connector.close();
+    },
+  };
+};
+export type House = Awaited<ReturnType<typeof openHouse>>;

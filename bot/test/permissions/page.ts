@@ -1,0 +1,122 @@
+import type { Way } from '../../src/route-table';
+import { type Act, acts, columns, reachIn } from '../../src/shared/domain/act';
+import { everyone, type Who } from './people';
+import { type Decision, isRefusal, keyOf, rows, type Walked } from './walk';
+
+const meanings: Readonly<Record<Act, string>> = {
+  readPublic: 'read the help, the catalogue of obligations and who one is here',
+  seeNetwork:
+    'see what organisations owe, who is in the network, events, bulletins, shared pilots, counts per theme',
+  seeOverview: 'see the figures of the whole network',
+  seeStanding: 'see how an organisation stands',
+  seeMisses: 'see who was absent',
+  seeSilent: 'see which organisations have been silent',
+  seeCheckInText: 'read a check-in’s free text that has not been shared',
+  seeDeliveries: 'see the delivery log',
+  seeAcknowledgements: 'see which organisations have not acknowledged a bulletin',
+  seeRequests: 'see who asks to be added',
+  reportFact: 'report toteumatieto; say “we were there”',
+  writeBulletin: 'write to the whole network',
+  writeThemeBulletin: 'write to a theme',
+  approveBulletin: 'approve what somebody else wrote',
+  setApproval: 'decide whether a second person must approve',
+  pinGuideline: 'pin guidelines and material',
+  relayBulletin: 'relay a bulletin to a theme’s channel',
+  acknowledgeBulletin: 'acknowledge a bulletin',
+  planEvent: 'plan, move and cancel events',
+  markHeld: 'say whether an event was held and who took part',
+  replyToEvent: 'say whether one comes',
+  answerCheckIn: 'answer a check-in',
+  closeHelp: 'close a request for help',
+  tieChannel: 'tie a channel to a theme',
+  importNetwork: 'import the network',
+  setInterpretation: 'say how an unclear duty is read',
+  chooseLanguage: 'choose one’s own language',
+};
+
+const line = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], body: readonly string[]): string =>
+  [line(...head), line(...head.map(() => '---')), ...body].join('\n');
+const counted = (decisions: readonly Decision[]): readonly [number, number] => [
+  decisions.length,
+  decisions.filter(isRefusal).length,
+];
+
+const theTable = (): string =>
+  table(
+    ['act', ...columns, 'to'],
+    acts.map((act) =>
+      line(
+        `\`${act}\``,
+        ...columns.map((column) => {
+          const reach = reachIn(act, column);
+          return reach === 'no' ? '–' : reach;
+        }),
+        meanings[act],
+      ),
+    ),
+  );
+
+const waysBy = (by: Way['by'], { ways, decisions }: Walked): string =>
+  table(
+    [
+      by === 'call' ? 'path' : by === 'action' ? 'verb' : 'command',
+      'act',
+      'tried on',
+      'decisions',
+      'refused',
+    ],
+    ways
+      .filter((way) => way.by === by)
+      .map((way) =>
+        line(
+          `\`${way.name}\``,
+          `\`${way.act}\``,
+          (rows[keyOf(way)]?.over ?? []).join(', '),
+          ...counted(decisions.filter((d) => d.way === keyOf(way))),
+        ),
+      ),
+  );
+
+const byWho = ({ decisions }: Walked): string =>
+  table(
+    ['who', 'decisions', 'refused'],
+    everyone.map((who: Who) => line(who, ...counted(decisions.filter((d) => d.who === who)))),
+  );
+
+/** The page as it should read: the table, every way in with its act, and what the walk counted. */
+export const pageOf = (walked: Walked): string => {
+  const [decisions, refusals] = counted(walked.decisions);
+  return `# Who may do what to whose
+
+Written by \`npm run docs:permissions\`: from the table that bot, API and tab read ([act.ts](../bot/src/shared/domain/act.ts)), from what the rooms register, and from a walk of everybody through every way in. Not edited by hand; \`bot/test/permissions\` fails when it is stale, when a way in is not walked, and when a door decides otherwise than the table.
+
+**any**: everybody's. **theme**: the themes that one leads, the organisations in them as far as the theme goes, and the own organisation. **own**: the organisations that one answers for. **–**: nobody's. A deputy is a contact; a *stranger* is signed in but has not been added yet, or has left. Roles add up. The source is DOMAIN.md 2.2; [decision 7](decisions/0007-one-table-of-permissions.md) says how it is read.
+
+${theTable()}
+
+What begins with *see* or *read* changes nothing. An observer does nothing else, but for the own language.
+
+## Measured
+
+${decisions} decisions, ${refusals} of them refusals. A refusal wrote nothing; where something would have been changed it says so in the person's language.
+
+${byWho(walked)}
+
+*nobody* has no token: the API answers 401. What the Bot Framework has not signed never gets as far as a command or a button; that is the bot door's own test.
+
+## Every way in
+
+### Commands
+
+${waysBy('command', walked)}
+
+### Buttons and dialogs
+
+${waysBy('action', walked)}
+
+### API
+
+${waysBy('call', walked)}
+`;
+};

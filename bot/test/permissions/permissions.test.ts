@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { changesSomething } from '../../src/shared/domain/act';
+import { commandNames } from '../../src/shared/domain/command';
+import { pageOf } from './page';
+import { type Decision, isRefusal, keyOf, rows, saysNothingWasSaved, type Walked, walkAll } from './walk';
+
+let walked: Walked;
+beforeAll(async () => {
+  walked = await walkAll();
+}, 120_000);
+
+const told = (decisions: readonly Decision[]): readonly string[] =>
+  decisions.map((d) => `${d.who} at ${d.way}, ${d.over}: ${d.outcome}`);
+
+it('tries every path, verb and command, and none that is gone', () => {
+  expect(walked.ways.map(keyOf).sort()).toEqual(Object.keys(rows).sort());
+});
+
+it('knows every command, and serves no path without an act but those that are open to all', () => {
+  const commands = walked.ways.filter((way) => way.by === 'command').map((way) => way.name);
+  expect(commands.sort()).toEqual([...commandNames].sort());
+  const calls = walked.ways.filter((way) => way.by === 'call').map((way) => way.name);
+  expect(walked.paths.filter((path) => !calls.includes(path)).sort()).toEqual([
+    'GET /api/openapi.json',
+    'GET /healthz',
+    'GET /readyz',
+    'POST /api/messages',
+  ]);
+});
+
+it('lets in whom the table lets in, and what they do succeeds', () => {
+  expect(told(walked.decisions.filter((d) => d.allowed && d.outcome !== 'in'))).toEqual([]);
+});
+
+it('refuses everybody else', () => {
+  expect(told(walked.decisions.filter((d) => !d.allowed && !isRefusal(d)))).toEqual([]);
+});
+
+it('writes nothing when it refuses, but a stranger’s request to be added and whom the bot has met', () => {
+  const free = ['requests', 'channels'];
+  const wrote = walked.decisions.filter((d) => isRefusal(d) && d.wrote.some((t) => !free.includes(t)));
+  expect(told(wrote)).toEqual([]);
+});
+
+it('says in the person’s language that nothing was saved', () => {
+  expect(told(walked.decisions.filter((d) => isRefusal(d) && !saysNothingWasSaved(d)))).toEqual([]);
+});
+
+it('lets an observer change nothing but the own language', () => {
+  const changed = walked.decisions.filter(
+    (d) => d.who === 'observer' && d.outcome === 'in' && changesSomething(d.act),
+  );
+  expect([...new Set(changed.map((d) => d.act))]).toEqual(['chooseLanguage']);
+});
+
+it('writes something for whoever may change something, so that no refusal above is empty', () => {
+  const wrote = new Set(walked.decisions.filter((d) => d.wrote.includes('facts')).map((d) => d.act));
+  for (const act of ['reportFact', 'planEvent', 'markHeld', 'replyToEvent', 'answerCheckIn', 'closeHelp'])
+    expect(wrote).toContain(act);
+});
+
+it('stands in docs/permissions.md as it is now (npm run docs:permissions)', () => {
+  const page = readFileSync(resolve(__dirname, '../../../docs/permissions.md'), 'utf8');
+  expect(page).toBe(pageOf(walked));
+});

@@ -1,0 +1,22 @@
+import type { Asked } from './house';
+import type { Target, TargetName } from './people';
+import type { World } from './world';
+
+/** How one way in is tried: over whose things, and what is sent so that it succeeds for whoever may. */
+export type Row = {
+  readonly over: readonly TargetName[];
+  readonly ask?: (at: Target, world: World) => Asked;
+  /** What the same person does first; refused where the act itself is. */
+  readonly first?: { readonly way: string; readonly ask: (at: Target, world: World) => Asked };
+};
+export type Rows = Readonly<Record<string, Row>>;
+
+export const organisations = [
+  'own organisation',
+  'organisation of the theme',
+  'other organisation',
+] as const satisfies readonly TargetName[];
+export const themes = ['own theme', 'other theme'] as const satisfies readonly TargetName[];
+export const themesOrAll = [...themes, 'whole network'] as const satisfies readonly TargetName[];
+/** Nobody's in particular. */
+export const anybodys = { over: ['anybody’s'] } as const satisfies Row;

@@ -1,0 +1,78 @@
+import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
+import { disputedAt } from '../world';
+
+const time = { day: '2024-06-04', starts: '08:30', ends: '09:15' };
+const reason = 'Vetäjä on estynyt.';
+const of = (which: 'past' | 'coming', body: object = {}): Row => ({
+  over: themesOrAll,
+  ask: (at, world) => ({
+    params: { id: world.event(at, which) },
+    body,
+    data: { event: world.event(at, which), ...body },
+  }),
+});
+
+export const events: Rows = {
+  'GET /api/events': anybodys,
+  'GET /api/themes/:theme/board': { over: themes, ask: ({ theme }) => ({ params: { theme } }) },
+  'POST /api/events': {
+    over: themesOrAll,
+    ask: ({ name, theme }) => ({
+      body: {
+        form: 'form-event-1',
+        ...(name === 'whole network'
+          ? { type: 'steeringGroup', themes: [] }
+          : { type: 'coffee', themes: [theme] }),
+        ...time,
+      },
+    }),
+  },
+  'POST /api/events/:id/move': of('coming', time),
+  'POST /api/events/:id/cancel': of('coming', { reason }),
+  'POST /api/events/:id/reply': { ...of('coming', { answer: 'yes' }), over: ['whole network'] },
+  'POST /api/events/:id/held': of('past', { held: true }),
+  'POST /api/events/:id/attendance': of('past', { organisations: [] }),
+  'POST /api/events/:id/dispute': {
+    over: organisations,
+    ask: ({ organisation }, { foreignEvent }) => ({ params: { id: foreignEvent }, body: { organisation } }),
+  },
+  'POST /api/events/:id/settle': {
+    over: themesOrAll,
+    ask: (at, world) => ({
+      params: { id: world.event(at) },
+      body: { organisation: disputedAt(at), confirmed: true },
+    }),
+  },
+  'POST /api/events/:id/remote': of('past', { accepted: true }),
+
+  'command coffee': anybodys,
+  'command events': anybodys,
+  'action coffee.open': anybodys,
+  'action coffee.invite': {
+    over: themes,
+    ask: ({ theme }) => ({ data: { form: 'form-event-1', theme, day: time.day, starts: time.starts } }),
+  },
+  'action event.list': anybodys,
+  'action event.open': { ...anybodys, ask: (at, world) => ({ data: { event: world.event(at, 'coming') } }) },
+  'action event.reply': { ...of('coming', { version: 1, answer: 'yes' }), over: ['whole network'] },
+  'action event.moving': of('coming'),
+  'action event.move': of('coming', time),
+  'action event.cancelling': of('coming'),
+  'action event.cancel': of('coming', { reason }),
+  'action event.ask': of('past'),
+  'action event.held': of('past', { sitting: 1, held: true }),
+  'action event.attendance': of('past', { sitting: 1 }),
+  'action event.dispute': {
+    over: organisations,
+    ask: ({ organisation }, { foreignEvent }) => ({
+      data: { event: foreignEvent, sitting: 1, organisation },
+    }),
+  },
+  'action event.settle': {
+    over: themesOrAll,
+    ask: (at, world) => ({
+      data: { event: world.event(at), sitting: 1, organisation: disputedAt(at), confirmed: true },
+    }),
+  },
+  'action event.remote': of('past'),
+};

@@ -1,0 +1,45 @@
+import { anybodys, organisations, type Rows, themes } from '../row';
+import { walkedOn } from '../world';
+
+const files = { organisations: '', leads: '', memberships: '', people: '' };
+
+export const registry: Rows = {
+  'GET /api/me': anybodys,
+  'PUT /api/me/language': { ...anybodys, ask: () => ({ body: { language: 'fi' } }) },
+  'GET /api/organisations': anybodys,
+  'GET /api/requests': anybodys,
+  'POST /api/network/import': { ...anybodys, ask: () => ({ body: { ...files, dryRun: true } }) },
+  'command channel': { ...anybodys, ask: () => ({ channel: '19:quality' }) },
+  'action channel.tie': {
+    over: [...themes, 'whole network'],
+    ask: ({ name, theme }) => ({
+      channel: '19:general',
+      data: { to: name === 'whole network' ? 'general' : theme },
+    }),
+  },
+  'command help': anybodys,
+  'action command.run': { ...anybodys, ask: () => ({ data: { command: 'help' } }) },
+  'command language': anybodys,
+  'action language.choose': { ...anybodys, ask: () => ({ data: { language: 'fi' } }) },
+
+  'command obligations': anybodys,
+  'GET /api/catalogue': anybodys,
+  'GET /api/overview': anybodys,
+  'GET /api/obligations': {
+    over: organisations,
+    // A closed month: an observer reads no other.
+    ask: ({ organisation }) => ({ query: { organisation, month: '2024-04' } }),
+  },
+  'POST /api/reports': {
+    over: organisations,
+    ask: ({ organisation }) => ({
+      body: {
+        form: 'form-report-1',
+        obligation: 'dev-pilot-in-own-organisation',
+        organisation,
+        day: walkedOn,
+        note: 'Kokeilu on pidetty.',
+      },
+    }),
+  },
+};

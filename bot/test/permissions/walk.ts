@@ -1,0 +1,111 @@
+import type { Way } from '../../src/route-table';
+import { changesSomething } from '../../src/shared/domain/act';
+import type { Language } from '../../src/shared/domain/language';
+import { may, mayAtAll } from '../../src/shared/domain/permission';
+import type { RefusalCode } from '../../src/shared/domain/refusal';
+import { refusals } from '../../src/shared/text/refusals';
+import type { Answer } from './house';
+import { ways } from './house';
+import { actorOf, everyone, network, type Target, type TargetName, targetOf, type Who } from './people';
+import type { Row, Rows } from './row';
+import { bulletins } from './rows/bulletins';
+import { checkIns } from './rows/check-ins';
+import { events } from './rows/events';
+import { registry } from './rows/registry';
+import { makeWorld, type World, walkedOn } from './world';
+
+export const rows: Rows = { ...registry, ...events, ...checkIns, ...bulletins };
+export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);
+
+export type Decision = {
+  readonly who: Who;
+  readonly way: string;
+  readonly act: Way['act'];
+  readonly over: TargetName;
+  /** What the table says. */
+  readonly allowed: boolean;
+  /** What the door said: `in`, the refusal's code, or anything else that came. */
+  readonly outcome: string;
+  readonly said: string;
+  /** Tables that the door or the room wrote to. */
+  readonly wrote: readonly string[];
+};
+
+const gates = ['notSignedIn', 'unknownPerson', 'noRole', 'notAllowed', 'notYours'] as const;
+export const isRefusal = ({ outcome }: Decision): boolean => (gates as readonly string[]).includes(outcome);
+
+// As the app names it: the first coordinator of the coordinating organisation.
+const contact = 'Nimi coordinator, koivu (fi) (coordinator@koulu.example)';
+export const sentence = (code: RefusalCode, lang: Language): string => refusals[code]({ contact })[lang];
+
+type Said = Pick<Decision, 'outcome' | 'said'>;
+
+/** A card, or a sentence: which refusal it is, if it is one. */
+const readPress = (body: unknown, lang: Language): Said => {
+  const { value } = (body ?? {}) as { value?: unknown };
+  if (typeof value !== 'string') return { outcome: 'in', said: '' };
+  const code = (Object.keys(refusals) as RefusalCode[]).find((c) => value === sentence(c, lang));
+  return { outcome: code ?? 'in', said: value };
+};
+const readAnswer = ({ status, body }: Answer, way: Way, lang: Language): Said => {
+  if (way.by !== 'call')
+    return status === 200 ? readPress(body, lang) : { outcome: String(status), said: '' };
+  if (status === 200) return { outcome: 'in', said: '' };
+  const { error } = body as { error?: { code: string; message: string } };
+  return { outcome: error?.code ?? String(status), said: error?.message ?? '' };
+};
+
+const isAllowed = (who: Who, way: Way, { whose }: Target): boolean => {
+  if (who === 'nobody') return false;
+  const actor = actorOf(who, walkedOn);
+  return whose ? may(actor, way.act, network, whose) : mayAtAll(actor, way.act, network);
+};
+
+const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetName): Promise<Decision> => {
+  const at = targetOf(who, over);
+  await world.house.reset();
+  if (row.first) await world.house.ask(who, row.first.way, row.first.ask(at, world));
+  const answer = await world.house.ask(who, keyOf(way), row.ask?.(at, world));
+  return {
+    who,
+    way: keyOf(way),
+    act: way.act,
+    over,
+    allowed: isAllowed(who, way, at),
+    ...readAnswer(answer, way, actorOf(who, walkedOn).language),
+    wrote: world.house.written(),
+  };
+};
+
+const triedAt = (way: Way): readonly (readonly [Who, Row, TargetName])[] => {
+  const row = rows[keyOf(way)];
+  // Without a token nobody's press gets as far as a room: the door of POST /api/messages proves that by itself.
+  const people = everyone.filter((who) => who !== 'nobody' || way.by === 'call');
+  return row ? people.flatMap((who) => row.over.map((over) => [who, row, over] as const)) : [];
+};
+
+export type Walked = {
+  readonly ways: readonly Way[];
+  readonly decisions: readonly Decision[];
+  /** What the server answers at all. */
+  readonly paths: readonly string[];
+};
+/** Everyone at every way in, over whose things it may concern. */
+export const walkAll = async (): Promise<Walked> => {
+  const world = await makeWorld();
+  const decisions: Decision[] = [];
+  for (const way of ways)
+    for (const [who, row, over] of triedAt(way)) decisions.push(await decide(world, who, way, row, over));
+  const paths = world.house.paths();
+  await world.house.close();
+  return { ways, decisions, paths };
+};
+
+const nothingSaved = {
+  fi: 'Mitään ei tallennettu',
+  sv: 'Ingenting sparades',
+  en: 'Nothing was saved',
+} as const;
+/** What would have changed something tells the person so, in their language. */
+export const saysNothingWasSaved = (d: Decision): boolean =>
+  !changesSomething(d.act) || d.said.includes(nothingSaved[actorOf(d.who, walkedOn).language]);

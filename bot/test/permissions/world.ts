@@ -1,0 +1,133 @@
+import type { Bulletin } from '../../src/shared/domain/bulletin';
+import { isKind } from '../../src/shared/domain/fact';
+import type { OrganisationId } from '../../src/shared/domain/network';
+import { type House, openHouse } from './house';
+import type { Target } from './people';
+
+const planned = '2024-05-14T06:00:00Z';
+/** A round is open, one event of each kind has been, one is to come. */
+const walked = '2024-05-27T09:00:00Z';
+export const walkedOn = walked.slice(0, 10);
+export const round = '2024-05';
+
+type Events = { readonly past: string; readonly coming: string };
+export type World = {
+  readonly house: House;
+  /** An event of the target: of its theme, or of the whole project. */
+  readonly event: (at: Target, which?: keyof Events) => string;
+  /** An event that none of those who come here has organised: nobody's attendance is sure. */
+  readonly foreignEvent: string;
+  /** The answer in which an organisation asks for help. */
+  readonly helpAnswer: (organisation: OrganisationId) => string;
+  readonly bulletin: string;
+};
+
+const must = async (house: House, who: string, way: string, asked: Parameters<House['ask']>[2]) => {
+  const { status, body } = await house.ask(who, way, asked);
+  if (status !== 200) throw new Error(`${who} ${way}: ${status} ${JSON.stringify(body)}`);
+  return body as Record<string, unknown>;
+};
+
+const planEvents = async (
+  house: House,
+  who: string,
+  key: string,
+  themes: readonly string[],
+): Promise<Events> => {
+  const type = themes.length > 0 ? 'themeMeeting' : 'steeringGroup';
+  const plan = async (which: string, day: string) =>
+    String(
+      (
+        await must(house, who, 'POST /api/events', {
+          body: { form: `${key}-${which}-event`, type, themes, day, starts: '08:30', ends: '10:00' },
+        })
+      ).id,
+    );
+  return { past: await plan('past', '2024-05-20'), coming: await plan('coming', '2024-05-30') };
+};
+
+export const checkInAnswer = (organisation: OrganisationId, theme: string, done: string) => ({
+  organisation,
+  theme,
+  pilot: 'p1',
+  title: 'Arvioinnin arki',
+  stage: 'running',
+  pace: 'onTrack',
+  done,
+  help: true,
+  share: false,
+  internal: false,
+});
+
+const contentOf = { title: { fi: 'Otsikko', sv: 'Rubrik' }, body: { fi: 'Teksti', sv: 'Text' } };
+export const bulletinForm = 'form-written-1';
+const bulletin: Bulletin = {
+  ...contentOf,
+  id: 'b-published-1',
+  type: 'bulletin',
+  state: 'published',
+  audience: { general: true, themes: ['quality', 'future-and-vision'], leads: false, organisations: [] },
+  from: 'coordinator',
+  organisation: 'koivu',
+  createdBy: 'coordinator',
+  createdAt: planned,
+  publishedAt: planned,
+  revision: 1,
+  savedAt: planned,
+  versions: [{ ...contentOf, version: 1, at: planned, by: 'coordinator' }],
+  log: [{ step: 'published', at: planned, by: 'coordinator' }],
+};
+
+/** Absent by the mark, and the organisation says that it was there: the lead is asked (S27). */
+const disputePast = async (house: House, event: string, organisation: OrganisationId, by: string) => {
+  await must(house, 'coordinator', 'POST /api/events/:id/attendance', {
+    params: { id: event },
+    body: { organisations: [{ organisation, presence: 'absent' }] },
+  });
+  await must(house, by, 'POST /api/events/:id/dispute', { params: { id: event }, body: { organisation } });
+};
+
+const answerAll = async (house: House): Promise<ReadonlyMap<OrganisationId, string>> => {
+  const people = { coordinator: 'koivu', lead: 'haapa', contact: 'paju', neighbour: 'lehmus' };
+  for (const [who, organisation] of Object.entries(people))
+    await must(house, who, 'POST /api/check-ins/:round', {
+      params: { round },
+      body: checkInAnswer(organisation, 'quality', 'Aloitettu.'),
+    });
+  await must(house, 'otherLead', 'POST /api/check-ins/:round', {
+    params: { round },
+    body: checkInAnswer('manty', 'future-and-vision', 'Aloitettu.'),
+  });
+  const facts = (await house.stores.facts.all()).filter(isKind('pilotAnswered'));
+  return new Map(facts.map((f) => [f.content.organisation, f.id]));
+};
+
+/** What everybody reaches for: the same before each decision. */
+export const makeWorld = async (): Promise<World> => {
+  const house = await openHouse(planned);
+  const events = {
+    quality: await planEvents(house, 'coordinator', 'quality', ['quality']),
+    'future-and-vision': await planEvents(house, 'otherLead', 'future', ['future-and-vision']),
+    project: await planEvents(house, 'coordinator', 'project', []),
+  };
+  await house.stores.bulletins.insert(bulletin);
+  await house.advance(walked);
+  await disputePast(house, events.quality.past, 'paju', 'contact');
+  await disputePast(house, events['future-and-vision'].past, 'manty', 'otherLead');
+  await disputePast(house, events.project.past, 'lehmus', 'neighbour');
+  const help = await answerAll(house);
+  await house.keep();
+  return {
+    house,
+    event: ({ name, theme }, which = 'past') =>
+      events[name === 'whole network' ? 'project' : theme === 'quality' ? 'quality' : 'future-and-vision'][
+        which
+      ],
+    foreignEvent: events['future-and-vision'].past,
+    helpAnswer: (organisation) => help.get(organisation) ?? '',
+    bulletin: bulletin.id,
+  };
+};
+/** Whose attendance is in dispute at an event's past sitting. */
+export const disputedAt = ({ name, theme }: Target): OrganisationId =>
+  name === 'whole network' ? 'lehmus' : theme === 'quality' ? 'paju' : 'manty';
