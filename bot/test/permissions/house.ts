@@ -30,7 +30,7 @@ const config: Config = {
   host: '127.0.0.1',
   bot: { id: '', type: 'SingleTenant', tenantId, password: '' },
   tenants: [tenantId],
-  tab: { clientId: '', audience: '', origin: '' },
+  tab: { clientId: '', audience: '', origin: '', clients: [] },
   storage: { connectionString: '' },
   coordinators: [],
 };
@@ -53,8 +53,10 @@ const messenger: Messenger = {
 const resettingRows = () => {
   let held = memoryRows();
   const written = new Set<Table>();
+  let changed = false;
   const noting = (table: Table): Rows => {
     written.add(table);
+    changed = true;
     return held;
   };
   let kept: readonly (readonly [Table, readonly Row[]])[] = [];
@@ -72,14 +74,16 @@ const resettingRows = () => {
   return {
     rows,
     written: (): readonly Table[] => [...written],
+    forget: () => written.clear(),
     keep: async () => {
       kept = await Promise.all(tables.map(async (table) => [table, await held.scan(table)] as const));
     },
     reset: async () => {
-      if (written.size === 0) return;
+      if (!changed) return;
       held = memoryRows();
       for (const [table, all] of kept) for (const row of all) await held.put(table, row);
       written.clear();
+      changed = false;
     },
   };
 };
@@ -149,8 +153,8 @@ const pathWith = (path: string, { params = {}, query }: Asked): string => {
 export const openHouse = async (start: Instant) => {
   let now = start;
   let ids = 0;
-  const tick = (): number => Date.parse(start);
-  const { rows, keep, reset, written } = resettingRows();
+  const tick = (): number => Date.now();
+  const { rows, keep, reset, written, forget } = resettingRows();
   const stores = makeStores(rows, { tick });
   const tokens = await makeTokens(tenantId);
   const outside = {
@@ -162,7 +166,7 @@ export const openHouse = async (start: Instant) => {
     newId: () => `id-${String(++ids).padStart(8, '0')}`,
     log: () => undefined,
   };
-  const app = buildApp(config, outside, tokens.keys, null);
+  const app = buildApp(config, outside, { tab: tokens.keys, bot: null }, null);
   await stores.network.replace(network);
   for (const channel of channels) await stores.channels.put(channel);
   await app.work.prepare();
@@ -217,6 +221,7 @@ export const openHouse = async (start: Instant) => {
     reset,
     /** Tables that were written to since. */
     written,
+    forget,
     advance: (to: Instant) =>
       app.work.advance(to, (instant) => {
         now = instant;

@@ -80,6 +80,7 @@ export const network: Network = {
     person('left', 'fi', { organisation: 'paju', role: 'contact' }, '2024-05-02'),
     // Those whose things the others reach for.
     person('otherLead', 'fi', { organisation: 'manty', role: 'lead', theme: 'future-and-vision' }),
+    person('writer', 'fi', { organisation: 'koivu', role: 'communications' }),
     person('neighbour', 'fi', { organisation: 'lehmus', role: 'contact' }),
   ],
 };

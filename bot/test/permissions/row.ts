@@ -6,8 +6,8 @@ import type { World } from './world';
 export type Row = {
   readonly over: readonly TargetName[];
   readonly ask?: (at: Target, world: World) => Asked;
-  /** What the same person does first; refused where the act itself is. */
-  readonly first?: { readonly way: string; readonly ask: (at: Target, world: World) => Asked };
+  /** What the same person does first, as far as they may. */
+  readonly first?: readonly { readonly way: string; readonly ask: (at: Target, world: World) => Asked }[];
 };
 export type Rows = Readonly<Record<string, Row>>;
 

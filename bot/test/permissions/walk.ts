@@ -64,7 +64,8 @@ const isAllowed = (who: Who, way: Way, { whose }: Target): boolean => {
 const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetName): Promise<Decision> => {
   const at = targetOf(who, over);
   await world.house.reset();
-  if (row.first) await world.house.ask(who, row.first.way, row.first.ask(at, world));
+  for (const first of row.first ?? []) await world.house.ask(who, first.way, first.ask(at, world));
+  world.house.forget();
   const answer = await world.house.ask(who, keyOf(way), row.ask?.(at, world));
   return {
     who,

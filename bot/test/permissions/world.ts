@@ -1,6 +1,6 @@
-import type { Bulletin } from '../../src/shared/domain/bulletin';
 import { isKind } from '../../src/shared/domain/fact';
 import type { OrganisationId } from '../../src/shared/domain/network';
+import { allBulletins, commonBulletin } from './bulletins';
 import { type House, openHouse } from './house';
 import type { Target } from './people';
 
@@ -59,25 +59,6 @@ export const checkInAnswer = (organisation: OrganisationId, theme: string, done:
   internal: false,
 });
 
-const contentOf = { title: { fi: 'Otsikko', sv: 'Rubrik' }, body: { fi: 'Teksti', sv: 'Text' } };
-export const bulletinForm = 'form-written-1';
-const bulletin: Bulletin = {
-  ...contentOf,
-  id: 'b-published-1',
-  type: 'bulletin',
-  state: 'published',
-  audience: { general: true, themes: ['quality', 'future-and-vision'], leads: false, organisations: [] },
-  from: 'coordinator',
-  organisation: 'koivu',
-  createdBy: 'coordinator',
-  createdAt: planned,
-  publishedAt: planned,
-  revision: 1,
-  savedAt: planned,
-  versions: [{ ...contentOf, version: 1, at: planned, by: 'coordinator' }],
-  log: [{ step: 'published', at: planned, by: 'coordinator' }],
-};
-
 /** Absent by the mark, and the organisation says that it was there: the lead is asked (S27). */
 const disputePast = async (house: House, event: string, organisation: OrganisationId, by: string) => {
   await must(house, 'coordinator', 'POST /api/events/:id/attendance', {
@@ -110,7 +91,7 @@ export const makeWorld = async (): Promise<World> => {
     'future-and-vision': await planEvents(house, 'otherLead', 'future', ['future-and-vision']),
     project: await planEvents(house, 'coordinator', 'project', []),
   };
-  await house.stores.bulletins.insert(bulletin);
+  for (const bulletin of allBulletins) await house.stores.bulletins.insert(bulletin);
   await house.advance(walked);
   await disputePast(house, events.quality.past, 'paju', 'contact');
   await disputePast(house, events['future-and-vision'].past, 'manty', 'otherLead');
@@ -125,7 +106,7 @@ export const makeWorld = async (): Promise<World> => {
       ],
     foreignEvent: events['future-and-vision'].past,
     helpAnswer: (organisation) => help.get(organisation) ?? '',
-    bulletin: bulletin.id,
+    bulletin: commonBulletin.id,
   };
 };
 /** Whose attendance is in dispute at an event's past sitting. */

@@ -4,7 +4,7 @@ import { bulletinId } from '../../shared/contract/bulletin-parts';
 import * as contract from '../../shared/contract/bulletins';
 import * as pinned from '../../shared/contract/guidelines';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
-import { writerOf } from './acting';
+import { demandAudience, writerOf } from './acting';
 import { decideApproval, setApproval } from './approve-bulletin';
 import { listBulletins } from './archive';
 import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
@@ -64,6 +64,8 @@ const drafting: Room = (routes) => {
   });
   routes.call(contract.publishBulletin, async ({ ports, actor, network, body }) => {
     const id = `b-${body.form}`;
+    // One act: what may not go out is not kept as a draft either.
+    demandAudience(actor, network, contentOf(body).audience);
     const { revision } = await saveDraft(ports, actor, network, id, contentOf(body), 0);
     const wish = { revision, languageFollows: body.languageFollows ?? false };
     const { state, channels, waiting, people } = await publishBulletin(ports, actor, network, id, wish);

@@ -1,28 +1,98 @@
+import { bulletinOf, waitingBulletin } from '../bulletins';
 import type { Target } from '../people';
 import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
-import { bulletinForm } from '../world';
 
+const id = 'b-own-draft-1';
 const words = { title: { fi: 'Otsikko', sv: 'Rubrik' }, body: { fi: 'Teksti', sv: 'Text' } };
 const audience = ({ name, theme }: Target) =>
   name === 'whole network' ? { general: true, themes: [] } : { general: false, themes: [theme] };
-const form = (at: Target) => ({
-  form: bulletinForm,
+const content = (at: Target) => ({ ...words, audience: audience(at) });
+const typed = (at: Target) => ({
   titleFi: words.title.fi,
   bodyFi: words.body.fi,
   titleSv: words.title.sv,
   bodySv: words.body.sv,
   audience: at.name === 'whole network' ? 'general' : at.theme,
 });
-const preview: Row['first'] = { way: 'action bulletin.preview', ask: (at) => ({ data: form(at) }) };
-// Only one's own draft can be published: what one may not write there is none of.
-const ownDraft: Row = { over: ['own theme'], first: preview, ask: () => ({ data: { form: bulletinForm } }) };
+const draft = { bulletin: id, revision: 1 };
+/** A draft is its writer's alone: each tries with one of their own. */
+const onOwnDraft = (over: Row['over'], body: object = {}): Row => ({
+  over,
+  first: [
+    {
+      way: 'PUT /api/bulletins/:id/draft',
+      ask: (at) => ({ params: { id }, body: { ...content(at), revision: 0 } }),
+    },
+  ],
+  ask: () => ({ params: { id }, body, data: { ...draft, ...body } }),
+});
+/** One that is out, of the target: a theme's lead wrote it, or the coordination. In Finnish only. */
+const onPublished = (body: object): Row => ({
+  over: themesOrAll,
+  ask: (at) => ({ params: { id: bulletinOf(at).id }, body: { version: 1, ...body } }),
+});
+const onWaiting = (approve: boolean): Row => ({
+  ...anybodys,
+  ask: () => ({
+    params: { id: waitingBulletin.id },
+    body: { revision: waitingBulletin.revision, approve },
+    data: { bulletin: waitingBulletin.id, revision: waitingBulletin.revision },
+  }),
+});
+const guideline = { params: { id: 'g-guideline-1' } };
+const published: Row = { ...anybodys, ask: (_, { bulletin }) => ({ params: { id: bulletin } }) };
 
-export const bulletins: Rows = {
-  'GET /api/bulletins': anybodys,
+const writing: Rows = {
+  'GET /api/bulletins/desk': anybodys,
+  'GET /api/bulletins/drafts': anybodys,
+  'POST /api/bulletins/card': { ...anybodys, ask: (at) => ({ body: content(at) }) },
+  'PUT /api/bulletins/:id/draft': {
+    ...anybodys,
+    ask: (at) => ({ params: { id }, body: { ...content(at), revision: 0 } }),
+  },
+  'POST /api/bulletins/:id/preview': onOwnDraft(['anybody’s'], { revision: 1 }),
+  'POST /api/bulletins/:id/publish': onOwnDraft(themesOrAll, { revision: 1 }),
+  'POST /api/bulletins/:id/cancel': onOwnDraft(['anybody’s']),
+  'POST /api/bulletins/:id/discard': onOwnDraft(['anybody’s']),
+  'POST /api/bulletins/:id/duplicate': onOwnDraft(['anybody’s'], { id: 'b-duplicate-1' }),
   'POST /api/bulletins': {
     over: themesOrAll,
-    ask: (at) => ({ body: { form: bulletinForm, ...words, audience: audience(at) } }),
+    ask: (at) => ({ body: { form: 'form-written-1', ...content(at) } }),
   },
+  'POST /api/bulletins/:id/approval': onWaiting(true),
+  'PUT /api/bulletins/approval': { ...anybodys, ask: () => ({ body: { on: true } }) },
+
+  'command bulletin': anybodys,
+  'action bulletin.open': anybodys,
+  'action bulletin.template': {
+    ...anybodys,
+    ask: (at) => ({ data: { bulletin: id, revision: 0, template: 'bulletin', ...typed(at) } }),
+  },
+  'action bulletin.preview': {
+    ...anybodys,
+    ask: (at) => ({ data: { bulletin: id, revision: 0, ...typed(at) } }),
+  },
+  'action bulletin.edit': onOwnDraft(['anybody’s']),
+  'action bulletin.publish': onOwnDraft(themesOrAll),
+  'action bulletin.cancel': onOwnDraft(['anybody’s']),
+  'action bulletin.approve': onWaiting(true),
+  'action bulletin.return': onWaiting(false),
+};
+
+const reading: Rows = {
+  'GET /api/bulletins': anybodys,
+  'GET /api/bulletins/export': { ...anybodys, ask: () => ({ query: { format: 'csv' } }) },
+  'GET /api/bulletins/tasks': anybodys,
+  'GET /api/bulletins/:id': published,
+  'GET /api/bulletins/:id/acknowledgements': published,
+  'POST /api/bulletins/:id/correct': onPublished({
+    title: { fi: 'Otsikko' },
+    body: { fi: 'Korjattu' },
+    what: { fi: 'Päivä' },
+  }),
+  'POST /api/bulletins/:id/language': onPublished({ lang: 'sv', title: 'Rubrik', body: 'Text' }),
+  'POST /api/bulletins/:id/withdraw': onPublished({ reason: { fi: 'Väärä päivä' } }),
+  'POST /api/bulletins/:id/retry': onPublished({}),
   'POST /api/bulletins/:id/relay': {
     over: themes,
     ask: ({ theme }, { bulletin }) => ({ params: { id: bulletin }, body: { theme } }),
@@ -34,18 +104,6 @@ export const bulletins: Rows = {
       body: { organisation, acknowledged: true },
     }),
   },
-  'GET /api/deliveries': anybodys,
-  'GET /api/channels': anybodys,
-  'PUT /api/themes/:theme/auto-relay': {
-    over: themes,
-    ask: ({ theme }) => ({ params: { theme }, body: { on: true } }),
-  },
-
-  'command bulletin': anybodys,
-  'action bulletin.open': anybodys,
-  'action bulletin.preview': { over: themesOrAll, ask: (at) => ({ data: form(at) }) },
-  'action bulletin.edit': ownDraft,
-  'action bulletin.publish': ownDraft,
   'action bulletin.acknowledge': {
     over: ['own organisation'],
     ask: (_, { bulletin }) => ({ data: { bulletin } }),
@@ -54,4 +112,24 @@ export const bulletins: Rows = {
     over: themes,
     ask: ({ theme }, { bulletin }) => ({ data: { bulletin, theme } }),
   },
+  'GET /api/guidelines': anybodys,
+  'PUT /api/guidelines/:id': {
+    ...anybodys,
+    ask: () => ({
+      ...guideline,
+      body: { group: 'briefing', title: { fi: 'Hankeinfo' }, url: 'https://ohjeet.example/info' },
+    }),
+  },
+  'DELETE /api/guidelines/:id': { ...anybodys, ask: () => guideline },
 };
+
+const delivery: Rows = {
+  'GET /api/deliveries': anybodys,
+  'GET /api/channels': anybodys,
+  'PUT /api/themes/:theme/auto-relay': {
+    over: themes,
+    ask: ({ theme }) => ({ params: { theme }, body: { on: true } }),
+  },
+};
+
+export const bulletins: Rows = { ...writing, ...reading, ...delivery };

@@ -1,0 +1,60 @@
+import type { Bulletin } from '../../src/shared/domain/bulletin';
+import type { Target } from './people';
+
+const at = '2024-05-14T06:00:00Z';
+const both = { title: { fi: 'Otsikko', sv: 'Rubrik' }, body: { fi: 'Teksti', sv: 'Text' } };
+const finnish = { title: { fi: 'Otsikko' }, body: { fi: 'Teksti' } };
+
+const publishedOne = (
+  id: string,
+  text: Pick<Bulletin, 'title' | 'body'>,
+  more: Pick<Bulletin, 'from' | 'organisation' | 'createdBy'> & {
+    readonly audience: Partial<Bulletin['audience']>;
+  },
+): Bulletin => ({
+  ...text,
+  ...more,
+  id,
+  type: 'bulletin',
+  state: 'published',
+  audience: { general: false, themes: [], leads: false, organisations: [], ...more.audience },
+  createdAt: at,
+  publishedAt: at,
+  revision: 1,
+  savedAt: at,
+  versions: [{ ...text, version: 1, at, by: more.createdBy }],
+  log: [{ step: 'published', at, by: more.createdBy }],
+});
+const coordination = { from: 'coordinator', organisation: 'koivu', createdBy: 'writer' } as const;
+
+/** To everybody: read, acknowledged and relayed. */
+export const commonBulletin = publishedOne('b-published-1', both, {
+  ...coordination,
+  audience: { general: true, themes: ['quality', 'future-and-vision'] },
+});
+/** Asked for by somebody else than those who come here. */
+export const waitingBulletin: Bulletin = {
+  ...publishedOne('b-waiting-1', both, { ...coordination, audience: { general: true } }),
+  state: 'awaitsApproval',
+  versions: [],
+  log: [{ step: 'approvalAsked', at, by: 'writer' }],
+};
+const ofTheme = (theme: 'quality' | 'future-and-vision', organisation: string, createdBy: string): Bulletin =>
+  publishedOne(`b-${theme}-1`, finnish, {
+    from: 'lead',
+    organisation,
+    createdBy,
+    audience: { themes: [theme] },
+  });
+const changing = {
+  quality: ofTheme('quality', 'haapa', 'lead'),
+  'future-and-vision': ofTheme('future-and-vision', 'manty', 'otherLead'),
+  all: publishedOne('b-everybody-1', finnish, { ...coordination, audience: { general: true } }),
+};
+export const bulletinOf = ({ name, theme }: Target): Bulletin =>
+  changing[name === 'whole network' ? 'all' : theme === 'quality' ? 'quality' : 'future-and-vision'];
+export const allBulletins: readonly Bulletin[] = [
+  commonBulletin,
+  waitingBulletin,
+  ...Object.values(changing),
+];
