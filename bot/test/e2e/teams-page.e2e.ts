@@ -35,15 +35,15 @@ story('a contact person asks for help in three languages', async (stage) => {
   await write(page, 'apua');
   await newestCard(page).getByText('Kirjoita jokin näistä sanoista').waitFor();
   await write(page, 'kieli sv');
-  await page.getByText('Språket är nu svenska.').waitFor();
+  await page.getByText('Språket är nu svenska.').first().waitFor();
   await write(page, 'hjälp');
   await newestCard(page).getByText('Skriv något av orden').waitFor();
   await write(page, 'språk en');
-  await page.getByText('The language is now English.').waitFor();
+  await page.getByText('The language is now English.').first().waitFor();
   await write(page, 'help');
   await newestCard(page).getByText('Write one of these words').waitFor();
   await write(page, 'language fi');
-  await page.getByText('Kieli on nyt suomi.').waitFor();
+  await page.getByText('Kieli on nyt suomi.').first().waitFor();
 });
 
 story(
