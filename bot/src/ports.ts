@@ -7,7 +7,7 @@ import type { Instant } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
 import type { ThemeId } from './shared/domain/theme';
 
-/** The network as it was imported, and who is bound to which account. Reads are cheap: kept for seconds. */
+/** The network as it was imported, and who is bound to which account. Reads are cheap: kept in memory. */
 export interface NetworkStore {
   read(): Promise<Network | null>;
   /** Replaces everything that the import owns; accounts and chosen languages of known people stay. */
@@ -50,6 +50,8 @@ export interface BulletinStore {
 export interface ChannelStore {
   list(): Promise<readonly Channel[]>;
   get(id: string): Promise<Channel | null>;
+  /** From memory, a few seconds old: to be read, never to be written back. */
+  recall(id: string): Promise<Channel | null>;
   put(channel: Channel): Promise<void>;
   /** The personal chat with an account, created once and kept. */
   chat(account: Account): Promise<PersonalChat | null>;
@@ -122,6 +124,8 @@ export type Stores = {
   readonly agenda: AgendaStore;
   readonly settings: SettingsStore;
   readonly requests: RequestStore;
+  /** Looks whether what is kept in memory has changed elsewhere; asked for every two seconds. */
+  readonly confirm: () => Promise<void>;
   /** Throws when storage cannot be reached. */
   readonly ping: () => Promise<void>;
 };

@@ -1,18 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ChannelStore, PersonalChat } from '../ports';
 import type { Channel } from '../shared/domain/channel';
 import type { Account } from '../shared/domain/network';
+import type { Keeper } from './kept';
 import type { Rows } from './rows';
 
 // Partition `channel`, key: Teams' channel id. Partition `chat`, key: tenant~object. Partition `welcome`, key:
 // the conversation's id.
 const chatKey = (a: Account): string => `${a.tenantId}~${a.objectId}`;
 
-export const channelStore = (rows: Rows): ChannelStore => ({
-  list: async () => (await rows.list<Channel>('channels', 'channel')).map((row) => row.body),
-  get: async (id) => (await rows.get<Channel>('channels', 'channel', id))?.body ?? null,
-  put: (channel) => rows.put('channels', { partition: 'channel', key: channel.id, body: channel }),
-  chat: async (account) => (await rows.get<PersonalChat>('channels', 'chat', chatKey(account)))?.body ?? null,
-  putChat: (account, chat) => rows.put('channels', { partition: 'chat', key: chatKey(account), body: chat }),
-  claimWelcome: (conversation) =>
-    rows.insert('channels', { partition: 'welcome', key: conversation, body: true }),
-});
+/** When it last delivered is no news to those who ask what a channel is. */
+const isSame = (a: Channel, b: Channel): boolean =>
+  isDeepStrictEqual({ ...a, lastDeliveredAt: '' }, { ...b, lastDeliveredAt: '' });
+
+export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
+  const list = async (): Promise<readonly Channel[]> =>
+    (await rows.list<Channel>('channels', 'channel')).map((row) => row.body);
+  const kept = keep('channels', list);
+  return {
+    list,
+    get: async (id) => (await rows.get<Channel>('channels', 'channel', id))?.body ?? null,
+    recall: async (id) => (await kept.read()).find((c) => c.id === id) ?? null,
+    put: async (channel) => {
+      const write = () => rows.put('channels', { partition: 'channel', key: channel.id, body: channel });
+      const known = (await kept.peek())?.find((c) => c.id === channel.id);
+      return known && isSame(known, channel) ? write() : kept.changing(write);
+    },
+    chat: async (account) =>
+      (await rows.get<PersonalChat>('channels', 'chat', chatKey(account)))?.body ?? null,
+    putChat: (account, chat) =>
+      rows.put('channels', { partition: 'chat', key: chatKey(account), body: chat }),
+    claimWelcome: (conversation) =>
+      rows.insert('channels', { partition: 'welcome', key: conversation, body: true }),
+  };
+};

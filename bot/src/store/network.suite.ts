@@ -1,4 +1,5 @@
 import type { Network } from '../shared/domain/network';
+import { countingRows } from './counting-rows';
 import type { Rows } from './rows';
 import { emptied } from './rows.suite';
 import { account, network, person } from './samples';
@@ -144,17 +145,98 @@ export const networkSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await rows.list('network', 'network', { prefix: 'account~' })).toEqual([]);
     });
 
-    test('own changes are seen at once, those of another instance within two seconds', async () => {
-      const other = instance();
-      await store.replace(network('Ensin', [person('p1')]));
-      await other.read();
-      await store.bind('p1', account(1));
-      await store.setLanguage('p1', 'sv');
-      expect(personOf(await store.read(), 'p1')).toMatchObject({ language: 'sv', accounts: [account(1)] });
-      tick = 1_999;
-      expect(personOf(await other.read(), 'p1')).toMatchObject({ language: 'fi', accounts: [] });
-      tick = 2_000;
-      expect(personOf(await other.read(), 'p1')).toMatchObject({ language: 'sv', accounts: [account(1)] });
+    describe('kept in memory', () => {
+      // The work loop looks every two seconds.
+      const looking = async (stores: ReturnType<typeof makeStores>, ms: number) => {
+        for (let passed = 0; passed < ms; passed += 2_000) {
+          tick += 2_000;
+          await stores.confirm();
+        }
+      };
+      const watched = () => {
+        const counted = countingRows(rows);
+        return { stores: makeStores(counted.rows, { tick: () => tick }), spent: counted.spent };
+      };
+
+      test('own changes are seen at once, those of another instance within two seconds', async () => {
+        const other = makeStores(rows, { tick: () => tick });
+        await store.replace(network('Ensin', [person('p1')]));
+        await other.network.read();
+        await store.bind('p1', account(1));
+        await store.setLanguage('p1', 'sv');
+        expect(personOf(await store.read(), 'p1')).toMatchObject({ language: 'sv', accounts: [account(1)] });
+        expect(personOf(await other.network.read(), 'p1')).toMatchObject({ language: 'fi', accounts: [] });
+        await looking(other, 2_000);
+        expect(personOf(await other.network.read(), 'p1')).toMatchObject({
+          language: 'sv',
+          accounts: [account(1)],
+        });
+      });
+
+      test('ten minutes of asking cost no read, for the work loop looks beside it', async () => {
+        const { stores, spent } = watched();
+        await stores.network.replace(network('Verkosto', [person('p1')]));
+        await stores.network.read();
+        for (let i = 0; i < 300; i += 1) {
+          await looking(stores, 2_000);
+          spent();
+          expect((await stores.network.read())?.people).toHaveLength(1);
+          expect(spent().reads).toBe(0);
+        }
+      });
+
+      test('looking costs one read, and one more when something has changed', async () => {
+        const { stores, spent } = watched();
+        await stores.network.replace(network('Ensin', [person('p1')]));
+        await stores.network.read();
+        spent();
+        await looking(stores, 2_000);
+        expect(spent().reads).toBe(1);
+        await store.replace(network('Sitten', [person('p1')]));
+        await looking(stores, 2_000);
+        expect(spent().reads).toBe(2);
+        expect((await stores.network.read())?.project.name).toBe('Sitten');
+        expect(spent().reads).toBe(0);
+      });
+
+      test('when nobody looks, whoever asks fifteen seconds later reads anew', async () => {
+        const other = instance();
+        await store.replace(network('Ensin', [person('p1')]));
+        await other.read();
+        await store.replace(network('Sitten', []));
+        tick = 14_999;
+        expect((await other.read())?.project.name).toBe('Ensin');
+        tick = 15_000;
+        expect((await other.read())?.project.name).toBe('Sitten');
+      });
+
+      test('a writer that falls before it leaves its mark is noticed within half a minute', async () => {
+        const other = makeStores(rows, { tick: () => tick });
+        await store.replace(network('Ensin', [person('p1')]));
+        await other.network.read();
+        const falling: Rows = {
+          ...rows,
+          put: (table, row) =>
+            table === 'settings' ? Promise.reject(new Error('the power is gone')) : rows.put(table, row),
+        };
+        await makeStores(falling, { tick: () => tick }).network.replace(network('Sitten', []));
+        await looking(other, 28_000);
+        expect((await other.network.read())?.project.name).toBe('Ensin');
+        await looking(other, 2_000);
+        expect((await other.network.read())?.project.name).toBe('Sitten');
+      });
+
+      test('a change of our own outruns a look that began before it', async () => {
+        const mine = makeStores(rows, { tick: () => tick });
+        await mine.network.replace(network('Ensin', [person('p1')]));
+        await mine.network.read();
+        await store.replace(network('Sitten', [person('p1')]));
+        tick += 2_000;
+        const look = mine.confirm();
+        await mine.network.replace(network('Viimeksi', [person('p1')]));
+        await look;
+        expect((await mine.network.read())?.project.name).toBe('Viimeksi');
+      });
     });
 
     test('a read that failed is told to the one who asked and is not kept', async () => {

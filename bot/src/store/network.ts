@@ -3,6 +3,7 @@ import type { NetworkStore, ProjectDates } from '../ports';
 import type { Language } from '../shared/domain/language';
 import type { Account, Membership, Network, OrganisationId, PersonId, Span } from '../shared/domain/network';
 import type { ThemeId } from '../shared/domain/theme';
+import type { Keeper } from './kept';
 import type { Rows } from './rows';
 
 // One partition, so that one read brings all of it:
@@ -66,25 +67,16 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   };
 };
 
-/** Another instance's change is seen at most this much later, real ms. */
-const keptMs = 2_000;
-
-export const networkStore = (rows: Rows, tick: () => number): NetworkStore => {
-  let kept: { readonly until: number; readonly network: Promise<Network | null> } | undefined;
-  const load = async (): Promise<Network | null> =>
-    assemble((await rows.list<Piece>('network', partition)).map((row) => row.body));
+export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
+  const kept = keep('network', async () =>
+    assemble((await rows.list<Piece>('network', partition)).map((row) => row.body)),
+  );
   const piece = (key: string, body: Piece) => ({ partition, key, body });
-  const forgetting = async <T>(write: Promise<T>): Promise<T> => {
-    try {
-      return await write;
-    } finally {
-      kept = undefined;
-    }
-  };
+  const put = (key: string, body: Piece): Promise<void> => rows.put('network', piece(key, body));
 
   const replace = async (network: Network): Promise<void> => {
     const imported = { ...network, people: network.people.map((p) => ({ ...p, accounts: [] })) };
-    await rows.put('network', piece('imported', { kind: 'imported', packed: pack(imported) }));
+    await put('imported', { kind: 'imported', packed: pack(imported) });
     const known = new Set(network.people.map((p) => p.id));
     const standing = new Set<string>();
     for (const { key, body } of await rows.list<Piece>('network', partition)) {
@@ -112,33 +104,20 @@ export const networkStore = (rows: Rows, tick: () => number): NetworkStore => {
 
   // A row each, so that two people who set different things lose nothing.
   const setProject = async ({ phases, quietMonths }: ProjectDates): Promise<void> => {
-    if (phases) await rows.put('network', piece('phases', { kind: 'project', dates: { phases } }));
-    if (quietMonths)
-      await rows.put('network', piece('quietMonths', { kind: 'project', dates: { quietMonths } }));
+    if (phases) await put('phases', { kind: 'project', dates: { phases } });
+    if (quietMonths) await put('quietMonths', { kind: 'project', dates: { quietMonths } });
   };
 
   return {
-    read: () => {
-      if (kept && tick() < kept.until) return kept.network;
-      const mine = { until: tick() + keptMs, network: load() };
-      kept = mine;
-      // A failed read is not kept; whoever asked hears of it.
-      mine.network.catch(() => {
-        if (kept === mine) kept = undefined;
-      });
-      return mine.network;
-    },
-    replace: (network) => forgetting(replace(network)),
-    bind: (person, account) => forgetting(bind(person, account)),
+    read: kept.read,
+    replace: (network) => kept.changing(() => replace(network)),
+    bind: (person, account) => kept.changing(() => bind(person, account)),
     setLanguage: (person, language) =>
-      forgetting(rows.put('network', piece(languageKey(person), { kind: 'language', person, language }))),
-    setProject: (dates) => forgetting(setProject(dates)),
+      kept.changing(() => put(languageKey(person), { kind: 'language', person, language })),
+    setProject: (dates) => kept.changing(() => setProject(dates)),
     setMembership: (organisation, theme, spans) =>
-      forgetting(
-        rows.put(
-          'network',
-          piece(`membership~${organisation}~${theme}`, { kind: 'membership', organisation, theme, spans }),
-        ),
+      kept.changing(() =>
+        put(`membership~${organisation}~${theme}`, { kind: 'membership', organisation, theme, spans }),
       ),
   };
 };

@@ -4,20 +4,25 @@ import { bulletinStore } from './bulletins';
 import { channelStore } from './channels';
 import { deliveryStore } from './deliveries';
 import { factStore } from './facts';
+import { keeper } from './kept';
 import { networkStore } from './network';
 import { requestStore } from './requests';
 import type { Rows } from './rows';
 import { settingsStore } from './settings';
 
 /** Every noun's store on one table port; `tick` is the real clock in ms. */
-export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }): Stores => ({
-  network: networkStore(rows, tick),
-  facts: factStore(rows),
-  bulletins: bulletinStore(rows),
-  channels: channelStore(rows),
-  deliveries: deliveryStore(rows),
-  agenda: agendaStore(rows),
-  settings: settingsStore(rows),
-  requests: requestStore(rows),
-  ping: () => rows.ping(),
-});
+export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }): Stores => {
+  const kept = keeper(rows, tick);
+  return {
+    network: networkStore(rows, kept),
+    facts: factStore(rows),
+    bulletins: bulletinStore(rows),
+    channels: channelStore(rows, kept),
+    deliveries: deliveryStore(rows),
+    agenda: agendaStore(rows),
+    settings: settingsStore(rows),
+    requests: requestStore(rows),
+    confirm: kept.confirm,
+    ping: () => rows.ping(),
+  };
+};

@@ -101,19 +101,25 @@ const onPlace = async (
   await writeMessage(context, await answered(turn, table.welcome, table.contact(network)));
 };
 
-/** A personal chat that somebody writes in is a chat that we can write to later. */
-const rememberChat = async (activity: Incoming, ports: Ports): Promise<void> => {
-  if (!isPersonal(activity) || !activity.from.aadObjectId) return;
-  await ports.stores.channels.putChat(
-    { objectId: activity.from.aadObjectId, tenantId: tenantOf(activity) },
-    { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl },
-  );
+/** A personal chat that somebody writes in is a chat that we can write to later; noted once and when it changes. */
+const chatNotes = ({ stores }: Ports) => {
+  const noted = new Map<string, string>();
+  return async (activity: Incoming): Promise<void> => {
+    const objectId = activity.from.aadObjectId;
+    if (!isPersonal(activity) || !objectId) return;
+    const account = { objectId, tenantId: tenantOf(activity) };
+    const chat = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
+    const [key, said] = [JSON.stringify(account), JSON.stringify(chat)];
+    if (noted.get(key) === said) return;
+    await stores.channels.putChat(account, chat);
+    noted.set(key, said);
+  };
 };
 
 /** A channel that is spoken in, though no team event told of it (the app was added while we were away). */
 const rememberChannel = async (context: TurnContext, activity: Incoming, ports: Ports): Promise<void> => {
   const channel = activity.channelData?.channel?.id ?? activity.conversation.id.split(';')[0] ?? '';
-  if (isPersonal(activity) || !activity.channelData?.team || (await ports.stores.channels.get(channel)))
+  if (isPersonal(activity) || !activity.channelData?.team || (await ports.stores.channels.recall(channel)))
     return;
   await readTeam(context, activity, ports);
 };
@@ -121,6 +127,7 @@ const rememberChannel = async (context: TurnContext, activity: Incoming, ports: 
 /** teams-ai routes the activity; each route is one of the four ways in. */
 const routed = (way: Way): Application => {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const noteChat = chatNotes(way.ports);
   const is =
     (...types: readonly string[]) =>
     async (context: TurnContext) =>
@@ -133,7 +140,7 @@ const routed = (way: Way): Application => {
     (handle: (c: TurnContext, a: Incoming, w: Way, n: Network | null) => Promise<void>) =>
     async (context: TurnContext): Promise<void> => {
       const activity = incoming.parse(context.activity);
-      await rememberChat(activity, way.ports);
+      await noteChat(activity);
       if (handle !== onPlace) await rememberChannel(context, activity, way.ports);
       await handle(context, activity, way, await way.ports.stores.network.read());
     };

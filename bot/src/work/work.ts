@@ -2,6 +2,7 @@ import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
+import { keepConfirming } from './confirm';
 import { deliverMessage } from './deliver';
 
 export type Work = {
@@ -26,6 +27,7 @@ export const startWork = (ports: Ports, table: RouteTable): Work => {
   let running: Promise<void> = Promise.resolve();
   let lastTurn = ports.tick();
   let timer: NodeJS.Timeout | undefined;
+  let stopConfirming: (() => void) | undefined;
   let chain: Promise<void> = Promise.resolve();
   // One at a time within an instance: the timer and the movable clock share the agenda.
   const alone = (work: () => Promise<void>): Promise<void> => {
@@ -97,6 +99,7 @@ export const startWork = (ports: Ports, table: RouteTable): Work => {
 
   return {
     run: async () => {
+      stopConfirming = keepConfirming(ports);
       running = loop();
     },
     settle: async () => {
@@ -117,6 +120,7 @@ export const startWork = (ports: Ports, table: RouteTable): Work => {
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
+      stopConfirming?.();
       // A waiting loop is woken by nobody: it ends with its timer gone.
       await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 50))]);
     },

@@ -60,7 +60,9 @@ export const tieChannel: TurnHandler = async (turn) => {
   if (!use) throw new Refusal('badInput', { field: channelText.label[turn.lang] });
   if (use.use === 'theme') demand(turn.actor, 'tieChannel', turn.network, { theme: use.theme });
   else demand(turn.actor, 'tieChannel', turn.network);
-  await turn.ports.stores.channels.put({ ...channel, tie: use, tiedBy: turn.actor.person?.id ?? null });
+  // As it stands now: what the door remembers may be some seconds old.
+  const latest = (await turn.ports.stores.channels.get(channel.id)) ?? channel;
+  await turn.ports.stores.channels.put({ ...latest, tie: use, tiedBy: turn.actor.person?.id ?? null });
   turn.ports.log({ event: 'channel.tied', room: 'registry', use: wordOf(use) });
   return { is: 'text', text: say(channelText.tied(channel.name, nameOf(use, turn)), turn.langs) };
 };

@@ -1,0 +1,96 @@
+import type { Rows } from './rows';
+
+export type Kept<T> = {
+  /** From memory while that is trusted. */
+  readonly read: () => Promise<T>;
+  /** What is in memory, if anything is; never reads. */
+  readonly peek: () => Promise<T | undefined>;
+  /** Writes, then tells this instance and the others that what they keep is old. */
+  readonly changing: <R>(write: () => Promise<R>) => Promise<R>;
+};
+
+/**
+ * What every request needs is kept in memory, and looked after beside the requests: `confirm` compares the marks
+ * that writers leave, and reads anew what has changed. So a request costs no read, and a change made elsewhere is
+ * seen as soon as somebody has looked.
+ */
+export type Keeper = {
+  readonly keep: <T>(name: string, load: () => Promise<T>) => Kept<T>;
+  readonly confirm: () => Promise<void>;
+};
+
+/** What nobody has confirmed for so long is read anew by whoever asks, real ms. */
+const trustedMs = 15_000;
+/** Read anew in any case: a writer may have fallen between its write and its mark. */
+const reloadMs = 30_000;
+const marks = { table: 'settings', partition: 'changed' } as const;
+
+type Held<T> = {
+  readonly at: number;
+  /** The mark that stood before the rows were read. */
+  readonly mark: Promise<string | undefined>;
+  readonly value: Promise<T>;
+  until: number;
+};
+type Shelf = { readonly confirm: (found: Promise<Marks>) => Promise<void> };
+type Marks = ReadonlyMap<string, string>;
+
+export const keeper = (rows: Rows, tick: () => number): Keeper => {
+  const shelves: Shelf[] = [];
+  // A mark is the row's own etag: it changes with every write, whoever writes.
+  const readMarks = async (): Promise<Marks> =>
+    new Map((await rows.list(marks.table, marks.partition)).map((row) => [row.key, row.etag]));
+
+  const keep = <T>(name: string, load: () => Promise<T>): Kept<T> => {
+    let held: Held<T> | undefined;
+    const begin = (found: Promise<Marks>): Held<T> => {
+      const at = tick();
+      const mark = found.then((all) => all.get(name));
+      return { at, mark, value: mark.then(load), until: at + trustedMs };
+    };
+    const confirm = async (found: Promise<Marks>): Promise<void> => {
+      const mine = held;
+      const at = tick();
+      if (!mine) return;
+      if ((await found).get(name) === (await mine.mark) && at - mine.at < reloadMs) {
+        mine.until = at + trustedMs;
+        return;
+      }
+      const next = begin(found);
+      await next.value;
+      // Unless a write of our own has put it aside meanwhile.
+      if (held === mine) held = next;
+    };
+    shelves.push({ confirm });
+    return {
+      read: () => {
+        if (held && tick() < held.until) return held.value;
+        const mine = begin(readMarks());
+        held = mine;
+        // A failed read is not kept; whoever asked hears of it.
+        mine.value.catch(() => {
+          if (held === mine) held = undefined;
+        });
+        return mine.value;
+      },
+      peek: async () => held?.value.catch(() => undefined),
+      changing: async (write) => {
+        try {
+          return await write();
+        } finally {
+          held = undefined;
+          const row = { partition: marks.partition, key: name, body: true };
+          // It is written: that others hear of it half a minute later is no reason to tell of a failure.
+          await rows.put(marks.table, row).catch(() => undefined);
+        }
+      },
+    };
+  };
+  return {
+    keep,
+    confirm: async () => {
+      const found = readMarks();
+      await Promise.all([found, ...shelves.map((shelf) => shelf.confirm(found))]);
+    },
+  };
+};
