@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configFrom } from '../bot/src/config';
+import { configFrom, teamsClients } from '../bot/src/config';
 
 // Read as text: these say what the files say, not that Azure accepts them (infra/README.md).
 const text = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
@@ -147,5 +147,10 @@ describe("the tab's Entra app", () => {
       })),
     );
     expect(app.requiredResourceAccess).toEqual([]);
+  });
+
+  test('lets in the applications that the server lets in', () => {
+    const preAuthorised = app.api.preAuthorizedApplications.map((a: { appId: string }) => a.appId);
+    expect(preAuthorised).toEqual([...teamsClients]);
   });
 });

@@ -20,6 +20,7 @@ import { makeSample } from './sample/sample';
 import { buildTab } from './tab-build';
 import { localTeamsList } from './team-list';
 import { createLocalTeams, type LocalTeams } from './teams';
+import { guard, send, Told, toldAnswer } from './teams/http';
 import { makeTokens } from './tokens';
 
 const root = resolve(__dirname, '../..');
@@ -110,7 +111,15 @@ const run = async (options: LocalOptions): Promise<Running> => {
     now: () => new Date(),
   });
   const controls = { app, clock, people, sign: tokens.sign };
+  // Nothing is signed here: no page of another site may speak through this machine's browser, on any path.
   app.server.pre((req, res, next) => {
+    try {
+      guard(req);
+    } catch (error) {
+      if (!(error instanceof Told)) throw error;
+      send(res, toldAnswer(error));
+      return next(false);
+    }
     if (!(req.url ?? '').startsWith('/local/')) return next();
     handleControls(controls, req, res)
       .then((done) => done || teams.handle(req, res))

@@ -1,3 +1,5 @@
+import type { AddressInfo } from 'node:net';
+
 /** One figure against its peer: what a plain, honest piece of code without our house needs for the same. */
 export type Figure = { readonly ours: number; readonly peer: number; readonly unit: string };
 
@@ -41,3 +43,24 @@ export const takingTurns = async (
   }
   return { ours: median(spent.ours), peer: median(spent.peer), unit: 'ms' };
 };
+
+/** One request that has to end well, its answer read to the end. */
+export const asking =
+  (url: string, request: RequestInit): (() => Promise<Response>) =>
+  async () => {
+    const answer = await fetch(url, request);
+    if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`);
+    return new Response(await answer.arrayBuffer(), answer);
+  };
+
+type Listens = {
+  listen(port: number, host: string, done: () => void): unknown;
+  address(): AddressInfo;
+  close(): unknown;
+};
+export const listening = (server: Listens): Promise<{ readonly url: string; readonly close: () => void }> =>
+  new Promise((done) =>
+    server.listen(0, '127.0.0.1', () =>
+      done({ url: `http://127.0.0.1:${server.address().port}`, close: () => void server.close() }),
+    ),
+  );

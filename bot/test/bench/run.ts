@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './benchmark';
+import { botDoor } from './benchmarks/bot-door';
 import { tabDoor } from './benchmarks/tab-door';
 
-const benchmarks: readonly Benchmark[] = [tabDoor];
+const benchmarks: readonly Benchmark[] = [tabDoor, botDoor];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 const rounded = (value: number): number => Number(value.toPrecision(4));

@@ -68,8 +68,8 @@ export type Claims = Readonly<Record<string, unknown>>;
 type Sent = { readonly status: number; readonly text: string; readonly body: unknown };
 
 /** The real app of the cloud behind its real HTTP doors, with doubles of both identity providers and of Teams. */
-export const openDoors = async (rows: Rows = memoryRows()) => {
-  let tick = noon;
+export const openDoors = async (rows: Rows = memoryRows(), begins = noon) => {
+  let tick = begins;
   const logged: LogLine[] = [];
   const outside = {
     tick: () => tick,
@@ -135,6 +135,7 @@ export const openDoors = async (rows: Rows = memoryRows()) => {
     ...more,
   });
   return {
+    url: base,
     config,
     stores,
     ports: app.ports satisfies Ports,
