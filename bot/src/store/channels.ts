@@ -23,7 +23,7 @@ export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
     recall: async (id) => (await kept.read()).find((c) => c.id === id) ?? null,
     put: async (channel) => {
       const write = () => rows.put('channels', { partition: 'channel', key: channel.id, body: channel });
-      const known = (await kept.peek())?.find((c) => c.id === channel.id);
+      const known = (await kept.read()).find((c) => c.id === channel.id);
       return known && isSame(known, channel) ? write() : kept.changing(write);
     },
     chat: async (account) =>

@@ -3,8 +3,6 @@ import type { Rows } from './rows';
 export type Kept<T> = {
   /** From memory while that is trusted. */
   readonly read: () => Promise<T>;
-  /** What is in memory, if anything is; never reads. */
-  readonly peek: () => Promise<T | undefined>;
   /** Writes, then tells this instance and the others that what they keep is old. */
   readonly changing: <R>(write: () => Promise<R>) => Promise<R>;
 };
@@ -25,15 +23,17 @@ const trustedMs = 15_000;
 const reloadMs = 30_000;
 const marks = { table: 'settings', partition: 'changed' } as const;
 
+type Marks = ReadonlyMap<string, string>;
+/** Read on somebody's behalf, without a look at the marks: the first look reads anew, beside the requests. */
+const unseen = Symbol('unseen');
 type Held<T> = {
   readonly at: number;
-  /** The mark that stood before the rows were read. */
-  readonly mark: Promise<string | undefined>;
+  /** The mark that stood before the rows were read; none when nobody has written yet. */
+  readonly mark: string | undefined | typeof unseen;
   readonly value: Promise<T>;
   until: number;
 };
 type Shelf = { readonly confirm: (found: Promise<Marks>) => Promise<void> };
-type Marks = ReadonlyMap<string, string>;
 
 export const keeper = (rows: Rows, tick: () => number): Keeper => {
   const shelves: Shelf[] = [];
@@ -43,20 +43,20 @@ export const keeper = (rows: Rows, tick: () => number): Keeper => {
 
   const keep = <T>(name: string, load: () => Promise<T>): Kept<T> => {
     let held: Held<T> | undefined;
-    const begin = (found: Promise<Marks>): Held<T> => {
+    const begin = (mark: Held<T>['mark']): Held<T> => {
       const at = tick();
-      const mark = found.then((all) => all.get(name));
-      return { at, mark, value: mark.then(load), until: at + trustedMs };
+      return { at, mark, value: load(), until: at + trustedMs };
     };
     const confirm = async (found: Promise<Marks>): Promise<void> => {
       const mine = held;
       const at = tick();
+      const mark = (await found).get(name);
       if (!mine) return;
-      if ((await found).get(name) === (await mine.mark) && at - mine.at < reloadMs) {
+      if (mark === mine.mark && at - mine.at < reloadMs) {
         mine.until = at + trustedMs;
         return;
       }
-      const next = begin(found);
+      const next = begin(mark);
       await next.value;
       // Unless a write of our own has put it aside meanwhile.
       if (held === mine) held = next;
@@ -65,7 +65,7 @@ export const keeper = (rows: Rows, tick: () => number): Keeper => {
     return {
       read: () => {
         if (held && tick() < held.until) return held.value;
-        const mine = begin(readMarks());
+        const mine = begin(unseen);
         held = mine;
         // A failed read is not kept; whoever asked hears of it.
         mine.value.catch(() => {
@@ -73,7 +73,6 @@ export const keeper = (rows: Rows, tick: () => number): Keeper => {
         });
         return mine.value;
       },
-      peek: async () => held?.value.catch(() => undefined),
       changing: async (write) => {
         try {
           return await write();
@@ -90,7 +89,7 @@ export const keeper = (rows: Rows, tick: () => number): Keeper => {
     keep,
     confirm: async () => {
       const found = readMarks();
-      await Promise.all([found, ...shelves.map((shelf) => shelf.confirm(found))]);
+      await Promise.all(shelves.map((shelf) => shelf.confirm(found)));
     },
   };
 };
