@@ -1,23 +1,25 @@
 import type { Language } from '../../shared/domain/language';
-import { developerPreamble, obligations } from '../../shared/domain/obligation';
+import { developerPreamble, type Obligation, obligations } from '../../shared/domain/obligation';
 import { readings, required } from '../../shared/text/required';
+
+export const entryOf = (o: Obligation, language: Language) => ({
+  id: o.id,
+  role: o.role,
+  area: o.area,
+  strength: o.strength,
+  title: o.title[language],
+  text: o.text[language],
+  required: required[o.id]?.[language] ?? '',
+  source: { fi: o.source.fi, line: o.source.line, page: o.source.page },
+  ambiguous: o.ambiguities.length > 0,
+  reading: readings[o.id]?.[language] ?? null,
+  format: o.format,
+  parts: (o.parts ?? []).map((p) => ({ id: p.id, title: p.title[language] })),
+});
 
 /** The 46 obligations in one language; the Finnish original always goes with them. */
 export const readCatalogue = (language: Language) => ({
   language,
   preamble: developerPreamble[language],
-  obligations: obligations.map((o) => ({
-    id: o.id,
-    role: o.role,
-    area: o.area,
-    strength: o.strength,
-    title: o.title[language],
-    text: o.text[language],
-    required: required[o.id]?.[language] ?? '',
-    source: { fi: o.source.fi, line: o.source.line, page: o.source.page },
-    ambiguous: o.ambiguities.length > 0,
-    reading: readings[o.id]?.[language] ?? null,
-    format: o.format,
-    parts: (o.parts ?? []).map((p) => ({ id: p.id, title: p.title[language] })),
-  })),
+  obligations: obligations.map((o) => entryOf(o, language)),
 });

@@ -1,4 +1,5 @@
 import type { Room } from '../../routes';
+import { explanation } from '../../shared/contract/explanation';
 import {
   catalogue,
   overview,
@@ -7,6 +8,7 @@ import {
 } from '../../shared/contract/obligations';
 import { readCatalogue } from './catalogue';
 import { obligationsCommand } from './chat';
+import { readExplanation } from './explain-standing';
 import { readOverview } from './read-overview';
 import { readStandings } from './read-standings';
 import { reportEvidence } from './report-evidence';
@@ -14,6 +16,7 @@ import { reportEvidence } from './report-evidence';
 export const obligations: Room = (routes) => {
   routes.command('obligations', 'seeNetwork', obligationsCommand);
   routes.call(standingsEndpoint, readStandings);
+  routes.call(explanation, readExplanation);
   routes.call(overview, readOverview);
   routes.call(catalogue, async ({ query, lang }) => readCatalogue(query.language ?? lang));
   routes.call(selfReport, reportEvidence);

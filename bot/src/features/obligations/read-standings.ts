@@ -30,10 +30,13 @@ const isQuiet = (network: Network, month: string): boolean =>
 /** A future day knows nothing yet: `asOf` is at most today. */
 export const dayAsked = (asOf: Day | undefined, today: Day): Day => (asOf && asOf < today ? asOf : today);
 
-const evidenceFor = (evidence: readonly Evidence[], network: Network) =>
-  evidence.map((e) => ({ ...e, recordedBy: personById(network, e.recordedBy)?.name ?? e.recordedBy }));
+/** Who recorded something; `bot` and `import` are told by the reader's own words. */
+export const nameOf = (network: Network, recorder: string): string =>
+  personById(network, recorder)?.name ?? recorder;
+export const evidenceFor = (evidence: readonly Evidence[], network: Network) =>
+  evidence.map((e) => ({ ...e, recordedBy: nameOf(network, e.recordedBy) }));
 
-const rowFor = (row: StandingRow, network: Network) => ({
+export const rowFor = (row: StandingRow, network: Network) => ({
   ...row,
   notes: [...row.notes],
   evidence: evidenceFor(row.evidence, network),

@@ -51,6 +51,10 @@ export const permissions = {
   seeRequests:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
 
   reportFact:           ['any',      'own',         'own',   'own', 'own',    'no',    'no'],
+  // What a lead has done for a theme: its groups, its part of the model, an introduction.
+  recordThemeFact:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  closeSurvey:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  changeMembership:     ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   writeBulletin:        ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
   writeThemeBulletin:   ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
   approveBulletin:      ['any',      'any',         'no',    'no',  'no',     'no',    'no'],

@@ -78,12 +78,12 @@ export const isFuture = ({ question }: Case): boolean => question.month > monthO
 export const isQuiet = ({ known, question }: Case): boolean =>
   known.network.project.quietMonths.includes(Number(question.month.slice(5)));
 /** The day that a past month is looked at from: its last; else today. */
-export const lookingDay = ({ question }: Case): Day => {
+export const lookingDay = ({ question }: Pick<Case, 'question'>): Day => {
   const last = lastDay(question.month);
   return last < question.today ? last : question.today;
 };
 
-const dayOfSitting = (event: EventView, sitting: number): Day =>
+export const dayOfSitting = (event: EventView, sitting: number): Day =>
   dayOf((event.sittings[sitting - 1] ?? event.sittings[0]).startsAt);
 export const firstDayOf = (event: EventView): Day => dayOfSitting(event, 1);
 export const monthOfEvent = (event: EventView): Month => monthOf(event.sittings[0].startsAt);

@@ -1,0 +1,135 @@
+import type { Ports } from '../../ports';
+import type { Call } from '../../routes';
+import type { explanation as endpoint } from '../../shared/contract/explanation';
+import type { Actor } from '../../shared/domain/actor';
+import { type Explanation, explain } from '../../shared/domain/explanation';
+import type { Language } from '../../shared/domain/language';
+import { type Day, dayOf, type Month, monthOfDay } from '../../shared/domain/month';
+import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { type Obligation, obligationById } from '../../shared/domain/obligation';
+import { isMonthly, rowAsked } from '../../shared/domain/outlook';
+import { Refusal } from '../../shared/domain/refusal';
+import type { Evidence, ReadingsOf, StandingRow } from '../../shared/domain/standing';
+import { indexLedger } from '../../shared/domain/standings';
+import type { ThemeId } from '../../shared/domain/theme';
+import { missingText, namesOf, readingText, explanationText as t } from '../../shared/text/explanation';
+import { didNotTakePlace, standingNames } from '../../shared/text/obligations';
+import { readings as defaultReadings } from '../../shared/text/required';
+import { written } from '../../shared/text/say';
+import { entryOf } from './catalogue';
+import { formsFor } from './forms';
+import { ledgerOf } from './ledger';
+import { dayAsked, evidenceFor, nameOf, organisationAsked, rowFor } from './read-standings';
+
+/** One row of a page, on a day. */
+export type Wanted = {
+  readonly obligation: string;
+  readonly organisation?: OrganisationId | undefined;
+  readonly theme?: ThemeId | undefined;
+  readonly month?: Month | undefined;
+  readonly asOf?: Day | undefined;
+  readonly readings?: ReadingsOf | undefined;
+};
+export type Explained = Explanation & {
+  readonly obligation: Obligation;
+  readonly organisation: OrganisationId;
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly readingsFrom: ReadingsOf;
+  readonly recordedLater: readonly Evidence[];
+};
+type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+
+/** A row of the page, opened: for the tab and for the card alike. */
+export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<Explained> => {
+  const { ports, actor, network } = asking;
+  const obligation = obligationById(wanted.obligation);
+  if (!obligation) throw new Refusal('notFound');
+  const organisation = organisationAsked(actor, network, wanted.organisation);
+  const asOf = dayAsked(wanted.asOf, actor.today);
+  const month = wanted.month ?? monthOfDay(asOf);
+  const { readings = 'then', theme = null } = wanted;
+  const ledger = await ledgerOf(ports, network, organisation);
+  const question = { organisation, month, today: asOf, readings };
+  const asked = { known: indexLedger(ledger, asOf, readings), question, obligation, theme };
+  const found = explain(asked);
+  if (!found) throw new Refusal('notFound');
+  const nowKnown = asOf < actor.today ? indexLedger(ledger, actor.today) : null;
+  const now = nowKnown ? rowAsked({ ...asked, known: nowKnown }) : undefined;
+  const counted = new Set(found.row.evidence.map((e) => e.fact));
+  return {
+    ...found,
+    obligation,
+    organisation,
+    month,
+    asOf,
+    readingsFrom: readings,
+    recordedLater: (now?.evidence ?? []).filter((e) => !counted.has(e.fact) && e.day <= asOf),
+  };
+};
+
+export const missingSays = ({ missing, obligation }: Explained, lang: Language): readonly string[] =>
+  missing.map((lack) => {
+    const part = obligation.parts?.find((p) => p.id === lack.part)?.title[lang];
+    const says = missingText[lack.code]({ count: lack.count, names: namesOf(lack, lang) })[lang];
+    return part ? `${part}: ${says}` : says;
+  });
+
+const repairs = ({ row, seats }: Explained, lang: Language): readonly string[] => {
+  if (row.standing !== 'overdue' || !isMonthly(row)) return [];
+  return [(seats.length > 0 ? t.repairAttend : t.repairHold)[lang]];
+};
+const wordOf = (standing: StandingRow['standing'], row: StandingRow) =>
+  standing === 'overdue' && isMonthly(row) ? didNotTakePlace : standingNames[standing];
+
+/** What will happen next, and when. */
+export const nextSays = (found: Explained, today: Day, lang: Language): readonly string[] => {
+  const { change, coming, row, month } = found;
+  const soon = coming
+    .slice(0, 3)
+    .map((e) => t.coming(written(e.title, lang), dayOf(e.sittings[0].startsAt))[lang]);
+  if (month < monthOfDay(today)) return [t.monthOver[lang], ...repairs(found, lang)];
+  if (!change) return [...soon, t.noChange[lang]];
+  return [...soon, t.change(change.day, wordOf(change.standing, row))[lang]];
+};
+
+export const readingsSay = ({ readings, obligation }: Explained, network: Network, lang: Language) =>
+  readings.map(({ key, set, later }) => ({
+    key,
+    says: set ? readingText(set.content)[lang] : (defaultReadings[obligation.id]?.[lang] ?? ''),
+    setBy: set ? nameOf(network, set.recordedBy) : null,
+    setAt: set?.recordedAt ?? null,
+    later,
+  }));
+
+export const readExplanation = async (call: Call<typeof endpoint>) => {
+  const { network, lang, actor } = call;
+  const found = await explainStanding(call, call.query);
+  return {
+    organisation: found.organisation,
+    name: organisationById(network, found.organisation)?.name ?? { fi: '', sv: '' },
+    month: found.month,
+    asOf: found.asOf,
+    readings: found.readingsFrom,
+    obligation: entryOf(found.obligation, lang),
+    row: rowFor(found.row, network),
+    readingsInUse: readingsSay(found, network, lang),
+    missing: missingSays(found, lang).map((says, i) => {
+      const { code = 'entry', part } = found.missing[i] ?? {};
+      return { code, says, ...(part ? { part } : {}) };
+    }),
+    next: {
+      says: [...nextSays(found, actor.today, lang)],
+      change: found.change,
+      coming: found.coming.map((e) => ({
+        event: e.event,
+        title: e.title,
+        day: dayOf(e.sittings[0].startsAt),
+      })),
+    },
+    recordedLater: evidenceFor(found.recordedLater, network),
+    seats: found.seats.map(({ event, ...seat }) => ({ ...seat, event: event.event, title: event.title })),
+    log: found.log.map((line) => ({ ...line, recordedBy: nameOf(network, line.recordedBy) })),
+    forms: [...formsFor(actor, network, found)],
+  };
+};

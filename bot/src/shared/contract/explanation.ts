@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { missingCodes } from '../domain/missing';
+import { endpoint } from './endpoint';
+import { catalogueEntry, evidence, readings, standingRow } from './obligations';
+import { day, month, names, standing, themeId } from './words';
+
+const title = z.object({ fi: z.string().optional(), sv: z.string().optional() });
+
+/** Doors at which what is missing can be recorded; only those that the caller may use. */
+export const formNames = [
+  'report',
+  'document',
+  'eventHeld',
+  'groups',
+  'handOff',
+  'survey',
+  'introduction',
+  'acceptRemote',
+  'interpretation',
+] as const;
+export const readingInUse = z.object({
+  key: z.string(),
+  says: z.string(),
+  /** Null where nobody has set one: the line waits for the coordination. */
+  setBy: z.string().nullable(),
+  setAt: z.string().nullable(),
+  /** Set only after the period: the past is told anew by it. */
+  later: z.boolean(),
+});
+export const openSeat = z.object({
+  event: z.string(),
+  title,
+  sitting: z.number(),
+  day: z.string(),
+  state: z.enum(['notMarked', 'absent', 'disputed', 'declined', 'awaits']),
+});
+export const logLine = evidence.extend({
+  state: z.enum(['inForce', 'replaced', 'withdrawn', 'open', 'confirmed', 'declined', 'absent']),
+});
+
+export const explanation = endpoint({
+  method: 'get',
+  path: '/api/explanation',
+  summary:
+    'Why one obligation stands as it does: the source, the reading, the facts, what is missing, what is next',
+  act: 'seeStanding',
+  query: z.object({
+    obligation: z.string(),
+    organisation: z.string().optional(),
+    theme: themeId.optional(),
+    month: month.optional(),
+    asOf: day.optional(),
+    readings: readings.optional(),
+  }),
+  response: z.object({
+    organisation: z.string(),
+    name: names,
+    month: z.string(),
+    asOf: z.string(),
+    readings,
+    obligation: catalogueEntry,
+    row: standingRow,
+    readingsInUse: z.array(readingInUse),
+    missing: z.array(z.object({ code: z.enum(missingCodes), says: z.string(), part: z.string().optional() })),
+    next: z.object({
+      says: z.array(z.string()),
+      change: z.object({ day: z.string(), standing }).nullable(),
+      coming: z.array(z.object({ event: z.string(), title, day: z.string() })),
+    }),
+    /** Would count, but was recorded only after the day asked about. */
+    recordedLater: z.array(evidence),
+    /** Held events at which the organisation is not counted as present. */
+    seats: z.array(openSeat),
+    /** Everything that was ever recorded here, the latest first; nothing is edited, later words replace earlier ones. */
+    log: z.array(logLine),
+    forms: z.array(z.enum(formNames)),
+  }),
+});

@@ -1,0 +1,156 @@
+import { type Case, dayOfSitting, evidenceOf, isHeld, type Known, presenceAt, within } from './case';
+import type { EventView } from './event';
+import { type Fact, type FactOf, isKind } from './fact';
+import { interpretationSlot, unclearKey } from './interpretation';
+import { type Measure, measures } from './measures';
+import { type Missing, missingFor } from './missing';
+import { type Day, lastDay, monthOf } from './month';
+import type { OrganisationId } from './network';
+import { type Asked, type Change, comingFor, eventTypesOf, isMonthly, nextChange, rowAsked } from './outlook';
+import type { Evidence, StandingRow } from './standing';
+
+/** A sitting of a held event at which the organisation is not marked, or not marked so that it counts. */
+export type OpenSeat = {
+  readonly event: EventView;
+  readonly sitting: number;
+  readonly day: Day;
+  readonly state: 'notMarked' | 'absent' | 'disputed' | 'declined' | 'awaits';
+};
+/** A reading that this row is computed with, and the fact that set it; none where nobody has set one. */
+export type ReadingInUse = {
+  readonly key: string;
+  readonly set: FactOf<'interpretationSet'> | null;
+  /** Set only after the period that the row is about: the past is told anew by it. */
+  readonly later: boolean;
+};
+export type LogLine = Evidence & {
+  readonly state: 'inForce' | 'replaced' | 'withdrawn' | 'open' | 'confirmed' | 'declined' | 'absent';
+};
+
+export type Explanation = {
+  readonly row: StandingRow;
+  readonly readings: readonly ReadingInUse[];
+  readonly missing: readonly Missing[];
+  readonly coming: readonly EventView[];
+  readonly change: Change | null;
+  readonly seats: readonly OpenSeat[];
+  /** Everything that was ever recorded here, the latest first. */
+  readonly log: readonly LogLine[];
+};
+
+/** Events at which taking part counts for the duty. */
+const attendedTypes = (measure: Measure | undefined) => {
+  if (measure?.rule === 'attend' || measure?.rule === 'attendOnce' || measure?.rule === 'okmEvents')
+    return eventTypesOf(measure);
+  if (measure?.rule !== 'bestEffort') return [];
+  return measure.counts.flatMap((s) => ('attended' in s ? s.attended : []));
+};
+
+const stateOf = (c: Case, event: EventView, sitting: number): OpenSeat['state'] => {
+  const isHere = (s: { event: string; sitting: number; organisation: string }): boolean =>
+    s.event === event.event && s.sitting === sitting && s.organisation === c.organisation;
+  if (presenceAt(c, event, sitting) === 'awaits') return 'awaits';
+  const word = c.known.facts.filter(isKind('attendanceDisputed')).find((f) => isHere(f.content));
+  if (word?.content.state === 'open') return 'disputed';
+  if (word?.content.state === 'declined') return 'declined';
+  const mark = c.known.facts.filter(isKind('attended')).find((f) => isHere(f.content));
+  return mark?.content.presence === 'absent' ? 'absent' : 'notMarked';
+};
+
+const openSeats = (c: Case, row: StandingRow): readonly OpenSeat[] => {
+  const types = attendedTypes(measures[row.obligation]);
+  return c.known.events
+    .filter((e) => types.includes(e.type) && isHeld(e) && (c.theme === null || e.themes.includes(c.theme)))
+    .filter((e) => !isMonthly(row) || monthOf(e.sittings[0].startsAt) === row.period)
+    .flatMap((event) =>
+      event.sittings.flatMap((_, i): OpenSeat[] => {
+        const day = dayOfSitting(event, i + 1);
+        if (event.held[i] !== true || !within(day, c.span) || presenceAt(c, event, i + 1) === 'counts')
+          return [];
+        return [{ event, sitting: i + 1, day, state: stateOf(c, event, i + 1) }];
+      }),
+    );
+};
+
+const readingsFor = (c: Case, row: StandingRow): readonly ReadingInUse[] => {
+  const unclear = unclearKey(row.obligation);
+  const phaseBound = row.period !== 'project' && !isMonthly(row) && !/-Q\d$/u.test(row.period);
+  const keys = [
+    ...(unclear ? [unclear] : []),
+    ...(phaseBound ? ['phases'] : []),
+    ...(isMonthly(row) ? ['quietMonths'] : []),
+    ...[...c.known.readings.keys()].filter((k) => k.startsWith(`reviewPeriod~${row.obligation}~`)),
+  ];
+  const end = lastDay(c.question.month);
+  return keys
+    .map((key) => ({ key, set: c.known.readings.get(key) ?? null }))
+    .filter(({ key, set }) => set !== null || key === unclear)
+    .map(({ key, set }) => ({ key, set, later: set !== null && set.day > end }));
+};
+
+const isAbout = (c: Case, fact: Fact): boolean => {
+  const { content } = fact;
+  if (content.kind === 'interpretationSet')
+    return (
+      interpretationSlot(content) === unclearKey(c.obligation.id) ||
+      (content.key === 'reviewPeriod' && content.obligation === c.obligation.id)
+    );
+  if (content.kind !== 'selfReported' && content.kind !== 'documentLinked') return false;
+  return (
+    content.obligation === c.obligation.id &&
+    (content.organisation === undefined || content.organisation === c.organisation) &&
+    (c.theme === null || content.theme === undefined || content.theme === c.theme)
+  );
+};
+const seatSlots = (organisation: OrganisationId, seats: readonly OpenSeat[], row: StandingRow): string[] => {
+  const evidence = row.evidence.filter((e) => e.kind === 'attended').map((e) => e.fact.split('~'));
+  const known = evidence.map(([, event, sitting]) => `${event}~${sitting}~${organisation}`);
+  const all = [...known, ...seats.map((s) => `${s.event.event}~${s.sitting}~${organisation}`)];
+  return all.flatMap((seat) => [`attended~${seat}`, `attendanceDisputed~${seat}`]);
+};
+
+const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
+  const { content } = fact;
+  if (content.kind === 'attendanceDisputed') return content.state;
+  if (content.kind === 'selfReported' && content.withdrawn) return 'withdrawn';
+  if (!known.facts.includes(fact)) return 'replaced';
+  return content.kind === 'attended' && content.presence === 'absent' ? 'absent' : 'inForce';
+};
+
+const logFor = (c: Case, row: StandingRow, seats: readonly OpenSeat[]): readonly LogLine[] => {
+  const ids = new Set(row.evidence.map((e) => e.fact));
+  const counted = c.known.all.filter((f) => ids.has(f.id)).map((f) => f.slot);
+  const slots = new Set([...counted, ...seatSlots(c.organisation, seats, row)]);
+  return c.known.all
+    .filter((f) => slots.has(f.slot) || isAbout(c, f))
+    .map((f) => ({ ...evidenceOf(f, c.known), state: stateIn(f, c.known) }))
+    .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.fact.localeCompare(a.fact));
+};
+
+/** Why a row stands as it does, and what will become of it. Null where the organisation has no such duty. */
+export const explain = (asked: Asked): Explanation | null => {
+  const row = rowAsked(asked);
+  const measure = measures[asked.obligation.id];
+  if (!row || !measure) return null;
+  const { organisation } = asked.question;
+  const span = { from: joinedOn(asked, organisation) };
+  const c: Case = { ...asked, organisation, span };
+  const seats = openSeats(c, row);
+  return {
+    row,
+    readings: readingsFor(c, row),
+    missing: missingFor(c, row),
+    coming: comingFor(asked, row, eventTypesOf(measure)),
+    change: nextChange(asked, row),
+    seats,
+    log: logFor(c, row, seats),
+  };
+};
+const joinedOn = ({ known, theme, obligation }: Asked, organisation: OrganisationId): Day => {
+  const { memberships, leaderships, organisations } = known.network;
+  const rows = obligation.role === 'themeLead' ? leaderships : memberships;
+  const own = rows.filter((r) => r.organisation === organisation && (theme === null || r.theme === theme));
+  const joined = organisations.find((o) => o.id === organisation)?.joined ?? '';
+  const from = own.map((r) => r.from).sort()[0] ?? joined;
+  return from > joined ? from : joined;
+};

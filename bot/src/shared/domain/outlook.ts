@@ -1,0 +1,100 @@
+import { isPlanned, type Known, lookingDay } from './case';
+import type { EventType, EventView } from './event';
+import type { Measure, Source } from './measures';
+import { addDays, type Day, lastDay, monthOf, monthOfDay } from './month';
+import type { Obligation } from './obligation';
+import type { Question, Standing, StandingRow } from './standing';
+import { standingsOf } from './standings';
+import type { ThemeId } from './theme';
+
+/** One row of an organisation's page: what is asked about. */
+export type Asked = {
+  readonly known: Known;
+  readonly question: Question;
+  readonly obligation: Obligation;
+  readonly theme: ThemeId | null;
+};
+
+export const rowAsked = ({ known, question, obligation, theme }: Asked): StandingRow | undefined =>
+  standingsOf(known, question, [obligation]).find((r) => r.theme === theme);
+
+export const isMonthly = (row: Pick<StandingRow, 'period'>): boolean => /^\d{4}-\d{2}$/u.test(row.period);
+
+const ofSource = (source: Source): readonly EventType[] =>
+  'held' in source ? source.held : 'attended' in source ? source.attended : [];
+/** The kinds of event that count towards a duty. */
+export const eventTypesOf = (measure: Measure): readonly EventType[] => {
+  switch (measure.rule) {
+    case 'hold':
+    case 'attend':
+    case 'holdOnce':
+    case 'attendOnce':
+      return measure.events;
+    case 'phase':
+    case 'ongoing':
+    case 'bestEffort':
+      return measure.counts.flatMap(ofSource);
+    case 'okmEvents':
+      return ['okmEvent'];
+    case 'parts':
+      return Object.values(measure.parts).flatMap(eventTypesOf);
+    default:
+      return [];
+  }
+};
+
+/** What is planned and would count, the nearest first. */
+export const comingFor = (
+  asked: Asked,
+  row: StandingRow,
+  types: readonly EventType[],
+): readonly EventView[] =>
+  asked.known.events
+    .filter((e) => types.includes(e.type) && isPlanned(e, lookingDay(asked)))
+    .filter((e) => asked.theme === null || e.themes.includes(asked.theme))
+    .filter((e) => !isMonthly(row) || monthOf(e.sittings[0].startsAt) === row.period)
+    .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));
+
+export type Change = { readonly day: Day; readonly standing: Standing };
+
+// Rules know no steps shorter than a week, so nothing turns and turns back between two looks.
+const stepDays = 7;
+
+/**
+ * The first day on which the standing becomes another one if nothing more is recorded: the rules themselves are
+ * asked about the days to come. Null when nothing changes, or when the month asked about is over.
+ */
+export const nextChange = (asked: Asked, row: StandingRow): Change | null => {
+  const { question, known } = asked;
+  const { today, month } = question;
+  if (month < monthOfDay(today)) return null;
+  const monthly = isMonthly(row);
+  const end = addDays(monthly ? lastDay(month) : latest(known.network.project.ends, lastDay(month)), 1);
+  const on = (day: Day): Standing | undefined => {
+    const then = monthly || monthOfDay(day) < month ? month : monthOfDay(day);
+    return rowAsked({ ...asked, question: { ...question, today: day, month: then } })?.standing;
+  };
+  let before = today;
+  while (before < end) {
+    const day = earliest(addDays(before, stepDays), end);
+    if (on(day) !== row.standing) return firstOtherThan(row.standing, before, day, on);
+    before = day;
+  }
+  return null;
+};
+const latest = (a: Day, b: Day): Day => (a > b ? a : b);
+const earliest = (a: Day, b: Day): Day => (a < b ? a : b);
+
+const firstOtherThan = (
+  standing: Standing,
+  after: Day,
+  until: Day,
+  on: (day: Day) => Standing | undefined,
+): Change | null => {
+  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) {
+    const then = on(day);
+    // No row any more: the duty itself has ended.
+    if (then !== standing) return { day, standing: then ?? 'notApplicable' };
+  }
+  return null;
+};

@@ -1,0 +1,206 @@
+import type { Interpretation } from '../domain/interpretation';
+import { type Language, type Localized, languages } from '../domain/language';
+import type { MissingCode } from '../domain/missing';
+import type { Phase } from '../domain/network';
+import { type ThemeId, themeById } from '../domain/theme';
+import { longDate, monthName } from './time';
+
+/** The same sentence made in each language. */
+const inEach = (sentence: (lang: Language) => string): Localized =>
+  Object.fromEntries(languages.map((lang) => [lang, sentence(lang)])) as Localized;
+const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
+
+export const phaseNames: Readonly<Record<Phase['id'], Localized>> = {
+  launch: t('Käynnistys', 'Start', 'Launch'),
+  development: t('Kehittäminen', 'Utveckling', 'Development'),
+  piloting: t('Pilotointi', 'Pilotförsök', 'Piloting'),
+  closing: t('Levittäminen ja päätös', 'Spridning och avslutning', 'Dissemination and closing'),
+};
+
+type Lack = { readonly count: number; readonly names: string };
+/** What is not on record yet, one sentence each. */
+export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized>> = {
+  hold: ({ count }) =>
+    t(
+      `Pidettyjä tilaisuuksia puuttuu: ${count}.`,
+      `Evenemang som har hållits saknas: ${count}.`,
+      `Events held, still missing: ${count}.`,
+    ),
+  attend: ({ count }) =>
+    t(
+      `Osallistumisia puuttuu: ${count}.`,
+      `Deltaganden saknas: ${count}.`,
+      `Attendances still missing: ${count}.`,
+    ),
+  holdOnce: ({ count }) =>
+    t(
+      `Pidettyjä päiviä puuttuu: ${count}.`,
+      `Dagar som har hållits saknas: ${count}.`,
+      `Days held, still missing: ${count}.`,
+    ),
+  attendOnce: ({ count }) =>
+    t(
+      `Osallistumispäiviä puuttuu: ${count}.`,
+      `Deltagardagar saknas: ${count}.`,
+      `Days of attendance still missing: ${count}.`,
+    ),
+  notHeldYet: () =>
+    t(
+      'Tilaisuutta ei ole vielä pidetty. Osallistuminen kirjataan sen jälkeen.',
+      'Evenemanget har inte hållits ännu. Deltagandet antecknas efteråt.',
+      'The event has not been held yet. Attendance is recorded after it.',
+    ),
+  acceptance: () =>
+    t(
+      'Etäosallistuminen odottaa koordinaation hyväksyntää.',
+      'Distansdeltagandet väntar på koordinatorns godkännande.',
+      'Remote attendance waits for the coordination’s acceptance.',
+    ),
+  entry: ({ count }) =>
+    t(`Toteumatietoa puuttuu: ${count}.`, `Underlag saknas: ${count}.`, `Evidence still missing: ${count}.`),
+  log: () =>
+    t(
+      'Jaksolla ei ole vielä yhtään merkintää.',
+      'Under perioden finns ännu inga anteckningar.',
+      'There is no entry in this period yet.',
+    ),
+  themes: ({ names }) =>
+    t(`Teemat, joista puuttuu: ${names}.`, `Teman som saknas: ${names}.`, `Themes still missing: ${names}.`),
+  relay: ({ names }) =>
+    t(`Välittämättä: ${names}.`, `Inte förmedlat: ${names}.`, `Not relayed yet: ${names}.`),
+  okmEvent: ({ names }) =>
+    t(
+      `Osallistuminen puuttuu: ${names}.`,
+      `Deltagande saknas: ${names}.`,
+      `Attendance still missing: ${names}.`,
+    ),
+  groups: () =>
+    t(
+      'Ryhmäjako puuttuu, tai tieto siitä, ettei ryhmiä ole.',
+      'Indelningen i grupper saknas, eller uppgiften att det inte finns grupper.',
+      'The division into groups is missing, or the word that there are none.',
+    ),
+  seat: () =>
+    t(
+      'Ryhmään ei ole nimetty henkilöä.',
+      'Ingen person har utsetts till gruppen.',
+      'Nobody has been named to the group.',
+    ),
+  pilot: ({ count }) =>
+    t(`Pilotteja puuttuu: ${count}.`, `Pilotförsök saknas: ${count}.`, `Pilots still missing: ${count}.`),
+  freshAnswer: () =>
+    t(
+      'Pilotista ei ole tuoretta tietoa. Vastaus tilannekyselyyn riittää.',
+      'Det finns ingen färsk information om pilotförsöket. Ett svar på lägesavstämningen räcker.',
+      'There is no fresh information on the pilot. An answer to the check-in is enough.',
+    ),
+};
+
+const themeNames = (ids: readonly ThemeId[], lang: Language): string =>
+  ids.map((id) => themeById(id).name[lang]).join('; ');
+export const namesOf = (
+  lack: {
+    readonly themes?: readonly ThemeId[];
+    readonly titles?: readonly { fi?: string; sv?: string }[];
+  },
+  lang: Language,
+): string =>
+  lack.themes
+    ? themeNames(lack.themes, lang)
+    : (lack.titles ?? []).map((x) => (lang === 'sv' ? x.sv || x.fi : x.fi || x.sv) ?? '').join('; ');
+
+const spanOf = (phase: Phase, lang: Language): string =>
+  `${phaseNames[phase.id][lang]} ${longDate(phase.from, lang)} – ${longDate(phase.until, lang)}`;
+const monthNames = (months: readonly number[], lang: Language): string =>
+  months.map((m) => monthName(`2024-${String(m).padStart(2, '0')}`, lang).split(' ')[0] ?? '').join(', ');
+
+const every = {
+  month: t('kuukausittain', 'varje månad', 'every month'),
+  quarter: t('neljännesvuosittain', 'varje kvartal', 'every quarter'),
+  phase: t('vaiheittain', 'per fas', 'per phase'),
+  none: t('ilman jaksoja', 'utan perioder', 'without periods'),
+} as const;
+
+/** A reading in a sentence: how the source is read here. */
+export const readingText = (i: Interpretation): Localized => {
+  switch (i.key) {
+    case 'projectGroupMultiplier':
+      return twiceAMonth(i.value);
+    case 'truncatedLine':
+      return i.value === 'coffees'
+        ? t(
+            'Lause jatkuu: ”… mukaan aamukahveihin”.',
+            'Meningen fortsätter: deltar i mån av möjlighet i morgonkaffe.',
+            'The sentence goes on: takes part as far as possible in morning coffees.',
+          )
+        : t(
+            'Lause jatkuu: ”… mukaan OKM:n levittämistilaisuuksiin”.',
+            'Meningen fortsätter: deltar i mån av möjlighet i UKM:s spridningsevenemang.',
+            'The sentence goes on: takes part as far as possible in the ministry’s dissemination events.',
+          );
+    case 'phases':
+      return inEach((lang) => `${names.phases[lang]}: ${i.phases.map((p) => spanOf(p, lang)).join('; ')}.`);
+    case 'quietMonths':
+      return i.months.length === 0
+        ? t('Hiljaisia kuukausia ei ole.', 'Det finns inga stilla månader.', 'There are no quiet months.')
+        : inEach((lang) => `${names.quietMonths[lang]}: ${monthNames(i.months, lang)}.`);
+    case 'reviewPeriod':
+      return inEach((lang) => `${names.reviewPeriod[lang]}: ${every[i.every][lang]}.`);
+  }
+};
+const names = {
+  phases: t('Vaiheet', 'Faser', 'Phases'),
+  quietMonths: t('Hiljaiset kuukaudet', 'Stilla månader', 'Quiet months'),
+  reviewPeriod: t('Merkintöjä katsotaan', 'Anteckningarna ses över', 'Entries are looked at'),
+} as const;
+
+const twiceAMonth = (value: string): Localized => {
+  const months = value.startsWith('months:') ? Number(value.slice(7)) : 0;
+  if (months === 0)
+    return t(
+      'Kaksi kertaa kuussa koko hankkeen ajan.',
+      'Två gånger i månaden under hela projektet.',
+      'Twice a month throughout the project.',
+    );
+  return t(
+    `Kaksi kertaa kuussa hankkeen alussa. Kuukausia: ${months}.`,
+    `Två gånger i månaden i början av projektet. Månader: ${months}.`,
+    `Twice a month at the start of the project. Months: ${months}.`,
+  );
+};
+
+export const explanationText = {
+  nothingMissing: t('Mitään ei puutu.', 'Inget saknas.', 'Nothing is missing.'),
+  change: (day: string, standing: Localized): Localized =>
+    inEach((lang) => changed[lang](longDate(day, lang), standing[lang])),
+  noChange: t(
+    'Tilanne ei muutu itsestään.',
+    'Läget ändras inte av sig självt.',
+    'The standing does not change by itself.',
+  ),
+  coming: (title: string, day: string): Localized =>
+    inEach((lang) => `${comingWord[lang]}: ${title}, ${longDate(day, lang)}.`),
+  monthOver: t(
+    'Jakso on päättynyt. Myöhemmin kirjattu lasketaan mukaan ja merkitään myöhässä kirjatuksi.',
+    'Perioden är slut. Det som antecknas senare räknas med och märks som sent antecknat.',
+    'The period is over. What is recorded later counts and is marked as recorded late.',
+  ),
+  repairHold: t(
+    'Tilanne muuttuu vain, jos kirjataan tilaisuus, joka todella pidettiin.',
+    'Läget ändras bara om man antecknar ett evenemang som faktiskt hölls.',
+    'The standing changes only by recording an event that was in fact held.',
+  ),
+  repairAttend: t(
+    'Jos olitte paikalla, painakaa ”Olimme paikalla”: vetäjä vahvistaa.',
+    'Om ni var på plats, tryck på ”Vi var på plats”: ledaren bekräftar.',
+    'If you were there, press “We were there”: the lead confirms.',
+  ),
+  late: t('kirjattu myöhässä', 'antecknat i efterhand', 'recorded late'),
+} as const;
+
+const changed: Readonly<Record<Language, (day: string, standing: string) => string>> = {
+  fi: (day, standing) => `Jos mitään uutta ei kirjata, tilanne on ${day} alkaen: ${standing}.`,
+  sv: (day, standing) => `Om inget nytt antecknas är läget från och med ${day}: ${standing}.`,
+  en: (day, standing) => `If nothing new is recorded, from ${day} the standing is: ${standing}.`,
+};
+const comingWord = t('Tulossa', 'På kommande', 'Coming');
