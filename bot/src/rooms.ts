@@ -2,10 +2,20 @@ import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
 import { deliveries } from './features/delivery';
 import { events } from './features/events';
+import { facts } from './features/facts';
 import { help } from './features/help';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
 import type { Room } from './routes';
 
 /** Every room of the house. */
-export const rooms: readonly Room[] = [help, registry, obligations, bulletins, events, checkIns, deliveries];
+export const rooms: readonly Room[] = [
+  help,
+  registry,
+  obligations,
+  bulletins,
+  events,
+  facts,
+  checkIns,
+  deliveries,
+];

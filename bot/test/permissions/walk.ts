@@ -11,10 +11,11 @@ import type { Row, Rows } from './row';
 import { bulletins } from './rows/bulletins';
 import { checkIns } from './rows/check-ins';
 import { events } from './rows/events';
+import { facts } from './rows/facts';
 import { registry } from './rows/registry';
 import { makeWorld, type World, walkedOn } from './world';
 
-export const rows: Rows = { ...registry, ...events, ...checkIns, ...bulletins };
+export const rows: Rows = { ...registry, ...facts, ...events, ...checkIns, ...bulletins };
 export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);
 
 export type Decision = {

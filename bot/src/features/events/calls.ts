@@ -1,5 +1,6 @@
 import type { Call, Routes } from '../../routes';
 import * as contract from '../../shared/contract/events';
+import { recordEventHeld as heldEvent } from '../../shared/contract/facts';
 import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
@@ -11,7 +12,8 @@ import { disputeAttendance, type Seat, settleDispute } from './dispute-attendanc
 import { markAttendance } from './mark-attendance';
 import { markHeld } from './mark-held';
 import { moveEvent } from './move-event';
-import { planEvent } from './plan-event';
+import { planEvent, type Wish } from './plan-event';
+import { recordEventHeld } from './record-event-held';
 import { replyToEvent } from './reply-to-event';
 
 const ok = { ok: true } as const;
@@ -52,6 +54,13 @@ export const answerCalls = (routes: Routes): void => {
       times: [{ day, starts, ends }, ...moreDays],
     });
     return { id };
+  });
+  routes.call(heldEvent, async (call) => {
+    const { day, starts, ends, moreDays = [], present = [], ...wish } = call.body;
+    const times: Wish['times'] = [{ day, starts, ends }, ...moreDays];
+    return {
+      id: await recordEventHeld(call, { ...wish, title: wish.title && titled(wish.title), times }, present),
+    };
   });
   routes.call(contract.moveEvent, async (call) => {
     await moveEvent(call, idOf(call), call.body);

@@ -142,7 +142,7 @@ test.each<[string, object, RefusalCode]>([
   ['no time', { starts: undefined }, 'badInput'],
   ['a theme that is none', { theme: 'kahvi' }, 'badInput'],
   ['a long topic', { topic: 'a'.repeat(301) }, 'tooLong'],
-  ['a link that runs code', { joinUrl: 'javascript:alert(1)' }, 'badInput'],
+  ['a link that runs code', { joinUrl: 'javascript:alert(1)' }, 'badLink'],
   ['a forged form id', { form: '../x' }, 'badInput'],
   ['a list for a word', { theme: ['quality'] }, 'badInput'],
 ])('a coffee with %s is refused and nothing is stored or posted', async (_, wrong, code) => {

@@ -122,6 +122,12 @@ const demandWish = ({ actor, network, lang }: Acting, { type, themes }: Wish): v
   demandPlan(actor, network, { themes });
 };
 
+/** What the form asks for as a plan, if this person may have it. */
+export const plannedAs = (acting: Acting, wish: Wish): EventPlan => {
+  demandWish(acting, wish);
+  return planOf(acting, wish, `e-${wish.form}`, sittingsOf(acting, wish.times));
+};
+
 /** Plans an event and sends its invitation. The form's id is the event's: sent twice, it is one event. */
 export const planEvent = async (acting: Acting, wish: Wish): Promise<Planned> => {
   const { ports, actor } = acting;

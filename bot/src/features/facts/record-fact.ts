@@ -9,6 +9,7 @@ import {
   subjectOf,
 } from '../../shared/domain/fact';
 import type { Day, Instant } from '../../shared/domain/month';
+import { Refusal } from '../../shared/domain/refusal';
 
 export type Happening = {
   readonly content: FactContent;
@@ -16,6 +17,8 @@ export type Happening = {
   readonly by: Recorder;
   /** When it was recorded, if not now. */
   readonly at?: Instant;
+  /** What the person saw there when writing: the fact's id, or null for nothing. A newer word is not written over. */
+  readonly seen?: string | null | undefined;
 };
 export type Recorded = {
   readonly fact: Fact;
@@ -34,13 +37,14 @@ const asStored = (content: FactContent): unknown => JSON.parse(JSON.stringify(co
 /** Writes down what happened, once: the same content twice in a row is one fact, another one is the next in its slot. */
 export const recordFact = async (
   { stores, now }: Pick<Ports, 'stores' | 'now'>,
-  { content, day, by, at }: Happening,
+  { content, day, by, at, seen }: Happening,
 ): Promise<Recorded> => {
   const slot = slotOf(content);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const last = (await stores.facts.slot(subjectOf(content), slot)).at(-1) ?? null;
     if (last && isDeepStrictEqual(asStored(last.content), asStored(content)))
       return { fact: last, fresh: false, replaced: null };
+    if (seen !== undefined && seen !== (last?.id ?? null)) throw new Refusal('newerStands');
     const number = (last?.number ?? 0) + 1;
     const fact = {
       id: factId(slot, number),

@@ -24,7 +24,7 @@ export const pace = z.enum(paces);
 export const localized = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 export const names = z.object({ fi: z.string(), sv: z.string() });
 /** http(s) only: nothing else becomes a link. */
-export const link = z.url({ protocol: /^https?$/, error: 'badInput' }).max(2000, 'tooLong');
+export const link = z.url({ protocol: /^https?$/, error: 'badLink' }).max(2000, 'tooLong');
 export const bilingual = (most: number) =>
   z.object({
     fi: z.string().trim().max(most, 'tooLong').optional(),

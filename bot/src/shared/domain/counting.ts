@@ -28,8 +28,7 @@ export const reportsFor = (
   part?: string,
 ): readonly (FactOf<'selfReported'> | FactOf<'documentLinked'>)[] =>
   c.known.facts.filter(isKind('selfReported', 'documentLinked')).filter(({ content }) => {
-    if (content.obligation !== c.obligation.id || (content.kind === 'selfReported' && content.withdrawn))
-      return false;
+    if (content.obligation !== c.obligation.id || content.withdrawn) return false;
     if (part !== undefined && content.part !== part) return false;
     if (
       content.organisation !== undefined &&

@@ -112,7 +112,7 @@ const seatSlots = (organisation: OrganisationId, seats: readonly OpenSeat[], row
 const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
   const { content } = fact;
   if (content.kind === 'attendanceDisputed') return content.state;
-  if (content.kind === 'selfReported' && content.withdrawn) return 'withdrawn';
+  if ('withdrawn' in content && content.withdrawn) return 'withdrawn';
   if (!known.facts.includes(fact)) return 'replaced';
   return content.kind === 'attended' && content.presence === 'absent' ? 'absent' : 'inForce';
 };

@@ -117,7 +117,12 @@ export type FactContent =
       readonly asked: number;
       readonly answered: number;
     }
-  | ({ readonly kind: 'documentLinked'; readonly url: string; readonly title: string } & Place)
+  | ({
+      readonly kind: 'documentLinked';
+      readonly url: string;
+      readonly title: string;
+      readonly withdrawn?: boolean;
+    } & Place)
   | ({
       readonly kind: 'selfReported';
       readonly note: string;

@@ -14,13 +14,18 @@ export const interpretationKeys = [
 ] as const;
 export type InterpretationKey = (typeof interpretationKeys)[number];
 
+/** For the whole project, or for its first months. */
+export type Multiplier = 'always' | `months:${number}`;
+export const isMultiplier = (word: string): word is Multiplier =>
+  /^(always|months:([1-9]|1\d|2[0-4]))$/u.test(word);
+
 export const truncatedReadings = ['okmEvents', 'coffees'] as const;
 export const reviewPeriods = ['month', 'quarter', 'phase', 'none'] as const;
 export type ReviewPeriod = (typeof reviewPeriods)[number];
 
 /** What was set, and for the project's own dates what stood before: a past day can be told as it was read then. */
 export type Interpretation =
-  | { readonly key: 'projectGroupMultiplier'; readonly value: 'always' | `months:${number}` }
+  | { readonly key: 'projectGroupMultiplier'; readonly value: Multiplier }
   | { readonly key: 'truncatedLine'; readonly value: (typeof truncatedReadings)[number] }
   | { readonly key: 'phases'; readonly phases: readonly Phase[]; readonly before: readonly Phase[] }
   | { readonly key: 'quietMonths'; readonly months: readonly number[]; readonly before: readonly number[] }

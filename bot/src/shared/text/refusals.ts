@@ -80,6 +80,21 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Tiden har redan passerat. Ingenting sparades. Välj en kommande tid.',
     en: 'That time has passed. Nothing was saved. Choose a time to come.',
   }),
+  inTheFuture: () => ({
+    fi: 'Päivä on vasta tulossa. Mitään ei tallennettu. Kirjaa asia, kun se on tapahtunut.',
+    sv: 'Dagen har inte kommit ännu. Ingenting sparades. Anteckna saken när den har skett.',
+    en: 'That day has not come yet. Nothing was saved. Record it once it has happened.',
+  }),
+  badLink: () => ({
+    fi: 'Linkki ei kelpaa: sen pitää alkaa https:// tai http://. Mitään ei tallennettu. Korjaa linkki ja lähetä uudelleen.',
+    sv: 'Länken duger inte: den ska börja med https:// eller http://. Ingenting sparades. Rätta länken och skicka på nytt.',
+    en: 'The link is not usable: it has to begin with https:// or http://. Nothing was saved. Correct the link and send again.',
+  }),
+  newerStands: ({ name = '' }) => ({
+    fi: `Tässä on jo uudempi kirjaus${name ? ` (${name})` : ''}. Mitään ei tallennettu. Katso uusi kirjaus ja tee muutoksesi siihen.`,
+    sv: `Här finns redan en nyare anteckning${name ? ` (${name})` : ''}. Ingenting sparades. Se den nya anteckningen och gör din ändring i den.`,
+    en: `There is a newer entry here already${name ? ` (${name})` : ''}. Nothing was saved. Look at the new entry and make your change to it.`,
+  }),
   oldCard: () => ({
     fi: 'Kortti on vanhaa mallia, eikä sen painike enää toimi. Mitään ei tallennettu. Kirjoita ”apua”, niin saat uuden.',
     sv: 'Kortet är av en äldre version och knappen fungerar inte längre. Ingenting sparades. Skriv ”hjälp” för att få ett nytt.',

@@ -1,5 +1,4 @@
 import { anybodys, organisations, type Rows, themes } from '../row';
-import { walkedOn } from '../world';
 
 const files = { organisations: '', leads: '', memberships: '', people: '' };
 
@@ -29,17 +28,5 @@ export const registry: Rows = {
     over: organisations,
     // A closed month: an observer reads no other.
     ask: ({ organisation }) => ({ query: { organisation, month: '2024-04' } }),
-  },
-  'POST /api/reports': {
-    over: organisations,
-    ask: ({ organisation }) => ({
-      body: {
-        form: 'form-report-1',
-        obligation: 'dev-pilot-in-own-organisation',
-        organisation,
-        day: walkedOn,
-        note: 'Kokeilu on pidetty.',
-      },
-    }),
   },
 };

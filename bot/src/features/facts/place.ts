@@ -1,0 +1,49 @@
+import type { Actor } from '../../shared/domain/actor';
+import type { Place } from '../../shared/domain/fact';
+import type { Day } from '../../shared/domain/month';
+import { type Network, type OrganisationId, organisationById, rolesOf } from '../../shared/domain/network';
+import { type Obligation, obligationById } from '../../shared/domain/obligation';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import type { ThemeId } from '../../shared/domain/theme';
+
+export type Told = {
+  readonly obligation: string;
+  readonly part?: string | undefined;
+  readonly organisation: OrganisationId;
+  readonly theme?: ThemeId | undefined;
+  readonly day: Day;
+};
+type Teller = { readonly actor: Actor; readonly network: Network };
+
+/** A fact has happened: what is still to come is planned, not recorded. */
+export const demandHappened = (day: Day, today: Day): void => {
+  if (day > today) throw new Refusal('inTheFuture');
+};
+
+const isInTheme = (network: Network, { role }: Obligation, organisation: OrganisationId, theme: ThemeId) =>
+  (role === 'themeLead' ? network.leaderships : network.memberships).some(
+    (m) => m.organisation === organisation && m.theme === theme,
+  );
+
+/** Where a report or a document belongs, if this person may put it there. */
+export const placeOf = (
+  { actor, network }: Teller,
+  told: Told,
+): Required<Pick<Place, 'organisation'>> & Place => {
+  const { organisation, part, theme } = told;
+  const obligation = obligationById(told.obligation);
+  if (!obligation || !organisationById(network, organisation)) throw new Refusal('notFound');
+  demand(actor, 'reportFact', network, { organisation });
+  if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) throw new Refusal('notAllowed');
+  if (part && !obligation.parts?.some((p) => p.id === part)) throw new Refusal('badInput', { field: 'part' });
+  if (theme && obligation.role !== 'coordinator' && !isInTheme(network, obligation, organisation, theme))
+    throw new Refusal('badInput', { field: 'theme' });
+  demandHappened(told.day, actor.today);
+  return {
+    obligation: obligation.id,
+    organisation,
+    ...(part ? { part } : {}),
+    ...(theme ? { theme } : {}),
+  };
+};

@@ -1,0 +1,84 @@
+import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
+import { walkedOn } from '../world';
+
+const obligation = 'dev-pilot-in-own-organisation';
+const form = 'form-report-1';
+const url = 'https://esimerkki.example/muistio';
+const network: Pick<Row, 'over'> = { over: ['whole network'] };
+const report = (organisation: string) => ({ obligation, organisation, day: walkedOn });
+
+export const facts: Rows = {
+  'GET /api/explanation': {
+    over: organisations,
+    // A closed month: an observer reads no other.
+    ask: ({ organisation, theme }) => ({ query: { obligation, organisation, theme, month: '2024-04' } }),
+  },
+  'POST /api/reports': {
+    over: organisations,
+    ask: ({ organisation }) => ({ body: { ...report(organisation), form, note: 'Kokeilu on pidetty.' } }),
+  },
+  'POST /api/reports/correct': {
+    over: organisations,
+    first: [
+      {
+        way: 'POST /api/reports',
+        ask: ({ organisation }) => ({ body: { ...report(organisation), form, note: 'Kokeilu on pidetty.' } }),
+      },
+    ],
+    ask: ({ organisation }) => ({
+      body: {
+        fact: `selfReported~${obligation}~~${organisation}~~${form}~000001`,
+        organisation,
+        day: walkedOn,
+        note: 'Kokeilu pidettiin kahdesti.',
+      },
+    }),
+  },
+  'POST /api/facts/documents': {
+    over: organisations,
+    ask: ({ organisation }) => ({ body: { ...report(organisation), url, title: 'Muistio' } }),
+  },
+  'POST /api/facts/surveys': {
+    ...network,
+    ask: () => ({ body: { survey: 'start', asked: 5, answered: 4, day: walkedOn } }),
+  },
+  'POST /api/facts/groups': {
+    over: themes,
+    ask: ({ theme }) => ({ body: { theme, none: true, day: walkedOn } }),
+  },
+  'POST /api/facts/hand-offs': {
+    over: themes,
+    ask: ({ theme }) => ({ body: { theme, url, day: walkedOn } }),
+  },
+  'POST /api/facts/introductions': {
+    over: themes,
+    ask: ({ theme }) => ({
+      body: { organisation: theme === 'quality' ? 'lehmus' : 'manty', theme, day: walkedOn },
+    }),
+  },
+  'POST /api/facts/memberships': {
+    ...network,
+    ask: () => ({
+      body: { organisation: 'paju', theme: 'future-and-vision', act: 'join', day: walkedOn },
+    }),
+  },
+  'POST /api/facts/events': {
+    over: themesOrAll,
+    ask: ({ name, theme }) => ({
+      body: {
+        form: 'form-event-2',
+        ...(name === 'whole network'
+          ? { type: 'steeringGroup', themes: [] }
+          : { type: 'coffee', themes: [theme] }),
+        day: '2024-05-21',
+        starts: '08:30',
+        ends: '09:15',
+      },
+    }),
+  },
+  'GET /api/interpretations': anybodys,
+  'POST /api/interpretations': {
+    ...network,
+    ask: () => ({ body: { reading: { key: 'truncatedLine', value: 'coffees' } } }),
+  },
+};
