@@ -3,17 +3,30 @@ import type { Channel } from './shared/domain/channel';
 import type { Delivery, MessageRef, Target } from './shared/domain/delivery';
 import type { Fact } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
-import type { Instant } from './shared/domain/month';
+import type { Day, Instant } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
 import type { ThemeId } from './shared/domain/theme';
 
 /** The network as it was imported, and who is bound to which account. Reads are cheap: kept in memory. */
 export interface NetworkStore {
   read(): Promise<Network | null>;
-  /** Replaces everything that the import owns; accounts and chosen languages of known people stay. */
-  replace(network: Network): Promise<void>;
+  /** Changes with every import; null before the first. */
+  version(): Promise<string | null>;
+  /**
+   * Replaces everything that the import owns; accounts and chosen languages of known people stay. False when
+   * another import has come since `version`.
+   */
+  replace(network: Network, version?: string | null): Promise<boolean>;
   /** First binding wins; `taken` when the account belongs to somebody else. */
-  bind(person: PersonId, account: Account): Promise<'bound' | 'already' | 'taken'>;
+  bind(
+    person: PersonId,
+    account: Account,
+    linked?: { readonly by: PersonId; readonly at: Instant },
+  ): Promise<'bound' | 'already' | 'taken'>;
+  /** Undoes a link. False when no administrator linked this account to this person. */
+  unlink(person: PersonId, account: Account): Promise<boolean>;
+  /** The day on which a roster was first without the person; null when a roster has them again. */
+  setLeft(person: PersonId, day: Day | null): Promise<void>;
   setLanguage(person: PersonId, language: Language): Promise<void>;
   /** The project's dates as the coordinator reads them, until the next import says otherwise. */
   setProject(dates: ProjectDates): Promise<void>;
@@ -56,10 +69,17 @@ export interface ChannelStore {
   /** The personal chat with an account, created once and kept. */
   chat(account: Account): Promise<PersonalChat | null>;
   putChat(account: Account, chat: PersonalChat): Promise<void>;
+  /** Accounts with a chat. */
+  chats(): Promise<readonly Account[]>;
   /** True for the first caller only: one welcome per conversation. */
   claimWelcome(conversation: string): Promise<boolean>;
 }
-export type PersonalChat = { readonly conversation: string; readonly serviceUrl: string };
+export type PersonalChat = {
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  /** When the person last wrote there: of two accounts the one in use is written to. */
+  readonly at?: Instant;
+};
 
 export interface DeliveryStore {
   /** Plans one row per target; targets that stand already are left alone. */
@@ -115,6 +135,22 @@ export interface RequestStore {
   remove(account: Account): Promise<void>;
 }
 
+/** Who is in the teams, as Teams' rosters said at one moment; only the latest is kept. */
+export type Roster = {
+  readonly at: Instant;
+  /** Real time, ms: read again not too soon. */
+  readonly tick: number;
+  readonly members: readonly Account[];
+  /** In a team, under an address that the network does not know. */
+  readonly unknown: readonly (Account & { readonly emails: readonly string[] })[];
+  /** Teams that could not be asked, by name. */
+  readonly silent: readonly string[];
+};
+export interface RosterStore {
+  latest(): Promise<Roster | null>;
+  put(roster: Roster): Promise<void>;
+}
+
 export type Stores = {
   readonly network: NetworkStore;
   readonly facts: FactStore;
@@ -126,6 +162,7 @@ export type Stores = {
   readonly requests: RequestStore;
   /** Looks whether what is kept in memory has changed elsewhere; asked for every two seconds. */
   readonly confirm: () => Promise<void>;
+  readonly roster: RosterStore;
   /** Throws when storage cannot be reached. */
   readonly ping: () => Promise<void>;
 };

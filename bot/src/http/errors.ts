@@ -36,6 +36,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   noApprover: 409,
   noSuchTime: 400,
   doubledTime: 400,
+  accountTaken: 409,
 };
 
 const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);

@@ -8,6 +8,10 @@ import type { Rows } from './rows';
 // Partition `channel`, key: Teams' channel id. Partition `chat`, key: tenant~object. Partition `welcome`, key:
 // the conversation's id.
 const chatKey = (a: Account): string => `${a.tenantId}~${a.objectId}`;
+const accountOf = (key: string): Account => {
+  const [tenantId = '', objectId = ''] = key.split('~');
+  return { objectId, tenantId };
+};
 
 /** When it last delivered is no news to those who ask what a channel is. */
 const isSame = (a: Channel, b: Channel): boolean =>
@@ -30,6 +34,7 @@ export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
       (await rows.get<PersonalChat>('channels', 'chat', chatKey(account)))?.body ?? null,
     putChat: (account, chat) =>
       rows.put('channels', { partition: 'chat', key: chatKey(account), body: chat }),
+    chats: async () => (await rows.list('channels', 'chat')).map((row) => accountOf(row.key)),
     claimWelcome: (conversation) =>
       rows.insert('channels', { partition: 'welcome', key: conversation, body: true }),
   };

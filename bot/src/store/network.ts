@@ -1,21 +1,33 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { NetworkStore, ProjectDates } from '../ports';
 import type { Language } from '../shared/domain/language';
-import type { Account, Membership, Network, OrganisationId, PersonId, Span } from '../shared/domain/network';
+import type { Day, Instant } from '../shared/domain/month';
+import type {
+  Account,
+  BoundAccount,
+  Membership,
+  Network,
+  OrganisationId,
+  PersonId,
+  Span,
+} from '../shared/domain/network';
 import type { ThemeId } from '../shared/domain/theme';
 import type { Keeper } from './kept';
-import type { Rows } from './rows';
+import type { NewRow, Rows } from './rows';
 
 // One partition, so that one read brings all of it:
-// `imported` the network, `account~tenant~object` whose account it is, `language~person` what was chosen;
+// `imported` the network, `account~tenant~object` whose account it is, `language~person` what was chosen,
+// `left~person` that the rosters are without them;
 // `phases`, `quietMonths` and `membership~organisation~theme` what was changed in the tab since the import.
 const partition = 'network';
 const accountKey = (a: Account): string => `account~${a.tenantId}~${a.objectId}`;
+const leftKey = (person: PersonId): string => `left~${person}`;
 const languageKey = (person: PersonId): string => `language~${person}`;
 
 type Piece =
   | { readonly kind: 'imported'; readonly packed: string }
-  | { readonly kind: 'account'; readonly person: PersonId; readonly account: Account }
+  | { readonly kind: 'account'; readonly person: PersonId; readonly account: BoundAccount }
+  | { readonly kind: 'left'; readonly person: PersonId; readonly day: Day }
   | { readonly kind: 'language'; readonly person: PersonId; readonly language: Language }
   | { readonly kind: 'project'; readonly dates: ProjectDates }
   | {
@@ -53,6 +65,7 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   if (!imported) return null;
   const bound = pieces.filter((p) => p.kind === 'account');
   const chosen = new Map(pieces.filter((p) => p.kind === 'language').map((p) => [p.person, p.language]));
+  const left = new Map(pieces.filter(isKind('left')).map((p) => [p.person, p.day]));
   const network = unpack(imported.packed);
   const dates = pieces.filter(isKind('project')).map((p) => p.dates);
   return {
@@ -63,6 +76,7 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
       ...person,
       language: chosen.get(person.id) ?? person.language,
       accounts: bound.filter((b) => b.person === person.id).map((b) => b.account),
+      ...(left.has(person.id) && !person.left ? { left: left.get(person.id) as Day } : {}),
     })),
   };
 };
@@ -74,9 +88,15 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
   const piece = (key: string, body: Piece) => ({ partition, key, body });
   const put = (key: string, body: Piece): Promise<void> => rows.put('network', piece(key, body));
 
-  const replace = async (network: Network): Promise<void> => {
+  const writeImported = (row: NewRow, version: string | null | undefined): Promise<boolean> => {
+    if (version === undefined) return rows.put('network', row).then(() => true);
+    return version === null ? rows.insert('network', row) : rows.replace('network', row, version);
+  };
+
+  const replace = async (network: Network, version?: string | null): Promise<boolean> => {
     const imported = { ...network, people: network.people.map((p) => ({ ...p, accounts: [] })) };
-    await put('imported', { kind: 'imported', packed: pack(imported) });
+    const row = piece('imported', { kind: 'imported', packed: pack(imported) });
+    if (!(await writeImported(row, version))) return false;
     const known = new Set(network.people.map((p) => p.id));
     const standing = new Set<string>();
     for (const { key, body } of await rows.list<Piece>('network', partition)) {
@@ -91,15 +111,33 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
       partition,
       claims.filter((claim) => !standing.has(claim.key)),
     );
+    return true;
   };
 
-  const bind = async (person: PersonId, account: Account): Promise<'bound' | 'already' | 'taken'> => {
+  type Linked = { readonly by: PersonId; readonly at: Instant };
+  const bind = async (
+    person: PersonId,
+    { objectId, tenantId }: Account,
+    linked?: Linked,
+  ): Promise<'bound' | 'already' | 'taken'> => {
+    const account: BoundAccount = {
+      objectId,
+      tenantId,
+      ...(linked ? { linkedBy: linked.by, linkedAt: linked.at } : {}),
+    };
     const key = accountKey(account);
     if (await rows.insert('network', piece(key, { kind: 'account', person, account }))) return 'bound';
     const held = (await rows.get<Piece>('network', partition, key))?.body;
     // Gone again: an import has just dropped its owner.
-    if (!held) return bind(person, account);
+    if (!held) return bind(person, account, linked);
     return held.kind === 'account' && held.person === person ? 'already' : 'taken';
+  };
+
+  const unlink = async (person: PersonId, account: Account): Promise<boolean> => {
+    const held = (await rows.get<Piece>('network', partition, accountKey(account)))?.body;
+    if (held?.kind !== 'account' || held.person !== person || !held.account.linkedBy) return false;
+    await rows.remove('network', partition, accountKey(account));
+    return true;
   };
 
   // A row each, so that two people who set different things lose nothing.
@@ -110,8 +148,16 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
 
   return {
     read: kept.read,
-    replace: (network) => kept.changing(() => replace(network)),
-    bind: (person, account) => kept.changing(() => bind(person, account)),
+    version: async () => (await rows.get('network', partition, 'imported'))?.etag ?? null,
+    replace: (network, version) => kept.changing(() => replace(network, version)),
+    bind: (person, account, linked) => kept.changing(() => bind(person, account, linked)),
+    unlink: (person, account) => kept.changing(() => unlink(person, account)),
+    setLeft: (person, day) =>
+      kept.changing(() =>
+        day
+          ? put(leftKey(person), { kind: 'left', person, day })
+          : rows.remove('network', partition, leftKey(person)),
+      ),
     setLanguage: (person, language) =>
       kept.changing(() => put(languageKey(person), { kind: 'language', person, language })),
     setProject: (dates) => kept.changing(() => setProject(dates)),

@@ -7,6 +7,7 @@ import { factStore } from './facts';
 import { keeper } from './kept';
 import { networkStore } from './network';
 import { requestStore } from './requests';
+import { rosterStore } from './roster';
 import type { Rows } from './rows';
 import { settingsStore } from './settings';
 
@@ -22,6 +23,7 @@ export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }
     agenda: agendaStore(rows),
     settings: settingsStore(rows),
     requests: requestStore(rows),
+    roster: rosterStore(rows),
     confirm: kept.confirm,
     ping: () => rows.ping(),
   };

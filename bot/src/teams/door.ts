@@ -2,7 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Proved } from '../bearer';
 import type { Config } from '../config';
-import { bindRoster } from '../features/registry/bind-roster';
+import { readRosters } from '../features/registry/read-rosters';
 import { errorAnswer } from '../http/errors';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
@@ -93,7 +93,7 @@ const onPlace = async (
   if (event === 'channelDeleted') return dropChannel(activity.channelData?.channel?.id ?? '', true, ports);
   if (team) {
     await readTeam(context, activity, ports);
-    if (network) await bindRoster(ports, network, [team]);
+    if (network) await readRosters(ports, network);
   }
   const isWelcome = added || action.startsWith('add');
   if (!isWelcome || !(await ports.stores.channels.claimWelcome(activity.conversation.id))) return;
@@ -101,17 +101,18 @@ const onPlace = async (
   await writeMessage(context, await answered(turn, table.welcome, table.contact(network)));
 };
 
-/** A personal chat that somebody writes in is a chat that we can write to later; noted once and when it changes. */
-const chatNotes = ({ stores }: Ports) => {
+/** A personal chat that somebody writes in is a chat that we can write to later; noted once an hour and when it changes. */
+const chatNotes = ({ stores, now }: Ports) => {
   const noted = new Map<string, string>();
   return async (activity: Incoming): Promise<void> => {
     const objectId = activity.from.aadObjectId;
     if (!isPersonal(activity) || !objectId) return;
     const account = { objectId, tenantId: tenantOf(activity) };
     const chat = { conversation: activity.conversation.id, serviceUrl: activity.serviceUrl };
-    const [key, said] = [JSON.stringify(account), JSON.stringify(chat)];
+    const hour = now().slice(0, 13);
+    const [key, said] = [JSON.stringify(account), JSON.stringify({ ...chat, hour })];
     if (noted.get(key) === said) return;
-    await stores.channels.putChat(account, chat);
+    await stores.channels.putChat(account, { ...chat, at: now() });
     noted.set(key, said);
   };
 };

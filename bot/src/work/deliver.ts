@@ -11,7 +11,8 @@ import {
   type Target,
 } from '../shared/domain/delivery';
 import type { Network } from '../shared/domain/network';
-import { personById } from '../shared/domain/network';
+import { type Account, personById } from '../shared/domain/network';
+import { accountToUse } from '../shared/domain/reachability';
 
 // Leases and waits in real milliseconds.
 const leaseMs = 30_000;
@@ -87,12 +88,21 @@ const replyUnder = async (
     : { outcome: 'never', code: 'noThread' };
 };
 
+/** Of a person's two accounts the one last written from (S13). */
+const accountInUse = async ({ ports, network }: Work, person: string): Promise<Account | undefined> => {
+  const accounts = personById(network, person)?.accounts ?? [];
+  if (accounts.length < 2) return accounts[0];
+  const chats = new Map<Account, string | undefined>();
+  for (const account of accounts) chats.set(account, (await ports.stores.channels.chat(account))?.at);
+  return accountToUse(accounts, (account) => chats.get(account));
+};
+
 const post = async (work: Work, d: Delivery, channel: Channel | null, content: Post): Promise<Sent> => {
   if (d.target.to !== 'person' && !channel) return { outcome: 'never', code: 'ConversationNotFound' };
   if (d.target.to === 'thread' && channel) return replyUnder(work, d.target, channel, content);
   if (d.target.to === 'channel' && channel) return work.ports.messenger.toChannel(channel, content);
   if (d.target.to !== 'person') return { outcome: 'never', code: 'ConversationNotFound' };
-  const account = personById(work.network, d.target.person)?.accounts[0];
+  const account = await accountInUse(work, d.target.person);
   return account ? work.ports.messenger.toPerson(account, content) : { outcome: 'never', code: 'noAccount' };
 };
 

@@ -15,6 +15,8 @@ const meanings: Readonly<Record<Act, string>> = {
   seeDeliveries: 'see the delivery log',
   seeAcknowledgements: 'see which organisations have not acknowledged a bulletin',
   seeRequests: 'see who asks to be added',
+  seeReachability: 'see who can be reached, and what stands in the way',
+  linkAccount: 'say which account is whose, and answer requests to be added',
   reportFact: 'report toteumatieto; say “we were there”',
   recordThemeFact: 'record a theme’s groups, its part of the model, an introduction',
   closeSurvey: 'record that a survey was closed',

@@ -23,9 +23,10 @@ const files = (...lines: readonly string[]): NetworkFiles => ({
 
 const open = () => {
   const now = '2024-05-16T06:00:00.000Z';
-  const ports: Pick<Ports, 'stores' | 'now' | 'log' | 'messenger'> = {
+  const ports: Pick<Ports, 'stores' | 'now' | 'tick' | 'log' | 'messenger'> = {
     stores: makeStores(memoryRows(), { tick: () => 0 }),
     now: () => now,
+    tick: () => 0,
     log: () => undefined,
     messenger: {
       members: async () => [],
@@ -113,5 +114,42 @@ describe('Importing a network', () => {
     await importNetwork(ports, files(aino), 'fi');
     expect(await importNetwork(ports, files(aino, bo), 'fi')).toMatchObject({ people: 2, left: 0 });
     expect((await personNamed('Bo Prov'))?.left).toBeUndefined();
+  });
+
+  it('is refused when nobody who has signed in would coordinate afterwards', async () => {
+    const { ports } = open();
+    await importNetwork(ports, files(`${aino.replace('contact', 'coordinator')}`, bo), 'fi');
+    const [first] = (await ports.stores.network.read())?.people ?? [];
+    await ports.stores.network.bind(first?.id ?? '', { objectId: 'o-1', tenantId: 't' });
+    const coordinating = (await ports.stores.network.read())?.people.filter((p) =>
+      p.assignments.some((a) => a.role === 'coordinator'),
+    );
+    expect(coordinating).toHaveLength(1);
+    const answer = await importNetwork(ports, files(bo), 'fi');
+    expect(answer.imported).toBe(false);
+    expect(answer.problems[0]?.sentence).toContain('Pidä tiedostossa ainakin yksi nykyinen koordinaattori');
+    expect((await ports.stores.network.read())?.people).toHaveLength(2);
+  });
+
+  it('of two at once the second hears of the first instead of undoing it unseen', async () => {
+    const { ports } = open();
+    const { network } = ports.stores;
+    const slow = {
+      ...ports,
+      stores: {
+        ...ports.stores,
+        network: {
+          ...network,
+          // Between its look and its writing somebody else imports.
+          read: async () => {
+            const before = await network.read();
+            await importNetwork(ports, files(aino), 'fi');
+            return before;
+          },
+        },
+      },
+    };
+    await expect(importNetwork(slow, files(bo), 'fi')).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    expect((await network.read())?.people.map((p) => p.name)).toEqual(['Aino Testinen']);
   });
 });

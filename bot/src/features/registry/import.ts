@@ -1,13 +1,15 @@
 import type { Ports } from '../../ports';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
-import { dayOf } from '../../shared/domain/month';
-import type { Network, Person } from '../../shared/domain/network';
+import { type Day, dayOf } from '../../shared/domain/month';
+import { isIn, type Network, type Person } from '../../shared/domain/network';
+import { Refusal } from '../../shared/domain/refusal';
 import { problemText } from '../../shared/text/import';
-import { bindRoster } from './bind-roster';
+
 import { emptyNetworkOf } from './first-network';
 import type { Problem } from './import-csv';
 import { type NetworkFiles, parseNetwork } from './parse-network';
+import { readRosters } from './read-rosters';
 
 export type Imported = {
   readonly imported: boolean;
@@ -52,12 +54,24 @@ const withThoseWhoLeft = async (
   return { ...network, people: [...network.people, ...kept] };
 };
 
+/** Somebody who can sign in must coordinate afterwards too; before the first import nobody has. */
+const lockedOut = (before: Network | null, after: Network, day: Day): readonly Problem[] => {
+  const coordinates = (p: Person): boolean =>
+    p.assignments.some((a) => a.role === 'coordinator' && isIn(a, day));
+  const signedIn = (before?.people ?? []).filter((p) => p.accounts.length > 0 && coordinates(p));
+  const stays = after.people.filter(coordinates).some((p) => signedIn.some((s) => s.id === p.id));
+  return signedIn.length === 0 || stays
+    ? []
+    : [{ file: 'people', line: 1, code: 'nobodyCoordinates', value: '' }];
+};
+
 /** Replaces the network by its files, all or nothing; `dryRun` only looks. */
 export const importNetwork = async (
-  ports: Pick<Ports, 'stores' | 'now' | 'log' | 'messenger'>,
+  ports: Pick<Ports, 'stores' | 'now' | 'tick' | 'log' | 'messenger'>,
   files: NetworkFiles & { readonly dryRun?: boolean | undefined },
   lang: Language,
 ): Promise<Imported> => {
+  const version = await ports.stores.network.version();
   const before = await ports.stores.network.read();
   const { network, problems, warnings } = parseNetwork(
     files,
@@ -72,11 +86,14 @@ export const importNetwork = async (
     memberships: network?.memberships.length ?? 0,
     left: gone.filter((p) => !p.left).length,
   };
-  const found = { ...counts, problems: tell(problems, lang), warnings: tell(warnings, lang) };
-  if (!network || files.dryRun) return { imported: false, ...found };
-  await ports.stores.network.replace(await withThoseWhoLeft(ports, network, gone));
+  const all = network ? [...problems, ...lockedOut(before, network, dayOf(ports.now()))] : problems;
+  const found = { ...counts, problems: tell(all, lang), warnings: tell(warnings, lang) };
+  if (!network || all.length > 0 || files.dryRun) return { imported: false, ...found };
+  const next = await withThoseWhoLeft(ports, network, gone);
+  // Two people import at once: the second hears of it, instead of undoing the first unseen.
+  if (!(await ports.stores.network.replace(next, version))) throw new Refusal('changedMeanwhile');
   // Who is in a team already can act at once; the others are bound when they first write.
-  await bindRoster(ports, (await ports.stores.network.read()) ?? network);
+  await readRosters(ports, (await ports.stores.network.read()) ?? network);
   await ports.stores.agenda.add({ at: ports.now(), kind: 'network.changed', key: 'import' });
   ports.log({ event: 'network.imported', room: 'registry', ...counts });
   return { imported: true, ...found };

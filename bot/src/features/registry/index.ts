@@ -1,7 +1,7 @@
 import type { Room } from '../../routes';
-import { joinRequests } from '../../shared/contract/bulletins';
 import { me, setLanguage } from '../../shared/contract/me';
 import { organisations } from '../../shared/contract/obligations';
+import * as people from '../../shared/contract/people';
 import { importNetwork as importEndpoint } from '../../shared/contract/registry';
 import { acts } from '../../shared/domain/act';
 import { type Actor, organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
@@ -18,6 +18,9 @@ import { demand, may, reachOf } from '../../shared/domain/permission';
 import { reachesNobody } from '../../shared/domain/reach';
 import { contactOf } from './contact';
 import { importNetwork } from './import';
+import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
+import { readReachability } from './read-reachability';
+import { planNightlyRoster, readRosters, readRostersTonight } from './read-rosters';
 import { askTie, tieChannel } from './tie-channel';
 
 /** The table of permissions as it stands for one person today. */
@@ -85,10 +88,32 @@ export const registry: Room = (routes) => {
     })),
   }));
 
-  routes.call(joinRequests, async ({ ports, actor, network }) => {
+  routes.start(planNightlyRoster);
+  routes.due('roster.read', ({ ports, network }) => readRostersTonight(ports, network));
+  routes.call(people.joinRequests, async ({ ports, actor, network }) => {
     demand(actor, 'seeRequests', network);
     const requests = await ports.stores.requests.list();
-    return { requests: requests.map(({ name, at, wanted }) => ({ name, at, wanted })), organisations: [] };
+    return { requests: requests.map(({ account, name, at }) => ({ ...account, name, at })) };
+  });
+  routes.call(people.dismissRequest, async ({ ports, actor, network, body }) => {
+    await dismissRequest(ports, actor, network, body);
+    return { dismissed: true as const };
+  });
+  routes.call(people.reachability, ({ ports, actor, network, lang }) =>
+    readReachability(ports, actor, network, lang),
+  );
+  routes.call(people.readRosters, async ({ ports, actor, network }) => {
+    demand(actor, 'linkAccount', network);
+    const { members, silent } = await readRosters(ports, network);
+    return { members: members.length, silentTeams: [...silent] };
+  });
+  routes.call(people.linkAccount, async ({ ports, actor, network, params, body }) => {
+    await linkAccount(ports, actor, network, { person: params.id ?? '', account: body });
+    return { linked: true as const };
+  });
+  routes.call(people.unlinkAccount, async ({ ports, actor, network, params, body }) => {
+    await unlinkAccount(ports, actor, network, { person: params.id ?? '', account: body });
+    return { unlinked: true as const };
   });
 
   routes.call(importEndpoint, async ({ ports, actor, network, body, lang }) => {

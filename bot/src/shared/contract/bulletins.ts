@@ -278,13 +278,3 @@ export const setAutoRelay = endpoint({
   body: z.object({ on: z.boolean() }),
   response: z.object({ on: z.boolean() }),
 });
-export const joinRequests = endpoint({
-  method: 'get',
-  path: '/api/requests',
-  summary: 'People who tried to act but whom nobody has added',
-  act: 'seeRequests',
-  response: z.object({
-    requests: z.array(z.object({ name: z.string(), at: z.string(), wanted: z.string() })),
-    organisations: z.array(names),
-  }),
-});

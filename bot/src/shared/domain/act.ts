@@ -49,6 +49,8 @@ export const permissions = {
   // Which organisations have not acknowledged a bulletin; others see counts.
   seeAcknowledgements:  ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
   seeRequests:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // Who can be reached, and what stands in the way.
+  seeReachability:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
 
   reportFact:           ['any',      'own',         'own',   'own', 'own',    'no',    'no'],
   // What a lead has done for a theme: its groups, its part of the model, an introduction.
@@ -71,6 +73,8 @@ export const permissions = {
   // S28: open until closed by the lead or the organisation that asked.
   closeHelp:            ['own',      'own',         'theme', 'own', 'own',    'no',    'no'],
   tieChannel:           ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  // Which account is whose (S13), and requests that lead nowhere.
+  linkAccount:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   importNetwork:        ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // A person's own setting, an observer's too: no word about the network.

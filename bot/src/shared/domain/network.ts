@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import type { Day } from './month';
+import type { Day, Instant } from './month';
 import type { ThemeId } from './theme';
 
 export type OrganisationId = string;
@@ -69,11 +69,15 @@ export type Person = {
   readonly language: Language;
   readonly assignments: readonly Assignment[];
   /** Accounts in the host tenant, bound at the first meeting; two for a person invited twice (S13). */
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly BoundAccount[];
   /** The day the person left the network or the team. */
   readonly left?: Day;
 };
 export type Account = { readonly objectId: string; readonly tenantId: string };
+/** `linkedBy`: an administrator said that this account is the person's too; without it the roster's address did. */
+export type BoundAccount = Account & { readonly linkedBy?: PersonId; readonly linkedAt?: Instant };
+export const isSameAccount = (a: Account, b: Account): boolean =>
+  a.objectId === b.objectId && a.tenantId === b.tenantId;
 
 export type Phase = {
   readonly id: 'launch' | 'development' | 'piloting' | 'closing';

@@ -31,6 +31,7 @@ export const refusalCodes = [
   'noApprover',
   'noSuchTime',
   'doubledTime',
+  'accountTaken',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -26,6 +26,7 @@ export const problemCodes = [
   'overlap',
   'sharesNotWhole',
   'leadsNothing',
+  'nobodyCoordinates',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -147,5 +148,10 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: `Henkilö on vetäjä, mutta organisaatio ei vedä teemaa: ${v}`,
     sv: `Personen är ledare, men organisationen leder inte temat: ${v}`,
     en: `The person is a lead, but the organisation does not lead the theme: ${v}`,
+  }),
+  nobodyCoordinates: () => ({
+    fi: 'Tuonnin jälkeen kukaan kirjautunut ei olisi koordinaattori, eikä kukaan voisi enää korjata verkostoa. Pidä tiedostossa ainakin yksi nykyinen koordinaattori samalla osoitteella.',
+    sv: 'Efter importen skulle ingen som loggat in vara koordinator, och ingen kunde längre rätta nätverket. Behåll åtminstone en nuvarande koordinator med samma adress i filen.',
+    en: 'After the import nobody who has signed in would be a coordinator, and nobody could mend the network any more. Keep at least one present coordinator under the same address in the file.',
   }),
 };

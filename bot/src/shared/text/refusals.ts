@@ -160,6 +160,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Klockan ställs om den natten och tiden ${value} inträffar två gånger. Ingenting schemalades och utkastet finns kvar. Välj en annan tid.`,
     en: `The clock is moved that night and ${value} comes twice. Nothing was scheduled, and the draft is kept. Choose another time.`,
   }),
+  accountTaken: ({ name = '' }) => ({
+    fi: `Tili kuuluu jo henkilölle ${name}. Mitään ei muutettu. Poista ensin se liitos tai kyseinen henkilö tiedostosta.`,
+    sv: `Kontot hör redan till ${name}. Ingenting ändrades. Ta först bort den kopplingen eller personen ur filen.`,
+    en: `The account already belongs to ${name}. Nothing was changed. First undo that link or take that person out of the file.`,
+  }),
 };
 
 /** A bug or an outage, told calmly; the id finds the log line. */

@@ -1,5 +1,7 @@
 import { anybodys, organisations, type Rows, themes } from '../row';
 
+// Somebody's second account, that nobody has linked yet.
+const account = { objectId: 'oid-second', tenantId: 'tenant' };
 const files = { organisations: '', leads: '', memberships: '', people: '' };
 
 export const registry: Rows = {
@@ -7,6 +9,23 @@ export const registry: Rows = {
   'PUT /api/me/language': { ...anybodys, ask: () => ({ body: { language: 'fi' } }) },
   'GET /api/organisations': anybodys,
   'GET /api/requests': anybodys,
+  'POST /api/requests/dismiss': { ...anybodys, ask: () => ({ body: account }) },
+  'GET /api/reachability': anybodys,
+  'POST /api/reachability/read': anybodys,
+  'POST /api/people/:id/accounts': {
+    ...anybodys,
+    ask: () => ({ params: { id: 'contact' }, body: account }),
+  },
+  'POST /api/people/:id/accounts/unlink': {
+    ...anybodys,
+    first: [
+      {
+        way: 'POST /api/people/:id/accounts',
+        ask: () => ({ params: { id: 'contact' }, body: account }),
+      },
+    ],
+    ask: () => ({ params: { id: 'contact' }, body: account }),
+  },
   'POST /api/network/import': { ...anybodys, ask: () => ({ body: { ...files, dryRun: true } }) },
   'command channel': { ...anybodys, ask: () => ({ channel: '19:quality' }) },
   'action channel.tie': {

@@ -1,0 +1,55 @@
+import type { Ports } from '../../ports';
+import type { Actor } from '../../shared/domain/actor';
+import {
+  type Account,
+  isSameAccount,
+  type Network,
+  type PersonId,
+  personById,
+} from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+
+type Link = { readonly person: PersonId; readonly account: Account };
+
+/** S13: a person who was invited twice acts with both accounts as one. Doing it again changes nothing. */
+export const linkAccount = async (
+  { stores, now, log }: Ports,
+  actor: Actor,
+  network: Network,
+  { person, account }: Link,
+): Promise<void> => {
+  demand(actor, 'linkAccount', network);
+  if (!actor.person || !personById(network, person)) throw new Refusal('notFound');
+  const outcome = await stores.network.bind(person, account, { by: actor.person.id, at: now() });
+  if (outcome === 'taken') {
+    const holder = network.people.find((p) => p.accounts.some((a) => isSameAccount(a, account)));
+    throw new Refusal('accountTaken', { name: holder?.name ?? '' });
+  }
+  // Whose it is is known now.
+  await stores.requests.remove(account);
+  log({ event: 'account.linked', room: 'registry', person, by: actor.person.id, outcome });
+};
+
+/** Takes a link back; what was done with the account stays. An account that its address bound is no link. */
+export const unlinkAccount = async (
+  { stores, log }: Ports,
+  actor: Actor,
+  network: Network,
+  { person, account }: Link,
+): Promise<void> => {
+  demand(actor, 'linkAccount', network);
+  if (!(await stores.network.unlink(person, account))) throw new Refusal('notFound');
+  log({ event: 'account.unlinked', room: 'registry', person, by: actor.person?.id });
+};
+
+/** A request that leads nowhere goes off the list; it comes back when that person acts again. */
+export const dismissRequest = async (
+  { stores }: Ports,
+  actor: Actor,
+  network: Network,
+  account: Account,
+): Promise<void> => {
+  demand(actor, 'linkAccount', network);
+  await stores.requests.remove(account);
+};

@@ -1,0 +1,129 @@
+import type { Ports } from '../../ports';
+import type { Answered } from '../../shared/contract/endpoint';
+import type { reachability } from '../../shared/contract/people';
+import type { Actor } from '../../shared/domain/actor';
+import { withoutContact } from '../../shared/domain/contact';
+import type { Delivery } from '../../shared/domain/delivery';
+import type { Language } from '../../shared/domain/language';
+import {
+  type Account,
+  isSameAccount,
+  membersOf,
+  type Network,
+  organisationById,
+  type Person,
+} from '../../shared/domain/network';
+import { demand, may, reachOf } from '../../shared/domain/permission';
+import { type Seen, stepOf } from '../../shared/domain/reachability';
+import { themeIds } from '../../shared/domain/theme';
+import { failureText, otherFailure } from '../../shared/text/bulletins';
+import { stepText } from '../../shared/text/reachability';
+
+type Reachability = Answered<typeof reachability>;
+
+/** The newest message to each person, if it did not arrive. */
+const failuresOf = (deliveries: readonly Delivery[]): ReadonlyMap<string, string> => {
+  const newest = new Map<string, Delivery>();
+  for (const d of deliveries)
+    if (d.target.to === 'person' && d.plannedAt >= (newest.get(d.target.person)?.plannedAt ?? ''))
+      newest.set(d.target.person, d);
+  return new Map(
+    [...newest].flatMap(([person, d]) =>
+      d.state === 'failed' && d.failure ? [[person, d.failure.code] as const] : [],
+    ),
+  );
+};
+
+const wordsOf = (step: ReturnType<typeof stepOf>, code: string | undefined, lang: Language) => {
+  if (step === 'reachable') return {};
+  const said = step === 'chatFailed' ? (failureText[code ?? ''] ?? otherFailure(code ?? '')) : stepText[step];
+  return { sentence: said.sentence[lang], mend: said.mend[lang] };
+};
+
+type Known = {
+  readonly network: Network;
+  readonly actor: Actor;
+  readonly lang: Language;
+  readonly members: readonly Account[] | null;
+  readonly chats: readonly Account[];
+  readonly failures: ReadonlyMap<string, string>;
+};
+
+const personView = (known: Known, person: Person): Reachability['people'][number] => {
+  const { network, lang, actor, members, chats, failures } = known;
+  const code = failures.get(person.id);
+  const seen: Seen = { members, chats, failed: code !== undefined };
+  const step = stepOf(person, seen, actor.today);
+  const organisations = [...new Set(person.assignments.map((a) => a.organisation))];
+  return {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    roles: [...new Set(person.assignments.map((a) => a.role))],
+    organisations: organisations.flatMap((id) => organisationById(network, id)?.name ?? []),
+    inTeam: step !== 'left' && step !== 'notInTeam',
+    bound: person.accounts.length > 0,
+    step,
+    ...wordsOf(step, code, lang),
+    accounts: person.accounts.map(({ objectId, tenantId, linkedBy }) => ({
+      objectId,
+      tenantId,
+      linked: linkedBy !== undefined,
+    })),
+  };
+};
+
+/** Whose people this person may see: everybody's, or those of the organisations in the own themes. */
+const peopleFor = (actor: Actor, network: Network): readonly Person[] => {
+  const reach = reachOf(actor, 'seeReachability', network);
+  if (reach.any) return network.people;
+  const own = new Set(reach.themes.flatMap((theme) => membersOf(network, theme, actor.today)));
+  return network.people.filter((p) => p.assignments.some((a) => own.has(a.organisation)));
+};
+
+/** Per person and channel: how far the way goes, and what mends it. */
+export const readReachability = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  lang: Language,
+): Promise<Reachability> => {
+  demand(actor, 'seeReachability', network, { theme: reachOf(actor, 'seeReachability', network).themes[0] });
+  const { stores } = ports;
+  const [roster, deliveries, channels, chats] = await Promise.all([
+    stores.roster.latest(),
+    stores.deliveries.all(),
+    stores.channels.list(),
+    stores.channels.chats(),
+  ]);
+  const failures = failuresOf(deliveries);
+  const known: Known = { network, actor, lang, members: roster?.members ?? null, chats, failures };
+  const mayLink = may(actor, 'linkAccount', network);
+  const held = network.people.flatMap((p) => p.accounts);
+  const standing = channels.filter((c) => !c.deleted);
+  const tied = new Set(standing.flatMap((c) => (c.installed && c.tie?.use === 'theme' ? [c.tie.theme] : [])));
+  return {
+    ...(roster ? { readAt: roster.at } : {}),
+    silentTeams: [...(roster?.silent ?? [])],
+    people: peopleFor(actor, network).map((person) => personView(known, person)),
+    unknown: mayLink
+      ? (roster?.unknown ?? [])
+          .filter((u) => !held.some((a) => isSameAccount(a, u)))
+          .map(({ objectId, tenantId, emails }) => ({ objectId, tenantId, emails: [...emails] }))
+      : [],
+    withoutContact: withoutContact(network, actor.today).flatMap(
+      (id) => organisationById(network, id)?.name ?? [],
+    ),
+    channels: standing.map((c) => ({
+      id: c.id,
+      name: c.name,
+      team: c.teamName,
+      theme: c.tie?.use === 'theme' ? c.tie.theme : null,
+      use: c.tie?.use ?? null,
+      installed: c.installed,
+      ...(c.lastDeliveredAt ? { lastDeliveredAt: c.lastDeliveredAt } : {}),
+    })),
+    untied: themeIds.filter((theme) => !tied.has(theme)),
+    mayLink,
+  };
+};

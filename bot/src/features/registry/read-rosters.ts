@@ -1,0 +1,82 @@
+import type { Member, Ports, Roster } from '../../ports';
+import type { Channel } from '../../shared/domain/channel';
+import { addDays, dayOf, helsinki, type Instant } from '../../shared/domain/month';
+import { isSameAccount, type Network, type Person } from '../../shared/domain/network';
+
+type Here = Pick<Ports, 'stores' | 'messenger' | 'log' | 'now' | 'tick'>;
+
+/** Asked one after another: a roster is slow, and Teams counts the questions. */
+const askTeams = async (ports: Here, teams: readonly Channel[]) => {
+  const members: Member[] = [];
+  const silent: string[] = [];
+  for (const team of teams)
+    try {
+      members.push(...(await ports.messenger.members(team)));
+    } catch (error) {
+      silent.push(team.teamName);
+      const said = error instanceof Error ? error.message : String(error);
+      ports.log({ event: 'roster.failed', room: 'registry', error: said });
+    }
+  return { members, silent };
+};
+
+/** Who is in a team for the first time gets the account by the address of the roster, never of the client. */
+const bindMembers = async ({ stores }: Here, network: Network, members: readonly Member[]) => {
+  const byEmail = new Map(network.people.map((p) => [p.email.toLowerCase(), p]));
+  const held = network.people.flatMap((p) => p.accounts);
+  const unknown: Roster['unknown'][number][] = [];
+  let bound = 0;
+  for (const { account, emails } of members) {
+    if (held.some((a) => isSameAccount(a, account))) continue;
+    const person = emails.map((e) => byEmail.get(e.toLowerCase())).find((p) => p !== undefined);
+    if (!person) unknown.push({ ...account, emails });
+    else if ((await stores.network.bind(person.id, account)) === 'bound') bound += 1;
+  }
+  return { bound, unknown };
+};
+
+/**
+ * Who has an account and is in no team has left that day; who is there again is back. Believed only when every
+ * team answered and somebody was there: a roster that could not be read is no evidence.
+ */
+const markLeft = async (ports: Here, network: Network, { members, silent }: Roster): Promise<number> => {
+  if (silent.length > 0 || members.length === 0) return 0;
+  const isHere = (person: Person): boolean =>
+    person.accounts.some((a) => members.some((m) => isSameAccount(a, m)));
+  const today = dayOf(ports.now());
+  const gone = network.people.filter((p) => p.accounts.length > 0 && !p.left && !isHere(p));
+  const back = network.people.filter((p) => p.left && isHere(p));
+  for (const person of gone) await ports.stores.network.setLeft(person.id, today);
+  for (const person of back) await ports.stores.network.setLeft(person.id, null);
+  return gone.length;
+};
+
+/** Reads who is in the teams: binds those whom the network knows, marks those who have left or come back. */
+export const readRosters = async (ports: Here, network: Network): Promise<Roster> => {
+  const { stores } = ports;
+  const channels = (await stores.channels.list()).filter((c) => c.installed && !c.deleted);
+  const teams = [...new Map(channels.map((c) => [c.team, c])).values()];
+  const { members, silent } = await askTeams(ports, teams);
+  const { bound, unknown } = await bindMembers(ports, network, members);
+  const accounts = members.map((m) => m.account);
+  const roster: Roster = { at: ports.now(), tick: ports.tick(), members: accounts, unknown, silent };
+  await stores.roster.put(roster);
+  const left = await markLeft(ports, (await stores.network.read()) ?? network, roster);
+  ports.log({ event: 'roster.read', room: 'registry', bound, left, silent: silent.length });
+  return roster;
+};
+
+// Before the morning, and on neither night of a changing clock inside the hour that is missing or doubled.
+const hour = '02:30';
+const nightAfter = (now: Instant): Instant => helsinki(addDays(dayOf(now), 1), hour);
+
+export const planNightlyRoster = ({ stores, now }: Ports): Promise<void> =>
+  stores.agenda.add({ at: nightAfter(now()), kind: 'roster.read', key: dayOf(nightAfter(now())) });
+
+// A clock that jumps over months does not ask Teams for every night of them.
+const notAgainMs = 60_000;
+export const readRostersTonight = async (ports: Ports, network: Network | null): Promise<void> => {
+  await planNightlyRoster(ports);
+  const latest = await ports.stores.roster.latest();
+  if (network && !(latest && ports.tick() - latest.tick < notAgainMs)) await readRosters(ports, network);
+};

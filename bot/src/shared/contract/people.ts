@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { steps } from '../domain/reachability';
+import { endpoint } from './endpoint';
+import { names, personRole, themeId } from './words';
+
+const account = z.object({ objectId: z.string().min(1).max(100), tenantId: z.string().min(1).max(100) });
+
+export const joinRequests = endpoint({
+  method: 'get',
+  path: '/api/requests',
+  summary: 'People who tried to act but whom nobody has added',
+  act: 'seeRequests',
+  response: z.object({ requests: z.array(account.extend({ name: z.string(), at: z.string() })) }),
+});
+export const dismissRequest = endpoint({
+  method: 'post',
+  path: '/api/requests/dismiss',
+  summary: 'Take a request off the list; it comes back when that person acts again',
+  act: 'linkAccount',
+  body: account,
+  response: z.object({ dismissed: z.literal(true) }),
+});
+
+export const reachability = endpoint({
+  method: 'get',
+  path: '/api/reachability',
+  summary: 'Who can be reached, what stands in the way and how to mend it; a lead sees the own themes',
+  act: 'seeReachability',
+  response: z.object({
+    /** When the teams' rosters were last read. */
+    readAt: z.string().optional(),
+    /** Teams that could not be asked then. */
+    silentTeams: z.array(z.string()),
+    people: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        email: z.string(),
+        roles: z.array(personRole),
+        organisations: z.array(names),
+        /** How far the way goes: invited → in the team → bound → reachable. */
+        inTeam: z.boolean(),
+        bound: z.boolean(),
+        step: z.enum(steps),
+        sentence: z.string().optional(),
+        mend: z.string().optional(),
+        accounts: z.array(account.extend({ linked: z.boolean() })),
+      }),
+    ),
+    /** In a team, under an address that the network does not know; empty for leads. */
+    unknown: z.array(account.extend({ emails: z.array(z.string()) })),
+    /** "Ei yhteyshenkilöä". */
+    withoutContact: z.array(names),
+    channels: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        team: z.string(),
+        theme: themeId.nullable(),
+        use: z.enum(['theme', 'general', 'projectGroup']).nullable(),
+        installed: z.boolean(),
+        lastDeliveredAt: z.string().optional(),
+      }),
+    ),
+    /** Themes that no channel is tied to. */
+    untied: z.array(themeId),
+    mayLink: z.boolean(),
+  }),
+});
+export const readRosters = endpoint({
+  method: 'post',
+  path: '/api/reachability/read',
+  summary: 'Read the teams’ rosters now',
+  act: 'linkAccount',
+  response: z.object({ members: z.number(), silentTeams: z.array(z.string()) }),
+});
+export const linkAccount = endpoint({
+  method: 'post',
+  path: '/api/people/:id/accounts',
+  summary: 'This account is this person’s too',
+  act: 'linkAccount',
+  body: account,
+  response: z.object({ linked: z.literal(true) }),
+});
+export const unlinkAccount = endpoint({
+  method: 'post',
+  path: '/api/people/:id/accounts/unlink',
+  summary: 'Undo a link; what was done with the account stays',
+  act: 'linkAccount',
+  body: account,
+  response: z.object({ unlinked: z.literal(true) }),
+});
