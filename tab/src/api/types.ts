@@ -3,6 +3,7 @@ import type * as checkIns from '@shared/contract/check-ins';
 import type { Answered } from '@shared/contract/endpoint';
 import type * as mine from '@shared/contract/me';
 import type * as duties from '@shared/contract/obligations';
+import type * as people from '@shared/contract/people';
 import type * as registry from '@shared/contract/registry';
 import type * as boards from '@shared/contract/theme-board';
 
@@ -31,5 +32,7 @@ export type Deliveries = Answered<typeof bulletins.deliveries>;
 export type DeliveryEntry = Deliveries['deliveries'][number];
 export type Channels = Answered<typeof bulletins.channels>;
 export type ChannelEntry = Channels['channels'][number];
-export type JoinRequests = Answered<typeof bulletins.joinRequests>;
+export type JoinRequest = Answered<typeof people.joinRequests>['requests'][number];
+export type Reachability = Answered<typeof people.reachability>;
+export type ReachedPerson = Reachability['people'][number];
 export type Imported = Answered<typeof registry.importNetwork>;

@@ -19,6 +19,9 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   guidelines: lazy(async () => ({
     default: (await import('../features/guidelines/guidelines-page')).GuidelinesPage,
   })),
+  reachability: lazy(async () => ({
+    default: (await import('../features/people/reachability-page')).ReachabilityPage,
+  })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
@@ -42,5 +45,6 @@ export const isPublic = (word: string): boolean =>
 export const pagesFor = (me: Me): readonly PageName[] => {
   if (!me.person) return me.project ? [] : ['network'];
   const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
-  return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'guidelines', 'network'];
+  const reach = mayAtAll(me, 'seeReachability') ? (['reachability'] as const) : [];
+  return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'guidelines', 'network', ...reach];
 };

@@ -13,12 +13,13 @@ import type {
   Channels,
   CheckIns,
   Deliveries,
-  JoinRequests,
+  JoinRequest,
   Me,
   MyOrganisation,
   Obligations,
   Organisations,
   Overview,
+  Reachability,
   Row,
 } from '../api/types';
 
@@ -586,9 +587,57 @@ export const channels: Channels = {
   ],
   autoRelay: [{ theme: 'quality', on: false, mayChange: true }],
 };
-export const joinRequests: JoinRequests = {
-  requests: [{ name: 'Uusi Henkilö', at: '2024-05-15T10:00:00.000Z', wanted: 'tilannekysely' }],
-  organisations: [harbour.name],
+export const joinRequests: { readonly requests: readonly JoinRequest[] } = {
+  requests: [{ objectId: 'o-new', tenantId: 't-1', name: 'Uusi Henkilö', at: '2024-05-15T10:00:00.000Z' }],
+};
+export const reachability: Reachability = {
+  readAt: '2024-05-16T00:30:00.000Z',
+  silentTeams: [],
+  people: [
+    {
+      id: 'p-1',
+      name: 'Kaisa Kontakti',
+      email: 'kaisa@satama.example',
+      roles: ['contact'],
+      organisations: [harbour.name],
+      inTeam: true,
+      bound: true,
+      step: 'reachable',
+      accounts: [
+        { objectId: 'o-1', tenantId: 't-1', linked: false },
+        { objectId: 'o-2', tenantId: 't-1', linked: true },
+      ],
+    },
+    {
+      id: 'p-2',
+      name: 'Salla Saaristo',
+      email: 'salla@saaristo.example',
+      roles: ['contact'],
+      organisations: [archipelago.name],
+      inTeam: false,
+      bound: false,
+      step: 'notInTeam',
+      sentence: 'Ei ole tiimissä tällä osoitteella.',
+      mend: 'Kutsu vieraaksi.',
+      accounts: [],
+    },
+  ],
+  unknown: [{ objectId: 'o-9', tenantId: 't-1', emails: ['salla@kunta.example'] }],
+  withoutContact: [archipelago.name],
+  channels: [
+    {
+      id: '19:a',
+      name: 'Laatu',
+      team: 'Strapetsi',
+      theme: 'quality',
+      use: 'theme',
+      installed: false,
+      lastDeliveredAt: '2024-05-14T07:20:05.000Z',
+    },
+    { id: '19:b', name: '', team: 'Strapetsi', theme: null, use: null, installed: true },
+  ],
+  untied: ['future-and-vision'],
+  mayLink: true,
 };
 export const organisations: Organisations = {
   organisations: [

@@ -44,6 +44,7 @@ const served: Server = {
   'GET /api/deliveries': full.deliveries,
   'GET /api/channels': full.channels,
   'GET /api/requests': full.joinRequests,
+  'GET /api/reachability': full.reachability,
   'GET /api/overview': full.overview,
   'GET /api/organisations': full.organisations,
 };

@@ -8,6 +8,9 @@ import { fi } from '@shared/text/tab/fi';
 import { legalEn } from '@shared/text/tab/legal-en';
 import { legalFi } from '@shared/text/tab/legal-fi';
 import { legalSv } from '@shared/text/tab/legal-sv';
+import { peopleEn } from '@shared/text/tab/people/en';
+import { peopleFi } from '@shared/text/tab/people/fi';
+import { peopleSv } from '@shared/text/tab/people/sv';
 import { sv } from '@shared/text/tab/sv';
 
 type Said = string | ((...values: readonly unknown[]) => string);
@@ -26,6 +29,7 @@ const said = (text: Said): string => (typeof text === 'string' ? text : text(...
 /** Every set of words, under the name that pages call it by. */
 const rooms = [
   { called: 't', fi, sv, en },
+  { called: 'p', fi: peopleFi, sv: peopleSv, en: peopleEn },
   { called: 'b', fi: bulletinsFi, sv: bulletinsSv, en: bulletinsEn },
 ] as const;
 const languages = ['fi', 'sv', 'en'] as const;

@@ -11,6 +11,7 @@ export const pages = {
   bulletins: 'tiedotteet',
   bulletinDraft: 'tiedoteluonnos',
   guidelines: 'ohjeet',
+  reachability: 'tavoitettavuus',
   network: 'verkosto',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

@@ -23,7 +23,7 @@ describe('the network page', () => {
     expect(within(themes).getByText(/81 organisaatiota · Tapahtumia pidetty 6, suunniteltu 4/)).toBeTruthy();
     expect(within(themes).getByText('Tapaamiset: 1 pidetty, 0 suunniteltu')).toBeTruthy();
     await screen.findByText('2 organisaatiota');
-    for (const name of ['Ei elonmerkkejä', 'Toimitukset', 'Lisäyspyynnöt', 'Kanavat', 'Tuo verkosto'])
+    for (const name of ['Ei elonmerkkejä', 'Toimitukset', 'Kanavat', 'Tuo verkosto'])
       expect(screen.queryByRole('region', { name })).toBeNull();
   });
 
@@ -34,14 +34,13 @@ describe('the network page', () => {
     expect(screen.queryByRole('link', { name: 'Vastuut Saaristokoulutus' })).toBeNull();
   });
 
-  it('shows the coordination whom to call, what did not arrive and who waits to be added', async () => {
+  it('shows the coordination whom to call and what did not arrive', async () => {
     open(path, { server: asCoordinator() });
     const silent = await screen.findByRole('region', { name: 'Ei elonmerkkejä' });
     expect(within(silent).getByText(/Viimeksi to 1.2.2024/)).toBeTruthy();
     const deliveries = screen.getByRole('region', { name: 'Toimitukset' });
     expect(within(deliveries).getByText('Toimitettu 10/12 · Odottaa 1 · Ei toimitettu 1')).toBeTruthy();
     await within(deliveries).findByText(/Lisää sovellus tiimiin uudelleen/);
-    await screen.findByText(/Uusi Henkilö · ke 15.5.2024 klo 13.00 · tilannekysely/);
     await screen.findByText(/Sekalaista: Ei yhdistetty/);
     await screen.findByText(/Laadunhallinta.*Botti on poistettu tästä tiimistä/);
   });
@@ -50,14 +49,12 @@ describe('the network page', () => {
     open(path, {
       server: asCoordinator({
         'GET /api/deliveries': { deliveries: [] },
-        'GET /api/requests': { requests: [], organisations: [] },
         'GET /api/channels': { channels: [], autoRelay: [] },
         'GET /api/overview': { ...full.overview, silent: [] },
       }),
     });
     await screen.findByText('Kaikki viestit ovat menneet perille.');
     await screen.findByText('Kaikilta organisaatioilta on tuoretta tietoa.');
-    await screen.findByText('Lisäyspyyntöjä ei ole.');
     await screen.findByText(/Botti ei tunne vielä yhtään kanavaa/);
   });
 });

@@ -12,7 +12,6 @@ import { useWords } from '../../ui/words';
 import { Channels } from './channels';
 import { Deliveries } from './deliveries';
 import { ImportNetwork } from './import-network';
-import { JoinRequests } from './join-requests';
 import { OrganisationList } from './organisation-list';
 import { Rounds } from './rounds';
 import { Silent } from './silent';
@@ -62,7 +61,6 @@ export const NetworkPage = () => {
       }
     >
       <Whole month={month} />
-      {may(me, 'seeRequests') && <JoinRequests />}
       {may(me, 'seeDeliveries') && <Channels />}
       <OrganisationList />
       {may(me, 'importNetwork') && <ImportNetwork />}

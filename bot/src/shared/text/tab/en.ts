@@ -24,6 +24,7 @@ export const en: TabText = {
     events: 'Events',
     bulletins: 'Bulletins',
     guidelines: 'Guidelines',
+    reachability: 'Reachability',
     network: 'Network',
   },
   face: {
@@ -375,9 +376,6 @@ export const en: TabText = {
     failures: 'To be mended',
     noFailures: 'Every message has arrived.',
     mend: 'How to mend it:',
-    requests: 'Requests to be added',
-    requestsText: 'These people tried to act but have not been added yet. Add them to the file of people.',
-    noRequests: 'There are no requests.',
     channels: 'Channels',
     channelUse: { theme: 'Theme', general: 'General', projectGroup: 'Project group' },
     notTied: 'Not tied. Write “channel” in the channel.',

@@ -35,6 +35,7 @@ export const fi = {
     events: 'Tapahtumat',
     bulletins: 'Tiedotteet',
     guidelines: 'Ohjeet',
+    reachability: 'Tavoitettavuus',
     network: 'Verkosto',
   },
   face: {
@@ -392,10 +393,6 @@ export const fi = {
     failures: 'Vaatii korjausta',
     noFailures: 'Kaikki viestit ovat menneet perille.',
     mend: 'Näin se korjataan:',
-    requests: 'Lisäyspyynnöt',
-    requestsText:
-      'Nämä henkilöt yrittivät toimia, mutta heitä ei ole vielä lisätty. Lisää heidät henkilötiedostoon.',
-    noRequests: 'Lisäyspyyntöjä ei ole.',
     channels: 'Kanavat',
     channelUse: { theme: 'Teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
     notTied: 'Ei yhdistetty. Kirjoita kanavalla ”kanava”.',

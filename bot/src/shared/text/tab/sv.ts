@@ -24,6 +24,7 @@ export const sv: TabText = {
     events: 'Evenemang',
     bulletins: 'Infomeddelanden',
     guidelines: 'Anvisningar',
+    reachability: 'Nåbarhet',
     network: 'Nätverk',
   },
   face: {
@@ -376,10 +377,6 @@ export const sv: TabText = {
     failures: 'Kräver åtgärder',
     noFailures: 'Alla meddelanden har kommit fram.',
     mend: 'Så här åtgärdas det:',
-    requests: 'Begäranden om att bli tillagd',
-    requestsText:
-      'De här personerna försökte göra något men har ännu inte lagts till. Lägg till dem i personfilen.',
-    noRequests: 'Inga begäranden.',
     channels: 'Kanaler',
     channelUse: { theme: 'Tema', general: 'Allmänt', projectGroup: 'Projektgrupp' },
     notTied: 'Inte kopplad. Skriv ”kanal” i kanalen.',

@@ -1,0 +1,75 @@
+import type { PersonRole } from '../../../domain/network';
+import type { Step } from '../../../domain/reachability';
+
+/** The words of the page of reachability; loaded with it. */
+export const peopleFi = {
+  title: 'Tavoitettavuus',
+  intro:
+    'Kutsu → tiimissä → tunnistettu → keskustelu auki. Jokaisen kohdalla näkyy ensimmäinen puuttuva askel ja miten se korjataan.',
+  readAt: (when: string) => `Tiimien jäsenet luettu ${when}`,
+  neverRead: 'Tiimien jäseniä ei ole vielä luettu.',
+  silentTeams: (teams: string) =>
+    `Näiltä tiimeiltä ei saatu vastausta: ${teams}. Poistuneita ei siksi merkitty.`,
+  readNow: 'Lue jäsenet nyt',
+  readDone: (n: number) => `Luettu: ${n} jäsentä.`,
+  step: {
+    reachable: 'Tavoitettavissa',
+    chatFailed: 'Viesti ei mennyt perille',
+    noChat: 'Ei keskustelua',
+    notInTeam: 'Ei tiimissä',
+    left: 'Poistunut',
+  } satisfies Record<Step, string>,
+  way: { invited: 'kutsuttu', inTeam: 'tiimissä', bound: 'tunnistettu', reachable: 'keskustelu auki' },
+  yes: 'kyllä',
+  no: 'ei',
+  find: 'Etsi henkilö tai organisaatio',
+  show: 'Näytä',
+  all: 'Kaikki',
+  onlyMissing: 'Vain ne, joilta puuttuu jotain',
+  people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
+  nobody: 'Haulla ei löytynyt ketään.',
+  everybodyReached: 'Kaikki ovat tavoitettavissa.',
+  more: 'Näytä lisää',
+  mend: 'Näin se korjataan:',
+  role: {
+    coordinator: 'koordinaattori',
+    communications: 'viestintä',
+    lead: 'vetäjä',
+    contact: 'yhteyshenkilö',
+    pilotOwner: 'pilotin vastuuhenkilö',
+    observer: 'tarkkailija',
+  } satisfies Record<PersonRole, string>,
+  link: 'Liitä tili',
+  linkHint: 'Tili toimii tämän henkilön toisena tilinä. Liitoksen voi purkaa.',
+  account: 'Tili',
+  person: 'Henkilö',
+  linked: 'Tili on liitetty.',
+  linkedAccount: 'Liitetty toinen tili',
+  unlink: 'Pura liitos',
+  unlinked: 'Liitos on purettu. Tilillä tehty jää talteen.',
+  unknown: 'Tiimissä, mutta ei verkostossa',
+  unknownText:
+    'Näitä osoitteita ei ole henkilötiedostossa. Lisää henkilö tiedostoon, tai liitä tili henkilöön, joka on jo verkostossa.',
+  requests: 'Lisäyspyynnöt',
+  requestsText:
+    'Nämä henkilöt yrittivät toimia, mutta heitä ei ole vielä lisätty. Lisää heidät henkilötiedostoon, tai liitä tili henkilöön.',
+  dismiss: 'Poista listalta',
+  dismissed: 'Poistettu listalta. Pyyntö palaa, jos henkilö yrittää uudelleen.',
+  withoutContact: 'Ei yhteyshenkilöä',
+  withoutContactText:
+    'Näiden organisaatioiden puolesta kukaan ei voi vastata. Nimeä yhteyshenkilö henkilötiedostoon.',
+  channels: 'Kanavat',
+  channelUse: { theme: 'teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
+  notTied: 'ei yhdistetty: kirjoita kanavalla ”kanava”',
+  notInstalled: 'sovellus on poistettu tiimistä: lisää se uudelleen',
+  lastDelivered: (when: string) => `viimeksi toimitettu ${when}`,
+  neverDelivered: 'ei vielä toimituksia',
+  untied: (themes: string) =>
+    `Näillä teemoilla ei ole kanavaa: ${themes}. Kirjoita teeman kanavalla ”kanava”.`,
+};
+type Widen<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+export type PeopleWords = Widen<typeof peopleFi>;

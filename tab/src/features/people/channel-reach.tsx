@@ -1,0 +1,43 @@
+import type { Reachability } from '../../api/types';
+import { Card } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { usePeopleWords } from './words';
+
+type Channel = Reachability['channels'][number];
+
+const ChannelLine = ({ of }: { readonly of: Channel }) => {
+  const { lang } = useWords();
+  const p = usePeopleWords();
+  const tied = of.theme ? themeName(of.theme, lang) : of.use ? p.channelUse[of.use] : p.notTied;
+  const said = [
+    tied,
+    !of.installed && p.notInstalled,
+    of.lastDeliveredAt ? p.lastDelivered(momentText(of.lastDeliveredAt, lang)) : p.neverDelivered,
+  ];
+  return (
+    <li>
+      {of.team} › {of.name || p.channelUse.general}: {said.filter(Boolean).join(' · ')}
+    </li>
+  );
+};
+
+/** Per channel: tied, app installed, last delivered. */
+export const ChannelReach = ({ of }: { readonly of: Reachability }) => {
+  const { lang } = useWords();
+  const p = usePeopleWords();
+  return (
+    <Section title={p.channels} id="channels">
+      <Card>
+        {of.untied.length > 0 && <p>{p.untied(of.untied.map((id) => themeName(id, lang)).join(', '))}</p>}
+        <ul>
+          {of.channels.map((one) => (
+            <ChannelLine key={one.id} of={one} />
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+};

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import type { dismissRequest, joinRequests } from '@shared/contract/people';
+import { lazy, Suspense } from 'react';
+import type { JoinRequest, ReachedPerson } from '../../api/types';
+import { useRead, useWrite } from '../../api/use-api';
+import { Card, Line, Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { useTell } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import { usePeopleWords } from './words';
+
+const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }));
+
+const Request = (props: { readonly of: JoinRequest; readonly people: readonly ReachedPerson[] }) => {
+  const { objectId, tenantId, name, at } = props.of;
+  const { lang } = useWords();
+  const p = usePeopleWords();
+  const tell = useTell();
+  const dialog = useDialog();
+  const write = useWrite<typeof dismissRequest>('post', '/api/requests/dismiss');
+  const dismiss = () =>
+    write.mutate(
+      { body: { objectId, tenantId } },
+      { onSuccess: () => tell.done(p.dismissed), onError: tell.failed },
+    );
+  return (
+    <Line>
+      <span>
+        {name} · {momentText(at, lang)}
+      </span>
+      <Button size="small" onClick={dialog.show}>
+        {p.link}
+      </Button>
+      <Button size="small" appearance="subtle" disabledFocusable={write.isPending} onClick={dismiss}>
+        {p.dismiss}
+      </Button>
+      {dialog.open && (
+        <Suspense>
+          <LinkDialog
+            people={props.people}
+            accounts={[{ objectId, tenantId, emails: [name] }]}
+            close={dialog.close}
+          />
+        </Suspense>
+      )}
+    </Line>
+  );
+};
+
+/** People who tried to act before anybody had added them (S14). Nothing is shown while nobody waits. */
+export const JoinRequests = ({ people }: { readonly people: readonly ReachedPerson[] }) => {
+  const p = usePeopleWords();
+  const read = useRead<typeof joinRequests>('/api/requests');
+  const requests = read.data?.requests ?? [];
+  if (requests.length === 0) return null;
+  return (
+    <Section title={p.requests} id="requests">
+      <Card>
+        <Soft>{p.requestsText}</Soft>
+        {requests.map((one) => (
+          <Request key={one.objectId} of={one} people={people} />
+        ))}
+      </Card>
+    </Section>
+  );
+};

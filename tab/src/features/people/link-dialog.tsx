@@ -1,0 +1,69 @@
+import type { linkAccount } from '@shared/contract/people';
+import { useState } from 'react';
+import type { ReachedPerson } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Soft } from '../../ui/card';
+import { Choice } from '../../ui/choice';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { usePeopleWords } from './words';
+
+export type LinkableAccount = {
+  readonly objectId: string;
+  readonly tenantId: string;
+  readonly emails: readonly string[];
+};
+
+/** Says whose an account is: one of several accounts for a person, or one of many people for an account. */
+export const LinkDialog = (props: {
+  readonly people: readonly ReachedPerson[];
+  readonly accounts: readonly LinkableAccount[];
+  readonly close: () => void;
+}) => {
+  const { people, accounts, close } = props;
+  const p = usePeopleWords();
+  const tell = useTell();
+  const [person, setPerson] = useState(people[0]?.id ?? '');
+  const [chosen, setChosen] = useState(accounts[0]?.objectId ?? '');
+  const write = useWrite<typeof linkAccount>('post', '/api/people/:id/accounts');
+  const account = accounts.find((one) => one.objectId === chosen);
+  const send = () => {
+    if (!account) return;
+    const { objectId, tenantId } = account;
+    write.mutate(
+      { params: { id: person }, body: { objectId, tenantId } },
+      {
+        onSuccess: () => {
+          tell.done(p.linked);
+          close();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={p.link}
+      submit={p.link}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <Soft>{p.linkHint}</Soft>
+      <Choice label={p.person} value={person} choose={setPerson}>
+        {people.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name} ({one.email})
+          </option>
+        ))}
+      </Choice>
+      <Choice label={p.account} value={chosen} choose={setChosen}>
+        {accounts.map((one) => (
+          <option key={one.objectId} value={one.objectId}>
+            {one.emails[0] ?? one.objectId}
+          </option>
+        ))}
+      </Choice>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,144 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { unlinkAccount } from '@shared/contract/people';
+import { steps } from '@shared/domain/reachability';
+import { lazy, Suspense, useState } from 'react';
+import type { Reachability, ReachedPerson } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Card, CardList, Line, Soft } from '../../ui/card';
+import { Choice } from '../../ui/choice';
+import { Empty } from '../../ui/faces';
+import { nameOf } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import { usePeopleWords } from './words';
+
+const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }));
+
+type Props = { readonly person: ReachedPerson; readonly of: Reachability };
+
+const Way = ({ person }: Pick<Props, 'person'>) => {
+  const p = usePeopleWords();
+  const isReached = person.step === 'reachable';
+  const said = [
+    [p.way.invited, true],
+    [p.way.inTeam, person.inTeam],
+    [p.way.bound, person.bound],
+    [p.way.reachable, isReached],
+  ] as const;
+  return (
+    <Soft>
+      {said.map(([word, there]) => `${there ? '✓' : '–'} ${word}: ${there ? p.yes : p.no}`).join(' · ')}
+    </Soft>
+  );
+};
+
+const Linked = ({ person }: Pick<Props, 'person'>) => {
+  const p = usePeopleWords();
+  const tell = useTell();
+  const write = useWrite<typeof unlinkAccount>('post', '/api/people/:id/accounts/unlink');
+  return person.accounts
+    .filter((account) => account.linked)
+    .map(({ objectId, tenantId }) => (
+      <Line key={objectId}>
+        <span>{p.linkedAccount}</span>
+        <Button
+          size="small"
+          disabledFocusable={write.isPending}
+          onClick={() =>
+            write.mutate(
+              { params: { id: person.id }, body: { objectId, tenantId } },
+              { onSuccess: () => tell.done(p.unlinked), onError: tell.failed },
+            )
+          }
+        >
+          {p.unlink}
+        </Button>
+      </Line>
+    ));
+};
+
+const Person = ({ person, of }: Props) => {
+  const { lang } = useWords();
+  const p = usePeopleWords();
+  const dialog = useDialog();
+  const about = [
+    ...person.organisations.map((names) => nameOf(names, lang)),
+    ...person.roles.map((role) => p.role[role]),
+    person.email,
+  ];
+  return (
+    <Card item>
+      <h3>{person.name}</h3>
+      <Soft>{about.join(' · ')}</Soft>
+      <Way person={person} />
+      {person.sentence && (
+        <p>
+          <strong>{p.step[person.step]}.</strong> {person.sentence} {p.mend} {person.mend}
+        </p>
+      )}
+      {of.mayLink && <Linked person={person} />}
+      {of.mayLink && of.unknown.length > 0 && person.step !== 'reachable' && (
+        <Line>
+          <Button size="small" onClick={dialog.show}>
+            {p.link}
+          </Button>
+        </Line>
+      )}
+      {dialog.open && (
+        <Suspense>
+          <LinkDialog people={[person]} accounts={of.unknown} close={dialog.close} />
+        </Suspense>
+      )}
+    </Card>
+  );
+};
+
+const atOnce = 30;
+
+/** Everybody, those first for whom something is missing. */
+export const People = ({ of }: { readonly of: Reachability }) => {
+  const { lang } = useWords();
+  const p = usePeopleWords();
+  const [words, setWords] = useState('');
+  const [shown, setShown] = useState('missing');
+  const [most, setMost] = useState(atOnce);
+  const wanted = words.trim().toLowerCase();
+  const fits = (person: ReachedPerson): boolean =>
+    (shown === '' || (shown === 'missing' ? person.step !== 'reachable' : person.step === shown)) &&
+    [person.name, person.email, ...person.organisations.map((names) => nameOf(names, lang))].some((text) =>
+      text.toLowerCase().includes(wanted),
+    );
+  const found = of.people.filter(fits);
+  const isAllReached = shown === 'missing' && wanted === '';
+  return (
+    <Section title={p.people(found.length)} id="people">
+      <Line>
+        <Field label={p.find}>
+          <Input type="search" value={words} onChange={(_, data) => setWords(data.value)} />
+        </Field>
+        <Choice label={p.show} value={shown} choose={setShown}>
+          <option value="missing">{p.onlyMissing}</option>
+          <option value="">{p.all}</option>
+          {steps.map((step) => (
+            <option key={step} value={step}>
+              {p.step[step]} ({of.people.filter((one) => one.step === step).length})
+            </option>
+          ))}
+        </Choice>
+      </Line>
+      {found.length === 0 && <Empty title={isAllReached ? p.everybodyReached : p.nobody} />}
+      <CardList>
+        {found.slice(0, most).map((person) => (
+          <Person key={person.id} person={person} of={of} />
+        ))}
+      </CardList>
+      {found.length > most && (
+        <div>
+          <Button onClick={() => setMost(most + atOnce)}>{p.more}</Button>
+        </div>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
+import { never, open, outage, refused } from '../../test/house';
+
+const path = '/tab/tavoitettavuus';
+const asCoordinator = (more = {}) => ({ 'GET /api/me': full.coordinatorMe, ...more });
+
+describe('the page of reachability', () => {
+  it('says that it is loading, and what went wrong', async () => {
+    const first = open(path, { server: asCoordinator({ 'GET /api/reachability': never }) });
+    await first.heading('Tavoitettavuus');
+    expect(screen.getByText('Ladataan…')).toBeTruthy();
+    first.view.unmount();
+    open(path, { server: asCoordinator({ 'GET /api/reachability': outage }) });
+    await screen.findByText(/Jokin meni pieleen/);
+  });
+
+  it('shows first those for whom something is missing, with how to mend it', async () => {
+    const { user } = open(path, { server: asCoordinator() });
+    const people = await screen.findByRole('region', { name: '1 henkilö' });
+    expect(within(people).getByRole('heading', { name: 'Salla Saaristo' })).toBeTruthy();
+    expect(within(people).getByText(/Näin se korjataan: Kutsu vieraaksi/)).toBeTruthy();
+    expect(within(people).getByText(/✓ kutsuttu: kyllä · – tiimissä: ei/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('Näytä'), 'Kaikki');
+    await user.type(screen.getByLabelText('Etsi henkilö tai organisaatio'), 'kaisa');
+    expect(await screen.findByRole('heading', { name: 'Kaisa Kontakti' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Salla Saaristo' })).toBeNull();
+  });
+
+  it('says it when everybody is reached', async () => {
+    const people = full.reachability.people.filter((one) => one.step === 'reachable');
+    open(path, { server: asCoordinator({ 'GET /api/reachability': { ...full.reachability, people } }) });
+    await screen.findByText('Kaikki ovat tavoitettavissa.');
+  });
+
+  it('shows per channel what it is tied to, whether the app is there, and the last delivery', async () => {
+    open(path, { server: asCoordinator() });
+    await screen.findByText(/sovellus on poistettu tiimistä: lisää se uudelleen · viimeksi toimitettu/);
+    expect(
+      screen.getByText(/ei yhdistetty: kirjoita kanavalla ”kanava” · ei vielä toimituksia/),
+    ).toBeTruthy();
+    expect(screen.getByText(/Näillä teemoilla ei ole kanavaa/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Ei yhteyshenkilöä' }).textContent).toContain(
+      full.archipelago.name.fi,
+    );
+  });
+
+  it('links an account that the network does not know to a person, and undoes it', async () => {
+    const { user, sent } = open(path, {
+      server: asCoordinator({
+        'POST /api/people/p-2/accounts': { linked: true },
+        'POST /api/people/p-1/accounts/unlink': { unlinked: true },
+      }),
+    });
+    const people = await screen.findByRole('region', { name: '1 henkilö' });
+    await user.click(within(people).getByRole('button', { name: 'Liitä tili' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Liitä tili' }));
+    await screen.findByText('Tili on liitetty.');
+    expect(sent('POST /api/people/p-2/accounts').map((r) => r.body)).toEqual([
+      { objectId: 'o-9', tenantId: 't-1' },
+    ]);
+    await user.selectOptions(screen.getByLabelText('Näytä'), 'Kaikki');
+    await user.click(await screen.findByRole('button', { name: 'Pura liitos' }));
+    await screen.findByText(/Liitos on purettu/);
+    expect(sent('POST /api/people/p-1/accounts/unlink').map((r) => r.body)).toEqual([
+      { objectId: 'o-2', tenantId: 't-1' },
+    ]);
+  });
+
+  it('answers a request to be added: linked to a person, or taken off the list', async () => {
+    const { user, sent } = open(path, {
+      server: asCoordinator({
+        'POST /api/people/p-1/accounts': refused('Tili kuuluu jo henkilölle Bo. Mitään ei muutettu.'),
+        'POST /api/requests/dismiss': { dismissed: true },
+      }),
+    });
+    const requests = within(await screen.findByRole('region', { name: 'Lisäyspyynnöt' }));
+    await user.click(requests.getByRole('button', { name: 'Liitä tili' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Liitä tili' }));
+    await dialog.findByText('Tili kuuluu jo henkilölle Bo. Mitään ei muutettu.');
+    await user.click(dialog.getByRole('button', { name: 'Peruuta' }));
+    await user.click(requests.getByRole('button', { name: 'Poista listalta' }));
+    await screen.findByText(/Poistettu listalta/);
+    expect(sent('POST /api/requests/dismiss').map((r) => r.body)).toEqual([
+      { objectId: 'o-new', tenantId: 't-1' },
+    ]);
+  });
+
+  it('reads the members now when the coordinator asks', async () => {
+    const { user } = open(path, {
+      server: asCoordinator({ 'POST /api/reachability/read': { members: 284, silentTeams: [] } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Lue jäsenet nyt' }));
+    await screen.findByText('Luettu: 284 jäsentä.');
+  });
+
+  it('offers a lead no linking', async () => {
+    open(path, {
+      server: {
+        'GET /api/me': full.leadMe,
+        'GET /api/reachability': { ...full.reachability, mayLink: false, unknown: [] },
+      },
+    });
+    await screen.findByText(/Kutsu vieraaksi/);
+    expect(screen.queryByRole('button', { name: 'Liitä tili' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Lisäyspyynnöt' })).toBeNull();
+  });
+});
