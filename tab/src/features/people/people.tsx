@@ -95,6 +95,8 @@ const Person = ({ person, of }: Props) => {
   );
 };
 
+// No chat yet is how most guests are, and the channels reach them: worth knowing, nothing to mend.
+const isToMend = ({ step }: ReachedPerson): boolean => step !== 'reachable' && step !== 'noChat';
 const atOnce = 30;
 
 /** Everybody, those first for whom something is missing. */
@@ -106,7 +108,7 @@ export const People = ({ of }: { readonly of: Reachability }) => {
   const [most, setMost] = useState(atOnce);
   const wanted = words.trim().toLowerCase();
   const fits = (person: ReachedPerson): boolean =>
-    (shown === '' || (shown === 'missing' ? person.step !== 'reachable' : person.step === shown)) &&
+    (shown === '' || (shown === 'missing' ? isToMend(person) : person.step === shown)) &&
     [person.name, person.email, ...person.organisations.map((names) => nameOf(names, lang))].some((text) =>
       text.toLowerCase().includes(wanted),
     );

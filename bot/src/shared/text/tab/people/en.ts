@@ -22,10 +22,10 @@ export const peopleEn: PeopleWords = {
   find: 'Find a person or an organisation',
   show: 'Show',
   all: 'Everybody',
-  onlyMissing: 'Only those for whom something is missing',
+  onlyMissing: 'Those to be mended',
   people: (n) => (n === 1 ? '1 person' : `${n} people`),
   nobody: 'The search found nobody.',
-  everybodyReached: 'Everybody can be reached.',
+  everybodyReached: 'There is nothing to mend.',
   more: 'Show more',
   mend: 'How to mend it:',
   role: {

@@ -25,10 +25,10 @@ export const peopleFi = {
   find: 'Etsi henkilö tai organisaatio',
   show: 'Näytä',
   all: 'Kaikki',
-  onlyMissing: 'Vain ne, joilta puuttuu jotain',
+  onlyMissing: 'Korjattavat',
   people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
   nobody: 'Haulla ei löytynyt ketään.',
-  everybodyReached: 'Kaikki ovat tavoitettavissa.',
+  everybodyReached: 'Korjattavaa ei ole.',
   more: 'Näytä lisää',
   mend: 'Näin se korjataan:',
   role: {

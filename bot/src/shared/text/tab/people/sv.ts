@@ -22,10 +22,10 @@ export const peopleSv: PeopleWords = {
   find: 'Sök person eller organisation',
   show: 'Visa',
   all: 'Alla',
-  onlyMissing: 'Bara de som något saknas för',
+  onlyMissing: 'De som behöver åtgärdas',
   people: (n) => (n === 1 ? '1 person' : `${n} personer`),
   nobody: 'Sökningen gav inga träffar.',
-  everybodyReached: 'Alla kan nås.',
+  everybodyReached: 'Det finns inget att åtgärda.',
   more: 'Visa fler',
   mend: 'Så här åtgärdas det:',
   role: {
