@@ -92,7 +92,7 @@ const run = async (options: LocalOptions): Promise<Running> => {
   const tick = (): number => Date.now();
   const clock = makeClock(folder, options.now);
   const stores = makeStores(azureRows({ connectionString: azurite.connectionString }), { tick });
-  const queue = azureQueue({ connectionString: azurite.connectionString, log });
+  const queue = azureQueue({ connectionString: azurite.connectionString });
   const config = configFor(options.port);
   const app = buildApp(
     config,

@@ -5,8 +5,10 @@ import type { Ports } from './ports';
 import { rooms } from './rooms';
 import { makeTable } from './route-table';
 import { type BotIdentity, connectTeams } from './teams/adapter';
+import { makeConnector } from './teams/connector';
 import { openTeamsDoor } from './teams/door';
 import { makeMessenger } from './teams/messenger';
+import { hearing } from './work/heard-queue';
 import { startWork, type Work } from './work/work';
 
 /** Everything that a running bot needs from outside; the messenger is made here unless one is given. */
@@ -27,15 +29,17 @@ export const buildApp = (config: Config, outside: Outside, trust: Trust, tabDir:
   const messenger =
     outside.messenger ??
     makeMessenger({
-      bot: config.bot,
-      authentication: connection.authentication,
+      connector: makeConnector(connection.signature),
+      botId: config.bot.id,
       channels: outside.stores.channels,
       tick: outside.tick,
     });
-  const ports: Ports = { ...outside, messenger };
+  const heard = hearing(outside.queue);
+  const ports: Ports = { ...outside, queue: heard.queue, messenger };
   const table = makeTable(config);
   for (const room of rooms) room(table.routes);
-  const work = startWork(ports, table);
+  const work = startWork(ports, table, { perSecond: config.sendsPerSecond });
+  heard.onPush(work.hear);
   const teams = openTeamsDoor({ config, ports, table, connection });
   const server = openHttpDoor({ config, ports, table, keys: trust.tab, tabDir, teams, work });
   return { ports, server, work };

@@ -23,6 +23,8 @@ export type Config = {
   readonly storage:
     | { readonly connectionString: string }
     | { readonly tableUrl: string; readonly queueUrl: string; readonly identity: string };
+  /** Posts and edits a second in the whole tenant, all instances together; without it, the default. */
+  readonly sendsPerSecond?: number;
   /** E-mails of the first coordinators: who may import the network when there is none. */
   readonly coordinators: readonly string[];
 };
@@ -55,6 +57,7 @@ const cloud = z
     STORAGE_TABLE_URL: z.url({ protocol: /^https$/ }),
     STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }),
     AZURE_CLIENT_ID: z.string().default(''),
+    SENDS_PER_SECOND: z.coerce.number().int().min(1).max(50).optional(),
     COORDINATORS: z.string().transform(list).pipe(z.array(z.email()).min(1)),
   })
   .refine((e) => e.BOT_TYPE !== 'SingleTenant' || e.BOT_PASSWORD !== '', {
@@ -95,6 +98,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): C
       clients: e.TAB_CLIENT_ALLOW_LIST,
     },
     storage: { tableUrl: e.STORAGE_TABLE_URL, queueUrl: e.STORAGE_QUEUE_URL, identity: e.AZURE_CLIENT_ID },
+    ...(e.SENDS_PER_SECOND ? { sendsPerSecond: e.SENDS_PER_SECOND } : {}),
     coordinators: e.COORDINATORS,
   });
 };

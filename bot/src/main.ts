@@ -25,7 +25,7 @@ const start = async (): Promise<void> => {
   const stores = makeStores(azureRows({ tableUrl, credential }), { tick });
   const outside = {
     stores,
-    queue: azureQueue({ queueUrl, credential, log: jsonLog }),
+    queue: azureQueue({ queueUrl, credential }),
     now: () => new Date().toISOString(),
     tick,
     newId: randomUUID,

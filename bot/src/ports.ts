@@ -1,6 +1,7 @@
 import type { Bulletin, BulletinId } from './shared/domain/bulletin';
 import type { Channel } from './shared/domain/channel';
-import type { Delivery, MessageRef, Target } from './shared/domain/delivery';
+import type { Delivery, Intent, MessageRef, Target } from './shared/domain/delivery';
+import type { Outcome } from './shared/domain/delivery-course';
 import type { Fact } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
 import type { Day, Instant } from './shared/domain/month';
@@ -37,8 +38,8 @@ export type ProjectDates = Partial<Pick<Project, 'phases' | 'quietMonths'>>;
 
 /** Facts, append only. */
 export interface FactStore {
-  /** False when a fact with this id stands already. */
-  insert(fact: Fact): Promise<boolean>;
+  /** False when a fact with this id stands already; what it promises is written with it or not at all. */
+  insert(fact: Fact, promises?: readonly Intent[]): Promise<boolean>;
   /** Many at once, of any subjects; used by imports. Existing ids are left as they are. */
   insertMany(facts: readonly Fact[]): Promise<void>;
   /** Everything about these subjects (see `subjectOf`), history included. */
@@ -56,8 +57,8 @@ export interface BulletinStore {
   list(): Promise<readonly Bulletin[]>;
   /** False when the id is taken. */
   insert(bulletin: Bulletin): Promise<boolean>;
-  /** False when somebody saved in between. */
-  save(bulletin: Bulletin, version: string): Promise<boolean>;
+  /** False when somebody saved in between; what it promises is written with it or not at all. */
+  save(bulletin: Bulletin, version: string, promises?: readonly Intent[]): Promise<boolean>;
 }
 
 export interface ChannelStore {
@@ -82,22 +83,51 @@ export type PersonalChat = {
 };
 
 export interface DeliveryStore {
-  /** Plans one row per target; targets that stand already are left alone. */
-  plan(
-    message: MessageRef,
-    targets: readonly Target[],
-    wanted: number,
-    at: Instant,
-    expiresAt?: Instant,
-  ): Promise<void>;
+  /** One row per target. Rows that stand are left alone, unless a later version of the thing promises anew. */
+  plan(intent: Intent): Promise<void>;
   of(message: MessageRef): Promise<readonly Versioned<Delivery>[]>;
   get(message: MessageRef, target: Target): Promise<Versioned<Delivery> | null>;
   save(delivery: Delivery, version: string): Promise<boolean>;
-  /** Messages that still have something open or an edit to show. */
-  open(): Promise<readonly MessageRef[]>;
-  /** Marks the message as having open work, or as settled. */
-  setOpen(message: MessageRef, open: boolean): Promise<void>;
+  /** Rows of one message in one go: the new version of each, null where somebody was faster. */
+  saveMany(rows: readonly Versioned<Delivery>[]): Promise<readonly (string | null)[]>;
   all(): Promise<readonly Delivery[]>;
+}
+
+/** What decisions have promised and nobody has written out yet: one row beside each decision. */
+export interface OutboxStore {
+  /** Where such rows may stand; one is named here before it is written. */
+  waiting(): Promise<readonly Promised[]>;
+  /** Null when its decision has not been made, or not yet. */
+  read(promised: Promised): Promise<Intent | null>;
+  done(promised: Promised): Promise<void>;
+}
+export type Promised = { readonly key: string; readonly at: number } & Readonly<
+  Record<'table' | 'partition' | 'row', string>
+>;
+
+/** A message with something left to do; until `lookAt` (real ms) somebody is at it, or nothing is due. */
+export type OpenMessage = { readonly message: MessageRef; readonly lookAt: number };
+/** An instance of this program that sends just now; others divide the budget with it. */
+export type Sender = { readonly id: string; readonly until: number };
+/** A nudge that was taken up too often and never finished. */
+export type Poison = { readonly key: string; readonly pulls: number; readonly at: Instant };
+
+export interface WorkStore {
+  /** Something of this message is to be done now. After its rows, so that nobody takes it for settled. */
+  wake(message: MessageRef): Promise<void>;
+  open(): Promise<readonly Versioned<OpenMessage>[]>;
+  look(message: MessageRef): Promise<Versioned<OpenMessage> | null>;
+  /** The new version; null when somebody was faster. */
+  hold(open: OpenMessage, version: string): Promise<string | null>;
+  /** False when somebody woke it meanwhile. */
+  close(message: MessageRef, version: string): Promise<boolean>;
+  present(sender: Sender): Promise<void>;
+  senders(): Promise<readonly Sender[]>;
+  leave(id: string): Promise<void>;
+  setAside(poison: Poison): Promise<void>;
+  poison(): Promise<readonly Poison[]>;
+  /** It went well after all, or a person has dealt with it. */
+  clearPoison(key: string): Promise<void>;
 }
 
 /** Something that is due at an instant of the movable clock. */
@@ -109,6 +139,9 @@ export interface AgendaStore {
   /** The earliest, up to and with this instant, oldest first. */
   upTo(instant: Instant, most?: number): Promise<readonly Due[]>;
   next(): Promise<Due | null>;
+  /** True for one caller until it lets go or its time (real ms) is over: one instance does what is due. */
+  claim(due: Due, tick: number, until: number): Promise<boolean>;
+  release(due: Due): Promise<void>;
 }
 
 export interface SettingsStore {
@@ -157,6 +190,8 @@ export type Stores = {
   readonly bulletins: BulletinStore;
   readonly channels: ChannelStore;
   readonly deliveries: DeliveryStore;
+  readonly outbox: OutboxStore;
+  readonly work: WorkStore;
   readonly agenda: AgendaStore;
   readonly settings: SettingsStore;
   readonly requests: RequestStore;
@@ -168,22 +203,23 @@ export type Stores = {
 };
 
 /** A nudge that carries a key, never the truth: the queue may be emptied at any moment without loss. */
+export type Nudge = {
+  readonly key: string;
+  /** How often it was taken up, this time counted in. */
+  readonly pulls: number;
+  readonly done: () => Promise<void>;
+  /** Stays hidden from others for so long from now. */
+  readonly keep: (seconds: number) => Promise<void>;
+};
 export interface Queue {
   push(key: string, delaySeconds?: number): Promise<void>;
-  /** Hidden from others for a while; handled ones are `done`. */
-  pull(most: number): Promise<readonly { readonly key: string; readonly done: () => Promise<void> }[]>;
+  /** Hidden from others for a while, which is the lease; handled ones are `done`. */
+  pull(most: number): Promise<readonly Nudge[]>;
 }
 
 /** A card alone, or a text alone; the summary is what a phone's notification shows. */
 export type Post = { readonly summary: string; readonly card?: unknown; readonly text?: string };
-export type Sent =
-  | { readonly outcome: 'accepted'; readonly conversation: string; readonly activity: string }
-  /** Surely not accepted: may be tried again. */
-  | { readonly outcome: 'refused'; readonly code: string; readonly retryAfterMs?: number }
-  /** Perhaps accepted: nobody knows. */
-  | { readonly outcome: 'unknown'; readonly code: string }
-  /** Never again: it would be refused the same way. */
-  | { readonly outcome: 'never'; readonly code: string };
+export type Sent = Outcome;
 
 /** Somebody in a team, as Teams' roster has them: the one source of who has which account. */
 export type Member = { readonly account: Account; readonly emails: readonly string[] };

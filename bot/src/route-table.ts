@@ -6,6 +6,7 @@ import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from
 import type { Endpoint } from './shared/contract/endpoint';
 import type { Act } from './shared/domain/act';
 import type { CommandName } from './shared/domain/command';
+import type { InDoubt } from './shared/domain/delivery-course';
 import type { Network } from './shared/domain/network';
 import { admit } from './shared/domain/permission';
 
@@ -28,6 +29,7 @@ export type RouteTable = {
   /** Every way in with its decision: what the page of permissions is made from. */
   readonly ways: readonly Way[];
   readonly messages: ReadonlyMap<string, Render>;
+  readonly inDoubt: ReadonlyMap<string, InDoubt>;
   readonly due: ReadonlyMap<string, (tick: Tick) => Promise<void>>;
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
   /** Answers before anything is set up (Teams' validation asks for it). */
@@ -56,6 +58,7 @@ export const makeTable = (config: Config): RouteTable => {
   const actions = new Map<string, TurnHandler>();
   const calls: Answered[] = [];
   const messages = new Map<string, Render>();
+  const inDoubt = new Map<string, InDoubt>();
   const due = new Map<string, (tick: Tick) => Promise<void>>();
   const starts: ((ports: Ports, network: Network) => Promise<void>)[] = [];
   const ways: Way[] = [];
@@ -77,7 +80,10 @@ export const makeTable = (config: Config): RouteTable => {
       calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> });
       ways.push({ by: 'call', name: `${endpoint.method.toUpperCase()} ${endpoint.path}`, act: endpoint.act });
     },
-    message: (kind, render) => once(messages, kind, render, 'message'),
+    message: (kind, render, doubt) => {
+      once(messages, kind, render, 'message');
+      if (doubt) inDoubt.set(kind, doubt);
+    },
     due: (kind, handler) => once(due, kind, handler, 'due'),
     start: (handler) => void starts.push(handler),
   };
@@ -88,6 +94,7 @@ export const makeTable = (config: Config): RouteTable => {
     calls,
     ways,
     messages,
+    inDoubt,
     due,
     starts,
     needsNoNetwork: new Set([help]),

@@ -5,6 +5,7 @@ import type { Actor } from './shared/domain/actor';
 import type { Channel } from './shared/domain/channel';
 import type { CommandName } from './shared/domain/command';
 import type { Delivery } from './shared/domain/delivery';
+import type { InDoubt } from './shared/domain/delivery-course';
 import type { Language } from './shared/domain/language';
 import type { Network } from './shared/domain/network';
 
@@ -78,7 +79,8 @@ export interface Routes {
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
   action(verb: string, act: Act, handler: TurnHandler): void;
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;
-  message(kind: string, render: Render): void;
+  /** `inDoubt`: what is done when nobody knows whether a post was taken; without it, a person is asked. */
+  message(kind: string, render: Render, inDoubt?: InDoubt): void;
   due(kind: string, handler: (tick: Tick) => Promise<void>): void;
   /** Once at start, and after an import: put what will be due on the agenda. */
   start(handler: (ports: Ports, network: Network) => Promise<void>): void;

@@ -69,6 +69,8 @@ const mortal = (rows: Rows, dying: Set<Table>): Rows => ({
     dying.delete(table)
       ? Promise.reject(new Error('the instance died here'))
       : rows.insertMany(table, ...batch),
+  change: (table, ...batch) =>
+    dying.delete(table) ? Promise.reject(new Error('the instance died here')) : rows.change(table, ...batch),
 });
 
 const config = {

@@ -50,7 +50,7 @@ describe('Loading the sample', () => {
   });
 
   it('leaves nothing to be sent but what is to be posted', async () => {
-    expect(await stores.deliveries.open()).toEqual([]);
+    expect(await stores.work.open()).toEqual([]);
     await postSample(ports, sample);
     const planned = (await stores.deliveries.all()).filter((d) => d.state === 'planned');
     expect(planned).toHaveLength(sample.posts.length);

@@ -40,7 +40,13 @@ const writeDeliveries = ({ deliveries }: Stores, all: readonly Delivery[]): Prom
     if (!first) return;
     const { message, wanted, plannedAt, expiresAt } = first;
     const targets = rows.map((d) => d.target);
-    await deliveries.plan(message, targets, wanted, plannedAt, expiresAt);
+    await deliveries.plan({
+      message,
+      targets,
+      version: wanted,
+      at: plannedAt,
+      ...(expiresAt ? { expiresAt } : {}),
+    });
     const ended = new Map(rows.map((d) => [targetKey(d.target), d]));
     for (const { value, version } of await deliveries.of(message)) {
       const end = ended.get(targetKey(value.target));

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import { QueueClient, RestError, type StoragePipelineOptions } from '@azure/storage-queue';
-import type { Log, Queue } from '../ports';
+import type { Queue } from '../ports';
 
 export type QueuePlace =
   | { readonly queueUrl: string; readonly credential: TokenCredential }
@@ -21,18 +21,14 @@ const encode = (key: string): string => Buffer.from(key).toString('base64');
 const decode = (text: string): string => Buffer.from(text, 'base64').toString();
 
 type Options = {
-  readonly log: Log;
   readonly name?: string;
   readonly hiddenSeconds?: number;
-  readonly mostPulls?: number;
 };
 
-/** Hidden for `hiddenSeconds` once pulled; what was pulled `mostPulls` times and never done is logged and dropped. */
+/** Hidden for `hiddenSeconds` once pulled; each nudge knows how often that was. */
 export const azureQueue = ({
-  log,
   name = 'nudges',
-  hiddenSeconds = 30,
-  mostPulls = 5,
+  hiddenSeconds = 20,
   ...place
 }: QueuePlace & Options): Queue => {
   const client = clientOf(place, name);
@@ -45,16 +41,22 @@ export const azureQueue = ({
     await opening;
     return client;
   };
-  const drop = async (messageId: string, receipt: string): Promise<void> => {
+  /** Undefined when it comes too late: it was visible again and somebody else has it, or it is gone. */
+  const inTime = async <T>(act: Promise<T>): Promise<T | undefined> => {
     try {
-      await client.deleteMessage(messageId, receipt);
+      return await act;
     } catch (error) {
-      // Too late: it was visible again and somebody else has it, or it is gone.
       const late =
         error instanceof RestError && ['MessageNotFound', 'PopReceiptMismatch'].includes(error.code ?? '');
       if (!late) throw error;
+      return undefined;
     }
   };
+  const drop = async (messageId: string, receipt: string): Promise<void> => {
+    await inTime(client.deleteMessage(messageId, receipt));
+  };
+  const hide = async (messageId: string, receipt: string, seconds: number): Promise<string | undefined> =>
+    (await inTime(client.updateMessage(messageId, receipt, undefined, Math.ceil(seconds))))?.popReceipt;
 
   return {
     push: async (key, delaySeconds = 0) => {
@@ -66,17 +68,17 @@ export const azureQueue = ({
         numberOfMessages: Math.min(most, mostAtOnce),
         visibilityTimeout: hiddenSeconds,
       });
-      const nudges = receivedMessageItems.map((m) => ({
-        key: decode(m.messageText),
-        pulls: m.dequeueCount,
-        done: () => drop(m.messageId, m.popReceipt),
-      }));
-      // The rows know what is to be done, the sweep finds it: a nudge that nobody survives is worth nothing.
-      for (const poison of nudges.filter((n) => n.pulls > mostPulls)) {
-        log({ event: 'queue.poison', key: poison.key, pulls: poison.pulls });
-        await poison.done();
-      }
-      return nudges.filter((n) => n.pulls <= mostPulls).map(({ key, done }) => ({ key, done }));
+      return receivedMessageItems.map((m) => {
+        let receipt = m.popReceipt;
+        return {
+          key: decode(m.messageText),
+          pulls: m.dequeueCount,
+          done: () => drop(m.messageId, receipt),
+          keep: async (seconds) => {
+            receipt = (await hide(m.messageId, receipt, seconds)) ?? receipt;
+          },
+        };
+      });
     },
   };
 };

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Azurite, startAzurite } from '../../local/azurite';
-import type { LogLine } from '../ports';
 import { azureQueue } from './azure-queue';
 import { queueSuite } from './queue.suite';
 
@@ -15,15 +14,12 @@ afterAll(() => azurite.close());
 let queues = 0;
 queueSuite('on Azurite', async () => {
   queues += 1;
-  const logged: LogLine[] = [];
   return {
     queue: azureQueue({
       ...azurite,
       name: `nudges-${queues}`,
-      log: (line) => logged.push(line),
       hiddenSeconds: 1,
     }),
-    logged,
     pass: (seconds) => sleep(seconds * 1000),
   };
 });

@@ -1,9 +1,8 @@
-import type { LogLine, Queue } from '../ports';
+import type { Queue } from '../ports';
 
-/** A fresh queue that hides for one second, what it logged, and a way to let seconds pass. */
+/** A fresh queue that hides for one second, and a way to let seconds pass. */
 export type QueueStage = {
   readonly queue: Queue;
-  readonly logged: readonly LogLine[];
   readonly pass: (seconds: number) => Promise<void>;
 };
 
@@ -80,18 +79,39 @@ export const queueSuite = (name: string, make: () => Promise<QueueStage>): void 
       expect(await keysOf(queue)).toEqual([]);
     });
 
-    test('what was pulled five times and never done is logged and dropped', async () => {
-      const { queue, pass, logged } = await make();
-      await queue.push('poison');
-      for (let pulls = 1; pulls <= 5; pulls += 1) {
-        expect(await keysOf(queue)).toEqual(['poison']);
+    test('a nudge knows how often it was taken up and never done', async () => {
+      const { queue, pass } = await make();
+      await queue.push('bulletin~b1');
+      const seen: number[] = [];
+      for (let times = 0; times < 3; times += 1) {
+        seen.push(...(await queue.pull(5)).map((nudge) => nudge.pulls));
         await pass(1.2);
       }
+      expect(seen).toEqual([1, 2, 3]);
+    });
+
+    test('a lease that is renewed keeps others away, and is done with as before', async () => {
+      const { queue, pass } = await make();
       await queue.push('bulletin~b1');
-      expect(await keysOf(queue)).toEqual(['bulletin~b1']);
-      expect(logged).toEqual([{ event: 'queue.poison', key: 'poison', pulls: 6 }]);
+      const [nudge] = await queue.pull(1);
+      await nudge?.keep(3);
       await pass(1.2);
-      expect(await keysOf(queue)).toEqual(['bulletin~b1']);
+      expect(await keysOf(queue)).toEqual([]);
+      await nudge?.done();
+      await pass(2.2);
+      expect(await keysOf(queue)).toEqual([]);
+    });
+
+    test('a lease that ran out is not renewed over the one who has it now', async () => {
+      const { queue, pass } = await make();
+      await queue.push('bulletin~b1');
+      const [slow] = await queue.pull(1);
+      await pass(1.2);
+      const [quick] = await queue.pull(1);
+      await slow?.keep(1);
+      await quick?.done();
+      await pass(1.2);
+      expect(await keysOf(queue)).toEqual([]);
     });
   });
 };

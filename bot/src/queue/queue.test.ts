@@ -1,13 +1,10 @@
-import type { LogLine } from '../ports';
 import { memoryQueue } from './memory-queue';
 import { queueSuite } from './queue.suite';
 
 queueSuite('in memory', async () => {
   let tick = 0;
-  const logged: LogLine[] = [];
   return {
-    queue: memoryQueue(() => tick, { log: (line) => logged.push(line), hiddenSeconds: 1 }),
-    logged,
+    queue: memoryQueue(() => tick, { hiddenSeconds: 1 }),
     pass: async (seconds) => {
       tick += seconds * 1000;
     },

@@ -3,7 +3,7 @@ import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { batchesOf, type Entity, entityOf, filterOf, rowOf, type Stored } from './azure-entity';
 import { clientOf, isMissing, isStatus, isTaken, openTables, type TablePlace } from './azure-tables';
 import { encodeKey } from './encoding';
-import type { NewRow, Row, Rows, Table } from './rows';
+import type { Change, NewRow, Row, Rows, Table } from './rows';
 
 const longestPing = 3_000;
 
@@ -56,6 +56,42 @@ const replace = async (client: TableClient, entity: Entity, etag: string): Promi
   }
 };
 
+const actionOf = (change: Change, entity: Entity): TransactionAction => {
+  if (change.does === 'insert') return ['create', entity];
+  return change.does === 'put'
+    ? ['upsert', entity, 'Replace']
+    : ['update', entity, 'Replace', { etag: change.etag }];
+};
+
+/** The etags of a transaction that was ours although its answer was lost; null when it never happened. */
+const ourEtags = async (
+  client: TableClient,
+  entities: readonly Entity[],
+): Promise<readonly string[] | null> => {
+  const found = await Promise.all(entities.map((e) => read(client, e.partitionKey, e.rowKey)));
+  // All of them bear our mark, or, had somebody written since, at least one does: it happened as a whole.
+  if (!found.some((row, i) => row?.mark === entities[i]?.mark)) return null;
+  return found.map((row, i) => (row?.mark === entities[i]?.mark ? (row?.etag ?? '') : ''));
+};
+
+const change = async (
+  client: TableClient,
+  partition: string,
+  changes: readonly Change[],
+): Promise<readonly string[] | null> => {
+  const entities = changes.map(({ key, body }) => fresh({ partition, key, body }));
+  try {
+    const { subResponses } = await client.submitTransaction(
+      changes.map((one, i) => actionOf(one, entities[i] as Entity)),
+    );
+    return subResponses.map((one) => one.etag?.trim() ?? '');
+  } catch (error) {
+    if (isTaken(error) || isStatus(error, 412)) return ourEtags(client, entities);
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
 const readAll = async <Body>(client: TableClient, filter?: string, most = Number.POSITIVE_INFINITY) => {
   const found: Row<Body>[] = [];
   const pages = client
@@ -85,14 +121,19 @@ export const azureRows = (place: TablePlace): Rows => {
       await (await open(table)).upsertEntity(fresh(row), 'Replace');
     },
     replace: async (table, row, etag) => replace(await open(table), fresh(row), etag),
-    remove: async (table, partition, key) => {
+    remove: async (table, partition, key, etag) => {
       const client = await open(table);
       try {
-        await client.deleteEntity(encodeKey(partition), encodeKey(key));
+        await client.deleteEntity(encodeKey(partition), encodeKey(key), etag === undefined ? {} : { etag });
+        return true;
       } catch (error) {
+        if (etag !== undefined && isStatus(error, 412)) return false;
         if (!isMissing(error)) throw error;
+        return true;
       }
     },
+    change: async (table, partition, changes) =>
+      changes.length === 0 ? [] : change(await open(table), partition, changes),
     list: async (table, partition, range = {}) =>
       readAll(await open(table), filterOf(partition, range), range.most),
     scan: async (table) => readAll(await open(table)),

@@ -1,17 +1,25 @@
 import type { BulletinStore } from '../ports';
 import type { Bulletin } from '../shared/domain/bulletin';
+import { decide, isPromise } from './outbox';
 import type { Rows } from './rows';
 
 // Partition: `bulletin`. Key: the bulletin's id.
 const partition = 'bulletin';
 const rowOf = (bulletin: Bulletin) => ({ partition, key: bulletin.id, body: bulletin });
 
-export const bulletinStore = (rows: Rows): BulletinStore => ({
+export const bulletinStore = (rows: Rows, tick: () => number): BulletinStore => ({
   get: async (id) => {
     const row = await rows.get<Bulletin>('bulletins', partition, id);
     return row && { value: row.body, version: row.etag };
   },
-  list: async () => (await rows.list<Bulletin>('bulletins', partition)).map((row) => row.body),
+  list: async () =>
+    (await rows.list<Bulletin>('bulletins', partition)).flatMap((row) => (isPromise(row) ? [] : [row.body])),
   insert: (bulletin) => rows.insert('bulletins', rowOf(bulletin)),
-  save: (bulletin, version) => rows.replace('bulletins', rowOf(bulletin), version),
+  save: (bulletin, version, promises = []) => {
+    const row = rowOf(bulletin);
+    if (promises.length === 0) return rows.replace('bulletins', row, version);
+    const { key, body } = row;
+    const place = { table: 'bulletins', partition } as const;
+    return decide(rows, tick, place, { does: 'replace', key, body, etag: version }, promises);
+  },
 });

@@ -38,7 +38,13 @@ export const countingRows = (rows: Rows): CountingRows => {
       },
       put: (table, row) => writing(rows.put(table, row)),
       replace: (table, row, etag) => writing(rows.replace(table, row, etag)),
-      remove: (table, partition, key) => writing(rows.remove(table, partition, key)),
+      remove: (table, partition, key, etag) => writing(rows.remove(table, partition, key, etag)),
+      change: async (table, partition, changes) => {
+        const etags = await writing(rows.change(table, partition, changes));
+        // As for a single insert: a refusal may speak of our own rows.
+        if (!etags) reads += 1;
+        return etags;
+      },
       list: (table, partition, range) => paged(rows.list(table, partition, range)),
       scan: (table) => paged(rows.scan(table)),
       insertMany: (table, partition, many) =>

@@ -1,41 +1,78 @@
-import type { DeliveryStore } from '../ports';
-import { type Delivery, type MessageRef, messageKey, targetKey } from '../shared/domain/delivery';
-import type { Row, Rows } from './rows';
+import type { DeliveryStore, Versioned } from '../ports';
+import { type Delivery, type Intent, messageKey, targetKey } from '../shared/domain/delivery';
+import { planned, promisedAgain } from '../shared/domain/delivery-course';
+import type { Change, Row, Rows } from './rows';
 
-// Partition: `kind~id` of the message, key: `channel~id` or `person~id`, one row per promise. Partition `open`,
-// key: the message, while something of it is to be done. A message's key has a `~`, so the two never meet.
-const open = 'open';
+// Partition: `kind~id` of the message, key: `channel~id`, `thread~id` or `person~id`, one row per promise.
+const table = 'deliveries';
 const rowOf = (d: Delivery) => ({ partition: messageKey(d.message), key: targetKey(d.target), body: d });
 const versioned = (row: Row<Delivery>) => ({ value: row.body, version: row.etag });
+// What a transaction takes.
+const most = 100;
+const mostTries = 20;
 
-export const deliveryStore = (rows: Rows): DeliveryStore => ({
-  plan: (message, targets, wanted, at, expiresAt) => {
-    const planned = targets.map((target) =>
-      rowOf({
-        message,
-        target,
-        state: 'planned',
-        wanted,
-        shown: 0,
-        plannedAt: at,
-        ...(expiresAt ? { expiresAt } : {}),
-        attempts: 0,
-        notBefore: 0,
-      }),
-    );
-    return rows.insertMany('deliveries', messageKey(message), planned);
-  },
-  of: async (message) => (await rows.list<Delivery>('deliveries', messageKey(message))).map(versioned),
-  get: async (message, target) => {
-    const row = await rows.get<Delivery>('deliveries', messageKey(message), targetKey(target));
+const inHundreds = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
+
+export const deliveryStore = (rows: Rows): DeliveryStore => {
+  const get: DeliveryStore['get'] = async (message, target) => {
+    const row = await rows.get<Delivery>(table, messageKey(message), targetKey(target));
     return row && versioned(row);
-  },
-  save: (delivery, version) => rows.replace('deliveries', rowOf(delivery), version),
-  open: async () => (await rows.list<MessageRef>('deliveries', open)).map((row) => row.body),
-  setOpen: (message, isOpen) =>
-    isOpen
-      ? rows.put('deliveries', { partition: open, key: messageKey(message), body: message })
-      : rows.remove('deliveries', open, messageKey(message)),
-  all: async () =>
-    (await rows.scan<Delivery>('deliveries')).filter((row) => row.partition !== open).map((row) => row.body),
-});
+  };
+  const changeAll = (changes: readonly Change[], partition: string) => rows.change(table, partition, changes);
+
+  const promiseAgain = async (intent: Intent, standing: Versioned<Delivery>): Promise<void> => {
+    let row: Versioned<Delivery> | null = standing;
+    for (let tries = 0; row && tries < mostTries; tries += 1) {
+      const next = promisedAgain(row.value, intent);
+      if (!next || (await rows.replace(table, rowOf(next), row.version))) return;
+      row = await get(intent.message, row.value.target);
+    }
+    throw new Error(`a row of ${messageKey(intent.message)} changes faster than it can be written`);
+  };
+
+  return {
+    get,
+    plan: async (intent) => {
+      const partition = messageKey(intent.message);
+      const fresh = new Map(
+        intent.targets.map((target) => [targetKey(target), rowOf(planned(intent, target))] as const),
+      );
+      const batches = inHundreds([...fresh.values()]);
+      const written = await Promise.all(
+        batches.map((batch) =>
+          changeAll(
+            batch.map(({ key, body }) => ({ does: 'insert', key, body })),
+            partition,
+          ),
+        ),
+      );
+      if (written.every((etags) => etags !== null)) return;
+      // Some stand already: the others are inserted, and those hear of the later promise.
+      await rows.insertMany(table, partition, [...fresh.values()]);
+      for (const row of await rows.list<Delivery>(table, partition))
+        if (fresh.has(row.key)) await promiseAgain(intent, versioned(row));
+    },
+    of: async (message) => (await rows.list<Delivery>(table, messageKey(message))).map(versioned),
+    save: (delivery, version) => rows.replace(table, rowOf(delivery), version),
+    saveMany: async (all) => {
+      const partition = messageKey(all[0]?.value.message ?? { kind: '', id: '' });
+      const save = async (batch: readonly Versioned<Delivery>[]): Promise<readonly (string | null)[]> => {
+        const etags = await changeAll(
+          batch.map(({ value, version }) => ({
+            does: 'replace',
+            key: targetKey(value.target),
+            body: value,
+            etag: version,
+          })),
+          partition,
+        );
+        // One has changed, and the whole was refused: the others are saved on their own.
+        if (!etags && batch.length > 1) return (await Promise.all(batch.map((row) => save([row])))).flat();
+        return batch.map((_, i) => etags?.[i] ?? null);
+      };
+      return (await Promise.all(inHundreds(all).map(save))).flat();
+    },
+    all: async () => (await rows.scan<Delivery>(table)).map((row) => row.body),
+  };
+};

@@ -1,5 +1,5 @@
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix } from './encoding';
-import type { NewRow, Row, Rows, Table } from './rows';
+import type { Change, NewRow, Row, Rows, Table } from './rows';
 
 type Held = { readonly text: string; readonly etag: string };
 type Partition = Map<string, Held>;
@@ -58,9 +58,23 @@ export const memoryRows = (): Rows => {
       write(table, row);
       return true;
     },
-    remove: async (table, partition, key) => {
+    remove: async (table, partition, key, etag) => {
       await turn();
+      const found = read(table, partition, key);
+      if (etag !== undefined && found && found.etag !== etag) return false;
       partitionOf(table, partition).delete(encodeKey(key));
+      return true;
+    },
+    change: async (table, partition, changes) => {
+      await turn();
+      const fits = (change: Change): boolean => {
+        const found = read(table, partition, change.key);
+        if (change.does === 'put') return true;
+        return change.does === 'insert' ? !found : found?.etag === change.etag;
+      };
+      if (!changes.every(fits)) return null;
+      for (const { key, body } of changes) write(table, { partition, key, body });
+      return changes.map(({ key }) => read(table, partition, key)?.etag ?? '');
     },
     list: async <Body>(
       table: Table,

@@ -153,11 +153,10 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
     bind: (person, account, linked) => kept.changing(() => bind(person, account, linked)),
     unlink: (person, account) => kept.changing(() => unlink(person, account)),
     setLeft: (person, day) =>
-      kept.changing(() =>
-        day
-          ? put(leftKey(person), { kind: 'left', person, day })
-          : rows.remove('network', partition, leftKey(person)),
-      ),
+      kept.changing(async () => {
+        if (day) await put(leftKey(person), { kind: 'left', person, day });
+        else await rows.remove('network', partition, leftKey(person));
+      }),
     setLanguage: (person, language) =>
       kept.changing(() => put(languageKey(person), { kind: 'language', person, language })),
     setProject: (dates) => kept.changing(() => setProject(dates)),

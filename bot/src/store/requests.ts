@@ -12,5 +12,7 @@ export const requestStore = (rows: Rows): RequestStore => ({
     (await rows.list<JoinRequest>('requests', partition))
       .map((row) => row.body)
       .sort((a, b) => a.at.localeCompare(b.at)),
-  remove: (account) => rows.remove('requests', partition, keyOf(account)),
+  remove: async (account) => {
+    await rows.remove('requests', partition, keyOf(account));
+  },
 });

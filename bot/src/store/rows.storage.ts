@@ -103,6 +103,25 @@ describe('storage that does not answer as it should', () => {
     expect((await rows.list('facts', 'lost')).map((row) => row.body)).toEqual(['a', 'b', 'c']);
   });
 
+  test('a change whose answer was lost on the way has happened once, and its versions are known', async () => {
+    const rows = through(port());
+    await rows.put('work', { partition: 'lost', key: 'a', body: 1 });
+    const etag = (await rows.get('work', 'lost', 'a'))?.etag ?? '';
+    const over = (body: number, read: string) =>
+      rows.change('work', 'lost', [
+        { does: 'replace', key: 'a', body, etag: read },
+        { does: 'put', key: 'b', body },
+      ]);
+    loseAnswers = 1;
+    const etags = await over(2, etag);
+    expect(lost).toBe(1);
+    expect((await rows.list('work', 'lost')).map((row) => [row.body, row.etag])).toEqual(
+      [0, 1].map((i) => [2, etags?.[i]]),
+    );
+    expect(await over(3, etag)).toBeNull();
+    expect(await over(4, etags?.[0] ?? '')).toHaveLength(2);
+  });
+
   test('storage that cannot be reached is an error, never an absent row or a refusal', async () => {
     const closed = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => closed.once('listening', resolve));

@@ -79,6 +79,70 @@ export const rowsSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await rows.get('agenda', 'p', 'k')).toBeNull();
     });
 
+    test('a row is removed over the version that was read, and stands when it has changed', async () => {
+      await rows.insert('work', { partition: 'p', key: 'k', body: 1 });
+      const read = (await rows.get('work', 'p', 'k'))?.etag ?? '';
+      await rows.put('work', { partition: 'p', key: 'k', body: 2 });
+      expect(await rows.remove('work', 'p', 'k', read)).toBe(false);
+      const now = (await rows.get('work', 'p', 'k'))?.etag ?? '';
+      expect(await rows.remove('work', 'p', 'k', now)).toBe(true);
+      expect(await rows.remove('work', 'p', 'k', now)).toBe(true);
+      expect(await rows.get('work', 'p', 'k')).toBeNull();
+    });
+
+    test('changes happen together and say their new versions, each good for the next change', async () => {
+      await rows.insert('work', { partition: 'p', key: 'b', body: 'old' });
+      const etag = (await rows.get('work', 'p', 'b'))?.etag ?? '';
+      const etags = await rows.change('work', 'p', [
+        { does: 'insert', key: 'a', body: 1 },
+        { does: 'replace', key: 'b', body: 2, etag },
+        { does: 'put', key: 'c', body: 3 },
+      ]);
+      expect((await rows.list('work', 'p')).map((row) => [row.body, row.etag])).toEqual(
+        [1, 2, 3].map((body, i) => [body, etags?.[i]]),
+      );
+      expect(new Set(etags).size).toBe(3);
+      const next = ['a', 'b', 'c'].map((key, i) => ({
+        does: 'replace' as const,
+        key,
+        body: 4,
+        etag: etags?.[i] ?? '',
+      }));
+      expect(await rows.change('work', 'p', next)).toHaveLength(3);
+      expect(await rows.change('work', 'p', [])).toEqual([]);
+    });
+
+    test.each([
+      ['an insert of what stands', { does: 'insert', key: 'taken', body: 'new' }],
+      ['a version that has changed', { does: 'replace', key: 'taken', body: 'new', etag: 'W/"old"' }],
+      ['a row that is gone', { does: 'replace', key: 'gone', body: 'new', etag: 'W/"old"' }],
+    ] as const)('%s refuses all the changes', async (_what, inTheWay) => {
+      await rows.insert('work', { partition: 'p', key: 'taken', body: 'stands' });
+      // An etag that storage itself has given, of another time.
+      const old = (await rows.get('work', 'p', 'taken'))?.etag ?? '';
+      await rows.put('work', { partition: 'p', key: 'taken', body: 'stands' });
+      const blocked = 'etag' in inTheWay ? { ...inTheWay, etag: old } : inTheWay;
+      const changes = [{ does: 'insert', key: 'fresh', body: 'new' } as const, blocked];
+      expect(await rows.change('work', 'p', changes)).toBeNull();
+      expect((await rows.list('work', 'p')).map((row) => [row.key, row.body])).toEqual([['taken', 'stands']]);
+    });
+
+    test('of twenty changes over one version exactly one happens', async () => {
+      await rows.insert('work', { partition: 'p', key: 'k', body: 'first' });
+      const etag = (await rows.get('work', 'p', 'k'))?.etag ?? '';
+      const won = await Promise.all(
+        Array.from({ length: 20 }, (_, body) =>
+          rows.change('work', 'p', [
+            { does: 'replace', key: 'k', body, etag },
+            { does: 'put', key: 'who', body },
+          ]),
+        ),
+      );
+      const winner = won.findIndex((etags) => etags !== null);
+      expect(won.filter((etags) => etags !== null)).toHaveLength(1);
+      expect((await rows.list('work', 'p')).map((row) => row.body)).toEqual([winner, winner]);
+    });
+
     test.each([
       '19:abc_DEF-1@thread.tacv2;messageid=1715839200000',
       'a:1xyz_Qq-',

@@ -5,6 +5,7 @@ export const tables = [
   'bulletins',
   'channels',
   'deliveries',
+  'work',
   'agenda',
   'settings',
   'requests',
@@ -28,6 +29,12 @@ export type Range = {
   readonly most?: number | undefined;
 };
 
+/** One row's part of a change that happens as a whole or not at all. */
+export type Change =
+  | { readonly does: 'insert'; readonly key: string; readonly body: unknown }
+  | { readonly does: 'put'; readonly key: string; readonly body: unknown }
+  | { readonly does: 'replace'; readonly key: string; readonly body: unknown; readonly etag: string };
+
 /**
  * A table of rows, the one low-level port under all stores. False and null stand for the named conditions
  * below and for nothing else: an outage is thrown as it came. The caller names the type of a body; what a
@@ -42,8 +49,13 @@ export interface Rows {
   put(table: Table, row: NewRow): Promise<void>;
   /** False when the row has changed since `etag` was read, or is gone. */
   replace(table: Table, row: NewRow, etag: string): Promise<boolean>;
-  /** Harmless when there is no such row. */
-  remove(table: Table, partition: string, key: string): Promise<void>;
+  /** False only when the row has changed since `etag` was read: without it, or without a row, it is gone. */
+  remove(table: Table, partition: string, key: string, etag?: string): Promise<boolean>;
+  /**
+   * Up to a hundred changes of one partition, all or none: their new etags in the same order, or null when one of
+   * them stood in the way (an insert that stands, a version that has changed).
+   */
+  change(table: Table, partition: string, changes: readonly Change[]): Promise<readonly string[] | null>;
   /** One partition in the order of its keys. */
   list<Body>(table: Table, partition: string, range?: Range): Promise<readonly Row<Body>[]>;
   /** The whole table in the order of partitions and keys. */

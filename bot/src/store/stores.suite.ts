@@ -108,7 +108,8 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
   describe(`deliveries ${name}`, () => {
     test('planning twice plans once, and what has gone on is left alone', async () => {
       const targets = [...Array.from({ length: 110 }, (_, i) => toChannel(i)), toPerson(1)];
-      await stores.deliveries.plan(message, targets.slice(0, 3), 1, at, '2024-05-17T06:00:00.000Z');
+      const soon = { message, at, version: 1, expiresAt: '2024-05-17T06:00:00.000Z' };
+      await stores.deliveries.plan({ ...soon, targets: targets.slice(0, 3) });
       const row = await stores.deliveries.get(message, toChannel(1));
       expect(row?.value).toEqual({
         message,
@@ -118,20 +119,21 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
         shown: 0,
         plannedAt: at,
         expiresAt: '2024-05-17T06:00:00.000Z',
+        promise: 1,
         attempts: 0,
         notBefore: 0,
       });
       if (row) await stores.deliveries.save({ ...row.value, state: 'delivered', shown: 1 }, row.version);
-      await stores.deliveries.plan(message, targets, 2, '2024-05-16T09:00:00.000Z');
+      await stores.deliveries.plan({ ...soon, at: '2024-05-16T09:00:00.000Z', targets });
       const planned = (await stores.deliveries.of(message)).map((r) => r.value);
       expect(planned).toHaveLength(111);
-      expect(planned.filter((d) => d.wanted === 1)).toHaveLength(3);
+      expect(planned.filter((d) => d.plannedAt === at)).toHaveLength(3);
       expect((await stores.deliveries.get(message, toChannel(1)))?.value.state).toBe('delivered');
       expect(await stores.deliveries.get(message, toPerson(2))).toBeNull();
     });
 
     test('of two instances that claim a delivery one gets it', async () => {
-      await stores.deliveries.plan(message, [toChannel(1)], 1, at);
+      await stores.deliveries.plan({ message, targets: [toChannel(1)], version: 1, at });
       const row = await stores.deliveries.get(message, toChannel(1));
       if (!row) throw new Error('nothing planned');
       const claims = await Promise.all(
@@ -142,15 +144,126 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(claims.filter(Boolean)).toHaveLength(1);
     });
 
-    test('messages with open work are listed until they are settled', async () => {
-      const other: MessageRef = { kind: 'round', id: '2024-05~quality' };
-      await stores.deliveries.plan(message, [toChannel(1)], 1, at);
-      for (const m of [message, message, other]) await stores.deliveries.setOpen(m, true);
-      expect(await stores.deliveries.open()).toEqual([message, other]);
-      await stores.deliveries.setOpen(message, false);
-      await stores.deliveries.setOpen(message, false);
-      expect(await stores.deliveries.open()).toEqual([other]);
-      expect((await stores.deliveries.all()).map((d) => d.message)).toEqual([message]);
+    test('a later version moves what an earlier one promised, and not the other way round', async () => {
+      const targets = [toChannel(1), toChannel(2), toChannel(3)];
+      const first = { message, targets, version: 1, at, expiresAt: '2024-05-17T06:00:00.000Z' };
+      const moved = { ...first, version: 2, expiresAt: '2024-05-24T06:00:00.000Z' };
+      await stores.deliveries.plan(first);
+      for (const [target, state] of [
+        [toChannel(1), 'delivered'],
+        [toChannel(2), 'expired'],
+      ] as const) {
+        const row = await stores.deliveries.get(message, target);
+        if (row) await stores.deliveries.save({ ...row.value, state, shown: 1 }, row.version);
+      }
+      for (const intent of [moved, first, moved]) await stores.deliveries.plan(intent);
+      const rows = (await stores.deliveries.of(message)).map((r) => r.value);
+      expect(rows.map((d) => [d.state, d.wanted, d.expiresAt])).toEqual([
+        ['delivered', 2, moved.expiresAt],
+        ['planned', 2, moved.expiresAt],
+        ['planned', 2, moved.expiresAt],
+      ]);
+    });
+
+    test('many rows are saved in one go, but for those that somebody else was faster with', async () => {
+      const targets = Array.from({ length: 130 }, (_, i) => toChannel(1000 + i));
+      await stores.deliveries.plan({ message, targets, version: 1, at });
+      const read = await stores.deliveries.of(message);
+      const [first] = read;
+      if (!first) throw new Error('nothing planned');
+      await stores.deliveries.save({ ...first.value, wanted: 9 }, first.version);
+      const sending = read.map(({ value, version }) => ({
+        value: { ...value, state: 'sending' as const },
+        version,
+      }));
+      const versions = await stores.deliveries.saveMany(sending);
+      expect(versions.map((v) => v === null)).toEqual(read.map((_, i) => i === 0));
+      const again = sending.map(({ value }, i) => ({
+        value: { ...value, state: 'delivered' as const },
+        version: versions[i] ?? first.version,
+      }));
+      expect((await stores.deliveries.saveMany(again)).filter((v) => v === null)).toHaveLength(1);
+      const states = (await stores.deliveries.of(message)).map((r) => r.value.state);
+      expect(states.filter((s) => s === 'delivered')).toHaveLength(129);
+      expect(states[0]).toBe('planned');
+    });
+  });
+
+  describe(`outbox ${name}`, () => {
+    const intent = { message, targets: [toChannel(1), toPerson(2)], version: 1, at };
+
+    test('a decision and what it promises are written together', async () => {
+      const decided = fact(attended('o1', 'e1'));
+      expect(await stores.facts.insert(decided, [intent])).toBe(true);
+      expect(await stores.facts.all()).toEqual([decided]);
+      expect(await stores.facts.about(['organisation~o1'])).toEqual([decided]);
+      const [promised] = await stores.outbox.waiting();
+      if (!promised) throw new Error('nothing promised');
+      expect(await stores.outbox.read(promised)).toEqual(intent);
+      await stores.outbox.done(promised);
+      await stores.outbox.done(promised);
+      expect(await stores.outbox.waiting()).toEqual([]);
+      expect(await stores.outbox.read(promised)).toBeNull();
+    });
+
+    test('a decision that is refused promises nothing', async () => {
+      await stores.bulletins.insert(bulletin('b1'));
+      const read = await stores.bulletins.get('b1');
+      if (!read) throw new Error('no bulletin');
+      expect(await stores.bulletins.save({ ...read.value, revision: 2 }, read.version, [intent])).toBe(true);
+      const late = { ...intent, version: 2 };
+      expect(await stores.bulletins.save({ ...read.value, revision: 3 }, read.version, [late])).toBe(false);
+      const promised = await Promise.all((await stores.outbox.waiting()).map((p) => stores.outbox.read(p)));
+      expect(promised.filter((p) => p !== null)).toEqual([intent]);
+      expect((await stores.bulletins.list()).map((b) => b.revision)).toEqual([2]);
+    });
+  });
+
+  describe(`work ${name}`, () => {
+    const other: MessageRef = { kind: 'round', id: '2024-05~quality' };
+
+    test('messages with something left to do are listed until they are settled', async () => {
+      for (const m of [message, message, other]) await stores.work.wake(m);
+      const open = await stores.work.open();
+      expect(open.map((o) => o.value)).toEqual([
+        { message, lookAt: 0 },
+        { message: other, lookAt: 0 },
+      ]);
+      expect(await stores.work.close(message, open[0]?.version ?? '')).toBe(true);
+      expect((await stores.work.open()).map((o) => o.value.message)).toEqual([other]);
+      expect(await stores.work.look(message)).toBeNull();
+    });
+
+    test('one of many takes a message in hand, and whoever wakes it meanwhile is not forgotten', async () => {
+      await stores.work.wake(message);
+      const read = await stores.work.look(message);
+      if (!read) throw new Error('not open');
+      const held = await Promise.all(
+        Array.from({ length: 6 }, () => stores.work.hold({ message, lookAt: 20_000 }, read.version)),
+      );
+      const [mine] = held.filter((version) => version !== null);
+      expect(held.filter((version) => version !== null)).toHaveLength(1);
+      expect((await stores.work.look(message))?.value.lookAt).toBe(20_000);
+      await stores.work.wake(message);
+      expect(await stores.work.close(message, mine ?? '')).toBe(false);
+      expect((await stores.work.look(message))?.value.lookAt).toBe(0);
+    });
+
+    test('those who send know of each other; what nobody survives is remembered until it is cleared', async () => {
+      await stores.work.present({ id: 'i1', until: 5 });
+      await stores.work.present({ id: 'i1', until: 9 });
+      await stores.work.present({ id: 'i2', until: 7 });
+      expect(await stores.work.senders()).toEqual([
+        { id: 'i1', until: 9 },
+        { id: 'i2', until: 7 },
+      ]);
+      await stores.work.leave('i1');
+      expect((await stores.work.senders()).map((s) => s.id)).toEqual(['i2']);
+      const poison = { key: 'bulletin~b1', pulls: 6, at };
+      await stores.work.setAside(poison);
+      expect(await stores.work.poison()).toEqual([poison]);
+      await stores.work.clearPoison('bulletin~b1');
+      expect(await stores.work.poison()).toEqual([]);
     });
   });
 
@@ -178,6 +291,17 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       await stores.agenda.remove(due('2024-05-15T08:00:00.000Z'));
       await stores.agenda.remove(due('2024-05-15T08:00:00.000Z'));
       expect(await stores.agenda.next()).toEqual(due('2024-05-16T08:00:00.000Z'));
+    });
+
+    test('one instance does what is due, until it lets go or has died with it', async () => {
+      const one = due('2024-05-16T08:00:00.000Z');
+      const claims = await Promise.all(Array.from({ length: 6 }, () => stores.agenda.claim(one, 0, 100)));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await stores.agenda.claim(one, 99, 200)).toBe(false);
+      expect(await stores.agenda.claim(one, 100, 200)).toBe(true);
+      await stores.agenda.release(one);
+      expect(await stores.agenda.claim(one, 100, 200)).toBe(true);
+      expect(await stores.agenda.next()).toBeNull();
     });
 
     test('one moment in two spellings is one due thing, in its place in time', async () => {

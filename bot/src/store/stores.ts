@@ -6,20 +6,24 @@ import { deliveryStore } from './deliveries';
 import { factStore } from './facts';
 import { keeper } from './kept';
 import { networkStore } from './network';
+import { outboxStore } from './outbox';
 import { requestStore } from './requests';
 import { rosterStore } from './roster';
 import type { Rows } from './rows';
 import { settingsStore } from './settings';
+import { workStore } from './work';
 
 /** Every noun's store on one table port; `tick` is the real clock in ms. */
 export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }): Stores => {
   const kept = keeper(rows, tick);
   return {
     network: networkStore(rows, kept),
-    facts: factStore(rows),
-    bulletins: bulletinStore(rows),
+    facts: factStore(rows, tick),
+    bulletins: bulletinStore(rows, tick),
     channels: channelStore(rows, kept),
     deliveries: deliveryStore(rows),
+    outbox: outboxStore(rows),
+    work: workStore(rows),
     agenda: agendaStore(rows),
     settings: settingsStore(rows),
     requests: requestStore(rows),

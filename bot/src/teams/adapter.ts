@@ -7,6 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import {
+  AppCredentials,
   AuthenticationConstants,
   ClaimsIdentity,
   type ServiceClientCredentialsFactory,
@@ -14,6 +15,7 @@ import {
 import type { Config } from '../config';
 import type { IssuerKeys } from '../issuer-keys';
 import type { Ports } from '../ports';
+import type { Signature } from './connector';
 import { botFrameworkKeys } from './sender';
 
 /** Whose word is taken, and as whom the bot answers. Only the local mode has none. */
@@ -56,10 +58,24 @@ class TeamsAdapter extends CloudAdapter {
   }
 }
 
+/** The bot's own token, asked for once and kept until it runs out; botframework's credentials do both. */
+export const signatureOf = (bot: Config['bot'], identity: BotIdentity | null): Signature => {
+  if (!identity) return async () => null;
+  const { ToChannelFromBotOAuthScope: scope, ToChannelFromBotLoginUrl: login } = AuthenticationConstants;
+  const credentials = identity.credentials.createCredentials(bot.id, scope, login, true);
+  credentials.catch(() => undefined);
+  return async () => {
+    const known = await credentials;
+    if (!(known instanceof AppCredentials)) throw new Error('these credentials give no token');
+    return `Bearer ${await known.getToken()}`;
+  };
+};
+
 export type TeamsConnection = {
   readonly adapter: TeamsAdapter;
   readonly authentication: ConfigurationBotFrameworkAuthentication;
   readonly identity: BotIdentity | null;
+  readonly signature: Signature;
 };
 
 export const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/u.test(host);
@@ -73,5 +89,6 @@ export const connectTeams = (config: Config, identity: BotIdentity | null): Team
   const authentication = identity
     ? new ConfigurationBotFrameworkAuthentication(optionsOf(config.bot), identity.credentials)
     : new ConfigurationBotFrameworkAuthentication(nobody);
-  return { adapter: new TeamsAdapter(authentication), authentication, identity };
+  const signature = signatureOf(config.bot, identity);
+  return { adapter: new TeamsAdapter(authentication), authentication, identity, signature };
 };

@@ -2,8 +2,13 @@ import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
+import { makeBudget } from './budget';
 import { keepConfirming } from './confirm';
-import { deliverMessage } from './deliver';
+import { makeGate } from './gate';
+import { makeIntake } from './intake';
+import { makeJobs } from './jobs';
+import { makePromoter } from './promoter';
+import { makeSenders } from './senders';
 
 export type Work = {
   /** Begins to watch the clock and the queue. */
@@ -14,115 +19,142 @@ export type Work = {
   readonly advance: (target: Instant, setNow: (instant: Instant) => void) => Promise<void>;
   /** Rooms put on the agenda what will be due: at start and after an import. */
   readonly prepare: () => Promise<void>;
+  /** Something was pushed by this very process. */
+  readonly hear: () => void;
   /** Real ms since the loop last came round; grows when it hangs. */
   readonly lastTurn: () => number;
   readonly stop: () => Promise<void>;
 };
 
-const idleMs = { least: 100, most: 1_000 };
-const sweepMs = 15_000;
+export type WorkOptions = {
+  /** Posts and edits a second in the whole tenant, all instances together. */
+  readonly perSecond?: number | undefined;
+  /** In flight at most, of one instance. */
+  readonly window?: number;
+};
 
-export const startWork = (ports: Ports, table: RouteTable): Work => {
+/** TEAMS.md, "Limits": an older page of Microsoft's says 30, the newer one 50. */
+export const perSecondByDefault = 30;
+const windowByDefault = 25;
+// Real ms.
+const idleMs = { least: 100, most: 1_000 };
+const sweepMs = 5_000;
+const deepSweepMs = 3_600_000;
+const longestStop = 5_000;
+
+export const startWork = (
+  ports: Ports,
+  table: RouteTable,
+  { perSecond = perSecondByDefault, window = windowByDefault }: WorkOptions = {},
+): Work => {
+  const me = ports.newId();
+  let isRunning = false;
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   let lastTurn = ports.tick();
-  let timer: NodeJS.Timeout | undefined;
+  let wakeUp = (): void => undefined;
+  let heard = false;
   let stopConfirming: (() => void) | undefined;
+  const budget = makeBudget({ perSecond, tick: ports.tick });
+  const gate = makeGate(window, budget);
+  const senders = makeSenders(ports, me, budget);
+  const jobs = makeJobs({ ports, table, me, budget, gate, window, canWait: () => isRunning });
+  const failed = (error: unknown): void =>
+    ports.log({ event: 'work.failed', error: error instanceof Error ? (error.stack ?? '') : String(error) });
+  const intake = makeIntake(ports, jobs, failed);
+  const promoter = makePromoter(ports, table);
   let chain: Promise<void> = Promise.resolve();
-  // One at a time within an instance: the timer and the movable clock share the agenda.
+  // One at a time within an instance: the loop and the movable clock share the agenda.
   const alone = (work: () => Promise<void>): Promise<void> => {
     const next = chain.then(work);
     chain = next.catch(() => undefined);
     return next;
   };
 
-  const runDue = async (until: Instant, setNow?: (instant: Instant) => void): Promise<void> => {
-    for (;;) {
-      const [due] = await ports.stores.agenda.upTo(until, 1);
-      if (!due) return;
-      if (setNow && due.at > ports.now()) setNow(due.at);
-      const handler = table.due.get(due.kind);
-      const network = await ports.stores.network.read();
-      // At least once: the row goes after the work, and every handler is idempotent.
-      if (handler) await handler({ ports, network, key: due.key });
-      await ports.stores.agenda.remove(due);
-      await deliverOpen();
+  /** All that is due now, until it is quiet. */
+  const deliver = async (): Promise<void> => {
+    await intake.promises();
+    const open = (await ports.stores.work.open()).map(({ value }) => messageKey(value.message));
+    if (isRunning) await Promise.all(open.map((key) => jobs.accept(key)));
+    else for (const key of open) await jobs.accept(key);
+  };
+
+  const turn = async (swept: { at: number; deep: number }): Promise<boolean> => {
+    await alone(() => promoter.run(ports.now()));
+    if (jobs.inHand() > 0) await senders.sending();
+    const busy = await intake.pull();
+    const tick = ports.tick();
+    if (tick - swept.at > sweepMs) {
+      swept.at = tick;
+      await intake.sweep();
     }
-  };
-
-  const deliverKey = async (key: string): Promise<void> => {
-    const network = await ports.stores.network.read();
-    const cut = key.indexOf('~');
-    if (!network || cut < 1) return;
-    const message = { kind: key.slice(0, cut), id: key.slice(cut + 1) };
-    const again = await deliverMessage({ ports, table, network }, message);
-    if (again === null) return;
-    await ports.queue.push(key, Math.max(1, Math.ceil((again - ports.tick()) / 1000)));
-  };
-  const deliverOpen = async (): Promise<void> => {
-    for (const message of await ports.stores.deliveries.open()) await deliverKey(messageKey(message));
-  };
-
-  const turn = async (): Promise<boolean> => {
-    await alone(() => runDue(ports.now()));
-    const nudges = await ports.queue.pull(16);
-    for (const key of new Set(nudges.map((n) => n.key))) await deliverKey(key);
-    for (const nudge of nudges) await nudge.done();
+    if (tick - swept.deep > deepSweepMs) {
+      swept.deep = tick;
+      await intake.sweepDeep();
+    }
     lastTurn = ports.tick();
-    return nudges.length > 0;
+    return busy;
   };
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, heard ? 0 : ms);
+      wakeUp = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
 
   const loop = async (): Promise<void> => {
+    // Not all instances at the same moment, and at once after a start.
+    const swept = { at: ports.tick() - sweepMs * Math.random(), deep: Number.NEGATIVE_INFINITY };
     let wait = idleMs.least;
-    let swept = ports.tick();
     while (!stopped) {
+      heard = false;
       try {
-        const busy = await turn();
-        // The rows are the truth: what a lost nudge forgot is found here.
-        if (ports.tick() - swept > sweepMs) {
-          swept = ports.tick();
-          await deliverOpen();
-        }
-        wait = busy ? idleMs.least : Math.min(idleMs.most, wait * 1.5);
+        wait = (await turn(swept)) ? idleMs.least : Math.min(idleMs.most, wait * 1.5);
       } catch (error) {
         wait = idleMs.most;
-        ports.log({
-          event: 'work.failed',
-          error: error instanceof Error ? (error.stack ?? '') : String(error),
-        });
+        failed(error);
       }
-      await new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, wait);
-      });
+      if (!stopped) await pause(wait);
     }
   };
 
   return {
     run: async () => {
+      isRunning = true;
       stopConfirming = keepConfirming(ports);
       running = loop();
     },
     settle: async () => {
-      await alone(() => runDue(ports.now()));
-      await deliverOpen();
+      await alone(() => promoter.run(ports.now(), { before: () => undefined, after: deliver }));
+      await deliver();
     },
     advance: (target, setNow) =>
       alone(async () => {
-        await runDue(target, setNow);
+        const before = (instant: Instant): void => {
+          if (instant > ports.now()) setNow(instant);
+        };
+        await promoter.run(target, { before, after: deliver });
         setNow(target);
-        await deliverOpen();
+        await deliver();
       }),
     prepare: async () => {
       const network = await ports.stores.network.read();
       if (network) for (const start of table.starts) await start(ports, network);
     },
+    hear: () => {
+      heard = true;
+      wakeUp();
+    },
     lastTurn: () => lastTurn,
     stop: async () => {
       stopped = true;
-      clearTimeout(timer);
       stopConfirming?.();
-      // A waiting loop is woken by nobody: it ends with its timer gone.
-      await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 50))]);
+      wakeUp();
+      const end = Promise.all([jobs.stop(), running]).then(() => senders.leave());
+      await Promise.race([end.catch(failed), new Promise((done) => setTimeout(done, longestStop).unref())]);
     },
   };
 };

@@ -66,6 +66,7 @@ const resettingRows = () => {
     put: (table, row) => noting(table).put(table, row),
     replace: (table, row, etag) => noting(table).replace(table, row, etag),
     remove: (table, partition, key) => noting(table).remove(table, partition, key),
+    change: (table, partition, changes) => noting(table).change(table, partition, changes),
     list: (...a) => held.list(...a),
     scan: (...a) => held.scan(...a),
     insertMany: (table, partition, all) => noting(table).insertMany(table, partition, all),

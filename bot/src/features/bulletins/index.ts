@@ -42,7 +42,8 @@ export const bulletins: Room = (routes) => {
   routes.message('relay', renderRelay);
   routes.message('bulletinApproval', renderApproval);
   routes.message('bulletinNotice', renderNotice);
-  routes.message('bulletinPreview', renderPreview);
+  // A second look at one's own preview harms nobody; none at all is somebody waiting.
+  routes.message('bulletinPreview', renderPreview, 'repeat');
 
   // What a crash cut off.
   routes.due('bulletin.go', async ({ ports, network, key }) => {

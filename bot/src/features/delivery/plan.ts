@@ -1,39 +1,57 @@
 import type { Ports } from '../../ports';
-import { type Delivery, type MessageRef, messageKey, type Target } from '../../shared/domain/delivery';
+import {
+  type Delivery,
+  type Intent,
+  isOpen,
+  type MessageRef,
+  messageKey,
+  type Target,
+} from '../../shared/domain/delivery';
 import type { Instant } from '../../shared/domain/month';
 
-/** Promises a message to targets: rows first, then the nudge. Twice is harmless: rows that stand are left alone. */
-export const planMessage = async (
+/** The nudge that says: somebody has decided something, look into the outbox. No message has this key. */
+export const outboxNudge = 'outbox';
+// Real ms: a decision that has not come after so long never will.
+const forgottenMs = 600_000;
+
+/** Rows, then the mark that there is something to do, then the nudge: whatever is cut off, what stands is found. */
+const writeOut = async (ports: Ports, intent: Intent): Promise<void> => {
+  await ports.stores.deliveries.plan(intent);
+  await ports.stores.work.wake(intent.message);
+  await ports.queue.push(messageKey(intent.message));
+};
+
+/** Promises a message to targets, outside a decision. Twice is harmless: rows that stand are left alone. */
+export const planMessage = (
   ports: Ports,
   message: MessageRef,
   targets: readonly Target[],
   version = 1,
   expiresAt?: Instant,
-): Promise<void> => {
-  await ports.stores.deliveries.setOpen(message, true);
-  await ports.stores.deliveries.plan(message, targets, version, ports.now(), expiresAt);
-  await ports.queue.push(messageKey(message));
+): Promise<void> =>
+  writeOut(ports, { message, targets, version, at: ports.now(), ...(expiresAt ? { expiresAt } : {}) });
+
+/** Writes out what decisions have promised, each as often as it takes. */
+export const writeOutPromises = async (ports: Ports): Promise<void> => {
+  for (const promised of await ports.stores.outbox.waiting()) {
+    const intent = await ports.stores.outbox.read(promised);
+    if (intent) await writeOut(ports, intent);
+    if (intent || ports.tick() - promised.at > forgottenMs) await ports.stores.outbox.done(promised);
+  }
 };
 
-// A claimed one may be rendered already: the changed row makes its sender look again.
-const seen: readonly Delivery['state'][] = ['claimed', 'sending', 'delivered'];
+// An open one may be rendered already: the changed row makes its sender look again.
+const mayBeSeen = (d: Delivery): boolean => isOpen(d) || d.state === 'delivered';
 
 /** Asks for one more look at what is posted (a count has changed). */
-export const refreshMessage = (ports: Ports, message: MessageRef): Promise<void> =>
-  changeAll(ports, message, (d) => (seen.includes(d.state) ? { ...d, wanted: d.wanted + 1 } : null));
-
-const changeAll = async (
-  ports: Ports,
-  message: MessageRef,
-  change: (d: Delivery) => Delivery | null,
-): Promise<void> => {
-  const { deliveries } = ports.stores;
+export const refreshMessage = async (ports: Ports, message: MessageRef): Promise<void> => {
+  const { deliveries, work } = ports.stores;
   let changed = false;
   for (const row of await deliveries.of(message)) {
     let current: typeof row | null = row;
-    for (let tries = 0; current && tries < 5; tries += 1) {
-      const next = change(current.value);
-      if (!next) break;
+    for (let tries = 0; current && tries < 20; tries += 1) {
+      if (!mayBeSeen(current.value)) break;
+      const next = { ...current.value, wanted: current.value.wanted + 1 };
       if (await deliveries.save(next, current.version)) {
         changed = true;
         break;
@@ -42,6 +60,6 @@ const changeAll = async (
     }
   }
   if (!changed) return;
-  await deliveries.setOpen(message, true);
+  await work.wake(message);
   await ports.queue.push(messageKey(message));
 };

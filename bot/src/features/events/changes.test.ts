@@ -77,7 +77,7 @@ test('an invitation that has not gone out before it is cancelled never goes out'
   await house.turn('lead', { verb: 'coffee.invite', data });
   await house.call(cancelEvent, 'lead', { params: { id }, body: { reason: 'Sairastapaus' } });
   for (const planned of late) await plan(...planned);
-  await house.ports.stores.deliveries.setOpen({ kind: 'event', id }, true);
+  await house.ports.stores.work.wake({ kind: 'event', id });
   await house.settle();
   expect(house.outbox).toEqual([]);
   const [row] = await house.ports.stores.deliveries.of({ kind: 'event', id });

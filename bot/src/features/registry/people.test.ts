@@ -182,7 +182,7 @@ describe('Tavoitettavuus', () => {
     await read(everybody);
     const message = { kind: 'bulletin', id: 'b-1' };
     const target = { to: 'person', person: 'bo' } as const;
-    await house.ports.stores.deliveries.plan(message, [target], 1, start);
+    await house.ports.stores.deliveries.plan({ message, targets: [target], version: 1, at: start });
     const row = await house.ports.stores.deliveries.get(message, target);
     if (!row) throw new Error('no row');
     const failure = { code: 'ConversationBlockedByUser', at: start };

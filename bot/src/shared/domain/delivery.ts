@@ -14,6 +14,17 @@ export type Target =
   | { readonly to: 'thread'; readonly channel: string; readonly under: string }
   | { readonly to: 'person'; readonly person: string };
 
+/** What a decision promises: this message to exactly these targets, frozen when it was decided. */
+export type Intent = {
+  readonly message: MessageRef;
+  readonly targets: readonly Target[];
+  /** Of the thing that is told; a later one may move what an earlier one promised (S7). */
+  readonly version: number;
+  readonly at: Instant;
+  /** After this instant it is not sent any more: no invitation after the coffee. */
+  readonly expiresAt?: Instant;
+};
+
 /** Why a delivery did not succeed, as the platform named it; the words for people stand in the texts. */
 export type DeliveryFailure = { readonly code: string; readonly at: Instant };
 
@@ -26,11 +37,14 @@ export type Delivery = {
   readonly wanted: number;
   readonly shown: number;
   readonly plannedAt: Instant;
-  /** After this instant it is not sent any more: no invitation after the coffee. */
   readonly expiresAt?: Instant;
+  /** The version of the promise that `expiresAt` comes from. */
+  readonly promise?: number;
   readonly attempts: number;
   /** Real time, ms: not before; lease or backoff. */
   readonly notBefore: number;
+  /** Who is sending it: an outcome is theirs to write, also when it comes late. */
+  readonly claim?: string;
   readonly deliveredAt?: Instant;
   readonly failure?: DeliveryFailure;
   /** Where it stands in Teams, once delivered. */
@@ -41,6 +55,7 @@ export type Delivery = {
 export const isOpen = (d: Delivery): boolean => (openStates as readonly string[]).includes(d.state);
 /** Delivered, but readers see an older version than they should. */
 export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && d.shown < d.wanted;
+export const isUnsettled = (d: Delivery): boolean => isOpen(d) || awaitsEdit(d);
 export const targetKey = (t: Target): string =>
   t.to === 'person' ? `person~${t.person}` : `${t.to}~${t.channel}`;
 export const messageKey = (m: MessageRef): string => `${m.kind}~${m.id}`;

@@ -1,0 +1,175 @@
+import type { Delivery, Intent } from './delivery';
+import {
+  afterEdit,
+  afterPost,
+  claimed,
+  editGapMs,
+  expired,
+  interrupted,
+  type Outcome,
+  planned,
+  promisedAgain,
+  reconciled,
+  reconciledEdit,
+  resolved,
+  waitMs,
+} from './delivery-course';
+
+const now = '2024-05-16T06:00:00.000Z';
+const moment = { now, tick: 100_000 };
+const intent: Intent = {
+  message: { kind: 'event', id: 'e1' },
+  targets: [{ to: 'channel', channel: '19:a' }],
+  version: 1,
+  at: now,
+  expiresAt: '2024-05-17T05:30:00.000Z',
+};
+const row = planned(intent, { to: 'channel', channel: '19:a' });
+const sending = claimed(row, 'i1~0', 120_000);
+const accepted: Outcome = { outcome: 'accepted', conversation: '19:a;messageid=7', activity: '7' };
+const asked = { doubt: 'wait', chance: 0.5 } as const;
+const delivered = afterPost(sending, accepted, moment, asked);
+
+describe('a post ends in a state, whatever Teams says', () => {
+  test.each<[string, Outcome, Partial<Delivery>]>([
+    ['taken', accepted, { state: 'delivered', shown: 1, activity: '7', deliveredAt: now, attempts: 0 }],
+    ['surely not taken', { outcome: 'refused', code: '412' }, { state: 'retry', attempts: 1 }],
+    [
+      'too much for now',
+      { outcome: 'refused', code: '429', retryAfterMs: 7_000, throttled: true },
+      { state: 'retry', notBefore: 107_000 },
+    ],
+    ['perhaps taken', { outcome: 'unknown', code: '502' }, { state: 'maybeSent', shown: 0 }],
+    ['never to be taken', { outcome: 'never', code: 'MessageSizeTooBig' }, { state: 'failed' }],
+  ])('%s', (_what, sent, wanted) => {
+    const after = afterPost(sending, sent, moment, asked);
+    expect(after).toMatchObject(wanted);
+    expect(after.failure?.code).toBe('code' in sent ? sent.code : undefined);
+  });
+
+  test('a kind that may be read twice goes again when nobody knows', () => {
+    const after = afterPost(sending, { outcome: 'unknown', code: '502' }, moment, {
+      doubt: 'repeat',
+      chance: 0,
+    });
+    expect(after).toMatchObject({ state: 'retry', attempts: 1 });
+  });
+
+  test('what is refused for a day is not tried for ever', () => {
+    const tired = { ...sending, attempts: 300 };
+    expect(afterPost(tired, { outcome: 'refused', code: '429' }, moment, asked)).toMatchObject({
+      state: 'failed',
+      failure: { code: '429' },
+    });
+  });
+
+  test('waits grow, spread, end at five minutes, and never undercut what Teams asked for', () => {
+    const wait = (attempts: number, chance: number, retryAfter?: number) =>
+      waitMs({ ...row, attempts }, retryAfter, chance);
+    expect([0, 1, 2, 20].map((attempts) => wait(attempts, 1))).toEqual([1_000, 2_000, 4_000, 300_000]);
+    expect(wait(3, 0)).toBe(4_000);
+    expect(wait(0, 1, 60_000)).toBe(60_000);
+    expect(wait(9, 1, 60_000)).toBe(300_000);
+  });
+});
+
+describe('an edit may be repeated freely', () => {
+  const wanting = { ...delivered, wanted: 4 };
+  test.each<[string, Outcome, Partial<Delivery>]>([
+    ['taken', { ...accepted }, { shown: 4, notBefore: 100_000 + editGapMs, attempts: 0 }],
+    ['perhaps taken', { outcome: 'unknown', code: '502' }, { shown: 1, attempts: 1 }],
+    ['not taken', { outcome: 'refused', code: '429', retryAfterMs: 9_000 }, { shown: 1, notBefore: 109_000 }],
+    ['never to be taken', { outcome: 'never', code: 'ConversationNotFound' }, { shown: 4 }],
+  ])('%s', (_what, sent, wanted) => {
+    expect(afterEdit(wanting, sent, moment, 0)).toMatchObject({ state: 'delivered', ...wanted });
+  });
+});
+
+describe('a promise', () => {
+  const moved: Intent = { ...intent, version: 2, expiresAt: '2024-05-24T05:30:00.000Z' };
+
+  test('that has run out is not sent', () => {
+    expect(expired(row, '2024-05-17T05:29:59.000Z')).toBeNull();
+    expect(expired(row, '2024-05-17T05:30:00.000Z')?.state).toBe('expired');
+    const { expiresAt: _, ...lasting } = row;
+    expect(expired(lasting, '2034-05-17T05:30:00.000Z')).toBeNull();
+  });
+
+  test('of a moved event has the new time, and opens again what had run out', () => {
+    const gone = { ...row, state: 'expired', failure: { code: 'x', at: now } } as const;
+    expect(promisedAgain(row, moved)).toMatchObject({
+      state: 'planned',
+      expiresAt: moved.expiresAt,
+      wanted: 2,
+    });
+    expect(promisedAgain(gone, moved)).toMatchObject({ state: 'planned', expiresAt: moved.expiresAt });
+    expect(promisedAgain(gone, moved)).not.toHaveProperty('failure');
+    expect(promisedAgain(delivered, moved)).toMatchObject({ state: 'delivered', shown: 1, wanted: 2 });
+  });
+
+  test('made twice, or an older one that comes late, changes nothing', () => {
+    const later = promisedAgain(row, moved) ?? row;
+    expect(promisedAgain(row, intent)).toBeNull();
+    expect(promisedAgain(later, moved)).toBeNull();
+    expect(promisedAgain(later, intent)).toBeNull();
+  });
+
+  test('counts shown in between do not stand in the way of a later one', () => {
+    expect(promisedAgain({ ...delivered, wanted: 17, shown: 17 }, moved)).toMatchObject({ wanted: 18 });
+  });
+});
+
+describe('a sender that died, and one that only came late', () => {
+  const lost = interrupted(sending, 'wait', now);
+
+  test('nobody knows whether it was taken, so a person is asked', () => {
+    expect(lost).toMatchObject({ state: 'maybeSent', failure: { code: 'interrupted' } });
+    expect(interrupted(sending, 'repeat', now).state).toBe('planned');
+  });
+
+  test('what Teams took is delivered, whatever was supposed meanwhile', () => {
+    expect(reconciled(delivered, lost, 'i1~0')?.state).toBe('delivered');
+    expect(reconciled(delivered, { ...row, wanted: 3 }, 'i1~0')).toMatchObject({
+      state: 'delivered',
+      shown: 1,
+      wanted: 3,
+    });
+    expect(reconciled(delivered, { ...sending, claim: 'i2~0' }, 'i1~0')?.state).toBe('delivered');
+  });
+
+  test('any other word counts only while the claim is its own', () => {
+    const refused = afterPost(sending, { outcome: 'refused', code: '429' }, moment, asked);
+    expect(reconciled(refused, sending, 'i1~0')?.state).toBe('retry');
+    expect(reconciled(refused, { ...sending, claim: 'i2~0' }, 'i1~0')).toBeNull();
+    expect(reconciled(refused, { ...row, state: 'cancelled' }, 'i1~0')).toBeNull();
+  });
+
+  test('a second post beside one that stands is not written over it', () => {
+    expect(reconciled({ ...delivered, activity: '8' }, delivered, 'i1~0')).toBeNull();
+  });
+
+  test('an edit speaks of what stands, and keeps what was asked for meanwhile', () => {
+    const edited = afterEdit({ ...delivered, wanted: 2 }, accepted, moment, 0);
+    expect(reconciledEdit(edited, { ...delivered, wanted: 5 })).toMatchObject({ shown: 2, wanted: 5 });
+    expect(reconciledEdit(edited, row)).toBeNull();
+  });
+});
+
+describe('a person’s word', () => {
+  const unsure = interrupted(sending, 'wait', now);
+  test.each([
+    ['it did arrive', unsure, 'arrived', 'delivered'],
+    ['it goes again', unsure, 'again', 'planned'],
+    ['what failed goes again', { ...row, state: 'failed' }, 'again', 'planned'],
+    ['a failure did not arrive', { ...row, state: 'failed' }, 'arrived', undefined],
+    ['what was delivered does not go again', delivered, 'again', undefined],
+    ['what is on its way does not go again', sending, 'again', undefined],
+    ['pressed twice it is settled once', resolved(unsure, 'again', now), 'again', undefined],
+  ] as const)('%s', (_what, d, word, state) => {
+    expect(resolved(d as Delivery, word, now)?.state).toBe(state);
+  });
+
+  test('nothing goes again after its time', () => {
+    expect(resolved(unsure, 'again', '2024-05-17T05:30:00.000Z')).toBeNull();
+  });
+});

@@ -1,0 +1,186 @@
+import type { Delivery, Intent, Target } from './delivery';
+import type { Instant } from './month';
+
+/** The movable clock for people, the real one (ms) for leases and waits. */
+export type Moment = { readonly now: Instant; readonly tick: number };
+
+/** What became of one attempt; TEAMS.md, "Limits", says which answer means which. */
+export type Outcome =
+  | { readonly outcome: 'accepted'; readonly conversation: string; readonly activity: string }
+  /** Surely not accepted: may be tried again. */
+  | {
+      readonly outcome: 'refused';
+      readonly code: string;
+      readonly retryAfterMs?: number;
+      /** 429: this conversation has had enough for now. */
+      readonly throttled?: boolean;
+    }
+  /** Perhaps accepted: nobody knows. */
+  | { readonly outcome: 'unknown'; readonly code: string }
+  /** Never again: it would be refused the same way. */
+  | { readonly outcome: 'never'; readonly code: string };
+
+/** What a kind does when nobody knows whether it was sent: waits for a person's word, or goes again. */
+export type InDoubt = 'wait' | 'repeat';
+
+/** Edits of one card stand at least this far apart, ms: eighty answers in a morning are a few edits. */
+export const editGapMs = 5_000;
+// Real ms.
+const firstWaitMs = 1_000;
+const longestWaitMs = 300_000;
+/** About a day of trying at the longest wait; then a person is told instead. */
+const mostAttempts = 300;
+
+export const planned = (intent: Intent, target: Target): Delivery => ({
+  message: intent.message,
+  target,
+  state: 'planned',
+  wanted: intent.version,
+  shown: 0,
+  plannedAt: intent.at,
+  ...(intent.expiresAt ? { expiresAt: intent.expiresAt } : {}),
+  promise: intent.version,
+  attempts: 0,
+  notBefore: 0,
+});
+
+/**
+ * The same promise again, by a later version of the thing: a moved event moves the expiry, what expired in
+ * between is open again, what stands is shown anew. Null when there is nothing to change.
+ */
+export const promisedAgain = (d: Delivery, intent: Intent): Delivery | null => {
+  if (intent.version <= (d.promise ?? d.wanted)) return null;
+  const { expiresAt: _, ...rest } = d;
+  const moved: Delivery = {
+    ...rest,
+    ...(intent.expiresAt ? { expiresAt: intent.expiresAt } : {}),
+    promise: intent.version,
+    wanted: Math.max(d.wanted + 1, intent.version),
+  };
+  if (d.state !== 'expired') return moved;
+  const { failure: __, ...again } = moved;
+  return { ...again, state: 'planned', notBefore: 0 };
+};
+
+const isOver = (d: Delivery, now: Instant): boolean => d.expiresAt !== undefined && d.expiresAt <= now;
+export const expired = (d: Delivery, now: Instant): Delivery | null =>
+  isOver(d, now) ? { ...d, state: 'expired' } : null;
+
+export const claimed = (d: Delivery, claim: string, until: number): Delivery => ({
+  ...d,
+  state: 'sending',
+  claim,
+  notBefore: until,
+});
+
+const withFailure = (d: Delivery, code: string, now: Instant): Delivery => ({
+  ...d,
+  failure: { code, at: now },
+});
+export const failed = (d: Delivery, code: string, now: Instant): Delivery => ({
+  ...withFailure(d, code, now),
+  state: 'failed',
+});
+
+/** Its sender died, or lost its way to storage: nobody knows whether Teams took it. */
+export const interrupted = (d: Delivery, doubt: InDoubt, now: Instant): Delivery =>
+  doubt === 'repeat'
+    ? { ...d, state: 'planned', notBefore: 0 }
+    : { ...withFailure(d, 'interrupted', now), state: 'maybeSent' };
+
+/** Exponential, half of it by chance, so that what was refused together does not come back together. */
+const backoff = (attempts: number, chance: number): number => {
+  const full = Math.min(longestWaitMs, firstWaitMs * 2 ** attempts);
+  return full / 2 + (chance * full) / 2;
+};
+
+/** `Retry-After` is honoured; without one, and to keep retries apart, the backoff. */
+export const waitMs = (d: Delivery, retryAfterMs: number | undefined, chance: number): number =>
+  Math.max(retryAfterMs ?? 0, backoff(d.attempts, chance));
+
+export const retried = (
+  d: Delivery,
+  code: string,
+  { now, tick }: Moment,
+  wait: number,
+  state: 'retry' | 'delivered' = 'retry',
+): Delivery =>
+  d.attempts >= mostAttempts && state === 'retry'
+    ? failed(d, code, now)
+    : { ...withFailure(d, code, now), state, attempts: d.attempts + 1, notBefore: tick + wait };
+
+/** The row after a post: every outcome is a state, none is silence. */
+export const afterPost = (
+  d: Delivery,
+  sent: Outcome,
+  moment: Moment,
+  { doubt, chance }: { readonly doubt: InDoubt; readonly chance: number },
+): Delivery => {
+  const { now, tick } = moment;
+  if (sent.outcome === 'accepted') {
+    const { failure: _, claim: __, ...rest } = d;
+    return {
+      ...rest,
+      state: 'delivered',
+      shown: d.wanted,
+      attempts: 0,
+      deliveredAt: now,
+      conversation: sent.conversation,
+      activity: sent.activity,
+      notBefore: tick + editGapMs,
+    };
+  }
+  if (sent.outcome === 'refused') return retried(d, sent.code, moment, waitMs(d, sent.retryAfterMs, chance));
+  if (sent.outcome === 'never') return failed(d, sent.code, now);
+  return doubt === 'repeat'
+    ? retried(d, sent.code, moment, waitMs(d, undefined, chance))
+    : { ...withFailure(d, sent.code, now), state: 'maybeSent' };
+};
+
+/** The row after an edit, which may be repeated freely: what will never succeed is settled with its reason. */
+export const afterEdit = (d: Delivery, sent: Outcome, moment: Moment, chance: number): Delivery => {
+  const { now, tick } = moment;
+  const { failure: _, ...mended } = d;
+  const settled = { ...mended, shown: d.wanted, attempts: 0, notBefore: tick + editGapMs };
+  if (sent.outcome === 'accepted') return settled;
+  if (sent.outcome === 'never') return withFailure(settled, sent.code, now);
+  const wait = waitMs(d, 'retryAfterMs' in sent ? sent.retryAfterMs : undefined, chance);
+  return retried(d, sent.code, moment, wait, 'delivered');
+};
+
+const keeping = (outcome: Delivery, standing: Delivery): Delivery => ({
+  ...outcome,
+  wanted: Math.max(outcome.wanted, standing.wanted),
+  ...(standing.expiresAt ? { expiresAt: standing.expiresAt } : {}),
+  ...(standing.promise === undefined ? {} : { promise: standing.promise }),
+});
+
+/**
+ * A post's outcome over a row that somebody changed meanwhile; what they asked for is kept. That Teams took it is
+ * the truth, whatever was supposed in between; any other outcome counts only while the claim is still the sender's.
+ */
+export const reconciled = (outcome: Delivery, standing: Delivery, claim: string): Delivery | null => {
+  const isClaimed = standing.claim === claim && ['sending', 'maybeSent'].includes(standing.state);
+  const isNews = outcome.state === 'delivered' && standing.activity === undefined;
+  return isClaimed || isNews ? keeping(outcome, standing) : null;
+};
+
+/** The same for an edit: it speaks of what stands in Teams, and of nothing else. */
+export const reconciledEdit = (outcome: Delivery, standing: Delivery): Delivery | null =>
+  standing.state === 'delivered' && standing.activity === outcome.activity
+    ? keeping(outcome, standing)
+    : null;
+
+/**
+ * A person has looked: it did arrive, or it is to be sent (again). Null when that is not the question any more, or
+ * its time is over.
+ */
+export const resolved = (d: Delivery, word: 'arrived' | 'again', now: Instant): Delivery | null => {
+  const { failure: _, claim: __, ...rest } = d;
+  if (word === 'arrived')
+    return d.state === 'maybeSent'
+      ? { ...rest, state: 'delivered', shown: d.wanted, deliveredAt: now }
+      : null;
+  if (d.state !== 'maybeSent' && d.state !== 'failed') return null;
+  return isOver(d, now) ? null : { ...rest, state: 'planned', attempts: 0, notBefore: 0 };
+};

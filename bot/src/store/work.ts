@@ -1,0 +1,34 @@
+import type { OpenMessage, Poison, Sender, WorkStore } from '../ports';
+import { messageKey } from '../shared/domain/delivery';
+import type { Row, Rows } from './rows';
+
+// Partition `open`, key: the message, while something of it is to be done. Partition `sender`: instances that send
+// just now. Partition `poison`: nudges that nobody survived. (Partition `outbox`: outbox.ts.)
+const table = 'work';
+const versioned = (row: Row<OpenMessage>) => ({ value: row.body, version: row.etag });
+
+export const workStore = (rows: Rows): WorkStore => ({
+  wake: (message) =>
+    rows.put(table, { partition: 'open', key: messageKey(message), body: { message, lookAt: 0 } }),
+  open: async () => (await rows.list<OpenMessage>(table, 'open')).map(versioned),
+  look: async (message) => {
+    const row = await rows.get<OpenMessage>(table, 'open', messageKey(message));
+    return row && versioned(row);
+  },
+  hold: async (body, etag) => {
+    const key = messageKey(body.message);
+    const etags = await rows.change(table, 'open', [{ does: 'replace', key, body, etag }]);
+    return etags?.[0] ?? null;
+  },
+  close: (message, version) => rows.remove(table, 'open', messageKey(message), version),
+  present: (body) => rows.put(table, { partition: 'sender', key: body.id, body }),
+  senders: async () => (await rows.list<Sender>(table, 'sender')).map((row) => row.body),
+  leave: async (id) => {
+    await rows.remove(table, 'sender', id);
+  },
+  setAside: (body) => rows.put(table, { partition: 'poison', key: body.key, body }),
+  poison: async () => (await rows.list<Poison>(table, 'poison')).map((row) => row.body),
+  clearPoison: async (key) => {
+    await rows.remove(table, 'poison', key);
+  },
+});

@@ -1,0 +1,58 @@
+import type { Ports } from '../ports';
+import type { MessageRef } from '../shared/domain/delivery';
+import { leaseMs } from './next-step';
+
+/** A message in hand: until its lease is over no other instance takes it up. The lease is renewed while it lasts. */
+export type Hold = {
+  /** False: it ran out, and somebody else has the message. True after all else, also when others woke it. */
+  readonly keep: () => Promise<boolean>;
+  /** The same, with the time at which somebody should look next. */
+  readonly leaveUntil: (tick: number) => Promise<boolean>;
+  /** All is settled. False: somebody woke it in the very moment. */
+  readonly close: () => Promise<boolean>;
+};
+
+type Outside = {
+  readonly ports: Ports;
+  /** Somebody has asked for it: what was read of it may be old. */
+  readonly woken: () => void;
+  /** The nudge's own lease goes with ours. */
+  readonly renewed: () => Promise<void>;
+};
+
+/** Null when nothing is to be done, or somebody else does it. */
+export const holdMessage = async (
+  message: MessageRef,
+  { ports, woken, renewed }: Outside,
+): Promise<Hold | null> => {
+  const { work } = ports.stores;
+  let until = 0;
+  let version = '';
+  const write = async (lookAt: number, over: string): Promise<boolean> => {
+    const written = await work.hold({ message, lookAt }, over);
+    if (written === null) return false;
+    until = lookAt;
+    version = written;
+    return true;
+  };
+  /** What stands is not what we wrote: somebody woke it, and whoever is first has it now. */
+  const takeAgain = async (lookAt: number): Promise<boolean> => {
+    const standing = await work.look(message);
+    if (!standing || standing.value.lookAt > ports.tick()) return false;
+    woken();
+    return write(lookAt, standing.version);
+  };
+  const holdUntil = async (lookAt: number): Promise<boolean> =>
+    (await write(lookAt, version)) || takeAgain(lookAt);
+
+  if (!(await takeAgain(ports.tick() + leaseMs))) return null;
+  return {
+    keep: async () => {
+      if (until - ports.tick() > leaseMs / 2) return true;
+      await renewed();
+      return holdUntil(ports.tick() + leaseMs);
+    },
+    leaveUntil: holdUntil,
+    close: () => work.close(message, version),
+  };
+};

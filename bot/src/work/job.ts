@@ -1,0 +1,201 @@
+import type { Nudge, Ports, Versioned } from '../ports';
+import type { RouteTable } from '../route-table';
+import { type Delivery, isUnsettled, messageOf, targetKey } from '../shared/domain/delivery';
+import type { Budget } from './budget';
+import type { Gate } from './gate';
+import { type Hold, holdMessage } from './hold';
+import { isUnsent, type Look, leaseMs } from './next-step';
+import { conversationOf, sendWindow } from './send-window';
+
+/** Waits shorter than this are sat out with the message in hand, real ms. */
+const parkMs = 15_000;
+const afterErrorMs = 1_000;
+
+export type Crew = {
+  readonly ports: Ports;
+  readonly table: RouteTable;
+  /** This instance, as its claims name it. */
+  readonly me: string;
+  readonly budget: Budget;
+  readonly gate: Gate;
+  readonly window: number;
+  /** Whether the loop runs: without it nothing is waited for, what is not due now is left for later. */
+  readonly canWait: () => boolean;
+};
+
+/** One message that is brought on here; nothing of it is lost when this ends half-way. */
+export type Job = {
+  /** Done when everything is settled, left for later, or taken by somebody else. */
+  readonly carry: () => Promise<void>;
+  /** Somebody has asked for it: look at its rows once more. */
+  readonly wake: () => void;
+  /** Nothing of it is due just now. */
+  readonly quiet: () => Promise<void>;
+  /** Asked for in the moment of its end. */
+  readonly isWoken: () => boolean;
+};
+
+type Row = Versioned<Delivery>;
+
+export const makeJob = (
+  crew: Crew,
+  key: string,
+  nudges: readonly Nudge[],
+  isStopping: () => boolean,
+): Job => {
+  const { ports, budget, gate } = crew;
+  const { deliveries } = ports.stores;
+  const message = messageOf(key);
+  const inFlight = new Map<string, Promise<void>>();
+  let woken = false;
+  let endNap = (): void => undefined;
+  const resting: (() => void)[] = [];
+
+  const logged = (error: unknown): void =>
+    ports.log({
+      event: 'work.failed',
+      room: 'delivery',
+      message: key,
+      error: error instanceof Error ? (error.stack ?? '') : String(error),
+    });
+  const nap = (ms: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, Math.max(1, ms));
+      timer.unref();
+      endNap = () => {
+        clearTimeout(timer);
+        done();
+      };
+      if (woken) endNap();
+    });
+
+  const asked = (): void => {
+    woken = true;
+  };
+  const launch = (look: Look, rows: readonly Row[]): void => {
+    const keys = rows.map(({ value }) => targetKey(value.target));
+    const landed = sendWindow(look, budget, rows, gate.free)
+      .catch(logged)
+      .then(() => {
+        for (const k of keys) inFlight.delete(k);
+      });
+    for (const k of keys) inFlight.set(k, landed);
+  };
+  const isHere = (d: Delivery): boolean => isUnsettled(d) && !inFlight.has(targetKey(d.target));
+  const isDue = (d: Delivery): boolean => isHere(d) && (d.notBefore <= ports.tick() || isUnsent(crew.me, d));
+  const takesOne = (d: Delivery): boolean => budget.waitFor(conversationOf(d)) === 0;
+
+  /** As many as there are places and their conversations take: each is spent as it is picked. */
+  const pick = (rows: readonly Row[], places: number): readonly Row[] => {
+    const picked: Row[] = [];
+    for (const row of rows) {
+      if (picked.length === places) break;
+      if (!takesOne(row.value)) continue;
+      budget.spend(conversationOf(row.value));
+      picked.push(row);
+    }
+    budget.giveBack(places - picked.length);
+    if (places > picked.length) gate.free(places - picked.length);
+    return picked;
+  };
+
+  /** Window after window, while places and conversations allow; says how many rows went. */
+  const sendDue = async (look: Look, rows: readonly Row[], hold: Hold): Promise<number | 'lost'> => {
+    let due = rows.filter(({ value }) => isDue(value));
+    let sent = 0;
+    while (!woken && !isStopping()) {
+      const ready = due.filter(({ value }) => takesOne(value));
+      if (ready.length === 0) break;
+      const places = await gate.take(Math.min(ready.length, crew.window), crew.canWait());
+      if (places === 0) break;
+      // It may have waited long for its turn.
+      const isOurs = await hold.keep().catch((error: unknown) => {
+        pick([], places);
+        throw error;
+      });
+      const picked = pick(isOurs ? ready : [], places);
+      if (!isOurs) return 'lost';
+      if (picked.length > 0) launch(look, picked);
+      sent += picked.length;
+      due = due.filter((row) => !picked.includes(row));
+    }
+    return sent;
+  };
+
+  /** Real ms until one of these wants to be looked at; null when all that is here is settled. */
+  const waitOf = (rows: readonly Row[]): number | null => {
+    const tick = ports.tick();
+    const waits = rows
+      .map((r) => r.value)
+      .filter(isHere)
+      .map((d) => Math.max(1, d.notBefore - tick, budget.waitFor(conversationOf(d)), budget.roomIn()));
+    return waits.length > 0 ? Math.min(...waits) : null;
+  };
+
+  const leave = async (hold: Hold, wait: number | null): Promise<boolean> => {
+    if (wait === null) {
+      if (!(await hold.close())) return false;
+      if (nudges.every((nudge) => nudge.pulls > 1)) await ports.stores.work.clearPoison(key);
+      return true;
+    }
+    if (crew.canWait() && wait < parkMs) {
+      for (const done of resting.splice(0)) done();
+      await nap(wait);
+      return false;
+    }
+    if (!(await hold.leaveUntil(ports.tick() + wait))) return true;
+    if (woken) return false;
+    await ports.queue.push(key, Math.max(1, Math.ceil(wait / 1000)));
+    return true;
+  };
+
+  /** Once through its rows. True when it is out of our hands. */
+  const goThrough = async (hold: Hold): Promise<boolean> => {
+    woken = false;
+    const network = await ports.stores.network.read();
+    if (!network || !(await hold.keep())) return true;
+    const rows = await deliveries.of(message);
+    const channels = new Map((await ports.stores.channels.list()).map((c) => [c.id, c]));
+    const look: Look = { ports, table: crew.table, network, channels, me: crew.me, made: new Map() };
+    const sent = await sendDue(look, rows, hold);
+    if (sent === 'lost' || isStopping()) return true;
+    if (inFlight.size > 0) {
+      await Promise.race([...inFlight.values(), nap(waitOf(rows) ?? leaseMs / 2)]);
+      return false;
+    }
+    // What was read before something went is old.
+    return sent > 0 || woken ? false : leave(hold, waitOf(rows));
+  };
+
+  const work = async (hold: Hold): Promise<void> => {
+    for (let isOver = false; !isOver && !isStopping(); )
+      try {
+        isOver = await goThrough(hold);
+      } catch (error) {
+        if (!crew.canWait()) throw error;
+        logged(error);
+        await nap(afterErrorMs);
+      }
+  };
+
+  return {
+    carry: async () => {
+      const renewed = async (): Promise<void> => {
+        for (const nudge of nudges) await nudge.keep(leaseMs / 1000);
+      };
+      const hold = await holdMessage(message, { ports, woken: asked, renewed });
+      try {
+        if (hold) await work(hold);
+        if (!isStopping()) for (const nudge of nudges) await nudge.done();
+      } finally {
+        await Promise.all(inFlight.values());
+      }
+    },
+    wake: () => {
+      asked();
+      endNap();
+    },
+    quiet: () => new Promise((done) => resting.push(done)),
+    isWoken: () => woken,
+  };
+};
