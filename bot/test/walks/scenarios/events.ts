@@ -43,7 +43,7 @@ const coffee = {
   starts: '08:30',
   ends: '09:15',
 };
-const inviteIn = async (world: World, channel: string) => {
+export const inviteIn = async (world: World, channel: string) => {
   const [post] = await world.until('the invitation', async () => {
     const posts = await world.posts(channel);
     return posts.some((p) => buttonsOf(p.cards).some((b) => verbOf(b) === 'event.reply')) ? posts : null;

@@ -1,8 +1,143 @@
-import { importFixture, nina, olga, sari } from '../fixture';
+import { channelOf, importFixture, katri, lea, nina, olga, sari } from '../fixture';
 import type { Walk } from '../walk';
-import { form, wordsOf } from '../world';
+import { buttonsOf, form, verbOf, type World, wordsOf } from '../world';
+import { inviteIn, plan } from './events';
+
+/** A guest account of the host tenant, as Teams names it in an activity. */
+type Guest = { readonly objectId: string; readonly tenantId: string; readonly name: string };
+
+/** The account presses a button on a channel's card: the activity that Teams would send. */
+const pressAs = async (
+  world: World,
+  guest: Guest,
+  channel: string,
+  message: string,
+  data: Record<string, unknown>,
+): Promise<string> => {
+  const answer = await fetch(`${world.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      id: `f:${form()}`,
+      channelId: 'msteams',
+      serviceUrl: `${world.url}/local/connector`,
+      from: { id: `29:${guest.objectId}`, aadObjectId: guest.objectId, name: guest.name },
+      recipient: { id: '28:strapetsi', name: 'Strapetsi' },
+      conversation: {
+        id: `${channel};messageid=${message}`,
+        conversationType: 'channel',
+        isGroup: true,
+        tenantId: guest.tenantId,
+      },
+      replyToId: message,
+      channelData: {
+        channel: { id: channel },
+        team: { id: '19:strapetsi@thread.tacv2' },
+        tenant: { id: guest.tenantId },
+      },
+      value: { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' },
+    }),
+  });
+  return `${answer.status} ${await answer.text()}`;
+};
+type Requests = { objectId: string; tenantId: string; name: string }[];
 
 export const people: readonly Walk[] = [
+  {
+    id: 'S13',
+    title: 'Person with two accounts',
+    now: '2024-05-14T07:00:00Z',
+    clauses: 5,
+    walk: async (world) => {
+      await importFixture(world);
+      const channel = await channelOf(world, 'pedagogy-and-clients');
+      await plan(world, lea, {
+        type: 'coffee',
+        themes: ['pedagogy-and-clients'],
+        day: '2024-05-16',
+        starts: '08:30',
+        ends: '09:15',
+      });
+      const post = await inviteIn(world, channel);
+      const reply = (answer: string) => {
+        const button = buttonsOf(post.cards).find(
+          (b) => verbOf(b) === 'event.reply' && (b.data as { answer?: string }).answer === answer,
+        );
+        return { ...(button?.data as Record<string, unknown>), verb: 'event.reply' };
+      };
+      const { tenantId } = await world.person(sari).then(async (person) => {
+        const all = (await (await fetch(`${world.url}/local/people`)).json()) as {
+          id: string;
+          tenantId: string;
+        }[];
+        return all.find((one) => one.id === person.id) ?? { tenantId: '' };
+      });
+      world.given('a person was invited twice, by her school’s and her home municipality’s address');
+      const second: Guest = {
+        objectId: '11111111-2222-4333-8444-555555555555',
+        tenantId,
+        name: 'Sari Y. (kotikunta)',
+      };
+      world.when('both accounts act');
+      await world.press(sari, channel, post.id, 'event.reply', {}, { answer: 'maybe' });
+      const refused = await pressAs(world, second, channel, post.id, reply('yes'));
+      const requests = (await world.api(katri, 'GET', '/api/requests')).body.requests as Requests;
+      const own = await world.person(sari);
+      world.holds(
+        'they are two identities: the second is nobody yet, and stands in the coordinator’s queue',
+        [refused.slice(0, 300), requests],
+        refused.includes('Mitään ei tallennettu') &&
+          requests.some((r) => r.objectId === second.objectId && r.objectId !== own.id),
+      );
+      const reach = await world.api(katri, 'GET', '/api/reachability');
+      const person = (reach.body.people as { id: string; email: string }[]).find((p) => p.email === sari);
+      const account = { objectId: second.objectId, tenantId };
+      const linked = await world.api(katri, 'POST', `/api/people/${person?.id}/accounts`, account);
+      world.equal(
+        'an administrator links them to one person',
+        [linked.status, linked.body],
+        [200, { linked: true }],
+      );
+      await pressAs(world, second, channel, post.id, reply('yes'));
+      const counts = async (): Promise<{ yes: number; maybe: number }> => {
+        const events = await world.api(katri, 'GET', '/api/events');
+        const found = (events.body.events as { replies: { yes: number; maybe: number } }[])[0];
+        return { yes: found?.replies.yes ?? -1, maybe: found?.replies.maybe ?? -1 };
+      };
+      world.equal('the latest answer wins, and the person is counted once', await counts(), {
+        yes: 1,
+        maybe: 0,
+      });
+      await world.clock('2024-05-16T07:00:00Z');
+      const events = await world.api(lea, 'GET', '/api/events');
+      const [coffee] = events.body.events as { id: string }[];
+      const attended = async (): Promise<number> => {
+        const board = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
+        return (board.body.events as { attended: number }[])[0]?.attended ?? -1;
+      };
+      const mark = () =>
+        world.api(lea, 'POST', `/api/events/${coffee?.id}/attendance`, {
+          organisations: [{ organisation: 'saarela', presence: 'remote' }],
+        });
+      await mark();
+      const once = await attended();
+      await mark();
+      world.equal(
+        'attendance counts her organisation once, beside the lead’s own',
+        [once, await attended()],
+        [2, 2],
+      );
+      const undone = await world.api(katri, 'POST', `/api/people/${person?.id}/accounts/unlink`, account);
+      const again = await pressAs(world, second, channel, post.id, reply('no'));
+      world.holds(
+        'unlinked, the second account is nobody again',
+        [undone.status, again.slice(0, 200)],
+        undone.status === 200 && again.includes('Mitään ei tallennettu'),
+      );
+    },
+  },
   {
     id: 'S24',
     title: 'Swedish-speaking organisation',
