@@ -38,6 +38,10 @@ export const coordinatorOf = ({ people }: Server): LocalPerson =>
     people.find((p) => p.roles.includes('coordinator')),
   );
 
+/** A second person of the coordination, who approves what the first one wrote. */
+export const approverOf = ({ people }: Server): LocalPerson =>
+  named('a second coordinator', people.filter((p) => p.roles.includes('coordinator'))[1]);
+
 /** Those who are contacts and nothing else, Finnish-speaking. */
 export const contactsOf = ({ people }: Server): readonly LocalPerson[] =>
   people.filter((p) => p.roles.join() === 'contact' && p.language === 'fi');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { channelOfTheme } from '../../local/team-list';
+import { channelOfTheme, generalChannel } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { type ThemeId, themes } from '../../src/shared/domain/theme';
-import { contactsOf, contactToAsk, coordinatorOf, leadOf } from './people';
+import { approverOf, contactsOf, contactToAsk, coordinatorOf, leadOf } from './people';
 import { type Stage, withStage } from './stage';
 import {
   type At,
@@ -47,7 +47,7 @@ story('a contact person asks for help in three languages', async (stage) => {
 });
 
 story(
-  'a bulletin of the coordination stands in all five themes’ channels, in both languages',
+  'a bulletin to all channels is approved by a second person, stands everywhere in both languages, and is acknowledged',
   async (stage) => {
     const { server } = stage;
     const page = await teamsOf(stage, coordinatorOf(server));
@@ -57,10 +57,15 @@ story(
     await form.getByLabel('Teksti suomeksi').fill('Väliseminaari on marraskuussa.');
     await form.getByLabel('Otsikko ruotsiksi').fill('Höstens tidtabell');
     await form.getByLabel('Teksti ruotsiksi').fill('Mellanseminariet hålls i november.');
+    await form.getByLabel('Yleinen').check();
     for (const theme of themes) await form.getByLabel(theme.name.fi).check();
     await press(form, 'Esikatsele');
-    await press(cardWithButton(page, 'Julkaise'), 'Julkaise');
-    await newestCard(page).getByText('Julkaistu.').waitFor();
+    await press(cardWithButton(page, 'Pyydä hyväksyntä'), 'Pyydä hyväksyntä');
+    await newestCard(page).getByText('Hyväksyntää on pyydetty.').waitFor();
+
+    const approver = await teamsOf(stage, approverOf(server));
+    await press(cardWithButton(approver, 'Hyväksy'), 'Hyväksy');
+    await cards(approver).getByText('Julkaistu.').waitFor();
 
     for (const theme of themes) {
       const channel = await channelOf(stage, coordinatorOf(server), theme.id);
@@ -68,6 +73,13 @@ story(
       await post.getByText('Mellanseminariet hålls i november.').waitFor();
       expect(await post.count()).toBe(1);
     }
+
+    const [contact] = contactsOf(server);
+    const general = await teamsOf(stage, contact as LocalPerson, { place: generalChannel });
+    const post = cards(general).filter({ hasText: 'Syksyn aikataulu' });
+    await press(post, 'Kuittaa / Kvittera');
+    await press(post, 'Kumoa kuittaus');
+    await post.getByText('Kuittaus kumottu.').waitFor();
   },
 );
 

@@ -71,9 +71,9 @@ const halves = (b: Shown, langs: readonly Language[]): readonly WrittenLanguage[
 
 export type Look = {
   readonly langs: readonly Language[];
-  /** The lead's own lines, above everything. */
+  /** Above everything: a lead's own lines, or what is asked of the reader. */
   readonly lines?: string;
-  /** Under the text: who relayed it, what a preview is. */
+  /** Under the text: who relayed it, where it goes. */
   readonly note?: string;
   readonly status?: string;
   /** Both halves, whoever looks: a preview shows what a channel will show. */

@@ -94,7 +94,7 @@ export const renderRelay: Render = async (look) => {
       : '';
   const card = bulletinCard(b, {
     langs,
-    note: said,
+    lines: said,
     inputs: asks ? [textInput('lines', sayShort(t.relayLines, langs), 500)] : [],
     actions: asks
       ? [execute(sayShort(t.relay, langs), 'bulletin.relay', { bulletin: id, theme }, 'positive')]
@@ -130,7 +130,6 @@ export const renderApproval: Render = async (look) => {
     ...b.audience.organisations.map((o) => written(organisationById(network, o)?.name ?? {}, lang)),
   ];
   const note = [
-    plainText(summary),
     ...(isOpen ? [plainText(t.goesTo(places.join(', '))[lang])] : []),
     ...(isOpen && b.publishAt ? [w.goesOut(moment(b.publishAt, lang))[lang]] : []),
   ].join('\n\n');
@@ -138,6 +137,7 @@ export const renderApproval: Render = async (look) => {
   const card = bulletinCard(b, {
     langs: [lang],
     whole: true,
+    lines: summary,
     note,
     inputs: isOpen ? [textInput('note', w.note[lang], 500)] : [],
     actions: isOpen
@@ -183,5 +183,5 @@ export const renderPreview: Render = async (look) => {
   const b = await find(look, id);
   if (!b) return null;
   const summary = w.previewToSelf[look.lang];
-  return { card: bulletinCard(b, { langs: [look.lang], whole: true, note: summary, actions: [] }), summary };
+  return { card: bulletinCard(b, { langs: [look.lang], whole: true, lines: summary, actions: [] }), summary };
 };

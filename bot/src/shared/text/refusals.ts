@@ -106,9 +106,9 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'None of the chosen channels is tied yet. Nothing was sent. Add the app to the team and write “channel” in the channel.',
   }),
   languageMissing: () => ({
-    fi: 'Toinen kieli puuttuu. Mitään ei julkaistu. Lisää se, tai julkaise merkinnällä, että se tulee myöhemmin.',
-    sv: 'Det ena språket saknas. Ingenting publicerades. Lägg till det, eller publicera med en notis om att det kommer senare.',
-    en: 'One language is missing. Nothing was published. Add it, or publish with a note that it follows.',
+    fi: 'Toinen kieli puuttuu. Mitään ei julkaistu, ja kirjoittamasi on tallessa. Lisää se, tai julkaise merkinnällä, että se tulee myöhemmin.',
+    sv: 'Det ena språket saknas. Ingenting publicerades och det du skrev finns kvar. Lägg till det, eller publicera med en notis om att det kommer senare.',
+    en: 'One language is missing. Nothing was published, and what you wrote is kept. Add it, or publish with a note that it follows.',
   }),
   clockBack: () => ({
     fi: 'Kelloa ei voi siirtää taaksepäin: myöhempiä tapahtumia on jo kirjattu.',
