@@ -329,6 +329,6 @@ test('from the press to the last of six posts, storage is asked a known number o
   await house.call(drafts.publishDraft, 'writer', { params, body: { revision } });
   expect(house.outbox).toHaveLength(6);
   const { reads, writes } = house.spent();
-  expect(reads).toBeLessThanOrEqual(60);
-  expect(writes).toBeLessThanOrEqual(40);
+  expect(reads).toBeLessThanOrEqual(45);
+  expect(writes).toBeLessThanOrEqual(20);
 });
