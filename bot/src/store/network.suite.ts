@@ -46,6 +46,45 @@ export const networkSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(personOf(await store.read(), 'p2')).toMatchObject({ accounts: [], language: 'fi' });
     });
 
+    test('of two imports on one version the second is told, and undoes nothing', async () => {
+      expect(await store.version()).toBeNull();
+      expect(await store.replace(network('Ensin', [person('p1')]), null)).toBe(true);
+      expect(await instance().replace(network('Rinnalla', []), null)).toBe(false);
+      const version = await store.version();
+      expect(await instance().replace(network('Sitten', [person('p2')]), version)).toBe(true);
+      expect(await store.replace(network('Myöhässä', []), version)).toBe(false);
+      expect((await instance().read())?.project.name).toBe('Sitten');
+    });
+
+    test('a linked account says who linked it, stays over an import, and is unlinked by that person alone', async () => {
+      await store.replace(network('Verkosto', [person('p1'), person('p2')]));
+      await store.bind('p1', account(1));
+      const linked = { by: 'p2', at: '2024-05-16T06:00:00.000Z' };
+      expect(await store.bind('p1', account(2), linked)).toBe('bound');
+      expect(await store.bind('p1', account(2), linked)).toBe('already');
+      expect(await store.bind('p2', account(2), linked)).toBe('taken');
+      await store.replace(network('Sitten', [person('p1'), person('p2')]));
+      expect(personOf(await store.read(), 'p1')?.accounts).toEqual([
+        account(1),
+        { ...account(2), linkedBy: 'p2', linkedAt: '2024-05-16T06:00:00.000Z' },
+      ]);
+      expect(await store.unlink('p2', account(2))).toBe(false);
+      // What its address bound is no link.
+      expect(await store.unlink('p1', account(1))).toBe(false);
+      expect(await store.unlink('p1', account(2))).toBe(true);
+      expect(personOf(await store.read(), 'p1')?.accounts).toEqual([account(1)]);
+    });
+
+    test('the rosters’ mark of who has left stands over an import and goes when they are back', async () => {
+      await store.replace(network('Verkosto', [person('p1')]));
+      await store.setLeft('p1', '2024-05-16');
+      await store.replace(network('Sitten', [person('p1')]));
+      expect(personOf(await instance().read(), 'p1')?.left).toBe('2024-05-16');
+      await store.setLeft('p1', null);
+      await store.setLeft('p1', null);
+      expect(personOf(await store.read(), 'p1')?.left).toBeUndefined();
+    });
+
     test('an import may bring accounts, but takes none away from the one who holds it', async () => {
       await store.replace(network('Ensin', [person('p1', { accounts: [account(1)] }), person('p2')]));
       expect(personOf(await store.read(), 'p1')?.accounts).toEqual([account(1)]);

@@ -333,6 +333,24 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await stores.settings.claim('digest~2024-05-20')).toBe(true);
     });
 
+    test('only the latest roster is kept, with hundreds of members', async () => {
+      expect(await stores.roster.latest()).toBeNull();
+      const members = Array.from({ length: 400 }, (_, n) => account(n));
+      const roster = { at: '2024-05-16T00:30:00.000Z', tick: 1, members, unknown: [], silent: [] };
+      await stores.roster.put(roster);
+      expect(await stores.roster.latest()).toEqual(roster);
+      const unknown = [{ ...account(1), emails: ['joku@muualla.example'] }];
+      const next = { ...roster, members: [], unknown, silent: ['Tiimi'] };
+      await stores.roster.put(next);
+      expect(await stores.roster.latest()).toEqual(next);
+    });
+
+    test('every account with a chat is known', async () => {
+      const chat = { conversation: 'a:1', serviceUrl: 'https://smba.example/emea/' };
+      for (const n of [1, 2]) await stores.channels.putChat(account(n), chat);
+      expect(await stores.channels.chats()).toEqual([account(1), account(2)]);
+    });
+
     test('asking to be added again is the same request; they stand in the order of time', async () => {
       const ask = (n: number, instant: string) => ({
         account: account(n),
