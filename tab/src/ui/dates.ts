@@ -72,6 +72,7 @@ export const roundText = (round: string): string =>
   /^\d{4}-\d\d$/.test(round) ? `${Number(round.slice(5))}/${round.slice(0, 4)}` : round;
 
 /** A month out of an address; anything else is none. */
+export const isDay = (word: string): boolean => /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(word);
 export const isMonth = (word: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(word);
 export const addMonths = (month: string, months: number): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -1,3 +1,4 @@
+import { unclearKey } from '../../shared/domain/interpretation';
 import type { Language } from '../../shared/domain/language';
 import { developerPreamble, type Obligation, obligations } from '../../shared/domain/obligation';
 import { readings, required } from '../../shared/text/required';
@@ -13,6 +14,7 @@ export const entryOf = (o: Obligation, language: Language) => ({
   source: { fi: o.source.fi, line: o.source.line, page: o.source.page },
   ambiguous: o.ambiguities.length > 0,
   reading: readings[o.id]?.[language] ?? null,
+  readingKey: unclearKey(o.id) ?? null,
   format: o.format,
   parts: (o.parts ?? []).map((p) => ({ id: p.id, title: p.title[language] })),
 });

@@ -78,6 +78,8 @@ export const catalogueEntry = z.object({
   ambiguous: z.boolean(),
   /** How an unclear line is read here. */
   reading: z.string().nullable(),
+  /** Where the coordination sets the reading: under which key. */
+  readingKey: z.string().nullable(),
   format: z.string(),
   parts: z.array(z.object({ id: z.string(), title: z.string() })),
 });

@@ -1,34 +1,61 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Evidence } from '../../api/types';
+import { to } from '../../ui/address';
 import { dayText, momentText, roundText } from '../../ui/dates';
-import { Out } from '../../ui/go';
+import { Go, Out } from '../../ui/go';
 import { wordOf } from '../../ui/names';
+import { useStandingWords } from '../../ui/standing-words';
 import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  late: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What was counted: when it happened, what it was, who put it on record. */
-export const EvidenceList = ({ evidence }: { readonly evidence: readonly Evidence[] }) => {
+/** Where the thing itself can be looked at. */
+const About = ({ of }: { readonly of: Evidence }) => {
+  const s = useStandingWords();
+  if (of.event) return <Go href={to('events', { event: of.event })}>{s.opened.toEvent}</Go>;
+  if (of.bulletin) return <Go href={to('bulletins', {}, of.bulletin)}>{s.opened.toBulletin}</Go>;
+  if (of.round) return <Go href={to('checkIn', { round: of.round })}>{s.opened.toRound}</Go>;
+  return null;
+};
+
+/** One thing that was put on record: when it happened, what it was, who recorded it, and whether late. */
+export const EvidenceLine = (props: {
+  readonly of: Evidence;
+  readonly state?: string;
+  readonly children?: ReactNode;
+}) => {
   const { t, lang } = useWords();
+  const s = useStandingWords();
   const styles = useStyles();
-  if (evidence.length === 0) return null;
+  const { of } = props;
+  const kind = wordOf(t.evidenceKind, of.kind);
+  const label = of.label && of.label !== kind ? `${kind}: ${roundText(of.label)}` : kind;
   return (
-    <ul>
-      {evidence.map((one) => {
-        const kind = wordOf(t.evidenceKind, one.kind);
-        const label = one.label && one.label !== kind ? `${kind}: ${roundText(one.label)}` : kind;
-        return (
-          <li key={one.fact}>
-            {dayText(one.day, lang)}, {one.url ? <Out href={one.url}>{label}</Out> : label}
-            <br />
-            <span className={styles.soft}>
-              {t.obligations.recorded(wordOf(t.recorder, one.recordedBy), momentText(one.recordedAt, lang))}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      {dayText(of.day, lang)}, {of.url ? <Out href={of.url}>{label}</Out> : label}
+      {props.state && ` (${props.state})`}
+      <br />
+      <span className={styles.soft}>
+        {t.obligations.recorded(wordOf(t.recorder, of.recordedBy), momentText(of.recordedAt, lang))}
+        {of.late && <span className={styles.late}> · {s.opened.late}</span>}
+        {(of.event || of.bulletin || of.round) && ' · '}
+        <About of={of} />
+      </span>
+      {props.children}
+    </li>
   );
 };
+
+/** What was counted. */
+export const EvidenceList = ({ evidence }: { readonly evidence: readonly Evidence[] }) =>
+  evidence.length === 0 ? null : (
+    <ul>
+      {evidence.map((one) => (
+        <EvidenceLine key={one.fact} of={one} />
+      ))}
+    </ul>
+  );

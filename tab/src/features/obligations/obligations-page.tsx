@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons';
 import type { catalogue, obligations } from '@shared/contract/obligations';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { seesOthers, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
-import { dayText } from '../../ui/dates';
+import { dayText, isDay } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf } from '../../ui/names';
@@ -19,6 +19,8 @@ import { byId, grouped } from './order';
 import { OtherOrganisation } from './other-organisation';
 import { RoleGroup } from './role-group';
 
+const AsOfPicker = lazy(async () => ({ default: (await import('./as-of')).AsOfPicker }));
+const PastDay = lazy(async () => ({ default: (await import('./as-of')).PastDay }));
 const useStyles = makeStyles({
   screen: { '@media print': { display: 'none' } },
   panel: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-end' },
@@ -34,9 +36,13 @@ export const ObligationsPage = () => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
   const asked = query.get('month') ?? undefined;
+  const day = query.get('asOf') ?? '';
+  const asOf = isDay(day) && day < me.today ? day : undefined;
+  const readings = query.get('readings') === 'now' ? ('now' as const) : undefined;
+  const here = { organisation: query.get('organisation') ?? undefined, month: asked, asOf, readings };
   const read = useRead<typeof obligations>(
     '/api/obligations',
-    { query: { organisation, month } },
+    { query: { organisation, month, ...(asOf && { asOf }), ...(asOf && readings && { readings }) } },
     organisation !== '',
   );
   const texts = useRead<typeof catalogue>('/api/catalogue', { query: { language: lang } });
@@ -72,15 +78,16 @@ export const ObligationsPage = () => {
           <MonthPicker
             month={month}
             running={running}
-            choose={(next) =>
-              go(
-                to('obligations', {
-                  organisation: query.get('organisation') ?? undefined,
-                  month: next === running ? undefined : next,
-                }),
-              )
-            }
+            choose={(next) => go(to('obligations', { ...here, month: next === running ? undefined : next }))}
           />
+          <Suspense>
+            <AsOfPicker
+              asOf={asOf}
+              choose={(past) =>
+                go(to('obligations', { ...here, asOf: past, month: past ? past.slice(0, 7) : undefined }))
+              }
+            />
+          </Suspense>
           <Button className={styles.screen} icon={<Print20Regular />} onClick={() => window.print()}>
             {t.obligations.print}
           </Button>
@@ -96,6 +103,26 @@ export const ObligationsPage = () => {
             <Read of={texts} bars={6}>
               {(words) => (
                 <>
+                  {stands.asOf < me.today && (
+                    <Suspense>
+                      <PastDay
+                        stands={stands}
+                        read={(how) =>
+                          go(to('obligations', { ...here, readings: how === 'now' ? how : undefined }))
+                        }
+                        back={() =>
+                          go(
+                            to('obligations', {
+                              ...here,
+                              asOf: undefined,
+                              readings: undefined,
+                              month: undefined,
+                            }),
+                          )
+                        }
+                      />
+                    </Suspense>
+                  )}
                   {stands.quiet && <QuietMonth />}
                   <NowStrip stands={stands} titles={byId(words.obligations)} show={show} />
                   {stands.rows.length === 0 && (

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
 import { may, useMe } from '../../shell/me';
 import { isMonth, monthText } from '../../ui/dates';
+import { Loading } from '../../ui/faces';
 import { wordOf } from '../../ui/names';
 import { StandingBadge } from '../../ui/standing-badge';
 import { useDialog } from '../../ui/use-dialog';
@@ -11,6 +12,7 @@ import { useWords, type Words } from '../../ui/words';
 import { EvidenceList } from './evidence-list';
 import { isMonthly } from './order';
 
+const Explained = lazy(async () => ({ default: (await import('./explained')).Explained }));
 const Report = lazy(async () => ({ default: (await import('./report-dialog')).ReportDialog }));
 
 const useStyles = makeStyles({
@@ -74,6 +76,7 @@ const Parts = ({ row, entry }: Props) => {
   );
 };
 
+/** Which line of the document asks for it, word for word. */
 const Source = ({ entry }: { readonly entry: CatalogueEntry }) => {
   const { t } = useWords();
   const styles = useStyles();
@@ -86,14 +89,20 @@ const Source = ({ entry }: { readonly entry: CatalogueEntry }) => {
       <p className={styles.soft}>
         {t.obligations.sourceLine(entry.source.line)}. {t.obligations.source}
       </p>
-      {entry.reading && (
-        <>
-          <h5>{t.obligations.reading}</h5>
-          <p>{entry.reading}</p>
-        </>
-      )}
     </>
   );
+};
+
+/** How the line is read as long as nobody has set a reading of it. */
+const Reading = ({ row, entry }: Pick<Props, 'row' | 'entry'>) => {
+  const { t } = useWords();
+  const isSet = entry.readingKey !== null && !row.needsConfirmation;
+  return entry.reading && !isSet ? (
+    <>
+      <h5>{t.obligations.reading}</h5>
+      <p>{entry.reading}</p>
+    </>
+  ) : null;
 };
 
 const ReportButton = ({ row, entry, stands }: Props) => {
@@ -122,10 +131,12 @@ const periodText = (period: string, { t, lang }: Words): string => {
   return isMonth(period) ? monthText(period, lang) : wordOf(t.phase, period);
 };
 
+/** What is required and by which line, why the standing is this, what was counted; then what the server explains. */
 export const RowDetails = ({ row, entry, stands }: Props) => {
   const { t, lang } = useWords();
   const me = useMe();
   const styles = useStyles();
+  const isToday = stands.asOf >= me.today;
   return (
     <div className={styles.details}>
       <h5>{t.obligations.required}</h5>
@@ -135,18 +146,24 @@ export const RowDetails = ({ row, entry, stands }: Props) => {
         {t.obligations.period}: {periodText(row.period, { t, lang })}
         {entry.format === 'live' && ` · ${t.obligations.live}`}
       </p>
+      <Source entry={entry} />
+      <Reading row={row} entry={entry} />
       <Why row={row} />
-      <Parts row={row} entry={entry} stands={stands} />
-      <h5>{t.obligations.evidence}</h5>
-      {row.evidence.length === 0 && row.parts.every((p) => p.evidence.length === 0) ? (
-        <p className={styles.soft}>{t.obligations.noEvidence}</p>
-      ) : (
-        <EvidenceList evidence={row.evidence} />
-      )}
-      {may(me, 'reportFact', { organisation: stands.organisation }) && (
+      <Suspense fallback={<Loading bars={2} />}>
+        <Parts row={row} entry={entry} stands={stands} />
+        <h5>{t.obligations.evidence}</h5>
+        {row.evidence.length === 0 && row.parts.every((p) => p.evidence.length === 0) ? (
+          <p className={styles.soft}>{t.obligations.noEvidence}</p>
+        ) : (
+          row.parts.length === 0 && <EvidenceList evidence={row.evidence} />
+        )}
+      </Suspense>
+      {isToday && may(me, 'reportFact', { organisation: stands.organisation }) && (
         <ReportButton row={row} entry={entry} stands={stands} />
       )}
-      <Source entry={entry} />
+      <Suspense fallback={<Loading bars={2} />}>
+        <Explained row={row} stands={stands} />
+      </Suspense>
     </div>
   );
 };

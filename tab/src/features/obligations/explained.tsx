@@ -1,0 +1,84 @@
+import type { explanation } from '@shared/contract/explanation';
+import type { Explanation, Obligations, Row } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { Read } from '../../ui/faces';
+import { useStandingWords } from '../../ui/standing-words';
+import { SetBy } from '../readings/set-by';
+import { EntryLog } from './entry-log';
+import { EvidenceList } from './evidence-list';
+import { FactForms } from './fact-forms';
+import { Seats } from './seats';
+
+/** How an open line of the source is read here, by whose word. */
+const ReadingsInUse = ({ of }: { readonly of: Explanation }) => {
+  const s = useStandingWords();
+  return of.readingsInUse.map((reading) => (
+    <div key={reading.key}>
+      {reading.setBy && <p>{reading.says}</p>}
+      <SetBy setBy={reading.setBy} setAt={reading.setAt} />
+      {reading.later && <p>{s.opened.setLater}</p>}
+    </div>
+  ));
+};
+
+const Missing = ({ of }: { readonly of: Explanation }) => {
+  const s = useStandingWords();
+  return (
+    <>
+      <h5>{s.opened.missing}</h5>
+      {of.missing.length === 0 ? (
+        <p>{s.opened.nothingMissing}</p>
+      ) : (
+        <ul>
+          {of.missing.map((lack) => (
+            <li key={lack.says}>{lack.says}</li>
+          ))}
+        </ul>
+      )}
+      <h5>{s.opened.next}</h5>
+      <ul>
+        {of.next.says.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** What the server says about one row: the reading, what is missing, what comes next, every entry, and the forms. */
+export const Explained = ({ row, stands }: { readonly row: Row; readonly stands: Obligations }) => {
+  const s = useStandingWords();
+  const me = useMe();
+  const { organisation, month, asOf, readings } = stands;
+  const isPast = asOf < me.today;
+  const read = useRead<typeof explanation>('/api/explanation', {
+    query: {
+      obligation: row.obligation,
+      organisation,
+      month,
+      ...(row.theme && { theme: row.theme }),
+      ...(isPast && { asOf, readings }),
+    },
+  });
+  return (
+    <Read of={read} bars={2}>
+      {(of) => (
+        <>
+          <ReadingsInUse of={of} />
+          <Seats of={of} acts={!isPast} />
+          {of.recordedLater.length > 0 && (
+            <>
+              <h5>{s.opened.later}</h5>
+              <p>{s.opened.laterText}</p>
+              <EvidenceList evidence={of.recordedLater} />
+            </>
+          )}
+          <Missing of={of} />
+          {!isPast && <FactForms of={of} />}
+          <EntryLog of={of} acts={!isPast} />
+        </>
+      )}
+    </Read>
+  );
+};

@@ -1,0 +1,135 @@
+import type { correctReport, recordDocument, recordSurvey } from '@shared/contract/facts';
+import type { Explanation, LogLine } from '../../../api/types';
+import { useMe } from '../../../shell/me';
+import { FactForm, type FieldSpec, type Values } from '../../../ui/fact-form';
+import { useStandingWords } from '../../../ui/standing-words';
+import { useRecord } from '../../../ui/use-record';
+
+type Props = { readonly of: Explanation; readonly close: () => void };
+
+export const useDayField = (): FieldSpec => {
+  const s = useStandingWords();
+  const { today } = useMe();
+  return { name: 'day', label: s.form.day, kind: 'day', value: today, latest: today };
+};
+export const useLinkField = (optional = false): FieldSpec => {
+  const s = useStandingWords();
+  return { name: 'url', label: s.form.url, kind: 'link', hint: s.form.urlHint, optional };
+};
+export const day = (values: Values): string => values.day ?? '';
+
+/** A link that shows something was done. */
+export const DocumentForm = ({ of, close }: Props) => {
+  const s = useStandingWords();
+  const fields = [useDayField(), useLinkField()];
+  const { record, ...sending } = useRecord<typeof recordDocument>('/api/facts/documents', close);
+  const parts: readonly FieldSpec[] =
+    of.obligation.parts.length === 0
+      ? []
+      : [
+          {
+            name: 'part',
+            label: s.document.part,
+            kind: 'choice',
+            options: [['', s.document.whole], ...of.obligation.parts.map((p) => [p.id, p.title] as const)],
+          },
+        ];
+  return (
+    <FactForm
+      title={s.document.open}
+      intro={of.obligation.title}
+      fields={[
+        ...parts,
+        { name: 'title', label: s.document.documentTitle, kind: 'text', most: 200 },
+        ...fields,
+      ]}
+      send={(v) =>
+        record({
+          obligation: of.obligation.id,
+          organisation: of.organisation,
+          ...(of.row.theme && { theme: of.row.theme }),
+          ...(v.part && { part: v.part }),
+          title: v.title ?? '',
+          url: v.url ?? '',
+          day: day(v),
+        })
+      }
+      close={close}
+      {...sending}
+    />
+  );
+};
+
+export const SurveyForm = ({ of, close }: Props) => {
+  const s = useStandingWords();
+  const when = useDayField();
+  const { record, ...sending } = useRecord<typeof recordSurvey>('/api/facts/surveys', close);
+  const seen = (survey: string) =>
+    of.log.find((line) => line.fact.startsWith(`surveyClosed~${survey}~`) && line.state === 'inForce')?.fact;
+  return (
+    <FactForm
+      title={s.survey.open}
+      fields={[
+        {
+          name: 'survey',
+          label: s.survey.which,
+          kind: 'choice',
+          options: [
+            ['final', s.survey.final],
+            ['start', s.survey.start],
+          ],
+        },
+        { name: 'asked', label: s.survey.asked, kind: 'number' },
+        { name: 'answered', label: s.survey.answered, kind: 'number' },
+        when,
+      ]}
+      send={(v) => {
+        const survey = v.survey === 'start' ? 'start' : 'final';
+        record({
+          survey,
+          asked: Number(v.asked),
+          answered: Number(v.answered),
+          day: day(v),
+          seen: seen(survey),
+        });
+      }}
+      close={close}
+      {...sending}
+    />
+  );
+};
+
+/** The new word takes the place of the one that is seen here; that one stays in the list. */
+export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
+  const { of, line, close } = props;
+  const s = useStandingWords();
+  const { today } = useMe();
+  const link = useLinkField(true);
+  const { record, ...sending } = useRecord<typeof correctReport>('/api/reports/correct', close);
+  const report: readonly FieldSpec[] =
+    line.kind === 'selfReported' ? [{ ...link, ...(line.url && { value: line.url }) }] : [];
+  return (
+    <FactForm
+      title={s.correct.title}
+      intro={s.correct.hint}
+      fields={[
+        { name: 'day', label: s.form.day, kind: 'day', value: line.day, latest: today },
+        { name: 'note', label: s.form.note, kind: 'note', value: line.label },
+        ...report,
+        { name: 'withdrawn', label: s.correct.withdraw, kind: 'check' },
+      ]}
+      send={(v) =>
+        record({
+          fact: line.fact,
+          organisation: of.organisation,
+          day: day(v),
+          note: v.note ?? '',
+          ...(v.url && { url: v.url }),
+          ...(v.withdrawn && { withdrawn: true }),
+        })
+      }
+      close={close}
+      {...sending}
+    />
+  );
+};

@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import type { acceptRemote, disputeAttendance } from '@shared/contract/events';
+import type { Explanation, OpenSeat } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { may, useMe } from '../../shell/me';
+import { Line } from '../../ui/card';
+import { dayText } from '../../ui/dates';
+import { useTell } from '../../ui/notice';
+import { Said } from '../../ui/said';
+import { useStandingWords } from '../../ui/standing-words';
+import { useWords } from '../../ui/words';
+
+const Dispute = ({ of, organisation }: { readonly of: OpenSeat; readonly organisation: string }) => {
+  const s = useStandingWords();
+  const tell = useTell();
+  const write = useWrite<typeof disputeAttendance>('post', '/api/events/:id/dispute');
+  const send = () =>
+    write.mutate(
+      { params: { id: of.event }, body: { organisation, sitting: of.sitting } },
+      { onSuccess: () => tell.done(s.seats.sent), onError: tell.failed },
+    );
+  return (
+    <Button disabledFocusable={write.isPending} onClick={send}>
+      {s.seats.weWereThere}
+    </Button>
+  );
+};
+
+const Accept = ({ of }: { readonly of: OpenSeat }) => {
+  const s = useStandingWords();
+  const tell = useTell();
+  const write = useWrite<typeof acceptRemote>('post', '/api/events/:id/remote');
+  const send = () =>
+    write.mutate(
+      { params: { id: of.event }, body: { accepted: true } },
+      { onSuccess: () => tell.done(s.seats.accepted), onError: tell.failed },
+    );
+  return (
+    <Button disabledFocusable={write.isPending} onClick={send}>
+      {s.seats.accept}
+    </Button>
+  );
+};
+
+/** Held, but the organisation is not counted as present: it may say so, and the coordination may accept remote. */
+export const Seats = ({ of, acts }: { readonly of: Explanation; readonly acts: boolean }) => {
+  const { lang } = useWords();
+  const s = useStandingWords();
+  const me = useMe();
+  if (of.seats.length === 0) return null;
+  const reports = acts && may(me, 'reportFact', { organisation: of.organisation });
+  const accepts = acts && of.forms.includes('acceptRemote');
+  return (
+    <>
+      <h5>{s.seats.title}</h5>
+      <ul>
+        {of.seats.map((seat) => (
+          <li key={`${seat.event}~${seat.sitting}`}>
+            <Line>
+              <span>
+                {dayText(seat.day, lang)}, <Said of={seat.title} />: {s.seats.state[seat.state]}
+              </span>
+              {reports && (seat.state === 'notMarked' || seat.state === 'absent') && (
+                <Dispute of={seat} organisation={of.organisation} />
+              )}
+              {accepts && seat.state === 'awaits' && <Accept of={seat} />}
+            </Line>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,115 @@
+import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { FormDialog } from './form-dialog';
+import { useWords } from './words';
+
+/** One field of a plain form; what is not said to be optional is needed. */
+export type FieldSpec = {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'day' | 'time' | 'text' | 'note' | 'link' | 'number' | 'choice' | 'check';
+  readonly value?: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly options?: readonly (readonly [value: string, label: string])[];
+  readonly most?: number;
+  readonly latest?: string;
+  /** Shown only while this holds of what is filled in. */
+  readonly when?: (values: Values) => boolean;
+};
+export type Values = Readonly<Record<string, string>>;
+
+const inputs = { day: 'date', time: 'time', text: 'text', link: 'url', number: 'number' } as const;
+
+const Control = (props: {
+  readonly of: FieldSpec;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}) => {
+  const { of, value, set } = props;
+  if (of.kind === 'note')
+    return (
+      <Textarea value={value} rows={3} maxLength={of.most ?? 2000} onChange={(_, data) => set(data.value)} />
+    );
+  if (of.kind === 'choice')
+    return (
+      <Select value={value} onChange={(_, data) => set(data.value)}>
+        {(of.options ?? []).map(([key, label]) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    );
+  return (
+    <Input
+      type={inputs[of.kind as keyof typeof inputs]}
+      value={value}
+      {...(of.latest && { max: of.latest })}
+      {...(of.most && { maxLength: of.most })}
+      onChange={(_, data) => set(data.value)}
+    />
+  );
+};
+
+const firstValue = (of: FieldSpec): string =>
+  of.value ?? (of.kind === 'choice' ? (of.options?.[0]?.[0] ?? '') : '');
+
+/** A plain form from a list of fields: what is needed is asked for before anything is sent. */
+export const FactForm = (props: {
+  readonly title: string;
+  readonly intro?: ReactNode;
+  readonly fields: readonly FieldSpec[];
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly send: (values: Values) => void;
+  readonly close: () => void;
+}) => {
+  const { t } = useWords();
+  const [values, setValues] = useState<Values>(() =>
+    Object.fromEntries(props.fields.map((f) => [f.name, firstValue(f)])),
+  );
+  const [tried, setTried] = useState(false);
+  const shown = props.fields.filter((f) => !f.when || f.when(values));
+  const isMissing = (f: FieldSpec): boolean =>
+    !f.optional && f.kind !== 'check' && f.kind !== 'choice' && !(values[f.name] ?? '').trim();
+  const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }));
+  const send = () => {
+    setTried(true);
+    if (shown.some(isMissing)) return;
+    props.send(Object.fromEntries(shown.map((f) => [f.name, (values[f.name] ?? '').trim()])));
+  };
+  return (
+    <FormDialog
+      title={props.title}
+      submit={t.app.save}
+      busy={props.busy}
+      error={props.error}
+      send={send}
+      close={props.close}
+    >
+      {props.intro && <p>{props.intro}</p>}
+      {shown.map((f) =>
+        f.kind === 'check' ? (
+          <Checkbox
+            key={f.name}
+            label={f.label}
+            checked={values[f.name] === 'yes'}
+            onChange={(_, data) => set(f.name)(data.checked === true ? 'yes' : '')}
+          />
+        ) : (
+          <Field
+            key={f.name}
+            label={f.label}
+            {...(f.hint && { hint: f.hint })}
+            required={!f.optional}
+            {...(tried &&
+              isMissing(f) && { validationMessage: t.app.required, validationState: 'error' as const })}
+          >
+            <Control of={f} value={values[f.name] ?? ''} set={set(f.name)} />
+          </Field>
+        ),
+      )}
+    </FormDialog>
+  );
+};

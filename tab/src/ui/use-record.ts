@@ -1,0 +1,34 @@
+import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
+import { useWrite } from '../api/use-api';
+import { useTell } from './notice';
+import { useStandingWords } from './standing-words';
+
+/** Sends a form, says how it ended, and closes it; a refusal stays in the form with what was filled in. */
+export const useRecord = <E extends Endpoint>(
+  path: E['path'],
+  close: () => void,
+  said?: string,
+): {
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly record: (body: Sent<E, 'body'>) => void;
+} => {
+  const s = useStandingWords();
+  const tell = useTell();
+  const write = useWrite<E>('post', path);
+  return {
+    busy: write.isPending,
+    error: write.error,
+    record: (body) =>
+      write.mutate(
+        { body },
+        {
+          onSuccess: (saved: Answered<E>) => {
+            const fresh = !(typeof saved === 'object' && saved && 'fresh' in saved) || saved.fresh === true;
+            tell.done(fresh ? (said ?? s.form.saved) : s.form.already);
+            close();
+          },
+        },
+      ),
+  };
+};
