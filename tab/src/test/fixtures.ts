@@ -13,6 +13,8 @@ import type {
   Channels,
   CheckIns,
   Deliveries,
+  Explanation,
+  Interpretations,
   JoinRequest,
   Me,
   MyOrganisation,
@@ -346,6 +348,7 @@ export const leadBoard: Board = {
       organisation: archipelago.id,
       name: archipelago.name,
       pilot: 'pilot-1',
+      answer: 'pilotAnswered~2024-05~org-archipelago~quality~pilot-1~000001',
       title: 'Självvärdering i team',
       done: 'Tarvitsemme sparrausta mittareiden valintaan.',
       since: '2024-05-13T09:00:00.000Z',
@@ -691,4 +694,83 @@ export const overview: Overview = {
       late: 2,
     },
   ],
+};
+
+const kickoff: Row = obligations.rows.find((r) => r.obligation === 'dev-attend-theme-kickoff') ?? row('', {});
+const firstEntry = catalogue.obligations[0];
+if (!firstEntry) throw new Error('the catalogue has entries');
+/** One row opened: a report that was corrected, an absence, something recorded only later. */
+export const explanation: Explanation = {
+  organisation: harbour.id,
+  name: harbour.name,
+  month,
+  asOf: today,
+  readings: 'then',
+  obligation: firstEntry,
+  row: kickoff,
+  readingsInUse: [
+    {
+      key: 'projectGroupMultiplier',
+      says: 'Kaksi kertaa kuussa hankkeen alussa. Kuukausia: 3.',
+      setBy: 'Kaisa Koordinaattori',
+      setAt: '2024-05-02T09:00:00.000Z',
+      later: false,
+    },
+  ],
+  missing: [{ code: 'attend', says: 'Osallistumisia puuttuu: 1.' }],
+  next: {
+    says: ['Jos mitään uutta ei kirjata, tilanne on la 1.6.2024 alkaen: Ei toteutunut.'],
+    change: { day: '2024-06-01', standing: 'overdue' },
+    coming: [],
+  },
+  recordedLater: [],
+  seats: [
+    {
+      event: 'e-1',
+      title: { fi: 'Aloitustapaaminen' },
+      sitting: 1,
+      day: '2024-05-07',
+      state: 'absent',
+    },
+  ],
+  log: [
+    {
+      fact: 'selfReported~x~000002',
+      kind: 'selfReported',
+      day: '2024-05-06',
+      recordedAt: '2024-05-08T09:00:00.000Z',
+      recordedBy: 'Sari Yhteys',
+      late: false,
+      label: 'Kerrottu tiimissä',
+      state: 'inForce',
+    },
+    {
+      fact: 'selfReported~x~000001',
+      kind: 'selfReported',
+      day: '2024-04-06',
+      recordedAt: '2024-05-07T09:00:00.000Z',
+      recordedBy: 'Sari Yhteys',
+      late: true,
+      label: 'Kerrottu palaverissa',
+      state: 'replaced',
+    },
+  ],
+  forms: ['report', 'document'],
+};
+export const interpretations: Interpretations = {
+  phases: [{ id: 'launch', from: '2023-10-24', until: '2024-02-29' }],
+  quietMonths: [7],
+  readings: [
+    {
+      key: 'truncatedLine',
+      says: 'Lause katkeaa.',
+      setBy: null,
+      setAt: null,
+      later: false,
+      fact: null,
+      obligation: 'dev-take-part-as-possible-truncated',
+    },
+  ],
+  history: [],
+  reviewed: [{ obligation: 'dev-communicate-internally', title: 'Viestii sisäisesti', every: 'quarter' }],
 };

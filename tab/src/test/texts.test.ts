@@ -11,6 +11,9 @@ import { legalSv } from '@shared/text/tab/legal-sv';
 import { peopleEn } from '@shared/text/tab/people/en';
 import { peopleFi } from '@shared/text/tab/people/fi';
 import { peopleSv } from '@shared/text/tab/people/sv';
+import { standingsEn } from '@shared/text/tab/standings/en';
+import { standingsFi } from '@shared/text/tab/standings/fi';
+import { standingsSv } from '@shared/text/tab/standings/sv';
 import { sv } from '@shared/text/tab/sv';
 
 type Said = string | ((...values: readonly unknown[]) => string);
@@ -30,6 +33,7 @@ const said = (text: Said): string => (typeof text === 'string' ? text : text(...
 const rooms = [
   { called: 't', fi, sv, en },
   { called: 'p', fi: peopleFi, sv: peopleSv, en: peopleEn },
+  { called: 's', fi: standingsFi, sv: standingsSv, en: standingsEn },
   { called: 'b', fi: bulletinsFi, sv: bulletinsSv, en: bulletinsEn },
 ] as const;
 const languages = ['fi', 'sv', 'en'] as const;

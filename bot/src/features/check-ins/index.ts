@@ -1,5 +1,9 @@
 import type { Room, TurnHandler } from '../../routes';
-import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
+import {
+  answerCheckIn as answerEndpoint,
+  closeHelp as closeEndpoint,
+  myCheckIns,
+} from '../../shared/contract/check-ins';
 import { Refusal } from '../../shared/domain/refusal';
 import { answerCheckIn } from './answer-check-in';
 import { renderCall } from './call-contacts';
@@ -47,6 +51,9 @@ export const checkIns: Room = (routes) => {
     if (network) await closeRound(ports, network, key);
   });
 
+  routes.call(closeEndpoint, async ({ ports, actor, network, body: { answer, ...pilot } }) => ({
+    fresh: await closeHelp(ports, actor, network, pilot, answer),
+  }));
   routes.call(myCheckIns, readMyCheckIns);
   routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
     const { fresh, late, at, replaced } = await answerCheckIn(

@@ -64,6 +64,7 @@ const helpRow = (asked: Asked, p: PilotView) => ({
   organisation: p.organisation,
   name: nameOf(asked, p.organisation),
   pilot: p.pilot,
+  answer: p.answer,
   title: p.title,
   done: p.done ?? '',
   since: p.answeredAt,

@@ -9,6 +9,7 @@ import { eventNamed, readEvents, sittingAsked } from './acting';
 import { boardEventOf, eventFacts } from './board-event';
 import { cancelEvent } from './cancel-event';
 import { disputeAttendance, type Seat, settleDispute } from './dispute-attendance';
+import { listDisputes } from './list-disputes';
 import { markAttendance } from './mark-attendance';
 import { markHeld } from './mark-held';
 import { moveEvent } from './move-event';
@@ -88,6 +89,7 @@ export const answerCalls = (routes: Routes): void => {
     await disputeAttendance(call, await seatOf(call, call.body));
     return ok;
   });
+  routes.call(contract.disputes, listDisputes);
   routes.call(contract.settleAttendance, async (call) => {
     await settleDispute(call, await seatOf(call, call.body), call.body.confirmed);
     return ok;

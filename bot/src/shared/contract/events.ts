@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 import { boardEvent } from './theme-board';
-import { bilingual, day, eventFormat, eventType, link, ok, presence, rsvpAnswer, themeId } from './words';
+import {
+  bilingual,
+  day,
+  eventFormat,
+  eventType,
+  link,
+  names,
+  ok,
+  presence,
+  rsvpAnswer,
+  themeId,
+} from './words';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput');
 export const planBody = z.object({
@@ -88,6 +99,25 @@ export const disputeAttendance = endpoint({
   act: 'reportFact',
   body: seat,
   response: ok,
+});
+export const disputes = endpoint({
+  method: 'get',
+  path: '/api/disputes',
+  summary: 'Organisations that say they were there, waiting for my word',
+  act: 'markHeld',
+  response: z.object({
+    disputes: z.array(
+      seat.required().extend({
+        event: z.string(),
+        title: z.object({ fi: z.string().optional(), sv: z.string().optional() }),
+        themes: z.array(themeId),
+        day: z.string(),
+        name: names,
+        saidBy: z.string(),
+        saidAt: z.string(),
+      }),
+    ),
+  }),
 });
 export const settleAttendance = endpoint({
   method: 'post',

@@ -63,6 +63,8 @@ export const board = endpoint({
         organisation: z.string(),
         name: names,
         pilot: z.string(),
+        /** The answer that asked: closing it closes this request and no later one. */
+        answer: z.string(),
         title: z.string(),
         done: z.string(),
         since: z.string(),

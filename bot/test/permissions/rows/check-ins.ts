@@ -20,6 +20,10 @@ export const checkIns: Rows = {
       body: checkInAnswer(organisation, theme, 'Ensimmäinen kokeilu on pidetty.'),
     }),
   },
+  'POST /api/help/close': {
+    over: organisations,
+    ask: (at, world) => ({ body: { ...pilot(at), answer: world.helpAnswer(at.organisation) } }),
+  },
   'command status': anybodys,
   'command pilots': anybodys,
   'action checkIn.open': open,

@@ -70,9 +70,10 @@ export const EventsPage = () => {
   const { query } = useAddress();
   const plan = useDialog();
   const asked = query.get('theme') ?? '';
+  const one = query.get('event');
   const theme = isThemeId(asked) ? asked : undefined;
   const read = useRead<typeof events>('/api/events', {
-    query: { from: addDays(me.today, -daysBack), ...(theme && { theme }) },
+    query: { ...(!one && { from: addDays(me.today, -daysBack) }), ...(theme && { theme }) },
   });
   return (
     <Page
@@ -104,7 +105,12 @@ export const EventsPage = () => {
         </>
       }
     >
-      <Read of={read}>{({ events: all }) => <Lists all={all} today={me.today} />}</Read>
+      <Read of={read}>
+        {({ events: all }) => {
+          const found = all.filter((event) => event.id === one);
+          return found.length > 0 ? <List of={found} /> : <Lists all={all} today={me.today} />;
+        }}
+      </Read>
     </Page>
   );
 };

@@ -1,14 +1,16 @@
 import type { overview } from '@shared/contract/obligations';
+import { Suspense } from 'react';
 import { useRead } from '../../api/use-api';
 import { may, useMe } from '../../shell/me';
 import { go, to } from '../../ui/address';
 import { dayText } from '../../ui/dates';
-import { Read } from '../../ui/faces';
+import { Loading, Read } from '../../ui/faces';
 import { MonthPicker } from '../../ui/month-picker';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
 import { useWords } from '../../ui/words';
+import { Readings } from '../readings/readings';
 import { Channels } from './channels';
 import { Deliveries } from './deliveries';
 import { ImportNetwork } from './import-network';
@@ -62,6 +64,9 @@ export const NetworkPage = () => {
     >
       <Whole month={month} />
       {may(me, 'seeDeliveries') && <Channels />}
+      <Suspense fallback={<Loading bars={2} />}>
+        <Readings />
+      </Suspense>
       <OrganisationList />
       {may(me, 'importNetwork') && <ImportNetwork />}
     </Page>

@@ -1,8 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { organisations } from '@shared/contract/obligations';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OrganisationEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { may, useMe } from '../../shell/me';
 import { to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
@@ -10,10 +11,12 @@ import { Go, Unseen } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
+import { ChangeMembership } from './change-membership';
 
 const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
   const { t, lang } = useWords();
   const name = nameOf(of.name, lang);
+  const changes = may(useMe(), 'changeMembership');
   const words = [
     ...of.roles.filter((role) => role === 'coordinator').map((role) => t.organisationRole[role]),
     ...of.leads.map((theme) => t.network.leadsTheme(themeName(theme, lang))),
@@ -31,6 +34,11 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
         </>
       )}
       <Soft>{words.join(' · ')}</Soft>
+      {changes && (
+        <Suspense>
+          <ChangeMembership of={of} />
+        </Suspense>
+      )}
     </li>
   );
 };

@@ -11,8 +11,10 @@ type Props = {
   /** The fact that the form is filled in on top of. */
   readonly seen: string | null;
 };
-const useReading = (close: () => void) =>
-  useRecord<typeof setInterpretation>('/api/interpretations', close, useStandingWords().reading.saved);
+const useReading = (close: () => void) => {
+  const s = useStandingWords();
+  return useRecord<typeof setInterpretation>('/api/interpretations', close, s.reading.saved);
+};
 
 /** A5 "* 3" and A17, the cut-off line. */
 export const UnclearForm = (

@@ -1,8 +1,9 @@
 import type { board } from '@shared/contract/theme-board';
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
+import { Suspense } from 'react';
 import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { ownThemes, useMe } from '../../shell/me';
+import { mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Loading, Read } from '../../ui/faces';
@@ -12,6 +13,7 @@ import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
 import { useWords } from '../../ui/words';
+import { Disputes } from './disputes';
 import { HelpList } from './help-list';
 import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
@@ -56,6 +58,7 @@ const Leads = ({ of }: { readonly of: Board }) => {
 
 /** A theme's month: who needs help, the counts, the events, who took part, how the pilots go. */
 const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
+  const me = useMe();
   const { lang } = useWords();
   const { query } = useAddress();
   const { month, running } = useMonth();
@@ -80,6 +83,11 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
         {(shown) => (
           <>
             {shown.quiet && <QuietMonth />}
+            {mayAtAll(me, 'markHeld') && (
+              <Suspense>
+                <Disputes theme={theme} />
+              </Suspense>
+            )}
             <HelpList of={shown} />
             <MonthCounts of={shown} />
             <ThemeEvents of={shown} />

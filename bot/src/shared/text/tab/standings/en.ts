@@ -17,7 +17,6 @@ export const standingsEn: StandingWords = {
     toEvent: 'Open the event',
     toBulletin: 'Open the bulletin',
     toRound: 'Open the round',
-    open: 'Opening…',
   },
   seats: {
     title: 'Events held at which attendance has not been counted',
@@ -69,7 +68,6 @@ export const standingsEn: StandingWords = {
     urlHint: 'Begins with https://',
     note: 'Note',
     theme: 'Theme',
-    organisation: 'Organisation',
   },
   document: {
     open: 'Attach a document',

@@ -17,7 +17,6 @@ export const standingsFi = {
     toEvent: 'Avaa tapahtuma',
     toBulletin: 'Avaa tiedote',
     toRound: 'Avaa kierros',
-    open: 'Avautuu…',
   },
   seats: {
     title: 'Pidetyt tilaisuudet, joihin osallistumista ei ole laskettu',
@@ -69,7 +68,6 @@ export const standingsFi = {
     urlHint: 'Alkaa https://',
     note: 'Selite',
     theme: 'Teema',
-    organisation: 'Organisaatio',
   },
   document: { open: 'Liitä asiakirja', documentTitle: 'Asiakirjan nimi', part: 'Osa', whole: 'Koko vastuu' },
   survey: {

@@ -17,7 +17,6 @@ export const standingsSv: StandingWords = {
     toEvent: 'Öppna evenemanget',
     toBulletin: 'Öppna infomeddelandet',
     toRound: 'Öppna omgången',
-    open: 'Öppnas…',
   },
   seats: {
     title: 'Evenemang som har hållits men där deltagandet inte har räknats',
@@ -69,7 +68,6 @@ export const standingsSv: StandingWords = {
     urlHint: 'Börjar med https://',
     note: 'Förklaring',
     theme: 'Tema',
-    organisation: 'Organisation',
   },
   document: {
     open: 'Bifoga dokument',

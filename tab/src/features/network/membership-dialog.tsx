@@ -1,0 +1,54 @@
+import type { recordMembership } from '@shared/contract/facts';
+import { themeIds } from '@shared/domain/theme';
+import type { OrganisationEntry } from '../../api/types';
+import { useMe } from '../../shell/me';
+import { FactForm } from '../../ui/fact-form';
+import { nameOf, themeName } from '../../ui/names';
+import { useStandingWords } from '../../ui/standing-words';
+import { useRecord } from '../../ui/use-record';
+import { useWords } from '../../ui/words';
+
+/** Into a theme from a day, or out of it with a last day; history stays. */
+export const MembershipDialog = (props: { readonly of: OrganisationEntry; readonly close: () => void }) => {
+  const { of, close } = props;
+  const { lang } = useWords();
+  const s = useStandingWords();
+  const { today } = useMe();
+  const { record, ...sending } = useRecord<typeof recordMembership>('/api/facts/memberships', close);
+  return (
+    <FactForm
+      title={`${s.membership.title}: ${nameOf(of.name, lang)}`}
+      intro={s.membership.hint}
+      fields={[
+        {
+          name: 'act',
+          label: s.membership.act,
+          kind: 'choice',
+          options: [
+            ['join', s.membership.join],
+            ['leave', s.membership.leave],
+          ],
+        },
+        {
+          name: 'theme',
+          label: s.form.theme,
+          kind: 'choice',
+          options: themeIds.map((id) => [id, themeName(id, lang)]),
+        },
+        { name: 'day', label: s.membership.day, kind: 'day', value: today },
+      ]}
+      send={(v) => {
+        const theme = themeIds.find((id) => id === v.theme);
+        if (theme)
+          record({
+            organisation: of.id,
+            theme,
+            act: v.act === 'leave' ? 'leave' : 'join',
+            day: v.day ?? today,
+          });
+      }}
+      close={close}
+      {...sending}
+    />
+  );
+};
