@@ -62,6 +62,8 @@ story('a channel is tied to a theme, and the coordination’s bulletin stands th
   await openChannel(coordinator);
   const post = cardWithButton(coordinator, 'Kuittaa / Kvittera');
   await post.getByText('Anmälan är öppen.').waitFor();
+  await press(post, 'Kuittaa / Kvittera');
+  await coordinator.getByText('Kuittauksia: 1 / Kvitteringar: 1').first().waitFor();
 });
 
 story('a lead invites to a morning coffee, and a reply is counted', async ({ server }) => {
