@@ -121,6 +121,7 @@ export const readReachability = async (
       theme: c.tie?.use === 'theme' ? c.tie.theme : null,
       use: c.tie?.use ?? null,
       installed: c.installed,
+      link: `https://teams.microsoft.com/l/channel/${encodeURIComponent(c.id)}/${encodeURIComponent(c.name)}?tenantId=${encodeURIComponent(c.tenantId)}`,
       ...(c.lastDeliveredAt ? { lastDeliveredAt: c.lastDeliveredAt } : {}),
     })),
     untied: themeIds.filter((theme) => !tied.has(theme)),

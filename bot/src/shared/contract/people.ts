@@ -59,6 +59,8 @@ export const reachability = endpoint({
         theme: themeId.nullable(),
         use: z.enum(['theme', 'general', 'projectGroup']).nullable(),
         installed: z.boolean(),
+        /** Opens the channel in Teams. */
+        link: z.string(),
         lastDeliveredAt: z.string().optional(),
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Reachability } from '../../api/types';
 import { Card } from '../../ui/card';
 import { momentText } from '../../ui/dates';
+import { Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
@@ -20,6 +21,12 @@ const ChannelLine = ({ of }: { readonly of: Channel }) => {
   return (
     <li>
       {of.team} › {of.name || p.channelUse.general}: {said.filter(Boolean).join(' · ')}
+      {!(of.installed && of.use) && (
+        <>
+          {' '}
+          <Out href={of.link}>{p.openChannel}</Out>
+        </>
+      )}
     </li>
   );
 };

@@ -75,7 +75,8 @@ const Person = ({ person, of }: Props) => {
       <Way person={person} />
       {person.sentence && (
         <p>
-          <strong>{p.step[person.step]}.</strong> {person.sentence} {p.mend} {person.mend}
+          <strong>{p.step[person.step]}.</strong> {person.sentence} {p.mend} {person.mend}{' '}
+          <a href={`mailto:${person.email}`}>{p.write}</a>
         </p>
       )}
       {of.mayLink && <Linked person={person} />}

@@ -40,6 +40,9 @@ describe('the page of reachability', () => {
       screen.getByText(/ei yhdistetty: kirjoita kanavalla ”kanava” · ei vielä toimituksia/),
     ).toBeTruthy();
     expect(screen.getByText(/Näillä teemoilla ei ole kanavaa/)).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: /Avaa kanava Teamsissa/ })[0]?.getAttribute('href')).toBe(
+      'https://teams.microsoft.com/l/channel/19%3Aa/Laatu',
+    );
     expect(screen.getByRole('region', { name: 'Ei yhteyshenkilöä' }).textContent).toContain(
       full.archipelago.name.fi,
     );

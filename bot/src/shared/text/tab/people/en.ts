@@ -27,6 +27,8 @@ export const peopleEn: PeopleWords = {
   nobody: 'The search found nobody.',
   everybodyReached: 'There is nothing to mend.',
   more: 'Show more',
+  openChannel: 'Open the channel in Teams',
+  write: 'Write an e-mail',
   mend: 'How to mend it:',
   role: {
     coordinator: 'coordinator',

@@ -30,6 +30,8 @@ export const peopleFi = {
   nobody: 'Haulla ei löytynyt ketään.',
   everybodyReached: 'Korjattavaa ei ole.',
   more: 'Näytä lisää',
+  openChannel: 'Avaa kanava Teamsissa',
+  write: 'Kirjoita sähköpostia',
   mend: 'Näin se korjataan:',
   role: {
     coordinator: 'koordinaattori',

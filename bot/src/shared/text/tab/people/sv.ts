@@ -27,6 +27,8 @@ export const peopleSv: PeopleWords = {
   nobody: 'Sökningen gav inga träffar.',
   everybodyReached: 'Det finns inget att åtgärda.',
   more: 'Visa fler',
+  openChannel: 'Öppna kanalen i Teams',
+  write: 'Skriv e-post',
   mend: 'Så här åtgärdas det:',
   role: {
     coordinator: 'koordinator',
