@@ -13,10 +13,6 @@ const accountOf = (key: string): Account => {
   return { objectId, tenantId };
 };
 
-/** When it last delivered is no news to those who ask what a channel is. */
-const isSame = (a: Channel, b: Channel): boolean =>
-  isDeepStrictEqual({ ...a, lastDeliveredAt: '' }, { ...b, lastDeliveredAt: '' });
-
 export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
   const list = async (): Promise<readonly Channel[]> =>
     (await rows.list<Channel>('channels', 'channel')).map((row) => row.body);
@@ -28,7 +24,7 @@ export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
     put: async (channel) => {
       const write = () => rows.put('channels', { partition: 'channel', key: channel.id, body: channel });
       const known = (await kept.read()).find((c) => c.id === channel.id);
-      return known && isSame(known, channel) ? write() : kept.changing(write);
+      return known && isDeepStrictEqual(known, channel) ? write() : kept.changing(write);
     },
     chat: async (account) =>
       (await rows.get<PersonalChat>('channels', 'chat', chatKey(account)))?.body ?? null,

@@ -48,7 +48,6 @@ const channelFrom = (
     tiedBy: known?.tiedBy && known.tiedBy !== 'name' ? known.tiedBy : byName ? 'name' : null,
     installed: true,
     deleted: false,
-    ...(known?.lastDeliveredAt ? { lastDeliveredAt: known.lastDeliveredAt } : {}),
   };
 };
 

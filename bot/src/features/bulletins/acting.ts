@@ -2,10 +2,12 @@ import type { Ports, Versioned } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
 import { isEverywhere } from '../../shared/domain/bulletin-audience';
+import type { Intent } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network, Person, PersonId } from '../../shared/domain/network';
 import { admit, demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { announce } from '../delivery/plan';
 
 /** The coordination writes to everybody; a lead to own themes only, and that asks nobody to relay. */
 export const writerOf = (actor: Actor, network: Network): Bulletin['from'] => {
@@ -58,8 +60,14 @@ export const findOwn = async (ports: Ports, actor: Actor, id: BulletinId): Promi
 };
 
 /** Saves over what was read; whoever comes second hears it, and nothing of theirs is written. */
-export const saveOver = async (ports: Ports, next: Bulletin, read: string): Promise<Bulletin> => {
-  if (!(await ports.stores.bulletins.save(next, read))) throw new Refusal('changedMeanwhile');
+export const saveOver = async (
+  ports: Ports,
+  next: Bulletin,
+  read: string,
+  promises: readonly Intent[] = [],
+): Promise<Bulletin> => {
+  if (!(await ports.stores.bulletins.save(next, read, promises))) throw new Refusal('changedMeanwhile');
+  if (promises.length > 0) await announce(ports);
   return next;
 };
 

@@ -3,7 +3,7 @@ import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
 import { planMessage, refreshMessage } from '../delivery/plan';
 import { approversOf } from './acting';
-import { type Sent, sendBulletin } from './send-bulletin';
+import { type Reached, type Sent, sendBulletin } from './send-bulletin';
 import { toPeople } from './targets';
 
 const nothing: Sent = { channels: 0, waiting: 0, people: 0 };
@@ -30,7 +30,12 @@ const tellWriter = async (ports: Ports, b: Bulletin): Promise<void> => {
 };
 
 /** What follows from how a bulletin stands now: requests, its time, its posts. Any number of times. */
-export const followUp = async (ports: Ports, network: Network, b: Bulletin): Promise<Sent> => {
+export const followUp = async (
+  ports: Ports,
+  network: Network,
+  b: Bulletin,
+  reached?: Reached,
+): Promise<Sent> => {
   await tellWriter(ports, b);
   if (b.state === 'awaitsApproval') {
     await planMessage(ports, approvalMessage(b), toPeople(approversOf(ports, network, b.createdBy)));
@@ -39,5 +44,5 @@ export const followUp = async (ports: Ports, network: Network, b: Bulletin): Pro
   if (b.log.some((s) => s.step === 'approvalAsked')) await refreshMessage(ports, approvalMessage(b));
   if (b.state === 'scheduled' && b.publishAt)
     await ports.stores.agenda.add({ at: b.publishAt, kind: 'bulletin.due', key: b.id });
-  return b.state === 'published' ? sendBulletin(ports, network, b) : nothing;
+  return b.state === 'published' ? sendBulletin(ports, network, b, reached) : nothing;
 };

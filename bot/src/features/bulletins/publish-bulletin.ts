@@ -11,7 +11,7 @@ import { pickText } from './content';
 import { followUp } from './follow-up';
 import { demandReady } from './look-at-bulletin';
 import { demandReach, reachOf } from './reach';
-import { relayedAtOnce, type Sent } from './send-bulletin';
+import { promisesOf, reachedBy, relayedAtOnce, type Sent } from './send-bulletin';
 
 export type Outcome = Sent & {
   readonly state: BulletinState;
@@ -78,11 +78,13 @@ export const moveOn = async (
   next: Bulletin,
   read: string,
 ): Promise<Outcome> => {
+  const reached = next.state === 'published' ? await reachedBy(ports, network, next) : undefined;
+  const promises = reached ? promisesOf(ports, network, next, reached) : [];
   const sent = await writeThen(
     ports,
     next.id,
-    () => saveOver(ports, next, read),
-    () => followUp(ports, network, next),
+    () => saveOver(ports, next, read, promises),
+    () => followUp(ports, network, next, reached),
   );
   return outcomeOf(ports, network, next, sent);
 };

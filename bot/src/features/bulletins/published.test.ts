@@ -300,15 +300,15 @@ describe('what is out is changed in place', () => {
   });
 });
 
-test('what a crash cut off between writing and sending is sent by the agenda, once', async () => {
+test('what a crash cut off between deciding and sending was promised with the decision: it is sent, once', async () => {
   const { params, revision } = await draftBy(house, 'lead', {});
   const publish = () => house.call(drafts.publishDraft, 'lead', { params, body: { revision } });
   house.dying.add('deliveries');
   expect(await refusalOf(publish())).toBe('the instance died here');
-  await house.settle();
   expect(house.sentTo('19:quality')).toEqual([]);
-  await house.advance('2024-05-14T06:05:00.000Z');
+  await house.settle();
   expect(house.sentTo('19:quality')).toHaveLength(1);
+  await house.advance('2024-05-14T06:05:00.000Z');
   await publish();
   expect(house.sentTo('19:quality')).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
+import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
-import { planMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 import { recordRelay } from './relay-bulletin';
 import { channelsFor, leadPeople, peopleOf, themeChannels, toChannels, toPeople } from './targets';
@@ -40,31 +40,63 @@ export const recordPublished = (ports: Ports, b: Bulletin) =>
     by: b.createdBy,
   });
 
-/** A lead without automatic relay gets a card with "Välitä". */
-const askLeads = async (ports: Ports, network: Network, b: Bulletin, theme: ThemeId): Promise<void> => {
-  const targets = toPeople(leadPeople(network, dayOf(ports.now()), theme));
-  if (targets.length > 0) await planMessage(ports, { kind: 'relay', id: `${b.id}~${theme}` }, targets);
+export type Reached = {
+  readonly places: readonly Target[];
+  readonly people: readonly Target[];
+  /** Themes that get it at once, and those whose lead is asked to relay it. */
+  readonly now: readonly ThemeId[];
+  readonly later: readonly ThemeId[];
 };
 
-/** Everything that follows from a published bulletin: posts, relays, the fact. Any number of times. */
-export const sendBulletin = async (ports: Ports, network: Network, b: Bulletin): Promise<Sent> => {
-  const day = dayOf(ports.now());
+export const reachedBy = async (ports: Ports, network: Network, b: Bulletin): Promise<Reached> => {
   const channels = await ports.stores.channels.list();
   const atOnce = await relayedAtOnce(ports, b);
   const now = b.audience.themes.filter(atOnce);
-  const later = b.audience.themes.filter((theme) => !atOnce(theme));
-  const places = toChannels([
+  const places = [
     ...(b.audience.general ? channelsFor(channels, { use: 'general' }) : []),
     ...now.flatMap((theme) => themeChannels(channels, theme)),
     ...(b.audience.leads ? channelsFor(channels, { use: 'projectGroup' }) : []),
-  ]);
-  const people = toPeople(peopleOf(network, channels, b.audience, day));
-  await planMessage(ports, { kind: 'bulletin', id: b.id }, [...places, ...people], b.versions.length);
+  ];
+  return {
+    places: toChannels(places),
+    people: toPeople(peopleOf(network, channels, b.audience, dayOf(ports.now()))),
+    now,
+    later: b.audience.themes.filter((theme) => !atOnce(theme)),
+  };
+};
+
+/**
+ * What publishing promises, to be written with the decision: the posts, and for a theme whose lead relays, a card
+ * with "Välitä" for the leads.
+ */
+export const promisesOf = (
+  ports: Ports,
+  network: Network,
+  b: Bulletin,
+  { places, people, later }: Reached,
+): readonly Intent[] => {
+  const at = ports.now();
+  const asks = later.map((theme) => ({
+    message: { kind: 'relay', id: `${b.id}~${theme}` },
+    targets: toPeople(leadPeople(network, dayOf(at), theme)),
+  }));
+  return [{ message: { kind: 'bulletin', id: b.id }, targets: [...places, ...people] }, ...asks]
+    .filter(({ targets }) => targets.length > 0)
+    .map((promise) => ({ ...promise, at, version: 1 }));
+};
+
+/** What else follows from a published bulletin: the fact, relays, cover. Any number of times. */
+export const sendBulletin = async (
+  ports: Ports,
+  network: Network,
+  b: Bulletin,
+  reached?: Reached,
+): Promise<Sent> => {
+  const { places, people, now, later } = reached ?? (await reachedBy(ports, network, b));
   await recordPublished(ports, b);
   if (b.from === 'coordinator')
     for (const theme of now)
       await recordRelay(ports, { bulletin: b.id, theme, version: b.versions.length, by: 'bot' }, 'bot');
-  for (const theme of later) await askLeads(ports, network, b, theme);
   if (people.length > 0 || later.length > 0)
     await ports.stores.agenda.add({ at: addMinutes(ports.now(), 2), kind: 'bulletin.cover', key: b.id });
   return { channels: places.length, waiting: later.length, people: people.length };

@@ -1,12 +1,12 @@
 import type { Ports } from '../../ports';
-import type { Target } from '../../shared/domain/delivery';
+import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMonths, type Day, dayOf, helsinki } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
 import { roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
-import { planMessage, refreshMessage } from '../delivery/plan';
+import { announce, planMessage, refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 import { callContacts } from './call-contacts';
 import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
@@ -40,24 +40,41 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
   const themes = themesAsked(network, dayOf(now));
   if (!span || span.opensAt > now || span.closesAt <= now || themes.length === 0) return;
   const { opensAt, closesAt } = span;
-  await recordFact(ports, {
+  const posts = await postsOf(ports, themes, span);
+  const { fresh } = await recordFact(ports, {
     content: { kind: 'roundOpened', round, opensAt, closesAt },
     day: dayOf(opensAt),
     by: 'bot',
+    promises: () => posts,
   });
   await planClosing(ports, span);
-  for (const theme of themes) await postRound(ports, theme, span);
+  if (fresh) await announce(ports);
+  else for (const { message, targets } of posts) await planMessage(ports, message, targets, 1, closesAt);
   // Nobody's own chat rings on a holiday (S21): the next working morning's look does it.
   if (isWorkingDay(dayOf(now))) await callContacts(ports, network, span);
   await lookAgain(ports, span);
 };
 
-const postRound = async (ports: Ports, theme: ThemeId, { round, closesAt }: RoundSpan): Promise<void> => {
+/** One card per theme, to its channels as they are now. */
+const postsOf = async (
+  ports: Ports,
+  themes: readonly ThemeId[],
+  { round, closesAt }: RoundSpan,
+): Promise<readonly Intent[]> => {
   const channels = await ports.stores.channels.list();
-  const targets = channels
-    .filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme && !c.deleted)
-    .map((c): Target => ({ to: 'channel', channel: c.id }));
-  if (targets.length > 0) await planMessage(ports, roundMessage(round, theme), targets, 1, closesAt);
+  const targetsOf = (theme: ThemeId): readonly Target[] =>
+    channels
+      .filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme && !c.deleted)
+      .map((c) => ({ to: 'channel', channel: c.id }));
+  return themes
+    .map((theme) => ({
+      message: roundMessage(round, theme),
+      targets: targetsOf(theme),
+      version: 1,
+      at: ports.now(),
+      expiresAt: closesAt,
+    }))
+    .filter(({ targets }) => targets.length > 0);
 };
 
 const lookAgain = async (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> => {

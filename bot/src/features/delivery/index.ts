@@ -5,7 +5,7 @@ import {
   deliveries as deliveriesEndpoint,
   setAutoRelay,
 } from '../../shared/contract/bulletins';
-import type { Delivery } from '../../shared/domain/delivery';
+import { type Delivery, lastDeliveries } from '../../shared/domain/delivery';
 import type { Language } from '../../shared/domain/language';
 import { personById } from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
@@ -55,6 +55,7 @@ export const deliveries: Room = (routes) => {
 
   routes.call(channelsEndpoint, async ({ ports, actor, network }) => {
     const auto = await ports.stores.settings.autoRelay();
+    const last = lastDeliveries(await ports.stores.deliveries.all());
     return {
       channels: (await ports.stores.channels.list())
         .filter((c) => !c.deleted)
@@ -65,7 +66,7 @@ export const deliveries: Room = (routes) => {
           use: c.tie?.use ?? null,
           theme: c.tie?.use === 'theme' ? c.tie.theme : null,
           installed: c.installed,
-          ...(c.lastDeliveredAt ? { lastDeliveredAt: c.lastDeliveredAt } : {}),
+          ...(last.has(c.id) ? { lastDeliveredAt: last.get(c.id) } : {}),
         })),
       autoRelay: themes.map(({ id }) => ({
         theme: id,

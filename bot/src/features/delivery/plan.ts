@@ -31,6 +31,9 @@ export const planMessage = (
 ): Promise<void> =>
   writeOut(ports, { message, targets, version, at: ports.now(), ...(expiresAt ? { expiresAt } : {}) });
 
+/** A decision has promised something: whoever is free writes it out. Cut off here, the sweep does. */
+export const announce = (ports: Pick<Ports, 'queue'>): Promise<void> => ports.queue.push(outboxNudge);
+
 /** Writes out what decisions have promised, each as often as it takes. */
 export const writeOutPromises = async (ports: Ports): Promise<void> => {
   for (const promised of await ports.stores.outbox.waiting()) {

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, endOf, eventNamed, personOf } from './acting';
 import { demandPlan } from './people';
-import { writeAndTell } from './tell-event';
+import { wordOfCancelling, writeAndTell } from './tell-event';
 
 /** S6: the posted cards say so, and those who meant to come are told personally. A second press changes nothing. */
 export const cancelEvent = async (acting: Acting, id: string, reason: string): Promise<void> => {
@@ -16,7 +16,7 @@ export const cancelEvent = async (acting: Acting, id: string, reason: string): P
   if (event.cancelled || event.held.includes(true) || endOf(event) <= ports.now())
     throw new Refusal('closed');
   const content = { kind: 'eventCancelled', event: id, reason } as const;
-  await writeAndTell(ports, id, () =>
-    recordFact(ports, { content, day: dayOf(event.sittings[0].startsAt), by }),
-  );
+  const promised = await wordOfCancelling(ports, event);
+  const day = dayOf(event.sittings[0].startsAt);
+  await writeAndTell(ports, id, () => recordFact(ports, { content, day, by, promises: () => promised }));
 };

@@ -6,7 +6,7 @@ import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 import { demandPlan } from './people';
 import { demandComing, type Times } from './plan-event';
-import { writeAndTell } from './tell-event';
+import { invitationTo, writeAndTell } from './tell-event';
 
 /** The first sitting gets the new time; later ones follow by as many days and keep their own hours. */
 const movedSittings = (
@@ -36,6 +36,7 @@ export const moveEvent = async (acting: Acting, id: string, times: Times): Promi
   demandComing(ports, sittings);
   const content = { kind: 'eventPlanned', ...planIn(event), sittings } as const;
   const day = dayOf(sittings[0].startsAt);
-  await writeAndTell(ports, id, () => recordFact(ports, { content, day, by }));
+  const promises = await invitationTo(ports, content);
+  await writeAndTell(ports, id, () => recordFact(ports, { content, day, by, promises }));
   return eventNamed(ports, id);
 };

@@ -12,7 +12,7 @@ import { defaultTitle, eventText as t } from '../../shared/text/events';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf } from './acting';
 import { demandPlan } from './people';
-import { tellEvent, writeAndTell } from './tell-event';
+import { invitationTo, tellEvent, writeAndTell } from './tell-event';
 
 /** One sitting as people write it: a Helsinki day and two wall-clock times. */
 export type Times = { readonly day: Day; readonly starts: string; readonly ends: string };
@@ -147,6 +147,7 @@ export const planEvent = async (acting: Acting, wish: Wish): Promise<Planned> =>
   }
   demandComing(ports, content.sittings);
   const day = dayOf(content.sittings[0].startsAt);
-  const channels = await writeAndTell(ports, id, () => recordFact(ports, { content, day, by }));
+  const promises = await invitationTo(ports, content);
+  const channels = await writeAndTell(ports, id, () => recordFact(ports, { content, day, by, promises }));
   return { id, channels, fresh: true };
 };

@@ -1,10 +1,10 @@
 import type { Due, Ports } from '../../ports';
 import type { Channel } from '../../shared/domain/channel';
-import type { Target } from '../../shared/domain/delivery';
+import type { Intent, Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
 import { addMinutes } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
-import { planMessage, refreshMessage } from '../delivery/plan';
+import { announce, refreshMessage } from '../delivery/plan';
 import { endOf, readEvents } from './acting';
 import { repliesTo, saidYes } from './replies';
 
@@ -15,7 +15,10 @@ const isFor = (event: Pick<EventPlan, 'type' | 'themes'>, { tie }: Channel): boo
 };
 
 /** Where the invitation goes; a channel without the app is in it too, so that its failure is seen (S32). */
-const channelsOf = async (ports: Ports, event: EventView): Promise<readonly Target[]> =>
+const channelsOf = async (
+  ports: Ports,
+  event: Pick<EventPlan, 'type' | 'themes'>,
+): Promise<readonly Target[]> =>
   (await ports.stores.channels.list())
     .filter((c) => !c.deleted && isFor(event, c))
     .map((c) => ({ to: 'channel', channel: c.id }));
@@ -38,23 +41,33 @@ const endings = (event: EventView): readonly Due[] =>
     key: partKey(event.event, event.version, i + 1),
   }));
 
-/** The invitation is up to its start, and asked about after the end. Any number of times. */
+/** What planning or moving promises: the invitation, up to its start, to the channels that there are now. */
+export const invitationTo = async (
+  ports: Ports,
+  plan: EventPlan,
+): Promise<(version: number) => readonly Intent[]> => {
+  const message = { kind: 'event', id: plan.event };
+  const targets = await channelsOf(ports, plan);
+  const [{ startsAt: expiresAt }] = plan.sittings;
+  return (version) => (targets.length > 0 ? [{ message, targets, version, at: ports.now(), expiresAt }] : []);
+};
+
+/** What cancelling promises: those who meant to come hear it themselves. */
+export const wordOfCancelling = async (ports: Ports, event: EventView): Promise<readonly Intent[]> => {
+  const targets = toPeople(saidYes(await repliesTo(ports, event)));
+  const message = { kind: 'cancelled', id: event.event };
+  return targets.length > 0
+    ? [{ message, targets, version: 1, at: ports.now(), expiresAt: endOf(event) }]
+    : [];
+};
+
+/** The sittings are asked about after their end, and what stands shows the new time. Any number of times. */
 const tellPlanned = async (ports: Ports, event: EventView): Promise<number> => {
   const message = { kind: 'event', id: event.event };
   const targets = await channelsOf(ports, event);
-  if (targets.length > 0)
-    await planMessage(ports, message, targets, event.version, event.sittings[0].startsAt);
   for (const due of endings(event)) await ports.stores.agenda.add(due);
   if (event.version > 1) await refreshMessage(ports, message);
   return targets.length;
-};
-
-/** Its card says so, and those who meant to come hear it themselves. Any number of times. */
-const tellCancelled = async (ports: Ports, event: EventView): Promise<void> => {
-  await refreshMessage(ports, { kind: 'event', id: event.event });
-  const coming = toPeople(saidYes(await repliesTo(ports, event)));
-  if (coming.length > 0)
-    await planMessage(ports, { kind: 'cancelled', id: event.event }, coming, 1, endOf(event));
 };
 
 /** Everything that follows from how the event stands now; returns how many channels it goes to. */
@@ -62,7 +75,8 @@ export const tellEvent = async (ports: Ports, id: string): Promise<number> => {
   const event = (await readEvents(ports)).find((e) => e.event === id);
   if (!event) return 0;
   if (!event.cancelled) return tellPlanned(ports, event);
-  await tellCancelled(ports, event);
+  // Its card says so.
+  await refreshMessage(ports, { kind: 'event', id: event.event });
   return 0;
 };
 
@@ -75,6 +89,7 @@ export const writeAndTell = async (
   const due = { at: addMinutes(ports.now(), 1), kind: 'event.tell', key: id };
   await ports.stores.agenda.add(due);
   await write();
+  await announce(ports);
   const channels = await tellEvent(ports, id);
   await ports.stores.agenda.remove(due);
   return channels;

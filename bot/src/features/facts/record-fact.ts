@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../../ports';
+import type { Intent } from '../../shared/domain/delivery';
 import {
   type Fact,
   type FactContent,
@@ -19,6 +20,8 @@ export type Happening = {
   readonly at?: Instant;
   /** What the person saw there when writing: the fact's id, or null for nothing. A newer word is not written over. */
   readonly seen?: string | null | undefined;
+  /** What follows from it for whom, by its number in the slot: written with the fact or not at all. */
+  readonly promises?: (number: number) => readonly Intent[];
 };
 export type Recorded = {
   readonly fact: Fact;
@@ -37,7 +40,7 @@ const asStored = (content: FactContent): unknown => JSON.parse(JSON.stringify(co
 /** Writes down what happened, once: the same content twice in a row is one fact, another one is the next in its slot. */
 export const recordFact = async (
   { stores, now }: Pick<Ports, 'stores' | 'now'>,
-  { content, day, by, at, seen }: Happening,
+  { content, day, by, at, seen, promises }: Happening,
 ): Promise<Recorded> => {
   const slot = slotOf(content);
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -56,7 +59,7 @@ export const recordFact = async (
       recordedBy: by,
     };
     // False: somebody was faster, so what stands is to be looked at again.
-    if (await stores.facts.insert(fact)) return { fact, fresh: true, replaced: last };
+    if (await stores.facts.insert(fact, promises?.(number))) return { fact, fresh: true, replaced: last };
   }
   throw new Error(`no free number in slot ${slot} after ${mostTries} tries`);
 };

@@ -3,7 +3,7 @@ import type { Answered } from '../../shared/contract/endpoint';
 import type { reachability } from '../../shared/contract/people';
 import type { Actor } from '../../shared/domain/actor';
 import { withoutContact } from '../../shared/domain/contact';
-import type { Delivery } from '../../shared/domain/delivery';
+import { type Delivery, lastDeliveries } from '../../shared/domain/delivery';
 import type { Language } from '../../shared/domain/language';
 import {
   type Account,
@@ -97,6 +97,7 @@ export const readReachability = async (
     stores.channels.chats(),
   ]);
   const failures = failuresOf(deliveries);
+  const last = lastDeliveries(deliveries);
   const known: Known = { network, actor, lang, members: roster?.members ?? null, chats, failures };
   const mayLink = may(actor, 'linkAccount', network);
   const held = network.people.flatMap((p) => p.accounts);
@@ -122,7 +123,7 @@ export const readReachability = async (
       use: c.tie?.use ?? null,
       installed: c.installed,
       link: `https://teams.microsoft.com/l/channel/${encodeURIComponent(c.id)}/${encodeURIComponent(c.name)}?tenantId=${encodeURIComponent(c.tenantId)}`,
-      ...(c.lastDeliveredAt ? { lastDeliveredAt: c.lastDeliveredAt } : {}),
+      ...(last.has(c.id) ? { lastDeliveredAt: last.get(c.id) } : {}),
     })),
     untied: themeIds.filter((theme) => !tied.has(theme)),
     mayLink,

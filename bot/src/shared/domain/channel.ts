@@ -1,4 +1,3 @@
-import type { Instant } from './month';
 import type { ThemeId } from './theme';
 
 /** What a channel is for. `general` is Yleinen, `projectGroup` the leads' own. */
@@ -20,5 +19,4 @@ export type Channel = {
   readonly tiedBy: string | null;
   readonly installed: boolean;
   readonly deleted: boolean;
-  readonly lastDeliveredAt?: Instant;
 };

@@ -63,3 +63,12 @@ export const messageOf = (key: string): MessageRef => {
   const at = key.indexOf('~');
   return { kind: key.slice(0, at), id: key.slice(at + 1) };
 };
+
+/** When something last arrived in each channel: its heartbeat, as the rows know it. */
+export const lastDeliveries = (all: readonly Delivery[]): ReadonlyMap<string, Instant> => {
+  const last = new Map<string, Instant>();
+  for (const { target, deliveredAt } of all)
+    if (target.to !== 'person' && deliveredAt && deliveredAt > (last.get(target.channel) ?? ''))
+      last.set(target.channel, deliveredAt);
+  return last;
+};
