@@ -9,17 +9,14 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type Standing, type StandingRow, standings } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
-import {
-  didNotTakePlace,
-  standingNames,
-  standingSigns,
-  obligationText as t,
-} from '../../shared/text/obligations';
+import { cardText as c } from '../../shared/text/explanation-card';
+import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, sayShort, written } from '../../shared/text/say';
-import { longDate, monthName } from '../../shared/text/time';
-import { execute, expand, plainText } from '../cards';
+import { monthName } from '../../shared/text/time';
+import { execute, expand, openDialog, plainText, submit } from '../cards';
 import template from './cards/standings.json';
 import { ledgerOf, wholeLedger } from './ledger';
+import { standingLine } from './standing-line';
 
 // What wants an act first; the rest is one line of counts.
 const urgency: readonly Standing[] = [
@@ -33,18 +30,10 @@ const urgency: readonly Standing[] = [
 ];
 const shownRows = 8;
 
-const standingWord = (row: StandingRow, lang: Language): string =>
-  row.standing === 'overdue' && /^\d{4}-\d{2}$/u.test(row.period)
-    ? didNotTakePlace[lang]
-    : standingNames[row.standing][lang];
-
 const lineOf = (row: StandingRow, lang: Language): string => {
   const title = obligationById(row.obligation)?.title[lang] ?? row.obligation;
   const theme = row.theme ? ` (${themeById(row.theme).number})` : '';
-  const count = row.required === null ? '' : `, ${row.done}/${row.required}`;
-  const due = row.due && row.standing !== 'fulfilled' ? `, ${longDate(row.due, lang)}` : '';
-  const mark = row.needsConfirmation ? `, ${t.needsConfirmation[lang]}` : '';
-  return `${standingSigns[row.standing]} ${title}${theme}: ${standingWord(row, lang)}${count}${due}${mark}`;
+  return `${title}${theme}: ${standingLine(row, lang)}`;
 };
 
 const countsOf = (rows: readonly StandingRow[], lang: Language): string =>
@@ -54,23 +43,37 @@ const countsOf = (rows: readonly StandingRow[], lang: Language): string =>
     .map(({ s, n }) => `${standingSigns[s]} ${standingNames[s][lang]} ${n}`)
     .join(' · ');
 
-const ownCard = async (turn: Turn, organisation: OrganisationId): Promise<Reply> => {
+const byUrgency = (a: StandingRow, b: StandingRow): number =>
+  urgency.indexOf(a.standing) - urgency.indexOf(b.standing) || (a.due ?? '9').localeCompare(b.due ?? '9');
+
+/** Every duty of the month, so that each can be opened. */
+const choiceOf = (rows: readonly StandingRow[], lang: Language) => ({
+  type: 'Input.ChoiceSet',
+  id: 'row',
+  label: c.choose[lang],
+  style: 'compact',
+  isRequired: true,
+  errorMessage: c.choose[lang],
+  value: rows[0] ? rowKey(rows[0]) : '',
+  choices: rows.map((r) => ({ title: lineOf(r, lang), value: rowKey(r) })),
+});
+export const rowKey = ({ obligation, theme }: Pick<StandingRow, 'obligation' | 'theme'>): string =>
+  `${obligation}|${theme ?? ''}`;
+
+/** How an own organisation stands this month, the next act first; in a dialog its buttons are another kind. */
+export const ownCard = async (turn: Turn, organisation: OrganisationId, dialog = false): Promise<Reply> => {
   const { ports, network, actor, lang } = turn;
   const month = monthOfDay(actor.today);
   const rows = standingsOf(await ledgerOf(ports, network, organisation), {
     organisation,
     month,
     today: actor.today,
-  });
+  }).toSorted(byUrgency);
   const acting = rows
     .filter((r) => ['overdue', 'atRisk', 'noFreshInfo', 'onTrack', 'notDue'].includes(r.standing))
-    .sort(
-      (a, b) =>
-        urgency.indexOf(a.standing) - urgency.indexOf(b.standing) ||
-        (a.due ?? '9').localeCompare(b.due ?? '9'),
-    )
     .slice(0, shownRows);
   const title = t.title(plainText(written(organisationById(network, organisation)?.name ?? {}, lang)))[lang];
+  const open = { organisation, ...(dialog ? { dialog } : {}) };
   const card = expand(template, {
     title,
     subtitle: monthName(month, lang),
@@ -82,13 +85,19 @@ const ownCard = async (turn: Turn, organisation: OrganisationId): Promise<Reply>
           acting.length > 0 ? acting.map((r) => ({ line: lineOf(r, lang) })) : [{ line: t.noneDue[lang] }],
       },
     ],
+    inputs: rows.length > 0 ? [choiceOf(rows, lang)] : [],
     source: t.source[lang],
     actions: [
-      execute(t.answer[lang], 'command.run', { command: 'status' }),
-      execute(t.events[lang], 'command.run', { command: 'events' }),
+      ...(rows.length > 0 ? [(dialog ? submit : execute)(c.open[lang], 'obligation.open', open)] : []),
+      ...(dialog
+        ? []
+        : [
+            execute(t.answer[lang], 'command.run', { command: 'status' }),
+            execute(t.events[lang], 'command.run', { command: 'events' }),
+          ]),
     ],
   });
-  return { is: 'card', card, summary: title };
+  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
 /** In a channel: the theme's month, nothing of any one organisation. */
@@ -119,8 +128,10 @@ const themeCard = async (turn: Turn, theme: ThemeId | null): Promise<Reply> => {
         rows: linesFor(x, lang),
       })),
     ),
+    inputs: [],
     source: say(t.source, langs),
-    actions: [],
+    // Guests have no personal chat with the bot: their own organisation opens for them alone, here too.
+    actions: turn.where.scope === 'channel' ? [openDialog(sayShort(c.mine, langs), 'obligation.mine')] : [],
   });
   return { is: 'card', card, summary: title };
 };

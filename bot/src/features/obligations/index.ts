@@ -8,6 +8,7 @@ import {
 } from '../../shared/contract/obligations';
 import { readCatalogue } from './catalogue';
 import { obligationsCommand } from './chat';
+import { openMine, openReport, openRow, saveReport } from './chat-opened';
 import { readExplanation } from './explain-standing';
 import { readOverview } from './read-overview';
 import { readStandings } from './read-standings';
@@ -15,6 +16,10 @@ import { reportEvidence } from './report-evidence';
 
 export const obligations: Room = (routes) => {
   routes.command('obligations', 'seeNetwork', obligationsCommand);
+  routes.action('obligation.mine', 'seeStanding', openMine);
+  routes.action('obligation.open', 'seeStanding', openRow);
+  routes.action('obligation.reporting', 'reportFact', openReport);
+  routes.action('obligation.report', 'reportFact', saveReport);
   routes.call(standingsEndpoint, readStandings);
   routes.call(explanation, readExplanation);
   routes.call(overview, readOverview);

@@ -76,6 +76,22 @@ export const facts: Rows = {
       },
     }),
   },
+  'action obligation.mine': {
+    over: organisations,
+    ask: ({ organisation }) => ({ data: { organisation } }),
+  },
+  'action obligation.open': {
+    over: organisations,
+    ask: ({ organisation, theme }) => ({ data: { organisation, row: `${obligation}|${theme}` } }),
+  },
+  'action obligation.reporting': {
+    over: organisations,
+    ask: ({ organisation }) => ({ data: { organisation, obligation } }),
+  },
+  'action obligation.report': {
+    over: organisations,
+    ask: ({ organisation }) => ({ data: { ...report(organisation), form, note: 'Kokeilu on pidetty.' } }),
+  },
   'GET /api/interpretations': anybodys,
   'POST /api/interpretations': {
     ...network,

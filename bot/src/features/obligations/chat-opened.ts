@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Turn, TurnHandler } from '../../routes';
+import { selfReport } from '../../shared/contract/obligations';
+import { themeId } from '../../shared/contract/words';
+import { answersFor } from '../../shared/domain/actor';
+import type { Localized } from '../../shared/domain/language';
+import { organisationById } from '../../shared/domain/network';
+import { obligationById } from '../../shared/domain/obligation';
+import { demand, may } from '../../shared/domain/permission';
+import { Refusal, refusalCodes } from '../../shared/domain/refusal';
+import { isThemeId } from '../../shared/domain/theme';
+import { cardText as c } from '../../shared/text/explanation-card';
+import { obligationText as t } from '../../shared/text/obligations';
+import { written } from '../../shared/text/say';
+import { ownCard } from './chat';
+import { explainStanding } from './explain-standing';
+import { explanationCard, reportCard } from './explanation-card';
+import { organisationAsked } from './read-standings';
+import { reportEvidence } from './report-evidence';
+
+const labels: Readonly<Record<string, Localized>> = { day: c.day, note: c.note, url: c.url, row: c.choose };
+
+/** What a card sent, or the refusal that names the field by its label. */
+const readData = <S extends z.ZodType>(schema: S, { data, lang }: Turn): z.output<S> => {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  const key = String(issue?.path[0] ?? '');
+  const code = refusalCodes.find((known) => known === issue?.message) ?? 'badInput';
+  throw new Refusal(code, { field: labels[key]?.[lang] ?? key });
+};
+const id = z.string().min(1).max(100);
+const mine = z.object({ organisation: id.optional(), dialog: z.boolean().optional() });
+
+/** One's own organisation from a channel's card, in a form that only the presser sees. */
+export const openMine: TurnHandler = async (turn) => {
+  const { organisation, dialog } = readData(mine, turn);
+  const own = organisation ?? answersFor(turn.actor)[0];
+  const asked = organisationAsked(turn.actor, turn.network, own);
+  return ownCard(turn, asked, dialog ?? turn.where.scope === 'channel');
+};
+
+/** A standing opens: the source, the reading, what was counted, what is missing, what comes next. */
+export const openRow: TurnHandler = async (turn) => {
+  const { row, dialog = false, ...own } = readData(mine.extend({ row: z.string().min(1).max(200) }), turn);
+  const [obligation = '', theme = ''] = row.split('|');
+  const found = await explainStanding(turn, {
+    obligation,
+    ...own,
+    ...(isThemeId(theme) ? { theme } : {}),
+  });
+  const { actor, network, lang } = turn;
+  const { organisation } = found;
+  const card = explanationCard(found, may(actor, 'reportFact', network, { organisation }), {
+    network,
+    today: actor.today,
+    lang,
+    dialog,
+  });
+  const title = found.obligation.title[lang];
+  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+};
+
+const place = z.object({ organisation: id, obligation: id, theme: themeId.optional() });
+
+export const openReport: TurnHandler = async (turn) => {
+  const { ports, lang, actor, network } = turn;
+  const asked = readData(place, turn);
+  const obligation = obligationById(asked.obligation);
+  const organisation = organisationById(network, asked.organisation);
+  if (!obligation || !organisation) throw new Refusal('notFound');
+  demand(actor, 'reportFact', network, { organisation: organisation.id });
+  const title = `${obligation.title[lang]}: ${written(organisation.name, lang)}`;
+  const card = reportCard({ ...asked, title, form: ports.newId() }, actor.today, lang);
+  return { is: 'dialog', title: t.report[lang], card };
+};
+
+const empty = (value: unknown): unknown => (value === '' ? undefined : value);
+const reported = selfReport.body.extend({
+  url: z.preprocess(empty, selfReport.body.shape.url),
+});
+
+export const saveReport: TurnHandler = async (turn) => {
+  const { fresh } = await reportEvidence({ ...turn, body: readData(reported, turn) });
+  return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };
+};

@@ -1,0 +1,160 @@
+import { type House, openHouse, themeChannel } from '../../../test/house';
+import { rooms } from '../../rooms';
+import type { Reply } from '../../routes';
+import { recordEventHeld } from '../../shared/contract/facts';
+import { selfReport } from '../../shared/contract/obligations';
+import { isKind } from '../../shared/domain/fact';
+import { obligations } from '../../shared/domain/obligation';
+import { sampleNetwork } from '../events/test-house';
+
+type Node = Readonly<Record<string, unknown>>;
+let house: House;
+beforeEach(async () => {
+  house = await openHouse('2024-05-16T06:00:00.000Z', sampleNetwork, rooms);
+});
+const cardOf = (reply: Reply): unknown => {
+  if (reply.is !== 'card' && reply.is !== 'dialog') throw new Error(`no card: ${JSON.stringify(reply)}`);
+  return reply.card;
+};
+const nodes = (node: unknown): readonly Node[] => {
+  if (Array.isArray(node)) return node.flatMap(nodes);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Node, ...Object.values(node).flatMap(nodes)];
+};
+const wordsOf = (card: unknown): string =>
+  nodes(card)
+    .flatMap((n) => [n.text, n.title, n.label])
+    .filter((x) => typeof x === 'string')
+    .join('\n');
+const verbsOf = (card: unknown): readonly string[] =>
+  nodes(card)
+    .filter((n) => typeof n.type === 'string' && n.type.startsWith('Action.'))
+    .map((n) => String(n.verb ?? (n.data as Node).verb));
+
+/** What Teams takes: whole, small enough, labelled inputs, at most six buttons, each of them answered. */
+const expectWhole = (card: unknown): void => {
+  const json = JSON.stringify(card);
+  expect(json).not.toContain('${');
+  expect(Buffer.byteLength(json)).toBeLessThanOrEqual(25 * 1024);
+  expect((card as { version: string }).version).toBe('1.5');
+  expect((card as { actions: unknown[] }).actions.length).toBeLessThanOrEqual(6);
+  for (const input of nodes(card).filter((n) => String(n.type).startsWith('Input.')))
+    expect(input.label).toBeTruthy();
+  for (const verb of verbsOf(card)) expect([verb, house.table.actions.has(verb)]).toEqual([verb, true]);
+};
+
+const row = 'dev-attend-regular-theme-meetings|quality';
+const open = (who: string, key = row, dialog = false) =>
+  house.turn(who, { verb: 'obligation.open', data: { row: key, ...(dialog ? { dialog } : {}) } });
+const hold = () =>
+  house.call(recordEventHeld, 'lead', {
+    body: {
+      form: 'lomake-0001',
+      type: 'themeMeeting',
+      themes: ['quality'],
+      day: '2024-05-14',
+      starts: '09:00',
+      ends: '10:00',
+    },
+  });
+
+test('the own list opens each duty, and its card says the source, what is missing and what comes next', async () => {
+  await hold();
+  const own = cardOf(await house.turn('contact', { command: 'obligations' }));
+  expectWhole(own);
+  const card = cardOf(await open('contact'));
+  expectWhole(card);
+  const words = wordsOf(card);
+  for (const said of [
+    'Lähde: Liite 4, rivi 100',
+    'Osallistumisia puuttuu: 1.',
+    'tilanne on la 1.6.2024 alkaen: Ei toteutunut',
+    'Olimme paikalla',
+    'Kirjaa toteumatieto',
+  ])
+    expect(words).toContain(said);
+});
+
+test('a Swedish speaker reads the same in Swedish', async () => {
+  await hold();
+  const words = wordsOf(cardOf(await open('swedish')));
+  expect(words).toContain('Källa: Bilaga 4, rad 100');
+  expect(words).toContain('Deltaganden saknas: 1.');
+  expect(words).toContain('Vi var på plats');
+});
+
+test('every duty of an organisation opens as a card that Teams takes', async () => {
+  for (const o of obligations.filter(({ role }) => role === 'themeLead')) {
+    const theme = o.scope === 'theme' || o.scope === 'organisation-theme' ? 'quality' : '';
+    expectWhole(cardOf(await open('lead', `${o.id}|${theme}`)));
+    expectWhole(cardOf(await open('lead', `${o.id}|${theme}`, true)));
+  }
+});
+
+test('a guest in a channel opens the own organisation in a form that nobody else sees', async () => {
+  const channel = themeChannel('quality');
+  const theme = cardOf(await house.turn('contact', { command: 'obligations', channel }));
+  expectWhole(theme);
+  expect(verbsOf(theme)).toEqual(['obligation.mine']);
+  expect(wordsOf(theme)).toContain('Oman organisaation tilanne / Den egna organisationens läge');
+  const mine = await house.turn('contact', { verb: 'obligation.mine', channel });
+  expect(mine.is).toBe('dialog');
+  expectWhole(cardOf(mine));
+  expect(wordsOf(cardOf(mine))).toContain('Pajuopisto');
+});
+
+test('toteumatieto is told from the card, once, with its link', async () => {
+  const place = { organisation: 'paju', obligation: 'dev-communicate-internally' };
+  const form = cardOf(await house.turn('contact', { verb: 'obligation.reporting', data: place }));
+  expectWhole(form);
+  const [save] = nodes(form).filter((n) => n.type === 'Action.Submit');
+  const data = {
+    ...(save?.data as Node),
+    day: '2024-05-15',
+    note: 'Kerrottu palaverissa',
+    url: 'https://esimerkki.example/a',
+  };
+  const first = await house.turn('contact', { verb: 'obligation.report', data });
+  const second = await house.turn('contact', { verb: 'obligation.report', data });
+  expect([first, second]).toEqual([
+    { is: 'text', text: 'Toteumatieto on kirjattu.' },
+    { is: 'text', text: 'Tämä toteumatieto oli jo kirjattu.' },
+  ]);
+  const told = (await house.ports.stores.facts.all()).filter(isKind('selfReported'));
+  expect(told.map((f) => [f.content.note, f.content.url, f.recordedBy])).toEqual([
+    ['Kerrottu palaverissa', 'https://esimerkki.example/a', 'contact'],
+  ]);
+});
+
+test.each([
+  ['a link that runs code', { url: 'javascript:alert(1)' }, 'badLink'],
+  ['a day to come', { day: '2024-05-17' }, 'inTheFuture'],
+  ['another organisation, forged into the card', { organisation: 'lehmus' }, 'notAllowed'],
+  ['no note', { note: '' }, 'badInput'],
+])('%s is refused, and nothing is stored', async (_what, change, code) => {
+  const data = {
+    form: 'lomake-0005',
+    organisation: 'paju',
+    obligation: 'dev-communicate-internally',
+    day: '2024-05-15',
+    note: 'Kerrottu',
+    ...change,
+  };
+  await expect(house.turn('contact', { verb: 'obligation.report', data })).rejects.toMatchObject({ code });
+  expect(await house.ports.stores.facts.all()).toEqual([]);
+});
+
+test('markup in a note is words on the card, no link and no mention', async () => {
+  await house.call(selfReport, 'contact', {
+    body: {
+      form: 'lomake-0006',
+      organisation: 'paju',
+      obligation: 'dev-communicate-internally',
+      day: '2024-05-15',
+      note: '[klikkaa](https://paha.example) <at>Kaikki</at> **nyt**',
+    },
+  });
+  const words = wordsOf(cardOf(await open('contact', 'dev-communicate-internally|quality')));
+  expect(words).toContain('\\[klikkaa\\](https://paha.example) Kaikki \\*\\*nyt\\*\\*');
+  expect(words).not.toContain('<at>');
+});

@@ -1,0 +1,172 @@
+import type { Language } from '../../shared/domain/language';
+import type { Day } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import type { Evidence } from '../../shared/domain/standing';
+import { themeById } from '../../shared/domain/theme';
+import { explanationText } from '../../shared/text/explanation';
+import { cardText as c, evidenceNames, recorderNames, seatNames } from '../../shared/text/explanation-card';
+import { obligationText as t } from '../../shared/text/obligations';
+import { required } from '../../shared/text/required';
+import { written } from '../../shared/text/say';
+import { longDate, longDay } from '../../shared/text/time';
+import { execute, expand, openDialog, plainText, submit } from '../cards';
+import template from './cards/explanation.json';
+import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
+import { nameOf } from './read-standings';
+import { standingLine } from './standing-line';
+
+// What does not fit a card stands in the tab.
+const mostLines = 8;
+type Section = { readonly heading: string; readonly lines: readonly { readonly text: string }[] };
+const section = (heading: string, lines: readonly string[]): Section => ({
+  heading,
+  lines: lines.map((text) => ({ text })),
+});
+const shortened = (lines: readonly string[], lang: Language): readonly string[] =>
+  lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), c.more(lines.length - mostLines)[lang]];
+
+/** A fact in a line: when, what, by whom, whether late, and its link. */
+const factLine = (e: Evidence, network: Network, lang: Language): string => {
+  const kind = evidenceNames[e.kind][lang];
+  const label = e.label ? `${kind}: ${plainText(e.label)}` : kind;
+  const said = e.url
+    ? `${label} ([${c.link[lang]}](${encodeURI(e.url).replace(/[()]/gu, encodeURIComponent)}))`
+    : label;
+  const by = recorderNames[e.recordedBy]?.[lang] ?? plainText(nameOf(network, e.recordedBy));
+  const late = e.late ? `, ${explanationText.late[lang]}` : '';
+  return `${longDate(e.day, lang)}, ${said}. ${c.recorded(by, longDay(e.recordedAt, lang))[lang]}${late}`;
+};
+
+const readingLines = (found: Explained, network: Network, lang: Language): readonly string[] =>
+  readingsSay(found, network, lang).flatMap(({ says, setBy, setAt }) => [
+    says,
+    setBy && setAt ? c.setBy(plainText(setBy), longDay(setAt, lang))[lang] : c.notSet[lang],
+  ]);
+const seatLines = ({ seats }: Explained, lang: Language): readonly string[] =>
+  seats.map(
+    (s) =>
+      `${longDate(s.day, lang)}, ${plainText(written(s.event.title, lang))}: ${seatNames[s.state][lang]}`,
+  );
+
+const sectionsOf = (found: Explained, network: Network, today: Day, lang: Language): readonly Section[] => {
+  const { obligation, row } = found;
+  const missing = missingSays(found, lang).map(plainText);
+  const all = [
+    section(c.required[lang], [obligation.text[lang], required[obligation.id]?.[lang] ?? '']),
+    section(c.source(obligation.source.line)[lang], [`”${plainText(obligation.source.fi)}”`]),
+    section(c.reading[lang], readingLines(found, network, lang)),
+    section(
+      c.counted[lang],
+      row.evidence.length > 0
+        ? shortened(
+            row.evidence.map((e) => factLine(e, network, lang)),
+            lang,
+          )
+        : [c.nothingCounted[lang]],
+    ),
+    section(c.seats[lang], shortened(seatLines(found, lang), lang)),
+    section(c.missing[lang], missing.length > 0 ? missing : [explanationText.nothingMissing[lang]]),
+    section(c.next[lang], nextSays(found, today, lang).map(plainText)),
+  ];
+  return all
+    .map((s) => ({ ...s, lines: s.lines.filter((l) => l.text !== '') }))
+    .filter((s) => s.lines.length > 0);
+};
+
+export type CardFor = {
+  readonly network: Network;
+  readonly today: Day;
+  readonly lang: Language;
+  /** In a dialog its buttons are another kind. */
+  readonly dialog: boolean;
+};
+
+const actionsOf = (found: Explained, mayReport: boolean, { lang, dialog }: CardFor): readonly unknown[] => {
+  const { organisation, obligation, row, seats } = found;
+  const place = { organisation, obligation: obligation.id, ...(row.theme ? { theme: row.theme } : {}) };
+  const press = dialog ? submit : execute;
+  const inside = dialog ? { dialog } : {};
+  const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
+  return [
+    ...(mayReport
+      ? [
+          dialog
+            ? submit(t.report[lang], 'obligation.reporting', { ...place, dialog })
+            : openDialog(t.report[lang], 'obligation.reporting', place),
+        ]
+      : []),
+    ...(mayReport && seat
+      ? [
+          press(c.weWereThere[lang], 'event.dispute', {
+            event: seat.event.event,
+            sitting: seat.sitting,
+            organisation,
+            ...inside,
+          }),
+        ]
+      : []),
+    press(c.back[lang], 'obligation.mine', { organisation, ...inside }),
+  ];
+};
+
+/** A standing opened on a card: the same words as in the tab. */
+export const explanationCard = (found: Explained, mayReport: boolean, look: CardFor): unknown => {
+  const { obligation, row } = found;
+  const theme = row.theme ? themeById(row.theme).name[look.lang] : '';
+  return expand(template, {
+    title: obligation.title[look.lang],
+    subtitle: [standingLine(row, look.lang), theme].filter(Boolean).join(' · '),
+    sections: sectionsOf(found, look.network, look.today, look.lang),
+    inputs: [],
+    actions: actionsOf(found, mayReport, look),
+  });
+};
+
+type ReportForm = {
+  readonly title: string;
+  readonly form: string;
+  readonly organisation: string;
+  readonly obligation: string;
+  readonly theme?: string | undefined;
+};
+/** Day, words and a link: toteumatieto in the organisation's own words. */
+export const reportCard = (
+  { title, form, organisation, obligation, theme }: ReportForm,
+  today: Day,
+  lang: Language,
+): unknown =>
+  expand(template, {
+    title,
+    subtitle: '',
+    sections: [],
+    inputs: [
+      {
+        type: 'Input.Date',
+        id: 'day',
+        label: c.day[lang],
+        value: today,
+        max: today,
+        isRequired: true,
+        errorMessage: c.day[lang],
+      },
+      {
+        type: 'Input.Text',
+        id: 'note',
+        label: c.note[lang],
+        isMultiline: true,
+        maxLength: 2000,
+        isRequired: true,
+        errorMessage: c.note[lang],
+      },
+      { type: 'Input.Text', id: 'url', label: c.url[lang], style: 'Url', maxLength: 2000 },
+    ],
+    actions: [
+      submit(c.save[lang], 'obligation.report', {
+        form,
+        organisation,
+        obligation,
+        ...(theme ? { theme } : {}),
+        dialog: true,
+      }),
+    ],
+  });

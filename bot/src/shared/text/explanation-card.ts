@@ -1,0 +1,125 @@
+import type { OpenSeat } from '../domain/explanation';
+import type { FactKind } from '../domain/fact';
+import type { Localized } from '../domain/language';
+
+const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
+
+export const cardText = {
+  required: t('Mitä vaaditaan', 'Vad som krävs', 'What is required'),
+  source: (line: number): Localized =>
+    t(`Lähde: Liite 4, rivi ${line}`, `Källa: Bilaga 4, rad ${line}`, `Source: Appendix 4, line ${line}`),
+  reading: t('Miten se luetaan', 'Hur det läses', 'How it is read'),
+  setBy: (name: string, when: string): Localized =>
+    t(
+      `Tulkinnan asetti ${name}, ${when}.`,
+      `Tolkningen fastställdes av ${name}, ${when}.`,
+      `The reading was set by ${name}, ${when}.`,
+    ),
+  notSet: t(
+    'Tulkintaa ei ole vielä vahvistettu.',
+    'Tolkningen har inte bekräftats ännu.',
+    'The reading has not been confirmed yet.',
+  ),
+  counted: t('Mitä on laskettu', 'Vad som har räknats', 'What was counted'),
+  nothingCounted: t(
+    'Toteumatietoa ei ole vielä kirjattu.',
+    'Inget underlag har antecknats ännu.',
+    'No evidence has been recorded yet.',
+  ),
+  recorded: (name: string, when: string): Localized =>
+    t(`Kirjannut ${name}, ${when}`, `Antecknat av ${name}, ${when}`, `Recorded by ${name}, ${when}`),
+  link: t('linkki', 'länk', 'link'),
+  more: (n: number): Localized =>
+    t(`Lisäksi ${n}: katso välilehdeltä.`, `Dessutom ${n}: se fliken.`, `And ${n} more: see the tab.`),
+  seats: t(
+    'Pidetyt tilaisuudet, joihin osallistumista ei ole laskettu',
+    'Evenemang som har hållits men där deltagandet inte har räknats',
+    'Events held at which attendance has not been counted',
+  ),
+  missing: t('Mitä puuttuu', 'Vad som saknas', 'What is missing'),
+  next: t('Mitä tapahtuu seuraavaksi', 'Vad som händer härnäst', 'What happens next'),
+  weWereThere: t('Olimme paikalla', 'Vi var på plats', 'We were there'),
+  back: t('Kaikki vastuut', 'Alla ansvarsuppgifter', 'All obligations'),
+  choose: t('Avaa vastuu', 'Öppna en ansvarsuppgift', 'Open an obligation'),
+  open: t('Näytä perusteet', 'Visa grunderna', 'Show the reasons'),
+  mine: t('Oman organisaation tilanne', 'Den egna organisationens läge', 'My organisation’s standing'),
+  day: t('Päivä, jota kirjaus koskee', 'Dagen som anteckningen gäller', 'The day that the entry is about'),
+  note: t('Mitä tehtiin', 'Vad som gjordes', 'What was done'),
+  url: t(
+    'Linkki, jos on (alkaa https://)',
+    'Länk, om det finns (börjar med https://)',
+    'A link, if any (begins with https://)',
+  ),
+  save: t('Tallenna', 'Spara', 'Save'),
+  saved: t('Toteumatieto on kirjattu.', 'Underlaget är antecknat.', 'The evidence is on record.'),
+  already: t(
+    'Tämä toteumatieto oli jo kirjattu.',
+    'Det här underlaget var redan antecknat.',
+    'This evidence was on record already.',
+  ),
+} as const;
+
+/** Who recorded it, where that is no person. */
+export const recorderNames: Readonly<Record<string, Localized>> = {
+  bot: t('botti', 'boten', 'the bot'),
+  import: t('tuonti', 'importen', 'the import'),
+};
+
+export const seatNames: Readonly<Record<OpenSeat['state'], Localized>> = {
+  notMarked: t('ei merkintää', 'ingen anteckning', 'no entry'),
+  absent: t('merkitty poissa olevaksi', 'antecknad som frånvarande', 'marked as absent'),
+  disputed: t(
+    'odottaa vetäjän vahvistusta',
+    'väntar på ledarens bekräftelse',
+    'waits for the lead to confirm',
+  ),
+  declined: t('vetäjä ei vahvistanut', 'ledaren bekräftade inte', 'the lead did not confirm'),
+  awaits: t(
+    'etänä, odottaa koordinaation hyväksyntää',
+    'på distans, väntar på koordinatorns godkännande',
+    'remote, waits for the coordination’s acceptance',
+  ),
+};
+
+export const evidenceNames: Readonly<Record<FactKind, Localized>> = {
+  eventPlanned: t('Tilaisuus suunniteltu', 'Evenemang planerat', 'Event planned'),
+  eventCancelled: t('Tilaisuus peruttu', 'Evenemang inställt', 'Event cancelled'),
+  eventHeld: t('Tilaisuus pidetty', 'Evenemang har hållits', 'Event held'),
+  remoteAccepted: t(
+    'Etäosallistuminen hyväksytty',
+    'Distansdeltagande godkänt',
+    'Remote attendance accepted',
+  ),
+  attended: t('Osallistuminen', 'Deltagande', 'Attendance'),
+  attendanceDisputed: t('Osallistuminen ilmoitettu', 'Deltagande anmält', 'Attendance reported'),
+  replied: t('Ilmoittautuminen', 'Anmälan', 'Reply'),
+  bulletinPublished: t('Tiedote julkaistu', 'Infomeddelande publicerat', 'Bulletin published'),
+  bulletinRelayed: t('Tiedote välitetty', 'Infomeddelande förmedlat', 'Bulletin relayed'),
+  bulletinAcknowledged: t('Tiedote kuitattu', 'Infomeddelande kvitterat', 'Bulletin acknowledged'),
+  guidelinePinned: t(
+    'Ohje tai aineisto kiinnitetty',
+    'Anvisning eller material fäst',
+    'Guideline or material pinned',
+  ),
+  roundOpened: t('Kyselykierros avattu', 'Avstämningsomgång öppnad', 'Check-in round opened'),
+  roundClosed: t('Kyselykierros suljettu', 'Avstämningsomgång stängd', 'Check-in round closed'),
+  roundSeen: t('Kyselykierros käyty läpi', 'Avstämningsomgång genomgången', 'Check-in round looked through'),
+  pilotAnswered: t('Tilannekyselyn vastaus', 'Svar på lägesavstämningen', 'Check-in answer'),
+  helpClosed: t('Avunpyyntö käsitelty', 'Begäran om hjälp behandlad', 'Request for help closed'),
+  surveyClosed: t('Kysely suljettu', 'Enkät stängd', 'Survey closed'),
+  documentLinked: t('Asiakirja', 'Dokument', 'Document'),
+  selfReported: t('Oma kirjaus', 'Egen anteckning', 'Own entry'),
+  groupsDivided: t('Työryhmät jaettu', 'Arbetsgrupper indelade', 'Working groups formed'),
+  partDelivered: t(
+    'Toimitettu koordinaatiolle',
+    'Levererat till koordinatorn',
+    'Delivered to the coordination',
+  ),
+  introduced: t('Perehdytys', 'Introduktion', 'Introduction'),
+  membershipSet: t(
+    'Teeman jäsenyys muutettu',
+    'Medlemskap i temat ändrat',
+    'Membership of the theme changed',
+  ),
+  interpretationSet: t('Tulkinta asetettu', 'Tolkning fastställd', 'Reading set'),
+};
