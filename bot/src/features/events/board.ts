@@ -2,7 +2,6 @@ import type { Call } from '../../routes';
 import type { board as endpoint } from '../../shared/contract/theme-board';
 import type { EventType, EventView } from '../../shared/domain/event';
 import { eventsOf } from '../../shared/domain/events';
-import { subjectOf } from '../../shared/domain/fact';
 import { monthOf, monthOfDay } from '../../shared/domain/month';
 import { isIn, leadsOf } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
@@ -27,8 +26,12 @@ const leadStandings = (asked: Asked): readonly StandingRow[] => {
   const { network, actor, theme, month } = asked;
   const [lead] = leadsOf(network, theme, countedOn(asked));
   if (!lead) return [];
-  const facts = asked.facts.filter((f) => ['project', `organisation~${lead}`].includes(subjectOf(f.content)));
-  const rows = standingsOf({ network, facts }, { organisation: lead, month, today: actor.today });
+  const owed = Object.values(duties).flatMap(([id]) => obligationById(id) ?? []);
+  const rows = standingsOf(
+    { network, facts: asked.facts },
+    { organisation: lead, month, today: actor.today },
+    owed,
+  );
   return rows.filter((r) => r.theme === theme);
 };
 

@@ -1,4 +1,4 @@
-import type { EventView, Presence } from '../../shared/domain/event';
+import { type EventView, isHostedHere, isOwedLive, type Presence } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { type OrganisationId, organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
@@ -15,13 +15,15 @@ export type Attendance = { readonly recorded: number; readonly attended: number 
 
 const isThere = (presence: Presence): boolean => presence !== 'absent';
 
-/** A live event with people behind a screen: what "(live)" means there, the coordination says (A9, S26). */
+/** A live event with people behind a screen, or one held that way which was owed live: what "(live)" means there, the coordination says (A9, S26). */
 const askAboutRemote = async (
   { ports, network, actor }: Acting,
   event: EventView,
   presences: Presences,
 ): Promise<void> => {
-  if (event.format !== 'live' || event.remoteAccepted || ![...presences.values()].includes('remote')) return;
+  const isRemote = [...presences.values()].includes('remote');
+  const isOpen = event.format === 'live' ? isRemote : isOwedLive(event);
+  if (!isOpen || event.remoteAccepted) return;
   const coordinators = toPeople(coordinatorsOf(network, actor.today));
   if (coordinators.length > 0) await planMessage(ports, { kind: 'remote', id: event.event }, coordinators);
 };
@@ -43,7 +45,8 @@ export const markAttendance = async (
   if (event.held[sitting - 1] === false) throw new Refusal('closed');
   if ([...presences.keys()].some((o) => !organisationById(network, o)))
     throw new Refusal('badInput', { field: t.whoAttended[lang] });
-  const all: Presences = new Map([[event.organiser, 'present'], ...presences]);
+  const host: Presences = isHostedHere(event) ? new Map([[event.organiser, 'present']]) : new Map();
+  const all: Presences = new Map([...host, ...presences]);
   // Where somebody took part, it was held.
   if (event.held[sitting - 1] === undefined && [...all.values()].some(isThere))
     await markHeld(acting, id, true, sitting);

@@ -1,4 +1,4 @@
-import type { EventPlan } from '../../shared/domain/event';
+import { type EventPlan, isHostedHere } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
@@ -28,13 +28,14 @@ export const recordEventHeld = async (
   if (present.some((o) => !organisationById(network, o)))
     throw new Refusal('badInput', { field: t.whoAttended[lang] });
   const { event, organiser, sittings } = content;
+  const host = isHostedHere(content) ? [organiser] : [];
   // A form that was used once already for something else changes nothing of what stands there.
   await recordFact(ports, { content, day: dayOf(sittings[0].startsAt), by, seen: null });
   for (const [i, { startsAt }] of sittings.entries()) {
     const sitting = i + 1;
     const day = dayOf(startsAt);
     await recordFact(ports, { content: { kind: 'eventHeld', event, sitting, held: true }, day, by });
-    for (const organisation of new Set([organiser, ...present]))
+    for (const organisation of new Set([...host, ...present]))
       await recordFact(ports, {
         content: { kind: 'attended', event, sitting, organisation, presence: 'present' },
         day,

@@ -71,7 +71,7 @@ export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<E
 export const missingSays = ({ missing, obligation }: Explained, lang: Language): readonly string[] =>
   missing.map((lack) => {
     const part = obligation.parts?.find((p) => p.id === lack.part)?.title[lang];
-    const says = missingText[lack.code]({ count: lack.count, names: namesOf(lack, lang) })[lang];
+    const says = missingText[lack.code]({ ...lack, names: namesOf(lack, lang) })[lang];
     return part ? `${part}: ${says}` : says;
   });
 

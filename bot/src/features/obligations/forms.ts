@@ -1,6 +1,6 @@
 import type { formNames } from '../../shared/contract/explanation';
 import type { Actor } from '../../shared/domain/actor';
-import { measures } from '../../shared/domain/measures';
+import { countsReports, measures } from '../../shared/domain/measures';
 import { type Network, rolesOf } from '../../shared/domain/network';
 import { eventTypesOf } from '../../shared/domain/outlook';
 import { may } from '../../shared/domain/permission';
@@ -15,6 +15,8 @@ export const formsFor = (actor: Actor, network: Network, found: Explained): read
   const own = { organisation };
   const theirs = row.theme ? { theme: row.theme } : {};
   const reports =
+    measure !== undefined &&
+    countsReports(measure) &&
     may(actor, 'reportFact', network, own) &&
     rolesOf(network, organisation, actor.today).includes(obligation.role);
   const holds = measure !== undefined && eventTypesOf(measure).length > 0;

@@ -29,9 +29,21 @@ export const contactsOf = (
   return contacts.length > 0 ? contacts : held(true);
 };
 
+/** Organisations that somebody answers for on this day, contact person or deputy. */
+export const organisationsAnswered = (network: Network, day: Day): ReadonlySet<OrganisationId> =>
+  new Set(
+    network.people
+      .filter((person) => !(person.left && person.left <= day))
+      .flatMap((person) => person.assignments)
+      .filter((a) => a.role === 'contact' && isIn(a, day))
+      .map((a) => a.organisation),
+  );
+
 /** "Ei yhteyshenkilöä" (S15): developer organisations that nobody answers for on this day. */
-export const withoutContact = (network: Network, day: Day): readonly OrganisationId[] =>
-  organisationsOn(network, day)
-    .filter((o) => network.memberships.some((m) => m.organisation === o.id && isIn(m, day)))
-    .filter((o) => contactsOf(network, o.id, day).length === 0)
-    .map((o) => o.id);
+export const withoutContact = (network: Network, day: Day): readonly OrganisationId[] => {
+  const answered = organisationsAnswered(network, day);
+  const developers = new Set(network.memberships.filter((m) => isIn(m, day)).map((m) => m.organisation));
+  return organisationsOn(network, day)
+    .map((o) => o.id)
+    .filter((id) => developers.has(id) && !answered.has(id));
+};

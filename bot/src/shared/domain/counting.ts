@@ -1,129 +1,116 @@
-import {
-  attendedEvidence,
-  attendedSittings,
-  type Case,
-  evidenceOf,
-  firstDayOf,
-  heldEvidence,
-  isHeld,
-  isIn,
-} from './case';
-import type { EventView } from './event';
-import { type Fact, type FactOf, isKind } from './fact';
+import { type Case, dayKey, eventsFor, firstDayOf, isHeld, isIn } from './case';
+import { evidenceOf } from './evidence';
+import type { Fact, FactOf } from './fact';
+import { type KnownEvent, told } from './known';
 import type { Source } from './measures';
-import type { Day } from './month';
+import { type Day, dayOf } from './month';
+import { attendedEvidence, heldEvidence } from './presence';
 import type { Evidence } from './standing';
 import type { ThemeId } from './theme';
 
-/** One thing that counts: when, for which themes, and the facts that say so. */
+/** One thing that counts: when, for which themes (`all` for what is the whole project's), and the facts that say so. */
 export type Counted = {
   readonly day: Day;
-  readonly themes: readonly ThemeId[];
+  readonly themes: readonly ThemeId[] | 'all';
   readonly evidence: readonly Evidence[];
 };
+type Report = FactOf<'selfReported'> | FactOf<'documentLinked'>;
 
-/** Self-reports and documents that name the duty itself (and the part, where one is asked for). */
-export const reportsFor = (
-  c: Case,
-  part?: string,
-): readonly (FactOf<'selfReported'> | FactOf<'documentLinked'>)[] =>
-  c.known.facts.filter(isKind('selfReported', 'documentLinked')).filter(({ content }) => {
-    if (content.obligation !== c.obligation.id || content.withdrawn) return false;
-    if (part !== undefined && content.part !== part) return false;
-    if (
-      content.organisation !== undefined &&
-      content.organisation !== c.organisation &&
-      c.obligation.role !== 'coordinator'
-    )
-      return false;
-    // Without a theme a report of an organisation with one theme is meant for it; with several it names one.
-    return c.theme === null || content.theme === undefined || content.theme === c.theme;
-  }) as readonly (FactOf<'selfReported'> | FactOf<'documentLinked'>)[];
+/**
+ * Self-reports and documents that name the duty (and its part, where one is asked for). One that names no theme is
+ * the organisation's word about the duty in all its themes.
+ */
+export const reportsFor = (c: Case, part?: string, sharesLogWith?: string): readonly Report[] =>
+  [undefined, ...c.actors]
+    .flatMap((o): readonly Report[] => [
+      ...told(c.known, 'selfReported', o),
+      ...told(c.known, 'documentLinked', o),
+    ])
+    .filter(
+      ({ content }) =>
+        (content.obligation === c.obligation.id || content.obligation === sharesLogWith) &&
+        !content.withdrawn &&
+        (part === undefined || content.part === part) &&
+        (c.theme === null || content.theme === undefined || content.theme === c.theme),
+    );
+export const isLinked = ({ content }: Report): boolean => content.url !== undefined && content.url !== '';
 
+const themesOfEvent = (e: KnownEvent): Counted['themes'] => (e.themes.length > 0 ? e.themes : 'all');
 const fromEvents = (
   c: Case,
-  events: readonly EventView[],
-  evidence: (e: EventView) => readonly Evidence[],
+  events: readonly KnownEvent[],
+  evidence: (e: KnownEvent) => readonly Evidence[],
 ): readonly Counted[] =>
   events
-    .map((e) => ({ day: firstDayOf(e), themes: e.themes, evidence: evidence(e) }))
+    .map((e) => ({ day: firstDayOf(e), themes: themesOfEvent(e), evidence: evidence(e) }))
     .filter((x) => x.evidence.length > 0 && c.span.from <= x.day);
+const fromFact = (c: Case, fact: Fact): Counted => {
+  const theme = 'theme' in fact.content ? fact.content.theme : undefined;
+  return { day: fact.day, themes: theme ? [theme] : 'all', evidence: [evidenceOf(fact, c.known)] };
+};
+export const fromReport = (c: Case, report: Report): Counted => fromFact(c, report);
 
-const fromFacts = (
-  c: Case,
-  facts: readonly Fact[],
-  themes: (f: Fact) => readonly ThemeId[] = () => [],
-): readonly Counted[] =>
-  facts.map((f) => ({ day: f.day, themes: themes(f), evidence: [evidenceOf(f, c.known)] }));
+const isTheme = (c: Case, theme: ThemeId): boolean => c.theme === null || theme === c.theme;
 
-const byFact = (c: Case, name: Extract<Source, { fact: string }>['fact']): readonly Counted[] => {
-  const { facts } = c.known;
-  const isTheme = (theme: ThemeId): boolean => c.theme === null || theme === c.theme;
-  if (name === 'roundClosed') return fromFacts(c, facts.filter(isKind('roundClosed')));
-  if (name === 'roundSeen')
-    return fromFacts(
-      c,
-      facts.filter(isKind('roundSeen')).filter((f) => isTheme(f.content.theme)),
-    );
-  if (name === 'partDelivered') {
-    const delivered = facts.filter(isKind('partDelivered')).filter((f) => isTheme(f.content.theme));
-    return delivered.map((f) => ({
-      day: f.day,
-      themes: [f.content.theme],
-      evidence: [evidenceOf(f, c.known)],
-    }));
+const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): readonly Fact[] => {
+  switch (name) {
+    case 'roundClosed':
+      return told(c.known, 'roundClosed');
+    case 'roundSeen':
+      return told(c.known, 'roundSeen').filter((f) => isTheme(c, f.content.theme));
+    case 'partDelivered':
+      return told(c.known, 'partDelivered').filter((f) => isTheme(c, f.content.theme));
+    case 'guidelinePinned':
+      return told(c.known, 'guidelinePinned').filter((f) => f.content.pinned);
+    case 'toldInternally':
+      return c.actors
+        .flatMap((o) => told(c.known, 'pilotAnswered', o))
+        .filter((f) => f.content.internal && isTheme(c, f.content.theme));
   }
-  if (name === 'toldInternally')
-    return fromFacts(
-      c,
-      c.known.all
-        .filter(isKind('pilotAnswered'))
-        .filter(
-          (f) => f.content.internal && f.content.organisation === c.organisation && isTheme(f.content.theme),
-        ),
-    );
-  if (name === 'sharedPilot')
-    return fromFacts(
-      c,
-      facts.filter(isKind('pilotAnswered')).filter((f) => f.content.share && isTheme(f.content.theme)),
-    );
-  const survey = name === 'surveyStart' ? 'start' : 'final';
-  return fromFacts(
-    c,
-    facts.filter(isKind('surveyClosed')).filter((f) => f.content.survey === survey),
-  );
+};
+
+const heldEvents = (c: Case, source: Extract<Source, { held: unknown }>): readonly Counted[] => {
+  const events = eventsFor(c, source.held).filter((e) => isHeld(e) && (!source.joint || e.themes.length > 1));
+  const counted = fromEvents(c, events, (e) => heldEvidence(c, e));
+  if (!source.days) return counted;
+  const { days } = source;
+  const daysIn = (theme: ThemeId): number => {
+    const held = events.filter((e) => isIn(e, theme));
+    return new Set(held.flatMap((e) => e.held.flatMap((h, i) => (h ? [dayKey(e, i + 1)] : [])))).size;
+  };
+  const enough = (themes: Counted['themes']): Counted['themes'] =>
+    themes === 'all' ? [] : themes.filter((t) => daysIn(t) >= days);
+  return counted.map((x) => ({ ...x, themes: enough(x.themes) }));
+};
+
+/** What is in the calendar counts from the day on which it was put there. */
+const arranged = (c: Case, source: Extract<Source, { arranged: unknown }>): readonly Counted[] => {
+  const ready = eventsFor(c, source.arranged).filter((e) => !e.cancelled && (e.place || e.joinUrl));
+  const ids = new Set(ready.map((e) => e.event));
+  return told(c.known, 'eventPlanned')
+    .filter((f) => ids.has(f.content.event))
+    .map((f) => ({ day: dayOf(f.recordedAt), themes: 'all', evidence: [evidenceOf(f, c.known)] }));
 };
 
 const bySource = (c: Case, source: Source): readonly Counted[] => {
-  if ('held' in source) {
-    const events = c.known.events.filter(
-      (e) =>
-        source.held.includes(e.type) &&
-        isHeld(e) &&
-        isIn(e, c.theme) &&
-        (!source.joint || e.themes.length > 1),
-    );
-    return fromEvents(c, events, (e) => heldEvidence(c, e));
-  }
+  if ('held' in source) return heldEvents(c, source);
+  if ('arranged' in source) return arranged(c, source);
   if ('attended' in source) {
-    const events = c.known.events.filter(
-      (e) => source.attended.includes(e.type) && isHeld(e) && attendedSittings(c, e).length > 0,
-    );
+    // The project's own events belong to no theme, and are every lead's.
+    const events = source.attended
+      .flatMap((type) => c.known.eventsOfType.get(type) ?? [])
+      .filter((e) => isHeld(e) && (e.themes.length === 0 || isIn(e, c.theme)));
     return fromEvents(c, events, (e) => attendedEvidence(c, e));
   }
-  if ('bulletin' in source)
-    return fromFacts(
-      c,
-      c.known.facts
-        .filter(isKind('bulletinPublished'))
-        .filter(
-          (f) =>
-            !f.content.withdrawn &&
-            f.content.by === source.bulletin &&
-            (c.theme === null || f.content.themes.includes(c.theme)),
-        ),
-    );
-  return byFact(c, source.fact);
+  if ('survey' in source)
+    return told(c.known, 'surveyClosed')
+      .filter((f) => f.content.survey === source.survey)
+      .map((f) => fromFact(c, f));
+  if ('fact' in source) return factsNamed(c, source.fact).map((f) => fromFact(c, f));
+  return told(c.known, 'bulletinPublished')
+    .filter(({ content: b }) => !b.withdrawn && b.by === source.bulletin)
+    .filter(({ content: b }) => c.theme === null || b.themes.includes(c.theme))
+    .map((f) => fromFact(c, f));
 };
 
 /** Everything that counts by these sources; one event through two sources counts once. */

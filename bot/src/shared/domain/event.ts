@@ -62,3 +62,9 @@ export type EventView = EventPlan & {
 };
 
 export type EventTypeNames = Readonly<Record<EventType, Localized>>;
+
+/** The ministry's events stand in the calendar under whoever wrote them down; nobody here hosts them. */
+export const isHostedHere = ({ type }: Pick<EventPlan, 'type'>): boolean => type !== 'okmEvent';
+/** Owed live by the source (Liite 4, rivit 74, 75, 99 and 101): held otherwise it waits for the coordination (A9). */
+export const isOwedLive = ({ type }: Pick<EventPlan, 'type'>): boolean =>
+  type === 'themeKickoff' || type === 'training';

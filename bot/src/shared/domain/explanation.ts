@@ -1,13 +1,25 @@
-import { type Case, dayOfSitting, evidenceOf, isHeld, type Known, presenceAt, within } from './case';
+import { type Case, dayOfSitting, eventsFor, isHeld, within } from './case';
 import type { EventView } from './event';
-import { type Fact, type FactOf, isKind } from './fact';
+import { evidenceOf } from './evidence';
+import type { Fact, FactOf } from './fact';
 import { interpretationSlot, unclearKey } from './interpretation';
-import { type Measure, measures } from './measures';
+import { type Known, told } from './known';
+import type { Measure } from './measures';
 import { type Missing, missingFor } from './missing';
-import { type Day, lastDay, monthOf } from './month';
+import { type Day, lastDay } from './month';
 import type { OrganisationId } from './network';
-import { type Asked, type Change, comingFor, eventTypesOf, isMonthly, nextChange, rowAsked } from './outlook';
+import {
+  type Asked,
+  type Change,
+  caseAsked,
+  comingFor,
+  eventTypesOf,
+  isMonthly,
+  nextChange,
+} from './outlook';
+import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
+import { measureOf, rowOf } from './standings';
 
 /** A sitting of a held event at which the organisation is not marked, or not marked so that it counts. */
 export type OpenSeat = {
@@ -39,29 +51,27 @@ export type Explanation = {
 };
 
 /** Events at which taking part counts for the duty. */
-const attendedTypes = (measure: Measure | undefined) => {
-  if (measure?.rule === 'attend' || measure?.rule === 'attendOnce' || measure?.rule === 'okmEvents')
+const attendedTypes = (measure: Measure) => {
+  if (measure.rule === 'attend' || measure.rule === 'attendOnce' || measure.rule === 'okmEvents')
     return eventTypesOf(measure);
-  if (measure?.rule !== 'bestEffort') return [];
+  if (measure.rule !== 'bestEffort') return [];
   return measure.counts.flatMap((s) => ('attended' in s ? s.attended : []));
 };
 
 const stateOf = (c: Case, event: EventView, sitting: number): OpenSeat['state'] => {
-  const isHere = (s: { event: string; sitting: number; organisation: string }): boolean =>
-    s.event === event.event && s.sitting === sitting && s.organisation === c.organisation;
+  const isHere = (s: { event: string; sitting: number }): boolean =>
+    s.event === event.event && s.sitting === sitting;
   if (presenceAt(c, event, sitting) === 'awaits') return 'awaits';
-  const word = c.known.facts.filter(isKind('attendanceDisputed')).find((f) => isHere(f.content));
+  const word = told(c.known, 'attendanceDisputed', c.organisation).find((f) => isHere(f.content));
   if (word?.content.state === 'open') return 'disputed';
   if (word?.content.state === 'declined') return 'declined';
-  const mark = c.known.facts.filter(isKind('attended')).find((f) => isHere(f.content));
+  const mark = told(c.known, 'attended', c.organisation).find((f) => isHere(f.content));
   return mark?.content.presence === 'absent' ? 'absent' : 'notMarked';
 };
 
 const openSeats = (c: Case, row: StandingRow): readonly OpenSeat[] => {
-  const types = attendedTypes(measures[row.obligation]);
-  return c.known.events
-    .filter((e) => types.includes(e.type) && isHeld(e) && (c.theme === null || e.themes.includes(c.theme)))
-    .filter((e) => !isMonthly(row) || monthOf(e.sittings[0].startsAt) === row.period)
+  return eventsFor(c, attendedTypes(measureOf(c)))
+    .filter((e) => isHeld(e) && (!isMonthly(row) || e.month === row.period))
     .flatMap((event) =>
       event.sittings.flatMap((_, i): OpenSeat[] => {
         const day = dayOfSitting(event, i + 1);
@@ -98,7 +108,7 @@ const isAbout = (c: Case, fact: Fact): boolean => {
   if (content.kind !== 'selfReported' && content.kind !== 'documentLinked') return false;
   return (
     content.obligation === c.obligation.id &&
-    (content.organisation === undefined || content.organisation === c.organisation) &&
+    (content.organisation === undefined || c.actors.includes(content.organisation)) &&
     (c.theme === null || content.theme === undefined || content.theme === c.theme)
   );
 };
@@ -129,28 +139,17 @@ const logFor = (c: Case, row: StandingRow, seats: readonly OpenSeat[]): readonly
 
 /** Why a row stands as it does, and what will become of it. Null where the organisation has no such duty. */
 export const explain = (asked: Asked): Explanation | null => {
-  const row = rowAsked(asked);
-  const measure = measures[asked.obligation.id];
-  if (!row || !measure) return null;
-  const { organisation } = asked.question;
-  const span = { from: joinedOn(asked, organisation) };
-  const c: Case = { ...asked, organisation, span };
+  const c = caseAsked(asked);
+  if (!c) return null;
+  const row = rowOf(c);
   const seats = openSeats(c, row);
   return {
     row,
     readings: readingsFor(c, row),
     missing: missingFor(c, row),
-    coming: comingFor(asked, row, eventTypesOf(measure)),
+    coming: comingFor(asked, row, eventTypesOf(measureOf(c))),
     change: nextChange(asked, row),
     seats,
     log: logFor(c, row, seats),
   };
-};
-const joinedOn = ({ known, theme, obligation }: Asked, organisation: OrganisationId): Day => {
-  const { memberships, leaderships, organisations } = known.network;
-  const rows = obligation.role === 'themeLead' ? leaderships : memberships;
-  const own = rows.filter((r) => r.organisation === organisation && (theme === null || r.theme === theme));
-  const joined = organisations.find((o) => o.id === organisation)?.joined ?? '';
-  const from = own.map((r) => r.from).sort()[0] ?? joined;
-  return from > joined ? from : joined;
 };

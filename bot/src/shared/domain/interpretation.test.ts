@@ -1,5 +1,5 @@
-import { know } from './case';
 import type { Interpretation } from './interpretation';
+import { know } from './known';
 import { helsinki } from './month';
 import { standingsOf } from './standings';
 import { attended, event, fact, smallNetwork } from './test-ledger';

@@ -35,7 +35,6 @@ export type Interpretation =
       readonly part?: string;
       readonly every: ReviewPeriod;
     };
-export type InterpretationOf<K extends InterpretationKey> = Extract<Interpretation, { key: K }>;
 
 /** Readings replace each other where they are about the same thing. */
 export const interpretationSlot = (i: Interpretation): string =>

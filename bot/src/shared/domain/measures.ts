@@ -2,29 +2,56 @@ import type { EventType } from './event';
 
 /** What counts towards a duty, besides a self-report and a document that name it. */
 export type Source =
-  | { readonly held: readonly EventType[]; readonly joint?: boolean }
+  /** `days`: a training counts for its theme once so many of its days have been held. */
+  | { readonly held: readonly EventType[]; readonly joint?: boolean; readonly days?: number }
   | { readonly attended: readonly EventType[] }
+  /** In the calendar with its place or its link, and so with its invitation and its replies. */
+  | { readonly arranged: readonly EventType[] }
   | { readonly bulletin: 'coordinator' | 'lead' }
-  | {
-      readonly fact:
-        | 'roundClosed'
-        | 'roundSeen'
-        | 'partDelivered'
-        | 'surveyStart'
-        | 'surveyFinal'
-        | 'toldInternally'
-        | 'sharedPilot';
-    };
+  | { readonly fact: 'roundClosed' | 'roundSeen' | 'partDelivered' | 'toldInternally' | 'guidelinePinned' }
+  | { readonly survey: 'start' | 'final' };
 
-/** How a duty is measured; the numbers (min, max, phase, days) stand in the catalogue. */
+/** Something that must be on record by a phase's end: once, or once for every theme. */
+export type Need = {
+  readonly counts?: readonly Source[];
+  /** Self-reports and documents: with a link only, where the source asks for a document; none when left out. */
+  readonly reports?: 'any' | 'linked';
+  /** One log serves both of two near-duplicate lines of the source. */
+  readonly sharesLogWith?: string;
+  readonly perTheme?: true;
+};
+
+/** How a duty is measured; the numbers (min, max, phase) stand in the catalogue. */
 export type Measure =
-  | { readonly rule: 'hold'; readonly events: readonly EventType[] }
-  | { readonly rule: 'attend'; readonly events: readonly EventType[] }
-  | { readonly rule: 'holdOnce'; readonly events: readonly EventType[]; readonly sittings?: number }
-  | { readonly rule: 'attendOnce'; readonly events: readonly EventType[]; readonly sittings?: number }
-  | { readonly rule: 'phase'; readonly counts: readonly Source[]; readonly need?: number | 'perTheme' }
-  | { readonly rule: 'ongoing'; readonly counts: readonly Source[] }
+  /** `ifAttended`: meetings that count only if the lead was there (A7). */
+  | {
+      readonly rule: 'hold';
+      readonly events: readonly EventType[];
+      readonly ifAttended?: readonly EventType[];
+    }
+  /** `also`: counts for those who went, and is asked of nobody (A7). */
+  | { readonly rule: 'attend'; readonly events: readonly EventType[]; readonly also?: readonly EventType[] }
+  | { readonly rule: 'holdOnce'; readonly events: readonly EventType[]; readonly days?: number }
+  | {
+      readonly rule: 'attendOnce';
+      readonly events: readonly EventType[];
+      readonly days?: number;
+      /** Only the very first of them (A6). */
+      readonly first?: true;
+      /** An introduction makes up for it (S22). */
+      readonly orIntroduced?: true;
+    }
+  | { readonly rule: 'phase'; readonly needs: readonly Need[]; readonly mayNotApply?: true }
+  | {
+      readonly rule: 'ongoing';
+      readonly counts: readonly Source[];
+      /** A part that is looked at as often as the whole. */
+      readonly reviewedAsWhole?: true;
+      /** What was announced is to be held: hours that nobody marked are a risk. */
+      readonly announced?: readonly EventType[];
+    }
   | { readonly rule: 'bestEffort'; readonly counts: readonly Source[] }
+  | { readonly rule: 'lifeSigns' }
   | { readonly rule: 'relay' }
   | { readonly rule: 'okmEvents' }
   | { readonly rule: 'divideGroups' }
@@ -32,12 +59,15 @@ export type Measure =
   | { readonly rule: 'pilot' }
   | { readonly rule: 'parts'; readonly parts: Readonly<Record<string, Measure>> };
 
+export type MeasureOf<R extends Measure['rule']> = Extract<Measure, { readonly rule: R }>;
+
 const held = (...events: readonly EventType[]): Source => ({ held: events });
 const jointEvent: Source = {
   held: ['themeMeeting', 'coffee', 'training', 'workingGroup', 'dissemination'],
   joint: true,
 };
 const none: readonly Source[] = [];
+const document: Measure = { rule: 'phase', needs: [{ reports: 'linked' }] };
 
 /** One row per duty of Liite 4; the comment names its line. A test holds this table against the catalogue. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -54,8 +84,16 @@ export const measures: Readonly<Record<string, Measure>> = {
   'coord-internal-and-external-communications': {
     rule: 'parts',
     parts: {
-      'project-briefing': { rule: 'ongoing', counts: [held('briefing'), { bulletin: 'coordinator' }] },
-      'project-manager-office-hours': { rule: 'ongoing', counts: [held('officeHours')] },
+      'project-briefing': {
+        rule: 'ongoing',
+        counts: [held('briefing'), { bulletin: 'coordinator' }],
+        reviewedAsWhole: true,
+      },
+      'project-manager-office-hours': {
+        rule: 'ongoing',
+        counts: [held('officeHours')],
+        announced: ['officeHours'],
+      },
       'external-communications': { rule: 'ongoing', counts: none },
     },
   },
@@ -63,22 +101,31 @@ export const measures: Readonly<Record<string, Measure>> = {
   'coord-leadership-training-programmes': {
     rule: 'parts',
     parts: {
-      'tender-trainers': { rule: 'phase', counts: none },
-      'training-arrangements-by-themes': { rule: 'phase', counts: [held('training')], need: 'perTheme' },
+      'tender-trainers': document,
+      'training-arrangements-by-themes': {
+        rule: 'phase',
+        needs: [{ counts: [{ held: ['training'], days: 2 }], perTheme: true }],
+      },
     },
   },
   // rivi 28
   'coord-ensure-management-competence': {
     rule: 'ongoing',
-    counts: [{ fact: 'surveyStart' }, { fact: 'surveyFinal' }, held('training')],
+    counts: [{ survey: 'start' }, { survey: 'final' }, held('training')],
   },
   // rivi 29
-  'coord-national-spread-of-best-practices': { rule: 'phase', counts: [held('dissemination')] },
-  // rivi 30
-  'coord-engage-network': {
-    rule: 'ongoing',
-    counts: [held('themeMeeting', 'coffee', 'briefing', 'seminarKickoff', 'seminarInterim')],
+  'coord-national-spread-of-best-practices': {
+    rule: 'phase',
+    needs: [
+      {
+        counts: [held('dissemination')],
+        reports: 'any',
+        sharesLogWith: 'coord-national-dissemination-of-results',
+      },
+    ],
   },
+  // rivi 30
+  'coord-engage-network': { rule: 'lifeSigns' },
   // rivi 31
   'coord-monitor-evaluate-document': { rule: 'ongoing', counts: [{ fact: 'roundClosed' }] },
   // rivi 32
@@ -100,50 +147,73 @@ export const measures: Readonly<Record<string, Measure>> = {
   'coord-final-survey-and-seminar': {
     rule: 'parts',
     parts: {
-      'final-survey': { rule: 'phase', counts: [{ fact: 'surveyFinal' }] },
+      'final-survey': { rule: 'phase', needs: [{ counts: [{ survey: 'final' }] }] },
       'final-seminar': { rule: 'holdOnce', events: ['seminarFinal'] },
     },
   },
   // rivi 39
-  'coord-survey-joint-service-purchases': { rule: 'phase', counts: none },
+  'coord-survey-joint-service-purchases': document,
   // rivi 40
-  'coord-procure-training-and-providers': { rule: 'phase', counts: none },
+  'coord-procure-training-and-providers': document,
   // rivi 41
   'coord-cooperation-between-themes': { rule: 'ongoing', counts: [held('projectGroup'), jointEvent] },
   // rivi 42
   'coord-enable-peer-learning': { rule: 'ongoing', counts: [jointEvent, held('seminarInterim')] },
   // rivi 46
-  'coord-compile-operating-model': { rule: 'phase', counts: [{ fact: 'partDelivered' }], need: 'perTheme' },
+  'coord-compile-operating-model': {
+    rule: 'phase',
+    needs: [{ counts: [{ fact: 'partDelivered' }], perTheme: true }, { reports: 'linked' }],
+  },
   // rivi 47
   'coord-communication-platforms-and-guidelines': {
     rule: 'parts',
     parts: {
       'joint-communications': { rule: 'ongoing', counts: [{ bulletin: 'coordinator' }] },
-      'acquire-development-platform': { rule: 'phase', counts: none },
+      'acquire-development-platform': document,
       'maintain-communication-platform': { rule: 'ongoing', counts: none },
-      'communication-guidelines': { rule: 'phase', counts: none },
+      'communication-guidelines': {
+        rule: 'phase',
+        needs: [{ counts: [{ fact: 'guidelinePinned' }], reports: 'linked' }],
+      },
     },
   },
   // rivi 48
   'coord-communicate-development-work': { rule: 'ongoing', counts: [{ bulletin: 'coordinator' }] },
   // rivi 49
-  'coord-national-dissemination-of-results': { rule: 'phase', counts: [held('dissemination')] },
+  'coord-national-dissemination-of-results': {
+    rule: 'phase',
+    needs: [
+      {
+        counts: [held('dissemination')],
+        reports: 'any',
+        sharesLogWith: 'coord-national-spread-of-best-practices',
+        perTheme: true,
+      },
+    ],
+  },
   // rivi 50
   'coord-attend-okm-dissemination-events': { rule: 'okmEvents' },
   // rivi 62
-  'lead-theme-procurements': { rule: 'phase', counts: none },
+  'lead-theme-procurements': { rule: 'phase', needs: [{ reports: 'linked' }], mayNotApply: true },
   // rivi 63
   'lead-participate-in-project-group': { rule: 'attend', events: ['projectGroup'] },
   // rivi 64
-  'lead-first-project-group-meeting': { rule: 'attendOnce', events: ['projectGroup'] },
+  'lead-first-project-group-meeting': { rule: 'attendOnce', events: ['projectGroup'], first: true },
   // rivi 65
   'lead-divide-into-working-groups': { rule: 'divideGroups' },
   // rivi 65
   'lead-attend-working-group-meetings': { rule: 'bestEffort', counts: [{ attended: ['workingGroup'] }] },
   // rivi 66
-  'lead-regular-meetings-with-developers': { rule: 'hold', events: ['themeMeeting'] },
+  'lead-regular-meetings-with-developers': {
+    rule: 'hold',
+    events: ['themeMeeting'],
+    ifAttended: ['workingGroup'],
+  },
   // rivi 67
-  'lead-technical-delivery-of-training': { rule: 'phase', counts: [held('training')] },
+  'lead-technical-delivery-of-training': {
+    rule: 'phase',
+    needs: [{ counts: [{ arranged: ['training'] }] }, { reports: 'any' }],
+  },
   // rivi 71
   'lead-cooperation-between-themes': {
     rule: 'ongoing',
@@ -152,37 +222,58 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 72
   'lead-monitor-organisation-level-development': { rule: 'ongoing', counts: [{ fact: 'roundSeen' }] },
   // rivi 73
-  'lead-enable-peer-learning': { rule: 'ongoing', counts: [held('coffee'), jointEvent] },
+  'lead-enable-peer-learning': { rule: 'ongoing', counts: [held('coffee', 'themeMeeting'), jointEvent] },
   // rivi 74
   'lead-hold-theme-kickoff': { rule: 'holdOnce', events: ['themeKickoff'] },
   // rivi 75
-  'lead-two-day-theme-training': { rule: 'holdOnce', events: ['training'], sittings: 2 },
+  'lead-two-day-theme-training': { rule: 'holdOnce', events: ['training'], days: 2 },
   // rivi 79
-  'lead-compile-theme-operating-model': { rule: 'phase', counts: [{ fact: 'partDelivered' }] },
+  'lead-compile-theme-operating-model': { rule: 'phase', needs: [{ counts: [{ fact: 'partDelivered' }] }] },
   // rivi 81
   'lead-relay-bulletins': { rule: 'relay' },
   // rivi 82
   'lead-communicate-theme-work': { rule: 'ongoing', counts: [{ bulletin: 'lead' }] },
   // rivi 83
-  'lead-disseminate-theme-results': { rule: 'phase', counts: [held('dissemination')] },
+  'lead-disseminate-theme-results': {
+    rule: 'phase',
+    needs: [{ counts: [held('dissemination')], reports: 'any' }],
+  },
   // rivi 84
   'lead-morning-coffees': { rule: 'hold', events: ['coffee'] },
   // rivi 85
   'lead-attend-okm-dissemination-events': { rule: 'okmEvents' },
   // rivi 99
-  'dev-attend-theme-kickoff': { rule: 'attendOnce', events: ['themeKickoff'] },
+  'dev-attend-theme-kickoff': { rule: 'attendOnce', events: ['themeKickoff'], orIntroduced: true },
   // rivi 99
   'dev-take-part-in-working-group': { rule: 'groupSeat' },
-  // rivi 100; working-group meetings count for the developer (A7)
-  'dev-attend-regular-theme-meetings': { rule: 'attend', events: ['themeMeeting', 'workingGroup'] },
+  // rivi 100
+  'dev-attend-regular-theme-meetings': { rule: 'attend', events: ['themeMeeting'], also: ['workingGroup'] },
   // rivi 101
-  'dev-attend-two-day-theme-training': { rule: 'attendOnce', events: ['training'], sittings: 2 },
+  'dev-attend-two-day-theme-training': { rule: 'attendOnce', events: ['training'], days: 2 },
   // rivi 102
   'dev-pilot-in-own-organisation': { rule: 'pilot' },
   // rivi 106
-  'dev-spread-results': { rule: 'phase', counts: [] },
+  'dev-spread-results': { rule: 'phase', needs: [{ reports: 'any' }] },
   // rivi 107
   'dev-communicate-internally': { rule: 'ongoing', counts: [{ fact: 'toldInternally' }] },
   // rivi 108
   'dev-take-part-as-possible-truncated': { rule: 'bestEffort', counts: [{ attended: ['okmEvent'] }] },
+};
+
+/** Whether a self-report or a document counts there at all; where it does not, no form for one is offered. */
+export const countsReports = (measure: Measure): boolean => {
+  switch (measure.rule) {
+    case 'phase':
+      return measure.needs.some((n) => n.reports !== undefined);
+    case 'ongoing':
+    case 'bestEffort':
+    case 'okmEvents':
+    case 'divideGroups':
+    case 'groupSeat':
+      return true;
+    case 'parts':
+      return Object.values(measure.parts).some(countsReports);
+    default:
+      return false;
+  }
 };

@@ -1,8 +1,16 @@
-import { attendedSittings, type Case, firstDayOf, isHeld, lookingDay, within } from './case';
-import { isKind } from './fact';
+import { type Case, eventsFor, firstDayOf, isHeld, lastDayOf, lookingDay, within } from './case';
+import { evidenceOf } from './evidence';
+import { told } from './known';
 import type { Bilingual } from './language';
-import { type Measure, measures } from './measures';
-import type { Evidence, Note, PartStanding, StandingRow } from './standing';
+import type { Measure, MeasureOf } from './measures';
+import type { Day } from './month';
+import { attendedSittings } from './presence';
+import { lookedAtFrom, reviewOf, unmarked } from './rule-ongoing';
+import { metBy, themesWithout } from './rule-phase';
+import { roundMissed } from './rule-pilot';
+import { relaysOf } from './rule-theme';
+import type { Note, PartStanding, StandingRow } from './standing';
+import { measureOf } from './standings';
 import type { ThemeId } from './theme';
 
 export const missingCodes = [
@@ -13,7 +21,11 @@ export const missingCodes = [
   'notHeldYet',
   'acceptance',
   'entry',
+  'document',
+  'arranged',
   'log',
+  'announced',
+  'lifeSigns',
   'themes',
   'relay',
   'okmEvent',
@@ -30,93 +42,99 @@ export type Missing = {
   readonly count: number;
   readonly part?: string;
   readonly themes?: readonly ThemeId[];
+  /** What asks for it: a bulletin, an event, a round. */
   readonly titles?: readonly Bilingual[];
+  readonly day?: Day;
 };
 
 type Look = Pick<StandingRow, 'standing' | 'done' | 'required' | 'evidence'> & {
   readonly notes: readonly Note[];
 };
 
-const themesIn = (c: Case, evidence: readonly Evidence[]): readonly ThemeId[] => {
-  const ids = new Set(evidence.map((e) => e.fact));
-  const facts = c.known.facts.filter((f) => ids.has(f.id));
-  return facts.flatMap(({ content }) => {
-    if ('event' in content) return c.known.events.find((e) => e.event === content.event)?.themes ?? [];
-    return 'theme' in content && content.theme ? [content.theme] : [];
-  });
-};
-const themesMissing = (c: Case, evidence: readonly Evidence[]): readonly ThemeId[] => {
-  const seen = themesIn(c, evidence);
-  return [...new Set(c.known.network.leaderships.map((l) => l.theme))].filter((t) => !seen.includes(t));
-};
-
-const waitingBulletins = (c: Case): readonly Bilingual[] => {
-  const relayed = c.known.facts.filter(isKind('bulletinRelayed')).filter((f) => f.content.theme === c.theme);
-  const done = new Set(relayed.map((f) => f.content.bulletin));
-  return c.known.facts
-    .filter(isKind('bulletinPublished'))
-    .filter((f) => f.content.by === 'coordinator' && c.theme !== null && f.content.themes.includes(c.theme))
-    .filter((f) => f.day <= lookingDay(c) && within(f.day, c.span) && !done.has(f.content.bulletin))
-    .map((f) => f.content.title);
-};
 const missedOkm = (c: Case): readonly Bilingual[] =>
-  c.known.events
-    .filter((e) => e.type === 'okmEvent' && !e.cancelled && firstDayOf(e) < lookingDay(c))
-    .filter((e) => within(firstDayOf(e), c.span) && attendedSittings(c, e).length === 0)
+  eventsFor(c, ['okmEvent'])
+    .filter((e) => !e.cancelled && lastDayOf(e) < lookingDay(c) && within(firstDayOf(e), c.span))
+    .filter((e) => attendedSittings(c, e).length === 0)
     .map((e) => e.title);
 
 const titled = (code: MissingCode, titles: readonly Bilingual[]): readonly Missing[] =>
   titles.length > 0 ? [{ code, count: titles.length, titles }] : [];
 
-const byMeasure = (c: Case, measure: Measure, look: Look): readonly Missing[] => {
+const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly Missing[] =>
+  measure.needs.flatMap((need): Missing[] => {
+    const { done, required } = metBy(c, need, part);
+    const count = required - done;
+    if (count <= 0) return [];
+    if (need.perTheme) return [{ code: 'themes', count, themes: themesWithout(c, need, part) }];
+    if (need.counts?.some((s) => 'arranged' in s)) return [{ code: 'arranged', count }];
+    return [{ code: need.counts || need.reports === 'any' ? 'entry' : 'document', count }];
+  });
+
+const ongoingOf = (c: Case, measure: MeasureOf<'ongoing'>, look: Look, part?: string): readonly Missing[] => {
+  const cadence = c.obligation.parts?.find((p) => p.id === part)?.cadence ?? c.obligation.cadence;
+  const from = lookedAtFrom(c, reviewOf(c, cadence, part));
+  const hours = unmarked(c, measure, from).map((e) => e.title);
+  return hours.length > 0 || look.done > 0 ? titled('announced', hours) : [{ code: 'log', count: 1 }];
+};
+
+/** The lead has divided the theme: on which day. */
+const dividedOn = (c: Case): { readonly day?: Day } => {
+  const fact = told(c.known, 'groupsDivided').find((f) => f.content.theme === c.theme && !f.content.none);
+  return fact ? { day: evidenceOf(fact, c.known).day } : {};
+};
+
+const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readonly Missing[] => {
   const count = Math.max(0, (look.required ?? 0) - look.done);
   const counted = (code: MissingCode): readonly Missing[] => (count > 0 ? [{ code, count }] : []);
+  const isAwaited = look.notes.includes('remoteAwaitsAcceptance');
   switch (measure.rule) {
     case 'hold':
+      return counted('hold');
     case 'attend':
     case 'holdOnce':
-      return counted(measure.rule);
+      return counted(isAwaited ? 'acceptance' : measure.rule);
     case 'attendOnce':
-      if (look.notes.includes('remoteAwaitsAcceptance')) return [{ code: 'acceptance', count }];
+      if (isAwaited) return counted('acceptance');
       return counted(isAnyHeld(c, measure) ? 'attendOnce' : 'notHeldYet');
     case 'phase':
-      if (measure.need !== 'perTheme') return counted('entry');
-      return [{ code: 'themes', count, themes: themesMissing(c, look.evidence) }];
+      return needsOf(c, measure, part);
     case 'ongoing':
-      return look.done === 0 ? [{ code: 'log', count: 1 }] : [];
+      return ongoingOf(c, measure, look, part);
+    case 'lifeSigns':
+      return counted('lifeSigns');
     case 'relay':
-      return titled('relay', waitingBulletins(c));
+      return titled(
+        'relay',
+        relaysOf(c).waiting.map((f) => f.content.title),
+      );
     case 'okmEvents':
       return titled('okmEvent', missedOkm(c));
     case 'divideGroups':
       return counted('groups');
     case 'groupSeat':
-      return counted('seat');
+      return counted('seat').map((m) => ({ ...m, ...dividedOn(c) }));
     case 'pilot':
-      return look.standing === 'noFreshInfo' ? [{ code: 'freshAnswer', count: 1 }] : counted('pilot');
+      if (look.standing !== 'noFreshInfo') return counted('pilot');
+      return [{ code: 'freshAnswer', count: 1, titles: [{ fi: roundMissed(c)?.round ?? '' }] }];
     default:
       return [];
   }
 };
-const isAnyHeld = (c: Case, measure: Extract<Measure, { rule: 'attendOnce' }>): boolean =>
-  c.known.events.some(
-    (e) =>
-      measure.events.includes(e.type) &&
-      isHeld(e) &&
-      (c.theme === null || e.themes.includes(c.theme)) &&
-      within(firstDayOf(e), c.span),
-  );
+const isAnyHeld = (c: Case, measure: MeasureOf<'attendOnce'>): boolean =>
+  eventsFor(c, measure.events).some((e) => isHeld(e) && within(firstDayOf(e), c.span));
 
 const settled = (look: Pick<Look, 'standing'>): boolean =>
   look.standing === 'fulfilled' || look.standing === 'notApplicable';
 
 const ofPart = (c: Case, part: PartStanding, measure: Measure, notes: readonly Note[]): readonly Missing[] =>
-  settled(part) ? [] : byMeasure(c, measure, { ...part, notes }).map((m) => ({ ...m, part: part.part }));
+  settled(part)
+    ? []
+    : byMeasure(c, measure, { ...part, notes }, part.part).map((m) => ({ ...m, part: part.part }));
 
 /** What a row still lacks, part by part where it has parts. */
 export const missingFor = (c: Case, row: StandingRow): readonly Missing[] => {
-  const measure = measures[row.obligation];
-  if (!measure || settled(row)) return [];
+  const measure = measureOf(c);
+  if (settled(row)) return [];
   if (measure.rule !== 'parts') return byMeasure(c, measure, row);
   return row.parts.flatMap((part) => {
     const own = measure.parts[part.part];

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import type { Day, Instant } from './month';
-import type { ThemeId } from './theme';
+import { type ThemeId, themeIds } from './theme';
 
 export type OrganisationId = string;
 export type PersonId = string;
@@ -117,6 +117,12 @@ export const leadsOf = (network: Network, theme: ThemeId, day: Day): readonly Or
 
 export const membersOf = (network: Network, theme: ThemeId, day: Day): readonly OrganisationId[] =>
   network.memberships.filter((m) => m.theme === theme && isIn(m, day)).map((m) => m.organisation);
+
+/** Themes that somebody leads or is in on a day. */
+export const themesIn = (network: Network, day: Day): readonly ThemeId[] => {
+  const rows = [...network.leaderships, ...network.memberships];
+  return themeIds.filter((theme) => rows.some((r) => r.theme === theme && isIn(r, day)));
+};
 
 export const organisationById = (network: Network, id: OrganisationId): Organisation | undefined =>
   network.organisations.find((o) => o.id === id);

@@ -17,6 +17,8 @@ export type Cadence = {
   readonly condition?: string;
   /** As printed, where the reading is not certain. */
   readonly raw?: string;
+  /** A part that follows another duty's reading. */
+  readonly derivedFrom?: string;
   /** Not in the source (DOMAIN.md 1): our proposal. */
   readonly proposed?: {
     readonly reviewEvery?: 'month' | 'quarter' | 'phase';

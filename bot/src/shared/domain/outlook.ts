@@ -1,10 +1,12 @@
-import { isPlanned, type Known, lookingDay } from './case';
-import type { EventType, EventView } from './event';
+import { type Case, isPlanned, lookingDay } from './case';
+import { casesOf } from './duties';
+import type { EventType } from './event';
+import type { Known, KnownEvent } from './known';
 import type { Measure, Source } from './measures';
 import { addDays, type Day, lastDay, monthOf, monthOfDay } from './month';
 import type { Obligation } from './obligation';
 import type { Question, Standing, StandingRow } from './standing';
-import { standingsOf } from './standings';
+import { rowOf } from './standings';
 import type { ThemeId } from './theme';
 
 /** One row of an organisation's page: what is asked about. */
@@ -15,13 +17,20 @@ export type Asked = {
   readonly theme: ThemeId | null;
 };
 
-export const rowAsked = ({ known, question, obligation, theme }: Asked): StandingRow | undefined =>
-  standingsOf(known, question, [obligation]).find((r) => r.theme === theme);
+export const caseAsked = ({ known, question, obligation, theme }: Asked): Case | undefined =>
+  casesOf(known, question, obligation).find((c) => c.theme === theme);
+export const rowAsked = (asked: Asked): StandingRow | undefined => {
+  const found = caseAsked(asked);
+  return found && rowOf(found);
+};
 
 export const isMonthly = (row: Pick<StandingRow, 'period'>): boolean => /^\d{4}-\d{2}$/u.test(row.period);
 
-const ofSource = (source: Source): readonly EventType[] =>
-  'held' in source ? source.held : 'attended' in source ? source.attended : [];
+const ofSource = (source: Source): readonly EventType[] => {
+  if ('held' in source) return source.held;
+  if ('attended' in source) return source.attended;
+  return 'arranged' in source ? source.arranged : [];
+};
 /** The kinds of event that count towards a duty. */
 export const eventTypesOf = (measure: Measure): readonly EventType[] => {
   switch (measure.rule) {
@@ -31,6 +40,7 @@ export const eventTypesOf = (measure: Measure): readonly EventType[] => {
     case 'attendOnce':
       return measure.events;
     case 'phase':
+      return measure.needs.flatMap((n) => n.counts ?? []).flatMap(ofSource);
     case 'ongoing':
     case 'bestEffort':
       return measure.counts.flatMap(ofSource);
@@ -48,7 +58,7 @@ export const comingFor = (
   asked: Asked,
   row: StandingRow,
   types: readonly EventType[],
-): readonly EventView[] =>
+): readonly KnownEvent[] =>
   asked.known.events
     .filter((e) => types.includes(e.type) && isPlanned(e, lookingDay(asked)))
     .filter((e) => asked.theme === null || e.themes.includes(asked.theme))

@@ -1,11 +1,13 @@
-import { firstDayOf, isHeld, isPlanned, type Known, know, monthOfEvent } from './case';
+import { isHeld, isPlanned, lookingDay } from './case';
+import { silentSince } from './due';
 import type { EventType } from './event';
-import { isKind } from './fact';
+import { type Known, know, told } from './known';
 import { addDays, type Day, endOfDay, firstDay, lastDay, type Month } from './month';
-import { membersOf, type OrganisationId, organisationsOn, rolesOf } from './network';
+import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { obligationById } from './obligation';
-import { pilotsOf } from './pilots';
+import { type PilotView, pilotsOf } from './pilots';
 import { type Round, type RoundFigures, roundFigures, roundsOf } from './rounds';
+import { lifeOf } from './signs';
 import type { Ledger, Standing } from './standing';
 import { standingsOf } from './standings';
 import { type ThemeId, themeIds } from './theme';
@@ -52,134 +54,114 @@ export type Overview = {
   })[];
 };
 
-/** No sign of life for so long is silence (a proposal). */
-export const silentAfterDays = 60;
-
 const dutyOf = (type: EventType): string =>
   type === 'coffee' ? 'lead-morning-coffees' : 'lead-regular-meetings-with-developers';
 
 const countsOf = (known: Known, theme: ThemeId, type: EventType, month: Month): Held => {
-  const events = known.events.filter(
-    (e) => e.type === type && e.themes.includes(theme) && monthOfEvent(e) === month,
+  const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
+  const duty = obligationById(dutyOf(type));
+  const lead = (known.leadsOfTheme.get(theme) ?? []).find(
+    (l) => l.from <= lastDay(month) && (!l.until || l.until >= firstDay(month)),
   );
-  const cadence = obligationById(dutyOf(type))?.cadence;
-  const lead = known.network.leaderships.find(
-    (l) => l.theme === theme && l.from <= lastDay(month) && (!l.until || l.until >= firstDay(month)),
-  );
-  const rows = lead ? standingsOf(known, { organisation: lead.organisation, month, today: known.today }) : [];
+  const question = { organisation: lead?.organisation ?? '', month, today: known.today };
+  const rows = duty ? standingsOf(known, question, [duty]) : [];
   return {
     held: events.filter(isHeld).length,
     planned: events.filter((e) => isPlanned(e, known.today)).length,
-    min: cadence?.min ?? 1,
-    max: cadence?.max ?? 1,
-    standing: rows.find((r) => r.obligation === dutyOf(type) && r.theme === theme)?.standing ?? 'notDue',
+    min: duty?.cadence.min ?? 1,
+    max: duty?.cadence.max ?? 1,
+    standing: rows.find((r) => r.theme === theme)?.standing ?? 'notDue',
+  };
+};
+
+type Look = {
+  readonly known: Known;
+  readonly month: Month;
+  /** The day that the month is looked at from. */
+  readonly day: Day;
+  readonly pilots: readonly PilotView[];
+  readonly rounds: readonly Round[];
+};
+
+const pilotCounts = (pilots: readonly PilotView[]): ThemeMonth['pilots'] => ({
+  total: pilots.length,
+  running: pilots.filter((p) => p.stage === 'running').length,
+  finished: pilots.filter((p) => p.stage === 'finished').length,
+  helpOpen: pilots.filter((p) => p.helpOpen).length,
+});
+const roundCounts = ({ known, rounds }: Look, theme: ThemeId): ThemeMonth['round'] => {
+  const round = rounds.at(-1);
+  if (!round) return null;
+  const figures = roundFigures(known.all, known.network, round).get(theme);
+  const isOpen = !round.closed && round.closesAt > endOfDay(addDays(known.today, -1));
+  const { asked = 0, answered = 0 } = figures ?? {};
+  return { round: round.round, asked, answered, closesAt: round.closesAt, open: isOpen };
+};
+const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bulletins'] => {
+  const published = told(known, 'bulletinPublished').filter(
+    ({ content, day }) =>
+      content.by === 'coordinator' && content.themes.includes(theme) && day.startsWith(month),
+  );
+  const relays = told(known, 'bulletinRelayed').filter((f) => f.content.theme === theme);
+  const relayed = new Set(relays.map((f) => f.content.bulletin));
+  return {
+    published: published.length,
+    relayed: published.filter((b) => relayed.has(b.content.bulletin)).length,
   };
 };
 
 /** A theme's month: counts of what was held and planned, pilots, the latest round, bulletins. */
-export const themeMonth = (known: Known, theme: ThemeId, month: Month): ThemeMonth => {
-  const until = endOfDay(known.today);
-  const pilots = pilotsOf(known.all, until).filter((p) => p.theme === theme);
-  const round = roundsOf(known.all, until).at(-1);
-  const figures = round ? roundFigures(known.all, known.network, round, until).get(theme) : undefined;
-  const bulletins = known.facts
-    .filter(isKind('bulletinPublished'))
-    .filter(
-      (f) => f.content.by === 'coordinator' && f.content.themes.includes(theme) && f.day.startsWith(month),
-    );
-  const relayed = new Set(
-    known.facts
-      .filter(isKind('bulletinRelayed'))
-      .filter((f) => f.content.theme === theme)
-      .map((f) => f.content.bulletin),
-  );
+const themeMonth = (look: Look, theme: ThemeId): ThemeMonth => {
+  const { known, month, day } = look;
   return {
     theme,
-    organisations: membersOf(known.network, theme, known.today).length,
+    organisations: membersOf(known.network, theme, day).length,
     coffees: countsOf(known, theme, 'coffee', month),
     meetings: countsOf(known, theme, 'themeMeeting', month),
-    pilots: {
-      total: pilots.length,
-      running: pilots.filter((p) => p.stage === 'running').length,
-      finished: pilots.filter((p) => p.stage === 'finished').length,
-      helpOpen: pilots.filter((p) => p.helpOpen).length,
-    },
-    round: round
-      ? {
-          round: round.round,
-          asked: figures?.asked ?? 0,
-          answered: figures?.answered ?? 0,
-          closesAt: round.closesAt,
-          open: isOpenOn(round, known.today),
-        }
-      : null,
-    bulletins: {
-      published: bulletins.length,
-      relayed: bulletins.filter((b) => relayed.has(b.content.bulletin)).length,
-    },
+    pilots: pilotCounts(look.pilots.filter((p) => p.theme === theme)),
+    round: roundCounts(look, theme),
+    bulletins: bulletinCounts(look, theme),
   };
 };
-const isOpenOn = (round: Round, today: Day): boolean =>
-  !round.closed && round.closesAt > endOfDay(addDays(today, -1));
 
-/** The last day on which an organisation was seen: took part, answered, acknowledged or reported. */
-const signsOf = (known: Known): ReadonlyMap<OrganisationId, Day> => {
-  const signs = new Map<OrganisationId, Day>();
-  const see = (organisation: OrganisationId | undefined, day: Day): void => {
-    if (organisation && day <= known.today && (signs.get(organisation) ?? '') < day)
-      signs.set(organisation, day);
+const summed = (known: Known, round: Round): Overview['rounds'][number] => {
+  const figures = [...roundFigures(known.all, known.network, round).values()];
+  const sum = (of: (f: RoundFigures) => number): number => figures.reduce((n, f) => n + of(f), 0);
+  return {
+    round: round.round,
+    opensAt: round.opensAt,
+    closesAt: round.closesAt,
+    asked: sum((f) => f.asked),
+    answered: sum((f) => f.answered),
+    late: sum((f) => f.late),
   };
-  for (const { content, day } of known.all) {
-    if (content.kind === 'attended' && content.presence !== 'absent') see(content.organisation, day);
-    if (
-      content.kind === 'pilotAnswered' ||
-      content.kind === 'selfReported' ||
-      content.kind === 'documentLinked'
-    )
-      see(content.organisation, day);
-    if (content.kind === 'bulletinAcknowledged' && content.acknowledged) see(content.organisation, day);
-  }
-  return signs;
 };
 
-/** The whole network's month; the figures are the sum of what each organisation's page shows. */
+/**
+ * The whole network's month; the figures are the sum of what each organisation's page shows. A past month counts who
+ * was there then: 80 before the 81st had joined (S22).
+ */
 export const overviewOf = (ledger: Ledger, month: Month, today: Day): Overview => {
   const known = know(ledger, today);
-  const present = organisationsOn(known.network, today);
-  const standings: Partial<Record<Standing, number>> = {};
-  for (const { id } of present)
-    for (const { standing } of standingsOf(known, { organisation: id, month, today }))
-      standings[standing] = (standings[standing] ?? 0) + 1;
-  const events = known.events.filter((e) => monthOfEvent(e) === month);
-  const signs = signsOf(known);
-  const since = addDays(today, -silentAfterDays);
-  const until = endOfDay(today);
+  const day = lookingDay({ question: { organisation: '', month, today } });
+  const present = organisationsOn(known.network, day);
+  const rows = present.flatMap(({ id }) => standingsOf(known, { organisation: id, month, today }));
+  const events = known.events.filter((e) => e.month === month);
+  const { silent, last } = lifeOf(known, today, silentSince(today));
+  const rounds = roundsOf(known.facts);
+  const look: Look = { known, month, day, pilots: pilotsOf(known.all), rounds };
   return {
     quiet: known.network.project.quietMonths.includes(Number(month.slice(5))),
     organisations: present.length,
-    themes: themeIds.map((theme) => themeMonth(known, theme, month)),
+    themes: themeIds.map((theme) => themeMonth(look, theme)),
     events: {
       held: events.filter(isHeld).length,
-      planned: events.filter((e) => isPlanned(e, today) && firstDayOf(e) >= today).length,
+      planned: events.filter((e) => isPlanned(e, today)).length,
     },
-    standings,
-    silent: present
-      .filter(
-        (o) =>
-          rolesOf(known.network, o.id, today).includes('developer') && (signs.get(o.id) ?? o.joined) < since,
-      )
-      .map((o) => ({ organisation: o.id, lastSign: signs.get(o.id) ?? null })),
-    rounds: roundsOf(known.all, until).map((round) => {
-      const figures = [...roundFigures(known.all, known.network, round, until).values()];
-      const sum = (of: (f: RoundFigures) => number): number => figures.reduce((n, f) => n + of(f), 0);
-      return {
-        round: round.round,
-        opensAt: round.opensAt,
-        closesAt: round.closesAt,
-        asked: sum((f) => f.asked),
-        answered: sum((f) => f.answered),
-        late: sum((f) => f.late),
-      };
-    }),
+    standings: Object.fromEntries(
+      [...Map.groupBy(rows, (r) => r.standing)].map(([standing, all]) => [standing, all.length]),
+    ),
+    silent: silent.map(({ id }) => ({ organisation: id, lastSign: last.get(id)?.day ?? null })),
+    rounds: rounds.map((round) => summed(known, round)),
   };
 };

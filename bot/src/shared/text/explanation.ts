@@ -17,7 +17,7 @@ export const phaseNames: Readonly<Record<Phase['id'], Localized>> = {
   closing: t('Levittäminen ja päätös', 'Spridning och avslutning', 'Dissemination and closing'),
 };
 
-type Lack = { readonly count: number; readonly names: string };
+type Lack = { readonly count: number; readonly names: string; readonly day?: string };
 /** What is not on record yet, one sentence each. */
 export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized>> = {
   hold: ({ count }) =>
@@ -58,6 +58,30 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
     ),
   entry: ({ count }) =>
     t(`Toteumatietoa puuttuu: ${count}.`, `Underlag saknas: ${count}.`, `Evidence still missing: ${count}.`),
+  document: () =>
+    t(
+      'Linkki asiakirjaan puuttuu.',
+      'Länken till ett dokument saknas.',
+      'The link to a document is missing.',
+    ),
+  arranged: () =>
+    t(
+      'Koulutus ei ole kalenterissa paikan tai osallistumislinkin kanssa.',
+      'Utbildningen finns inte i kalendern med plats eller deltagarlänk.',
+      'The training is not in the calendar with its place or joining link.',
+    ),
+  announced: ({ names }) =>
+    t(
+      `Ilmoitettu, mutta ei merkitty pidetyksi: ${names}.`,
+      `Utlyst men inte antecknat som hållet: ${names}.`,
+      `Announced and not marked as held: ${names}.`,
+    ),
+  lifeSigns: ({ count }) =>
+    t(
+      `Organisaatioita, joilla ei ole yhteyshenkilöä tai joista ei ole kuultu 60 päivään: ${count}.`,
+      `Organisationer utan kontaktperson eller som inte har hörts av på 60 dagar: ${count}.`,
+      `Organisations without a contact person or not heard from in 60 days: ${count}.`,
+    ),
   log: () =>
     t(
       'Jaksolla ei ole vielä yhtään merkintää.',
@@ -80,20 +104,26 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
       'Indelningen i grupper saknas, eller uppgiften att det inte finns grupper.',
       'The division into groups is missing, or the word that there are none.',
     ),
-  seat: () =>
-    t(
-      'Ryhmään ei ole nimetty henkilöä.',
-      'Ingen person har utsetts till gruppen.',
-      'Nobody has been named to the group.',
-    ),
+  seat: ({ day }) =>
+    inEach((lang) => `${seatText[lang]}${day ? ` ${divided[lang](longDate(day, lang))}` : ''}`),
   pilot: ({ count }) =>
     t(`Pilotteja puuttuu: ${count}.`, `Pilotförsök saknas: ${count}.`, `Pilots still missing: ${count}.`),
-  freshAnswer: () =>
+  freshAnswer: ({ names }) =>
     t(
-      'Pilotista ei ole tuoretta tietoa. Vastaus tilannekyselyyn riittää.',
-      'Det finns ingen färsk information om pilotförsöket. Ett svar på lägesavstämningen räcker.',
-      'There is no fresh information on the pilot. An answer to the check-in is enough.',
+      `Pilotista ei ole kuultu kierroksella ${names} eikä sen jälkeen. Vastaus tilannekyselyyn riittää.`,
+      `Inget har hörts om pilotförsöket i omgången ${names} eller efter den. Ett svar på lägesavstämningen räcker.`,
+      `Nothing was heard of the pilot in round ${names} or since. An answer to the check-in is enough.`,
     ),
+};
+const seatText = t(
+  'Ryhmään ei ole nimetty henkilöä.',
+  'Ingen person har utsetts till gruppen.',
+  'Nobody has been named to the group.',
+);
+const divided: Readonly<Record<Language, (day: string) => string>> = {
+  fi: (day) => `Teema jaettiin ryhmiin ${day}.`,
+  sv: (day) => `Temat indelades i grupper ${day}.`,
+  en: (day) => `The theme was divided into groups on ${day}.`,
 };
 
 const themeNames = (ids: readonly ThemeId[], lang: Language): string =>

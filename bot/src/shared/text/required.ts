@@ -15,9 +15,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is at least one bulletin or briefing in the month, and the announced office hours are on record as held.',
   ),
   'coord-leadership-training-programmes': t(
-    'Kouluttajat on kilpailutettu (asiakirja), ja jokaisen teeman koulutus on pidetty.',
-    'Utbildarna har konkurrensutsatts (dokument) och varje temas utbildning har hållits.',
-    'Trainers have been tendered (a document) and every theme’s training has been held.',
+    'Kouluttajien kilpailutuksesta on linkki asiakirjaan, ja jokaisen teeman koulutuksen molemmat päivät on pidetty.',
+    'Det finns en länk till ett dokument om konkurrensutsättningen av utbildarna, och båda dagarna av varje temas utbildning har hållits.',
+    'There is a link to a document on tendering the trainers, and both days of every theme’s training have been held.',
   ),
   'coord-ensure-management-competence': t(
     'Aloitus- tai loppukysely on suljettu tai koulutus pidetty vaiheen aikana.',
@@ -30,9 +30,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is at least one entry of dissemination: an event, a publication or a link.',
   ),
   'coord-engage-network': t(
-    'Verkostolle on kuukauden aikana pidetty tilaisuus, tai osallistamisesta on merkintä.',
-    'Under månaden har ett evenemang hållits för nätverket, eller så är arbetet antecknat.',
-    'An event was held for the network in the month, or the work is noted.',
+    'Jokaisella kehittäjäorganisaatiolla on yhteyshenkilö, ja jokaisesta on kuultu 60 päivän aikana: osallistuminen, vastaus, kuittaus tai merkintä.',
+    'Varje utvecklarorganisation har en kontaktperson och har hörts av inom 60 dagar: deltagande, svar, kvittering eller anteckning.',
+    'Every developer organisation has a contact person and has been heard from within 60 days: attendance, an answer, an acknowledgement or an entry.',
   ),
   'coord-monitor-evaluate-document': t(
     'Kuukauden kyselykierros on suljettu, tai seurannasta on asiakirja tai merkintä.',
@@ -60,14 +60,14 @@ export const required: Readonly<Record<string, Localized>> = {
     'The final survey has closed and the final seminar has been held.',
   ),
   'coord-survey-joint-service-purchases': t(
-    'Palveluostojen selvitys on linkitetty tai kirjattu.',
-    'Utredningen av tjänsteköpen är länkad eller antecknad.',
-    'The mapping of service purchases is linked or noted.',
+    'Palveluostojen selvityksestä on linkki asiakirjaan.',
+    'Det finns en länk till ett dokument om utredningen av tjänsteköpen.',
+    'There is a link to a document on the mapping of service purchases.',
   ),
   'coord-procure-training-and-providers': t(
-    'Hankinnasta on linkki tai merkintä; rahasummia ei kirjata.',
-    'Det finns en länk eller anteckning om upphandlingen; inga belopp antecknas.',
-    'There is a link or note on the procurement; no sums are recorded.',
+    'Hankinnasta on linkki asiakirjaan; rahasummia ei kirjata.',
+    'Det finns en länk till ett dokument om upphandlingen; inga belopp antecknas.',
+    'There is a link to a document on the procurement; no sums are recorded.',
   ),
   'coord-cooperation-between-themes': t(
     'Kuukauden aikana on pidetty projektiryhmä tai teemojen yhteinen tilaisuus.',
@@ -80,9 +80,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'A joint event was held or models shared (link or note) in the phase.',
   ),
   'coord-compile-operating-model': t(
-    'Jokainen teema on toimittanut osuutensa koordinaatiolle.',
-    'Varje tema har levererat sin del till koordinatorn.',
-    'Every theme has delivered its part to the coordination.',
+    'Jokainen teema on toimittanut osuutensa koordinaatiolle, ja yhteisestä mallista on linkki.',
+    'Varje tema har levererat sin del till koordinatorn, och det finns en länk till den gemensamma modellen.',
+    'Every theme has delivered its part to the coordination, and there is a link to the common model.',
   ),
   'coord-communication-platforms-and-guidelines': t(
     'Viestinnän ohjeet ja kehittämisalusta on linkitetty, ja yhteisestä viestinnästä ja alustan ylläpidosta on merkintä.',
@@ -95,9 +95,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is at least one bulletin or other publication in the month.',
   ),
   'coord-national-dissemination-of-results': t(
-    'Tulosten valtakunnallisesta levittämisestä on ainakin yksi merkintä.',
-    'Det finns minst en anteckning om nationell spridning av resultaten.',
-    'There is at least one entry of national dissemination.',
+    'Valtakunnallisesta levittämisestä on merkintä jokaisesta teemasta; koko hanketta koskeva merkintä kattaa kaikki teemat.',
+    'Det finns en anteckning om nationell spridning för varje tema; en anteckning om hela projektet täcker alla teman.',
+    'There is an entry of national dissemination for every theme; one about the whole project covers all themes.',
   ),
   'coord-attend-okm-dissemination-events': t(
     'Osallistuminen jokaiseen kalenterissa olevaan OKM:n tilaisuuteen on merkitty; ilman tilaisuutta mitään ei vaadita.',
@@ -105,9 +105,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'Attendance at each ministry event in the calendar is on record; without an event nothing is due.',
   ),
   'lead-theme-procurements': t(
-    'Hankinnoista on linkki tai merkintä, tai sana ”ei hankintoja”.',
-    'Det finns en länk eller anteckning om upphandlingar, eller orden ”inga upphandlingar”.',
-    'There is a link or note on procurements, or the words “no procurements”.',
+    'Hankinnoista on merkintä, jossa on linkki asiakirjaan, tai sana ”ei hankintoja”.',
+    'Det finns en anteckning om upphandlingar med en länk till ett dokument, eller orden ”inga upphandlingar”.',
+    'There is an entry on procurements with a link to a document, or the words “no procurements”.',
   ),
   'lead-participate-in-project-group': t(
     'Vetäjä on osallistunut kuukauden projektiryhmiin: kahteen, tai niin moneen kuin pidettiin.',
@@ -115,9 +115,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'The lead attended the month’s project groups: two, or as many as were held.',
   ),
   'lead-first-project-group-meeting': t(
-    'Vetäjä on ollut projektiryhmän tapaamisessa.',
-    'Ledaren har varit med på projektgruppens möte.',
-    'The lead has been at a project-group meeting.',
+    'Vetäjä on ollut projektiryhmän ensimmäisessä tapaamisessa.',
+    'Ledaren har varit med på projektgruppens första möte.',
+    'The lead was at the project group’s first meeting.',
   ),
   'lead-divide-into-working-groups': t(
     'Teeman organisaatiot on jaettu työryhmiin, tai on merkitty, ettei työryhmiä ole.',
@@ -130,14 +130,14 @@ export const required: Readonly<Record<string, Localized>> = {
     'As far as possible: visits are counted, nothing becomes overdue.',
   ),
   'lead-regular-meetings-with-developers': t(
-    'Teeman tapaaminen on pidetty ainakin kerran kuussa; heinäkuu on tauko.',
-    'Temats träff har hållits minst en gång i månaden; juli är uppehåll.',
-    'A theme meeting was held at least once in the month; July is a break.',
+    'Teeman tapaaminen on pidetty ainakin kerran kuussa; työryhmän tapaaminen lasketaan, jos vetäjä oli mukana. Heinäkuu on tauko.',
+    'Temats träff har hållits minst en gång i månaden; en arbetsgrupps träff räknas om ledaren var med. Juli är uppehåll.',
+    'A theme meeting was held at least once in the month; a working group’s meeting counts if the lead was there. July is a break.',
   ),
   'lead-technical-delivery-of-training': t(
-    'Teeman koulutus on kalenterissa ja pidetty.',
-    'Temats utbildning finns i kalendern och har hållits.',
-    'The theme’s training is in the calendar and has been held.',
+    'Teeman koulutus on kalenterissa paikan tai osallistumislinkin kanssa, ja aineistosta tai järjestelyistä on merkintä.',
+    'Temats utbildning finns i kalendern med plats eller deltagarlänk, och materialet eller arrangemangen är antecknade.',
+    'The theme’s training is in the calendar with its place or joining link, and its materials or arrangements are on record.',
   ),
   'lead-cooperation-between-themes': t(
     'Kuukauden aikana on osallistuttu projektiryhmään tai pidetty yhteinen tilaisuus toisen teeman kanssa.',
@@ -150,19 +150,19 @@ export const required: Readonly<Record<string, Localized>> = {
     'The lead has looked at the month’s check-in answers or noted the monitoring.',
   ),
   'lead-enable-peer-learning': t(
-    'Vaiheen aikana on pidetty aamukahvit tai yhteinen tilaisuus, tai malleja on jaettu.',
-    'Under fasen har morgonkaffe eller ett gemensamt evenemang hållits, eller modeller delats.',
-    'A coffee or joint event was held, or models shared, in the phase.',
+    'Vaiheen aikana on pidetty aamukahvit, tapaaminen tai yhteinen tilaisuus, tai malleja on jaettu.',
+    'Under fasen har morgonkaffe, en träff eller ett gemensamt evenemang hållits, eller modeller delats.',
+    'A coffee, a meeting or a joint event was held, or models shared, in the phase.',
   ),
   'lead-hold-theme-kickoff': t(
-    'Teeman aloitustapaaminen on pidetty paikan päällä.',
-    'Temats startmöte har hållits på plats.',
-    'The theme’s start meeting was held in person.',
+    'Teeman aloitustapaaminen on pidetty paikan päällä; muuten koordinaatio hyväksyy tavan.',
+    'Temats startmöte har hållits på plats; annars godkänner koordinatorn sättet.',
+    'The theme’s start meeting was held in person; otherwise the coordination accepts the way.',
   ),
   'lead-two-day-theme-training': t(
-    'Koulutuksen molemmat päivät on pidetty; päivät voivat olla erillään.',
-    'Utbildningens båda dagar har hållits; dagarna kan vara åtskilda.',
-    'Both training days were held; they may be apart.',
+    'Koulutuksen molemmat päivät on pidetty paikan päällä; päivät voivat olla erillään.',
+    'Utbildningens båda dagar har hållits på plats; dagarna kan vara åtskilda.',
+    'Both training days were held in person; they may be apart.',
   ),
   'lead-compile-theme-operating-model': t(
     'Teeman osuus on merkitty toimitetuksi koordinaatiolle.',
@@ -200,9 +200,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'At least one person of the organisation was at the theme’s start meeting, or an introduction is noted.',
   ),
   'dev-take-part-in-working-group': t(
-    'Jos teemassa on työryhmiä, organisaatiolla on niissä nimetty henkilö.',
-    'Om temat har arbetsgrupper har organisationen en namngiven person i dem.',
-    'If the theme has working groups, the organisation has a named person in them.',
+    'Jos teemassa on työryhmiä, organisaatiolla on niissä nimetty henkilö tai siitä on osallistuttu ryhmään.',
+    'Om temat har arbetsgrupper har organisationen en namngiven person i dem eller har deltagit i en grupp.',
+    'If the theme has working groups, the organisation has a named person in them or has taken part in one.',
   ),
   'dev-attend-regular-theme-meetings': t(
     'Organisaatiosta on osallistuttu ainakin yhteen kuukauden tapaamiseen; jos yhtään ei pidetty, mitään ei vaadita.',
@@ -215,9 +215,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'The organisation was present on both training days; the people may differ.',
   ),
   'dev-pilot-in-own-organisation': t(
-    'Teemassa on ainakin yksi pilotti, joka on käynnissä, päättynyt tai keskeytetty.',
-    'Det finns minst ett pilotförsök i temat som pågår, är avslutat eller avbrutet.',
-    'There is at least one pilot in the theme that is running, finished or discontinued.',
+    'Teemassa on ainakin yksi pilotti, joka on käynnissä, päättynyt tai keskeytetty; käynnissä olevasta on kuultu viimeksi suljetulla kierroksella tai sen jälkeen.',
+    'Det finns minst ett pilotförsök i temat som pågår, är avslutat eller avbrutet; om ett pågående har något hörts i den senast stängda omgången eller efter den.',
+    'There is at least one pilot in the theme that is running, finished or discontinued; of a running one something was heard in the last closed round or since.',
   ),
   'dev-spread-results': t(
     'Tulosten levittämisestä on yksi merkintä teemaa kohden: mitä, missä ja kenelle.',

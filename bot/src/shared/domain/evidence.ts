@@ -1,0 +1,45 @@
+import type { Fact } from './fact';
+import type { Known } from './known';
+import { endOfDay, lastDay, monthOfDay } from './month';
+import type { Evidence } from './standing';
+
+const labelOf = (fact: Fact, known: Known): string => {
+  const { content } = fact;
+  if ('event' in content) {
+    const title = known.eventNamed.get(content.event)?.title;
+    return title?.fi ?? title?.sv ?? content.event;
+  }
+  if (content.kind === 'selfReported') return content.note;
+  if (content.kind === 'bulletinPublished' || content.kind === 'guidelinePinned')
+    return content.title.fi ?? content.title.sv ?? '';
+  if ('title' in content && typeof content.title === 'string') return content.title;
+  return 'round' in content ? content.round : '';
+};
+
+/** What a fact is about, so that a reader can go and look at it. */
+const subjectIn = ({ content }: Fact): Pick<Evidence, 'event' | 'bulletin' | 'round'> => ({
+  ...('event' in content ? { event: content.event } : {}),
+  ...('bulletin' in content && content.bulletin ? { bulletin: content.bulletin } : {}),
+  ...('round' in content ? { round: content.round } : {}),
+});
+
+const made = (fact: Fact, known: Known): Evidence => ({
+  fact: fact.id,
+  kind: fact.content.kind,
+  day: fact.day,
+  recordedAt: fact.recordedAt,
+  recordedBy: fact.recordedBy,
+  late: fact.recordedAt >= endOfDay(lastDay(monthOfDay(fact.day))),
+  label: labelOf(fact, known),
+  ...subjectIn(fact),
+  ...('url' in fact.content && fact.content.url ? { url: fact.content.url } : {}),
+});
+
+/** A fact as a reader is shown it. */
+export const evidenceOf = (fact: Fact, known: Known): Evidence => {
+  const found = known.shown.get(fact.id);
+  if (found) return found;
+  const evidence = made(fact, known);
+  known.shown.set(fact.id, evidence);
+  return evidence;
+};

@@ -1,0 +1,122 @@
+import type { EventId, EventType, EventView } from './event';
+import { eventsOf } from './events';
+import { type Fact, type FactKind, type FactOf, inForce, isKind, subjectOf } from './fact';
+import { interpretationSlot } from './interpretation';
+import { type Day, dayOf, endOfDay, type Month, monthOfDay } from './month';
+import type { GroupSeat, Leadership, Membership, Network, Organisation, OrganisationId } from './network';
+import { networkKnown } from './network-known';
+import type { Evidence, Ledger, ReadingsOf } from './standing';
+import type { ThemeId } from './theme';
+
+/** An event with its days in Helsinki, worked out once. */
+export type KnownEvent = EventView & { readonly days: readonly Day[]; readonly month: Month };
+type By<K, T> = ReadonlyMap<K, readonly T[]>;
+
+/**
+ * The ledger as it was known at the end of a day, arranged by what the rules ask for: one look at an organisation
+ * touches its own facts and the project's, however many organisations there are.
+ */
+export type Known = {
+  readonly network: Network;
+  readonly today: Day;
+  /** In force. */
+  readonly facts: readonly Fact[];
+  /** With history. */
+  readonly all: readonly Fact[];
+  readonly events: readonly KnownEvent[];
+  readonly eventsOfType: By<EventType, KnownEvent>;
+  /** By type and the month of the start: `coffee~2024-05`. */
+  readonly eventsOfMonth: By<string, KnownEvent>;
+  readonly eventNamed: ReadonlyMap<EventId, KnownEvent>;
+  readonly heldFacts: ReadonlyMap<string, FactOf<'eventHeld'>>;
+  readonly attended: ReadonlyMap<string, FactOf<'attended'>>;
+  readonly disputes: ReadonlySet<string>;
+  /** What the coordinator has set, by what it is about. */
+  readonly readings: ReadonlyMap<string, FactOf<'interpretationSet'>>;
+  /** In force: by kind, an organisation's own by kind and organisation. Ask by `told`. */
+  readonly told: By<string, Fact>;
+  readonly organisation: ReadonlyMap<OrganisationId, Organisation>;
+  /** Those that have merged into it (S23). */
+  readonly mergedInto: By<OrganisationId, Organisation>;
+  readonly memberships: By<OrganisationId, Membership>;
+  readonly leaderships: By<OrganisationId, Leadership>;
+  readonly leadsOfTheme: By<ThemeId, Leadership>;
+  readonly seatsOfTheme: By<ThemeId, GroupSeat>;
+  readonly seats: By<OrganisationId, GroupSeat>;
+  /** Evidence made so far, by fact: the same one is shown in many rows. */
+  readonly shown: Map<string, Evidence>;
+};
+
+const dated = (event: EventView): KnownEvent => {
+  const days = event.sittings.map((s) => dayOf(s.startsAt));
+  return { ...event, days, month: monthOfDay(days[0] ?? '') };
+};
+
+const ownerOf = ({ content }: Fact): string => {
+  const subject = subjectOf(content);
+  return subject.startsWith('organisation~') ? subject.slice('organisation'.length) : '';
+};
+/** Facts in force of a kind: the project's, or an organisation's own. */
+export const told = <K extends FactKind>(
+  known: Known,
+  kind: K,
+  organisation?: OrganisationId,
+): readonly FactOf<K>[] =>
+  (known.told.get(organisation === undefined ? kind : `${kind}~${organisation}`) ??
+    []) as readonly FactOf<K>[];
+
+const arrangedEvents = (known: readonly Fact[]) => {
+  const events = eventsOf(known).map(dated);
+  return {
+    events,
+    eventsOfType: Map.groupBy(events, (e) => e.type),
+    eventsOfMonth: Map.groupBy(events, (e) => `${e.type}~${e.month}`),
+    eventNamed: new Map(events.map((e) => [e.event, e])),
+  };
+};
+const arrangedNetwork = (network: Network) => ({
+  network,
+  organisation: new Map(network.organisations.map((o) => [o.id, o])),
+  mergedInto: Map.groupBy(
+    network.organisations.filter((o) => o.mergedInto !== undefined),
+    (o) => o.mergedInto ?? '',
+  ),
+  memberships: Map.groupBy(network.memberships, (m) => m.organisation),
+  leaderships: Map.groupBy(network.leaderships, (l) => l.organisation),
+  leadsOfTheme: Map.groupBy(network.leaderships, (l) => l.theme),
+  seatsOfTheme: Map.groupBy(network.seats, (s) => s.theme),
+  seats: Map.groupBy(network.seats, (s) => s.organisation),
+});
+const seatKey = (c: { event: string; sitting: number; organisation: string }): string =>
+  `${c.event}~${c.sitting}~${c.organisation}`;
+const arrangedAttendance = (known: readonly Fact[]) => ({
+  heldFacts: new Map(
+    known.filter(isKind('eventHeld')).map((f) => [`${f.content.event}~${f.content.sitting}`, f]),
+  ),
+  attended: new Map(known.filter(isKind('attended')).map((f) => [seatKey(f.content), f])),
+  disputes: new Set(
+    known
+      .filter(isKind('attendanceDisputed'))
+      .filter((f) => f.content.state === 'open')
+      .map((f) => seatKey(f.content)),
+  ),
+});
+
+/** Readings are those in force on that day, or today's: whoever asks says which. */
+export const know = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf = 'then'): Known => {
+  const until = endOfDay(today);
+  const isReading = isKind('interpretationSet');
+  const all = facts.filter((f) => f.recordedAt < until || (readings === 'now' && isReading(f)));
+  const known = inForce(all);
+  return {
+    today,
+    all,
+    facts: known,
+    ...arrangedEvents(known),
+    ...arrangedNetwork(networkKnown(network, facts, until, readings)),
+    ...arrangedAttendance(known),
+    readings: new Map(known.filter(isReading).map((f) => [interpretationSlot(f.content), f])),
+    told: Map.groupBy(known, (f) => `${f.content.kind}${ownerOf(f)}`),
+    shown: new Map(),
+  };
+};

@@ -1,0 +1,193 @@
+import {
+  type Case,
+  dayKey,
+  dayOfSitting,
+  eventsFor,
+  type Finding,
+  firstDayOf,
+  inMonth,
+  isClosed,
+  isComing,
+  isHeld,
+  isPlanned,
+  isQuiet,
+  lastDayOf,
+  lookingDay,
+  notApplicable,
+  within,
+} from './case';
+import { reportsFor } from './counting';
+import { phaseEnd } from './due';
+import { evidenceOf } from './evidence';
+import { type KnownEvent, told } from './known';
+import type { MeasureOf } from './measures';
+import { type Day, lastDay } from './month';
+import type { Cadence } from './obligation';
+import { attendedEvidence, attendedSittings, awaitingSittings, isDisputed } from './presence';
+import type { Note, Standing } from './standing';
+
+/** What an open question leaves of a standing that would blame: it stands, and waits for a word. */
+const withOpenQuestions = (
+  c: Case,
+  found: Finding,
+  asked: { readonly events: readonly KnownEvent[]; readonly isEnoughIfAccepted: boolean },
+): Finding => {
+  const isShort = found.done < (found.required ?? 0);
+  // S26: remote at a live event stands open until the coordinator accepts it.
+  const isRemote = isShort && asked.isEnoughIfAccepted;
+  const disputed: Note[] = isDisputed(c, asked.events) ? ['disputed'] : [];
+  const remote: Note[] = isRemote ? ['remoteAwaitsAcceptance'] : [];
+  return {
+    ...found,
+    ...(isRemote ? { standing: 'notDue' } : {}),
+    notes: [...found.notes, ...disputed, ...remote],
+    needsConfirmation: isRemote || (isShort && disputed.length > 0),
+  };
+};
+
+/** Liite 4, rivit 63 and 100: measured against meetings that were held; nobody is late because none was (0.5). */
+export const attend = (c: Case, measure: MeasureOf<'attend'>, cadence: Cadence): Finding => {
+  const { month, today } = c.question;
+  const isThere = (e: KnownEvent): boolean => attendedSittings(c, e).length > 0;
+  const mine = inMonth(c, measure.events).filter((e) => within(firstDayOf(e), c.span));
+  const also = inMonth(c, measure.also ?? []).filter((e) => within(firstDayOf(e), c.span) && isThere(e));
+  const held = [...mine, ...also].filter(isHeld);
+  const attended = held.filter(isThere);
+  const base = {
+    evidence: attended.flatMap((e) => attendedEvidence(c, e)),
+    done: attended.length,
+    period: month,
+  };
+  if (isQuiet(c))
+    return { ...base, standing: 'notApplicable', required: 0, due: null, notes: ['quietMonth'] };
+  const planned = isClosed(c) ? 0 : mine.filter((e) => isPlanned(e, today)).length;
+  const required = Math.min(cadence.min ?? 1, held.length + planned);
+  const standing = (): Standing => {
+    if (isClosed(c) && held.length === 0) return 'notApplicable';
+    if (held.length > 0 && attended.length >= required) return 'fulfilled';
+    if (isClosed(c)) return 'overdue';
+    return attended.length + planned < required ? 'atRisk' : 'notDue';
+  };
+  const notes: Note[] = isClosed(c) && held.length === 0 ? ['noneHeld'] : [];
+  const awaiting = held.filter((e) => !isThere(e) && awaitingSittings(c, e).length > 0).length;
+  return withOpenQuestions(
+    c,
+    { ...base, standing: standing(), required, due: lastDay(month), notes },
+    { events: mine, isEnoughIfAccepted: awaiting > 0 && attended.length + awaiting + planned >= required },
+  );
+};
+
+type Sittings = (event: KnownEvent) => readonly number[];
+const daysOf = (events: readonly KnownEvent[], sittings: Sittings, until: Day): number =>
+  new Set(
+    events.flatMap((e) =>
+      sittings(e)
+        .filter((n) => dayOfSitting(e, n) <= until)
+        .map((n) => dayKey(e, n)),
+    ),
+  ).size;
+const heldSittings: Sittings = (e) => e.held.flatMap((h, i) => (h ? [i + 1] : []));
+const byStart = (a: KnownEvent, b: KnownEvent): number =>
+  a.sittings[0].startsAt < b.sittings[0].startsAt ? -1 : 1;
+
+/** The events that the duty is about: of the very first (A6) only the first that was held, if any was. */
+const onceEvents = (c: Case, measure: MeasureOf<'attendOnce'>, day: Day): readonly KnownEvent[] => {
+  const events = eventsFor(c, measure.events).filter((e) => !e.cancelled);
+  if (!measure.first) return events;
+  const sorted = [...events].sort(byStart);
+  const first = sorted.find((e) => isHeld(e) && firstDayOf(e) <= day) ?? sorted.find((e) => isComing(e, day));
+  return first ? [first] : [];
+};
+
+/** Liite 4, rivit 64, 99, 101: present at what was held. Two days may be covered by two people (A10). */
+export const attendOnce = (c: Case, measure: MeasureOf<'attendOnce'>, cadence: Cadence): Finding => {
+  const need = measure.days ?? 1;
+  const day = lookingDay(c);
+  const { period, end } = phaseEnd(c, cadence);
+  const events = onceEvents(c, measure, day);
+  const held = events.filter((e) => isHeld(e) && firstDayOf(e) <= day);
+  const mine = held.filter((e) => within(firstDayOf(e), c.span));
+  const coming = events.filter((e) => isComing(e, day) && within(firstDayOf(e), c.span)).sort(byStart);
+  const introduced = measure.orIntroduced && introductionOf(c, day);
+  if (introduced) return { ...introduced, done: need, required: need, period };
+  // S22: what was held before the organisation joined is not asked of it.
+  if (held.length > 0 && mine.length === 0 && coming.length === 0)
+    return notApplicable(period, 'notMemberYet');
+  const heldDays = daysOf(mine, heldSittings, day);
+  const done = Math.min(
+    need,
+    daysOf(mine, (e) => attendedSittings(c, e), day),
+  );
+  const known = daysOf(mine, (e) => [...attendedSittings(c, e), ...awaitingSittings(c, e)], day);
+  const lastHeld = mine
+    .flatMap((e) => heldSittings(e).map((n) => dayOfSitting(e, n)))
+    .sort()
+    .at(-1);
+  const due = (coming[0] ? lastDayOf(coming[0]) : lastHeld) ?? end;
+  const isDone = done >= need;
+  const isOver = heldDays >= need && coming.length === 0 && day > due;
+  // Nothing held yet: nobody is late because the lead held nothing.
+  const standing: Standing = isDone
+    ? 'fulfilled'
+    : isOver
+      ? 'overdue'
+      : heldDays > 0 || coming.length > 0
+        ? 'onTrack'
+        : 'notDue';
+  const notes: Note[] = heldDays > 0 ? [] : coming.length > 0 ? ['plannedCovers'] : ['noneHeld'];
+  const evidence = mine.flatMap((e) => attendedEvidence(c, e));
+  return withOpenQuestions(
+    c,
+    { standing, done, required: need, evidence, due: isDone ? null : due, period, notes },
+    { events: mine, isEnoughIfAccepted: known > done },
+  );
+};
+const introductionOf = (
+  c: Case,
+  day: Day,
+): Pick<Finding, 'standing' | 'evidence' | 'due' | 'notes'> | null => {
+  const fact = c.actors
+    .flatMap((o) => told(c.known, 'introduced', o))
+    .find((f) => f.content.theme === c.theme && f.day <= day);
+  if (!fact) return null;
+  return { standing: 'fulfilled', evidence: [evidenceOf(fact, c.known)], due: null, notes: ['introduced'] };
+};
+
+/** Liite 4, rivit 50 and 85: due only for events that the ministry has announced, each on its day (A26). */
+export const okmEvents = (c: Case): Finding => {
+  const day = lookingDay(c);
+  const events = eventsFor(c, ['okmEvent']).filter((e) => !e.cancelled && within(firstDayOf(e), c.span));
+  const isThere = (e: KnownEvent): boolean => firstDayOf(e) <= day && attendedSittings(c, e).length > 0;
+  const attended = events.filter(isThere);
+  const reports = reportsFor(c).filter((f) => f.day <= day);
+  const past = events.filter((e) => lastDayOf(e) < day);
+  const missed = past.filter((e) => !isThere(e));
+  const next =
+    events
+      .filter((e) => lastDayOf(e) >= day)
+      .map(lastDayOf)
+      .sort()[0] ?? null;
+  const done = Math.min(events.length, attended.length + reports.length);
+  const standing: Standing =
+    events.length === 0
+      ? 'notDue'
+      : missed.length > reports.length
+        ? 'overdue'
+        : done < events.length
+          ? 'onTrack'
+          : 'fulfilled';
+  const evidence = [
+    ...attended.flatMap((e) => attendedEvidence(c, e)),
+    ...reports.map((f) => evidenceOf(f, c.known)),
+  ];
+  const notes: Note[] = events.length === 0 ? ['noOkmEvent'] : [];
+  const awaiting = missed.filter((e) => awaitingSittings(c, e).length > 0).length;
+  return withOpenQuestions(
+    c,
+    { standing, done, required: events.length, evidence, due: next, period: 'closing', notes },
+    {
+      events,
+      isEnoughIfAccepted: standing === 'overdue' && missed.length - awaiting <= reports.length,
+    },
+  );
+};

@@ -1,0 +1,101 @@
+import { type Case, eventsFor, type Finding, isPlanned, lookingDay, notApplicable } from './case';
+import { type Counted, countedFor, fromReport, isLinked, reportsFor } from './counting';
+import { byDue, phaseEnd } from './due';
+import { evidenceOf } from './evidence';
+import { told } from './known';
+import type { MeasureOf, Need } from './measures';
+import { membersOf, type Network, themesIn } from './network';
+import type { Cadence } from './obligation';
+import type { Evidence, Note } from './standing';
+import type { ThemeId } from './theme';
+
+const entriesFor = (c: Case, need: Need, part?: string): readonly Counted[] => {
+  const reports = need.reports ? reportsFor(c, part, need.sharesLogWith) : [];
+  return [
+    ...countedFor(c, need.counts ?? []),
+    ...reports.filter((f) => need.reports === 'any' || isLinked(f)).map((f) => fromReport(c, f)),
+  ].filter((x) => x.day <= lookingDay(c));
+};
+
+const covers = (entries: readonly Counted[], theme: ThemeId): boolean =>
+  entries.some((x) => x.themes === 'all' || x.themes.includes(theme));
+/** Themes of the network for which a duty of every theme is still open. */
+export const themesWithout = (c: Case, need: Need, part?: string): readonly ThemeId[] => {
+  const entries = entriesFor(c, need, part);
+  return themesIn(c.known.network, lookingDay(c)).filter((theme) => !covers(entries, theme));
+};
+
+type Met = { readonly done: number; readonly required: number; readonly evidence: readonly Evidence[] };
+/** How far one need is met. */
+export const metBy = (c: Case, need: Need, part?: string): Met => {
+  const entries = entriesFor(c, need, part);
+  const evidence = entries.flatMap((x) => x.evidence);
+  if (!need.perTheme) return { done: Math.min(1, entries.length), required: 1, evidence };
+  const themes = themesIn(c.known.network, lookingDay(c));
+  return { done: themes.filter((t) => covers(entries, t)).length, required: themes.length, evidence };
+};
+const sum = (all: readonly Met[], of: (m: Met) => number): number => all.reduce((n, m) => n + of(m), 0);
+
+const heldTypes = (needs: readonly Need[]) =>
+  needs.flatMap((n) => n.counts ?? []).flatMap((s) => ('held' in s ? s.held : []));
+
+/** "Ei hankintoja": nothing is owed here, with the reason in the note. */
+const saidNotToApply = (c: Case) =>
+  reportsFor(c).find(
+    (f) => f.day <= lookingDay(c) && f.content.kind === 'selfReported' && f.content.notApplicable,
+  );
+
+/** Liite 4: duties that are due by a phase's end. */
+export const phase = (c: Case, measure: MeasureOf<'phase'>, cadence: Cadence, part?: string): Finding => {
+  const { period, end } = phaseEnd(c, cadence);
+  const day = lookingDay(c);
+  const not = measure.mayNotApply && saidNotToApply(c);
+  if (not) return { ...notApplicable(period, 'reportedNotApplicable'), evidence: [evidenceOf(not, c.known)] };
+  const met = measure.needs.map((need) => metBy(c, need, part));
+  const [done, required] = [sum(met, (m) => m.done), sum(met, (m) => m.required)];
+  const evidence = met.flatMap((m) => m.evidence);
+  const planned = eventsFor(c, heldTypes(measure.needs)).some((e) => isPlanned(e, day));
+  return {
+    standing: byDue(c, end, done >= required, evidence.length > 0 || planned),
+    done,
+    required,
+    evidence,
+    due: end,
+    period,
+    notes: planned && done < required ? ['plannedCovers'] : [],
+  };
+};
+
+/** Developer organisations of a theme that sit in exactly one of its groups. */
+const seated = (network: Network, theme: ThemeId, day: string, members: readonly string[]): number => {
+  const seats = network.seats.filter(
+    (s) => s.theme === theme && s.from <= day && !(s.until && s.until < day),
+  );
+  return members.filter((o) => seats.filter((s) => s.organisation === o).length === 1).length;
+};
+
+/**
+ * Liite 4, rivi 65: every organisation of the theme in exactly one group. The lead says so, or that there are no
+ * groups; or the registry shows it.
+ */
+export const divideGroups = (c: Case, cadence: Cadence): Finding => {
+  const { period, end } = phaseEnd(c, cadence);
+  const day = lookingDay(c);
+  const facts = told(c.known, 'groupsDivided').filter((f) => f.content.theme === c.theme && f.day <= day);
+  const linked = reportsFor(c).filter((f) => f.day <= day && isLinked(f));
+  const asked = day < end ? day : end;
+  const members = c.theme ? membersOf(c.known.network, c.theme, asked) : [];
+  const inGroup = c.theme ? seated(c.known.network, c.theme, asked, members) : 0;
+  const isTold = facts.length + linked.length > 0;
+  const isDone = isTold || (members.length > 0 && inGroup === members.length);
+  const notes: Note[] = facts.some((f) => f.content.none) ? ['noWorkingGroups'] : [];
+  return {
+    standing: byDue(c, end, isDone, inGroup > 0),
+    done: isDone ? 1 : 0,
+    required: 1,
+    evidence: [...facts, ...linked].map((f) => evidenceOf(f, c.known)),
+    due: end,
+    period,
+    notes,
+  };
+};

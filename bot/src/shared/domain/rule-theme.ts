@@ -1,0 +1,78 @@
+import { type Case, type Finding, lookingDay, notApplicable, within } from './case';
+import { countedFor, fromReport, reportsFor } from './counting';
+import { evidenceOf } from './evidence';
+import type { FactOf } from './fact';
+import { told } from './known';
+import type { Note } from './standing';
+import { addWorkingDays } from './working-day';
+
+export const relayWithinWorkingDays = 2;
+export type Relays = {
+  readonly asked: readonly FactOf<'bulletinPublished'>[];
+  readonly waiting: readonly FactOf<'bulletinPublished'>[];
+  readonly relayed: ReadonlyMap<string, FactOf<'bulletinRelayed'>>;
+};
+
+/** The coordination's bulletins to a theme since one leads it, and which of them are in its channel. */
+export const relaysOf = (c: Case): Relays => {
+  const day = lookingDay(c);
+  const relayed = new Map(
+    told(c.known, 'bulletinRelayed')
+      .filter((f) => f.content.theme === c.theme && f.day <= day)
+      .map((f) => [f.content.bulletin, f]),
+  );
+  const asked = told(c.known, 'bulletinPublished')
+    .filter((f) => f.content.by === 'coordinator' && c.theme !== null && f.content.themes.includes(c.theme))
+    .filter((f) => f.day <= day && within(f.day, c.span))
+    // One that was withdrawn asks for nothing; having relayed it still counts.
+    .filter((f) => !f.content.withdrawn || relayed.has(f.content.bulletin));
+  return { asked, waiting: asked.filter((f) => !relayed.has(f.content.bulletin)), relayed };
+};
+
+/** Liite 4, rivi 81: every bulletin aimed at the theme. The source gives no time, so it is never overdue. */
+export const relay = (c: Case): Finding => {
+  const day = lookingDay(c);
+  const { asked, waiting, relayed } = relaysOf(c);
+  const isLate = waiting.some((f) => addWorkingDays(f.day, relayWithinWorkingDays) < day);
+  const evidence = asked.flatMap((b) => {
+    const fact = relayed.get(b.content.bulletin);
+    const label = b.content.title.fi ?? b.content.title.sv ?? '';
+    return fact ? [{ ...evidenceOf(fact, c.known), label }] : [];
+  });
+  const open = isLate ? 'atRisk' : 'onTrack';
+  return {
+    standing: asked.length === 0 ? 'notDue' : waiting.length === 0 ? 'fulfilled' : open,
+    done: asked.length - waiting.length,
+    required: asked.length,
+    evidence,
+    due: null,
+    period: 'project',
+    notes: asked.length === 0 ? ['noBulletins'] : [],
+  };
+};
+
+/** Liite 4, rivi 99: one named person, if the theme has groups at all (A16). Who went to a group takes part in it. */
+export const groupSeat = (c: Case): Finding => {
+  const day = lookingDay(c);
+  const divided = told(c.known, 'groupsDivided').filter((f) => f.content.theme === c.theme && f.day <= day);
+  const seats = c.theme ? (c.known.seatsOfTheme.get(c.theme) ?? []) : [];
+  const hasGroups = divided.some((f) => !f.content.none) || seats.some((s) => within(day, s));
+  const visits = countedFor(c, [{ attended: ['workingGroup'] }]);
+  const entries = [...visits, ...reportsFor(c).map((f) => fromReport(c, f))].filter((x) => x.day <= day);
+  const evidence = entries.flatMap((x) => x.evidence);
+  if (divided.some((f) => f.content.none) || !hasGroups)
+    return { ...notApplicable('project', 'noWorkingGroups'), evidence };
+  const own = c.actors.flatMap((o) => c.known.seats.get(o) ?? []);
+  const isNamed = own.some((s) => s.theme === c.theme && within(day, s) && s.person !== undefined);
+  const isDone = isNamed || entries.length > 0;
+  const notes: Note[] = isDone ? [] : ['nothingLogged'];
+  return {
+    standing: isDone ? 'onTrack' : 'notDue',
+    done: isDone ? 1 : 0,
+    required: 1,
+    evidence,
+    due: null,
+    period: 'project',
+    notes,
+  };
+};
