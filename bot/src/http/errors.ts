@@ -11,6 +11,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   noRole: 403,
   notAllowed: 403,
   notYours: 403,
+  notClosed: 403,
   notFound: 404,
   badMonth: 400,
   badDay: 400,

@@ -9,6 +9,7 @@ const meanings: Readonly<Record<Act, string>> = {
     'see what organisations owe, who is in the network, events, bulletins, shared pilots, counts per theme',
   seeOverview: 'see the figures of the whole network',
   seeStanding: 'see how an organisation stands',
+  seeRunningMonth: 'see how it stands in the month that is running',
   seeMisses: 'see who was absent',
   seeSilent: 'see which organisations have been silent',
   seeCheckInText: 'read a check-in’s free text that has not been shared',

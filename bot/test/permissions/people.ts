@@ -46,7 +46,7 @@ const person = (
   ...(left ? { left } : {}),
 });
 
-/** Invented: Koivu coordinates, Haapa leads quality, Mänty another theme; Paju and Lehmus develop in quality. */
+/** Invented: Koivu coordinates, Haapa leads quality, Mänty another theme; Paju and Lehmus develop in quality; Vaahtera and Saarni are silent. */
 export const network: Network = {
   project: {
     name: 'Strapetsi',
@@ -55,7 +55,7 @@ export const network: Network = {
     phases: [{ id: 'development', from: '2024-03-01', until: '2024-08-31' }],
     quietMonths: [7],
   },
-  organisations: ['koivu', 'haapa', 'paju', 'lehmus', 'manty'].map(organisation),
+  organisations: ['koivu', 'haapa', 'paju', 'lehmus', 'manty', 'vaahtera', 'saarni'].map(organisation),
   leaderships: [
     { organisation: 'haapa', theme: 'quality', share: 100, from },
     { organisation: 'manty', theme: 'future-and-vision', share: 100, from },
@@ -67,6 +67,8 @@ export const network: Network = {
       from,
     })),
     { organisation: 'manty', theme: 'future-and-vision', from },
+    { organisation: 'vaahtera', theme: 'quality', from },
+    { organisation: 'saarni', theme: 'future-and-vision', from },
   ],
   seats: [],
   people: [

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changesSomething } from '../../src/shared/domain/act';
 import { commandNames } from '../../src/shared/domain/command';
+import { may } from '../../src/shared/domain/permission';
 import { pageOf } from './page';
+import { actorOf, everyone, network } from './people';
 import { type Decision, isRefusal, keyOf, rows, saysNothingWasSaved, type Walked, walkAll } from './walk';
+import { sharing, walkedOn } from './world';
 
 let walked: Walked;
 beforeAll(async () => {
@@ -58,6 +61,34 @@ it('writes something for whoever may change something, so that no refusal above 
   const wrote = new Set(walked.decisions.filter((d) => d.wrote.includes('facts')).map((d) => d.act));
   for (const act of ['reportFact', 'planEvent', 'markHeld', 'replyToEvent', 'answerCheckIn', 'closeHelp'])
     expect(wrote).toContain(act);
+});
+
+describe('a check-in’s free text', () => {
+  const themeOf = (organisation: string) =>
+    organisation === 'manty' ? ('future-and-vision' as const) : ('quality' as const);
+  const readersOf = (organisation: string): readonly string[] => [
+    ...new Set(walked.decisions.filter((d) => d.shows.includes(organisation)).map((d) => d.who)),
+  ];
+
+  it('is shown nowhere but to the own organisation, the lead and the coordinator, unless it is shared', () => {
+    const leaks = walked.decisions.flatMap((d) =>
+      d.shows
+        .filter((organisation) => organisation !== sharing)
+        .filter((organisation) => {
+          const whose = { organisation, theme: themeOf(organisation) };
+          return !may(actorOf(d.who, walkedOn), 'seeCheckInText', network, whose);
+        })
+        .map((organisation) => `${d.who} reads ${organisation} at ${d.way}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('reaches those whom it is for', () => {
+    expect(readersOf('paju')).toEqual(['coordinator', 'lead', 'contact', 'deputy', 'pilotOwner']);
+    expect(readersOf('lehmus')).toEqual(['coordinator', 'lead']);
+    expect(readersOf('manty')).toEqual(['coordinator']);
+    expect(readersOf(sharing)).toEqual(everyone.filter((w) => !['unknown', 'left', 'nobody'].includes(w)));
+  });
 });
 
 it('stands in docs/permissions.md as it is now (npm run docs:permissions)', () => {

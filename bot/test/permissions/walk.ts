@@ -1,6 +1,7 @@
 import type { Way } from '../../src/route-table';
 import { changesSomething } from '../../src/shared/domain/act';
 import type { Language } from '../../src/shared/domain/language';
+import type { OrganisationId } from '../../src/shared/domain/network';
 import { may, mayAtAll } from '../../src/shared/domain/permission';
 import type { RefusalCode } from '../../src/shared/domain/refusal';
 import { refusals } from '../../src/shared/text/refusals';
@@ -13,7 +14,7 @@ import { checkIns } from './rows/check-ins';
 import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { registry } from './rows/registry';
-import { makeWorld, type World, walkedOn } from './world';
+import { makeWorld, type World, walkedOn, wordsOf } from './world';
 
 export const rows: Rows = { ...registry, ...facts, ...events, ...checkIns, ...bulletins };
 export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);
@@ -28,6 +29,8 @@ export type Decision = {
   /** What the door said: `in`, the refusal's code, or anything else that came. */
   readonly outcome: string;
   readonly said: string;
+  /** Organisations whose own words of a check-in stand in the answer. */
+  readonly shows: readonly OrganisationId[];
   /** Tables that the door or the room wrote to. */
   readonly wrote: readonly string[];
 };
@@ -62,6 +65,11 @@ const isAllowed = (who: Who, way: Way, { whose }: Target): boolean => {
   return whose ? may(actor, way.act, network, whose) : mayAtAll(actor, way.act, network);
 };
 
+export const wordsIn = (body: unknown): readonly OrganisationId[] => {
+  const text = JSON.stringify(body);
+  return network.organisations.map((o) => o.id).filter((id) => text.includes(wordsOf(id)));
+};
+
 const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetName): Promise<Decision> => {
   const at = targetOf(who, over);
   await world.house.reset();
@@ -75,6 +83,7 @@ const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetNa
     over,
     allowed: isAllowed(who, way, at),
     ...readAnswer(answer, way, actorOf(who, walkedOn).language),
+    shows: wordsIn(answer.body),
     wrote: world.house.written(),
   };
 };

@@ -46,6 +46,9 @@ const planEvents = async (
   return { past: await plan('past', '2024-05-20'), coming: await plan('coming', '2024-05-30') };
 };
 
+/** What an organisation has written in its check-in; Haapa alone has shared it. */
+export const wordsOf = (organisation: OrganisationId): string => `Omat sanat, ${organisation}.`;
+export const sharing: OrganisationId = 'haapa';
 export const checkInAnswer = (organisation: OrganisationId, theme: string, done: string) => ({
   organisation,
   theme,
@@ -55,7 +58,7 @@ export const checkInAnswer = (organisation: OrganisationId, theme: string, done:
   pace: 'onTrack',
   done,
   help: true,
-  share: false,
+  share: organisation === sharing,
   internal: false,
 });
 
@@ -73,11 +76,11 @@ const answerAll = async (house: House): Promise<ReadonlyMap<OrganisationId, stri
   for (const [who, organisation] of Object.entries(people))
     await must(house, who, 'POST /api/check-ins/:round', {
       params: { round },
-      body: checkInAnswer(organisation, 'quality', 'Aloitettu.'),
+      body: checkInAnswer(organisation, 'quality', wordsOf(organisation)),
     });
   await must(house, 'otherLead', 'POST /api/check-ins/:round', {
     params: { round },
-    body: checkInAnswer('manty', 'future-and-vision', 'Aloitettu.'),
+    body: checkInAnswer('manty', 'future-and-vision', wordsOf('manty')),
   });
   const facts = (await house.stores.facts.all()).filter(isKind('pilotAnswered'));
   return new Map(facts.map((f) => [f.content.organisation, f.id]));

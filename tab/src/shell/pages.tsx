@@ -44,6 +44,7 @@ export const isPublic = (word: string): boolean =>
 /** What stands in the navigation: an observer answers no check-in; before the first import there is only that. */
 export const pagesFor = (me: Me): readonly PageName[] => {
   if (!me.person) return me.project ? [] : ['network'];
+  if (!mayAtAll(me, 'seeNetwork')) return [];
   const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
   const reach = mayAtAll(me, 'seeReachability') ? (['reachability'] as const) : [];
   return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'guidelines', 'network', ...reach];

@@ -11,7 +11,7 @@ import { Page } from '../ui/page';
 import { useWords } from '../ui/words';
 import { Crash } from './crash';
 import { Frame } from './frame';
-import { MeProvider } from './me';
+import { MeProvider, mayAtAll } from './me';
 import { isPublic, pagesFor, viewOf } from './pages';
 
 /** The page of this address, or a sentence when there is none. */
@@ -38,7 +38,7 @@ export const Here = () => {
 const Admitted = ({ me }: { readonly me: Me }): ReactNode => {
   const { t } = useWords();
   const { page } = useAddress();
-  if (me.person || isPublic(page)) return <Here />;
+  if (isPublic(page) || mayAtAll(me, 'seeNetwork')) return <Here />;
   if (!me.project)
     return page === pages.network ? (
       <Here />
@@ -49,9 +49,12 @@ const Admitted = ({ me }: { readonly me: Me }): ReactNode => {
         </Empty>
       </Page>
     );
+  const [title, text] = me.person
+    ? [t.face.noRole, t.face.noRoleText(me.contact)]
+    : [t.face.unknown, t.face.unknownText(me.contact)];
   return (
-    <Page title={t.face.unknown}>
-      <Empty title={t.face.unknownText(me.contact)} />
+    <Page title={title}>
+      <Empty title={text} />
     </Page>
   );
 };

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
 export const MonthPicker = (props: {
   readonly month: string;
   readonly running: string;
+  /** The last one that there is to see; months go on without it. */
+  readonly last?: string | undefined;
   readonly choose: (month: string) => void;
 }) => {
   const { t, lang } = useWords();
@@ -39,9 +41,10 @@ export const MonthPicker = (props: {
         className={styles.screen}
         icon={<ChevronRight20Regular />}
         aria-label={t.month.next}
+        disabled={props.last !== undefined && props.month >= props.last}
         onClick={step(1)}
       />
-      {props.month !== props.running && (
+      {props.month !== props.running && props.last === undefined && (
         <Button className={styles.screen} onClick={() => props.choose(props.running)}>
           {t.month.running}
         </Button>

@@ -1,10 +1,13 @@
 import { useMe } from '../shell/me';
 import { useAddress } from './address';
-import { isMonth } from './dates';
+import { addMonths, isMonth } from './dates';
 
-/** The month in the address, or the running one. */
-export const useMonth = (): { readonly month: string; readonly running: string } => {
-  const running = useMe().month;
+/** The month in the address, or the latest: the running one, where that is to be seen already. */
+export const useMonth = (
+  seesRunning = true,
+): { readonly month: string; readonly running: string; readonly last?: string } => {
+  const now = useMe().month;
+  const running = seesRunning ? now : addMonths(now, -1);
   const asked = useAddress().query.get('month') ?? '';
-  return { month: isMonth(asked) ? asked : running, running };
+  return { month: isMonth(asked) ? asked : running, running, ...(seesRunning ? {} : { last: running }) };
 };

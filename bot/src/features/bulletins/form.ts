@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Turn } from '../../routes';
 import { bulletinId } from '../../shared/contract/bulletin-parts';
-import { hasRole, themesLedByActor } from '../../shared/domain/actor';
 import { type Bulletin, type BulletinContent, bulletinTypes } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
+import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
@@ -70,9 +70,9 @@ export const readForm = (
 
 /** Places that the person may write to, in the order of the form. */
 export const placesFor = ({ actor, network }: Turn): readonly string[] =>
-  hasRole(actor, 'coordinator', 'communications')
+  may(actor, 'writeBulletin', network)
     ? ['general', ...themeIds, 'leads']
-    : themesLedByActor(actor, network);
+    : themeIds.filter((theme) => may(actor, 'writeThemeBulletin', network, { theme }));
 export const placeName = (word: string, lang: Language): string => {
   if (isThemeId(word)) return themeById(word).name[lang];
   return (word === 'leads' ? w.leads : t.general)[lang];

@@ -1,5 +1,4 @@
 import type { Reply, Turn } from '../../routes';
-import { hasRole, themesLedByActor } from '../../shared/domain/actor';
 import { withoutContact } from '../../shared/domain/contact';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
@@ -15,7 +14,7 @@ import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';
 
 /** Themes whose pilots' own words a person may read: those that they lead; for the coordination all. */
 export const themesToSum = ({ actor, network }: Turn): readonly ThemeId[] =>
-  hasRole(actor, 'coordinator') ? themeIds : themesLedByActor(actor, network);
+  themeIds.filter((theme) => may(actor, 'seeCheckInText', network, { theme }));
 
 // One card has six buttons at most: five requests for help, and the own answer.
 const mostAsking = 5;
@@ -71,7 +70,7 @@ const ownAnswer = ({ actor, network, lang }: Turn, round: string | undefined): r
 
 /** S15: the coordination sees on the same day whom nobody answers for. */
 const missingLine = ({ actor, network, lang }: Turn): string => {
-  const missing = hasRole(actor, 'coordinator') ? withoutContact(network, actor.today) : [];
+  const missing = may(actor, 'seeSilent', network) ? withoutContact(network, actor.today) : [];
   if (missing.length === 0) return '';
   const names = missing.slice(0, mostMissing).map((id) => plainText(organisationName(network, id, lang)));
   return summaryText.noContact(

@@ -1,7 +1,7 @@
 import type { Reply, Turn } from '../../routes';
-import { hasRole } from '../../shared/domain/actor';
 import { type CommandName, commandNames, commandOf, commandWords } from '../../shared/domain/command';
 import type { Language } from '../../shared/domain/language';
+import { mayAtAll } from '../../shared/domain/permission';
 import { commandDoes, helpText } from '../../shared/text/help';
 import { didYouMean, notUnderstood } from '../../shared/text/refusals';
 import { sayShort } from '../../shared/text/say';
@@ -12,7 +12,7 @@ import template from './cards/help.json';
 const usefulFor = (turn: Turn): readonly CommandName[] =>
   commandNames.filter((name) => {
     if (name === 'channel')
-      return turn.where.scope === 'channel' && hasRole(turn.actor, 'coordinator', 'lead');
+      return turn.where.scope === 'channel' && mayAtAll(turn.actor, 'tieChannel', turn.network);
     if (name === 'language') return turn.where.scope === 'personal';
     return true;
   });

@@ -1,7 +1,7 @@
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
-import { type Day, monthOfDay } from '../../shared/domain/month';
+import { addMonths, type Day, lastDay, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -24,6 +24,8 @@ export const organisationAsked = (
   return id;
 };
 
+type Query = Call<typeof endpoint>['query'];
+
 const isQuiet = (network: Network, month: string): boolean =>
   network.project.quietMonths.includes(Number(month.slice(5)));
 
@@ -43,9 +45,19 @@ export const rowFor = (row: StandingRow, network: Network) => ({
   parts: row.parts.map((p) => ({ ...p, evidence: evidenceFor(p.evidence, network) })),
 });
 
+/** What a person may read as yet: an observer months that are closed, as they stood when the last of them closed. */
+const dayShown = (actor: Actor, network: Network, organisation: OrganisationId, query: Query): Day => {
+  const day = dayAsked(query.asOf, actor.today);
+  if (may(actor, 'seeRunningMonth', network, { organisation })) return day;
+  const running = monthOfDay(actor.today);
+  if (query.month && query.month >= running) throw new Refusal('notClosed');
+  const closed = lastDay(addMonths(running, -1));
+  return day < closed ? day : closed;
+};
+
 export const readStandings = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
   const organisation = organisationAsked(actor, network, query.organisation);
-  const today = dayAsked(query.asOf, actor.today);
+  const today = dayShown(actor, network, organisation, query);
   const month = query.month ?? monthOfDay(today);
   const { readings = 'then' } = query;
   const known = indexLedger(await ledgerOf(ports, network, organisation), today, readings);
@@ -57,6 +69,9 @@ export const readStandings = async ({ ports, actor, network, query }: Call<typeo
     asOf: today,
     readings,
     quiet: isQuiet(known.network, month),
-    rows: rows.map((row) => rowFor(row, network)),
+    // A lead sees everything of the own theme: of another organisation its rows.
+    rows: rows
+      .filter(({ theme }) => may(actor, 'seeStanding', network, { organisation, theme }))
+      .map((row) => rowFor(row, network)),
   };
 };

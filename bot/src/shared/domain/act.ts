@@ -38,8 +38,10 @@ export const permissions = {
   // What every organisation owes, who is in the network, what is coming, figures per theme.
   seeNetwork:           ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
   seeOverview:          ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
-  // How an organisation stands; an observer reads what is approved.
+  // How an organisation stands.
   seeStanding:          ['any',      'own',         'theme', 'own', 'own',    'any',   'no'],
+  // The month that is running: an observer reads closed ones (2.2).
+  seeRunningMonth:      ['any',      'own',         'theme', 'own', 'own',    'no',    'no'],
   // Misses, and who has been silent: nobody is shamed before sixty peers.
   seeMisses:            ['any',      'own',         'theme', 'own', 'own',    'no',    'no'],
   seeSilent:            ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],

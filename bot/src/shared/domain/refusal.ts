@@ -6,6 +6,7 @@ export const refusalCodes = [
   'noRole',
   'notAllowed',
   'notYours',
+  'notClosed',
   'notFound',
   'badMonth',
   'badDay',

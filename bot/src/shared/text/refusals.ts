@@ -35,6 +35,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Det här hör till en annan organisation. Läget visas bara för organisationen själv, temats ledare och koordinatorn.',
     en: 'This belongs to another organisation. Its standing is shown only to itself, the theme’s lead and the coordination.',
   }),
+  notClosed: () => ({
+    fi: 'Kuukausi on vielä kesken. Tarkkailija näkee sen luvut, kun kuukausi on päättynyt. Valitse aiempi kuukausi.',
+    sv: 'Månaden pågår ännu. En observatör ser dess siffror när månaden är slut. Välj en tidigare månad.',
+    en: 'The month is still running. An observer sees its figures once the month has ended. Choose an earlier month.',
+  }),
   notFound: () => ({
     fi: 'Tätä ei löytynyt. Se on voitu poistaa, tai linkki on vanha.',
     sv: 'Det här hittades inte. Det kan ha tagits bort, eller så är länken gammal.',

@@ -3,7 +3,7 @@ import { Print20Regular } from '@fluentui/react-icons';
 import type { catalogue, obligations } from '@shared/contract/obligations';
 import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/use-api';
-import { seesOthers, useMe } from '../../shell/me';
+import { mayAtAll, seesOthers, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { dayText, isDay } from '../../ui/dates';
@@ -31,7 +31,7 @@ export const ObligationsPage = () => {
   const me = useMe();
   const { t, lang } = useWords();
   const { query } = useAddress();
-  const { month, running } = useMonth();
+  const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
   const styles = useStyles();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
@@ -78,6 +78,7 @@ export const ObligationsPage = () => {
           <MonthPicker
             month={month}
             running={running}
+            last={last}
             choose={(next) => go(to('obligations', { ...here, month: next === running ? undefined : next }))}
           />
           <Suspense>
@@ -103,7 +104,7 @@ export const ObligationsPage = () => {
             <Read of={texts} bars={6}>
               {(words) => (
                 <>
-                  {stands.asOf < me.today && (
+                  {asOf !== undefined && (
                     <Suspense>
                       <PastDay
                         stands={stands}

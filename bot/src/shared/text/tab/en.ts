@@ -42,6 +42,9 @@ export const en: TabText = {
     unknown: 'You have not been added yet',
     unknownText: (contact) =>
       `You are not yet a contact person of your organisation. Ask to be added: ${contact}`,
+    noRole: 'You have no task in the network',
+    noRoleText: (contact) =>
+      `You have no task in the network at the moment. If that is not so, write to: ${contact}`,
     noNetwork: 'The network has not been imported yet',
     noNetworkText:
       'The coordinator imports organisations and people from files on the page Network. The pages fill up after that.',

@@ -53,6 +53,9 @@ export const fi = {
     unknown: 'Sinua ei ole vielä lisätty',
     unknownText: (contact: string) =>
       `Sinua ei ole vielä lisätty organisaatiosi yhteyshenkilöksi. Pyydä lisäystä: ${contact}`,
+    noRole: 'Sinulla ei ole tehtävää verkostossa',
+    noRoleText: (contact: string) =>
+      `Sinulla ei ole tällä hetkellä tehtävää verkostossa. Jos tämä ei pidä paikkaansa, kirjoita: ${contact}`,
     noNetwork: 'Verkostoa ei ole vielä tuotu',
     noNetworkText:
       'Koordinaattori tuo organisaatiot ja henkilöt tiedostoista sivulla Verkosto. Sen jälkeen sivut täyttyvät.',

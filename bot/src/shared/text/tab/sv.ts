@@ -42,6 +42,9 @@ export const sv: TabText = {
     unknown: 'Du har ännu inte lagts till',
     unknownText: (contact) =>
       `Du har ännu inte lagts till som kontaktperson för din organisation. Be om att bli tillagd: ${contact}`,
+    noRole: 'Du har ingen uppgift i nätverket',
+    noRoleText: (contact) =>
+      `Du har just nu ingen uppgift i nätverket. Om detta inte stämmer, skriv till: ${contact}`,
     noNetwork: 'Nätverket har ännu inte importerats',
     noNetworkText:
       'Koordinatorn importerar organisationer och personer från filer på sidan Nätverk. Därefter fylls sidorna.',

@@ -1,0 +1,109 @@
+import type { Answer } from './house';
+import { everyone, type Who } from './people';
+import { wordsIn } from './walk';
+import { makeWorld, type World, walkedOn } from './world';
+
+// DOMAIN.md 2.2 through the doors: not only who is let in, but what stands in the answer.
+
+type Row = { readonly obligation: string; readonly theme: string | null };
+type Standings = { readonly month: string; readonly asOf: string; readonly rows: readonly Row[] };
+type Seen = { readonly organisation: string; readonly attended: readonly (string | null)[] };
+
+// Several requests a test, on machines that do other things too.
+jest.setTimeout(60_000);
+
+const inTheNetwork = everyone.filter((who) => !['unknown', 'left', 'nobody'].includes(who));
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.house.close());
+
+const standings = (who: Who, organisation: string, month?: string): Promise<Answer> =>
+  world.house.ask(who, 'GET /api/obligations', {
+    query: { organisation, ...(month ? { month } : {}) },
+  });
+const codeOf = ({ body }: Answer): unknown => (body as { error?: { code: string } }).error?.code;
+
+describe('how an organisation stands', () => {
+  it('is refused to a contact of another one, in the running month and in every other', async () => {
+    for (const month of ['2024-03', '2024-04', '2024-05', undefined])
+      expect(codeOf(await standings('contact', 'manty', month))).toBe('notYours');
+  });
+
+  it('is refused to the communications officer like to any other of the network', async () => {
+    expect(codeOf(await standings('communications', 'paju'))).toBe('notYours');
+    expect((await standings('communications', 'koivu')).status).toBe(200);
+  });
+
+  it('is shown to a lead as far as the own theme goes, and of the own organisation as a whole', async () => {
+    const other = (await standings('lead', 'lehmus')).body as Standings;
+    expect(other.rows.length).toBeGreaterThan(0);
+    expect(new Set(other.rows.map((r) => r.theme))).toEqual(new Set(['quality']));
+    const whole = (await standings('coordinator', 'lehmus')).body as Standings;
+    expect(whole.rows.some((r) => r.theme === null)).toBe(true);
+    const own = (await standings('lead', 'haapa')).body as Standings;
+    expect(own.rows.some((r) => r.theme === null)).toBe(true);
+  });
+
+  it('is shown to an observer month by month once they are closed, as it stood at the end of the last', async () => {
+    expect((await standings('observer', 'paju')).body).toMatchObject({
+      month: '2024-04',
+      asOf: '2024-04-30',
+    });
+    expect((await standings('observer', 'paju', '2024-03')).body).toMatchObject({ month: '2024-03' });
+    for (const month of ['2024-05', '2024-06']) {
+      const running = await standings('observer', 'paju', month);
+      expect([running.status, codeOf(running)]).toEqual([403, 'notClosed']);
+    }
+    expect((await standings('contact', 'paju')).body).toMatchObject({ month: '2024-05', asOf: walkedOn });
+  });
+});
+
+it('misses stand on the lead’s view: others see who came, and a neutral mark', async () => {
+  const seenBy: Record<string, readonly string[]> = {};
+  for (const who of inTheNetwork) {
+    const board = await world.house.ask(who, 'GET /api/themes/:theme/board', {
+      params: { theme: 'quality' },
+    });
+    const { matrix } = board.body as { matrix: readonly Seen[] };
+    seenBy[who] = matrix.filter((row) => row.attended.includes('absent')).map((row) => row.organisation);
+  }
+  expect(seenBy).toEqual({
+    coordinator: ['paju'],
+    communications: [],
+    lead: ['paju'],
+    contact: ['paju'],
+    deputy: ['paju'],
+    pilotOwner: ['paju'],
+    observer: [],
+  });
+});
+
+it('who has been silent is told to the coordinator, and to a lead about the own theme', async () => {
+  const told: Record<string, readonly string[] | null> = {};
+  for (const who of inTheNetwork) {
+    const { silent } = (await world.house.ask(who, 'GET /api/overview')).body as {
+      silent: readonly { organisation: string }[] | null;
+    };
+    told[who] = silent?.map((s) => s.organisation) ?? null;
+  }
+  expect(told).toEqual({
+    coordinator: ['vaahtera', 'saarni'],
+    communications: null,
+    lead: ['vaahtera'],
+    contact: null,
+    deputy: null,
+    pilotOwner: null,
+    observer: null,
+  });
+});
+
+it('no check-in’s free text stands in a channel, whoever asks', async () => {
+  for (const who of inTheNetwork)
+    for (const command of ['status', 'pilots', 'obligations'])
+      for (const channel of ['19:quality', '19:general']) {
+        const { body } = await world.house.ask(who, `command ${command}`, { channel });
+        expect(wordsIn(body)).toEqual([]);
+      }
+});
