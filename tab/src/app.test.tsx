@@ -154,6 +154,13 @@ describe('moving about', () => {
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
+  it('tells somebody who has left that there is no task any more, instead of empty pages', async () => {
+    const { heading } = open('/tab/', { server: { 'GET /api/me': full.formerMe } });
+    await heading('Sinulla ei ole tehtävää verkostossa');
+    await screen.findByText(/koordinaatio@example\.org/u);
+    expect(screen.queryByRole('link', { name: 'Vastuut' })).toBeNull();
+  });
+
   it('offers no check-in to an observer', async () => {
     const { heading } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
     await heading('Vastuut');

@@ -60,6 +60,27 @@ describe('how an organisation stands', () => {
   });
 });
 
+it('a standing is explained to nobody to whom it is not shown', async () => {
+  const explained = (who: Who, query: Readonly<Record<string, string>>) =>
+    world.house.ask(who, 'GET /api/explanation', {
+      query: {
+        obligation: 'dev-pilot-in-own-organisation',
+        organisation: 'paju',
+        theme: 'quality',
+        ...query,
+      },
+    });
+  expect((await explained('lead', {})).status).toBe(200);
+  expect((await explained('observer', {})).body).toMatchObject({ month: '2024-04', asOf: '2024-04-30' });
+  expect(codeOf(await explained('observer', { month: '2024-05' }))).toBe('notClosed');
+  const { rows } = (await standings('coordinator', 'paju')).body as Standings;
+  const obligation = rows.find((row) => row.theme === null)?.obligation ?? '';
+  const ofNoTheme = (who: Who) =>
+    world.house.ask(who, 'GET /api/explanation', { query: { obligation, organisation: 'paju' } });
+  expect(codeOf(await ofNoTheme('lead'))).toBe('notYours');
+  expect((await ofNoTheme('coordinator')).status).toBe(200);
+});
+
 it('misses stand on the lead’s view: others see who came, and a neutral mark', async () => {
   const seenBy: Record<string, readonly string[]> = {};
   for (const who of inTheNetwork) {

@@ -83,6 +83,7 @@ export const leadMe = as({
 });
 export const coordinatorMe = as({ ...me, roles: ['coordinator', 'communications'] });
 export const observerMe = as({ ...me, roles: ['observer'] });
+export const formerMe = as({ ...me, organisations: [], roles: [] });
 export const strangerMe = as({ ...me, person: null, organisations: [], roles: [] });
 
 const entry = (id: string, more: Partial<CatalogueEntry>): CatalogueEntry => ({

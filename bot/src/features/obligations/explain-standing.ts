@@ -8,6 +8,7 @@ import { type Day, dayOf, type Month, monthOfDay } from '../../shared/domain/mon
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { type Obligation, obligationById } from '../../shared/domain/obligation';
 import { isMonthly, rowAsked } from '../../shared/domain/outlook';
+import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { Evidence, ReadingsOf, StandingRow } from '../../shared/domain/standing';
 import { indexLedger } from '../../shared/domain/standings';
@@ -19,7 +20,7 @@ import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
 import { ledgerOf } from './ledger';
-import { dayAsked, evidenceFor, nameOf, organisationAsked, rowFor } from './read-standings';
+import { dayShown, evidenceFor, nameOf, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */
 export type Wanted = {
@@ -46,9 +47,10 @@ export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<E
   const obligation = obligationById(wanted.obligation);
   if (!obligation) throw new Refusal('notFound');
   const organisation = organisationAsked(actor, network, wanted.organisation);
-  const asOf = dayAsked(wanted.asOf, actor.today);
+  const asOf = dayShown(actor, network, organisation, wanted);
   const month = wanted.month ?? monthOfDay(asOf);
   const { readings = 'then', theme = null } = wanted;
+  if (!may(actor, 'seeStanding', network, { organisation, theme })) throw new Refusal('notYours');
   const ledger = await ledgerOf(ports, network, organisation);
   const question = { organisation, month, today: asOf, readings };
   const asked = { known: indexLedger(ledger, asOf, readings), question, obligation, theme };

@@ -1,7 +1,7 @@
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
-import { addMonths, type Day, lastDay, monthOfDay } from '../../shared/domain/month';
+import { addMonths, type Day, lastDay, type Month, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -24,7 +24,7 @@ export const organisationAsked = (
   return id;
 };
 
-type Query = Call<typeof endpoint>['query'];
+type Query = { readonly month?: Month | undefined; readonly asOf?: Day | undefined };
 
 const isQuiet = (network: Network, month: string): boolean =>
   network.project.quietMonths.includes(Number(month.slice(5)));
@@ -46,7 +46,7 @@ export const rowFor = (row: StandingRow, network: Network) => ({
 });
 
 /** What a person may read as yet: an observer months that are closed, as they stood when the last of them closed. */
-const dayShown = (actor: Actor, network: Network, organisation: OrganisationId, query: Query): Day => {
+export const dayShown = (actor: Actor, network: Network, organisation: OrganisationId, query: Query): Day => {
   const day = dayAsked(query.asOf, actor.today);
   if (may(actor, 'seeRunningMonth', network, { organisation })) return day;
   const running = monthOfDay(actor.today);

@@ -126,6 +126,13 @@ describe('the obligations page', () => {
     expect(sent('GET /api/obligations').at(-1)?.query.organisation).toBe('org-archipelago');
   });
 
+  it('begins with the last closed month for an observer, and goes no further', async () => {
+    const { sent } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
+    const next = await screen.findByRole('button', { name: 'Seuraava kuukausi' });
+    expect((next as HTMLButtonElement).disabled).toBe(true);
+    expect(sent('GET /api/obligations').at(-1)?.query.month).toBe('2024-04');
+  });
+
   it('finds another organisation for those who may see it', async () => {
     const { user } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
     await user.click(await screen.findByRole('button', { name: 'Hae toinen organisaatio' }));
