@@ -4,7 +4,7 @@ import type { explanation as endpoint } from '../../shared/contract/explanation'
 import type { Actor } from '../../shared/domain/actor';
 import { type Explanation, explain } from '../../shared/domain/explanation';
 import type { Language } from '../../shared/domain/language';
-import { type Day, dayOf, type Month, monthOfDay } from '../../shared/domain/month';
+import { addMonths, type Day, dayOf, firstDay, type Month, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { type Obligation, obligationById } from '../../shared/domain/obligation';
 import { isMonthly, rowAsked } from '../../shared/domain/outlook';
@@ -86,12 +86,17 @@ const wordOf = (standing: StandingRow['standing'], row: StandingRow) =>
 
 /** What will happen next, and when. */
 export const nextSays = (found: Explained, today: Day, lang: Language): readonly string[] => {
-  const { change, coming, row, month } = found;
+  const { change, coming, row, month, obligation } = found;
   const soon = coming
     .slice(0, 3)
     .map((e) => t.coming(written(e.title, lang), dayOf(e.sittings[0].startsAt))[lang]);
   if (month < monthOfDay(today)) return [t.monthOver[lang], ...repairs(found, lang)];
-  if (!change) return [...soon, t.noChange[lang]];
+  if (!change)
+    return [
+      ...soon,
+      t.noChange[lang],
+      ...(obligation.cadence.type === 'monthly' ? [t.newMonth(firstDay(addMonths(month, 1)))[lang]] : []),
+    ];
   return [...soon, t.change(change.day, wordOf(change.standing, row))[lang]];
 };
 

@@ -28,7 +28,8 @@ const shortened = (lines: readonly string[], lang: Language): readonly string[] 
 /** A fact in a line: when, what, by whom, whether late, and its link. */
 const factLine = (e: Evidence, network: Network, lang: Language): string => {
   const kind = evidenceNames[e.kind][lang];
-  const label = e.label ? `${kind}: ${plainText(e.label)}` : kind;
+  const name = e.title ? written(e.title, lang) : e.label;
+  const label = name ? `${kind}: ${plainText(name)}` : kind;
   const said = e.url
     ? `${label} ([${c.link[lang]}](${encodeURI(e.url).replace(/[()]/gu, encodeURIComponent)}))`
     : label;

@@ -14,6 +14,8 @@ export const evidence = z.object({
   /** Recorded only after its month had closed. */
   late: z.boolean(),
   label: z.string(),
+  /** What it is about, in the languages that it was written in. */
+  title: z.object({ fi: z.string().optional(), sv: z.string().optional() }).optional(),
   url: z.string().optional(),
   /** What it is about, to go and look at. */
   event: z.string().optional(),

@@ -1,7 +1,15 @@
 import type { Fact } from './fact';
 import type { Known } from './known';
+import type { Bilingual } from './language';
 import { endOfDay, lastDay, monthOfDay } from './month';
 import type { Evidence } from './standing';
+
+/** An event's or a bulletin's own name, in both languages if it has them. */
+const titleOf = ({ content }: Fact, known: Known): Bilingual | undefined => {
+  if ('event' in content) return known.eventNamed.get(content.event)?.title;
+  return content.kind === 'bulletinPublished' || content.kind === 'guidelinePinned' ? content.title : undefined;
+};
+const titled = (title: Bilingual | undefined): Pick<Evidence, 'title'> => (title ? { title } : {});
 
 const labelOf = (fact: Fact, known: Known): string => {
   const { content } = fact;
@@ -31,6 +39,7 @@ const made = (fact: Fact, known: Known): Evidence => ({
   recordedBy: fact.recordedBy,
   late: fact.recordedAt >= endOfDay(lastDay(monthOfDay(fact.day))),
   label: labelOf(fact, known),
+  ...titled(titleOf(fact, known)),
   ...subjectIn(fact),
   ...('url' in fact.content && fact.content.url ? { url: fact.content.url } : {}),
 });

@@ -78,7 +78,8 @@ export const nextChange = (asked: Asked, row: StandingRow): Change | null => {
   const { question, known } = asked;
   const { today, month } = question;
   if (month < monthOfDay(today)) return null;
-  const monthly = isMonthly(row);
+  // An ongoing duty that is looked at month by month goes on in the next one.
+  const monthly = isMonthly(row) && asked.obligation.cadence.type === 'monthly';
   const end = addDays(monthly ? lastDay(month) : latest(known.network.project.ends, lastDay(month)), 1);
   const on = (day: Day): Standing | undefined => {
     const then = monthly || monthOfDay(day) < month ? month : monthOfDay(day);

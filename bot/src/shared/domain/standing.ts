@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import type { Bilingual } from './language';
 import type { Day, Month } from './month';
 import type { Network, OrganisationId, OrganisationRole } from './network';
 import type { ThemeId } from './theme';
@@ -42,6 +43,8 @@ export type Evidence = {
   /** Recorded only after its month had closed. */
   readonly late: boolean;
   readonly label: string;
+  /** What it is about, in the languages that it was written in. */
+  readonly title?: Bilingual;
   readonly url?: string;
   readonly event?: string;
   readonly bulletin?: string;

@@ -208,6 +208,7 @@ export const explanationText = {
     'Läget ändras inte av sig självt.',
     'The standing does not change by itself.',
   ),
+  newMonth: (day: string): Localized => inEach((lang) => anew[lang](longDate(day, lang))),
   coming: (title: string, day: string): Localized =>
     inEach((lang) => `${comingWord[lang]}: ${title}, ${longDate(day, lang)}.`),
   monthOver: t(
@@ -232,5 +233,10 @@ const changed: Readonly<Record<Language, (day: string, standing: string) => stri
   fi: (day, standing) => `Jos mitään uutta ei kirjata, tilanne on ${day} alkaen: ${standing}.`,
   sv: (day, standing) => `Om inget nytt antecknas är läget från och med ${day}: ${standing}.`,
   en: (day, standing) => `If nothing new is recorded, from ${day} the standing is: ${standing}.`,
+};
+const anew: Readonly<Record<Language, (day: string) => string>> = {
+  fi: (day) => `Seuraavan kuukauden vastuu alkaa: ${day}.`,
+  sv: (day) => `Nästa månads uppgift börjar: ${day}.`,
+  en: (day) => `The next month’s duty begins: ${day}.`,
 };
 const comingWord = t('Tulossa', 'På kommande', 'Coming');

@@ -9,7 +9,10 @@ import { useRecord } from '../../ui/use-record';
 import { useWords } from '../../ui/words';
 
 /** Into a theme from a day, or out of it with a last day; history stays. */
-export const MembershipDialog = (props: { readonly of: OrganisationEntry; readonly close: () => void }) => {
+export const MembershipDialog = (props: {
+  readonly of: readonly OrganisationEntry[];
+  readonly close: () => void;
+}) => {
   const { of, close } = props;
   const { lang } = useWords();
   const s = useStandingWords();
@@ -17,9 +20,15 @@ export const MembershipDialog = (props: { readonly of: OrganisationEntry; readon
   const { record, ...sending } = useRecord<typeof recordMembership>('/api/facts/memberships', close);
   return (
     <FactForm
-      title={`${s.membership.title}: ${nameOf(of.name, lang)}`}
+      title={s.membership.title}
       intro={s.membership.hint}
       fields={[
+        {
+          name: 'organisation',
+          label: s.form.organisation,
+          kind: 'choice',
+          options: of.map((o) => [o.id, nameOf(o.name, lang)]),
+        },
         {
           name: 'act',
           label: s.membership.act,
@@ -41,7 +50,7 @@ export const MembershipDialog = (props: { readonly of: OrganisationEntry; readon
         const theme = themeIds.find((id) => id === v.theme);
         if (theme)
           record({
-            organisation: of.id,
+            organisation: v.organisation ?? '',
             theme,
             act: v.act === 'leave' ? 'leave' : 'join',
             day: v.day ?? today,

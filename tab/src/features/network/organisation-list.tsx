@@ -16,7 +16,6 @@ import { ChangeMembership } from './change-membership';
 const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
   const { t, lang } = useWords();
   const name = nameOf(of.name, lang);
-  const changes = may(useMe(), 'changeMembership');
   const words = [
     ...of.roles.filter((role) => role === 'coordinator').map((role) => t.organisationRole[role]),
     ...of.leads.map((theme) => t.network.leadsTheme(themeName(theme, lang))),
@@ -34,11 +33,6 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
         </>
       )}
       <Soft>{words.join(' · ')}</Soft>
-      {changes && (
-        <Suspense>
-          <ChangeMembership of={of} />
-        </Suspense>
-      )}
     </li>
   );
 };
@@ -48,6 +42,7 @@ export const OrganisationList = () => {
   const { t, lang } = useWords();
   const [search, setSearch] = useState('');
   const read = useRead<typeof organisations>('/api/organisations');
+  const changes = may(useMe(), 'changeMembership');
   const wanted = search.trim().toLocaleLowerCase();
   return (
     <Section title={t.network.organisations} id="organisations">
@@ -56,6 +51,11 @@ export const OrganisationList = () => {
           const found = all.filter((o) => nameOf(o.name, lang).toLocaleLowerCase().includes(wanted));
           return (
             <Card>
+              {changes && (
+                <Suspense>
+                  <ChangeMembership of={all} />
+                </Suspense>
+              )}
               <Field label={t.network.find}>
                 <Input type="search" value={search} onChange={(_, data) => setSearch(data.value)} />
               </Field>

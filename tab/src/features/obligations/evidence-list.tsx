@@ -5,6 +5,7 @@ import { to } from '../../ui/address';
 import { dayText, momentText, roundText } from '../../ui/dates';
 import { Go, Out } from '../../ui/go';
 import { wordOf } from '../../ui/names';
+import { Said } from '../../ui/said';
 import { useStandingWords } from '../../ui/standing-words';
 import { useWords } from '../../ui/words';
 
@@ -33,7 +34,19 @@ export const EvidenceLine = (props: {
   const styles = useStyles();
   const { of } = props;
   const kind = wordOf(t.evidenceKind, of.kind);
-  const label = of.label && of.label !== kind ? `${kind}: ${roundText(of.label)}` : kind;
+  const named = of.label !== '' && of.label !== kind;
+  const label = (
+    <>
+      {kind}
+      {of.title ? (
+        <>
+          : <Said of={of.title} />
+        </>
+      ) : (
+        named && `: ${roundText(of.label)}`
+      )}
+    </>
+  );
   return (
     <li>
       {dayText(of.day, lang)}, {of.url ? <Out href={of.url}>{label}</Out> : label}

@@ -68,6 +68,7 @@ export const standingsEn: StandingWords = {
     urlHint: 'Begins with https://',
     note: 'Note',
     theme: 'Theme',
+    organisation: 'Which organisation',
   },
   document: {
     open: 'Attach a document',

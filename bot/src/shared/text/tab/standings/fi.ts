@@ -68,6 +68,7 @@ export const standingsFi = {
     urlHint: 'Alkaa https://',
     note: 'Selite',
     theme: 'Teema',
+    organisation: 'Organisaatio',
   },
   document: { open: 'Liitä asiakirja', documentTitle: 'Asiakirjan nimi', part: 'Osa', whole: 'Koko vastuu' },
   survey: {

@@ -68,6 +68,7 @@ export const standingsSv: StandingWords = {
     urlHint: 'Börjar med https://',
     note: 'Förklaring',
     theme: 'Tema',
+    organisation: 'Organisation',
   },
   document: {
     open: 'Bifoga dokument',
