@@ -35,11 +35,43 @@ const leaveWithParent = (note: string | null): string => `
   });
   process.once('exit', () => rmSync(${JSON.stringify(note ?? '')}, { force: true }));`;
 
+// Azurite (3.37) keeps one list of what to take back for all transactions: one that is refused undoes what others,
+// and single writes in between, have done to the same rows. Azure isolates them; so does this, one at a time.
+const oneTransactionAtATime = `
+  import { createRequire } from 'node:module';
+  const store = createRequire(${JSON.stringify(__filename)})(
+    ${JSON.stringify(require.resolve('azurite/dist/src/table/persistence/LokiTableMetadataStore.js'))}).default.prototype;
+  const { beginBatchTransaction, endBatchTransaction } = store;
+  let turn = Promise.resolve();
+  let free = () => {};
+  store.beginBatchTransaction = async function (...args) {
+    const before = turn;
+    let done;
+    turn = new Promise((resolve) => { done = resolve; });
+    await before;
+    free = done;
+    return beginBatchTransaction.apply(this, args);
+  };
+  store.endBatchTransaction = async function (...args) {
+    try { return await endBatchTransaction.apply(this, args); } finally { free(); }
+  };
+  for (const name of ['insertTableEntity', 'insertOrUpdateTableEntity', 'insertOrMergeTableEntity',
+    'deleteTableEntity', 'updateTableEntity', 'mergeTableEntity', 'queryTableEntities']) {
+    const inner = store[name];
+    store[name] = async function (...args) {
+      const ofBatch = name !== 'queryTableEntities' && args[inner.length - 1];
+      if (!ofBatch) for (let seen; seen !== turn; ) { seen = turn; await seen; }
+      return inner.apply(this, args);
+    };
+  }`;
+
 const noteIn = (dataDir: string): string => join(dataDir, 'running.txt');
 
 const argumentsOf = ({ tablePort = 0, queuePort = 0, ...kept }: AzuriteOptions): readonly string[] => [
   '--import',
   `data:text/javascript,${encodeURIComponent(leaveWithParent('dataDir' in kept ? noteIn(kept.dataDir) : null))}`,
+  '--import',
+  `data:text/javascript,${encodeURIComponent(oneTransactionAtATime)}`,
   require.resolve('azurite/dist/src/azurite.js'),
   ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
   ...['--tablePort', `${tablePort}`, '--queuePort', `${queuePort}`],

@@ -124,6 +124,8 @@ const publish = ({ ports, caller, network: found, draft }: House) =>
     languageFollows: false,
   });
 
+const pageOf = (organisation: string) => (house: House) =>
+  readStandings({ ...house.caller('p2'), query: { organisation } });
 const reply = ({ caller }: House) => replyToEvent(caller('p1'), 'e1', 'yes', 1);
 const answer = ({ ports, caller, network: found }: House) =>
   answerCheckIn(ports, caller('p1').actor, found, '2024-05', {
@@ -144,7 +146,8 @@ describe('an act asks little of storage', () => {
       (h: House) => h.stores.network.read(),
       { reads: 0, writes: 0 },
     ],
-    ['an organisation’s page', (h: House) => readStandings(h.caller('p1')), { reads: 2, writes: 0 }],
+    ['an organisation’s page', pageOf('o2'), { reads: 2, writes: 0 }],
+    ['the coordinator’s own page, whose duties are about the network', pageOf('o1'), { reads: 5, writes: 0 }],
     ['the overview of 81 organisations', (h: House) => readOverview(h.caller('p2')), { reads: 6, writes: 0 }],
     ['a reply to an invitation', reply, { reads: 3, writes: 1 }],
     ['an answer to the check-in', answer, { reads: 5, writes: 1 }],

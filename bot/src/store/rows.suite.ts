@@ -127,6 +127,35 @@ export const rowsSuite = (name: string, make: () => Promise<Rows>): void => {
       expect((await rows.list('work', 'p')).map((row) => [row.key, row.body])).toEqual([['taken', 'stands']]);
     });
 
+    test('changes that are refused take back nothing of those that happen beside them', async () => {
+      const all = Array.from({ length: 60 }, (_, i) => `k${String(i).padStart(2, '0')}`);
+      await rows.insertMany(
+        'work',
+        'p',
+        all.map((key) => ({ key, body: 0 })),
+      );
+      let versions = new Map((await rows.list('work', 'p')).map((row) => [row.key, row.etag]));
+      for (let round = 1; round <= 5; round += 1) {
+        const batch = (from: number, body: number) =>
+          all.slice(from, from + 20).map((key) => ({
+            does: 'replace' as const,
+            key,
+            body,
+            etag: versions.get(key) ?? '',
+          }));
+        const blocked = { does: 'insert' as const, key: all[59] ?? '', body: -1 };
+        const [refused, ...happened] = await Promise.all([
+          rows.change('work', 'p', [...batch(0, -1), blocked]),
+          rows.change('work', 'p', batch(20, round)),
+          rows.change('work', 'p', batch(40, round)),
+        ]);
+        expect([refused, happened.map((etags) => etags?.length)]).toEqual([null, [20, 20]]);
+        const now = await rows.list<number>('work', 'p');
+        expect(now.map((row) => row.body)).toEqual(all.map((_, i) => (i < 20 ? 0 : round)));
+        versions = new Map(now.map((row) => [row.key, row.etag]));
+      }
+    });
+
     test('of twenty changes over one version exactly one happens', async () => {
       await rows.insert('work', { partition: 'p', key: 'k', body: 'first' });
       const etag = (await rows.get('work', 'p', 'k'))?.etag ?? '';

@@ -35,7 +35,7 @@ export type WorkOptions = {
 
 /** TEAMS.md, "Limits": an older page of Microsoft's says 30, the newer one 50. */
 export const perSecondByDefault = 30;
-const windowByDefault = 25;
+export const windowByDefault = 16;
 // Real ms.
 const idleMs = { least: 100, most: 1_000 };
 const sweepMs = 5_000;

@@ -7,7 +7,9 @@ import type { Evidence } from './standing';
 /** An event's or a bulletin's own name, in both languages if it has them. */
 const titleOf = ({ content }: Fact, known: Known): Bilingual | undefined => {
   if ('event' in content) return known.eventNamed.get(content.event)?.title;
-  return content.kind === 'bulletinPublished' || content.kind === 'guidelinePinned' ? content.title : undefined;
+  return content.kind === 'bulletinPublished' || content.kind === 'guidelinePinned'
+    ? content.title
+    : undefined;
 };
 const titled = (title: Bilingual | undefined): Pick<Evidence, 'title'> => (title ? { title } : {});
 

@@ -12,7 +12,7 @@ export const interpretationKeys = [
   'quietMonths',
   'reviewPeriod',
 ] as const;
-export type InterpretationKey = (typeof interpretationKeys)[number];
+type InterpretationKey = (typeof interpretationKeys)[number];
 
 /** For the whole project, or for its first months. */
 export type Multiplier = 'always' | `months:${number}`;
