@@ -29,6 +29,8 @@ export interface NetworkStore {
   /** The day on which a roster was first without the person; null when a roster has them again. */
   setLeft(person: PersonId, day: Day | null): Promise<void>;
   setLanguage(person: PersonId, language: Language): Promise<void>;
+  /** For which of their organisations the person acts until they choose another. */
+  choose(person: PersonId, organisation: OrganisationId): Promise<void>;
   /** The project's dates as the coordinator reads them, until the next import says otherwise. */
   setProject(dates: ProjectDates): Promise<void>;
   /** From when to when an organisation is in a theme, in place of what was imported; the next import owns it again. */

@@ -31,6 +31,16 @@ export const networkSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await instance().read()).toEqual(network('Verkosto', people));
     });
 
+    test('for whom a person last chose to act is told by every instance, and outlives an import that knows them', async () => {
+      await store.replace(network('Ensin', [person('p1'), person('p2')]));
+      await store.choose('p1', 'o1');
+      await store.choose('p1', 'o2');
+      expect(personOf(await instance().read(), 'p1')?.chosen).toBe('o2');
+      expect(personOf(await store.read(), 'p2')?.chosen).toBeUndefined();
+      await store.replace(network('Sitten', [person('p1')]));
+      expect(personOf(await store.read(), 'p1')?.chosen).toBe('o2');
+    });
+
     test('a new import keeps accounts and chosen languages of people it still knows, and drops the others', async () => {
       await store.replace(network('Ensin', [person('p1'), person('p2')]));
       await store.bind('p1', account(1));

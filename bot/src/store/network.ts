@@ -16,19 +16,21 @@ import type { Keeper } from './kept';
 import type { NewRow, Rows } from './rows';
 
 // One partition, so that one read brings all of it:
-// `imported` the network, `account~tenant~object` whose account it is, `language~person` what was chosen,
-// `left~person` that the rosters are without them;
+// `imported` the network, `account~tenant~object` whose account it is, `language~person` and
+// `choice~person` which language and which organisation was chosen, `left~person` that the rosters are without them;
 // `phases`, `quietMonths` and `membership~organisation~theme` what was changed in the tab since the import.
 const partition = 'network';
 const accountKey = (a: Account): string => `account~${a.tenantId}~${a.objectId}`;
 const leftKey = (person: PersonId): string => `left~${person}`;
 const languageKey = (person: PersonId): string => `language~${person}`;
+const choiceKey = (person: PersonId): string => `choice~${person}`;
 
 type Piece =
   | { readonly kind: 'imported'; readonly packed: string }
   | { readonly kind: 'account'; readonly person: PersonId; readonly account: BoundAccount }
   | { readonly kind: 'left'; readonly person: PersonId; readonly day: Day }
   | { readonly kind: 'language'; readonly person: PersonId; readonly language: Language }
+  | { readonly kind: 'choice'; readonly person: PersonId; readonly organisation: OrganisationId }
   | { readonly kind: 'project'; readonly dates: ProjectDates }
   | {
       readonly kind: 'membership';
@@ -65,6 +67,7 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   if (!imported) return null;
   const bound = pieces.filter((p) => p.kind === 'account');
   const chosen = new Map(pieces.filter((p) => p.kind === 'language').map((p) => [p.person, p.language]));
+  const choices = new Map(pieces.filter(isKind('choice')).map((p) => [p.person, p.organisation]));
   const left = new Map(pieces.filter(isKind('left')).map((p) => [p.person, p.day]));
   const network = unpack(imported.packed);
   const dates = pieces.filter(isKind('project')).map((p) => p.dates);
@@ -76,6 +79,7 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
       ...person,
       language: chosen.get(person.id) ?? person.language,
       accounts: bound.filter((b) => b.person === person.id).map((b) => b.account),
+      ...(choices.has(person.id) ? { chosen: choices.get(person.id) as OrganisationId } : {}),
       ...(left.has(person.id) && !person.left ? { left: left.get(person.id) as Day } : {}),
     })),
   };
@@ -159,6 +163,8 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
       }),
     setLanguage: (person, language) =>
       kept.changing(() => put(languageKey(person), { kind: 'language', person, language })),
+    choose: (person, organisation) =>
+      kept.changing(() => put(choiceKey(person), { kind: 'choice', person, organisation })),
     setProject: (dates) => kept.changing(() => setProject(dates)),
     setMembership: (organisation, theme, spans) =>
       kept.changing(() =>

@@ -37,6 +37,7 @@ const meanings: Readonly<Record<Act, string>> = {
   tieChannel: 'tie a channel to a theme',
   importNetwork: 'import the network',
   setInterpretation: 'say how an unclear duty is read',
+  chooseOrganisation: 'choose for which of the own organisations one acts',
   chooseLanguage: 'choose one’s own language',
 };
 

@@ -11,6 +11,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
 import { refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
+import { rememberChoice } from '../remember-choice';
 import { firstPilot, pilotsIn } from './pilots';
 import { pilotId } from './read-form';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
@@ -76,6 +77,7 @@ export const answerCheckIn = async (
   demandMember(network, actor, answer, round);
   const content = contentOf(answer, round.round, facts);
   const { fact, fresh } = await recordFact(ports, { content, day: actor.today, by: actor.person?.id ?? '' });
+  await rememberChoice(ports, actor, answer.organisation);
   if (fresh) await refreshMessage(ports, roundMessage(round.round, answer.theme));
   ports.log({ event: 'checkIn.answered', room: 'check-ins', round: round.round, theme: answer.theme, fresh });
   const { recordedAt: at, number, slot } = fact;

@@ -37,20 +37,9 @@ const isOwn = ({ person, today }: Actor, organisation: OrganisationId, theme: Th
       (!a.theme || a.theme === theme),
   ) ?? false;
 
-/** S12: the organisation that the person answered for last stands first. */
-const lastChoiceFirst = (actor: Actor, facts: readonly Fact[]): readonly OrganisationId[] => {
-  const mine = facts.filter(isKind('pilotAnswered')).filter((f) => f.recordedBy === actor.person?.id);
-  const latest = (organisation: OrganisationId): string =>
-    mine.reduce(
-      (at, f) => (f.content.organisation === organisation && f.recordedAt > at ? f.recordedAt : at),
-      '',
-    );
-  return [...answersFor(actor)].sort((a, b) => latest(b).localeCompare(latest(a)));
-};
-
 /** Everything that the person may answer about today, the likeliest first. */
 export const targetsOf = (actor: Actor, network: Network, facts: readonly Fact[]): readonly CheckInTarget[] =>
-  lastChoiceFirst(actor, facts).flatMap((organisation) =>
+  answersFor(actor).flatMap((organisation) =>
     themesOf(network, organisation, actor.today).flatMap((theme) => {
       const known = pilotsIn(facts, organisation, theme);
       const own = isOwn(actor, organisation, theme);

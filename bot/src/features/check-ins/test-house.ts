@@ -161,6 +161,8 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
     }
   };
   const turnOf = async (id: string, { data = {}, theme }: Ask, seenByAll: boolean): Promise<Turn> => {
+    // As the door does: what was chosen a moment ago counts.
+    people = (await stores.network.read()) ?? people;
     const actor = actorOf(id);
     const channel = theme ? await stores.channels.get(channelOf(theme)) : null;
     return {

@@ -12,7 +12,8 @@ import { isThemeId } from '../../shared/domain/theme';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
 import { written } from '../../shared/text/say';
-import { ownCard } from './chat';
+import { rememberChoice } from '../remember-choice';
+import { ownCard, ownOrAsk } from './chat';
 import { explainStanding } from './explain-standing';
 import { explanationCard, reportCard } from './explanation-card';
 import { organisationAsked } from './read-standings';
@@ -34,10 +35,17 @@ const mine = z.object({ organisation: id.optional(), dialog: z.boolean().optiona
 
 /** One's own organisation from a channel's card, in a form that only the presser sees. */
 export const openMine: TurnHandler = async (turn) => {
-  const { organisation, dialog } = readData(mine, turn);
-  const own = organisation ?? answersFor(turn.actor)[0];
-  const asked = organisationAsked(turn.actor, turn.network, own);
-  return ownCard(turn, asked, dialog ?? turn.where.scope === 'channel');
+  const { organisation, dialog = turn.where.scope === 'channel' } = readData(mine, turn);
+  if (organisation === undefined && answersFor(turn.actor).length > 0) return ownOrAsk(turn, dialog);
+  return ownCard(turn, organisationAsked(turn.actor, turn.network, organisation), dialog);
+};
+
+/** The presser's choice among their organisations; it stands first from now on (S12). */
+export const chooseOrganisation: TurnHandler = async (turn) => {
+  const { organisation, dialog = false } = readData(mine.extend({ organisation: id }), turn);
+  demand(turn.actor, 'chooseOrganisation', turn.network, { organisation });
+  await rememberChoice(turn.ports, turn.actor, organisation);
+  return ownCard(turn, organisation, dialog);
 };
 
 /** A standing opens: the source, the reading, what was counted, what is missing, what comes next. */

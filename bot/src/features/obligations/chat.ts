@@ -13,7 +13,7 @@ import { cardText as c } from '../../shared/text/explanation-card';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, sayShort, written } from '../../shared/text/say';
 import { monthName } from '../../shared/text/time';
-import { execute, expand, openDialog, plainText, submit } from '../cards';
+import { execute, expand, mostActions, openDialog, plainText, submit } from '../cards';
 import template from './cards/standings.json';
 import { ledgerOf, wholeLedger } from './ledger';
 import { standingLine } from './standing-line';
@@ -42,6 +42,37 @@ const countsOf = (rows: readonly StandingRow[], lang: Language): string =>
     .filter(({ n }) => n > 0)
     .map(({ s, n }) => `${standingSigns[s]} ${standingNames[s][lang]} ${n}`)
     .join(' · ');
+
+const nameIn = ({ network, lang }: Turn, organisation: OrganisationId): string =>
+  plainText(written(organisationById(network, organisation)?.name ?? {}, lang));
+
+const switches = (
+  turn: Turn,
+  ids: readonly OrganisationId[],
+  dialog: boolean,
+  label: (name: string) => string,
+) =>
+  ids.map((organisation) =>
+    (dialog ? submit : execute)(label(nameIn(turn, organisation)), 'obligation.choose', {
+      organisation,
+      ...(dialog ? { dialog } : {}),
+    }),
+  );
+
+/** S12: who acts for several organisations and has chosen none yet. */
+const askWhich = (turn: Turn, own: readonly OrganisationId[], dialog: boolean): Reply => {
+  const title = t.whichOrganisation[turn.lang];
+  const card = expand(template, {
+    title,
+    subtitle: '',
+    counts: '',
+    groups: [],
+    inputs: [],
+    source: t.source[turn.lang],
+    actions: switches(turn, own.slice(0, mostActions), dialog, (name) => name),
+  });
+  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+};
 
 const byUrgency = (a: StandingRow, b: StandingRow): number =>
   urgency.indexOf(a.standing) - urgency.indexOf(b.standing) || (a.due ?? '9').localeCompare(b.due ?? '9');
@@ -72,8 +103,11 @@ export const ownCard = async (turn: Turn, organisation: OrganisationId, dialog =
   const acting = rows
     .filter((r) => ['overdue', 'atRisk', 'noFreshInfo', 'onTrack', 'notDue'].includes(r.standing))
     .slice(0, shownRows);
-  const title = t.title(plainText(written(organisationById(network, organisation)?.name ?? {}, lang)))[lang];
+  const title = t.title(nameIn(turn, organisation))[lang];
   const open = { organisation, ...(dialog ? { dialog } : {}) };
+  const others = answersFor(actor)
+    .filter((id) => id !== organisation)
+    .slice(0, mostActions - 3);
   const card = expand(template, {
     title,
     subtitle: monthName(month, lang),
@@ -95,6 +129,7 @@ export const ownCard = async (turn: Turn, organisation: OrganisationId, dialog =
             execute(t.answer[lang], 'command.run', { command: 'status' }),
             execute(t.events[lang], 'command.run', { command: 'events' }),
           ]),
+      ...switches(turn, others, dialog, (name) => t.switchTo(name)[lang]),
     ],
   });
   return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
@@ -144,6 +179,14 @@ export const obligationsCommand: TurnHandler = async (turn) => {
     if (!tie) return { is: 'text', text: say(t.notTied, turn.langs) };
     return themeCard(turn, tie.use === 'theme' ? tie.theme : null);
   }
-  const [organisation] = answersFor(turn.actor);
-  return organisation ? ownCard(turn, organisation) : themeCard(turn, null);
+  return ownOrAsk(turn);
+};
+
+/** One's own organisation; which, where there are several and none is chosen; the theme of whoever has none. */
+export const ownOrAsk = async (turn: Turn, dialog = false): Promise<Reply> => {
+  const own = answersFor(turn.actor);
+  const [organisation, ...others] = own;
+  if (!organisation) return themeCard(turn, null);
+  const chosen = others.length === 0 || turn.actor.person?.chosen === organisation;
+  return chosen ? ownCard(turn, organisation, dialog) : askWhich(turn, own, dialog);
 };

@@ -8,7 +8,7 @@ import {
 } from '../../shared/contract/obligations';
 import { readCatalogue } from './catalogue';
 import { obligationsCommand } from './chat';
-import { openMine, openReport, openRow, saveReport } from './chat-opened';
+import { chooseOrganisation, openMine, openReport, openRow, saveReport } from './chat-opened';
 import { readExplanation } from './explain-standing';
 import { readOverview } from './read-overview';
 import { readStandings } from './read-standings';
@@ -20,6 +20,7 @@ export const obligations: Room = (routes) => {
   routes.action('obligation.open', 'seeStanding', openRow);
   routes.action('obligation.reporting', 'reportFact', openReport);
   routes.action('obligation.report', 'reportFact', saveReport);
+  routes.action('obligation.choose', 'chooseOrganisation', chooseOrganisation);
   routes.call(standingsEndpoint, readStandings);
   routes.call(explanation, readExplanation);
   routes.call(overview, readOverview);

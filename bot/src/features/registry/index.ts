@@ -1,5 +1,5 @@
 import type { Room } from '../../routes';
-import { me, setLanguage } from '../../shared/contract/me';
+import { chooseOrganisation as chooseEndpoint, me, setLanguage } from '../../shared/contract/me';
 import { organisations } from '../../shared/contract/obligations';
 import * as people from '../../shared/contract/people';
 import { importNetwork as importEndpoint } from '../../shared/contract/registry';
@@ -16,6 +16,7 @@ import {
 } from '../../shared/domain/network';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { reachesNobody } from '../../shared/domain/reach';
+import { rememberChoice } from '../remember-choice';
 import { contactOf } from './contact';
 import { importNetwork } from './import';
 import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
@@ -72,6 +73,12 @@ export const registry: Room = (routes) => {
 
   routes.call(setLanguage, async ({ ports, actor, body }) => {
     if (actor.person) await ports.stores.network.setLanguage(actor.person.id, body.language);
+    return body;
+  });
+
+  routes.call(chooseEndpoint, async ({ ports, actor, network, body }) => {
+    demand(actor, 'chooseOrganisation', network, body);
+    await rememberChoice(ports, actor, body.organisation);
     return body;
   });
 

@@ -19,6 +19,7 @@ export const me = endpoint({
   response: z.object({
     /** null: signed in, but nobody has added this person yet. */
     person: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
+    /** The one last chosen first. */
     organisations: z.array(myOrganisation),
     roles: z.array(personRole),
     /** Themes that I lead myself. */
@@ -44,4 +45,12 @@ export const setLanguage = endpoint({
   act: 'chooseLanguage',
   body: z.object({ language }),
   response: z.object({ language }),
+});
+export const chooseOrganisation = endpoint({
+  method: 'put',
+  path: '/api/me/organisation',
+  summary: 'Of my organisations the one that I act for; it stands first until I choose another',
+  act: 'chooseOrganisation',
+  body: z.object({ organisation: z.string().min(1).max(60) }),
+  response: z.object({ organisation: z.string() }),
 });

@@ -79,6 +79,8 @@ export const permissions = {
   linkAccount:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   importNetwork:        ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // For which of the own organisations one acts (S12).
+  chooseOrganisation:   ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
   // A person's own setting, an observer's too: no word about the network.
   chooseLanguage:       ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
 } as const satisfies Readonly<Record<string, Row>>;

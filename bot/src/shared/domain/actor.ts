@@ -33,17 +33,20 @@ export const rolesOfActor = (actor: Actor): readonly PersonRole[] => [
 ];
 export const hasRole = (actor: Actor, ...roles: readonly PersonRole[]): boolean =>
   assignmentsOf(actor).some((a) => roles.includes(a.role));
-export const organisationsOfActor = (actor: Actor): readonly OrganisationId[] => [
-  ...new Set(assignmentsOf(actor).map((a) => a.organisation)),
-];
+/** Each once, the one that the person last chose first (S12). */
+const lastChoiceFirst = (actor: Actor, held: readonly Assignment[]): readonly OrganisationId[] => {
+  const all = [...new Set(held.map((a) => a.organisation))];
+  const chosen = all.filter((id) => id === actor.person?.chosen);
+  return [...chosen, ...all.filter((id) => !chosen.includes(id))];
+};
+export const organisationsOfActor = (actor: Actor): readonly OrganisationId[] =>
+  lastChoiceFirst(actor, assignmentsOf(actor));
 /** Organisations that the person answers for: as contact, deputy, lead or pilot owner; not as an observer. */
-export const answersFor = (actor: Actor): readonly OrganisationId[] => [
-  ...new Set(
-    assignmentsOf(actor)
-      .filter((a) => a.role !== 'observer')
-      .map((a) => a.organisation),
-  ),
-];
+export const answersFor = (actor: Actor): readonly OrganisationId[] =>
+  lastChoiceFirst(
+    actor,
+    assignmentsOf(actor).filter((a) => a.role !== 'observer'),
+  );
 /** Themes that the person leads: own assignment as lead, in a theme that the organisation still leads. */
 export const themesLedByActor = (actor: Actor, network: Network): readonly ThemeId[] => [
   ...new Set(

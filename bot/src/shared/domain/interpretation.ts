@@ -1,19 +1,6 @@
 import { addMonths, type Month, monthOfDay } from './month';
 import type { Phase, Project } from './network';
 
-/**
- * Readings that only the coordinator sets: A5 "* 3", A17 the cut-off line, and what the source does not say at
- * all: phases (A28), quiet months (A7), how often an ongoing duty is looked at.
- */
-export const interpretationKeys = [
-  'projectGroupMultiplier',
-  'truncatedLine',
-  'phases',
-  'quietMonths',
-  'reviewPeriod',
-] as const;
-type InterpretationKey = (typeof interpretationKeys)[number];
-
 /** For the whole project, or for its first months. */
 export type Multiplier = 'always' | `months:${number}`;
 export const isMultiplier = (word: string): word is Multiplier =>
@@ -23,7 +10,10 @@ export const truncatedReadings = ['okmEvents', 'coffees'] as const;
 export const reviewPeriods = ['month', 'quarter', 'phase', 'none'] as const;
 export type ReviewPeriod = (typeof reviewPeriods)[number];
 
-/** What was set, and for the project's own dates what stood before: a past day can be told as it was read then. */
+/**
+ * Readings that only the coordinator sets: A5 "* 3", A17 the cut-off line, and what the source does not say at
+ * all: phases (A28), quiet months (A7), how often an ongoing duty is looked at. What was set, and for the project's own dates what stood before: a past day can be told as it was read then.
+ */
 export type Interpretation =
   | { readonly key: 'projectGroupMultiplier'; readonly value: Multiplier }
   | { readonly key: 'truncatedLine'; readonly value: (typeof truncatedReadings)[number] }

@@ -72,6 +72,8 @@ export type Person = {
   readonly accounts: readonly BoundAccount[];
   /** The day the person left the network or the team. */
   readonly left?: Day;
+  /** The organisation that a person with several last chose to act for (S12). */
+  readonly chosen?: OrganisationId;
 };
 export type Account = { readonly objectId: string; readonly tenantId: string };
 /** `linkedBy`: an administrator said that this account is the person's too; without it the roster's address did. */

@@ -39,6 +39,16 @@ export const obligationText = {
     sv: `Tema: ${theme.sv}`,
     en: `Theme: ${theme.en}`,
   }),
+  whichOrganisation: {
+    fi: 'Minkä organisaation vastuut näytetään?',
+    sv: 'Vilken organisations ansvarsuppgifter ska visas?',
+    en: 'Which organisation’s obligations shall be shown?',
+  },
+  switchTo: (organisation: string): Localized => ({
+    fi: `Vaihda: ${organisation}`,
+    sv: `Byt till: ${organisation}`,
+    en: `Switch to: ${organisation}`,
+  }),
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   noneDue: {
     fi: 'Tässä kuussa ei ole määräaikoja.',

@@ -7,6 +7,14 @@ const files = { organisations: '', leads: '', memberships: '', people: '' };
 export const registry: Rows = {
   'GET /api/me': anybodys,
   'PUT /api/me/language': { ...anybodys, ask: () => ({ body: { language: 'fi' } }) },
+  'PUT /api/me/organisation': {
+    over: organisations,
+    ask: ({ organisation }) => ({ body: { organisation } }),
+  },
+  'action obligation.choose': {
+    over: organisations,
+    ask: ({ organisation }) => ({ data: { organisation } }),
+  },
   'GET /api/organisations': anybodys,
   'GET /api/requests': anybodys,
   'POST /api/requests/dismiss': { ...anybodys, ask: () => ({ body: account }) },

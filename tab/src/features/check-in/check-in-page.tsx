@@ -2,6 +2,7 @@ import type { myCheckIns } from '@shared/contract/check-ins';
 import type { CheckIns } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
+import { useRememberChoice } from '../../shell/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { momentText, roundText } from '../../ui/dates';
@@ -35,6 +36,7 @@ export const CheckInPage = () => {
   const me = useMe();
   const { t, lang } = useWords();
   const { query } = useAddress();
+  const remember = useRememberChoice();
   const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
   const read = useRead<typeof myCheckIns>('/api/check-ins', {
     query: organisation ? { organisation } : {},
@@ -48,7 +50,10 @@ export const CheckInPage = () => {
           <Choice
             label={t.checkIn.forWhom}
             value={organisation}
-            choose={(id) => go(to('checkIn', { organisation: id }))}
+            choose={(id) => {
+              remember(id);
+              go(to('checkIn', { organisation: id }));
+            }}
           >
             {me.organisations.map((own) => (
               <option key={own.id} value={own.id}>

@@ -4,6 +4,7 @@ import type { catalogue, obligations } from '@shared/contract/obligations';
 import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { mayAtAll, seesOthers, useMe } from '../../shell/me';
+import { useRememberChoice } from '../../shell/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { dayText, isDay } from '../../ui/dates';
@@ -33,6 +34,7 @@ export const ObligationsPage = () => {
   const { query } = useAddress();
   const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
   const styles = useStyles();
+  const remember = useRememberChoice();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
   const asked = query.get('month') ?? undefined;
@@ -64,7 +66,10 @@ export const ObligationsPage = () => {
               <Choice
                 label={t.obligations.organisation}
                 value={organisation}
-                choose={(id) => go(to('obligations', { organisation: id, month: asked }))}
+                choose={(id) => {
+                  remember(id);
+                  go(to('obligations', { organisation: id, month: asked }));
+                }}
               >
                 {!known && name && <option value={organisation}>{nameOf(name, lang)}</option>}
                 {me.organisations.map((own) => (
