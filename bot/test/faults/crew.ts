@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'esbuild';
+import type { Trap, Word } from './words';
+
+type Instance = { readonly child: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
+
+export type Crew = {
+  /** One of them dies of kill -9 there; another takes its place. Done when it is dead, or when nobody came there. */
+  readonly kill: (where: Trap, patienceMs: number) => Promise<void>;
+  readonly kills: () => Readonly<Record<Trap, number>>;
+  readonly stop: () => Promise<void>;
+};
+
+/** So many instances in processes of their own; whoever dies is replaced. */
+export const startCrew = async (size: number, connectionString: string, perSecond: number): Promise<Crew> => {
+  const folder = mkdtempSync(join(tmpdir(), 'strapetsi-faults-'));
+  const program = join(folder, 'instance.js');
+  await build({
+    entryPoints: [resolve(__dirname, 'instance.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    external: ['dtrace-provider'],
+    logLevel: 'error',
+  });
+  const kills: Record<Trap, number> = { claimed: 0, inFlight: 0, sent: 0 };
+  let aim: Trap | undefined;
+  let stopping = false;
+  const crew: Instance[] = [];
+
+  const begin = (): Instance => {
+    const child = fork(program, [connectionString, String(perSecond)], {
+      execArgv: ['--disable-warning=DEP0040'],
+    });
+    const instance: Instance = {
+      child,
+      ready: new Promise((done) => child.once('message', () => done())),
+      gone: new Promise((done) => {
+        child.once('exit', (_code, signal) => {
+          if (signal === 'SIGKILL' && aim) kills[aim] += 1;
+          crew.splice(crew.indexOf(instance), 1);
+          if (!stopping) crew.push(begin());
+          done();
+        });
+      }),
+    };
+    return instance;
+  };
+  const say = ({ child }: Instance, word: Word): void => void (child.connected && child.send(word));
+  crew.push(...Array.from({ length: size }, begin));
+  await Promise.all(crew.map(({ ready }) => ready));
+
+  return {
+    kill: async (where, patienceMs) => {
+      aim = where;
+      const before = crew.map(({ gone }) => gone);
+      // Whoever comes there first.
+      for (const instance of crew) say(instance, { is: 'die', where });
+      await Promise.race([...before, sleep(patienceMs)]);
+      for (const instance of crew) say(instance, { is: 'live' });
+    },
+    kills: () => kills,
+    stop: async () => {
+      stopping = true;
+      const all = [...crew];
+      for (const instance of all) say(instance, { is: 'stop' });
+      const late = setTimeout(() => {
+        for (const { child } of all) child.kill('SIGKILL');
+      }, 8_000);
+      await Promise.all(all.map(({ gone }) => gone));
+      clearTimeout(late);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

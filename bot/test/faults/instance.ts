@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { buildApp } from '../../src/app';
+import type { DeliveryStore, Messenger } from '../../src/ports';
+import { azureQueue } from '../../src/queue/azure-queue';
+import { azureRows } from '../../src/store/azure-rows';
+import { makeStores } from '../../src/store/stores';
+import { makeConnector } from '../../src/teams/connector';
+import { makeMessenger } from '../../src/teams/messenger';
+import { config, type Trap, type Word } from './words';
+
+/** One instance of the real bot, in a process of its own, which dies of `kill -9` where it is told to. */
+const tick = (): number => Date.now();
+const connectionString = process.argv[2] ?? '';
+const sendsPerSecond = Number(process.argv[3]);
+
+let trap: Trap | undefined;
+const die = (): void => void process.kill(process.pid, 'SIGKILL');
+
+const dyingStore = (inner: DeliveryStore): DeliveryStore => ({
+  ...inner,
+  saveMany: async (rows) => {
+    const marks = rows.some(({ value }) => value.state === 'delivered');
+    if (trap === 'sent' && marks) die();
+    const saved = await inner.saveMany(rows);
+    if (trap === 'claimed' && rows.some(({ value }) => value.state === 'sending')) die();
+    return saved;
+  },
+});
+const dyingMessenger = (inner: Messenger): Messenger => ({
+  ...inner,
+  toChannel: (channel, post) => {
+    const sent = inner.toChannel(channel, post);
+    // Somewhere between the first byte that leaves and the answer.
+    if (trap === 'inFlight') setTimeout(die, Math.random() * 8);
+    return sent;
+  },
+});
+
+const real = makeStores(azureRows({ connectionString }), { tick });
+const stores = { ...real, deliveries: dyingStore(real.deliveries) };
+const connector = makeConnector(async () => null);
+const app = buildApp(
+  { ...config, sendsPerSecond },
+  {
+    stores,
+    queue: azureQueue({ connectionString }),
+    messenger: dyingMessenger(makeMessenger({ connector, botId: '', channels: stores.channels, tick })),
+    now: () => new Date().toISOString(),
+    tick,
+    newId: randomUUID,
+    log: (line) => {
+      if (process.env.FAULTS_LOG) process.stderr.write(`${process.pid} ${JSON.stringify(line)}\n`);
+    },
+  },
+  {
+    tab: { issuer: '', audience: [''], tenantId: '', clients: [], key: async () => new Uint8Array(32) },
+    bot: null,
+  },
+  null,
+);
+process.on('message', (word: Word) => {
+  if (word.is === 'die') trap = word.where;
+  else if (word.is === 'live') trap = undefined;
+  else void app.work.stop().then(() => process.exit(0));
+});
+// Nobody is left to tell what to do.
+process.once('disconnect', die);
+void app.work.run().then(() => process.send?.('ready'));

@@ -1,0 +1,65 @@
+import { type Delivery, endStates, isOpen, targetKey } from '../../src/shared/domain/delivery';
+import type { Post } from './stage';
+
+export type Promised = { readonly message: string; readonly channel: string };
+/** The file's fields; SURFACE.md keeps their names. */
+export type Reckoning = Readonly<
+  Record<
+    'planned' | 'delivered' | 'failed' | 'expired' | 'cancelled' | 'maybeSent' | 'lost' | 'doubled',
+    number
+  >
+> & { readonly untrue: readonly string[] };
+
+const marker = /merkki-\d+/u;
+
+/** How often each (message, channel) was posted, by the marker in the card. */
+const postsOf = (log: readonly Post[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { kind, channel, card } of log) {
+    if (kind !== 'post') continue;
+    const key = `${marker.exec(card)?.[0]} ${channel}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * Rows are the claim, the log of what Teams took is the truth. Lost: promised and without a row, or still open, or
+ * said to be delivered and not there. Doubled: there more than once, and nobody was told that it may be.
+ */
+export const reckon = (
+  promised: readonly Promised[],
+  rows: readonly Delivery[],
+  log: readonly Post[],
+): Reckoning => {
+  const posts = postsOf(log);
+  const byKey = new Map(rows.map((d) => [`${d.message.id} ${targetKey(d.target)}`, d]));
+  const found = promised.map(({ message, channel }) => ({
+    row: byKey.get(`${message} channel~${channel}`),
+    posts: posts.get(`${message} ${channel}`) ?? 0,
+    name: `${message} ${channel}`,
+  }));
+  const count = (state: (typeof endStates)[number]): number =>
+    found.filter(({ row }) => row?.state === state).length;
+  const [delivered, failed, expired, cancelled, maybeSent] = endStates.map(count);
+  const lost = found.filter(
+    ({ row, posts: there }) => !row || isOpen(row) || (row.state === 'delivered' && there === 0),
+  );
+  const doubled = found.filter(({ row, posts: there }) => row?.state !== 'maybeSent' && there > 1);
+  const ended: readonly (string | undefined)[] = ['failed', 'expired', 'cancelled'];
+  const untrue = found.filter(({ row, posts: there }) => ended.includes(row?.state) && there > 0);
+  return {
+    planned: promised.length,
+    delivered: delivered ?? 0,
+    failed: failed ?? 0,
+    expired: expired ?? 0,
+    cancelled: cancelled ?? 0,
+    maybeSent: maybeSent ?? 0,
+    lost: lost.length,
+    doubled: doubled.length,
+    untrue: [...lost, ...doubled, ...untrue].map(
+      ({ name, row, posts: there }) =>
+        `${name}: ${row?.state ?? 'no row'} (${row?.failure?.code ?? '–'}), posted ${there} times`,
+    ),
+  };
+};

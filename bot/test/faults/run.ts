@@ -1,0 +1,179 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { announce } from '../../src/features/delivery/plan';
+import { isUnsettled, messageKey } from '../../src/shared/domain/delivery';
+import { bulletin } from '../../src/store/samples';
+import { windowByDefault } from '../../src/work/work';
+import { type Crew, startCrew } from './crew';
+import { type Promised, reckon } from './reckoning';
+import { openStage, type Stage } from './stage';
+import { isPerhaps, troubles } from './trouble';
+import { traps } from './words';
+
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, small: { type: 'boolean', default: false } },
+});
+
+// The whole run: at least 5 000 messages, 200 targets, 25 kills, 3 instances. The small one stands in `npm test`.
+const size = values.small
+  ? {
+      messages: 9,
+      targets: 60,
+      instances: 2,
+      killsEach: 1,
+      blackoutMs: 4_000,
+      everyMs: 1_500,
+      troubleAfterMs: 5_000,
+      perSecond: 40,
+    }
+  : {
+      messages: 24,
+      targets: 220,
+      instances: 3,
+      killsEach: 9,
+      blackoutMs: 30_000,
+      everyMs: 4_500,
+      troubleAfterMs: 2_000,
+      perSecond: 40,
+    };
+const longestMs = values.small ? 120_000 : 600_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const now = (): string => new Date().toISOString();
+
+/** A bulletin is published: the decision and its promise, in one transaction, as the room does it. */
+const publish = async (
+  { stores, queue, ids }: Stage,
+  number: number,
+  more: { readonly state?: 'withdrawn'; readonly expiresInMs?: number } = {},
+): Promise<readonly Promised[]> => {
+  const id = `merkki-${String(number).padStart(3, '0')}`;
+  const draft = bulletin(id);
+  await stores.bulletins.insert(draft);
+  const read = await stores.bulletins.get(id);
+  const at = now();
+  const text = { title: { fi: `Koe ${id}`, sv: `Prov ${id}` }, body: draft.body };
+  const version = { ...text, version: 1, at, by: draft.createdBy };
+  const decided = {
+    ...draft,
+    ...text,
+    state: more.state ?? 'published',
+    publishedAt: at,
+    versions: [version],
+  } as const;
+  const intent = {
+    message: { kind: 'bulletin', id },
+    targets: ids.map((channel) => ({ to: 'channel', channel }) as const),
+    version: 1,
+    at,
+    ...(more.expiresInMs ? { expiresAt: new Date(Date.now() + more.expiresInMs).toISOString() } : {}),
+  };
+  if (!(await stores.bulletins.save(decided, read?.version ?? '', [intent]))) throw new Error('not decided');
+  await announce({ queue });
+  return ids.map((channel) => ({ message: id, channel }));
+};
+
+/** All bulletins, one after the other; one is withdrawn before it goes, one has but a moment. */
+const publishAll = async (stage: Stage): Promise<readonly Promised[]> => {
+  const promised: Promised[] = [];
+  for (let number = 1; number <= size.messages; number += 1) {
+    const more = number === 2 ? { state: 'withdrawn' as const } : number === 3 ? { expiresInMs: 1_500 } : {};
+    promised.push(...(await publish(stage, number, more)));
+    await sleep(size.everyMs);
+  }
+  return promised;
+};
+
+/** Each answer that Teams can give instead of taking a post; how many of them may have been taken all the same. */
+const meetTroubles = async ({ teams }: Stage): Promise<number> => {
+  const all = troubles();
+  await sleep(size.troubleAfterMs);
+  for (const trouble of all) {
+    const { delayMs, ...rest } = trouble;
+    await teams.fault({ match: { operation: 'create' }, ...rest, ...(delayMs ? { delayMs } : {}) });
+    await sleep((size.messages * size.everyMs) / all.length / 2);
+  }
+  return all.filter(isPerhaps).length;
+};
+
+/** The queue is emptied, and what is open is nudged twice. */
+const troubleQueue = async ({ emptyQueue, queue, stores }: Stage, over: () => boolean): Promise<number> => {
+  let times = 0;
+  for (; !over(); times += 1) {
+    await sleep(size.everyMs);
+    if (times % 3 === 0) await emptyQueue();
+    else
+      for (const { value } of await stores.work.open())
+        for (const _twice of [1, 2]) await queue.push(messageKey(value.message));
+  }
+  return times;
+};
+
+// Whoever does not come to a trap in time, because storage is gone, is waited for again.
+const killThem = async (crew: Crew): Promise<void> => {
+  for (let round = 1; round <= size.killsEach; round += 1)
+    for (const where of traps)
+      for (let tries = 0; crew.kills()[where] < round && tries < 3; tries += 1) {
+        await crew.kill(where, 30_000);
+        await sleep(size.everyMs / 2);
+      }
+};
+
+const isSettled = async ({ stores }: Stage): Promise<boolean> =>
+  (await stores.outbox.waiting()).length === 0 && !(await stores.deliveries.all()).some(isUnsettled);
+
+const main = async (): Promise<void> => {
+  const stage = await openStage(size.targets);
+  const crew = await startCrew(size.instances, stage.connectionString, size.perSecond);
+  const started = Date.now();
+  let over = false;
+  const stop = (): boolean => over;
+  const queueTrouble = troubleQueue(stage, stop);
+  const [promised, perhaps] = await Promise.all([
+    publishAll(stage),
+    meetTroubles(stage),
+    killThem(crew),
+    sleep(size.everyMs * 5).then(() => stage.blackout(size.blackoutMs)),
+  ]);
+  say(`everything has been decided and gone wrong after ${Math.round((Date.now() - started) / 1000)} s`);
+  while (!(await isSettled(stage)) && Date.now() - started < longestMs) await sleep(1_000);
+  over = true;
+  await queueTrouble;
+  const faultsLeft = (await stage.teams.faultsLeft()).length;
+  await crew.stop();
+  const { untrue, ...reckoned } = reckon(
+    promised,
+    await stage.stores.deliveries.all(),
+    await stage.teams.log(),
+  );
+  const killsIn = crew.kills();
+  const kills = traps.reduce((sum, where) => sum + killsIn[where], 0);
+  const report = { ...reckoned, kills, killsIn, instances: size.instances, targets: size.targets };
+  const mostInDoubt = windowByDefault * report.kills + perhaps;
+  say(JSON.stringify(report));
+  say(
+    `${Math.round((Date.now() - started) / 1000)} s; in doubt ${report.maybeSent}, at most ${mostInDoubt} were to be expected`,
+  );
+  for (const line of untrue.slice(0, 20)) say(`✗ ${line}`);
+  if (faultsLeft > 0) say(`✗ ${faultsLeft} faults met nobody`);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  await stage.close();
+  const sum = report.delivered + report.failed + report.expired + report.cancelled + report.maybeSent;
+  const held =
+    untrue.length === 0 &&
+    sum === report.planned &&
+    report.maybeSent <= mostInDoubt &&
+    traps.every((where) => killsIn[where] >= size.killsEach) &&
+    report.failed > 0 &&
+    report.expired > 0 &&
+    report.cancelled > 0 &&
+    faultsLeft === 0;
+  say(held ? 'held' : '✗ not held');
+  process.exit(held ? 0 : 1);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,21 @@
+import type { Config } from '../../src/config';
+
+/** Where an instance dies: with rows claimed and nothing sent, with posts on their way, with posts that it has not written down. */
+export const traps = ['claimed', 'inFlight', 'sent'] as const;
+export type Trap = (typeof traps)[number];
+export type Word =
+  | { readonly is: 'die'; readonly where: Trap }
+  | { readonly is: 'live' }
+  | { readonly is: 'stop' };
+
+export const tenantId = 'tenant';
+export const config: Config = {
+  mode: 'local',
+  port: 0,
+  host: '127.0.0.1',
+  bot: { id: '', type: 'SingleTenant', tenantId, password: '' },
+  tenants: [tenantId],
+  tab: { clientId: '', audience: '', origin: '', clients: [] },
+  storage: { connectionString: '' },
+  coordinators: [],
+};
