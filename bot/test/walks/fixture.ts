@@ -64,13 +64,13 @@ export const sari = 'sari@saarela.example';
 export const pekka = 'pekka@saarela.example';
 export const olga = 'olga@ministerio.example';
 
-/** The network of the walks, through the import that a real network uses; `more` are further rows of people. */
-export const importFixture = async (world: World, more: readonly string[] = []): Promise<void> => {
+/** The network of the walks, through the import that a real network uses; `change` edits the file of people. */
+export const importFixture = async (world: World, change = (file: string): string => file): Promise<void> => {
   const answer = await world.api(first, 'POST', '/api/network/import', {
     organisations,
     leads,
     memberships,
-    people: [people.trimEnd(), ...more, ''].join('\n'),
+    people: change(people),
     project,
   });
   if (answer.body.imported !== true) throw new Error(`import: ${JSON.stringify(answer)}`);

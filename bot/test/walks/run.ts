@@ -6,12 +6,21 @@ import { bulletins } from './scenarios/bulletins';
 import { checkIns } from './scenarios/check-ins';
 import { duties } from './scenarios/duties';
 import { events } from './scenarios/events';
+import { guests } from './scenarios/guests';
 import { people } from './scenarios/people';
 import { standings } from './scenarios/standings';
 import type { Walk } from './walk';
 import { openWorld } from './world';
 
-const walks: readonly Walk[] = [...bulletins, ...events, ...checkIns, ...duties, ...standings, ...people];
+const walks: readonly Walk[] = [
+  ...bulletins,
+  ...events,
+  ...checkIns,
+  ...duties,
+  ...standings,
+  ...people,
+  ...guests,
+];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 type Result = 'passed' | 'failed';

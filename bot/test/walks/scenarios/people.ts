@@ -1,47 +1,9 @@
 import { channelOf, importFixture, katri, lea, nina, olga, sari } from '../fixture';
+import { type Guest, pressAs, tenantOf } from '../guest';
 import type { Walk } from '../walk';
-import { buttonsOf, form, verbOf, type World, wordsOf } from '../world';
+import { buttonsOf, form, verbOf, wordsOf } from '../world';
 import { inviteIn, plan } from './events';
 
-/** A guest account of the host tenant, as Teams names it in an activity. */
-type Guest = { readonly objectId: string; readonly tenantId: string; readonly name: string };
-
-/** The account presses a button on a channel's card: the activity that Teams would send. */
-const pressAs = async (
-  world: World,
-  guest: Guest,
-  channel: string,
-  message: string,
-  data: Record<string, unknown>,
-): Promise<string> => {
-  const answer = await fetch(`${world.url}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      id: `f:${form()}`,
-      channelId: 'msteams',
-      serviceUrl: `${world.url}/local/connector`,
-      from: { id: `29:${guest.objectId}`, aadObjectId: guest.objectId, name: guest.name },
-      recipient: { id: '28:strapetsi', name: 'Strapetsi' },
-      conversation: {
-        id: `${channel};messageid=${message}`,
-        conversationType: 'channel',
-        isGroup: true,
-        tenantId: guest.tenantId,
-      },
-      replyToId: message,
-      channelData: {
-        channel: { id: channel },
-        team: { id: '19:strapetsi@thread.tacv2' },
-        tenant: { id: guest.tenantId },
-      },
-      value: { action: { type: 'Action.Execute', verb: data.verb, data }, trigger: 'manual' },
-    }),
-  });
-  return `${answer.status} ${await answer.text()}`;
-};
 type Requests = { objectId: string; tenantId: string; name: string }[];
 
 export const people: readonly Walk[] = [
@@ -67,13 +29,7 @@ export const people: readonly Walk[] = [
         );
         return { ...(button?.data as Record<string, unknown>), verb: 'event.reply' };
       };
-      const { tenantId } = await world.person(sari).then(async (person) => {
-        const all = (await (await fetch(`${world.url}/local/people`)).json()) as {
-          id: string;
-          tenantId: string;
-        }[];
-        return all.find((one) => one.id === person.id) ?? { tenantId: '' };
-      });
+      const tenantId = await tenantOf(world, sari);
       world.given('a person was invited twice, by her school’s and her home municipality’s address');
       const second: Guest = {
         objectId: '11111111-2222-4333-8444-555555555555',
