@@ -49,3 +49,10 @@ export const Out = ({ href, children }: { readonly href: string; readonly childr
     </a>
   );
 };
+
+/** Opens the reader's own mail. */
+export const Mail = ({ address, children }: { readonly address: string; readonly children: ReactNode }) => (
+  <a href={`mailto:${address}`} className={useStyles().link}>
+    {children}
+  </a>
+);

@@ -198,4 +198,36 @@ describe('Tavoitettavuus', () => {
     if (quality) await house.ports.stores.channels.put({ ...quality, tie: null });
     expect((await seen()).untied).toEqual(['quality']);
   });
+
+  test('tells a lead of the own theme’s silent organisations alone', async () => {
+    const { house } = await open();
+    const from = '2024-01-01';
+    const silent = (id: string) => ({
+      ...network.organisations[0],
+      id,
+      name: { fi: id },
+      isCoordinator: false,
+    });
+    const wider = {
+      ...network,
+      organisations: [
+        ...network.organisations,
+        silent('laadussa'),
+        silent('muualla'),
+      ] as Network['organisations'],
+      leaderships: [{ organisation: 'koivula', theme: 'quality', share: 100, from }],
+      memberships: [
+        { organisation: 'laadussa', theme: 'quality', from },
+        { organisation: 'muualla', theme: 'future-and-vision', from },
+      ],
+      people: [...network.people, person('lea', [as('lead', { theme: 'quality' })])],
+    } satisfies Network;
+    await house.ports.stores.network.replace(wider);
+    const names = async (id: string) => {
+      const actor = { ...house.actorOf('katri'), person: wider.people.find((p) => p.id === id) ?? null };
+      return (await readReachability(house.ports, actor, wider, 'fi')).withoutContact.map((n) => n.fi);
+    };
+    expect(await names('katri')).toEqual(['laadussa', 'muualla']);
+    expect(await names('lea')).toEqual(['laadussa']);
+  });
 });

@@ -112,9 +112,9 @@ export const readReachability = async (
           .filter((u) => !held.some((a) => isSameAccount(a, u)))
           .map(({ objectId, tenantId, emails }) => ({ objectId, tenantId, emails: [...emails] }))
       : [],
-    withoutContact: withoutContact(network, actor.today).flatMap(
-      (id) => organisationById(network, id)?.name ?? [],
-    ),
+    withoutContact: withoutContact(network, actor.today)
+      .filter((organisation) => may(actor, 'seeSilent', network, { organisation }))
+      .flatMap((id) => organisationById(network, id)?.name ?? []),
     channels: standing.map((c) => ({
       id: c.id,
       name: c.name,

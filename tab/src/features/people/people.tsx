@@ -7,6 +7,7 @@ import { useWrite } from '../../api/use-api';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { Empty } from '../../ui/faces';
+import { Mail } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
@@ -76,7 +77,7 @@ const Person = ({ person, of }: Props) => {
       {person.sentence && (
         <p>
           <strong>{p.step[person.step]}.</strong> {person.sentence} {p.mend} {person.mend}{' '}
-          <a href={`mailto:${person.email}`}>{p.write}</a>
+          <Mail address={person.email}>{p.write}</Mail>
         </p>
       )}
       {of.mayLink && <Linked person={person} />}
