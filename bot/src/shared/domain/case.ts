@@ -60,12 +60,18 @@ export const dayOfSitting = (event: KnownEvent, sitting: number): Day =>
   event.days[sitting - 1] ?? firstDayOf(event);
 export const firstDayOf = (event: KnownEvent): Day => event.days[0] ?? '';
 export const isHeld = (event: EventView): boolean => !event.cancelled && event.held.includes(true);
-/** Nobody has said yet how it went, and its day has not passed. */
-export const isPlanned = (event: KnownEvent, today: Day): boolean =>
-  !event.cancelled && event.held.every((h) => h === undefined) && firstDayOf(event) >= today;
+/** A past month is looked at from its last day: what was held after that was still to come. */
+const isAhead = (event: KnownEvent, sitting: number, day: Day): boolean => {
+  const held = event.held[sitting - 1];
+  const on = dayOfSitting(event, sitting);
+  return held === undefined ? on >= day : held && on > day;
+};
+/** None of it has been yet. */
+export const isPlanned = (event: KnownEvent, day: Day): boolean =>
+  !event.cancelled && event.held.every((_, i) => isAhead(event, i + 1, day));
 /** A sitting of it is still to come: of a two-day training perhaps the second only. */
-export const isComing = (event: KnownEvent, today: Day): boolean =>
-  !event.cancelled && event.held.some((h, i) => h === undefined && dayOfSitting(event, i + 1) >= today);
+export const isComing = (event: KnownEvent, day: Day): boolean =>
+  !event.cancelled && event.held.some((_, i) => isAhead(event, i + 1, day));
 export const lastDayOf = (event: KnownEvent): Day => event.days.at(-1) ?? '';
 export const isIn = (event: EventView, theme: ThemeId | null): boolean =>
   theme === null || event.themes.includes(theme);

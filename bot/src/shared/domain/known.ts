@@ -102,11 +102,17 @@ const arrangedAttendance = (known: readonly Fact[]) => ({
   ),
 });
 
+/** Read from two places, a fact is still one: in the log too. */
+const onceEach = (facts: readonly Fact[]): readonly Fact[] => [
+  ...new Map(facts.map((f) => [f.id, f])).values(),
+];
+
 /** Readings are those in force on that day, or today's: whoever asks says which. */
 export const know = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf = 'then'): Known => {
   const until = endOfDay(today);
   const isReading = isKind('interpretationSet');
-  const all = facts.filter((f) => f.recordedAt < until || (readings === 'now' && isReading(f)));
+  const seen = facts.filter((f) => f.recordedAt < until || (readings === 'now' && isReading(f)));
+  const all = onceEach(seen);
   const known = inForce(all);
   return {
     today,

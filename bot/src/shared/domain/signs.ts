@@ -40,8 +40,9 @@ export const lifeOf = (known: Known, day: Day, since: Day) => {
   const asked = organisationsOn(known.network, day).filter((o) =>
     (known.memberships.get(o.id) ?? []).some((m) => isIn(m, day)),
   );
-  // Who has only just come has not been silent.
-  const seen = (id: OrganisationId, joined: Day): boolean => (signs.get(id)?.day ?? joined) >= since;
+  // Who has only just come has not been silent, whatever was seen of it before.
+  const seen = (id: OrganisationId, joined: Day): boolean =>
+    joined >= since || (signs.get(id)?.day ?? joined) >= since;
   return {
     asked,
     alive: asked.filter((o) => answered.has(o.id) && seen(o.id, o.joined)),
