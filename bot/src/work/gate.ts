@@ -18,29 +18,40 @@ type Asking = {
   readonly grant: (places: number) => void;
 };
 
+/** Few free places are kept until they are worth a window of their own: each window costs two writes. Real ms. */
+const patienceMs = 250;
+
 /** `size` bounds what an instance that dies leaves in doubt: nothing is in flight beyond it. */
 export const makeGate = (size: number, budget: Pick<Budget, 'room' | 'roomIn' | 'take'>): Gate => {
+  const worthwhile = Math.ceil(size / 2);
   let asking: Asking[] = [];
   let taken = 0;
   let timer: NodeJS.Timeout | undefined;
   let isShut = false;
 
-  const serve = (): void => {
+  const later = (ms: number, least: number): void => {
+    timer = setTimeout(() => serve(least), Math.max(1, ms));
+  };
+  const serve = (least = worthwhile): void => {
     clearTimeout(timer);
-    for (let room = budget.room(); asking.length > 0 && room > 0 && taken < size; room = budget.room()) {
-      // Whoever comes after has its share of what is left.
-      const fair = Math.max(1, Math.floor(Math.min(size - taken, room) / asking.length));
-      const next = asking.shift();
-      if (!next) return;
-      const places = Math.min(next.wanted, fair);
+    for (let room = budget.room(); room > 0; room = budget.room()) {
+      const [next] = asking;
+      const free = size - taken;
+      if (!next || free < Math.max(1, Math.min(next.wanted, least))) break;
+      asking.shift();
+      const places = Math.min(next.wanted, free, room);
       taken += places;
       budget.take(places);
       next.grant(places);
     }
-    if (taken >= size) return;
+    if (asking.length === 0) return;
+    if (budget.room() > 0) {
+      if (taken < size) later(patienceMs, 1);
+      return;
+    }
     for (const { canWait, grant } of asking) if (!canWait) grant(0);
     asking = asking.filter(({ canWait }) => canWait);
-    if (asking.length > 0) timer = setTimeout(serve, Math.max(1, budget.roomIn()));
+    if (asking.length > 0) later(budget.roomIn(), least);
   };
 
   return {

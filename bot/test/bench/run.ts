@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './benchmark';
 import { botDoor } from './benchmarks/bot-door';
+import { deliveryCpu } from './benchmarks/delivery-cpu';
+import { deliveryTime } from './benchmarks/delivery-time';
 import { tabDoor } from './benchmarks/tab-door';
 
-const benchmarks: readonly Benchmark[] = [tabDoor, botDoor];
+const benchmarks: readonly Benchmark[] = [tabDoor, botDoor, deliveryCpu, deliveryTime];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 const rounded = (value: number): number => Number(value.toPrecision(4));

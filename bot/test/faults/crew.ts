@@ -12,6 +12,8 @@ export type Crew = {
   /** One of them dies of kill -9 there; another takes its place. Done when it is dead, or when nobody came there. */
   readonly kill: (where: Trap, patienceMs: number) => Promise<void>;
   readonly kills: () => Readonly<Record<Trap, number>>;
+  /** When, ms. */
+  readonly killedAt: () => readonly number[];
   readonly stop: () => Promise<void>;
 };
 
@@ -29,6 +31,7 @@ export const startCrew = async (size: number, connectionString: string, perSecon
     logLevel: 'error',
   });
   const kills: Record<Trap, number> = { claimed: 0, inFlight: 0, sent: 0 };
+  const killedAt: number[] = [];
   let aim: Trap | undefined;
   let stopping = false;
   const crew: Instance[] = [];
@@ -42,7 +45,10 @@ export const startCrew = async (size: number, connectionString: string, perSecon
       ready: new Promise((done) => child.once('message', () => done())),
       gone: new Promise((done) => {
         child.once('exit', (_code, signal) => {
-          if (signal === 'SIGKILL' && aim) kills[aim] += 1;
+          if (signal === 'SIGKILL' && aim) {
+            kills[aim] += 1;
+            killedAt.push(Date.now());
+          }
           crew.splice(crew.indexOf(instance), 1);
           if (!stopping) crew.push(begin());
           done();
@@ -65,6 +71,7 @@ export const startCrew = async (size: number, connectionString: string, perSecon
       for (const instance of crew) say(instance, { is: 'live' });
     },
     kills: () => kills,
+    killedAt: () => killedAt,
     stop: async () => {
       stopping = true;
       const all = [...crew];

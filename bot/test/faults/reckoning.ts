@@ -63,3 +63,18 @@ export const reckon = (
     ),
   };
 };
+
+/** How long what a dead instance had in its hands was in nobody's, ms: from its death until a living one wrote what became of it. */
+export const recovery = (
+  rows: readonly Delivery[],
+  killedAt: readonly number[],
+): { readonly median: number; readonly most: number } => {
+  const waits = rows.flatMap(({ state, failure }) => {
+    if (state !== 'maybeSent' || failure?.code !== 'interrupted') return [];
+    const at = Date.parse(failure.at);
+    const death = killedAt.findLast((kill) => kill <= at);
+    return death === undefined ? [] : [at - death];
+  });
+  const sorted = waits.sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, most: sorted.at(-1) ?? 0 };
+};

@@ -6,7 +6,7 @@ import { isUnsettled, messageKey } from '../../src/shared/domain/delivery';
 import { bulletin } from '../../src/store/samples';
 import { windowByDefault } from '../../src/work/work';
 import { type Crew, startCrew } from './crew';
-import { type Promised, reckon } from './reckoning';
+import { type Promised, reckon, recovery } from './reckoning';
 import { openStage, type Stage } from './stage';
 import { isPerhaps, troubles } from './trouble';
 import { traps } from './words';
@@ -142,14 +142,18 @@ const main = async (): Promise<void> => {
   await queueTrouble;
   const faultsLeft = (await stage.teams.faultsLeft()).length;
   await crew.stop();
-  const { untrue, ...reckoned } = reckon(
-    promised,
-    await stage.stores.deliveries.all(),
-    await stage.teams.log(),
-  );
+  const rows = await stage.stores.deliveries.all();
+  const { untrue, ...reckoned } = reckon(promised, rows, await stage.teams.log());
   const killsIn = crew.kills();
   const kills = traps.reduce((sum, where) => sum + killsIn[where], 0);
-  const report = { ...reckoned, kills, killsIn, instances: size.instances, targets: size.targets };
+  const report = {
+    ...reckoned,
+    kills,
+    killsIn,
+    recoveryMs: recovery(rows, crew.killedAt()),
+    instances: size.instances,
+    targets: size.targets,
+  };
   const mostInDoubt = windowByDefault * report.kills + perhaps;
   say(JSON.stringify(report));
   say(
