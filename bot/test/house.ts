@@ -196,6 +196,8 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     call,
     now: () => now,
     actorOf,
+    /** Rooms put on the agenda what will be due, as at a start. */
+    prepare: work.prepare,
     /** Runs every due moment on the way. */
     advance: async (instant: Instant): Promise<void> => {
       await work.advance(instant, (to) => {

@@ -8,6 +8,7 @@ import { recordHandOff } from './record-hand-off';
 import { recordInterpretation } from './record-interpretation';
 import { recordIntroduction } from './record-introduction';
 import { recordMembership } from './record-membership';
+import { recordRoundSeen } from './record-round-seen';
 import { recordSurvey } from './record-survey';
 
 /** What happened and has no better door: a plain form each. */
@@ -17,6 +18,7 @@ export const facts: Room = (routes) => {
   routes.call(contract.recordSurvey, recordSurvey);
   routes.call(contract.recordGroups, recordGroups);
   routes.call(contract.recordHandOff, recordHandOff);
+  routes.call(contract.recordRoundSeen, recordRoundSeen);
   routes.call(contract.recordIntroduction, recordIntroduction);
   routes.call(contract.recordMembership, recordMembership);
   routes.call(contract.setInterpretation, recordInterpretation);

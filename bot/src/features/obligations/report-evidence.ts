@@ -1,5 +1,7 @@
 import type { Call } from '../../routes';
 import type { selfReport } from '../../shared/contract/obligations';
+import { mayNotApply } from '../../shared/domain/measures';
+import { Refusal } from '../../shared/domain/refusal';
 import { placeOf } from '../facts/place';
 import { recordFact } from '../facts/record-fact';
 
@@ -8,12 +10,16 @@ export const reportEvidence = async (
   call: Pick<Call<typeof selfReport>, 'ports' | 'actor' | 'network' | 'body'>,
 ) => {
   const { ports, actor, body } = call;
+  // Only of what the source itself makes conditional one may say that there was none.
+  if (body.notApplicable && !mayNotApply(body.obligation))
+    throw new Refusal('badInput', { field: 'notApplicable' });
   const { fact, fresh } = await recordFact(ports, {
     content: {
       kind: 'selfReported',
       ...placeOf(call, body),
       note: body.note,
       ...(body.url ? { url: body.url } : {}),
+      ...(body.notApplicable ? { notApplicable: true } : {}),
       form: body.form,
     },
     day: body.day,

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint';
 import { planBody } from './events';
 import { readingInUse } from './explanation';
 import { selfReport } from './obligations';
-import { day, link, themeId } from './words';
+import { day, link, month, themeId } from './words';
 
 // What happened, told afterwards where there is no better door. `seen` is the fact that the form was filled in
 // on top of: if somebody else's word stands there by now, nothing is written over it.
@@ -78,6 +78,14 @@ export const recordHandOff = endpoint({
   summary: "A theme's part of the operating model, handed over to the coordination",
   act: 'recordThemeFact',
   body: z.object({ theme: themeId, url: link, day, seen }),
+  response: recorded,
+});
+export const recordRoundSeen = endpoint({
+  method: 'post',
+  path: '/api/facts/rounds',
+  summary: "A check-in round's answers, looked through by the theme's lead",
+  act: 'recordThemeFact',
+  body: z.object({ theme: themeId, round: month }),
   response: recorded,
 });
 export const recordIntroduction = endpoint({

@@ -109,6 +109,8 @@ export const selfReport = endpoint({
     day,
     note: z.string().trim().min(1).max(2000, 'tooLong'),
     url: link.optional(),
+    /** "Ei hankintoja": nothing is owed here, and the note says why. */
+    notApplicable: z.boolean().optional(),
   }),
   response: z.object({ fact: z.string(), fresh: z.boolean() }),
 });

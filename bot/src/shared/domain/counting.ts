@@ -61,7 +61,10 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
     case 'partDelivered':
       return told(c.known, 'partDelivered').filter((f) => isTheme(c, f.content.theme));
     case 'guidelinePinned':
-      return told(c.known, 'guidelinePinned').filter((f) => f.content.pinned);
+      return told(c.known, 'guidelinePinned').filter(
+        // A briefing or other material on the same page is no guideline.
+        ({ content }) => content.pinned && content.group === 'communication',
+      );
     case 'toldInternally':
       return c.actors
         .flatMap((o) => told(c.known, 'pilotAnswered', o))

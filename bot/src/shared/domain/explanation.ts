@@ -119,6 +119,16 @@ const seatSlots = (organisation: OrganisationId, seats: readonly OpenSeat[], row
   return all.flatMap((seat) => [`attended~${seat}`, `attendanceDisputed~${seat}`]);
 };
 
+/** What was recorded about the events, bulletins and rounds that are counted, besides the counted fact itself. */
+const slotsBeside = (row: StandingRow): readonly string[] =>
+  row.evidence.flatMap((e) => [
+    ...(e.kind === 'attended' && e.event
+      ? [`eventHeld~${e.event}~${e.fact.split('~')[2]}`, `remoteAccepted~${e.event}`]
+      : []),
+    ...(e.bulletin ? [`bulletinPublished~${e.bulletin}`] : []),
+    ...(e.round ? [`roundOpened~${e.round}`] : []),
+  ]);
+
 const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
   const { content } = fact;
   if (content.kind === 'attendanceDisputed') return content.state;
@@ -130,7 +140,7 @@ const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
 const logFor = (c: Case, row: StandingRow, seats: readonly OpenSeat[]): readonly LogLine[] => {
   const ids = new Set(row.evidence.map((e) => e.fact));
   const counted = c.known.all.filter((f) => ids.has(f.id)).map((f) => f.slot);
-  const slots = new Set([...counted, ...seatSlots(c.organisation, seats, row)]);
+  const slots = new Set([...counted, ...seatSlots(c.organisation, seats, row), ...slotsBeside(row)]);
   return c.known.all
     .filter((f) => slots.has(f.slot) || isAbout(c, f))
     .map((f) => ({ ...evidenceOf(f, c.known), state: stateIn(f, c.known) }))

@@ -260,6 +260,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   'dev-take-part-as-possible-truncated': { rule: 'bestEffort', counts: [{ attended: ['okmEvent'] }] },
 };
 
+/** Whether one may say of it that there was nothing to do ("ei hankintoja"). */
+export const mayNotApply = (obligation: string): boolean => {
+  const measure = measures[obligation];
+  return measure?.rule === 'phase' && measure.mayNotApply === true;
+};
+
 /** Whether a self-report or a document counts there at all; where it does not, no form for one is offered. */
 export const countsReports = (measure: Measure): boolean => {
   switch (measure.rule) {

@@ -5,6 +5,7 @@ import type { Bilingual } from './language';
 import type { Measure, MeasureOf } from './measures';
 import type { Day } from './month';
 import { attendedSittings } from './presence';
+import { okmEventsFor } from './rule-attend';
 import { lookedAtFrom, reviewOf, unmarked } from './rule-ongoing';
 import { metBy, themesWithout } from './rule-phase';
 import { roundMissed } from './rule-pilot';
@@ -52,8 +53,8 @@ type Look = Pick<StandingRow, 'standing' | 'done' | 'required' | 'evidence'> & {
 };
 
 const missedOkm = (c: Case): readonly Bilingual[] =>
-  eventsFor(c, ['okmEvent'])
-    .filter((e) => !e.cancelled && lastDayOf(e) < lookingDay(c) && within(firstDayOf(e), c.span))
+  okmEventsFor(c)
+    .filter((e) => lastDayOf(e) < lookingDay(c))
     .filter((e) => attendedSittings(c, e).length === 0)
     .map((e) => e.title);
 

@@ -20,13 +20,14 @@ export type Whole = Finding & { readonly parts: readonly PartStanding[] };
 export const wholeOfParts = (c: Case, parts: readonly Part[], period: string): Whole => {
   const found = parts.map((p) => p.finding);
   const all = worst(found.map((f) => f.standing));
+  const open = found.filter((f) => f.standing !== 'fulfilled' && f.standing !== 'notApplicable');
   const isOngoing = c.obligation.cadence.type === 'ongoing';
   return {
     standing: isOngoing && all === 'overdue' ? 'atRisk' : all,
     done: found.filter((f) => f.standing === 'fulfilled' || f.standing === 'onTrack').length,
     required: found.filter((f) => f.standing !== 'notApplicable').length,
     evidence: found.flatMap((f) => f.evidence),
-    due: found.flatMap((f) => f.due ?? []).sort()[0] ?? null,
+    due: open.flatMap((f) => f.due ?? []).sort()[0] ?? null,
     period,
     notes: [...new Set(found.flatMap((f) => f.notes))],
     needsConfirmation: found.some((f) => f.needsConfirmation),

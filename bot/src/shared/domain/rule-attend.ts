@@ -153,10 +153,16 @@ const introductionOf = (
   return { standing: 'fulfilled', evidence: [evidenceOf(fact, c.known)], due: null, notes: ['introduced'] };
 };
 
+/** Those that took place or may still do so, since the organisation came. */
+export const okmEventsFor = (c: Case): readonly KnownEvent[] =>
+  eventsFor(c, ['okmEvent'])
+    .filter((e) => !e.cancelled && !e.held.every((h) => h === false))
+    .filter((e) => within(firstDayOf(e), c.span));
+
 /** Liite 4, rivit 50 and 85: due only for events that the ministry has announced, each on its day (A26). */
 export const okmEvents = (c: Case): Finding => {
   const day = lookingDay(c);
-  const events = eventsFor(c, ['okmEvent']).filter((e) => !e.cancelled && within(firstDayOf(e), c.span));
+  const events = okmEventsFor(c);
   const isThere = (e: KnownEvent): boolean => firstDayOf(e) <= day && attendedSittings(c, e).length > 0;
   const attended = events.filter(isThere);
   const reports = reportsFor(c).filter((f) => f.day <= day);

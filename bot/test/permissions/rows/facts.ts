@@ -50,6 +50,10 @@ export const facts: Rows = {
     over: themes,
     ask: ({ theme }) => ({ body: { theme, url, day: walkedOn } }),
   },
+  'POST /api/facts/rounds': {
+    over: themes,
+    ask: ({ theme }) => ({ body: { theme, round: '2024-05' } }),
+  },
   'POST /api/facts/introductions': {
     over: themes,
     ask: ({ theme }) => ({
