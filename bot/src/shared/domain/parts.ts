@@ -16,6 +16,10 @@ const worst = (all: readonly Standing[]): Standing => severity.find((s) => all.i
 export type Part = { readonly id: string; readonly finding: Finding };
 export type Whole = Finding & { readonly parts: readonly PartStanding[] };
 
+/** In order: fulfilled, or an ongoing one that goes on; what is only planned is still to do. */
+const isDone = ({ standing, done, required }: Finding): boolean =>
+  standing === 'fulfilled' || (standing === 'onTrack' && done >= (required ?? 0));
+
 /** Each part has its own standing; the whole shows the worst, an ongoing whole at most `atRisk`. */
 export const wholeOfParts = (c: Case, parts: readonly Part[], period: string): Whole => {
   const found = parts.map((p) => p.finding);
@@ -24,7 +28,7 @@ export const wholeOfParts = (c: Case, parts: readonly Part[], period: string): W
   const isOngoing = c.obligation.cadence.type === 'ongoing';
   return {
     standing: isOngoing && all === 'overdue' ? 'atRisk' : all,
-    done: found.filter((f) => f.standing === 'fulfilled' || f.standing === 'onTrack').length,
+    done: found.filter(isDone).length,
     required: found.filter((f) => f.standing !== 'notApplicable').length,
     evidence: found.flatMap((f) => f.evidence),
     due: open.flatMap((f) => f.due ?? []).sort()[0] ?? null,
