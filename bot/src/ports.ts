@@ -1,5 +1,6 @@
 import type { Bulletin, BulletinId } from './shared/domain/bulletin';
 import type { Channel } from './shared/domain/channel';
+import type { ChannelEvent } from './shared/domain/channel-life';
 import type { Delivery, Intent, MessageRef, Target } from './shared/domain/delivery';
 import type { Outcome } from './shared/domain/delivery-course';
 import type { Fact } from './shared/domain/fact';
@@ -69,6 +70,10 @@ export interface ChannelStore {
   /** From memory, a few seconds old: to be read, never to be written back. */
   recall(id: string): Promise<Channel | null>;
   put(channel: Channel): Promise<void>;
+  /** What has happened to channels; the same thing twice within a minute is one. */
+  note(events: readonly ChannelEvent[]): Promise<void>;
+  /** Oldest first. */
+  life(): Promise<readonly ChannelEvent[]>;
   /** The personal chat with an account, created once and kept. */
   chat(account: Account): Promise<PersonalChat | null>;
   putChat(account: Account, chat: PersonalChat): Promise<void>;

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ChannelStore, PersonalChat } from '../ports';
 import type { Channel } from '../shared/domain/channel';
+import type { ChannelEvent } from '../shared/domain/channel-life';
 import type { Account } from '../shared/domain/network';
 import type { Keeper } from './kept';
 import type { Rows } from './rows';
 
-// Partition `channel`, key: Teams' channel id. Partition `chat`, key: tenant~object. Partition `welcome`, key:
-// the conversation's id.
+// Partition `channel`, key: Teams' channel id. Partition `life`, key: channel~minute~what. Partition `chat`, key:
+// tenant~object. Partition `welcome`, key: the conversation's id.
 const chatKey = (a: Account): string => `${a.tenantId}~${a.objectId}`;
 const accountOf = (key: string): Account => {
   const [tenantId = '', objectId = ''] = key.split('~');
@@ -25,6 +26,16 @@ export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
       const write = () => rows.put('channels', { partition: 'channel', key: channel.id, body: channel });
       const known = (await kept.read()).find((c) => c.id === channel.id);
       return known && isDeepStrictEqual(known, channel) ? write() : kept.changing(write);
+    },
+    note: (events) =>
+      rows.insertMany(
+        'channels',
+        'life',
+        events.map((body) => ({ key: [body.channel, body.at.slice(0, 16), body.what].join('~'), body })),
+      ),
+    life: async () => {
+      const events = (await rows.list<ChannelEvent>('channels', 'life')).map((row) => row.body);
+      return events.toSorted((a, b) => a.at.localeCompare(b.at));
     },
     chat: async (account) =>
       (await rows.get<PersonalChat>('channels', 'chat', chatKey(account)))?.body ?? null,

@@ -351,6 +351,15 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await stores.channels.chats()).toEqual([account(1), account(2)]);
     });
 
+    test('what has happened to channels is kept, the same thing twice within a minute once', async () => {
+      const happened = (at: string, what: 'renamed' | 'deleted', channel = '19:a') => ({ channel, at, what });
+      const renamed = { ...happened('2024-05-16T06:00:01.000Z', 'renamed', '19:b'), was: 'Vanha nimi' };
+      const deleted = happened('2024-05-16T06:00:02.000Z', 'deleted');
+      await stores.channels.note([deleted]);
+      await stores.channels.note([renamed, happened('2024-05-16T06:00:59.000Z', 'deleted')]);
+      expect(await stores.channels.life()).toEqual([renamed, deleted]);
+    });
+
     test('asking to be added again is the same request; they stand in the order of time', async () => {
       const ask = (n: number, instant: string) => ({
         account: account(n),

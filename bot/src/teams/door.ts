@@ -2,7 +2,6 @@ import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Proved } from '../bearer';
 import type { Config } from '../config';
-import { readRosters } from '../features/registry/read-rosters';
 import { errorAnswer } from '../http/errors';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
@@ -11,7 +10,8 @@ import type { Network } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
 import { type Incoming, incoming, isPersonal, localeIn, tenantOf, wordsOf } from './activity';
 import { isLoopback, type TeamsConnection } from './adapter';
-import { dropChannel, leaveTeam, readTeam } from './places';
+import { emptyNetwork, onPlace, type Way } from './on-place';
+import { readTeam } from './places';
 import { claimList, demandOurs, provedSender } from './sender';
 import { actionHandler, answered, messageHandler, pressed, turnOf, withoutNetwork } from './turns';
 import { writeAction, writeDialog, writeMessage } from './write';
@@ -28,8 +28,6 @@ export type DoorAnswer = { readonly status: number; readonly body?: unknown };
 type Admitted = { readonly activity: Incoming; readonly claims: ReturnType<typeof claimList> };
 /** In the local mode nothing is signed. */
 const anonymous: Proved = { claims: {}, kid: '' };
-
-type Way = { readonly ports: Ports; readonly table: RouteTable };
 
 const onMessage = async (
   context: TurnContext,
@@ -63,42 +61,6 @@ const onInvoke = async (
   const reply = await answered({ ...turn, data }, handler, way.table.contact(network));
   if (activity.name === 'adaptiveCard/action') await writeAction(context, reply);
   else await writeDialog(context, reply, 'Strapetsi');
-};
-
-const emptyNetwork = (ports: Ports): Network => {
-  const day = ports.now().slice(0, 10);
-  const project = { name: 'Strapetsi', starts: day, ends: day, phases: [], quietMonths: [] };
-  return { project, organisations: [], leaderships: [], memberships: [], seats: [], people: [] };
-};
-
-/** Added to a team or a chat, removed, or the team's channels changed. */
-const onPlace = async (
-  context: TurnContext,
-  activity: Incoming,
-  way: Way,
-  network: Network | null,
-): Promise<void> => {
-  const { ports, table } = way;
-  const event = activity.channelData?.eventType ?? '';
-  const action = activity.type === ActivityTypes.InstallationUpdate ? String(activity.action ?? '') : '';
-  const team = activity.channelData?.team?.id;
-  const added = (activity.membersAdded as { id?: string }[] | undefined)?.some(
-    (m) => m.id === activity.recipient.id,
-  );
-  const removed = (activity.membersRemoved as { id?: string }[] | undefined)?.some(
-    (m) => m.id === activity.recipient.id,
-  );
-  if (team && (action.startsWith('remove') || removed || event === 'teamDeleted'))
-    return leaveTeam(team, ports);
-  if (event === 'channelDeleted') return dropChannel(activity.channelData?.channel?.id ?? '', true, ports);
-  if (team) {
-    await readTeam(context, activity, ports);
-    if (network) await readRosters(ports, network);
-  }
-  const isWelcome = added || action.startsWith('add');
-  if (!isWelcome || !(await ports.stores.channels.claimWelcome(activity.conversation.id))) return;
-  const turn = await turnOf(context, activity, ports, network ?? emptyNetwork(ports), 'place');
-  await writeMessage(context, await answered(turn, table.welcome, table.contact(network)));
 };
 
 /** A personal chat that somebody writes in is a chat that we can write to later; noted once an hour and when it changes. */

@@ -1,6 +1,8 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { keepChannel } from '../features/delivery/keep-channel';
 import type { Ports } from '../ports';
 import type { Channel, ChannelUse } from '../shared/domain/channel';
+import { isSameUse } from '../shared/domain/channel-life';
 import { plainWord } from '../shared/domain/command';
 import { themes } from '../shared/domain/theme';
 import { type Incoming, tenantOf } from './activity';
@@ -25,7 +27,27 @@ const withoutStrayGeneral = (found: readonly Channel[]): readonly Channel[] =>
     ? found.map((c) => (c.tie?.use === 'general' ? { ...c, tie: null, tiedBy: null } : c))
     : found;
 
+/** A channel whose old name still ties it loses that to one which is called so now. */
+const withoutOutnamed = (found: readonly Channel[]): readonly Channel[] => {
+  const named = (c: Channel): ChannelUse | null => tieByName(c.name, c.id === c.team);
+  return found.map((c) =>
+    c.tiedBy === 'name' &&
+    !named(c) &&
+    found.some((other) => other.id !== c.id && named(other) && isSameUse(named(other), c.tie))
+      ? { ...c, tie: null, tiedBy: null }
+      : c,
+  );
+};
+
 type Seen = { readonly id?: string; readonly name?: string | undefined };
+type Tied = Pick<Channel, 'tie' | 'tiedBy'>;
+
+/** What a person tied by hand stays, whatever it is called; a name that says nothing takes no channel from its theme. */
+const tieOf = (known: Channel | null, byName: ChannelUse | null): Tied => {
+  if (known?.tiedBy && known.tiedBy !== 'name') return { tie: known.tie, tiedBy: known.tiedBy };
+  const tie = byName ?? known?.tie ?? null;
+  return { tie, tiedBy: tie ? 'name' : null };
+};
 
 const channelFrom = (
   seen: Seen,
@@ -35,7 +57,6 @@ const channelFrom = (
 ): Channel => {
   const isGeneral = seen.id === team.id;
   const name = seen.name ?? (isGeneral ? 'Yleinen' : (known?.name ?? ''));
-  const byName = tieByName(name, isGeneral);
   return {
     id: seen.id ?? '',
     name,
@@ -43,13 +64,18 @@ const channelFrom = (
     teamName: team.name,
     tenantId: tenantOf(activity),
     serviceUrl: activity.serviceUrl,
-    // What a person tied by hand stays, whatever the channel is called now.
-    tie: known?.tiedBy && known.tiedBy !== 'name' ? known.tie : byName,
-    tiedBy: known?.tiedBy && known.tiedBy !== 'name' ? known.tiedBy : byName ? 'name' : null,
+    ...tieOf(known, tieByName(name, isGeneral)),
     installed: true,
     deleted: false,
+    ...(known?.archived ? { archived: true } : {}),
   };
 };
+
+/** Channels of the team that Teams names no more: deleted while we were away. An empty list is no evidence. */
+const missing = (known: Iterable<Channel>, team: string, list: readonly Seen[]): readonly Channel[] =>
+  list.length === 0
+    ? []
+    : [...known].filter((c) => c.team === team && !c.deleted && !list.some(({ id }) => id === c.id));
 
 /** The app was added to a team, or its channels changed: know every channel of it. Idempotent. */
 export const readTeam = async (
@@ -64,7 +90,7 @@ export const readTeam = async (
   const list = await TeamsInfo.getTeamChannels(context, team.id);
   const known = new Map((await ports.stores.channels.list()).map((c) => [c.id, c]));
   const found = withoutStrayGeneral(
-    list.map((seen) => channelFrom(seen, named, activity, known.get(seen.id ?? '') ?? null)),
+    withoutOutnamed(list.map((seen) => channelFrom(seen, named, activity, known.get(seen.id ?? '') ?? null))),
   );
   // The playground plays a second team: its General joins by the `kanava` command only, never beside the real one.
   const taken = [...known.values()].filter((c) => c.installed && !c.deleted && c.team !== team.id);
@@ -73,7 +99,9 @@ export const readTeam = async (
       ? { ...c, tie: null, tiedBy: null }
       : c,
   );
-  for (const channel of free) await ports.stores.channels.put(channel);
+  for (const channel of free) await keepChannel(ports, known.get(channel.id) ?? null, channel);
+  for (const gone of missing(known.values(), team.id, list))
+    await keepChannel(ports, gone, { ...gone, deleted: true });
   ports.log({
     event: 'team.read',
     room: 'registry',
@@ -83,13 +111,25 @@ export const readTeam = async (
   return free;
 };
 
-/** The app was removed from a team: its channels are known, but nothing is sent there. */
-export const leaveTeam = async (teamId: string, ports: Ports): Promise<void> => {
+/** The same change to every channel of a team: the app has left it, it was archived, it is gone. */
+export const changeTeam = async (
+  team: string,
+  change: Partial<Pick<Channel, 'installed' | 'archived' | 'deleted'>>,
+  ports: Ports,
+): Promise<void> => {
   for (const channel of await ports.stores.channels.list())
-    if (channel.team === teamId) await ports.stores.channels.put({ ...channel, installed: false });
+    if (channel.team === team) await keepChannel(ports, channel, { ...channel, ...change });
 };
 
-export const dropChannel = async (id: string, deleted: boolean, ports: Ports): Promise<void> => {
+/** One channel was deleted or brought back; known at once, whatever Teams' list says just now. */
+export const changeChannel = async (id: string, deleted: boolean, ports: Ports): Promise<void> => {
   const channel = await ports.stores.channels.get(id);
-  if (channel) await ports.stores.channels.put({ ...channel, deleted });
+  if (channel) await keepChannel(ports, channel, { ...channel, deleted });
+};
+
+/** A new version of the app came to a team: nothing changes for what is sent, and it is on record. */
+export const noteUpgrade = async (team: string, ports: Ports): Promise<void> => {
+  const there = (await ports.stores.channels.list()).filter((c) => c.team === team && !c.deleted);
+  const at = ports.now();
+  await ports.stores.channels.note(there.map(({ id }) => ({ channel: id, at, what: 'appUpgraded' })));
 };

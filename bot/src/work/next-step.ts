@@ -67,7 +67,8 @@ const render = (look: Look, d: Delivery, channel: Channel | null): Promise<Post 
 const unreachable = (d: Delivery, channel: Channel | null): string | null => {
   if (d.target.to === 'person') return null;
   if (!channel || channel.deleted) return 'ConversationNotFound';
-  return channel.installed ? null : 'BotNotInConversationRoster';
+  if (!channel.installed) return 'BotNotInConversationRoster';
+  return channel.archived ? 'TeamArchived' : null;
 };
 
 export const inDoubt = ({ table }: Look, { kind }: MessageRef): course.InDoubt =>

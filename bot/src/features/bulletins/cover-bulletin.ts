@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
+import { isOpenTo } from '../../shared/domain/channel-life';
 import { contactsOf } from '../../shared/domain/contact';
 import { type Delivery, isOpen } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
@@ -59,7 +60,7 @@ const coverRelay = async (
   if (arrived(rows).size > 0) return true;
   if (rows.some((d) => isPersonal(d) && isOpen(d))) return false;
   const place = [...channelsFor(channels, { use: 'projectGroup' }), ...themeChannels(channels, theme)].find(
-    (c) => c.installed,
+    isOpenTo,
   );
   if (place) await planMessage(ports, { kind: 'relay', id: `${b.id}~${theme}` }, toChannels([place]));
   return true;

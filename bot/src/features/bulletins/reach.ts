@@ -23,7 +23,9 @@ export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): 
   if (there.length === 0) return { available: false, obstacle: 'channelGone' };
   const installed = there.filter((c) => c.installed);
   if (installed.length === 0) return { available: false, obstacle: 'appRemoved' };
-  return { available: true, ...(installed.length < there.length ? { obstacle: 'partly' } : {}) };
+  const writable = installed.filter((c) => !c.archived);
+  if (writable.length === 0) return { available: false, obstacle: 'archived' };
+  return { available: true, ...(writable.length < there.length ? { obstacle: 'partly' } : {}) };
 };
 
 /** A theme that a lead relays to needs a lead as well. */

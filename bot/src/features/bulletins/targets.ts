@@ -1,5 +1,6 @@
 import type { Audience } from '../../shared/domain/bulletin';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
+import { isOpenTo } from '../../shared/domain/channel-life';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Target } from '../../shared/domain/delivery';
 import type { Day } from '../../shared/domain/month';
@@ -49,7 +50,7 @@ export const coveringChannel = (
   return [
     ...themeIds.filter((theme) => own.includes(theme)).flatMap((theme) => themeChannels(channels, theme)),
     ...channelsFor(channels, { use: 'general' }),
-  ].find((c) => c.installed);
+  ].find(isOpenTo);
 };
 
 export const toChannels = (channels: readonly Channel[]): readonly Target[] =>

@@ -2,6 +2,7 @@ import type { Ports } from '../../ports';
 import type { Answered } from '../../shared/contract/endpoint';
 import type { reachability } from '../../shared/contract/people';
 import type { Actor } from '../../shared/domain/actor';
+import { isOpenTo } from '../../shared/domain/channel-life';
 import { withoutContact } from '../../shared/domain/contact';
 import { type Delivery, lastDeliveries } from '../../shared/domain/delivery';
 import type { Language } from '../../shared/domain/language';
@@ -102,7 +103,7 @@ export const readReachability = async (
   const mayLink = may(actor, 'linkAccount', network);
   const held = network.people.flatMap((p) => p.accounts);
   const standing = channels.filter((c) => !c.deleted);
-  const tied = new Set(standing.flatMap((c) => (c.installed && c.tie?.use === 'theme' ? [c.tie.theme] : [])));
+  const tied = new Set(standing.flatMap((c) => (isOpenTo(c) && c.tie?.use === 'theme' ? [c.tie.theme] : [])));
   return {
     ...(roster ? { readAt: roster.at } : {}),
     silentTeams: [...(roster?.silent ?? [])],

@@ -7,6 +7,7 @@ import { isThemeId, themeById, themes } from '../../shared/domain/theme';
 import { channelText } from '../../shared/text/registry';
 import { say, sayShort } from '../../shared/text/say';
 import { execute, expand } from '../cards';
+import { keepChannel } from '../delivery/keep-channel';
 import template from './cards/channel.json';
 
 const wordOf = (use: ChannelUse): string => (use.use === 'theme' ? use.theme : use.use);
@@ -62,7 +63,7 @@ export const tieChannel: TurnHandler = async (turn) => {
   else demand(turn.actor, 'tieChannel', turn.network);
   // As it stands now: what the door remembers may be some seconds old.
   const latest = (await turn.ports.stores.channels.get(channel.id)) ?? channel;
-  await turn.ports.stores.channels.put({ ...latest, tie: use, tiedBy: turn.actor.person?.id ?? null });
+  await keepChannel(turn.ports, latest, { ...latest, tie: use, tiedBy: turn.actor.person?.id ?? null });
   turn.ports.log({ event: 'channel.tied', room: 'registry', use: wordOf(use) });
   return { is: 'text', text: say(channelText.tied(channel.name, nameOf(use, turn)), turn.langs) };
 };

@@ -19,4 +19,6 @@ export type Channel = {
   readonly tiedBy: string | null;
   readonly installed: boolean;
   readonly deleted: boolean;
+  /** Its team is archived: known, and nobody can write there. */
+  readonly archived?: boolean;
 };

@@ -4,6 +4,7 @@ export const obstacles = [
   'noChannel',
   'appRemoved',
   'channelGone',
+  'archived',
   'noLead',
   'leadsUnreachable',
   'noContact',
@@ -58,6 +59,18 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
       fi: 'Palauta kanava, tai yhdistä toinen kanava komennolla ”kanava”.',
       sv: 'Återställ kanalen, eller koppla en annan kanal med kommandot ”kanal”.',
       en: 'Restore it, or tie another channel with the command “channel”.',
+    },
+  },
+  archived: {
+    sentence: {
+      fi: 'Tiimi on arkistoitu, eikä sen kanaville voi kirjoittaa.',
+      sv: 'Teamet är arkiverat och i dess kanaler kan ingen skriva.',
+      en: 'The team is archived, and nobody can write in its channels.',
+    },
+    mend: {
+      fi: 'Palauta tiimi arkistosta Teamsissa.',
+      sv: 'Återställ teamet från arkivet i Teams.',
+      en: 'Restore the team from the archive in Teams.',
     },
   },
   noLead: {
