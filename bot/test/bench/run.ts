@@ -4,9 +4,10 @@ import type { Benchmark, Figure } from './benchmark';
 import { botDoor } from './benchmarks/bot-door';
 import { deliveryCpu } from './benchmarks/delivery-cpu';
 import { deliveryTime } from './benchmarks/delivery-time';
+import { everyStanding } from './benchmarks/standings';
 import { tabDoor } from './benchmarks/tab-door';
 
-const benchmarks: readonly Benchmark[] = [tabDoor, botDoor, deliveryCpu, deliveryTime];
+const benchmarks: readonly Benchmark[] = [tabDoor, botDoor, deliveryCpu, deliveryTime, everyStanding];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 const rounded = (value: number): number => Number(value.toPrecision(4));

@@ -4,7 +4,8 @@ import { addDays, type Day, type Month } from '../../src/shared/domain/month';
 import type { StandingRow } from '../../src/shared/domain/standing';
 import { indexLedger, standingsOf } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
-import { day, dayBetween, happening, month, type Told } from './happenings';
+import { happening } from './happenings';
+import { day, dayBetween, month, type Told } from './told';
 
 /** As storage numbers them: within a slot by when they were recorded. */
 const numbered = (all: readonly Told[]): readonly Fact[] => {

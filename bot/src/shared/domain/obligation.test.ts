@@ -37,9 +37,9 @@ test.each(obligations.map((o) => [o.id, o] as const))(
   '%s is told in three languages, with what is required',
   (id, o) => {
     for (const lang of ['fi', 'sv', 'en'] as const) {
-      expect(o.title[lang]).not.toBe('');
-      expect(o.text[lang]).not.toBe('');
-      expect(required[id]?.[lang]).toBeTruthy();
+      expect(o.title[lang]).toMatch(/\S/u);
+      expect(o.text[lang]).toMatch(/\S/u);
+      expect(required[id]?.[lang]).toMatch(/\S/u);
     }
   },
 );
