@@ -64,17 +64,19 @@ export const sari = 'sari@saarela.example';
 export const pekka = 'pekka@saarela.example';
 export const olga = 'olga@ministerio.example';
 
-/** The network of the walks, through the import that a real network uses; `change` edits the file of people. */
-export const importFixture = async (world: World, change = (file: string): string => file): Promise<void> => {
-  const answer = await world.api(first, 'POST', '/api/network/import', {
-    organisations,
-    leads,
-    memberships,
-    people: change(people),
-    project,
-  });
+/** The files of the network, to be changed before they are imported again. */
+export type Files = Readonly<Record<'organisations' | 'leads' | 'memberships' | 'people', string>>;
+const files: Files = { organisations, leads, memberships, people };
+
+/** As the coordinator does it: all the files again, with what has changed. */
+export const importFiles = async (world: World, change: (files: Files) => Partial<Files>): Promise<void> => {
+  const body = { ...files, ...change(files), project };
+  const answer = await world.api(first, 'POST', '/api/network/import', body);
   if (answer.body.imported !== true) throw new Error(`import: ${JSON.stringify(answer)}`);
 };
+/** The network of the walks, through the import that a real network uses; `change` edits the file of people. */
+export const importFixture = (world: World, change = (file: string): string => file): Promise<void> =>
+  importFiles(world, (all) => ({ people: change(all.people) }));
 
 /** The channel of a theme in the local team. */
 export const channelOf = async (world: World, theme: string): Promise<string> => {

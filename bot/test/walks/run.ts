@@ -7,7 +7,9 @@ import { checkIns } from './scenarios/check-ins';
 import { duties } from './scenarios/duties';
 import { events } from './scenarios/events';
 import { guests } from './scenarios/guests';
+import { memberships } from './scenarios/memberships';
 import { people } from './scenarios/people';
+import { presence } from './scenarios/presence';
 import { standings } from './scenarios/standings';
 import type { Walk } from './walk';
 import { openWorld } from './world';
@@ -18,6 +20,8 @@ const walks: readonly Walk[] = [
   ...checkIns,
   ...duties,
   ...standings,
+  ...memberships,
+  ...presence,
   ...people,
   ...guests,
 ];

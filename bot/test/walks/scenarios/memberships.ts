@@ -1,0 +1,168 @@
+import { importFiles, importFixture, katri, lauri, lea, sari } from '../fixture';
+import type { Walk } from '../walk';
+import { form, type World } from '../world';
+import { plan, rowOf, rowsOf } from './events';
+
+const first = 'pedagogy-and-clients';
+const second = 'quality';
+const third = 'competence-and-staff';
+const kickoff = 'dev-attend-theme-kickoff';
+const attend = 'dev-attend-regular-theme-meetings';
+
+const held = async (world: World, by: string, id: string, there: readonly string[]): Promise<void> => {
+  await world.api(by, 'POST', `/api/events/${id}/held`, { held: true });
+  const organisations = there.map((organisation) => ({ organisation, presence: 'present' }));
+  const answer = await world.api(by, 'POST', `/api/events/${id}/attendance`, { organisations });
+  if (answer.status !== 200) throw new Error(`attendance: ${JSON.stringify(answer)}`);
+};
+type Overview = { organisations: number; rounds: { round: string; asked: number; answered: number }[] };
+const overview = async (world: World, query: string): Promise<Overview> =>
+  (await world.api(katri, 'GET', `/api/overview?${query}`)).body as unknown as Overview;
+
+const s22: Walk = {
+  id: 'S22',
+  title: '81st organisation joins mid-project',
+  now: '2024-01-08T07:00:00Z',
+  clauses: 6,
+  walk: async (world) => {
+    await importFixture(world);
+    const start = {
+      type: 'themeKickoff',
+      themes: [second],
+      day: '2024-01-17',
+      starts: '09:00',
+      ends: '15:00',
+    };
+    const id = await plan(world, lauri, start);
+    await world.clock('2024-01-18T07:00:00Z');
+    await held(world, lauri, id, ['norrvik']);
+    await world.clock('2024-05-01T07:00:00Z');
+    const before = (await overview(world, 'month=2024-04')).rounds.find((r) => r.round === '2024-04');
+    world.given('a new provider joins on 1.5.2024 in themes 2 and 5');
+    world.when('the coordinator adds it');
+    await importFiles(world, (files) => ({
+      organisations: `${files.organisations}uusila;Uusilan opisto;Nyby institut;fi;2024-05-01;;;\n`,
+      memberships: `${files.memberships}uusila;${second};2024-05-01;\nuusila;swedish-cross-cutting;2024-05-01;\n`,
+      people: `${files.people}uuno@uusila.example;Uuno Uusi;fi;uusila;contact;;;2024-05-01;\n`,
+    }));
+    const owed = async (month: string): Promise<readonly string[]> =>
+      (await rowsOf(world, katri, 'uusila', month))
+        .filter((r) => !r.notes.includes('notMemberYet'))
+        .map((r) => `${r.obligation}~${r.theme}`);
+    const [april, may] = [await owed('2024-04'), await owed('2024-05')];
+    world.holds(
+      'obligations appear from May on, in both themes',
+      [april.length, may.length],
+      [
+        april.length === 0,
+        may.includes(`${attend}~${second}`),
+        may.includes(`${attend}~swedish-cross-cutting`),
+      ].every(Boolean),
+    );
+    const line = async () => {
+      const row = await rowOf(world, katri, 'uusila', '2024-05', kickoff, second);
+      return [row?.standing, row?.notes];
+    };
+    world.equal('the start meeting of before is "ei koske"', await line(), [
+      'notApplicable',
+      ['notMemberYet'],
+    ]);
+    await world.api(lauri, 'POST', '/api/facts/introductions', {
+      organisation: 'uusila',
+      theme: second,
+      day: '2024-05-01',
+    });
+    world.equal('after an introduction it is fulfilled, with the note "perehdytys"', await line(), [
+      'fulfilled',
+      ['introduced'],
+    ]);
+    const after = (await overview(world, 'month=2024-04')).rounds.find((r) => r.round === '2024-04');
+    world.holds(
+      'earlier rounds do not list it as unanswered',
+      [before, after],
+      [before !== undefined, before?.asked === after?.asked].every(Boolean),
+    );
+    const counted = [];
+    for (const query of ['month=2024-04', 'month=2024-05'])
+      counted.push((await overview(world, query)).organisations);
+    world.equal('the network counts one more from May, and as many as before until then', counted, [5, 6]);
+    await world.clock('2024-06-03T07:00:00Z');
+    world.equal(
+      'an old day is told with the old number',
+      [
+        (await overview(world, 'month=2024-04&asOf=2024-04-30')).organisations,
+        (await overview(world, 'month=2024-05&asOf=2024-05-31')).organisations,
+      ],
+      [5, 6],
+    );
+  },
+};
+
+const s23: Walk = {
+  id: 'S23',
+  title: 'Organisation leaves or merges',
+  now: '2024-05-02T06:00:00Z',
+  clauses: 6,
+  walk: async (world) => {
+    await importFixture(world);
+    const meeting = { type: 'themeMeeting', starts: '09:00', ends: '10:00' };
+    const may = await plan(world, lea, { ...meeting, themes: [first], day: '2024-05-07' });
+    await world.clock('2024-05-08T06:00:00Z');
+    await held(world, lea, may, ['saarela']);
+    const spread = await world.api(sari, 'POST', '/api/reports', {
+      form: form(),
+      obligation: 'dev-spread-results',
+      organisation: 'saarela',
+      theme: third,
+      day: '2024-05-08',
+      note: 'Kerrottu seudullisessa tapaamisessa',
+    });
+    world.given('Saarela and Kuusikko merge on 1.8.');
+    await world.clock('2024-08-01T06:00:00Z');
+    world.when('the coordinator merges them');
+    await importFiles(world, (files) => ({
+      organisations: files.organisations.replace(
+        'Saarela institut;fi;2023-12-01;;;',
+        'Saarela institut;fi;2023-12-01;2024-07-31;kuusikko;',
+      ),
+      memberships: `${files.memberships
+        .replace(`saarela;${first};2023-12-01;`, `saarela;${first};2023-12-01;2024-07-31`)
+        .replace(
+          `saarela;${third};2023-12-01;`,
+          `saarela;${third};2023-12-01;2024-07-31`,
+        )}kuusikko;${third};2024-08-01;\n`,
+      people: files.people.replace('fi;saarela;contact;;;2023-12-01;', 'fi;kuusikko;contact;;;2024-08-01;'),
+    }));
+    const old = await rowOf(world, katri, 'saarela', '2024-05', attend, first);
+    world.equal(
+      'history stays under the old name',
+      [spread.status, old?.standing, old?.done],
+      [200, 'fulfilled', 1],
+    );
+    world.equal(
+      'the old name owes nothing more',
+      (await rowsOf(world, katri, 'saarela', '2024-08')).map((r) => r.obligation),
+      [],
+    );
+    const now = (await rowsOf(world, katri, 'kuusikko', '2024-08')).filter((r) => r.role === 'developer');
+    world.equal(
+      'current duties stand under the new name, also those of the theme that it took over',
+      [...new Set(now.map((r) => r.theme))].sort(),
+      [null, first, third].sort(),
+    );
+    const keys = now.map((r) => `${r.obligation}~${r.theme}`);
+    world.equal('no duty doubles', keys.length, new Set(keys).size);
+    const told = now.find((r) => r.obligation === 'dev-spread-results' && r.theme === third);
+    world.equal(
+      'what the old one did for a duty that goes on is not asked again',
+      told?.standing,
+      'fulfilled',
+    );
+    const counts = [];
+    for (const month of ['2024-07', '2024-08'])
+      counts.push((await overview(world, `month=${month}`)).organisations);
+    world.equal('the network counts one less from August on', counts, [5, 4]);
+  },
+};
+
+export const memberships: readonly Walk[] = [s22, s23];
