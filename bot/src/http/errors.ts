@@ -21,6 +21,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   closed: 409,
   notOpen: 409,
   inThePast: 400,
+  emptySeries: 400,
+  longSeries: 400,
   inTheFuture: 400,
   badLink: 400,
   newerStands: 409,

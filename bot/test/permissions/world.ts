@@ -10,10 +10,10 @@ const walked = '2024-05-27T09:00:00Z';
 export const walkedOn = walked.slice(0, 10);
 export const round = '2024-05';
 
-type Events = { readonly past: string; readonly coming: string };
+type Events = { readonly past: string; readonly coming: string; readonly series: string };
 export type World = {
   readonly house: House;
-  /** An event of the target: of its theme, or of the whole project. */
+  /** An event or a series of the target: of its theme, or of the whole project. */
   readonly event: (at: Target, which?: keyof Events) => string;
   /** An event that none of those who come here has organised: nobody's attendance is sure. */
   readonly foreignEvent: string;
@@ -28,6 +28,13 @@ const must = async (house: House, who: string, way: string, asked: Parameters<Ho
   return body as Record<string, unknown>;
 };
 
+export const autumn = {
+  rhythm: 'fortnightly',
+  from: '2024-08-15',
+  until: '2024-09-12',
+  starts: '08:30',
+  ends: '10:00',
+};
 const planEvents = async (
   house: House,
   who: string,
@@ -43,7 +50,14 @@ const planEvents = async (
         })
       ).id,
     );
-  return { past: await plan('past', '2024-05-20'), coming: await plan('coming', '2024-05-30') };
+  const series = await must(house, who, 'POST /api/series', {
+    body: { ...autumn, form: `${key}-series`, type, themes },
+  });
+  return {
+    past: await plan('past', '2024-05-20'),
+    coming: await plan('coming', '2024-05-30'),
+    series: String(series.id),
+  };
 };
 
 /** What an organisation has written in its check-in; Haapa alone has shared it. */

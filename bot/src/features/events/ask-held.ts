@@ -1,5 +1,6 @@
 import type { Tick } from '../../routes';
 import { dayOf } from '../../shared/domain/month';
+import { firstMorningAfter, isQuiet } from '../../shared/domain/working-day';
 import { planMessage, refreshMessage } from '../delivery/plan';
 import { readEvents } from './acting';
 import { askedAbout } from './people';
@@ -13,9 +14,10 @@ export const askWhetherHeld = async ({ ports, network, key }: Tick): Promise<voi
   if (!network || !event || event.cancelled || String(event.version) !== version) return;
   await refreshMessage(ports, { kind: 'event', id });
   if (event.held[Number(sitting) - 1] !== undefined) return;
-  await planMessage(
-    ports,
-    { kind: 'held', id: key },
-    toPeople(askedAbout(network, event, dayOf(ports.now()))),
-  );
+  const { quietMonths } = network.project;
+  const today = dayOf(ports.now());
+  // S21: in the summer break nobody is asked; the first working morning after it does.
+  const later = isQuiet(today, quietMonths) ? firstMorningAfter(today, quietMonths) : null;
+  if (later) return ports.stores.agenda.add({ at: later, kind: 'event.ended', key });
+  await planMessage(ports, { kind: 'held', id: key }, toPeople(askedAbout(network, event, today)));
 };

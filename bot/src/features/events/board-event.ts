@@ -58,5 +58,6 @@ export const boardEventOf = (
     mine: (actor.person && replies.get(actor.person.id)) ?? null,
     attended: attendedCount(facts.attended.get(event.event) ?? []),
     mayMark: mayMark(actor, network, event),
+    ...(event.series ? { series: event.series } : {}),
   };
 };

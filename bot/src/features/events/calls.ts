@@ -100,7 +100,7 @@ export const answerCalls = (routes: Routes): void => {
   });
 };
 
-const titled = ({ fi, sv }: { fi?: string | undefined; sv?: string | undefined }) => ({
+export const titled = ({ fi, sv }: { fi?: string | undefined; sv?: string | undefined }) => ({
   ...(fi ? { fi } : {}),
   ...(sv ? { sv } : {}),
 });

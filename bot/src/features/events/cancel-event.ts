@@ -1,3 +1,6 @@
+import type { Ports } from '../../ports';
+import type { EventView } from '../../shared/domain/event';
+import type { Recorder } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import { recordFact } from '../facts/record-fact';
@@ -15,8 +18,19 @@ export const cancelEvent = async (acting: Acting, id: string, reason: string): P
   // What is over was held or was not; that is said by marking it.
   if (event.cancelled || event.held.includes(true) || endOf(event) <= ports.now())
     throw new Refusal('closed');
-  const content = { kind: 'eventCancelled', event: id, reason } as const;
+  await writeCancelled(ports, event, reason, by);
+};
+
+export const writeCancelled = async (
+  ports: Ports,
+  event: EventView,
+  reason: string,
+  by: Recorder,
+): Promise<void> => {
+  const content = { kind: 'eventCancelled', event: event.event, reason } as const;
   const promised = await wordOfCancelling(ports, event);
   const day = dayOf(event.sittings[0].startsAt);
-  await writeAndTell(ports, id, () => recordFact(ports, { content, day, by, promises: () => promised }));
+  await writeAndTell(ports, event.event, () =>
+    recordFact(ports, { content, day, by, promises: () => promised }),
+  );
 };

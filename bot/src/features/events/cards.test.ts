@@ -157,7 +157,7 @@ const everyCard = async (language: Language) => {
   await see('contact', at('event.open', { event: next }));
   return {
     house,
-    cards: [...cards, ...house.outbox.flatMap((s) => s.posts.map((p) => p.card))],
+    cards: [...cards, ...house.outbox.flatMap((s) => s.posts.flatMap((p) => (p.text ? [] : [p.card])))],
     posts: house.outbox.flatMap((s) => s.posts),
   };
 };

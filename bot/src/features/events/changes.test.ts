@@ -57,15 +57,21 @@ test('S6: a second press cancels nothing twice, and an answer to it is told that
   expect(replies.map((f) => f.content.answer)).toEqual(['yes']);
 });
 
-test('S6: nobody is asked whether a cancelled coffee was held, and one who cannot be reached is a recorded failure', async () => {
+test('S6: nobody is asked whether a cancelled coffee was held, and who cannot be reached is covered in the thread, unnamed', async () => {
   const house = await withCoffee();
   await reply(house, 'contact', 'yes');
   house.deaf.add('oid-contact');
   await house.call(cancelEvent, 'lead', { params: { id }, body: { reason: 'Sairastapaus' } });
   await house.advance('2024-06-01T06:00:00.000Z');
-  expect(house.outbox.map((s) => s.to)).toEqual([quality]);
+  expect(house.outbox.map((s) => s.to)).toEqual([quality, quality]);
+  expect(house.saidIn(quality).map((s) => s.post.text)).toEqual([
+    'Peruttu: Sairastapaus\n\nInställt: Sairastapaus',
+  ]);
   const rows = await house.ports.stores.deliveries.of({ kind: 'cancelled', id });
-  expect(rows.map((r) => [r.value.state, r.value.failure?.code])).toEqual([['failed', 'AclCheckFailed']]);
+  expect(rows.map((r) => [r.value.target.to, r.value.state, r.value.failure?.code])).toEqual([
+    ['person', 'failed', 'AclCheckFailed'],
+    ['thread', 'delivered', undefined],
+  ]);
 });
 
 test('an invitation that has not gone out before it is cancelled never goes out', async () => {
@@ -98,6 +104,12 @@ test('S7: a coffee moved from May to June leaves May, and replies are asked anew
   expect(words).toContain('Flyttat: ny tid 3.6. kl. 8.30');
   expect(words).toContain('Tulossa 0 ·');
   expect(house.sentTo(quality)).toHaveLength(1);
+  expect(house.saidIn(quality).map((s) => s.post.text)).toEqual([
+    'Siirretty: uusi aika 3.6. klo 8.30. Ilmoittaudu uudelleen.\n\nFlyttat: ny tid 3.6. kl. 8.30. Anmäl dig på nytt.',
+  ]);
+  const [word] = house.sentTo('contact');
+  expect(word?.post.summary).toContain('Siirretty: uusi aika 3.6. klo 8.30. Ilmoittaudu uudelleen.');
+  expect(buttonsOf(word?.post.card).map((b) => b.title)).toEqual(['Tulossa', 'Ehkä', 'En pääse']);
   const history = (await house.ports.stores.facts.all()).filter(isKind('replied'));
   expect(history.map((f) => [f.content.version, f.content.answer])).toEqual([[1, 'yes']]);
 });

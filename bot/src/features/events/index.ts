@@ -16,8 +16,14 @@ import {
   sayHeld,
   settle,
 } from './chat-running';
+import { coverPeople } from './cover-people';
+import { cancelRest } from './end-series';
 import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote } from './messages';
-import { expectEndings, tellEvent } from './tell-event';
+import { renderMoved } from './moved-word';
+import { makeSeries } from './plan-series';
+import { remindOfEvent, renderReminder } from './remind';
+import { answerSeriesCalls } from './series-calls';
+import { expectEvents, inviteToOccurrence, tellEvent } from './tell-event';
 
 export const events: Room = (routes) => {
   routes.command('coffee', 'seeNetwork', coffeeCommand);
@@ -42,13 +48,21 @@ export const events: Room = (routes) => {
   routes.message('event', renderInvite);
   routes.message('held', renderHeld);
   routes.message('cancelled', renderCancelled);
+  routes.message('moved', renderMoved);
+  routes.message('eventReminder', renderReminder);
   routes.message('dispute', renderDispute);
   routes.message('remote', renderRemote);
 
   routes.due('event.ended', askWhetherHeld);
   routes.due('event.tell', async ({ ports, key }) => void (await tellEvent(ports, key)));
-  routes.start(expectEndings);
+  routes.due('event.invite', inviteToOccurrence);
+  routes.due('event.remind', remindOfEvent);
+  routes.due('event.cover', coverPeople);
+  routes.due('series.make', async ({ ports, key }) => makeSeries(ports, key));
+  routes.due('series.end', async ({ ports, key }) => void (await cancelRest(ports, key)));
+  routes.start(expectEvents);
 
   answerCalls(routes);
+  answerSeriesCalls(routes);
   routes.call(board, readBoard);
 };

@@ -13,6 +13,7 @@ import { formCard, saidCard } from './form-cards';
 import { inviteCard, summaryOf, titleIn } from './invite-card';
 import { countsOf, repliesTo } from './replies';
 import { partsOf } from './tell-event';
+import { threadWord } from './thread-word';
 
 type Looked = Parameters<Render>[0];
 
@@ -22,7 +23,7 @@ const eventOf = async ({ ports }: Looked, id: string): Promise<EventView | undef
 const wasSent = ({ delivery }: Looked): boolean => delivery.state === 'delivered';
 
 /** Both national languages before a channel, the theme's own first. */
-const languagesOf = ({ channel, lang }: Looked): readonly Language[] => {
+export const languagesOf = ({ channel, lang }: Looked): readonly Language[] => {
   if (!channel) return [lang];
   return channel.tie?.use === 'theme' && themeById(channel.tie.theme).language === 'sv'
     ? ['sv', 'fi']
@@ -57,11 +58,13 @@ export const renderHeld: Render = async (look) => {
   };
 };
 
-/** To those who meant to come (S6). */
+/** To those who meant to come; in the thread for whom it did not reach (S6). */
 export const renderCancelled: Render = async (look) => {
   const event = await eventOf(look, look.id);
   if (!event?.cancelled) return null;
-  const said = t.cancelled(event.cancelled.reason)[look.lang];
+  const cancelled = t.cancelled(event.cancelled.reason);
+  if (look.delivery.target.to !== 'person') return threadWord(cancelled, languagesOf(look));
+  const said = cancelled[look.lang];
   return {
     card: saidCard(plainText(said), look.lang, event),
     summary: `${said} ${summaryOf(event, [look.lang])}`,

@@ -1,12 +1,13 @@
 import type { EventPlan, EventView, Sitting } from '../../shared/domain/event';
 import { addDays, dayOf, daysBetween, helsinki, timeOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
+import { sittingOn } from '../../shared/domain/series';
 import { eventText as t } from '../../shared/text/events';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 import { demandPlan } from './people';
 import { demandComing, type Times } from './plan-event';
-import { invitationTo, writeAndTell } from './tell-event';
+import { invitationTo, wordOfMoving, writeAndTell } from './tell-event';
 
 /** The first sitting gets the new time; later ones follow by as many days and keep their own hours. */
 const movedSittings = (
@@ -16,7 +17,7 @@ const movedSittings = (
   const days = daysBetween(dayOf(first.startsAt), day);
   const shift = (instant: string): string => helsinki(addDays(dayOf(instant), days), timeOf(instant));
   const follow = (s: Sitting): Sitting => ({ startsAt: shift(s.startsAt), endsAt: shift(s.endsAt) });
-  return [{ startsAt: helsinki(day, starts), endsAt: helsinki(day, ends) }, ...rest.map(follow)];
+  return [sittingOn(day, starts, ends), ...rest.map(follow)];
 };
 
 const planIn = (event: EventView): EventPlan => {
@@ -36,7 +37,9 @@ export const moveEvent = async (acting: Acting, id: string, times: Times): Promi
   demandComing(ports, sittings);
   const content = { kind: 'eventPlanned', ...planIn(event), sittings } as const;
   const day = dayOf(sittings[0].startsAt);
-  const promises = await invitationTo(ports, content);
+  const invitation = await invitationTo(ports, content);
+  const word = await wordOfMoving(ports, event, sittings);
+  const promises = (version: number) => [...invitation(version), ...word(version)];
   await writeAndTell(ports, id, () => recordFact(ports, { content, day, by, promises }));
   return eventNamed(ports, id);
 };

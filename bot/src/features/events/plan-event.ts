@@ -4,9 +4,10 @@ import { hasRole } from '../../shared/domain/actor';
 import type { EventFormat, EventPlan, EventType, Sitting } from '../../shared/domain/event';
 import { type FactOf, isKind } from '../../shared/domain/fact';
 import type { Bilingual } from '../../shared/domain/language';
-import { addDays, type Day, dayOf, helsinki } from '../../shared/domain/month';
+import { addDays, type Day, dayOf } from '../../shared/domain/month';
 import { isIn, leadsOf, type OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
+import { sittingOn } from '../../shared/domain/series';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { defaultTitle, eventText as t } from '../../shared/text/events';
 import { recordFact } from '../facts/record-fact';
@@ -47,7 +48,7 @@ const liveTypes: readonly EventType[] = [
 // A slip of the keyboard, not a plan: an invitation for the year 2204.
 const mostDaysAhead = 800;
 
-const formatOf = ({ type, format, place, joinUrl }: Wish): EventFormat => {
+const formatOf = ({ type, format, place, joinUrl }: Omit<Wish, 'times'>): EventFormat => {
   if (format) return format;
   if (liveTypes.includes(type)) return 'live';
   return place ? (joinUrl ? 'hybrid' : 'live') : 'remote';
@@ -58,7 +59,7 @@ const sittingsOf = ({ actor, lang }: Acting, times: Wish['times']): EventPlan['s
   const sitting = ({ day, starts, ends }: Times): Sitting => {
     if (day > addDays(actor.today, mostDaysAhead)) throw new Refusal('badDay', { value: day });
     if (ends <= starts) throw new Refusal('badInput', { field: t.ends[lang] });
-    return { startsAt: helsinki(day, starts), endsAt: helsinki(day, ends) };
+    return sittingOn(day, starts, ends);
   };
   const [first, ...rest] = times;
   const all = [sitting(first), ...rest.map(sitting)] as const;
@@ -92,11 +93,11 @@ const given = (title: Bilingual | undefined): Bilingual => ({
   ...(title?.sv ? { sv: title.sv } : {}),
 });
 
-const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['sittings']): EventPlan => {
+/** What is planned, whenever it is: an event's own words and place. */
+export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPlan, 'event' | 'sittings'> => {
   const themes = themeIds.filter((id) => wish.themes.includes(id));
   const { fi, sv } = defaultTitle({ type: wish.type, themes });
   return {
-    event,
     type: wish.type,
     themes,
     organiser: organiserOf(acting, themes),
@@ -105,9 +106,13 @@ const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['
     format: formatOf(wish),
     ...(wish.place ? { place: wish.place } : {}),
     ...(wish.joinUrl ? { joinUrl: wish.joinUrl } : {}),
-    sittings,
   };
 };
+const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['sittings']): EventPlan => ({
+  event,
+  ...whatOf(acting, wish),
+  sittings,
+});
 
 const firstPlan = async (ports: Ports, event: string): Promise<FactOf<'eventPlanned'> | undefined> =>
   (await ports.stores.facts.about(['project']))
@@ -115,7 +120,10 @@ const firstPlan = async (ports: Ports, event: string): Promise<FactOf<'eventPlan
     .find((f) => f.content.event === event && f.number === 1);
 
 /** Own themes only; what is the whole project's stays the coordinator's to plan, also when it is aimed at some themes. */
-const demandWish = ({ actor, network, lang }: Acting, { type, themes }: Wish): void => {
+export const demandWish = (
+  { actor, network, lang }: Acting,
+  { type, themes }: Pick<Wish, 'type' | 'themes'>,
+): void => {
   const ofTheme = themeTypes.includes(type);
   if (ofTheme && themes.length === 0) throw new Refusal('badInput', { field: t.theme[lang] });
   if (!ofTheme && type !== 'dissemination') demandPlan(actor, network, { themes: [] });

@@ -1,12 +1,17 @@
 import type { Due, Ports } from '../../ports';
+import type { Tick } from '../../routes';
 import type { Channel } from '../../shared/domain/channel';
-import type { Intent, Target } from '../../shared/domain/delivery';
+import type { Intent, MessageRef, Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
-import { addMinutes } from '../../shared/domain/month';
+import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
-import { announce, refreshMessage } from '../delivery/plan';
+import { reminderOf } from '../../shared/domain/reminder';
+import { invitationAt } from '../../shared/domain/series';
+import { announce, planMessage, refreshMessage } from '../delivery/plan';
 import { endOf, readEvents } from './acting';
+import { coverLater } from './cover-people';
 import { repliesTo, saidYes } from './replies';
+import { invitationOf, isInvitedTo, threadsUnder } from './threads';
 
 const isFor = (event: Pick<EventPlan, 'type' | 'themes'>, { tie }: Channel): boolean => {
   if (event.themes.length > 0) return tie?.use === 'theme' && event.themes.includes(tie.theme);
@@ -34,40 +39,92 @@ export const partsOf = (key: string, count: number): readonly [string, ...string
   return [words.slice(0, words.length - count).join('~'), ...words.slice(words.length - count)];
 };
 
-const endings = (event: EventView): readonly Due[] =>
-  event.sittings.map((s, i) => ({
-    at: s.endsAt,
-    kind: 'event.ended',
-    key: partKey(event.event, event.version, i + 1),
-  }));
+/** What an event has due: those who come are reminded before each sitting, and asked after it how it went. */
+const duesOf = (event: EventView): readonly Due[] =>
+  event.sittings.flatMap((sitting, i) => {
+    const key = partKey(event.event, event.version, i + 1);
+    const remindAt = reminderOf(event, sitting);
+    return [
+      ...(remindAt ? [{ at: remindAt, kind: 'event.remind', key }] : []),
+      { at: sitting.endsAt, kind: 'event.ended', key },
+    ];
+  });
 
-/** What planning or moving promises: the invitation, up to its start, to the channels that there are now. */
-export const invitationTo = async (
-  ports: Ports,
-  plan: EventPlan,
-): Promise<(version: number) => readonly Intent[]> => {
-  const message = { kind: 'event', id: plan.event };
+/** The invitation, up to its start, to the channels that there are now. */
+const invitation = async (ports: Ports, plan: EventPlan): Promise<(version: number) => readonly Intent[]> => {
   const targets = await channelsOf(ports, plan);
   const [{ startsAt: expiresAt }] = plan.sittings;
-  return (version) => (targets.length > 0 ? [{ message, targets, version, at: ports.now(), expiresAt }] : []);
+  return (version) =>
+    targets.length > 0 ? [{ message: invitationOf(plan), targets, version, at: ports.now(), expiresAt }] : [];
 };
 
+/** What planning or moving promises: the invitation. An occurrence that nobody has been invited to waits for its time. */
+export const invitationTo = async (ports: Ports, plan: EventPlan) =>
+  plan.series && !(await isInvitedTo(ports, plan)) ? () => [] : invitation(ports, plan);
+
+/** What moving promises besides: a word in the thread, and to those who meant to come at the old time. */
+export const wordOfMoving = async (
+  ports: Ports,
+  event: EventView,
+  [{ startsAt: expiresAt }]: EventPlan['sittings'],
+): Promise<(version: number) => readonly Intent[]> => {
+  const people = toPeople(saidYes(await repliesTo(ports, event)));
+  const targets = [...(await threadsUnder(ports, event)), ...people];
+  return (version) =>
+    targets.length > 0
+      ? [
+          {
+            message: { kind: 'moved', id: partKey(event.event, version) },
+            targets,
+            version: 1,
+            at: ports.now(),
+            expiresAt,
+          },
+        ]
+      : [];
+};
+
+const cancelledMessage = (event: EventView): MessageRef => ({ kind: 'cancelled', id: event.event });
 /** What cancelling promises: those who meant to come hear it themselves. */
 export const wordOfCancelling = async (ports: Ports, event: EventView): Promise<readonly Intent[]> => {
   const targets = toPeople(saidYes(await repliesTo(ports, event)));
-  const message = { kind: 'cancelled', id: event.event };
   return targets.length > 0
-    ? [{ message, targets, version: 1, at: ports.now(), expiresAt: endOf(event) }]
+    ? [{ message: cancelledMessage(event), targets, version: 1, at: ports.now(), expiresAt: endOf(event) }]
     : [];
 };
 
-/** The sittings are asked about after their end, and what stands shows the new time. Any number of times. */
+const quietMonths = async (ports: Ports): Promise<readonly number[]> =>
+  (await ports.stores.network.read())?.project.quietMonths ?? [];
+
+/** An occurrence that stands in the calendar: the rest of what it has due comes with its invitation. */
+export const expectOccurrence = async (ports: Ports, event: EventView): Promise<void> =>
+  ports.stores.agenda.add({
+    at: invitationAt(dayOf(event.sittings[0].startsAt), await quietMonths(ports)),
+    kind: 'event.invite',
+    key: partKey(event.event, event.version),
+  });
+
+/** What it has due is put on the agenda, and what stands shows the new time. Any number of times. */
 const tellPlanned = async (ports: Ports, event: EventView): Promise<number> => {
-  const message = { kind: 'event', id: event.event };
+  if (event.series && !(await isInvitedTo(ports, event))) {
+    await expectOccurrence(ports, event);
+    return 0;
+  }
   const targets = await channelsOf(ports, event);
-  for (const due of endings(event)) await ports.stores.agenda.add(due);
-  if (event.version > 1) await refreshMessage(ports, message);
+  for (const due of duesOf(event)) await ports.stores.agenda.add(due);
+  if (event.version > 1) await refreshMessage(ports, invitationOf(event));
   return targets.length;
+};
+
+/** The time to invite to an occurrence has come. Slept through, it goes out late, up to the start; then it expires. */
+export const inviteToOccurrence = async ({ ports, key }: Tick): Promise<void> => {
+  const [id, version] = partsOf(key, 1);
+  const event = (await readEvents(ports)).find((e) => e.event === id);
+  // Moved or cancelled in between: the new plan has its own time.
+  if (!event || event.cancelled || String(event.version) !== version) return;
+  for (const { message, targets, expiresAt } of (await invitation(ports, event))(event.version))
+    await planMessage(ports, message, targets, event.version, expiresAt);
+  for (const due of duesOf(event)) await ports.stores.agenda.add(due);
 };
 
 /** Everything that follows from how the event stands now; returns how many channels it goes to. */
@@ -76,7 +133,8 @@ export const tellEvent = async (ports: Ports, id: string): Promise<number> => {
   if (!event) return 0;
   if (!event.cancelled) return tellPlanned(ports, event);
   // Its card says so.
-  await refreshMessage(ports, { kind: 'event', id: event.event });
+  await refreshMessage(ports, invitationOf(event));
+  await coverLater(ports, cancelledMessage(event));
   return 0;
 };
 
@@ -95,9 +153,12 @@ export const writeAndTell = async (
   return channels;
 };
 
-/** After an import or a new start: coming events will be asked about. */
-export const expectEndings = async (ports: Ports): Promise<void> => {
-  for (const event of await readEvents(ports))
-    for (const due of event.cancelled ? [] : endings(event))
-      if (due.at > ports.now()) await ports.stores.agenda.add(due);
+/** After an import or a new start: what coming events have due. */
+export const expectEvents = async (ports: Ports): Promise<void> => {
+  const now = ports.now();
+  for (const event of await readEvents(ports)) {
+    if (event.cancelled || endOf(event) <= now) continue;
+    for (const due of duesOf(event)) if (due.at > now) await ports.stores.agenda.add(due);
+    if (event.series && !(await isInvitedTo(ports, event))) await expectOccurrence(ports, event);
+  }
 };

@@ -106,18 +106,24 @@ const channelFor = (id: string, tie: ChannelUse | null): Channel => ({
 });
 export const themeChannel = (theme: ThemeId): string => `19:${theme}`;
 
-export type Sent = { readonly to: string; post: Post; readonly posts: Post[] };
+export type Sent = {
+  readonly to: string;
+  post: Post;
+  readonly posts: Post[];
+  /** The message that it stands under. */
+  readonly thread?: string;
+};
 
 /** Takes every message except those to people it is told not to reach. */
 const fakeMessenger = (outbox: Sent[], deaf: ReadonlySet<string>): Messenger => {
-  const put = (to: string, post: Post) => {
-    outbox.push({ to, post, posts: [post] });
+  const put = (to: string, post: Post, thread?: string) => {
+    outbox.push({ to, post, posts: [post], ...(thread ? { thread } : {}) });
     return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) } as const;
   };
   return {
     members: async () => [],
     toChannel: async (channel, post) => put(channel.id, post),
-    reply: async (channel, _thread, post) => put(channel.id, post),
+    reply: async (channel, thread, post) => put(channel.id, post, thread),
     toPerson: async (account, post) =>
       deaf.has(account.objectId)
         ? { outcome: 'never', code: 'AclCheckFailed' }
@@ -155,13 +161,17 @@ export type Press = {
 };
 
 /** The room with real rules, real stores in memory, the real worker, and a clock that is moved. */
-export const openHouse = async (start: Instant, network: Network = sampleNetwork) => {
+export const openHouse = async (
+  start: Instant,
+  network: Network = sampleNetwork,
+  rows: ReturnType<typeof memoryRows> = memoryRows(),
+) => {
   let now = start;
   let tick = 0;
   let ids = 0;
   const outbox: Sent[] = [];
   const deaf = new Set<string>();
-  const stores = makeStores(memoryRows(), { tick: () => tick });
+  const stores = makeStores(rows, { tick: () => tick });
   const ports: Ports = {
     stores,
     queue: memoryQueue(() => tick),
@@ -269,7 +279,14 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
       });
       await settle();
     },
-    sentTo: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to),
+    /** The machine was off till then: what was due on the way is late. */
+    sleepUntil: async (instant: Instant): Promise<void> => {
+      now = instant;
+      await settle();
+    },
+    sentTo: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && !s.thread),
+    /** Replies in a channel's threads. */
+    saidIn: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && s.thread),
   };
 };
 export type House = Awaited<ReturnType<typeof openHouse>>;

@@ -14,7 +14,7 @@ import {
   themeId,
 } from './words';
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput');
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput');
 export const planBody = z.object({
   type: eventType,
   themes: z.array(themeId).max(5),

@@ -17,6 +17,8 @@ export const boardEvent = z.object({
   attended: z.number(),
   /** May the caller say whether it was held? */
   mayMark: z.boolean(),
+  /** The series that it is an occurrence of. */
+  series: z.string().optional(),
 });
 export const board = endpoint({
   method: 'get',

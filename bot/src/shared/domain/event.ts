@@ -43,6 +43,10 @@ export type EventPlan = {
   readonly place?: string;
   readonly joinUrl?: string;
   readonly sittings: readonly [Sitting, ...Sitting[]];
+  /** The series that it is an occurrence of. */
+  readonly series?: string;
+  /** `HH:mm` in Helsinki on the same day; an hour before the start when nobody has said. */
+  readonly remindAt?: string;
 };
 
 export const rsvpAnswers = ['yes', 'maybe', 'no'] as const;

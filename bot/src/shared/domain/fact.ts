@@ -5,6 +5,7 @@ import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
 import type { PilotAnswer, RoundId } from './pilot';
+import type { SeriesId, SeriesPlan } from './series';
 import type { ThemeId } from './theme';
 
 /** Who recorded it: a person, the bot on somebody's behalf, or the import of earlier records. */
@@ -24,6 +25,14 @@ export type Place = {
  */
 export type FactContent =
   | ({ readonly kind: 'eventPlanned' } & EventPlan)
+  | ({ readonly kind: 'seriesPlanned' } & SeriesPlan)
+  | {
+      /** From this day on there are no more of it; those before stand. */
+      readonly kind: 'seriesEnded';
+      readonly series: SeriesId;
+      readonly from: Day;
+      readonly reason: string;
+    }
   | { readonly kind: 'eventCancelled'; readonly event: EventId; readonly reason: string }
   | { readonly kind: 'eventHeld'; readonly event: EventId; readonly sitting: number; readonly held: boolean }
   | { readonly kind: 'remoteAccepted'; readonly event: EventId; readonly accepted: boolean }
@@ -178,6 +187,9 @@ export const slotOf = (c: FactContent): string => {
     case 'eventCancelled':
     case 'remoteAccepted':
       return `${c.kind}~${c.event}`;
+    case 'seriesPlanned':
+    case 'seriesEnded':
+      return `${c.kind}~${c.series}`;
     case 'eventHeld':
       return `${c.kind}~${c.event}~${c.sitting}`;
     case 'attended':

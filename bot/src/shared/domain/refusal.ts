@@ -16,6 +16,8 @@ export const refusalCodes = [
   'closed',
   'notOpen',
   'inThePast',
+  'emptySeries',
+  'longSeries',
   'inTheFuture',
   'badLink',
   'newerStands',

@@ -1,24 +1,37 @@
 import Holidays from 'date-holidays';
-import { addDays, type Day, weekday } from './month';
+import type { Localized } from './language';
+import { addDays, type Day, helsinki, type Instant, weekday } from './month';
 
-const finland = new Holidays('FI', { timezone: 'Europe/Helsinki' });
+const calendarIn = (language: string) =>
+  new Holidays('FI', { timezone: 'Europe/Helsinki', languages: [language] });
+const calendars = { fi: calendarIn('fi'), sv: calendarIn('sv'), en: calendarIn('en') };
 // Juhannusaatto and jouluaatto are no public holidays by law, but nobody is at work: they carry no reminder either.
 const eves: ReadonlySet<string> = new Set(['juhannusaatto', 'jouluaatto']);
-const byYear = new Map<string, ReadonlySet<Day>>();
+const byYear = new Map<string, ReadonlyMap<Day, Localized>>();
 
-const holidaysOf = (year: string): ReadonlySet<Day> => {
+const namesIn = (language: keyof typeof calendars, year: number): ReadonlyMap<string, string> =>
+  new Map(calendars[language].getHolidays(year).map((h) => [h.rule, h.name]));
+
+const holidaysOf = (year: string): ReadonlyMap<Day, Localized> => {
   const known = byYear.get(year);
   if (known) return known;
-  const days = finland
-    .getHolidays(Number(year))
-    .filter((h) => h.type === 'public' || eves.has(h.name.toLowerCase()))
-    .map((h) => h.date.slice(0, 10));
-  const found = new Set(days);
+  const [sv, en] = [namesIn('sv', Number(year)), namesIn('en', Number(year))];
+  const found = new Map(
+    calendars.fi
+      .getHolidays(Number(year))
+      .filter((h) => h.type === 'public' || eves.has(h.name.toLowerCase()))
+      .map(({ date, name, rule }) => [
+        date.slice(0, 10),
+        { fi: name, sv: sv.get(rule) ?? name, en: en.get(rule) ?? name },
+      ]),
+  );
   byYear.set(year, found);
   return found;
 };
 
-export const isHoliday = (day: Day): boolean => holidaysOf(day.slice(0, 4)).has(day);
+/** A public holiday or one of the two eves by its name; null on any other day. */
+export const holidayName = (day: Day): Localized | null => holidaysOf(day.slice(0, 4)).get(day) ?? null;
+export const isHoliday = (day: Day): boolean => holidayName(day) !== null;
 /** Monday to Friday, no holiday. */
 export const isWorkingDay = (day: Day): boolean => weekday(day) <= 5 && !isHoliday(day);
 
@@ -35,4 +48,17 @@ export const workingDayBy = (day: Day): Day => {
   let at = day;
   while (!isWorkingDay(at)) at = addDays(at, -1);
   return at;
+};
+
+export const isQuiet = (day: Day, quietMonths: readonly number[]): boolean =>
+  quietMonths.includes(Number(day.slice(5, 7)));
+/** S21: nobody is reminded in a quiet month, on a public holiday or juhannusaatto. */
+export const isReminderDay = (day: Day, quietMonths: readonly number[]): boolean =>
+  !isQuiet(day, quietMonths) && !isHoliday(day);
+
+/** What waited for the end of such days goes out on the first working morning after them; null when none comes. */
+export const firstMorningAfter = (day: Day, quietMonths: readonly number[]): Instant | null => {
+  for (let at = addDays(day, 1), left = 366; left > 0; at = addDays(at, 1), left -= 1)
+    if (isWorkingDay(at) && !isQuiet(at, quietMonths)) return helsinki(at, '08:30');
+  return null;
 };

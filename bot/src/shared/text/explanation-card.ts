@@ -83,6 +83,8 @@ export const seatNames: Readonly<Record<OpenSeat['state'], Localized>> = {
 
 export const evidenceNames: Readonly<Record<FactKind, Localized>> = {
   eventPlanned: t('Tilaisuus suunniteltu', 'Evenemang planerat', 'Event planned'),
+  seriesPlanned: t('Sarja suunniteltu', 'Serie planerad', 'Series planned'),
+  seriesEnded: t('Sarja lopetettu', 'Serie avslutad', 'Series ended'),
   eventCancelled: t('Tilaisuus peruttu', 'Evenemang inställt', 'Event cancelled'),
   eventHeld: t('Tilaisuus pidetty', 'Evenemang har hållits', 'Event held'),
   remoteAccepted: t(

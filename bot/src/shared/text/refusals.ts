@@ -85,6 +85,16 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Tiden har redan passerat. Ingenting sparades. Välj en kommande tid.',
     en: 'That time has passed. Nothing was saved. Choose a time to come.',
   }),
+  emptySeries: ({ skipped = '' }) => ({
+    fi: `Näillä päivillä ei pidetä yhtään tilaisuutta. Mitään ei tallennettu. Valitse myöhempi viimeinen päivä tai toinen viikonpäivä.${skipped ? ` Ohitettu: ${skipped}.` : ''}`,
+    sv: `Inget evenemang hålls under de här dagarna. Ingenting sparades. Välj en senare sista dag eller en annan veckodag.${skipped ? ` Hoppas över: ${skipped}.` : ''}`,
+    en: `No event is held on these days. Nothing was saved. Choose a later last day or another weekday.${skipped ? ` Left out: ${skipped}.` : ''}`,
+  }),
+  longSeries: ({ until = '' }) => ({
+    fi: `Sarja voi kestää enintään vuoden. Mitään ei tallennettu. Valitse viimeinen päivä, joka on viimeistään ${until}.`,
+    sv: `En serie kan pågå högst ett år. Ingenting sparades. Välj en sista dag som är senast ${until}.`,
+    en: `A series lasts a year at most. Nothing was saved. Choose a last day no later than ${until}.`,
+  }),
   inTheFuture: () => ({
     fi: 'Päivä on vasta tulossa. Mitään ei tallennettu. Kirjaa asia, kun se on tapahtunut.',
     sv: 'Dagen har inte kommit ännu. Ingenting sparades. Anteckna saken när den har skett.',

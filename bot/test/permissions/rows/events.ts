@@ -1,5 +1,5 @@
 import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
-import { disputedAt } from '../world';
+import { autumn, disputedAt } from '../world';
 
 const time = { day: '2024-06-04', starts: '08:30', ends: '09:15' };
 const reason = 'Vetäjä on estynyt.';
@@ -25,6 +25,29 @@ export const events: Rows = {
           : { type: 'coffee', themes: [theme] }),
         ...time,
       },
+    }),
+  },
+  'GET /api/series-days': {
+    ...anybodys,
+    ask: () => ({ query: { rhythm: autumn.rhythm, from: autumn.from, until: autumn.until } }),
+  },
+  'POST /api/series': {
+    over: themesOrAll,
+    ask: ({ name, theme }) => ({
+      body: {
+        form: 'form-series-1',
+        ...(name === 'whole network'
+          ? { type: 'steeringGroup', themes: [] }
+          : { type: 'coffee', themes: [theme] }),
+        ...autumn,
+      },
+    }),
+  },
+  'POST /api/series/:id/end': {
+    over: themesOrAll,
+    ask: (at, world) => ({
+      params: { id: world.event(at, 'series') },
+      body: { from: autumn.from, reason },
     }),
   },
   'POST /api/events/:id/move': of('coming', time),

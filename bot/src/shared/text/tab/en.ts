@@ -107,6 +107,8 @@ export const en: TabText = {
   },
   evidenceKind: {
     eventPlanned: 'Event planned',
+    seriesPlanned: 'Series planned',
+    seriesEnded: 'Series ended',
     eventCancelled: 'Event cancelled',
     eventHeld: 'Event held',
     remoteAccepted: 'Remote attendance accepted',

@@ -120,6 +120,8 @@ export const fi = {
   } satisfies Record<Note, string>,
   evidenceKind: {
     eventPlanned: 'Tilaisuus suunniteltu',
+    seriesPlanned: 'Sarja suunniteltu',
+    seriesEnded: 'Sarja lopetettu',
     eventCancelled: 'Tilaisuus peruttu',
     eventHeld: 'Tilaisuus pidetty',
     remoteAccepted: 'Etäosallistuminen hyväksytty',

@@ -109,6 +109,8 @@ export const sv: TabText = {
   },
   evidenceKind: {
     eventPlanned: 'Evenemang planerat',
+    seriesPlanned: 'Serie planerad',
+    seriesEnded: 'Serie avslutad',
     eventCancelled: 'Evenemang inställt',
     eventHeld: 'Evenemang har hållits',
     remoteAccepted: 'Distansdeltagande godkänt',

@@ -1,0 +1,66 @@
+import type { Ports } from '../../ports';
+import type { Render, Tick } from '../../routes';
+import type { EventView } from '../../shared/domain/event';
+import { dayOf } from '../../shared/domain/month';
+import { isReminderDay } from '../../shared/domain/working-day';
+import { seriesText as t } from '../../shared/text/series';
+import { planMessage } from '../delivery/plan';
+import { readEvents } from './acting';
+import { coverLater } from './cover-people';
+import { inviteCard, summaryOf } from './invite-card';
+import { languagesOf } from './messages';
+import { countsOf, type Replies, repliesTo } from './replies';
+import { partsOf, toPeople } from './tell-event';
+import { threadWord } from './thread-word';
+
+/** A sitting by its key; null when the event has been moved or cancelled since. */
+const sittingNamed = async (ports: Ports, key: string) => {
+  const [id, version, number] = partsOf(key, 2);
+  const event = (await readEvents(ports)).find((e) => e.event === id);
+  const sitting = event?.sittings[Number(number) - 1];
+  return event && sitting && !event.cancelled && String(event.version) === version
+    ? { event, sitting }
+    : null;
+};
+
+const mayCome = (replies: Replies) => [...replies].filter(([, answer]) => answer !== 'no').map(([id]) => id);
+
+/**
+ * On the day itself, to those who said that they come or may come; to nobody else, for coming is no duty. Slept
+ * through, it goes out late up to the start, and after that it expires.
+ */
+export const remindOfEvent = async ({ ports, network, key }: Tick): Promise<void> => {
+  const found = await sittingNamed(ports, key);
+  if (!network || !found) return;
+  const { startsAt } = found.sitting;
+  if (!isReminderDay(dayOf(startsAt), network.project.quietMonths)) return;
+  const people = mayCome(await repliesTo(ports, found.event));
+  if (people.length === 0) return;
+  const message = { kind: 'eventReminder', id: key };
+  await planMessage(ports, message, toPeople(people), 1, startsAt);
+  await coverLater(ports, message);
+};
+
+const isStillComing = (replies: Replies, person: string): boolean => mayCome(replies).includes(person);
+
+/** To a person the invitation once more, so that the reply can still be changed; in the thread one sentence. */
+export const renderReminder: Render = async (look) => {
+  const found = await sittingNamed(look.ports, look.id);
+  if (!found) return null;
+  const { event, sitting } = found;
+  const said = t.reminder(sitting);
+  if (look.delivery.target.to !== 'person') return threadWord(said, languagesOf(look));
+  const replies = await repliesTo(look.ports, event);
+  if (!isStillComing(replies, look.delivery.target.person)) return null;
+  return reminderCard(event, said[look.lang], look, replies);
+};
+
+const reminderCard = (
+  event: EventView,
+  note: string,
+  { lang, ports }: Parameters<Render>[0],
+  replies: Replies,
+) => ({
+  card: inviteCard(event, { langs: [lang], now: ports.now(), counts: countsOf(replies), note }),
+  summary: `${note} ${summaryOf(event, [lang])}`,
+});
