@@ -38,6 +38,8 @@ export type Explained = Explanation & {
   readonly asOf: Day;
   readonly readingsFrom: ReadingsOf;
   readonly recordedLater: readonly Evidence[];
+  /** There is a check-in round of this month. */
+  readonly hasRound: boolean;
 };
 type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
@@ -66,6 +68,7 @@ export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<E
     month,
     asOf,
     readingsFrom: readings,
+    hasRound: ledger.facts.some((f) => f.content.kind === 'roundOpened' && f.content.round === month),
     recordedLater: (now?.evidence ?? []).filter((e) => !counted.has(e.fact) && e.day <= asOf),
   };
 };

@@ -8,7 +8,7 @@ import {
   settleAttendance,
 } from '../../shared/contract/events';
 import { explanation } from '../../shared/contract/explanation';
-import { recordEventHeld, setInterpretation } from '../../shared/contract/facts';
+import { recordEventHeld, recordRoundSeen, setInterpretation } from '../../shared/contract/facts';
 import { obligations, selfReport } from '../../shared/contract/obligations';
 import { languages } from '../../shared/domain/language';
 import { obligations as catalogue } from '../../shared/domain/obligation';
@@ -239,5 +239,32 @@ describe('a past day', () => {
       true,
     ]);
     expect([then.row.notes.includes('sourceUnclear'), now.row.notes]).toEqual([false, ['sourceUnclear']]);
+  });
+});
+
+describe('what only some duties know', () => {
+  const monitor = { obligation: 'lead-monitor-organisation-level-development', theme: 'quality' };
+  test('a lead marks the month’s round as looked through once it has opened', async () => {
+    expect((await opened('lead', monitor)).forms).not.toContain('roundSeen');
+    await house.prepare();
+    await house.advance('2024-05-27T06:00:00.000Z');
+    expect((await opened('lead', monitor)).forms).toContain('roundSeen');
+    expect((await opened('lead', { ...monitor, month: '2024-04' })).forms).not.toContain('roundSeen');
+    const seen = { body: { theme: 'quality', round: '2024-05' } };
+    expect((await house.call(recordRoundSeen, 'lead', seen)).fresh).toBe(true);
+    expect((await house.call(recordRoundSeen, 'lead', seen)).fresh).toBe(false);
+    expect((await opened('lead', monitor)).row).toMatchObject({ standing: 'onTrack', done: 1 });
+  });
+
+  test('"ei hankintoja" is offered for procurements, and refused for any other duty', async () => {
+    const procurements = { obligation: 'lead-theme-procurements', theme: 'quality' };
+    expect((await opened('lead', procurements)).forms).toContain('nothingNeeded');
+    expect((await opened('lead', monitor)).forms).not.toContain('nothingNeeded');
+    const body = { form: 'lomake-0009', organisation: 'haapa', day: '2024-05-16', note: 'Ei hankintoja' };
+    const say = (about: object) =>
+      house.call(selfReport, 'lead', { body: { ...body, ...about, notApplicable: true } });
+    await expect(say(monitor)).rejects.toThrow('badInput');
+    await say(procurements);
+    expect((await opened('lead', procurements)).row.standing).toBe('notApplicable');
   });
 });

@@ -1,6 +1,6 @@
 import type { formNames } from '../../shared/contract/explanation';
 import type { Actor } from '../../shared/domain/actor';
-import { countsReports, measures } from '../../shared/domain/measures';
+import { countsReports, mayNotApply, measures } from '../../shared/domain/measures';
 import { type Network, rolesOf } from '../../shared/domain/network';
 import { eventTypesOf } from '../../shared/domain/outlook';
 import { may } from '../../shared/domain/permission';
@@ -32,6 +32,11 @@ export const formsFor = (actor: Actor, network: Network, found: Explained): read
     survey: JSON.stringify(measure ?? '').includes('"survey') && may(actor, 'closeSurvey', network),
     introduction:
       obligation.id === 'dev-attend-theme-kickoff' && may(actor, 'recordThemeFact', network, theirs),
+    roundSeen:
+      found.hasRound &&
+      obligation.id === 'lead-monitor-organisation-level-development' &&
+      may(actor, 'recordThemeFact', network, theirs),
+    nothingNeeded: reports && mayNotApply(obligation.id),
     acceptRemote: seats.some((s) => s.state === 'awaits') && may(actor, 'setInterpretation', network),
     interpretation: may(actor, 'setInterpretation', network) && found.readings.length > 0,
   };

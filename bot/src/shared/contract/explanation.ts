@@ -15,6 +15,8 @@ export const formNames = [
   'handOff',
   'survey',
   'introduction',
+  'roundSeen',
+  'nothingNeeded',
   'acceptRemote',
   'interpretation',
 ] as const;

@@ -14,6 +14,8 @@ const forms = {
   groups: lazy(async () => ({ default: (await theme()).GroupsForm })),
   handOff: lazy(async () => ({ default: (await theme()).HandOffForm })),
   introduction: lazy(async () => ({ default: (await theme()).IntroductionForm })),
+  roundSeen: lazy(async () => ({ default: (await theme()).RoundSeenForm })),
+  nothingNeeded: lazy(async () => ({ default: (await evidence()).NothingNeededForm })),
   eventHeld: lazy(async () => ({ default: (await theme()).HeldForm })),
   interpretation: lazy(async () => ({ default: (await import('./forms/reading')).RowReadingForm })),
 } satisfies Partial<Record<Explanation['forms'][number], Form>>;
@@ -43,6 +45,8 @@ export const FactForms = ({ of }: { readonly of: Explanation }) => {
     groups: s.groups.open,
     handOff: s.handOff.open,
     introduction: s.introduction.open,
+    roundSeen: s.roundSeen.open,
+    nothingNeeded: s.nothingNeeded.open,
     eventHeld: s.held.open,
     interpretation: s.reading.open,
   };

@@ -1,4 +1,6 @@
 import type { correctReport, recordDocument, recordSurvey } from '@shared/contract/facts';
+import type { selfReport } from '@shared/contract/obligations';
+import { useState } from 'react';
 import type { Explanation, LogLine } from '../../../api/types';
 import { useMe } from '../../../shell/me';
 import { FactForm, type FieldSpec, type Values } from '../../../ui/fact-form';
@@ -126,6 +128,34 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
           note: v.note ?? '',
           ...(v.url && { url: v.url }),
           ...(v.withdrawn && { withdrawn: true }),
+        })
+      }
+      close={close}
+      {...sending}
+    />
+  );
+};
+
+/** "Ei hankintoja": where the source itself makes a duty conditional. */
+export const NothingNeededForm = ({ of, close }: Props) => {
+  const s = useStandingWords();
+  const when = useDayField();
+  const [form] = useState(() => crypto.randomUUID());
+  const { record, ...sending } = useRecord<typeof selfReport>('/api/reports', close);
+  return (
+    <FactForm
+      title={s.nothingNeeded.open}
+      intro={s.nothingNeeded.hint}
+      fields={[{ name: 'note', label: s.form.note, kind: 'note' }, when]}
+      send={(v) =>
+        record({
+          form,
+          obligation: of.obligation.id,
+          organisation: of.organisation,
+          ...(of.row.theme && { theme: of.row.theme }),
+          note: v.note ?? '',
+          day: day(v),
+          notApplicable: true,
         })
       }
       close={close}

@@ -3,6 +3,7 @@ import type {
   recordGroups,
   recordHandOff,
   recordIntroduction,
+  recordRoundSeen,
 } from '@shared/contract/facts';
 import { type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import { useState } from 'react';
@@ -88,6 +89,23 @@ export const IntroductionForm = ({ of, close }: Props) => {
       intro={s.introduction.hint}
       fields={[when]}
       send={(v) => theme && record({ organisation: of.organisation, theme, day: day(v) })}
+      close={close}
+      {...sending}
+    />
+  );
+};
+
+/** The lead has looked through the month's round: nothing to fill in. */
+export const RoundSeenForm = ({ of, close }: Props) => {
+  const s = useStandingWords();
+  const { record, ...sending } = useRecord<typeof recordRoundSeen>('/api/facts/rounds', close);
+  const { theme } = of.row;
+  return (
+    <FactForm
+      title={s.roundSeen.open}
+      intro={s.roundSeen.hint(of.month)}
+      fields={[]}
+      send={() => theme && record({ theme, round: of.month })}
       close={close}
       {...sending}
     />

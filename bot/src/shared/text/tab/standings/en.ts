@@ -97,6 +97,14 @@ export const standingsEn: StandingWords = {
     open: 'Record an introduction',
     hint: 'An introduction replaces the start meeting if the organisation joined after it.',
   },
+  roundSeen: {
+    open: 'Mark the check-in round as looked through',
+    hint: (round: string) => `I have looked through the theme’s answers. Check-in round: ${round}.`,
+  },
+  nothingNeeded: {
+    open: 'No procurements',
+    hint: 'The theme has no procurements. Write a short reason. The responsibility’s standing becomes: not applicable.',
+  },
   held: {
     open: 'Record an event that was held',
     hint: 'No invitation is sent. Mark who took part afterwards on the page Events.',

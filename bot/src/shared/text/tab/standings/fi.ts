@@ -92,6 +92,14 @@ export const standingsFi = {
     open: 'Kirjaa perehdytys',
     hint: 'Perehdytys korvaa aloitustapaamisen, jos organisaatio tuli mukaan sen jälkeen.',
   },
+  roundSeen: {
+    open: 'Merkitse kyselykierros läpikäydyksi',
+    hint: (round: string) => `Olen käynyt läpi teeman vastaukset. Kyselykierros: ${round}.`,
+  },
+  nothingNeeded: {
+    open: 'Ei hankintoja',
+    hint: 'Teemassa ei ole hankintoja. Kirjoita lyhyt perustelu. Vastuun tilanteeksi tulee: ei koske.',
+  },
   held: {
     open: 'Kirjaa pidetty tilaisuus',
     hint: 'Tilaisuudesta ei lähde kutsua. Merkitse osallistujat sen jälkeen Tapahtumat-sivulla.',

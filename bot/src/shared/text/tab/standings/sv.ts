@@ -97,6 +97,14 @@ export const standingsSv: StandingWords = {
     open: 'Anteckna introduktion',
     hint: 'En introduktion ersätter startmötet om organisationen kom med efter det.',
   },
+  roundSeen: {
+    open: 'Markera avstämningsomgången som genomgången',
+    hint: (round: string) => `Jag har gått igenom temats svar. Avstämningsomgång: ${round}.`,
+  },
+  nothingNeeded: {
+    open: 'Inga upphandlingar',
+    hint: 'Temat har inga upphandlingar. Skriv en kort motivering. Ansvarsuppgiftens läge blir: gäller inte.',
+  },
   held: {
     open: 'Anteckna ett evenemang som har hållits',
     hint: 'Ingen inbjudan skickas. Anteckna deltagarna efteråt på sidan Evenemang.',
