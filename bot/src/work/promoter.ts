@@ -1,10 +1,12 @@
 import type { Due, Ports } from '../ports';
 import type { RouteTable } from '../route-table';
-import type { Instant } from '../shared/domain/month';
+import { type Instant, minutesBetween } from '../shared/domain/month';
 
 /** An instance that dies with a due thing in hand holds others up no longer than this, real ms. */
 const claimMs = 60_000;
 const atOnce = 20;
+// What comes this much later than it was due is said in the log; whether it still goes out is its room's to know.
+const lateMinutes = 5;
 
 export type Promoter = {
   /** Does what is due up to `until`, oldest first. */
@@ -19,10 +21,16 @@ type Along = {
 export const makePromoter = (ports: Ports, table: RouteTable): Promoter => {
   const { agenda } = ports.stores;
 
+  const sayLate = ({ at, kind, key }: Due): void => {
+    const minutes = minutesBetween(at, ports.now());
+    if (minutes >= lateMinutes) ports.log({ event: 'due.late', room: 'work', kind, key, minutes });
+  };
+
   /** False: another instance has it. */
   const doOne = async (due: Due): Promise<boolean> => {
     if (!(await agenda.claim(due, ports.tick(), ports.tick() + claimMs))) return false;
     try {
+      sayLate(due);
       const network = await ports.stores.network.read();
       await table.due.get(due.kind)?.({ ports, network, key: due.key });
       await agenda.remove(due);

@@ -1,10 +1,11 @@
-import type { Ports } from '../../ports';
+import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
 import type { Actor } from '../../shared/domain/actor';
 import { contactsOf } from '../../shared/domain/contact';
-import type { Target } from '../../shared/domain/delivery';
-import { dayOf, type Instant } from '../../shared/domain/month';
+import type { Delivery, Target } from '../../shared/domain/delivery';
+import { type Day, dayOf, type Instant } from '../../shared/domain/month';
 import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
+import type { RoundId } from '../../shared/domain/pilot';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { planMessage } from '../delivery/plan';
 import { askCard, type Look } from './cards';
@@ -20,13 +21,16 @@ export const callContacts = async (
   network: Network,
   { round, closesAt }: RoundSpan,
 ): Promise<void> => {
-  const day = dayOf(ports.now());
+  const targets = addressed(network, dayOf(ports.now())).map((p): Target => ({ to: 'person', person: p.id }));
+  if (targets.length > 0) await planMessage(ports, { kind: 'roundCall', id: round }, targets, 1, closesAt);
+};
+
+/** The people whom the network asks on a day, each once; without an account nobody can be written to. */
+export const addressed = (network: Network, day: Day): readonly Person[] => {
   const called = network.memberships
     .filter((m) => isIn(m, day))
-    .flatMap((m) => contactsOf(network, m.organisation, day, m.theme))
-    .filter((person) => person.accounts.length > 0);
-  const targets = [...new Set(called.map((p) => p.id))].map((person): Target => ({ to: 'person', person }));
-  if (targets.length > 0) await planMessage(ports, { kind: 'roundCall', id: round }, targets, 1, closesAt);
+    .flatMap((m) => contactsOf(network, m.organisation, day, m.theme));
+  return [...new Map(called.map((p) => [p.id, p])).values()].filter((p) => p.accounts.length > 0);
 };
 
 /** The person as somebody who acts: what they may answer about follows from the network alone. */
@@ -39,17 +43,31 @@ const actorFor = (person: Person, now: Instant): Actor => ({
   today: dayOf(now),
 });
 
-/** What is still to answer; null when a colleague has answered all of it, or the round has closed. */
-export const renderCall: Render = async ({ ports, network, id, delivery, lang }) => {
-  const person = delivery.target.to === 'person' ? personById(network, delivery.target.person) : undefined;
-  if (!person) return null;
-  const now = ports.now();
-  const actor = actorFor(person, now);
+/** What a person has still to answer of a round, open or not; null when a colleague has answered all of it. */
+export const stillAsked = async (ports: Ports, network: Network, person: Person, round: RoundId) => {
   const facts = await factsOf(ports, [...new Set(person.assignments.map((a) => a.organisation))]);
+  const targets = ownTargets(targetsOf(actorFor(person, ports.now()), network, facts));
+  const asked = targets.filter((target) => !answerIn(facts, round, target));
+  return asked.length > 0 ? { facts, asked } : null;
+};
+
+const personOf = (network: Network, { target }: Delivery): Person | undefined =>
+  target.to === 'person' ? personById(network, target.person) : undefined;
+
+/** The form in a person's own chat, with what they have still to answer; a reminder says that it is one. */
+export const ownForm = async (
+  { ports, network, id, delivery, lang }: Parameters<Render>[0],
+  reminds: boolean,
+): Promise<Post | null> => {
+  const person = personOf(network, delivery);
+  const found = person ? await stillAsked(ports, network, person, id) : null;
+  if (!found) return null;
+  const { facts, asked } = found;
+  const now = ports.now();
   const { open } = roundsAt(facts, network, now);
   if (open?.round !== id) return null;
-  const asked = ownTargets(targetsOf(actor, network, facts)).filter((target) => !answerIn(facts, id, target));
-  if (asked.length === 0) return null;
-  const look: Look = { network, lang, place: 'chat', now, round: open, open };
-  return { card: askCard(look, facts, asked), summary: `${t.name(id)[lang]}. ${t.intro[lang]}` };
+  const look: Look = { network, lang, place: 'chat', now, round: open, open, reminds };
+  const summary = reminds ? t.reminder(open.closesAt)[lang] : `${t.name(id)[lang]}. ${t.intro[lang]}`;
+  return { card: askCard(look, facts, asked), summary };
 };
+export const renderCall: Render = (look) => ownForm(look, false);

@@ -57,10 +57,12 @@ export type Look = {
   readonly now: Instant;
   readonly round: RoundSpan;
   readonly open: RoundSpan | null;
+  /** Asked a second time: the card says that it is a reminder. */
+  readonly reminds?: boolean;
 };
 const isLate = ({ now, round }: Look): boolean => round.closesAt <= now;
 const closingLine = (look: Look): string =>
-  (isLate(look) ? t.willBeLate : t.closes)(look.round.closesAt)[look.lang];
+  (isLate(look) ? t.willBeLate : look.reminds ? t.reminder : t.closes)(look.round.closesAt)[look.lang];
 export const headingOf = (round: RoundId, theme: ThemeId, lang: Language): string =>
   t.title(round, themeById(theme).name)[lang];
 

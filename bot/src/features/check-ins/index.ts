@@ -15,6 +15,7 @@ import { leadSummary, themesToSum } from './lead-summary';
 import { ownPilots, pilotsCommand } from './list-pilots';
 import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
+import { coverReminder, remindOfRound, renderReminder } from './remind-round';
 import { channelStatus, renderRound } from './round-card';
 
 /** `tilanne`: before a channel the theme's counts, for a lead the summary, for everybody else the form. */
@@ -43,10 +44,13 @@ export const checkIns: Room = (routes) => {
   routes.action('help.close', 'closeHelp', settleHelp);
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
+  routes.message('roundReminder', renderReminder);
   routes.start(planRounds);
   routes.due('round.open', async ({ ports, network, key }) => {
     if (network) await openRound(ports, network, key);
   });
+  routes.due('round.remind', remindOfRound);
+  routes.due('round.cover', coverReminder);
   routes.due('round.close', async ({ ports, network, key }) => {
     if (network) await closeRound(ports, network, key);
   });

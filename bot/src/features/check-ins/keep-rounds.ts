@@ -3,12 +3,13 @@ import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMonths, type Day, dayOf, helsinki } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
-import { roundsOf } from '../../shared/domain/rounds';
+import { roundReminderAt, roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
 import { announce, planMessage, refreshMessage } from '../delivery/plan';
 import { recordFact } from '../facts/record-fact';
 import { callContacts } from './call-contacts';
+import { planReminder } from './remind-round';
 import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 
 const projectFacts = (ports: Ports) => ports.stores.facts.about(['project']);
@@ -17,7 +18,11 @@ const projectFacts = (ports: Ports) => ports.stores.facts.about(['project']);
 export const planRounds = async (ports: Ports, network: Network): Promise<void> => {
   const next = comingRound(network, ports.now());
   if (next) await planOpening(ports, next);
-  for (const round of roundsOf(await projectFacts(ports))) if (!round.closed) await planClosing(ports, round);
+  for (const round of roundsOf(await projectFacts(ports))) {
+    if (round.closed) continue;
+    if (roundReminderAt(round) > ports.now()) await planReminder(ports, round);
+    await planClosing(ports, round);
+  }
 };
 
 const planOpening = (ports: Ports, { round, opensAt }: RoundSpan): Promise<void> =>
@@ -34,13 +39,16 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
   const now = ports.now();
   const after = comingRound(network, now, addMonths(round, 1));
   if (after) await planOpening(ports, after);
-  // An opening that was slept through till the closing is none: nobody could have answered.
-  const span =
-    roundsAt(await projectFacts(ports), network, now).named(round) ?? calendarRound(network, round);
+  const known = roundsAt(await projectFacts(ports), network, now).named(round);
+  const span = known ?? calendarRound(network, round);
   const themes = themesAsked(network, dayOf(now));
-  if (!span || span.opensAt > now || span.closesAt <= now || themes.length === 0) return;
+  if (!span || span.opensAt > now || themes.length === 0) return;
   const { opensAt, closesAt } = span;
   const posts = await postsOf(ports, themes, span);
+  if (closesAt <= now) {
+    if (!known) await sayMissed(ports, round, posts);
+    return;
+  }
   const { fresh } = await recordFact(ports, {
     content: { kind: 'roundOpened', round, opensAt, closesAt },
     day: dayOf(opensAt),
@@ -48,11 +56,19 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
     promises: () => posts,
   });
   await planClosing(ports, span);
+  if (roundReminderAt(span) > now) await planReminder(ports, span);
   if (fresh) await announce(ports);
   else for (const { message, targets } of posts) await planMessage(ports, message, targets, 1, closesAt);
   // Nobody's own chat rings on a holiday (S21): the next working morning's look does it.
   if (isWorkingDay(dayOf(now))) await callContacts(ports, network, span);
   await lookAgain(ports, span);
+};
+
+/** An opening that was slept through till the closing is none: nobody could have answered. Its posts stand as expired. */
+const sayMissed = async (ports: Ports, round: RoundId, posts: readonly Intent[]): Promise<void> => {
+  ports.log({ event: 'round.missed', room: 'checkIns', round });
+  for (const { message, targets, expiresAt } of posts)
+    await planMessage(ports, message, targets, 1, expiresAt);
 };
 
 /** One card per theme, to its channels as they are now. */

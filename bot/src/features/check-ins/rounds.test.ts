@@ -104,6 +104,12 @@ test('a round that was slept through from beginning to end is not opened afterwa
   await house.ports.stores.agenda.add({ at: opened, kind: 'round.open', key: '2024-05' });
   await house.settle();
   expect(await factsOf(house)).toEqual([]);
+  expect(cardIn(house).count).toBe(0);
+  const rows = (await house.ports.stores.deliveries.all()).filter((d) => d.message.kind === 'round');
+  expect(rows.map((d) => [d.message.id, d.state]).sort()).toEqual([
+    ['2024-05~quality', 'expired'],
+    ['2024-05~swedish-cross-cutting', 'expired'],
+  ]);
 });
 
 test('a network without members is asked nothing, and an import in the middle of a round opens it', async () => {

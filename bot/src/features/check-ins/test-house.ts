@@ -83,18 +83,21 @@ const channelFor = (id: string, tie: ChannelUse | null): Channel => ({
 export const channelOf = (theme: ThemeId): string => `19:${theme}`;
 
 /** A message as it stands now, and every way it has looked. */
-export type Sent = { readonly to: string; readonly looks: Post[] };
+export type Sent = { readonly to: string; readonly looks: Post[]; readonly thread?: string };
 
-const fakeMessenger = (outbox: Sent[]): Messenger => {
-  const put = (to: string, post: Post) => {
-    outbox.push({ to, looks: [post] });
+const fakeMessenger = (outbox: Sent[], deaf: ReadonlySet<string>): Messenger => {
+  const put = (to: string, post: Post, thread?: string) => {
+    outbox.push({ to, looks: [post], ...(thread ? { thread } : {}) });
     return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) } as const;
   };
   return {
     members: async () => [],
     toChannel: async (channel, post) => put(channel.id, post),
-    reply: async (channel, _thread, post) => put(channel.id, post),
-    toPerson: async (account, post) => put(account.objectId.slice('oid-'.length), post),
+    reply: async (channel, thread, post) => put(channel.id, post, thread),
+    toPerson: async (account, post) =>
+      deaf.has(account.objectId)
+        ? { outcome: 'never', code: 'AclCheckFailed' }
+        : put(account.objectId.slice('oid-'.length), post),
     edit: async (_url, conversation, activity, post) => {
       outbox[Number(activity)]?.looks.push(post);
       return { outcome: 'accepted', conversation, activity };
@@ -128,11 +131,12 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
   let ids = 0;
   let people = network;
   const outbox: Sent[] = [];
+  const deaf = new Set<string>();
   const stores = makeStores(memoryRows(), { tick: () => tick });
   const ports: Ports = {
     stores,
     queue: memoryQueue(() => tick),
-    messenger: fakeMessenger(outbox),
+    messenger: fakeMessenger(outbox, deaf),
     now: () => now,
     tick: () => tick,
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
@@ -181,7 +185,16 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
     table,
     settle,
     prepare: () => work.prepare(),
-    sentTo: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to),
+    /** Accounts that Teams does not let the bot write to. */
+    deaf,
+    /** The machine was off till then: what was due on the way is late. */
+    sleepUntil: async (instant: Instant): Promise<void> => {
+      now = instant;
+      await settle();
+    },
+    sentTo: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && !s.thread),
+    /** Replies in a channel's threads. */
+    saidIn: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && s.thread),
     /** Puts another network in its place, as an import does. */
     replace: async (next: Network): Promise<void> => {
       people = next;

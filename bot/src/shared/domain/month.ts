@@ -68,4 +68,9 @@ export const startOfDay = (day: Day): Instant => helsinki(day, '00:00');
 export const endOfDay = remembered((day: Day): Instant => startOfDay(addDays(day, 1)));
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   toInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ minutes }));
+/** Whole minutes from one instant to another; negative when `to` is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.trunc(
+    DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'minutes').minutes,
+  );
 export const toInstant = (time: DateTime): Instant => time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");

@@ -1,9 +1,19 @@
 import { type Fact, inForce, isKind } from './fact';
-import { addDays, endOfDay, firstDay, helsinki, type Instant, lastDay, type Month, weekday } from './month';
+import {
+  addDays,
+  dayOf,
+  endOfDay,
+  firstDay,
+  helsinki,
+  type Instant,
+  lastDay,
+  type Month,
+  weekday,
+} from './month';
 import { membersOf, type Network } from './network';
 import type { RoundId } from './pilot';
 import { type ThemeId, themeIds } from './theme';
-import { workingDayBy } from './working-day';
+import { workingDayBefore, workingDayBy } from './working-day';
 
 export type RoundWindow = { readonly opensAt: Instant; readonly closesAt: Instant };
 export type Round = RoundWindow & { readonly round: RoundId; readonly closed: boolean };
@@ -29,6 +39,10 @@ export const roundWindow = (month: Month, quietMonths: readonly number[]): Round
   const closes = workingDayBy(day);
   return { opensAt: helsinki(addDays(closes, -7), '08:30'), closesAt: helsinki(closes, '16:00') };
 };
+
+/** Who has not answered is reminded once, in the morning of the working day before the round closes. */
+export const roundReminderAt = ({ closesAt }: Pick<RoundWindow, 'closesAt'>): Instant =>
+  helsinki(workingDayBefore(dayOf(closesAt)), '09:00');
 
 /** Rounds on record, oldest first. */
 export const roundsOf = (facts: readonly Fact[], until?: Instant): readonly Round[] => {

@@ -62,3 +62,5 @@ export const firstMorningAfter = (day: Day, quietMonths: readonly number[]): Ins
     if (isWorkingDay(at) && !isQuiet(at, quietMonths)) return helsinki(at, '08:30');
   return null;
 };
+/** The working day before this one. */
+export const workingDayBefore = (day: Day): Day => workingDayBy(addDays(day, -1));

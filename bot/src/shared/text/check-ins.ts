@@ -71,6 +71,11 @@ export const checkInText = {
     sv: 'Hur går det med ert pilotförsök? Det tar ett par minuter att svara.',
     en: 'How is your pilot going? Answering takes a couple of minutes.',
   },
+  reminder: (at: Instant): Localized => ({
+    fi: `Muistutus: tilannekysely sulkeutuu ${moment(at, 'fi')}.`,
+    sv: `Påminnelse: lägesavstämningen stängs ${moment(at, 'sv')}.`,
+    en: `Reminder: the check-in closes ${moment(at, 'en')}.`,
+  }),
   closes: (at: Instant): Localized => ({
     fi: `Kysely sulkeutuu ${moment(at, 'fi')}.`,
     sv: `Avstämningen stängs ${moment(at, 'sv')}.`,

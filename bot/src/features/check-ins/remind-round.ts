@@ -1,0 +1,112 @@
+import type { Ports } from '../../ports';
+import type { Render, Tick } from '../../routes';
+import { contactsOf } from '../../shared/domain/contact';
+import {
+  type Delivery,
+  isOpen,
+  type MessageRef,
+  messageKey,
+  type Target,
+} from '../../shared/domain/delivery';
+import { inForce, isKind } from '../../shared/domain/fact';
+import { addMinutes, dayOf, type Instant } from '../../shared/domain/month';
+import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
+import type { RoundId } from '../../shared/domain/pilot';
+import { roundReminderAt } from '../../shared/domain/rounds';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { isReminderDay } from '../../shared/domain/working-day';
+import { checkInText as t } from '../../shared/text/check-ins';
+import { say, sayShort } from '../../shared/text/say';
+import { planMessage } from '../delivery/plan';
+import { addressed, ownForm, stillAsked } from './call-contacts';
+import { type RoundSpan, roundMessage, roundsAt } from './rounds';
+import { themeFacts } from './theme-look';
+
+const messageFor = (round: RoundId): MessageRef => ({ kind: 'roundReminder', id: round });
+const firstLookMinutes = 2;
+const nextLookMinutes = 10;
+
+const spanOf = async (ports: Ports, network: Network, round: RoundId): Promise<RoundSpan | undefined> =>
+  roundsAt(await ports.stores.facts.about(['project']), network, ports.now()).named(round);
+
+export const planReminder = (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> =>
+  ports.stores.agenda.add({ at: roundReminderAt({ closesAt }), kind: 'round.remind', key: round });
+
+const coverLater = (ports: Ports, round: RoundId, minutes: number): Promise<void> =>
+  ports.stores.agenda.add({ at: addMinutes(ports.now(), minutes), kind: 'round.cover', key: round });
+
+/**
+ * Whoever has something left to answer, once. Slept through, it goes out late until the round closes; after that what
+ * was to be sent stands as expired.
+ */
+export const remindOfRound = async ({ ports, network, key: round }: Tick): Promise<void> => {
+  const span = network ? await spanOf(ports, network, round) : undefined;
+  if (!network || !span) return;
+  if (!isReminderDay(dayOf(ports.now()), network.project.quietMonths)) return;
+  const targets: Target[] = [];
+  for (const person of addressed(network, dayOf(ports.now())))
+    if (await stillAsked(ports, network, person, round)) targets.push({ to: 'person', person: person.id });
+  if (targets.length > 0) await planMessage(ports, messageFor(round), targets, 1, span.closesAt);
+  await coverLater(ports, round, firstLookMinutes);
+};
+
+const reached = (rows: readonly Delivery[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ target, state }) =>
+      target.to === 'person' && (state === 'delivered' || state === 'maybeSent') ? [target.person] : [],
+    ),
+  );
+
+/** Organisations of a theme that have not answered and none of whose contact persons could be reminded. */
+const uncovered = async (
+  ports: Ports,
+  network: Network,
+  round: RoundId,
+  theme: ThemeId,
+  got: ReadonlySet<string>,
+): Promise<readonly OrganisationId[]> => {
+  const day = dayOf(ports.now());
+  const answered = new Set(
+    inForce(await themeFacts(ports, network, [theme]))
+      .filter(isKind('pilotAnswered'))
+      .filter(({ content }) => content.round === round && content.theme === theme)
+      .map(({ content }) => content.organisation),
+  );
+  return membersOf(network, theme, day).filter(
+    (id) => !answered.has(id) && !contactsOf(network, id, day, theme).some((p) => got.has(p.id)),
+  );
+};
+
+const threadsUnder = async (ports: Ports, round: RoundId, theme: ThemeId): Promise<readonly Target[]> => {
+  const message = roundMessage(round, theme);
+  return (await ports.stores.deliveries.of(message)).flatMap(({ value: { target } }) =>
+    target.to === 'channel' ? [{ to: 'thread', channel: target.channel, under: messageKey(message) }] : [],
+  );
+};
+
+/** S32: where a reminder reached nobody of an organisation, its theme's thread has one, and nobody is named. */
+export const coverReminder = async ({ ports, network, key: round }: Tick): Promise<void> => {
+  const span = network ? await spanOf(ports, network, round) : undefined;
+  if (!network || !span || span.closesAt <= ports.now()) return;
+  const rows = (await ports.stores.deliveries.of(messageFor(round))).map(({ value }) => value);
+  if (rows.some((d) => d.target.to === 'person' && isOpen(d)))
+    return coverLater(ports, round, nextLookMinutes);
+  const got = reached(rows);
+  const threads: Target[] = [];
+  for (const theme of themeIds)
+    if ((await uncovered(ports, network, round, theme, got)).length > 0)
+      threads.push(...(await threadsUnder(ports, round, theme)));
+  if (threads.length > 0) await planMessage(ports, messageFor(round), threads, 1, span.closesAt);
+};
+
+const wordIn = (closesAt: Instant, lang: string) => {
+  const langs = lang === 'sv' ? (['sv', 'fi'] as const) : (['fi', 'sv'] as const);
+  const said = t.reminder(closesAt);
+  return { text: say(said, langs), summary: sayShort(said, langs) };
+};
+
+export const renderReminder: Render = async (look) => {
+  if (look.delivery.target.to === 'person') return ownForm(look, true);
+  const span = await spanOf(look.ports, look.network, look.id);
+  return span ? wordIn(span.closesAt, look.lang) : null;
+};

@@ -1,0 +1,136 @@
+import type { LogLine, Ports } from '../ports';
+import { memoryQueue } from '../queue/memory-queue';
+import { makeTable } from '../route-table';
+import { addDays, helsinki, type Instant } from '../shared/domain/month';
+import { memoryRows } from '../store/memory-rows';
+import { makeStores } from '../store/stores';
+import { startWork } from './work';
+
+const config = {
+  mode: 'local',
+  port: 0,
+  host: '',
+  bot: { id: 'bot', type: 'SingleTenant', tenantId: 'tenant', password: '' },
+  tenants: ['tenant'],
+  tab: { clientId: '', audience: '', origin: '', clients: [] },
+  storage: { connectionString: '' },
+  coordinators: [],
+} as const;
+const nobody = async (): Promise<never> => {
+  throw new Error('nothing is sent here');
+};
+
+/** One instance of the program on storage that others may share; `done` is what its rooms were asked to do. */
+const instance = (start: Instant, rows = memoryRows(), done: string[] = []) => {
+  let now = start;
+  let tick = 0;
+  const logged: LogLine[] = [];
+  const ports: Ports = {
+    stores: makeStores(rows, { tick: () => tick }),
+    queue: memoryQueue(() => tick),
+    messenger: { members: nobody, toChannel: nobody, reply: nobody, edit: nobody, toPerson: nobody },
+    now: () => now,
+    tick: () => tick,
+    newId: () => 'instance',
+    log: (line) => logged.push(line),
+  };
+  const table = makeTable(config);
+  let dies = 0;
+  table.routes.due('reminder', async ({ key }) => {
+    done.push(`${key} at ${now}`);
+    if (dies > 0) {
+      dies -= 1;
+      throw new Error('killed');
+    }
+  });
+  const work = startWork(ports, table);
+  return {
+    ports,
+    done,
+    logged,
+    dieOnce: () => {
+      dies = 1;
+    },
+    settle: () => work.settle(),
+    later: (ms: number) => {
+      tick += ms;
+    },
+    sleepUntil: async (instant: Instant) => {
+      now = instant;
+      await work.settle();
+    },
+    advance: (to: Instant) =>
+      work.advance(to, (at) => {
+        now = at;
+      }),
+  };
+};
+
+describe('S20: what is due at 3.30 is done once', () => {
+  test.each([
+    ['the missing hour of spring 2024', '2024-03-31', '01:30'],
+    ['the doubled hour of autumn 2024', '2024-10-27', '00:30'],
+    ['the missing hour of spring 2025', '2025-03-30', '01:30'],
+    ['the doubled hour of autumn 2025', '2025-10-26', '00:30'],
+    ['the missing hour of spring 2026', '2026-03-29', '01:30'],
+    ['the doubled hour of autumn 2026', '2026-10-25', '00:30'],
+    ['the missing hour of spring 2027', '2027-03-28', '01:30'],
+    ['the doubled hour of autumn 2027', '2027-10-31', '00:30'],
+  ])('in %s', async (_, night, utc) => {
+    const one = instance(helsinki(addDays(night, -2), '12:00'));
+    for (const day of [addDays(night, -1), night, addDays(night, 1)])
+      await one.ports.stores.agenda.add({ at: helsinki(day, '03:30'), kind: 'reminder', key: day });
+    await one.advance(helsinki(addDays(night, 2), '12:00'));
+    expect(one.done.filter((d) => d.startsWith(night))).toEqual([`${night} at ${night}T${utc}:00.000Z`]);
+    expect(one.done).toHaveLength(3);
+  });
+});
+
+const at = '2024-05-16T04:30:00.000Z';
+const due = { at, kind: 'reminder', key: 'coffee' };
+
+test('two instances that see the same due thing do it once', async () => {
+  const rows = memoryRows();
+  const done: string[] = [];
+  const [one, other] = [instance(at, rows, done), instance(at, rows, done)];
+  await one.ports.stores.agenda.add(due);
+  await Promise.all([one.settle(), other.settle(), one.settle(), other.settle()]);
+  expect(done).toHaveLength(1);
+});
+
+test('what an instance could not finish stays due, and is done by the next', async () => {
+  const rows = memoryRows();
+  const one = instance(at, rows);
+  await one.ports.stores.agenda.add(due);
+  one.dieOnce();
+  await expect(one.settle()).rejects.toThrow('killed');
+  const other = instance(at, rows);
+  await other.settle();
+  await other.settle();
+  expect(other.done).toHaveLength(1);
+});
+
+test('what an instance held when it was killed is taken over when its time is over', async () => {
+  const rows = memoryRows();
+  const one = instance(at, rows);
+  await one.ports.stores.agenda.add(due);
+  await one.ports.stores.agenda.claim(due, 0, 60_000);
+  const other = instance(at, rows);
+  other.later(59_999);
+  await other.settle();
+  expect(other.done).toEqual([]);
+  other.later(1);
+  await other.settle();
+  expect(other.done).toHaveLength(1);
+});
+
+test('what comes late is said in the log, with the minutes, and what comes in time is not', async () => {
+  const one = instance('2024-05-16T04:00:00.000Z');
+  await one.ports.stores.agenda.add(due);
+  await one.ports.stores.agenda.add({ ...due, at: '2024-05-16T05:26:00.000Z', key: 'in time' });
+  await one.sleepUntil('2024-05-16T05:30:00.000Z');
+  expect(one.done).toHaveLength(2);
+  expect(one.logged.filter((l) => l.event === 'due.late')).toEqual([
+    { event: 'due.late', room: 'work', kind: 'reminder', key: 'coffee', minutes: 60 },
+  ]);
+});
