@@ -1,113 +1,27 @@
 import fc from 'fast-check';
-import { type Explanation, explain } from '../../src/shared/domain/explanation';
-import { type Fact, isKind } from '../../src/shared/domain/fact';
-import { obligationById } from '../../src/shared/domain/obligation';
-import type { Standing, StandingRow } from '../../src/shared/domain/standing';
-import { indexLedger } from '../../src/shared/domain/standings';
-import { generatedNetwork as network } from './generated-network';
-import { cases, everyPage, nameOf, type When } from './ledgers';
+import type { Fact } from '../../src/shared/domain/fact';
+import { roundWindow } from '../../src/shared/domain/rounds';
+import { attended, event, fact } from '../../src/shared/domain/test-ledger';
+import { names, opened, sortOf, worsened } from './adding';
+import { type Case, cases, nameOf, type When } from './ledgers';
 
-/** What blames most first (decision 8): not due and on track blame nobody alike. */
-const rank: Record<Standing, number> = {
-  overdue: 0,
-  atRisk: 1,
-  noFreshInfo: 1,
-  notDue: 2,
-  onTrack: 2,
-  fulfilled: 3,
-  notApplicable: 3,
-};
-const owedToAttend = ['themeMeeting', 'themeKickoff', 'training', 'projectGroup'];
+const on = (today: string): When => ({ month: today.slice(0, 7), today });
+const relayed = (bulletin: string): Fact =>
+  fact({ kind: 'bulletinRelayed', bulletin, theme: 'quality', version: 1, by: 'lead' }, '2024-05-07');
 
-/** Whether a fact is of the good sort, asks for something more, or takes back what was said. */
-const sortOf = (fact: Fact, others: readonly Fact[]): 'evidence' | 'raises' | 'takesBack' => {
-  const { content } = fact;
-  // Another word stands in its place, or it stands in another's: a correction.
-  if (others.some((f) => f.slot === fact.slot)) return 'takesBack';
-  switch (content.kind) {
-    case 'eventPlanned':
-    case 'bulletinPublished':
-    case 'roundOpened':
-    case 'roundClosed':
-      return 'raises';
-    case 'eventHeld': {
-      const plan = others.filter(isKind('eventPlanned')).find((f) => f.content.event === content.event);
-      if (!content.held) return 'takesBack';
-      return plan && owedToAttend.includes(plan.content.type) ? 'raises' : 'evidence';
-    }
-    case 'attended':
-      return content.presence === 'absent' ? 'takesBack' : 'evidence';
-    case 'groupsDivided':
-      return content.none ? 'evidence' : 'raises';
-    case 'pilotAnswered': {
-      const same = others
-        .filter(isKind('pilotAnswered'))
-        .some((f) => f.content.organisation === content.organisation && f.content.pilot === content.pilot);
-      // A later word about the same pilot takes the earlier one's place; one that has grown old asks for a fresh one.
-      return same ? 'takesBack' : 'raises';
-    }
-    case 'guidelinePinned':
-      return content.pinned ? 'evidence' : 'takesBack';
-    case 'eventCancelled':
-    case 'interpretationSet':
-      return 'takesBack';
-    default:
-      return 'evidence';
-  }
-};
-
-/** Blamed more than before, or with less to show for it. */
-const isWorse = (now: StandingRow, old: StandingRow): boolean =>
-  rank[now.standing] < rank[old.standing] || (now.standing !== 'notApplicable' && now.done < old.done);
-
-/** Where an opened standing says what it asks for. */
-const names = (e: Explanation, fact: Fact): boolean => {
-  const { content } = fact;
-  if ('event' in content)
-    return (
-      e.seats.some((s) => s.event.event === content.event) ||
-      e.coming.some((c) => c.event === content.event) ||
-      e.missing.some((m) => m.titles?.some((t) => t.fi === `Tapahtuma ${content.event.slice(1)}`))
-    );
-  switch (content.kind) {
-    case 'bulletinPublished':
-      return e.missing.some((m) => m.code === 'relay' && m.titles?.some((t) => t.fi === content.title.fi));
-    case 'groupsDivided':
-      return e.missing.some((m) => m.code === 'seat' && m.day === fact.day);
-    case 'roundOpened':
-    case 'roundClosed':
-      return e.missing.some((m) => m.code === 'freshAnswer' && m.titles?.some((t) => t.fi === content.round));
-    case 'pilotAnswered':
-      return e.missing.some((m) => m.code === 'freshAnswer');
-    default:
-      return false;
-  }
-};
-
-const worsened = (before: readonly Fact[], after: readonly Fact[], at: When) => {
-  const was = new Map(everyPage(before, at).map((page) => [nameOf(page), page.row]));
-  return everyPage(after, at).flatMap(({ organisation, row }) => {
-    const old = was.get(nameOf({ organisation, row }));
-    return old && isWorse(row, old) ? [{ organisation, row, old }] : [];
-  });
-};
-const opened = (
-  facts: readonly Fact[],
-  { month, today }: When,
-  { organisation, row }: ReturnType<typeof worsened>[number],
-): Explanation | null => {
-  const obligation = obligationById(row.obligation);
-  if (!obligation) return null;
-  const known = indexLedger({ network, facts }, today);
-  return explain({ known, question: { organisation, month, today }, obligation, theme: row.theme });
+/** A ledger without one of its facts, and with it. */
+const oneAdded = ({ facts, which }: Case) => {
+  const added = facts[which % facts.length];
+  const before = facts.filter((f) => f !== added);
+  return { added, before, sort: added && sortOf(added, before) };
 };
 
 test('evidence never worsens a standing', () => {
   fc.assert(
-    fc.property(cases(), ({ facts, which, at }) => {
-      const added = facts[which % facts.length];
-      const before = facts.filter((f) => f !== added);
-      fc.pre(added !== undefined && sortOf(added, before) === 'evidence');
+    fc.property(cases(), (one) => {
+      const { facts, at } = one;
+      const { before, sort } = oneAdded(one);
+      fc.pre(sort === 'evidence');
       expect(worsened(before, facts, at).map((w) => [nameOf(w), w.old.standing, w.row.standing])).toEqual([]);
     }),
     { numRuns: 100 },
@@ -116,10 +30,10 @@ test('evidence never worsens a standing', () => {
 
 test('what raises a requirement may worsen a standing, and the explanation names it', () => {
   fc.assert(
-    fc.property(cases(), ({ facts, which, at }) => {
-      const added = facts[which % facts.length];
-      const before = facts.filter((f) => f !== added);
-      fc.pre(added !== undefined && sortOf(added, before) === 'raises');
+    fc.property(cases(), (one) => {
+      const { facts, at } = one;
+      const { added, before, sort } = oneAdded(one);
+      fc.pre(sort === 'raises');
       for (const row of worsened(before, facts, at)) {
         const found = opened(facts, at, row);
         if (!found || !added || !names(found, added))
@@ -130,4 +44,72 @@ test('what raises a requirement may worsen a standing, and the explanation names
     }),
     { numRuns: 100 },
   );
+});
+
+const answer = { pilot: 'p1', title: 'Pilotti', stage: 'running', help: false, share: false } as const;
+const bulletin = (id: string, day: string) =>
+  fact(
+    {
+      kind: 'bulletinPublished',
+      bulletin: id,
+      version: 1,
+      themes: ['quality'],
+      by: 'coordinator',
+      type: 'bulletin',
+      title: { fi: `Tiedote ${id}` },
+    },
+    day,
+  );
+const round = (month: string) => {
+  const window = roundWindow(month, []);
+  if (!window) throw new Error(`no round in ${month}`);
+  return fact({ kind: 'roundOpened', round: month, ...window }, `${month}-20`);
+};
+const piloted = fact(
+  {
+    kind: 'pilotAnswered',
+    round: '2024-08',
+    organisation: 'dev',
+    theme: 'quality',
+    internal: false,
+    ...answer,
+  },
+  '2024-08-26',
+);
+const meeting = event('e1', 'themeMeeting', ['quality'], '2024-05-14');
+const group = event('e2', 'projectGroup', [], '2024-05-07', { organiser: 'city' });
+const nextGroup = event('e3', 'projectGroup', [], '2024-05-28', { organiser: 'city', held: false });
+
+test.each<readonly [string, readonly Fact[], readonly Fact[], When]>([
+  ['a meeting that was held', meeting.slice(0, 1), meeting.slice(1), on('2024-05-20')],
+  [
+    'a second meeting that is planned',
+    [...group, attended('e2', 'lead', '2024-05-07')],
+    nextGroup,
+    on('2024-05-20'),
+  ],
+  [
+    'a bulletin to relay',
+    [bulletin('b1', '2024-05-06'), relayed('b1')],
+    [bulletin('b2', '2024-05-20')],
+    on('2024-05-20'),
+  ],
+  [
+    'a division into groups',
+    [],
+    [fact({ kind: 'groupsDivided', theme: 'competence-and-staff', none: false }, '2024-06-10')],
+    on('2024-06-12'),
+  ],
+  ['a new round', [round('2024-08'), piloted], [round('2024-09')], on('2024-10-01')],
+  ['a pilot whose word is old', [round('2024-08'), round('2024-09')], [piloted], on('2024-09-30')],
+])('%s does worsen a standing, and is named', (_, before, [added], at) => {
+  if (!added) throw new Error('nothing is added');
+  const after = [...before, added];
+  expect(sortOf(added, before)).toBe('raises');
+  const rows = worsened(before, after, at);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    const found = opened(after, at, row);
+    expect(found && names(found, added)).toBe(true);
+  }
 });
