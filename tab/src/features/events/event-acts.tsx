@@ -12,6 +12,7 @@ import { useWords } from '../../ui/words';
 
 const Move = lazy(async () => ({ default: (await import('./move-dialog')).MoveDialog }));
 const Cancel = lazy(async () => ({ default: (await import('./cancel-dialog')).CancelDialog }));
+const EndSeries = lazy(async () => ({ default: (await import('./end-series-dialog')).EndSeriesDialog }));
 const Attendance = lazy(async () => ({ default: (await import('./attendance-dialog')).AttendanceDialog }));
 
 type Props = { readonly event: BoardEvent };
@@ -63,13 +64,18 @@ const Plan = ({ event }: Props) => {
   const { t } = useWords();
   const move = useDialog();
   const cancel = useDialog();
+  const end = useDialog();
   return (
     <Line>
       <Button onClick={move.show}>{t.events.move}</Button>
       <Button onClick={cancel.show}>{t.events.cancel}</Button>
+      {event.series && <Button onClick={end.show}>{t.events.endSeries}</Button>}
       <Suspense>
         {move.open && <Move event={event} close={move.close} />}
         {cancel.open && <Cancel event={event} close={cancel.close} />}
+        {end.open && event.series && (
+          <EndSeries series={event.series} startsAt={event.startsAt} close={end.close} />
+        )}
       </Suspense>
     </Line>
   );

@@ -22,7 +22,13 @@ export const EventCard = ({ event }: { readonly event: BoardEvent }) => {
       <h3>{titled ? <Said of={event.title} /> : type}</h3>
       <p>{spanText(event.startsAt, event.endsAt, lang)}</p>
       <Soft>
-        {[titled && type, audience, t.eventFormat[event.format], t.eventState[event.state]]
+        {[
+          titled && type,
+          audience,
+          t.eventFormat[event.format],
+          t.eventState[event.state],
+          event.series && t.events.ofSeries,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Soft>

@@ -99,6 +99,81 @@ describe('a lead’s events', () => {
     });
   });
 
+  it('plans a series whose days are shown first, the left-out ones by their names', async () => {
+    const june = { fi: 'juhannusaatto', sv: 'midsommarafton', en: 'Midsummer Eve' };
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({
+        'GET /api/series-days': {
+          days: ['2024-06-14', '2024-06-28'],
+          skipped: [
+            { day: '2024-06-21', holiday: june },
+            { day: '2024-07-05', holiday: null },
+            { day: '2024-07-12', holiday: null },
+          ],
+        },
+        'POST /api/series': { id: 's-1', days: ['2024-06-14', '2024-06-28'], skipped: [] },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kutsu aamukahville' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText(/^Päivä/), '2024-06-14');
+    await user.selectOptions(within(dialog).getByLabelText(/Toistuu/), 'Joka viikko');
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna sarja' }));
+    expect(within(dialog).getByText('Pakollinen tieto.')).toBeTruthy();
+    await user.type(within(dialog).getByLabelText(/Viimeinen päivä/), '2024-07-12');
+    await within(dialog).findByText('2 kertaa: 14.6., 28.6.');
+    within(dialog).getByText('Ohitetaan: pe 21.6.2024 (juhannusaatto), heinäkuu 2024 (kesätauko)');
+    await user.type(within(dialog).getByLabelText(/Muistutus samana päivänä/), '09:00');
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna sarja' }));
+    within(dialog).getByText('Muistutuksen on oltava ennen alkua.');
+    await user.clear(within(dialog).getByLabelText(/Muistutus samana päivänä/));
+    await user.type(within(dialog).getByLabelText(/Muistutus samana päivänä/), '07:30');
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna sarja' }));
+    await screen.findByText('Sarja on tallennettu: 2 kertaa.');
+    const [plan, ...more] = sent('POST /api/series');
+    expect(more).toHaveLength(0);
+    expect(plan?.body).toMatchObject({
+      type: 'coffee',
+      themes: ['quality'],
+      rhythm: 'weekly',
+      from: '2024-06-14',
+      until: '2024-07-12',
+      starts: '08:30',
+      ends: '09:15',
+      remindAt: '07:30',
+    });
+  });
+
+  it('ends a series from one of its days on, with a reason', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({
+        'GET /api/events': { events: [{ ...full.coffee, series: 's-1' }] },
+        'POST /api/series/s-1/end': { cancelled: 3 },
+      }),
+    });
+    await screen.findByText(/Osa sarjaa/);
+    await user.click(screen.getByRole('button', { name: 'Lopeta sarja' }));
+    const dialog = await screen.findByRole('dialog');
+    const end = within(dialog).getByRole('button', { name: 'Lopeta sarja' });
+    await user.click(end);
+    expect(sent('POST /api/series/s-1/end')).toHaveLength(0);
+    await user.type(within(dialog).getByLabelText(/Syy/), 'Teema päättyy.');
+    await user.click(end);
+    await screen.findByText('Sarja on lopetettu: 3 kertaa peruttiin.');
+    expect(sent('POST /api/series/s-1/end').map((r) => r.body)).toEqual([
+      { from: '2024-05-23', reason: 'Teema päättyy.' },
+    ]);
+  });
+
+  it('shows the nearest of many, and the rest on request', async () => {
+    const many = Array.from({ length: 15 }, (_, i) => ({ ...full.coffee, id: `e-${i}`, series: 's-1' }));
+    const { user } = open('/tab/tapahtumat', { server: asLead({ 'GET /api/events': { events: many } }) });
+    await screen.findAllByText(/Osa sarjaa/);
+    expect(screen.getAllByText(/Osa sarjaa/)).toHaveLength(12);
+    await user.click(screen.getByRole('button', { name: 'Näytä lisää' }));
+    expect(screen.getAllByText(/Osa sarjaa/)).toHaveLength(15);
+  });
+
   it('moves an event from its own time to another', async () => {
     const { user, sent } = open('/tab/tapahtumat', {
       server: asLead({ 'POST /api/events/e-coffee/move': { ok: true } }),

@@ -19,6 +19,8 @@ import { EventCard } from './event-card';
 
 const Plan = lazy(async () => ({ default: (await import('./plan-dialog')).PlanDialog }));
 const daysBack = 90;
+// A series fills the calendar for a year: the nearest are read, the rest on request.
+const nearest = 12;
 
 const List = ({ of }: { readonly of: readonly BoardEvent[] }) => (
   <CardList>
@@ -32,6 +34,7 @@ const List = ({ of }: { readonly of: readonly BoardEvent[] }) => (
 const Lists = ({ all, today }: { readonly all: readonly BoardEvent[]; readonly today: string }) => {
   const { t } = useWords();
   const [past, setPast] = useState(false);
+  const [shown, setShown] = useState(nearest);
   const sorted = all.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   const isPast = (event: BoardEvent) => fieldsOf(event.startsAt).day < today;
   const toMark = sorted.filter((event) => event.state === 'unconfirmed' && event.mayMark);
@@ -46,7 +49,14 @@ const Lists = ({ all, today }: { readonly all: readonly BoardEvent[]; readonly t
       )}
       <Section title={t.events.coming} id="coming">
         {coming.length > 0 ? (
-          <List of={coming} />
+          <>
+            <List of={coming.slice(0, shown)} />
+            {coming.length > shown && (
+              <div>
+                <Button onClick={() => setShown(shown + nearest)}>{t.events.showMore}</Button>
+              </div>
+            )}
+          </>
         ) : (
           <Empty title={t.events.noComing} text={t.events.noComingText} />
         )}

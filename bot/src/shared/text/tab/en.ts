@@ -295,6 +295,9 @@ export const en: TabText = {
   rsvp: { yes: 'Coming', maybe: 'Maybe', no: 'Can’t come' },
   events: {
     coming: 'Coming',
+    ofSeries: 'Part of a series',
+    endSeries: 'End the series',
+    showMore: 'Show more',
     past: 'Past',
     showPast: 'Show past events',
     noComing: 'There are no coming events.',

@@ -312,6 +312,9 @@ export const fi = {
   rsvp: { yes: 'Tulossa', maybe: 'Ehkä', no: 'En pääse' } satisfies Record<RsvpAnswer, string>,
   events: {
     coming: 'Tulevat',
+    ofSeries: 'Osa sarjaa',
+    endSeries: 'Lopeta sarja',
+    showMore: 'Näytä lisää',
     past: 'Menneet',
     showPast: 'Näytä menneet',
     noComing: 'Tulevia tapahtumia ei ole.',

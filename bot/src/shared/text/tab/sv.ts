@@ -296,6 +296,9 @@ export const sv: TabText = {
   rsvp: { yes: 'Kommer', maybe: 'Kanske', no: 'Kan inte delta' },
   events: {
     coming: 'Kommande',
+    ofSeries: 'Del av en serie',
+    endSeries: 'Avsluta serien',
+    showMore: 'Visa fler',
     past: 'Tidigare',
     showPast: 'Visa tidigare',
     noComing: 'Det finns inga kommande evenemang.',

@@ -1,0 +1,55 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { endSeries } from '@shared/contract/series';
+import { useState } from 'react';
+import { useWrite } from '../../api/use-api';
+import { fieldsOf } from '../../ui/dates';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+import { useSeriesWords } from './words';
+
+type Props = { readonly series: string; readonly startsAt: string; readonly close: () => void };
+
+/** From this occurrence on there are no more; the reason is told as with any cancelled event. */
+export const EndSeriesDialog = ({ series, startsAt, close }: Props) => {
+  const { t } = useWords();
+  const s = useSeriesWords();
+  const tell = useTell();
+  const [from, setFrom] = useState(fieldsOf(startsAt).day);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const write = useWrite<typeof endSeries>('post', '/api/series/:id/end');
+  const missing = (value: string) =>
+    tried && !value.trim() ? { validationMessage: t.app.required, validationState: 'error' as const } : {};
+  const send = () => {
+    setTried(true);
+    if (!reason.trim() || !from) return;
+    write.mutate(
+      { params: { id: series }, body: { from, reason } },
+      {
+        onSuccess: ({ cancelled }) => {
+          tell.done(s.ended(cancelled));
+          close();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={s.endTitle}
+      submit={s.endTitle}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <p>{s.endHint}</p>
+      <Field label={s.endFrom} required {...missing(from)}>
+        <Input type="date" value={from} onChange={(_, data) => setFrom(data.value)} />
+      </Field>
+      <Field label={t.events.reason} required {...missing(reason)}>
+        <Textarea value={reason} maxLength={300} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+    </FormDialog>
+  );
+};
