@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTab } from '../../local/tab-build';
 import { bulletins } from './scenarios/bulletins';
+import { calendar } from './scenarios/calendar';
 import { checkIns } from './scenarios/check-ins';
 import { duties } from './scenarios/duties';
 import { events } from './scenarios/events';
@@ -17,6 +18,7 @@ import { openWorld } from './world';
 const walks: readonly Walk[] = [
   ...bulletins,
   ...events,
+  ...calendar,
   ...checkIns,
   ...duties,
   ...standings,
