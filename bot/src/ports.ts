@@ -119,6 +119,19 @@ export type Sender = { readonly id: string; readonly until: number };
 /** A nudge that was taken up too often and never finished. */
 export type Poison = { readonly key: string; readonly pulls: number; readonly at: Instant };
 
+/** Something due was more than minutes late: one at a time, told when it begins and when it is over. */
+export type Incident = {
+  /** When it was noticed. */
+  readonly id: Instant;
+  /** Since when the oldest waits. */
+  readonly since: Instant;
+  /** How many things wait. */
+  readonly count: number;
+  readonly told: boolean;
+  readonly over?: Instant;
+  readonly overTold?: boolean;
+};
+
 export interface WorkStore {
   /** Something of this message is to be done now. After its rows, so that nobody takes it for settled. */
   wake(message: MessageRef): Promise<void>;
@@ -131,6 +144,10 @@ export interface WorkStore {
   present(sender: Sender): Promise<void>;
   senders(): Promise<readonly Sender[]>;
   leave(id: string): Promise<void>;
+  /** The latest; with `over` it is history. */
+  incident(): Promise<Versioned<Incident> | null>;
+  /** Over what was read, or the first one of all; false when somebody was faster. */
+  putIncident(incident: Incident, version: string | null): Promise<boolean>;
   setAside(poison: Poison): Promise<void>;
   poison(): Promise<readonly Poison[]>;
   /** It went well after all, or a person has dealt with it. */

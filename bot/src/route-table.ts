@@ -2,7 +2,18 @@ import type { Config } from './config';
 import { helpCard } from './features/help/help';
 import { contactOf } from './features/registry/contact';
 import type { Ports } from './ports';
-import type { CallHandler, Render, Reply, Routes, Tick, Turn, TurnHandler } from './routes';
+import type {
+  CallHandler,
+  Ended,
+  Foresee,
+  Render,
+  Reply,
+  Routes,
+  Tick,
+  Titles,
+  Turn,
+  TurnHandler,
+} from './routes';
 import type { Endpoint } from './shared/contract/endpoint';
 import type { Act } from './shared/domain/act';
 import type { CommandName } from './shared/domain/command';
@@ -31,6 +42,7 @@ export type RouteTable = {
   readonly messages: ReadonlyMap<string, Render>;
   readonly inDoubt: ReadonlyMap<string, InDoubt>;
   readonly due: ReadonlyMap<string, (tick: Tick) => Promise<void>>;
+  readonly ended: readonly Ended[];
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
   /** Answers before anything is set up (Teams' validation asks for it). */
   readonly needsNoNetwork: ReadonlySet<TurnHandler>;
@@ -61,6 +73,9 @@ export const makeTable = (config: Config): RouteTable => {
   const inDoubt = new Map<string, InDoubt>();
   const due = new Map<string, (tick: Tick) => Promise<void>>();
   const starts: ((ports: Ports, network: Network) => Promise<void>)[] = [];
+  const titles = new Map<string, Titles>();
+  const foresight = new Map<string, Foresee>();
+  const ended: Ended[] = [];
   const ways: Way[] = [];
   const help = admitting('readPublic', (turn) => helpCard(turn, 'help'));
   commands.set('help', help);
@@ -68,6 +83,8 @@ export const makeTable = (config: Config): RouteTable => {
   const routes: Routes = {
     commands,
     starts,
+    titles,
+    foresight,
     command: (name, act, handler) => {
       once(commands, name, admitting(act, handler), 'command');
       ways.push({ by: 'command', name, act });
@@ -84,7 +101,12 @@ export const makeTable = (config: Config): RouteTable => {
       once(messages, kind, render, 'message');
       if (doubt) inDoubt.set(kind, doubt);
     },
-    due: (kind, handler) => once(due, kind, handler, 'due'),
+    title: (kind, find) => once(titles, kind, find, 'title'),
+    ended: (handler) => void ended.push(handler),
+    due: (kind, handler, foresee) => {
+      once(due, kind, handler, 'due');
+      if (foresee) foresight.set(kind, foresee);
+    },
     start: (handler) => void starts.push(handler),
   };
   return {
@@ -96,6 +118,7 @@ export const makeTable = (config: Config): RouteTable => {
     messages,
     inDoubt,
     due,
+    ended,
     starts,
     needsNoNetwork: new Set([help]),
     welcome: (turn) => helpCard(turn, 'welcome'),

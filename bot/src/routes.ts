@@ -4,7 +4,7 @@ import type { Act } from './shared/domain/act';
 import type { Actor } from './shared/domain/actor';
 import type { Channel } from './shared/domain/channel';
 import type { CommandName } from './shared/domain/command';
-import type { Delivery } from './shared/domain/delivery';
+import type { Delivery, MessageRef } from './shared/domain/delivery';
 import type { InDoubt } from './shared/domain/delivery-course';
 import type { Language } from './shared/domain/language';
 import type { Network } from './shared/domain/network';
@@ -68,12 +68,38 @@ export type Render = (look: {
   readonly lang: Language;
 }) => Promise<Post | null>;
 
+/** What the things with these ids are called, in the reader's language; unknown ones are left out. */
+export type Titles = (look: {
+  readonly ports: Ports;
+  readonly network: Network;
+  readonly ids: readonly string[];
+  readonly lang: Language;
+}) => Promise<ReadonlyMap<string, string>>;
+
+/** What a due thing will post, and in which channels, as it stands now; null when it will post nothing. */
+export type Foresee = (look: {
+  readonly ports: Ports;
+  readonly network: Network;
+  readonly key: string;
+}) => Promise<Foreseen | null>;
+export type Foreseen = { readonly message: MessageRef; readonly channels: readonly string[] };
+
+/** Nothing of a message is left to do: how each of its targets ended. At least once, and after every change anew. */
+export type Ended = (look: {
+  readonly ports: Ports;
+  readonly network: Network;
+  readonly message: MessageRef;
+  readonly rows: readonly Delivery[];
+}) => Promise<void>;
+
 /** How a room says what it answers. */
 export interface Routes {
   /** Every command that is registered, for buttons that run one. */
   readonly commands: ReadonlyMap<string, TurnHandler>;
   /** What rooms do at start, to be done again after an import. */
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
+  readonly titles: ReadonlyMap<string, Titles>;
+  readonly foresight: ReadonlyMap<string, Foresee>;
   /** Each way in names the act that the table of permissions decides on; none goes without. */
   command(name: CommandName, act: Act, handler: TurnHandler): void;
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
@@ -81,7 +107,12 @@ export interface Routes {
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;
   /** `inDoubt`: what is done when nobody knows whether a post was taken; without it, a person is asked. */
   message(kind: string, render: Render, inDoubt?: InDoubt): void;
-  due(kind: string, handler: (tick: Tick) => Promise<void>): void;
+  /** What the delivery log calls messages of this kind. */
+  title(kind: string, titles: Titles): void;
+  /** A room that covers for what did not arrive looks at how messages have ended. */
+  ended(handler: Ended): void;
+  /** `foresee`: for the heartbeat of channels. */
+  due(kind: string, handler: (tick: Tick) => Promise<void>, foresee?: Foresee): void;
   /** Once at start, and after an import: put what will be due on the agenda. */
   start(handler: (ports: Ports, network: Network) => Promise<void>): void;
 }

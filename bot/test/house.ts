@@ -192,6 +192,10 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     /** Requests to storage since the last look. */
     spent: counted.spent,
     settle,
+    watch: work.watch,
+    pass: (ms: number): void => {
+      tick += ms;
+    },
     turn,
     call,
     now: () => now,

@@ -265,6 +265,18 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       await stores.work.clearPoison('bulletin~b1');
       expect(await stores.work.poison()).toEqual([]);
     });
+
+    test('of several instances that notice one delay, one writes it down', async () => {
+      const late = { id: at, since: at, count: 1, told: false };
+      expect(await stores.work.incident()).toBeNull();
+      const begun = await Promise.all([1, 2, 3].map(() => stores.work.putIncident(late, null)));
+      expect(begun.filter(Boolean)).toHaveLength(1);
+      const read = await stores.work.incident();
+      expect(read?.value).toEqual(late);
+      expect(await stores.work.putIncident({ ...late, told: true }, read?.version ?? '')).toBe(true);
+      expect(await stores.work.putIncident({ ...late, over: at }, read?.version ?? '')).toBe(false);
+      expect((await stores.work.incident())?.value.told).toBe(true);
+    });
   });
 
   describe(`agenda ${name}`, () => {

@@ -1,9 +1,9 @@
-import type { OpenMessage, Poison, Sender, WorkStore } from '../ports';
+import type { Incident, OpenMessage, Poison, Sender, WorkStore } from '../ports';
 import { messageKey } from '../shared/domain/delivery';
 import type { Row, Rows } from './rows';
 
 // Partition `open`, key: the message, while something of it is to be done. Partition `sender`: instances that send
-// just now. Partition `poison`: nudges that nobody survived. (Partition `outbox`: outbox.ts.)
+// just now. Partition `poison`: nudges that nobody survived. Partition `late`: the latest delay. (Partition `outbox`: outbox.ts.)
 const table = 'work';
 const versioned = (row: Row<OpenMessage>) => ({ value: row.body, version: row.etag });
 
@@ -25,6 +25,14 @@ export const workStore = (rows: Rows): WorkStore => ({
   senders: async () => (await rows.list<Sender>(table, 'sender')).map((row) => row.body),
   leave: async (id) => {
     await rows.remove(table, 'sender', id);
+  },
+  incident: async () => {
+    const row = await rows.get<Incident>(table, 'late', 'late');
+    return row && { value: row.body, version: row.etag };
+  },
+  putIncident: (body, version) => {
+    const row = { partition: 'late', key: 'late', body };
+    return version === null ? rows.insert(table, row) : rows.replace(table, row, version);
   },
   setAside: (body) => rows.put(table, { partition: 'poison', key: body.key, body }),
   poison: async () => (await rows.list<Poison>(table, 'poison')).map((row) => row.body),

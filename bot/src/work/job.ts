@@ -1,6 +1,7 @@
 import type { Nudge, Ports, Versioned } from '../ports';
 import type { RouteTable } from '../route-table';
 import { type Delivery, isUnsettled, messageOf, targetKey } from '../shared/domain/delivery';
+import type { Network } from '../shared/domain/network';
 import type { Budget } from './budget';
 import type { Gate } from './gate';
 import { type Hold, holdMessage } from './hold';
@@ -10,6 +11,8 @@ import { conversationOf, sendWindow } from './send-window';
 /** Waits shorter than this are sat out with the message in hand, real ms. */
 const parkMs = 15_000;
 const afterErrorMs = 1_000;
+/** A room that failed to hear how a message ended is told again after so long, real ms. */
+const untoldMs = 60_000;
 
 export type Crew = {
   readonly ports: Ports;
@@ -132,6 +135,18 @@ export const makeJob = (
     return waits.length > 0 ? Math.min(...waits) : null;
   };
 
+  /** Rooms look at how it ended before it is let go: cut off here, whoever takes it up next tells them again. */
+  const tellEnd = async (network: Network, rows: readonly Row[]): Promise<boolean> => {
+    try {
+      for (const ended of crew.table.ended)
+        await ended({ ports, network, message, rows: rows.map(({ value }) => value) });
+      return true;
+    } catch (error) {
+      logged(error);
+      return false;
+    }
+  };
+
   const leave = async (hold: Hold, wait: number | null): Promise<boolean> => {
     if (wait === null) {
       if (!(await hold.close())) return false;
@@ -164,7 +179,9 @@ export const makeJob = (
       return false;
     }
     // What was read before something went is old.
-    return sent > 0 || woken ? false : leave(hold, waitOf(rows));
+    if (sent > 0 || woken) return false;
+    const wait = waitOf(rows);
+    return leave(hold, wait === null && !(await tellEnd(network, rows)) ? untoldMs : wait);
   };
 
   const work = async (hold: Hold): Promise<void> => {

@@ -1,9 +1,10 @@
+import { watchDelay } from '../features/delivery/watch-delay';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
+import { keepDoing } from './beside';
 import { makeBudget } from './budget';
-import { keepConfirming } from './confirm';
 import { makeGate } from './gate';
 import { makeIntake } from './intake';
 import { makeJobs } from './jobs';
@@ -19,6 +20,8 @@ export type Work = {
   readonly advance: (target: Instant, setNow: (instant: Instant) => void) => Promise<void>;
   /** Rooms put on the agenda what will be due: at start and after an import. */
   readonly prepare: () => Promise<void>;
+  /** Looks for what is late, as the loop does beside its work. */
+  readonly watch: () => Promise<void>;
   /** Something was pushed by this very process. */
   readonly hear: () => void;
   /** Real ms since the loop last came round; grows when it hangs. */
@@ -40,6 +43,9 @@ export const windowByDefault = 16;
 const idleMs = { least: 100, most: 1_000 };
 const sweepMs = 5_000;
 const deepSweepMs = 3_600_000;
+/** How often what is kept in memory is confirmed, and what is late is looked for. */
+const confirmMs = 2_000;
+const watchMs = 15_000;
 const longestStop = 5_000;
 
 export const startWork = (
@@ -54,7 +60,7 @@ export const startWork = (
   let lastTurn = ports.tick();
   let wakeUp = (): void => undefined;
   let heard = false;
-  let stopConfirming: (() => void) | undefined;
+  const beside: (() => void)[] = [];
   const budget = makeBudget({ perSecond, tick: ports.tick });
   const gate = makeGate(window, budget);
   const senders = makeSenders(ports, me, budget);
@@ -62,6 +68,7 @@ export const startWork = (
   const failed = (error: unknown): void =>
     ports.log({ event: 'work.failed', error: error instanceof Error ? (error.stack ?? '') : String(error) });
   const intake = makeIntake(ports, jobs, failed);
+  const watch = watchDelay(ports);
   const promoter = makePromoter(ports, table);
   let chain: Promise<void> = Promise.resolve();
   // One at a time within an instance: the loop and the movable clock share the agenda.
@@ -124,7 +131,9 @@ export const startWork = (
   return {
     run: async () => {
       isRunning = true;
-      stopConfirming = keepConfirming(ports);
+      const unconfirmed = (error: unknown): void =>
+        ports.log({ event: 'confirm.failed', error: error instanceof Error ? error.message : String(error) });
+      beside.push(keepDoing(confirmMs, ports.stores.confirm, unconfirmed), keepDoing(watchMs, watch, failed));
       running = loop();
     },
     settle: async () => {
@@ -144,6 +153,7 @@ export const startWork = (
       const network = await ports.stores.network.read();
       if (network) for (const start of table.starts) await start(ports, network);
     },
+    watch,
     hear: () => {
       heard = true;
       wakeUp();
@@ -151,7 +161,7 @@ export const startWork = (
     lastTurn: () => lastTurn,
     stop: async () => {
       stopped = true;
-      stopConfirming?.();
+      for (const end of beside.splice(0)) end();
       wakeUp();
       const end = Promise.all([jobs.stop(), running]).then(() => senders.leave());
       await Promise.race([end.catch(failed), new Promise((done) => setTimeout(done, longestStop).unref())]);

@@ -1,4 +1,5 @@
 import type { Bulletin } from '../../src/shared/domain/bulletin';
+import type { Delivery } from '../../src/shared/domain/delivery';
 import type { Target } from './people';
 
 const at = '2024-05-14T06:00:00Z';
@@ -58,3 +59,22 @@ export const allBulletins: readonly Bulletin[] = [
   waitingBulletin,
   ...Object.values(changing),
 ];
+
+/** The target's bulletin did not arrive in its channel. */
+export const undelivered = (at: Target) => ({
+  kind: 'bulletin',
+  id: bulletinOf(at).id,
+  target: `channel~19:${at.name === 'whole network' ? 'general' : at.theme}`,
+});
+const channels = { quality: '19:quality', 'future-and-vision': '19:future-and-vision', all: '19:general' };
+export const undeliveredRows: readonly Delivery[] = Object.entries(changing).map(([key, { id }]) => ({
+  message: { kind: 'bulletin', id },
+  target: { to: 'channel', channel: channels[key as keyof typeof channels] },
+  state: 'failed',
+  wanted: 1,
+  shown: 0,
+  plannedAt: at,
+  attempts: 0,
+  notBefore: 0,
+  failure: { code: 'BotNotInConversationRoster', at },
+}));

@@ -1,6 +1,7 @@
+import type { Delivery } from '../../src/shared/domain/delivery';
 import { isKind } from '../../src/shared/domain/fact';
 import type { OrganisationId } from '../../src/shared/domain/network';
-import { allBulletins, commonBulletin } from './bulletins';
+import { allBulletins, commonBulletin, undeliveredRows } from './bulletins';
 import { type House, openHouse } from './house';
 import type { Target } from './people';
 
@@ -100,6 +101,14 @@ const answerAll = async (house: House): Promise<ReadonlyMap<OrganisationId, stri
   return new Map(facts.map((f) => [f.content.organisation, f.id]));
 };
 
+/** A row that ended so, as the engine would have written it. */
+const undeliver = async ({ stores }: House, row: Delivery): Promise<void> => {
+  const { message, target, plannedAt } = row;
+  await stores.deliveries.plan({ message, targets: [target], version: 1, at: plannedAt });
+  const planned = await stores.deliveries.get(message, target);
+  await stores.deliveries.save(row, planned?.version ?? '');
+};
+
 /** What everybody reaches for: the same before each decision. */
 export const makeWorld = async (): Promise<World> => {
   const house = await openHouse(planned);
@@ -114,6 +123,7 @@ export const makeWorld = async (): Promise<World> => {
   await disputePast(house, events['future-and-vision'].past, 'manty', 'otherLead');
   await disputePast(house, events.project.past, 'lehmus', 'neighbour');
   const help = await answerAll(house);
+  for (const row of undeliveredRows) await undeliver(house, row);
   await house.keep();
   return {
     house,

@@ -1,5 +1,6 @@
 import type * as bulletins from '@shared/contract/bulletins';
 import type * as checkIns from '@shared/contract/check-ins';
+import type * as delivered from '@shared/contract/deliveries';
 import type { Answered } from '@shared/contract/endpoint';
 import type * as explained from '@shared/contract/explanation';
 import type * as told from '@shared/contract/facts';
@@ -34,8 +35,10 @@ export type CheckInSaved = Answered<typeof checkIns.answerCheckIn>;
 export type Bulletin = Answered<typeof bulletins.bulletins>['bulletins'][number];
 export type BulletinDetails = Answered<typeof bulletins.bulletin>;
 export type BulletinText = Pick<Bulletin, 'title' | 'body' | 'link' | 'image' | 'attachments'>;
-export type Deliveries = Answered<typeof bulletins.deliveries>;
+export type Deliveries = Answered<typeof delivered.deliveries>;
 export type DeliveryEntry = Deliveries['deliveries'][number];
+export type Heartbeat = Answered<typeof delivered.heartbeat>;
+export type Beat = Heartbeat['channels'][number];
 export type Channels = Answered<typeof bulletins.channels>;
 export type ChannelEntry = Channels['channels'][number];
 export type JoinRequest = Answered<typeof people.joinRequests>['requests'][number];

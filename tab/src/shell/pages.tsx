@@ -22,6 +22,9 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   reachability: lazy(async () => ({
     default: (await import('../features/people/reachability-page')).ReachabilityPage,
   })),
+  deliveries: lazy(async () => ({
+    default: (await import('../features/deliveries/deliveries-page')).DeliveriesPage,
+  })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
@@ -47,5 +50,16 @@ export const pagesFor = (me: Me): readonly PageName[] => {
   if (!mayAtAll(me, 'seeNetwork')) return [];
   const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
   const reach = mayAtAll(me, 'seeReachability') ? (['reachability'] as const) : [];
-  return ['obligations', 'theme', ...checkIn, 'events', 'bulletins', 'guidelines', 'network', ...reach];
+  const sent = mayAtAll(me, 'seeDeliveries') ? (['deliveries'] as const) : [];
+  return [
+    'obligations',
+    'theme',
+    ...checkIn,
+    'events',
+    'bulletins',
+    'guidelines',
+    'network',
+    ...reach,
+    ...sent,
+  ];
 };

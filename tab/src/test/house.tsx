@@ -45,6 +45,8 @@ const served: Server = {
   'POST /api/bulletins/card': full.looked,
   'GET /api/guidelines': full.guidelines,
   'GET /api/deliveries': full.deliveries,
+  'GET /api/deliveries?show=mend': { deliveries: [full.failedDelivery], total: 1 },
+  'GET /api/heartbeat': full.heartbeat,
   'GET /api/channels': full.channels,
   'GET /api/requests': full.joinRequests,
   'GET /api/reachability': full.reachability,

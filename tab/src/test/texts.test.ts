@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { bulletinsEn } from '@shared/text/tab/bulletins/en';
 import { bulletinsFi } from '@shared/text/tab/bulletins/fi';
 import { bulletinsSv } from '@shared/text/tab/bulletins/sv';
+import { deliveriesEn } from '@shared/text/tab/deliveries/en';
+import { deliveriesFi } from '@shared/text/tab/deliveries/fi';
+import { deliveriesSv } from '@shared/text/tab/deliveries/sv';
 import { en } from '@shared/text/tab/en';
 import { fi } from '@shared/text/tab/fi';
 import { legalEn } from '@shared/text/tab/legal-en';
@@ -34,6 +37,7 @@ const rooms = [
   { called: 't', fi, sv, en },
   { called: 'p', fi: peopleFi, sv: peopleSv, en: peopleEn },
   { called: 's', fi: standingsFi, sv: standingsSv, en: standingsEn },
+  { called: 'd', fi: deliveriesFi, sv: deliveriesSv, en: deliveriesEn },
   { called: 'b', fi: bulletinsFi, sv: bulletinsSv, en: bulletinsEn },
 ] as const;
 const languages = ['fi', 'sv', 'en'] as const;

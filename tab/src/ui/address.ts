@@ -12,6 +12,7 @@ export const pages = {
   bulletinDraft: 'tiedoteluonnos',
   guidelines: 'ohjeet',
   reachability: 'tavoitettavuus',
+  deliveries: 'toimitukset',
   network: 'verkosto',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

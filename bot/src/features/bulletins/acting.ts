@@ -1,5 +1,5 @@
 import type { Ports, Versioned } from '../../ports';
-import type { Actor } from '../../shared/domain/actor';
+import { type Actor, actorFor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
 import { isEverywhere } from '../../shared/domain/bulletin-audience';
 import type { Intent } from '../../shared/domain/delivery';
@@ -34,14 +34,7 @@ export const needsApproval = async (ports: Ports, b: Pick<Bulletin, 'from' | 'au
   b.from === 'coordinator' && isEverywhere(b.audience) && (await ports.stores.settings.approvalNeeded());
 
 /** Who acts when nobody presses: the writer, as the network knows this person today. */
-export const actorOf = (ports: Ports, person: Person): Actor => ({
-  objectId: '',
-  tenantId: '',
-  name: person.name,
-  language: person.language,
-  person,
-  today: dayOf(ports.now()),
-});
+export const actorOf = (ports: Ports, person: Person): Actor => actorFor(person, dayOf(ports.now()));
 /** Everybody who could approve what this person wrote. */
 export const approversOf = (ports: Ports, network: Network, writer: PersonId): readonly Person[] =>
   network.people.filter((p) => p.id !== writer && may(actorOf(ports, p), 'approveBulletin', network));

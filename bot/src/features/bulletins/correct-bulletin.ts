@@ -9,13 +9,13 @@ import {
   missingLanguages,
   type WrittenLanguage,
 } from '../../shared/domain/bulletin';
+import { isOutdated } from '../../shared/domain/delivery';
 import type { Bilingual } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { findBulletin, mayChange, saveOver, withStep, writeThen } from './acting';
 import { pickText } from './content';
 import { demandReady } from './look-at-bulletin';
-import { isOutdated } from './read-bulletin';
 import { showChange } from './show-change';
 
 const asStored = (text: unknown): unknown => JSON.parse(JSON.stringify(text));

@@ -13,6 +13,7 @@ import {
 import { coverBulletin } from './cover-bulletin';
 import { dueBulletin } from './due-bulletin';
 import { followUp } from './follow-up';
+import { bulletinTitles, foreseeBulletin } from './log-words';
 import {
   renderApproval,
   renderBulletin,
@@ -45,6 +46,16 @@ export const bulletins: Room = (routes) => {
   // A second look at one's own preview harms nobody; none at all is somebody waiting.
   routes.message('bulletinPreview', renderPreview, 'repeat');
 
+  for (const kind of [
+    'bulletin',
+    'bulletinReply',
+    'relay',
+    'bulletinApproval',
+    'bulletinNotice',
+    'bulletinPreview',
+  ])
+    routes.title(kind, bulletinTitles);
+
   // What a crash cut off.
   routes.due('bulletin.go', async ({ ports, network, key }) => {
     const b = (await ports.stores.bulletins.get(key))?.value;
@@ -52,9 +63,13 @@ export const bulletins: Room = (routes) => {
     await followUp(ports, network, b);
     if (b.versions.length > 0) await showChange(ports, network, b);
   });
-  routes.due('bulletin.due', async ({ ports, network, key }) => {
-    if (network) await dueBulletin(ports, network, key);
-  });
+  routes.due(
+    'bulletin.due',
+    async ({ ports, network, key }) => {
+      if (network) await dueBulletin(ports, network, key);
+    },
+    foreseeBulletin,
+  );
   routes.due('bulletin.cover', async ({ ports, network, key }) => {
     if (network) await coverBulletin(ports, network, key);
   });

@@ -5,32 +5,26 @@ import type { bulletin as endpoint } from '../../shared/contract/bulletins';
 import type { Actor } from '../../shared/domain/actor';
 import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
-import type { Delivery } from '../../shared/domain/delivery';
+import { type Delivery, type DeliveryWord, isOutdated } from '../../shared/domain/delivery';
+import { wordsFor } from '../../shared/domain/delivery-course';
 import { inForce, isKind } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { failureText, otherFailure } from '../../shared/text/bulletins';
+import { failureOf, messageLink, whoseIs } from '../delivery/view';
 import { findBulletin, mayChange } from './acting';
 import { isSeenBy } from './archive';
 import { nameIn, textOfView, toChannelsOnly, viewOf } from './view';
 
 type Act = z.input<(typeof endpoint)['response']>['acts'][number];
 
-const failureOf = ({ failure }: Delivery, lang: Language) => {
-  if (!failure) return undefined;
-  const known = failureText[failure.code] ?? otherFailure(failure.code);
-  return { code: failure.code, sentence: known.sentence[lang], mend: known.mend[lang] };
-};
-const messageLink = (channel: Channel, activity: string): string =>
-  `https://teams.microsoft.com/l/message/${encodeURIComponent(channel.id)}/${encodeURIComponent(activity)}?tenantId=${encodeURIComponent(channel.tenantId)}`;
-
 /** One line per channel: what was promised, how it ended, and the way to the post. */
 export const channelLine = (
   d: Delivery,
   channels: ReadonlyMap<string, Channel>,
   lang: Language,
+  words: readonly DeliveryWord['said'][],
 ): z.input<typeof channelView>[] => {
   if (d.target.to !== 'channel') return [];
   const channel = channels.get(d.target.channel);
@@ -44,14 +38,11 @@ export const channelLine = (
       ...(d.deliveredAt ? { deliveredAt: d.deliveredAt } : {}),
       outdated: isOutdated(d),
       ...(failure ? { failure } : {}),
+      acts: [...words],
       ...(channel && d.activity ? { link: messageLink(channel, d.activity) } : {}),
     },
   ];
 };
-/** Readers there see an older version than they should: an edit is on its way, or it has failed. */
-export const isOutdated = (d: Delivery): boolean =>
-  d.state === 'delivered' && (d.shown < d.wanted || d.failure !== undefined);
-
 /** What the caller may do with it now; the use-cases ask again. */
 const actsOf = (b: Bulletin, actor: Actor, network: Network, rows: readonly Delivery[]): readonly Act[] => {
   const isOwn = b.createdBy === actor.person?.id;
@@ -91,7 +82,14 @@ export const readBulletin = async ({ ports, actor, network, lang, params }: Call
       : [],
     ...(seesDeliveries
       ? {
-          channels: toChannelsOnly(rows).flatMap((d) => channelLine(d, channels, lang)),
+          channels: toChannelsOnly(rows).flatMap((d) =>
+            channelLine(
+              d,
+              channels,
+              lang,
+              may(actor, 'settleDelivery', network, whoseIs(d, channels)) ? wordsFor(d, ports.now()) : [],
+            ),
+          ),
           people: {
             planned: people.length,
             delivered: people.filter((d) => d.state === 'delivered').length,

@@ -3,13 +3,13 @@ import type { Call } from '../../routes';
 import type { bulletinTasks as endpoint } from '../../shared/contract/bulletins';
 import { themesLedByActor } from '../../shared/domain/actor';
 import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { wordsFor } from '../../shared/domain/delivery-course';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { addDays, dayOf } from '../../shared/domain/month';
 import { may } from '../../shared/domain/permission';
-import { failureText, otherFailure } from '../../shared/text/bulletins';
+import { failureWords } from '../../shared/text/delivery-failures';
 import { written } from '../../shared/text/say';
 import { mayChange } from './acting';
-import { isOutdated } from './read-bulletin';
 import { toChannelsOnly } from './view';
 
 type Task = z.input<(typeof endpoint)['response']>['tasks'][number];
@@ -63,14 +63,11 @@ const failureTasks = async (all: readonly Bulletin[], asked: Asked): Promise<rea
   const tasks = await Promise.all(
     recent.map(async (b): Promise<readonly Task[]> => {
       const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
-      const failed = toChannelsOnly(rows).find(
-        (d) => d.failure && (d.state === 'failed' || d.state === 'maybeSent' || isOutdated(d)),
-      );
-      if (!failed?.failure) return [];
-      const { sentence, mend } = failureText[failed.failure.code] ?? otherFailure(failed.failure.code);
-      return [
-        { task: 'failed', ...base(b, asked, failed.failure.at), note: `${sentence[lang]} ${mend[lang]}` },
-      ];
+      const failed = toChannelsOnly(rows).find((d) => wordsFor(d, ports.now()).length > 0);
+      const said = failed && failureWords(failed);
+      if (!failed?.failure || !said) return [];
+      const note = `${said.sentence[lang]} ${said.mend[lang]}`;
+      return [{ task: 'failed', ...base(b, asked, failed.failure.at), note }];
     }),
   );
   return tasks.flat();

@@ -13,6 +13,7 @@ import { closeHelp } from './close-help';
 import { closeRound, openRound, planRounds } from './keep-rounds';
 import { leadSummary, themesToSum } from './lead-summary';
 import { ownPilots, pilotsCommand } from './list-pilots';
+import { foreseeRound, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
@@ -45,10 +46,15 @@ export const checkIns: Room = (routes) => {
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
   routes.message('roundReminder', renderReminder);
+  for (const kind of ['round', 'roundCall', 'roundReminder']) routes.title(kind, roundTitles);
   routes.start(planRounds);
-  routes.due('round.open', async ({ ports, network, key }) => {
-    if (network) await openRound(ports, network, key);
-  });
+  routes.due(
+    'round.open',
+    async ({ ports, network, key }) => {
+      if (network) await openRound(ports, network, key);
+    },
+    foreseeRound,
+  );
   routes.due('round.remind', remindOfRound);
   routes.due('round.cover', coverReminder);
   routes.due('round.close', async ({ ports, network, key }) => {

@@ -1,57 +1,30 @@
-import type { Ports } from '../../ports';
 import type { Room } from '../../routes';
-import {
-  channels as channelsEndpoint,
-  deliveries as deliveriesEndpoint,
-  setAutoRelay,
-} from '../../shared/contract/bulletins';
-import { type Delivery, lastDeliveries } from '../../shared/domain/delivery';
-import type { Language } from '../../shared/domain/language';
-import { personById } from '../../shared/domain/network';
+import { channels as channelsEndpoint, setAutoRelay } from '../../shared/contract/bulletins';
+import * as contract from '../../shared/contract/deliveries';
+import { lastDeliveries } from '../../shared/domain/delivery';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId, themes } from '../../shared/domain/theme';
-import { failureText, otherFailure } from '../../shared/text/bulletins';
-import { written } from '../../shared/text/say';
-
-/** A failure in human words: what happened and how to mend it. */
-export const failureOf = (d: Delivery, lang: Language) => {
-  if (!d.failure || d.state === 'delivered') return undefined;
-  const known = failureText[d.failure.code] ?? otherFailure(d.failure.code);
-  return { code: d.failure.code, sentence: known.sentence[lang], mend: known.mend[lang] };
-};
-
-const titlesOf = async (ports: Ports, lang: Language): Promise<ReadonlyMap<string, string>> =>
-  new Map((await ports.stores.bulletins.list()).map((b) => [b.id, written(b.title, lang)]));
+import { readHeartbeat } from './read-heartbeat';
+import { readLog } from './read-log';
+import { settleDeliveries } from './settle-delivery';
+import { settleInChat } from './settle-in-chat';
+import { renderTrouble, tellTrouble, troubleTitles } from './tell-trouble';
+import { renderLate, renderLateOver } from './watch-delay';
 
 export const deliveries: Room = (routes) => {
-  routes.call(deliveriesEndpoint, async ({ ports, actor, network, lang, query }) => {
-    demand(actor, 'seeDeliveries', network);
-    const names = new Map((await ports.stores.channels.list()).map((c) => [c.id, c.name]));
-    const titles = await titlesOf(ports, lang);
-    const rows = (await ports.stores.deliveries.all())
-      .filter((d) => !query.message || d.message.id === query.message)
-      .sort((a, b) => b.plannedAt.localeCompare(a.plannedAt))
-      .slice(0, 300);
-    return {
-      deliveries: rows.map((d) => {
-        const to = d.target.to === 'person' ? d.target.person : d.target.channel;
-        const name = d.target.to === 'person' ? personById(network, to)?.name : names.get(to);
-        const failure = failureOf(d, lang);
-        return {
-          kind: d.message.kind,
-          id: d.message.id,
-          title: titles.get(d.message.id) ?? '',
-          channel: to,
-          channelName: name ?? '',
-          state: d.state,
-          plannedAt: d.plannedAt,
-          ...(d.deliveredAt ? { deliveredAt: d.deliveredAt } : {}),
-          ...(failure ? { failure } : {}),
-        };
-      }),
-    };
-  });
+  routes.action('delivery.settle', 'settleDelivery', settleInChat);
+  // A second word about a delay, or about trouble, harms nobody; none at all would be silence.
+  routes.message('trouble', renderTrouble(routes), 'repeat');
+  routes.message('late', renderLate, 'repeat');
+  routes.message('lateOver', renderLateOver, 'repeat');
+  routes.title('trouble', troubleTitles(routes));
+  routes.ended(tellTrouble);
+  routes.call(contract.deliveries, readLog(routes));
+  routes.call(contract.heartbeat, readHeartbeat(routes));
+  routes.call(contract.settleDeliveries, ({ ports, actor, network, body }) =>
+    settleDeliveries(ports, actor, network, body.said, body.deliveries),
+  );
 
   routes.call(channelsEndpoint, async ({ ports, actor, network }) => {
     const auto = await ports.stores.settings.autoRelay();

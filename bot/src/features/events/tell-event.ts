@@ -20,7 +20,7 @@ const isFor = (event: Pick<EventPlan, 'type' | 'themes'>, { tie }: Channel): boo
 };
 
 /** Where the invitation goes; a channel without the app is in it too, so that its failure is seen (S32). */
-const channelsOf = async (
+export const channelsOf = async (
   ports: Ports,
   event: Pick<EventPlan, 'type' | 'themes'>,
 ): Promise<readonly Target[]> =>

@@ -17,7 +17,7 @@ import {
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { type Seen, stepOf } from '../../shared/domain/reachability';
 import { themeIds } from '../../shared/domain/theme';
-import { failureText, otherFailure } from '../../shared/text/bulletins';
+import { personFailure } from '../../shared/text/delivery-failures';
 import { stepText } from '../../shared/text/reachability';
 
 type Reachability = Answered<typeof reachability>;
@@ -37,7 +37,7 @@ const failuresOf = (deliveries: readonly Delivery[]): ReadonlyMap<string, string
 
 const wordsOf = (step: ReturnType<typeof stepOf>, code: string | undefined, lang: Language) => {
   if (step === 'reachable') return {};
-  const said = step === 'chatFailed' ? (failureText[code ?? ''] ?? otherFailure(code ?? '')) : stepText[step];
+  const said = step === 'chatFailed' ? personFailure(code ?? '') : stepText[step];
   return { sentence: said.sentence[lang], mend: said.mend[lang] };
 };
 

@@ -91,7 +91,9 @@ export const channelView = z.object({
   deliveredAt: z.string().optional(),
   /** Readers there do not see the newest version yet; with `failure`, they will not without a retry. */
   outdated: z.boolean(),
-  failure: z.object({ code: z.string(), sentence: z.string(), mend: z.string() }).optional(),
+  failure: z.object({ code: z.string(), at: z.string(), sentence: z.string(), mend: z.string() }).optional(),
+  /** What the caller may say about it now. */
+  acts: z.array(z.enum(['arrived', 'again'])),
   /** Opens the post in Teams. */
   link: z.string().optional(),
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { endStates, openStates } from '../domain/delivery';
 import {
   audience,
   bulletinContent,
@@ -230,26 +229,6 @@ export const retryBulletin = endpoint({
   response: z.object({ channels: z.number() }),
 });
 
-export const deliveryView = z.object({
-  kind: z.string(),
-  id: z.string(),
-  title: z.string(),
-  channel: z.string(),
-  channelName: z.string(),
-  state: z.enum([...openStates, ...endStates]),
-  plannedAt: z.string(),
-  deliveredAt: z.string().optional(),
-  /** In the reader's language: why it failed and how to mend it. */
-  failure: z.object({ code: z.string(), sentence: z.string(), mend: z.string() }).optional(),
-});
-export const deliveries = endpoint({
-  method: 'get',
-  path: '/api/deliveries',
-  summary: 'The delivery log, newest first',
-  act: 'seeDeliveries',
-  query: z.object({ message: z.string().max(200).optional() }),
-  response: z.object({ deliveries: z.array(deliveryView) }),
-});
 export const channels = endpoint({
   method: 'get',
   path: '/api/channels',

@@ -47,7 +47,8 @@ export const permissions = {
   seeSilent:            ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
   // A check-in's free text that its organisation has not shared.
   seeCheckInText:       ['any',      'own',         'theme', 'own', 'own',    'no',    'no'],
-  seeDeliveries:        ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
+  // Where messages went, how they ended, and the heartbeat of channels.
+  seeDeliveries:        ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
   // Which organisations have not acknowledged a bulletin; others see counts.
   seeAcknowledgements:  ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
   seeRequests:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
@@ -66,6 +67,8 @@ export const permissions = {
   pinGuideline:         ['any',      'any',         'no',    'no',  'no',     'no',    'no'],
   // S2: relaying is the lead's own duty, and nobody else's press fulfils it.
   relayBulletin:        ['no',       'no',          'theme', 'no',  'no',     'no',    'no'],
+  // A person's word about a message: it is there, or it goes again.
+  settleDelivery:       ['any',      'any',         'theme', 'no',  'no',     'no',    'no'],
   acknowledgeBulletin:  ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
   planEvent:            ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
   markHeld:             ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],

@@ -22,6 +22,16 @@ export type Actor = {
   readonly today: Day;
 };
 
+/** Somebody as who acts, though nobody signed in: what they may follows from the network alone. */
+export const actorFor = (person: Person, today: Day): Actor => ({
+  objectId: '',
+  tenantId: '',
+  name: person.name,
+  language: person.language,
+  person,
+  today,
+});
+
 /** What a person is today; nothing when nobody has added them, or when they have left. */
 export const assignmentsOf = (actor: Actor): readonly Assignment[] =>
   actor.person && !(actor.person.left && actor.person.left <= actor.today)

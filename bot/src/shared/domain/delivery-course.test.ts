@@ -1,4 +1,4 @@
-import type { Delivery, Intent } from './delivery';
+import { type Delivery, dueSince, type Intent } from './delivery';
 import {
   afterEdit,
   afterPost,
@@ -164,12 +164,31 @@ describe('a person’s word', () => {
     ['a failure did not arrive', { ...row, state: 'failed' }, 'arrived', undefined],
     ['what was delivered does not go again', delivered, 'again', undefined],
     ['what is on its way does not go again', sending, 'again', undefined],
-    ['pressed twice it is settled once', resolved(unsure, 'again', now), 'again', undefined],
+    [
+      'pressed twice it is settled once',
+      resolved(unsure, { said: 'again', by: 'p1', at: now }),
+      'again',
+      undefined,
+    ],
   ] as const)('%s', (_what, d, word, state) => {
-    expect(resolved(d as Delivery, word, now)?.state).toBe(state);
+    expect(resolved(d as Delivery, { said: word, by: 'p1', at: now })?.state).toBe(state);
+  });
+
+  test('an edit that was refused goes again, and what stands there stays', () => {
+    const refused = afterEdit({ ...delivered, wanted: 3 }, { outcome: 'never', code: '403' }, moment, 0);
+    const again = resolved(refused, { said: 'again', by: 'p1', at: now });
+    expect(again).toMatchObject({ state: 'delivered', activity: delivered.activity, wanted: 4, shown: 3 });
+    expect(again?.failure).toBeUndefined();
+  });
+
+  test('is kept with who said it, and from then on it is due', () => {
+    const again = resolved(unsure, { said: 'again', by: 'p1', at: '2024-05-16T09:00:00.000Z' });
+    expect(again?.word).toEqual({ said: 'again', by: 'p1', at: '2024-05-16T09:00:00.000Z' });
+    expect(again && dueSince(again)).toBe('2024-05-16T09:00:00.000Z');
+    expect(dueSince(unsure)).toBe(unsure.plannedAt);
   });
 
   test('nothing goes again after its time', () => {
-    expect(resolved(unsure, 'again', '2024-05-17T05:30:00.000Z')).toBeNull();
+    expect(resolved(unsure, { said: 'again', by: 'p1', at: '2024-05-17T05:30:00.000Z' })).toBeNull();
   });
 });

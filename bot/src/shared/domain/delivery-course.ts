@@ -1,4 +1,4 @@
-import type { Delivery, Intent, Target } from './delivery';
+import type { Delivery, DeliveryWord, Intent, Target } from './delivery';
 import type { Instant } from './month';
 
 /** The movable clock for people, the real one (ms) for leases and waits. */
@@ -59,7 +59,7 @@ export const promisedAgain = (d: Delivery, intent: Intent): Delivery | null => {
   };
   if (d.state !== 'expired') return moved;
   const { failure: __, ...again } = moved;
-  return { ...again, state: 'planned', notBefore: 0 };
+  return { ...again, state: 'planned', plannedAt: intent.at, notBefore: 0 };
 };
 
 const isOver = (d: Delivery, now: Instant): boolean => d.expiresAt !== undefined && d.expiresAt <= now;
@@ -171,16 +171,24 @@ export const reconciledEdit = (outcome: Delivery, standing: Delivery): Delivery 
     ? keeping(outcome, standing)
     : null;
 
+/** What a person may say about it now. */
+export const wordsFor = (d: Delivery, now: Instant): readonly DeliveryWord['said'][] => {
+  if (d.state === 'delivered') return d.failure ? ['again'] : [];
+  if (d.state !== 'maybeSent' && d.state !== 'failed') return [];
+  return [
+    ...(d.state === 'maybeSent' ? (['arrived'] as const) : []),
+    ...(isOver(d, now) ? [] : (['again'] as const)),
+  ];
+};
+
 /**
- * A person has looked: it did arrive, or it is to be sent (again). Null when that is not the question any more, or
- * its time is over.
+ * A person has looked: it did arrive, or it is to be sent (again). What stands there with a refused edit is edited
+ * again. Null when that is not the question any more, or its time is over.
  */
-export const resolved = (d: Delivery, word: 'arrived' | 'again', now: Instant): Delivery | null => {
+export const resolved = (d: Delivery, word: DeliveryWord): Delivery | null => {
+  if (!wordsFor(d, word.at).includes(word.said)) return null;
   const { failure: _, claim: __, ...rest } = d;
-  if (word === 'arrived')
-    return d.state === 'maybeSent'
-      ? { ...rest, state: 'delivered', shown: d.wanted, deliveredAt: now }
-      : null;
-  if (d.state !== 'maybeSent' && d.state !== 'failed') return null;
-  return isOver(d, now) ? null : { ...rest, state: 'planned', attempts: 0, notBefore: 0 };
+  const said = { ...rest, word, attempts: 0, notBefore: 0 };
+  if (word.said === 'arrived') return { ...said, state: 'delivered', shown: d.wanted, deliveredAt: word.at };
+  return d.state === 'delivered' ? { ...said, wanted: d.wanted + 1 } : { ...said, state: 'planned' };
 };

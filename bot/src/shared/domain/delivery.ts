@@ -1,4 +1,5 @@
 import type { Instant } from './month';
+import type { PersonId } from './network';
 
 export const openStates = ['planned', 'claimed', 'sending', 'retry'] as const;
 export const endStates = ['delivered', 'failed', 'expired', 'cancelled', 'maybeSent'] as const;
@@ -28,6 +29,13 @@ export type Intent = {
 /** Why a delivery did not succeed, as the platform named it; the words for people stand in the texts. */
 export type DeliveryFailure = { readonly code: string; readonly at: Instant };
 
+/** A person has looked: it is there, or it is to be sent (again). */
+export type DeliveryWord = {
+  readonly said: 'arrived' | 'again';
+  readonly by: PersonId;
+  readonly at: Instant;
+};
+
 /** One row per (message, target): what was promised and how it ended. */
 export type Delivery = {
   readonly message: MessageRef;
@@ -47,6 +55,8 @@ export type Delivery = {
   readonly claim?: string;
   readonly deliveredAt?: Instant;
   readonly failure?: DeliveryFailure;
+  /** The last word of a person about it. */
+  readonly word?: DeliveryWord;
   /** Where it stands in Teams, once delivered. */
   readonly conversation?: string;
   readonly activity?: string;
@@ -55,6 +65,12 @@ export type Delivery = {
 export const isOpen = (d: Delivery): boolean => (openStates as readonly string[]).includes(d.state);
 /** Delivered, but readers see an older version than they should. */
 export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && d.shown < d.wanted;
+/** Readers see an older version than they should: an edit is on its way, or, with a failure, was refused. */
+export const isOutdated = (d: Delivery): boolean =>
+  d.state === 'delivered' && (d.shown < d.wanted || d.failure !== undefined);
+/** Since when it is due: since it was promised, or since a person said that it goes again. */
+export const dueSince = ({ plannedAt, word }: Delivery): Instant =>
+  word?.said === 'again' && word.at > plannedAt ? word.at : plannedAt;
 export const isUnsettled = (d: Delivery): boolean => isOpen(d) || awaitsEdit(d);
 export const targetKey = (t: Target): string =>
   t.to === 'person' ? `person~${t.person}` : `${t.to}~${t.channel}`;
@@ -63,6 +79,10 @@ export const messageOf = (key: string): MessageRef => {
   const at = key.indexOf('~');
   return { kind: key.slice(0, at), id: key.slice(at + 1) };
 };
+
+/** The thing's own messages and those about it: `b1`, `b1~2`, `b1~quality`. */
+export const isAbout = ({ id }: MessageRef, thing: string): boolean =>
+  id === thing || id.startsWith(`${thing}~`);
 
 /** When something last arrived in each channel: its heartbeat, as the rows know it. */
 export const lastDeliveries = (all: readonly Delivery[]): ReadonlyMap<string, Instant> => {

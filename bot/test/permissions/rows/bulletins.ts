@@ -1,4 +1,4 @@
-import { bulletinOf, waitingBulletin } from '../bulletins';
+import { bulletinOf, undelivered, waitingBulletin } from '../bulletins';
 import type { Target } from '../people';
 import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
 
@@ -125,6 +125,18 @@ const reading: Rows = {
 
 const delivery: Rows = {
   'GET /api/deliveries': anybodys,
+  'GET /api/heartbeat': anybodys,
+  'POST /api/deliveries/settle': {
+    over: themesOrAll,
+    ask: (at) => ({ body: { said: 'again', deliveries: [undelivered(at)] } }),
+  },
+  'action delivery.settle': {
+    over: themesOrAll,
+    ask: (at) => {
+      const { target, ...message } = undelivered(at);
+      return { data: { said: 'again', ...message, targets: [target] } };
+    },
+  },
   'GET /api/channels': anybodys,
   'PUT /api/themes/:theme/auto-relay': {
     over: themes,

@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BulletinDetails } from '../../api/types';
+import { mayAtAll, useMe } from '../../shell/me';
+import { to } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
-import { Out } from '../../ui/go';
+import { Go, Out } from '../../ui/go';
 import { useWords } from '../../ui/words';
+import { Settle } from '../deliveries/settle';
+import { useDeliveryWords } from '../deliveries/words';
 import { useBulletinWords } from './words';
 
 const useStyles = makeStyles({ failure: { display: 'block', color: tokens.colorNeutralForeground2 } });
 type Channel = NonNullable<BulletinDetails['channels']>[number];
 
-const ChannelLine = ({ of }: { readonly of: Channel }) => {
+const ChannelLine = ({ of, bulletin }: { readonly of: Channel; readonly bulletin: string }) => {
   const { t, lang } = useWords();
   const b = useBulletinWords();
   const styles = useStyles();
@@ -32,20 +36,27 @@ const ChannelLine = ({ of }: { readonly of: Channel }) => {
           {of.failure.sentence} {b.delivery.mend} {of.failure.mend}
         </span>
       )}
+      <Settle
+        of={{ kind: 'bulletin', id: bulletin, target: `channel~${of.channel}` }}
+        acts={of.acts}
+        place={of.name}
+      />
     </li>
   );
 };
 
 /** Each channel by itself: one that failed must not hide behind a sum. */
 export const ChannelDeliveries = ({ of }: { readonly of: BulletinDetails }) => {
+  const me = useMe();
   const b = useBulletinWords();
+  const d = useDeliveryWords();
   if (!of.channels) return null;
   return (
     <>
       <h3>{b.delivery.title}</h3>
       <ul>
         {of.channels.map((one) => (
-          <ChannelLine key={one.channel} of={one} />
+          <ChannelLine key={one.channel} of={one} bulletin={of.id} />
         ))}
       </ul>
       {of.people && of.people.planned > 0 && (
@@ -53,6 +64,11 @@ export const ChannelDeliveries = ({ of }: { readonly of: BulletinDetails }) => {
           {b.delivery.people(of.people.delivered, of.people.planned)}
           {of.people.failed > 0 && `, ${b.delivery.failedPeople(of.people.failed)}`}
         </Soft>
+      )}
+      {mayAtAll(me, 'seeDeliveries') && (
+        <p>
+          <Go href={to('deliveries', { message: of.id })}>{d.linkOne}</Go>
+        </p>
       )}
     </>
   );

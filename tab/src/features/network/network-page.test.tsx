@@ -48,7 +48,7 @@ describe('the network page', () => {
   it('says so when nothing is to be mended', async () => {
     open(path, {
       server: asCoordinator({
-        'GET /api/deliveries': { deliveries: [] },
+        'GET /api/deliveries?show=mend': { deliveries: [], total: 0 },
         'GET /api/channels': { channels: [], autoRelay: [] },
         'GET /api/overview': { ...full.overview, silent: [] },
       }),

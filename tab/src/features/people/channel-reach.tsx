@@ -1,7 +1,8 @@
 import type { Reachability } from '../../api/types';
+import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
 import { momentText } from '../../ui/dates';
-import { Out } from '../../ui/go';
+import { Go, Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
@@ -33,7 +34,7 @@ const ChannelLine = ({ of }: { readonly of: Channel }) => {
 
 /** Per channel: tied, app installed, last delivered. */
 export const ChannelReach = ({ of }: { readonly of: Reachability }) => {
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const p = usePeopleWords();
   return (
     <Section title={p.channels} id="channels">
@@ -44,6 +45,7 @@ export const ChannelReach = ({ of }: { readonly of: Reachability }) => {
             <ChannelLine key={one.id} of={one} />
           ))}
         </ul>
+        <Go href={to('deliveries')}>{t.page.deliveries}</Go>
       </Card>
     </Section>
   );

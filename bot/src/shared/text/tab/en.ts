@@ -25,6 +25,7 @@ export const en: TabText = {
     bulletins: 'Bulletins',
     guidelines: 'Guidelines',
     reachability: 'Reachability',
+    deliveries: 'Deliveries',
     network: 'Network',
   },
   face: {

@@ -36,6 +36,7 @@ export const fi = {
     bulletins: 'Tiedotteet',
     guidelines: 'Ohjeet',
     reachability: 'Tavoitettavuus',
+    deliveries: 'Toimitukset',
     network: 'Verkosto',
   },
   face: {

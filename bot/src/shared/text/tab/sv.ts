@@ -25,6 +25,7 @@ export const sv: TabText = {
     bulletins: 'Infomeddelanden',
     guidelines: 'Anvisningar',
     reachability: 'Nåbarhet',
+    deliveries: 'Leveranser',
     network: 'Nätverk',
   },
   face: {

@@ -1,0 +1,25 @@
+import type { Foresee, Titles } from '../../routes';
+import { isThemeId, themeById } from '../../shared/domain/theme';
+import { checkInText as t } from '../../shared/text/check-ins';
+import { calendarRound } from './rounds';
+
+/** For the delivery log: the round, and its theme where there is one. */
+export const roundTitles: Titles = async ({ ids, lang }) =>
+  new Map(
+    ids.map((id) => {
+      const [round = '', theme = ''] = id.split('~');
+      return [
+        id,
+        [t.name(round)[lang], isThemeId(theme) ? themeById(theme).name[lang] : ''].filter(Boolean).join(': '),
+      ];
+    }),
+  );
+
+/** For the heartbeat: a round that is to open goes to every theme's channels. */
+export const foreseeRound: Foresee = async ({ ports, network, key }) => {
+  const round = calendarRound(network, key);
+  // One that is open is looked at again each morning, which posts nothing new.
+  if (!round || round.opensAt <= ports.now()) return null;
+  const channels = (await ports.stores.channels.list()).filter((c) => c.tie?.use === 'theme' && !c.deleted);
+  return { message: { kind: 'round', id: key }, channels: channels.map((c) => c.id) };
+};

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Due } from '../../ports';
+import type { Call, Foreseen, Routes } from '../../routes';
+import type { heartbeat as endpoint } from '../../shared/contract/deliveries';
+import type { Channel } from '../../shared/domain/channel';
+import { type Delivery, isOpen, lastDeliveries, messageKey, messageOf } from '../../shared/domain/delivery';
+import { addDays, dayOf, helsinki } from '../../shared/domain/month';
+import { demand, may, reachOf } from '../../shared/domain/permission';
+import { kindName, saidLife } from '../../shared/text/deliveries';
+import { seenBy } from './read-log';
+import { isToMend, readChannels, titlesOf } from './view';
+
+type Asked = Call<typeof endpoint>;
+type Beat = z.input<(typeof endpoint)['response']>['channels'][number];
+type Coming = Foreseen & Pick<Due, 'at'>;
+
+// Further ahead nobody looks at "next", and the agenda holds the ends of a year's events.
+const aheadDays = 62;
+const mostLife = 6;
+
+/** What the agenda will post, in order. */
+const foreseen = async (
+  routes: Pick<Routes, 'foresight'>,
+  { ports, network }: Asked,
+): Promise<readonly Coming[]> => {
+  const until = helsinki(addDays(dayOf(ports.now()), aheadDays), '12:00');
+  const dues = await ports.stores.agenda.upTo(until);
+  const found = await Promise.all(
+    dues.map(async ({ at, kind, key }) => {
+      const seen = await routes.foresight.get(kind)?.({ ports, network, key });
+      return seen ? [{ ...seen, at }] : [];
+    }),
+  );
+  return found.flat();
+};
+
+const stateOf = ({ deleted, installed, archived }: Channel): Beat['state'] => {
+  if (deleted) return 'deleted';
+  if (!installed) return 'appRemoved';
+  return archived ? 'archived' : 'open';
+};
+
+const isIn = (id: string) => (d: Delivery) => d.target.to !== 'person' && d.target.channel === id;
+
+/** Per channel: last delivered, what comes next, what waits, what has happened to it. */
+export const readHeartbeat = (routes: Pick<Routes, 'titles' | 'foresight'>) => async (asked: Asked) => {
+  const { ports, actor, network, lang } = asked;
+  const [theme] = reachOf(actor, 'seeDeliveries', network).themes;
+  demand(actor, 'seeDeliveries', network, { theme });
+  const { stores } = ports;
+  const now = ports.now();
+  const [channels, all, life, coming, poison, incident] = await Promise.all([
+    readChannels(ports),
+    stores.deliveries.all(),
+    stores.channels.life(),
+    foreseen(routes, asked),
+    stores.work.poison(),
+    stores.work.incident(),
+  ]);
+  const rows = seenBy(asked, all, channels);
+  const last = lastDeliveries(all);
+  const stuck = poison.map((one) => ({ ...one, message: messageOf(one.key) }));
+  const named = [...coming.map((c) => c.message), ...stuck.map((one) => one.message)];
+  const titles = await titlesOf(routes, { ports, network, lang }, named);
+  const called = (message: Delivery['message']) => ({
+    what: kindName(message.kind)[lang],
+    title: titles.get(messageKey(message)) ?? '',
+  });
+
+  const beatOf = (channel: Channel): Beat => {
+    const here = rows.filter(isIn(channel.id));
+    const next = coming.find((c) => c.channels.includes(channel.id));
+    return {
+      id: channel.id,
+      name: channel.name,
+      team: channel.teamName,
+      use: channel.tie?.use ?? null,
+      theme: channel.tie?.use === 'theme' ? channel.tie.theme : null,
+      state: stateOf(channel),
+      ...(last.has(channel.id) ? { lastDeliveredAt: last.get(channel.id) } : {}),
+      ...(next ? { next: { at: next.at, ...called(next.message) } } : {}),
+      waiting: here.filter(isOpen).length,
+      toMend: here.filter((d) => isToMend(d, now)).length,
+      life: life
+        .filter((e) => e.channel === channel.id)
+        .slice(-mostLife)
+        .map(({ at, what, was }) => ({ at, sentence: saidLife(what, was, lang) }))
+        .reverse(),
+    };
+  };
+  const isMine = ({ tie }: Channel): boolean =>
+    may(actor, 'seeDeliveries', network, tie?.use === 'theme' ? { theme: tie.theme } : {});
+  const late = incident && !incident.value.over ? incident.value : null;
+  return {
+    now,
+    late: late && { since: late.since, count: late.count },
+    // Whose a stuck message is, its key does not say.
+    poison: (may(actor, 'seeDeliveries', network) ? stuck : []).map(({ message, at, pulls }) => ({
+      ...called(message),
+      at,
+      pulls,
+    })),
+    toMend: rows.filter((d) => isToMend(d, now)).length,
+    channels: [...channels.values()].filter((c) => (c.tie || !c.deleted) && isMine(c)).map(beatOf),
+  };
+};

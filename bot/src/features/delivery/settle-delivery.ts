@@ -1,0 +1,71 @@
+import type { Ports, Versioned } from '../../ports';
+import type { Actor } from '../../shared/domain/actor';
+import {
+  type Delivery,
+  type DeliveryWord,
+  type MessageRef,
+  messageKey,
+  targetKey,
+} from '../../shared/domain/delivery';
+import { resolved } from '../../shared/domain/delivery-course';
+import type { Network } from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { readChannels, whoseIs } from './view';
+
+/** `target` as in a row's key: `channel~id`. */
+export type DeliveryKey = MessageRef & { readonly target: string };
+export type Settled = { readonly settled: number; readonly already: number };
+
+const mostTries = 20;
+
+const findAll = async (
+  ports: Ports,
+  keys: readonly DeliveryKey[],
+): Promise<readonly Versioned<Delivery>[]> => {
+  const messages = new Map(keys.map(({ kind, id }) => [messageKey({ kind, id }), { kind, id }]));
+  const rows = await Promise.all(
+    [...messages].map(async ([key, message]) => [key, await ports.stores.deliveries.of(message)] as const),
+  );
+  const byMessage = new Map(rows);
+  const found = keys.map((key) =>
+    byMessage.get(messageKey(key))?.find(({ value }) => targetKey(value.target) === key.target),
+  );
+  if (found.some((row) => row === undefined)) throw new Refusal('notFound');
+  return [...new Set(found)].flatMap((row) => row ?? []);
+};
+
+/** Said once: a second press, or one after somebody else's, changes nothing. */
+const settleOne = async (ports: Ports, first: Versioned<Delivery>, word: DeliveryWord): Promise<boolean> => {
+  let row: Versioned<Delivery> | null = first;
+  for (let tries = 0; row && tries < mostTries; tries += 1) {
+    const next = resolved(row.value, word);
+    if (!next) return false;
+    if (await ports.stores.deliveries.save(next, row.version)) return true;
+    row = await ports.stores.deliveries.get(row.value.message, row.value.target);
+  }
+  return false;
+};
+
+/** A person's word about deliveries: it is there, or it goes again. May they about each, before any is touched. */
+export const settleDeliveries = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  said: DeliveryWord['said'],
+  keys: readonly DeliveryKey[],
+): Promise<Settled> => {
+  if (!actor.person) throw new Refusal('unknownPerson');
+  const channels = await readChannels(ports);
+  const rows = await findAll(ports, keys);
+  for (const { value } of rows) demand(actor, 'settleDelivery', network, whoseIs(value, channels));
+  const word = { said, by: actor.person.id, at: ports.now() };
+  const changed: MessageRef[] = [];
+  for (const row of rows) if (await settleOne(ports, row, word)) changed.push(row.value.message);
+  for (const message of new Map(changed.map((m) => [messageKey(m), m])).values()) {
+    await ports.stores.work.wake(message);
+    await ports.queue.push(messageKey(message));
+  }
+  ports.log({ event: 'delivery.settled', room: 'delivery', said, settled: changed.length });
+  return { settled: changed.length, already: rows.length - changed.length };
+};

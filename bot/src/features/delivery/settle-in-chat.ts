@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { TurnHandler } from '../../routes';
+import { deliveryText as t } from '../../shared/text/deliveries';
+import { settleDeliveries } from './settle-delivery';
+
+const pressed = z.object({
+  said: z.enum(['arrived', 'again']),
+  kind: z.string().min(1).max(100),
+  id: z.string().min(1).max(400),
+  targets: z.array(z.string().min(1).max(400)).min(1).max(20),
+});
+
+/** A button of the card: the same word as in the tab. */
+export const settleInChat: TurnHandler = async ({ ports, actor, network, lang, data }) => {
+  const { said, kind, id, targets } = pressed.parse(data);
+  const keys = targets.map((target) => ({ kind, id, target }));
+  const { settled } = await settleDeliveries(ports, actor, network, said, keys);
+  const text = settled === 0 ? t.already : said === 'again' ? t.savedAgain : t.savedArrived;
+  return { is: 'text', text: text[lang] };
+};

@@ -1,0 +1,68 @@
+import type { Ended, Render, Routes, Titles } from '../../routes';
+import { type Delivery, messageKey, messageOf, targetKey } from '../../shared/domain/delivery';
+import { wordsFor } from '../../shared/domain/delivery-course';
+import type { Language } from '../../shared/domain/language';
+import { dayOf, type Instant } from '../../shared/domain/month';
+import { kindName, deliveryText as t } from '../../shared/text/deliveries';
+import { execute, expand, plainText } from '../cards';
+import template from './cards/trouble.json';
+import { keepersOf } from './keepers';
+import { planMessage, refreshMessage } from './plan';
+import { type Channels, failureOf, isToMend, readChannels, titlesOf } from './view';
+
+/** What is said about deliveries is not itself told about: a word about a word would never end. */
+export const ownKinds: readonly string[] = ['trouble', 'late', 'lateOver'];
+// A card has room for so many places; the page has room for all.
+const mostPlaces = 4;
+
+/** The first time a message has not arrived everywhere its keepers hear it; the card follows what they do. */
+export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
+  if (ownKinds.includes(message.kind)) return;
+  const now = ports.now();
+  const trouble = { kind: 'trouble', id: messageKey(message) };
+  if (rows.some((d) => isToMend(d, now))) await planMessage(ports, trouble, keepersOf(network, dayOf(now)));
+  if (rows.some((d) => d.word)) await refreshMessage(ports, trouble);
+};
+
+const button = (lang: Language, d: Delivery, said: 'again' | 'arrived') =>
+  execute(t[said][lang], 'delivery.settle', { said, ...d.message, targets: [targetKey(d.target)] });
+
+const placeIn = (d: Delivery, channels: Channels, lang: Language, now: Instant) => {
+  const failure = failureOf(d, lang);
+  const name = d.target.to === 'person' ? '' : (channels.get(d.target.channel)?.name ?? '');
+  return {
+    name: plainText(name || '–'),
+    said: plainText([failure?.sentence, failure?.mend].filter(Boolean).join(' ')),
+    actions: wordsFor(d, now).map((said) => button(lang, d, said)),
+  };
+};
+
+/** To the keepers: which message, where it is not, why, and a button for each place. Once mended it says so. */
+export const renderTrouble =
+  (routes: Pick<Routes, 'titles'>): Render =>
+  async ({ ports, network, id, delivery, lang }) => {
+    const message = messageOf(id);
+    const now = ports.now();
+    const rows = (await ports.stores.deliveries.of(message)).map((r) => r.value);
+    const open = rows.filter((d) => isToMend(d, now));
+    if (open.length === 0 && delivery.state !== 'delivered') return null;
+    const titles = await titlesOf(routes, { ports, network, lang }, [message]);
+    const name = [kindName(message.kind)[lang], titles.get(id)].filter(Boolean).join(': ');
+    const heading = (open.length > 0 ? t.trouble(name) : t.mended(name))[lang];
+    const channels = await readChannels(ports);
+    const more = open.length - mostPlaces;
+    const lines = open.length === 0 ? [t.mendedText[lang]] : more > 0 ? [t.morePlaces(more)[lang]] : [];
+    const card = expand(template, {
+      heading: plainText(heading),
+      places: open.slice(0, mostPlaces).map((d) => placeIn(d, channels, lang, now)),
+      lines: lines.map((text) => ({ text })),
+      actions: [],
+    });
+    return { card, summary: heading };
+  };
+
+/** In the log it bears the title of what it is about. */
+export const troubleTitles =
+  (routes: Pick<Routes, 'titles'>): Titles =>
+  async ({ ids, ...look }) =>
+    titlesOf(routes, look, ids.map(messageOf));

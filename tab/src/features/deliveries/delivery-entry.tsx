@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowSync20Regular,
+  CheckmarkCircle20Regular,
+  Clock20Regular,
+  ErrorCircle20Regular,
+  QuestionCircle20Regular,
+  SubtractCircle20Regular,
+} from '@fluentui/react-icons';
+import type { ComponentType } from 'react';
+import type { DeliveryEntry } from '../../api/types';
+import { Card, Line, Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
+import { Out } from '../../ui/go';
+import { useWords } from '../../ui/words';
+import { Settle } from './settle';
+import { useDeliveryWords } from './words';
+
+const useStyles = makeStyles({
+  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  unsure: { color: tokens.colorStatusWarningForeground3 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  icon: { display: 'flex', flexShrink: 0 },
+});
+
+type State = DeliveryEntry['state'];
+const icons: Readonly<Record<State, ComponentType>> = {
+  planned: Clock20Regular,
+  claimed: Clock20Regular,
+  sending: Clock20Regular,
+  retry: ArrowSync20Regular,
+  delivered: CheckmarkCircle20Regular,
+  failed: ErrorCircle20Regular,
+  expired: SubtractCircle20Regular,
+  cancelled: SubtractCircle20Regular,
+  maybeSent: QuestionCircle20Regular,
+};
+
+/** How it stands: a sign, a word and, only beside those, a colour. */
+const StateWord = ({ of }: { readonly of: DeliveryEntry }) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  const Icon = icons[of.state];
+  const colours: Partial<Record<State, string>> = {
+    failed: styles.bad,
+    maybeSent: styles.unsure,
+    delivered: of.failure ? styles.unsure : styles.good,
+  };
+  return (
+    <span className={`${styles.state} ${colours[of.state] ?? ''}`}>
+      <span className={styles.icon} aria-hidden="true">
+        <Icon />
+      </span>
+      <strong>{t.delivery[of.state]}</strong>
+    </span>
+  );
+};
+
+const useSaid = () => {
+  const { lang } = useWords();
+  const d = useDeliveryWords();
+  return (of: DeliveryEntry): string => {
+    const isWaiting = ['planned', 'claimed', 'sending', 'retry'].includes(of.state);
+    return [
+      `${of.channelName || d.beat.general} (${d.to[of.to]})`,
+      momentText(of.deliveredAt ?? of.failure?.at ?? of.plannedAt, lang),
+      isWaiting && of.expiresAt && d.expires(momentText(of.expiresAt, lang)),
+      of.outdated && !of.failure && d.log.outdated,
+      of.word && d.word[of.word.said](of.word.by, momentText(of.word.at, lang)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+};
+
+/** One message to one place: how it stands, why, and what may be done about it. */
+export const Entry = ({ of }: { readonly of: DeliveryEntry }) => {
+  const d = useDeliveryWords();
+  const said = useSaid();
+  const title = [of.what, of.title].filter(Boolean).join(': ');
+  return (
+    <Card item>
+      <h3>{title}</h3>
+      <Line>
+        <StateWord of={of} />
+        {of.link && <Out href={of.link}>{d.open}</Out>}
+      </Line>
+      <Soft>{said(of)}</Soft>
+      {of.failure && (
+        <p>
+          {of.failure.sentence} <strong>{d.mend.how}</strong> {of.failure.mend}
+        </p>
+      )}
+      <Settle of={of} acts={of.acts} place={`${title}, ${of.channelName}`} />
+    </Card>
+  );
+};
+
+export const keyOf = ({ kind, id, target }: DeliveryEntry): string => `${kind} ${id} ${target}`;

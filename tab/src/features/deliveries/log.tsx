@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components';
+import type { deliveries } from '@shared/contract/deliveries';
+import type { Answered, Sent } from '@shared/contract/endpoint';
+import { endStates } from '@shared/domain/delivery';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Heartbeat } from '../../api/types';
+import { useCall } from '../../api/use-api';
+import { go, to } from '../../ui/address';
+import { CardList, Line, Soft } from '../../ui/card';
+import { Choice } from '../../ui/choice';
+import { Empty, Failed, Loading } from '../../ui/faces';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { Entry, keyOf } from './delivery-entry';
+import { useDeliveryWords } from './words';
+
+export type LogQuery = Pick<Sent<typeof deliveries, 'query'>, 'message' | 'channel' | 'state'>;
+
+const states = ['planned', 'retry', ...endStates] as const;
+
+const useLog = (query: LogQuery) => {
+  const call = useCall();
+  const { lang } = useWords();
+  return useInfiniteQuery({
+    queryKey: ['/api/deliveries', lang, 'log', query],
+    queryFn: ({ pageParam }): Promise<Answered<typeof deliveries>> =>
+      call<typeof deliveries>('get', '/api/deliveries', {
+        query: { ...query, ...(pageParam && { after: pageParam }) },
+      }),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.next,
+  });
+};
+
+const Filters = ({ query, beats }: { readonly query: LogQuery; readonly beats: Heartbeat['channels'] }) => {
+  const { t } = useWords();
+  const d = useDeliveryWords();
+  const set = (more: LogQuery) => go(to('deliveries', { ...query, ...more }), 'replace');
+  return (
+    <Line>
+      <Choice
+        label={d.log.channel}
+        value={query.channel ?? ''}
+        choose={(channel) => set({ channel: channel || undefined })}
+      >
+        <option value="">{d.log.allChannels}</option>
+        {beats.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name || d.beat.general}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={d.log.state}
+        value={query.state ?? ''}
+        choose={(word) => set({ state: states.find((one) => one === word) })}
+      >
+        <option value="">{d.log.allStates}</option>
+        {states.map((one) => (
+          <option key={one} value={one}>
+            {t.delivery[one]}
+          </option>
+        ))}
+      </Choice>
+    </Line>
+  );
+};
+
+const Rows = ({ query }: { readonly query: LogQuery }) => {
+  const d = useDeliveryWords();
+  const read = useLog(query);
+  if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
+  if (!read.data) return <Loading />;
+  const rows = read.data.pages.flatMap((page) => page.deliveries);
+  if (rows.length === 0) return <Empty title={d.log.none} />;
+  return (
+    <>
+      <Soft>{d.log.count(read.data.pages[0]?.total ?? rows.length)}</Soft>
+      <CardList>
+        {rows.map((one) => (
+          <Entry key={keyOf(one)} of={one} />
+        ))}
+      </CardList>
+      {read.hasNextPage && (
+        <div>
+          <Button disabledFocusable={read.isFetching} onClick={() => void read.fetchNextPage()}>
+            {d.log.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Everything that was promised, newest first. */
+export const Log = (props: { readonly query: LogQuery; readonly beats: Heartbeat['channels'] }) => {
+  const d = useDeliveryWords();
+  return (
+    <Section title={d.log.title} id="log">
+      <Filters {...props} />
+      <Rows query={props.query} />
+    </Section>
+  );
+};

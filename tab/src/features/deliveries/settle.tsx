@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import type { settleDeliveries } from '@shared/contract/deliveries';
+import type { DeliveryEntry } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Line } from '../../ui/card';
+import { useTell } from '../../ui/notice';
+import { useDeliveryWords } from './words';
+
+type Key = Pick<DeliveryEntry, 'kind' | 'id' | 'target'>;
+type Said = DeliveryEntry['acts'][number];
+
+/** Says a person's word about deliveries, and how that ended. */
+export const useSettle = () => {
+  const d = useDeliveryWords();
+  const tell = useTell();
+  const write = useWrite<typeof settleDeliveries>('post', '/api/deliveries/settle');
+  const settle = (said: Said, keys: readonly Key[]) =>
+    write.mutate(
+      { body: { said, deliveries: keys.map(({ kind, id, target }) => ({ kind, id, target })) } },
+      {
+        onSuccess: ({ settled }) => tell.done(settled > 0 ? d.done[said] : d.already),
+        onError: tell.failed,
+      },
+    );
+  return { busy: write.isPending, settle };
+};
+
+/** "It is there", "send again": what may be said about one delivery now. */
+export const Settle = (props: {
+  readonly of: Key;
+  readonly acts: readonly Said[];
+  readonly place: string;
+}) => {
+  const d = useDeliveryWords();
+  const { busy, settle } = useSettle();
+  if (props.acts.length === 0) return null;
+  return (
+    <Line>
+      {props.acts.map((said) => (
+        <Button
+          key={said}
+          size="small"
+          aria-label={`${d.act[said]}: ${props.place}`}
+          disabledFocusable={busy}
+          onClick={() => settle(said, [props.of])}
+        >
+          {d.act[said]}
+        </Button>
+      ))}
+    </Line>
+  );
+};
