@@ -76,12 +76,12 @@ export type Titles = (look: {
   readonly lang: Language;
 }) => Promise<ReadonlyMap<string, string>>;
 
-/** What a due thing will post, and in which channels, as it stands now; null when it will post nothing. */
+/** What due things will post, and in which channels, as they stand now; what will post nothing is left out. */
 export type Foresee = (look: {
   readonly ports: Ports;
   readonly network: Network;
-  readonly key: string;
-}) => Promise<Foreseen | null>;
+  readonly keys: readonly string[];
+}) => Promise<ReadonlyMap<string, Foreseen>>;
 export type Foreseen = { readonly message: MessageRef; readonly channels: readonly string[] };
 
 /** Nothing of a message is left to do: how each of its targets ended. At least once, and after every change anew. */

@@ -13,7 +13,7 @@ import {
 import { coverBulletin } from './cover-bulletin';
 import { dueBulletin } from './due-bulletin';
 import { followUp } from './follow-up';
-import { bulletinTitles, foreseeBulletin } from './log-words';
+import { bulletinTitles, foreseeBulletins } from './log-words';
 import {
   renderApproval,
   renderBulletin,
@@ -68,7 +68,7 @@ export const bulletins: Room = (routes) => {
     async ({ ports, network, key }) => {
       if (network) await dueBulletin(ports, network, key);
     },
-    foreseeBulletin,
+    foreseeBulletins,
   );
   routes.due('bulletin.cover', async ({ ports, network, key }) => {
     if (network) await coverBulletin(ports, network, key);

@@ -8,11 +8,15 @@ export const bulletinTitles: Titles = async ({ ports, ids, lang }) => {
   return new Map(ids.map((id) => [id, titles.get(id.split('~')[0] ?? '') ?? '']));
 };
 
-/** For the heartbeat: where a scheduled bulletin will go, as the network and its channels are now. */
-export const foreseeBulletin: Foresee = async ({ ports, network, key }) => {
-  const b = (await ports.stores.bulletins.get(key))?.value;
-  if (b?.state !== 'scheduled') return null;
-  const { places } = await reachedBy(ports, network, b);
-  const channels = places.flatMap((t) => (t.to === 'channel' ? [t.channel] : []));
-  return { message: { kind: 'bulletin', id: b.id }, channels };
+/** For the heartbeat: where scheduled bulletins will go, as the network and its channels are now. */
+export const foreseeBulletins: Foresee = async ({ ports, network, keys }) => {
+  const scheduled = (await ports.stores.bulletins.list()).filter(
+    (b) => b.state === 'scheduled' && keys.includes(b.id),
+  );
+  const found = scheduled.map(async (b) => {
+    const { places } = await reachedBy(ports, network, b);
+    const channels = places.flatMap((t) => (t.to === 'channel' ? [t.channel] : []));
+    return [b.id, { message: { kind: 'bulletin', id: b.id }, channels }] as const;
+  });
+  return new Map(await Promise.all(found));
 };

@@ -13,7 +13,7 @@ import { closeHelp } from './close-help';
 import { closeRound, openRound, planRounds } from './keep-rounds';
 import { leadSummary, themesToSum } from './lead-summary';
 import { ownPilots, pilotsCommand } from './list-pilots';
-import { foreseeRound, roundTitles } from './log-words';
+import { foreseeRounds, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
@@ -53,7 +53,7 @@ export const checkIns: Room = (routes) => {
     async ({ ports, network, key }) => {
       if (network) await openRound(ports, network, key);
     },
-    foreseeRound,
+    foreseeRounds,
   );
   routes.due('round.remind', remindOfRound);
   routes.due('round.cover', coverReminder);

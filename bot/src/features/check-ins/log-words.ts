@@ -16,10 +16,11 @@ export const roundTitles: Titles = async ({ ids, lang }) =>
   );
 
 /** For the heartbeat: a round that is to open goes to every theme's channels. */
-export const foreseeRound: Foresee = async ({ ports, network, key }) => {
-  const round = calendarRound(network, key);
+export const foreseeRounds: Foresee = async ({ ports, network, keys }) => {
+  const channels = (await ports.stores.channels.list())
+    .filter((c) => c.tie?.use === 'theme' && !c.deleted)
+    .map(({ id }) => id);
   // One that is open is looked at again each morning, which posts nothing new.
-  if (!round || round.opensAt <= ports.now()) return null;
-  const channels = (await ports.stores.channels.list()).filter((c) => c.tie?.use === 'theme' && !c.deleted);
-  return { message: { kind: 'round', id: key }, channels: channels.map((c) => c.id) };
+  const coming = keys.filter((key) => (calendarRound(network, key)?.opensAt ?? '') > ports.now());
+  return new Map(coming.map((id) => [id, { message: { kind: 'round', id }, channels }]));
 };

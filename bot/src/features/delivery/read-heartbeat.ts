@@ -26,12 +26,17 @@ const foreseen = async (
   const until = helsinki(addDays(dayOf(ports.now()), aheadDays), '12:00');
   const dues = await ports.stores.agenda.upTo(until);
   const found = await Promise.all(
-    dues.map(async ({ at, kind, key }) => {
-      const seen = await routes.foresight.get(kind)?.({ ports, network, key });
-      return seen ? [{ ...seen, at }] : [];
+    [...routes.foresight].map(async ([kind, foresee]) => {
+      const own = dues.filter((due) => due.kind === kind);
+      if (own.length === 0) return [];
+      const seen = await foresee({ ports, network, keys: own.map(({ key }) => key) });
+      return own.flatMap(({ at, key }) => {
+        const coming = seen.get(key);
+        return coming ? [{ ...coming, at }] : [];
+      });
     }),
   );
-  return found.flat();
+  return found.flat().sort((a, b) => a.at.localeCompare(b.at));
 };
 
 const stateOf = ({ deleted, installed, archived }: Channel): Beat['state'] => {

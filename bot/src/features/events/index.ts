@@ -18,7 +18,7 @@ import {
 } from './chat-running';
 import { coverPeople } from './cover-people';
 import { cancelRest } from './end-series';
-import { eventTitles, foreseeInvitation } from './log-words';
+import { eventTitles, foreseeInvitations } from './log-words';
 import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote } from './messages';
 import { renderMoved } from './moved-word';
 import { makeSeries } from './plan-series';
@@ -58,7 +58,7 @@ export const events: Room = (routes) => {
 
   routes.due('event.ended', askWhetherHeld);
   routes.due('event.tell', async ({ ports, key }) => void (await tellEvent(ports, key)));
-  routes.due('event.invite', inviteToOccurrence, foreseeInvitation);
+  routes.due('event.invite', inviteToOccurrence, foreseeInvitations);
   routes.due('event.remind', remindOfEvent);
   routes.due('event.cover', coverPeople);
   routes.due('series.make', async ({ ports, key }) => makeSeries(ports, key));

@@ -1,4 +1,4 @@
-import type { Foresee, Titles } from '../../routes';
+import type { Foresee, Foreseen, Titles } from '../../routes';
 import { written } from '../../shared/text/say';
 import { longDay } from '../../shared/text/time';
 import { readEvents } from './acting';
@@ -18,11 +18,15 @@ export const eventTitles: Titles = async ({ ports, ids, lang }) => {
   return new Map(found);
 };
 
-/** For the heartbeat: an occurrence of a series is invited to when its time comes. */
-export const foreseeInvitation: Foresee = async ({ ports, key }) => {
-  const [id, version] = partsOf(key, 1);
-  const event = (await readEvents(ports)).find((e) => e.event === id);
-  if (!event || event.cancelled || String(event.version) !== version) return null;
-  const channels = (await channelsOf(ports, event)).flatMap((t) => (t.to === 'channel' ? [t.channel] : []));
-  return { message: invitationOf(event), channels };
+/** For the heartbeat: occurrences of a series are invited to when their time comes. */
+export const foreseeInvitations: Foresee = async ({ ports, keys }) => {
+  const events = await readEvents(ports);
+  const found = keys.map(async (key): Promise<readonly (readonly [string, Foreseen])[]> => {
+    const [id, version] = partsOf(key, 1);
+    const event = events.find((e) => e.event === id && String(e.version) === version && !e.cancelled);
+    if (!event) return [];
+    const channels = (await channelsOf(ports, event)).flatMap((t) => (t.to === 'channel' ? [t.channel] : []));
+    return [[key, { message: invitationOf(event), channels }]];
+  });
+  return new Map((await Promise.all(found)).flat());
 };
