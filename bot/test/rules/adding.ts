@@ -64,6 +64,7 @@ export const names = (e: Explanation, fact: Fact): boolean => {
   if ('event' in content)
     return (
       e.seats.some((s) => s.event.event === content.event) ||
+      e.row.evidence.some((told) => told.event === content.event) ||
       e.coming.some((c) => c.event === content.event) ||
       e.missing.some((m) => m.titles?.some((t) => t.fi === `Tapahtuma ${content.event.slice(1)}`))
     );

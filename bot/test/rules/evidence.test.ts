@@ -4,6 +4,7 @@ import { roundWindow } from '../../src/shared/domain/rounds';
 import { attended, event, fact } from '../../src/shared/domain/test-ledger';
 import { names, opened, sortOf, worsened } from './adding';
 import { type Case, cases, nameOf, type When } from './ledgers';
+import { runs } from './runs';
 
 const on = (today: string): When => ({ month: today.slice(0, 7), today });
 const relayed = (bulletin: string): Fact =>
@@ -24,7 +25,7 @@ test('evidence never worsens a standing', () => {
       fc.pre(sort === 'evidence');
       expect(worsened(before, facts, at).map((w) => [nameOf(w), w.old.standing, w.row.standing])).toEqual([]);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -42,7 +43,7 @@ test('what raises a requirement may worsen a standing, and the explanation names
           );
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

@@ -4,6 +4,7 @@ import type { Network } from '../../src/shared/domain/network';
 import { overviewOf } from '../../src/shared/domain/overview';
 import { standingsOf } from '../../src/shared/domain/standings';
 import { fact, smallNetwork } from '../../src/shared/domain/test-ledger';
+import { runs } from './runs';
 
 /** Any instant of six years, and as often the minutes around a month's edge and a change of the clocks. */
 const edges = ['2024-01-31T22:00Z', '2024-04-30T21:00Z', '2024-02-29T22:00Z', '2026-12-31T22:00Z'];
@@ -41,7 +42,7 @@ test('month, day and time are Helsinki’s for any instant from 2023 to 2028', (
         shownInHelsinki(at),
       );
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -90,6 +91,6 @@ test('an event counts in the Helsinki month of its start, on the lead’s page a
         [0, 1, 0],
       ]);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });

@@ -6,6 +6,7 @@ import { overviewOf } from '../../src/shared/domain/overview';
 import { indexLedger } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
 import { cases, everyPage, type When } from './ledgers';
+import { runs } from './runs';
 
 /** What is counted is a set: in which order it is listed says nothing. */
 const unordered = (thing: unknown): unknown => {
@@ -44,7 +45,7 @@ describe('however the facts are read', () => {
       fc.property(reread, ({ facts, again, at }) => {
         expect(pages(again, at)).toEqual(pages(facts, at));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -53,7 +54,7 @@ describe('however the facts are read', () => {
       fc.property(reread, ({ facts, again, at, which }) => {
         expect(explained(again, at, which)).toEqual(explained(facts, at, which));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -64,7 +65,7 @@ describe('however the facts are read', () => {
           unordered(overviewOf({ network, facts }, month, today)),
         );
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });
@@ -89,6 +90,6 @@ test('who says the same twice changes no standing and no count', () => {
     fc.property(cases(12), ({ facts, at, which }) => {
       expect(bare(saidAgain(facts, which), at)).toEqual(bare(facts, at));
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });

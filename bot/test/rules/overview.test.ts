@@ -7,6 +7,7 @@ import { overviewOf } from '../../src/shared/domain/overview';
 import { indexLedger } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
 import { cases, everyPage, type When } from './ledgers';
+import { runs } from './runs';
 
 const countBy = (words: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries([...Map.groupBy(words, (w) => w)].map(([w, all]) => [w, all.length]));
@@ -35,7 +36,7 @@ test('the overview is the sum of the pages of those who were there', () => {
       expect(overview.standings).toEqual(countBy(rows.map(({ row }) => row.standing)));
       expect(overview.organisations).toBe(there.length);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -51,7 +52,7 @@ test('each event stands once in the total, and in each of its themes', () => {
         expect(meetings.held).toBe(here.filter((t) => t === 'themeMeeting').length);
       }
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -73,6 +74,6 @@ test('a theme’s month says what its lead’s page says, and rounds are the sum
       const answered = overview.themes.map((t) => t.round?.answered ?? 0);
       expect([sum(asked), sum(answered)]).toEqual([last?.asked ?? 0, last?.answered ?? 0]);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
