@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { sentenceOf } from '../api/trouble';
 import { useWords } from './words';
 
@@ -23,6 +23,19 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+/**
+ * While a dialog is open, Fluent hides the page from screen readers; when the last one goes, it forgets to show it
+ * again, for what would do so goes first.
+ */
+const useGivePageBack = (): void =>
+  useEffect(
+    () => () => {
+      for (const hidden of document.querySelectorAll('body > [aria-hidden="true"]'))
+        hidden.removeAttribute('aria-hidden');
+    },
+    [],
+  );
+
 /** A form over the page. Import it lazily: the dialog is heavy. A refusal is said in the form, which stays open. */
 export const FormDialog = (props: {
   readonly title: string;
@@ -35,6 +48,7 @@ export const FormDialog = (props: {
 }) => {
   const { t } = useWords();
   const styles = useStyles();
+  useGivePageBack();
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!props.busy) props.send();

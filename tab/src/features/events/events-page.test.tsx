@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
 
@@ -189,6 +189,15 @@ describe('a lead’s events', () => {
     expect(sent('POST /api/events/e-coffee/move').map((r) => r.body)).toEqual([
       { day: '2024-06-03', starts: '08:30', ends: '09:15' },
     ]);
+  });
+
+  it('gives the page back to screen readers when a dialog is closed', async () => {
+    const { user } = open('/tab/tapahtumat', { server: asLead() });
+    await user.click(await screen.findByRole('button', { name: 'Siirrä' }));
+    const dialog = await screen.findByRole('dialog');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Tapahtumat' })).toBeNull());
+    await user.click(within(dialog).getByRole('button', { name: 'Peruuta' }));
+    await screen.findByRole('heading', { name: 'Tapahtumat' });
   });
 
   it('cancels with a reason, and not without', async () => {

@@ -11,7 +11,7 @@ export const repeatFault = ({ rhythm, until, remindAt }: Repeat, { day, starts }
   rhythm !== '' && (!until || until < day || (remindAt !== '' && remindAt >= starts));
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
 });
 type Said = { readonly validationMessage?: string; readonly validationState?: 'error' };
 const error = (message: string | false): Said =>

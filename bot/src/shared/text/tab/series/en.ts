@@ -20,7 +20,7 @@ export const seriesEn: SeriesWords = {
   save: 'Save the series',
   saved: (n) => `The series is saved: ${n === 1 ? '1 time' : `${n} times`}.`,
   endTitle: 'End the series',
-  endHint: 'This one and later ones are cancelled. Those who replied Coming are told why.',
+  endHint: 'From the chosen day on all are cancelled. Those who replied Coming are told why.',
   endFrom: 'First day to be cancelled',
   ended: (n) =>
     n === 1

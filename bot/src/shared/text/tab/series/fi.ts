@@ -12,7 +12,7 @@ export const seriesFi = {
   until: 'Viimeinen päivä',
   untilFirst: 'Viimeisen päivän on oltava ensimmäisen jälkeen.',
   remindAt: 'Muistutus samana päivänä klo',
-  remindHint: 'Ehkä- ja Tulossa-vastanneille. Tyhjänä tunti ennen alkua.',
+  remindHint: 'Tulossa- ja Ehkä-vastanneille. Tyhjänä tunti ennen alkua.',
   remindFirst: 'Muistutuksen on oltava ennen alkua.',
   hint: 'Kukin kutsu lähtee viikkoa ennen. Jokaisen kerran voi siirtää tai perua erikseen.',
   days: (n: number) => (n === 1 ? '1 kerta' : `${n} kertaa`),
@@ -21,7 +21,7 @@ export const seriesFi = {
   save: 'Tallenna sarja',
   saved: (n: number) => `Sarja on tallennettu: ${n === 1 ? '1 kerta' : `${n} kertaa`}.`,
   endTitle: 'Lopeta sarja',
-  endHint: 'Tämä ja myöhemmät kerrat perutaan. Tulossa-vastanneille kerrotaan syy.',
+  endHint: 'Valitusta päivästä alkaen kaikki kerrat perutaan. Tulossa-vastanneille kerrotaan syy.',
   endFrom: 'Ensimmäinen peruttava päivä',
   ended: (n: number) =>
     n === 1 ? 'Sarja on lopetettu: 1 kerta peruttiin.' : `Sarja on lopetettu: ${n} kertaa peruttiin.`,

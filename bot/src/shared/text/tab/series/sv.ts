@@ -20,7 +20,7 @@ export const seriesSv: SeriesWords = {
   save: 'Spara serien',
   saved: (n) => `Serien har sparats: ${n === 1 ? '1 gång' : `${n} gånger`}.`,
   endTitle: 'Avsluta serien',
-  endHint: 'Den här och senare gånger ställs in. De som svarat Kommer får veta orsaken.',
+  endHint: 'Från och med den valda dagen ställs alla gånger in. De som svarat Kommer får veta orsaken.',
   endFrom: 'Första dagen som ställs in',
   ended: (n) =>
     n === 1 ? 'Serien är avslutad: 1 gång ställdes in.' : `Serien är avslutad: ${n} gånger ställdes in.`,
