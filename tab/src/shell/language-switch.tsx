@@ -9,7 +9,7 @@ const own: readonly { readonly lang: Language; readonly name: string; readonly s
   { lang: 'en', name: 'English', short: 'EN' },
 ];
 const useStyles = makeStyles({
-  group: { display: 'flex', gap: tokens.spacingHorizontalXXS },
+  group: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
   button: { minWidth: '40px' },
 });
 
