@@ -24,7 +24,6 @@ export const seriesText = {
     sv: `${longDate(day, 'sv')} (${holiday?.sv ?? 'sommaruppehåll'})`,
     en: `${longDate(day, 'en')} (${holiday?.en ?? 'summer break'})`,
   }),
-  until: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
   remindAt: {
     fi: 'Muistutus samana päivänä klo',
     sv: 'Påminnelse samma dag kl.',
