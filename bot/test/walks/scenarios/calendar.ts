@@ -38,13 +38,14 @@ const block = async (world: World, email: string): Promise<void> => {
 };
 const textsOf = (m: Message): string => `${m.text} ${m.summary} ${wordsOf(m.cards)}`;
 /** The first post of a channel: the invitation, also when its buttons are gone. */
-const topPost = async (world: World, channel: string) => {
-  const [post] = await world.posts(channel);
+/** A check-in's round may stand beside it, before or after: the message is known by its id. */
+const postOf = async (world: World, channel: string, id: string) => {
+  const post = (await world.posts(channel)).find((p) => p.id === id);
   if (!post) throw new Error('no invitation');
   return post;
 };
-const repliesIn = async (world: World, channel: string): Promise<readonly string[]> =>
-  (await topPost(world, channel)).replies.map((r) => r.text);
+const repliesIn = async (world: World, channel: string, id: string): Promise<readonly string[]> =>
+  (await postOf(world, channel, id)).replies.map((r) => r.text);
 const personalOf = async (world: World, who: string, said: RegExp): Promise<number> =>
   (await world.personal(who)).filter((m) => said.test(textsOf(m))).length;
 
@@ -61,7 +62,7 @@ const s6: Walk = {
     await importFixture(world, withGuests);
     const channel = await channelOf(world, first);
     const id = await plan(world, lea, coffee('2024-05-30'));
-    await inviteIn(world, channel);
+    const invitation = await inviteIn(world, channel);
     const coming = [sari, pekka, ...guests];
     for (const who of coming) await answers(world, who, id, 'yes');
     await answers(world, lauri, id, 'maybe');
@@ -75,7 +76,7 @@ const s6: Walk = {
     await must(world, lea, 'POST', `/api/events/${id}/cancel`, { reason: 'Vetäjä on sairaana' });
     await world.clock('2024-05-27T06:15:00Z');
     const card = await world.until('the cancelled card', async () => {
-      const post = await topPost(world, channel);
+      const post = await postOf(world, channel, invitation.id);
       return wordsOf(post.cards).includes('Peruttu') ? post : null;
     });
     world.holds(
@@ -89,7 +90,7 @@ const s6: Walk = {
     );
     world.equal('those who said yes are told personally, once each', told, Array(11).fill(1));
     world.equal('who said maybe is not', await personalOf(world, lauri, /Peruttu/u), 0);
-    const covered = (await topPost(world, channel)).replies.map((r) => r.text);
+    const covered = await repliesIn(world, channel, invitation.id);
     world.equal('who cannot be reached is covered by one reply in the thread, without names', covered, [
       'Peruttu: Vetäjä on sairaana\n\nInställt: Vetäjä on sairaana',
     ]);
@@ -135,12 +136,15 @@ const s7: Walk = {
       ],
       [1, 0],
     );
-    await world.until('a word in the thread', async () => (await repliesIn(world, channel)).length > 0);
-    world.equal('the change is in the thread', await repliesIn(world, channel), [
+    await world.until(
+      'a word in the thread',
+      async () => (await repliesIn(world, channel, post.id)).length > 0,
+    );
+    world.equal('the change is in the thread', await repliesIn(world, channel, post.id), [
       'Siirretty: uusi aika 3.6. klo 8.30. Ilmoittaudu uudelleen.\n\nFlyttat: ny tid 3.6. kl. 8.30. Anmäl dig på nytt.',
     ]);
     const card = await world.until('the edited card', async () => {
-      const now = await topPost(world, channel);
+      const now = await postOf(world, channel, post.id);
       return wordsOf(now.cards).includes('ma 3.6.2024 klo 8.30') ? now : null;
     });
     world.equal('and the same message shows the new time', card.id, post.id);

@@ -43,14 +43,10 @@ const coffee = {
   starts: '08:30',
   ends: '09:15',
 };
-export const inviteIn = async (world: World, channel: string) => {
-  const [post] = await world.until('the invitation', async () => {
-    const posts = await world.posts(channel);
-    return posts.some((p) => buttonsOf(p.cards).some((b) => verbOf(b) === 'event.reply')) ? posts : null;
-  });
-  if (!post) throw new Error('no invitation');
-  return post;
-};
+export const inviteIn = async (world: World, channel: string) =>
+  world.until('the invitation', async () =>
+    (await world.posts(channel)).find((p) => buttonsOf(p.cards).some((b) => verbOf(b) === 'event.reply')),
+  );
 
 export const events: readonly Walk[] = [
   {
