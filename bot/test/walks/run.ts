@@ -5,6 +5,7 @@ import { buildTab } from '../../local/tab-build';
 import { bulletins } from './scenarios/bulletins';
 import { calendar } from './scenarios/calendar';
 import { checkIns } from './scenarios/check-ins';
+import { delivery } from './scenarios/delivery';
 import { duties } from './scenarios/duties';
 import { events } from './scenarios/events';
 import { guests } from './scenarios/guests';
@@ -26,6 +27,7 @@ const walks: readonly Walk[] = [
   ...presence,
   ...people,
   ...guests,
+  ...delivery,
 ];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
