@@ -96,7 +96,9 @@ const sendAll = async (
   let left = all.length;
   const work = Promise.all(
     all.map(async (sending) => {
-      arrived.push(await sendOne(look, budget, sending));
+      const marked = await sendOne(look, budget, sending);
+      // Not in one line: `arrived` is another list by the time a slow one comes.
+      arrived.push(marked);
       left -= 1;
     }),
   );

@@ -20,7 +20,8 @@ export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
   if (ownKinds.includes(message.kind)) return;
   const now = ports.now();
   const trouble = { kind: 'trouble', id: messageKey(message) };
-  if (rows.some((d) => isToMend(d, now))) await planMessage(ports, trouble, keepersOf(network, dayOf(now)));
+  const keepers = rows.some((d) => isToMend(d, now)) ? keepersOf(network, dayOf(now)) : [];
+  if (keepers.length > 0) await planMessage(ports, trouble, keepers);
   if (rows.some((d) => d.word)) await refreshMessage(ports, trouble);
 };
 
