@@ -18,14 +18,14 @@ const { values } = parseArgs({
 // The whole run: at least 5 000 messages, 200 targets, 25 kills, 3 instances. The small one stands in `npm test`.
 const size = values.small
   ? {
-      messages: 9,
-      targets: 60,
+      messages: 7,
+      targets: 40,
       instances: 2,
       killsEach: 1,
-      blackoutMs: 4_000,
-      everyMs: 1_500,
-      troubleAfterMs: 5_000,
-      perSecond: 40,
+      blackoutMs: 2_500,
+      everyMs: 1_000,
+      troubleAfterMs: 3_000,
+      perSecond: 60,
     }
   : {
       messages: 24,

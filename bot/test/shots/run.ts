@@ -62,6 +62,8 @@ const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
     ['tiedoteluonnos', coordinator, 'tiedoteluonnos/b-kuvaa-varten-1'],
     ['ohjeet', contact, 'ohjeet'],
     ['tavoitettavuus', coordinator, 'tavoitettavuus'],
+    ['toimitukset-coordinator', coordinator, 'toimitukset'],
+    ['toimitukset-lead', lead, 'toimitukset'],
     ['verkosto-contact', contact, 'verkosto'],
     ['verkosto-coordinator', coordinator, 'verkosto'],
     ['tietosuoja', contact, 'tietosuoja'],

@@ -1,6 +1,6 @@
 import type { Foresee, Titles } from '../../routes';
 import { isThemeId, themeById } from '../../shared/domain/theme';
-import { checkInText as t } from '../../shared/text/check-ins';
+import { roundName } from '../../shared/text/time';
 import { calendarRound } from './rounds';
 
 /** For the delivery log: the round, and its theme where there is one. */
@@ -10,7 +10,7 @@ export const roundTitles: Titles = async ({ ids, lang }) =>
       const [round = '', theme = ''] = id.split('~');
       return [
         id,
-        [t.name(round)[lang], isThemeId(theme) ? themeById(theme).name[lang] : ''].filter(Boolean).join(': '),
+        [roundName(round), isThemeId(theme) ? themeById(theme).name[lang] : ''].filter(Boolean).join(': '),
       ];
     }),
   );

@@ -22,7 +22,7 @@ describe('the page of deliveries', () => {
   it('shows the failure, its reason and the way to mend it', async () => {
     open(path, { server: asCoordinator() });
     const region = await toMend();
-    const card = within(await within(region).findByRole('listitem'));
+    const card = within((await within(region).findAllByRole('listitem'))[0] as HTMLElement);
     expect(card.getByRole('heading', { name: 'Tiedote: Väliseminaari 11.6.' })).toBeTruthy();
     expect(card.getByText('Ei toimitettu')).toBeTruthy();
     expect(card.getByText(/Botti on poistettu tiimistä/).textContent).toContain(

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { DeliveryEntry } from '../../api/types';
-import { Card, Line, Soft } from '../../ui/card';
+import { Card, CardList, Line } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Out } from '../../ui/go';
 import { useWords } from '../../ui/words';
@@ -74,27 +74,68 @@ const useSaid = () => {
   };
 };
 
-/** One message to one place: how it stands, why, and what may be done about it. */
-export const Entry = ({ of }: { readonly of: DeliveryEntry }) => {
+/** One place of a message: how it stands there, why, and what may be done about it. */
+const Place = ({ of, title }: { readonly of: DeliveryEntry; readonly title: string }) => {
   const d = useDeliveryWords();
   const said = useSaid();
-  const title = [of.what, of.title].filter(Boolean).join(': ');
   return (
-    <Card item>
-      <h3>{title}</h3>
+    <>
       <Line>
         <StateWord of={of} />
+        <span>{said(of)}</span>
         {of.link && <Out href={of.link}>{d.open}</Out>}
       </Line>
-      <Soft>{said(of)}</Soft>
       {of.failure && (
         <p>
           {of.failure.sentence} <strong>{d.mend.how}</strong> {of.failure.mend}
         </p>
       )}
       <Settle of={of} acts={of.acts} place={`${title}, ${of.channelName}`} />
-    </Card>
+    </>
   );
 };
 
-export const keyOf = ({ kind, id, target }: DeliveryEntry): string => `${kind} ${id} ${target}`;
+const titleOf = ({ what, title }: DeliveryEntry): string => [what, title].filter(Boolean).join(': ');
+const keyOf = ({ kind, id, target }: DeliveryEntry): string => `${kind} ${id} ${target}`;
+
+/** Neighbours that are the same message, under one heading. */
+const groupsOf = (rows: readonly DeliveryEntry[]): readonly (readonly DeliveryEntry[])[] =>
+  rows.reduce<readonly (readonly DeliveryEntry[])[]>((groups, row) => {
+    const last = groups.at(-1);
+    const isSame = last?.[0]?.kind === row.kind && last[0].id === row.id;
+    return isSame && last ? [...groups.slice(0, -1), [...last, row]] : [...groups, [row]];
+  }, []);
+
+const useGroupStyles = makeStyles({
+  places: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+  },
+});
+
+/** Messages, each with the places that it was promised to. */
+export const Entries = ({ of }: { readonly of: readonly DeliveryEntry[] }) => {
+  const styles = useGroupStyles();
+  return (
+    <CardList>
+      {groupsOf(of).flatMap((rows) => {
+        const [first] = rows;
+        if (!first) return [];
+        return (
+          <Card key={keyOf(first)} item>
+            <h3>{titleOf(first)}</h3>
+            <ul className={styles.places}>
+              {rows.map((row) => (
+                <li key={keyOf(row)}>
+                  <Place of={row} title={titleOf(row)} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        );
+      })}
+    </CardList>
+  );
+};

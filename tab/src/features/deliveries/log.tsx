@@ -6,12 +6,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Heartbeat } from '../../api/types';
 import { useCall } from '../../api/use-api';
 import { go, to } from '../../ui/address';
-import { CardList, Line, Soft } from '../../ui/card';
+import { Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { Empty, Failed, Loading } from '../../ui/faces';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
-import { Entry, keyOf } from './delivery-entry';
+import { Entries } from './delivery-entry';
 import { useDeliveryWords } from './words';
 
 export type LogQuery = Pick<Sent<typeof deliveries, 'query'>, 'message' | 'channel' | 'state'>;
@@ -76,11 +76,7 @@ const Rows = ({ query }: { readonly query: LogQuery }) => {
   return (
     <>
       <Soft>{d.log.count(read.data.pages[0]?.total ?? rows.length)}</Soft>
-      <CardList>
-        {rows.map((one) => (
-          <Entry key={keyOf(one)} of={one} />
-        ))}
-      </CardList>
+      <Entries of={rows} />
       {read.hasNextPage && (
         <div>
           <Button disabledFocusable={read.isFetching} onClick={() => void read.fetchNextPage()}>

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { deliveries } from '@shared/contract/deliveries';
 import { useRead } from '../../api/use-api';
-import { Card, CardList, Line } from '../../ui/card';
+import { Card, Line } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { Section } from '../../ui/page';
-import { Entry, keyOf } from './delivery-entry';
+import { Entries } from './delivery-entry';
 import { useSettle } from './settle';
 import { useDeliveryWords } from './words';
 
@@ -38,11 +38,7 @@ export const ToMend = ({
                   </Button>
                 </Line>
               )}
-              <CardList>
-                {rows.map((one) => (
-                  <Entry key={keyOf(one)} of={one} />
-                ))}
-              </CardList>
+              <Entries of={rows} />
             </>
           );
         }}
