@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../test/rules/runs';
 import { addDays, dayOf, daysBetween, timeOf, weekday } from './month';
 import {
   invitationAt,
@@ -138,7 +139,7 @@ test('any series has each of its days once, none of them a holiday or in a quiet
         expect(new Set(found.days.map((day) => occurrenceId('s-1', day))).size).toBe(found.days.length);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -155,6 +156,6 @@ test('an occurrence begins at the same time on every wall, and its invitation is
       expect(invited < sittings[0].startsAt && isWorkingDay(dayOf(invited))).toBe(true);
       expect(isQuiet(dayOf(invited), july)).toBe(false);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

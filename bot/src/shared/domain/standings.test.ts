@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import type { Fact } from './fact';
-import { type Instant, monthOf } from './month';
 import { obligations } from './obligation';
 import { overviewOf } from './overview';
 import { standings } from './standing';
@@ -247,41 +245,6 @@ const everyRow = (facts: readonly Fact[]) =>
   );
 
 describe('properties', () => {
-  test('the order in which facts are read does not matter, and a duplicate changes nothing', () => {
-    const sorted = (rows: ReturnType<typeof everyRow>) =>
-      rows.map(({ evidence, parts, ...r }) => ({
-        ...r,
-        evidence: evidence.length,
-        parts: parts.map((p) => p.standing),
-      }));
-    const wanted = sorted(everyRow(someFacts));
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...someFacts, ...someFacts], { minLength: someFacts.length * 2 }),
-        (facts) => {
-          expect(sorted(everyRow(facts))).toEqual(wanted);
-        },
-      ),
-      { numRuns: 50 },
-    );
-  });
-
-  test('a month is Helsinki’s for any instant from 2023 to 2028', () => {
-    const within = {
-      min: new Date('2023-01-01T00:00:00Z'),
-      max: new Date('2028-12-31T00:00:00Z'),
-      noInvalidDate: true,
-    };
-    fc.assert(
-      fc.property(fc.date(within), (date) => {
-        const instant: Instant = date.toISOString();
-        const local = { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit' } as const;
-        const wanted = new Intl.DateTimeFormat('sv-SE', local).format(date);
-        expect(monthOf(instant)).toBe(wanted);
-      }),
-    );
-  });
-
   test('the overview is the sum of the pages, and each event stands once in the total', () => {
     const overview = overviewOf({ network: smallNetwork, facts: someFacts }, '2024-05', '2024-05-20');
     const counted = Object.fromEntries(
