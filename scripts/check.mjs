@@ -1,5 +1,5 @@
 import { checks } from './checks.mjs';
 import { finish } from './steps.mjs';
 
-checks();
+await checks();
 finish();

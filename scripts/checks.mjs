@@ -1,14 +1,12 @@
 import { jest, tool } from './steps.mjs';
 
-/** What one runs while working: types, style, walls, leftovers, and the tests that need nothing started. */
-export const checks = () => {
-  tool('node', 'node', 'bot/local/check-node.cjs');
-  tool('types of the pure rules', 'tsc', '-p', 'bot/src/shared');
-  tool('types of the bot', 'tsc', '-p', 'bot');
-  tool('types of the local Teams page', 'tsc', '-p', 'bot/local/teams/page');
-  tool('types of the tab', 'tsc', '-p', 'tab');
-  tool('style', 'biome', 'check', '--error-on-warnings', '.');
-  tool(
+const tools = async () => {
+  await tool('types of the pure rules', 'tsc', '-p', 'bot/src/shared');
+  await tool('types of the bot', 'tsc', '-p', 'bot');
+  await tool('types of the local Teams page', 'tsc', '-p', 'bot/local/teams/page');
+  await tool('types of the tab', 'tsc', '-p', 'tab');
+  await tool('style', 'biome', 'check', '--error-on-warnings', '.');
+  await tool(
     'import walls and cycles',
     'depcruise',
     '--config',
@@ -17,6 +15,11 @@ export const checks = () => {
     'bot/local',
     'tab/src',
   );
-  tool('unused exports and dependencies', 'knip');
-  jest('unit tests', '--selectProjects', 'unit', 'tab');
+  await tool('unused exports and dependencies', 'knip');
+};
+
+/** What one runs while working: types, style, walls, leftovers, and the tests that need nothing started. */
+export const checks = async () => {
+  await tool('node', 'node', 'bot/local/check-node.cjs');
+  await Promise.all([jest('unit tests', '--selectProjects', 'unit', 'tab'), tools()]);
 };

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,48 +7,65 @@ const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'strapetsi-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-const run = (command, args) =>
-  spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` },
-  }).status ?? 1;
+const env = {
+  ...process.env,
+  PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+  // Dozens of processes load the same modules.
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+};
 
-const timed = (name, work) => {
+const run = (command, args, stdio) =>
+  new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio, env });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+    child.once('error', (error) => done({ status: 1, said: `${error.message}\n` }));
+    child.once('close', (code) => done({ status: code ?? 1, said: Buffer.concat(said).toString() }));
+  });
+
+const write = (text) => process.stdout.write(text);
+const timed = async (name, work) => {
   const started = performance.now();
-  process.stdout.write(`\n== ${name}\n`);
-  const result = work();
-  process.stdout.write(`== ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  const result = await work();
+  write(`== ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   return result;
 };
 
-/** A tool that either finds something or not: one check. */
+const read = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+};
+
+/** A tool that either finds something or not: one check. What it says comes in one piece: others may run beside it. */
 export const tool = (name, command, ...args) =>
-  timed(name, () => {
-    if (run(command, args) === 0) totals.passed += 1;
+  timed(name, async () => {
+    const { status, said } = await run(command, args, ['ignore', 'pipe', 'pipe']);
+    if (said.trim()) write(`\n== ${name}\n${said}`);
+    if (status === 0) totals.passed += 1;
     else totals.failed += 1;
   });
 
 /** A jest run, counted by its own results; a suite that cannot even load is a failure. */
 export const jest = (name, ...args) =>
-  timed(name, () => {
+  timed(name, async () => {
+    write(`\n== ${name}\n`);
     const file = join(scratch, `${name.replace(/\W+/gu, '-')}.json`);
-    const status = run('node', [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--json',
-      `--outputFile=${file}`,
-      ...args,
-    ]);
-    const read = () => {
-      try {
-        return JSON.parse(readFileSync(file, 'utf8'));
-      } catch {
-        return null;
-      }
-    };
-    const result = read();
+    const { status } = await run(
+      'node',
+      [
+        '--experimental-vm-modules',
+        '--disable-warning=ExperimentalWarning',
+        'node_modules/jest/bin/jest.js',
+        '--json',
+        `--outputFile=${file}`,
+        ...args,
+      ],
+      'inherit',
+    );
+    const result = read(file);
     const failed = (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
     totals.passed += result?.numPassedTests ?? 0;
     totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
@@ -58,17 +75,11 @@ export const jest = (name, ...args) =>
 
 /** A runner of ours that writes `{"S1": "passed", …}`. */
 export const walks = (name, command, ...args) =>
-  timed(name, () => {
+  timed(name, async () => {
+    write(`\n== ${name}\n`);
     const file = join(scratch, 'walks.json');
-    const status = run(command, [...args, '--json', file]);
-    const read = () => {
-      try {
-        return Object.values(JSON.parse(readFileSync(file, 'utf8')));
-      } catch {
-        return [];
-      }
-    };
-    const results = read();
+    const { status } = await run(command, [...args, '--json', file], 'inherit');
+    const results = Object.values(read(file) ?? {});
     const failed = results.filter((r) => r === 'failed').length;
     totals.passed += results.filter((r) => r === 'passed').length;
     totals.failed += failed || (status === 0 && results.length > 0 ? 0 : 1);

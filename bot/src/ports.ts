@@ -68,7 +68,7 @@ export interface ChannelStore {
   list(): Promise<readonly Channel[]>;
   get(id: string): Promise<Channel | null>;
   /** From memory, a few seconds old: to be read, never to be written back. */
-  recall(id: string): Promise<Channel | null>;
+  recall(): Promise<ReadonlyMap<string, Channel>>;
   put(channel: Channel): Promise<void>;
   /** What has happened to channels; the same thing twice within a minute is one. */
   note(events: readonly ChannelEvent[]): Promise<void>;

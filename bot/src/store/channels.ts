@@ -17,14 +17,14 @@ const accountOf = (key: string): Account => {
 export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
   const list = async (): Promise<readonly Channel[]> =>
     (await rows.list<Channel>('channels', 'channel')).map((row) => row.body);
-  const kept = keep('channels', list);
+  const kept = keep('channels', async () => new Map((await list()).map((c) => [c.id, c])));
   return {
     list,
     get: async (id) => (await rows.get<Channel>('channels', 'channel', id))?.body ?? null,
-    recall: async (id) => (await kept.read()).find((c) => c.id === id) ?? null,
+    recall: kept.read,
     put: async (channel) => {
       const write = () => rows.put('channels', { partition: 'channel', key: channel.id, body: channel });
-      const known = (await kept.read()).find((c) => c.id === channel.id);
+      const known = (await kept.read()).get(channel.id);
       return known && isDeepStrictEqual(known, channel) ? write() : kept.changing(write);
     },
     note: (events) =>

@@ -82,7 +82,11 @@ const chatNotes = ({ stores, now }: Ports) => {
 /** A channel that is spoken in, though no team event told of it (the app was added while we were away). */
 const rememberChannel = async (context: TurnContext, activity: Incoming, ports: Ports): Promise<void> => {
   const channel = activity.channelData?.channel?.id ?? activity.conversation.id.split(';')[0] ?? '';
-  if (isPersonal(activity) || !activity.channelData?.team || (await ports.stores.channels.recall(channel)))
+  if (
+    isPersonal(activity) ||
+    !activity.channelData?.team ||
+    (await ports.stores.channels.recall()).has(channel)
+  )
     return;
   await readTeam(context, activity, ports);
 };

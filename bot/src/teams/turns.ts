@@ -21,7 +21,7 @@ const whereOf = async (activity: Incoming, ports: Ports): Promise<Where> =>
     : {
         scope: 'channel',
         conversation: activity.conversation.id,
-        channel: await ports.stores.channels.recall(channelIdOf(activity)),
+        channel: (await ports.stores.channels.recall()).get(channelIdOf(activity)) ?? null,
       };
 
 /** Before a channel both national languages speak, the theme's own first; alone with a person, theirs. */

@@ -8,8 +8,8 @@ export type Hold = {
   readonly keep: () => Promise<boolean>;
   /** The same, with the time at which somebody should look next. */
   readonly leaveUntil: (tick: number) => Promise<boolean>;
-  /** All is settled. False: somebody woke it in the very moment. */
-  readonly close: () => Promise<boolean>;
+  /** All is settled. `woken`: not so, somebody asked for it meanwhile. `lost`: somebody else has it. */
+  readonly close: () => Promise<'closed' | 'woken' | 'lost'>;
 };
 
 type Outside = {
@@ -53,6 +53,9 @@ export const holdMessage = async (
       return holdUntil(ports.tick() + leaseMs);
     },
     leaveUntil: holdUntil,
-    close: () => work.close(message, version),
+    close: async () => {
+      if (await work.close(message, version)) return 'closed';
+      return (await takeAgain(ports.tick() + leaseMs)) ? 'woken' : 'lost';
+    },
   };
 };

@@ -50,8 +50,11 @@ export const makeJob = (
   const { deliveries } = ports.stores;
   const message = messageOf(key);
   const inFlight = new Map<string, Promise<void>>();
+  /** What stands in storage, so far as only this job changes it; null: read it anew. */
+  let rows: ReadonlyMap<string, Row> | null = null;
   let woken = false;
   let endNap = (): void => undefined;
+  let isResting = false;
   const resting: (() => void)[] = [];
 
   const logged = (error: unknown): void =>
@@ -75,11 +78,22 @@ export const makeJob = (
   const asked = (): void => {
     woken = true;
   };
-  const launch = (look: Look, rows: readonly Row[]): void => {
-    const keys = rows.map(({ value }) => targetKey(value.target));
-    const landed = sendWindow(look, budget, rows, gate.free)
-      .catch(logged)
-      .then(() => {
+  const keyOf = ({ value }: Row): string => targetKey(value.target);
+  const byKey = (all: readonly Row[]): ReadonlyMap<string, Row> =>
+    new Map(all.map((row) => [keyOf(row), row]));
+  const launch = (look: Look, picked: readonly Row[]): void => {
+    const keys = picked.map(keyOf);
+    const learn = (landed: readonly Row[]): void => {
+      const isKnown = landed.length === picked.length;
+      rows = rows && isKnown ? new Map([...rows, ...byKey(landed)]) : null;
+    };
+    const landed = sendWindow(look, budget, picked, gate.free)
+      .catch((error: unknown) => {
+        logged(error);
+        return [];
+      })
+      .then((stand) => {
+        learn(stand);
         for (const k of keys) inFlight.delete(k);
       });
     for (const k of keys) inFlight.set(k, landed);
@@ -149,13 +163,16 @@ export const makeJob = (
 
   const leave = async (hold: Hold, wait: number | null): Promise<boolean> => {
     if (wait === null) {
-      if (!(await hold.close())) return false;
+      const end = await hold.close();
+      if (end !== 'closed') return end === 'lost';
       if (nudges.every((nudge) => nudge.pulls > 1)) await ports.stores.work.clearPoison(key);
       return true;
     }
     if (crew.canWait() && wait < parkMs) {
+      isResting = true;
       for (const done of resting.splice(0)) done();
       await nap(wait);
+      isResting = false;
       return false;
     }
     if (!(await hold.leaveUntil(ports.tick() + wait))) return true;
@@ -166,22 +183,25 @@ export const makeJob = (
 
   /** Once through its rows. True when it is out of our hands. */
   const goThrough = async (hold: Hold): Promise<boolean> => {
+    if (woken) rows = null;
     woken = false;
     const network = await ports.stores.network.read();
     if (!network || !(await hold.keep())) return true;
-    const rows = await deliveries.of(message);
-    const channels = new Map((await ports.stores.channels.list()).map((c) => [c.id, c]));
+    const read = rows ?? byKey(await deliveries.of(message));
+    rows = read;
+    const found = [...read.values()];
+    const channels = await ports.stores.channels.recall();
     const look: Look = { ports, table: crew.table, network, channels, me: crew.me, made: new Map() };
-    const sent = await sendDue(look, rows, hold);
+    const sent = await sendDue(look, found, hold);
     if (sent === 'lost' || isStopping()) return true;
     if (inFlight.size > 0) {
-      await Promise.race([...inFlight.values(), nap(waitOf(rows) ?? leaseMs / 2)]);
+      await Promise.race([...inFlight.values(), nap(waitOf(found) ?? leaseMs / 2)]);
       return false;
     }
-    // What was read before something went is old.
-    if (sent > 0 || woken) return false;
-    const wait = waitOf(rows);
-    return leave(hold, wait === null && !(await tellEnd(network, rows)) ? untoldMs : wait);
+    // What was found before something went is old.
+    if (sent > 0 || woken || rows !== read) return false;
+    const wait = waitOf(found);
+    return leave(hold, wait === null && !(await tellEnd(network, found)) ? untoldMs : wait);
   };
 
   const work = async (hold: Hold): Promise<void> => {
@@ -190,6 +210,7 @@ export const makeJob = (
         isOver = await goThrough(hold);
       } catch (error) {
         if (!crew.canWait()) throw error;
+        rows = null;
         logged(error);
         await nap(afterErrorMs);
       }
@@ -212,7 +233,9 @@ export const makeJob = (
       asked();
       endNap();
     },
-    quiet: () => new Promise((done) => resting.push(done)),
+    quiet: async () => {
+      if (!isResting || woken) await new Promise<void>((done) => resting.push(done));
+    },
     isWoken: () => woken,
   };
 };

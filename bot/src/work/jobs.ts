@@ -5,6 +5,8 @@ export type Jobs = {
   /** Takes a message up, or looks at it once more. Done when nothing of it is due just now. */
   readonly accept: (key: string, nudge?: Nudge) => Promise<void>;
   readonly inHand: () => number;
+  /** Nothing of what is in hand is due just now. */
+  readonly quiet: () => Promise<void>;
   /** Takes up nothing more; done when what is in flight has been written. */
   readonly stop: () => Promise<void>;
 };
@@ -37,6 +39,9 @@ export const makeJobs = (crew: Crew): Jobs => {
   return {
     accept,
     inHand: () => jobs.size,
+    quiet: async () => {
+      await Promise.all([...jobs.values()].map(({ job, ended }) => Promise.race([ended, job.quiet()])));
+    },
     stop: async () => {
       stopping = true;
       crew.gate.shut();

@@ -16,6 +16,12 @@ type Sending = {
   readonly claim: string;
 };
 type Marked = { readonly sending: Sending; readonly next: Delivery };
+type Row = Versioned<Delivery>;
+
+/** What stands in storage now, as far as it is known: nothing is of what somebody else has changed. */
+const asTheyStand = (
+  written: readonly { readonly value: Delivery; readonly version: string | null | undefined }[],
+): readonly Row[] => written.flatMap(({ value, version }) => (version ? [{ value, version }] : []));
 
 /** One count per place: a channel with its threads, a person. */
 export const conversationOf = ({ target }: Delivery): string =>
@@ -58,14 +64,16 @@ const reconcile = async ({ ports }: Look, { sending, next }: Marked): Promise<vo
   }
 };
 
-const mark = async (look: Look, outcomes: readonly Marked[]): Promise<void> => {
+const mark = async (look: Look, outcomes: readonly Marked[]): Promise<readonly Row[]> => {
   const { ports } = look;
-  await untilWritten(ports, async () => {
+  const versions = await untilWritten(ports, async () => {
     const rows = outcomes.map(({ sending, next }) => ({ value: next, version: sending.version }));
-    const versions = await ports.stores.deliveries.saveMany(rows);
-    for (const [i, one] of outcomes.entries()) if (versions[i] === null) await reconcile(look, one);
+    const saved = await ports.stores.deliveries.saveMany(rows);
+    for (const [i, one] of outcomes.entries()) if (saved[i] === null) await reconcile(look, one);
+    return saved;
   });
   for (const { next } of outcomes) ended(ports, next);
+  return asTheyStand(outcomes.map(({ next }, i) => ({ value: next, version: versions[i] })));
 };
 
 const afterwards = (look: Look, { step }: Sending, sent: course.Outcome): Delivery => {
@@ -91,14 +99,15 @@ const sendAll = async (
   budget: Budget,
   all: readonly Sending[],
   free: (places: number) => void,
-): Promise<void> => {
+): Promise<readonly Row[]> => {
+  const marked: Row[] = [];
   let arrived: Marked[] = [];
   let left = all.length;
   const work = Promise.all(
     all.map(async (sending) => {
-      const marked = await sendOne(look, budget, sending);
+      const sent = await sendOne(look, budget, sending);
       // Not in one line: `arrived` is another list by the time a slow one comes.
-      arrived.push(marked);
+      arrived.push(sent);
       left -= 1;
     }),
   );
@@ -107,22 +116,24 @@ const sendAll = async (
     const batch = arrived;
     arrived = [];
     if (batch.length === 0) continue;
-    await mark(look, batch);
+    marked.push(...(await mark(look, batch)));
     free(batch.length);
   }
   await work;
+  return marked;
 };
 
 /**
  * A window of one message's rows: one write that claims them all, the posts, one write that says what became of them.
- * `free` gives back the places that are not needed any more; all of them are when this is done.
+ * `free` gives back the places that are not needed any more; all of them are when this is done. Its answer: the rows
+ * as they stand now, without those that others have changed meanwhile.
  */
 export const sendWindow = async (
   look: Look,
   budget: Budget,
-  rows: readonly Versioned<Delivery>[],
+  rows: readonly Row[],
   free: (places: number) => void,
-): Promise<void> => {
+): Promise<readonly Row[]> => {
   const { ports } = look;
   let held = rows.length;
   const letGo = (places: number): void => {
@@ -160,7 +171,10 @@ export const sendWindow = async (
       ];
     });
     letGo(rows.length - sends.length);
-    await sendAll(look, budget, sends, letGo);
+    const settled = written.flatMap(({ step }, i) =>
+      step.send ? [] : [{ value: step.next, version: versions[i] }],
+    );
+    return [...asTheyStand(settled), ...(await sendAll(look, budget, sends, letGo))];
   } finally {
     free(held);
   }

@@ -81,9 +81,10 @@ export const startWork = (
   /** All that is due now, until it is quiet. */
   const deliver = async (): Promise<void> => {
     await intake.promises();
-    const open = (await ports.stores.work.open()).map(({ value }) => messageKey(value.message));
-    if (isRunning) await Promise.all(open.map((key) => jobs.accept(key)));
-    else for (const key of open) await jobs.accept(key);
+    const open = (await ports.stores.work.open()).filter(({ value }) => value.lookAt <= ports.tick());
+    const keys = open.map(({ value }) => messageKey(value.message));
+    if (isRunning) await Promise.all([...keys.map((key) => jobs.accept(key)), jobs.quiet()]);
+    else for (const key of keys) await jobs.accept(key);
   };
 
   const turn = async (swept: { at: number; deep: number }): Promise<boolean> => {
