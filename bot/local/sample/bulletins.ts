@@ -50,6 +50,7 @@ const bulletinOf = (scene: Scene, written: Written, index: number): Bulletin => 
     createdBy: by,
     createdAt: addMinutes(at, -40),
     publishedAt: at,
+    leadRelays: !written.theme && index === 0 ? [byHand] : [],
     revision: 1,
     savedAt: at,
     versions,

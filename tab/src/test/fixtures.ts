@@ -416,8 +416,14 @@ export const bulletin: Bulletin = {
   delivered: 2,
   planned: 2,
   relays: [
-    { theme: 'quality', relayed: false },
-    { theme: 'swedish-cross-cutting', relayed: true, by: 'bot', at: '2024-05-14T07:21:00.000Z' },
+    { theme: 'quality', relayed: false, waits: true },
+    {
+      theme: 'swedish-cross-cutting',
+      relayed: true,
+      waits: false,
+      by: 'bot',
+      at: '2024-05-14T07:21:00.000Z',
+    },
   ],
   missing: [],
   waiting: 1,

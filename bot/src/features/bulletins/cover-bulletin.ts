@@ -3,12 +3,12 @@ import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
 import { isOpenTo } from '../../shared/domain/channel-life';
 import { contactsOf } from '../../shared/domain/contact';
-import { type Delivery, isOpen } from '../../shared/domain/delivery';
+import { type Delivery, isOpen, type MessageRef } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
 import { planMessage } from '../delivery/plan';
-import { relayOf } from './relay-bulletin';
+import { relayMessage, relayOf } from './relay-bulletin';
 import { channelsFor, coveringChannel, themeChannels, toChannels } from './targets';
 
 const isPersonal = (d: Delivery): boolean => d.target.to === 'person';
@@ -20,8 +20,8 @@ const arrived = (rows: readonly Delivery[]): ReadonlySet<string> =>
         : [],
     ),
   );
-const rowsOf = async (ports: Ports, kind: string, id: string): Promise<readonly Delivery[]> =>
-  (await ports.stores.deliveries.of({ kind, id })).map((r) => r.value);
+const rowsOf = async (ports: Ports, message: MessageRef): Promise<readonly Delivery[]> =>
+  (await ports.stores.deliveries.of(message)).map((r) => r.value);
 
 /** Named organisations none of whose contacts got it read it in a channel; nobody is named there. */
 const coverOrganisations = async (
@@ -31,7 +31,7 @@ const coverOrganisations = async (
   channels: readonly Channel[],
 ): Promise<boolean> => {
   const day = dayOf(ports.now());
-  const rows = await rowsOf(ports, 'bulletin', b.id);
+  const rows = await rowsOf(ports, { kind: 'bulletin', id: b.id });
   const got = arrived(rows);
   const missed = b.audience.organisations.filter(
     (id) => !contactsOf(network, id, day).some((p) => got.has(p.id)),
@@ -56,13 +56,14 @@ const coverRelay = async (
   channels: readonly Channel[],
 ): Promise<boolean> => {
   if (await relayOf(ports, b.id, theme)) return true;
-  const rows = await rowsOf(ports, 'relay', `${b.id}~${theme}`);
+  const message = relayMessage(b.id, theme);
+  const rows = await rowsOf(ports, message);
   if (arrived(rows).size > 0) return true;
   if (rows.some((d) => isPersonal(d) && isOpen(d))) return false;
   const place = [...channelsFor(channels, { use: 'projectGroup' }), ...themeChannels(channels, theme)].find(
     isOpenTo,
   );
-  if (place) await planMessage(ports, { kind: 'relay', id: `${b.id}~${theme}` }, toChannels([place]));
+  if (place) await planMessage(ports, message, toChannels([place]));
   return true;
 };
 
@@ -71,11 +72,9 @@ export const coverBulletin = async (ports: Ports, network: Network, id: string):
   const b = (await ports.stores.bulletins.get(id))?.value;
   if (b?.state !== 'published') return;
   const channels = await ports.stores.channels.list();
-  const auto = await ports.stores.settings.autoRelay();
-  const relayed = b.from === 'lead' ? [] : b.audience.themes.filter((theme) => !auto[theme]);
   const settled = await Promise.all([
     coverOrganisations(ports, network, b, channels),
-    ...relayed.map((theme) => coverRelay(ports, b, theme, channels)),
+    ...(b.leadRelays ?? []).map((theme) => coverRelay(ports, b, theme, channels)),
   ]);
   if (!settled.every(Boolean))
     await ports.stores.agenda.add({ at: addMinutes(ports.now(), 10), kind: 'bulletin.cover', key: id });

@@ -54,9 +54,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
     b.versions.length,
     posts.length,
     posts.filter((d) => d.state === 'delivered').length,
-    b.from === 'lead'
-      ? 0
-      : b.audience.themes.filter((t) => !relays.some((f) => f.content.theme === t)).length,
+    (b.leadRelays ?? []).filter((t) => !relays.some((f) => f.content.theme === t)).length,
     acknowledged.length,
     meantFor(network, b, today).length,
     b.link ?? '',

@@ -22,6 +22,7 @@ import {
   renderRelay,
   renderReply,
 } from './messages';
+import { recordBotRelay } from './record-bot-relay';
 import { showChange } from './show-change';
 
 /** From a draft to the last acknowledgement. */
@@ -37,6 +38,8 @@ export const bulletins: Room = (routes) => {
   routes.action('bulletin.return', 'approveBulletin', decide(false));
   routes.action('bulletin.acknowledge', 'acknowledgeBulletin', acknowledge);
   routes.action('bulletin.relay', 'relayBulletin', relay);
+
+  routes.ended(recordBotRelay);
 
   routes.message('bulletin', renderBulletin);
   routes.message('bulletinReply', renderReply);

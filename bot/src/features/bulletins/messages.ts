@@ -5,7 +5,7 @@ import { organisationById, personById } from '../../shared/domain/network';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
-import { sayShort, written } from '../../shared/text/say';
+import { listed, sayShort, written } from '../../shared/text/say';
 import { clockTime, moment, shortDay } from '../../shared/text/time';
 import { execute, expand, plainText } from '../cards';
 import question from '../help/cards/question.json';
@@ -36,14 +36,15 @@ const titlesOf = (b: Bulletin, langs: readonly Language[]): string =>
 /** Who relayed it, in the theme's channel, and the own lines above the text. */
 const relayedIn = async (look: Looked, b: Bulletin, langs: readonly Language[]) => {
   const tie = look.channel?.tie;
-  if (tie?.use !== 'theme' || b.from === 'lead') return {};
+  if (tie?.use !== 'theme' || b.from === 'lead' || !b.audience.themes.includes(tie.theme)) return {};
   const fact = await relayOf(look.ports, b.id, tie.theme);
-  if (!fact) return {};
-  if (fact.content.by === 'bot') return { note: sayShort(t.autoRelay, langs) };
+  // What stands there without a lead's press is the bot's doing; it is on record once it has arrived.
+  if (!fact && b.leadRelays?.includes(tie.theme)) return {};
+  if (!fact || fact.content.by === 'bot') return { note: sayShort(t.autoRelay, langs) };
   const name = personById(look.network, fact.recordedBy)?.name ?? '';
   const organisation = organisationById(look.network, fact.content.organisation ?? '')?.name ?? {};
   return {
-    note: plainText(sayShort(t.relayedBy(name, written(organisation, langs[0] ?? 'fi')), langs)),
+    note: plainText(sayShort(t.relayedBy(name, listed([organisation])), langs)),
     ...(fact.content.lines ? { lines: fact.content.lines } : {}),
   };
 };
@@ -57,10 +58,8 @@ const coversFor = (look: Looked, { audience }: Bulletin, langs: readonly Languag
     (tie.use === 'projectGroup' && audience.leads) ||
     (tie.use === 'theme' && audience.themes.includes(tie.theme));
   if (isMeant) return {};
-  const names = audience.organisations.map((id) =>
-    written(organisationById(look.network, id)?.name ?? {}, langs[0] ?? 'fi'),
-  );
-  return { note: plainText(sayShort(t.meantFor(names.join(', ')), langs)) };
+  const names = listed(audience.organisations.map((id) => organisationById(look.network, id)?.name ?? {}));
+  return { note: plainText(sayShort(t.meantFor(names), langs)) };
 };
 
 /** How a posted bulletin looks now. One withdrawn before it went out is not sent; one that stands there is edited. */

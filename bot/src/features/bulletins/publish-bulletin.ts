@@ -79,14 +79,15 @@ export const moveOn = async (
   read: string,
 ): Promise<Outcome> => {
   const reached = next.state === 'published' ? await reachedBy(ports, network, next) : undefined;
-  const promises = reached ? promisesOf(ports, network, next, reached) : [];
+  const decided = reached ? { ...next, leadRelays: reached.later } : next;
+  const promises = reached ? promisesOf(ports, network, decided, reached) : [];
   const sent = await writeThen(
     ports,
     next.id,
-    () => saveOver(ports, next, read, promises),
-    () => followUp(ports, network, next, reached),
+    () => saveOver(ports, decided, read, promises),
+    () => followUp(ports, network, decided, reached),
   );
-  return outcomeOf(ports, network, next, sent);
+  return outcomeOf(ports, network, decided, sent);
 };
 
 /** Publishes, schedules, or asks for a second person's word; pressed twice it is done once. */

@@ -1,6 +1,7 @@
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import * as contract from '../../shared/contract/bulletins';
 import { setAutoRelay } from '../../shared/contract/bulletins';
+import { settleDeliveries } from '../../shared/contract/deliveries';
 import { addMinutes, type Instant } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import {
@@ -101,6 +102,51 @@ describe('a lead’s part', () => {
     expect([outcome.channels, outcome.waiting]).toEqual([1, 0]);
     expect(wordsOf(cardsIn(house, '19:quality')[0])).toContain('Botti välitti vetäjäorganisaation puolesta');
     expect((await open(params)).relays).toMatchObject([{ relayed: true, by: 'bot', version: 1 }]);
+  });
+
+  test('what the bot could not post it has not relayed: it counts once it stands there', async () => {
+    const { channels } = house.ports.stores;
+    await house.call(setAutoRelay, 'lead', { params: { theme: 'quality' }, body: { on: true } });
+    const [there] = [await channels.get('19:quality')];
+    if (!there) throw new Error('no channel');
+    await channels.put({ ...there, deleted: true });
+    const { params } = await publishedBy('writer', { audience: { general: true, themes: ['quality'] } });
+    const before = await open(params);
+    expect(before.relays).toEqual([{ theme: 'quality', relayed: false, waits: false }]);
+    expect([before.delivered, before.planned]).toEqual([1, 2]);
+    const failed = before.channels?.find((c) => c.channel === '19:quality');
+    expect([failed?.state, failed?.failure?.code, failed?.acts]).toEqual([
+      'failed',
+      'ConversationNotFound',
+      ['again'],
+    ]);
+    await channels.put(there);
+    await house.call(settleDeliveries, 'manager', {
+      body: {
+        said: 'again',
+        deliveries: [{ kind: 'bulletin', id: params.id, target: 'channel~19:quality' }],
+      },
+    });
+    expect((await open(params)).relays).toMatchObject([{ relayed: true, by: 'bot' }]);
+  });
+
+  test('a theme without any channel waits for its lead, whatever the setting', async () => {
+    const { channels } = house.ports.stores;
+    await house.call(setAutoRelay, 'lead', { params: { theme: 'quality' }, body: { on: true } });
+    const there = await channels.get('19:quality');
+    if (!there) throw new Error('no channel');
+    await channels.put({ ...there, tie: null });
+    const { outcome } = await publishedBy('writer', { audience: { general: true, themes: ['quality'] } });
+    expect([outcome.channels, outcome.waiting]).toEqual([1, 1]);
+    expect(verbsOf(cardsIn(house, 'lead')[0])).toEqual(['bulletin.relay']);
+  });
+
+  test('the Swedish half names the lead’s organisation in Swedish', async () => {
+    const { params } = await publishedBy('writer', toFuture);
+    await relay(params, 'colead', { theme: 'future-and-vision' });
+    expect(wordsOf(cardsIn(house, '19:future-and-vision')[0])).toContain(
+      'Välittänyt Nimi colead, Mäntyopisto / Förmedlat av Nimi colead, Mäntyopisto (sv)',
+    );
   });
 });
 

@@ -7,14 +7,11 @@ import type { Network, OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { type Obstacle, obstacleText } from '../../shared/text/bulletin-reach';
-import { coveringChannel, leadPeople } from './targets';
+import { coveringChannel, isFor, leadPeople } from './targets';
 
 /** Whether a part of an audience can be reached, and what stands in the way of it or of a part of it. */
 export type Reach = { readonly available: boolean; readonly obstacle?: Obstacle };
 export type Place = { readonly network: Network; readonly channels: readonly Channel[]; readonly day: Day };
-
-const isFor = ({ tie }: Channel, use: ChannelUse): boolean =>
-  tie?.use === use.use && (tie.use !== 'theme' || use.use !== 'theme' || tie.theme === use.theme);
 
 export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): Reach => {
   const tied = channels.filter((c) => isFor(c, use));

@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
+import type { MessageRef } from '../../shared/domain/delivery';
 import { type ContentOf, type FactOf, inForce, isKind, type Recorder } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import { leadsOf, type Network, type OrganisationId } from '../../shared/domain/network';
@@ -11,10 +12,16 @@ import { recordFirst } from '../facts/record-fact';
 import { findBulletin } from './acting';
 import { themeChannels, toChannels } from './targets';
 
+/** The lead's card with "Välitä". */
+export const relayMessage = (bulletin: string, theme: ThemeId): MessageRef => ({
+  kind: 'relay',
+  id: `${bulletin}~${theme}`,
+});
+
 type Relay = Omit<ContentOf<'bulletinRelayed'>, 'kind'>;
 /** Once per bulletin and theme, whoever is first: bot, lead or co-lead. */
-export const recordRelay = (ports: Ports, relay: Relay, by: Recorder) =>
-  recordFirst(ports, { content: { kind: 'bulletinRelayed', ...relay }, day: dayOf(ports.now()), by });
+export const recordRelay = (ports: Ports, relay: Relay, by: Recorder, day = dayOf(ports.now())) =>
+  recordFirst(ports, { content: { kind: 'bulletinRelayed', ...relay }, day, by });
 
 export const relayOf = async (
   ports: Ports,
@@ -63,6 +70,6 @@ export const relayBulletin = async (
   );
   // Also after "done already": what a crash cut off is planned now, and rows that stand are left alone.
   await planMessage(ports, { kind: 'bulletin', id }, targets, b.versions.length);
-  if (fresh) await refreshMessage(ports, { kind: 'relay', id: `${id}~${theme}` });
+  if (fresh) await refreshMessage(ports, relayMessage(id, theme));
   return fresh;
 };

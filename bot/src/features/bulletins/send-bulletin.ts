@@ -1,12 +1,13 @@
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
+import type { Channel } from '../../shared/domain/channel';
 import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
 import { recordFact } from '../facts/record-fact';
-import { recordRelay } from './relay-bulletin';
-import { channelsFor, leadPeople, peopleOf, themeChannels, toChannels, toPeople } from './targets';
+import { relayMessage } from './relay-bulletin';
+import { channelsFor, leadPeople, peopleOf, placesFor, toChannels, toPeople } from './targets';
 
 export type Sent = {
   readonly channels: number;
@@ -40,28 +41,30 @@ export const recordPublished = (ports: Ports, b: Bulletin) =>
     by: b.createdBy,
   });
 
+/** What was decided when it went out, or would be decided now. */
 export type Reached = {
   readonly places: readonly Target[];
   readonly people: readonly Target[];
-  /** Themes that get it at once, and those whose lead is asked to relay it. */
-  readonly now: readonly ThemeId[];
+  /** Themes whose lead is asked to relay it. */
   readonly later: readonly ThemeId[];
 };
 
 export const reachedBy = async (ports: Ports, network: Network, b: Bulletin): Promise<Reached> => {
   const channels = await ports.stores.channels.list();
   const atOnce = await relayedAtOnce(ports, b);
-  const now = b.audience.themes.filter(atOnce);
+  const placesOf = (theme: ThemeId): readonly Channel[] => placesFor(channels, { use: 'theme', theme });
+  const now = b.audience.themes.filter((theme) => atOnce(theme) && placesOf(theme).length > 0);
+  // Nobody relays a lead's own bulletin.
+  const laterThemes = b.from === 'lead' ? [] : b.audience.themes.filter((theme) => !now.includes(theme));
   const places = [
-    ...(b.audience.general ? channelsFor(channels, { use: 'general' }) : []),
-    ...now.flatMap((theme) => themeChannels(channels, theme)),
+    ...(b.audience.general ? placesFor(channels, { use: 'general' }) : []),
+    ...now.flatMap(placesOf),
     ...(b.audience.leads ? channelsFor(channels, { use: 'projectGroup' }) : []),
   ];
   return {
     places: toChannels(places),
     people: toPeople(peopleOf(network, channels, b.audience, dayOf(ports.now()))),
-    now,
-    later: b.audience.themes.filter((theme) => !atOnce(theme)),
+    later: b.leadRelays ?? laterThemes,
   };
 };
 
@@ -77,7 +80,7 @@ export const promisesOf = (
 ): readonly Intent[] => {
   const at = ports.now();
   const asks = later.map((theme) => ({
-    message: { kind: 'relay', id: `${b.id}~${theme}` },
+    message: relayMessage(b.id, theme),
     targets: toPeople(leadPeople(network, dayOf(at), theme)),
   }));
   return [{ message: { kind: 'bulletin', id: b.id }, targets: [...places, ...people] }, ...asks]
@@ -85,18 +88,15 @@ export const promisesOf = (
     .map((promise) => ({ ...promise, at, version: 1 }));
 };
 
-/** What else follows from a published bulletin: the fact, relays, cover. Any number of times. */
+/** What else follows from a published bulletin: the fact, cover. Any number of times. */
 export const sendBulletin = async (
   ports: Ports,
   network: Network,
   b: Bulletin,
   reached?: Reached,
 ): Promise<Sent> => {
-  const { places, people, now, later } = reached ?? (await reachedBy(ports, network, b));
+  const { places, people, later } = reached ?? (await reachedBy(ports, network, b));
   await recordPublished(ports, b);
-  if (b.from === 'coordinator')
-    for (const theme of now)
-      await recordRelay(ports, { bulletin: b.id, theme, version: b.versions.length, by: 'bot' }, 'bot');
   if (people.length > 0 || later.length > 0)
     await ports.stores.agenda.add({ at: addMinutes(ports.now(), 2), kind: 'bulletin.cover', key: b.id });
   return { channels: places.length, waiting: later.length, people: people.length };

@@ -3,6 +3,7 @@ import type { Bulletin } from '../../shared/domain/bulletin';
 import { messageKey, type Target } from '../../shared/domain/delivery';
 import type { Network } from '../../shared/domain/network';
 import { planMessage, refreshMessage } from '../delivery/plan';
+import { relayMessage } from './relay-bulletin';
 import { recordPublished, sendBulletin } from './send-bulletin';
 
 /** "Merkittävä": a short reply in each thread whose post readers had before the correction. */
@@ -24,7 +25,6 @@ export const showChange = async (ports: Ports, network: Network, b: Bulletin): P
   if (b.state === 'published') await sendBulletin(ports, network, b);
   else await recordPublished(ports, b);
   await refreshMessage(ports, { kind: 'bulletin', id: b.id });
-  for (const theme of b.audience.themes)
-    await refreshMessage(ports, { kind: 'relay', id: `${b.id}~${theme}` });
+  for (const theme of b.audience.themes) await refreshMessage(ports, relayMessage(b.id, theme));
   await replyInThreads(ports, b);
 };

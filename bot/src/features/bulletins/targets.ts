@@ -14,14 +14,16 @@ import {
 } from '../../shared/domain/network';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 
+export const isFor = ({ tie }: Channel, use: ChannelUse): boolean =>
+  tie?.use === use.use && (tie.use !== 'theme' || use.use !== 'theme' || tie.theme === use.theme);
 /** Channels for a use. One without the app is in it too, so that its failure is seen (S32); a deleted one is not. */
 export const channelsFor = (channels: readonly Channel[], use: ChannelUse): readonly Channel[] =>
-  channels.filter(
-    ({ tie, deleted }) =>
-      !deleted &&
-      tie?.use === use.use &&
-      (tie.use !== 'theme' || use.use !== 'theme' || tie.theme === use.theme),
-  );
+  channels.filter((c) => !c.deleted && isFor(c, use));
+/** Where a bulletin goes. When all channels for it are deleted it goes there all the same: its failure is seen. */
+export const placesFor = (channels: readonly Channel[], use: ChannelUse): readonly Channel[] => {
+  const there = channelsFor(channels, use);
+  return there.length > 0 ? there : channels.filter((c) => isFor(c, use));
+};
 export const themeChannels = (channels: readonly Channel[], theme: ThemeId): readonly Channel[] =>
   channelsFor(channels, { use: 'theme', theme });
 

@@ -49,7 +49,7 @@ const relayTasks = async (all: readonly Bulletin[], asked: Asked): Promise<reado
   return all
     .filter((b) => b.state === 'published' && b.from === 'coordinator')
     .flatMap((b) =>
-      b.audience.themes
+      (b.leadRelays ?? [])
         .filter((theme) => led.includes(theme) && !isRelayed(b, theme))
         .map((theme) => ({ task: 'relay' as const, ...base(b, asked, b.publishedAt ?? b.createdAt), theme })),
     );

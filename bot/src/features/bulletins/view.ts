@@ -35,13 +35,15 @@ const relayed = (
   theme: ThemeId,
 ): z.input<typeof relayView> => {
   const fact = relays.find((f) => f.content.bulletin === b.id && f.content.theme === theme);
-  if (!fact) return { theme, relayed: false };
+  const waits = b.state === 'published' && !fact && b.leadRelays?.includes(theme) === true;
+  if (!fact) return { theme, relayed: false, waits };
   const { by, version, lines, organisation } = fact.content;
   const name = nameIn(network, fact.recordedBy);
   const from = organisation && organisationById(network, organisation);
   return {
     theme,
     relayed: true,
+    waits,
     by,
     at: fact.recordedAt,
     version,
@@ -90,7 +92,7 @@ export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bu
     ...(b.withdrawal ? { withdrawal: { ...b.withdrawal, by: nameIn(network, b.withdrawal.by) } } : {}),
     delivered: posts.filter((d) => d.state === 'delivered').length,
     planned: posts.length,
-    waiting: b.state === 'published' ? relays.filter((r) => !r.relayed).length : 0,
+    waiting: relays.filter((r) => r.waits).length,
     relays,
     acknowledged: acknowledged.length,
     expected: meantFor(network, b, actor.today).length,

@@ -74,6 +74,8 @@ export const versionView = z.object({
 export const relayView = z.object({
   theme: themeId,
   relayed: z.boolean(),
+  /** The theme's lead has been asked and has not done it yet. */
+  waits: z.boolean(),
   by: z.enum(['bot', 'lead']).optional(),
   at: z.string().optional(),
   /** Of a lead's relay: who, from which organisation, and the own lines above the text. */

@@ -93,6 +93,8 @@ export type Bulletin = BulletinContent & {
   readonly languageFollows?: boolean;
   readonly publishAt?: Instant;
   readonly publishedAt?: Instant;
+  /** Themes whose lead was asked to relay it when it went out; to the others the bot does. */
+  readonly leadRelays?: readonly ThemeId[];
   readonly withdrawal?: { readonly at: Instant; readonly by: PersonId; readonly reason: Bilingual };
   readonly versions: readonly BulletinVersion[];
   readonly log: readonly BulletinStep[];

@@ -16,10 +16,10 @@ export const bulletinText = {
     sv: `Rättat ${day} kl. ${time}: ${what}`,
     en: `Corrected ${day} at ${time}: ${what}`,
   }),
-  relayedBy: (name: string, organisation: string): Localized => ({
-    fi: `Välittänyt ${name}, ${organisation}`,
-    sv: `Förmedlat av ${name}, ${organisation}`,
-    en: `Relayed by ${name}, ${organisation}`,
+  relayedBy: (name: string, organisation: Localized): Localized => ({
+    fi: `Välittänyt ${name}, ${organisation.fi}`,
+    sv: `Förmedlat av ${name}, ${organisation.sv}`,
+    en: `Relayed by ${name}, ${organisation.en}`,
   }),
   autoRelay: {
     fi: 'Botti välitti vetäjäorganisaation puolesta',
@@ -74,10 +74,10 @@ export const bulletinText = {
     en: `Now in the other language too: ${title}`,
   }),
   attachments: { fi: 'Liitteet', sv: 'Bilagor', en: 'Attachments' },
-  meantFor: (names: string): Localized => ({
-    fi: `Tarkoitettu: ${names}`,
-    sv: `Avsett för: ${names}`,
-    en: `Meant for: ${names}`,
+  meantFor: (names: Localized): Localized => ({
+    fi: `Tarkoitettu: ${names.fi}`,
+    sv: `Avsett för: ${names.sv}`,
+    en: `Meant for: ${names.en}`,
   }),
   headerLeads: { fi: 'Tiedote vetäjille', sv: 'Infomeddelande till ledarna', en: 'Bulletin to the leads' },
   write: { fi: 'Kirjoita tiedote', sv: 'Skriv ett infomeddelande', en: 'Write a bulletin' },

@@ -11,3 +11,11 @@ export const written = (
   text: { readonly fi?: string | undefined; readonly sv?: string | undefined },
   lang: Language,
 ): string => (lang === 'sv' ? text.sv || text.fi : text.fi || text.sv) ?? '';
+
+/** Names in each language that they have. */
+export const listed = (
+  names: readonly { readonly fi?: string | undefined; readonly sv?: string | undefined }[],
+): Localized => {
+  const inLanguage = (lang: Language): string => names.map((name) => written(name, lang)).join(', ');
+  return { fi: inLanguage('fi'), sv: inLanguage('sv'), en: inLanguage('en') };
+};

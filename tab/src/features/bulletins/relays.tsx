@@ -17,7 +17,8 @@ const Relay = ({ of, bulletin }: { readonly of: RelayState; readonly bulletin: s
   const b = useBulletinWords();
   const me = useMe();
   const dialog = useDialog();
-  const how = of.relayed ? (of.by === 'bot' ? b.relay.byBot : b.relay.byLead(of.name ?? '')) : b.relay.waits;
+  const open = of.waits ? b.relay.waits : b.relay.notThere;
+  const how = of.relayed ? (of.by === 'bot' ? b.relay.byBot : b.relay.byLead(of.name ?? '')) : open;
   const said = [how, of.at && momentText(of.at, lang), of.version && b.relay.version(of.version)];
   return (
     <Line>
@@ -25,7 +26,7 @@ const Relay = ({ of, bulletin }: { readonly of: RelayState; readonly bulletin: s
         {themeName(of.theme, lang)}: {said.filter(Boolean).join(', ')}
         {of.lines && ` – ”${of.lines}”`}
       </span>
-      {!of.relayed && me.leads.includes(of.theme) && (
+      {of.waits && me.leads.includes(of.theme) && (
         <Button size="small" onClick={dialog.show}>
           {b.relay.do}
         </Button>

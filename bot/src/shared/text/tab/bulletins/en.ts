@@ -73,6 +73,7 @@ export const bulletinsEn: BulletinWords = {
     byBot: 'Relayed by the bot for the lead organisation',
     byLead: (name) => `Relayed by ${name}`,
     waits: 'Waiting for the lead',
+    notThere: 'Not in the channel yet',
     do: 'Relay',
     lines: 'Your own lines above the bulletin (optional)',
     linesHint: 'Everybody in the theme’s channel sees them.',

@@ -79,6 +79,7 @@ export const bulletinsFi = {
     byBot: 'Botti välitti vetäjäorganisaation puolesta',
     byLead: (name: string) => `Välitti ${name}`,
     waits: 'Odottaa vetäjää',
+    notThere: 'Ei ole vielä kanavalla',
     do: 'Välitä',
     lines: 'Omat rivisi tiedotteen yläpuolelle (ei pakollinen)',
     linesHint: 'Näkyvät teeman kanavalla kaikille.',

@@ -73,6 +73,7 @@ export const bulletinsSv: BulletinWords = {
     byBot: 'Boten förmedlade på ledarorganisationens vägnar',
     byLead: (name) => `Förmedlat av ${name}`,
     waits: 'Väntar på temats ledare',
+    notThere: 'Finns inte i kanalen ännu',
     do: 'Förmedla',
     lines: 'Egna rader ovanför infomeddelandet (frivilligt)',
     linesHint: 'Syns för alla i temats kanal.',
