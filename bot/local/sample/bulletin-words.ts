@@ -17,7 +17,7 @@ export type Written = {
   readonly link?: string;
   /** A lead's own bulletin to its theme; without it the coordination's to everybody. */
   readonly theme?: ThemeId;
-  /** This theme's channel it never reached: the app was not in it that week. */
+  /** This theme's channel it never reached: the app was not in it that day. */
   readonly failedIn?: ThemeId;
   /** What was wrong in the first version, and how that one read. */
   readonly corrected?: { readonly what: Bilingual; readonly body: Bilingual };
@@ -128,7 +128,6 @@ const development = ({ calendar: { months } }: Scene, at: Dates): readonly Writt
       sv: 'Vi upphandlar tillsammans utbildare och stöd för utvärderingen. Temats egna små upphandlingar gör ledaren.\n\nUtredningen finns bakom länken. Frågor besvaras på nästa projektinfo.',
     },
     link: `${site}/palveluostot`,
-    failedIn: 'future-and-vision',
   },
   {
     day: addDays(dayOf(at.opens), -2),
@@ -191,6 +190,8 @@ const lately = (at: Dates): readonly Written[] => [
       fi: 'Opetus- ja kulttuuriministeriö kokoaa strategiahankkeet yhteiseen etätilaisuuteen. Meiltä esillä on kaksi pilottia, joista sovitaan vetäjien kanssa.\n\nMuut voivat osallistua mahdollisuuksien mukaan.',
       sv: 'Undervisnings- och kulturministeriet samlar strategiprojekten till ett gemensamt evenemang på distans. Från oss presenteras två pilotförsök, som vi kommer överens om med ledarna.\n\nÖvriga kan delta i mån av möjlighet.',
     },
+    // Recent, so that what was not delivered waits for a word on the first day, and goes at one press.
+    failedIn: 'future-and-vision',
   },
   {
     day: at.recent.at(-2) ?? '',

@@ -24,9 +24,9 @@ export const worthPosting = (promised: readonly Promised[], dawn: Instant): read
         .slice(-mostOf.round),
     ];
   });
-  // A message is posted to all of its channels or to none, so that its rows tell one story.
-  const keys = new Set(chosen.filter((p) => !p.failed).map((p) => messageKey(p.message)));
+  // A message is posted to all of its channels or to none, so that its rows tell one story; what failed stays failed.
+  const keys = new Set(chosen.map((p) => messageKey(p.message)));
   return promised
-    .filter((p) => p.target.to === 'channel' && keys.has(messageKey(p.message)))
+    .filter((p) => p.target.to === 'channel' && !p.failed && keys.has(messageKey(p.message)))
     .sort((a, b) => a.at.localeCompare(b.at));
 };

@@ -1,4 +1,6 @@
+import { isToMend } from '../../src/features/delivery/view';
 import { withoutContact } from '../../src/shared/domain/contact';
+import { targetKey } from '../../src/shared/domain/delivery';
 import { eventsOf } from '../../src/shared/domain/events';
 import { type ContentOf, type FactKind, type FactOf, inForce, isKind } from '../../src/shared/domain/fact';
 import { addDays, dayOf, monthOfDay, startOfDay, timeOf, weekday } from '../../src/shared/domain/month';
@@ -274,9 +276,18 @@ describe.each(days)('the sample of %s', (today) => {
       expect(failed.map((d) => d.failure?.code)).toEqual(['BotNotInConversationRoster']);
     });
 
+    test('leave one failed delivery to a channel, recent enough to wait for a person’s word', () => {
+      const [waits, ...more] = deliveries.filter((d) => isToMend(d, now));
+      expect(more).toEqual([]);
+      expect(waits).toMatchObject({ state: 'failed', target: { to: 'channel' } });
+    });
+
     test('were delivered, all but the latest, which are to be posted for real', () => {
       const posted = new Set(posts.map((p) => `${p.message.kind}~${p.message.id}`));
-      expect(deliveries.filter((d) => posted.has(`${d.message.kind}~${d.message.id}`))).toEqual([]);
+      const ofPosted = deliveries.filter((d) => posted.has(`${d.message.kind}~${d.message.id}`));
+      expect(ofPosted.filter((d) => d.state !== 'failed')).toEqual([]);
+      const promised = new Set(deliveries.map((d) => `${d.message.id} ${targetKey(d.target)}`));
+      expect(posts.filter((p) => promised.has(`${p.message.id} channel~${p.channel}`))).toEqual([]);
       const keys = deliveries.map((d) => JSON.stringify([d.message, d.target]));
       expect(new Set(keys).size).toBe(keys.length);
       for (const all of Map.groupBy(posts, (p) => p.channel).values())

@@ -1,6 +1,6 @@
 import { type NetworkFiles, parseNetwork } from '../../src/features/registry/parse-network';
 import type { Bulletin } from '../../src/shared/domain/bulletin';
-import { type Delivery, type MessageRef, messageKey } from '../../src/shared/domain/delivery';
+import type { Delivery, MessageRef } from '../../src/shared/domain/delivery';
 import type { Fact } from '../../src/shared/domain/fact';
 import { dayOf, type Instant } from '../../src/shared/domain/month';
 import type { Account, Network, PersonId, Project } from '../../src/shared/domain/network';
@@ -59,13 +59,13 @@ export const makeSample = (now: Instant, seed = 2024): Sample => {
   const published = writeBulletins(scene, events);
   const promised = promisedIn(scene, events, published);
   const fresh = worthPosting(promised, calendar.dawn);
-  const posted = new Set(fresh.map((p) => messageKey(p.message)));
+  const posted = new Set(fresh);
   return {
     files,
     network,
     facts: book.facts(),
     bulletins: published.map((p) => p.bulletin),
-    deliveries: deliveriesFrom(promised.filter((p) => !posted.has(messageKey(p.message)))),
+    deliveries: deliveriesFrom(promised.filter((p) => !posted.has(p))),
     posts: fresh.map(({ message, target, version, at, expiresAt }) => ({
       channel: target.to === 'channel' ? target.channel : '',
       message,

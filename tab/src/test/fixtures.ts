@@ -449,7 +449,14 @@ export const bulletinDetails: BulletinDetails = {
     { version: 2, title: bulletin.title, body: bulletin.body },
   ],
   log: [
+    {
+      step: 'scheduled',
+      at: '2024-05-13T11:00:00.000Z',
+      by: 'Siri Sample',
+      publishAt: '2024-05-14T07:20:00.000Z',
+    },
     { step: 'published', at: '2024-05-14T07:20:00.000Z', by: 'Siri Sample' },
+    { step: 'languageAdded', at: '2024-05-14T07:40:00.000Z', by: 'Siri Sample', adds: 'sv' },
     { step: 'corrected', at: '2024-05-14T08:00:00.000Z', by: 'Siri Sample', note: 'päivämäärä korjattu' },
   ],
   channels: [

@@ -1,3 +1,4 @@
+import { longDate } from '@shared/text/time';
 import {
   addDays,
   addMinutes,
@@ -16,8 +17,26 @@ describe('dates as people read them', () => {
   it('writes a coffee of May as DOMAIN.md asks, in three languages', () => {
     const [starts, ends] = ['2024-05-16T05:30:00.000Z', '2024-05-16T06:15:00.000Z'];
     expect(spanText(starts, ends, 'fi')).toBe('to 16.5.2024 klo 8.30–9.15');
-    expect(spanText(starts, ends, 'sv')).toBe('tors 16.5.2024 kl. 8.30–9.15');
+    expect(spanText(starts, ends, 'sv')).toBe('to 16.5.2024 kl. 8.30–9.15');
     expect(spanText(starts, ends, 'en')).toBe('Thu 16 May 2024, 8:30–9:15');
+  });
+
+  it('names the days of the week as the cards do, in every language', () => {
+    const week = [
+      '2024-05-13',
+      '2024-05-14',
+      '2024-05-15',
+      '2024-05-16',
+      '2024-05-17',
+      '2024-05-18',
+      '2024-05-19',
+    ];
+    for (const lang of ['fi', 'sv', 'en'] as const)
+      expect(week.map((day) => dayText(day, lang))).toEqual(week.map((day) => longDate(day, lang)));
+  });
+
+  it('takes an instant’s day in Helsinki', () => {
+    expect(dayText('2024-05-15T22:30:00.000Z', 'fi')).toBe('to 16.5.2024');
   });
 
   it.each([

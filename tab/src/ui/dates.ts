@@ -1,6 +1,6 @@
 import type { Language } from '@shared/domain/language';
 
-// DOMAIN.md 6: `to 16.5.2024 klo 8.30–9.15` / `tors 16.5.2024 kl. 8.30–9.15` / `Thu 16 May 2024, 8:30–9:15`.
+// DOMAIN.md 6: `to 16.5.2024 klo 8.30–9.15` / `to 16.5.2024 kl. 8.30–9.15` / `Thu 16 May 2024, 8:30–9:15`.
 const zone = 'Europe/Helsinki';
 const locale: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en' };
 const before: Readonly<Record<Language, string>> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
@@ -27,7 +27,9 @@ const partsOf = (instant: string, lang: Language): Record<Part, string> => {
   const found = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
   for (const { type, value } of formatOf(lang).formatToParts(new Date(instant)))
     if (type in found) found[type as Part] = value;
-  return { ...found, hour: String(Number(found.hour)), minute: found.minute.padStart(2, '0') };
+  // "må", "to": as on the cards; the locale's own are "mån", "tors".
+  const weekday = lang === 'sv' ? found.weekday.slice(0, 2) : found.weekday;
+  return { ...found, weekday, hour: String(Number(found.hour)), minute: found.minute.padStart(2, '0') };
 };
 /** Noon in UTC is the same day in Helsinki, all the year round. */
 const noon = (day: string): string => `${day}T12:00:00Z`;
@@ -37,11 +39,13 @@ const clock = (p: Record<Part, string>, lang: Language): string =>
 const date = (p: Record<Part, string>, lang: Language): string =>
   lang === 'en' ? `${p.weekday} ${p.day} ${p.month} ${p.year}` : `${p.weekday} ${p.day}.${p.month}.${p.year}`;
 
-/** `to 16.5.2024`, of a day `YYYY-MM-DD`. */
-export const dayText = (day: string, lang: Language): string => date(partsOf(noon(day), lang), lang);
+const instantOf = (when: string): string => (when.length === 10 ? noon(when) : when);
+
+/** `to 16.5.2024`, of a day `YYYY-MM-DD` or of an instant's day in Helsinki. */
+export const dayText = (when: string, lang: Language): string => date(partsOf(instantOf(when), lang), lang);
 /** `16.5.` / `16 May`: a narrow heading. */
-export const shortDay = (instant: string, lang: Language): string => {
-  const p = partsOf(instant.length === 10 ? noon(instant) : instant, lang);
+export const shortDay = (when: string, lang: Language): string => {
+  const p = partsOf(instantOf(when), lang);
   return lang === 'en' ? `${p.day} ${p.month}` : `${p.day}.${p.month}.`;
 };
 /** `to 16.5.2024 klo 8.30`, of an instant. */

@@ -14,7 +14,8 @@ export const DeliveryLine = ({ of, titled }: { readonly of: DeliveryEntry; reado
   return (
     <li>
       {titled && of.title && `${of.title} · `}
-      {of.channelName}: {t.delivery[of.state]}, {momentText(of.deliveredAt ?? of.plannedAt, lang)}
+      {of.channelName || t.network.channelUse.general}: {t.delivery[of.state]},{' '}
+      {momentText(of.deliveredAt ?? of.plannedAt, lang)}
       {of.failure && (
         <span className={styles.failure}>
           {of.failure.sentence} {t.network.mend} {of.failure.mend}

@@ -97,6 +97,14 @@ describe('a second person approves what goes to all channels', () => {
     const first = await asked({}, wish);
     const early = await decide(first.params, 'manager', { revision: first.revision, approve: true });
     expect([early.state, house.sentTo('19:general').length]).toEqual(['scheduled', 0]);
+    const { log } = await house.call(bulletin, 'writer', { params: first.params });
+    // The moment as a moment, for each reader's own words.
+    expect(log.at(-1)).toEqual({
+      step: 'scheduled',
+      at: start,
+      by: 'Nimi manager',
+      publishAt: '2024-05-16T05:30:00.000Z',
+    });
     const second = await asked({}, wish);
     await house.advance('2024-05-16T06:00:00.000Z');
     expect(house.sentTo('19:general')).toHaveLength(1);

@@ -339,6 +339,8 @@ describe('what is out is changed in place', () => {
     expect((await add(1)).version).toBe(2);
     expect((await add(1)).version).toBe(2);
     expect(await refusalOf(add(2, 'annat'))).toBe('alreadyDone');
+    const { log } = await house.call(contract.bulletin, 'writer', { params });
+    expect(log.at(-1)).toMatchObject({ step: 'languageAdded', adds: 'sv' });
     const words = wordsOf(cardsIn(house, '19:general')[0]);
     expect(words).toContain('på svenska');
     expect(words).not.toMatch(/Svensk version kommer|Korjattu/u);

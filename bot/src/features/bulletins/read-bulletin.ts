@@ -3,7 +3,12 @@ import type { Call } from '../../routes';
 import type { channelView } from '../../shared/contract/bulletin-parts';
 import type { bulletin as endpoint } from '../../shared/contract/bulletins';
 import type { Actor } from '../../shared/domain/actor';
-import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import {
+  type Bulletin,
+  type BulletinStep,
+  missingLanguages,
+  writtenLanguages,
+} from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
 import { type Delivery, type DeliveryWord, isOutdated } from '../../shared/domain/delivery';
 import { wordsFor } from '../../shared/domain/delivery-course';
@@ -43,6 +48,14 @@ export const channelLine = (
     },
   ];
 };
+/** A step's note is of its kind: a moment, a language, or somebody's words. */
+const noted = ({ step, note }: BulletinStep) => {
+  if (!note) return {};
+  if (step === 'scheduled') return { publishAt: note };
+  if (step === 'languageAdded') return { adds: writtenLanguages.find((lang) => lang === note) };
+  return { note };
+};
+
 /** What the caller may do with it now; the use-cases ask again. */
 const actsOf = (b: Bulletin, actor: Actor, network: Network, rows: readonly Delivery[]): readonly Act[] => {
   const isOwn = b.createdBy === actor.person?.id;
@@ -73,11 +86,11 @@ export const readBulletin = async ({ ports, actor, network, lang, params }: Call
     ...view,
     texts: b.versions.map((v) => ({ ...textOfView(v), version: v.version })),
     log: seesDeliveries
-      ? b.log.map(({ step, at, by, note }) => ({
-          step,
-          at,
-          by: nameIn(network, by),
-          ...(note ? { note } : {}),
+      ? b.log.map((one) => ({
+          step: one.step,
+          at: one.at,
+          by: nameIn(network, one.by),
+          ...noted(one),
         }))
       : [],
     ...(seesDeliveries

@@ -104,6 +104,11 @@ export const stepView = z.object({
   at: z.string(),
   /** A person's name; empty when the bot did it. */
   by: z.string(),
+  /** Somebody's words. */
   note: z.string().optional(),
+  /** Of `scheduled`: when it goes out. */
+  publishAt: z.string().optional(),
+  /** Of `languageAdded`. */
+  adds: writtenLanguage.optional(),
 });
 export const sidesView = sides;

@@ -52,6 +52,8 @@ const Log = ({ of }: { readonly of: Details }) => {
         {of.log.map((one) => (
           <li key={`${one.at} ${one.step}`}>
             {momentText(one.at, lang)}: {b.log.step[one.step]}, {one.by || b.log.bot}
+            {one.publishAt && ` – ${momentText(one.publishAt, lang)}`}
+            {one.adds && ` – ${b.versions.adds[one.adds]}`}
             {one.note && ` – ”${one.note}”`}
           </li>
         ))}

@@ -102,6 +102,10 @@ describe('what became of a bulletin', () => {
     expect(screen.getByText(/Botti on poistettu tiimistä\. Näin se korjataan: Lisää sovellus/)).toBeTruthy();
     expect(screen.getByText(/Botti välitti vetäjäorganisaation puolesta/)).toBeTruthy();
     expect(screen.getByText(/julkaistu, Siri Sample/)).toBeTruthy();
+    expect(screen.getByText(/: ajastettu, Siri Sample – ti 14.5.2024 klo 10.20$/)).toBeTruthy();
+    expect(
+      screen.getByText(/: kieliversio lisätty, Siri Sample – ruotsinkielinen teksti lisätty$/),
+    ).toBeTruthy();
     const [first] = screen.getAllByText('Teksti tässä versiossa');
     await user.click(first as HTMLElement);
     expect(screen.getByText('Ilmoittautuminen aukeaa pian.')).toBeTruthy();

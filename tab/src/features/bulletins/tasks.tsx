@@ -45,7 +45,7 @@ export const Tasks = () => {
               >
                 {one.title || b.drafts.untitled}
               </Go>{' '}
-              ({dayText(one.since.slice(0, 10), lang)}){one.note && ` – ”${one.note}”`}
+              ({dayText(one.since, lang)}){one.note && ` – ”${one.note}”`}
             </li>
           ))}
         </ul>

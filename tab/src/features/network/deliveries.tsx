@@ -1,4 +1,5 @@
 import type { deliveries } from '@shared/contract/deliveries';
+import { Fragment } from 'react';
 import type { Overview } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { to } from '../../ui/address';
@@ -9,28 +10,42 @@ import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
 
-const sums = ['failed', 'maybeSent', 'expired', 'cancelled'] as const;
+type Counts = Overview['deliveries'];
+const endings = ['failed', 'maybeSent', 'expired', 'cancelled'] as const;
+
+/** How many arrived; each other ending leads to its rows in the log. */
+const Sum = ({ of }: { readonly of: Counts }) => {
+  const { t } = useWords();
+  return (
+    <p>
+      {t.network.deliveriesSum(of.delivered, of.planned)}
+      {of.open > 0 && ` · ${t.delivery.planned} ${of.open}`}
+      {endings
+        .filter((state) => of[state] > 0)
+        .map((state) => (
+          <Fragment key={state}>
+            {' · '}
+            <Go href={to('deliveries', { state })}>{`${t.delivery[state]} ${of[state]}`}</Go>
+          </Fragment>
+        ))}
+    </p>
+  );
+};
 
 /** The sum of all deliveries, and each that somebody has to look at, with how to mend it. */
 export const Deliveries = ({ of }: { readonly of: Overview }) => {
   const { t } = useWords();
   const read = useRead<typeof deliveries>('/api/deliveries', { query: { show: 'mend' } });
-  const counts = of.deliveries;
-  const rest = sums.filter((key) => counts[key] > 0).map((key) => `${t.delivery[key]} ${counts[key]}`);
+  const hasAllArrived = of.deliveries.delivered === of.deliveries.planned;
   return (
     <Section title={t.network.deliveries} id="deliveries">
       <Card>
-        <p>
-          {[
-            t.network.deliveriesSum(counts.delivered, counts.planned),
-            ...(counts.open > 0 ? [`${t.delivery.planned} ${counts.open}`] : []),
-            ...rest,
-          ].join(' · ')}
-        </p>
+        <Sum of={of.deliveries} />
         <Go href={to('deliveries')}>{t.page.deliveries}</Go>
         <Read of={read} bars={1}>
           {({ deliveries: bad }) => {
-            if (bad.length === 0) return <p>{t.network.noFailures}</p>;
+            // What is too old to be asked about is not mended, and has not arrived either.
+            if (bad.length === 0) return <p>{hasAllArrived ? t.network.noFailures : t.network.noneToMend}</p>;
             return (
               <>
                 <h3>{t.network.failures}</h3>

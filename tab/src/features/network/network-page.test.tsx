@@ -39,7 +39,9 @@ describe('the network page', () => {
     const silent = await screen.findByRole('region', { name: 'Ei elonmerkkejä' });
     expect(within(silent).getByText(/Viimeksi to 1.2.2024/)).toBeTruthy();
     const deliveries = screen.getByRole('region', { name: 'Toimitukset' });
-    expect(within(deliveries).getByText('Toimitettu 10/12 · Odottaa 1 · Ei toimitettu 1')).toBeTruthy();
+    expect(within(deliveries).getByText(/^Toimitettu 10\/12 · Odottaa 1 ·/)).toBeTruthy();
+    const failed = within(deliveries).getByRole('link', { name: 'Ei toimitettu 1' });
+    expect(failed.getAttribute('href')).toBe('/tab/toimitukset?state=failed');
     await within(deliveries).findByText(/Lisää sovellus tiimiin uudelleen/);
     await screen.findByText(/Sekalaista: Ei yhdistetty/);
     await screen.findByText(/Laadunhallinta.*Botti on poistettu tästä tiimistä/);
@@ -50,13 +52,24 @@ describe('the network page', () => {
       server: asCoordinator({
         'GET /api/deliveries?show=mend': { deliveries: [], total: 0 },
         'GET /api/channels': { channels: [], autoRelay: [] },
-        'GET /api/overview': { ...full.overview, silent: [] },
+        'GET /api/overview': {
+          ...full.overview,
+          silent: [],
+          deliveries: { ...full.overview.deliveries, planned: 10, delivered: 10, open: 0, failed: 0 },
+        },
       }),
     });
     await screen.findByText('Kaikki viestit ovat menneet perille.');
     await screen.findByText('Kaikilta organisaatioilta on tuoretta tietoa.');
     await screen.findByText(/Botti ei tunne vielä yhtään kanavaa/);
   });
+});
+
+it('does not say that everything arrived when an old failure is past mending', async () => {
+  open(path, { server: asCoordinator({ 'GET /api/deliveries?show=mend': { deliveries: [], total: 0 } }) });
+  await screen.findByText('Mikään toimitus ei odota korjausta.');
+  expect(screen.getByRole('link', { name: 'Ei toimitettu 1' })).toBeTruthy();
+  expect(screen.queryByText('Kaikki viestit ovat menneet perille.')).toBeNull();
 });
 
 describe('importing the network', () => {

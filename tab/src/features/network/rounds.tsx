@@ -1,6 +1,6 @@
 import type { Overview } from '../../api/types';
 import { Card } from '../../ui/card';
-import { momentText, roundText } from '../../ui/dates';
+import { fieldsOf, momentText, roundText } from '../../ui/dates';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
 
@@ -15,7 +15,7 @@ export const Rounds = ({ of }: { readonly of: Overview }) => {
             <li key={round.round}>
               {roundText(round.round)}: {t.network.roundRow(round.answered, round.asked)}
               {round.late > 0 && `, ${t.network.roundLate(round.late)}`} ·{' '}
-              {(round.closesAt.slice(0, 10) < of.asOf ? t.theme.roundClosed : t.theme.roundCloses)(
+              {(fieldsOf(round.closesAt).day < of.asOf ? t.theme.roundClosed : t.theme.roundCloses)(
                 momentText(round.closesAt, lang),
               )}
             </li>

@@ -23,10 +23,7 @@ export const Silent = ({ of }: { readonly of: Overview }) => {
             {of.silent.map((one) => (
               <li key={one.organisation}>
                 <Go href={to('obligations', { organisation: one.organisation })}>{nameOf(one.name, lang)}</Go>{' '}
-                ·{' '}
-                {one.lastSign
-                  ? t.network.lastSign(dayText(one.lastSign.slice(0, 10), lang))
-                  : t.network.noSign}
+                · {one.lastSign ? t.network.lastSign(dayText(one.lastSign, lang)) : t.network.noSign}
               </li>
             ))}
           </ul>

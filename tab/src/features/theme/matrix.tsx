@@ -9,6 +9,8 @@ import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   scroll: {
+    // What is only heard is placed absolutely: without this it would widen the page instead of the table.
+    position: 'relative',
     overflowX: 'auto',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -384,6 +384,7 @@ export const en: TabText = {
     deliveriesSum: (delivered, planned) => `Delivered ${delivered}/${planned}`,
     failures: 'To be mended',
     noFailures: 'Every message has arrived.',
+    noneToMend: 'No delivery waits to be mended.',
     mend: 'How to mend it:',
     channels: 'Channels',
     channelUse: { theme: 'Theme', general: 'General', projectGroup: 'Project group' },

@@ -401,6 +401,7 @@ export const fi = {
     deliveriesSum: (delivered: number, planned: number) => `Toimitettu ${delivered}/${planned}`,
     failures: 'Vaatii korjausta',
     noFailures: 'Kaikki viestit ovat menneet perille.',
+    noneToMend: 'Mikään toimitus ei odota korjausta.',
     mend: 'Näin se korjataan:',
     channels: 'Kanavat',
     channelUse: { theme: 'Teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
