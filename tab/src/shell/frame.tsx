@@ -70,6 +70,12 @@ const useStyles = makeStyles({
 });
 
 const legal: readonly PageName[] = ['privacy', 'terms', 'accessibility'];
+/** A page without a link of its own, and the one that it belongs to. */
+const within: Partial<Record<string, PageName>> = { [pages.bulletinDraft]: 'bulletins' };
+const currentIn = (page: string, link: PageName): 'page' | 'true' | undefined => {
+  if (page === pages[link]) return 'page';
+  return within[page] === link ? 'true' : undefined;
+};
 
 /** Header with pages and language, the page itself, and what is owed to a reader by law. */
 export const Frame = (props: {
@@ -89,8 +95,8 @@ export const Frame = (props: {
         <li key={p}>
           <Go
             href={to(p)}
-            className={mergeClasses(styles.item, page === pages[p] && styles.current)}
-            aria-current={page === pages[p] ? 'page' : undefined}
+            className={mergeClasses(styles.item, currentIn(page, p) && styles.current)}
+            aria-current={currentIn(page, p)}
           >
             {name[p]}
           </Go>

@@ -13,7 +13,7 @@ jest.setTimeout(40_000);
 
 /** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
 type Wrong = {
-  readonly wrong: 'refused' | 'absent' | 'conflict' | 'outage' | 'offline' | 'never' | 'expired';
+  readonly wrong: 'refused' | 'absent' | 'conflict' | 'outage' | 'offline' | 'never' | 'expired' | 'tooLong';
   readonly message?: string;
 };
 type Reply = unknown | ((body: unknown) => unknown);
@@ -23,6 +23,7 @@ export const refused = (message: string): Wrong => ({ wrong: 'refused', message 
 export const absent: Wrong = { wrong: 'absent', message: 'Sitä ei löytynyt.' };
 export const conflict = (message: string): Wrong => ({ wrong: 'conflict', message });
 export const outage: Wrong = { wrong: 'outage', message: 'Jokin meni pieleen. Tunnus: x-1' };
+export const tooLong: Wrong = { wrong: 'tooLong', message: 'Teksti on liian pitkä. Mitään ei tallennettu.' };
 export const offline: Wrong = { wrong: 'offline' };
 export const never: Wrong = { wrong: 'never' };
 
@@ -68,7 +69,14 @@ const answer = (status: number, value: unknown) => ({
   status,
   json: async () => value,
 });
-const statuses = { refused: 403, absent: 404, conflict: 409, outage: 500, expired: 401 } as const;
+const statuses = {
+  refused: 403,
+  absent: 404,
+  conflict: 409,
+  outage: 500,
+  tooLong: 413,
+  expired: 401,
+} as const;
 const said = ({ wrong, message }: Wrong) => {
   if (wrong === 'offline') throw new TypeError('Failed to fetch');
   if (wrong === 'never') return new Promise<never>(() => undefined);

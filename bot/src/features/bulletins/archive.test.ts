@@ -47,7 +47,8 @@ describe('the archive', () => {
     expect(await search(query)).toEqual(found);
   });
 
-  test('a draft is found by its writer only', async () => {
+  test('a draft is found by its writer only, and only when drafts are asked for', async () => {
+    expect(await search({}, 'writer')).toEqual(['Vain suomeksi', 'Laatupäivä', 'Seminaari']);
     expect(await search({ state: 'draft' }, 'writer')).toEqual(['Luonnos']);
     expect(await search({ state: 'draft' }, 'manager')).toEqual([]);
   });

@@ -32,7 +32,10 @@ const says = (b: Bulletin, words: string): boolean =>
 
 const isAsked = (b: Bulletin, q: Query): boolean => {
   const day = dayOf(b.publishedAt ?? b.createdAt);
+  // What is not out yet stands with the drafts; here it is found when its state is asked for.
+  const isOut = b.versions.length > 0;
   return (
+    (isOut || q.state !== undefined) &&
     (!q.theme || b.audience.themes.includes(q.theme)) &&
     (!q.type || b.type === q.type) &&
     (!q.state || b.state === q.state) &&

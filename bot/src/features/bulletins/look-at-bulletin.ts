@@ -18,8 +18,15 @@ const shownAs = (content: BulletinContent, from: Shown['from'], id: string): Sho
   versions: [],
 });
 
+/** As a channel shows it; who relayed it stands on it only where somebody relays. */
 export const previewCard = (content: BulletinContent, from: Shown['from'], id = 'b-preview'): unknown =>
-  channelCard(shownAs(content, from, id), { langs, note: sayShort(t.autoRelay, langs), acknowledgements: 0 });
+  channelCard(shownAs(content, from, id), {
+    langs,
+    acknowledgements: 0,
+    ...(from === 'coordinator' && content.audience.themes.length > 0
+      ? { note: sayShort(t.autoRelay, langs) }
+      : {}),
+  });
 
 /** The size that its biggest card may come to, in bytes. */
 export const bytesOf = (content: BulletinContent, from: Shown['from']): number =>

@@ -4,6 +4,7 @@ import {
   bulletinStates,
   bulletinSteps,
   bulletinTypes,
+  mostKept,
   writtenLanguages,
 } from '../domain/bulletin';
 import { bulletinFields } from '../domain/bulletin-check';
@@ -26,15 +27,17 @@ export const audience = z.object({
 });
 // Room for what is too long to publish: a draft is kept whatever is wrong with it.
 const draftText = {
-  title: bilingual(1_000),
-  body: bilingual(30_000),
-  link: z.string().trim().max(2_000, 'tooLong').optional(),
-  image: z.object({ url: z.string().trim().max(2_000, 'tooLong'), alt: bilingual(300) }).optional(),
+  title: bilingual(mostKept.title),
+  body: bilingual(mostKept.body),
+  link: z.string().trim().max(mostKept.address, 'tooLong').optional(),
+  image: z
+    .object({ url: z.string().trim().max(mostKept.address, 'tooLong'), alt: bilingual(mostKept.alt) })
+    .optional(),
   attachments: z
     .array(
       z.object({
-        name: z.string().trim().max(200, 'tooLong'),
-        url: z.string().trim().max(2_000, 'tooLong'),
+        name: z.string().trim().max(mostKept.name, 'tooLong'),
+        url: z.string().trim().max(mostKept.address, 'tooLong'),
       }),
     )
     .max(20, 'tooLong')

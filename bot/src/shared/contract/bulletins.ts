@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostKept } from '../domain/bulletin';
 import {
   audience,
   bulletinContent,
@@ -208,8 +209,8 @@ export const addLanguage = endpoint({
   body: z.object({
     version: z.number().int(),
     lang: writtenLanguage,
-    title: z.string().trim().min(1).max(1_000, 'tooLong'),
-    body: z.string().trim().min(1).max(30_000, 'tooLong'),
+    title: z.string().trim().min(1).max(mostKept.title, 'tooLong'),
+    body: z.string().trim().min(1).max(mostKept.body, 'tooLong'),
   }),
   response: z.object({ version: z.number() }),
 });

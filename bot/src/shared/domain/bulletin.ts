@@ -55,6 +55,9 @@ export type BulletinVersion = BulletinText & {
   readonly adds?: WrittenLanguage;
 };
 
+/** So many characters of each a draft keeps, publishable or not: what a row of storage takes in two languages. */
+export const mostKept = { title: 1_000, body: 30_000, alt: 300, address: 2_000, name: 200 } as const;
+
 /** What a draft holds: anything its writer has typed, right or wrong. */
 export type BulletinContent = BulletinText & { readonly type: BulletinType; readonly audience: Audience };
 

@@ -44,7 +44,9 @@ const Entry = ({ of }: { readonly of: DraftEntry }) => {
   ];
   return (
     <Card item>
-      <Go href={to('bulletinDraft', {}, of.id)}>{pick(of.title, lang).text || b.drafts.untitled}</Go>
+      <Go href={to(of.mine && of.state === 'draft' ? 'bulletinDraft' : 'bulletins', {}, of.id)}>
+        {pick(of.title, lang).text || b.drafts.untitled}
+      </Go>
       <Soft>{said.filter(Boolean).join(' · ')}</Soft>
       {of.note && <p>{b.drafts.noteOf(of.note)}</p>}
       <Line>

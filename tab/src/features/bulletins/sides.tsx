@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type WrittenLanguage, writtenLanguages } from '@shared/domain/bulletin';
+import { mostKept, type WrittenLanguage, writtenLanguages } from '@shared/domain/bulletin';
 import type { ReactNode } from 'react';
 import { useBulletinWords } from './words';
 
@@ -45,6 +45,16 @@ export const FieldSet = ({ legend, children }: { readonly legend: string; readon
   </fieldset>
 );
 
+/** Says that a field holds more than is kept; nothing is cut off, whatever was pasted. */
+export const useRoom = () => {
+  const b = useBulletinWords();
+  return (text: string, most: number) => {
+    const length = text.trim().length;
+    if (length <= most) return {};
+    return { validationState: 'error' as const, validationMessage: b.editor.tooLong(length, most) };
+  };
+};
+
 type Props = {
   readonly text: TwoTexts;
   readonly set: (text: TwoTexts) => void;
@@ -55,6 +65,7 @@ type Props = {
 
 const Side = ({ lang, text, set, most }: Props & { readonly lang: WrittenLanguage }) => {
   const b = useBulletinWords();
+  const room = useRoom();
   const long = most !== undefined && text.title[lang].length > most;
   return (
     <FieldSet legend={b.language[lang]}>
@@ -62,19 +73,18 @@ const Side = ({ lang, text, set, most }: Props & { readonly lang: WrittenLanguag
         label={b.editor.heading}
         {...(most !== undefined && { hint: b.editor.ofMost(text.title[lang].length, most) })}
         {...(long && { validationState: 'error' as const })}
+        {...room(text.title[lang], mostKept.title)}
       >
         <Input
           lang={lang}
-          maxLength={1_000}
           value={text.title[lang]}
           onChange={(_, data) => set({ ...text, title: { ...text.title, [lang]: data.value } })}
         />
       </Field>
-      <Field label={b.editor.body} hint={b.editor.bodyHint}>
+      <Field label={b.editor.body} hint={b.editor.bodyHint} {...room(text.body[lang], mostKept.body)}>
         <Textarea
           lang={lang}
           rows={8}
-          maxLength={30_000}
           resize="vertical"
           value={text.body[lang]}
           onChange={(_, data) => set({ ...text, body: { ...text.body, [lang]: data.value } })}

@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import * as full from '../../../test/fixtures';
-import { absent, conflict, never, open, refused } from '../../../test/house';
+import { absent, conflict, never, open, refused, tooLong } from '../../../test/house';
 
 const id = 'b-11111111-2222';
 const path = `/tab/tiedoteluonnos/${id}`;
@@ -55,7 +55,7 @@ describe('writing a bulletin', () => {
 
   it('keeps the words and tries again when they could not be saved', async () => {
     const { user, finnish } = await write({ [save]: refused('Liian pitkä. Mitään ei tallennettu.') });
-    await screen.findByText(/Tallennus ei onnistunut/);
+    await screen.findAllByText(/Viimeisin muutos ei ole tallessa/);
     await user.type(finnish.getByLabelText('Otsikko'), ' tänään');
     expect(finnish.getByLabelText<HTMLInputElement>('Otsikko').value).toBe('Seminaari tänään');
   });
@@ -103,6 +103,46 @@ describe('writing a bulletin', () => {
     await user.selectOptions(screen.getByLabelText('Laji'), 'Projektipäällikkö tavattavissa');
     await user.click(screen.getByRole('button', { name: 'Täytä pohjasta' }));
     expect(screen.getByDisplayValue('Tule juttelemaan.')).toBeTruthy();
+  });
+});
+
+describe('a bulletin that nobody has written yet', () => {
+  const nothing = { level: 'stop', code: 'noText', field: 'body', sentence: 'Kirjoita otsikko ja teksti.' };
+  const asked = { 'POST /api/bulletins/card': { ...full.looked, findings: [nothing] } };
+
+  it('is not found wrong, and stands under Tiedotteet', async () => {
+    await openEditor(asked);
+    expect(await screen.findByText('Kortti näkyy tässä, kun kirjoitat.')).toBeTruthy();
+    expect(screen.queryByText('Korjaa ennen julkaisua')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Tiedotteet' }).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('is told what it lacks when somebody wants it out, and nothing is sent', async () => {
+    const { user, sent } = await openEditor(asked);
+    await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
+    await screen.findByText('Kirjoita otsikko ja teksti.');
+    expect(sent(publish)).toHaveLength(0);
+  });
+});
+
+describe('a text that is longer than what is kept', () => {
+  it('is not cut: it stays, says so, and is not sent again before it has changed', async () => {
+    const { user, finnish, sent } = await openEditor({
+      [save]: tooLong,
+      'POST /api/bulletins/card': tooLong,
+    });
+    const body = finnish.getByLabelText<HTMLTextAreaElement>('Teksti');
+    await user.click(body);
+    await user.paste('ä'.repeat(30_001));
+    expect(body.value).toHaveLength(30_001);
+    await screen.findByText(/^Liian pitkä: 30001 merkkiä, talteen mahtuu 30000\./);
+    const [said] = await screen.findAllByText(/Viimeisin muutos ei ole tallessa/);
+    expect(said?.textContent).toContain('Lyhennä kohtaa, joka on merkitty liian pitkäksi.');
+    expect(screen.queryByText('Valmis julkaistavaksi.')).toBeNull();
+    await act(() => new Promise((done) => setTimeout(done, 2_000)));
+    expect(sent(save)).toHaveLength(1);
+    await user.type(body, '{Backspace}');
+    await waitFor(() => expect(sent(save)).toHaveLength(2));
   });
 });
 
@@ -161,5 +201,13 @@ describe('publishing a bulletin', () => {
     await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
     await screen.findByText('Kohderyhmässä ei ole enää ketään. Luonnos on tallessa.');
     expect(finnish.getByLabelText<HTMLInputElement>('Otsikko').value).toBe('Seminaari');
+  });
+
+  it('does not repeat an old refusal under a draft that has been mended', async () => {
+    const { user, finnish } = await write({ [publish]: refused('Mitään ei julkaistu. HTML-koodi.') });
+    await user.click(screen.getByRole('button', { name: 'Julkaise nyt' }));
+    await screen.findByText('Mitään ei julkaistu. HTML-koodi.');
+    await user.type(finnish.getByLabelText('Teksti'), ' Korjattu.');
+    expect(screen.queryByText('Mitään ei julkaistu. HTML-koodi.')).toBeNull();
   });
 });

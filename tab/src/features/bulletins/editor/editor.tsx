@@ -11,6 +11,7 @@ import { Audience } from './audience';
 import type { Desk, Draft } from './draft';
 import { Extras, Kind } from './extras';
 import { WhatIsFound } from './findings';
+import { NotKept } from './not-kept';
 import { Publish } from './publish';
 import { type DraftState, useDraft } from './use-draft';
 
@@ -41,6 +42,7 @@ const Status = ({ state }: { readonly state: DraftState }) => {
         </Line>
       </div>
     );
+  if (status === 'refused') return <NotKept state={state} />;
   if (status === 'saving' || status === 'failed') return <Soft>{b.editor.status[status]}</Soft>;
   return <Soft>{saved.savedAt ? b.editor.saved(momentText(saved.savedAt, lang)) : b.editor.status.new}</Soft>;
 };
@@ -50,7 +52,7 @@ const Preview = ({ state }: { readonly state: DraftState }) => {
   const { looked } = state;
   return (
     <Section title={b.editor.preview} id="preview">
-      {looked ? (
+      {looked && state.begun ? (
         <>
           <Suspense>
             <CardPreview card={looked.card} />

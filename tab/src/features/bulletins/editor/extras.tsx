@@ -1,8 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { bulletinTypes, writtenLanguages } from '@shared/domain/bulletin';
+import { bulletinTypes, mostKept, writtenLanguages } from '@shared/domain/bulletin';
 import { Line } from '../../../ui/card';
 import { Choice } from '../../../ui/choice';
-import { FieldSet, sidesOf } from '../sides';
+import { FieldSet, sidesOf, useRoom } from '../sides';
 import { useBulletinWords } from '../words';
 import type { Attachment, Change, Desk, Draft } from './draft';
 
@@ -37,6 +37,7 @@ export const Kind = ({ desk, draft, set }: Props) => {
 
 const Attachments = ({ desk, draft, set }: Props) => {
   const b = useBulletinWords();
+  const room = useRoom();
   const all = draft.attachments;
   const change = (at: number, part: Partial<Attachment>) =>
     set({ attachments: all.map((one, index) => (index === at ? { ...one, ...part } : one)) });
@@ -46,20 +47,11 @@ const Attachments = ({ desk, draft, set }: Props) => {
         // The place in the list is the only name that an attachment has while it is typed.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Line key={at}>
-          <Field label={b.editor.attachmentName}>
-            <Input
-              value={one.name}
-              maxLength={200}
-              onChange={(_, data) => change(at, { name: data.value })}
-            />
+          <Field label={b.editor.attachmentName} {...room(one.name, mostKept.name)}>
+            <Input value={one.name} onChange={(_, data) => change(at, { name: data.value })} />
           </Field>
-          <Field label={b.editor.attachmentUrl}>
-            <Input
-              type="url"
-              value={one.url}
-              maxLength={2_000}
-              onChange={(_, data) => change(at, { url: data.value })}
-            />
+          <Field label={b.editor.attachmentUrl} {...room(one.url, mostKept.address)}>
+            <Input type="url" value={one.url} onChange={(_, data) => change(at, { url: data.value })} />
           </Field>
           <Button onClick={() => set({ attachments: all.filter((_, index) => index !== at) })}>
             {b.editor.removeAttachment}
@@ -81,31 +73,21 @@ const Attachments = ({ desk, draft, set }: Props) => {
 export const Extras = (props: Props) => {
   const { draft, set } = props;
   const b = useBulletinWords();
+  const room = useRoom();
   return (
     <>
-      <Field label={b.editor.link}>
-        <Input
-          type="url"
-          value={draft.link}
-          maxLength={2_000}
-          onChange={(_, data) => set({ link: data.value })}
-        />
+      <Field label={b.editor.link} {...room(draft.link, mostKept.address)}>
+        <Input type="url" value={draft.link} onChange={(_, data) => set({ link: data.value })} />
       </Field>
-      <Field label={b.editor.image}>
-        <Input
-          type="url"
-          value={draft.image}
-          maxLength={2_000}
-          onChange={(_, data) => set({ image: data.value })}
-        />
+      <Field label={b.editor.image} {...room(draft.image, mostKept.address)}>
+        <Input type="url" value={draft.image} onChange={(_, data) => set({ image: data.value })} />
       </Field>
       {draft.image.trim() &&
         writtenLanguages.map((lang) => (
-          <Field key={lang} label={b.editor.alt[lang]}>
+          <Field key={lang} label={b.editor.alt[lang]} {...room(draft.alt[lang], mostKept.alt)}>
             <Input
               lang={lang}
               value={draft.alt[lang]}
-              maxLength={300}
               onChange={(_, data) => set({ alt: { ...draft.alt, [lang]: data.value } })}
             />
           </Field>

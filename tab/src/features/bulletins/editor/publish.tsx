@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import type { discardDraft, previewDraft, publishDraft } from '@shared/contract/bulletin-drafts';
 import type { Answered } from '@shared/contract/endpoint';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sentenceOf } from '../../../api/trouble';
 import { useWrite } from '../../../api/use-api';
 import { useMe } from '../../../shell/me';
@@ -12,6 +12,7 @@ import { useTell } from '../../../ui/notice';
 import { useWords } from '../../../ui/words';
 import { useBulletinWords } from '../words';
 import type { Desk } from './draft';
+import { NotKept } from './not-kept';
 import type { DraftState } from './use-draft';
 
 type Outcome = Answered<typeof publishDraft>;
@@ -33,13 +34,24 @@ const useOutcome = () => {
   };
 };
 
+/** True when there is something, and all of it is kept; else what is found says what is missing. */
+const useKept = (state: DraftState) => async (): Promise<boolean> => {
+  state.judge();
+  return (await state.save()) && state.revision() > 0;
+};
+
 /** Everything typed is kept first; then it goes out, now or at its time, or to a second person. */
 const usePublish = (state: DraftState) => {
   const tell = useTell();
   const outcome = useOutcome();
+  const isKept = useKept(state);
   const write = useWrite<typeof publishDraft>('post', '/api/bulletins/:id/publish');
+  const { reset } = write;
+  // What was said of the draft as it was is no word about what it is now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft takes the old refusal away
+  useEffect(reset, [state.draft, reset]);
   const publish = async (languageFollows: boolean, at?: When): Promise<void> => {
-    if (!(await state.save())) return;
+    if (!(await isKept())) return;
     write.mutate(
       { params: { id: state.id }, body: { revision: state.revision(), languageFollows, ...(at && { at }) } },
       {
@@ -56,10 +68,11 @@ const usePublish = (state: DraftState) => {
 const Others = ({ state }: { readonly state: DraftState }) => {
   const b = useBulletinWords();
   const tell = useTell();
+  const isKept = useKept(state);
   const preview = useWrite<typeof previewDraft>('post', '/api/bulletins/:id/preview');
   const discard = useWrite<typeof discardDraft>('post', '/api/bulletins/:id/discard');
   const toMe = async (): Promise<void> => {
-    if (!(await state.save())) return;
+    if (!(await isKept())) return;
     preview.mutate(
       { params: { id: state.id }, body: { revision: state.revision() } },
       { onSuccess: () => tell.done(b.editor.toMeDone), onError: tell.failed },
@@ -134,7 +147,10 @@ export const Publish = ({ state, desk }: { readonly state: DraftState; readonly 
         <Checkbox
           label={b.editor.languageFollows}
           checked={follows}
-          onChange={(_, data) => setFollows(data.checked === true)}
+          onChange={(_, data) => {
+            setFollows(data.checked === true);
+            write.reset();
+          }}
         />
       )}
       {desk.approval.on && isEverywhere && (
@@ -150,7 +166,10 @@ export const Publish = ({ state, desk }: { readonly state: DraftState; readonly 
         <Others state={state} />
       </Line>
       {scheduling && <Schedule busy={busy} publish={(at) => void publish(follows, at)} />}
-      <div role="alert">{write.error ? <p>{sentenceOf(write.error, t)}</p> : null}</div>
+      <div role="alert">
+        {write.error ? <p>{sentenceOf(write.error, t)}</p> : null}
+        <NotKept state={state} />
+      </div>
     </>
   );
 };

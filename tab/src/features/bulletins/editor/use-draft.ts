@@ -10,13 +10,22 @@ const pauseMs = 700;
 const againMs = 5_000;
 
 type Saved = { readonly revision: number; readonly savedAt: string | null };
-type Status = 'saved' | 'saving' | 'failed' | 'conflict';
+type Status = 'saved' | 'saving' | 'failed' | 'refused' | 'conflict';
+/** What the server said of this very draft: another one may please it. */
+type Refused = { readonly draft: Draft; readonly sentence: string; readonly isTooLong: boolean };
 
 const isConflict = (error: unknown): boolean => error instanceof Trouble && error.status === 409;
+const refusalOf = (error: unknown): string | undefined =>
+  error instanceof Trouble && error.kind === 'refused' ? error.sentence : undefined;
+const statusOf = (error: unknown): Status => {
+  if (isConflict(error)) return 'conflict';
+  return refusalOf(error) ? 'refused' : 'failed';
+};
 
 /**
  * A draft that saves itself: at most one save is on its way, the newest words follow it. A newer draft of another
- * window is never written over (409): then nothing more is saved until the person has chosen.
+ * window is never written over (409): then nothing more is saved until the person has chosen. What the server
+ * refuses is kept here and sent again when it has changed.
  */
 export const useDraft = (first: {
   readonly id: string;
@@ -30,6 +39,8 @@ export const useDraft = (first: {
   const [status, setStatus] = useState<Status>('saved');
   const [saved, setSaved] = useState<Saved>({ revision: first.revision, savedAt: null });
   const [looked, setLooked] = useState<Looked | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [tried, setTried] = useState(false);
   // What a save that is on its way must know, without drawing anything anew.
   const now = useRef({ draft: first.draft, id: first.id, revision: first.revision, dirty: false });
   const running = useRef<Promise<boolean> | null>(null);
@@ -38,8 +49,9 @@ export const useDraft = (first: {
     const sent = now.current.draft;
     const seen = await call<typeof lookAtBulletin>('post', '/api/bulletins/card', {
       body: sentOf(sent),
-    }).catch(() => null);
-    if (seen && now.current.draft === sent) setLooked(seen);
+    }).catch((error: unknown) => (refusalOf(error) ? null : undefined));
+    // Without a network the last look stays; of what is refused, nothing older may be said.
+    if (seen !== undefined && now.current.draft === sent) setLooked(seen);
   }, [call]);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
@@ -54,10 +66,13 @@ export const useDraft = (first: {
       now.current.revision = kept.revision;
       setSaved({ revision: kept.revision, savedAt: kept.savedAt });
       setStatus('saved');
+      setRefused(null);
       return true;
     } catch (error) {
       now.current.dirty = true;
-      setStatus(isConflict(error) ? 'conflict' : 'failed');
+      setStatus(statusOf(error));
+      const isTooLong = error instanceof Trouble && error.status === 413;
+      setRefused({ draft: sent, sentence: refusalOf(error) ?? '', isTooLong });
       return false;
     }
   }, [call]);
@@ -75,15 +90,16 @@ export const useDraft = (first: {
   useEffect(() => {
     void look();
   }, [look]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft starts the pause anew
+  // Each change of the draft starts the pause anew.
   useEffect(() => {
     if (!now.current.dirty || status === 'conflict' || status === 'saving') return undefined;
+    if (status === 'refused' && refused?.draft === draft) return undefined;
     const timer = setTimeout(
       () => void Promise.all([save(), look()]),
       status === 'failed' ? againMs : pauseMs,
     );
     return () => clearTimeout(timer);
-  }, [draft, status, save, look]);
+  }, [draft, status, refused, save, look]);
   // Whoever leaves in mid-sentence has said it all the same.
   useEffect(
     () => () => {
@@ -105,6 +121,20 @@ export const useDraft = (first: {
     setDraft({ ...now.current.draft });
     return own;
   }, []);
-  return { id, draft, set, save, status, saved, looked, keepBoth, revision: () => now.current.revision };
+  return {
+    id,
+    draft,
+    set,
+    save,
+    status,
+    saved,
+    looked,
+    refused: status === 'refused' ? refused : null,
+    /** Whether there is anything to judge yet: an empty form is not wrong before somebody wants it out. */
+    begun: tried || first.revision > 0 || draft !== first.draft,
+    judge: () => setTried(true),
+    keepBoth,
+    revision: () => now.current.revision,
+  };
 };
 export type DraftState = ReturnType<typeof useDraft>;

@@ -186,6 +186,8 @@ export const bulletinsEn: BulletinWords = {
     body: 'Text',
     bodyHint: 'You can write **bold**, _italic_, a list (- ) and a link [text](https://…).',
     ofMost: (n, most) => `${n}/${most} characters`,
+    tooLong: (n, most) =>
+      `Too long: ${n} characters, ${most} can be kept. What you wrote is still here, but it is not saved before you shorten it.`,
     link: 'Link (optional)',
     image: 'Address of a picture (optional, https)',
     alt: { fi: 'Description of the picture in Finnish', sv: 'Description of the picture in Swedish' },
@@ -214,6 +216,8 @@ export const bulletinsEn: BulletinWords = {
       saving: 'Saving…',
       failed: 'It could not be saved. The text is still here. It will be tried again.',
     },
+    notKept: (why) => `The last change is not saved, but it is still here. ${why}`,
+    shorten: 'Shorten what is marked as too long.',
     saved: (when) => `Saved ${when}`,
     conflict: 'The draft has been changed in another window. Your text is still here.',
     keepBoth: 'Save mine as a new draft',

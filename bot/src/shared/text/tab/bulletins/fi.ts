@@ -201,6 +201,8 @@ export const bulletinsFi = {
     body: 'Teksti',
     bodyHint: 'Voit lihavoida **näin**, kursivoida _näin_, tehdä listan (- ) ja linkin [teksti](https://…).',
     ofMost: (n: number, most: number) => `${n}/${most} merkkiä`,
+    tooLong: (n: number, most: number) =>
+      `Liian pitkä: ${n} merkkiä, talteen mahtuu ${most}. Kirjoittamasi on vielä tässä, mutta se ei tallennu ennen kuin lyhennät sitä.`,
     link: 'Linkki (ei pakollinen)',
     image: 'Kuvan osoite (ei pakollinen, https)',
     alt: { fi: 'Kuvan kuvaus suomeksi', sv: 'Kuvan kuvaus ruotsiksi' } satisfies Record<
@@ -232,6 +234,8 @@ export const bulletinsFi = {
       saving: 'Tallennetaan…',
       failed: 'Tallennus ei onnistunut. Teksti on vielä tässä. Yritetään uudelleen.',
     },
+    notKept: (why: string) => `Viimeisin muutos ei ole tallessa, mutta se on vielä tässä. ${why}`,
+    shorten: 'Lyhennä kohtaa, joka on merkitty liian pitkäksi.',
     saved: (when: string) => `Tallennettu ${when}`,
     conflict: 'Luonnosta on muutettu toisessa ikkunassa. Sinun tekstisi on vielä tässä.',
     keepBoth: 'Tallenna omani uutena luonnoksena',

@@ -187,6 +187,8 @@ export const bulletinsSv: BulletinWords = {
     body: 'Text',
     bodyHint: 'Du kan skriva **fetstil**, _kursiv_, en lista (- ) och en länk [text](https://…).',
     ofMost: (n, most) => `${n}/${most} tecken`,
+    tooLong: (n, most) =>
+      `För långt: ${n} tecken, ${most} kan sparas. Det du skrev finns kvar här, men det sparas inte förrän du förkortar det.`,
     link: 'Länk (frivillig)',
     image: 'Bildens adress (frivillig, https)',
     alt: { fi: 'Bildbeskrivning på finska', sv: 'Bildbeskrivning på svenska' },
@@ -215,6 +217,8 @@ export const bulletinsSv: BulletinWords = {
       saving: 'Sparar…',
       failed: 'Det gick inte att spara. Texten finns kvar här. Ett nytt försök görs.',
     },
+    notKept: (why) => `Den senaste ändringen är inte sparad, men den finns kvar här. ${why}`,
+    shorten: 'Förkorta det som är märkt som för långt.',
     saved: (when) => `Sparat ${when}`,
     conflict: 'Utkastet har ändrats i ett annat fönster. Din text finns kvar här.',
     keepBoth: 'Spara min som ett nytt utkast',
