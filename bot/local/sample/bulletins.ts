@@ -21,6 +21,22 @@ const byHand: ThemeId = 'quality';
 
 const textOf = ({ title, body, link }: Written): BulletinText => ({ title, body, ...(link ? { link } : {}) });
 
+const relayedAt = (at: Instant): Instant => addMinutes(at, 75);
+const relaysOf = (
+  scene: Scene,
+  written: Written,
+  index: number,
+  at: Instant,
+): Pick<Bulletin, 'leadRelays' | 'relays'> => {
+  const lead = !written.theme && index === 0 ? leadFor(scene, byHand) : null;
+  return lead
+    ? {
+        leadRelays: [byHand],
+        relays: { [byHand]: { by: lead.id, at: relayedAt(at), version: 1, organisation: lead.organisation } },
+      }
+    : { leadRelays: [] };
+};
+
 const bulletinOf = (scene: Scene, written: Written, index: number): Bulletin => {
   const at = officeTime(scene.chance('published', index), written.day);
   const lead = written.theme && leadFor(scene, written.theme);
@@ -50,7 +66,7 @@ const bulletinOf = (scene: Scene, written: Written, index: number): Bulletin => 
     createdBy: by,
     createdAt: addMinutes(at, -40),
     publishedAt: at,
-    leadRelays: !written.theme && index === 0 ? [byHand] : [],
+    ...relaysOf(scene, written, index, at),
     revision: 1,
     savedAt: at,
     versions,
@@ -89,7 +105,7 @@ const writeRelays = (scene: Scene, { bulletin: b, failedIn }: Published, isFirst
   if (b.from === 'lead') return;
   for (const theme of b.audience.themes.filter((t) => t !== failedIn)) {
     const lead = isFirst && theme === byHand ? leadFor(scene, theme) : null;
-    const at = addMinutes(publishedAt(b), lead ? 75 : 0);
+    const at = lead ? relayedAt(publishedAt(b)) : publishedAt(b);
     const by = lead ? 'lead' : 'bot';
     const content = { kind: 'bulletinRelayed', bulletin: b.id, theme, version: 1, by } as const;
     scene.book.write(content, dayOf(at), at, lead?.id ?? 'bot');

@@ -8,7 +8,7 @@ import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
 import { planMessage } from '../delivery/plan';
-import { relayMessage, relayOf } from './relay-bulletin';
+import { relayMessage } from './relay-bulletin';
 import { channelsFor, coveringChannel, themeChannels, toChannels } from './targets';
 
 const isPersonal = (d: Delivery): boolean => d.target.to === 'person';
@@ -55,7 +55,7 @@ const coverRelay = async (
   theme: ThemeId,
   channels: readonly Channel[],
 ): Promise<boolean> => {
-  if (await relayOf(ports, b.id, theme)) return true;
+  if (b.relays?.[theme]) return true;
   const message = relayMessage(b.id, theme);
   const rows = await rowsOf(ports, message);
   if (arrived(rows).size > 0) return true;

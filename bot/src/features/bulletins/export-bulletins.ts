@@ -36,7 +36,6 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
   const posts = toChannelsOnly(
     deliveries.filter((d) => d.message.kind === 'bulletin' && d.message.id === b.id),
   );
-  const relays = facts.filter(isKind('bulletinRelayed')).filter((f) => f.content.bulletin === b.id);
   const acknowledged = facts
     .filter(isKind('bulletinAcknowledged'))
     .filter((f) => f.content.bulletin === b.id && f.content.acknowledged);
@@ -54,7 +53,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
     b.versions.length,
     posts.length,
     posts.filter((d) => d.state === 'delivered').length,
-    (b.leadRelays ?? []).filter((t) => !relays.some((f) => f.content.theme === t)).length,
+    (b.leadRelays ?? []).filter((t) => !b.relays?.[t]).length,
     acknowledged.length,
     meantFor(network, b, today).length,
     b.link ?? '',

@@ -22,7 +22,8 @@ import {
   renderRelay,
   renderReply,
 } from './messages';
-import { recordBotRelay } from './record-bot-relay';
+import { followRelays } from './record-relays';
+import { planRelays } from './relay-bulletin';
 import { showChange } from './show-change';
 
 /** From a draft to the last acknowledgement. */
@@ -39,7 +40,7 @@ export const bulletins: Room = (routes) => {
   routes.action('bulletin.acknowledge', 'acknowledgeBulletin', acknowledge);
   routes.action('bulletin.relay', 'relayBulletin', relay);
 
-  routes.ended(recordBotRelay);
+  routes.ended(followRelays);
 
   routes.message('bulletin', renderBulletin);
   routes.message('bulletinReply', renderReply);
@@ -64,6 +65,7 @@ export const bulletins: Room = (routes) => {
     const b = (await ports.stores.bulletins.get(key))?.value;
     if (!network || !b) return;
     await followUp(ports, network, b);
+    await planRelays(ports, b);
     if (b.versions.length > 0) await showChange(ports, network, b);
   });
   routes.due(

@@ -13,7 +13,6 @@ import { acknowledgementsOf } from './acknowledge-bulletin';
 import { bulletinCard, channelCard, textInput } from './cards';
 import { approvalMessage } from './follow-up';
 import { placeName, placesIn } from './form';
-import { relayOf } from './relay-bulletin';
 import { nameIn } from './view';
 
 type Looked = Parameters<Render>[0];
@@ -34,18 +33,16 @@ const titlesOf = (b: Bulletin, langs: readonly Language[]): string =>
   [...new Set(langs.map((lang) => written(b.title, lang)))].filter(Boolean).join(' / ');
 
 /** Who relayed it, in the theme's channel, and the own lines above the text. */
-const relayedIn = async (look: Looked, b: Bulletin, langs: readonly Language[]) => {
+const relayedIn = (look: Looked, b: Bulletin, langs: readonly Language[]) => {
   const tie = look.channel?.tie;
   if (tie?.use !== 'theme' || b.from === 'lead' || !b.audience.themes.includes(tie.theme)) return {};
-  const fact = await relayOf(look.ports, b.id, tie.theme);
-  // What stands there without a lead's press is the bot's doing; it is on record once it has arrived.
-  if (!fact && b.leadRelays?.includes(tie.theme)) return {};
-  if (!fact || fact.content.by === 'bot') return { note: sayShort(t.autoRelay, langs) };
-  const name = personById(look.network, fact.recordedBy)?.name ?? '';
-  const organisation = organisationById(look.network, fact.content.organisation ?? '')?.name ?? {};
+  const pressed = b.relays?.[tie.theme];
+  if (!pressed) return b.leadRelays?.includes(tie.theme) ? {} : { note: sayShort(t.autoRelay, langs) };
+  const name = personById(look.network, pressed.by)?.name ?? '';
+  const organisation = organisationById(look.network, pressed.organisation ?? '')?.name ?? {};
   return {
     note: plainText(sayShort(t.relayedBy(name, listed([organisation])), langs)),
-    ...(fact.content.lines ? { lines: fact.content.lines } : {}),
+    ...(pressed.lines ? { lines: pressed.lines } : {}),
   };
 };
 
@@ -70,7 +67,7 @@ export const renderBulletin: Render = async (look) => {
   const card = channelCard(b, {
     langs,
     ...coversFor(look, b, langs),
-    ...(await relayedIn(look, b, langs)),
+    ...relayedIn(look, b, langs),
     // One reader needs no count of others.
     acknowledgements: look.channel ? (await acknowledgementsOf(look.ports, b.id)).length : 0,
   });
@@ -83,7 +80,7 @@ export const renderRelay: Render = async (look) => {
   const b = await find(look, id);
   if (!b || !isThemeId(theme) || (b.state !== 'published' && !isOut(look))) return null;
   const langs = langsOf(look);
-  const relayed = await relayOf(look.ports, id, theme);
+  const relayed = b.relays?.[theme];
   if (relayed && !isOut(look)) return null;
   const asks = b.state === 'published' && !relayed;
   const said = asks

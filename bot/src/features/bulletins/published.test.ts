@@ -130,6 +130,26 @@ describe('a lead’s part', () => {
     expect((await open(params)).relays).toMatchObject([{ relayed: true, by: 'bot' }]);
   });
 
+  test('a lead’s press is no relay either until it stands there; it is asked of nobody any more', async () => {
+    const { params } = await publishedBy('writer', {});
+    house.refusing.set('19:quality', { outcome: 'never', code: 'BotDisabledByAdmin' });
+    expect((await relay(params, 'lead', { theme: 'quality' })).fresh).toBe(true);
+    const before = await open(params);
+    expect([before.relays, before.waiting]).toEqual([
+      [{ theme: 'quality', relayed: false, waits: false }],
+      0,
+    ]);
+    expect((await relay(params, 'lead', { theme: 'quality' })).fresh).toBe(false);
+    house.refusing.clear();
+    await house.call(settleDeliveries, 'manager', {
+      body: {
+        said: 'again',
+        deliveries: [{ kind: 'bulletin', id: params.id, target: 'channel~19:quality' }],
+      },
+    });
+    expect((await open(params)).relays).toMatchObject([{ relayed: true, by: 'lead', name: 'Nimi lead' }]);
+  });
+
   test('a theme without any channel waits for its lead, whatever the setting', async () => {
     const { channels } = house.ports.stores;
     await house.call(setAutoRelay, 'lead', { params: { theme: 'quality' }, body: { on: true } });

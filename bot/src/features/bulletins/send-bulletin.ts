@@ -1,13 +1,15 @@
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
+import { isOpenTo } from '../../shared/domain/channel-life';
 import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
 import { recordFact } from '../facts/record-fact';
+import { recordRelay } from './record-relays';
 import { relayMessage } from './relay-bulletin';
-import { channelsFor, leadPeople, peopleOf, placesFor, toChannels, toPeople } from './targets';
+import { channelsFor, leadPeople, peopleOf, placesFor, themeChannels, toChannels, toPeople } from './targets';
 
 export type Sent = {
   readonly channels: number;
@@ -45,7 +47,8 @@ export const recordPublished = (ports: Ports, b: Bulletin) =>
 export type Reached = {
   readonly places: readonly Target[];
   readonly people: readonly Target[];
-  /** Themes whose lead is asked to relay it. */
+  /** Themes in whose channels it will stand at once, and those whose lead is asked to relay it. */
+  readonly now: readonly ThemeId[];
   readonly later: readonly ThemeId[];
 };
 
@@ -64,6 +67,7 @@ export const reachedBy = async (ports: Ports, network: Network, b: Bulletin): Pr
   return {
     places: toChannels(places),
     people: toPeople(peopleOf(network, channels, b.audience, dayOf(ports.now()))),
+    now: now.filter((theme) => themeChannels(channels, theme).some(isOpenTo)),
     later: b.leadRelays ?? laterThemes,
   };
 };
@@ -88,15 +92,16 @@ export const promisesOf = (
     .map((promise) => ({ ...promise, at, version: 1 }));
 };
 
-/** What else follows from a published bulletin: the fact, cover. Any number of times. */
+/** What else follows from a published bulletin: the fact, relays, cover. Any number of times. */
 export const sendBulletin = async (
   ports: Ports,
   network: Network,
   b: Bulletin,
   reached?: Reached,
 ): Promise<Sent> => {
-  const { places, people, later } = reached ?? (await reachedBy(ports, network, b));
+  const { places, people, now, later } = reached ?? (await reachedBy(ports, network, b));
   await recordPublished(ports, b);
+  if (b.from === 'coordinator') for (const theme of now) await recordRelay(ports, b, theme);
   if (people.length > 0 || later.length > 0)
     await ports.stores.agenda.add({ at: addMinutes(ports.now(), 2), kind: 'bulletin.cover', key: b.id });
   return { channels: places.length, waiting: later.length, people: people.length };

@@ -4,7 +4,6 @@ import type { bulletinTasks as endpoint } from '../../shared/contract/bulletins'
 import { themesLedByActor } from '../../shared/domain/actor';
 import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
 import { wordsFor } from '../../shared/domain/delivery-course';
-import { inForce, isKind } from '../../shared/domain/fact';
 import { addDays, dayOf } from '../../shared/domain/month';
 import { may } from '../../shared/domain/permission';
 import { failureWords } from '../../shared/text/delivery-failures';
@@ -39,18 +38,15 @@ const ownTasks = (b: Bulletin, asked: Asked): readonly Task[] => {
   }));
 };
 
-const relayTasks = async (all: readonly Bulletin[], asked: Asked): Promise<readonly Task[]> => {
-  const { ports, actor, network } = asked;
+const relayTasks = (all: readonly Bulletin[], asked: Asked): readonly Task[] => {
+  const { actor, network } = asked;
   const led = themesLedByActor(actor, network);
   if (led.length === 0) return [];
-  const facts = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));
-  const isRelayed = (b: Bulletin, theme: string): boolean =>
-    facts.some((f) => f.content.bulletin === b.id && f.content.theme === theme);
   return all
     .filter((b) => b.state === 'published' && b.from === 'coordinator')
     .flatMap((b) =>
       (b.leadRelays ?? [])
-        .filter((theme) => led.includes(theme) && !isRelayed(b, theme))
+        .filter((theme) => led.includes(theme) && !b.relays?.[theme])
         .map((theme) => ({ task: 'relay' as const, ...base(b, asked, b.publishedAt ?? b.createdAt), theme })),
     );
 };
@@ -78,7 +74,7 @@ export const listTasks = async (asked: Asked) => {
   const all = await asked.ports.stores.bulletins.list();
   const tasks = [
     ...all.flatMap((b) => ownTasks(b, asked)),
-    ...(await relayTasks(all, asked)),
+    ...relayTasks(all, asked),
     ...(await failureTasks(all, asked)),
   ];
   return { tasks: tasks.sort((a, b) => a.since.localeCompare(b.since)) };

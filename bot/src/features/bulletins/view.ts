@@ -34,8 +34,11 @@ const relayed = (
   b: Bulletin,
   theme: ThemeId,
 ): z.input<typeof relayView> => {
-  const fact = relays.find((f) => f.content.bulletin === b.id && f.content.theme === theme);
-  const waits = b.state === 'published' && !fact && b.leadRelays?.includes(theme) === true;
+  const fact = relays.find(
+    ({ content: c }) => c.bulletin === b.id && c.theme === theme && c.posted !== false,
+  );
+  const waits =
+    b.state === 'published' && !fact && !b.relays?.[theme] && b.leadRelays?.includes(theme) === true;
   if (!fact) return { theme, relayed: false, waits };
   const { by, version, lines, organisation } = fact.content;
   const name = nameIn(network, fact.recordedBy);

@@ -4,6 +4,7 @@ import { makeTable } from '../../route-table';
 import { publishDraft, saveDraft } from '../../shared/contract/bulletin-drafts';
 import { publishBulletin } from '../../shared/contract/bulletins';
 import { deliveries, heartbeat, settleDeliveries } from '../../shared/contract/deliveries';
+import { planEvent } from '../../shared/contract/events';
 import type { Delivery } from '../../shared/domain/delivery';
 import { kindName } from '../../shared/text/deliveries';
 import { buttonsOf, cardsIn, network, start, toQuality, wordsOf } from '../bulletins/test-house';
@@ -11,6 +12,7 @@ import { keepChannel } from './keep-channel';
 import { lateNow, watchDelay } from './watch-delay';
 
 const openHouse = () => open(start, network, rooms);
+const coffee = { type: 'coffee', themes: ['quality'], day: '2024-05-16', starts: '08:30', ends: '09:15' };
 type House = Awaited<ReturnType<typeof openHouse>>;
 const quality = '19:quality';
 const refusedBy = (code: string) => ({ outcome: 'never', code }) as const;
@@ -109,6 +111,24 @@ describe('a message that failed', () => {
     expect(rows.map((d) => [d.channelName, d.failure?.code])).toContainEqual(['Nimi lead', 'AclCheckFailed']);
     expect((await toMend(house)).filter((d) => d.to === 'person')).toEqual([]);
   });
+});
+
+test('an invitation whose time went by before it could be posted is told to the theme and the coordination', async () => {
+  const house = await openHouse();
+  house.refusing.set(quality, { outcome: 'refused', code: '429', throttled: true });
+  await house.call(planEvent, 'lead', { body: { ...coffee, form: 'lomake-0009' } });
+  await house.advance('2024-05-16T12:00:00.000Z');
+  const rows = await log(house, 'manager', { state: 'expired' });
+  expect(rows).toMatchObject([{ what: 'Kutsu', channelName: quality, acts: [] }]);
+  for (const who of ['manager', 'lead']) {
+    const told = cardsIn(house, who).map(wordsOf);
+    expect(told.filter((words) => words.includes('Viesti ei mennyt perille kaikkialle: Kutsu'))).toHaveLength(
+      1,
+    );
+    expect(told.join()).toContain('Aika ehti mennä ohi, ennen kuin viesti saatiin perille.');
+  }
+  expect(cardsIn(house, 'twolead').map(wordsOf).join()).not.toContain('Aika ehti mennä ohi');
+  expect(posts(house)).toBe(0);
 });
 
 describe('a message of which nobody knows whether it arrived', () => {

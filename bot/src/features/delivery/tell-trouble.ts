@@ -8,19 +8,27 @@ import { execute, expand, plainText } from '../cards';
 import template from './cards/trouble.json';
 import { keepersOf } from './keepers';
 import { planMessage, refreshMessage } from './plan';
-import { type Channels, failureOf, isToMend, readChannels, titlesOf } from './view';
+import { type Channels, failureOf, isMissed, isToMend, readChannels, titlesOf, whoseIs } from './view';
 
 /** What is said about deliveries is not itself told about: a word about a word would never end. */
 export const ownKinds: readonly string[] = ['trouble', 'late', 'lateOver'];
 // A card has room for so many places; the page has room for all.
 const mostPlaces = 4;
 
-/** The first time a message has not arrived everywhere its keepers hear it; the card follows what they do. */
+/**
+ * The first time a message has not arrived everywhere its keepers hear it, and of one whose time went by also the
+ * theme's; the card follows what they do.
+ */
 export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
   if (ownKinds.includes(message.kind)) return;
   const now = ports.now();
   const trouble = { kind: 'trouble', id: messageKey(message) };
-  const keepers = rows.some((d) => isToMend(d, now)) ? keepersOf(network, dayOf(now)) : [];
+  const missed = rows.filter((d) => isMissed(d, now));
+  const channels = await ports.stores.channels.recall();
+  const keepers = [
+    ...(rows.some((d) => isToMend(d, now)) ? keepersOf(network, dayOf(now)) : []),
+    ...missed.flatMap((d) => keepersOf(network, dayOf(now), whoseIs(d, channels))),
+  ];
   if (keepers.length > 0) await planMessage(ports, trouble, keepers);
   if (rows.some((d) => d.word)) await refreshMessage(ports, trouble);
 };
@@ -45,7 +53,7 @@ export const renderTrouble =
     const message = messageOf(id);
     const now = ports.now();
     const rows = (await ports.stores.deliveries.of(message)).map((r) => r.value);
-    const open = rows.filter((d) => isToMend(d, now));
+    const open = rows.filter((d) => isToMend(d, now) || isMissed(d, now));
     if (open.length === 0 && delivery.state !== 'delivered') return null;
     const titles = await titlesOf(routes, { ports, network, lang }, [message]);
     const name = [kindName(message.kind)[lang], titles.get(id)].filter(Boolean).join(': ');

@@ -41,6 +41,12 @@ export const isToMend = (d: Delivery, now: Instant): boolean =>
   (d.target.to !== 'person' || d.state === 'maybeSent') &&
   dayOf(d.failure?.at ?? d.plannedAt) >= addDays(dayOf(now), -mendedWithinDays);
 
+/** Its time went by before it could be posted: nobody can mend it, and nobody may think that it was read. */
+export const isMissed = (d: Delivery, now: Instant): boolean =>
+  d.state === 'expired' &&
+  d.target.to !== 'person' &&
+  dayOf(d.expiresAt ?? d.plannedAt) >= addDays(dayOf(now), -mendedWithinDays);
+
 export const readChannels = async ({ stores }: Pick<Ports, 'stores'>): Promise<Channels> =>
   new Map((await stores.channels.list()).map((c) => [c.id, c]));
 

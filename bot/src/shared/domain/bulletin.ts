@@ -81,6 +81,14 @@ export type BulletinStep = {
   readonly note?: string;
 };
 
+export type LeadRelay = {
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly version: number;
+  readonly organisation?: OrganisationId;
+  /** Own lines above the text. */
+  readonly lines?: string;
+};
 export type Bulletin = BulletinContent & {
   readonly id: BulletinId;
   readonly state: BulletinState;
@@ -98,6 +106,8 @@ export type Bulletin = BulletinContent & {
   readonly publishedAt?: Instant;
   /** Themes whose lead was asked to relay it when it went out; to the others the bot does. */
   readonly leadRelays?: readonly ThemeId[];
+  /** Which of them have pressed, once each; on record as relayed it is when it stands in the channel. */
+  readonly relays?: Readonly<Partial<Record<ThemeId, LeadRelay>>>;
   readonly withdrawal?: { readonly at: Instant; readonly by: PersonId; readonly reason: Bilingual };
   readonly versions: readonly BulletinVersion[];
   readonly log: readonly BulletinStep[];

@@ -81,6 +81,8 @@ export type FactContent =
       /** For whom the lead acted, and the own lines above the text. */
       readonly organisation?: OrganisationId;
       readonly lines?: string;
+      /** False: it did not arrive in the channel, so that nothing was relayed. */
+      readonly posted?: boolean;
     }
   | {
       readonly kind: 'bulletinAcknowledged';

@@ -102,7 +102,9 @@ const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bul
     ({ content, day }) =>
       content.by === 'coordinator' && content.themes.includes(theme) && day.startsWith(month),
   );
-  const relays = told(known, 'bulletinRelayed').filter((f) => f.content.theme === theme);
+  const relays = told(known, 'bulletinRelayed').filter(
+    (f) => f.content.theme === theme && f.content.posted !== false,
+  );
   const relayed = new Set(relays.map((f) => f.content.bulletin));
   return {
     published: published.length,

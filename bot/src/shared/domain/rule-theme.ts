@@ -18,7 +18,7 @@ export const relaysOf = (c: Case): Relays => {
   const day = lookingDay(c);
   const relayed = new Map(
     told(c.known, 'bulletinRelayed')
-      .filter((f) => f.content.theme === c.theme && f.day <= day)
+      .filter((f) => f.content.theme === c.theme && f.content.posted !== false && f.day <= day)
       .map((f) => [f.content.bulletin, f]),
   );
   const asked = told(c.known, 'bulletinPublished')
