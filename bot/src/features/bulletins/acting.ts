@@ -64,6 +64,16 @@ export const saveOver = async (
   return next;
 };
 
+/** Somebody was faster, perhaps the very same person's second press: a second look finds the fitting answer. */
+export const lookTwice = async <T>(act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'changedMeanwhile') return act();
+    throw error;
+  }
+};
+
 export const withStep = (b: Bulletin, step: BulletinStep): Bulletin => ({ ...b, log: [...b.log, step] });
 
 /** Writes, then does what follows; what a crash cuts off between the two, the agenda does a minute later. */

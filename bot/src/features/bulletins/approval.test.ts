@@ -50,6 +50,23 @@ describe('a second person approves what goes to all channels', () => {
     ]);
   });
 
+  test('pressed twice at once it is approved once, and the second press hears that it is done', async () => {
+    const { params, revision } = await asked();
+    const twice = [1, 2].map(() => refusalOf(decide(params, 'manager', { revision, approve: true })));
+    expect((await Promise.all(twice)).sort()).toEqual(['alreadyDone', 'done']);
+    expect(house.sentTo('19:general')).toHaveLength(1);
+  });
+
+  test('asked for twice at once it is asked for once; another time than it waits for is no second press', async () => {
+    const { params, revision } = await draftBy(house, 'writer', { audience: everywhere });
+    const publish = (at?: object) =>
+      house.call(drafts.publishDraft, 'writer', { params, body: { revision, ...(at ? { at } : {}) } });
+    const both = await Promise.all([publish(), publish()]);
+    expect(both.map((o) => o.state)).toEqual(['awaitsApproval', 'awaitsApproval']);
+    expect(house.sentTo('manager')).toHaveLength(1);
+    expect(await refusalOf(publish({ day: '2024-05-20', time: '12:00' }))).toBe('notDraft');
+  });
+
   test('never by its author, nor by those who only read', async () => {
     const { params, revision } = await asked();
     expect(await refusalOf(decide(params, 'writer', { revision, approve: true }))).toBe('ownApproval');

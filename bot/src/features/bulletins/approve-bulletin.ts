@@ -4,7 +4,7 @@ import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { findBulletin, withStep } from './acting';
+import { findBulletin, lookTwice, withStep } from './acting';
 import { demandReady } from './look-at-bulletin';
 import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
 
@@ -13,8 +13,7 @@ const returned = (b: Bulletin, at: string, by: string, note: string | undefined)
   return withStep({ ...rest, state: 'draft' }, { step: 'returned', at, by, ...(note ? { note } : {}) });
 };
 
-/** A second person's word: out it goes (or waits for its time), or back to its writer. */
-export const decideApproval = async (
+const decideOnce = async (
   ports: Ports,
   actor: Actor,
   network: Network,
@@ -39,6 +38,10 @@ export const decideApproval = async (
   const approved = withStep(value, { step: 'approved', at: now, by, ...(note ? { note } : {}) });
   return moveOn(ports, network, releasedBy(approved, now, by), version);
 };
+
+/** A second person's word: out it goes (or waits for its time), or back to its writer. */
+export const decideApproval = (...asked: Parameters<typeof decideOnce>): Promise<Outcome> =>
+  lookTwice(() => decideOnce(...asked));
 
 export const setApproval = async (
   ports: Ports,

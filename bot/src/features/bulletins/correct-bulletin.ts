@@ -15,7 +15,7 @@ import type { Network } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { findBulletin, mayChange, saveOver, withStep, writeThen } from './acting';
 import { pickText } from './content';
-import { demandReady } from './look-at-bulletin';
+import { demandPlain, demandReady } from './look-at-bulletin';
 import { showChange } from './show-change';
 
 const asStored = (text: unknown): unknown => JSON.parse(JSON.stringify(text));
@@ -75,6 +75,7 @@ export const correctBulletin = async (
   demandOpen(value, version);
   if (!what.fi && !what.sv) throw new Refusal('badInput', { field: 'what' });
   if (same) throw new Refusal('alreadyDone');
+  demandPlain([what.fi, what.sv], actor.language);
   const gone = missingLanguages(text).some((lang) => !missingLanguages(value).includes(lang));
   demandReady({ ...text, type: value.type, audience: value.audience }, value.from, actor.language, !gone);
   const [at, by] = [ports.now(), actor.person?.id ?? ''];
@@ -136,6 +137,7 @@ export const withdrawBulletin = async (
   if (value.state === 'withdrawn') return;
   demandOpen(value, version);
   if (!reason.fi && !reason.sv) throw new Refusal('badInput', { field: 'reason' });
+  demandPlain([reason.fi, reason.sv], actor.language);
   const [at, by] = [ports.now(), actor.person?.id ?? ''];
   const next: Bulletin = { ...value, state: 'withdrawn', withdrawal: { at, by, reason } };
   await saveAndShow(ports, network, withStep(next, { step: 'withdrawn', at, by }), read);

@@ -1,5 +1,6 @@
 import type { BulletinContent } from '../../shared/domain/bulletin';
 import { type BulletinFinding, findingsOf, mostCardBytes } from '../../shared/domain/bulletin-check';
+import { lostIn } from '../../shared/domain/bulletin-markup';
 import type { Language } from '../../shared/domain/language';
 import { Refusal } from '../../shared/domain/refusal';
 import { sayFinding } from '../../shared/text/bulletin-findings';
@@ -42,6 +43,17 @@ export const saidFindings = (findings: readonly BulletinFinding[], lang: Languag
 export const lookedAt = (content: BulletinContent, from: Shown['from'], lang: Language) => {
   const bytes = bytesOf(content, from);
   return { findings: saidFindings(findingsOf(content, bytes), lang), bytes, mostBytes: mostCardBytes };
+};
+
+/** Short words that stand beside a bulletin: no mention, no HTML. */
+export const demandPlain = (texts: readonly (string | undefined)[], lang: Language): void => {
+  const [lost] = texts
+    .flatMap((text) => lostIn(text ?? ''))
+    .filter((found) => found.lost === 'mention' || found.lost === 'markup');
+  if (lost)
+    throw new Refusal('notReady', {
+      why: sayFinding({ level: 'stop', code: 'notKept', field: 'body', ...lost }, lang),
+    });
 };
 
 /** Says the first thing that stands in the way; a missing language only where nobody has said that it follows. */

@@ -167,10 +167,9 @@ export const renderReply: Render = async (look) => {
   if (b?.state !== 'published' || !version?.correction) return null;
   const { at, correction } = version;
   const lines = langsOf(look).map(
-    (lang) =>
-      t.corrected(shortDay(at, lang), clockTime(at, lang), plainText(written(correction, lang)))[lang],
+    (lang) => t.corrected(shortDay(at, lang), clockTime(at, lang), written(correction, lang))[lang],
   );
-  return { text: lines.join('\n\n'), summary: lines[0] ?? '' };
+  return { text: lines.map(plainText).join('\n\n'), summary: lines[0] ?? '' };
 };
 
 /** To oneself: both halves, as a channel will show them. */

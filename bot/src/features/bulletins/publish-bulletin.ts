@@ -6,7 +6,16 @@ import { type Day, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { wallTime } from '../../shared/domain/wall-time';
-import { approversOf, demandAudience, findOwn, needsApproval, saveOver, withStep, writeThen } from './acting';
+import {
+  approversOf,
+  demandAudience,
+  findOwn,
+  lookTwice,
+  needsApproval,
+  saveOver,
+  withStep,
+  writeThen,
+} from './acting';
 import { pickText } from './content';
 import { followUp } from './follow-up';
 import { demandReady } from './look-at-bulletin';
@@ -90,8 +99,7 @@ export const moveOn = async (
   return outcomeOf(ports, network, decided, sent);
 };
 
-/** Publishes, schedules, or asks for a second person's word; pressed twice it is done once. */
-export const publishBulletin = async (
+const publishOnce = async (
   ports: Ports,
   actor: Actor,
   network: Network,
@@ -101,7 +109,11 @@ export const publishBulletin = async (
   const { value, version } = await findOwn(ports, actor, id);
   if (value.state === 'discarded' || value.state === 'withdrawn') throw new Refusal('closed');
   if (value.revision !== wish.revision) throw new Refusal('changedMeanwhile');
-  if (value.state !== 'draft') return outcomeOf(ports, network, value, await followUp(ports, network, value));
+  if (value.state !== 'draft') {
+    // Another time than it waits for is no second press.
+    if (wish.at && instantOf(wish.at, '') !== value.publishAt) throw new Refusal('notDraft');
+    return outcomeOf(ports, network, value, await followUp(ports, network, value));
+  }
   demandAudience(actor, network, value.audience);
   demandReady(value, value.from, actor.language, wish.languageFollows);
   const now = ports.now();
@@ -122,6 +134,10 @@ export const publishBulletin = async (
   );
   return moveOn(ports, network, asking, version);
 };
+
+/** Publishes, schedules, or asks for a second person's word; pressed twice it is done once. */
+export const publishBulletin = (...asked: Parameters<typeof publishOnce>): Promise<Outcome> =>
+  lookTwice(() => publishOnce(...asked));
 
 /** The writer as the network knows this person now; null when they have left it. */
 export const writerIn = (network: Network, b: Bulletin) => personById(network, b.createdBy) ?? null;

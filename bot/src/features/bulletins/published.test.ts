@@ -78,11 +78,21 @@ describe('a lead’s part', () => {
     expect(house.sentTo('19:future-and-vision')).toHaveLength(1);
   });
 
-  test('own lines are shown as they were typed: no mention, no link, no heading', async () => {
+  test.each(['<at>Kaikki</at> lukekaa', '<b>Tärkeää</b>'])(
+    'own lines with a mention or HTML are refused, and nothing is relayed: %s',
+    async (lines) => {
+      const { params } = await publishedBy('writer', {});
+      expect(await refusalOf(relay(params, 'lead', { theme: 'quality', lines }))).toBe('notReady');
+      expect(house.sentTo('19:quality')).toEqual([]);
+      expect((await open(params)).waiting).toBe(1);
+    },
+  );
+
+  test('own lines are shown as they were typed: no link, no heading, no list', async () => {
     const { params } = await publishedBy('writer', {});
-    await relay(params, 'lead', { theme: 'quality', lines: '<at>Kaikki</at> # [a](javascript:x) ${title}' });
+    await relay(params, 'lead', { theme: 'quality', lines: '1. osa # [a](javascript:x) ${title}' });
     const words = wordsOf(cardsIn(house, '19:quality')[0]);
-    expect(words).not.toContain('<at>');
+    expect(words).toContain('1\\\\. osa');
     expect(words).toContain('\\\\[a\\\\](javascript:x)');
     expect(words).toContain('${title}');
   });

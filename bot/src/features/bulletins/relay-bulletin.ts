@@ -9,6 +9,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { planMessage, refreshMessage } from '../delivery/plan';
 import { findBulletin } from './acting';
+import { demandPlain } from './look-at-bulletin';
 import { recordRelay } from './record-relays';
 import { themeChannels, toChannels } from './targets';
 
@@ -62,6 +63,7 @@ export const relayBulletin = async (
 ): Promise<boolean> => {
   const { theme } = wish;
   demand(actor, 'relayBulletin', network, { theme });
+  demandPlain([wish.lines], actor.language);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { value: b, version } = await findBulletin(ports, id);
     if (b.from !== 'coordinator' || !b.audience.themes.includes(theme)) throw new Refusal('notFound');
