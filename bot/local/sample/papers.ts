@@ -90,6 +90,32 @@ const coordination = (scene: Scene): void => {
   });
 };
 
+const pins = [
+  ['communication', 'viestinnan-ohje', 'Viestinnän ohje', 'Anvisning för kommunikationen', 2],
+  ['briefing', 'hankeinfon-kalvot', 'Hankeinfon kalvot', 'Bilder från projektinfon', 3],
+  ['material', 'pilotin-suunnittelupohja', 'Pilotin suunnittelupohja', 'Planeringsmall för pilotförsök', 3],
+] as const;
+
+/** What everybody finds on "Ohjeet". */
+const guidelines = (scene: Scene): void => {
+  for (const [group, name, fi, sv, week] of pins) {
+    const day = dayIn(scene, 0, week);
+    scene.book.write(
+      {
+        kind: 'guidelinePinned',
+        guideline: `g-${name}`,
+        group,
+        title: { fi, sv },
+        url: `${library}/ohjeet/${name}`,
+        pinned: true,
+      },
+      day,
+      officeTime(scene.chance('pinned', name), day),
+      projectManager(scene),
+    );
+  }
+};
+
 /** Groups, purchases and papers of the themes; one lead has not divided the theme though the time is past. */
 const themePapers = (scene: Scene): void => {
   const divided = Object.keys(workingGroups) as ThemeId[];
@@ -188,6 +214,7 @@ export const surveyClosing = (scene: Scene): Day => dayIn(scene, 1, 2);
 /** Documents, self-reports, groups and the start survey. */
 export const writePapers = (scene: Scene): void => {
   coordination(scene);
+  guidelines(scene);
   themePapers(scene);
   developerPapers(scene);
   introduction(scene);
