@@ -18,7 +18,7 @@ import type { NewRow, Rows } from './rows';
 // One partition, so that one read brings all of it:
 // `imported` the network, `account~tenant~object` whose account it is, `language~person` and
 // `choice~person` which language and which organisation was chosen, `left~person` that the rosters are without them;
-// `phases`, `quietMonths` and `membership~organisation~theme` what was changed in the tab since the import.
+// `phases`, `quietMonths` and `membership~organisation~theme` what was recorded in the tab; it outlives imports.
 const partition = 'network';
 const accountKey = (a: Account): string => `account~${a.tenantId}~${a.objectId}`;
 const leftKey = (person: PersonId): string => `left~${person}`;
@@ -49,8 +49,14 @@ const isKind =
   (piece: Piece): piece is Extract<Piece, { kind: K }> =>
     piece.kind === kind;
 
-const withChanges = (imported: readonly Membership[], pieces: readonly Piece[]): readonly Membership[] => {
-  const changed = pieces.filter(isKind('membership'));
+const withChanges = (
+  { organisations, memberships: imported }: Network,
+  pieces: readonly Piece[],
+): readonly Membership[] => {
+  // An organisation that the files have lost brings its rows back when it comes back.
+  const changed = pieces
+    .filter(isKind('membership'))
+    .filter((c) => organisations.some((o) => o.id === c.organisation));
   if (changed.length === 0) return imported;
   const isChanged = (m: Membership): boolean =>
     changed.some((c) => c.organisation === m.organisation && c.theme === m.theme);
@@ -74,7 +80,7 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   return {
     ...network,
     project: Object.assign({}, network.project, ...dates),
-    memberships: withChanges(network.memberships, pieces),
+    memberships: withChanges(network, pieces),
     people: network.people.map((person) => ({
       ...person,
       language: chosen.get(person.id) ?? person.language,
@@ -104,7 +110,7 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
     const known = new Set(network.people.map((p) => p.id));
     const standing = new Set<string>();
     for (const { key, body } of await rows.list<Piece>('network', partition)) {
-      if (body.kind === 'imported' || ('person' in body && known.has(body.person))) standing.add(key);
+      if (!('person' in body) || known.has(body.person)) standing.add(key);
       else await rows.remove('network', partition, key);
     }
     const claims = network.people.flatMap((p) =>

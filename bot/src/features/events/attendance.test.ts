@@ -188,9 +188,65 @@ test('S27: "Olimme paikalla" goes to the lead, and on confirmation both acts are
     .map((f) => ('state' in f.content ? f.content.state : f.content.presence));
   expect(acts.sort()).toEqual(['absent', 'confirmed', 'open', 'present']);
   expect(wordsOf(asked?.post.card)).toContain('Osallistuminen on vahvistettu');
-  expect(await code(house.turn('lead', { verb: 'event.settle', data: confirm?.data ?? {} }))).toBe(
-    'alreadyDone',
+  expect(await code(house.turn('lead', { verb: 'event.settle', data: confirm?.data ?? {} }))).toBe('done');
+  const settled = (await house.ports.stores.facts.about(['organisation~paju'])).filter(
+    isKind('attended', 'attendanceDisputed'),
   );
+  expect(settled).toHaveLength(4);
+});
+
+describe('two people settle one dispute', () => {
+  const seat = { event: id, sitting: 1, organisation: 'paju' };
+  const settle = (house: House, who: string, confirmed: boolean) =>
+    house.call(settleAttendance, who, {
+      params: { id },
+      body: { organisation: 'paju', sitting: 1, confirmed },
+    });
+  const disputed = async (): Promise<House> => {
+    const house = await withEvent({});
+    await house.turn('lead', {
+      verb: 'event.attendance',
+      data: { event: id, sitting: 1, organisations: '' },
+    });
+    await house.turn('contact', { verb: 'event.dispute', data: seat });
+    return house;
+  };
+  const words = async (house: House) =>
+    (await house.ports.stores.facts.about(['organisation~paju']))
+      .filter(isKind('attendanceDisputed'))
+      .map((f) => f.content.state);
+
+  test.each([true, false])(
+    'in opposite ways at once: one stands, the other hears whose (first confirms: %s)',
+    async (first) => {
+      const house = await disputed();
+      const both = await Promise.allSettled([
+        settle(house, 'lead', first),
+        settle(house, 'coordinator', !first),
+      ]);
+      expect(both.map((b) => b.status).sort()).toEqual(['fulfilled', 'rejected']);
+      const refused = both.find((b) => b.status === 'rejected')?.reason as Refusal;
+      expect(refused.code).toBe('newerStands');
+      expect(refused.values.name).toBe(both[0]?.status === 'fulfilled' ? 'Nimi lead' : 'Nimi coordinator');
+      const state = both[0]?.status === 'fulfilled' ? first : !first;
+      expect(await words(house)).toEqual(['open', state ? 'confirmed' : 'declined']);
+      expect(await presences(house)).toMatchObject({ paju: state ? 'present' : 'absent' });
+      await expect(settle(house, 'coordinator', !state)).rejects.toMatchObject({ code: 'newerStands' });
+    },
+  );
+
+  test('in the same way: the second changes nothing, also when the mark was corrected since', async () => {
+    const house = await disputed();
+    await Promise.all([settle(house, 'lead', true), settle(house, 'coordinator', true)]);
+    expect(await words(house)).toEqual(['open', 'confirmed']);
+    await house.advance('2024-05-16T12:00:00.000Z');
+    await house.call(markAttendance, 'lead', {
+      params: { id },
+      body: { organisations: [{ organisation: 'paju', presence: 'absent' }], sitting: 1 },
+    });
+    await settle(house, 'coordinator', true);
+    expect(await presences(house)).toMatchObject({ paju: 'absent' });
+  });
 });
 
 test('S27: what the lead declines stays an absence, and the button is used up', async () => {

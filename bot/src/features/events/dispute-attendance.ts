@@ -6,7 +6,7 @@ import type { OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { planMessage, refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
+import { newerStands, recordFact } from '../facts/record-fact';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
 import { coordinatorsOf, demandMark, leadersOf } from './people';
 import { partKey, toPeople } from './tell-event';
@@ -34,16 +34,19 @@ export const seatFacts = async (ports: Ports, seat: Seat): Promise<SeatFacts> =>
   };
 };
 
+/** On top of what stands there now: two who speak at once do not write over each other. */
 const record = async (
   { ports, actor }: Acting,
   seat: Seat,
   event: EventView,
   state: 'open' | 'confirmed' | 'declined',
+  stands: FactOf<'attendanceDisputed'> | undefined,
 ) =>
   recordFact(ports, {
     content: { kind: 'attendanceDisputed', ...seat, state },
     day: dayOf(event.sittings[seat.sitting - 1]?.startsAt ?? event.sittings[0].startsAt),
     by: personOf(actor).id,
+    seen: stands?.id ?? null,
   });
 
 /** S27: "Olimme paikalla". The lead is asked; until then the earlier mark stands. */
@@ -57,26 +60,32 @@ export const disputeAttendance = async (acting: Acting, seat: Seat): Promise<voi
   if (attended && attended.content.presence !== 'absent') throw new Refusal('alreadyDone');
   // Once answered by the lead it is for people to talk about, not for the button.
   if (disputed && disputed.content.state !== 'open') throw new Refusal('closed');
-  await record(acting, seat, event, 'open');
+  await record(acting, seat, event, 'open', disputed);
   const leads = leadersOf(network, event.themes, actor.today);
   const asked = leads.length > 0 ? leads : coordinatorsOf(network, actor.today);
   await planMessage(ports, { kind: 'dispute', id: disputeKey(seat) }, toPeople(asked));
 };
 
-/** The lead's answer; a yes is also the attendance. Both acts stay on record. */
+/**
+ * The lead's answer; a yes is also the attendance. Both acts stay on record. Of two answers the first stands: the
+ * same one again changes nothing, another one hears whose stands. A mark made after the answer is left alone.
+ */
 export const settleDispute = async (acting: Acting, seat: Seat, confirmed: boolean): Promise<void> => {
   const { ports, actor, network } = acting;
   const by = personOf(actor).id;
   const event = await eventNamed(ports, seat.event);
   demandMark(actor, network, event);
   const { startsAt } = begunSitting(acting, event, seat.sitting);
-  const { disputed } = await seatFacts(ports, seat);
+  const { attended, disputed } = await seatFacts(ports, seat);
   if (!disputed) throw new Refusal('notFound');
-  if (disputed.content.state !== 'open') throw new Refusal('alreadyDone');
-  if (confirmed) {
+  const state = confirmed ? 'confirmed' : 'declined';
+  const isAnswered = disputed.content.state !== 'open';
+  if (isAnswered && disputed.content.state !== state) throw await newerStands(ports.stores, disputed);
+  const { fact } = await record(acting, seat, event, state, disputed);
+  const isMarkedSince = isAnswered && attended && attended.recordedAt > fact.recordedAt;
+  if (confirmed && !isMarkedSince) {
     const content = { kind: 'attended', ...seat, presence: 'present' } as const;
     await recordFact(ports, { content, day: dayOf(startsAt), by });
   }
-  await record(acting, seat, event, confirmed ? 'confirmed' : 'declined');
   await refreshMessage(ports, { kind: 'dispute', id: disputeKey(seat) });
 };

@@ -10,6 +10,7 @@ import {
   subjectOf,
 } from '../../shared/domain/fact';
 import type { Day, Instant } from '../../shared/domain/month';
+import { personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 
 export type Happening = {
@@ -37,6 +38,13 @@ const mostTries = 50;
 /** As storage gives it back: a field that is `undefined` is no field. */
 const asStored = (content: FactContent): unknown => JSON.parse(JSON.stringify(content));
 
+/** Names who wrote the newer word, where it is known. */
+export const newerStands = async ({ network }: Ports['stores'], last: Fact | null): Promise<Refusal> => {
+  const read = await network.read();
+  const name = read && last ? personById(read, last.recordedBy)?.name : undefined;
+  return new Refusal('newerStands', name ? { name } : {});
+};
+
 /** Writes down what happened, once: the same content twice in a row is one fact, another one is the next in its slot. */
 export const recordFact = async (
   { stores, now }: Pick<Ports, 'stores' | 'now'>,
@@ -47,7 +55,7 @@ export const recordFact = async (
     const last = (await stores.facts.slot(subjectOf(content), slot)).at(-1) ?? null;
     if (last && isDeepStrictEqual(asStored(last.content), asStored(content)))
       return { fact: last, fresh: false, replaced: null };
-    if (seen !== undefined && seen !== (last?.id ?? null)) throw new Refusal('newerStands');
+    if (seen !== undefined && seen !== (last?.id ?? null)) throw await newerStands(stores, last);
     const number = (last?.number ?? 0) + 1;
     const fact = {
       id: factId(slot, number),

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { addDays, type Day } from '../../shared/domain/month';
-import { isIn } from '../../shared/domain/network';
+import { isIn, type Membership, type Network } from '../../shared/domain/network';
 import type { Problem, Row } from './import-csv';
 import type { LeadRow } from './import-rows';
 
@@ -43,3 +44,36 @@ export const warningsOf = (leads: readonly LeadRow[], people: readonly Row[]): r
   ...shareWarnings(leads),
   ...idleLeads(people, leads),
 ];
+
+const spansOf = (rows: readonly Pick<Membership, 'from' | 'until'>[]): string =>
+  rows
+    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .map(({ from, until = '' }) => `${from}–${until}`)
+    .join(', ') || '–';
+
+const membershipsKept = (files: Network, next: Network): readonly Problem[] => {
+  const keyOf = (m: Membership): string => `${m.organisation}, ${m.theme}`;
+  const inFiles = Map.groupBy(files.memberships, keyOf);
+  const kept = Map.groupBy(next.memberships, keyOf);
+  return [...new Set([...inFiles.keys(), ...kept.keys()])].flatMap((key): readonly Problem[] => {
+    const stands = spansOf(kept.get(key) ?? []);
+    if (stands === spansOf(inFiles.get(key) ?? [])) return [];
+    return [{ file: 'memberships', line: 1, code: 'membershipStays', value: `${key}: ${stands}` }];
+  });
+};
+
+/** What the files say otherwise than the coordinator has recorded: the record stands, and here it is named. */
+export const keptOverFiles = (files: Network, next: Network): readonly Problem[] => {
+  const { phases, quietMonths } = next.project;
+  const stays = (code: 'phasesStay' | 'quietMonthsStay', value: string): readonly Problem[] => [
+    { file: 'project', line: 1, code, value },
+  ];
+  const phasesSay = phases.map(({ id, from, until }) => `${id} ${from}–${until}`).join(', ');
+  return [
+    ...membershipsKept(files, next),
+    ...(isDeepStrictEqual(phases, files.project.phases) ? [] : stays('phasesStay', phasesSay)),
+    ...(isDeepStrictEqual(quietMonths, files.project.quietMonths)
+      ? []
+      : stays('quietMonthsStay', quietMonths.join(', ') || '–')),
+  ];
+};

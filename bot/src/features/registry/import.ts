@@ -3,11 +3,13 @@ import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import { type Day, dayOf } from '../../shared/domain/month';
 import { isIn, type Network, type Person } from '../../shared/domain/network';
+import { networkRecorded } from '../../shared/domain/network-known';
 import { Refusal } from '../../shared/domain/refusal';
 import { problemText } from '../../shared/text/import';
 
 import { emptyNetworkOf } from './first-network';
 import type { Problem } from './import-csv';
+import { keptOverFiles } from './import-warnings';
 import { type NetworkFiles, parseNetwork } from './parse-network';
 import { readRosters } from './read-rosters';
 
@@ -65,7 +67,7 @@ const lockedOut = (before: Network | null, after: Network, day: Day): readonly P
     : [{ file: 'people', line: 1, code: 'nobodyCoordinates', value: '' }];
 };
 
-/** Replaces the network by its files, all or nothing; `dryRun` only looks. */
+/** Replaces the network by its files, all or nothing; what was recorded as facts stands over them. `dryRun` only looks. */
 export const importNetwork = async (
   ports: Pick<Ports, 'stores' | 'now' | 'tick' | 'log' | 'messenger'>,
   files: NetworkFiles & { readonly dryRun?: boolean | undefined },
@@ -73,10 +75,13 @@ export const importNetwork = async (
 ): Promise<Imported> => {
   const version = await ports.stores.network.version();
   const before = await ports.stores.network.read();
-  const { network, problems, warnings } = parseNetwork(
-    files,
-    before?.project ?? emptyNetworkOf([], ports.now()).project,
-  );
+  const {
+    network: inFiles,
+    problems,
+    warnings,
+  } = parseNetwork(files, before?.project ?? emptyNetworkOf([], ports.now()).project);
+  const network = inFiles && networkRecorded(inFiles, await ports.stores.facts.all());
+  const kept = inFiles && network ? keptOverFiles(inFiles, network) : [];
   const ids = new Set(network?.people.map((p) => p.id));
   const gone = network ? (before?.people ?? []).filter((p) => !ids.has(p.id)) : [];
   const counts = {
@@ -87,7 +92,7 @@ export const importNetwork = async (
     left: gone.filter((p) => !p.left).length,
   };
   const all = network ? [...problems, ...lockedOut(before, network, dayOf(ports.now()))] : problems;
-  const found = { ...counts, problems: tell(all, lang), warnings: tell(warnings, lang) };
+  const found = { ...counts, problems: tell(all, lang), warnings: tell([...warnings, ...kept], lang) };
   if (!network || all.length > 0 || files.dryRun) return { imported: false, ...found };
   const next = await withThoseWhoLeft(ports, network, gone);
   // Two people import at once: the second hears of it, instead of undoing the first unseen.

@@ -1,4 +1,4 @@
-import { type Fact, isKind } from './fact';
+import { type Fact, inForce, isKind } from './fact';
 import type { Instant } from './month';
 import type { Membership, Network } from './network';
 import type { ReadingsOf } from './standing';
@@ -51,6 +51,35 @@ export const networkKnown = (
       ...network.project,
       ...(phases ? { phases: phases.before } : {}),
       ...(quiet ? { quietMonths: quiet.before } : {}),
+    },
+  };
+};
+
+/**
+ * A network from its files, with what people have recorded over it: a fact holds until another one takes its place,
+ * and a file is no fact.
+ */
+export const networkRecorded = (files: Network, facts: readonly Fact[]): Network => {
+  const standing = inForce(facts);
+  const set = standing.filter(isKind('membershipSet')).map((f) => f.content);
+  const recorded = set.filter((c) => files.organisations.some((o) => o.id === c.organisation));
+  const isRecorded = (m: Membership): boolean =>
+    recorded.some((c) => c.organisation === m.organisation && c.theme === m.theme);
+  const readings = standing.filter(isKind('interpretationSet')).map((f) => f.content);
+  const phases = readings.find((c) => c.key === 'phases');
+  const quiet = readings.find((c) => c.key === 'quietMonths');
+  return {
+    ...files,
+    memberships: [
+      ...files.memberships.filter((m) => !isRecorded(m)),
+      ...recorded.flatMap(({ organisation, theme, spans }) =>
+        spans.map((span) => ({ ...span, organisation, theme })),
+      ),
+    ],
+    project: {
+      ...files.project,
+      ...(phases ? { phases: phases.phases } : {}),
+      ...(quiet ? { quietMonths: quiet.months } : {}),
     },
   };
 };

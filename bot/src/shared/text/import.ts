@@ -27,6 +27,9 @@ export const problemCodes = [
   'sharesNotWhole',
   'leadsNothing',
   'nobodyCoordinates',
+  'membershipStays',
+  'phasesStay',
+  'quietMonthsStay',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -153,5 +156,20 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: 'Tuonnin jälkeen kukaan kirjautunut ei olisi koordinaattori, eikä kukaan voisi enää korjata verkostoa. Pidä tiedostossa ainakin yksi nykyinen koordinaattori samalla osoitteella.',
     sv: 'Efter importen skulle ingen som loggat in vara koordinator, och ingen kunde längre rätta nätverket. Behåll åtminstone en nuvarande koordinator med samma adress i filen.',
     en: 'After the import nobody who has signed in would be a coordinator, and nobody could mend the network any more. Keep at least one present coordinator under the same address in the file.',
+  }),
+  membershipStays: (v) => ({
+    fi: `Tiedosto ei muuta jäsenyyttä, joka on kirjattu välilehdellä. Voimassa pysyy ${v}. Muuta sitä sivulla Verkosto.`,
+    sv: `Filen ändrar inte ett medlemskap som har antecknats på fliken. I kraft är fortfarande ${v}. Ändra det på sidan Nätverk.`,
+    en: `The file does not change a membership that was recorded on the tab. What stands is still ${v}. Change it on the page Network.`,
+  }),
+  phasesStay: (v) => ({
+    fi: `Tiedosto ei muuta vaiheita, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
+    sv: `Filen ändrar inte faserna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
+    en: `The file does not change the phases that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
+  }),
+  quietMonthsStay: (v) => ({
+    fi: `Tiedosto ei muuta hiljaisia kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
+    sv: `Filen ändrar inte de stilla månaderna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
+    en: `The file does not change the quiet months that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
   }),
 };
