@@ -47,6 +47,24 @@ test('what raises a requirement may worsen a standing, and the explanation names
   );
 });
 
+test('what takes evidence back is named where it counted', () => {
+  fc.assert(
+    fc.property(cases(), (one) => {
+      const { facts, at } = one;
+      const { added, before, sort } = oneAdded(one);
+      fc.pre(sort === 'takesBack' && added !== undefined && added.content.kind !== 'interpretationSet');
+      for (const row of worsened(before, facts, at)) {
+        const now = new Set(row.row.evidence.map((e) => e.fact));
+        if (!added || row.old.evidence.every((e) => now.has(e.fact))) continue;
+        const log = opened(facts, at, row)?.log ?? [];
+        if (!log.some((l) => l.fact === added.id))
+          throw new Error(`${nameOf(row)} lost its evidence in silence: ${JSON.stringify({ added, log })}`);
+      }
+    }),
+    runs(100),
+  );
+});
+
 const answer = { pilot: 'p1', title: 'Pilotti', stage: 'running', help: false, share: false } as const;
 const bulletin = (id: string, day: string) =>
   fact(

@@ -4,6 +4,7 @@ import {
   acceptRemote,
   disputeAttendance,
   markAttendance,
+  markHeld,
   planEvent,
   settleAttendance,
 } from '../../shared/contract/events';
@@ -163,6 +164,52 @@ describe('"Olimme paikalla" (S27)', () => {
         ['attended', 'inForce', 'Nimi lead'],
       ]),
     );
+  });
+});
+
+describe('evidence that was taken back is named, by whom and when', () => {
+  const attended = { obligation: attend, theme: 'quality' };
+  const held = { obligation: 'lead-regular-meetings-with-developers', theme: 'quality' };
+
+  test('a meeting that was not held after all, for who was there and for who held it', async () => {
+    const event = await holdMeeting(['paju']);
+    const body = { held: false };
+    await house.call(markHeld, 'lead', { params: { id: event }, body });
+    const seen = await opened('contact', attended);
+    expect(seen.row).toMatchObject({ standing: 'notDue', done: 0, evidence: [] });
+    expect(seen.log.map((l) => [l.kind, l.state, l.recordedBy])).toEqual(
+      expect.arrayContaining([
+        ['eventHeld', 'withdrawn', 'Nimi lead'],
+        ['eventHeld', 'replaced', 'Nimi lead'],
+        ['attended', 'inForce', 'Nimi lead'],
+      ]),
+    );
+    const own = await opened('lead', held);
+    expect(own.log.map((l) => [l.kind, l.state])).toEqual(
+      expect.arrayContaining([
+        ['eventHeld', 'withdrawn'],
+        ['eventHeld', 'replaced'],
+      ]),
+    );
+  });
+
+  test('a meeting that was held once more than not', async () => {
+    const event = await holdMeeting(['paju']);
+    for (const word of [false, true, false])
+      await house.call(markHeld, 'lead', { params: { id: event }, body: { held: word } });
+    const { log } = await opened('contact', attended);
+    expect(log.filter((l) => l.kind === 'eventHeld').map((l) => l.state)).toEqual([
+      'withdrawn',
+      'replaced',
+      'replaced',
+      'replaced',
+    ]);
+  });
+
+  test('in another month nothing is said of it', async () => {
+    const event = await holdMeeting(['paju']);
+    await house.call(markHeld, 'lead', { params: { id: event }, body: { held: false } });
+    expect((await opened('contact', { ...attended, month: '2024-04' })).log).toEqual([]);
   });
 });
 

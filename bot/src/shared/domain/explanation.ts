@@ -20,6 +20,7 @@ import {
 import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
 import { measureOf, rowOf } from './standings';
+import { takesBack, withdrawnFrom } from './withdrawn';
 
 /** A sitting of a held event at which the organisation is not marked, or not marked so that it counts. */
 export type OpenSeat = {
@@ -112,16 +113,21 @@ const isAbout = (c: Case, fact: Fact): boolean => {
     (c.theme === null || content.theme === undefined || content.theme === c.theme)
   );
 };
-const seatSlots = (organisation: OrganisationId, seats: readonly OpenSeat[], row: StandingRow): string[] => {
-  const evidence = row.evidence.filter((e) => e.kind === 'attended').map((e) => e.fact.split('~'));
-  const known = evidence.map(([, event, sitting]) => `${event}~${sitting}~${organisation}`);
-  const all = [...known, ...seats.map((s) => `${s.event.event}~${s.sitting}~${organisation}`)];
-  return all.flatMap((seat) => [`attended~${seat}`, `attendanceDisputed~${seat}`]);
+const seatSlots = (
+  organisations: readonly OrganisationId[],
+  seats: readonly OpenSeat[],
+  sat: readonly Evidence[],
+): readonly string[] => {
+  const known = sat.map((e) => e.fact.split('~')).map(([, event, sitting]) => `${event}~${sitting}`);
+  const all = [...known, ...seats.map((s) => `${s.event.event}~${s.sitting}`)];
+  return all.flatMap((seat) =>
+    organisations.flatMap((o) => [`attended~${seat}~${o}`, `attendanceDisputed~${seat}~${o}`]),
+  );
 };
 
 /** What was recorded about the events, bulletins and rounds that are counted, besides the counted fact itself. */
-const slotsBeside = (row: StandingRow): readonly string[] =>
-  row.evidence.flatMap((e) => [
+const slotsBeside = (evidence: readonly Evidence[]): readonly string[] =>
+  evidence.flatMap((e) => [
     ...(e.kind === 'attended' && e.event
       ? [`eventHeld~${e.event}~${e.fact.split('~')[2]}`, `remoteAccepted~${e.event}`]
       : []),
@@ -134,13 +140,34 @@ const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
   if (content.kind === 'attendanceDisputed') return content.state;
   if ('withdrawn' in content && content.withdrawn) return 'withdrawn';
   if (!known.facts.includes(fact)) return 'replaced';
-  return content.kind === 'attended' && content.presence === 'absent' ? 'absent' : 'inForce';
+  if (content.kind === 'attended' && content.presence === 'absent') return 'absent';
+  return takesBack(fact) && content.kind !== 'eventCancelled' ? 'withdrawn' : 'inForce';
 };
 
-const logFor = (c: Case, row: StandingRow, seats: readonly OpenSeat[]): readonly LogLine[] => {
-  const ids = new Set(row.evidence.map((e) => e.fact));
+/** Moved or cancelled, an event's evidence is gone with it. */
+const slotsOfPlans = (withdrawn: readonly Evidence[]): readonly string[] =>
+  withdrawn.flatMap((e) => (e.event ? [`eventPlanned~${e.event}`, `eventCancelled~${e.event}`] : []));
+
+type Shown = {
+  readonly row: StandingRow;
+  readonly seats: readonly OpenSeat[];
+  readonly withdrawn: readonly Evidence[];
+};
+const logFor = (c: Case, { row, seats, withdrawn }: Shown): readonly LogLine[] => {
+  const evidence = [...row.evidence, ...withdrawn];
+  const ids = new Set(evidence.map((e) => e.fact));
   const counted = c.known.all.filter((f) => ids.has(f.id)).map((f) => f.slot);
-  const slots = new Set([...counted, ...seatSlots(c.organisation, seats, row), ...slotsBeside(row)]);
+  // Of a host the fact that it was held was the attendance, until it was marked as absent.
+  const sat = [
+    ...evidence.filter((e) => e.kind === 'attended'),
+    ...withdrawn.filter((e) => e.kind === 'eventHeld'),
+  ];
+  const slots = new Set([
+    ...counted,
+    ...seatSlots(c.actors, seats, sat),
+    ...slotsBeside(evidence),
+    ...slotsOfPlans(withdrawn),
+  ]);
   return c.known.all
     .filter((f) => slots.has(f.slot) || isAbout(c, f))
     .map((f) => ({ ...evidenceOf(f, c.known), state: stateIn(f, c.known) }))
@@ -160,6 +187,6 @@ export const explain = (asked: Asked): Explanation | null => {
     coming: comingFor(asked, row, eventTypesOf(measureOf(c))),
     change: nextChange(asked, row),
     seats,
-    log: logFor(c, row, seats),
+    log: logFor(c, { row, seats, withdrawn: withdrawnFrom(asked, row) }),
   };
 };

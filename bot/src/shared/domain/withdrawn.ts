@@ -1,0 +1,45 @@
+import { type Fact, isKind } from './fact';
+import { know } from './known';
+import { type Asked, rowAsked } from './outlook';
+import type { Evidence, StandingRow } from './standing';
+
+/** Says that something was not so, or is so no more: not held, absent, cancelled, withdrawn, not accepted. */
+export const takesBack = ({ content }: Fact): boolean => {
+  switch (content.kind) {
+    case 'eventCancelled':
+      return true;
+    case 'eventHeld':
+      return !content.held;
+    case 'attended':
+      return content.presence === 'absent';
+    case 'remoteAccepted':
+      return !content.accepted;
+    case 'guidelinePinned':
+      return !content.pinned;
+    case 'bulletinRelayed':
+      return content.posted === false;
+    default:
+      return 'withdrawn' in content && content.withdrawn === true;
+  }
+};
+
+/** A slot as it stood before its newest word, or before all of the last that took something back. */
+const oneStepBack = (slot: readonly Fact[]): readonly Fact[] => {
+  const inOrder = slot.toSorted((a, b) => a.number - b.number);
+  const last = inOrder.findLastIndex((f) => !takesBack(f));
+  if (last < inOrder.length - 1) return inOrder.slice(0, last + 1);
+  return inOrder.length > 1 ? inOrder.slice(0, -1) : inOrder;
+};
+
+/** What would count if the newest word of each slot had not been said, and counts no more. Readings stay as they are. */
+export const withdrawnFrom = (asked: Asked, row: StandingRow): readonly Evidence[] => {
+  const { known, question } = asked;
+  const isReading = isKind('interpretationSet');
+  const slots = Map.groupBy(known.all, (f) => f.slot);
+  const before = [...slots.values()].flatMap((slot) => (slot.some(isReading) ? slot : oneStepBack(slot)));
+  if (before.length === known.all.length) return [];
+  const then = know({ network: known.network, facts: before }, known.today, question.readings);
+  const counted = new Set(row.evidence.map((e) => e.fact));
+  const found = rowAsked({ ...asked, known: then })?.evidence ?? [];
+  return found.filter((e) => !counted.has(e.fact));
+};
