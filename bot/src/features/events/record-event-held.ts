@@ -3,6 +3,7 @@ import { dayOf } from '../../shared/domain/month';
 import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
+import { demandInProject } from '../facts/place';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf } from './acting';
 import { plannedAs, type Wish } from './plan-event';
@@ -25,6 +26,7 @@ export const recordEventHeld = async (
   const by = personOf(acting.actor).id;
   const content = { kind: 'eventPlanned', ...plannedAs(acting, wish) } as const;
   demandOver(ports.now(), content.sittings);
+  demandInProject(dayOf(content.sittings[0].startsAt), network);
   if (present.some((o) => !organisationById(network, o)))
     throw new Refusal('badInput', { field: t.whoAttended[lang] });
   const { event, organiser, sittings } = content;

@@ -1,41 +1,73 @@
 import type { Call } from '../../routes';
 import type { correctReport as endpoint } from '../../shared/contract/facts';
-import { isKind } from '../../shared/domain/fact';
+import { type ContentOf, type FactContent, isKind } from '../../shared/domain/fact';
+import type { Day } from '../../shared/domain/month';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { demandHappened } from './place';
-import { recordFact } from './record-fact';
+import { type Happening, type Recorded, recordFact } from './record-fact';
+
+type Correcting = Call<typeof endpoint>;
+type Document = ContentOf<'documentLinked'>;
+
+const reportAnew = (
+  content: ContentOf<'selfReported'>,
+  corrects: number,
+  { note, url, withdrawn }: Correcting['body'],
+): FactContent => {
+  const { url: _, withdrawn: __, ...kept } = content;
+  return { ...kept, note, ...(url ? { url } : {}), ...(withdrawn ? { withdrawn } : {}), corrects };
+};
+
+const documentAnew = (
+  { withdrawn: _, replacedBy: __, ...kept }: Document,
+  corrects: number,
+  { note, url = kept.url, withdrawn }: Correcting['body'],
+): Document => ({
+  ...kept,
+  title: note,
+  ...(withdrawn ? { withdrawn } : { url }),
+  corrects,
+});
+
+/**
+ * Another link is another document: the old one is withdrawn, saying by which, and the new one recorded. In this
+ * order: who comes second hears it at the first, and who was cut off in between sends the same again.
+ */
+const recordDocumentAnew = async (
+  ports: Correcting['ports'],
+  old: Document,
+  day: Day,
+  { seen, ...next }: Happening & { readonly content: Document },
+): Promise<Recorded> => {
+  const { url } = next.content;
+  if (url === old.url) return recordFact(ports, { ...next, seen });
+  await recordFact(ports, { ...next, content: { ...old, withdrawn: true, replacedBy: url }, day, seen });
+  return recordFact(ports, next);
+};
 
 /**
  * Nothing is edited silently: the corrected word is a fact of its own, by whom and when, and the earlier one stays.
  * Who corrects names the word that was seen; if a newer one stands there, nothing is written over it.
  */
-export const correctReport = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {
-  const { organisation, day, note, url, withdrawn } = body;
+export const correctReport = async (call: Correcting) => {
+  const { ports, actor, network, body } = call;
+  const { organisation, withdrawn } = body;
   demand(actor, 'reportFact', network, { organisation });
-  demandHappened(day, actor.today);
   const old = (await ports.stores.facts.about([`organisation~${organisation}`]))
     .filter(isKind('selfReported', 'documentLinked'))
     .find((f) => f.id === body.fact);
   if (!old) throw new Refusal('notFound');
-  const { obligation, part, theme } = old.content;
-  const place = { obligation, organisation, ...(part ? { part } : {}), ...(theme ? { theme } : {}) };
-  const taken = withdrawn ? { withdrawn: true } : {};
-  const content =
-    old.content.kind === 'selfReported'
-      ? {
-          kind: 'selfReported' as const,
-          ...place,
-          form: old.content.form,
-          note,
-          ...(url ? { url } : {}),
-          ...(old.content.notApplicable ? { notApplicable: true } : {}),
-          ...taken,
-          corrects: old.number,
-        }
-      : // Another link is another document: the old one is withdrawn and the new one recorded.
-        { kind: 'documentLinked' as const, ...place, url: old.content.url, title: note, ...taken };
-  const by = actor.person?.id ?? '';
-  const { fact, fresh } = await recordFact(ports, { content, day, by, seen: old.id });
+  // What is withdrawn keeps its day, also one that nobody could record any more.
+  if (!withdrawn) demandHappened(body.day, call);
+  const word = { day: withdrawn ? old.day : body.day, by: actor.person?.id ?? '', seen: old.id };
+  const { content, number } = old;
+  const { fact, fresh } =
+    content.kind === 'documentLinked'
+      ? await recordDocumentAnew(ports, content, old.day, {
+          ...word,
+          content: documentAnew(content, number, body),
+        })
+      : await recordFact(ports, { ...word, content: reportAnew(content, number, body) });
   return { fact: fact.id, fresh };
 };

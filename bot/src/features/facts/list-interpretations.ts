@@ -8,6 +8,7 @@ import {
   unclearKey,
 } from '../../shared/domain/interpretation';
 import type { Language } from '../../shared/domain/language';
+import { isReviewed } from '../../shared/domain/measures';
 import { personById } from '../../shared/domain/network';
 import { type Obligation, obligations } from '../../shared/domain/obligation';
 import { readingText } from '../../shared/text/explanation';
@@ -73,7 +74,7 @@ export const listInterpretations = async ({ ports, network, lang }: Call<typeof 
         inForce: standing.get(interpretationSlot(f.content)) === f,
       })),
     reviewed: obligations
-      .filter((o) => o.cadence.type === 'ongoing' && !o.parts)
+      .filter((o) => isReviewed(o.id) && !o.parts)
       .map((o) => ({ obligation: o.id, title: o.title[lang], every: everyOf(o, standing) })),
   };
 };

@@ -1,7 +1,13 @@
 import type { Actor } from '../../shared/domain/actor';
 import type { Place } from '../../shared/domain/fact';
 import type { Day } from '../../shared/domain/month';
-import { type Network, type OrganisationId, organisationById, rolesOf } from '../../shared/domain/network';
+import {
+  beginOf,
+  type Network,
+  type OrganisationId,
+  organisationById,
+  rolesOf,
+} from '../../shared/domain/network';
 import { type Obligation, obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -16,9 +22,14 @@ export type Told = {
 };
 type Teller = { readonly actor: Actor; readonly network: Network };
 
-/** A fact has happened: what is still to come is planned, not recorded. */
-export const demandHappened = (day: Day, today: Day): void => {
-  if (day > today) throw new Refusal('inTheFuture');
+export const demandInProject = (day: Day, { project }: Network): void => {
+  const begin = beginOf(project);
+  if (day < begin) throw new Refusal('beforeStart', { day: begin });
+};
+/** A fact has happened, and in this project: what is still to come is planned, not recorded. */
+export const demandHappened = (day: Day, { actor, network }: Teller): void => {
+  if (day > actor.today) throw new Refusal('inTheFuture');
+  demandInProject(day, network);
 };
 
 const isInTheme = (network: Network, { role }: Obligation, organisation: OrganisationId, theme: ThemeId) =>
@@ -27,10 +38,8 @@ const isInTheme = (network: Network, { role }: Obligation, organisation: Organis
   );
 
 /** Where a report or a document belongs, if this person may put it there. */
-export const placeOf = (
-  { actor, network }: Teller,
-  told: Told,
-): Required<Pick<Place, 'organisation'>> & Place => {
+export const placeOf = (teller: Teller, told: Told): Required<Pick<Place, 'organisation'>> & Place => {
+  const { actor, network } = teller;
   const { organisation, part, theme } = told;
   const obligation = obligationById(told.obligation);
   if (!obligation || !organisationById(network, organisation)) throw new Refusal('notFound');
@@ -39,7 +48,7 @@ export const placeOf = (
   if (part && !obligation.parts?.some((p) => p.id === part)) throw new Refusal('badInput', { field: 'part' });
   if (theme && obligation.role !== 'coordinator' && !isInTheme(network, obligation, organisation, theme))
     throw new Refusal('badInput', { field: 'theme' });
-  demandHappened(told.day, actor.today);
+  demandHappened(told.day, teller);
   return {
     obligation: obligation.id,
     organisation,

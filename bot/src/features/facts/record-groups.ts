@@ -8,7 +8,7 @@ import { recordFact } from './record-fact';
 export const recordGroups = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {
   const { theme, none, note, url, day, seen } = body;
   demand(actor, 'recordThemeFact', network, { theme });
-  demandHappened(day, actor.today);
+  demandHappened(day, { actor, network });
   const content = {
     kind: 'groupsDivided',
     theme,

@@ -8,7 +8,7 @@ import { recordFact } from './record-fact';
 export const recordHandOff = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {
   const { theme, url, day, seen } = body;
   demand(actor, 'recordThemeFact', network, { theme });
-  demandHappened(day, actor.today);
+  demandHappened(day, { actor, network });
   const content = { kind: 'partDelivered', theme, url } as const;
   const { fact, fresh } = await recordFact(ports, { content, day, by: actor.person?.id ?? '', seen });
   return { fact: fact.id, fresh };

@@ -1,20 +1,29 @@
 import type { Call } from '../../routes';
 import type { setInterpretation as endpoint } from '../../shared/contract/facts';
 import { type Interpretation, isMultiplier } from '../../shared/domain/interpretation';
-import type { Network } from '../../shared/domain/network';
+import type { Language } from '../../shared/domain/language';
+import { isReviewed } from '../../shared/domain/measures';
+import { type Network, type Phase, phaseIds } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { phaseNames } from '../../shared/text/explanation';
 import { recordFact } from './record-fact';
 
 type Wish = Call<typeof endpoint>['body']['reading'];
 
-const wished = (wish: Wish, { project }: Network): Interpretation => {
+/** Each of the four once: a phase that is left out would be gone, and its duties with it. */
+const demandWhole = (phases: readonly Phase[], lang: Language): void => {
+  const missing = phaseIds.filter((id) => phases.every((p) => p.id !== id));
+  if (missing.length > 0 || phases.length > phaseIds.length)
+    throw new Refusal('wholePhases', { missing: missing.map((id) => phaseNames[id][lang]).join(', ') });
+};
+
+const wished = (wish: Wish, { project }: Network, lang: Language): Interpretation => {
   switch (wish.key) {
     case 'phases': {
       if (wish.phases.some((p) => p.until < p.from)) throw new Refusal('badInput', { field: 'until' });
-      if (new Set(wish.phases.map((p) => p.id)).size < wish.phases.length)
-        throw new Refusal('badInput', { field: 'phases' });
+      demandWhole(wish.phases, lang);
       return { key: 'phases', phases: wish.phases, before: project.phases };
     }
     case 'quietMonths':
@@ -28,6 +37,7 @@ const wished = (wish: Wish, { project }: Network): Interpretation => {
       if (!found) throw new Refusal('notFound');
       if (wish.part && !found.parts?.some((p) => p.id === wish.part))
         throw new Refusal('badInput', { field: 'part' });
+      if (!isReviewed(wish.obligation, wish.part)) throw new Refusal('noReview');
       const { key, obligation, part, every } = wish;
       return { key, obligation, ...(part ? { part } : {}), every };
     }
@@ -40,11 +50,11 @@ const wished = (wish: Wish, { project }: Network): Interpretation => {
 };
 
 /** S31: how an open line of the source is read is the coordinator's word alone; standings are computed anew by it. */
-export const recordInterpretation = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {
+export const recordInterpretation = async ({ ports, actor, network, lang, body }: Call<typeof endpoint>) => {
   demand(actor, 'setInterpretation', network);
   const { stores } = ports;
   const now = (await stores.network.read()) ?? network;
-  const reading = wished(body.reading, now);
+  const reading = wished(body.reading, now, lang);
   const { fact, fresh } = await recordFact(ports, {
     content: { kind: 'interpretationSet', ...reading },
     day: actor.today,

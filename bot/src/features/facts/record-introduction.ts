@@ -11,7 +11,7 @@ export const recordIntroduction = async ({ ports, actor, network, body }: Call<t
   const { organisation, theme, day } = body;
   demand(actor, 'recordThemeFact', network, { theme });
   if (!themesOf(network, organisation, actor.today).includes(theme)) throw new Refusal('notFound');
-  demandHappened(day, actor.today);
+  demandHappened(day, { actor, network });
   const content = { kind: 'introduced', organisation, theme } as const;
   const { fact, fresh } = await recordFact(ports, { content, day, by: actor.person?.id ?? '' });
   return { fact: fact.id, fresh };

@@ -5,6 +5,7 @@ import type { Day } from '../../shared/domain/month';
 import { type Network, organisationById, type Span } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { demandInProject } from './place';
 import { recordFact } from './record-fact';
 
 const joined = (before: readonly Span[], day: Day): readonly Span[] => {
@@ -18,8 +19,9 @@ const left = (before: readonly Span[], day: Day): readonly Span[] => {
 };
 
 /** Never before the organisation itself has joined, and not beyond the project. */
-const demandDay = ({ project }: Network, from: Day, day: Day): void => {
-  if (day < from || day > project.ends) throw new Refusal('badInput', { field: 'day' });
+const demandDay = (network: Network, from: Day, day: Day): void => {
+  demandInProject(day, network);
+  if (day < from || day > network.project.ends) throw new Refusal('badInput', { field: 'day' });
 };
 
 /**

@@ -10,7 +10,7 @@ export const recordSurvey = async ({ ports, actor, network, body }: Call<typeof 
   demand(actor, 'closeSurvey', network);
   const { survey, asked, answered, day, seen } = body;
   if (answered > asked) throw new Refusal('badInput', { field: 'answered' });
-  demandHappened(day, actor.today);
+  demandHappened(day, { actor, network });
   const content = { kind: 'surveyClosed', survey, asked, answered } as const;
   const { fact, fresh } = await recordFact(ports, { content, day, by: actor.person?.id ?? '', seen });
   return { fact: fact.id, fresh };

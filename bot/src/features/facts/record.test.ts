@@ -116,6 +116,52 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
       { survey: 'final', asked: 5, answered: 4, day: '2024-05-17' },
       'inTheFuture',
     ],
+    [
+      'a day before the project began',
+      selfReport,
+      'contact',
+      { ...report, day: '1990-01-01' },
+      'beforeStart',
+    ],
+    [
+      'a document of a day before the project began',
+      contract.recordDocument,
+      'contact',
+      { obligation: report.obligation, organisation: 'paju', day: '2023-10-23', url, title: 'Muistio' },
+      'beforeStart',
+    ],
+    [
+      'an event held before the project began',
+      contract.recordEventHeld,
+      'lead',
+      {
+        form: 'lomake-0004',
+        type: 'coffee',
+        themes: ['quality'],
+        day: '2019-05-14',
+        starts: '08:30',
+        ends: '09:15',
+      },
+      'beforeStart',
+    ],
+    ...(
+      [
+        [contract.recordSurvey, 'coordinator', { survey: 'start', asked: 5, answered: 4 }],
+        [contract.recordGroups, 'lead', { theme: 'quality', none: true }],
+        [contract.recordHandOff, 'lead', { theme: 'quality', url }],
+        [contract.recordIntroduction, 'lead', { organisation: 'paju', theme: 'quality' }],
+        [contract.recordMembership, 'coordinator', { organisation: 'tuomi', theme: 'quality', act: 'join' }],
+      ] as const
+    ).map(
+      ([endpoint, who, body]) =>
+        [
+          `${endpoint.path} before the project began`,
+          endpoint,
+          who,
+          { ...body, day: '2023-10-23' },
+          'beforeStart',
+        ] as const,
+    ),
     ['a day that is none', selfReport, 'contact', { ...report, day: '2024-02-30' }, 'badDay'],
     [
       'an event that ends later today',
@@ -204,6 +250,27 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
       'coordinator',
       { reading: { key: 'phases', phases: [{ id: 'launch', from: '2024-02-01', until: '2024-01-01' }] } },
       'badInput',
+    ],
+    [
+      'phases of which some are missing',
+      contract.setInterpretation,
+      'coordinator',
+      { reading: { key: 'phases', phases: [{ id: 'launch', from: '2024-01-01', until: '2024-02-01' }] } },
+      'wholePhases',
+    ],
+    [
+      'a review period where nothing is reviewed',
+      contract.setInterpretation,
+      'coordinator',
+      { reading: { key: 'reviewPeriod', obligation: 'dev-pilot-in-own-organisation', every: 'month' } },
+      'noReview',
+    ],
+    [
+      'a review period of a whole whose parts are reviewed',
+      contract.setInterpretation,
+      'coordinator',
+      { reading: { key: 'reviewPeriod', obligation: 'coord-lead-and-administer-project', every: 'month' } },
+      'noReview',
     ],
     [
       'a membership after the project',
@@ -296,6 +363,87 @@ describe('a correction', () => {
     const body = { fact, organisation: 'paju', day: report.day, note: 'Väärä organisaatio', withdrawn: true };
     await house.call(contract.correctReport, 'contact', { body });
     expect((await rowOf())?.done).toBe(0);
+  });
+
+  describe('of a linked document', () => {
+    const document = {
+      obligation: report.obligation,
+      organisation: 'paju',
+      day: today,
+      url,
+      title: 'Muistio',
+    };
+    const other = 'https://esimerkki.example/muistio-2';
+    const link = async () => (await house.call(contract.recordDocument, 'contact', { body: document })).fact;
+    const correct = (body: object) =>
+      house.call(contract.correctReport, 'contact', {
+        body: { organisation: 'paju', day: today, note: 'Muistio', ...body },
+      });
+    const shown = async () => (await rowOf())?.evidence.map((e) => [e.label, e.url]);
+
+    test('to another link: the new one counts, the old one is withdrawn, and a double click is one', async () => {
+      const fact = await link();
+      const first = await correct({ fact, url: other, note: 'Oikea muistio' });
+      expect(first.fresh).toBe(true);
+      expect(await shown()).toEqual([['Oikea muistio', other]]);
+      expect(await correct({ fact, url: other, note: 'Oikea muistio' })).toEqual({
+        fact: first.fact,
+        fresh: false,
+      });
+      expect((await facts(house)).filter(isKind('documentLinked'))).toHaveLength(3);
+    });
+
+    test('to another name, with its link or without', async () => {
+      const fact = await link();
+      const { fact: second } = await correct({ fact, note: 'Kokousmuistio' });
+      expect(await shown()).toEqual([['Kokousmuistio', url]]);
+      await correct({ fact: second, note: 'Palaverin muistio', url });
+      expect(await shown()).toEqual([['Palaverin muistio', url]]);
+    });
+
+    test('to another day alone', async () => {
+      const fact = await link();
+      expect((await correct({ fact, day: '2024-05-02' })).fresh).toBe(true);
+      expect((await rowOf())?.evidence.map((e) => e.day)).toEqual(['2024-05-02']);
+    });
+
+    test('that withdraws it leaves its link and its day', async () => {
+      const fact = await link();
+      await correct({ fact, url: other, day: '2024-05-02', withdrawn: true });
+      const told = (await facts(house)).filter(isKind('documentLinked'));
+      expect(told.map((f) => [f.content.url, f.day, f.content.withdrawn ?? false])).toEqual([
+        [url, today, false],
+        [url, today, true],
+      ]);
+    });
+
+    test('by two people to two links: the second hears whose stands', async () => {
+      const fact = await link();
+      const both = await Promise.allSettled([
+        correct({ fact, url: other }),
+        correct({ fact, url: `${other}b` }),
+      ]);
+      expect(both.map((b) => b.status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(both.find((b) => b.status === 'rejected')).toMatchObject({
+        reason: { code: 'newerStands', values: { name: 'Nimi contact' } },
+      });
+      expect(await shown()).toHaveLength(1);
+    });
+
+    test('to something that is no link is refused', async () => {
+      const fact = await link();
+      for (const wrong of ['javascript:alert(1)', 'muistio'])
+        expect(
+          await refused(house, contract.correctReport, 'contact', {
+            fact,
+            organisation: 'paju',
+            day: today,
+            note: 'Muistio',
+            url: wrong,
+          }),
+        ).toBe('badLink');
+      expect(await shown()).toEqual([['Muistio', url]]);
+    });
   });
 
   test('of another organisation’s report is not found', async () => {

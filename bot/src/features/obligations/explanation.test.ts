@@ -9,7 +9,12 @@ import {
   settleAttendance,
 } from '../../shared/contract/events';
 import { explanation } from '../../shared/contract/explanation';
-import { recordEventHeld, recordRoundSeen, setInterpretation } from '../../shared/contract/facts';
+import {
+  correctReport,
+  recordEventHeld,
+  recordRoundSeen,
+  setInterpretation,
+} from '../../shared/contract/facts';
 import { obligations, selfReport } from '../../shared/contract/obligations';
 import { languages } from '../../shared/domain/language';
 import { obligations as catalogue } from '../../shared/domain/obligation';
@@ -230,6 +235,67 @@ describe('remote at a live event (S26)', () => {
     expect((await opened('contact', query)).forms).not.toContain('acceptRemote');
     await house.call(acceptRemote, 'coordinator', { params: { id }, body: { accepted: true } });
     expect((await opened('contact', query)).row.standing).toBe('fulfilled');
+  });
+});
+
+describe('a correction', () => {
+  const duty = { obligation: 'dev-communicate-internally', organisation: 'paju', theme: 'quality' };
+  const told = { ...duty, month: '2024-05' };
+  const correct = async (fact: string, day: string) =>
+    house.call(correctReport, 'contact', {
+      body: { fact, organisation: 'paju', day, note: `Korjattu ${day}` },
+    });
+  const report = async () =>
+    (
+      await house.call(selfReport, 'contact', {
+        body: { form: 'lomake-0008', ...duty, day: '2024-05-15', note: 'Kerrottu' },
+      })
+    ).fact;
+  const evidence = async () =>
+    (await opened('contact', told)).row.evidence.map((e) => [e.label, e.recordedAt.slice(0, 10), e.late]);
+
+  test('does not make late what was told in time, and says by whom and when it was corrected', async () => {
+    const fact = await report();
+    await house.advance('2024-06-05T06:00:00.000Z');
+    await correct(fact, '2024-05-15');
+    expect(await evidence()).toEqual([['Korjattu 2024-05-15', '2024-06-05', false]]);
+  });
+
+  test('to another month is late there: nobody had said so in time', async () => {
+    const fact = await report();
+    await house.advance('2024-06-05T06:00:00.000Z');
+    await correct(fact, '2024-04-29');
+    expect(await evidence()).toEqual([['Korjattu 2024-04-29', '2024-06-05', true]]);
+  });
+
+  test('that turns a no into a yes is late: until then the opposite was said', async () => {
+    const event = await holdMeeting(['paju']);
+    const mark = (held: boolean) => house.call(markHeld, 'lead', { params: { id: event }, body: { held } });
+    const late = async () =>
+      (
+        await opened('lead', {
+          obligation: 'lead-regular-meetings-with-developers',
+          theme: 'quality',
+          month: '2024-05',
+        })
+      ).row.evidence.map((e) => e.late);
+    await mark(false);
+    await house.advance('2024-06-05T06:00:00.000Z');
+    await mark(true);
+    expect(await late()).toEqual([false]);
+    const { id } = await house.call(planEvent, 'lead', {
+      body: { ...meeting, form: 'lomake-0011', day: '2024-06-06' },
+    });
+    await house.advance('2024-06-07T06:00:00.000Z');
+    await house.call(markHeld, 'lead', { params: { id }, body: { held: false } });
+    await house.advance('2024-07-03T06:00:00.000Z');
+    await house.call(markHeld, 'lead', { params: { id }, body: { held: true } });
+    const june = await opened('lead', {
+      obligation: 'lead-regular-meetings-with-developers',
+      theme: 'quality',
+      month: '2024-06',
+    });
+    expect(june.row.evidence.map((e) => e.late)).toEqual([true]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isDay } from '../../shared/domain/month';
-import type { Project } from '../../shared/domain/network';
+import { type Project, phaseIds } from '../../shared/domain/network';
 import type { Report } from './import-csv';
 
 const day = z.string().refine(isDay);
 const inOrder = (from: string, until: string): boolean => from <= until;
 const phase = z
-  .object({ id: z.enum(['launch', 'development', 'piloting', 'closing']), from: day, until: day })
+  .object({ id: z.enum(phaseIds), from: day, until: day })
   .refine((p) => inOrder(p.from, p.until), { path: ['until'] });
 const schema = z
   .object({

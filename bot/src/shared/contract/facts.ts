@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMultiplier, reviewPeriods, truncatedReadings } from '../domain/interpretation';
+import { phaseIds } from '../domain/network';
 import { endpoint } from './endpoint';
 import { planBody } from './events';
 import { readingInUse } from './explanation';
@@ -117,7 +118,7 @@ export const recordEventHeld = endpoint({
 });
 
 const phase = z.object({
-  id: z.enum(['launch', 'development', 'piloting', 'closing']),
+  id: z.enum(phaseIds),
   from: day,
   until: day,
 });
@@ -127,7 +128,7 @@ export const reading = z.discriminatedUnion('key', [
     value: z.string().refine(isMultiplier, 'badInput'),
   }),
   z.object({ key: z.literal('truncatedLine'), value: z.enum(truncatedReadings) }),
-  z.object({ key: z.literal('phases'), phases: z.array(phase).min(1).max(4) }),
+  z.object({ key: z.literal('phases'), phases: z.array(phase).max(8) }),
   z.object({ key: z.literal('quietMonths'), months: z.array(z.number().int().min(1).max(12)).max(12) }),
   z.object({
     key: z.literal('reviewPeriod'),

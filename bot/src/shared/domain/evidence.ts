@@ -1,7 +1,7 @@
 import type { Fact } from './fact';
 import type { Known } from './known';
 import type { Bilingual } from './language';
-import { endOfDay, lastDay, monthOfDay } from './month';
+import { endOfDay, type Instant, lastDay, monthOfDay } from './month';
 import type { Evidence } from './standing';
 
 /** An event's or a bulletin's own name, in both languages if it has them. */
@@ -33,13 +33,27 @@ const subjectIn = ({ content }: Fact): Pick<Evidence, 'event' | 'bulletin' | 'ro
   ...('round' in content ? { round: content.round } : {}),
 });
 
+const claims = ['held', 'presence', 'state', 'stage', 'accepted', 'pinned', 'posted', 'none', 'withdrawn'];
+/** What a fact says was so, apart from its wording: two words that say the same differ in nothing else. */
+const claimOf = ({ content, day }: Fact): string =>
+  JSON.stringify([monthOfDay(day), ...claims.map((c) => (content as Readonly<Record<string, unknown>>)[c])]);
+
+/** The first word in its slot that said so: a later correction of the wording makes nothing late. */
+const firstSaid = (fact: Fact, known: Known): Instant => {
+  const claim = claimOf(fact);
+  const same = (known.replaced.get(fact.slot) ?? []).filter(
+    (f) => f.number < fact.number && claimOf(f) === claim,
+  );
+  return same.reduce((first, f) => (f.recordedAt < first ? f.recordedAt : first), fact.recordedAt);
+};
+
 const made = (fact: Fact, known: Known): Evidence => ({
   fact: fact.id,
   kind: fact.content.kind,
   day: fact.day,
   recordedAt: fact.recordedAt,
   recordedBy: fact.recordedBy,
-  late: fact.recordedAt >= endOfDay(lastDay(monthOfDay(fact.day))),
+  late: firstSaid(fact, known) >= endOfDay(lastDay(monthOfDay(fact.day))),
   label: labelOf(fact, known),
   ...titled(titleOf(fact, known)),
   ...subjectIn(fact),

@@ -133,6 +133,10 @@ export type FactContent =
       readonly url: string;
       readonly title: string;
       readonly withdrawn?: boolean;
+      /** Withdrawn, because this other link was the right one. */
+      readonly replacedBy?: string;
+      /** The number of the word that this one corrects. */
+      readonly corrects?: number;
     } & Place)
   | ({
       readonly kind: 'selfReported';

@@ -23,6 +23,8 @@ export type Known = {
   readonly facts: readonly Fact[];
   /** With history. */
   readonly all: readonly Fact[];
+  /** Words that a later one has taken the place of, by slot. */
+  readonly replaced: By<string, Fact>;
   readonly events: readonly KnownEvent[];
   readonly eventsOfType: By<EventType, KnownEvent>;
   /** By type and the month of the start: `coffee~2024-05`. */
@@ -114,9 +116,14 @@ export const know = ({ network, facts }: Ledger, today: Day, readings: ReadingsO
   const seen = facts.filter((f) => f.recordedAt < until || (readings === 'now' && isReading(f)));
   const all = onceEach(seen);
   const known = inForce(all);
+  const stands = new Set(known);
   return {
     today,
     all,
+    replaced: Map.groupBy(
+      all.filter((f) => !stands.has(f)),
+      (f) => f.slot,
+    ),
     facts: known,
     ...arrangedEvents(known),
     ...arrangedNetwork(networkKnown(network, facts, until, readings)),

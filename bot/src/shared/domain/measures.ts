@@ -283,3 +283,14 @@ export const countsReports = (measure: Measure): boolean => {
       return false;
   }
 };
+
+/** Whether a review period has an effect there: on what is ongoing, and on a whole whose parts are looked at with it. */
+export const isReviewed = (obligation: string, part?: string): boolean => {
+  const measure = measures[obligation];
+  if (!measure) return false;
+  if (measure.rule !== 'parts') return part === undefined && isLookedAt(measure);
+  if (part !== undefined) return isLookedAt(measure.parts[part]);
+  return Object.values(measure.parts).some((p) => p.rule === 'ongoing' && p.reviewedAsWhole === true);
+};
+const isLookedAt = (measure: Measure | undefined): boolean =>
+  measure?.rule === 'ongoing' || measure?.rule === 'lifeSigns';

@@ -81,8 +81,9 @@ export type BoundAccount = Account & { readonly linkedBy?: PersonId; readonly li
 export const isSameAccount = (a: Account, b: Account): boolean =>
   a.objectId === b.objectId && a.tenantId === b.tenantId;
 
+export const phaseIds = ['launch', 'development', 'piloting', 'closing'] as const;
 export type Phase = {
-  readonly id: 'launch' | 'development' | 'piloting' | 'closing';
+  readonly id: (typeof phaseIds)[number];
   readonly from: Day;
   readonly until: Day;
 };
@@ -96,6 +97,10 @@ export type Project = {
   /** Calendar months without duties, 1–12; July by default (DOMAIN.md 2.1). */
   readonly quietMonths: readonly number[];
 };
+
+/** Nothing of the project's was before this day: its launch may have begun before the round itself (A6). */
+export const beginOf = ({ starts, phases }: Project): Day =>
+  [starts, ...phases.map((p) => p.from)].reduce((a, b) => (b < a ? b : a));
 
 export type Network = {
   readonly project: Project;

@@ -1,5 +1,6 @@
 import type { Localized } from '../domain/language';
 import type { RefusalCode } from '../domain/refusal';
+import { longDate } from './time';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -99,6 +100,21 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     fi: 'Päivä on vasta tulossa. Mitään ei tallennettu. Kirjaa asia, kun se on tapahtunut.',
     sv: 'Dagen har inte kommit ännu. Ingenting sparades. Anteckna saken när den har skett.',
     en: 'That day has not come yet. Nothing was saved. Record it once it has happened.',
+  }),
+  beforeStart: ({ day = '' }) => ({
+    fi: `Päivä on ennen hankkeen alkua.${day ? ` Hanke alkoi ${longDate(day, 'fi')}.` : ''} Mitään ei tallennettu. Tarkista päivä ja lähetä uudelleen.`,
+    sv: `Dagen är före projektets början.${day ? ` Projektet började ${longDate(day, 'sv')}.` : ''} Ingenting sparades. Kontrollera dagen och skicka på nytt.`,
+    en: `The day is before the project began.${day ? ` The project began on ${longDate(day, 'en')}.` : ''} Nothing was saved. Check the day and send again.`,
+  }),
+  wholePhases: ({ missing = '' }) => ({
+    fi: `Vaiheista puuttuu osa${missing ? `: ${missing}` : ''}. Mitään ei tallennettu. Anna kaikki neljä vaihetta, kullekin ensimmäinen ja viimeinen päivä.`,
+    sv: `Alla faser är inte med${missing ? `: ${missing}` : ''}. Ingenting sparades. Ange alla fyra faser med första och sista dag.`,
+    en: `Some phases are missing${missing ? `: ${missing}` : ''}. Nothing was saved. Give all four phases, each with its first and last day.`,
+  }),
+  noReview: () => ({
+    fi: 'Tässä vastuussa merkintöjä ei katsota jaksoittain, joten asetuksella ei olisi vaikutusta. Mitään ei tallennettu. Valitse jatkuva vastuu tai vastuun jatkuva osa.',
+    sv: 'I den här ansvarsuppgiften ses anteckningarna inte över periodvis, så inställningen skulle inte ha någon verkan. Ingenting sparades. Välj en fortlöpande ansvarsuppgift eller en fortlöpande del av en.',
+    en: 'Entries of this obligation are not looked at by periods, so the setting would have no effect. Nothing was saved. Choose an ongoing obligation, or an ongoing part of one.',
   }),
   badLink: () => ({
     fi: 'Linkki ei kelpaa: sen pitää alkaa https:// tai http://. Mitään ei tallennettu. Korjaa linkki ja lähetä uudelleen.',

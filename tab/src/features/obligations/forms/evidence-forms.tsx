@@ -106,10 +106,8 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
   const { of, line, close } = props;
   const s = useStandingWords();
   const { today } = useMe();
-  const link = useLinkField(true);
+  const link = useLinkField(line.kind === 'selfReported');
   const { record, ...sending } = useRecord<typeof correctReport>('/api/reports/correct', close);
-  const report: readonly FieldSpec[] =
-    line.kind === 'selfReported' ? [{ ...link, ...(line.url && { value: line.url }) }] : [];
   return (
     <FactForm
       title={s.correct.title}
@@ -117,7 +115,7 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
       fields={[
         { name: 'day', label: s.form.day, kind: 'day', value: line.day, latest: today },
         { name: 'note', label: s.form.note, kind: 'note', value: line.label },
-        ...report,
+        { ...link, ...(line.url && { value: line.url }) },
         { name: 'withdrawn', label: s.correct.withdraw, kind: 'check' },
       ]}
       send={(v) =>
