@@ -13,8 +13,8 @@ export type Case = {
   readonly obligation: Obligation;
   readonly organisation: OrganisationId;
   readonly theme: ThemeId | null;
-  /** From when to when the organisation has had this duty. */
-  readonly span: Span;
+  /** From when to when the organisation has had this duty, the first first: it may have left and come again. */
+  readonly spans: readonly Span[];
   /**
    * Whose acts count: the organisation's own and of those that have merged into it (S23); where the duty is the
    * theme's, those of all who lead it or have led it (A8).
@@ -53,8 +53,10 @@ export const lookingDay = ({ question }: Pick<Case, 'question'>): Day => {
   const last = lastDay(question.month);
   return last < question.today ? last : question.today;
 };
-export const within = (day: Day, span: Span): boolean =>
-  day >= span.from && (!span.until || day <= span.until);
+export const within = (day: Day, spans: readonly Span[]): boolean =>
+  spans.some((span) => day >= span.from && (!span.until || day <= span.until));
+/** Since when the organisation has had this duty. */
+export const since = (c: Case): Day => c.spans[0]?.from ?? '';
 
 export const dayOfSitting = (event: KnownEvent, sitting: number): Day =>
   event.days[sitting - 1] ?? firstDayOf(event);

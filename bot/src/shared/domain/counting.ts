@@ -1,4 +1,14 @@
-import { type Case, dayKey, eventsFor, firstDayOf, isHeld, isIn } from './case';
+import {
+  type Case,
+  dayKey,
+  dayOfSitting,
+  eventsFor,
+  firstDayOf,
+  isHeld,
+  isIn,
+  lookingDay,
+  since,
+} from './case';
 import { evidenceOf } from './evidence';
 import type { Fact, FactOf } from './fact';
 import { type KnownEvent, told } from './known';
@@ -43,7 +53,7 @@ const fromEvents = (
 ): readonly Counted[] =>
   events
     .map((e) => ({ day: firstDayOf(e), themes: themesOfEvent(e), evidence: evidence(e) }))
-    .filter((x) => x.evidence.length > 0 && c.span.from <= x.day);
+    .filter((x) => x.evidence.length > 0 && since(c) <= x.day);
 const fromFact = (c: Case, fact: Fact): Counted => {
   const theme = 'theme' in fact.content ? fact.content.theme : undefined;
   return { day: fact.day, themes: theme ? [theme] : 'all', evidence: [evidenceOf(fact, c.known)] };
@@ -77,9 +87,14 @@ const heldEvents = (c: Case, source: Extract<Source, { held: unknown }>): readon
   const counted = fromEvents(c, events, (e) => heldEvidence(c, e));
   if (!source.days) return counted;
   const { days } = source;
+  const day = lookingDay(c);
   const daysIn = (theme: ThemeId): number => {
-    const held = events.filter((e) => isIn(e, theme));
-    return new Set(held.flatMap((e) => e.held.flatMap((h, i) => (h ? [dayKey(e, i + 1)] : [])))).size;
+    const held = events
+      .filter((e) => isIn(e, theme))
+      .flatMap((e) =>
+        e.held.flatMap((h, i) => (h && dayOfSitting(e, i + 1) <= day ? [dayKey(e, i + 1)] : [])),
+      );
+    return new Set(held).size;
   };
   const enough = (themes: Counted['themes']): Counted['themes'] =>
     themes === 'all' ? [] : themes.filter((t) => daysIn(t) >= days);

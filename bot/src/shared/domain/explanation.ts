@@ -76,7 +76,7 @@ const openSeats = (c: Case, row: StandingRow): readonly OpenSeat[] => {
     .flatMap((event) =>
       event.sittings.flatMap((_, i): OpenSeat[] => {
         const day = dayOfSitting(event, i + 1);
-        if (event.held[i] !== true || !within(day, c.span) || presenceAt(c, event, i + 1) === 'counts')
+        if (event.held[i] !== true || !within(day, c.spans) || presenceAt(c, event, i + 1) === 'counts')
           return [];
         return [{ event, sitting: i + 1, day, state: stateOf(c, event, i + 1) }];
       }),

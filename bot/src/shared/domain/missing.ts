@@ -1,11 +1,10 @@
-import { type Case, eventsFor, firstDayOf, isHeld, lastDayOf, lookingDay, within } from './case';
+import { type Case, eventsFor, firstDayOf, isHeld, within } from './case';
 import { evidenceOf } from './evidence';
 import { told } from './known';
 import type { Bilingual } from './language';
 import type { Measure, MeasureOf } from './measures';
 import type { Day } from './month';
-import { attendedSittings } from './presence';
-import { okmEventsFor } from './rule-attend';
+import { okmLook } from './rule-attend';
 import { lookedAtFrom, reviewOf, unmarked } from './rule-ongoing';
 import { metBy, themesWithout } from './rule-phase';
 import { roundMissed } from './rule-pilot';
@@ -51,12 +50,6 @@ export type Missing = {
 type Look = Pick<StandingRow, 'standing' | 'done' | 'required' | 'evidence'> & {
   readonly notes: readonly Note[];
 };
-
-const missedOkm = (c: Case): readonly Bilingual[] =>
-  okmEventsFor(c)
-    .filter((e) => lastDayOf(e) < lookingDay(c))
-    .filter((e) => attendedSittings(c, e).length === 0)
-    .map((e) => e.title);
 
 const titled = (code: MissingCode, titles: readonly Bilingual[]): readonly Missing[] =>
   titles.length > 0 ? [{ code, count: titles.length, titles }] : [];
@@ -109,7 +102,10 @@ const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readon
         relaysOf(c).waiting.map((f) => f.content.title),
       );
     case 'okmEvents':
-      return titled('okmEvent', missedOkm(c));
+      return titled(
+        'okmEvent',
+        okmLook(c).missed.map((e) => e.title),
+      );
     case 'divideGroups':
       return counted('groups');
     case 'groupSeat':
@@ -122,7 +118,7 @@ const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readon
   }
 };
 const isAnyHeld = (c: Case, measure: MeasureOf<'attendOnce'>): boolean =>
-  eventsFor(c, measure.events).some((e) => isHeld(e) && within(firstDayOf(e), c.span));
+  eventsFor(c, measure.events).some((e) => isHeld(e) && within(firstDayOf(e), c.spans));
 
 const settled = (look: Pick<Look, 'standing'>): boolean =>
   look.standing === 'fulfilled' || look.standing === 'notApplicable';

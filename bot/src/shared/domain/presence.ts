@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import { type Case, dayOfSitting, lookingDay } from './case';
 import { type EventView, isHostedHere } from './event';
 import { evidenceOf } from './evidence';
 import type { KnownEvent } from './known';
@@ -18,8 +18,11 @@ const presenceOf = (c: Case, event: EventView, sitting: number, organisation: Or
   const presence = c.known.attended.get(`${event.event}~${sitting}~${organisation}`)?.content.presence;
   if (presence === 'absent') return 'no';
   // The host of a held event was there, unless said otherwise (A33).
-  if (presence === 'present' || isHost(event, sitting, organisation)) return 'counts';
+  if (isHost(event, sitting, organisation)) return 'counts';
   if (presence === undefined) return 'no';
+  // Nobody else was in the same place at what was held remotely.
+  if (presence === 'present' && !(event.format === 'remote' && c.obligation.format === 'live'))
+    return 'counts';
   return isLive(c, event) && !event.remoteAccepted ? 'awaits' : 'counts';
 };
 
@@ -41,11 +44,12 @@ export const isDisputed = (c: Case, events: readonly EventView[]): boolean =>
     e.sittings.some((_, i) => c.actors.some((o) => c.known.disputes.has(`${e.event}~${i + 1}~${o}`))),
   );
 
-/** The facts that say an event was held. */
+/** The facts that say an event was held, as far as the day that it is looked at from. */
 export const heldEvidence = (c: Case, event: KnownEvent): readonly Evidence[] =>
   event.sittings.flatMap((_, i) => {
     const fact = c.known.heldFacts.get(`${event.event}~${i + 1}`);
-    return fact?.content.held ? [evidenceOf(fact, c.known)] : [];
+    const isPast = dayOfSitting(event, i + 1) <= lookingDay(c);
+    return fact?.content.held && isPast ? [evidenceOf(fact, c.known)] : [];
   });
 /** The facts that say who was there; of a host the fact that it was held. */
 export const attendedEvidence = (c: Case, event: KnownEvent): readonly Evidence[] =>

@@ -49,8 +49,8 @@ const withOpenQuestions = (
 export const attend = (c: Case, measure: MeasureOf<'attend'>, cadence: Cadence): Finding => {
   const { month, today } = c.question;
   const isThere = (e: KnownEvent): boolean => attendedSittings(c, e).length > 0;
-  const mine = inMonth(c, measure.events).filter((e) => within(firstDayOf(e), c.span));
-  const also = inMonth(c, measure.also ?? []).filter((e) => within(firstDayOf(e), c.span) && isThere(e));
+  const mine = inMonth(c, measure.events).filter((e) => within(firstDayOf(e), c.spans));
+  const also = inMonth(c, measure.also ?? []).filter((e) => within(firstDayOf(e), c.spans) && isThere(e));
   const held = [...mine, ...also].filter(isHeld);
   const attended = held.filter(isThere);
   const base = {
@@ -106,8 +106,8 @@ export const attendOnce = (c: Case, measure: MeasureOf<'attendOnce'>, cadence: C
   const { period, end } = phaseEnd(c, cadence);
   const events = onceEvents(c, measure, day);
   const held = events.filter((e) => isHeld(e) && firstDayOf(e) <= day);
-  const mine = held.filter((e) => within(firstDayOf(e), c.span));
-  const coming = events.filter((e) => isComing(e, day) && within(firstDayOf(e), c.span)).sort(byStart);
+  const mine = held.filter((e) => within(firstDayOf(e), c.spans));
+  const coming = events.filter((e) => isComing(e, day) && within(firstDayOf(e), c.spans)).sort(byStart);
   const introduced = measure.orIntroduced && introductionOf(c, day);
   if (introduced) return { ...introduced, done: need, required: need, period };
   // S22: what was held before the organisation joined is not asked of it.
@@ -154,32 +154,46 @@ const introductionOf = (
 };
 
 /** Those that took place or may still do so, since the organisation came. */
-export const okmEventsFor = (c: Case): readonly KnownEvent[] =>
+const okmEventsFor = (c: Case): readonly KnownEvent[] =>
   eventsFor(c, ['okmEvent'])
     .filter((e) => !e.cancelled && !e.held.every((h) => h === false))
-    .filter((e) => within(firstDayOf(e), c.span));
+    .filter((e) => within(firstDayOf(e), c.spans));
+
+/** A report is about the last event before it: it says nothing of the others. */
+const toldOf = (events: readonly KnownEvent[], day: Day): Day | undefined =>
+  events
+    .map(firstDayOf)
+    .filter((first) => first <= day)
+    .sort()
+    .at(-1);
+
+/** Which of the ministry's events somebody was at or told of; and which are past without. */
+export const okmLook = (c: Case) => {
+  const day = lookingDay(c);
+  const events = okmEventsFor(c);
+  const reports = reportsFor(c).filter((f) => f.day <= day);
+  const told = new Set(reports.map((f) => toldOf(events, f.day)));
+  const attended = events.filter((e) => firstDayOf(e) <= day && attendedSittings(c, e).length > 0);
+  const done = events.filter((e) => attended.includes(e) || told.has(firstDayOf(e)));
+  const missed = events.filter((e) => lastDayOf(e) < day && !done.includes(e));
+  return { events, reports, attended, done, missed };
+};
 
 /** Liite 4, rivit 50 and 85: due only for events that the ministry has announced, each on its day (A26). */
 export const okmEvents = (c: Case): Finding => {
   const day = lookingDay(c);
-  const events = okmEventsFor(c);
-  const isThere = (e: KnownEvent): boolean => firstDayOf(e) <= day && attendedSittings(c, e).length > 0;
-  const attended = events.filter(isThere);
-  const reports = reportsFor(c).filter((f) => f.day <= day);
-  const past = events.filter((e) => lastDayOf(e) < day);
-  const missed = past.filter((e) => !isThere(e));
+  const { events, reports, attended, done, missed } = okmLook(c);
   const next =
     events
       .filter((e) => lastDayOf(e) >= day)
       .map(lastDayOf)
       .sort()[0] ?? null;
-  const done = Math.min(events.length, attended.length + reports.length);
   const standing: Standing =
     events.length === 0
       ? 'notDue'
-      : missed.length > reports.length
+      : missed.length > 0
         ? 'overdue'
-        : done < events.length
+        : done.length < events.length
           ? 'onTrack'
           : 'fulfilled';
   const evidence = [
@@ -190,10 +204,10 @@ export const okmEvents = (c: Case): Finding => {
   const awaiting = missed.filter((e) => awaitingSittings(c, e).length > 0).length;
   return withOpenQuestions(
     c,
-    { standing, done, required: events.length, evidence, due: next, period: 'closing', notes },
+    { standing, done: done.length, required: events.length, evidence, due: next, period: 'closing', notes },
     {
       events,
-      isEnoughIfAccepted: standing === 'overdue' && missed.length - awaiting <= reports.length,
+      isEnoughIfAccepted: standing === 'overdue' && missed.length === awaiting,
     },
   );
 };

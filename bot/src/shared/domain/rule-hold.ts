@@ -14,11 +14,12 @@ import {
   isQuiet,
   lastDayOf,
   lookingDay,
+  since,
 } from './case';
 import { atRiskDays, byDue, isNear, phaseEnd } from './due';
 import type { KnownEvent } from './known';
 import type { MeasureOf } from './measures';
-import { type Day, lastDay } from './month';
+import { type Day, firstDay, lastDay } from './month';
 import type { Cadence } from './obligation';
 import { attendedSittings, heldEvidence } from './presence';
 import type { Standing } from './standing';
@@ -36,7 +37,8 @@ export const hold = (c: Case, measure: MeasureOf<'hold'>, cadence: Cadence): Fin
   const planned = events.filter((e) => isPlanned(e, today)).length;
   const standing = (): Standing => {
     if (held.length >= min) return 'fulfilled';
-    if (isClosed(c)) return 'overdue';
+    // Who began in its midst is not late for it.
+    if (isClosed(c)) return since(c) > firstDay(month) ? 'notApplicable' : 'overdue';
     if (held.length + planned >= min) return 'onTrack';
     return !isFuture(c) && isNear(today, lastDay(month), atRiskDays.monthly) ? 'atRisk' : 'notDue';
   };

@@ -23,7 +23,7 @@ export const relaysOf = (c: Case): Relays => {
   );
   const asked = told(c.known, 'bulletinPublished')
     .filter((f) => f.content.by === 'coordinator' && c.theme !== null && f.content.themes.includes(c.theme))
-    .filter((f) => f.day <= day && within(f.day, c.span))
+    .filter((f) => f.day <= day && within(f.day, c.spans))
     // One that was withdrawn asks for nothing; having relayed it still counts.
     .filter((f) => !f.content.withdrawn || relayed.has(f.content.bulletin));
   return { asked, waiting: asked.filter((f) => !relayed.has(f.content.bulletin)), relayed };
@@ -56,14 +56,14 @@ export const groupSeat = (c: Case): Finding => {
   const day = lookingDay(c);
   const divided = told(c.known, 'groupsDivided').filter((f) => f.content.theme === c.theme && f.day <= day);
   const seats = c.theme ? (c.known.seatsOfTheme.get(c.theme) ?? []) : [];
-  const hasGroups = divided.some((f) => !f.content.none) || seats.some((s) => within(day, s));
+  const hasGroups = divided.some((f) => !f.content.none) || seats.some((s) => within(day, [s]));
   const visits = countedFor(c, [{ attended: ['workingGroup'] }]);
   const entries = [...visits, ...reportsFor(c).map((f) => fromReport(c, f))].filter((x) => x.day <= day);
   const evidence = entries.flatMap((x) => x.evidence);
   if (divided.some((f) => f.content.none) || !hasGroups)
     return { ...notApplicable('project', 'noWorkingGroups'), evidence };
   const own = c.actors.flatMap((o) => c.known.seats.get(o) ?? []);
-  const isNamed = own.some((s) => s.theme === c.theme && within(day, s) && s.person !== undefined);
+  const isNamed = own.some((s) => s.theme === c.theme && within(day, [s]) && s.person !== undefined);
   const isDone = isNamed || entries.length > 0;
   const notes: Note[] = isDone ? [] : ['nothingLogged'];
   return {

@@ -55,6 +55,7 @@ export type Evidence = {
 export type Note =
   | 'quietMonth'
   | 'notMemberYet'
+  | 'projectOver'
   | 'notMemberAnyMore'
   | 'noneHeld'
   | 'noOkmEvent'

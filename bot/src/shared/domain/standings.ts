@@ -1,9 +1,9 @@
-import { type Case, type Finding, notApplicable } from './case';
+import { type Case, type Finding, notApplicable, since } from './case';
 import { casesOf } from './duties';
 import { isEndedBy, unclearKey } from './interpretation';
 import { type Known, know } from './known';
 import { type Measure, measures } from './measures';
-import { lastDay } from './month';
+import { firstDay, lastDay } from './month';
 import { type Cadence, type Obligation, obligations } from './obligation';
 import { type Part, type Whole, wholeOfParts } from './parts';
 import { attend, attendOnce, okmEvents } from './rule-attend';
@@ -14,7 +14,7 @@ import { pilot } from './rule-pilot';
 import { groupSeat, relay } from './rule-theme';
 import type { Ledger, Note, Question, ReadingsOf, StandingRow } from './standing';
 
-const find = (c: Case, measure: Measure, cadence: Cadence, part?: string): Finding => {
+const byRule = (c: Case, measure: Measure, cadence: Cadence, part?: string): Finding => {
   switch (measure.rule) {
     case 'hold':
       return hold(c, measure, cadence);
@@ -46,6 +46,18 @@ const find = (c: Case, measure: Measure, cadence: Cadence, part?: string): Findi
       throw new Error('parts have no parts');
   }
 };
+
+/** What was due before the organisation came is not asked of it. */
+const find = (c: Case, measure: Measure, cadence: Cadence, part?: string): Finding => {
+  const found = byRule(c, measure, cadence, part);
+  const isAsked = found.standing === 'fulfilled' || found.due === null || found.due >= since(c);
+  return isAsked ? found : { ...notApplicable(found.period, 'notMemberYet'), evidence: found.evidence };
+};
+
+/** Nothing goes on from month to month once the project has ended; what was due by then stays as it stood. */
+const isAfterProject = ({ known, obligation, question }: Case): boolean =>
+  firstDay(question.month) > known.network.project.ends &&
+  (obligation.cadence.type === 'monthly' || obligation.cadence.type === 'ongoing');
 
 /** A5 and A17: what the coordinator has set for an unclear line; undefined while nobody has. */
 const readingOf = (c: Case, obligation: string): string | undefined => {
@@ -90,7 +102,8 @@ const blank = (c: Case, note: Note): Whole => {
 };
 const look = (c: Case): Whole => {
   const measure = measureOf(c);
-  if (c.span.from > lastDay(c.question.month)) return blank(c, 'notMemberYet');
+  if (since(c) > lastDay(c.question.month)) return blank(c, 'notMemberYet');
+  if (isAfterProject(c)) return blank(c, 'projectOver');
   if (isEnded(c, c.obligation.id)) return blank(c, 'sourceUnclear');
   return measure.rule === 'parts'
     ? findParts(c, measure.parts)

@@ -90,6 +90,7 @@ export const en: TabText = {
   note: {
     quietMonth: 'Summer break: nothing is required this month.',
     notMemberYet: 'The organisation had not joined yet.',
+    projectOver: 'The project has ended: nothing is owed month by month any more.',
     notMemberAnyMore: 'The organisation is no longer a member.',
     noneHeld: 'No meetings were held, so attendance does not apply this month.',
     noOkmEvent: 'There is no ministry event in the calendar.',

@@ -102,6 +102,7 @@ export const fi = {
   note: {
     quietMonth: 'Kesätauko: tässä kuussa ei ole velvoitetta.',
     notMemberYet: 'Organisaatio ei ollut vielä mukana.',
+    projectOver: 'Hanke on päättynyt: kuukausittaisia vastuita ei enää ole.',
     notMemberAnyMore: 'Organisaatio ei ole enää mukana.',
     noneHeld: 'Tapaamisia ei pidetty, joten osallistuminen ei koske tätä kuuta.',
     noOkmEvent: 'Kalenterissa ei ole OKM:n tilaisuutta.',

@@ -91,6 +91,7 @@ export const sv: TabText = {
   note: {
     quietMonth: 'Sommaruppehåll: ingenting krävs den här månaden.',
     notMemberYet: 'Organisationen var ännu inte med.',
+    projectOver: 'Projektet är slut: det finns inga månatliga ansvar längre.',
     notMemberAnyMore: 'Organisationen är inte längre med.',
     noneHeld: 'Inga träffar hölls, så deltagandet gäller inte den här månaden.',
     noOkmEvent: 'Det finns inget UKM-evenemang i kalendern.',
