@@ -42,6 +42,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   noApprover: 409,
   noSuchTime: 400,
   doubledTime: 400,
+  noSuchStart: 400,
+  doubledStart: 400,
   accountTaken: 409,
 };
 

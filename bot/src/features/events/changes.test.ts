@@ -157,6 +157,8 @@ test('a coffee forgotten on its morning can still be moved, and is then asked ab
 
 test.each([
   ['to yesterday', { day: '2024-05-26', starts: '08:30', ends: '09:15' }, 'lead', 'inThePast'],
+  ['into the doubled hour', { day: '2024-10-27', starts: '03:30', ends: '04:15' }, 'lead', 'doubledStart'],
+  ['into the missing hour', { day: '2025-03-30', starts: '03:30', ends: '04:15' }, 'lead', 'noSuchStart'],
   ['to end before it begins', { day: '2024-06-03', starts: '08:30', ends: '08:30' }, 'lead', 'badInput'],
   ['by a contact person', { day: '2024-06-03', starts: '08:30', ends: '09:15' }, 'contact', 'notAllowed'],
   ['by a stranger', { day: '2024-06-03', starts: '08:30', ends: '09:15' }, 'stranger', 'unknownPerson'],

@@ -1,23 +1,24 @@
 import type { EventPlan, EventView, Sitting } from '../../shared/domain/event';
-import { addDays, dayOf, daysBetween, helsinki, timeOf } from '../../shared/domain/month';
+import type { Language } from '../../shared/domain/language';
+import { addDays, dayOf, daysBetween, timeOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
-import { sittingOn } from '../../shared/domain/series';
-import { eventText as t } from '../../shared/text/events';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
+import { sittingAt, type Times } from './asked-times';
 import { demandPlan } from './people';
-import { demandComing, type Times } from './plan-event';
+import { demandComing } from './plan-event';
 import { invitationTo, wordOfMoving, writeAndTell } from './tell-event';
 
 /** The first sitting gets the new time; later ones follow by as many days and keep their own hours. */
 const movedSittings = (
   { sittings: [first, ...rest] }: EventView,
-  { day, starts, ends }: Times,
+  times: Times,
+  lang: Language,
 ): EventPlan['sittings'] => {
-  const days = daysBetween(dayOf(first.startsAt), day);
-  const shift = (instant: string): string => helsinki(addDays(dayOf(instant), days), timeOf(instant));
-  const follow = (s: Sitting): Sitting => ({ startsAt: shift(s.startsAt), endsAt: shift(s.endsAt) });
-  return [sittingOn(day, starts, ends), ...rest.map(follow)];
+  const days = daysBetween(dayOf(first.startsAt), times.day);
+  const follow = ({ startsAt, endsAt }: Sitting): Sitting =>
+    sittingAt({ day: addDays(dayOf(startsAt), days), starts: timeOf(startsAt), ends: timeOf(endsAt) }, lang);
+  return [sittingAt(times, lang), ...rest.map(follow)];
 };
 
 const planIn = (event: EventView): EventPlan => {
@@ -32,8 +33,7 @@ export const moveEvent = async (acting: Acting, id: string, times: Times): Promi
   const event = await eventNamed(ports, id);
   demandPlan(actor, network, event);
   if (event.cancelled || event.held.some((held) => held !== undefined)) throw new Refusal('closed');
-  if (times.ends <= times.starts) throw new Refusal('badInput', { field: t.ends[lang] });
-  const sittings = movedSittings(event, times);
+  const sittings = movedSittings(event, times, lang);
   demandComing(ports, sittings);
   const content = { kind: 'eventPlanned', ...planIn(event), sittings } as const;
   const day = dayOf(sittings[0].startsAt);

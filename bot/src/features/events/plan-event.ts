@@ -1,22 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../../ports';
 import { hasRole } from '../../shared/domain/actor';
-import type { EventFormat, EventPlan, EventType, Sitting } from '../../shared/domain/event';
+import type { EventFormat, EventPlan, EventType } from '../../shared/domain/event';
 import { type FactOf, isKind } from '../../shared/domain/fact';
 import type { Bilingual } from '../../shared/domain/language';
-import { addDays, type Day, dayOf } from '../../shared/domain/month';
+import { addDays, dayOf } from '../../shared/domain/month';
 import { isIn, leadsOf, type OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
-import { sittingOn } from '../../shared/domain/series';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { defaultTitle, eventText as t } from '../../shared/text/events';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf } from './acting';
+import { sittingAt, type Times } from './asked-times';
 import { demandPlan } from './people';
 import { invitationTo, tellEvent, writeAndTell } from './tell-event';
 
-/** One sitting as people write it: a Helsinki day and two wall-clock times. */
-export type Times = { readonly day: Day; readonly starts: string; readonly ends: string };
 export type Wish = {
   readonly form: string;
   readonly type: EventType;
@@ -56,10 +54,9 @@ const formatOf = ({ type, format, place, joinUrl }: Omit<Wish, 'times'>): EventF
 
 /** The wall clock's times as instants, in order. */
 const sittingsOf = ({ actor, lang }: Acting, times: Wish['times']): EventPlan['sittings'] => {
-  const sitting = ({ day, starts, ends }: Times): Sitting => {
-    if (day > addDays(actor.today, mostDaysAhead)) throw new Refusal('badDay', { value: day });
-    if (ends <= starts) throw new Refusal('badInput', { field: t.ends[lang] });
-    return sittingOn(day, starts, ends);
+  const sitting = (asked: Times) => {
+    if (asked.day > addDays(actor.today, mostDaysAhead)) throw new Refusal('badDay', { value: asked.day });
+    return sittingAt(asked, lang);
   };
   const [first, ...rest] = times;
   const all = [sitting(first), ...rest.map(sitting)] as const;

@@ -37,6 +37,8 @@ export const refusalCodes = [
   'noApprover',
   'noSuchTime',
   'doubledTime',
+  'noSuchStart',
+  'doubledStart',
   'accountTaken',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -191,6 +191,16 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Klockan ställs om den natten och tiden ${value} inträffar två gånger. Ingenting schemalades och utkastet finns kvar. Välj en annan tid.`,
     en: `The clock is moved that night and ${value} comes twice. Nothing was scheduled, and the draft is kept. Choose another time.`,
   }),
+  noSuchStart: ({ value = '' }) => ({
+    fi: `Kelloa siirretään sinä yönä, eikä aikaa ${value} ole. Mitään ei tallennettu. Valitse toinen alkamisaika.`,
+    sv: `Klockan ställs om den natten och tiden ${value} finns inte. Ingenting sparades. Välj en annan starttid.`,
+    en: `The clock is moved that night and ${value} does not exist. Nothing was saved. Choose another time to start.`,
+  }),
+  doubledStart: ({ value = '' }) => ({
+    fi: `Kelloa siirretään sinä yönä, ja aika ${value} on kahdesti. Mitään ei tallennettu. Valitse toinen alkamisaika.`,
+    sv: `Klockan ställs om den natten och tiden ${value} inträffar två gånger. Ingenting sparades. Välj en annan starttid.`,
+    en: `The clock is moved that night and ${value} comes twice. Nothing was saved. Choose another time to start.`,
+  }),
   accountTaken: ({ name = '' }) => ({
     fi: `Tili kuuluu jo henkilölle ${name}. Mitään ei muutettu. Poista ensin se liitos tai kyseinen henkilö tiedostosta.`,
     sv: `Kontot hör redan till ${name}. Ingenting ändrades. Ta först bort den kopplingen eller personen ur filen.`,
