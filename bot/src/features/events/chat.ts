@@ -3,6 +3,7 @@ import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
 import type { Localized } from '../../shared/domain/language';
+import { may } from '../../shared/domain/permission';
 import { eventText as t } from '../../shared/text/events';
 import { say, sayShort } from '../../shared/text/say';
 import { openDialog } from '../cards';
@@ -50,7 +51,13 @@ export const ownInvite = async (turn: Turn, event: EventView, note = '', dialog 
     now: turn.ports.now(),
     counts,
     dialog,
-    ...(shared ? {} : { note, more: dialog ? [] : ownButtons(turn, event) }),
+    ...(shared
+      ? {}
+      : {
+          note,
+          mayReply: may(turn.actor, 'replyToEvent', turn.network),
+          more: dialog ? [] : ownButtons(turn, event),
+        }),
   });
   return { is: 'card', card, summary: summaryOf(event, turn.langs) };
 };
@@ -81,7 +88,8 @@ export const personalList = async (
   const coming = await Promise.all(
     next.map(async (event) => ({ event, replies: await repliesTo(ports, event) })),
   );
-  const card = ownList({ heading, lang, now, person, dialog, ...waits, coming });
+  const mayReply = may(actor, 'replyToEvent', network);
+  const card = ownList({ heading, lang, now, person, mayReply, dialog, ...waits, coming });
   return dialog ? { is: 'dialog', title: heading[lang], card } : { is: 'card', card, summary: heading[lang] };
 };
 

@@ -131,6 +131,36 @@ test.each([
   expect(wordsOf(house.sentTo(themeChannel('quality'))[0]?.post.card)).toContain('Tulossa 0 ·');
 });
 
+test.each(['events', 'coffee'] as const)(
+  '`%s` asks whoever may not reply for no reply, alone and from a channel',
+  async (command) => {
+    const house = await openHouse(monday);
+    await invite(house);
+    const offered = async (who: string) => {
+      const lists = [
+        await house.turn(who, { command }),
+        await house.turn(who, { verb: 'event.list', channel: themeChannel('quality') }),
+        await house.turn(who, { verb: 'event.open', data: { event: `e-${form}` } }),
+      ];
+      return lists.map((list) => [
+        wordsOf(list).includes('to 16.5.2024 klo 8.30–9.15'),
+        buttonsOf(list).filter((b) => b.data?.verb === 'event.reply').length,
+      ]);
+    };
+    expect(await offered('observer')).toEqual([
+      [true, 0],
+      [true, 0],
+      [true, 0],
+    ]);
+    expect(await offered('contact')).toEqual([
+      [true, 3],
+      [true, 3],
+      [true, 3],
+    ]);
+    expect(wordsOf(await house.turn('observer', { command }))).not.toContain('Et ole vielä vastannut');
+  },
+);
+
 test.each<[string, object, RefusalCode]>([
   ['no day', { day: '' }, 'badDay'],
   ['a day that is none', { day: '2024-02-30' }, 'badDay'],

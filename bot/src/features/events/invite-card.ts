@@ -84,6 +84,8 @@ export type Look = {
   /** What only the presser hears. */
   readonly note?: string;
   readonly dialog?: boolean;
+  /** Whether the one reader may say that they come; what a whole channel sees has the buttons. */
+  readonly mayReply?: boolean;
   /** Own buttons of who runs the event; never on a card that others see. */
   readonly more?: readonly unknown[];
 };
@@ -95,7 +97,7 @@ export const inviteCard = (event: EventView, look: Look): unknown => {
       ? [openUrl(sayShort(t.join, look.langs), event.joinUrl)]
       : [];
   const actions = [
-    ...replyButtons(event, look.langs, look.now, look.dialog),
+    ...(look.mayReply === false ? [] : replyButtons(event, look.langs, look.now, look.dialog)),
     ...join,
     ...(look.dialog ? [] : markButton(event, look)),
     ...(look.more ?? []),

@@ -45,6 +45,7 @@ export type OwnList = {
   readonly lang: Language;
   readonly now: Instant;
   readonly person: PersonId;
+  readonly mayReply: boolean;
   readonly dialog: boolean;
   readonly toMark: readonly EventView[];
   readonly missed: readonly Missed[];
@@ -69,11 +70,14 @@ const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
   }));
 
 /** The nearest event is answered at once, the next ones after opening: Teams shows six buttons at most. */
-const comingItems = ({ coming, lang, now, person, dialog }: OwnList, taken: number): readonly Item[] => {
+const comingItems = (
+  { coming, lang, now, person, mayReply, dialog }: OwnList,
+  taken: number,
+): readonly Item[] => {
   let left = mostActions - taken;
   return coming.map(({ event, replies }, i) => {
     const answer = replies.get(person);
-    const direct = replyButtons(event, [lang], now, dialog);
+    const direct = mayReply ? replyButtons(event, [lang], now, dialog) : [];
     const open = button(dialog, t.reply[lang], 'event.open', { event: event.event });
     const wanted = direct.length === 0 ? [] : i === 0 && direct.length <= left ? direct : [open];
     const actions = wanted.length <= left ? wanted : [];

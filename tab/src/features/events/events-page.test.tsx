@@ -44,6 +44,13 @@ describe('the events page', () => {
     expect(sent('POST /api/events/e-coffee/reply').map((r) => r.body)).toEqual([{ answer: 'yes' }]);
   });
 
+  it('asks an observer for no reply, whom the table of permissions allows none', async () => {
+    open('/tab/tapahtumat', { server: { 'GET /api/me': full.observerMe } });
+    await screen.findByText('to 23.5.2024 klo 8.30–9.15');
+    expect(screen.queryByRole('group', { name: 'Ilmoittaudu' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Tulossa' })).toBeNull();
+  });
+
   it('passes on that a reply came too late', async () => {
     const { user } = open('/tab/tapahtumat', {
       server: { 'POST /api/events/e-coffee/reply': refused('Tämä on jo päättynyt tai peruttu.') },

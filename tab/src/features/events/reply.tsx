@@ -3,7 +3,7 @@ import type { replyToEvent } from '@shared/contract/events';
 import { type RsvpAnswer, rsvpAnswers } from '@shared/domain/event';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { may, useMe } from '../../shell/me';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { Group } from '../../ui/group';
@@ -13,10 +13,11 @@ import { useWords } from '../../ui/words';
 /** Coming, maybe, cannot come: one tap, changed by another. Only for oneself; never a duty. */
 export const Reply = ({ event }: { readonly event: BoardEvent }) => {
   const { t } = useWords();
-  const { today } = useMe();
+  const me = useMe();
   const tell = useTell();
   const write = useWrite<typeof replyToEvent>('post', '/api/events/:id/reply');
-  if (event.state !== 'planned' || fieldsOf(event.startsAt).day < today) return null;
+  if (!may(me, 'replyToEvent')) return null;
+  if (event.state !== 'planned' || fieldsOf(event.startsAt).day < me.today) return null;
   const answer = (chosen: RsvpAnswer) =>
     write.mutate(
       { params: { id: event.id }, body: { answer: chosen } },
