@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
-import type { Trap, Word } from './words';
+import type { Clock, Trap, Word } from './words';
 
 type Instance = { readonly child: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
 
@@ -18,7 +18,12 @@ export type Crew = {
 };
 
 /** So many instances in processes of their own; whoever dies is replaced. */
-export const startCrew = async (size: number, connectionString: string, perSecond: number): Promise<Crew> => {
+export const startCrew = async (
+  size: number,
+  connectionString: string,
+  perSecond: number,
+  clock?: Clock,
+): Promise<Crew> => {
   const folder = mkdtempSync(join(tmpdir(), 'strapetsi-faults-'));
   const program = join(folder, 'instance.js');
   await build({
@@ -30,14 +35,14 @@ export const startCrew = async (size: number, connectionString: string, perSecon
     external: ['dtrace-provider'],
     logLevel: 'error',
   });
-  const kills: Record<Trap, number> = { claimed: 0, inFlight: 0, sent: 0 };
+  const kills: Record<Trap, number> = { claimed: 0, inFlight: 0, sent: 0, taken: 0, decided: 0 };
   const killedAt: number[] = [];
   let aim: Trap | undefined;
   let stopping = false;
   const crew: Instance[] = [];
 
   const begin = (): Instance => {
-    const child = fork(program, [connectionString, String(perSecond)], {
+    const child = fork(program, [connectionString, String(perSecond), JSON.stringify(clock ?? null)], {
       execArgv: ['--disable-warning=DEP0040'],
     });
     const instance: Instance = {

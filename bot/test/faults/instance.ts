@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { buildApp } from '../../src/app';
-import type { DeliveryStore, Messenger } from '../../src/ports';
+import type { AgendaStore, BulletinStore, DeliveryStore, Messenger } from '../../src/ports';
 import { azureQueue } from '../../src/queue/azure-queue';
 import { azureRows } from '../../src/store/azure-rows';
 import { makeStores } from '../../src/store/stores';
 import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
-import { config, type Trap, type Word } from './words';
+import { type Clock, config, type Trap, type Word } from './words';
 
 /** One instance of the real bot, in a process of its own, which dies of `kill -9` where it is told to. */
 const tick = (): number => Date.now();
 const connectionString = process.argv[2] ?? '';
 const sendsPerSecond = Number(process.argv[3]);
+const clock = JSON.parse(process.argv[4] ?? 'null') as Clock | null;
+const now = (): string =>
+  new Date(
+    clock ? Date.parse(clock.from) + (Date.now() - clock.startedAt) * clock.speed : Date.now(),
+  ).toISOString();
 
 let trap: Trap | undefined;
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
@@ -26,6 +31,22 @@ const dyingStore = (inner: DeliveryStore): DeliveryStore => ({
     return saved;
   },
 });
+const dyingAgenda = (inner: AgendaStore): AgendaStore => ({
+  ...inner,
+  claim: async (...due) => {
+    const isMine = await inner.claim(...due);
+    if (trap === 'taken' && isMine) die();
+    return isMine;
+  },
+});
+const dyingBulletins = (inner: BulletinStore): BulletinStore => ({
+  ...inner,
+  save: async (next, ...read) => {
+    const isSaved = await inner.save(next, ...read);
+    if (trap === 'decided' && isSaved && next.state === 'published') die();
+    return isSaved;
+  },
+});
 const dyingMessenger = (inner: Messenger): Messenger => ({
   ...inner,
   toChannel: (channel, post) => {
@@ -37,7 +58,12 @@ const dyingMessenger = (inner: Messenger): Messenger => ({
 });
 
 const real = makeStores(azureRows({ connectionString }), { tick });
-const stores = { ...real, deliveries: dyingStore(real.deliveries) };
+const stores = {
+  ...real,
+  deliveries: dyingStore(real.deliveries),
+  agenda: dyingAgenda(real.agenda),
+  bulletins: dyingBulletins(real.bulletins),
+};
 const connector = makeConnector(async () => null);
 const app = buildApp(
   { ...config, sendsPerSecond },
@@ -45,7 +71,7 @@ const app = buildApp(
     stores,
     queue: azureQueue({ connectionString }),
     messenger: dyingMessenger(makeMessenger({ connector, botId: '', channels: stores.channels, tick })),
-    now: () => new Date().toISOString(),
+    now,
     tick,
     newId: randomUUID,
     log: (line) => {

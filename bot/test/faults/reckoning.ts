@@ -64,6 +64,22 @@ export const reckon = (
   };
 };
 
+type Counts = Omit<Reckoning, 'untrue'>;
+/** Several reckonings as one. */
+export const inAll = (all: readonly Counts[]): Counts => {
+  const sum = (of: keyof Counts): number => all.reduce((total, one) => total + one[of], 0);
+  return {
+    planned: sum('planned'),
+    delivered: sum('delivered'),
+    failed: sum('failed'),
+    expired: sum('expired'),
+    cancelled: sum('cancelled'),
+    maybeSent: sum('maybeSent'),
+    lost: sum('lost'),
+    doubled: sum('doubled'),
+  };
+};
+
 /** How long what a dead instance had in its hands was in nobody's, ms: from its death until a living one wrote what became of it. */
 export const recovery = (
   rows: readonly Delivery[],

@@ -6,7 +6,8 @@ import { isUnsettled, messageKey } from '../../src/shared/domain/delivery';
 import { bulletin } from '../../src/store/samples';
 import { windowByDefault } from '../../src/work/work';
 import { type Crew, startCrew } from './crew';
-import { type Promised, reckon, recovery } from './reckoning';
+import { liveThroughNights, nightHeld, sayNight } from './nights';
+import { inAll, type Promised, reckon, recovery } from './reckoning';
 import { openStage, type Stage } from './stage';
 import { isPerhaps, troubles } from './trouble';
 import { traps } from './words';
@@ -144,28 +145,32 @@ const main = async (): Promise<void> => {
   await crew.stop();
   const rows = await stage.stores.deliveries.all();
   const { untrue, ...reckoned } = reckon(promised, rows, await stage.teams.log());
+  const nights = values.small ? [] : await liveThroughNights();
   const killsIn = crew.kills();
-  const kills = traps.reduce((sum, where) => sum + killsIn[where], 0);
+  const killsInFlight = traps.reduce((sum, where) => sum + killsIn[where], 0);
   const report = {
-    ...reckoned,
-    kills,
+    ...inAll([reckoned, ...nights]),
+    kills: nights.reduce((sum, night) => sum + night.kills, killsInFlight),
     killsIn,
     recoveryMs: recovery(rows, crew.killedAt()),
     instances: size.instances,
     targets: size.targets,
+    nights: nights.map(({ untrue: _, ...night }) => night),
   };
   const mostInDoubt = windowByDefault * report.kills + perhaps;
   say(JSON.stringify(report));
   say(
     `${Math.round((Date.now() - started) / 1000)} s; in doubt ${report.maybeSent}, at most ${mostInDoubt} were to be expected`,
   );
-  for (const line of untrue.slice(0, 20)) say(`✗ ${line}`);
+  for (const night of nights) say(sayNight(night));
+  for (const line of [untrue, ...nights.map((night) => night.untrue)].flat().slice(0, 20)) say(`✗ ${line}`);
   if (faultsLeft > 0) say(`✗ ${faultsLeft} faults met nobody`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   await stage.close();
   const sum = report.delivered + report.failed + report.expired + report.cancelled + report.maybeSent;
   const held =
     untrue.length === 0 &&
+    nights.every(nightHeld) &&
     sum === report.planned &&
     report.maybeSent <= mostInDoubt &&
     traps.every((where) => killsIn[where] >= size.killsEach) &&

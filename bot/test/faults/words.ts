@@ -2,7 +2,11 @@ import type { Config } from '../../src/config';
 
 /** Where an instance dies: with rows claimed and nothing sent, with posts on their way, with posts that it has not written down. */
 export const traps = ['claimed', 'inFlight', 'sent'] as const;
-export type Trap = (typeof traps)[number];
+/** And where while something that was due is promoted: taken and not done, decided and not taken off the agenda. */
+export const promotionTraps = ['taken', 'decided'] as const;
+export type Trap = (typeof traps)[number] | (typeof promotionTraps)[number];
+/** What an instance takes for now: from an instant on, so many times as fast as it is. */
+export type Clock = { readonly from: string; readonly startedAt: number; readonly speed: number };
 export type Word =
   | { readonly is: 'die'; readonly where: Trap }
   | { readonly is: 'live' }
