@@ -81,7 +81,12 @@ export const handleControls = async (
     if (body === undefined) return false;
     answer(res, 200, body);
   } catch (error) {
-    const told = errorAnswer(error, 'en', controls.app.ports.newId().slice(0, 8), '');
+    const told = errorAnswer(error, {
+      lang: 'en',
+      id: controls.app.ports.newId().slice(0, 8),
+      contact: '',
+      reads: false,
+    });
     if (told.isOutage)
       controls.app.ports.log({
         event: 'local.failed',

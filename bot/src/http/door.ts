@@ -6,8 +6,9 @@ import type { Answered, RouteTable } from '../route-table';
 import type { Actor } from '../shared/domain/actor';
 import { type Language, languageOf } from '../shared/domain/language';
 import { dayOf } from '../shared/domain/month';
-import type { Network } from '../shared/domain/network';
+import type { Account, Network } from '../shared/domain/network';
 import { admit, mayAtAll } from '../shared/domain/permission';
+import { withoutControls } from '../shared/domain/plain';
 import { Refusal } from '../shared/domain/refusal';
 import { noNetwork } from '../shared/text/refusals';
 import type { DoorAnswer } from '../teams/door';
@@ -28,6 +29,8 @@ export type HttpDoorOptions = {
   readonly teams: (authorization: string, body: unknown) => Promise<DoorAnswer>;
   readonly work: Work;
 };
+
+const accountOf = ({ objectId, tenantId }: Account): Account => ({ objectId, tenantId });
 
 const maxBody = 6 * 1024 * 1024;
 
@@ -67,16 +70,26 @@ const answerCall =
       }
       // S14: the coordinator gets the request.
       if (!actor.person && !mayAtAll(actor, endpoint.act, network))
-        await ports.stores.requests.add({ account: actor, name: actor.name, at: ports.now(), wanted: '' });
+        await ports.stores.requests.add({
+          account: accountOf(caller),
+          name: actor.name,
+          at: ports.now(),
+          wanted: '',
+        });
       // Before query and body are looked at: who may not at all learns nothing about them.
       admit(actor, endpoint.act, network);
       const query = endpoint.query?.parse(req.query ?? {});
-      const body = endpoint.body?.parse(req.body ?? {});
+      const body = endpoint.body?.parse(withoutControls(req.body ?? {}));
       const params = req.params as Readonly<Record<string, string>>;
       const result = await handler({ ports, actor, network, lang, query, body, params } as never);
       res.send(200, result);
     } catch (error) {
-      const answer = errorAnswer(error, lang, id, table.contact(network));
+      const answer = errorAnswer(error, {
+        lang,
+        id,
+        contact: table.contact(network),
+        reads: endpoint.method === 'get',
+      });
       if (answer.isOutage)
         ports.log({
           event: 'call.failed',
@@ -153,7 +166,7 @@ const houseErrors = (server: Server, options: HttpDoorOptions): void => {
         .then(() => (status >= 500 ? error : refusalFor(status)))
         .catch((refused: unknown) => refused)
         .then((told) => {
-          const answer = errorAnswer(told, lang, id, '');
+          const answer = errorAnswer(told, { lang, id, contact: '', reads: req.method === 'GET' });
           if (answer.isOutage) options.ports.log({ event: 'http.failed', id, error: error.name ?? '' });
           if (!res.headersSent) res.send(answer.status, answer.body);
           done();

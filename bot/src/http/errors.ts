@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import { KeysAway } from '../issuer-keys';
 import type { Language } from '../shared/domain/language';
 import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
-import { outage, refusals } from '../shared/text/refusals';
+import { outage, refusalSentence } from '../shared/text/refusals';
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   notSignedIn: 401,
@@ -27,6 +27,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   beforeStart: 400,
   wholePhases: 400,
   noReview: 400,
+  useAttendance: 400,
   badLink: 400,
   newerStands: 409,
   oldCard: 410,
@@ -49,12 +50,12 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 
 const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);
 
-/** A schema's complaint as the refusal that the person hears: the first one, with the field's name. */
+/** A schema's complaint as the refusal that the person hears: the first one, with the field's path. */
 export const refusalOf = (error: ZodError): Refusal => {
   const issue = error.issues[0];
-  const field = issue?.path.join('.') ?? '';
+  const path = issue?.path.join('.') ?? '';
   const code = issue && isCode(issue.message) ? issue.message : 'badInput';
-  return new Refusal(code, { field });
+  return new Refusal(code, { path });
 };
 
 export type ErrorAnswer = {
@@ -64,11 +65,18 @@ export type ErrorAnswer = {
   readonly isOutage: boolean;
 };
 
+type Asked = {
+  readonly lang: Language;
+  readonly id: string;
+  readonly contact: string;
+  /** A GET: there was nothing to save. */
+  readonly reads: boolean;
+};
 /** Every error as its answer; nothing internal leaks. */
-export const errorAnswer = (error: unknown, lang: Language, id: string, contact: string): ErrorAnswer => {
+export const errorAnswer = (error: unknown, { lang, id, contact, reads }: Asked): ErrorAnswer => {
   const refusal = error instanceof ZodError ? refusalOf(error) : error;
   if (refusal instanceof Refusal) {
-    const message = refusals[refusal.code]({ contact, ...refusal.values })[lang];
+    const message = refusalSentence(refusal.code, { contact, ...refusal.values }, { reads })[lang];
     return {
       status: statuses[refusal.code],
       body: { error: { code: refusal.code, message, id } },

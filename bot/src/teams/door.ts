@@ -154,7 +154,12 @@ export const openTeamsDoor = (options: DoorOptions) => {
       status = response?.status ?? 200;
       return { status, body: response?.body };
     } catch (error) {
-      const answer = errorAnswer(error, languageOf(localeIn(body)), id, table.contact(null));
+      const answer = errorAnswer(error, {
+        lang: languageOf(localeIn(body)),
+        id,
+        contact: table.contact(null),
+        reads: false,
+      });
       status = answer.status;
       if (answer.isOutage)
         ports.log({

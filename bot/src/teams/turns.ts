@@ -7,9 +7,10 @@ import type { Reply, Turn, TurnHandler, Where } from '../routes';
 import { commandOf, knownWords, plainWord } from '../shared/domain/command';
 import type { Language } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
+import { withoutControls } from '../shared/domain/plain';
 import { Refusal } from '../shared/domain/refusal';
 import { themeById } from '../shared/domain/theme';
-import { noNetwork, outage, refusals } from '../shared/text/refusals';
+import { noNetwork, outage, refusalSentence } from '../shared/text/refusals';
 import { say } from '../shared/text/say';
 import { channelIdOf, type Incoming, isPersonal } from './activity';
 import { nearest } from './nearest';
@@ -64,7 +65,7 @@ export const pressed = (
   const outer = isRecord(value) ? value : {};
   const action = isRecord(outer.action) ? outer.action : undefined;
   const inner = action ? action.data : 'data' in outer ? outer.data : outer;
-  const data = isRecord(inner) ? inner : {};
+  const data = isRecord(inner) ? (withoutControls(inner) as Record<string, unknown>) : {};
   const verb = typeof action?.verb === 'string' && action.verb ? action.verb : data.verb;
   return { verb: typeof verb === 'string' ? verb.slice(0, 100) : '', data };
 };
@@ -80,7 +81,7 @@ export const answered = async (turn: Turn, handler: TurnHandler, contact: string
     const error = thrown instanceof ZodError ? refusalOf(thrown) : thrown;
     if (error instanceof Refusal) {
       if (error.code === 'unknownPerson') await rememberStranger(turn);
-      return text(say(refusals[error.code]({ contact, ...error.values }), turn.langs));
+      return text(say(refusalSentence(error.code, { contact, ...error.values }), turn.langs));
     }
     const id = turn.ports.newId().slice(0, 8);
     turn.ports.log({

@@ -48,7 +48,7 @@ type Said = Pick<Decision, 'outcome' | 'said'>;
 const readPress = (body: unknown, lang: Language): Said => {
   const { value } = (body ?? {}) as { value?: unknown };
   if (typeof value !== 'string') return { outcome: 'in', said: '' };
-  const code = (Object.keys(refusals) as RefusalCode[]).find((c) => value === sentence(c, lang));
+  const code = (Object.keys(refusals) as RefusalCode[]).find((c) => value.startsWith(sentence(c, lang)));
   return { outcome: code ?? 'in', said: value };
 };
 const readAnswer = ({ status, body }: Answer, way: Way, lang: Language): Said => {
@@ -117,6 +117,8 @@ const nothingSaved = {
   sv: 'Ingenting sparades',
   en: 'Nothing was saved',
 } as const;
-/** What would have changed something tells the person so, in their language. */
-export const saysNothingWasSaved = (d: Decision): boolean =>
-  !changesSomething(d.act) || d.said.includes(nothingSaved[actorOf(d.who, walkedOn).language]);
+/** What would have changed something tells the person so, in their language; what only reads does not. */
+export const saysNothingWasSaved = (d: Decision): boolean => {
+  const says = d.said.includes(nothingSaved[actorOf(d.who, walkedOn).language]);
+  return d.way.startsWith('GET ') ? !says : says || !changesSomething(d.act);
+};

@@ -63,7 +63,7 @@ export const relay: TurnHandler = async (turn) => {
   const { bulletin, theme, lines } = named
     .extend({ theme: z.string().max(50), lines: z.string().trim().max(500, 'tooLong').optional() })
     .parse(turn.data);
-  if (!isThemeId(theme)) throw new Refusal('badInput', { field: 'theme' });
+  if (!isThemeId(theme)) throw new Refusal('badInput', { path: 'theme' });
   const fresh = await relayBulletin(turn.ports, turn.actor, turn.network, bulletin, { theme, lines });
   return { is: 'text', text: (fresh ? t.relayed : t.relayedAlready)[turn.lang] };
 };

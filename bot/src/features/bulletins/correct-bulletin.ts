@@ -73,7 +73,7 @@ export const correctBulletin = async (
   const same = isDeepStrictEqual(asStored(pickText(value)), asStored(text));
   if (same && last?.version === version + 1 && isDeepStrictEqual(last.correction, what)) return last.version;
   demandOpen(value, version);
-  if (!what.fi && !what.sv) throw new Refusal('badInput', { field: 'what' });
+  if (!what.fi && !what.sv) throw new Refusal('badInput', { path: 'what' });
   if (same) throw new Refusal('alreadyDone');
   demandPlain([what.fi, what.sv], actor.language);
   const gone = missingLanguages(text).some((lang) => !missingLanguages(value).includes(lang));
@@ -136,7 +136,7 @@ export const withdrawBulletin = async (
   const { value, version: read } = await findPublished(ports, actor, network, id);
   if (value.state === 'withdrawn') return;
   demandOpen(value, version);
-  if (!reason.fi && !reason.sv) throw new Refusal('badInput', { field: 'reason' });
+  if (!reason.fi && !reason.sv) throw new Refusal('badInput', { path: 'reason' });
   demandPlain([reason.fi, reason.sv], actor.language);
   const [at, by] = [ports.now(), actor.person?.id ?? ''];
   const next: Bulletin = { ...value, state: 'withdrawn', withdrawal: { at, by, reason } };

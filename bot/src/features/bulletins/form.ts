@@ -49,7 +49,7 @@ export const readForm = (
   const { type, titleFi, bodyFi, titleSv, bodySv, link, audience, ...ref } = typed.parse(data);
   const words = audience.split(',').filter(Boolean);
   if (words.some((word) => word !== 'general' && word !== 'leads' && !isThemeId(word)))
-    throw new Refusal('badInput', { field: 'audience' });
+    throw new Refusal('badInput', { path: 'audience' });
   const { image, attachments } = known ?? emptyContent;
   const content: BulletinContent = {
     type,
@@ -132,7 +132,7 @@ export const formCard = (turn: Turn, ref: DraftRef, content: BulletinContent = e
 /** A template fills what is still empty; what was typed stays. */
 export const filledBy = (content: BulletinContent, type: Bulletin['type']): BulletinContent => {
   const template = bulletinTemplates.find((one) => one.type === type);
-  if (!template) throw new Refusal('badInput', { field: 'template' });
+  if (!template) throw new Refusal('badInput', { path: 'template' });
   return {
     ...content,
     type,

@@ -43,11 +43,11 @@ export const listGuidelines = async ({ ports, actor, network }: Call<typeof list
 export const pinGuideline = async ({ ports, actor, network, params, body }: Call<typeof pinEndpoint>) => {
   demand(actor, 'pinGuideline', network);
   const id = params.id ?? '';
-  if (!/^g-[A-Za-z0-9-]{8,64}$/u.test(id)) throw new Refusal('badInput', { field: 'id' });
+  if (!/^g-[A-Za-z0-9-]{8,64}$/u.test(id)) throw new Refusal('badInput', { path: 'id' });
   const title = bilingualOf(body.title);
   const words = title.fi ?? title.sv;
-  if (!words) throw new Refusal('badInput', { field: 'title' });
-  if (Boolean(body.url) === Boolean(body.bulletin)) throw new Refusal('badInput', { field: 'url' });
+  if (!words) throw new Refusal('badInput', { path: 'title' });
+  if (Boolean(body.url) === Boolean(body.bulletin)) throw new Refusal('badInput', { path: 'url' });
   const target = body.bulletin ? (await ports.stores.bulletins.get(body.bulletin))?.value : undefined;
   if (body.bulletin && (target?.state !== 'published' || !target.audience.general))
     throw new Refusal('notFound');

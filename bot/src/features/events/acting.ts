@@ -60,7 +60,8 @@ export const readData = <S extends z.ZodType>(
   const issue = read.error.issues[0];
   const key = String(issue?.path[0] ?? '');
   throw new Refusal(codeOf(issue?.message), {
-    field: labels[key]?.[lang] ?? key,
+    field: labels[key]?.[lang] ?? '',
+    path: key,
     value: typeof data[key] === 'string' ? data[key].slice(0, 40) : '',
   });
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/domain/actor';
 import type { Place } from '../../shared/domain/fact';
+import { isAttendance } from '../../shared/domain/measures';
 import type { Day } from '../../shared/domain/month';
 import {
   beginOf,
@@ -45,9 +46,10 @@ export const placeOf = (teller: Teller, told: Told): Required<Pick<Place, 'organ
   if (!obligation || !organisationById(network, organisation)) throw new Refusal('notFound');
   demand(actor, 'reportFact', network, { organisation });
   if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) throw new Refusal('notAllowed');
-  if (part && !obligation.parts?.some((p) => p.id === part)) throw new Refusal('badInput', { field: 'part' });
+  if (isAttendance(obligation.id)) throw new Refusal('useAttendance');
+  if (part && !obligation.parts?.some((p) => p.id === part)) throw new Refusal('badInput', { path: 'part' });
   if (theme && obligation.role !== 'coordinator' && !isInTheme(network, obligation, organisation, theme))
-    throw new Refusal('badInput', { field: 'theme' });
+    throw new Refusal('badInput', { path: 'theme' });
   demandHappened(told.day, teller);
   return {
     obligation: obligation.id,

@@ -22,7 +22,7 @@ const demandWhole = (phases: readonly Phase[], lang: Language): void => {
 const wished = (wish: Wish, { project }: Network, lang: Language): Interpretation => {
   switch (wish.key) {
     case 'phases': {
-      if (wish.phases.some((p) => p.until < p.from)) throw new Refusal('badInput', { field: 'until' });
+      if (wish.phases.some((p) => p.until < p.from)) throw new Refusal('badInput', { path: 'until' });
       demandWhole(wish.phases, lang);
       return { key: 'phases', phases: wish.phases, before: project.phases };
     }
@@ -36,13 +36,13 @@ const wished = (wish: Wish, { project }: Network, lang: Language): Interpretatio
       const found = obligationById(wish.obligation);
       if (!found) throw new Refusal('notFound');
       if (wish.part && !found.parts?.some((p) => p.id === wish.part))
-        throw new Refusal('badInput', { field: 'part' });
+        throw new Refusal('badInput', { path: 'part' });
       if (!isReviewed(wish.obligation, wish.part)) throw new Refusal('noReview');
       const { key, obligation, part, every } = wish;
       return { key, obligation, ...(part ? { part } : {}), every };
     }
     case 'projectGroupMultiplier':
-      if (!isMultiplier(wish.value)) throw new Refusal('badInput', { field: 'value' });
+      if (!isMultiplier(wish.value)) throw new Refusal('badInput', { path: 'value' });
       return { key: wish.key, value: wish.value };
     case 'truncatedLine':
       return wish;

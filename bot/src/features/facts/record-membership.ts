@@ -21,7 +21,7 @@ const left = (before: readonly Span[], day: Day): readonly Span[] => {
 /** Never before the organisation itself has joined, and not beyond the project. */
 const demandDay = (network: Network, from: Day, day: Day): void => {
   demandInProject(day, network);
-  if (day < from || day > network.project.ends) throw new Refusal('badInput', { field: 'day' });
+  if (day < from || day > network.project.ends) throw new Refusal('badInput', { path: 'day' });
 };
 
 /**

@@ -9,7 +9,7 @@ import { recordFact } from './record-fact';
 export const recordSurvey = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {
   demand(actor, 'closeSurvey', network);
   const { survey, asked, answered, day, seen } = body;
-  if (answered > asked) throw new Refusal('badInput', { field: 'answered' });
+  if (answered > asked) throw new Refusal('badInput', { path: 'answered' });
   demandHappened(day, { actor, network });
   const content = { kind: 'surveyClosed', survey, asked, answered } as const;
   const { fact, fresh } = await recordFact(ports, { content, day, by: actor.person?.id ?? '', seen });

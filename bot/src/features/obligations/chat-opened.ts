@@ -28,7 +28,7 @@ const readData = <S extends z.ZodType>(schema: S, { data, lang }: Turn): z.outpu
   const issue = read.error.issues[0];
   const key = String(issue?.path[0] ?? '');
   const code = refusalCodes.find((known) => known === issue?.message) ?? 'badInput';
-  throw new Refusal(code, { field: labels[key]?.[lang] ?? key });
+  throw new Refusal(code, { field: labels[key]?.[lang] ?? '', path: key });
 };
 const id = z.string().min(1).max(100);
 const mine = z.object({ organisation: id.optional(), dialog: z.boolean().optional() });

@@ -12,7 +12,7 @@ export const reportEvidence = async (
   const { ports, actor, body } = call;
   // Only of what the source itself makes conditional one may say that there was none.
   if (body.notApplicable && !mayNotApply(body.obligation))
-    throw new Refusal('badInput', { field: 'notApplicable' });
+    throw new Refusal('badInput', { path: 'notApplicable' });
   const { fact, fresh } = await recordFact(ports, {
     content: {
       kind: 'selfReported',

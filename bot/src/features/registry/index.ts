@@ -100,7 +100,14 @@ export const registry: Room = (routes) => {
   routes.call(people.joinRequests, async ({ ports, actor, network }) => {
     demand(actor, 'seeRequests', network);
     const requests = await ports.stores.requests.list();
-    return { requests: requests.map(({ account, name, at }) => ({ ...account, name, at })) };
+    return {
+      requests: requests.map(({ account: { objectId, tenantId }, name, at }) => ({
+        objectId,
+        tenantId,
+        name,
+        at,
+      })),
+    };
   });
   routes.call(people.dismissRequest, async ({ ports, actor, network, body }) => {
     await dismissRequest(ports, actor, network, body);

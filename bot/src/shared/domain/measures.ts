@@ -294,3 +294,9 @@ export const isReviewed = (obligation: string, part?: string): boolean => {
 };
 const isLookedAt = (measure: Measure | undefined): boolean =>
   measure?.rule === 'ongoing' || measure?.rule === 'lifeSigns';
+
+/** Counted from who was at events and from nothing else. */
+export const isAttendance = (obligation: string): boolean => {
+  const rule = measures[obligation]?.rule;
+  return rule === 'attend' || rule === 'attendOnce';
+};

@@ -1,6 +1,6 @@
-import { type Act, reachIn } from './act';
-import { type Actor, assignmentsOf, themesLedByActor } from './actor';
-import { type Network, themesOf } from './network';
+import { type Act, reaches, reachIn } from './act';
+import { type Actor, assignmentsOf, rolesOfActor, themesLedByActor } from './actor';
+import { type Network, type PersonRole, personRoles, themesOf } from './network';
 import { covers, type Reach, reachesNobody, type Whose } from './reach';
 import { Refusal } from './refusal';
 
@@ -26,16 +26,23 @@ export const may = (actor: Actor, act: Act, network: Network, whose: Whose = {})
 export const mayAtAll = (actor: Actor, act: Act, network: Network): boolean =>
   !reachesNobody(reachOf(actor, act, network));
 
+/** Roles whose permission goes further than any of one's own. */
+const rolesThatMay = (actor: Actor, act: Act): readonly PersonRole[] => {
+  const far = (role: PersonRole): number => reaches.indexOf(reachIn(act, role));
+  const own = Math.max(0, ...rolesOfActor(actor).map(far));
+  return personRoles.filter((role) => far(role) > own);
+};
+
 /** Throws the refusal that the person should hear. */
-const refuse = (actor: Actor): never => {
+const refuse = (actor: Actor, act: Act): never => {
   if (actor.person === null) throw new Refusal('unknownPerson');
   if (assignmentsOf(actor).length === 0) throw new Refusal('noRole');
-  throw new Refusal('notAllowed');
+  throw new Refusal('notAllowed', { roles: rolesThatMay(actor, act).join(' ') });
 };
 export const demand = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void => {
-  if (!may(actor, act, network, whose)) refuse(actor);
+  if (!may(actor, act, network, whose)) refuse(actor, act);
 };
 /** The door's question; whose it is, the use-case asks. */
 export const admit = (actor: Actor, act: Act, network: Network): void => {
-  if (!mayAtAll(actor, act, network)) refuse(actor);
+  if (!mayAtAll(actor, act, network)) refuse(actor, act);
 };

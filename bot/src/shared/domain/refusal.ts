@@ -22,6 +22,7 @@ export const refusalCodes = [
   'beforeStart',
   'wholePhases',
   'noReview',
+  'useAttendance',
   'badLink',
   'newerStands',
   'oldCard',

@@ -1,8 +1,21 @@
-import type { Localized } from '../domain/language';
+import type { Language, Localized } from '../domain/language';
+import { personRoles } from '../domain/network';
 import type { RefusalCode } from '../domain/refusal';
+import { fieldWord } from './fields';
+import { roleName } from './roles';
 import { longDate } from './time';
 
 type Values = Readonly<Record<string, string>>;
+
+/** A field by its label, or by the word for its path; nothing where there is no word for it. */
+const named = ({ field, path = '' }: Values, lang: Language): string => {
+  const word = field || fieldWord(path)?.[lang];
+  return word ? `: ${word}` : '';
+};
+const neededRole = ({ roles = '' }: Values, lang: Language, title: string): string => {
+  const names = personRoles.filter((r) => roles.split(' ').includes(r)).map((r) => roleName(r)[lang]);
+  return names.length > 0 ? ` ${title}: ${names.join(', ')}` : '';
+};
 
 /** What a person reads when something is not done: what happened, whether anything was saved, what to do. */
 export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> = {
@@ -17,19 +30,19 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'Strapetsi serves its own network only, and this Teams is no part of it. Nothing was saved.',
   }),
   unknownPerson: ({ contact = '' }) => ({
-    fi: `Sinua ei ole vielä lisätty organisaatiosi yhteyshenkilöksi. Mitään ei tallennettu. Pyydä lisäystä: ${contact}`,
-    sv: `Du har ännu inte lagts till som kontaktperson för din organisation. Ingenting sparades. Be om att bli tillagd: ${contact}`,
-    en: `You are not yet a contact person of your organisation. Nothing was saved. Ask to be added: ${contact}`,
+    fi: `Sinua ei ole vielä lisätty organisaatiosi yhteyshenkilöksi, tai tehtäväsi on päättynyt. Mitään ei tallennettu. Pyydä lisäystä: ${contact}`,
+    sv: `Du har ännu inte lagts till som kontaktperson för din organisation, eller så har din uppgift avslutats. Ingenting sparades. Be om att bli tillagd: ${contact}`,
+    en: `You are not yet a contact person of your organisation, or your task has ended. Nothing was saved. Ask to be added: ${contact}`,
   }),
   noRole: ({ contact = '' }) => ({
     fi: `Sinulla ei ole tällä hetkellä tehtävää verkostossa. Mitään ei tallennettu. Jos tämä ei pidä paikkaansa, kirjoita: ${contact}`,
     sv: `Du har just nu ingen uppgift i nätverket. Ingenting sparades. Om detta inte stämmer, skriv till: ${contact}`,
     en: `You have no task in the network at the moment. Nothing was saved. If that is not so, write to: ${contact}`,
   }),
-  notAllowed: ({ role = '' }) => ({
-    fi: `Tähän ei ole oikeutta. Mitään ei tallennettu.${role ? ` Tarvittava rooli: ${role}` : ''}`,
-    sv: `Du har inte behörighet till detta. Ingenting sparades.${role ? ` Roll som krävs: ${role}` : ''}`,
-    en: `You may not do this. Nothing was saved.${role ? ` Required role: ${role}` : ''}`,
+  notAllowed: (v) => ({
+    fi: `Tähän ei ole oikeutta. Mitään ei tallennettu.${neededRole(v, 'fi', 'Tarvittava rooli')}`,
+    sv: `Du har inte behörighet till detta. Ingenting sparades.${neededRole(v, 'sv', 'Roll som krävs')}`,
+    en: `You may not do this. Nothing was saved.${neededRole(v, 'en', 'Required role')}`,
   }),
   notYours: () => ({
     fi: 'Tämä kuuluu toiselle organisaatiolle. Sen tilanne näkyy vain sille itselleen, teeman vetäjälle ja koordinaatiolle.',
@@ -56,15 +69,15 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Dagen går inte att läsa${value ? `: ${value}` : ''}. Ange den i formen ÅÅÅÅ-MM-DD, till exempel 2024-05-16.`,
     en: `The day cannot be read${value ? `: ${value}` : ''}. Give it as YYYY-MM-DD, for example 2024-05-16.`,
   }),
-  badInput: ({ field = '' }) => ({
-    fi: `Tieto puuttuu tai on väärässä muodossa${field ? `: ${field}` : ''}. Mitään ei tallennettu. Korjaa kohta ja lähetä uudelleen.`,
-    sv: `En uppgift saknas eller har fel form${field ? `: ${field}` : ''}. Ingenting sparades. Rätta och skicka på nytt.`,
-    en: `Something is missing or in a wrong form${field ? `: ${field}` : ''}. Nothing was saved. Correct it and send again.`,
+  badInput: (v) => ({
+    fi: `Tieto puuttuu tai on väärässä muodossa${named(v, 'fi')}. Mitään ei tallennettu. Korjaa kohta ja lähetä uudelleen.`,
+    sv: `En uppgift saknas eller har fel form${named(v, 'sv')}. Ingenting sparades. Rätta och skicka på nytt.`,
+    en: `Something is missing or in a wrong form${named(v, 'en')}. Nothing was saved. Correct it and send again.`,
   }),
-  tooLong: ({ field = '' }) => ({
-    fi: `Teksti on liian pitkä${field ? `: ${field}` : ''}. Mitään ei tallennettu. Lyhennä sitä ja lähetä uudelleen.`,
-    sv: `Texten är för lång${field ? `: ${field}` : ''}. Ingenting sparades. Förkorta den och skicka på nytt.`,
-    en: `The text is too long${field ? `: ${field}` : ''}. Nothing was saved. Shorten it and send again.`,
+  tooLong: (v) => ({
+    fi: `Teksti on liian pitkä${named(v, 'fi')}. Mitään ei tallennettu. Lyhennä sitä ja lähetä uudelleen.`,
+    sv: `Texten är för lång${named(v, 'sv')}. Ingenting sparades. Förkorta den och skicka på nytt.`,
+    en: `The text is too long${named(v, 'en')}. Nothing was saved. Shorten it and send again.`,
   }),
   alreadyDone: () => ({
     fi: 'Tämä on jo tehty. Mitään ei muutettu.',
@@ -115,6 +128,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     fi: 'Tässä vastuussa merkintöjä ei katsota jaksoittain, joten asetuksella ei olisi vaikutusta. Mitään ei tallennettu. Valitse jatkuva vastuu tai vastuun jatkuva osa.',
     sv: 'I den här ansvarsuppgiften ses anteckningarna inte över periodvis, så inställningen skulle inte ha någon verkan. Ingenting sparades. Välj en fortlöpande ansvarsuppgift eller en fortlöpande del av en.',
     en: 'Entries of this obligation are not looked at by periods, so the setting would have no effect. Nothing was saved. Choose an ongoing obligation, or an ongoing part of one.',
+  }),
+  useAttendance: () => ({
+    fi: 'Osallistuminen lasketaan tilaisuuksien osallistujamerkinnöistä, ei omista kirjauksista eikä asiakirjoista. Mitään ei tallennettu. Jos olitte paikalla, avaa vastuu ja paina ”Olimme paikalla”.',
+    sv: 'Deltagande räknas ur evenemangens deltagarmarkeringar, inte ur egna anteckningar eller dokument. Ingenting sparades. Om ni var på plats, öppna ansvarsuppgiften och tryck på ”Vi var på plats”.',
+    en: 'Attendance is counted from the marks at events, not from self-reports or documents. Nothing was saved. If you were there, open the obligation and press “We were there”.',
   }),
   badLink: () => ({
     fi: 'Linkki ei kelpaa: sen pitää alkaa https:// tai http://. Mitään ei tallennettu. Korjaa linkki ja lähetä uudelleen.',
@@ -206,6 +224,24 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Kontot hör redan till ${name}. Ingenting ändrades. Ta först bort den kopplingen eller personen ur filen.`,
     en: `The account already belongs to ${name}. Nothing was changed. First undo that link or take that person out of the file.`,
   }),
+};
+
+const nothingSaved: Localized = {
+  fi: ' Mitään ei tallennettu.',
+  sv: ' Ingenting sparades.',
+  en: ' Nothing was saved.',
+};
+/** What the person hears. Who only wanted to read is not told that nothing was saved: nothing was to be. */
+export const refusalSentence = (
+  code: RefusalCode,
+  values: Values,
+  { reads = false }: { readonly reads?: boolean } = {},
+): Localized => {
+  const whole = refusals[code](values);
+  const { fi, sv, en } = nothingSaved;
+  return reads
+    ? { fi: whole.fi.replace(fi, ''), sv: whole.sv.replace(sv, ''), en: whole.en.replace(en, '') }
+    : whole;
 };
 
 /** A bug or an outage, told calmly; the id finds the log line. */
