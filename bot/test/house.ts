@@ -87,6 +87,8 @@ const config = {
 export type Press = {
   readonly verb?: string;
   readonly command?: CommandName;
+  /** What follows the command's word. */
+  readonly args?: string;
   readonly data?: Readonly<Record<string, unknown>>;
   /** In this channel; alone with the bot without one. */
   readonly channel?: string;
@@ -149,7 +151,7 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
       where: press.channel
         ? { scope: 'channel', channel, conversation: press.channel }
         : { scope: 'personal' },
-      args: '',
+      args: press.args ?? '',
       data: press.data ?? {},
     };
     const handler = press.command ? table.commands.get(press.command) : table.actions.get(press.verb ?? '');

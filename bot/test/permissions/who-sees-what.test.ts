@@ -60,6 +60,46 @@ describe('how an organisation stands', () => {
   });
 });
 
+it('an observer reads the figures of closed months and rounds only, in the tab and in the chat', async () => {
+  type Round = { readonly round: string; readonly open: boolean } | null;
+  const overview = (who: Who, month?: string) =>
+    world.house.ask(who, 'GET /api/overview', { query: month ? { month } : {} });
+  const board = (who: Who, month?: string) =>
+    world.house.ask(who, 'GET /api/themes/:theme/board', {
+      params: { theme: 'quality' },
+      query: month ? { month } : {},
+    });
+  const seen = async (who: Who) => {
+    const { month, asOf, rounds, themes } = (await overview(who)).body as {
+      month: string;
+      asOf: string;
+      rounds: readonly unknown[];
+      themes: readonly { round: Round }[];
+    };
+    const { month: ofTheme, round } = (await board(who)).body as { month: string; round: Round };
+    return { month, asOf, rounds: rounds.length, open: themes.some((t) => t.round?.open), ofTheme, round };
+  };
+  expect(await seen('observer')).toEqual({
+    month: '2024-04',
+    asOf: '2024-04-30',
+    rounds: 0,
+    open: false,
+    ofTheme: '2024-04',
+    round: null,
+  });
+  expect(await seen('contact')).toMatchObject({ month: '2024-05', asOf: walkedOn, rounds: 1, open: true });
+  for (const ask of [overview, board]) expect(codeOf(await ask('observer', '2024-05'))).toBe('notClosed');
+  const said = async (who: Who, asked: { readonly channel?: string } = {}) =>
+    JSON.stringify((await world.house.ask(who, 'command obligations', asked)).body);
+  expect(await said('observer')).toContain('april 2024');
+  for (const channel of ['19:quality', '19:general']) {
+    const words = await said('observer', { channel });
+    expect(words).toContain('april 2024');
+    expect(words).not.toMatch(/maj 2024|Svar på lägesavstämningen/u);
+    expect(await said('contact', { channel })).toMatch(/toukokuu 2024.*Tilannekyselyyn vastannut/su);
+  }
+});
+
 it('a standing is explained to nobody to whom it is not shown', async () => {
   const explained = (who: Who, query: Readonly<Record<string, string>>) =>
     world.house.ask(who, 'GET /api/explanation', {

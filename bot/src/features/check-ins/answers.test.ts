@@ -347,7 +347,9 @@ test('somebody whom nobody has added stores nothing and hears so (S14)', async (
 
 test('an observer answers nothing', async () => {
   const house = await atRound();
-  expect(textOf(await house.command('observer', 'status'))).toMatch(/^Organisaatiosi ei ole mukana/u);
+  expect(textOf(await house.command('observer', 'status'))).toMatch(
+    /^Tilannekyselyyn vastaavat organisaatioiden yhteyshenkilöt/u,
+  );
   await expect(said(house, 'observer', { organisation: 'koivu' })).rejects.toMatchObject({
     code: 'notAllowed',
   });

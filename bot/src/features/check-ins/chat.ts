@@ -2,7 +2,7 @@ import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
 import { organisationById } from '../../shared/domain/network';
-import { demand } from '../../shared/domain/permission';
+import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { say } from '../../shared/text/say';
@@ -44,6 +44,7 @@ const asReply = (place: Place, card: unknown, title: string): Reply =>
 /** `tilanne` alone with the bot, for those who answer: the form, or the choice of one. */
 export const ownStatus = async (turn: Turn): Promise<Reply> => {
   const { ports, actor, network, lang, langs } = turn;
+  if (!mayAtAll(actor, 'answerCheckIn', network)) return { is: 'text', text: say(t.readsOnly, langs) };
   const facts = await factsOf(ports, answersFor(actor));
   const targets = ownTargets(targetsOf(actor, network, facts));
   if (targets.length === 0) return { is: 'text', text: say(t.nothingToAnswer, langs) };

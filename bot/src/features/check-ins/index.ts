@@ -8,6 +8,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { answerCheckIn } from './answer-check-in';
 import { renderCall } from './call-contacts';
 import { authorName } from './cards';
+import { channelStatus } from './channel-status';
 import { openDialog, openInChat, ownStatus, saveAnswer, saveSame } from './chat';
 import { closeHelp } from './close-help';
 import { closeRound, openRound, planRounds } from './keep-rounds';
@@ -17,7 +18,7 @@ import { foreseeRounds, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
-import { channelStatus, renderRound } from './round-card';
+import { renderRound } from './round-card';
 
 /** `tilanne`: before a channel the theme's counts, for a lead the summary, for everybody else the form. */
 const statusCommand: TurnHandler = async (turn) => {

@@ -1,12 +1,12 @@
-import type { Render, Reply, Turn } from '../../routes';
+import type { Render } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import { isThemeId, type ThemeId, themeById } from '../../shared/domain/theme';
 import { paceNames, stageNames, summaryText, checkInText as t } from '../../shared/text/check-ins';
-import { say, sayShort } from '../../shared/text/say';
+import { sayShort } from '../../shared/text/say';
 import { expand, openDialog } from '../cards';
 import template from './cards/round.json';
-import { type RoundSpan, roundsAt, whatIsNext } from './rounds';
+import { type RoundSpan, roundsAt } from './rounds';
 import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';
 
 const counted = (counts: readonly (readonly [string, number])[]): string =>
@@ -29,13 +29,18 @@ export const countLines = (look: ThemeLook, lang: Language): readonly string[] =
 export const answeredLine = ({ figures }: ThemeLook, lang: Language): readonly string[] =>
   figures ? [t.answered(figures.answered, figures.asked)[lang]] : [];
 
-const answerButton = (round: RoundSpan, theme: ThemeId, now: Instant, langs: readonly Language[]) =>
+export const answerButton = (
+  round: RoundSpan,
+  theme: ThemeId | null,
+  now: Instant,
+  langs: readonly Language[],
+) =>
   openDialog(sayShort(round.closesAt > now ? t.answer : t.answerLate, langs), 'checkIn.open', {
     round: round.round,
-    theme,
+    ...(theme ? { theme } : {}),
   });
 
-const cardOf = (
+export const sectionsCard = (
   sections: readonly { readonly title: string; readonly lines: readonly string[] }[],
   actions: readonly unknown[],
 ): unknown =>
@@ -66,26 +71,5 @@ export const renderRound: Render = async ({ ports, network, id, lang }) => {
       : [t.closed(round.closesAt)[l], ...answeredLine(look, l)],
   }));
   const summary = sayShort(t.title(round.round, themeById(theme).name), langs);
-  return { card: cardOf(sections, [answerButton(round, theme, now, langs)]), summary };
-};
-
-/** `tilanne` in a channel: the theme's counts, and the way to answer. */
-export const channelStatus = async ({ ports, network, where, langs }: Turn): Promise<Reply> => {
-  const tie = where.scope === 'channel' ? where.channel?.tie : null;
-  if (tie?.use !== 'theme') return { is: 'text', text: say(t.notTied, langs) };
-  const { theme } = tie;
-  const now = ports.now();
-  const facts = await themeFacts(ports, network, [theme]);
-  const rounds = roundsAt(facts, network, now);
-  const look = lookAtTheme(network, facts, theme, rounds.open ?? rounds.last, now);
-  const sections = langs.map((l) => ({
-    title: `${summaryText.title[l]}: ${themeById(theme).name[l]}`,
-    lines: [
-      rounds.open ? whatIsNext(rounds)[l] : `${t.noneOpen[l]} ${whatIsNext(rounds)[l]}`,
-      ...(rounds.open ? answeredLine(look, l) : []),
-      ...countLines(look, l),
-    ],
-  }));
-  const card = cardOf(sections, rounds.open ? [answerButton(rounds.open, theme, now, langs)] : []);
-  return { is: 'card', card, summary: sections.map((s) => s.title).join(' / ') };
+  return { card: sectionsCard(sections, [answerButton(round, theme, now, langs)]), summary };
 };

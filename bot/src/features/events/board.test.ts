@@ -87,9 +87,21 @@ test.each([
   ['the organisation itself', 'contact', { haapa: 'present', paju: 'absent', lehmus: 'remote' }],
   ['another organisation', 'swedish', { haapa: 'present', paju: null, lehmus: 'remote' }],
   ['another theme’s lead', 'colead', { haapa: 'present', paju: null, lehmus: 'remote' }],
-  ['an observer', 'observer', { haapa: 'present', paju: null, lehmus: 'remote' }],
 ])('a miss is seen by those whom it concerns: %s', async (_, who, expected) => {
   expect(await attendedBy(await withMeeting(), who)).toEqual(expected);
+});
+
+test('an observer sees a month on the board once it is closed, as it then stood, and misses of nobody', async () => {
+  const house = await withMeeting();
+  expect((await boardFor(house, 'observer')).month).toBe('2024-04');
+  await expect(boardFor(house, 'observer', '2024-05')).rejects.toMatchObject({ code: 'notClosed' });
+  await record(house, { kind: 'pilotAnswered', round: '2024-05', ...pilot, share: true }, 'contact');
+  expect((await boardFor(house, 'observer')).pilots).toEqual([]);
+  await house.advance('2024-06-03T06:00:00.000Z');
+  const may = await boardFor(house, 'observer');
+  expect(may.month).toBe('2024-05');
+  expect(may.pilots.map((p) => p.title)).toEqual(['Arviointipilotti']);
+  expect(await attendedBy(house, 'observer')).toEqual({ haapa: 'present', paju: null, lehmus: 'remote' });
 });
 
 test('an unshared pilot and its call for help are the organisation’s, the lead’s and the coordinator’s to read', async () => {

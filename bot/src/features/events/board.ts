@@ -2,13 +2,14 @@ import type { Call } from '../../routes';
 import type { board as endpoint } from '../../shared/contract/theme-board';
 import type { EventType, EventView } from '../../shared/domain/event';
 import { eventsOf } from '../../shared/domain/events';
-import { monthOf, monthOfDay } from '../../shared/domain/month';
+import { endOfDay, monthOf, monthOfDay } from '../../shared/domain/month';
 import { isIn, leadsOf } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { may } from '../../shared/domain/permission';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import { roundFigures, roundsOf } from '../../shared/domain/rounds';
+import { dayOfFigures } from '../../shared/domain/shown-day';
 import type { StandingRow } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import { isThemeId } from '../../shared/domain/theme';
@@ -97,8 +98,9 @@ const leadRows = (asked: Asked) =>
 export const readBoard = async ({ ports, actor, network, params, query }: Call<typeof endpoint>) => {
   const theme = params.theme ?? '';
   if (!isThemeId(theme)) throw new Refusal('notFound');
-  const month = query.month ?? monthOfDay(actor.today);
-  const facts = await ports.stores.facts.all();
+  const day = dayOfFigures(actor, network, query);
+  const month = query.month ?? monthOfDay(day);
+  const facts = (await ports.stores.facts.all()).filter((f) => f.recordedAt < endOfDay(day));
   const asked: Asked = { ports, actor, network, theme, month, facts };
   const events = eventsOf(facts)
     .filter((e) => e.themes.includes(theme) && monthOf(e.sittings[0].startsAt) === month)

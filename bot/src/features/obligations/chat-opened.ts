@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Turn, TurnHandler } from '../../routes';
 import { selfReport } from '../../shared/contract/obligations';
-import { themeId } from '../../shared/contract/words';
+import { month, themeId } from '../../shared/contract/words';
 import { answersFor } from '../../shared/domain/actor';
 import type { Localized } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
@@ -31,21 +31,25 @@ const readData = <S extends z.ZodType>(schema: S, { data, lang }: Turn): z.outpu
   throw new Refusal(code, { field: labels[key]?.[lang] ?? '', path: key });
 };
 const id = z.string().min(1).max(100);
-const mine = z.object({ organisation: id.optional(), dialog: z.boolean().optional() });
+const mine = z.object({
+  organisation: id.optional(),
+  month: month.optional(),
+  dialog: z.boolean().optional(),
+});
 
 /** One's own organisation from a channel's card, in a form that only the presser sees. */
 export const openMine: TurnHandler = async (turn) => {
   const { organisation, dialog = turn.where.scope === 'channel' } = readData(mine, turn);
-  if (organisation === undefined && answersFor(turn.actor).length > 0) return ownOrAsk(turn, dialog);
-  return ownCard(turn, organisationAsked(turn.actor, turn.network, organisation), dialog);
+  if (organisation === undefined && answersFor(turn.actor).length > 0) return ownOrAsk(turn, { dialog });
+  return ownCard(turn, organisationAsked(turn.actor, turn.network, organisation), { dialog });
 };
 
 /** The presser's choice among their organisations; it stands first from now on (S12). */
 export const chooseOrganisation: TurnHandler = async (turn) => {
-  const { organisation, dialog = false } = readData(mine.extend({ organisation: id }), turn);
+  const { organisation, ...shown } = readData(mine.extend({ organisation: id }), turn);
   demand(turn.actor, 'chooseOrganisation', turn.network, { organisation });
   await rememberChoice(turn.ports, turn.actor, organisation);
-  return ownCard(turn, organisation, dialog);
+  return ownCard(turn, organisation, shown);
 };
 
 /** A standing opens: the source, the reading, what was counted, what is missing, what comes next. */

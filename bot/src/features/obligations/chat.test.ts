@@ -75,6 +75,41 @@ test('the own list opens each duty, and its card says the source, what is missin
     expect(words).toContain(said);
 });
 
+test('`vastuut 2024-04` shows that month, its duties open in it, and another organisation too', async () => {
+  await hold();
+  const asked = { command: 'obligations', args: '2024-04' } as const;
+  const april = cardOf(await house.turn('contact', asked));
+  expectWhole(april);
+  expect(wordsOf(april)).toContain('huhtikuu 2024');
+  const press = nodes(april).find((n) => n.verb === 'obligation.open');
+  const opened = await house.turn('contact', {
+    verb: 'obligation.open',
+    data: { ...(press?.data as Node), row },
+  });
+  expect(wordsOf(cardOf(opened))).not.toContain('Osallistumisia puuttuu: 1.');
+  expect(wordsOf(cardOf(await open('contact')))).toContain('Osallistumisia puuttuu: 1.');
+  const theme = cardOf(await house.turn('contact', { ...asked, channel: themeChannel('quality') }));
+  expect(wordsOf(theme)).toContain('huhtikuu 2024');
+});
+
+test.each(['2024-13', '9999-99', '5/2024'])(
+  'an obligations command with %s, which is no month, is told so with the form expected',
+  async (args) => {
+    await expect(house.turn('contact', { command: 'obligations', args })).rejects.toMatchObject({
+      code: 'badMonth',
+      values: { value: args },
+    });
+  },
+);
+
+test('an observer opens closed months, and hears it about the running one', async () => {
+  const asked = (args: string) => house.turn('observer', { command: 'obligations', args });
+  for (const args of ['', '2024-04']) expect(wordsOf(cardOf(await asked(args)))).toContain('huhtikuu 2024');
+  await expect(asked('2024-05')).rejects.toMatchObject({ code: 'notClosed' });
+  const mine = await house.turn('observer', { verb: 'obligation.mine', channel: themeChannel('quality') });
+  expect(wordsOf(cardOf(mine))).toContain('huhtikuu 2024');
+});
+
 test('a Swedish speaker reads the same in Swedish', async () => {
   await hold();
   const words = wordsOf(cardOf(await open('swedish')));

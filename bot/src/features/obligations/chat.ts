@@ -1,22 +1,23 @@
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
-import { monthOfDay } from '../../shared/domain/month';
+import { isMonth, type Month, monthOfDay } from '../../shared/domain/month';
 import { type OrganisationId, organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
-import { overviewOf } from '../../shared/domain/overview';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Standing, type StandingRow, standings } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
-import { type ThemeId, themeById } from '../../shared/domain/theme';
+import { themeById } from '../../shared/domain/theme';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
-import { say, sayShort, written } from '../../shared/text/say';
+import { say, written } from '../../shared/text/say';
 import { monthName } from '../../shared/text/time';
-import { execute, expand, mostActions, openDialog, plainText, submit } from '../cards';
+import { execute, expand, mostActions, plainText, submit } from '../cards';
 import template from './cards/standings.json';
-import { ledgerOf, wholeLedger } from './ledger';
+import { ledgerOf } from './ledger';
+import { dayShown } from './read-standings';
 import { standingLine } from './standing-line';
+import { themeCard } from './theme-card';
 
 // What wants an act first; the rest is one line of counts.
 const urgency: readonly Standing[] = [
@@ -46,21 +47,25 @@ const countsOf = (rows: readonly StandingRow[], lang: Language): string =>
 const nameIn = ({ network, lang }: Turn, organisation: OrganisationId): string =>
   plainText(written(organisationById(network, organisation)?.name ?? {}, lang));
 
+/** In a dialog buttons are another kind; without a month it is the latest that the person may see. */
+export type Shown = { readonly dialog?: boolean | undefined; readonly month?: Month | undefined };
+
 const switches = (
   turn: Turn,
   ids: readonly OrganisationId[],
-  dialog: boolean,
+  { dialog, ...shown }: Shown,
   label: (name: string) => string,
 ) =>
   ids.map((organisation) =>
     (dialog ? submit : execute)(label(nameIn(turn, organisation)), 'obligation.choose', {
       organisation,
+      ...shown,
       ...(dialog ? { dialog } : {}),
     }),
   );
 
 /** S12: who acts for several organisations and has chosen none yet. */
-const askWhich = (turn: Turn, own: readonly OrganisationId[], dialog: boolean): Reply => {
+const askWhich = (turn: Turn, own: readonly OrganisationId[], shown: Shown): Reply => {
   const title = t.whichOrganisation[turn.lang];
   const card = expand(template, {
     title,
@@ -69,9 +74,9 @@ const askWhich = (turn: Turn, own: readonly OrganisationId[], dialog: boolean): 
     groups: [],
     inputs: [],
     source: t.source[turn.lang],
-    actions: switches(turn, own.slice(0, mostActions), dialog, (name) => name),
+    actions: switches(turn, own.slice(0, mostActions), shown, (name) => name),
   });
-  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+  return shown.dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
 const byUrgency = (a: StandingRow, b: StandingRow): number =>
@@ -91,20 +96,26 @@ const choiceOf = (rows: readonly StandingRow[], lang: Language) => ({
 export const rowKey = ({ obligation, theme }: Pick<StandingRow, 'obligation' | 'theme'>): string =>
   `${obligation}|${theme ?? ''}`;
 
-/** How an own organisation stands this month, the next act first; in a dialog its buttons are another kind. */
-export const ownCard = async (turn: Turn, organisation: OrganisationId, dialog = false): Promise<Reply> => {
+/** How an own organisation stands in a month, the next act first. */
+export const ownCard = async (
+  turn: Turn,
+  organisation: OrganisationId,
+  shown: Shown = {},
+): Promise<Reply> => {
   const { ports, network, actor, lang } = turn;
-  const month = monthOfDay(actor.today);
+  const { dialog = false } = shown;
+  const today = dayShown(actor, network, organisation, shown);
+  const month = shown.month ?? monthOfDay(today);
   const rows = standingsOf(await ledgerOf(ports, network, organisation), {
     organisation,
     month,
-    today: actor.today,
+    today,
   }).toSorted(byUrgency);
   const acting = rows
     .filter((r) => ['overdue', 'atRisk', 'noFreshInfo', 'onTrack', 'notDue'].includes(r.standing))
     .slice(0, shownRows);
   const title = t.title(nameIn(turn, organisation))[lang];
-  const open = { organisation, ...(dialog ? { dialog } : {}) };
+  const open = { ...shown, organisation };
   const others = answersFor(actor)
     .filter((id) => id !== organisation)
     .slice(0, mostActions - 3);
@@ -129,64 +140,36 @@ export const ownCard = async (turn: Turn, organisation: OrganisationId, dialog =
             execute(t.answer[lang], 'command.run', { command: 'status' }),
             execute(t.events[lang], 'command.run', { command: 'events' }),
           ]),
-      ...switches(turn, others, dialog, (name) => t.switchTo(name)[lang]),
+      ...switches(turn, others, shown, (name) => t.switchTo(name)[lang]),
     ],
   });
   return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
-/** In a channel: the theme's month, nothing of any one organisation. */
-const themeCard = async (turn: Turn, theme: ThemeId | null): Promise<Reply> => {
-  const { ports, network, actor, langs } = turn;
-  const month = monthOfDay(actor.today);
-  const whole = overviewOf(await wholeLedger(ports, network), month, actor.today);
-  const wanted = whole.themes.filter((x) => !theme || x.theme === theme);
-  const heldOf = (
-    c: { held: number; planned: number; min: number; max: number; standing: Standing },
-    lang: Language,
-  ): string =>
-    `${standingSigns[c.standing]} ${standingNames[c.standing][lang]}: ${t.held(c.held)[lang]}, ${t.planned(c.planned)[lang]} (${c.min}–${c.max})`;
-  const linesFor = (x: (typeof wanted)[number], lang: Language): { line: string }[] => [
-    { line: `${t.meetings[lang]}: ${heldOf(x.meetings, lang)}` },
-    { line: `${t.coffees[lang]}: ${heldOf(x.coffees, lang)}` },
-    { line: t.pilots(x.pilots.total)[lang] },
-    ...(x.round ? [{ line: t.answered(x.round.answered, x.round.asked)[lang] }] : []),
-  ];
-  const title = theme ? sayShort(t.themeTitle(themeById(theme).name), langs) : sayShort(t.network, langs);
-  const card = expand(template, {
-    title,
-    subtitle: [...new Set(langs.map((lang) => monthName(month, lang)))].join(' / '),
-    counts: '',
-    groups: wanted.flatMap((x) =>
-      langs.map((lang) => ({
-        heading: `${themeById(x.theme).number} ${themeById(x.theme).name[lang]}`,
-        rows: linesFor(x, lang),
-      })),
-    ),
-    inputs: [],
-    source: say(t.source, langs),
-    // Guests have no personal chat with the bot: their own organisation opens for them alone, here too.
-    actions: turn.where.scope === 'channel' ? [openDialog(sayShort(c.mine, langs), 'obligation.mine')] : [],
-  });
-  return { is: 'card', card, summary: title };
+/** `vastuut 2026-09`: what looks like a month and is none is told, not passed over. */
+const monthAsked = (args: string): Month | undefined => {
+  const asked = args.split(' ').find((word) => /\d/u.test(word));
+  if (asked !== undefined && !isMonth(asked)) throw new Refusal('badMonth', { value: asked.slice(0, 20) });
+  return asked;
 };
 
 /** `vastuut`: alone the own organisation, the next act one tap away; in a channel the theme. */
 export const obligationsCommand: TurnHandler = async (turn) => {
   if (!turn.actor.person) throw new Refusal('unknownPerson');
+  const month = monthAsked(turn.args);
   if (turn.where.scope === 'channel') {
     const tie = turn.where.channel?.tie;
     if (!tie) return { is: 'text', text: say(t.notTied, turn.langs) };
-    return themeCard(turn, tie.use === 'theme' ? tie.theme : null);
+    return themeCard(turn, tie.use === 'theme' ? tie.theme : null, month);
   }
-  return ownOrAsk(turn);
+  return ownOrAsk(turn, { month });
 };
 
 /** One's own organisation; which, where there are several and none is chosen; the theme of whoever has none. */
-export const ownOrAsk = async (turn: Turn, dialog = false): Promise<Reply> => {
+export const ownOrAsk = async (turn: Turn, shown: Shown = {}): Promise<Reply> => {
   const own = answersFor(turn.actor);
   const [organisation, ...others] = own;
-  if (!organisation) return themeCard(turn, null);
+  if (!organisation) return themeCard(turn, null, shown.month);
   const chosen = others.length === 0 || turn.actor.person?.chosen === organisation;
-  return chosen ? ownCard(turn, organisation, dialog) : askWhich(turn, own, dialog);
+  return chosen ? ownCard(turn, organisation, shown) : askWhich(turn, own, shown);
 };

@@ -5,9 +5,9 @@ import { monthOfDay } from '../../shared/domain/month';
 import { isIn, organisationById } from '../../shared/domain/network';
 import { overviewOf } from '../../shared/domain/overview';
 import { may, mayAtAll } from '../../shared/domain/permission';
+import { dayOfFigures } from '../../shared/domain/shown-day';
 import { themeById } from '../../shared/domain/theme';
 import { wholeLedger } from './ledger';
-import { dayAsked } from './read-standings';
 
 /** Planned in total is the sum of all states, always. */
 const deliveryCounts = (states: readonly DeliveryState[]) => {
@@ -25,7 +25,7 @@ const deliveryCounts = (states: readonly DeliveryState[]) => {
 };
 
 export const readOverview = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
-  const today = dayAsked(query.asOf, actor.today);
+  const today = dayOfFigures(actor, network, query);
   const month = query.month ?? monthOfDay(today);
   const whole = overviewOf(await wholeLedger(ports, network), month, today);
   const deliveries = await ports.stores.deliveries.all();

@@ -1,10 +1,11 @@
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
-import { addMonths, type Day, lastDay, type Month, monthOfDay } from '../../shared/domain/month';
+import { type Day, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { type AskedMonth, dayOpenTo } from '../../shared/domain/shown-day';
 import type { Evidence, StandingRow } from '../../shared/domain/standing';
 import { indexLedger, standingsOf } from '../../shared/domain/standings';
 import { ledgerOf } from './ledger';
@@ -24,13 +25,8 @@ export const organisationAsked = (
   return id;
 };
 
-type Query = { readonly month?: Month | undefined; readonly asOf?: Day | undefined };
-
 const isQuiet = (network: Network, month: string): boolean =>
   network.project.quietMonths.includes(Number(month.slice(5)));
-
-/** A future day knows nothing yet: `asOf` is at most today. */
-export const dayAsked = (asOf: Day | undefined, today: Day): Day => (asOf && asOf < today ? asOf : today);
 
 /** Who recorded something; `bot` and `import` are told by the reader's own words. */
 export const nameOf = (network: Network, recorder: string): string =>
@@ -46,14 +42,12 @@ export const rowFor = (row: StandingRow, network: Network) => ({
 });
 
 /** What a person may read as yet: an observer months that are closed, as they stood when the last of them closed. */
-export const dayShown = (actor: Actor, network: Network, organisation: OrganisationId, query: Query): Day => {
-  const day = dayAsked(query.asOf, actor.today);
-  if (may(actor, 'seeRunningMonth', network, { organisation })) return day;
-  const running = monthOfDay(actor.today);
-  if (query.month && query.month >= running) throw new Refusal('notClosed');
-  const closed = lastDay(addMonths(running, -1));
-  return day < closed ? day : closed;
-};
+export const dayShown = (
+  actor: Actor,
+  network: Network,
+  organisation: OrganisationId,
+  asked: AskedMonth,
+): Day => dayOpenTo(actor.today, may(actor, 'seeRunningMonth', network, { organisation }), asked);
 
 export const readStandings = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
   const organisation = organisationAsked(actor, network, query.organisation);

@@ -158,6 +158,11 @@ export const checkInText = {
     sv: 'Din organisation är inte med i något tema, så det finns inget att svara på.',
     en: 'Your organisation is in no theme, so there is nothing to answer.',
   },
+  readsOnly: {
+    fi: 'Tilannekyselyyn vastaavat organisaatioiden yhteyshenkilöt, joten sinulla ei ole vastattavaa. Päättyneiden kuukausien luvut näet komennolla vastuut ja välilehdellä, jaetut pilotit komennolla pilotit.',
+    sv: 'Organisationernas kontaktpersoner svarar på lägesavstämningen, så du har inget att svara på. De avslutade månadernas siffror ser du med kommandot ansvar och på fliken, delade pilotförsök med kommandot pilotförsök.',
+    en: 'The organisations’ contact persons answer the check-in, so there is nothing for you to answer. The figures of months that have ended are under the command obligations and on the tab, shared pilots under the command pilots.',
+  },
   notInTheme: {
     fi: 'Organisaatiosi ei ole mukana tässä teemassa, joten vastattavaa ei ole.',
     sv: 'Din organisation är inte med i det här temat, så det finns inget att svara på.',

@@ -60,9 +60,9 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'This was not found. It may have been removed, or the link is old.',
   }),
   badMonth: ({ value = '' }) => ({
-    fi: `Kuukautta ei voi lukea${value ? `: ${value}` : ''}. Anna se muodossa VVVV-KK, esimerkiksi 2024-05.`,
-    sv: `Månaden går inte att läsa${value ? `: ${value}` : ''}. Ange den i formen ÅÅÅÅ-MM, till exempel 2024-05.`,
-    en: `The month cannot be read${value ? `: ${value}` : ''}. Give it as YYYY-MM, for example 2024-05.`,
+    fi: `Kuukautta ei voi lukea${value ? `: ${value}` : ''}. Mitään ei tallennettu. Anna se muodossa VVVV-KK, esimerkiksi 2024-05.`,
+    sv: `Månaden går inte att läsa${value ? `: ${value}` : ''}. Ingenting sparades. Ange den i formen ÅÅÅÅ-MM, till exempel 2024-05.`,
+    en: `The month cannot be read${value ? `: ${value}` : ''}. Nothing was saved. Give it as YYYY-MM, for example 2024-05.`,
   }),
   badDay: ({ value = '' }) => ({
     fi: `Päivää ei voi lukea${value ? `: ${value}` : ''}. Anna se muodossa VVVV-KK-PP, esimerkiksi 2024-05-16.`,

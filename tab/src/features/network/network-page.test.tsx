@@ -27,6 +27,14 @@ describe('the network page', () => {
       expect(screen.queryByRole('region', { name })).toBeNull();
   });
 
+  it('begins with the last closed month for an observer, and goes no further', async () => {
+    const { sent } = open('/tab/verkosto', { server: { 'GET /api/me': full.observerMe } });
+    const next = await screen.findByRole('button', { name: 'Seuraava kuukausi' });
+    expect((next as HTMLButtonElement).disabled).toBe(true);
+    expect(sent('GET /api/overview').at(-1)?.query.month).toBe('2024-04');
+    expect(screen.getByText(/30\.4\.2024/)).toBeTruthy();
+  });
+
   it('opens the standings of those organisations only that the reader may see', async () => {
     open(path);
     await screen.findByText('Saaristokoulutus', { selector: 'strong' });

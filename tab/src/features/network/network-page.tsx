@@ -1,9 +1,9 @@
 import type { overview } from '@shared/contract/obligations';
 import { Suspense } from 'react';
 import { useRead } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { may, mayAtAll, useMe } from '../../shell/me';
 import { go, to } from '../../ui/address';
-import { dayText } from '../../ui/dates';
+import { addDays, addMonths, dayText } from '../../ui/dates';
 import { Loading, Read } from '../../ui/faces';
 import { MonthPicker } from '../../ui/month-picker';
 import { Page } from '../../ui/page';
@@ -43,7 +43,8 @@ const Whole = ({ month }: { readonly month: string }) => {
 export const NetworkPage = () => {
   const me = useMe();
   const { t, lang } = useWords();
-  const { month, running } = useMonth();
+  const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
+  const day = last ? addDays(`${addMonths(last, 1)}-01`, -1) : me.today;
   if (!me.person)
     return (
       <Page title={t.page.network}>
@@ -53,11 +54,12 @@ export const NetworkPage = () => {
   return (
     <Page
       title={t.page.network}
-      under={t.obligations.asOf(dayText(me.today, lang))}
+      under={t.obligations.asOf(dayText(day, lang))}
       controls={
         <MonthPicker
           month={month}
           running={running}
+          last={last}
           choose={(next) => go(to('network', { month: next === running ? undefined : next }))}
         />
       }

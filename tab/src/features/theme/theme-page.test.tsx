@@ -49,6 +49,13 @@ describe('the theme board', () => {
     await heading('Tulevaisuus ja visionäärinen johtaminen');
   });
 
+  it('begins with the last closed month for an observer, and goes no further', async () => {
+    const { sent } = open('/tab/teema/quality', { server: { 'GET /api/me': full.observerMe } });
+    const next = await screen.findByRole('button', { name: 'Seuraava kuukausi' });
+    expect((next as HTMLButtonElement).disabled).toBe(true);
+    expect(sent('GET /api/themes/quality/board').at(-1)?.query.month).toBe('2024-04');
+  });
+
   it('opens the theme of the channel whose tab it is, the same for all its members', async () => {
     const { heading } = open('/tab/teema?channel=1', {
       channel: '19:s',

@@ -61,7 +61,7 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   const me = useMe();
   const { lang } = useWords();
   const { query } = useAddress();
-  const { month, running } = useMonth();
+  const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
   const read = useRead<typeof board>('/api/themes/:theme/board', { params: { theme }, query: { month } });
   const asked = query.get('month') ?? undefined;
   return (
@@ -74,6 +74,7 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
           <MonthPicker
             month={month}
             running={running}
+            last={last}
             choose={(next) => go(to('theme', { month: next === running ? undefined : next }, theme))}
           />
         </>
