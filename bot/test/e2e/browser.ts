@@ -11,6 +11,6 @@ export const openBrowser = async (): Promise<Browser> =>
 /** A page whose waits end soon enough to say what was missing. */
 export const openPage = async (browser: Browser, width = 1280, height = 900): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width, height } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   return page;
 };
