@@ -168,13 +168,18 @@ export interface AgendaStore {
   release(due: Due): Promise<void>;
 }
 
+/** Switched on or off, by whom and when: that nobody has to approve is never said in silence. */
+export type ApprovalWord = { readonly on: boolean; readonly by: PersonId; readonly at: Instant };
+
 export interface SettingsStore {
   /** Automatic relay of the coordination's bulletins, by the lead's choice (A14). */
   autoRelay(): Promise<Readonly<Partial<Record<ThemeId, boolean>>>>;
   setAutoRelay(theme: ThemeId, on: boolean): Promise<void>;
   /** Whether a second person approves what goes to all channels; so it is until the coordinator says otherwise. */
   approvalNeeded(): Promise<boolean>;
-  setApprovalNeeded(on: boolean): Promise<void>;
+  /** Who has said what about that, in order; the last word holds. */
+  approvalWords(): Promise<readonly ApprovalWord[]>;
+  sayApproval(word: ApprovalWord): Promise<void>;
   /** A small mark that only one caller can set: the first gets true. */
   claim(mark: string): Promise<boolean>;
 }

@@ -1,26 +1,38 @@
 import { stringify } from 'csv-stringify/sync';
+import { DateTime } from 'luxon';
 import writeExcelFile from 'write-excel-file/node';
+import { dayOf, type Instant, timeOf } from '../shared/domain/month';
 
 /** A table as people take it away: the first row is its headings. */
-export type Cell = string | number;
+export type Cell = string | number | { readonly at: Instant };
 export type Table = readonly (readonly Cell[])[];
 export type TableFile = { readonly name: string; readonly type: string; readonly content: string };
+
+/** `2026-11-24 12:00` in Helsinki: sorts as it stands, and Excel takes it for a date. */
+const wallClock = ({ at }: { readonly at: Instant }): string => `${dayOf(at)} ${timeOf(at)}`;
 
 /** Finnish Excel wants semicolons and a byte order mark; a cell that begins like a formula is kept a text. */
 const csvOf = (table: Table): Buffer =>
   Buffer.from(
     stringify(
-      table.map((row) => [...row]),
+      table.map((row) => row.map((cell) => (typeof cell === 'object' ? wallClock(cell) : cell))),
       { delimiter: ';', bom: true, escape_formulas: true },
     ),
   );
 
+// A workbook's dates know no zone: what it takes for UTC is the clock on the wall.
+const dateOf = (cell: { readonly at: Instant }): Date =>
+  DateTime.fromSQL(wallClock(cell), { zone: 'utc' }).toJSDate();
+const xlsxCell = (cell: Cell) => {
+  if (typeof cell === 'object') return { value: dateOf(cell), type: Date, format: 'yyyy-mm-dd hh:mm' };
+  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
+};
+
 const xlsxOf = (table: Table, sheet: string): Promise<Buffer> =>
   writeExcelFile(
     table.map((row, line) =>
-      row.map((value) => ({
-        value,
-        type: typeof value === 'number' ? Number : String,
+      row.map((cell) => ({
+        ...xlsxCell(cell),
         ...(line === 0 ? { fontWeight: 'bold' as const } : {}),
       })),
     ),

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     paddingInline: tokens.spacingHorizontalL,
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalM },
+    // WCAG 2.2, 2.5.8: what opens something is high enough to be hit.
+    '& summary': { minHeight: '24px', paddingBlock: '2px', cursor: 'pointer' },
     '@media print': { padding: 0, maxWidth: 'none', minHeight: 0 },
   },
   skip: {

@@ -526,7 +526,7 @@ export const desk: Answered<typeof draftsContract.bulletinDesk> = {
       body: { fi: 'Tule juttelemaan.' },
     },
   ],
-  approval: { on: true, mayChange: true, approvers: ['Veera Viestijä'] },
+  approval: { on: true, mayChange: true, words: [], approvers: ['Veera Viestijä'] },
   most: { title: 150, cardBytes: 25_600, attachments: 5 },
 };
 export const looked: Answered<typeof draftsContract.lookAtBulletin> = {

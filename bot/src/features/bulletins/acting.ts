@@ -30,8 +30,17 @@ export const demandAudience = (actor: Actor, network: Network, audience: Audienc
 export const mayChange = (actor: Actor, network: Network, b: Bulletin): boolean =>
   b.from === 'coordinator' ? may(actor, 'writeBulletin', network) : mayWriteTo(actor, network, b.audience);
 
+const isGated = (b: Pick<Bulletin, 'from' | 'audience'>): boolean =>
+  b.from === 'coordinator' && isEverywhere(b.audience);
 export const needsApproval = async (ports: Ports, b: Pick<Bulletin, 'from' | 'audience'>): Promise<boolean> =>
-  b.from === 'coordinator' && isEverywhere(b.audience) && (await ports.stores.settings.approvalNeeded());
+  isGated(b) && (await ports.stores.settings.approvalNeeded());
+
+/** What would need a second person, but for somebody who has switched that off: its log names them. */
+export const withWaiver = async (ports: Ports, b: Bulletin): Promise<Bulletin> => {
+  const word = isGated(b) ? (await ports.stores.settings.approvalWords()).at(-1) : undefined;
+  if (!word || word.on || b.log.some((s) => s.step === 'approvalOff' && s.at === word.at)) return b;
+  return withStep(b, { step: 'approvalOff', at: word.at, by: word.by });
+};
 
 /** Who acts when nobody presses: the writer, as the network knows this person today. */
 export const actorOf = (ports: Ports, person: Person): Actor => actorFor(person, dayOf(ports.now()));

@@ -141,10 +141,18 @@ describe('a second person approves what goes to all channels', () => {
     const off = (who: string) => refusalOf(house.call(drafts.setApproval, who, { body: { on: false } }));
     expect(await off('writer')).toBe('notAllowed');
     expect(await off('manager')).toBe('done');
-    expect((await asked()).outcome.state).toBe('published');
+    const { params, outcome } = await asked();
+    expect(outcome.state).toBe('published');
+    // Nothing of that is silent: the bulletin's log and the setting itself name who switched it off.
+    const { log } = await house.call(bulletin, 'writer', { params });
+    expect(log).toEqual([
+      { step: 'approvalOff', at: start, by: 'Nimi manager' },
+      { step: 'published', at: start, by: 'Nimi writer' },
+    ]);
     expect((await house.call(drafts.bulletinDesk, 'writer')).approval).toEqual({
       on: false,
       mayChange: false,
+      words: [{ on: false, by: 'Nimi manager', at: start }],
       approvers: ['Nimi manager'],
     });
   });

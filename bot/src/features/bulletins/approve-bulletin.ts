@@ -7,6 +7,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { findBulletin, lookTwice, withStep } from './acting';
 import { demandReady } from './look-at-bulletin';
 import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
+import { nameIn } from './view';
 
 const returned = (b: Bulletin, at: string, by: string, note: string | undefined): Bulletin => {
   const { publishAt: _, ...rest } = b;
@@ -43,6 +44,15 @@ const decideOnce = async (
 export const decideApproval = (...asked: Parameters<typeof decideOnce>): Promise<Outcome> =>
   lookTwice(() => decideOnce(...asked));
 
+const mostWords = 5;
+/** The last of who has switched it on or off, the latest first. */
+export const approvalWords = async (ports: Ports, network: Network) =>
+  (await ports.stores.settings.approvalWords())
+    .slice(-mostWords)
+    .map(({ on, by, at }) => ({ on, by: nameIn(network, by), at }))
+    .reverse();
+
+/** The rule may be switched off; who did it, and when, stays on record. The same word again changes nothing. */
 export const setApproval = async (
   ports: Ports,
   actor: Actor,
@@ -50,5 +60,6 @@ export const setApproval = async (
   on: boolean,
 ): Promise<void> => {
   demand(actor, 'setApproval', network);
-  await ports.stores.settings.setApprovalNeeded(on);
+  if ((await ports.stores.settings.approvalNeeded()) === on) return;
+  await ports.stores.settings.sayApproval({ on, by: actor.person?.id ?? '', at: ports.now() });
 };

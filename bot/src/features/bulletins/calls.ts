@@ -5,7 +5,7 @@ import * as contract from '../../shared/contract/bulletins';
 import * as pinned from '../../shared/contract/guidelines';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
 import { demandAudience, writerOf } from './acting';
-import { decideApproval, setApproval } from './approve-bulletin';
+import { approvalWords, decideApproval, setApproval } from './approve-bulletin';
 import { listBulletins } from './archive';
 import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
 import { bilingualOf, contentOf, textOf } from './content';
@@ -60,7 +60,7 @@ const drafting: Room = (routes) => {
   );
   routes.call(writing.setApproval, async ({ ports, actor, network, body }) => {
     await setApproval(ports, actor, network, body.on);
-    return { on: body.on };
+    return { on: body.on, words: await approvalWords(ports, network) };
   });
   routes.call(contract.publishBulletin, async ({ ports, actor, network, body }) => {
     const id = `b-${body.form}`;

@@ -10,6 +10,7 @@ import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { writingText } from '../../shared/text/bulletin-writing';
 import { bulletinText } from '../../shared/text/bulletins';
 import { approversOf, writerOf } from './acting';
+import { approvalWords } from './approve-bulletin';
 import {
   type Place,
   type Reach,
@@ -81,6 +82,7 @@ export const readDesk = async (asked: Asked) => {
     approval: {
       on: await ports.stores.settings.approvalNeeded(),
       mayChange: may(actor, 'setApproval', network),
+      words: await approvalWords(ports, network),
       approvers: approversOf(ports, network, actor.person?.id ?? '').map((p) => p.name),
     },
     most: { title: mostTitle, cardBytes: mostCardBytes, attachments: mostAttachments },

@@ -10,7 +10,7 @@ import { themeById } from '../../shared/domain/theme';
 import { exportHeadings, exportName, exportWords } from '../../shared/text/bulletin-export';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { written } from '../../shared/text/say';
-import { longDay } from '../../shared/text/time';
+import { type Channels, messageLink, readChannels } from '../delivery/view';
 import { type Cell, tableFile } from '../tables';
 import { searchArchive } from './archive';
 import { nameIn, toChannelsOnly } from './view';
@@ -21,6 +21,7 @@ type Known = {
   readonly today: string;
   readonly deliveries: readonly Delivery[];
   readonly facts: readonly Fact[];
+  readonly channels: Channels;
 };
 
 const audienceOf = ({ audience }: Bulletin, { network, lang }: Known): string =>
@@ -31,6 +32,15 @@ const audienceOf = ({ audience }: Bulletin, { network, lang }: Known): string =>
     ...audience.organisations.map((id) => written(organisationById(network, id)?.name ?? { fi: id }, lang)),
   ].join(', ');
 
+/** Opens it where it was read first. */
+const postOf = (posts: readonly Delivery[], { channels }: Known): string => {
+  const first = posts
+    .filter((d) => d.state === 'delivered')
+    .toSorted((a, b) => (a.deliveredAt ?? '').localeCompare(b.deliveredAt ?? ''))[0];
+  const channel = first && first.target.to !== 'person' ? channels.get(first.target.channel) : undefined;
+  return channel && first?.activity ? messageLink(channel, first.activity) : '';
+};
+
 const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
   const { network, lang, facts, deliveries, today } = known;
   const posts = toChannelsOnly(
@@ -39,9 +49,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
   const acknowledged = facts
     .filter(isKind('bulletinAcknowledged'))
     .filter((f) => f.content.bulletin === b.id && f.content.acknowledged);
-  const day = (at: string | undefined): string => (at ? longDay(at, lang) : '');
   return [
-    b.id,
     bulletinTemplates.find((t) => t.type === b.type)?.name[lang] ?? b.type,
     exportWords.states[b.state][lang],
     b.title.fi ?? '',
@@ -49,7 +57,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
     languagesIn(b).join(', '),
     audienceOf(b, known),
     nameIn(network, b.createdBy),
-    day(b.publishedAt),
+    b.publishedAt ? { at: b.publishedAt } : '',
     b.versions.length,
     posts.length,
     posts.filter((d) => d.state === 'delivered').length,
@@ -57,6 +65,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
     acknowledged.length,
     meantFor(network, b, today).length,
     b.link ?? '',
+    postOf(posts, known),
   ];
 };
 
@@ -67,6 +76,7 @@ export const exportArchive = async ({ ports, actor, network, lang, query }: Call
     lang,
     today: actor.today,
     deliveries: await ports.stores.deliveries.all(),
+    channels: await readChannels(ports),
     facts: inForce(await ports.stores.facts.all()),
   };
   const found = searchArchive(await ports.stores.bulletins.list(), actor, network, query);

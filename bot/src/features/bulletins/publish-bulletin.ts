@@ -14,6 +14,7 @@ import {
   needsApproval,
   saveOver,
   withStep,
+  withWaiver,
   writeThen,
 } from './acting';
 import { pickText } from './content';
@@ -126,7 +127,7 @@ const publishOnce = async (
     ...(publishAt ? { publishAt } : {}),
   };
   if (!(await needsApproval(ports, ready)))
-    return moveOn(ports, network, releasedBy(ready, now, value.createdBy), version);
+    return moveOn(ports, network, releasedBy(await withWaiver(ports, ready), now, value.createdBy), version);
   if (approversOf(ports, network, value.createdBy).length === 0) throw new Refusal('noApprover');
   const asking = withStep(
     { ...ready, state: 'awaitsApproval' },

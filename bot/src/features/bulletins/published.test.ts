@@ -400,7 +400,7 @@ test('from the press to the last of six posts, storage is asked a known number o
   ])
     await house.call(setAutoRelay, lead, { params: { theme }, body: { on: true } });
   await house.ports.stores.settings.setAutoRelay('competence-and-staff', true);
-  await house.ports.stores.settings.setApprovalNeeded(false);
+  await house.ports.stores.settings.sayApproval({ on: false, by: 'manager', at: start });
   const { params, revision } = await draftBy(house, 'writer', { audience: everywhere });
   await house.settle();
   house.spent();

@@ -132,6 +132,7 @@ test('a guest in a channel opens the own organisation in a form that nobody else
   expectWhole(theme);
   expect(verbsOf(theme)).toEqual(['obligation.mine']);
   expect(wordsOf(theme)).toContain('Oman organisaation tilanne / Den egna organisationens läge');
+  expect(wordsOf(theme)).toMatch(/Aamukahvit: [^:]+ – pidetty 0, tulossa 0/u);
   const mine = await house.turn('contact', { verb: 'obligation.mine', channel });
   expect(mine.is).toBe('dialog');
   expectWhole(cardOf(mine));

@@ -24,7 +24,7 @@ export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month
     c: { held: number; planned: number; min: number; max: number; standing: Standing },
     lang: Language,
   ): string =>
-    `${standingSigns[c.standing]} ${standingNames[c.standing][lang]}: ${t.held(c.held)[lang]}, ${t.planned(c.planned)[lang]} (${c.min}–${c.max})`;
+    `${standingSigns[c.standing]} ${standingNames[c.standing][lang]} – ${t.held(c.held)[lang]}, ${t.planned(c.planned)[lang]} (${c.min}–${c.max})`;
   const linesFor = (x: (typeof wanted)[number], lang: Language): { line: string }[] => [
     { line: `${t.meetings[lang]}: ${heldOf(x.meetings, lang)}` },
     { line: `${t.coffees[lang]}: ${heldOf(x.coffees, lang)}` },

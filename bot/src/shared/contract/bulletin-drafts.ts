@@ -12,6 +12,8 @@ import { day, names, themeId } from './words';
 
 // Writing: from an empty page to "published", "scheduled" or "waits for approval".
 
+/** Who has switched on or off that all channels need a second person; the latest first. */
+const approvalWords = z.array(z.object({ on: z.boolean(), by: z.string(), at: z.string() }));
 const why = z.object({ code: z.string(), sentence: z.string(), mend: z.string() });
 /** What the editor asks once when it opens. */
 export const bulletinDesk = endpoint({
@@ -49,6 +51,7 @@ export const bulletinDesk = endpoint({
       /** All channels need a second person. */
       on: z.boolean(),
       mayChange: z.boolean(),
+      words: approvalWords,
       /** Who could approve what the caller writes. */
       approvers: z.array(z.string()),
     }),
@@ -146,7 +149,7 @@ export const setApproval = endpoint({
   summary: 'Whether all channels need a second person’s approval',
   act: 'setApproval',
   body: z.object({ on: z.boolean() }),
-  response: z.object({ on: z.boolean() }),
+  response: z.object({ on: z.boolean(), words: approvalWords }),
 });
 /** From "scheduled" or "waits for approval" back to a draft. */
 export const cancelBulletin = endpoint({

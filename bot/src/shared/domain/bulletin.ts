@@ -63,6 +63,7 @@ export type BulletinContent = BulletinText & { readonly type: BulletinType; read
 
 export const bulletinSteps = [
   'approvalAsked',
+  'approvalOff',
   'approved',
   'returned',
   'scheduled',
@@ -73,7 +74,10 @@ export const bulletinSteps = [
   'languageAdded',
   'withdrawn',
 ] as const;
-/** Who did what with it, in order; kept for the archive. `bot`: nobody pressed, the time had come. */
+/**
+ * Who did what with it, in order; kept for the archive. `bot`: nobody pressed, the time had come. `approvalOff`: it
+ * needed nobody's approval, and this is who had switched that off, and when.
+ */
 export type BulletinStep = {
   readonly step: (typeof bulletinSteps)[number];
   readonly at: Instant;

@@ -4,7 +4,6 @@ import type { Localized } from '../domain/language';
 export const exportName: Localized = { fi: 'tiedotteet', sv: 'infomeddelanden', en: 'bulletins' };
 /** In the order of the columns. */
 export const exportHeadings: readonly Localized[] = [
-  { fi: 'Tunnus', sv: 'Kod', en: 'Id' },
   { fi: 'Laji', sv: 'Typ', en: 'Kind' },
   { fi: 'Tila', sv: 'Status', en: 'State' },
   { fi: 'Otsikko suomeksi', sv: 'Rubrik på finska', en: 'Title in Finnish' },
@@ -12,7 +11,7 @@ export const exportHeadings: readonly Localized[] = [
   { fi: 'Kielet', sv: 'Språk', en: 'Languages' },
   { fi: 'Kohderyhmä', sv: 'Målgrupp', en: 'Audience' },
   { fi: 'Kirjoittaja', sv: 'Skribent', en: 'Written by' },
-  { fi: 'Julkaistu', sv: 'Publicerat', en: 'Published' },
+  { fi: 'Julkaistu (Suomen aikaa)', sv: 'Publicerat (finsk tid)', en: 'Published (time in Finland)' },
   { fi: 'Versioita', sv: 'Versioner', en: 'Versions' },
   { fi: 'Kanavia', sv: 'Kanaler', en: 'Channels' },
   { fi: 'Toimitettu', sv: 'Levererat', en: 'Delivered' },
@@ -23,7 +22,8 @@ export const exportHeadings: readonly Localized[] = [
     sv: 'Organisationer i målgruppen',
     en: 'Organisations in the audience',
   },
-  { fi: 'Linkki', sv: 'Länk', en: 'Link' },
+  { fi: 'Tiedotteen linkki', sv: 'Länken i infomeddelandet', en: 'Link in the bulletin' },
+  { fi: 'Viesti Teamsissa', sv: 'Meddelandet i Teams', en: 'The message in Teams' },
 ];
 export const exportWords = {
   general: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },

@@ -1,6 +1,7 @@
 import type { Beat, Heartbeat } from '../../api/types';
 import { to } from '../../ui/address';
 import { Card, Soft, Tiles } from '../../ui/card';
+import { byChannel } from '../../ui/channel-order';
 import { momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
 import { Go } from '../../ui/go';
@@ -60,13 +61,9 @@ const Channel = ({ of }: { readonly of: Beat }) => {
   );
 };
 
-const byName = (a: Beat, b: Beat): number =>
-  a.team.localeCompare(b.team) ||
-  Number(b.use !== null) - Number(a.use !== null) ||
-  a.name.localeCompare(b.name);
-
 /** Per channel: last delivered – next, what keeps messages out of it, and what has happened to it. */
 export const Beats = ({ of }: { readonly of: Heartbeat }) => {
+  const { lang } = useWords();
   const d = useDeliveryWords();
   return (
     <Section title={d.beat.title} id="channels">
@@ -74,7 +71,7 @@ export const Beats = ({ of }: { readonly of: Heartbeat }) => {
         <Empty title={d.beat.none} />
       ) : (
         <Tiles>
-          {of.channels.toSorted(byName).map((one) => (
+          {of.channels.toSorted(byChannel(lang)).map((one) => (
             <Channel key={one.id} of={one} />
           ))}
         </Tiles>

@@ -2,6 +2,7 @@ import type { channels } from '@shared/contract/bulletins';
 import type { ChannelEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { Card } from '../../ui/card';
+import { byChannel } from '../../ui/channel-order';
 import { momentText } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
@@ -24,12 +25,9 @@ const Channel = ({ of }: { readonly of: ChannelEntry }) => {
   );
 };
 
-const byName = (a: ChannelEntry, b: ChannelEntry): number =>
-  a.team.localeCompare(b.team) || a.name.localeCompare(b.name);
-
 /** Which channels the bot knows and what each is tied to. */
 export const Channels = () => {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const read = useRead<typeof channels>('/api/channels');
   return (
     <Section title={t.network.channels} id="channels">
@@ -40,7 +38,7 @@ export const Channels = () => {
           ) : (
             <Card>
               <ul>
-                {all.toSorted(byName).map((one) => (
+                {all.toSorted(byChannel(lang)).map((one) => (
                   <Channel key={one.id} of={one} />
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import type { Reachability } from '../../api/types';
 import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
+import { byChannel } from '../../ui/channel-order';
 import { momentText } from '../../ui/dates';
 import { Go, Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
@@ -41,7 +42,7 @@ export const ChannelReach = ({ of }: { readonly of: Reachability }) => {
       <Card>
         {of.untied.length > 0 && <p>{p.untied(of.untied.map((id) => themeName(id, lang)).join(', '))}</p>}
         <ul>
-          {of.channels.map((one) => (
+          {of.channels.toSorted(byChannel(lang)).map((one) => (
             <ChannelLine key={one.id} of={one} />
           ))}
         </ul>

@@ -117,7 +117,7 @@ export const People = ({ of }: { readonly of: Reachability }) => {
   const found = of.people.filter(fits);
   const isAllReached = shown === 'missing' && wanted === '';
   return (
-    <Section title={p.people(found.length)} id="people">
+    <Section title={p.everybody} id="people">
       <Line>
         <Field label={p.find}>
           <Input type="search" value={words} onChange={(_, data) => setWords(data.value)} />
@@ -132,7 +132,11 @@ export const People = ({ of }: { readonly of: Reachability }) => {
           ))}
         </Choice>
       </Line>
-      {found.length === 0 && <Empty title={isAllReached ? p.everybodyReached : p.nobody} />}
+      {found.length === 0 ? (
+        <Empty title={isAllReached ? p.everybodyReached : p.nobody} />
+      ) : (
+        <Soft>{p.people(found.length)}</Soft>
+      )}
       <CardList>
         {found.slice(0, most).map((person) => (
           <Person key={person.id} person={person} of={of} />

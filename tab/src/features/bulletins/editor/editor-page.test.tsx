@@ -106,6 +106,29 @@ describe('writing a bulletin', () => {
   });
 });
 
+describe('the rule of a second person', () => {
+  const words = [{ on: false, by: 'Jukka Johtaja', at: '2024-05-16T07:00:00.000Z' }];
+  const setting = 'PUT /api/bulletins/approval';
+
+  it('names who switched it off, at once and to whoever writes next', async () => {
+    const { user, sent } = await openEditor({ [setting]: { on: false, words } });
+    await user.click(screen.getByRole('checkbox', { name: 'Toisen henkilön hyväksyntä' }));
+    await screen.findByText('Jukka Johtaja otti pois käytöstä to 16.5.2024 klo 10.00');
+    expect(sent(setting)[0]?.body).toEqual({ on: false });
+  });
+
+  it('says beside "Julkaise" that nobody has to approve, and whose doing that is', async () => {
+    const targets = full.desk.targets.filter((one) => one.available);
+    const approval = { ...full.desk.approval, on: false, words };
+    const { user } = await openEditor({ 'GET /api/bulletins/desk': { ...full.desk, targets, approval } });
+    expect(screen.queryByText(/ei tarvitse toisen henkilön hyväksyntää/)).toBeNull();
+    await user.click(screen.getByLabelText('Kaikki kanavat'));
+    await screen.findByText(
+      'Kaikille kanaville lähtevä tiedote ei tarvitse toisen henkilön hyväksyntää: Jukka Johtaja otti pois käytöstä to 16.5.2024 klo 10.00.',
+    );
+  });
+});
+
 describe('a bulletin that nobody has written yet', () => {
   const nothing = { level: 'stop', code: 'noText', field: 'body', sentence: 'Kirjoita otsikko ja teksti.' };
   const asked = { 'POST /api/bulletins/card': { ...full.looked, findings: [nothing] } };

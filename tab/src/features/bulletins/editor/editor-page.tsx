@@ -52,7 +52,7 @@ const Inside = ({ id }: { readonly id: string }) => {
         desk={desk}
         first={{ id, draft: stored ? draftOf(stored) : emptyDraft, revision: stored?.revision ?? 0 }}
       />
-      {desk.approval.mayChange && <ApprovalSetting on={desk.approval.on} />}
+      {desk.approval.mayChange && <ApprovalSetting of={desk.approval} />}
     </>
   );
 };

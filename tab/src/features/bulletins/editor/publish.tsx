@@ -11,6 +11,7 @@ import { addDays, momentText } from '../../../ui/dates';
 import { useTell } from '../../../ui/notice';
 import { useWords } from '../../../ui/words';
 import { useBulletinWords } from '../words';
+import { useApprovalWord } from './approval-setting';
 import type { Desk } from './draft';
 import { NotKept } from './not-kept';
 import type { DraftState } from './use-draft';
@@ -136,6 +137,8 @@ export const Publish = ({ state, desk }: { readonly state: DraftState; readonly 
   const found = state.looked?.findings ?? [];
   const lacks = found.some((one) => one.code === 'languageMissing');
   const busy = write.isPending;
+  const said = useApprovalWord();
+  const waived = desk.from === 'coordinator' && !desk.approval.on ? desk.approval.words[0] : undefined;
   const isEverywhere = desk.targets.every(
     ({ target }) =>
       target === 'leads' ||
@@ -156,6 +159,7 @@ export const Publish = ({ state, desk }: { readonly state: DraftState; readonly 
       {desk.approval.on && isEverywhere && (
         <Soft>{b.editor.approvalNeeded(desk.approval.approvers.join(', '))}</Soft>
       )}
+      {waived && isEverywhere && <Soft>{b.editor.approvalWaived(said(waived))}</Soft>}
       <Line>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void publish(follows)}>
           {b.editor.publish}

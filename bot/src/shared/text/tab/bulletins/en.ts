@@ -96,6 +96,7 @@ export const bulletinsEn: BulletinWords = {
     bot: 'the bot',
     step: {
       approvalAsked: 'approval asked for',
+      approvalOff: 'a second person’s approval was switched off',
       approved: 'approved',
       returned: 'given back to the writer',
       scheduled: 'scheduled',
@@ -245,6 +246,11 @@ export const bulletinsEn: BulletinWords = {
     approvalText: 'A bulletin to all channels needs the approval of a second person.',
     approvalOn: 'Approval is required.',
     approvalOff: 'Approval is not required.',
+    approvalWord: {
+      on: (who, when) => `${who} switched it on ${when}`,
+      off: (who, when) => `${who} switched it off ${when}`,
+    },
+    approvalWaived: (said) => `A bulletin to all channels needs no second person’s approval: ${said}.`,
   },
   guidelines: {
     title: 'Guidelines',

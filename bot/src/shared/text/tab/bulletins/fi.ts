@@ -105,6 +105,7 @@ export const bulletinsFi = {
     bot: 'botti',
     step: {
       approvalAsked: 'pyydetty hyväksyntää',
+      approvalOff: 'otettu pois käytöstä toisen henkilön hyväksyntä',
       approved: 'hyväksytty',
       returned: 'palautettu kirjoittajalle',
       scheduled: 'ajastettu',
@@ -264,6 +265,12 @@ export const bulletinsFi = {
     approvalText: 'Kaikille kanaville lähtevä tiedote tarvitsee toisen henkilön hyväksynnän.',
     approvalOn: 'Hyväksyntä vaaditaan.',
     approvalOff: 'Hyväksyntää ei vaadita.',
+    approvalWord: {
+      on: (who: string, when: string) => `${who} otti käyttöön ${when}`,
+      off: (who: string, when: string) => `${who} otti pois käytöstä ${when}`,
+    },
+    approvalWaived: (said: string) =>
+      `Kaikille kanaville lähtevä tiedote ei tarvitse toisen henkilön hyväksyntää: ${said}.`,
   },
   guidelines: {
     title: 'Ohjeet',

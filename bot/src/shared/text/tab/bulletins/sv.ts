@@ -97,6 +97,7 @@ export const bulletinsSv: BulletinWords = {
     bot: 'boten',
     step: {
       approvalAsked: 'godkännande begärt',
+      approvalOff: 'godkännande av en annan person togs ur bruk',
       approved: 'godkänt',
       returned: 'återsänt till skribenten',
       scheduled: 'tidsinställt',
@@ -246,6 +247,12 @@ export const bulletinsSv: BulletinWords = {
     approvalText: 'Ett infomeddelande till alla kanaler behöver godkännas av en annan person.',
     approvalOn: 'Godkännande krävs.',
     approvalOff: 'Godkännande krävs inte.',
+    approvalWord: {
+      on: (who, when) => `${who} tog i bruk ${when}`,
+      off: (who, when) => `${who} tog ur bruk ${when}`,
+    },
+    approvalWaived: (said) =>
+      `Ett infomeddelande till alla kanaler behöver inte godkännas av en annan person: ${said}.`,
   },
   guidelines: {
     title: 'Anvisningar',

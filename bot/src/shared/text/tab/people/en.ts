@@ -23,6 +23,7 @@ export const peopleEn: PeopleWords = {
   show: 'Show',
   all: 'Everybody',
   onlyMissing: 'Those to be mended',
+  everybody: 'People',
   people: (n) => (n === 1 ? '1 person' : `${n} people`),
   nobody: 'The search found nobody.',
   everybodyReached: 'There is nothing to mend.',

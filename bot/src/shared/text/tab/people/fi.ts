@@ -26,6 +26,7 @@ export const peopleFi = {
   show: 'Näytä',
   all: 'Kaikki',
   onlyMissing: 'Korjattavat',
+  everybody: 'Henkilöt',
   people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
   nobody: 'Haulla ei löytynyt ketään.',
   everybodyReached: 'Korjattavaa ei ole.',

@@ -23,6 +23,7 @@ export const peopleSv: PeopleWords = {
   show: 'Visa',
   all: 'Alla',
   onlyMissing: 'De som behöver åtgärdas',
+  everybody: 'Personer',
   people: (n) => (n === 1 ? '1 person' : `${n} personer`),
   nobody: 'Sökningen gav inga träffar.',
   everybodyReached: 'Det finns inget att åtgärda.',
