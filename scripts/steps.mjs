@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'strapetsi-'));
 const totals = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, said once more at the end: the place where it was printed may be thousands of lines up. */
+const failures = [];
 
 const env = {
   ...process.env,
@@ -45,7 +47,10 @@ export const tool = (name, command, ...args) =>
     const { status, said } = await run(command, args, ['ignore', 'pipe', 'pipe']);
     if (said.trim()) write(`\n== ${name}\n${said}`);
     if (status === 0) totals.passed += 1;
-    else totals.failed += 1;
+    else {
+      totals.failed += 1;
+      failures.push(name);
+    }
   });
 
 /** A jest run, counted by its own results; a suite that cannot even load is a failure. */
@@ -71,6 +76,11 @@ export const jest = (name, ...args) =>
     totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
     // A run that ends badly without naming a failed test is one failure, never silence.
     totals.failed += failed || (status === 0 && result ? 0 : 1);
+    if (status === 0 && result) return;
+    const said = (result?.testResults ?? []).flatMap(({ name: suite, status: end, message }) =>
+      end === 'passed' ? [] : [`${relative(root, suite)}\n${message.slice(0, 2_000)}`],
+    );
+    failures.push(...(said.length > 0 ? said : [name]));
   });
 
 /** A runner of ours that writes `{"S1": "passed", …}`. */
@@ -79,15 +89,23 @@ export const walks = (name, command, ...args) =>
     write(`\n== ${name}\n`);
     const file = join(scratch, 'walks.json');
     const { status } = await run(command, [...args, '--json', file], 'inherit');
-    const results = Object.values(read(file) ?? {});
+    const named = read(file) ?? {};
+    const results = Object.values(named);
     const failed = results.filter((r) => r === 'failed').length;
     totals.passed += results.filter((r) => r === 'passed').length;
     totals.failed += failed || (status === 0 && results.length > 0 ? 0 : 1);
+    if (status === 0 && results.length > 0) return;
+    failures.push(
+      `${name}: ${Object.keys(named)
+        .filter((id) => named[id] === 'failed')
+        .join(', ')}`,
+    );
   });
 
 /** The last line, and the status that goes with it. */
 export const finish = () => {
   rmSync(scratch, { recursive: true, force: true });
+  if (failures.length > 0) write(`\n== what failed\n${failures.join('\n')}\n`);
   const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
   process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);

@@ -30,6 +30,8 @@ export type Budget = {
   readonly roomIn: () => number;
   /** Real ms until this conversation takes one more; 0 is now. */
   readonly waitFor: (conversation: string) => number;
+  /** Teams has asked for a pause there: what waits for it waits for more than its turn. */
+  readonly isPaused: (conversation: string) => boolean;
   readonly spend: (conversation: string) => void;
   /** It was not sent after all. */
   readonly unspend: (conversation: string) => void;
@@ -88,6 +90,7 @@ export const makeBudget = ({ perSecond, tick }: BudgetOptions): Budget => {
         ...limits().map((limit) => waitIn(known.times, limit, now)),
       );
     },
+    isPaused: (conversation) => (conversations.get(conversation)?.pausedUntil ?? 0) > tick(),
     spend: (conversation) => {
       const now = tick();
       const spent = of(conversation);

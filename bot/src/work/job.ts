@@ -10,6 +10,8 @@ import { conversationOf, sendWindow } from './send-window';
 
 /** Waits shorter than this are sat out with the message in hand, real ms. */
 const parkMs = 15_000;
+/** And so long for no more than its turn in the budget: longer than the half minute in which a conversation fills. */
+const turnMs = 45_000;
 const afterErrorMs = 1_000;
 /** A room that failed to hear how a message ended is told again after so long, real ms. */
 const untoldMs = 60_000;
@@ -32,7 +34,7 @@ export type Job = {
   readonly carry: () => Promise<void>;
   /** Somebody has asked for it: look at its rows once more. */
   readonly wake: () => void;
-  /** Nothing of it is due just now. */
+  /** Nothing of it is due just now; what only waits for its turn is. */
   readonly quiet: () => Promise<void>;
   /** Asked for in the moment of its end. */
   readonly isWoken: () => boolean;
@@ -161,17 +163,25 @@ export const makeJob = (
     }
   };
 
-  const leave = async (hold: Hold, wait: number | null): Promise<boolean> => {
+  /** Due, and kept back by the budget alone: it goes in a moment, nobody has to come back for it. */
+  const isItsTurn = ({ value }: Row): boolean =>
+    isHere(value) &&
+    value.notBefore <= ports.tick() &&
+    !budget.isPaused(conversationOf(value)) &&
+    budget.waitFor(conversationOf(value)) < turnMs;
+
+  const leave = async (hold: Hold, wait: number | null, rows: readonly Row[]): Promise<boolean> => {
     if (wait === null) {
       const end = await hold.close();
       if (end !== 'closed') return end === 'lost';
       if (nudges.every((nudge) => nudge.pulls > 1)) await ports.stores.work.clearPoison(key);
       return true;
     }
-    if (crew.canWait() && wait < parkMs) {
-      isResting = true;
-      for (const done of resting.splice(0)) done();
-      await nap(wait);
+    const awaitsTurn = rows.some(isItsTurn);
+    if (crew.canWait() && (awaitsTurn || wait < parkMs)) {
+      isResting = !awaitsTurn;
+      if (isResting) for (const done of resting.splice(0)) done();
+      await nap(Math.min(wait, parkMs));
       isResting = false;
       return false;
     }
@@ -201,7 +211,7 @@ export const makeJob = (
     // What was found before something went is old.
     if (sent > 0 || woken || rows !== read) return false;
     const wait = waitOf(found);
-    return leave(hold, wait === null && !(await tellEnd(network, found)) ? untoldMs : wait);
+    return leave(hold, wait === null && !(await tellEnd(network, found)) ? untoldMs : wait, found);
   };
 
   const work = async (hold: Hold): Promise<void> => {

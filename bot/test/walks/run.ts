@@ -32,11 +32,14 @@ const walks: readonly Walk[] = [
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 type Result = 'passed' | 'failed';
+/** Said once more at the end, where somebody looks. */
+const failures: string[] = [];
 
 const walkOne = async (walk: Walk): Promise<Result> => {
   const { world, checks, lines, server } = await openWorld(walk.now);
   const fail = (why: string): Result => {
-    process.stdout.write(`✗ ${walk.id} ${walk.title}\n${lines.join('\n')}\n    ${why}\n`);
+    failures.push(`✗ ${walk.id} ${walk.title}\n${lines.join('\n')}\n    ${why}\n`);
+    process.stdout.write(failures.at(-1) ?? '');
     return 'failed';
   };
   try {
@@ -67,6 +70,7 @@ const main = async (): Promise<void> => {
   };
   await Promise.all([worker(), worker()]);
   if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2));
+  if (failures.length > 0) process.stdout.write(`\n${failures.join('')}`);
   const failed = Object.values(results).filter((r) => r === 'failed').length;
   process.stdout.write(
     `${chosen.length - failed} walks passed, ${failed} failed; of S1–S34 ${34 - walks.length} are not walked yet\n`,

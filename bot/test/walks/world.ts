@@ -127,6 +127,11 @@ export const openWorld = async (
       await new Promise((done) => setTimeout(done, 100));
     }
   };
+  const sent = async () =>
+    (await (await fetch(`${url}/local/connector/log`)).json()) as readonly {
+      readonly activityId: string;
+      readonly activity: { readonly replyToId?: string };
+    }[];
   const anybody = async (): Promise<string> => (await people())[0]?.email ?? '';
   const channelsOf = async (email: string) => (await stateOf(email)).teams.flatMap((t) => t.channels);
   const world: World = {
@@ -144,13 +149,14 @@ export const openWorld = async (
     say: async (email, text) => {
       const id = (await person(email)).id;
       await post(`${url}/local/teams/chats`, { person: id });
-      const before = (await stateOf(email)).personal;
-      await post(`${url}/local/teams/messages`, { person: id, conversation: before.conversation, text });
-      const after = await until(`an answer to "${text}"`, async () => {
+      const { conversation } = (await stateOf(email)).personal;
+      const said = await post(`${url}/local/teams/messages`, { person: id, conversation, text });
+      // Something else may reach her in the same moment: the answer is what was sent in reply to these words.
+      return until(`an answer to "${text}"`, async () => {
+        const answer = (await sent()).find((s) => s.activity.replyToId === said.body.id);
         const { messages } = (await stateOf(email)).personal;
-        return messages.length > before.messages.length + 1 ? messages : null;
+        return messages.find((m) => m.id === answer?.activityId);
       });
-      return after.at(-1) as Message;
     },
     sayIn: async (email, channel, text) => {
       await post(`${url}/local/teams/messages`, {

@@ -1,0 +1,42 @@
+import { openHouse } from '../../test/house';
+import { network, start } from '../features/bulletins/test-house';
+import { planMessage } from '../features/delivery/plan';
+import type { Messenger, Sent } from '../ports';
+import { startWork } from './work';
+
+const quality = { to: 'channel', channel: '19:quality' } as const;
+/** More than a conversation takes in two seconds. */
+const words = Array.from({ length: 8 }, (_, i) => ({ kind: 'word', id: `w${i}` }));
+
+/** A running instance in real time, whose Teams answers the post number `n` like this. */
+const running = async (answer: (n: number) => Sent) => {
+  const house = await openHouse(start, network, [
+    (routes) => routes.message('word', async () => ({ summary: 'Sana', text: 'Sana' })),
+  ]);
+  let asked = 0;
+  const messenger: Messenger = { ...house.ports.messenger, toChannel: async () => answer(asked++) };
+  const ports = { ...house.ports, messenger, tick: () => performance.now() };
+  const work = startWork(ports, house.table);
+  stop = work.stop;
+  await work.run();
+  return { ports, work, asked: () => asked };
+};
+const accepted: Sent = { outcome: 'accepted', conversation: '19:quality', activity: '1' };
+const throttled: Sent = { outcome: 'refused', code: '429', retryAfterMs: 10_000, throttled: true };
+let stop = async (): Promise<void> => undefined;
+afterEach(() => stop());
+
+test('the movable clock stands only when all that was due is out, also what had to wait for its turn', async () => {
+  const { ports, work, asked } = await running(() => accepted);
+  for (const word of words) await planMessage(ports, word, [quality]);
+  await work.advance(start, () => undefined);
+  expect(asked()).toBe(words.length);
+});
+
+test('it does not wait for what Teams asked to send later', async () => {
+  const { ports, work, asked } = await running(() => throttled);
+  for (const word of words) await planMessage(ports, word, [quality]);
+  await work.advance(start, () => undefined);
+  const open = await ports.stores.work.open();
+  expect([asked() > 0, open.length]).toEqual([true, words.length]);
+});
