@@ -62,7 +62,9 @@ export const startCrew = async (
     };
     return instance;
   };
-  const say = ({ child }: Instance, word: Word): void => void (child.connected && child.send(word));
+  // One that dies in this very moment hears it no more.
+  const deaf = (): void => undefined;
+  const say = ({ child }: Instance, word: Word): void => void (child.connected && child.send(word, deaf));
   crew.push(...Array.from({ length: size }, begin));
   await Promise.all(crew.map(({ ready }) => ready));
 
