@@ -3,6 +3,7 @@ import { isInstant } from '../src/shared/domain/month';
 
 export type LocalOptions = {
   readonly headless: boolean;
+  /** 0: a free one of the system's choice. */
   readonly port: number;
   readonly dataDir: string;
   readonly empty: boolean;
@@ -14,11 +15,10 @@ export type LocalOptions = {
 /** A wrong word on the command line: one line, status 2. */
 export class BadOptions extends Error {}
 
-const portOf = (word: string | undefined): number => {
-  const port = Number(word ?? 3978);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+const portOf = (word = '3978'): number => {
+  if (!/^\d{1,5}$/u.test(word) || Number(word) > 65_535)
     throw new BadOptions(`--port is not a port: ${word}`);
-  return port;
+  return Number(word);
 };
 
 export const optionsFrom = (args: readonly string[]): LocalOptions => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, createWriteStream, mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type App, buildApp } from '../src/app';
 import type { Config } from '../src/config';
@@ -15,11 +14,12 @@ import { handleControls } from './controls';
 import { localTenant, peopleOf } from './directory';
 import { BadOptions, type LocalOptions, optionsFrom } from './options';
 import { startPlayground } from './playground';
+import { type HeldPort, holdPort, isFree } from './port';
 import { loadSample, postSample } from './sample/load-sample';
 import { makeSample } from './sample/sample';
 import { buildTab } from './tab-build';
 import { localTeamsList } from './team-list';
-import { createLocalTeams, type LocalTeams } from './teams';
+import { createLocalTeams } from './teams';
 import { guard, send, Told, toldAnswer } from './teams/http';
 import { makeTokens } from './tokens';
 
@@ -30,13 +30,6 @@ const firstCoordinator = 'koordinaattori@strapetsi.example';
 
 /** Known at start to stand in the way: one line, status 1. */
 class CannotStart extends Error {}
-
-const portIsFree = (port: number): Promise<boolean> =>
-  new Promise((done) => {
-    const probe = createServer();
-    probe.once('error', () => done(false));
-    probe.listen(port, host, () => probe.close(() => done(true)));
-  });
 
 const prepareFolder = (options: LocalOptions): string => {
   const folder = resolve(process.cwd(), options.dataDir);
@@ -69,19 +62,21 @@ const configFor = (port: number): Config => ({
   coordinators: [firstCoordinator],
 });
 
-const listen = (app: App, port: number): Promise<void> =>
+const listen = (app: App, { handle }: HeldPort): Promise<void> =>
   new Promise((done, failed) => {
     app.server.once('error', failed);
-    app.server.listen(port, host, () => done());
+    app.server.listen(handle, () => done());
   });
 
-type Running = { readonly app: App; readonly teams: LocalTeams; readonly stop: () => Promise<void> };
+type Running = { readonly app: App; readonly base: string; readonly stop: () => Promise<void> };
 
 const run = async (options: LocalOptions): Promise<Running> => {
-  if (!(await portIsFree(options.port)))
+  const held = await holdPort(options.port, host);
+  if (!held)
     throw new CannotStart(
       `Port ${options.port} is taken. Stop what runs there, or choose another with --port.`,
     );
+  const base = `http://${host}:${held.port}`;
   const folder = prepareFolder(options);
   const log = fileLog(folder);
   const [azurite, tabDir, tokens] = await Promise.all([
@@ -93,7 +88,7 @@ const run = async (options: LocalOptions): Promise<Running> => {
   const clock = makeClock(folder, options.now);
   const stores = makeStores(azureRows({ connectionString: azurite.connectionString }), { tick });
   const queue = azureQueue({ connectionString: azurite.connectionString });
-  const config = configFor(options.port);
+  const config = configFor(held.port);
   const app = buildApp(
     config,
     { stores, queue, now: clock.now, tick, newId: randomUUID, log },
@@ -102,7 +97,7 @@ const run = async (options: LocalOptions): Promise<Running> => {
   );
   const people = () => peopleOf(stores);
   const teams = createLocalTeams({
-    baseUrl: `http://${host}:${options.port}`,
+    baseUrl: base,
     botId: '',
     tenantId: localTenant,
     people,
@@ -130,7 +125,7 @@ const run = async (options: LocalOptions): Promise<Running> => {
   const isFirstStart = !options.empty && !(await stores.network.read());
   const sample = isFirstStart ? makeSample(clock.now()) : null;
   if (sample) await loadSample(app.ports, sample);
-  await listen(app, options.port);
+  await listen(app, held);
   await teams.install();
   if (sample) await postSample(app.ports, sample);
   await app.work.prepare();
@@ -145,14 +140,14 @@ const run = async (options: LocalOptions): Promise<Running> => {
     });
     await azurite.close();
   };
-  return { app, teams, stop };
+  return { app, base, stop };
 };
 
-const tellWhereToGo = (port: number): void => {
+const tellWhereToGo = (base: string): void => {
   process.stdout.write(
     [
       '',
-      `  Teams on this machine   http://localhost:${port}/local/teams`,
+      `  Teams on this machine   http://localhost:${new URL(base).port}/local/teams`,
       `  Agents Playground       http://localhost:${playgroundPort}`,
       '',
       '  Three things to try on the Teams page:',
@@ -168,12 +163,12 @@ const tellWhereToGo = (port: number): void => {
 
 const main = async (): Promise<void> => {
   const options = optionsFrom(process.argv.slice(2));
-  if (!options.headless && !(await portIsFree(playgroundPort)))
+  if (!options.headless && !(await isFree(playgroundPort, host)))
     throw new CannotStart(
       `Port ${playgroundPort} of the Agents Playground is taken. Stop what runs there, or start with --headless.`,
     );
   const running = await run(options);
-  const base = `http://${host}:${options.port}`;
+  const { base } = running;
   const playground = options.headless
     ? null
     : startPlayground({
@@ -196,7 +191,7 @@ const main = async (): Promise<void> => {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.stdout.write(`ready ${base}\n`);
-  if (!options.headless) tellWhereToGo(options.port);
+  if (!options.headless) tellWhereToGo(base);
 };
 
 main().catch((error: unknown) => {

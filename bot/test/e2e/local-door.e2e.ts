@@ -73,3 +73,14 @@ test('outside the local mode nothing starts without an identity: one line says w
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(said).toMatch(/Configuration is not complete: .*BOT_ID/u);
 }, 60_000);
+
+test('a port that is taken is said in one line', () => {
+  const root = resolve(__dirname, '../../..');
+  const args = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'bot/local/start.ts'), '--headless'];
+  const { port } = new URL(server.base);
+  const { status, stderr } = spawnSync(process.execPath, [...args, '--port', port]);
+  expect(status).toBe(1);
+  expect(stderr.toString()).toBe(
+    `Port ${port} is taken. Stop what runs there, or choose another with --port.\n`,
+  );
+}, 60_000);

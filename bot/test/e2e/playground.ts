@@ -1,10 +1,12 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { startPlayground } from '../../local/playground';
+import { isFree } from '../../local/port';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
-import { endProcess, freePort, root, type Server } from './server';
+import { endProcess, root, type Server } from './server';
 
 export type Playground = { readonly page: Page; readonly base: string; readonly stop: () => Promise<void> };
 
@@ -30,6 +32,14 @@ const castAround = (person: LocalPerson, people: readonly LocalPerson[]): readon
     roles.findIndex((role) => person.roles.includes(role)),
   );
   return [person, ...people.filter((p) => p.id !== person.id && !p.roles.some((r) => before.includes(r)))];
+};
+
+/** It must be told its port. Below those that systems give to connections, one that is free stays free. */
+const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    if (await isFree(port, '127.0.0.1')) return port;
+  }
 };
 
 /** The Agents Playground as `npm start` starts it, with this person at it. */

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LocalPerson } from '../../local/teams';
@@ -17,16 +16,6 @@ export type Server = {
   readonly log: () => string;
   readonly stop: () => Promise<void>;
 };
-
-export const freePort = (): Promise<number> =>
-  new Promise((done, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
 
 /** Asks it to end, and ends it when it does not. */
 export const endProcess = async (child: ChildProcess): Promise<void> => {
@@ -46,13 +35,15 @@ const botLog = (dataDir: string): string => {
   }
 };
 
-const readyLine = (child: ChildProcess, base: string, log: () => string): Promise<void> =>
+/** The address that it says it is ready at. */
+const addressOf = (child: ChildProcess, said: readonly string[], log: () => string): Promise<string> =>
   new Promise((done, failed) => {
     const late = setTimeout(() => failed(new Error(`Not ready in ${startMs / 1000} s.\n${log()}`)), startMs);
     child.stdout?.on('data', () => {
-      if (!log().includes(`ready ${base}\n`)) return;
+      const base = /^ready (\S+)\n/mu.exec(said.join(''))?.[1];
+      if (!base) return;
       clearTimeout(late);
-      done();
+      done(base);
     });
     child.once('exit', (code) => {
       clearTimeout(late);
@@ -60,13 +51,11 @@ const readyLine = (child: ChildProcess, base: string, log: () => string): Promis
     });
   });
 
-/** The local mode as its user starts it, on ports and data of its own. */
+/** The local mode as its user starts it, on a port and data of its own. */
 export const startServer = async (more: readonly string[] = []): Promise<Server> => {
-  const port = await freePort();
-  const base = `http://127.0.0.1:${port}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-e2e-'));
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const args = [tsx, 'bot/local/start.ts', '--headless', '--port', String(port), '--data', dataDir, ...more];
+  const args = [tsx, 'bot/local/start.ts', '--headless', '--port', '0', '--data', dataDir, ...more];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -77,7 +66,7 @@ export const startServer = async (more: readonly string[] = []): Promise<Server>
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await readyLine(child, base, log);
+    const base = await addressOf(child, said, log);
     const people = (await (await fetch(`${base}/local/people`)).json()) as readonly LocalPerson[];
     return { base, dataDir, people, log, stop };
   } catch (error) {

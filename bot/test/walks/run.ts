@@ -32,26 +32,29 @@ const walks: readonly Walk[] = [
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 type Result = 'passed' | 'failed';
+const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 /** Said once more at the end, where somebody looks. */
 const failures: string[] = [];
 
 const walkOne = async (walk: Walk): Promise<Result> => {
-  const { world, checks, lines, server } = await openWorld(walk.now);
-  const fail = (why: string): Result => {
-    failures.push(`✗ ${walk.id} ${walk.title}\n${lines.join('\n')}\n    ${why}\n`);
+  const fail = (why: string, lines: readonly string[]): Result => {
+    failures.push([`✗ ${walk.id} ${walk.title}`, ...lines, `    ${why}\n`].join('\n'));
     process.stdout.write(failures.at(-1) ?? '');
     return 'failed';
   };
+  const opened = await openWorld(walk.now).catch(whyOf);
+  if (typeof opened === 'string') return fail(`its server did not start: ${opened}`, []);
+  const { world, checks, lines, server } = opened;
   try {
     await walk.walk(world);
     // A walk that looks at less than its "Then" says has not been walked.
     if (checks.length < walk.clauses)
-      return fail(`only ${checks.length} of ${walk.clauses} clauses were looked at`);
-    if (checks.some((c) => !c.held)) return fail('a clause does not hold');
+      return fail(`only ${checks.length} of ${walk.clauses} clauses were looked at`, lines);
+    if (checks.some((c) => !c.held)) return fail('a clause does not hold', lines);
     process.stdout.write(`✓ ${walk.id} ${walk.title}\n${lines.join('\n')}\n`);
     return 'passed';
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(whyOf(error), lines);
   } finally {
     await server.stop();
   }

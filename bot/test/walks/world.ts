@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Started, startServer } from './server';
+import { type Server, startServer } from '../e2e/server';
 
 type Json = Record<string, unknown>;
 export type Person = {
@@ -96,9 +96,9 @@ export const wordsOf = (node: unknown): string => {
 
 export const openWorld = async (
   now: string,
-): Promise<{ world: World; checks: Check[]; lines: string[]; server: Started }> => {
+): Promise<{ world: World; checks: Check[]; lines: string[]; server: Server }> => {
   const server = await startServer(['--empty', '--now', now]);
-  const { url } = server;
+  const url = server.base;
   const checks: Check[] = [];
   const lines: string[] = [];
   const people = async (): Promise<readonly Person[]> =>
