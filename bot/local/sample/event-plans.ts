@@ -28,11 +28,10 @@ const hall = 'Tuulikallion kaupungintalo, juhlasali';
 const arranged = ({ by, days, times, ...wish }: Wish): Arranged => {
   const [first, ...rest] = days;
   const sitting = (day: Day) => ({ startsAt: helsinki(day, times[0]), endsAt: helsinki(day, times[1]) });
-  const { fi, sv } = defaultTitle(wish);
   const event = ['e-otos', wish.type, ...wish.themes.map((t) => themeIds.indexOf(t) + 1), first].join('-');
   return {
     event,
-    title: { fi, sv },
+    title: defaultTitle(wish),
     ...wish,
     organiser: by.organisation,
     ...(wish.format === 'live'

@@ -2,6 +2,7 @@ import { events as eventsEndpoint, planEvent, replyToEvent } from '../../shared/
 import { isKind } from '../../shared/domain/fact';
 import { timeOf } from '../../shared/domain/month';
 import { Refusal, type RefusalCode } from '../../shared/domain/refusal';
+import { written } from '../../shared/text/say';
 import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from './test-house';
 
 const monday = '2024-05-13T06:00:00.000Z';
@@ -261,6 +262,22 @@ test.each<[string, object, RefusalCode]>([
   const house = await openHouse(monday);
   expect(await refusalOf(house.call(planEvent, 'lead', { body: { ...meeting, ...wrong } }))).toBe(code);
   expect(await planned(house)).toEqual([]);
+});
+
+const ours = 'Säännöllinen tapaaminen: Laadunhallinnan ja -johtamisen osaaminen';
+test.each<[string, object, string]>([
+  ['our own words', {}, 'Regular meeting: Quality management and quality leadership'],
+  [
+    'our own words, sent back by the form',
+    { title: { fi: ours } },
+    'Regular meeting: Quality management and quality leadership',
+  ],
+  ['somebody’s words', { title: { fi: 'Laatukahvit' } }, 'Laatukahvit'],
+])('a title in %s is read in English as far as there is any', async (_, wish, heard) => {
+  const house = await openHouse(monday);
+  await house.call(planEvent, 'lead', { body: { ...meeting, ...wish } });
+  const { events } = await house.call(eventsEndpoint, 'english');
+  expect(events.map(({ title }) => written(title, 'en'))).toEqual([heard]);
 });
 
 test('the tab’s reply and the card’s are the same reply', async () => {

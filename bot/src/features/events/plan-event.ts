@@ -93,12 +93,13 @@ const given = (title: Bilingual | undefined): Bilingual => ({
 /** What is planned, whenever it is: an event's own words and place. */
 export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPlan, 'event' | 'sittings'> => {
   const themes = themeIds.filter((id) => wish.themes.includes(id));
-  const { fi, sv } = defaultTitle({ type: wish.type, themes });
+  const standard = defaultTitle({ type: wish.type, themes });
+  const own = { fi: standard.fi, sv: standard.sv, ...given(wish.title) };
   return {
     type: wish.type,
     themes,
     organiser: organiserOf(acting, themes),
-    title: { fi, sv, ...given(wish.title) },
+    title: own.fi === standard.fi && own.sv === standard.sv ? standard : own,
     ...(wish.topic ? { topic: wish.topic } : {}),
     format: formatOf(wish),
     ...(wish.place ? { place: wish.place } : {}),

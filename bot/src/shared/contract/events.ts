@@ -3,6 +3,7 @@ import { endpoint } from './endpoint';
 import { boardEvent } from './theme-board';
 import {
   bilingual,
+  bilingualView,
   day,
   eventFormat,
   eventType,
@@ -109,7 +110,7 @@ export const disputes = endpoint({
     disputes: z.array(
       seat.required().extend({
         event: z.string(),
-        title: z.object({ fi: z.string().optional(), sv: z.string().optional() }),
+        title: bilingualView,
         themes: z.array(themeId),
         day: z.string(),
         name: names,

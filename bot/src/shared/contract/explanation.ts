@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { missingCodes } from '../domain/missing';
 import { endpoint } from './endpoint';
 import { catalogueEntry, evidence, readings, standingRow } from './obligations';
-import { day, month, names, standing, themeId } from './words';
-
-const title = z.object({ fi: z.string().optional(), sv: z.string().optional() });
+import { bilingualView, day, month, names, standing, themeId } from './words';
 
 /** Doors at which what is missing can be recorded; only those that the caller may use. */
 export const formNames = [
@@ -31,7 +29,7 @@ export const readingInUse = z.object({
 });
 export const openSeat = z.object({
   event: z.string(),
-  title,
+  title: bilingualView,
   sitting: z.number(),
   day: z.string(),
   state: z.enum(['notMarked', 'absent', 'disputed', 'declined', 'awaits']),
@@ -67,7 +65,7 @@ export const explanation = endpoint({
     next: z.object({
       says: z.array(z.string()),
       change: z.object({ day: z.string(), standing }).nullable(),
-      coming: z.array(z.object({ event: z.string(), title, day: z.string() })),
+      coming: z.array(z.object({ event: z.string(), title: bilingualView, day: z.string() })),
     }),
     /** Would count, but was recorded only after the day asked about. */
     recordedLater: z.array(evidence),

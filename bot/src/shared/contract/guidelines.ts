@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { guidelineGroups } from '../domain/guideline';
 import { endpoint } from './endpoint';
-import { bilingual, link } from './words';
+import { bilingual, bilingualView, link } from './words';
 
 const guidelineId = z.string().regex(/^g-[A-Za-z0-9-]{8,64}$/);
 const guideline = z.object({
   id: guidelineId,
   group: z.enum(guidelineGroups),
-  title: z.object({ fi: z.string().optional(), sv: z.string().optional() }),
+  title: bilingualView,
   url: z.string().optional(),
   /** A published bulletin that is pinned. */
   bulletin: z.string().optional(),

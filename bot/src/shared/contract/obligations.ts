@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { readingsOf } from '../domain/standing';
 import { endpoint } from './endpoint';
-import { day, language, link, localized, month, names, organisationRole, standing, themeId } from './words';
+import {
+  bilingualView,
+  day,
+  language,
+  link,
+  localized,
+  month,
+  names,
+  organisationRole,
+  standing,
+  themeId,
+} from './words';
 
 /** A past day is read as it was read then, or as it is read now. */
 export const readings = z.enum(readingsOf);
@@ -15,7 +26,7 @@ export const evidence = z.object({
   late: z.boolean(),
   label: z.string(),
   /** What it is about, in the languages that it was written in. */
-  title: z.object({ fi: z.string().optional(), sv: z.string().optional() }).optional(),
+  title: bilingualView.optional(),
   url: z.string().optional(),
   /** What it is about, to go and look at. */
   event: z.string().optional(),

@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
-import { eventFormat, eventType, month, names, pace, rsvpAnswer, stage, standing, themeId } from './words';
+import {
+  bilingualView,
+  eventFormat,
+  eventType,
+  month,
+  names,
+  pace,
+  rsvpAnswer,
+  stage,
+  standing,
+  themeId,
+} from './words';
 
 export const boardEvent = z.object({
   id: z.string(),
   type: eventType,
-  title: z.object({ fi: z.string().optional(), sv: z.string().optional() }),
+  title: bilingualView,
   themes: z.array(themeId),
   startsAt: z.string(),
   endsAt: z.string(),

@@ -30,4 +30,10 @@ export const bilingual = (most: number) =>
     fi: z.string().trim().max(most, 'tooLong').optional(),
     sv: z.string().trim().max(most, 'tooLong').optional(),
   });
+/** What people wrote, as it is shown. English is there in our own words alone. */
+export const bilingualView = z.object({
+  fi: z.string().optional(),
+  sv: z.string().optional(),
+  en: z.string().optional(),
+});
 export const ok = z.object({ ok: z.literal(true) });

@@ -2,8 +2,8 @@ export const languages = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
 /** A text in both national languages and English. */
 export type Localized = Readonly<Record<Language, string>>;
-/** What people write themselves: Finnish and Swedish, either may still be missing. */
-export type Bilingual = { readonly fi?: string; readonly sv?: string };
+/** What people write themselves: Finnish and Swedish, either may still be missing. English is there in our own words alone. */
+export type Bilingual = { readonly fi?: string; readonly sv?: string; readonly en?: string };
 export const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
 /** `fi-FI` → `fi`; anything we do not speak is read in Finnish. */
 export const languageOf = (locale: string | undefined): Language => {

@@ -6,16 +6,18 @@ export const say = (text: Localized, langs: readonly Language[]): string =>
 /** The same on one line, for titles and buttons. */
 export const sayShort = (text: Localized, langs: readonly Language[]): string =>
   [...new Set(langs.map((lang) => text[lang]))].join(' / ');
-/** What somebody wrote in Finnish or Swedish, in the reader's language if there is one. */
-export const written = (
-  text: { readonly fi?: string | undefined; readonly sv?: string | undefined },
-  lang: Language,
-): string => (lang === 'sv' ? text.sv || text.fi : text.fi || text.sv) ?? '';
+export type Sides = { readonly [lang in Language]?: string | undefined };
+type Picked = { readonly text: string; readonly lang: Language };
+
+/** What somebody wrote in Finnish or Swedish, in the reader's language if it is there, and which language it is. */
+export const pick = (text: Sides, lang: Language): Picked => {
+  for (const l of [lang, 'fi', 'sv'] as const) if (text[l]) return { text: text[l], lang: l };
+  return { text: '', lang };
+};
+export const written = (text: Sides, lang: Language): string => pick(text, lang).text;
 
 /** Names in each language that they have. */
-export const listed = (
-  names: readonly { readonly fi?: string | undefined; readonly sv?: string | undefined }[],
-): Localized => {
+export const listed = (names: readonly Sides[]): Localized => {
   const inLanguage = (lang: Language): string => names.map((name) => written(name, lang)).join(', ');
   return { fi: inLanguage('fi'), sv: inLanguage('sv'), en: inLanguage('en') };
 };

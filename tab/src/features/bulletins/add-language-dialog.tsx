@@ -1,11 +1,11 @@
 import type { addLanguage } from '@shared/contract/bulletins';
 import type { WrittenLanguage } from '@shared/domain/bulletin';
+import { pick } from '@shared/text/say';
 import { useState } from 'react';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { pick } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { Markdown } from './markdown';
 import { TextSides } from './sides';

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
+import { pick } from '@shared/text/say';
 import { useState } from 'react';
 import type { Bulletin } from '../../api/types';
 import { Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Fold } from '../../ui/fold';
 import { themeName } from '../../ui/names';
-import { pick, Said } from '../../ui/said';
+import { Said } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { Acknowledge } from './acknowledge';
 import { BulletinDetails } from './bulletin-details';

@@ -1,9 +1,9 @@
 import type { bulletin } from '@shared/contract/bulletins';
+import { pick } from '@shared/text/say';
 import type { Bulletin, BulletinDetails as Details } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
-import { pick } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { Acknowledgements } from './acknowledgements';
 import { BulletinActs } from './bulletin-acts';

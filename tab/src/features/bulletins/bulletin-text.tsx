@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
+import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import type { BulletinText } from '../../api/types';
 import { Soft } from '../../ui/card';
 import { Out } from '../../ui/go';
-import { pick } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { useBulletinWords } from './words';
 

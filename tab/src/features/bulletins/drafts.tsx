@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { cancelBulletin, drafts } from '@shared/contract/bulletin-drafts';
 import type { Answered } from '@shared/contract/endpoint';
+import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
 import { to } from '../../ui/address';
@@ -9,7 +10,6 @@ import { momentText } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { pick } from '../../ui/said';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { useBulletinWords } from './words';

@@ -1,9 +1,10 @@
+import { pick } from '@shared/text/say';
 import type { BoardEvent } from '../../api/types';
 import { Card, Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
 import { Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
-import { pick, Said } from '../../ui/said';
+import { Said } from '../../ui/said';
 import { useWords } from '../../ui/words';
 import { EventActs } from './event-acts';
 import { Reply } from './reply';

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { guidelines, unpinGuideline } from '@shared/contract/guidelines';
+import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
 import { to } from '../../ui/address';
@@ -9,7 +10,7 @@ import { Empty, Read } from '../../ui/faces';
 import { Go, Out } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
-import { pick, Said } from '../../ui/said';
+import { Said } from '../../ui/said';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { useBulletinWords } from '../bulletins/words';
