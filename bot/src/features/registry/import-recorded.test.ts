@@ -104,7 +104,13 @@ describe('What the coordinator has recorded stands over the next import', () => 
     const { stands, record, bring } = await open();
     await record();
     const [head, coordinating] = files.organisations.split('\n');
-    expect(await bring({ organisations: `${head}\n${coordinating}\n` })).toMatchObject({ imported: true });
+    const organisations = `${head}\n${coordinating}\n`;
+    const looked = await bring({ organisations, dryRun: true });
+    expect(looked.warnings.map((w) => [w.file, w.sentence])).toContainEqual([
+      'organisations',
+      expect.stringMatching(/ei enää näytetä.*Saarelan opisto \(saarela\)$/u),
+    ]);
+    expect(await bring({ organisations })).toMatchObject({ imported: true, warnings: looked.warnings });
     expect((await stands()).memberships).toEqual([]);
     await bring();
     expect((await stands()).memberships).toHaveLength(1);

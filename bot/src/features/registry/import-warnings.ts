@@ -51,6 +51,19 @@ const spansOf = (rows: readonly Pick<Membership, 'from' | 'until'>[]): string =>
     .map(({ from, until = '' }) => `${from}–${until}`)
     .join(', ') || '–';
 
+/** Out of the files is out of sight, history too; who has left the network has a last day instead. */
+export const organisationsGone = (before: Network | null, next: Network): readonly Problem[] => {
+  const ids = new Set(next.organisations.map((o) => o.id));
+  return (before?.organisations ?? [])
+    .filter((o) => !ids.has(o.id))
+    .map((o) => ({
+      file: 'organisations',
+      line: 1,
+      code: 'organisationGone',
+      value: `${o.name.fi} (${o.id})`,
+    }));
+};
+
 const membershipsKept = (files: Network, next: Network): readonly Problem[] => {
   const keyOf = (m: Membership): string => `${m.organisation}, ${m.theme}`;
   const inFiles = Map.groupBy(files.memberships, keyOf);

@@ -9,7 +9,7 @@ import { problemText } from '../../shared/text/import';
 
 import { emptyNetworkOf } from './first-network';
 import type { Problem } from './import-csv';
-import { keptOverFiles } from './import-warnings';
+import { keptOverFiles, organisationsGone } from './import-warnings';
 import { type NetworkFiles, parseNetwork } from './parse-network';
 import { readRosters } from './read-rosters';
 
@@ -81,7 +81,8 @@ export const importNetwork = async (
     warnings,
   } = parseNetwork(files, before?.project ?? emptyNetworkOf([], ports.now()).project);
   const network = inFiles && networkRecorded(inFiles, await ports.stores.facts.all());
-  const kept = inFiles && network ? keptOverFiles(inFiles, network) : [];
+  const kept =
+    inFiles && network ? [...organisationsGone(before, network), ...keptOverFiles(inFiles, network)] : [];
   const ids = new Set(network?.people.map((p) => p.id));
   const gone = network ? (before?.people ?? []).filter((p) => !ids.has(p.id)) : [];
   const counts = {

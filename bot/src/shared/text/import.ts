@@ -27,6 +27,7 @@ export const problemCodes = [
   'sharesNotWhole',
   'leadsNothing',
   'nobodyCoordinates',
+  'organisationGone',
   'membershipStays',
   'phasesStay',
   'quietMonthsStay',
@@ -156,6 +157,11 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: 'Tuonnin jälkeen kukaan kirjautunut ei olisi koordinaattori, eikä kukaan voisi enää korjata verkostoa. Pidä tiedostossa ainakin yksi nykyinen koordinaattori samalla osoitteella.',
     sv: 'Efter importen skulle ingen som loggat in vara koordinator, och ingen kunde längre rätta nätverket. Behåll åtminstone en nuvarande koordinator med samma adress i filen.',
     en: 'After the import nobody who has signed in would be a coordinator, and nobody could mend the network any more. Keep at least one present coordinator under the same address in the file.',
+  }),
+  organisationGone: (v) => ({
+    fi: `Organisaatio on nyt verkostossa, mutta ei tiedostossa. Sitä ei enää näytetä missään. Sen kirjaukset säilyvät ja palaavat näkyviin, jos se tuodaan uudelleen. Jos se on lähtenyt, pidä rivi ja merkitse viimeinen päivä sarakkeeseen left: ${v}`,
+    sv: `Organisationen finns i nätverket nu men inte i filen. Den visas inte längre någonstans. Dess anteckningar sparas och visas igen om den importeras på nytt. Om den har lämnat nätverket, behåll raden och ange sista dagen i kolumnen left: ${v}`,
+    en: `The organisation is in the network now, but not in the file. It will be shown nowhere any more. What is on record stays, and is seen again if it is imported again. If it has left, keep its line and give its last day in the column left: ${v}`,
   }),
   membershipStays: (v) => ({
     fi: `Tiedosto ei muuta jäsenyyttä, joka on kirjattu välilehdellä. Voimassa pysyy ${v}. Muuta sitä sivulla Verkosto.`,
