@@ -18,7 +18,7 @@ const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
 // Real ms.
-const longestStart = 60_000;
+const longestStart = 20_000;
 const longestSave = 4_000;
 const longestStop = 5_000;
 

@@ -17,7 +17,7 @@ const answers = (url: string): Promise<boolean> =>
   );
 
 const untilUp = async (url: string, isOver: () => boolean): Promise<void> => {
-  const last = Date.now() + 60_000;
+  const last = Date.now() + 30_000;
   while (!(await answers(url))) {
     if (isOver() || Date.now() > last) throw new Error('The Agents Playground did not start.');
     await new Promise((done) => setTimeout(done, 100));

@@ -268,7 +268,7 @@ const ours = 'Säännöllinen tapaaminen: Laadunhallinnan ja -johtamisen osaamin
 test.each<[string, object, string]>([
   ['our own words', {}, 'Regular meeting: Quality management and quality leadership'],
   [
-    'our own words, sent back by the form',
+    'our own words, typed by hand',
     { title: { fi: ours } },
     'Regular meeting: Quality management and quality leadership',
   ],

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  bulletinContent,
-  bulletinId,
-  bulletinState,
-  bulletinType,
-  finding,
-  sidesView,
-} from './bulletin-parts';
+import { bulletinContent, bulletinId, bulletinState, bulletinType, finding } from './bulletin-parts';
 import { endpoint } from './endpoint';
-import { day, names, themeId } from './words';
+import { bilingualView, day, names, themeId } from './words';
 
 // Writing: from an empty page to "published", "scheduled" or "waits for approval".
 
@@ -46,7 +39,9 @@ export const bulletinDesk = endpoint({
         why: why.optional(),
       }),
     ),
-    templates: z.array(z.object({ type: bulletinType, name: z.string(), title: sidesView, body: sidesView })),
+    templates: z.array(
+      z.object({ type: bulletinType, name: z.string(), title: bilingualView, body: bilingualView }),
+    ),
     approval: z.object({
       /** All channels need a second person. */
       on: z.boolean(),
@@ -92,7 +87,7 @@ export const drafts = endpoint({
       z.object({
         id: z.string(),
         state: bulletinState,
-        title: sidesView,
+        title: bilingualView,
         by: z.string(),
         mine: z.boolean(),
         savedAt: z.string(),

@@ -10,7 +10,7 @@ import {
 import { bulletinFields } from '../domain/bulletin-check';
 import { lostKinds } from '../domain/bulletin-markup';
 import { endStates, openStates } from '../domain/delivery';
-import { bilingual, themeId } from './words';
+import { bilingual, bilingualView, themeId } from './words';
 
 // The parts that the bulletins' paths share.
 export const writtenLanguage = z.enum(writtenLanguages);
@@ -57,20 +57,19 @@ export const finding = z.object({
   sentence: z.string(),
 });
 
-const sides = z.object({ fi: z.string().optional(), sv: z.string().optional() });
 /** As stored: what is shown to readers. */
 export const textView = z.object({
-  title: sides,
-  body: sides,
+  title: bilingualView,
+  body: bilingualView,
   link: z.string().optional(),
-  image: z.object({ url: z.string(), alt: sides }).optional(),
+  image: z.object({ url: z.string(), alt: bilingualView }).optional(),
   attachments: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
 });
 export const versionView = z.object({
   version: z.number(),
   at: z.string(),
   by: z.string(),
-  correction: sides.optional(),
+  correction: bilingualView.optional(),
   significant: z.boolean().optional(),
   adds: writtenLanguage.optional(),
 });
@@ -114,4 +113,3 @@ export const stepView = z.object({
   /** Of `languageAdded`. */
   adds: writtenLanguage.optional(),
 });
-export const sidesView = sides;

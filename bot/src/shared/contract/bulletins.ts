@@ -8,14 +8,13 @@ import {
   bulletinType,
   channelView,
   relayView,
-  sidesView,
   stepView,
   textView,
   versionView,
   writtenLanguage,
 } from './bulletin-parts';
 import { endpoint } from './endpoint';
-import { bilingual, day, names, themeId } from './words';
+import { bilingual, bilingualView, day, names, themeId } from './words';
 
 /** A bulletin in the archive. Versions and the log's texts are in `GET /api/bulletins/:id`. */
 export const bulletinView = textView.extend({
@@ -32,7 +31,7 @@ export const bulletinView = textView.extend({
   /** Languages that readers still wait for (S4: an open task until they are there). */
   missing: z.array(writtenLanguage),
   versions: z.array(versionView),
-  withdrawal: z.object({ at: z.string(), by: z.string(), reason: sidesView }).optional(),
+  withdrawal: z.object({ at: z.string(), by: z.string(), reason: bilingualView }).optional(),
   /** "Toimitettu 4/4, odottaa vetäjää 2". */
   delivered: z.number(),
   planned: z.number(),
