@@ -28,6 +28,8 @@ const sample: Readonly<Record<string, string>> = {
   TAB_CLIENT_ID: '00000000-0000-0000-0000-000000000003',
   TAB_AUDIENCE: 'api://strapetsi.example/00000000-0000-0000-0000-000000000003',
   TAB_DOMAIN: 'strapetsi.example',
+  TEAMS_APP_ID: '00000000-0000-0000-0000-000000000001',
+  TEAMS_APP_PUBLISHED_APP_ID: '',
   COORDINATORS: 'koordinaattori@strapetsi.example',
 };
 

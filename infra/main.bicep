@@ -21,6 +21,10 @@ param botDisplayName string
 @maxLength(36)
 param tabClientId string
 
+@description('The manifest id of the app, and its id in the organisation catalogue once it is published there: what links into Teams name.')
+param teamsAppId string
+param teamsPublishedAppId string = ''
+
 @description('E-mails of the first coordinators, separated by commas.')
 @minLength(3)
 param coordinators string
@@ -85,6 +89,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TAB_CLIENT_ID: tabClientId
     TAB_AUDIENCE: 'api://${web.outputs.domain}/${tabClientId}'
     TAB_DOMAIN: web.outputs.domain
+    TEAMS_APP_ID: teamsAppId
+    TEAMS_APP_PUBLISHED_APP_ID: teamsPublishedAppId
     COORDINATORS: coordinators
     LOG_LEVEL: logLevel
     NODE_ENV: 'production'

@@ -26,6 +26,8 @@ import { makeTokens } from './tokens';
 const root = resolve(__dirname, '../..');
 const host = '127.0.0.1';
 const playgroundPort = 56_150;
+/** As in env/.env.local. */
+const localApp = '00000000-0000-0000-0000-000000000001';
 const firstCoordinator = 'koordinaattori@strapetsi.example';
 
 /** Known at start to stand in the way: one line, status 1. */
@@ -59,6 +61,7 @@ const configFor = (port: number): Config => ({
   tenants: [localTenant],
   tab: { clientId: '', audience: '', origin: `http://${host}:${port}`, clients: [] },
   storage: { connectionString: '' },
+  teamsAppId: localApp,
   coordinators: [firstCoordinator],
 });
 

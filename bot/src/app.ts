@@ -12,7 +12,7 @@ import { hearing } from './work/heard-queue';
 import { startWork, type Work } from './work/work';
 
 /** Everything that a running bot needs from outside; the messenger is made here unless one is given. */
-export type Outside = Omit<Ports, 'messenger'> & { readonly messenger?: Ports['messenger'] };
+export type Outside = Omit<Ports, 'messenger' | 'teamsApp'> & { readonly messenger?: Ports['messenger'] };
 
 export type App = {
   readonly ports: Ports;
@@ -35,7 +35,8 @@ export const buildApp = (config: Config, outside: Outside, trust: Trust, tabDir:
       tick: outside.tick,
     });
   const heard = hearing(outside.queue);
-  const ports: Ports = { ...outside, queue: heard.queue, messenger };
+  const teamsApp = { app: config.teamsAppId ?? '', tenant: config.bot.tenantId, origin: config.tab.origin };
+  const ports: Ports = { ...outside, queue: heard.queue, messenger, teamsApp };
   const table = makeTable(config);
   for (const room of rooms) room(table.routes);
   const work = startWork(ports, table, { perSecond: config.sendsPerSecond });

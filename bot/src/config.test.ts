@@ -29,6 +29,16 @@ test('a managed identity needs no secret, a single tenant’s registration its p
   expect(configFrom(single).bot).toMatchObject({ type: 'SingleTenant', password: 'salasana' });
 });
 
+test('links name the app as the organisation’s catalogue does, once it is published there', () => {
+  const uploaded = '00000000-0000-0000-0000-000000000007';
+  const published = '00000000-0000-0000-0000-000000000008';
+  expect(configFrom(managed).teamsAppId).toBe('');
+  const once = { ...managed, TEAMS_APP_ID: uploaded, TEAMS_APP_PUBLISHED_APP_ID: '' };
+  expect(configFrom(once).teamsAppId).toBe(uploaded);
+  expect(configFrom({ ...once, TEAMS_APP_PUBLISHED_APP_ID: published }).teamsAppId).toBe(published);
+  expect(complaint({ ...managed, TEAMS_APP_PUBLISHED_APP_ID: 'strapetsi' })).toMatch(/PUBLISHED_APP_ID/u);
+});
+
 test('ids are compared as Microsoft writes them, in small letters', () => {
   const upper = 'ABCDEF00-0000-0000-0000-000000000004';
   const config = configFrom({ ...managed, BOT_TENANT_ID: upper, TENANT_ALLOW_LIST: `${tenant}, ${upper}` });

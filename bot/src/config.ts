@@ -25,6 +25,8 @@ export type Config = {
     | { readonly tableUrl: string; readonly queueUrl: string; readonly identity: string };
   /** Posts and edits a second in the whole tenant, all instances together; without it, the default. */
   readonly sendsPerSecond?: number;
+  /** The app's id in links into Teams; without one they lead to the page in a browser. */
+  readonly teamsAppId?: string;
   /** E-mails of the first coordinators: who may import the network when there is none. */
   readonly coordinators: readonly string[];
 };
@@ -57,6 +59,9 @@ const cloud = z
     STORAGE_TABLE_URL: z.url({ protocol: /^https$/ }),
     STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }),
     AZURE_CLIENT_ID: z.string().default(''),
+    // The manifest's id, and the organisation catalogue's once the app is published there; empty before that.
+    TEAMS_APP_ID: z.union([z.literal(''), guid]).default(''),
+    TEAMS_APP_PUBLISHED_APP_ID: z.union([z.literal(''), guid]).default(''),
     SENDS_PER_SECOND: z.coerce.number().int().min(1).max(50).optional(),
     COORDINATORS: z.string().transform(list).pipe(z.array(z.email()).min(1)),
   })
@@ -99,6 +104,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): C
     },
     storage: { tableUrl: e.STORAGE_TABLE_URL, queueUrl: e.STORAGE_QUEUE_URL, identity: e.AZURE_CLIENT_ID },
     ...(e.SENDS_PER_SECOND ? { sendsPerSecond: e.SENDS_PER_SECOND } : {}),
+    teamsAppId: e.TEAMS_APP_PUBLISHED_APP_ID || e.TEAMS_APP_ID,
     coordinators: e.COORDINATORS,
   });
 };

@@ -7,6 +7,7 @@ import type { Fact } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
 import type { Day, Instant } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
+import type { TeamsApp } from './shared/domain/teams-link';
 import type { ThemeId } from './shared/domain/theme';
 
 /** The network as it was imported, and who is bound to which account. Reads are cheap: kept in memory. */
@@ -278,4 +279,6 @@ export type Ports = {
   readonly tick: () => number;
   readonly newId: () => string;
   readonly log: Log;
+  /** What links into Teams are made of. */
+  readonly teamsApp: TeamsApp;
 };

@@ -117,6 +117,7 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     tick: () => tick,
     newId: () => `form-id-${String(++ids).padStart(4, '0')}`,
     log: () => undefined,
+    teamsApp: { app: 'app', tenant: 'tenant', origin: 'https://strapetsi.example' },
   };
   const table = makeTable(config);
   for (const room of rooms) room(table.routes);

@@ -33,6 +33,18 @@ describe('opening the tab', () => {
     expect(window.location.pathname).toBe('/tab/');
   });
 
+  it('copies a link that opens this very page in Teams', async () => {
+    const { heading, user } = open('/tab/teema/quality?channel=1&month=2024-04');
+    await heading('Laadunhallinnan ja -johtamisen osaaminen');
+    await user.click(screen.getByRole('button', { name: 'Kopioi linkki' }));
+    await screen.findByText('Linkki on kopioitu.');
+    const link = new URL(await navigator.clipboard.readText());
+    expect(link.origin + link.pathname).toBe('https://teams.microsoft.com/l/entity/app-1/vastuut');
+    expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({
+      subEntityId: 'teema/quality?month=2024-04',
+    });
+  });
+
   it('says that the page is not there, and keeps the navigation', async () => {
     const { heading } = open('/tab/jotain');
     await heading('Sivua ei löytynyt');

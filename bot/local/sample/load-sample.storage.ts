@@ -26,6 +26,7 @@ it('stands in real storage as it was made, row by row', async () => {
       tick,
       newId: () => 'id',
       log: () => undefined,
+      teamsApp: { app: '', tenant: '', origin: '' },
     },
     sample,
   );

@@ -24,6 +24,7 @@ const makePorts = (): Ports => ({
   tick: () => 0,
   newId: () => 'id',
   log: () => undefined,
+  teamsApp: { app: '', tenant: '', origin: '' },
 });
 
 describe('Loading the sample', () => {

@@ -74,6 +74,7 @@ const setUp = async (channels = 6) => {
     tick: () => 0,
     newId: () => 'id',
     log: () => undefined,
+    teamsApp: { app: 'app', tenant: 'tenant', origin: 'https://strapetsi.example' },
   };
   await stores.network.replace(verkosto);
   await stores.facts.insertMany(records);

@@ -33,6 +33,7 @@ const instance = (start: Instant, rows = memoryRows(), done: string[] = []) => {
     tick: () => tick,
     newId: () => 'instance',
     log: (line) => logged.push(line),
+    teamsApp: { app: 'app', tenant: 'tenant', origin: 'https://strapetsi.example' },
   };
   const table = makeTable(config);
   let dies = 0;

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { flexDirection: 'column-reverse' },
     '@media print': { display: 'none' },
   },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexShrink: 0 },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -82,6 +83,8 @@ const currentIn = (page: string, link: PageName): 'page' | 'true' | undefined =>
 /** Header with pages and language, the page itself, and what is owed to a reader by law. */
 export const Frame = (props: {
   readonly pages: readonly PageName[];
+  /** Beside the language. */
+  readonly tools?: ReactNode;
   readonly chooseLanguage: (lang: Language) => void;
   readonly children: ReactNode;
 }) => {
@@ -113,7 +116,10 @@ export const Frame = (props: {
       </button>
       <header className={styles.header}>
         {props.pages.length > 0 && <nav aria-label={t.app.pages}>{links(props.pages)}</nav>}
-        <LanguageSwitch choose={props.chooseLanguage} />
+        <div className={styles.tools}>
+          {props.tools}
+          <LanguageSwitch choose={props.chooseLanguage} />
+        </div>
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {props.children}

@@ -9,6 +9,7 @@ import { Empty, Loading, Read } from '../ui/faces';
 import { Go } from '../ui/go';
 import { Page } from '../ui/page';
 import { useWords } from '../ui/words';
+import { CopyLink } from './copy-link';
 import { Crash } from './crash';
 import { Frame } from './frame';
 import { MeProvider, mayAtAll } from './me';
@@ -80,7 +81,11 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
     if (me.data?.person) save.mutate({ body: { language: next } });
   };
   return (
-    <Frame pages={me.data ? pagesFor(me.data) : []} chooseLanguage={change}>
+    <Frame
+      pages={me.data ? pagesFor(me.data) : []}
+      tools={me.data?.person && <CopyLink app={me.data.teamsApp} />}
+      chooseLanguage={change}
+    >
       <Read of={me}>
         {(read) => (
           <MeProvider value={read}>

@@ -76,6 +76,7 @@ export const me = as({
   today,
   project: { name: 'Strapetsi', starts: '2023-12-01', ends: '2024-12-31' },
   contact: 'koordinaatio@example.org',
+  teamsApp: { app: 'app-1', tenant: 'tenant-1', origin: 'https://strapetsi.example' },
 });
 export const leadMe = as({
   ...me,

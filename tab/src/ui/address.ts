@@ -56,6 +56,15 @@ export const to = (
   return search.size ? `${path}?${search}` : path;
 };
 
+/** Where the person is, as a deep link names it: the address below `/tab/`, without what the host said. */
+export const pageHere = (): string => {
+  const { pathname, search } = window.location;
+  const query = new URLSearchParams(search);
+  for (const key of kept) query.delete(key);
+  const page = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  return `${page || pages.obligations}${query.size ? `?${query}` : ''}`;
+};
+
 /** Did the person come here by a link within the tab? */
 export const hasMoved = (): boolean => window.history.state === 'moved';
 

@@ -50,9 +50,20 @@ export const Out = ({ href, children }: { readonly href: string; readonly childr
   );
 };
 
-/** Opens the reader's own mail. */
-export const Mail = ({ address, children }: { readonly address: string; readonly children: ReactNode }) => (
-  <a href={`mailto:${address}`} className={useStyles().link}>
-    {children}
+type Letter = { readonly subject: string; readonly body: string };
+const letterIn = ({ subject, body }: Letter): string =>
+  `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+
+/** Opens the reader's own mail, with a letter in it where one is given. */
+export const Mail = (props: {
+  readonly address: string;
+  readonly letter?: Letter;
+  readonly children: ReactNode;
+}) => (
+  <a
+    href={`mailto:${props.address}${props.letter ? letterIn(props.letter) : ''}`}
+    className={useStyles().link}
+  >
+    {props.children}
   </a>
 );

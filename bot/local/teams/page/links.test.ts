@@ -25,6 +25,12 @@ test.each([
     { is: 'message', channel: '19:a@thread.tacv2', message: '1700' },
   ],
   ['the chat', 'https://teams.microsoft.com/l/chat/0/0?users=28:bot', { is: 'chat' }],
+  [
+    'the bot’s chat by the app',
+    'https://teams.microsoft.com/l/entity/app-id/conversations?tenantId=t',
+    { is: 'chat' },
+  ],
+  ['the app that is there already', 'https://teams.microsoft.com/l/app/app-id?tenantId=t', { is: 'chat' }],
   ['another site', 'https://a.example/l/entity/a/b', null],
   ['a site that looks like Teams', 'https://teams.microsoft.com.a.example/l/chat/0/0', null],
   ['no link at all', 'vastuut', null],

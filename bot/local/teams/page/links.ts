@@ -17,12 +17,13 @@ const contextOf = (url: URL): { readonly subEntityId?: string; readonly channelI
   }
 };
 
-/** Deep links as Microsoft writes them: /l/entity/app/page?context=…, /l/message/channel/id, /l/chat/…. */
+/** Deep links as Microsoft writes them: /l/app/app (here it is added already), /l/entity/app/page?context=…, /l/message/channel/id, /l/chat/…. */
 export const teamsLinkOf = (href: string): TeamsLink | null => {
   const url = URL.parse(href);
   if (!url || !teamsHosts.includes(url.hostname)) return null;
   const [l, kind, first = '', second = ''] = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
   if (l !== 'l') return null;
+  if (kind === 'app' || (kind === 'entity' && second === 'conversations')) return { is: 'chat' };
   if (kind === 'entity') {
     const { subEntityId, channelId } = contextOf(url);
     return { is: 'tab', channel: channelId ?? null, sub: subEntityId ?? null };

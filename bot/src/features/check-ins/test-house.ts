@@ -141,6 +141,7 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
     tick: () => tick,
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     log: () => undefined,
+    teamsApp: { app: 'app', tenant: 'tenant', origin: 'https://strapetsi.example' },
   };
   const table = makeTable(config);
   checkIns(table.routes);

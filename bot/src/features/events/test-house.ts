@@ -180,6 +180,7 @@ export const openHouse = async (
     tick: () => tick,
     newId: () => `form-id-${String(++ids).padStart(4, '0')}`,
     log: () => undefined,
+    teamsApp: { app: 'app', tenant: 'tenant', origin: 'https://strapetsi.example' },
   };
   const table = makeTable(config);
   events(table.routes);

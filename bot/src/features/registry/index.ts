@@ -45,7 +45,7 @@ export const registry: Room = (routes) => {
     if (network) for (const start of routes.starts) await start(ports, network);
   });
 
-  routes.call(me, async ({ actor, network, lang }) => ({
+  routes.call(me, async ({ ports, actor, network, lang }) => ({
     person: actor.person && { id: actor.person.id, name: actor.person.name, email: actor.person.email },
     organisations: organisationsOfActor(actor).flatMap((id) => {
       const found = organisationById(network, id);
@@ -69,6 +69,7 @@ export const registry: Room = (routes) => {
     today: actor.today,
     project: { name: network.project.name, starts: network.project.starts, ends: network.project.ends },
     contact: contactOf(network, []),
+    teamsApp: ports.teamsApp,
   }));
 
   routes.call(setLanguage, async ({ ports, actor, body }) => {

@@ -36,6 +36,8 @@ export const me = endpoint({
     project: z.object({ name: z.string(), starts: z.string(), ends: z.string() }).nullable(),
     /** Whom to ask to be added. */
     contact: z.string(),
+    /** What links into Teams are made of. */
+    teamsApp: z.object({ app: z.string(), tenant: z.string(), origin: z.string() }),
   }),
 });
 export const setLanguage = endpoint({

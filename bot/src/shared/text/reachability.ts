@@ -36,9 +36,9 @@ export const stepText: Readonly<Record<Exclude<Step, 'reachable' | 'chatFailed'>
       en: 'Is in the team, but has not spoken with the bot yet.',
     },
     mend: {
-      fi: 'Pyydä avaamaan Strapetsin keskustelu ja kirjoittamaan ”hei”, tai lisää sovellus organisaation asennuskäytäntöön. Kanavan viestit näkyvät silti.',
-      sv: 'Be personen öppna chatten med Strapetsi och skriva ”hej”, eller lägg till appen i organisationens installationspolicy. Kanalens meddelanden syns ändå.',
-      en: 'Ask the person to open the chat with Strapetsi and write “hi”, or add the app to the setup policy. The channel’s messages are seen all the same.',
+      fi: 'Lähetä hänelle linkki, jolla Strapetsi lisätään Teamsiin ja keskustelu avautuu, tai lisää sovellus organisaation asennuskäytäntöön. Kanavan viestit näkyvät silti.',
+      sv: 'Skicka personen länken som lägger till Strapetsi i Teams och öppnar chatten, eller lägg till appen i organisationens installationspolicy. Kanalens meddelanden syns ändå.',
+      en: 'Send the person the link that adds Strapetsi to Teams and opens the chat, or add the app to the setup policy. The channel’s messages are seen all the same.',
     },
   },
 };

@@ -16,32 +16,6 @@ const Add = lazy(async () => ({ default: (await import('./add-language-dialog'))
 
 type Props = { readonly of: BulletinDetails };
 
-/** The address of this very bulletin, to be sent to a colleague. */
-const CopyLink = ({ of }: Props) => {
-  const b = useBulletinWords();
-  const tell = useTell();
-  const [shown, setShown] = useState('');
-  const link = new URL(to('bulletins', {}, of.id), window.location.origin).href;
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => tell.done(b.acts.copied),
-      // Some frames may not write to the clipboard.
-      () => setShown(link),
-    );
-  return (
-    <>
-      <Button size="small" onClick={() => void copy()}>
-        {b.acts.copy}
-      </Button>
-      {shown && (
-        <span role="status">
-          {b.acts.notCopied} {shown}
-        </span>
-      )}
-    </>
-  );
-};
-
 const Duplicate = ({ of }: Props) => {
   const b = useBulletinWords();
   const tell = useTell();
@@ -111,7 +85,6 @@ export const BulletinActs = ({ of }: Props) => {
       )}
       {may('retry') && <Retry of={of} />}
       {may('duplicate') && <Duplicate of={of} />}
-      <CopyLink of={of} />
       <Suspense>
         {correct.open && <Correct of={of} close={correct.close} />}
         {withdraw.open && <Withdraw of={of} close={withdraw.close} />}

@@ -1,9 +1,11 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { unlinkAccount } from '@shared/contract/people';
 import { steps } from '@shared/domain/reachability';
+import { inviteLetter } from '@shared/text/invite-letter';
 import { lazy, Suspense, useState } from 'react';
 import type { Reachability, ReachedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useMe } from '../../shell/me';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { Empty } from '../../ui/faces';
@@ -60,6 +62,24 @@ const Linked = ({ person }: Pick<Props, 'person'>) => {
     ));
 };
 
+// In the team, but no chat with the bot: the links are all that is missing.
+const canBeInvited = ({ step }: ReachedPerson): boolean => step === 'noChat' || step === 'chatFailed';
+
+/** A guest finds no app by searching: the links that add it, as a letter in Finnish and Swedish. */
+const Invite = ({ person }: Pick<Props, 'person'>) => {
+  const p = usePeopleWords();
+  const letter = inviteLetter(useMe().teamsApp);
+  return (
+    <details>
+      <summary>{p.invite}</summary>
+      <p style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{letter.body}</p>
+      <Mail address={person.email} letter={letter}>
+        {p.inviteByMail}
+      </Mail>
+    </details>
+  );
+};
+
 const Person = ({ person, of }: Props) => {
   const { lang } = useWords();
   const p = usePeopleWords();
@@ -80,6 +100,7 @@ const Person = ({ person, of }: Props) => {
           <Mail address={person.email}>{p.write}</Mail>
         </p>
       )}
+      {canBeInvited(person) && <Invite person={person} />}
       {of.mayLink && <Linked person={person} />}
       {of.mayLink && of.unknown.length > 0 && person.step !== 'reachable' && (
         <Line>

@@ -28,6 +28,20 @@ describe('the page of reachability', () => {
     expect(screen.queryByRole('heading', { name: 'Salla Saaristo' })).toBeNull();
   });
 
+  it('gives a letter that adds the app for somebody in the team whom the bot cannot write to', async () => {
+    const [one] = full.reachability.people;
+    const people = [{ ...one, step: 'chatFailed', sentence: 'Ei mennyt perille.', mend: 'Lähetä linkki.' }];
+    open(path, { server: asCoordinator({ 'GET /api/reachability': { ...full.reachability, people } }) });
+    const mail = await screen.findByText('Lähetä tämä sähköpostilla');
+    const href = decodeURIComponent(mail.getAttribute('href') ?? '');
+    expect(href).toContain(
+      'Lisää Strapetsi Teamsiin: https://teams.microsoft.com/l/app/app-1?tenantId=tenant-1',
+    );
+    expect(href).toContain(
+      'Öppna chatten och skriv ”hej”: https://teams.microsoft.com/l/entity/app-1/conversations',
+    );
+  });
+
   it('says it when nothing is to be mended', async () => {
     const people = full.reachability.people.filter((one) => one.step === 'reachable');
     open(path, { server: asCoordinator({ 'GET /api/reachability': { ...full.reachability, people } }) });

@@ -15,6 +15,9 @@ export const en: TabText = {
     save: 'Save',
     required: 'This is needed.',
     newWindow: '(opens in a new window)',
+    copyLink: 'Copy the link',
+    linkCopied: 'The link has been copied.',
+    linkNotCopied: 'The link could not be copied. Copy it from here:',
     writtenIn: { fi: '(in Finnish)', sv: '(in Swedish)', en: '(in English)' },
   },
   page: {

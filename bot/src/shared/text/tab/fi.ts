@@ -23,6 +23,9 @@ export const fi = {
     save: 'Tallenna',
     required: 'Pakollinen tieto.',
     newWindow: '(avautuu uuteen ikkunaan)',
+    copyLink: 'Kopioi linkki',
+    linkCopied: 'Linkki on kopioitu.',
+    linkNotCopied: 'Linkkiä ei voitu kopioida. Kopioi se tästä:',
     writtenIn: { fi: '(suomeksi)', sv: '(ruotsiksi)', en: '(englanniksi)' } satisfies Record<
       Language,
       string

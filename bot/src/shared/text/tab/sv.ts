@@ -15,6 +15,9 @@ export const sv: TabText = {
     save: 'Spara',
     required: 'Uppgiften behövs.',
     newWindow: '(öppnas i ett nytt fönster)',
+    copyLink: 'Kopiera länken',
+    linkCopied: 'Länken har kopierats.',
+    linkNotCopied: 'Länken kunde inte kopieras. Kopiera den här:',
     writtenIn: { fi: '(på finska)', sv: '(på svenska)', en: '(på engelska)' },
   },
   page: {

@@ -30,6 +30,8 @@ export const peopleEn: PeopleWords = {
   more: 'Show more',
   openChannel: 'Open the channel in Teams',
   write: 'Write an e-mail',
+  invite: 'Send the link that adds Strapetsi to Teams',
+  inviteByMail: 'Send this by e-mail',
   mend: 'How to mend it:',
   role: {
     coordinator: 'coordinator',

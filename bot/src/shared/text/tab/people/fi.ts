@@ -33,6 +33,8 @@ export const peopleFi = {
   more: 'Näytä lisää',
   openChannel: 'Avaa kanava Teamsissa',
   write: 'Kirjoita sähköpostia',
+  invite: 'Lähetä linkki, jolla Strapetsi lisätään Teamsiin',
+  inviteByMail: 'Lähetä tämä sähköpostilla',
   mend: 'Näin se korjataan:',
   role: {
     coordinator: 'koordinaattori',

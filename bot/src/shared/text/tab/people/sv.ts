@@ -30,6 +30,8 @@ export const peopleSv: PeopleWords = {
   more: 'Visa fler',
   openChannel: 'Öppna kanalen i Teams',
   write: 'Skriv e-post',
+  invite: 'Skicka länken som lägger till Strapetsi i Teams',
+  inviteByMail: 'Skicka det här som e-post',
   mend: 'Så här åtgärdas det:',
   role: {
     coordinator: 'koordinator',
