@@ -15,12 +15,13 @@ import type { Network, Person } from '../../shared/domain/network';
 export const personIdOf = (email: string): string =>
   `p-${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 12)}`;
 
+const firstOrganisation = 'koordinaatio';
 const coordinatorPerson = (email: string, from: string): Person => ({
   id: personIdOf(email),
   name: email.split('@')[0] ?? email,
   email,
   language: 'fi',
-  assignments: [{ organisation: 'koordinaatio', role: 'coordinator', deputy: false, from }],
+  assignments: [{ organisation: firstOrganisation, role: 'coordinator', deputy: false, from }],
   accounts: [],
 });
 
@@ -45,7 +46,7 @@ export const emptyNetworkOf = (coordinators: readonly string[], now: Instant): N
     },
     organisations: [
       {
-        id: 'koordinaatio',
+        id: firstOrganisation,
         name: { fi: 'Koordinaatio', sv: 'Koordinatorn' },
         language: 'fi',
         joined: starts,
@@ -58,6 +59,10 @@ export const emptyNetworkOf = (coordinators: readonly string[], now: Instant): N
     people: coordinators.map((email) => coordinatorPerson(email, dayOf(now) < starts ? dayOf(now) : starts)),
   };
 };
+
+/** Nobody has imported anything yet. */
+export const isFirstNetwork = ({ organisations }: Network): boolean =>
+  organisations.every((o) => o.id === firstOrganisation);
 
 /** Only when there is none: an import is never overwritten. */
 export const firstNetwork = async (

@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports';
-import type { Fact } from '../../shared/domain/fact';
+import type { Fact, Recorder } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import { type Day, dayOf } from '../../shared/domain/month';
 import { isIn, type Network, type Person } from '../../shared/domain/network';
@@ -12,6 +12,7 @@ import type { Problem } from './import-csv';
 import { keptOverFiles, organisationsGone } from './import-warnings';
 import { type NetworkFiles, parseNetwork } from './parse-network';
 import { readRosters } from './read-rosters';
+import { changedBy, recordImport } from './record-import';
 
 export type Imported = {
   readonly imported: boolean;
@@ -72,6 +73,7 @@ export const importNetwork = async (
   ports: Pick<Ports, 'stores' | 'now' | 'tick' | 'log' | 'messenger'>,
   files: NetworkFiles & { readonly dryRun?: boolean | undefined },
   lang: Language,
+  by: Recorder = 'import',
 ): Promise<Imported> => {
   const version = await ports.stores.network.version();
   const before = await ports.stores.network.read();
@@ -96,6 +98,7 @@ export const importNetwork = async (
   const found = { ...counts, problems: tell(all, lang), warnings: tell([...warnings, ...kept], lang) };
   if (!network || all.length > 0 || files.dryRun) return { imported: false, ...found };
   const next = await withThoseWhoLeft(ports, network, gone);
+  await recordImport(ports, changedBy(before, next), by);
   // Two people import at once: the second hears of it, instead of undoing the first unseen.
   if (!(await ports.stores.network.replace(next, version))) throw new Refusal('changedMeanwhile');
   // Who is in a team already can act at once; the others are bound when they first write.

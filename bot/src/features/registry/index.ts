@@ -133,6 +133,6 @@ export const registry: Room = (routes) => {
 
   routes.call(importEndpoint, async ({ ports, actor, network, body, lang }) => {
     demand(actor, 'importNetwork', network);
-    return importNetwork(ports, body, lang);
+    return importNetwork(ports, body, lang, actor.person?.id);
   });
 };

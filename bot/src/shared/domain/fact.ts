@@ -5,6 +5,7 @@ import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
 import type { PilotAnswer, RoundId } from './pilot';
+import type { ProjectEntry, RegistryEntry } from './registry-entry';
 import type { SeriesId, SeriesPlan } from './series';
 import type { ThemeId } from './theme';
 
@@ -167,7 +168,15 @@ export type FactContent =
       readonly spans: readonly Span[];
       readonly before: readonly Span[];
     }
-  | ({ readonly kind: 'interpretationSet' } & Interpretation);
+  | ({ readonly kind: 'interpretationSet' } & Interpretation)
+  /** An import changed what the registry says of an organisation: this stood before. */
+  | {
+      readonly kind: 'organisationImported';
+      readonly organisation: OrganisationId;
+      readonly before: RegistryEntry;
+    }
+  /** An import changed the project's dates: these stood before. */
+  | { readonly kind: 'projectImported'; readonly before: ProjectEntry };
 
 export type FactKind = FactContent['kind'];
 export type ContentOf<K extends FactKind> = Extract<FactContent, { kind: K }>;
@@ -234,6 +243,10 @@ export const slotOf = (c: FactContent): string => {
       return `${c.kind}~${c.organisation}~${c.theme}`;
     case 'interpretationSet':
       return `${c.kind}~${interpretationSlot(c)}`;
+    case 'organisationImported':
+      return `${c.kind}~${c.organisation}`;
+    case 'projectImported':
+      return c.kind;
   }
 };
 

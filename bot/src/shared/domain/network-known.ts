@@ -1,6 +1,7 @@
-import { type Fact, inForce, isKind } from './fact';
+import { type Fact, type FactOf, inForce, isKind } from './fact';
 import type { Instant } from './month';
-import type { Membership, Network } from './network';
+import type { Membership, Network, OrganisationId, Project } from './network';
+import { type RegistryEntry, withEntries } from './registry-entry';
 import type { ReadingsOf } from './standing';
 
 /** The first fact of each kind's slot that was recorded after that day: it tells what stood until then. */
@@ -14,12 +15,17 @@ const firstLater = <F extends Fact>(facts: readonly F[], until: Instant): readon
   return [...first.values()];
 };
 
+type Imports = ReadonlyMap<OrganisationId, FactOf<'organisationImported'>>;
+/** A membership that the tab set before any later import; after it the import tells what stood. */
+const setBefore = (imports: Imports, { content, recordedAt }: FactOf<'membershipSet'>): boolean => {
+  const imported = imports.get(content.organisation);
+  return !imported || recordedAt < imported.recordedAt;
+};
+
 const membershipsKnown = (
   now: readonly Membership[],
-  facts: readonly Fact[],
-  until: Instant,
+  later: readonly FactOf<'membershipSet'>[],
 ): readonly Membership[] => {
-  const later = firstLater(facts.filter(isKind('membershipSet')), until);
   if (later.length === 0) return now;
   const isChanged = (m: Membership): boolean =>
     later.some(({ content: c }) => c.organisation === m.organisation && c.theme === m.theme);
@@ -31,9 +37,26 @@ const membershipsKnown = (
   ];
 };
 
+/** The project's dates as they stood: each as the first who changed it later has found it, import or coordinator. */
+const projectKnown = (project: Project, facts: readonly Fact[], until: Instant): Project => {
+  const [imported] = firstLater(facts.filter(isKind('projectImported')), until);
+  const set = firstLater(facts.filter(isKind('interpretationSet')), until).filter(
+    (f) => !imported || f.recordedAt < imported.recordedAt,
+  );
+  const changes = set.map((f) => f.content);
+  const phases = changes.find((c) => c.key === 'phases');
+  const quiet = changes.find((c) => c.key === 'quietMonths');
+  return {
+    ...project,
+    ...imported?.content.before,
+    ...(phases ? { phases: phases.before } : {}),
+    ...(quiet ? { quietMonths: quiet.before } : {}),
+  };
+};
+
 /**
- * The network as it was known by an instant. What stands now is the network itself; what was set later is taken
- * back by what its own fact says stood before.
+ * The network as it was known by an instant. What stands now is the network itself; what was set or imported later
+ * is taken back by what its own fact says stood before.
  */
 export const networkKnown = (
   network: Network,
@@ -41,17 +64,18 @@ export const networkKnown = (
   until: Instant,
   readings: ReadingsOf,
 ): Network => {
-  const set = readings === 'now' ? [] : firstLater(facts.filter(isKind('interpretationSet')), until);
-  const phases = set.map((f) => f.content).find((c) => c.key === 'phases');
-  const quiet = set.map((f) => f.content).find((c) => c.key === 'quietMonths');
+  const imports: Imports = new Map(
+    firstLater(facts.filter(isKind('organisationImported')), until).map((f) => [f.content.organisation, f]),
+  );
+  const entries = new Map<OrganisationId, RegistryEntry>(
+    [...imports].map(([id, f]) => [id, f.content.before]),
+  );
+  const then = withEntries(network, entries);
+  const set = firstLater(facts.filter(isKind('membershipSet')), until).filter((f) => setBefore(imports, f));
   return {
-    ...network,
-    memberships: membershipsKnown(network.memberships, facts, until),
-    project: {
-      ...network.project,
-      ...(phases ? { phases: phases.before } : {}),
-      ...(quiet ? { quietMonths: quiet.before } : {}),
-    },
+    ...then,
+    memberships: membershipsKnown(then.memberships, set),
+    project: readings === 'now' ? network.project : projectKnown(network.project, facts, until),
   };
 };
 

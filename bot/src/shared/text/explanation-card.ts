@@ -124,4 +124,6 @@ export const evidenceNames: Readonly<Record<FactKind, Localized>> = {
     'Membership of the theme changed',
   ),
   interpretationSet: t('Tulkinta asetettu', 'Tolkning fastställd', 'Reading set'),
+  organisationImported: t('Muutettu tuonnissa', 'Ändrat vid import', 'Changed by an import'),
+  projectImported: t('Muutettu tuonnissa', 'Ändrat vid import', 'Changed by an import'),
 };

@@ -137,6 +137,8 @@ export const en: TabText = {
     introduced: 'Introduction',
     membershipSet: 'Membership of the theme changed',
     interpretationSet: 'Reading set',
+    organisationImported: 'Changed by an import',
+    projectImported: 'Changed by an import',
   },
   recorder: { bot: 'the bot', import: 'import' },
   obligations: {

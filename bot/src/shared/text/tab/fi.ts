@@ -150,6 +150,8 @@ export const fi = {
     introduced: 'Perehdytys',
     membershipSet: 'Teeman jäsenyys muutettu',
     interpretationSet: 'Tulkinta asetettu',
+    organisationImported: 'Muutettu tuonnissa',
+    projectImported: 'Muutettu tuonnissa',
   } satisfies Record<FactKind, string>,
   recorder: { bot: 'botti', import: 'tuonti' },
   obligations: {

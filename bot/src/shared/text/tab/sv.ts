@@ -139,6 +139,8 @@ export const sv: TabText = {
     introduced: 'Introduktion',
     membershipSet: 'Medlemskap i temat ändrat',
     interpretationSet: 'Tolkning fastställd',
+    organisationImported: 'Ändrat vid import',
+    projectImported: 'Ändrat vid import',
   },
   recorder: { bot: 'boten', import: 'import' },
   obligations: {
