@@ -92,6 +92,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TEAMS_APP_ID: teamsAppId
     TEAMS_APP_PUBLISHED_APP_ID: teamsPublishedAppId
     COORDINATORS: coordinators
+    // App Service's own front end appends the caller's address.
+    PROXIES: '1'
     LOG_LEVEL: logLevel
     NODE_ENV: 'production'
     // The package is built before it is sent, and runs as it was sent.

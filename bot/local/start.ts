@@ -110,19 +110,20 @@ const run = async (options: LocalOptions): Promise<Running> => {
   });
   const controls = { app, clock, people, sign: tokens.sign };
   // Nothing is signed here: no page of another site may speak through this machine's browser, on any path.
-  app.server.pre((req, res, next) => {
+  app.before((req, res) => {
     try {
       guard(req);
     } catch (error) {
       if (!(error instanceof Told)) throw error;
       send(res, toldAnswer(error));
-      return next(false);
+      return false;
     }
-    if (!(req.url ?? '').startsWith('/local/')) return next();
+    if (!(req.url ?? '').startsWith('/local/')) return true;
     handleControls(controls, req, res)
       .then((done) => done || teams.handle(req, res))
-      .then((done) => (done ? next(false) : next()))
-      .catch((error: unknown) => next(error));
+      .then((done) => done || send(res, toldAnswer(new Told(404, 'NotFound', 'Nothing is here.'))))
+      .catch(() => res.destroy());
+    return false;
   });
   if (options.empty) await firstNetwork(stores, config.coordinators, clock.now());
   const isFirstStart = !options.empty && !(await stores.network.read());
@@ -134,13 +135,8 @@ const run = async (options: LocalOptions): Promise<Running> => {
   await app.work.prepare();
   await app.work.run();
   const stop = async (): Promise<void> => {
-    await app.work.stop();
+    await app.close();
     await teams.close();
-    await new Promise<void>((done) => {
-      app.server.close(() => done());
-      // Browsers keep their connections; nothing is owed to them any more.
-      (app.server.server as { closeAllConnections?: () => void }).closeAllConnections?.();
-    });
     await azurite.close();
   };
   return { app, base, stop };

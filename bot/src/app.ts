@@ -1,6 +1,7 @@
 import type { Config } from './config';
-import { openHttpDoor } from './http/door';
+import { type HttpDoor, openHttpDoor } from './http/door';
 import type { TabKeys } from './http/token';
+import { makeLimits } from './limits';
 import type { Ports } from './ports';
 import { rooms } from './rooms';
 import { makeTable } from './route-table';
@@ -16,12 +17,18 @@ export type Outside = Omit<Ports, 'messenger' | 'teamsApp'> & { readonly messeng
 
 export type App = {
   readonly ports: Ports;
-  readonly server: ReturnType<typeof openHttpDoor>;
+  readonly server: HttpDoor['server'];
+  readonly before: HttpDoor['before'];
   readonly work: Work;
+  /** No new work; what is in flight ends, for ten seconds at most; then the doors are closed. */
+  readonly close: () => Promise<void>;
 };
 
 /** Whose word each door takes. */
 export type Trust = { readonly tab: TabKeys; readonly bot: BotIdentity | null };
+
+/** Real ms. */
+const longestClose = 10_000;
 
 /** Opens the doors and registers every room; a list, no logic. */
 export const buildApp = (config: Config, outside: Outside, trust: Trust, tabDir: string | null): App => {
@@ -41,7 +48,11 @@ export const buildApp = (config: Config, outside: Outside, trust: Trust, tabDir:
   for (const room of rooms) room(table.routes);
   const work = startWork(ports, table, { perSecond: config.sendsPerSecond });
   heard.onPush(work.hear);
-  const teams = openTeamsDoor({ config, ports, table, connection });
-  const server = openHttpDoor({ config, ports, table, keys: trust.tab, tabDir, teams, work });
-  return { ports, server, work };
+  const limits = makeLimits(config);
+  const teams = openTeamsDoor({ config, ports, table, connection, limits });
+  const door = openHttpDoor({ config, ports, table, keys: trust.tab, limits, tabDir, teams, work });
+  const close = async (): Promise<void> => {
+    await Promise.all([work.stop(), door.close(longestClose)]);
+  };
+  return { ports, server: door.server, before: door.before, work, close };
 };

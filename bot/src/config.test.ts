@@ -7,7 +7,7 @@ const managed = {
   BOT_TENANT_ID: tenant,
   TENANT_ALLOW_LIST: tenant,
   TAB_CLIENT_ID: '00000000-0000-0000-0000-000000000003',
-  TAB_AUDIENCE: 'api://strapetsi.example',
+  TAB_AUDIENCE: 'api://strapetsi.example/00000000-0000-0000-0000-000000000003',
   TAB_DOMAIN: 'strapetsi.example',
   STORAGE_TABLE_URL: 'https://strapetsi.table.example',
   STORAGE_QUEUE_URL: 'https://strapetsi.queue.example',

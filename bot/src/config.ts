@@ -27,11 +27,29 @@ export type Config = {
   readonly sendsPerSecond?: number;
   /** The app's id in links into Teams; without one they lead to the page in a browser. */
   readonly teamsAppId?: string;
+  /** How much one may ask; without it (the local mode) as much as one likes. */
+  readonly limits?: {
+    readonly personPerMinute: number;
+    /** Requests of one address whose sender has proved nothing. */
+    readonly unprovedPerMinute: number;
+    /** So many proxies of the platform append the address that they saw; 0: the connection's own is taken. */
+    readonly proxies: number;
+  };
   /** E-mails of the first coordinators: who may import the network when there is none. */
   readonly coordinators: readonly string[];
 };
 
-const guid = z.guid().toLowerCase();
+// Nobody's id, which some tools write where none is known.
+const nil = '00000000-0000-0000-0000-000000000000';
+const guid = z
+  .guid()
+  .toLowerCase()
+  .refine((id) => id !== nil, 'is nobody’s id');
+/** Only where it leads: whoever signs in does so by identity, and a signature in an address would be shown in logs. */
+const address = z.url({ protocol: /^https$/ }).refine((text) => {
+  const { search, hash, username, password } = new URL(text);
+  return search + hash + username + password === '';
+}, 'takes no query and no name');
 /** Teams on desktops and phones, Teams in a browser: those that the Entra app lets in (infra/entra-app.json). */
 export const teamsClients = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
@@ -53,15 +71,19 @@ const cloud = z
     BOT_PASSWORD: z.string().default(''),
     TENANT_ALLOW_LIST: z.string().transform(list).pipe(z.array(guid).min(1)),
     TAB_CLIENT_ID: guid,
-    TAB_AUDIENCE: z.string().min(1),
+    // The Entra app's own address; anything wider would take tokens that are meant for others.
+    TAB_AUDIENCE: z.string().regex(/^api:\/\/([a-z0-9.-]+\/)?[0-9a-f-]{36}$/i),
     TAB_CLIENT_ALLOW_LIST: z.string().default(teamsClients.join()).transform(list).pipe(z.array(guid).min(1)),
     TAB_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/),
-    STORAGE_TABLE_URL: z.url({ protocol: /^https$/ }),
-    STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }),
+    STORAGE_TABLE_URL: address,
+    STORAGE_QUEUE_URL: address,
     AZURE_CLIENT_ID: z.string().default(''),
     // The manifest's id, and the organisation catalogue's once the app is published there; empty before that.
     TEAMS_APP_ID: z.union([z.literal(''), guid]).default(''),
     TEAMS_APP_PUBLISHED_APP_ID: z.union([z.literal(''), guid]).default(''),
+    PERSON_REQUESTS_PER_MINUTE: z.coerce.number().int().min(60).default(600),
+    UNPROVED_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(300),
+    PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     SENDS_PER_SECOND: z.coerce.number().int().min(1).max(50).optional(),
     COORDINATORS: z.string().transform(list).pipe(z.array(z.email()).min(1)),
   })
@@ -105,6 +127,11 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): C
     storage: { tableUrl: e.STORAGE_TABLE_URL, queueUrl: e.STORAGE_QUEUE_URL, identity: e.AZURE_CLIENT_ID },
     ...(e.SENDS_PER_SECOND ? { sendsPerSecond: e.SENDS_PER_SECOND } : {}),
     teamsAppId: e.TEAMS_APP_PUBLISHED_APP_ID || e.TEAMS_APP_ID,
+    limits: {
+      personPerMinute: e.PERSON_REQUESTS_PER_MINUTE,
+      unprovedPerMinute: e.UNPROVED_REQUESTS_PER_MINUTE,
+      proxies: e.PROXIES,
+    },
     coordinators: e.COORDINATORS,
   });
 };

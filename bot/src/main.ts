@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { DefaultAzureCredential } from '@azure/identity';
-import { buildApp } from './app';
+import { type App, buildApp } from './app';
 import { BadConfig, configFrom } from './config';
 import { firstNetwork } from './features/registry/first-network';
 import { entraKeys } from './http/token';
+import { endCleanly } from './last-resort';
 import { jsonLog } from './log';
 import { azureQueue } from './queue/azure-queue';
 import { azureRows } from './store/azure-rows';
@@ -14,6 +15,17 @@ import { botIdentity } from './teams/adapter';
 // Credentials explain themselves at length; whoever starts this wants to know what stands in the way.
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+/** An address may carry a signature in its query: only where it leads is said. */
+const placeOf = (url: string): string => new URL(url).host;
+
+const listen = (app: App, port: number, host: string): Promise<void> =>
+  new Promise((done, failed) => {
+    app.server.once('error', failed);
+    app.server.listen(port, host, () => {
+      app.server.removeListener('error', failed);
+      done();
+    });
+  });
 
 /** The cloud's start: read the configuration, make the adapters, build the app, listen, stop cleanly. */
 const start = async (): Promise<void> => {
@@ -23,32 +35,36 @@ const start = async (): Promise<void> => {
   const credential = new DefaultAzureCredential(identity ? { managedIdentityClientId: identity } : {});
   const tick = (): number => Date.now();
   const stores = makeStores(azureRows({ tableUrl, credential }), { tick });
+  const queue = azureQueue({ queueUrl, credential });
   const outside = {
     stores,
-    queue: azureQueue({ queueUrl, credential }),
+    queue,
     now: () => new Date().toISOString(),
     tick,
     newId: randomUUID,
     log: jsonLog,
   };
-  await stores.ping().catch((cause: unknown) => {
-    throw new Error(`Storage cannot be reached (${tableUrl}): ${firstLine(cause)}`);
-  });
+  const reached = (what: string, url: string) => (cause: unknown) => {
+    throw new Error(`${what} cannot be reached (${placeOf(url)}): ${firstLine(cause)}`);
+  };
+  await stores.ping().catch(reached('Storage', tableUrl));
+  await queue.ping().catch(reached('The queue', queueUrl));
   await firstNetwork(stores, config.coordinators, outside.now());
   const trust = { tab: entraKeys(config, outside), bot: botIdentity(config.bot, outside) };
   const app = buildApp(config, outside, trust, resolve(__dirname, '../../tab/dist'));
+  endCleanly(app, process, jsonLog, randomUUID);
+  await listen(app, config.port, config.host);
+  jsonLog({ event: 'ready', port: config.port });
   await app.work.prepare();
   await app.work.run();
-  app.server.listen(config.port, config.host, () => jsonLog({ event: 'ready', port: config.port }));
-  const stop = (): void => {
-    app.server.close(() => void app.work.stop().then(() => process.exit(0)));
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
 };
 
 start().catch((error: unknown) => {
-  const line = error instanceof BadConfig ? error.message : `Cannot start: ${firstLine(error)}`;
+  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const line =
+    error instanceof BadConfig
+      ? error.message
+      : `Cannot start: ${isTaken ? 'the port (PORT) is taken' : firstLine(error)}`;
   process.stderr.write(`${line}\n`);
   process.exit(1);
 });

@@ -1,113 +1,55 @@
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
+import type { Proved } from '../bearer';
 import type { Config } from '../config';
+import type { Limits } from '../limits';
 import type { Ports } from '../ports';
-import type { Answered, RouteTable } from '../route-table';
-import type { Actor } from '../shared/domain/actor';
-import { type Language, languageOf } from '../shared/domain/language';
-import { dayOf } from '../shared/domain/month';
-import type { Account, Network } from '../shared/domain/network';
-import { admit, mayAtAll } from '../shared/domain/permission';
-import { withoutControls } from '../shared/domain/plain';
+import type { RouteTable } from '../route-table';
+import { usualBytes } from '../shared/contract/endpoint';
 import { Refusal } from '../shared/domain/refusal';
-import { noNetwork } from '../shared/text/refusals';
 import type { DoorAnswer } from '../teams/door';
-import { personOfAccount } from '../teams/people';
 import type { Work } from '../work/work';
-import { errorAnswer } from './errors';
+import { tell } from './answers';
+import { readJson } from './body';
+import { answerCall } from './calls';
+import { type Doorkeeper, makeDoorkeeper } from './doorkeeper';
+import { activities, type Gate, guard } from './gate';
+import { rawAnswer } from './headers';
+import { answerHealth } from './health';
 import { openApiOf } from './openapi';
 import { serveTab } from './tab-files';
-import { type Caller, callerOf, type TabKeys } from './token';
+import type { TabKeys } from './token';
 
 export type HttpDoorOptions = {
   readonly config: Config;
   readonly ports: Ports;
   readonly table: RouteTable;
   readonly keys: TabKeys;
+  readonly limits: Limits;
   /** The built tab; null in tests that do not look at it. */
   readonly tabDir: string | null;
-  readonly teams: (authorization: string, body: unknown) => Promise<DoorAnswer>;
+  readonly teams: {
+    readonly prove: (authorization: string) => Promise<Proved>;
+    readonly take: (sender: Proved, body: unknown) => Promise<DoorAnswer>;
+  };
   readonly work: Work;
 };
 
-const accountOf = ({ objectId, tenantId }: Account): Account => ({ objectId, tenantId });
+/** True: let it through. False: it is answered there. */
+type Before = (req: IncomingMessage, res: ServerResponse) => boolean;
 
-const maxBody = 6 * 1024 * 1024;
-
-const actorFrom = (
-  req: Request,
-  { ports }: HttpDoorOptions,
-  caller: Caller,
-  network: Network | null,
-): Actor => {
-  const person = network ? (personOfAccount(network, caller) ?? null) : null;
-  return {
-    ...caller,
-    name: person?.name ?? caller.name,
-    language: person?.language ?? languageOf(req.header('accept-language')),
-    person,
-    today: dayOf(ports.now()),
-  };
+export type HttpDoor = {
+  readonly server: Server;
+  /** Looks at every request before the door does; for what stands in front of it in the local mode. */
+  readonly before: (look: Before) => void;
+  /** No new requests; those that are being answered are, within so many ms; then every connection is closed. */
+  readonly close: (most: number) => Promise<void>;
 };
 
-const answerCall =
-  (options: HttpDoorOptions, { endpoint, handler }: Answered) =>
-  async (req: Request, res: Response) => {
-    const { ports, table } = options;
-    let lang: Language = languageOf(req.header('accept-language'));
-    let network: Network | null = null;
-    const started = ports.tick();
-    const id = ports.newId().slice(0, 8);
-    try {
-      // The token first: without one, nothing is told, not even whether storage answers.
-      const caller = await callerOf(req.header('authorization'), options.keys, ports.tick());
-      network = await ports.stores.network.read();
-      const actor = actorFrom(req, options, caller, network);
-      lang = actor.language;
-      if (!network) {
-        res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
-        return;
-      }
-      // S14: the coordinator gets the request.
-      if (!actor.person && !mayAtAll(actor, endpoint.act, network))
-        await ports.stores.requests.add({
-          account: accountOf(caller),
-          name: actor.name,
-          at: ports.now(),
-          wanted: '',
-        });
-      // Before query and body are looked at: who may not at all learns nothing about them.
-      admit(actor, endpoint.act, network);
-      const query = endpoint.query?.parse(req.query ?? {});
-      const body = endpoint.body?.parse(withoutControls(req.body ?? {}));
-      const params = req.params as Readonly<Record<string, string>>;
-      const result = await handler({ ports, actor, network, lang, query, body, params } as never);
-      res.send(200, result);
-    } catch (error) {
-      const answer = errorAnswer(error, {
-        lang,
-        id,
-        contact: table.contact(network),
-        reads: endpoint.method === 'get',
-      });
-      if (answer.isOutage)
-        ports.log({
-          event: 'call.failed',
-          id,
-          path: endpoint.path,
-          error: error instanceof Error ? (error.stack ?? '') : String(error),
-        });
-      res.send(answer.status, answer.body);
-    } finally {
-      ports.log({
-        event: 'call',
-        path: endpoint.path,
-        status: res.statusCode,
-        ms: ports.tick() - started,
-        id,
-      });
-    }
-  };
+/** Ms: a whole head within ten seconds, a whole request within thirty; looked at every five. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 
 /** restify wants either a promise or `next`; this keeps handlers plain promises. */
 const plain =
@@ -122,85 +64,92 @@ const plain =
     );
   };
 
-const health = (server: Server, { ports, table, work }: HttpDoorOptions): void => {
-  server.get(
-    '/healthz',
-    plain(async (_req, res) => void res.send(200, { ok: true })),
+const refusalFor = (status: number): Refusal =>
+  new Refusal(status === 404 || status === 405 ? 'notFound' : 'badInput');
+
+/** restify's own errors (an unknown path, a bad one) in the house's form; the gate has let the caller in by then. */
+const houseErrors = (server: Server, { ports }: HttpDoorOptions): void => {
+  server.on(
+    'restifyError',
+    (req: Request, res: Response, error: { statusCode?: number }, done: () => void) => {
+      const status = error.statusCode ?? 500;
+      const told = status >= 500 ? error : refusalFor(status);
+      tell(req, res, told, { id: ports.newId().slice(0, 8), log: ports.log, event: 'http.failed' });
+      done();
+    },
   );
-  server.get(
-    '/readyz',
-    plain(async (_req, res) => {
-      const next = await ports.stores.ping().then(
-        () => ports.stores.agenda.next(),
-        () => undefined,
-      );
-      const storage = next !== undefined;
-      const workAgeMs = ports.tick() - work.lastTurn();
-      const overdueMs = next && next.at < ports.now() ? Date.parse(ports.now()) - Date.parse(next.at) : 0;
-      const ready = storage && workAgeMs < 60_000;
-      res.send(ready ? 200 : 503, { ready, storage, workAgeMs, oldestDueMs: overdueMs });
+};
+
+const rawStatuses: ReadonlyMap<unknown, string> = new Map([
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+]);
+/** What is no request at all is answered in one line, and its connection closed. */
+const rawErrors = (server: Server): void => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else socket.end(rawAnswer(rawStatuses.get(error.code) ?? '400 Bad Request'));
+  });
+  // restify listens and does nothing: whoever asked for another protocol would hold the connection for ever.
+  (server.server as HttpServer).removeAllListeners('upgrade');
+};
+
+const answerActivities = (
+  server: Server,
+  { ports, teams }: HttpDoorOptions,
+  gate: Gate,
+  doorkeeper: Doorkeeper,
+): void => {
+  server.post(
+    activities,
+    plain(async (req, res) => {
+      try {
+        const sender = gate.senderOf(req);
+        const body = await readJson(req, res, usualBytes);
+        await doorkeeper.during(res, async () => {
+          const answer = await teams.take(sender, body);
+          if (answer.body === undefined) res.send(answer.status);
+          else res.send(answer.status, answer.body);
+        });
+      } catch (error) {
+        tell(req, res, error, { id: ports.newId().slice(0, 8), log: ports.log, event: 'activity.failed' });
+      }
     }),
   );
+};
+
+/** The server of the tab's API, the tab's pages and the bot's messages. */
+export const openHttpDoor = (options: HttpDoorOptions): HttpDoor => {
+  const { config, ports, table, keys, limits, teams, work } = options;
+  const server = restify.createServer({
+    name: 'strapetsi',
+    maxParamLength: 1000,
+    noWriteContinue: true,
+  });
+  Object.assign(server.server as HttpServer, patience);
+  const doorkeeper = makeDoorkeeper();
+  const gate = guard(server, { config, ports, keys, limits, prove: teams.prove, doorkeeper });
+  server.pre(restify.plugins.pre.dedupeSlashes());
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  houseErrors(server, options);
+  rawErrors(server);
+  answerHealth(server, work, doorkeeper);
   const document = openApiOf(table.calls.map((c) => c.endpoint));
   server.get(
     '/api/openapi.json',
     plain(async (_req, res) => void res.send(200, document)),
   );
-};
-
-const refusalFor = (status: number): Refusal =>
-  status === 413
-    ? new Refusal('tooLong')
-    : new Refusal(status === 404 || status === 405 ? 'notFound' : 'badInput');
-
-/** restify's own errors (unknown path, bad JSON, too large) in the house's form. */
-const houseErrors = (server: Server, options: HttpDoorOptions): void => {
-  server.on(
-    'restifyError',
-    (req: Request, res: Response, error: { statusCode?: number; name?: string }, done: () => void) => {
-      const lang = languageOf(req.header('accept-language'));
-      const id = options.ports.newId().slice(0, 8);
-      const status = error.statusCode ?? 500;
-      // A stranger hears of the token alone, whatever else was wrong.
-      callerOf(req.header('authorization'), options.keys, options.ports.tick())
-        .then(() => (status >= 500 ? error : refusalFor(status)))
-        .catch((refused: unknown) => refused)
-        .then((told) => {
-          const answer = errorAnswer(told, { lang, id, contact: '', reads: req.method === 'GET' });
-          if (answer.isOutage) options.ports.log({ event: 'http.failed', id, error: error.name ?? '' });
-          if (!res.headersSent) res.send(answer.status, answer.body);
-          done();
-        });
-    },
-  );
-};
-
-/** The server of the tab's API, the tab's pages and the bot's messages. */
-export const openHttpDoor = (options: HttpDoorOptions): Server => {
-  const server = restify.createServer({ name: 'strapetsi', maxParamLength: 1000 });
-  server.pre(restify.plugins.pre.dedupeSlashes());
-  server.use(restify.plugins.queryParser({ mapParams: false }));
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: maxBody, rejectUnknown: false }));
-  server.use((_req, res, next) => {
-    res.header('X-Content-Type-Options', 'nosniff');
-    res.header('Referrer-Policy', 'no-referrer');
-    res.header('Cache-Control', 'no-store');
-    next();
-  });
-  houseErrors(server, options);
-  health(server, options);
-  server.post(
-    '/api/messages',
-    plain(async (req, res) => {
-      const answer = await options.teams(req.header('authorization') ?? '', req.body);
-      if (answer.body === undefined) res.send(answer.status);
-      else res.send(answer.status, answer.body);
-    }),
-  );
-  for (const call of options.table.calls) {
+  answerActivities(server, options, gate, doorkeeper);
+  for (const call of table.calls) {
     const method = call.endpoint.method === 'delete' ? 'del' : call.endpoint.method;
-    server[method](call.endpoint.path, plain(answerCall(options, call)));
+    server[method](call.endpoint.path, plain(answerCall({ ports, table, gate, doorkeeper }, call)));
   }
   if (options.tabDir) serveTab(server, options.tabDir);
-  return server;
+  // Known to restify, not to its types.
+  const { first } = server as unknown as { readonly first: (look: Before) => void };
+  return {
+    server,
+    before: first.bind(server),
+    close: (most) => doorkeeper.close(server.server as HttpServer, most),
+  };
 };

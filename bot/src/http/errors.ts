@@ -3,6 +3,7 @@ import { KeysAway } from '../issuer-keys';
 import type { Language } from '../shared/domain/language';
 import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
 import { outage, refusalSentence } from '../shared/text/refusals';
+import { Closing } from './doorkeeper';
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   notSignedIn: 401,
@@ -17,6 +18,10 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   badDay: 400,
   badInput: 400,
   tooLong: 413,
+  tooLarge: 413,
+  tooSlow: 408,
+  tooMany: 429,
+  wrongKind: 415,
   alreadyDone: 409,
   closed: 409,
   notOpen: 409,
@@ -63,6 +68,8 @@ export type ErrorAnswer = {
   readonly body: { readonly error: { readonly code: string; readonly message: string; readonly id: string } };
   /** True for what nobody expected: to be logged. */
   readonly isOutage: boolean;
+  /** Seconds, where waiting helps. */
+  readonly retryAfter?: string;
 };
 
 type Asked = {
@@ -81,9 +88,11 @@ export const errorAnswer = (error: unknown, { lang, id, contact, reads }: Asked)
       status: statuses[refusal.code],
       body: { error: { code: refusal.code, message, id } },
       isOutage: false,
+      ...(refusal.values.seconds ? { retryAfter: refusal.values.seconds } : {}),
     };
   }
   // Away for a while is no fault of ours: whoever asked may ask again.
-  const status = error instanceof KeysAway ? 503 : 500;
-  return { status, body: { error: { code: 'outage', message: outage(id)[lang], id } }, isOutage: true };
+  const isAway = error instanceof KeysAway || error instanceof Closing;
+  const body = { error: { code: 'outage', message: outage(id)[lang], id } };
+  return { status: isAway ? 503 : 500, body, isOutage: !(error instanceof Closing) };
 };

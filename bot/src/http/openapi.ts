@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Endpoint } from '../shared/contract/endpoint';
+import { type Endpoint, usualBytes } from '../shared/contract/endpoint';
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'openapi-3.0' });
@@ -36,6 +36,8 @@ const errorSchema = {
 };
 const json = (schema: unknown) => ({ content: { 'application/json': { schema } } });
 
+const sizeOf = ({ maxBytes = usualBytes }: Endpoint): string => `At most ${maxBytes / 1024} KB, not packed`;
+
 /** The whole JSON API as an OpenAPI 3.0 document, from the contract alone. */
 export const openApiOf = (endpoints: readonly Endpoint[]) => {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -46,7 +48,9 @@ export const openApiOf = (endpoints: readonly Endpoint[]) => {
       [e.method]: {
         summary: e.summary,
         parameters: parametersOf(e),
-        ...(e.body ? { requestBody: { required: true, ...json(schemaOf(e.body, 'input')) } } : {}),
+        ...(e.body
+          ? { requestBody: { required: true, description: sizeOf(e), ...json(schemaOf(e.body, 'input')) } }
+          : {}),
         responses: {
           200: { description: 'OK', ...json(schemaOf(e.response, 'output')) },
           default: { description: 'A refusal or an outage, in the caller’s language', ...json(errorSchema) },

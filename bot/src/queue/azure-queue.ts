@@ -10,6 +10,7 @@ export type QueuePlace =
 const mostAtOnce = 32;
 const longestDelay = 6 * 24 * 3600;
 // A hanging connection is an outage too, real ms.
+const longestPing = 5_000;
 const options: StoragePipelineOptions = { retryOptions: { tryTimeoutInMs: 15_000 } };
 
 const clientOf = (place: QueuePlace, name: string): QueueClient =>
@@ -30,7 +31,7 @@ export const azureQueue = ({
   name = 'nudges',
   hiddenSeconds = 20,
   ...place
-}: QueuePlace & Options): Queue => {
+}: QueuePlace & Options): Queue & { readonly ping: () => Promise<void> } => {
   const client = clientOf(place, name);
   let opening: Promise<unknown> | undefined;
   const open = async (): Promise<QueueClient> => {
@@ -59,6 +60,10 @@ export const azureQueue = ({
     (await inTime(client.updateMessage(messageId, receipt, undefined, Math.ceil(seconds))))?.popReceipt;
 
   return {
+    /** Throws when the queue cannot be reached. */
+    ping: async () => {
+      await client.createIfNotExists({ abortSignal: AbortSignal.timeout(longestPing) });
+    },
     push: async (key, delaySeconds = 0) => {
       const visibilityTimeout = Math.min(longestDelay, Math.max(0, Math.ceil(delaySeconds)));
       await (await open()).sendMessage(encode(key), { visibilityTimeout });

@@ -1,17 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Proved } from '../bearer';
 import type { Config } from '../config';
 import { errorAnswer } from '../http/errors';
+import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
+import type { TurnHandler } from '../routes';
 import { languageOf } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
-import { type Incoming, incoming, isPersonal, localeIn, tenantOf, wordsOf } from './activity';
+import { channelIdOf, type Incoming, incoming, isPersonal, localeIn, tenantOf, wordsOf } from './activity';
 import { isLoopback, type TeamsConnection } from './adapter';
 import { emptyNetwork, onPlace, type Way } from './on-place';
-import { readTeam } from './places';
+import { tryReadTeam } from './places';
 import { claimList, demandOurs, provedSender } from './sender';
 import { actionHandler, answered, messageHandler, pressed, turnOf, withoutNetwork } from './turns';
 import { writeAction, writeDialog, writeMessage } from './write';
@@ -21,13 +24,26 @@ export type DoorOptions = {
   readonly ports: Ports;
   readonly table: RouteTable;
   readonly connection: TeamsConnection;
+  readonly limits: Limits;
 };
 /** What the HTTP side has to send back. */
 export type DoorAnswer = { readonly status: number; readonly body?: unknown };
 
+/** Real ms: Teams wants an answer within three seconds; a list that failed is asked for again so much later. */
+const listMs = 1_500;
+const listAgainMs = 30_000;
+
 type Admitted = { readonly activity: Incoming; readonly claims: ReturnType<typeof claimList> };
 /** In the local mode nothing is signed. */
 const anonymous: Proved = { claims: {}, kid: '' };
+
+/** A person's share of this instance; what Teams tells of places is nobody's. */
+const within =
+  ({ limits }: Way, handler: TurnHandler): TurnHandler =>
+  async (turn) => {
+    await limits.person(turn.actor);
+    return handler(turn);
+  };
 
 const onMessage = async (
   context: TurnContext,
@@ -45,7 +61,11 @@ const onMessage = async (
   const handler = network || table.needsNoNetwork.has(asked.handler) ? asked.handler : withoutNetwork;
   await writeMessage(
     context,
-    await answered({ ...turn, args: asked.args, data: asked.data }, handler, table.contact(network)),
+    await answered(
+      { ...turn, args: asked.args, data: asked.data },
+      within(way, handler),
+      table.contact(network),
+    ),
   );
 };
 
@@ -58,7 +78,7 @@ const onInvoke = async (
   const { verb, data } = pressed(activity.value);
   const turn = await turnOf(context, activity, way.ports, network ?? emptyNetwork(way.ports), 'person');
   const handler = network ? actionHandler(way.table, verb) : withoutNetwork;
-  const reply = await answered({ ...turn, data }, handler, way.table.contact(network));
+  const reply = await answered({ ...turn, data }, within(way, handler), way.table.contact(network));
   if (activity.name === 'adaptiveCard/action') await writeAction(context, reply);
   else await writeDialog(context, reply, 'Strapetsi');
 };
@@ -79,22 +99,30 @@ const chatNotes = ({ stores, now }: Ports) => {
   };
 };
 
-/** A channel that is spoken in, though no team event told of it (the app was added while we were away). */
-const rememberChannel = async (context: TurnContext, activity: Incoming, ports: Ports): Promise<void> => {
-  const channel = activity.channelData?.channel?.id ?? activity.conversation.id.split(';')[0] ?? '';
-  if (
-    isPersonal(activity) ||
-    !activity.channelData?.team ||
-    (await ports.stores.channels.recall()).has(channel)
-  )
-    return;
-  await readTeam(context, activity, ports);
+/**
+ * A channel that is spoken in, though no team event told of it (the app was added while we were away). Whoever speaks
+ * there waits for Teams' list no longer than `listMs`: without it they are answered as in a place not known yet.
+ */
+const channelNotes = (ports: Ports) => {
+  const asked = new Map<string, number>();
+  return async (context: TurnContext, activity: Incoming): Promise<void> => {
+    const channel = channelIdOf(activity);
+    const { team } = activity.channelData ?? {};
+    if (isPersonal(activity) || !team || (await ports.stores.channels.recall()).has(channel)) return;
+    if (ports.tick() - (asked.get(team.id) ?? Number.NEGATIVE_INFINITY) < listAgainMs) return;
+    const read = tryReadTeam(context, activity, ports).then((isRead) => {
+      if (isRead) asked.delete(team.id);
+      else asked.set(team.id, ports.tick());
+    });
+    await Promise.race([read, sleep(listMs, undefined, { ref: false })]);
+  };
 };
 
 /** teams-ai routes the activity; each route is one of the four ways in. */
 const routed = (way: Way): Application => {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const noteChat = chatNotes(way.ports);
+  const noteChannel = channelNotes(way.ports);
   const is =
     (...types: readonly string[]) =>
     async (context: TurnContext) =>
@@ -108,7 +136,7 @@ const routed = (way: Way): Application => {
     async (context: TurnContext): Promise<void> => {
       const activity = incoming.parse(context.activity);
       await noteChat(activity);
-      if (handle !== onPlace) await rememberChannel(context, activity, way.ports);
+      if (handle !== onPlace) await noteChannel(context, activity);
       await handle(context, activity, way, await way.ports.stores.network.read());
     };
   // Not `adaptiveCards.actionExecute`: it keeps its answer's mode outside the turn, for everybody.
@@ -118,34 +146,32 @@ const routed = (way: Way): Application => {
   return app;
 };
 
-/** Proves the sender and reads the activity; throws what the caller is to be told. */
-const admit = async (
-  { config, ports, connection }: DoorOptions,
-  authorization: string,
-  body: unknown,
-): Promise<Admitted> => {
+/** Reads the activity, and that the proved sender speaks of it; throws what the caller is to be told. */
+const admit = ({ config, connection }: DoorOptions, sender: Proved, body: unknown): Admitted => {
   const { identity } = connection;
-  // The token first: who cannot show one learns nothing, not even whether the body was understood.
-  const sender = identity
-    ? await provedSender(authorization, identity.keys, config.bot, ports.tick())
-    : anonymous;
   const activity = incoming.parse(body);
   if (identity) demandOurs(activity, sender, identity.keys, config.tenants);
   else if (!isLoopback(new URL(activity.serviceUrl).hostname)) throw new Refusal('notAllowed');
   return { activity, claims: claimList(sender.claims) };
 };
 
-/** The door of `POST /api/messages`: proves the caller, then walks the activity to its room. */
+/** The door of `POST /api/messages`: `prove` looks at the header alone, `take` walks the activity to its room. */
 export const openTeamsDoor = (options: DoorOptions) => {
-  const { ports, table, connection } = options;
-  const app = routed({ ports, table });
-  return async (authorization: string, body: unknown): Promise<DoorAnswer> => {
+  const { ports, table, connection, limits } = options;
+  const app = routed({ ports, table, limits });
+  const prove = async (authorization: string): Promise<Proved> => {
+    const { identity } = connection;
+    return identity
+      ? provedSender(authorization, identity.keys, options.config.bot, ports.tick())
+      : anonymous;
+  };
+  const take = async (sender: Proved, body: unknown): Promise<DoorAnswer> => {
     const id = ports.newId().slice(0, 8);
     const started = ports.tick();
     let status = 200;
     let type = '';
     try {
-      const { activity, claims } = await admit(options, authorization, body);
+      const { activity, claims } = admit(options, sender, body);
       type = activity.type;
       const asSent = { ...(body as Activity), timestamp: new Date(ports.tick()) };
       const response = await connection.adapter.take(claims, asSent, async (context) => {
@@ -172,4 +198,5 @@ export const openTeamsDoor = (options: DoorOptions) => {
       ports.log({ event: 'activity', type, status, ms: ports.tick() - started, id });
     }
   };
+  return { prove, take };
 };

@@ -1,14 +1,15 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { readRosters } from '../features/registry/read-rosters';
+import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Network } from '../shared/domain/network';
 import type { Incoming } from './activity';
-import { changeChannel, changeTeam, noteUpgrade, readTeam } from './places';
+import { changeChannel, changeTeam, noteUpgrade, tryReadTeam } from './places';
 import { answered, turnOf } from './turns';
 import { writeMessage } from './write';
 
-export type Way = { readonly ports: Ports; readonly table: RouteTable };
+export type Way = { readonly ports: Ports; readonly table: RouteTable; readonly limits: Limits };
 
 export const emptyNetwork = (ports: Ports): Network => {
   const day = ports.now().slice(0, 10);
@@ -71,8 +72,9 @@ export const onPlace = async (
   const team = activity.channelData?.team?.id;
   if (team) {
     if (await applyNews(team, activity, news, ports)) return;
-    await readTeam(context, activity, ports);
-    if (network) await readRosters(ports, network);
+    // Whoever added the app is welcomed, also while Teams' list does not come.
+    const isRead = await tryReadTeam(context, activity, ports);
+    if (network && isRead) await readRosters(ports, network);
   }
   const isWelcome = news.added || news.action.startsWith('add');
   if (!isWelcome || !(await ports.stores.channels.claimWelcome(activity.conversation.id))) return;

@@ -111,6 +111,25 @@ export const readTeam = async (
   return free;
 };
 
+/** As `readTeam`; false when Teams does not tell, which is said in the log: the next word from there asks again. */
+export const tryReadTeam = async (
+  context: TurnContext,
+  activity: Incoming,
+  ports: Ports,
+): Promise<boolean> => {
+  try {
+    await readTeam(context, activity, ports);
+    return true;
+  } catch (error) {
+    ports.log({
+      event: 'team.unread',
+      room: 'registry',
+      error: error instanceof Error ? error.message : String(error),
+    });
+    return false;
+  }
+};
+
 /** The same change to every channel of a team: the app has left it, it was archived, it is gone. */
 export const changeTeam = async (
   team: string,

@@ -1,5 +1,5 @@
 import { watchDelay } from '../features/delivery/watch-delay';
-import type { Ports } from '../ports';
+import type { Due, Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
@@ -24,9 +24,19 @@ export type Work = {
   readonly watch: () => Promise<void>;
   /** Something was pushed by this very process. */
   readonly hear: () => void;
-  /** Real ms since the loop last came round; grows when it hangs. */
+  /** When the loop last came round, real ms: falls behind when it hangs. */
   readonly lastTurn: () => number;
+  /** What the loop knows, without a look at storage: whoever asks this costs nothing. */
+  readonly readiness: () => Readiness;
   readonly stop: () => Promise<void>;
+};
+
+export type Readiness = {
+  /** It was read within the last half minute. */
+  readonly storage: boolean;
+  readonly workAgeMs: number;
+  /** How late the oldest due thing is. */
+  readonly oldestDueMs: number;
 };
 
 export type WorkOptions = {
@@ -46,6 +56,9 @@ const deepSweepMs = 3_600_000;
 /** How often what is kept in memory is confirmed, and what is late is looked for. */
 const confirmMs = 2_000;
 const watchMs = 15_000;
+/** How often it is seen whether storage answers, and how long that is believed. */
+const lookMs = 5_000;
+const believedMs = 30_000;
 const longestStop = 5_000;
 
 export const startWork = (
@@ -67,6 +80,16 @@ export const startWork = (
   const jobs = makeJobs({ ports, table, me, budget, gate, window, canWait: () => isRunning });
   const failed = (error: unknown): void =>
     ports.log({ event: 'work.failed', error: error instanceof Error ? (error.stack ?? '') : String(error) });
+  let seen: { readonly tick: number; readonly next: Due | null } | undefined;
+  const look = async (): Promise<void> => {
+    try {
+      const next = await ports.stores.agenda.next();
+      seen = { tick: ports.tick(), next };
+    } catch (error) {
+      seen = undefined;
+      throw error;
+    }
+  };
   const intake = makeIntake(ports, jobs, failed);
   const watch = watchDelay(ports);
   const promoter = makePromoter(ports, table);
@@ -134,7 +157,12 @@ export const startWork = (
       isRunning = true;
       const unconfirmed = (error: unknown): void =>
         ports.log({ event: 'confirm.failed', error: error instanceof Error ? error.message : String(error) });
-      beside.push(keepDoing(confirmMs, ports.stores.confirm, unconfirmed), keepDoing(watchMs, watch, failed));
+      beside.push(
+        keepDoing(confirmMs, ports.stores.confirm, unconfirmed),
+        keepDoing(watchMs, watch, failed),
+        keepDoing(lookMs, look, unconfirmed),
+      );
+      await look().catch(unconfirmed);
       running = loop();
     },
     settle: async () => {
@@ -160,6 +188,15 @@ export const startWork = (
       wakeUp();
     },
     lastTurn: () => lastTurn,
+    readiness: () => {
+      const now = ports.now();
+      const next = seen?.next;
+      return {
+        storage: seen !== undefined && ports.tick() - seen.tick < believedMs,
+        workAgeMs: ports.tick() - lastTurn,
+        oldestDueMs: next && next.at < now ? Date.parse(now) - Date.parse(next.at) : 0,
+      };
+    },
     stop: async () => {
       stopped = true;
       for (const end of beside.splice(0)) end();

@@ -28,6 +28,8 @@ it('knows every command, and serves no path without an act but those that are op
     'GET /api/openapi.json',
     'GET /healthz',
     'GET /readyz',
+    'HEAD /healthz',
+    'HEAD /readyz',
     'POST /api/messages',
   ]);
 });

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import type { Act } from '../domain/act';
 
+const kilobyte = 1024;
+/** What a form or an activity takes at most, with room to spare. */
+export const usualBytes = 256 * kilobyte;
+/** The files of a whole network, read in the browser. */
+export const importBytes = 6 * 1024 * kilobyte;
+
 /** One path of the JSON API: the server answers it, the tab calls it, the OpenAPI document lists it. */
 export type Endpoint = {
   readonly method: 'get' | 'post' | 'put' | 'delete';
@@ -9,6 +15,8 @@ export type Endpoint = {
   readonly summary: string;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** A body takes at most so many bytes; without it, `usualBytes`. */
+  readonly maxBytes?: number;
   readonly response: z.ZodType;
   /** Who may call it: the door asks the table of permissions before it reads the rest. */
   readonly act: Act;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint } from './endpoint';
+import { endpoint, importBytes } from './endpoint';
 
 const told = z.object({ file: z.string(), line: z.number(), sentence: z.string() });
 
@@ -8,6 +8,7 @@ export const importNetwork = endpoint({
   path: '/api/network/import',
   summary: 'Replace the network by these CSV files (see docs/import.md)',
   act: 'importNetwork',
+  maxBytes: importBytes,
   body: z.object({
     organisations: z.string(),
     leads: z.string(),

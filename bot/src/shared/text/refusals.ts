@@ -79,6 +79,26 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Texten är för lång${named(v, 'sv')}. Ingenting sparades. Förkorta den och skicka på nytt.`,
     en: `The text is too long${named(v, 'en')}. Nothing was saved. Shorten it and send again.`,
   }),
+  tooLarge: () => ({
+    fi: 'Lähetys on liian suuri. Mitään ei tallennettu. Lähetä vähemmän kerralla.',
+    sv: 'Det du skickade är för stort. Ingenting sparades. Skicka mindre åt gången.',
+    en: 'What you sent is too large. Nothing was saved. Send less at a time.',
+  }),
+  tooSlow: () => ({
+    fi: 'Lähetys katkesi kesken. Mitään ei tallennettu. Tarkista yhteytesi ja lähetä uudelleen.',
+    sv: 'Sändningen avbröts på vägen. Ingenting sparades. Kontrollera din förbindelse och skicka på nytt.',
+    en: 'What you sent did not arrive in time. Nothing was saved. Check your connection and send again.',
+  }),
+  tooMany: () => ({
+    fi: 'Pyyntöjä on tullut liian monta lyhyessä ajassa. Mitään ei tallennettu. Odota minuutti ja yritä uudelleen.',
+    sv: 'För många förfrågningar har kommit på kort tid. Ingenting sparades. Vänta en minut och försök igen.',
+    en: 'Too many requests have come in a short time. Nothing was saved. Wait a minute and try again.',
+  }),
+  wrongKind: () => ({
+    fi: 'Tätä tiedostomuotoa ei oteta vastaan. Mitään ei tallennettu. Lähetä tiedot JSON-muodossa pakkaamattomina.',
+    sv: 'Det här formatet tas inte emot. Ingenting sparades. Skicka uppgifterna som okomprimerad JSON.',
+    en: 'This format is not taken. Nothing was saved. Send the data as JSON, not packed.',
+  }),
   alreadyDone: () => ({
     fi: 'Tämä on jo tehty. Mitään ei muutettu.',
     sv: 'Det här är redan gjort. Ingenting ändrades.',

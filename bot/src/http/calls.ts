@@ -1,0 +1,95 @@
+import type { Request, Response } from 'restify';
+import type { Ports } from '../ports';
+import type { Answered, RouteTable } from '../route-table';
+import { usualBytes } from '../shared/contract/endpoint';
+import type { Actor } from '../shared/domain/actor';
+import { type Language, languageOf } from '../shared/domain/language';
+import { dayOf } from '../shared/domain/month';
+import type { Account, Network } from '../shared/domain/network';
+import { admit, mayAtAll } from '../shared/domain/permission';
+import { withoutControls } from '../shared/domain/plain';
+import { noNetwork } from '../shared/text/refusals';
+import { personOfAccount } from '../teams/people';
+import { tell } from './answers';
+import { readJson } from './body';
+import type { Doorkeeper } from './doorkeeper';
+import type { Gate } from './gate';
+import type { Caller } from './token';
+
+type Options = {
+  readonly ports: Ports;
+  readonly table: RouteTable;
+  readonly gate: Gate;
+  readonly doorkeeper: Doorkeeper;
+};
+
+const accountOf = ({ objectId, tenantId }: Account): Account => ({ objectId, tenantId });
+
+const actorFrom = (req: Request, ports: Ports, caller: Caller, network: Network | null): Actor => {
+  const person = network ? (personOfAccount(network, caller) ?? null) : null;
+  return {
+    ...caller,
+    name: person?.name ?? caller.name,
+    language: person?.language ?? languageOf(req.header('accept-language')),
+    person,
+    today: dayOf(ports.now()),
+  };
+};
+
+/** S14: who may not because nobody has added them is told so, and the coordinator gets the request. */
+const admitted = async (actor: Actor, { endpoint }: Answered, ports: Ports, network: Network) => {
+  if (!actor.person && !mayAtAll(actor, endpoint.act, network))
+    await ports.stores.requests.add({
+      account: accountOf(actor),
+      name: actor.name,
+      at: ports.now(),
+      wanted: '',
+    });
+  // Before query and body are looked at: who may not at all learns nothing about them.
+  admit(actor, endpoint.act, network);
+};
+
+/** One path of the API: who, then whether they may at all, then what they sent, then the room. */
+export const answerCall =
+  ({ ports, table, gate, doorkeeper }: Options, call: Answered) =>
+  async (req: Request, res: Response): Promise<void> => {
+    const { endpoint, handler } = call;
+    let lang: Language = languageOf(req.header('accept-language'));
+    let network: Network | null = null;
+    const started = ports.tick();
+    const id = ports.newId().slice(0, 8);
+    try {
+      const caller = gate.callerOf(req);
+      network = await ports.stores.network.read();
+      const actor = actorFrom(req, ports, caller, network);
+      lang = actor.language;
+      if (!network) {
+        res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
+        return;
+      }
+      const there = network;
+      await admitted(actor, call, ports, there);
+      const sent = endpoint.method === 'get' ? {} : await readJson(req, res, endpoint.maxBytes ?? usualBytes);
+      const query = endpoint.query?.parse(req.query ?? {});
+      const body = endpoint.body?.parse(withoutControls(sent ?? {}));
+      const params = req.params as Readonly<Record<string, string>>;
+      const asked = { ports, actor, network: there, lang, query, body, params };
+      await doorkeeper.during(res, async () => void res.send(200, await handler(asked as never)));
+    } catch (error) {
+      tell(req, res, error, {
+        id,
+        lang,
+        contact: table.contact(network),
+        log: ports.log,
+        event: 'call.failed',
+      });
+    } finally {
+      ports.log({
+        event: 'call',
+        path: endpoint.path,
+        status: res.statusCode,
+        ms: ports.tick() - started,
+        id,
+      });
+    }
+  };
