@@ -32,6 +32,6 @@ export const serveTab = (server: Server, directory: string): void => {
     restify.plugins.serveStaticFiles(`${directory}/assets`, { maxAge: 31_536_000_000 }),
   );
   const page = restify.plugins.serveStatic({ directory, file: 'index.html', maxAge: 0 });
-  server.get('/tab', secure, page);
-  server.get('/tab/*', secure, page);
+  for (const method of ['get', 'head'] as const)
+    for (const path of ['/tab', '/tab/*']) server[method](path, secure, page);
 };
