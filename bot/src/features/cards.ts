@@ -1,8 +1,15 @@
 import { Template } from 'adaptivecards-templating';
 
+// A template's expressions are parsed once, when it is first used: parsing costs many times what filling in does.
+const parsed = new WeakMap<object, Template>();
+const parse = (template: object): Template => {
+  const known = parsed.get(template) ?? new Template(template);
+  parsed.set(template, known);
+  return known;
+};
+
 /** A template with its data; a key that the data lacks would stay in the card as `${key}` (a test looks for that). */
-export const expand = (template: unknown, data: object): unknown =>
-  new Template(template).expand({ $root: data });
+export const expand = (template: object, data: object): unknown => parse(template).expand({ $root: data });
 
 type Data = Readonly<Record<string, unknown>>;
 

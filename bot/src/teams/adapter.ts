@@ -1,21 +1,27 @@
 import {
   type Activity,
+  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
   type InvokeResponse,
+  type ResourceResponse,
   type TurnContext,
 } from 'botbuilder';
 import {
   AppCredentials,
   AuthenticationConstants,
   ClaimsIdentity,
+  type ConnectorClient,
+  type ConnectorFactory,
   type ServiceClientCredentialsFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
 import type { Config } from '../config';
 import type { IssuerKeys } from '../issuer-keys';
 import type { Ports } from '../ports';
-import type { Signature } from './connector';
+import { makeConnector, type Signature } from './connector';
+import { type Answering, answeringOver } from './reply-line';
 import { botFrameworkKeys } from './sender';
 
 /** Whose word is taken, and as whom the bot answers. Only the local mode has none. */
@@ -37,14 +43,51 @@ export const botIdentity = (bot: Config['bot'], ports: Pick<Ports, 'tick' | 'log
   credentials: new ConfigurationServiceClientCredentialFactory(optionsOf(bot)),
 });
 
+// Teams' regions; more are made anew.
+const mostClients = 20;
+
+/** botbuilder makes its clients anew for every activity; these are made once, of each service URL one. */
+class KeptClients extends ConfigurationBotFrameworkAuthentication {
+  private readonly clients = new Map<string, Promise<ConnectorClient>>();
+  private tokenClient: Promise<UserTokenClient> | undefined;
+
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience) => {
+        const known = this.clients.get(serviceUrl);
+        if (known) return known;
+        if (this.clients.size >= mostClients) this.clients.clear();
+        const made = super.createConnectorFactory(identity).create(serviceUrl, audience);
+        this.clients.set(serviceUrl, made);
+        made.catch(() => this.clients.delete(serviceUrl));
+        return made;
+      },
+    };
+  }
+
+  override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
+    const known = this.tokenClient ?? super.createUserTokenClient(identity);
+    this.tokenClient = known;
+    known.catch(() => {
+      this.tokenClient = undefined;
+    });
+    return known;
+  }
+}
+
 /**
  * botbuilder's adapter without its doors: our own proves the sender (decision 5) and answers in the house's
- * form, where botbuilder's prints raw error text to the caller.
+ * form, where botbuilder's prints raw error text to the caller. What a turn says goes over lines that stay open;
+ * botbuilder's own client is asked for rosters and channels only.
  */
 class TeamsAdapter extends CloudAdapter {
-  constructor(private readonly authentication: ConfigurationBotFrameworkAuthentication) {
+  constructor(
+    private readonly authentication: KeptClients,
+    private readonly answer: Answering,
+  ) {
     super(authentication);
   }
+
   /** `claims` are those of the proved sender. */
   take(
     claims: ClaimsIdentity['claims'],
@@ -55,6 +98,17 @@ class TeamsAdapter extends CloudAdapter {
     const connectorFactory = this.authentication.createConnectorFactory(claimsIdentity);
     const audience = AuthenticationConstants.ToChannelFromBotOAuthScope;
     return this.processActivity({ claimsIdentity, connectorFactory, audience }, activity, logic);
+  }
+
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const sent: ResourceResponse[] = [];
+    for (const activity of activities)
+      if (activity.type === ActivityTypes.Message) sent.push(await this.answer(activity));
+      else sent.push(...(await super.sendActivities(context, [activity])));
+    return sent;
   }
 }
 
@@ -73,7 +127,7 @@ export const signatureOf = (bot: Config['bot'], identity: BotIdentity | null): S
 
 export type TeamsConnection = {
   readonly adapter: TeamsAdapter;
-  readonly authentication: ConfigurationBotFrameworkAuthentication;
+  readonly authentication: KeptClients;
   readonly identity: BotIdentity | null;
   readonly signature: Signature;
 };
@@ -87,8 +141,9 @@ export const connectTeams = (config: Config, identity: BotIdentity | null): Team
   // An empty id: nothing that goes out is signed either.
   const nobody = { ...optionsOf(config.bot), MicrosoftAppId: '', MicrosoftAppType: 'MultiTenant' };
   const authentication = identity
-    ? new ConfigurationBotFrameworkAuthentication(optionsOf(config.bot), identity.credentials)
-    : new ConfigurationBotFrameworkAuthentication(nobody);
+    ? new KeptClients(optionsOf(config.bot), identity.credentials)
+    : new KeptClients(nobody);
   const signature = signatureOf(config.bot, identity);
-  return { adapter: new TeamsAdapter(authentication), authentication, identity, signature };
+  const answer = answeringOver(makeConnector(signature));
+  return { adapter: new TeamsAdapter(authentication, answer), authentication, identity, signature };
 };

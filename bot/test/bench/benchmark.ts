@@ -1,7 +1,14 @@
 import type { AddressInfo } from 'node:net';
 
 /** One figure against its peer: what a plain, honest piece of code without our house needs for the same. */
-export type Figure = { readonly ours: number; readonly peer: number; readonly unit: string };
+export type Figure = {
+  readonly ours: number;
+  readonly peer: number;
+  readonly unit: string;
+  /** Least and most of the rounds, ours and the peer's. */
+  readonly spread?: { readonly ours: Range; readonly peer: Range };
+};
+type Range = readonly [least: number, most: number];
 
 export type Benchmark = {
   /** Chosen with `--only`. */
@@ -16,6 +23,34 @@ export const median = (values: readonly number[]): number => {
   const [below = 0, above = 0] = [sorted[middle - 1], sorted[middle]];
   return sorted.length % 2 ? above : (below + above) / 2;
 };
+
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+};
+const rangeOf = (values: readonly number[]): Range => [Math.min(...values), Math.max(...values)];
+
+/** Every measure once a round, one after the other: what the machine does besides falls on all alike. */
+export const alternating = async <Name extends string>(
+  measures: Readonly<Record<Name, () => Promise<number>>>,
+  rounds: number,
+): Promise<Readonly<Record<Name, readonly number[]>>> => {
+  const names = Object.keys(measures) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  // The first round warms up.
+  for (let round = 0; round <= rounds; round += 1)
+    for (const name of names) {
+      const value = await measures[name]();
+      if (round > 0) found[name].push(value);
+    }
+  return found;
+};
+export const beside = (ours: readonly number[], peer: readonly number[], unit: string): Figure => ({
+  ours: median(ours),
+  peer: median(peer),
+  unit,
+  spread: { ours: rangeOf(ours), peer: rangeOf(peer) },
+});
 
 type Act = () => Promise<unknown>;
 

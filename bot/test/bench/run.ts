@@ -6,16 +6,18 @@ import { deliveryCpu } from './benchmarks/delivery-cpu';
 import { deliveryTime } from './benchmarks/delivery-time';
 import { everyStanding } from './benchmarks/standings';
 import { tabDoor } from './benchmarks/tab-door';
+import { turns } from './benchmarks/turns';
 
-const benchmarks: readonly Benchmark[] = [tabDoor, botDoor, deliveryCpu, deliveryTime, everyStanding];
+const benchmarks: readonly Benchmark[] = [turns, tabDoor, botDoor, deliveryCpu, deliveryTime, everyStanding];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
-const entry = ({ ours, peer, unit }: Figure) => ({
+const entry = ({ ours, peer, unit, spread }: Figure) => ({
   ours: rounded(ours),
   peer: rounded(peer),
   ratio: rounded(ours / peer),
   unit,
+  ...(spread ? { spread: { ours: spread.ours.map(rounded), peer: spread.peer.map(rounded) } } : {}),
 });
 
 const main = async (): Promise<void> => {
@@ -26,7 +28,7 @@ const main = async (): Promise<void> => {
   for (const { run } of chosen)
     for (const [name, figure] of Object.entries(await run())) {
       const { ours, peer, ratio, unit } = entry(figure);
-      report[name] = { ours, peer, ratio, unit };
+      report[name] = entry(figure);
       process.stdout.write(`${name}: ${ours} ${unit}, peer ${peer} ${unit}, ratio ${ratio}\n`);
     }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -7,12 +7,16 @@ import { join } from 'node:path';
 const program = `
   const { createServer } = require('node:http');
   let posts = [];
+  let last = '';
   const server = createServer((req, res) => {
     if (req.url === '/count') return void res.end(String(posts.length));
     if (req.url === '/posts') { const body = JSON.stringify(posts); posts = []; return void res.end(body); }
-    req.resume();
+    if (req.url === '/last') return void res.end(last);
+    const parts = [];
+    req.on('data', (part) => parts.push(part));
     req.once('end', () => {
       posts.push(Date.now());
+      last = Buffer.concat(parts);
       res.writeHead(201, { 'content-type': 'application/json' });
       res.end('{"id":"19:a@thread.tacv2;messageid=1","activityId":"1"}');
     });
@@ -27,6 +31,8 @@ export type Sink = {
   readonly count: () => Promise<number>;
   /** When each post came, ms; they are forgotten thereby. */
   readonly posts: () => Promise<readonly number[]>;
+  /** What was posted last. */
+  readonly last: () => Promise<string>;
   readonly close: () => void;
 };
 
@@ -42,6 +48,7 @@ export const openSink = async (): Promise<Sink> => {
     url,
     count: async () => Number(await (await fetch(`${url}/count`)).text()),
     posts: async () => (await (await fetch(`${url}/posts`)).json()) as readonly number[],
+    last: async () => (await fetch(`${url}/last`)).text(),
     close: () => {
       child.disconnect();
       rmSync(folder, { recursive: true, force: true });

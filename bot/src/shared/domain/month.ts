@@ -25,9 +25,22 @@ const remembered = <T>(make: (word: string) => T): ((word: string) => T) => {
   };
 };
 
-export const dayOf = (instant: Instant): Day => at(instant).toFormat('yyyy-MM-dd');
-export const monthOf = (instant: Instant): Month => at(instant).toFormat('yyyy-MM');
-export const timeOf = (instant: Instant): string => at(instant).toFormat('HH:mm');
+// Helsinki's clock differs from UTC by whole hours and changes on the hour: an hour of UTC is one hour there.
+const hourThere = remembered((hour: string): string => {
+  const there = DateTime.fromISO(`${hour}:00:00.000Z`, { zone });
+  return there.isValid ? there.toFormat('yyyy-MM-dd HH') : '';
+});
+const isPlain = /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const hourOf = (instant: Instant): string => (isPlain.test(instant) ? hourThere(instant.slice(0, 13)) : '');
+
+export const dayOf = (instant: Instant): Day =>
+  hourOf(instant).slice(0, 10) || at(instant).toFormat('yyyy-MM-dd');
+export const monthOf = (instant: Instant): Month =>
+  hourOf(instant).slice(0, 7) || at(instant).toFormat('yyyy-MM');
+export const timeOf = (instant: Instant): string => {
+  const hour = hourOf(instant);
+  return hour ? `${hour.slice(11)}${instant.slice(13, 16)}` : at(instant).toFormat('HH:mm');
+};
 export const monthOfDay = (day: Day): Month => day.slice(0, 7);
 
 /** A real month of a plausible year: `2024-13` and `24-1` are none. */

@@ -5,26 +5,28 @@ import type { Ledger } from '../../../src/shared/domain/standing';
 import { type ThemeId, themeIds } from '../../../src/shared/domain/theme';
 
 const from = '2024-01-01';
-export const months: readonly Month[] = Array.from(
-  { length: 12 },
-  (_, i) => `2024-${String(i + 1).padStart(2, '0')}`,
-);
+export const monthsOf = (count: number): readonly Month[] =>
+  Array.from(
+    { length: count },
+    (_, i) => `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
+export const months: readonly Month[] = monthsOf(12);
 const nameOf = (n: number): string => `o${n}`;
 const themeOf = (n: number): ThemeId => themeIds[n % themeIds.length] ?? 'quality';
 
 /** The first coordinates, the next six lead, everybody develops in one theme and every third in a second. */
-const networkOf = (size: number): Network => {
+export const networkOf = (size: number, until: Day = '2024-12-31'): Network => {
   const all = Array.from({ length: size }, (_, n) => n);
   return {
     project: {
       name: 'Strapetsi',
       starts: from,
-      ends: '2024-12-31',
+      ends: until,
       phases: [
         { id: 'launch', from, until: '2024-02-29' },
         { id: 'development', from: '2024-03-01', until: '2024-08-31' },
         { id: 'piloting', from: '2024-08-01', until: '2024-10-31' },
-        { id: 'closing', from: '2024-11-01', until: '2024-12-31' },
+        { id: 'closing', from: '2024-11-01', until },
       ],
       quietMonths: [7],
     },
@@ -51,7 +53,9 @@ const networkOf = (size: number): Network => {
       name: nameOf(n),
       email: `${nameOf(n)}@koulu.example`,
       language: 'fi',
-      assignments: [{ organisation: nameOf(n), role: 'contact', deputy: false, from }],
+      assignments: [
+        { organisation: nameOf(n), role: n === 0 ? 'coordinator' : 'contact', deputy: false, from },
+      ],
       accounts: [],
     })),
   };
@@ -132,14 +136,15 @@ const roundOf = (month: Month): readonly Fact[] => {
   ];
 };
 
-/** A year of a network of so many organisations. */
-export const yearOf = (size: number): Ledger => {
+/** So many months of a network of so many organisations. */
+export const historyOf = (size: number, count: number): Ledger => {
   const all = Array.from({ length: size }, (_, n) => n);
-  const facts = months.flatMap((month) => [
+  const facts = monthsOf(count).flatMap((month) => [
     ...themeIds.flatMap((theme) => themeMonth(theme, month)),
     ...roundOf(month),
     ...all.flatMap((n) => organisationMonth(n, month)),
   ]);
-  return { network: networkOf(size), facts };
+  return { network: networkOf(size, lastDay(monthsOf(Math.max(count, 12)).at(-1) ?? '2024-12')), facts };
 };
+export const yearOf = (size: number): Ledger => historyOf(size, 12);
 export const lastToday: Day = lastDay('2024-12');
