@@ -50,6 +50,14 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   doubledTime: 400,
   noSuchStart: 400,
   doubledStart: 400,
+  noSuchEnd: 400,
+  unknownField: 400,
+  fewerSeats: 409,
+  attendanceStands: 409,
+  otherMeeting: 409,
+  cutReport: 400,
+  noParticipants: 400,
+  manyParticipants: 413,
   accountTaken: 409,
 };
 
@@ -59,6 +67,9 @@ const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly 
 export const refusalOf = (error: ZodError): Refusal => {
   const issue = error.issues[0];
   const path = issue?.path.join('.') ?? '';
+  // Refused, not left out: whoever sent it believes that it was saved.
+  if (issue?.code === 'unrecognized_keys')
+    return new Refusal('unknownField', { value: issue.keys.join(', ').slice(0, 80), path });
   const code = issue && isCode(issue.message) ? issue.message : 'badInput';
   return new Refusal(code, { path });
 };

@@ -12,6 +12,9 @@ export const askWhetherHeld = async ({ ports, network, key }: Tick): Promise<voi
   const event = (await readEvents(ports)).find((e) => e.event === id);
   // Moved or cancelled in between: that ending never came.
   if (!network || !event || event.cancelled || String(event.version) !== version) return;
+  const { endsAt } = event.sittings[Number(sitting) - 1] ?? event.sittings[0];
+  // It was given a later end: that end has a turn of its own.
+  if (endsAt > ports.now()) return ports.stores.agenda.add({ at: endsAt, kind: 'event.ended', key });
   await refreshMessage(ports, { kind: 'event', id });
   if (event.held[Number(sitting) - 1] !== undefined) return;
   const { quietMonths } = network.project;

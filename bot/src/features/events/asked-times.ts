@@ -7,14 +7,26 @@ import { wallTime } from '../../shared/domain/wall-time';
 import { eventText as t } from '../../shared/text/events';
 
 /** One sitting as people write it: a Helsinki day and two wall-clock times. */
-export type Times = { readonly day: Day; readonly starts: string; readonly ends: string };
+export type Times = {
+  readonly day: Day;
+  readonly starts: string;
+  readonly ends: string;
+  /** The end was not asked for: it follows from the start. */
+  readonly lasts?: boolean;
+};
+
+const said = (time: string): string => time.replace(/^0/u, '').replace(':', '.');
 
 /** A start in the missing or the doubled hour is asked again: no other hour is put in its place without a word. */
-export const sittingAt = ({ day, starts, ends }: Times, lang: Language): Sitting => {
+export const sittingAt = (
+  { day, starts, ends, lasts }: Times,
+  lang: Language,
+  { begun = false }: { readonly begun?: boolean } = {},
+): Sitting => {
   if (ends <= starts) throw new Refusal('badInput', { field: t.ends[lang] });
-  const start = wallTime(day, starts);
-  const value = starts.replace(/^0/u, '').replace(':', '.');
-  if (start.is === 'missing') throw new Refusal('noSuchStart', { value });
-  if (start.is === 'doubled') throw new Refusal('doubledStart', { value });
+  const start = wallTime(day, starts).is;
+  if (start === 'missing') throw new Refusal('noSuchStart', { value: said(starts) });
+  if (start === 'doubled' && !begun) throw new Refusal('doubledStart', { value: said(starts) });
+  if (!lasts && wallTime(day, ends).is === 'missing') throw new Refusal('noSuchEnd', { value: said(ends) });
   return sittingOn(day, starts, ends);
 };

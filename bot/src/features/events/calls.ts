@@ -9,6 +9,7 @@ import { eventNamed, readEvents, sittingAsked } from './acting';
 import { boardEventOf, eventFacts } from './board-event';
 import { cancelEvent } from './cancel-event';
 import { disputeAttendance, type Seat, settleDispute } from './dispute-attendance';
+import { editEvent } from './edit-event';
 import { listDisputes } from './list-disputes';
 import { markAttendance } from './mark-attendance';
 import { markHeld } from './mark-held';
@@ -63,6 +64,11 @@ export const answerCalls = (routes: Routes): void => {
       id: await recordEventHeld(call, { ...wish, title: wish.title && titled(wish.title), times }, present),
     };
   });
+  routes.call(contract.editEvent, async (call) => {
+    const { seen, later, title, ...changes } = call.body;
+    const wish = { ...changes, ...(title ? { title: titled(title) } : {}) };
+    return { revision: (await editEvent(call, idOf(call), wish, { seen, later })).revision };
+  });
   routes.call(contract.moveEvent, async (call) => {
     await moveEvent(call, idOf(call), call.body);
     return ok;
@@ -72,9 +78,9 @@ export const answerCalls = (routes: Routes): void => {
     return ok;
   });
   routes.call(contract.replyToEvent, async (call) => {
-    const { outcome } = await replyToEvent(call, idOf(call), call.body.answer);
+    const { outcome, waiting } = await replyToEvent(call, idOf(call), call.body.answer);
     if (outcome === 'cancelled') throw new Refusal('closed');
-    return ok;
+    return { ...ok, waiting };
   });
   routes.call(contract.markHeld, async (call) => {
     await markHeld(call, idOf(call), call.body.held, call.body.sitting);

@@ -126,6 +126,7 @@ const everyCard = async (language: Language) => {
     await see(who, at('event.reply', { version: 7, answer: 'yes' }));
   }
   await see('contact', { command: 'coffee' });
+  await see('lead', at('event.editing', {}));
   await see('lead', at('event.moving', {}));
   await see('lead', at('event.cancelling', {}));
   await house.advance('2024-05-18T12:00:00.000Z');

@@ -68,7 +68,7 @@ export const inviteCoffee: TurnHandler = async (turn) => {
     form: wish.form,
     type: 'coffee',
     themes: [wish.theme],
-    times: [{ day: wish.day, starts: wish.starts, ends: laterBy(coffeeMinutes, wish.starts) }],
+    times: [{ day: wish.day, starts: wish.starts, ends: laterBy(coffeeMinutes, wish.starts), lasts: true }],
     topic: wish.topic,
     joinUrl: wish.joinUrl,
   });

@@ -4,6 +4,7 @@ import { answersFor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
 import type { Localized } from '../../shared/domain/language';
 import { may } from '../../shared/domain/permission';
+import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t } from '../../shared/text/events';
 import { say, sayShort } from '../../shared/text/say';
 import { openDialog } from '../cards';
@@ -37,10 +38,7 @@ const named = inDialog.extend({ event: eventId });
 const ownButtons = (turn: Turn, event: EventView): readonly unknown[] =>
   event.cancelled || endOf(event) <= turn.ports.now() || !mayPlan(turn.actor, turn.network, event)
     ? []
-    : [
-        openDialog(t.move[turn.lang], 'event.moving', { event: event.event }),
-        openDialog(t.cancel[turn.lang], 'event.cancelling', { event: event.event }),
-      ];
+    : [openDialog(changeText.edit[turn.lang], 'event.editing', { event: event.event })];
 
 /** The invitation as one person sees it. */
 export const ownInvite = async (turn: Turn, event: EventView, note = '', dialog = false): Promise<Reply> => {
@@ -129,12 +127,13 @@ const replied = named.extend({ version: z.number().int().min(1), answer: z.enum(
 /** Tulossa, ehkä, en pääse. */
 export const reply: TurnHandler = async (turn) => {
   const { event: id, version, answer, dialog } = readData(replied, turn);
-  const { event, outcome } = await replyToEvent(turn, id, answer, version);
+  const { event, outcome, waiting } = await replyToEvent(turn, id, answer, version);
   if (outcome === 'moved') return ownInvite(turn, event, t.replyAgain[turn.lang], dialog);
   if (outcome === 'cancelled') return ownInvite(turn, event, '', dialog);
   // What one person answered is not for the thread to read.
   if (isBeforeOthers(turn)) return { is: 'text', text: say(t.savedQuietly, turn.langs) };
-  return ownInvite(turn, event, t.saved(answer)[turn.lang], dialog);
+  const said = waiting === null ? t.saved(answer) : changeText.waiting(waiting);
+  return ownInvite(turn, event, said[turn.lang], dialog);
 };
 
 /** "Pidettiinkö tilaisuus?", or who took part when that is said already; in a channel as a form of one's own. */

@@ -3,8 +3,10 @@ import { board } from '../../shared/contract/theme-board';
 import { askWhetherHeld } from './ask-held';
 import { readBoard } from './board';
 import { answerCalls } from './calls';
+import { renderChanged } from './changed-word';
 import { askHeld, eventsCommand, openEvent, openList, reply } from './chat';
 import { coffeeCommand, inviteCoffee, openCoffee } from './chat-coffee';
+import { edit, openEdit } from './chat-edit';
 import {
   accept,
   cancel,
@@ -23,8 +25,21 @@ import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote 
 import { renderMoved } from './moved-word';
 import { makeSeries } from './plan-series';
 import { remindOfEvent, renderReminder } from './remind';
+import { renderSeat } from './seat-word';
 import { answerSeriesCalls } from './series-calls';
 import { expectEvents, inviteToOccurrence, tellEvent } from './tell-event';
+
+const titled = [
+  'event',
+  'held',
+  'cancelled',
+  'moved',
+  'eventChanged',
+  'eventSeat',
+  'eventReminder',
+  'dispute',
+  'remote',
+];
 
 export const events: Room = (routes) => {
   routes.command('coffee', 'seeNetwork', coffeeCommand);
@@ -35,6 +50,8 @@ export const events: Room = (routes) => {
   routes.action('event.list', 'seeNetwork', openList);
   routes.action('event.open', 'seeNetwork', openEvent);
   routes.action('event.reply', 'replyToEvent', reply);
+  routes.action('event.editing', 'planEvent', openEdit);
+  routes.action('event.edit', 'planEvent', edit);
   routes.action('event.moving', 'planEvent', openMove);
   routes.action('event.move', 'planEvent', move);
   routes.action('event.cancelling', 'planEvent', openCancel);
@@ -50,11 +67,12 @@ export const events: Room = (routes) => {
   routes.message('held', renderHeld);
   routes.message('cancelled', renderCancelled);
   routes.message('moved', renderMoved);
+  routes.message('eventChanged', renderChanged);
+  routes.message('eventSeat', renderSeat);
   routes.message('eventReminder', renderReminder);
   routes.message('dispute', renderDispute);
   routes.message('remote', renderRemote);
-  for (const kind of ['event', 'held', 'cancelled', 'moved', 'eventReminder', 'dispute', 'remote'])
-    routes.title(kind, eventTitles);
+  for (const kind of titled) routes.title(kind, eventTitles);
 
   routes.due('event.ended', askWhetherHeld);
   routes.due('event.tell', async ({ ports, key }) => void (await tellEvent(ports, key)));

@@ -1,7 +1,8 @@
 import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { rsvpAnswers } from '../../shared/domain/event';
-import type { Language } from '../../shared/domain/language';
+import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
+import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
 import { execute, expand, mostActions, openDialog, openUrl, plainText, submit } from '../cards';
@@ -34,7 +35,9 @@ const linesOf = (event: EventView, lang: Language): readonly string[] => [
     ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(plainText(event.topic))[lang]]
     : []),
   ...(event.type === 'coffee' ? [] : [t.format[event.format][lang]]),
+  ...(event.group ? [changeText.group(plainText(event.group))[lang]] : []),
   ...(event.place ? [t.place(plainText(event.place))[lang]] : []),
+  ...(event.material ?? []).map(({ title, url }) => `[${plainText(title)}](${url.replaceAll(')', '%29')})`),
 ];
 
 const statusOf = (event: EventView, now: Instant) => {
@@ -45,13 +48,26 @@ const statusOf = (event: EventView, now: Instant) => {
   return event.version > 1 ? t.moved(event.sittings[0].startsAt) : null;
 };
 
+/** Where seats are counted, those in line are counted apart. */
+const countsLine = ({ capacity }: EventView, { yes, maybe, no }: Look['counts']): Localized => {
+  const taken = Math.min(yes, capacity ?? yes);
+  const said = t.counts(taken, maybe, no);
+  if (!capacity) return said;
+  const seats = changeText.seats(taken, capacity, yes - taken);
+  return {
+    fi: `${said.fi}\n\n${seats.fi}`,
+    sv: `${said.sv}\n\n${seats.sv}`,
+    en: `${said.en}\n\n${seats.en}`,
+  };
+};
+
 const sectionOf = (event: EventView, look: Look, lang: Language, first: boolean) => ({
   separator: !first,
   title: titleIn(event, lang),
   status: statusOf(event, look.now)?.[lang] ?? '',
   time: sittingTimes(event.sittings)[lang],
   lines: linesOf(event, lang).map((text) => ({ text })),
-  counts: event.cancelled ? '' : t.counts(look.counts.yes, look.counts.maybe, look.counts.no)[lang],
+  counts: event.cancelled ? '' : countsLine(event, look.counts)[lang],
 });
 
 /** The three answers, for as long as they may be given. */

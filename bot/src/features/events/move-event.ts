@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 import { sittingAt, type Times } from './asked-times';
+import { planIn } from './edit-event';
 import { demandPlan } from './people';
 import { demandComing } from './plan-event';
 import { invitationTo, wordOfMoving, writeAndTell } from './tell-event';
@@ -21,11 +22,6 @@ const movedSittings = (
   return [sittingAt(times, lang), ...rest.map(follow)];
 };
 
-const planIn = (event: EventView): EventPlan => {
-  const { version, plannedBy, cancelled, held, remoteAccepted, ...plan } = event;
-  return plan;
-};
-
 /** S7: a new version of the plan. The posted cards show the new time, and replies are asked anew. */
 export const moveEvent = async (acting: Acting, id: string, times: Times): Promise<EventView> => {
   const { ports, actor, network, lang } = acting;
@@ -35,7 +31,7 @@ export const moveEvent = async (acting: Acting, id: string, times: Times): Promi
   if (event.cancelled || event.held.some((held) => held !== undefined)) throw new Refusal('closed');
   const sittings = movedSittings(event, times, lang);
   demandComing(ports, sittings);
-  const content = { kind: 'eventPlanned', ...planIn(event), sittings } as const;
+  const content = { kind: 'eventPlanned', ...planIn(event), sittings, planner: event.plannedBy } as const;
   const day = dayOf(sittings[0].startsAt);
   const invitation = await invitationTo(ports, content);
   const word = await wordOfMoving(ports, event, sittings);

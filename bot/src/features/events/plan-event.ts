@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../../ports';
 import { hasRole } from '../../shared/domain/actor';
-import type { EventFormat, EventPlan, EventType } from '../../shared/domain/event';
+import type { EventFormat, EventPlan, EventType, Material } from '../../shared/domain/event';
 import { type FactOf, isKind } from '../../shared/domain/fact';
 import type { Bilingual } from '../../shared/domain/language';
 import { addDays, dayOf } from '../../shared/domain/month';
@@ -25,6 +25,9 @@ export type Wish = {
   readonly format?: EventFormat | undefined;
   readonly place?: string | undefined;
   readonly joinUrl?: string | undefined;
+  readonly capacity?: number | undefined;
+  readonly group?: string | undefined;
+  readonly material?: readonly Material[] | undefined;
 };
 export type Planned = { readonly id: string; readonly channels: number; readonly fresh: boolean };
 
@@ -104,6 +107,9 @@ export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPla
     format: formatOf(wish),
     ...(wish.place ? { place: wish.place } : {}),
     ...(wish.joinUrl ? { joinUrl: wish.joinUrl } : {}),
+    ...(wish.capacity ? { capacity: wish.capacity } : {}),
+    ...(wish.group ? { group: wish.group } : {}),
+    ...(wish.material?.length ? { material: wish.material } : {}),
   };
 };
 const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['sittings']): EventPlan => ({

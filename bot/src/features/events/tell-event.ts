@@ -84,6 +84,33 @@ export const wordOfMoving = async (
       : [];
 };
 
+/** What is told in the thread when it changes: where to go, by which link, until when. */
+const matters = (event: Pick<EventPlan, 'place' | 'joinUrl' | 'format' | 'sittings'>): string =>
+  JSON.stringify([event.place, event.joinUrl, event.format, event.sittings.map((s) => s.endsAt)]);
+
+/** What changing promises: a word in the thread of what matters, while the event is to come. */
+export const wordOfChange = async (
+  ports: Ports,
+  event: EventView,
+  plan: EventPlan,
+): Promise<(revision: number) => readonly Intent[]> => {
+  const { endsAt: expiresAt } = plan.sittings.at(-1) ?? plan.sittings[0];
+  if (expiresAt <= ports.now() || matters(event) === matters(plan)) return () => [];
+  const targets = await threadsUnder(ports, event);
+  return (revision) =>
+    targets.length > 0
+      ? [
+          {
+            message: { kind: 'eventChanged', id: partKey(event.event, revision) },
+            targets,
+            version: 1,
+            at: ports.now(),
+            expiresAt,
+          },
+        ]
+      : [];
+};
+
 const cancelledMessage = (event: EventView): MessageRef => ({ kind: 'cancelled', id: event.event });
 /** What cancelling promises: those who meant to come hear it themselves. */
 export const wordOfCancelling = async (ports: Ports, event: EventView): Promise<readonly Intent[]> => {
@@ -111,8 +138,10 @@ const tellPlanned = async (ports: Ports, event: EventView): Promise<number> => {
     return 0;
   }
   const targets = await channelsOf(ports, event);
-  for (const due of duesOf(event)) await ports.stores.agenda.add(due);
-  if (event.version > 1) await refreshMessage(ports, invitationOf(event));
+  // Of a change without a new time only what is still to come: the rest stands, or has been.
+  const isChange = event.revision > event.version;
+  for (const due of duesOf(event)) if (!isChange || due.at > ports.now()) await ports.stores.agenda.add(due);
+  if (event.revision > 1) await refreshMessage(ports, invitationOf(event));
   return targets.length;
 };
 

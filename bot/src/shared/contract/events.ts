@@ -16,7 +16,11 @@ import {
 } from './words';
 
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput');
-export const planBody = z.object({
+const seats = z.number().int().min(1).max(2000);
+const shortText = (most: number) => z.string().trim().max(most, 'tooLong');
+const material = z.array(z.strictObject({ title: shortText(120).min(1), url: link })).max(20, 'tooLong');
+// What is not known here is refused, not left out: whoever sent it would believe that it was saved.
+export const planBody = z.strictObject({
   type: eventType,
   themes: z.array(themeId).max(5),
   day,
@@ -24,7 +28,7 @@ export const planBody = z.object({
   ends: time,
   /** Further sittings of the same event: a training's second day (A10). */
   moreDays: z
-    .array(z.object({ day, starts: time, ends: time }))
+    .array(z.strictObject({ day, starts: time, ends: time }))
     .max(9)
     .optional(),
   title: bilingual(120).optional(),
@@ -32,6 +36,9 @@ export const planBody = z.object({
   format: eventFormat.optional(),
   place: z.string().trim().max(200, 'tooLong').optional(),
   joinUrl: link.optional(),
+  capacity: seats.optional(),
+  group: shortText(120).optional(),
+  material: material.optional(),
 });
 export const events = endpoint({
   method: 'get',
@@ -49,12 +56,45 @@ export const planEvent = endpoint({
   body: planBody.extend({ form: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) }),
   response: z.object({ id: z.string() }),
 });
+/** Null takes away; what is left out stays. */
+const noLink = z
+  .union([z.literal(''), link])
+  .nullable()
+  .optional();
+const noText = (most: number) => shortText(most).nullable().optional();
+export const editEvent = endpoint({
+  method: 'post',
+  path: '/api/events/:id/edit',
+  summary: 'Change an event without giving it a new time: replies stay, the posted cards follow in place',
+  act: 'planEvent',
+  body: z.strictObject({
+    /** The revision that the form was filled in on top of. */
+    seen: z.number().int().min(1),
+    title: bilingual(120).optional(),
+    topic: noText(300),
+    format: eventFormat.optional(),
+    place: noText(200),
+    joinUrl: noLink,
+    capacity: seats.nullable().optional(),
+    group: noText(120),
+    agenda: noLink,
+    memo: noLink,
+    material: material.optional(),
+    ends: z
+      .array(z.strictObject({ sitting: z.number().int().min(1).max(10), ends: time }))
+      .max(10)
+      .optional(),
+    /** The same for those of its series that come after it. */
+    later: z.boolean().optional(),
+  }),
+  response: z.object({ revision: z.number() }),
+});
 export const moveEvent = endpoint({
   method: 'post',
   path: '/api/events/:id/move',
   summary: 'Give an event a new time; replies are asked anew',
   act: 'planEvent',
-  body: z.object({ day, starts: time, ends: time }),
+  body: z.strictObject({ day, starts: time, ends: time }),
   response: ok,
 });
 export const cancelEvent = endpoint({
@@ -62,7 +102,7 @@ export const cancelEvent = endpoint({
   path: '/api/events/:id/cancel',
   summary: 'Cancel an event, with a reason',
   act: 'planEvent',
-  body: z.object({ reason: z.string().trim().min(1).max(300, 'tooLong') }),
+  body: z.strictObject({ reason: z.string().trim().min(1).max(300, 'tooLong') }),
   response: ok,
 });
 export const replyToEvent = endpoint({
@@ -70,15 +110,16 @@ export const replyToEvent = endpoint({
   path: '/api/events/:id/reply',
   summary: 'Coming, maybe or cannot come',
   act: 'replyToEvent',
-  body: z.object({ answer: rsvpAnswer }),
-  response: ok,
+  body: z.strictObject({ answer: rsvpAnswer }),
+  /** `waiting`: the place in line, where all seats are taken. */
+  response: ok.extend({ waiting: z.number().nullable() }),
 });
 export const markHeld = endpoint({
   method: 'post',
   path: '/api/events/:id/held',
   summary: 'Say whether an event was held',
   act: 'markHeld',
-  body: z.object({ held: z.boolean(), sitting: z.number().int().min(1).max(10).optional() }),
+  body: z.strictObject({ held: z.boolean(), sitting: z.number().int().min(1).max(10).optional() }),
   response: ok,
 });
 export const markAttendance = endpoint({
@@ -86,13 +127,16 @@ export const markAttendance = endpoint({
   path: '/api/events/:id/attendance',
   summary: 'Which organisations took part',
   act: 'markHeld',
-  body: z.object({
+  body: z.strictObject({
     sitting: z.number().int().min(1).max(10).optional(),
-    organisations: z.array(z.object({ organisation: z.string(), presence })).max(500),
+    organisations: z.array(z.strictObject({ organisation: z.string(), presence })).max(500),
   }),
   response: z.object({ recorded: z.number() }),
 });
-const seat = z.object({ organisation: z.string(), sitting: z.number().int().min(1).max(10).optional() });
+const seat = z.strictObject({
+  organisation: z.string(),
+  sitting: z.number().int().min(1).max(10).optional(),
+});
 export const disputeAttendance = endpoint({
   method: 'post',
   path: '/api/events/:id/dispute',
@@ -133,6 +177,6 @@ export const acceptRemote = endpoint({
   path: '/api/events/:id/remote',
   summary: 'Remote attendance at a live event is accepted, or is not',
   act: 'setInterpretation',
-  body: z.object({ accepted: z.boolean() }),
+  body: z.strictObject({ accepted: z.boolean() }),
   response: ok,
 });

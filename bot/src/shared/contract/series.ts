@@ -37,6 +37,6 @@ export const endSeries = endpoint({
   path: '/api/series/:id/end',
   summary: 'Hold no more of a series from a day on: what was planned from then is cancelled',
   act: 'planEvent',
-  body: z.object({ from: day, reason: z.string().trim().min(1).max(300, 'tooLong') }),
+  body: z.strictObject({ from: day, reason: z.string().trim().min(1).max(300, 'tooLong') }),
   response: z.object({ cancelled: z.number() }),
 });

@@ -30,7 +30,10 @@ export type EventFormat = (typeof eventFormats)[number];
 /** One sitting of an event; a two-day training has two (A10). */
 export type Sitting = { readonly startsAt: Instant; readonly endsAt: Instant };
 
-/** What is planned. Moving an event is a new version of its plan; the old one stays as history (S7). */
+/** What goes with an event: a link with its name. */
+export type Material = { readonly title: string; readonly url: string };
+
+/** What is planned. Moving or changing an event is a new version of its plan; the old one stays as history (S7). */
 export type EventPlan = {
   readonly event: EventId;
   readonly type: EventType;
@@ -47,6 +50,18 @@ export type EventPlan = {
   readonly series?: string;
   /** `HH:mm` in Helsinki on the same day; an hour before the start when nobody has said. */
   readonly remindAt?: string;
+  /** So many may say that they come; who comes later waits in line. */
+  readonly capacity?: number;
+  /** Which working group meets. */
+  readonly group?: string;
+  /** What it goes through, before; what was said, after (Liite 4, rivi 36). */
+  readonly agenda?: string;
+  readonly memo?: string;
+  readonly material?: readonly Material[];
+  /** The version that set this time: replies are to it. Its own number where nothing is said. */
+  readonly timed?: number;
+  /** Who planned it, where this version is somebody else's. */
+  readonly planner?: PersonId;
 };
 
 export const rsvpAnswers = ['yes', 'maybe', 'no'] as const;
@@ -56,8 +71,11 @@ export const presences = ['present', 'remote', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 
 /** An event as it stands: the fold of its facts. */
-export type EventView = EventPlan & {
+export type EventView = Omit<EventPlan, 'timed' | 'planner'> & {
+  /** Grows when the time is set anew: replies are asked anew too. */
   readonly version: number;
+  /** Grows with every change. */
+  readonly revision: number;
   readonly plannedBy: PersonId;
   readonly cancelled?: { readonly reason: string; readonly at: Instant };
   /** Per sitting: true held, false not held, absent not said yet. */

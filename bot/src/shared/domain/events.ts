@@ -23,11 +23,12 @@ const viewOf = (
   accepted: ReadonlyMap<string, boolean>,
   held: ReadonlyMap<string, boolean>,
 ): EventView => {
-  const { kind: _, ...content } = plan.content;
+  const { kind: _, timed, planner, ...content } = plan.content;
   return {
     ...content,
-    version: plan.number,
-    plannedBy: plan.recordedBy,
+    version: timed ?? plan.number,
+    revision: plan.number,
+    plannedBy: planner ?? plan.recordedBy,
     ...(cancelled ? { cancelled: { reason: cancelled.content.reason, at: cancelled.recordedAt } } : {}),
     held: content.sittings.map((_s, i) => held.get(`${content.event}~${i + 1}`)),
     remoteAccepted: accepted.get(content.event) ?? false,

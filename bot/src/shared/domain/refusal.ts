@@ -44,6 +44,14 @@ export const refusalCodes = [
   'doubledTime',
   'noSuchStart',
   'doubledStart',
+  'noSuchEnd',
+  'unknownField',
+  'fewerSeats',
+  'attendanceStands',
+  'otherMeeting',
+  'cutReport',
+  'noParticipants',
+  'manyParticipants',
   'accountTaken',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, Localized>> = {
   held: { fi: 'Kysymys: pidettiinkö', sv: 'Fråga: hölls det', en: 'Question: was it held' },
   cancelled: { fi: 'Ilmoitus perumisesta', sv: 'Besked om inställt', en: 'Word of a cancellation' },
   moved: { fi: 'Ilmoitus siirrosta', sv: 'Besked om flytt', en: 'Word of a move' },
+  eventChanged: { fi: 'Ilmoitus muutoksesta', sv: 'Besked om ändring', en: 'Word of a change' },
+  eventSeat: { fi: 'Ilmoitus paikasta', sv: 'Besked om plats', en: 'Word of a seat' },
   eventReminder: { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' },
   dispute: { fi: 'Kysymys läsnäolosta', sv: 'Fråga om närvaro', en: 'Question about attendance' },
   remote: { fi: 'Kysymys etäosallistumisesta', sv: 'Fråga om distans', en: 'Question about remote' },

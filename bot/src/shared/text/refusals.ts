@@ -239,6 +239,46 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Klockan ställs om den natten och tiden ${value} inträffar två gånger. Ingenting sparades. Välj en annan starttid.`,
     en: `The clock is moved that night and ${value} comes twice. Nothing was saved. Choose another time to start.`,
   }),
+  noSuchEnd: ({ value = '' }) => ({
+    fi: `Kelloa siirretään sinä yönä, eikä aikaa ${value} ole. Mitään ei tallennettu. Valitse toinen päättymisaika.`,
+    sv: `Klockan ställs om den natten och tiden ${value} finns inte. Ingenting sparades. Välj en annan sluttid.`,
+    en: `The clock is moved that night and ${value} does not exist. Nothing was saved. Choose another time to end.`,
+  }),
+  unknownField: ({ value = '' }) => ({
+    fi: `Tuntematon kenttä: ${value}. Mitään ei tallennettu. Poista kenttä tai tarkista sen nimi, ja lähetä uudelleen.`,
+    sv: `Okänt fält: ${value}. Ingenting sparades. Ta bort fältet eller kontrollera dess namn, och skicka på nytt.`,
+    en: `Unknown field: ${value}. Nothing was saved. Take the field out or check its name, and send again.`,
+  }),
+  fewerSeats: ({ value = '' }) => ({
+    fi: `Paikka on jo luvattu näin monelle: ${value}. Mitään ei tallennettu. Anna vähintään sama määrä paikkoja.`,
+    sv: `Så här många har redan fått en plats: ${value}. Ingenting sparades. Ange minst lika många platser.`,
+    en: `So many have a seat already: ${value}. Nothing was saved. Give at least as many seats.`,
+  }),
+  attendanceStands: ({ value = '' }) => ({
+    fi: `Tälle päivälle on jo merkitty osallistujia: ${value}. Mitään ei muutettu. Vahvista, että päivää ei pidetty; osallistujat palaavat, jos perut merkinnän.`,
+    sv: `Deltagare har redan antecknats för den här dagen: ${value}. Ingenting ändrades. Bekräfta att dagen inte hölls; deltagarna kommer tillbaka om du ångrar anteckningen.`,
+    en: `Participants are marked for this day already: ${value}. Nothing was changed. Confirm that the day was not held; the participants come back if you undo it.`,
+  }),
+  otherMeeting: ({ value = '', day = '' }) => ({
+    fi: `Raportti on toisesta kokouksesta. Raportin päivä: ${value}. Tapahtuman päivä: ${day}. Mitään ei tallennettu. Valitse oikean päivän raportti.`,
+    sv: `Rapporten gäller ett annat möte. Rapportens dag: ${value}. Evenemangets dag: ${day}. Ingenting sparades. Välj rapporten för rätt dag.`,
+    en: `The report is of another meeting. Day of the report: ${value}. Day of the event: ${day}. Nothing was saved. Choose the report of the right day.`,
+  }),
+  cutReport: () => ({
+    fi: 'Tiedosto on katkennut kesken. Mitään ei tallennettu. Lataa osallistujaraportti Teamsista uudelleen ja valitse se.',
+    sv: 'Filen är avbruten. Ingenting sparades. Hämta närvarorapporten på nytt i Teams och välj den.',
+    en: 'The file breaks off in the middle. Nothing was saved. Download the attendance report from Teams again and choose it.',
+  }),
+  noParticipants: () => ({
+    fi: 'Tiedostosta ei löytynyt osallistujia sähköpostiosoitteineen. Mitään ei tallennettu. Valitse Teamsin osallistujaraportti, tai merkitse osallistujat itse.',
+    sv: 'I filen hittades inga deltagare med e-postadresser. Ingenting sparades. Välj närvarorapporten från Teams, eller anteckna deltagarna själv.',
+    en: 'No participants with e-mail addresses were found in the file. Nothing was saved. Choose the attendance report from Teams, or mark the participants yourself.',
+  }),
+  manyParticipants: ({ value = '' }) => ({
+    fi: `Raportissa on liian monta osallistujaa: ${value}. Mitään ei tallennettu. Tarkista, että raportti on tästä tapahtumasta.`,
+    sv: `Rapporten har för många deltagare: ${value}. Ingenting sparades. Kontrollera att rapporten är från det här evenemanget.`,
+    en: `The report has too many participants: ${value}. Nothing was saved. Check that the report is of this event.`,
+  }),
   accountTaken: ({ name = '' }) => ({
     fi: `Tili kuuluu jo henkilölle ${name}. Mitään ei muutettu. Poista ensin se liitos tai kyseinen henkilö tiedostosta.`,
     sv: `Kontot hör redan till ${name}. Ingenting ändrades. Ta först bort den kopplingen eller personen ur filen.`,

@@ -1,0 +1,88 @@
+import type { Localized } from '../domain/language';
+
+/** An event that is changed, filled up, and held day by day: what the bot says of it. */
+export const eventChangeText = {
+  placeIs: (place: string): Localized => ({
+    fi: `Uusi paikka: ${place}.`,
+    sv: `Ny plats: ${place}.`,
+    en: `New place: ${place}.`,
+  }),
+  noPlace: {
+    fi: 'Paikka ei ole enää voimassa.',
+    sv: 'Platsen gäller inte längre.',
+    en: 'The place does not hold any more.',
+  },
+  linkIs: (isNew: boolean): Localized =>
+    isNew
+      ? {
+          fi: 'Kokouslinkki on vaihtunut. Uusi linkki on kutsussa.',
+          sv: 'Möteslänken har bytts ut. Den nya finns i inbjudan.',
+          en: 'The meeting link has changed. The new one is in the invitation.',
+        }
+      : {
+          fi: 'Kokouslinkki on nyt kutsussa.',
+          sv: 'Möteslänken finns nu i inbjudan.',
+          en: 'The meeting link is in the invitation now.',
+        },
+  noLink: {
+    fi: 'Kokouslinkki ei ole enää voimassa.',
+    sv: 'Möteslänken gäller inte längre.',
+    en: 'The meeting link does not hold any more.',
+  },
+  formatIs: (format: Localized): Localized => ({
+    fi: `Toteutustapa on nyt: ${format.fi}.`,
+    sv: `Formen är nu: ${format.sv}.`,
+    en: `It is held now: ${format.en}.`,
+  }),
+  endsAt: (time: Localized, day: number | null): Localized => ({
+    fi: `${day ? `Päivä ${day} päättyy` : 'Tilaisuus päättyy'} klo ${time.fi}.`,
+    sv: `${day ? `Dag ${day} slutar` : 'Evenemanget slutar'} kl. ${time.sv}.`,
+    en: `${day ? `Day ${day} ends` : 'The event ends'} at ${time.en}.`,
+  }),
+  seated: {
+    fi: 'Sinulle vapautui paikka: olet mukana.',
+    sv: 'En plats blev ledig: du är med.',
+    en: 'A seat came free: you are in.',
+  },
+  waiting: (place: number): Localized => ({
+    fi: `Paikat ovat täynnä. Olet jonossa sijalla ${place}, ja saat viestin, jos paikka vapautuu.`,
+    sv: `Platserna är slut. Du är nummer ${place} i kön och får ett meddelande om en plats blir ledig.`,
+    en: `All seats are taken. You are number ${place} in line and will hear if one comes free.`,
+  }),
+  seats: (taken: number, capacity: number, waiting: number): Localized => ({
+    fi: `Paikkoja ${capacity}, varattu ${taken}${waiting ? `, jonossa ${waiting}` : ''}`,
+    sv: `Platser ${capacity}, upptagna ${taken}${waiting ? `, i kö ${waiting}` : ''}`,
+    en: `Seats ${capacity}, taken ${taken}${waiting ? `, in line ${waiting}` : ''}`,
+  }),
+  group: (group: string): Localized => ({
+    fi: `Työryhmä: ${group}`,
+    sv: `Arbetsgrupp: ${group}`,
+    en: `Working group: ${group}`,
+  }),
+  edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
+  editTitle: { fi: 'Muokkaa tapahtumaa', sv: 'Redigera evenemanget', en: 'Edit the event' },
+  editHint: {
+    fi: 'Kutsu päivittyy kanavilla, ja ilmoittautumiset säilyvät. Uudesta paikasta, linkistä ja päättymisajasta kerrotaan ketjussa.',
+    sv: 'Inbjudan uppdateras i kanalerna och anmälningarna finns kvar. Ny plats, länk och sluttid berättas i tråden.',
+    en: 'The invitation is updated in the channels and replies stay. A new place, link or end is told in the thread.',
+  },
+  titleFi: { fi: 'Otsikko suomeksi', sv: 'Rubrik på finska', en: 'Title in Finnish' },
+  titleSv: { fi: 'Otsikko ruotsiksi', sv: 'Rubrik på svenska', en: 'Title in Swedish' },
+  topic: { fi: 'Aihe', sv: 'Ämne', en: 'Topic' },
+  joinUrl: { fi: 'Teams-linkki', sv: 'Teams-länk', en: 'Teams link' },
+  place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
+  capacity: { fi: 'Paikkoja enintään', sv: 'Högst antal platser', en: 'Seats at most' },
+  materialUrl: {
+    fi: 'Lisää aineiston linkki',
+    sv: 'Lägg till en länk till material',
+    en: 'Add a link to material',
+  },
+  materialTitle: { fi: 'Aineiston nimi', sv: 'Materialets namn', en: 'Name of the material' },
+  saved: {
+    fi: 'Muutokset on tallennettu, ja kutsu päivittyy.',
+    sv: 'Ändringarna har sparats och inbjudan uppdateras.',
+    en: 'The changes are saved, and the invitation is updated.',
+  },
+  calendar: { fi: 'Kalenteriin (.ics)', sv: 'Till kalendern (.ics)', en: 'To calendar (.ics)' },
+  moveOrCancel: { fi: 'Siirrä tai peru', sv: 'Flytta eller ställ in', en: 'Move or cancel' },
+} as const;
