@@ -24,14 +24,27 @@ module.exports = {
     },
     {
       name: 'rooms-do-not-import-rooms',
-      comment:
-        'what rooms share is a rule (shared/) or data (a port); facts, delivery and cards are theirs in common',
+      comment: 'what rooms share is a rule (shared/), data (a port), or stands on the floor below them',
       severity: 'error',
-      from: { path: '^bot/src/features/([^/]+)/' },
-      to: {
-        path: '^bot/src/features/([^/]+)/',
-        pathNot: ['^bot/src/features/($1|facts|delivery|help/cards)/'],
+      from: { path: '^bot/src/features/([^/]+)/', pathNot: ['/test-house\\.ts$'] },
+      to: { path: '^bot/src/features/([^/]+)/', pathNot: ['^bot/src/features/$1/'] },
+    },
+    {
+      name: 'only-the-list-imports-rooms',
+      comment: 'doors, work and the floor below do not know which rooms there are',
+      severity: 'error',
+      from: {
+        path: '^bot/src/',
+        pathNot: ['^bot/src/features/', '^bot/src/(rooms|main)\\.ts$', '\\.test\\.ts$'],
       },
+      to: { path: '^bot/src/features/' },
+    },
+    {
+      name: 'no-door-imports-another',
+      comment: 'what two doors need stands below them',
+      severity: 'error',
+      from: { path: '^bot/src/(teams|http|work)/' },
+      to: { path: '^bot/src/(teams|http)/', pathNot: ['^bot/src/$1/'] },
     },
     {
       name: 'local-stays-out',

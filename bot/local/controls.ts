@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errorAnswer } from '../src/answers/error-answer';
 import type { App } from '../src/app';
-import { errorAnswer } from '../src/http/errors';
 import { isInstant } from '../src/shared/domain/month';
 import { Refusal } from '../src/shared/domain/refusal';
 import type { LocalClock } from './clock';

@@ -1,8 +1,9 @@
 import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
-import { deliveries } from './features/delivery';
+import { deliveries } from './features/deliveries';
 import { events } from './features/events';
 import { facts } from './features/facts';
+import { guidelines } from './features/guidelines';
 import { help } from './features/help';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
@@ -14,6 +15,7 @@ export const rooms: readonly Room[] = [
   registry,
   obligations,
   bulletins,
+  guidelines,
   events,
   facts,
   checkIns,

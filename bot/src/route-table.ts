@@ -1,18 +1,16 @@
 import type { Config } from './config';
-import { helpCard } from './features/help/help';
-import { contactOf } from './features/registry/contact';
+import { contactOf } from './people/contact';
 import type { Ports } from './ports';
 import type {
   CallHandler,
   Ended,
   Foresee,
   Render,
-  Reply,
   Routes,
   Tick,
   Titles,
-  Turn,
   TurnHandler,
+  UnknownHandler,
 } from './routes';
 import type { Endpoint } from './shared/contract/endpoint';
 import type { Act } from './shared/domain/act';
@@ -47,7 +45,7 @@ export type RouteTable = {
   /** Answers before anything is set up (Teams' validation asks for it). */
   readonly needsNoNetwork: ReadonlySet<TurnHandler>;
   readonly welcome: TurnHandler;
-  readonly unknown: (turn: Turn, near: string | null) => Promise<Reply>;
+  readonly unknown: UnknownHandler;
   /** Whom to ask to be added: the coordinating organisation, or the first coordinators' addresses. */
   readonly contact: (network: Network | null) => string;
 };
@@ -55,6 +53,12 @@ export type RouteTable = {
 const once = <K, V>(map: Map<K, V>, key: K, value: V, what: string): void => {
   if (map.has(key)) throw new Error(`${what} ${String(key)} is registered twice`);
   map.set(key, value);
+};
+
+const registered = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
+  const found = map.get(key);
+  if (!found) throw new Error(`no room has registered ${String(key)}`);
+  return found;
 };
 
 /** Who may not at all is refused before anything is read; whose it is, the use-case asks. */
@@ -77,18 +81,22 @@ export const makeTable = (config: Config): RouteTable => {
   const foresight = new Map<string, Foresee>();
   const ended: Ended[] = [];
   const ways: Way[] = [];
-  const help = admitting('readPublic', (turn) => helpCard(turn, 'help'));
-  commands.set('help', help);
-  ways.push({ by: 'command', name: 'help', act: 'readPublic' });
+  const needsNoNetwork = new Set<TurnHandler>();
+  const firstWords = new Map<'welcome', TurnHandler>();
+  const lastWords = new Map<'unknown', UnknownHandler>();
   const routes: Routes = {
     commands,
     starts,
     titles,
     foresight,
-    command: (name, act, handler) => {
-      once(commands, name, admitting(act, handler), 'command');
+    command: (name, act, handler, when) => {
+      const admitted = admitting(act, handler);
+      once(commands, name, admitted, 'command');
+      if (when?.beforeSetUp) needsNoNetwork.add(admitted);
       ways.push({ by: 'command', name, act });
     },
+    welcome: (handler) => once(firstWords, 'welcome', handler, 'answer'),
+    unknown: (handler) => once(lastWords, 'unknown', handler, 'answer'),
     action: (verb, act, handler) => {
       once(actions, verb, admitting(act, handler), 'action');
       ways.push({ by: 'action', name: verb, act });
@@ -120,9 +128,9 @@ export const makeTable = (config: Config): RouteTable => {
     due,
     ended,
     starts,
-    needsNoNetwork: new Set([help]),
-    welcome: (turn) => helpCard(turn, 'welcome'),
-    unknown: (turn, near) => helpCard(turn, 'unknown', near),
+    needsNoNetwork,
+    welcome: async (turn) => registered(firstWords, 'welcome')(turn),
+    unknown: async (turn, near) => registered(lastWords, 'unknown')(turn, near),
     contact: (network) => contactOf(network, config.coordinators),
   };
 };

@@ -41,6 +41,7 @@ export type Reply =
   | { readonly is: 'nothing' };
 
 export type TurnHandler = (turn: Turn) => Promise<Reply>;
+export type UnknownHandler = (turn: Turn, near: string | null) => Promise<Reply>;
 
 /** One call of the tab, the token checked. */
 export type Call<E extends Endpoint = Endpoint> = {
@@ -100,8 +101,15 @@ export interface Routes {
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
   readonly titles: ReadonlyMap<string, Titles>;
   readonly foresight: ReadonlyMap<string, Foresee>;
-  /** Each way in names the act that the table of permissions decides on; none goes without. */
-  command(name: CommandName, act: Act, handler: TurnHandler): void;
+  /**
+   * Each way in names the act that the table of permissions decides on; none goes without. `beforeSetUp`: answers
+   * also where there is no network yet (Teams' validation asks for it).
+   */
+  command(name: CommandName, act: Act, handler: TurnHandler, when?: { readonly beforeSetUp: boolean }): void;
+  /** The first word in a place that the app was added to. */
+  welcome(handler: TurnHandler): void;
+  /** The answer to words that name no command; `near` is a command's word that looks like them. */
+  unknown(handler: UnknownHandler): void;
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
   action(verb: string, act: Act, handler: TurnHandler): void;
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;

@@ -1,4 +1,4 @@
-import { planMessage } from '../../src/features/delivery/plan';
+import { planMessage } from '../../src/delivery/plan';
 import { importNetwork } from '../../src/features/registry/import';
 import type { Ports, Stores } from '../../src/ports';
 import { type Delivery, messageKey, targetKey } from '../../src/shared/domain/delivery';

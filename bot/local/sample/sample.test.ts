@@ -1,4 +1,4 @@
-import { isToMend } from '../../src/features/delivery/view';
+import { isToMend } from '../../src/delivery/view';
 import { withoutContact } from '../../src/shared/domain/contact';
 import { targetKey } from '../../src/shared/domain/delivery';
 import { eventsOf } from '../../src/shared/domain/events';

@@ -9,7 +9,6 @@ import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { usualBytes } from '../shared/contract/endpoint';
 import { Refusal } from '../shared/domain/refusal';
-import type { DoorAnswer } from '../teams/door';
 import type { Work } from '../work/work';
 import { tell } from './answers';
 import { readJson } from './body';

@@ -1,7 +1,7 @@
 import type { JWTVerifyGetKey } from 'jose';
-import { proved } from '../bearer';
 import type { Config } from '../config';
-import { issuerKeys } from '../issuer-keys';
+import { proved } from '../identity/bearer';
+import { issuerKeys } from '../identity/issuer-keys';
 import type { Ports } from '../ports';
 import type { Account } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';

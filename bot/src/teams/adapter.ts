@@ -18,7 +18,7 @@ import {
   type UserTokenClient,
 } from 'botframework-connector';
 import type { Config } from '../config';
-import type { IssuerKeys } from '../issuer-keys';
+import type { IssuerKeys } from '../identity/issuer-keys';
 import type { Ports } from '../ports';
 import { makeConnector, type Signature } from './connector';
 import { type Answering, answeringOver } from './reply-line';

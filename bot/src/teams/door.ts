@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Proved } from '../bearer';
+import { type DoorAnswer, errorAnswer } from '../answers/error-answer';
 import type { Config } from '../config';
-import { errorAnswer } from '../http/errors';
 import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
@@ -26,8 +25,6 @@ export type DoorOptions = {
   readonly connection: TeamsConnection;
   readonly limits: Limits;
 };
-/** What the HTTP side has to send back. */
-export type DoorAnswer = { readonly status: number; readonly body?: unknown };
 
 /** Real ms: Teams wants an answer within three seconds; a list that failed is asked for again so much later. */
 const listMs = 1_500;

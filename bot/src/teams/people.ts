@@ -3,13 +3,8 @@ import type { Ports } from '../ports';
 import type { Actor } from '../shared/domain/actor';
 import { languageOf } from '../shared/domain/language';
 import { dayOf } from '../shared/domain/month';
-import type { Account, Network, Person } from '../shared/domain/network';
+import { type Account, type Network, type Person, personOfAccount } from '../shared/domain/network';
 import { type Incoming, tenantOf } from './activity';
-
-export const personOfAccount = (network: Network, account: Account): Person | undefined =>
-  network.people.find((p) =>
-    p.accounts.some((a) => a.objectId === account.objectId && a.tenantId === account.tenantId),
-  );
 
 /** A guest's own address, also where only `name_school.example#EXT#@host` is given. */
 export const emailsOf = (member: { email?: string; userPrincipalName?: string }): readonly string[] => {

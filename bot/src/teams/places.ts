@@ -1,5 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
-import { keepChannel } from '../features/delivery/keep-channel';
+import { keepChannel } from '../delivery/keep-channel';
 import type { Ports } from '../ports';
 import type { Channel, ChannelUse } from '../shared/domain/channel';
 import { isSameUse } from '../shared/domain/channel-life';

@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
-import { type Proved, proved } from '../bearer';
 import type { Config } from '../config';
-import { type IssuerKeys, issuerKeys } from '../issuer-keys';
+import { type Proved, proved } from '../identity/bearer';
+import { type IssuerKeys, issuerKeys } from '../identity/issuer-keys';
 import type { Ports } from '../ports';
 import { Refusal } from '../shared/domain/refusal';
 import type { Incoming } from './activity';

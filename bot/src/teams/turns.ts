@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { ZodError } from 'zod';
-import { refusalOf } from '../http/errors';
+import { refusalOf } from '../answers/error-answer';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Reply, Turn, TurnHandler, Where } from '../routes';

@@ -1,4 +1,4 @@
-import { outboxNudge, writeOutPromises } from '../features/delivery/plan';
+import { outboxNudge, writeOutPromises } from '../delivery/plan';
 import type { Nudge, Ports } from '../ports';
 import { isUnsettled, messageKey, messageOf } from '../shared/domain/delivery';
 import type { Jobs } from './jobs';

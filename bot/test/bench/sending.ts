@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildApp } from '../../src/app';
 import type { Config } from '../../src/config';
-import { announce } from '../../src/features/delivery/plan';
+import { announce } from '../../src/delivery/plan';
 import type { Queue } from '../../src/ports';
 import { isUnsettled } from '../../src/shared/domain/delivery';
 import type { Rows } from '../../src/store/rows';

@@ -4,7 +4,7 @@ import { createLocalTeams } from '../../local/teams';
 import { makeTokens } from '../../local/tokens';
 import { buildApp } from '../../src/app';
 import type { Config } from '../../src/config';
-import { planMessage } from '../../src/features/delivery/plan';
+import { planMessage } from '../../src/delivery/plan';
 import { sampleNetwork } from '../../src/features/events/test-house';
 import { memoryQueue } from '../../src/queue/memory-queue';
 import type { Channel } from '../../src/shared/domain/channel';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { announce } from '../../src/features/delivery/plan';
+import { announce } from '../../src/delivery/plan';
 import { isUnsettled, messageKey } from '../../src/shared/domain/delivery';
 import { bulletin } from '../../src/store/samples';
 import { windowByDefault } from '../../src/work/work';

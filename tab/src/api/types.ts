@@ -1,4 +1,5 @@
 import type * as bulletins from '@shared/contract/bulletins';
+import type * as channelsContract from '@shared/contract/channels';
 import type * as checkIns from '@shared/contract/check-ins';
 import type * as delivered from '@shared/contract/deliveries';
 import type { Answered } from '@shared/contract/endpoint';
@@ -39,7 +40,7 @@ export type Deliveries = Answered<typeof delivered.deliveries>;
 export type DeliveryEntry = Deliveries['deliveries'][number];
 export type Heartbeat = Answered<typeof delivered.heartbeat>;
 export type Beat = Heartbeat['channels'][number];
-export type Channels = Answered<typeof bulletins.channels>;
+export type Channels = Answered<typeof channelsContract.channels>;
 export type ChannelEntry = Channels['channels'][number];
 export type JoinRequest = Answered<typeof people.joinRequests>['requests'][number];
 export type Reachability = Answered<typeof people.reachability>;

@@ -1,3 +1,5 @@
+import { refreshMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { type Actor, answersFor } from '../../shared/domain/actor';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
@@ -5,8 +7,6 @@ import { dayOf } from '../../shared/domain/month';
 import type { Network, OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
 import { findBulletin } from './acting';
 
 /** Acknowledgements that stand. */

@@ -1,3 +1,4 @@
+import { announce } from '../../delivery/plan';
 import type { Ports, Versioned } from '../../ports';
 import { type Actor, actorFor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
@@ -7,7 +8,6 @@ import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network, Person, PersonId } from '../../shared/domain/network';
 import { admit, demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { announce } from '../delivery/plan';
 
 /** The coordination writes to everybody; a lead to own themes only, and that asks nobody to relay. */
 export const writerOf = (actor: Actor, network: Network): Bulletin['from'] => {

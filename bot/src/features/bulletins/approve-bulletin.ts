@@ -2,12 +2,12 @@ import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
+import { nameIn } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { findBulletin, lookTwice, withStep } from './acting';
 import { demandReady } from './look-at-bulletin';
 import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
-import { nameIn } from './view';
 
 const returned = (b: Bulletin, at: string, by: string, note: string | undefined): Bulletin => {
   const { publishAt: _, ...rest } = b;

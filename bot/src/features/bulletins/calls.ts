@@ -2,23 +2,23 @@ import type { Room } from '../../routes';
 import * as writing from '../../shared/contract/bulletin-drafts';
 import { bulletinId } from '../../shared/contract/bulletin-parts';
 import * as contract from '../../shared/contract/bulletins';
-import * as pinned from '../../shared/contract/guidelines';
+import { bilingualOf } from '../../shared/domain/language';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
 import { demandAudience, writerOf } from './acting';
 import { approvalWords, decideApproval, setApproval } from './approve-bulletin';
 import { listBulletins } from './archive';
 import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
-import { bilingualOf, contentOf, textOf } from './content';
+import { contentOf, textOf } from './content';
 import { addLanguage, correctBulletin, retryBulletin, withdrawBulletin } from './correct-bulletin';
 import { listDrafts, readDesk } from './desk';
 import { exportArchive } from './export-bulletins';
-import { listGuidelines, pinGuideline, unpinGuideline } from './guidelines';
 import { lookedAt, previewCard } from './look-at-bulletin';
 import { type Outcome, publishBulletin } from './publish-bulletin';
 import { readAcknowledgements } from './read-acknowledgements';
 import { readBulletin } from './read-bulletin';
 import { relayBulletin } from './relay-bulletin';
 import { saveDraft } from './save-draft';
+import { setAutoRelay } from './set-auto-relay';
 import { listTasks } from './tasks';
 
 const idOf = (params: Readonly<Record<string, string>>): string => params.id ?? '';
@@ -78,6 +78,7 @@ const publishedOnes: Room = (routes) => {
   routes.call(contract.bulletin, readBulletin);
   routes.call(contract.exportBulletins, exportArchive);
   routes.call(contract.bulletinTasks, listTasks);
+  routes.call(contract.setAutoRelay, setAutoRelay);
   routes.call(contract.relayBulletin, async ({ ports, actor, network, params, body }) => ({
     fresh: await relayBulletin(ports, actor, network, idOf(params), body),
   }));
@@ -109,15 +110,8 @@ const publishedOnes: Room = (routes) => {
   }));
 };
 
-const material: Room = (routes) => {
-  routes.call(pinned.guidelines, listGuidelines);
-  routes.call(pinned.pinGuideline, pinGuideline);
-  routes.call(pinned.unpinGuideline, unpinGuideline);
-};
-
 /** The tab's side of the room. */
 export const calls: Room = (routes) => {
   drafting(routes);
   publishedOnes(routes);
-  material(routes);
 };

@@ -1,3 +1,4 @@
+import { execute, expand, openUrl, plainText } from '../../answers/cards';
 import type { Bulletin, BulletinText, WrittenLanguage } from '../../shared/domain/bulletin';
 import { isWebLink } from '../../shared/domain/bulletin';
 import type { Language, Localized } from '../../shared/domain/language';
@@ -5,7 +6,6 @@ import { themeById } from '../../shared/domain/theme';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { sayShort, written } from '../../shared/text/say';
 import { clockTime, shortDay } from '../../shared/text/time';
-import { execute, expand, openUrl, plainText } from '../cards';
 import bulletinTemplate from './cards/bulletin.json';
 
 /** What a card shows: a draft has no versions yet, and is shown as its first. */

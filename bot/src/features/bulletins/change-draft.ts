@@ -1,9 +1,9 @@
+import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
-import { planMessage } from '../delivery/plan';
 import { findBulletin, findOwn, saveOver, withStep } from './acting';
 import { isSeenBy } from './archive';
 import { pickContent } from './content';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { execute, expand, plainText } from '../../answers/cards';
+import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
@@ -8,8 +10,6 @@ import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
-import { execute, expand, plainText } from '../cards';
-import question from '../help/cards/question.json';
 import { acknowledgeBulletin } from './acknowledge-bulletin';
 import { findBulletin } from './acting';
 import { decideApproval } from './approve-bulletin';

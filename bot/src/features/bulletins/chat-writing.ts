@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { expand, openDialog, plainText } from '../../answers/cards';
+import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { type Bulletin, bulletinTypes } from '../../shared/domain/bulletin';
 import { Refusal } from '../../shared/domain/refusal';
@@ -6,8 +8,6 @@ import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
-import { expand, openDialog, plainText } from '../cards';
-import question from '../help/cards/question.json';
 import { findOwn, needsApproval } from './acting';
 import { bulletinCard } from './cards';
 import { cancelBulletin } from './change-draft';

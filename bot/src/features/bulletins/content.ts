@@ -1,14 +1,7 @@
 import type { z } from 'zod';
 import type { bulletinContent, bulletinText } from '../../shared/contract/bulletin-parts';
 import type { BulletinContent, BulletinText } from '../../shared/domain/bulletin';
-import type { Bilingual } from '../../shared/domain/language';
-
-type Sides = { readonly fi?: string | undefined; readonly sv?: string | undefined };
-/** Empty is the same as not there. */
-export const bilingualOf = ({ fi, sv }: Sides): Bilingual => ({
-  ...(fi?.trim() ? { fi: fi.trim() } : {}),
-  ...(sv?.trim() ? { sv: sv.trim() } : {}),
-});
+import { bilingualOf } from '../../shared/domain/language';
 
 export const textOf = (sent: z.output<typeof bulletinText>): BulletinText => {
   const attachments = (sent.attachments ?? []).filter((a) => a.name || a.url);

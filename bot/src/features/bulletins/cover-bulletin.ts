@@ -1,3 +1,4 @@
+import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
@@ -7,7 +8,6 @@ import { type Delivery, isOpen, type MessageRef } from '../../shared/domain/deli
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
-import { planMessage } from '../delivery/plan';
 import { relayMessage } from './relay-bulletin';
 import { channelsFor, coveringChannel, themeChannels, toChannels } from './targets';
 

@@ -3,7 +3,7 @@ import type { bulletinDesk, drafts as draftsEndpoint } from '../../shared/contra
 import { themesLedByActor } from '../../shared/domain/actor';
 import { mostAttachments, mostCardBytes, mostTitle } from '../../shared/domain/bulletin-check';
 import { contactsOf } from '../../shared/domain/contact';
-import { organisationsOn } from '../../shared/domain/network';
+import { nameIn, organisationsOn } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { themeById, themeIds } from '../../shared/domain/theme';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
@@ -21,7 +21,6 @@ import {
   whyOf,
 } from './reach';
 import { relayedAtOnce } from './send-bulletin';
-import { nameIn } from './view';
 
 type Asked = Call<typeof bulletinDesk>;
 

@@ -1,3 +1,5 @@
+import { type Cell, tableFile } from '../../answers/tables';
+import { type Channels, messageLink, readChannels } from '../../delivery/view';
 import type { Call } from '../../routes';
 import type { exportBulletins as endpoint } from '../../shared/contract/bulletins';
 import type { Bulletin } from '../../shared/domain/bulletin';
@@ -5,15 +7,13 @@ import { languagesIn } from '../../shared/domain/bulletin';
 import { meantFor } from '../../shared/domain/bulletin-audience';
 import type { Delivery } from '../../shared/domain/delivery';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
-import { type Network, organisationById } from '../../shared/domain/network';
+import { type Network, nameIn, organisationById } from '../../shared/domain/network';
 import { themeById } from '../../shared/domain/theme';
 import { exportHeadings, exportName, exportWords } from '../../shared/text/bulletin-export';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { written } from '../../shared/text/say';
-import { type Channels, messageLink, readChannels } from '../delivery/view';
-import { type Cell, tableFile } from '../tables';
 import { searchArchive } from './archive';
-import { nameIn, toChannelsOnly } from './view';
+import { toChannelsOnly } from './view';
 
 type Known = {
   readonly network: Network;

@@ -1,7 +1,7 @@
+import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
-import { planMessage, refreshMessage } from '../delivery/plan';
 import { approversOf } from './acting';
 import { type Reached, type Sent, sendBulletin } from './send-bulletin';
 import { toPeople } from './targets';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { execute, expand, submit } from '../../answers/cards';
 import type { Turn } from '../../routes';
 import { bulletinId } from '../../shared/contract/bulletin-parts';
 import { type Bulletin, type BulletinContent, bulletinTypes } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
+import { bilingualOf } from '../../shared/domain/language';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId, themeById, themeIds } from '../../shared/domain/theme';
@@ -10,9 +12,7 @@ import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort } from '../../shared/text/say';
-import { execute, expand, submit } from '../cards';
 import formTemplate from './cards/form.json';
-import { bilingualOf } from './content';
 
 /** The draft that a card is about, as its buttons carry it; whose it is, is asked of the store. */
 export const draftRef = z.object({

@@ -1,19 +1,18 @@
+import { execute, expand, plainText } from '../../answers/cards';
+import question from '../../answers/question.json';
 import type { Render } from '../../routes';
 import type { Bulletin, BulletinStep } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
-import { organisationById, personById } from '../../shared/domain/network';
+import { nameIn, organisationById, personById } from '../../shared/domain/network';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { listed, sayShort, written } from '../../shared/text/say';
 import { clockTime, moment, shortDay } from '../../shared/text/time';
-import { execute, expand, plainText } from '../cards';
-import question from '../help/cards/question.json';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 import { bulletinCard, channelCard, textInput } from './cards';
 import { approvalMessage } from './follow-up';
 import { placeName, placesIn } from './form';
-import { nameIn } from './view';
 
 type Looked = Parameters<Render>[0];
 

@@ -2,14 +2,13 @@ import type { Call } from '../../routes';
 import type { acknowledgements as endpoint } from '../../shared/contract/bulletins';
 import { meantFor, organisationsIn } from '../../shared/domain/bulletin-audience';
 import type { FactOf } from '../../shared/domain/fact';
-import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { type Network, nameIn, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { acknowledgementFacts } from './acknowledge-bulletin';
 import { findBulletin } from './acting';
 import { isSeenBy } from './archive';
-import { nameIn } from './view';
 
 type Facts = readonly FactOf<'bulletinAcknowledged'>[];
 

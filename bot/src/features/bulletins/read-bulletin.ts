@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { failureOf, messageLink, whoseIs } from '../../delivery/view';
 import type { Call } from '../../routes';
 import type { channelView } from '../../shared/contract/bulletin-parts';
 import type { bulletin as endpoint } from '../../shared/contract/bulletins';
@@ -15,12 +16,12 @@ import { wordsFor } from '../../shared/domain/delivery-course';
 import { inForce, isKind } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
+import { nameIn } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { failureOf, messageLink, whoseIs } from '../delivery/view';
 import { findBulletin, mayChange } from './acting';
 import { isSeenBy } from './archive';
-import { nameIn, textOfView, toChannelsOnly, viewOf } from './view';
+import { textOfView, toChannelsOnly, viewOf } from './view';
 
 type Act = z.input<(typeof endpoint)['response']>['acts'][number];
 

@@ -1,3 +1,4 @@
+import { recordFact, recordFirst } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { Ended } from '../../routes';
 import type { Bulletin } from '../../shared/domain/bulletin';
@@ -5,7 +6,6 @@ import type { Delivery } from '../../shared/domain/delivery';
 import { type FactOf, inForce, isKind, type Recorder } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { ThemeId } from '../../shared/domain/theme';
-import { recordFact, recordFirst } from '../facts/record-fact';
 import { themeChannels } from './targets';
 
 type Relay = Omit<FactOf<'bulletinRelayed'>['content'], 'posted'>;

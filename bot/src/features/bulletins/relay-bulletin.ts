@@ -1,3 +1,4 @@
+import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, LeadRelay } from '../../shared/domain/bulletin';
@@ -7,7 +8,6 @@ import { leadsOf, type Network, type OrganisationId } from '../../shared/domain/
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
-import { planMessage, refreshMessage } from '../delivery/plan';
 import { findBulletin } from './acting';
 import { demandPlain } from './look-at-bulletin';
 import { recordRelay } from './record-relays';

@@ -1,3 +1,4 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
@@ -6,7 +7,6 @@ import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
-import { recordFact } from '../facts/record-fact';
 import { recordRelay } from './record-relays';
 import { relayMessage } from './relay-bulletin';
 import { channelsFor, leadPeople, peopleOf, placesFor, themeChannels, toChannels, toPeople } from './targets';

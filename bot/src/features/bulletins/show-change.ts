@@ -1,8 +1,8 @@
+import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import { messageKey, type Target } from '../../shared/domain/delivery';
 import type { Network } from '../../shared/domain/network';
-import { planMessage, refreshMessage } from '../delivery/plan';
 import { relayMessage } from './relay-bulletin';
 import { recordPublished, sendBulletin } from './send-bulletin';
 

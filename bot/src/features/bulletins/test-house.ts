@@ -4,7 +4,7 @@ import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import type { Assignment, Network, Person, PersonRole } from '../../shared/domain/network';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { deliveries } from '../delivery';
+import { deliveries } from '../deliveries';
 import { bulletins } from '.';
 
 const from = '2023-12-01';

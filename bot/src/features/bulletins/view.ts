@@ -7,7 +7,7 @@ import { type Bulletin, type BulletinText, missingLanguages } from '../../shared
 import { meantFor } from '../../shared/domain/bulletin-audience';
 import type { Delivery } from '../../shared/domain/delivery';
 import type { FactOf } from '../../shared/domain/fact';
-import { type Network, organisationById, personById } from '../../shared/domain/network';
+import { type Network, nameIn, organisationById } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
 import { written } from '../../shared/text/say';
 import { acknowledgementsOf } from './acknowledge-bulletin';
@@ -26,8 +26,6 @@ export const textOfView = (b: BulletinText): z.input<typeof textView> => ({
   ...(b.image ? { image: b.image } : {}),
   ...(b.attachments ? { attachments: [...b.attachments] } : {}),
 });
-
-export const nameIn = (network: Network, id: string): string => personById(network, id)?.name ?? '';
 
 const relayed = (
   { network, actor, relays }: Seen,

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { refreshMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
+import { rememberChoice } from '../../people/remember-choice';
 import type { Ports } from '../../ports';
 import type { answerBody } from '../../shared/contract/check-ins';
 import type { Actor } from '../../shared/domain/actor';
@@ -9,9 +12,6 @@ import { demand } from '../../shared/domain/permission';
 import type { PilotId, RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
-import { refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
-import { rememberChoice } from '../remember-choice';
 import { firstPilot, pilotsIn } from './pilots';
 import { pilotId } from './read-form';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';

@@ -1,3 +1,4 @@
+import { planMessage } from '../../delivery/plan';
 import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
 import type { Actor } from '../../shared/domain/actor';
@@ -7,7 +8,6 @@ import { type Day, dayOf, type Instant } from '../../shared/domain/month';
 import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
 import { checkInText as t } from '../../shared/text/check-ins';
-import { planMessage } from '../delivery/plan';
 import { askCard, type Look } from './cards';
 import { type RoundSpan, roundsAt } from './rounds';
 import { answerIn, factsOf, ownTargets, targetsOf } from './targets';

@@ -1,3 +1,4 @@
+import { execute, expand, mostActions, plainText, submit } from '../../answers/cards';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
@@ -12,7 +13,6 @@ import {
   toggleTexts,
 } from '../../shared/text/check-ins';
 import { written } from '../../shared/text/say';
-import { execute, expand, mostActions, plainText, submit } from '../cards';
 import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
 import saidTemplate from './cards/said.json';

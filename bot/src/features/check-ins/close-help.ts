@@ -1,10 +1,10 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import { isKind } from '../../shared/domain/fact';
 import type { Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { recordFact } from '../facts/record-fact';
 import { factsOf, type PilotKey, targetKey } from './targets';
 
 /** S28: the lead or the organisation itself says that the help asked for in this answer is no longer needed. */

@@ -1,3 +1,5 @@
+import { announce, planMessage, refreshMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMonths, type Day, dayOf, helsinki } from '../../shared/domain/month';
@@ -6,8 +8,6 @@ import type { RoundId } from '../../shared/domain/pilot';
 import { roundReminderAt, roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
-import { announce, planMessage, refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
 import { callContacts } from './call-contacts';
 import { planReminder } from './remind-round';
 import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';

@@ -1,10 +1,10 @@
+import { execute, expand, plainText } from '../../answers/cards';
 import type { Reply, Turn } from '../../routes';
 import { withoutContact } from '../../shared/domain/contact';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { summaryText, checkInText as t } from '../../shared/text/check-ins';
-import { execute, expand, plainText } from '../cards';
 import { organisationName, pilotName } from './cards';
 import template from './cards/summary.json';
 import { answeredLine, countLines } from './round-card';

@@ -1,3 +1,4 @@
+import { execute, expand, plainText } from '../../answers/cards';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
@@ -14,7 +15,6 @@ import {
   pilotsText as t,
 } from '../../shared/text/check-ins';
 import { say, sayShort } from '../../shared/text/say';
-import { execute, expand, plainText } from '../cards';
 import { organisationName } from './cards';
 import template from './cards/pilots.json';
 import { shorten } from './lead-summary';

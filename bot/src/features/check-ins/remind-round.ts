@@ -1,3 +1,4 @@
+import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
 import { contactsOf } from '../../shared/domain/contact';
@@ -17,7 +18,6 @@ import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { say, sayShort } from '../../shared/text/say';
-import { planMessage } from '../delivery/plan';
 import { addressed, ownForm, stillAsked } from './call-contacts';
 import { type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { themeFacts } from './theme-look';

@@ -1,10 +1,10 @@
+import { expand, openDialog } from '../../answers/cards';
 import type { Render } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import { isThemeId, type ThemeId, themeById } from '../../shared/domain/theme';
 import { paceNames, stageNames, summaryText, checkInText as t } from '../../shared/text/check-ins';
 import { sayShort } from '../../shared/text/say';
-import { expand, openDialog } from '../cards';
 import template from './cards/round.json';
 import { type RoundSpan, roundsAt } from './rounds';
 import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';

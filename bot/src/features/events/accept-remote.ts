@@ -1,7 +1,7 @@
+import { refreshMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
 import { dayOf } from '../../shared/domain/month';
 import { demand } from '../../shared/domain/permission';
-import { refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 
 /** S26: how "(live)" is read at this event is the coordinator's word alone (A9). */

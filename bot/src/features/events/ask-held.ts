@@ -1,7 +1,7 @@
+import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Tick } from '../../routes';
 import { dayOf } from '../../shared/domain/month';
 import { firstMorningAfter, isQuiet } from '../../shared/domain/working-day';
-import { planMessage, refreshMessage } from '../delivery/plan';
 import { readEvents } from './acting';
 import { askedAbout } from './people';
 import { partsOf, toPeople } from './tell-event';

@@ -1,3 +1,4 @@
+import { plainText } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
@@ -10,7 +11,6 @@ import {
 } from '../../shared/domain/network';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
-import { plainText } from '../cards';
 import { choiceInput, formCard } from './form-cards';
 import { button, titleIn } from './invite-card';
 import { invitedTo, isDuty } from './people';

@@ -1,9 +1,9 @@
+import { recordFact } from '../../ledger/record-fact';
 import { markAttendance, planEvent } from '../../shared/contract/events';
 import { board } from '../../shared/contract/theme-board';
 import type { FactContent } from '../../shared/domain/fact';
 import type { PilotAnswer } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
-import { recordFact } from '../facts/record-fact';
 import { type House, openHouse } from './test-house';
 
 const meeting = {

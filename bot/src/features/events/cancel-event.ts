@@ -1,9 +1,9 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
 import type { Recorder } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, endOf, eventNamed, personOf } from './acting';
 import { demandPlan } from './people';
 import { wordOfCancelling, writeAndTell } from './tell-event';

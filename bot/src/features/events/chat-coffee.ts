@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { openDialog } from '../../answers/cards';
 import type { Turn, TurnHandler } from '../../routes';
 import { day, link, themeId } from '../../shared/contract/words';
 import { may } from '../../shared/domain/permission';
@@ -7,7 +8,6 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
 import { sayShort } from '../../shared/text/say';
-import { openDialog } from '../cards';
 import { eventNamed, formId, personOf, readData } from './acting';
 import { inDialog, listForChannel, ownInvite, personalList } from './chat';
 import { coffeeCard } from './form-cards';

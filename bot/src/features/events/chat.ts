@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openDialog } from '../../answers/cards';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
@@ -7,7 +8,6 @@ import { may } from '../../shared/domain/permission';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t } from '../../shared/text/events';
 import { say, sayShort } from '../../shared/text/say';
-import { openDialog } from '../cards';
 import {
   endOf,
   eventId,

@@ -1,8 +1,8 @@
+import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Tick } from '../../routes';
 import { isOpen, type MessageRef, messageKey, messageOf } from '../../shared/domain/delivery';
 import { addMinutes } from '../../shared/domain/month';
-import { planMessage } from '../delivery/plan';
 import { readEvents } from './acting';
 import { threadsUnder } from './threads';
 

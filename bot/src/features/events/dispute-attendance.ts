@@ -1,3 +1,5 @@
+import { planMessage, refreshMessage } from '../../delivery/plan';
+import { newerStands, recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
@@ -5,8 +7,6 @@ import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { planMessage, refreshMessage } from '../delivery/plan';
-import { newerStands, recordFact } from '../facts/record-fact';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
 import { coordinatorsOf, demandMark, leadersOf } from './people';
 import { partKey, toPeople } from './tell-event';

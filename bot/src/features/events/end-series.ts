@@ -1,8 +1,8 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { addMinutes, type Day, dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import type { SeriesId } from '../../shared/domain/series';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf, readEvents } from './acting';
 import { writeCancelled } from './cancel-event';
 import { demandPlan } from './people';

@@ -1,9 +1,9 @@
+import { expand } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import { type Day, dayOf, timeOf } from '../../shared/domain/month';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
-import { expand } from '../cards';
 import template from './cards/form.json';
 import { button, titleIn } from './invite-card';
 

@@ -1,3 +1,4 @@
+import { execute, expand, mostActions, openDialog, openUrl, plainText, submit } from '../../answers/cards';
 import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { rsvpAnswers } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
@@ -5,7 +6,6 @@ import type { Instant } from '../../shared/domain/month';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
-import { execute, expand, mostActions, openDialog, openUrl, plainText, submit } from '../cards';
 import { endOf } from './acting';
 import template from './cards/invite.json';
 

@@ -1,10 +1,10 @@
+import { expand, mostActions, plainText } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
-import { expand, mostActions, plainText } from '../cards';
 import template from './cards/list.json';
 import { button, replyButtons, titleIn } from './invite-card';
 import type { Missed } from './list-events';

@@ -1,10 +1,10 @@
+import { planMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
 import { type EventView, isHostedHere, isOwedLive, type Presence } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { type OrganisationId, organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
-import { planMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { markHeld } from './mark-held';
 import { coordinatorsOf, demandMark, invitedTo, isDuty } from './people';

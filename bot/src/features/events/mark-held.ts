@@ -1,7 +1,7 @@
+import { refreshMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
 import type { EventView } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
-import { refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { demandMark } from './people';
 import { partKey } from './tell-event';

@@ -1,3 +1,4 @@
+import { execute, plainText } from '../../answers/cards';
 import type { Render } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
@@ -5,7 +6,6 @@ import { organisationById } from '../../shared/domain/network';
 import { themeById } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
-import { execute, plainText } from '../cards';
 import { readEvents } from './acting';
 import { heldCard } from './attendance-card';
 import { seatFacts } from './dispute-attendance';

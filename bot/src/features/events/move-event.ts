@@ -1,8 +1,8 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { EventPlan, EventView, Sitting } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import { addDays, dayOf, daysBetween, timeOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 import { sittingAt, type Times } from './asked-times';
 import { planIn } from './edit-event';

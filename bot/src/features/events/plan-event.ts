@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { hasRole } from '../../shared/domain/actor';
 import type { EventFormat, EventPlan, EventType, Material } from '../../shared/domain/event';
@@ -9,7 +10,6 @@ import { isIn, leadsOf, type OrganisationId } from '../../shared/domain/network'
 import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { defaultTitle, eventText as t } from '../../shared/text/events';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf } from './acting';
 import { sittingAt, type Times } from './asked-times';
 import { demandPlan } from './people';

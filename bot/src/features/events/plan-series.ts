@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { eventsOf } from '../../shared/domain/events';
 import { type FactOf, factId, inForce, isKind, slotOf } from '../../shared/domain/fact';
@@ -15,7 +16,6 @@ import {
 import { eventText } from '../../shared/text/events';
 import { seriesText as t } from '../../shared/text/series';
 import { longDate } from '../../shared/text/time';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf } from './acting';
 import { demandComing, demandWish, type Wish, whatOf } from './plan-event';
 import { expectOccurrence } from './tell-event';

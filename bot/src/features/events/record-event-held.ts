@@ -1,10 +1,10 @@
+import { demandInProject } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import { type EventPlan, isHostedHere } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
-import { demandInProject } from '../facts/place';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, personOf } from './acting';
 import { plannedAs, type Wish } from './plan-event';
 

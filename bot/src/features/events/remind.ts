@@ -1,10 +1,10 @@
+import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { seriesText as t } from '../../shared/text/series';
-import { planMessage } from '../delivery/plan';
 import { readEvents } from './acting';
 import { coverLater } from './cover-people';
 import { inviteCard, summaryOf } from './invite-card';

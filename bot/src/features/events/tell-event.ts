@@ -1,3 +1,4 @@
+import { announce, planMessage, refreshMessage } from '../../delivery/plan';
 import type { Due, Ports } from '../../ports';
 import type { Tick } from '../../routes';
 import type { Channel } from '../../shared/domain/channel';
@@ -7,7 +8,6 @@ import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
 import { reminderOf } from '../../shared/domain/reminder';
 import { invitationAt } from '../../shared/domain/series';
-import { announce, planMessage, refreshMessage } from '../delivery/plan';
 import { endOf, readEvents } from './acting';
 import { coverLater } from './cover-people';
 import { repliesTo, saidYes } from './replies';

@@ -1,11 +1,11 @@
+import { demandHappened } from '../../ledger/place';
+import { type Happening, type Recorded, recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { correctReport as endpoint } from '../../shared/contract/facts';
 import { type ContentOf, type FactContent, isKind } from '../../shared/domain/fact';
 import type { Day } from '../../shared/domain/month';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { demandHappened } from './place';
-import { type Happening, type Recorded, recordFact } from './record-fact';
 
 type Correcting = Call<typeof endpoint>;
 type Document = ContentOf<'documentLinked'>;

@@ -1,7 +1,7 @@
+import { placeOf } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordDocument as endpoint } from '../../shared/contract/facts';
-import { placeOf } from './place';
-import { recordFact } from './record-fact';
 
 /** A link that shows something was done; the same link twice in one place is one document. */
 export const recordDocument = async (call: Call<typeof endpoint>) => {

@@ -1,8 +1,8 @@
+import { demandHappened } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordGroups as endpoint } from '../../shared/contract/facts';
 import { demand } from '../../shared/domain/permission';
-import { demandHappened } from './place';
-import { recordFact } from './record-fact';
 
 /** Liite 4, rivi 65: the lead divides the theme's organisations, or says that there are no groups (A16). */
 export const recordGroups = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {

@@ -1,8 +1,8 @@
+import { demandHappened } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordHandOff as endpoint } from '../../shared/contract/facts';
 import { demand } from '../../shared/domain/permission';
-import { demandHappened } from './place';
-import { recordFact } from './record-fact';
 
 /** Liite 4, rivi 79: the lead delivers its theme's part of the operating model to the coordination (A12). */
 export const recordHandOff = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {

@@ -1,3 +1,4 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { setInterpretation as endpoint } from '../../shared/contract/facts';
 import { type Interpretation, isMultiplier } from '../../shared/domain/interpretation';
@@ -8,7 +9,6 @@ import { obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { phaseNames } from '../../shared/text/explanation';
-import { recordFact } from './record-fact';
 
 type Wish = Call<typeof endpoint>['body']['reading'];
 

@@ -1,10 +1,10 @@
+import { demandHappened } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordIntroduction as endpoint } from '../../shared/contract/facts';
 import { themesOf } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { demandHappened } from './place';
-import { recordFact } from './record-fact';
 
 /** S22: who joined after the start meeting is introduced instead ("perehdytys"). */
 export const recordIntroduction = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {

@@ -1,3 +1,5 @@
+import { demandInProject } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordMembership as endpoint } from '../../shared/contract/facts';
 import { factId, slotOf } from '../../shared/domain/fact';
@@ -5,8 +7,6 @@ import type { Day } from '../../shared/domain/month';
 import { type Network, organisationById, type Span } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { demandInProject } from './place';
-import { recordFact } from './record-fact';
 
 const joined = (before: readonly Span[], day: Day): readonly Span[] => {
   if (before.some((s) => !s.until || s.until >= day)) throw new Refusal('alreadyDone');

@@ -1,10 +1,10 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordRoundSeen as endpoint } from '../../shared/contract/facts';
 import { isKind } from '../../shared/domain/fact';
 import { leadsOf } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { recordFact } from './record-fact';
 
 /** Liite 4, rivi 72: the lead has looked through a round's answers, in the name of the organisation that leads. */
 export const recordRoundSeen = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {

@@ -1,9 +1,9 @@
+import { demandHappened } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { recordSurvey as endpoint } from '../../shared/contract/facts';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { demandHappened } from './place';
-import { recordFact } from './record-fact';
 
 /** Liite 4, rivit 28 and 38: the start survey and the final survey, closed, with their rate of answers. */
 export const recordSurvey = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {

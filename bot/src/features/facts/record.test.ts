@@ -1,6 +1,6 @@
 import { ZodError } from 'zod';
 import { type House, openHouse } from '../../../test/house';
-import { refusalOf } from '../../http/errors';
+import { refusalOf } from '../../answers/error-answer';
 import { rooms } from '../../rooms';
 import type { Endpoint } from '../../shared/contract/endpoint';
 import * as contract from '../../shared/contract/facts';

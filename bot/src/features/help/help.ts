@@ -1,3 +1,4 @@
+import { execute, expand, mostActions } from '../../answers/cards';
 import type { Reply, Turn } from '../../routes';
 import { type CommandName, commandNames, commandOf, commandWords } from '../../shared/domain/command';
 import type { Language } from '../../shared/domain/language';
@@ -5,7 +6,6 @@ import { mayAtAll } from '../../shared/domain/permission';
 import { commandDoes, helpText } from '../../shared/text/help';
 import { didYouMean, notUnderstood } from '../../shared/text/refusals';
 import { sayShort } from '../../shared/text/say';
-import { execute, expand, mostActions } from '../cards';
 import template from './cards/help.json';
 
 /** The commands that make sense for this person, here. */

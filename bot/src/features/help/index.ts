@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { execute, expand } from '../../answers/cards';
+import question from '../../answers/question.json';
 import type { Room, TurnHandler } from '../../routes';
 import { commandNames } from '../../shared/domain/command';
 import { isLanguage, type Language, languages } from '../../shared/domain/language';
 import { Refusal } from '../../shared/domain/refusal';
 import { languageText } from '../../shared/text/registry';
-import { execute, expand } from '../cards';
-import question from './cards/question.json';
+
+import { helpCard } from './help';
 
 const asked = z.object({ command: z.enum(commandNames) });
 
@@ -45,6 +47,9 @@ const chooseLanguage: TurnHandler = async (turn) => {
 };
 
 export const help: Room = (routes) => {
+  routes.command('help', 'readPublic', (turn) => helpCard(turn, 'help'), { beforeSetUp: true });
+  routes.welcome((turn) => helpCard(turn, 'welcome'));
+  routes.unknown((turn, near) => helpCard(turn, 'unknown', near));
   routes.command('language', 'chooseLanguage', chooseLanguage);
   routes.action('language.choose', 'chooseLanguage', chooseLanguage);
   routes.action('command.run', 'readPublic', runCommand(routes.commands));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rememberChoice } from '../../people/remember-choice';
 import type { Turn, TurnHandler } from '../../routes';
 import { selfReport } from '../../shared/contract/obligations';
 import { month, themeId } from '../../shared/contract/words';
@@ -12,7 +13,6 @@ import { isThemeId } from '../../shared/domain/theme';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
 import { written } from '../../shared/text/say';
-import { rememberChoice } from '../remember-choice';
 import { ownCard, ownOrAsk } from './chat';
 import { explainStanding } from './explain-standing';
 import { explanationCard, reportCard } from './explanation-card';

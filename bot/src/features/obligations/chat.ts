@@ -1,3 +1,5 @@
+import { execute, expand, mostActions, plainText, submit } from '../../answers/cards';
+import { ledgerOf } from '../../ledger/ledger';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
@@ -12,9 +14,7 @@ import { cardText as c } from '../../shared/text/explanation-card';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, written } from '../../shared/text/say';
 import { monthName } from '../../shared/text/time';
-import { execute, expand, mostActions, plainText, submit } from '../cards';
 import template from './cards/standings.json';
-import { ledgerOf } from './ledger';
 import { dayShown } from './read-standings';
 import { standingLine } from './standing-line';
 import { themeCard } from './theme-card';

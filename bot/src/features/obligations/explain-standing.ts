@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../ledger/ledger';
 import type { Ports } from '../../ports';
 import type { Call } from '../../routes';
 import type { explanation as endpoint } from '../../shared/contract/explanation';
@@ -19,7 +20,6 @@ import { readings as defaultReadings } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
-import { ledgerOf } from './ledger';
 import { dayShown, evidenceFor, nameOf, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */

@@ -1,3 +1,4 @@
+import { execute, expand, openDialog, plainText, submit } from '../../answers/cards';
 import type { Language } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
@@ -9,7 +10,6 @@ import { obligationText as t } from '../../shared/text/obligations';
 import { required } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { longDate, longDay } from '../../shared/text/time';
-import { execute, expand, openDialog, plainText, submit } from '../cards';
 import template from './cards/explanation.json';
 import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
 import { nameOf } from './read-standings';

@@ -1,3 +1,4 @@
+import { wholeLedger } from '../../ledger/ledger';
 import type { Call } from '../../routes';
 import type { overview as endpoint } from '../../shared/contract/obligations';
 import { type DeliveryState, endStates, isOpen } from '../../shared/domain/delivery';
@@ -7,7 +8,6 @@ import { overviewOf } from '../../shared/domain/overview';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { dayOfFigures } from '../../shared/domain/shown-day';
 import { themeById } from '../../shared/domain/theme';
-import { wholeLedger } from './ledger';
 
 /** Planned in total is the sum of all states, always. */
 const deliveryCounts = (states: readonly DeliveryState[]) => {

@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../ledger/ledger';
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
@@ -8,7 +9,6 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type AskedMonth, dayOpenTo } from '../../shared/domain/shown-day';
 import type { Evidence, StandingRow } from '../../shared/domain/standing';
 import { indexLedger, standingsOf } from '../../shared/domain/standings';
-import { ledgerOf } from './ledger';
 
 /** The organisation asked for, or the caller's own; how another one stands is not everybody's to see (2.2). */
 export const organisationAsked = (

@@ -1,9 +1,9 @@
+import { placeOf } from '../../ledger/place';
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { selfReport } from '../../shared/contract/obligations';
 import { mayNotApply } from '../../shared/domain/measures';
 import { Refusal } from '../../shared/domain/refusal';
-import { placeOf } from '../facts/place';
-import { recordFact } from '../facts/record-fact';
 
 /** Toteumatieto in the organisation's own words; the form's id makes a double click one report. */
 export const reportEvidence = async (

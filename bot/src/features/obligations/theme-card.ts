@@ -1,3 +1,5 @@
+import { expand, openDialog } from '../../answers/cards';
+import { wholeLedger } from '../../ledger/ledger';
 import type { Reply, Turn } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import { type Month, monthOfDay } from '../../shared/domain/month';
@@ -9,9 +11,7 @@ import { cardText as c } from '../../shared/text/explanation-card';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, sayShort } from '../../shared/text/say';
 import { monthName } from '../../shared/text/time';
-import { expand, openDialog } from '../cards';
 import template from './cards/standings.json';
-import { wholeLedger } from './ledger';
 
 /** In a channel: the theme's month, nothing of any one organisation. */
 export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month): Promise<Reply> => {

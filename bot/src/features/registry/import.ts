@@ -1,3 +1,4 @@
+import { readRosters } from '../../people/read-rosters';
 import type { Ports } from '../../ports';
 import type { Fact, Recorder } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
@@ -6,12 +7,10 @@ import { isIn, type Network, type Person } from '../../shared/domain/network';
 import { networkRecorded } from '../../shared/domain/network-known';
 import { Refusal } from '../../shared/domain/refusal';
 import { problemText } from '../../shared/text/import';
-
 import { emptyNetworkOf } from './first-network';
 import type { Problem } from './import-csv';
 import { keptOverFiles, organisationsGone } from './import-warnings';
 import { type NetworkFiles, parseNetwork } from './parse-network';
-import { readRosters } from './read-rosters';
 import { changedBy, recordImport } from './record-import';
 
 export type Imported = {

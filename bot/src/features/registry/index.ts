@@ -1,4 +1,8 @@
+import { contactOf } from '../../people/contact';
+import { planNightlyRoster, readRosters, readRostersTonight } from '../../people/read-rosters';
+import { rememberChoice } from '../../people/remember-choice';
 import type { Room } from '../../routes';
+import { channels } from '../../shared/contract/channels';
 import { chooseOrganisation as chooseEndpoint, me, setLanguage } from '../../shared/contract/me';
 import { organisations } from '../../shared/contract/obligations';
 import * as people from '../../shared/contract/people';
@@ -16,12 +20,10 @@ import {
 } from '../../shared/domain/network';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { reachesNobody } from '../../shared/domain/reach';
-import { rememberChoice } from '../remember-choice';
-import { contactOf } from './contact';
 import { importNetwork } from './import';
 import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
+import { listChannels } from './list-channels';
 import { readReachability } from './read-reachability';
-import { planNightlyRoster, readRosters, readRostersTonight } from './read-rosters';
 import { askTie, tieChannel } from './tie-channel';
 
 /** The table of permissions as it stands for one person today. */
@@ -95,6 +97,8 @@ export const registry: Room = (routes) => {
       open: may(actor, 'seeStanding', network, { organisation: o.id }),
     })),
   }));
+
+  routes.call(channels, listChannels);
 
   routes.start(planNightlyRoster);
   routes.due('roster.read', ({ ports, network }) => readRostersTonight(ports, network));

@@ -1,11 +1,11 @@
 import { openHouse } from '../../../test/house';
+import { readRosters } from '../../people/read-rosters';
 import type { Member, Ports } from '../../ports';
 import * as contract from '../../shared/contract/people';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Assignment, Network, Person } from '../../shared/domain/network';
 import { registry } from '.';
 import { readReachability } from './read-reachability';
-import { readRosters } from './read-rosters';
 
 const start = '2024-05-16T06:00:00.000Z';
 const as = (role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({

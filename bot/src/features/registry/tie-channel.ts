@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { execute, expand } from '../../answers/cards';
+import { keepChannel } from '../../delivery/keep-channel';
 import type { Turn, TurnHandler } from '../../routes';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
 import { demand, may } from '../../shared/domain/permission';
@@ -6,8 +8,6 @@ import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId, themeById, themes } from '../../shared/domain/theme';
 import { channelText } from '../../shared/text/registry';
 import { say, sayShort } from '../../shared/text/say';
-import { execute, expand } from '../cards';
-import { keepChannel } from '../delivery/keep-channel';
 import template from './cards/channel.json';
 
 const wordOf = (use: ChannelUse): string => (use.use === 'theme' ? use.theme : use.use);

@@ -229,26 +229,6 @@ export const retryBulletin = endpoint({
   response: z.object({ channels: z.number() }),
 });
 
-export const channels = endpoint({
-  method: 'get',
-  path: '/api/channels',
-  summary: 'Channels that the bot knows, what they are tied to, last delivery',
-  act: 'seeNetwork',
-  response: z.object({
-    channels: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        team: z.string(),
-        use: z.enum(['theme', 'general', 'projectGroup']).nullable(),
-        theme: themeId.nullable(),
-        installed: z.boolean(),
-        lastDeliveredAt: z.string().optional(),
-      }),
-    ),
-    autoRelay: z.array(z.object({ theme: themeId, on: z.boolean(), mayChange: z.boolean() })),
-  }),
-});
 export const setAutoRelay = endpoint({
   method: 'put',
   path: '/api/themes/:theme/auto-relay',

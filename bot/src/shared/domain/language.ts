@@ -10,3 +10,10 @@ export const languageOf = (locale: string | undefined): Language => {
   const word = (locale ?? '').slice(0, 2).toLowerCase();
   return isLanguage(word) ? word : 'fi';
 };
+
+type Sides = { readonly fi?: string | undefined; readonly sv?: string | undefined };
+/** Empty is the same as not there. */
+export const bilingualOf = ({ fi, sv }: Sides): Bilingual => ({
+  ...(fi?.trim() ? { fi: fi.trim() } : {}),
+  ...(sv?.trim() ? { sv: sv.trim() } : {}),
+});

@@ -80,6 +80,11 @@ export type Account = { readonly objectId: string; readonly tenantId: string };
 export type BoundAccount = Account & { readonly linkedBy?: PersonId; readonly linkedAt?: Instant };
 export const isSameAccount = (a: Account, b: Account): boolean =>
   a.objectId === b.objectId && a.tenantId === b.tenantId;
+export const personOfAccount = (network: Network, account: Account): Person | undefined =>
+  network.people.find((p) => p.accounts.some((a) => isSameAccount(a, account)));
+
+/** Empty for somebody whom the network does not know. */
+export const nameIn = (network: Network, id: string): string => personById(network, id)?.name ?? '';
 
 export const phaseIds = ['launch', 'development', 'piloting', 'closing'] as const;
 export type Phase = {

@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { channels, setAutoRelay } from '@shared/contract/bulletins';
+import type { setAutoRelay } from '@shared/contract/bulletins';
+import type { channels } from '@shared/contract/channels';
 import type { ThemeId } from '@shared/domain/theme';
 import { useRead, useWrite } from '../../api/use-api';
 import { Card, Soft } from '../../ui/card';

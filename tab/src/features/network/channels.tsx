@@ -1,4 +1,4 @@
-import type { channels } from '@shared/contract/bulletins';
+import type { channels } from '@shared/contract/channels';
 import type { ChannelEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { Card } from '../../ui/card';

@@ -1,4 +1,4 @@
-import type { channels } from '@shared/contract/bulletins';
+import type { channels } from '@shared/contract/channels';
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { useRead } from '../../api/use-api';
 import { useChannel } from '../../platform/use-platform';

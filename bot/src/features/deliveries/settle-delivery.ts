@@ -1,3 +1,4 @@
+import { readChannels, whoseIs } from '../../delivery/view';
 import type { Ports, Versioned } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import {
@@ -11,7 +12,6 @@ import { resolved } from '../../shared/domain/delivery-course';
 import type { Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { readChannels, whoseIs } from './view';
 
 /** `target` as in a row's key: `channel~id`. */
 export type DeliveryKey = MessageRef & { readonly target: string };

@@ -1,8 +1,8 @@
+import { type Channels, isToMend, readChannels, titlesOf, viewOf, whoseIs } from '../../delivery/view';
 import type { Call, Routes } from '../../routes';
 import { deliveryPage, type deliveries as endpoint } from '../../shared/contract/deliveries';
 import { type Delivery, isAbout } from '../../shared/domain/delivery';
 import { demand, may, reachOf } from '../../shared/domain/permission';
-import { type Channels, isToMend, readChannels, titlesOf, viewOf, whoseIs } from './view';
 
 type Asked = Call<typeof endpoint>;
 

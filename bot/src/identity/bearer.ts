@@ -1,6 +1,6 @@
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { Refusal } from '../shared/domain/refusal';
 import { KeysAway } from './issuer-keys';
-import { Refusal } from './shared/domain/refusal';
 
 export type Expected = {
   readonly issuer: string;

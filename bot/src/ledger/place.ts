@@ -1,18 +1,18 @@
-import type { Actor } from '../../shared/domain/actor';
-import type { Place } from '../../shared/domain/fact';
-import { isAttendance } from '../../shared/domain/measures';
-import type { Day } from '../../shared/domain/month';
+import type { Actor } from '../shared/domain/actor';
+import type { Place } from '../shared/domain/fact';
+import { isAttendance } from '../shared/domain/measures';
+import type { Day } from '../shared/domain/month';
 import {
   beginOf,
   type Network,
   type OrganisationId,
   organisationById,
   rolesOf,
-} from '../../shared/domain/network';
-import { type Obligation, obligationById } from '../../shared/domain/obligation';
-import { demand } from '../../shared/domain/permission';
-import { Refusal } from '../../shared/domain/refusal';
-import type { ThemeId } from '../../shared/domain/theme';
+} from '../shared/domain/network';
+import { type Obligation, obligationById } from '../shared/domain/obligation';
+import { demand } from '../shared/domain/permission';
+import { Refusal } from '../shared/domain/refusal';
+import type { ThemeId } from '../shared/domain/theme';
 
 export type Told = {
   readonly obligation: string;

@@ -1,4 +1,6 @@
 import { openHouse as open } from '../../../test/house';
+import { keepChannel } from '../../delivery/keep-channel';
+import { lateNow, watchDelay } from '../../delivery/watch-delay';
 import { rooms } from '../../rooms';
 import { makeTable } from '../../route-table';
 import { publishDraft, saveDraft } from '../../shared/contract/bulletin-drafts';
@@ -8,8 +10,6 @@ import { planEvent } from '../../shared/contract/events';
 import type { Delivery } from '../../shared/domain/delivery';
 import { kindName } from '../../shared/text/deliveries';
 import { buttonsOf, cardsIn, network, start, toQuality, wordsOf } from '../bulletins/test-house';
-import { keepChannel } from './keep-channel';
-import { lateNow, watchDelay } from './watch-delay';
 
 const openHouse = () => open(start, network, rooms);
 const coffee = { type: 'coffee', themes: ['quality'], day: '2024-05-16', starts: '08:30', ends: '09:15' };

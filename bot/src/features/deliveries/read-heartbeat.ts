@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isToMend, readChannels, titlesOf } from '../../delivery/view';
 import type { Due } from '../../ports';
 import type { Call, Foreseen, Routes } from '../../routes';
 import type { heartbeat as endpoint } from '../../shared/contract/deliveries';
@@ -8,7 +9,6 @@ import { addDays, dayOf, helsinki } from '../../shared/domain/month';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { kindName, saidLife } from '../../shared/text/deliveries';
 import { seenBy } from './read-log';
-import { isToMend, readChannels, titlesOf } from './view';
 
 type Asked = Call<typeof endpoint>;
 type Beat = z.input<(typeof endpoint)['response']>['channels'][number];

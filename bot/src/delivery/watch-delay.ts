@@ -1,11 +1,10 @@
-import type { Incident, Ports, Versioned } from '../../ports';
-import type { Render } from '../../routes';
-import { dueSince, isOpen } from '../../shared/domain/delivery';
-import { addMinutes, dayOf, type Instant } from '../../shared/domain/month';
-import { deliveryText as t } from '../../shared/text/deliveries';
-import { keepersOf } from './keepers';
+import type { Incident, Ports, Versioned } from '../ports';
+import type { Render } from '../routes';
+import { dueSince, isOpen } from '../shared/domain/delivery';
+import { addMinutes, dayOf, type Instant } from '../shared/domain/month';
+import { deliveryText as t } from '../shared/text/deliveries';
+import { keepersOf, ownKinds } from './keepers';
 import { planMessage, refreshMessage } from './plan';
-import { ownKinds } from './tell-trouble';
 
 /** What is due waits no longer than this, or its keepers hear of it. */
 export const lateMinutes = 5;

@@ -1,4 +1,4 @@
-import type { Network } from '../../shared/domain/network';
+import type { Network } from '../shared/domain/network';
 
 /** Whom to ask to be added: the first coordinator of the coordinating organisation, else the configured addresses. */
 export const contactOf = (network: Network | null, first: readonly string[]): string => {

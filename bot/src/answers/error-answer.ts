@@ -1,5 +1,5 @@
 import { ZodError } from 'zod';
-import { KeysAway } from '../issuer-keys';
+import { KeysAway } from '../identity/issuer-keys';
 import type { Language } from '../shared/domain/language';
 import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
 import { outage, refusalSentence } from '../shared/text/refusals';
@@ -73,6 +73,9 @@ export const refusalOf = (error: ZodError): Refusal => {
   const code = issue && isCode(issue.message) ? issue.message : 'badInput';
   return new Refusal(code, { path });
 };
+
+/** What a door has to send back. */
+export type DoorAnswer = { readonly status: number; readonly body?: unknown };
 
 export type ErrorAnswer = {
   readonly status: number;

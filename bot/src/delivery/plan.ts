@@ -1,4 +1,4 @@
-import type { Ports } from '../../ports';
+import type { Ports } from '../ports';
 import {
   type Delivery,
   type Intent,
@@ -6,8 +6,8 @@ import {
   type MessageRef,
   messageKey,
   type Target,
-} from '../../shared/domain/delivery';
-import type { Instant } from '../../shared/domain/month';
+} from '../shared/domain/delivery';
+import type { Instant } from '../shared/domain/month';
 
 /** The nudge that says: somebody has decided something, look into the outbox. No message has this key. */
 export const outboxNudge = 'outbox';

@@ -1,6 +1,6 @@
-import type { Ports } from '../../ports';
-import type { Channel } from '../../shared/domain/channel';
-import { channelLife } from '../../shared/domain/channel-life';
+import type { Ports } from '../ports';
+import type { Channel } from '../shared/domain/channel';
+import { channelLife } from '../shared/domain/channel-life';
 
 /** Writes a channel over what was known of it; what has happened to it goes into its log first. */
 export const keepChannel = async (

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import type { Ports } from '../../ports';
-import type { Routes } from '../../routes';
-import type { deliveryView } from '../../shared/contract/deliveries';
-import type { Actor } from '../../shared/domain/actor';
-import type { Channel } from '../../shared/domain/channel';
-import { type Delivery, isOutdated, messageKey, targetKey } from '../../shared/domain/delivery';
-import { wordsFor } from '../../shared/domain/delivery-course';
-import type { Language } from '../../shared/domain/language';
-import { addDays, dayOf, type Instant } from '../../shared/domain/month';
-import { type Network, personById } from '../../shared/domain/network';
-import { may } from '../../shared/domain/permission';
-import type { Whose } from '../../shared/domain/reach';
-import { kindName } from '../../shared/text/deliveries';
-import { failureWords } from '../../shared/text/delivery-failures';
+import type { Ports } from '../ports';
+import type { Routes } from '../routes';
+import type { deliveryView } from '../shared/contract/deliveries';
+import type { Actor } from '../shared/domain/actor';
+import type { Channel } from '../shared/domain/channel';
+import { type Delivery, isOutdated, messageKey, targetKey } from '../shared/domain/delivery';
+import { wordsFor } from '../shared/domain/delivery-course';
+import type { Language } from '../shared/domain/language';
+import { addDays, dayOf, type Instant } from '../shared/domain/month';
+import { type Network, personById } from '../shared/domain/network';
+import { may } from '../shared/domain/permission';
+import type { Whose } from '../shared/domain/reach';
+import { kindName } from '../shared/text/deliveries';
+import { failureWords } from '../shared/text/delivery-failures';
 
 export type Channels = ReadonlyMap<string, Channel>;
 /** A failure of last year is history; nobody is asked about it any more. */

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWK, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
-import type { Log } from './ports';
+import type { Log } from '../ports';
 
 /** The issuer cannot be asked for its keys and those held are too old: an outage, and no fault of the caller's. */
 export class KeysAway extends Error {}

@@ -1,7 +1,7 @@
-import type { Member, Ports, Roster } from '../../ports';
-import type { Channel } from '../../shared/domain/channel';
-import { addDays, dayOf, helsinki, type Instant } from '../../shared/domain/month';
-import { isSameAccount, type Network, type Person } from '../../shared/domain/network';
+import type { Member, Ports, Roster } from '../ports';
+import type { Channel } from '../shared/domain/channel';
+import { addDays, dayOf, helsinki, type Instant } from '../shared/domain/month';
+import { isSameAccount, type Network, type Person } from '../shared/domain/network';
 
 type Here = Pick<Ports, 'stores' | 'messenger' | 'log' | 'now' | 'tick'>;
 

@@ -1,7 +1,7 @@
-import type { Ports } from '../../ports';
-import { subjectsOf } from '../../shared/domain/duties';
-import type { Network, OrganisationId } from '../../shared/domain/network';
-import type { Ledger } from '../../shared/domain/standing';
+import type { Ports } from '../ports';
+import { subjectsOf } from '../shared/domain/duties';
+import type { Network, OrganisationId } from '../shared/domain/network';
+import type { Ledger } from '../shared/domain/standing';
 
 /** What one organisation's page is computed from: the project's facts, and of those whose acts count for it. */
 export const ledgerOf = async (

@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ports } from '../../ports';
-import type { Intent } from '../../shared/domain/delivery';
-import {
-  type Fact,
-  type FactContent,
-  factId,
-  type Recorder,
-  slotOf,
-  subjectOf,
-} from '../../shared/domain/fact';
-import type { Day, Instant } from '../../shared/domain/month';
-import { personById } from '../../shared/domain/network';
-import { Refusal } from '../../shared/domain/refusal';
+import type { Ports } from '../ports';
+import type { Intent } from '../shared/domain/delivery';
+import { type Fact, type FactContent, factId, type Recorder, slotOf, subjectOf } from '../shared/domain/fact';
+import type { Day, Instant } from '../shared/domain/month';
+import { personById } from '../shared/domain/network';
+import { Refusal } from '../shared/domain/refusal';
 
 export type Happening = {
   readonly content: FactContent;

@@ -1,6 +1,6 @@
-import type { FactContent } from '../../shared/domain/fact';
-import { memoryRows } from '../../store/memory-rows';
-import { makeStores } from '../../store/stores';
+import type { FactContent } from '../shared/domain/fact';
+import { memoryRows } from '../store/memory-rows';
+import { makeStores } from '../store/stores';
 import { type Recorded, recordFact } from './record-fact';
 
 const setUp = () => {

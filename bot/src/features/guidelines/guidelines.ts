@@ -1,3 +1,4 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type {
   guidelines as listEndpoint,
@@ -6,12 +7,11 @@ import type {
 } from '../../shared/contract/guidelines';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { guidelineGroups } from '../../shared/domain/guideline';
+import { bilingualOf } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
+import { nameIn } from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { recordFact } from '../facts/record-fact';
-import { bilingualOf } from './content';
-import { nameIn } from './view';
 
 const pinned = async ({ ports }: Pick<Call, 'ports'>) =>
   inForce(await ports.stores.facts.about(['project']))

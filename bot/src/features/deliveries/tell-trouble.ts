@@ -1,17 +1,23 @@
+import { execute, expand, plainText } from '../../answers/cards';
+import { keepersOf, ownKinds } from '../../delivery/keepers';
+import { planMessage, refreshMessage } from '../../delivery/plan';
+import {
+  type Channels,
+  failureOf,
+  isMissed,
+  isToMend,
+  readChannels,
+  titlesOf,
+  whoseIs,
+} from '../../delivery/view';
 import type { Ended, Render, Routes, Titles } from '../../routes';
 import { type Delivery, messageKey, messageOf, targetKey } from '../../shared/domain/delivery';
 import { wordsFor } from '../../shared/domain/delivery-course';
 import type { Language } from '../../shared/domain/language';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { kindName, deliveryText as t } from '../../shared/text/deliveries';
-import { execute, expand, plainText } from '../cards';
 import template from './cards/trouble.json';
-import { keepersOf } from './keepers';
-import { planMessage, refreshMessage } from './plan';
-import { type Channels, failureOf, isMissed, isToMend, readChannels, titlesOf, whoseIs } from './view';
 
-/** What is said about deliveries is not itself told about: a word about a word would never end. */
-export const ownKinds: readonly string[] = ['trouble', 'late', 'lateOver'];
 // A card has room for so many places; the page has room for all.
 const mostPlaces = 4;
 

@@ -1,0 +1,23 @@
+import { renderLate, renderLateOver } from '../../delivery/watch-delay';
+import type { Room } from '../../routes';
+import * as contract from '../../shared/contract/deliveries';
+import { readHeartbeat } from './read-heartbeat';
+import { readLog } from './read-log';
+import { settleDeliveries } from './settle-delivery';
+import { settleInChat } from './settle-in-chat';
+import { renderTrouble, tellTrouble, troubleTitles } from './tell-trouble';
+
+export const deliveries: Room = (routes) => {
+  routes.action('delivery.settle', 'settleDelivery', settleInChat);
+  // A second word about a delay, or about trouble, harms nobody; none at all would be silence.
+  routes.message('trouble', renderTrouble(routes), 'repeat');
+  routes.message('late', renderLate, 'repeat');
+  routes.message('lateOver', renderLateOver, 'repeat');
+  routes.title('trouble', troubleTitles(routes));
+  routes.ended(tellTrouble);
+  routes.call(contract.deliveries, readLog(routes));
+  routes.call(contract.heartbeat, readHeartbeat(routes));
+  routes.call(contract.settleDeliveries, ({ ports, actor, network, body }) =>
+    settleDeliveries(ports, actor, network, body.said, body.deliveries),
+  );
+};
