@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openHouse } from '../../test/house';
+import { network, start } from '../../test/houses/bulletins';
 import { planMessage } from '../delivery/plan';
-import { network, start } from '../features/bulletins/test-house';
 import type { Messenger } from '../ports';
 import { startWork } from './work';
 

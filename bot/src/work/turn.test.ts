@@ -1,6 +1,6 @@
 import { openHouse } from '../../test/house';
+import { network, start } from '../../test/houses/bulletins';
 import { planMessage } from '../delivery/plan';
-import { network, start } from '../features/bulletins/test-house';
 import type { Messenger, Sent } from '../ports';
 import { startWork } from './work';
 

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { buildApp } from '../../src/app';
 import { type Config, configFrom, teamsClients } from '../../src/config';
-import { sampleNetwork } from '../../src/features/events/test-house';
 import { issuerKeys } from '../../src/identity/issuer-keys';
 import { recordFact } from '../../src/ledger/record-fact';
 import type { LogLine, Ports } from '../../src/ports';
@@ -13,6 +12,7 @@ import { countingRows } from '../../src/store/counting-rows';
 import { memoryRows } from '../../src/store/memory-rows';
 import { type Rows, tables } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
+import { sampleNetwork } from '../houses/events';
 import { type Key, newKey, signed, startIssuer } from './issuer';
 
 export const tenant = '00000000-0000-0000-0000-000000000004';

@@ -5,12 +5,12 @@ import { makeTokens } from '../../local/tokens';
 import { buildApp } from '../../src/app';
 import type { Config } from '../../src/config';
 import { planMessage } from '../../src/delivery/plan';
-import { sampleNetwork } from '../../src/features/events/test-house';
 import { memoryQueue } from '../../src/queue/memory-queue';
 import type { Channel } from '../../src/shared/domain/channel';
 import { memoryRows } from '../../src/store/memory-rows';
 import { bulletin } from '../../src/store/samples';
 import { makeStores } from '../../src/store/stores';
+import { sampleNetwork } from '../houses/events';
 
 const tenantId = 'tenant';
 const team = '19:tiimi@thread.tacv2';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Fact } from '../../src/shared/domain/fact';
 import { roundWindow } from '../../src/shared/domain/rounds';
-import { attended, event, fact } from '../../src/shared/domain/test-ledger';
 import { names, opened, sortOf, worsened } from './adding';
 import { type Case, cases, nameOf, type When } from './ledgers';
 import { runs } from './runs';
+import { attended, event, fact } from './test-ledger';
 
 const on = (today: string): When => ({ month: today.slice(0, 7), today });
 const relayed = (bulletin: string): Fact =>

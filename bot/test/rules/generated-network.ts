@@ -1,5 +1,5 @@
 import type { Network, Organisation, Person } from '../../src/shared/domain/network';
-import { smallNetwork } from '../../src/shared/domain/test-ledger';
+import { smallNetwork } from './test-ledger';
 
 const from = '2023-12-01';
 const organisation = (id: string, more: Partial<Organisation> = {}): Organisation => ({

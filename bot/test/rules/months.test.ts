@@ -3,8 +3,8 @@ import { type Day, dayOf, type Month, monthOf, timeOf } from '../../src/shared/d
 import type { Network } from '../../src/shared/domain/network';
 import { overviewOf } from '../../src/shared/domain/overview';
 import { standingsOf } from '../../src/shared/domain/standings';
-import { fact, smallNetwork } from '../../src/shared/domain/test-ledger';
 import { runs } from './runs';
+import { fact, smallNetwork } from './test-ledger';
 
 /** Any instant of six years, and as often the minutes around a month's edge and a change of the clocks. */
 const edges = ['2024-01-31T22:00Z', '2024-04-30T21:00Z', '2024-02-29T22:00Z', '2026-12-31T22:00Z'];

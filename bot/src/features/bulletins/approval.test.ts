@@ -1,5 +1,3 @@
-import * as drafts from '../../shared/contract/bulletin-drafts';
-import { bulletin } from '../../shared/contract/bulletins';
 import {
   cardsIn,
   draftBy,
@@ -11,7 +9,9 @@ import {
   start,
   verbsOf,
   wordsOf,
-} from './test-house';
+} from '../../../test/houses/bulletins';
+import * as drafts from '../../shared/contract/bulletin-drafts';
+import { bulletin } from '../../shared/contract/bulletins';
 
 let house: House;
 beforeEach(async () => {

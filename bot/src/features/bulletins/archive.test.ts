@@ -1,7 +1,15 @@
+import {
+  both,
+  cardsIn,
+  draftBy,
+  type House,
+  openHouse,
+  refusalOf,
+  wordsOf,
+} from '../../../test/houses/bulletins';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import * as contract from '../../shared/contract/bulletins';
 import { guidelines, pinGuideline, unpinGuideline } from '../../shared/contract/guidelines';
-import { both, cardsIn, draftBy, type House, openHouse, refusalOf, wordsOf } from './test-house';
 
 let house: House;
 beforeEach(async () => {

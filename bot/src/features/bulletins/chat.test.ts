@@ -1,7 +1,4 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
-import type { Reply } from '../../routes';
-import * as drafts from '../../shared/contract/bulletin-drafts';
-import { type Language, languages } from '../../shared/domain/language';
 import {
   buttonsOf,
   cardsIn,
@@ -14,7 +11,10 @@ import {
   start,
   verbsOf,
   wordsOf,
-} from './test-house';
+} from '../../../test/houses/bulletins';
+import type { Reply } from '../../routes';
+import * as drafts from '../../shared/contract/bulletin-drafts';
+import { type Language, languages } from '../../shared/domain/language';
 
 let house: House;
 beforeEach(async () => {

@@ -1,6 +1,14 @@
+import {
+  both,
+  draftBy,
+  type House,
+  openHouse,
+  refusalOf,
+  toQuality,
+  wordsOf,
+} from '../../../test/houses/bulletins';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import { publishBulletin } from '../../shared/contract/bulletins';
-import { both, draftBy, type House, openHouse, refusalOf, toQuality, wordsOf } from './test-house';
 
 let house: House;
 beforeEach(async () => {

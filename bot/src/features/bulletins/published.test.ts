@@ -1,9 +1,3 @@
-import * as drafts from '../../shared/contract/bulletin-drafts';
-import * as contract from '../../shared/contract/bulletins';
-import { setAutoRelay } from '../../shared/contract/bulletins';
-import { settleDeliveries } from '../../shared/contract/deliveries';
-import { addMinutes, type Instant } from '../../shared/domain/month';
-import type { Network } from '../../shared/domain/network';
 import {
   both,
   cardsIn,
@@ -16,7 +10,13 @@ import {
   start,
   verbsOf,
   wordsOf,
-} from './test-house';
+} from '../../../test/houses/bulletins';
+import * as drafts from '../../shared/contract/bulletin-drafts';
+import * as contract from '../../shared/contract/bulletins';
+import { setAutoRelay } from '../../shared/contract/bulletins';
+import { settleDeliveries } from '../../shared/contract/deliveries';
+import { addMinutes, type Instant } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
 
 let house: House;
 beforeEach(async () => {

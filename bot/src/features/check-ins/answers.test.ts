@@ -1,6 +1,3 @@
-import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
-import { isKind } from '../../shared/domain/fact';
-import type { ThemeId } from '../../shared/domain/theme';
 import {
   buttonNamed,
   buttonsOf,
@@ -12,7 +9,10 @@ import {
   sampleNetwork,
   textOf,
   valuesOf,
-} from './test-house';
+} from '../../../test/houses/check-ins';
+import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
+import { isKind } from '../../shared/domain/fact';
+import type { ThemeId } from '../../shared/domain/theme';
 
 const monday = '2024-05-27T06:00:00.000Z';
 const thursday = '2024-05-30T06:00:00.000Z';

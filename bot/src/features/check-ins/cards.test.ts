@@ -1,8 +1,4 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
-import { type Fact, factId, slotOf } from '../../shared/domain/fact';
-import { type Language, languages } from '../../shared/domain/language';
-import type { Network } from '../../shared/domain/network';
-import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import {
   buttonNamed,
   buttonsOf,
@@ -13,7 +9,11 @@ import {
   openHouse,
   partsOf,
   sampleNetwork,
-} from './test-house';
+} from '../../../test/houses/check-ins';
+import { type Fact, factId, slotOf } from '../../shared/domain/fact';
+import { type Language, languages } from '../../shared/domain/language';
+import type { Network } from '../../shared/domain/network';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
 
 const from = '2023-12-01';
 const names = Array.from({ length: 75 }, (_, i) => `org-${i}`);

@@ -1,8 +1,8 @@
 import { type House, openHouse, themeChannel } from '../../../test/house';
+import { sampleNetwork } from '../../../test/houses/events';
 import { recordFact } from '../../ledger/record-fact';
 import { rooms } from '../../rooms';
 import { themeById, themeIds } from '../../shared/domain/theme';
-import { sampleNetwork } from '../events/test-house';
 
 const general = '19:general';
 /** A round is open, and nobody has answered yet. */

@@ -1,4 +1,11 @@
-import { buttonsOf, channelOf, type House, linesOf, openHouse, sampleNetwork } from './test-house';
+import {
+  buttonsOf,
+  channelOf,
+  type House,
+  linesOf,
+  openHouse,
+  sampleNetwork,
+} from '../../../test/houses/check-ins';
 
 // Round 5/2024: Fri 24.5. at 8.30 to Fri 31.5. at 16.00. Reminded on Thursday 30.5. at 9.00 in Helsinki.
 const opened = '2024-05-24T06:00:00.000Z';

@@ -1,5 +1,13 @@
+import {
+  buttonsOf,
+  cardOf,
+  channelOf,
+  type House,
+  linesOf,
+  openHouse,
+  sampleNetwork,
+} from '../../../test/houses/check-ins';
 import { isKind } from '../../shared/domain/fact';
-import { buttonsOf, cardOf, channelOf, type House, linesOf, openHouse, sampleNetwork } from './test-house';
 
 // Round 5/2024: Fri 24.5. at 8.30 to Fri 31.5. at 16.00, in Helsinki's summer time.
 const before = '2024-05-20T06:00:00.000Z';

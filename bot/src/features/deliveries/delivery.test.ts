@@ -1,4 +1,5 @@
 import { openHouse as open } from '../../../test/house';
+import { buttonsOf, cardsIn, network, start, toQuality, wordsOf } from '../../../test/houses/bulletins';
 import { keepChannel } from '../../delivery/keep-channel';
 import { lateNow, watchDelay } from '../../delivery/watch-delay';
 import { rooms } from '../../rooms';
@@ -9,7 +10,6 @@ import { deliveries, heartbeat, settleDeliveries } from '../../shared/contract/d
 import { planEvent } from '../../shared/contract/events';
 import type { Delivery } from '../../shared/domain/delivery';
 import { kindName } from '../../shared/text/deliveries';
-import { buttonsOf, cardsIn, network, start, toQuality, wordsOf } from '../bulletins/test-house';
 
 const openHouse = () => open(start, network, rooms);
 const coffee = { type: 'coffee', themes: ['quality'], day: '2024-05-16', starts: '08:30', ends: '09:15' };

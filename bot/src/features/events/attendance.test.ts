@@ -1,3 +1,4 @@
+import { buttonsOf, cardOf, type House, openHouse, wordsOf } from '../../../test/houses/events';
 import {
   acceptRemote,
   markAttendance,
@@ -11,7 +12,6 @@ import { dayOf, monthOfDay } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import { standingsOf } from '../../shared/domain/standings';
 import type { ThemeId } from '../../shared/domain/theme';
-import { buttonsOf, cardOf, type House, openHouse, wordsOf } from './test-house';
 
 const id = 'e-form-0001';
 const meeting = {

@@ -1,10 +1,10 @@
+import { type House, openHouse } from '../../../test/houses/events';
 import { recordFact } from '../../ledger/record-fact';
 import { markAttendance, planEvent } from '../../shared/contract/events';
 import { board } from '../../shared/contract/theme-board';
 import type { FactContent } from '../../shared/domain/fact';
 import type { PilotAnswer } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
-import { type House, openHouse } from './test-house';
 
 const meeting = {
   form: 'form-0001',

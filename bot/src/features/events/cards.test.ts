@@ -1,7 +1,3 @@
-import type { Reply } from '../../routes';
-import { markAttendance, planEvent } from '../../shared/contract/events';
-import type { Language } from '../../shared/domain/language';
-import type { Network } from '../../shared/domain/network';
 import {
   buttonsOf,
   cardOf,
@@ -11,7 +7,11 @@ import {
   sampleNetwork,
   themeChannel,
   wordsOf,
-} from './test-house';
+} from '../../../test/houses/events';
+import type { Reply } from '../../routes';
+import { markAttendance, planEvent } from '../../shared/contract/events';
+import type { Language } from '../../shared/domain/language';
+import type { Network } from '../../shared/domain/network';
 
 /** The whole sample in one language, with as many organisations in the theme as a real one may have. */
 const network = (language: Language): Network => {

@@ -1,8 +1,8 @@
+import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
 import { cancelEvent, events as eventsEndpoint, moveEvent, planEvent } from '../../shared/contract/events';
 import { isKind } from '../../shared/domain/fact';
 import { monthOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
-import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from './test-house';
 
 const monday = '2024-05-27T06:00:00.000Z';
 const id = 'e-form-0001';

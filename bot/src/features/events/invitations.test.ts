@@ -1,9 +1,9 @@
+import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
 import { events as eventsEndpoint, planEvent, replyToEvent } from '../../shared/contract/events';
 import { isKind } from '../../shared/domain/fact';
 import { timeOf } from '../../shared/domain/month';
 import { Refusal, type RefusalCode } from '../../shared/domain/refusal';
 import { written } from '../../shared/text/say';
-import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from './test-house';
 
 const monday = '2024-05-13T06:00:00.000Z';
 const form = 'form-0001';

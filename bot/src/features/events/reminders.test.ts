@@ -1,6 +1,6 @@
+import { type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
 import { moveEvent, planEvent } from '../../shared/contract/events';
 import { planSeries } from '../../shared/contract/series';
-import { type House, openHouse, themeChannel, wordsOf } from './test-house';
 
 const quality = themeChannel('quality');
 const coffee = {

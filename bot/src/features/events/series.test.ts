@@ -1,3 +1,4 @@
+import { type House, openHouse, sampleNetwork, themeChannel, wordsOf } from '../../../test/houses/events';
 import { cancelEvent, events as eventsEndpoint, moveEvent } from '../../shared/contract/events';
 import { endSeries, planSeries, seriesDays } from '../../shared/contract/series';
 import { isKind } from '../../shared/domain/fact';
@@ -5,7 +6,6 @@ import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import { memoryRows } from '../../store/memory-rows';
 import { makeSeries } from './plan-series';
-import { type House, openHouse, sampleNetwork, themeChannel, wordsOf } from './test-house';
 
 const start = '2024-05-06T06:00:00.000Z';
 const quality = themeChannel('quality');

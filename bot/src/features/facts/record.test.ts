@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import { type House, openHouse } from '../../../test/house';
+import { sampleNetwork } from '../../../test/houses/events';
 import { refusalOf } from '../../answers/error-answer';
 import { rooms } from '../../rooms';
 import type { Endpoint } from '../../shared/contract/endpoint';
@@ -9,7 +10,6 @@ import { isKind } from '../../shared/domain/fact';
 import { languages } from '../../shared/domain/language';
 import { Refusal, type RefusalCode } from '../../shared/domain/refusal';
 import { refusals } from '../../shared/text/refusals';
-import { sampleNetwork } from '../events/test-house';
 
 const today = '2024-05-16';
 const start = '2024-05-16T06:00:00.000Z';

@@ -1,11 +1,11 @@
 import { type House, openHouse, themeChannel } from '../../../test/house';
+import { sampleNetwork } from '../../../test/houses/events';
 import { rooms } from '../../rooms';
 import type { Reply } from '../../routes';
 import { recordEventHeld } from '../../shared/contract/facts';
 import { selfReport } from '../../shared/contract/obligations';
 import { isKind } from '../../shared/domain/fact';
 import { obligations } from '../../shared/domain/obligation';
-import { sampleNetwork } from '../events/test-house';
 
 type Node = Readonly<Record<string, unknown>>;
 let house: House;

@@ -1,4 +1,5 @@
 import { type House, openHouse } from '../../../test/house';
+import { sampleNetwork } from '../../../test/houses/events';
 import { rooms } from '../../rooms';
 import {
   acceptRemote,
@@ -18,7 +19,6 @@ import {
 import { obligations, selfReport } from '../../shared/contract/obligations';
 import { languages } from '../../shared/domain/language';
 import { obligations as catalogue } from '../../shared/domain/obligation';
-import { sampleNetwork } from '../events/test-house';
 
 const attend = 'dev-attend-regular-theme-meetings';
 const unclear = 'lead-participate-in-project-group';

@@ -1,8 +1,8 @@
+import { attended, event, fact, smallNetwork } from '../../../test/rules/test-ledger';
 import type { Fact } from './fact';
 import type { Network } from './network';
 import type { StandingRow } from './standing';
 import { standingsOf } from './standings';
-import { attended, event, fact, smallNetwork } from './test-ledger';
 import type { ThemeId } from './theme';
 
 const rowsIn = (

@@ -1,8 +1,8 @@
+import { attended, event, fact, smallNetwork } from '../../../test/rules/test-ledger';
 import type { Interpretation } from './interpretation';
 import { know } from './known';
 import { helsinki } from './month';
 import { standingsOf } from './standings';
-import { attended, event, fact, smallNetwork } from './test-ledger';
 
 const set = (reading: Interpretation, day: string, number = 1) =>
   fact({ kind: 'interpretationSet', ...reading }, day, helsinki(day, '12:00'), number);

@@ -1,9 +1,9 @@
+import { attended, event, fact, rowOf, smallNetwork } from '../../../test/rules/test-ledger';
 import type { Fact } from './fact';
 import { obligations } from './obligation';
 import { overviewOf } from './overview';
 import { standings } from './standing';
 import { standingsOf } from './standings';
-import { attended, event, fact, rowOf, smallNetwork } from './test-ledger';
 
 const hold = 'lead-regular-meetings-with-developers';
 const attend = 'dev-attend-regular-theme-meetings';

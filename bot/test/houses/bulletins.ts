@@ -1,11 +1,12 @@
-import { type House as AnyHouse, openHouse as open, tenantId } from '../../../test/house';
-import { saveDraft } from '../../shared/contract/bulletin-drafts';
-import type { Language } from '../../shared/domain/language';
-import type { Instant } from '../../shared/domain/month';
-import type { Assignment, Network, Person, PersonRole } from '../../shared/domain/network';
-import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { deliveries } from '../deliveries';
-import { bulletins } from '.';
+import { bulletins } from '../../src/features/bulletins';
+import { deliveries } from '../../src/features/deliveries';
+import { guidelines } from '../../src/features/guidelines';
+import { saveDraft } from '../../src/shared/contract/bulletin-drafts';
+import type { Language } from '../../src/shared/domain/language';
+import type { Instant } from '../../src/shared/domain/month';
+import type { Assignment, Network, Person, PersonRole } from '../../src/shared/domain/network';
+import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
+import { type House as AnyHouse, openHouse as open, tenantId } from '../house';
 
 const from = '2023-12-01';
 const organisation = (id: string, name: string, language: Language = 'fi', isCoordinator = false) => ({
@@ -81,7 +82,7 @@ export const network: Network = {
 
 export const start: Instant = '2024-05-14T06:00:00.000Z';
 export const openHouse = (at: Instant = start, of: Network = network): Promise<AnyHouse> =>
-  open(at, of, [bulletins, deliveries]);
+  open(at, of, [bulletins, guidelines, deliveries]);
 export type House = AnyHouse;
 
 export const everywhere = { general: true, themes: [...themeIds] };

@@ -1,10 +1,10 @@
-import type { EventFormat, EventType } from './event';
-import { type Fact, type FactContent, factId, slotOf } from './fact';
-import { helsinki } from './month';
-import type { Network } from './network';
-import type { StandingRow } from './standing';
-import { standingsOf } from './standings';
-import type { ThemeId } from './theme';
+import type { EventFormat, EventType } from '../../src/shared/domain/event';
+import { type Fact, type FactContent, factId, slotOf } from '../../src/shared/domain/fact';
+import { helsinki } from '../../src/shared/domain/month';
+import type { Network } from '../../src/shared/domain/network';
+import type { StandingRow } from '../../src/shared/domain/standing';
+import { standingsOf } from '../../src/shared/domain/standings';
+import type { ThemeId } from '../../src/shared/domain/theme';
 
 /** A small network of 2024: one theme led by two halves, the coordinator leads and develops too. */
 export const smallNetwork: Network = {
