@@ -1,8 +1,8 @@
 import type { Request, Response } from 'restify';
+import { errorAnswer } from '../answers/error-answer';
 import type { Log } from '../ports';
 import { languageOf } from '../shared/domain/language';
 import { Gone } from './body';
-import { errorAnswer } from './errors';
 
 export type Telling = {
   readonly id: string;

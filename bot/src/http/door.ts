@@ -2,8 +2,9 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import type { Socket } from 'node:net';
 import type { Next, Request, Response, Server } from 'restify';
 import restify from 'restify';
-import type { Proved } from '../bearer';
+import type { DoorAnswer } from '../answers/error-answer';
 import type { Config } from '../config';
+import type { Proved } from '../identity/bearer';
 import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';

@@ -1,6 +1,6 @@
 import type { Next, Request, Response, Server } from 'restify';
-import type { Proved } from '../bearer';
 import type { Config } from '../config';
+import type { Proved } from '../identity/bearer';
 import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import { Refusal } from '../shared/domain/refusal';

@@ -3,6 +3,7 @@ import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { type DoorAnswer, errorAnswer } from '../answers/error-answer';
 import type { Config } from '../config';
+import type { Proved } from '../identity/bearer';
 import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';

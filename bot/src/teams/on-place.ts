@@ -1,6 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { readRosters } from '../features/registry/read-rosters';
 import type { Limits } from '../limits';
+import { readRosters } from '../people/read-rosters';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Network } from '../shared/domain/network';

@@ -1,4 +1,4 @@
-import { watchDelay } from '../features/delivery/watch-delay';
+import { watchDelay } from '../delivery/watch-delay';
 import type { Due, Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
