@@ -3,7 +3,9 @@ import { KeysAway } from '../identity/issuer-keys';
 import type { Language } from '../shared/domain/language';
 import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
 import { outage, refusalSentence } from '../shared/text/refusals';
-import { Closing } from './doorkeeper';
+
+/** This instance goes: another one answers, at once. */
+export class Closing extends Error {}
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   notSignedIn: 401,

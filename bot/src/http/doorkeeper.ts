@@ -1,7 +1,5 @@
 import type { Server as HttpServer, ServerResponse } from 'node:http';
-
-/** This instance goes: another one answers, at once. */
-export class Closing extends Error {}
+import { Closing } from '../answers/error-answer';
 
 export type Doorkeeper = {
   readonly isOpen: () => boolean;
