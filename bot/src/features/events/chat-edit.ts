@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { submit } from '../../answers/cards';
 import type { Turn, TurnHandler } from '../../routes';
 import { link } from '../../shared/contract/words';
 import type { EventView } from '../../shared/domain/event';
@@ -7,7 +8,6 @@ import { timeOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventChangeText as t } from '../../shared/text/event-changes';
 import { eventText } from '../../shared/text/events';
-import { submit } from '../cards';
 import { eventId, eventNamed, personOf, readData } from './acting';
 import { inDialog } from './chat';
 import { type Changes, editEvent } from './edit-event';

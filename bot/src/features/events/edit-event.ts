@@ -1,3 +1,4 @@
+import { recordFact } from '../../ledger/record-fact';
 import type { EventFormat, EventPlan, EventView, Material, Sitting } from '../../shared/domain/event';
 import { factId, slotOf } from '../../shared/domain/fact';
 import type { Bilingual } from '../../shared/domain/language';
@@ -6,7 +7,6 @@ import type { PersonId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { seatsOf } from '../../shared/domain/sign-up';
 import { defaultTitle } from '../../shared/text/events';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf, readEvents } from './acting';
 import { sittingAt } from './asked-times';
 import { demandPlan } from './people';

@@ -1,3 +1,4 @@
+import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
 import {
   editEvent,
   events as eventsEndpoint,
@@ -7,7 +8,6 @@ import {
 } from '../../shared/contract/events';
 import { planSeries } from '../../shared/contract/series';
 import { Refusal } from '../../shared/domain/refusal';
-import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from './test-house';
 
 const monday = '2024-05-27T06:00:00.000Z';
 const id = 'e-form-0001';

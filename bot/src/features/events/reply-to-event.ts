@@ -1,3 +1,5 @@
+import { announce, refreshMessage } from '../../delivery/plan';
+import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
@@ -5,8 +7,6 @@ import type { PersonId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { seatsOf } from '../../shared/domain/sign-up';
-import { announce, refreshMessage } from '../delivery/plan';
-import { recordFact } from '../facts/record-fact';
 import { type Acting, eventNamed, personOf } from './acting';
 import { repliedTo, seatsAt } from './replies';
 import { wordOfSeats } from './seat-word';
