@@ -5,7 +5,7 @@ import { configFrom, teamsClients } from '../bot/src/config';
 // Read as text: these say what the files say, not that Azure accepts them (infra/README.md).
 const text = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 const withoutComments = (bicep: string): string => bicep.replace(/(^|\s)\/\/.*$/gmu, '');
-const files = ['main.bicep', 'storage.bicep', 'web.bicep', 'bot.bicep'] as const;
+const files = ['main.bicep', 'storage.bicep', 'web.bicep', 'bot.bicep', 'watch.bicep'] as const;
 const bicep = Object.fromEntries(files.map((name) => [name, withoutComments(text(name))])) as Readonly<
   Record<(typeof files)[number], string>
 >;
@@ -31,11 +31,18 @@ const sample: Readonly<Record<string, string>> = {
   TEAMS_APP_ID: '00000000-0000-0000-0000-000000000001',
   TEAMS_APP_PUBLISHED_APP_ID: '',
   COORDINATORS: 'koordinaattori@strapetsi.example',
+  TAB_CLIENT_ALLOW_LIST: teamsClients.join(),
+  SENDS_PER_SECOND: '30',
+  PROXIES: '1',
+  APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=00000000-0000-0000-0000-000000000005',
 };
 
 describe('the settings of the web app', () => {
-  test('name everything that the bot reads outside the local mode', () => {
-    expect(settings).toEqual(expect.arrayContaining([...Object.keys(sample), 'STRAPETSI_MODE', 'LOG_LEVEL']));
+  test('name everything that the bot reads outside the local mode, and nothing that nothing reads', () => {
+    const platform = ['NODE_ENV', 'SCM_DO_BUILD_DURING_DEPLOYMENT', 'WEBSITE_RUN_FROM_PACKAGE'];
+    expect([...settings].sort()).toEqual([...Object.keys(sample), ...platform].sort());
+    const read = readFileSync(join(__dirname, '../bot/src/config.ts'), 'utf8');
+    for (const name of Object.keys(sample)) expect(read).toMatch(new RegExp(`^ {4}${name}: `, 'mu'));
   });
 
   test('are enough for the bot to start', () => {
@@ -52,9 +59,7 @@ describe('the settings of the web app', () => {
 
 describe('the infrastructure', () => {
   test.each(files)('has no secret and no key in %s', (name) => {
-    expect(bicep[name]).not.toMatch(
-      /list(?:Keys|Secrets|AccountSas|Credentials)|@secure|accountkey|password:|connectionstring/iu,
-    );
+    expect(bicep[name]).not.toMatch(/list(?:Keys|Secrets|AccountSas|Credentials)|accountkey|password:/iu);
   });
 
   test('lets nobody into the storage by a shared key, and the identity only to tables and queues', () => {
@@ -102,7 +107,13 @@ describe('parameters', () => {
   test('of the deployment all have a value, and every value has a parameter', () => {
     const given: Record<string, { value: unknown }> = JSON.parse(text('main.parameters.json')).parameters;
     expect(Object.keys(given).sort()).toEqual([...declared('main.bicep')].sort());
-    for (const { value } of Object.values(given)) expect(value).toMatch(/\S/u);
+    // Empty is a choice only where the parameter says what it means.
+    for (const [name, { value }] of Object.entries(given))
+      if (value === '')
+        expect(main).toMatch(
+          new RegExp(`^@description\\('[^']*empty[^']*'\\)\\n(?:@.*\\n)*param ${name} `, 'mu'),
+        );
+      else expect(String(value)).toMatch(/\S/u);
   });
 
   test('of each module are the ones that main.bicep gives', () => {
@@ -124,6 +135,38 @@ describe('parameters', () => {
     for (const [, module = '', output = ''] of used)
       expect(text(`${module}.bicep`)).toMatch(new RegExp(`^output ${output} string = `, 'mu'));
   });
+});
+
+describe('what is watched from outside', () => {
+  const watch = bicep['watch.bicep'];
+  const workbook = JSON.parse(text('workbook.json'));
+  const measured = readFileSync(join(__dirname, '../bot/src/telemetry/measures.ts'), 'utf8').concat(
+    readFileSync(join(__dirname, '../bot/src/telemetry/application-insights.ts'), 'utf8'),
+  );
+
+  test('asks /readyz, and tells somebody when it fails and when the oldest due thing is late', () => {
+    expect(watch).toContain("RequestUrl: 'https://${domain}/readyz'");
+    expect(watch).toContain('WebtestLocationAvailabilityCriteria');
+    expect(watch).toContain('"strapetsi.due.oldest"');
+    expect(watch.match(/^ {4}actions: /gmu)?.length).toBe(3);
+  });
+
+  test('is counted by the bot under the very names that alerts and workbook ask for', () => {
+    const asked = [...(watch + JSON.stringify(workbook)).matchAll(/strapetsi\.[a-z]+(?:\.[a-z]+)*/gu)];
+    const names = new Set(asked.map(([name]) => name));
+    expect(names.size).toBeGreaterThanOrEqual(7);
+    for (const name of names) expect(measured).toContain(`'${name}'`);
+  });
+
+  test('has a workbook whose every question has a title', () => {
+    expect(workbook.items.length).toBeGreaterThan(5);
+    for (const { type, content } of workbook.items)
+      expect(type === 1 ? content.json : content.title).toMatch(/\S/u);
+  });
+});
+
+test('the first coordinators stay out of the deployment history', () => {
+  expect(main).toMatch(/@secure\(\)\n(?:@.*\n)*param coordinators string/u);
 });
 
 describe("the tab's Entra app", () => {

@@ -25,12 +25,38 @@ param tabClientId string
 param teamsAppId string
 param teamsPublishedAppId string = ''
 
-@description('E-mails of the first coordinators, separated by commas.')
+@description('E-mails of the first coordinators, separated by commas. Secure, so that they stay out of the deployment history.')
+@secure()
 @minLength(3)
 param coordinators string
 
-@allowed(['debug', 'info', 'warn', 'error'])
-param logLevel string
+@description('Applications that may ask for the token of the tab, separated by commas: Teams alone, as entra-app.json.')
+param tabClients string
+
+@description('A domain of your own for the tab and the bot; empty: the name that App Service gives.')
+param customDomain string
+
+@description('Posts and edits a second in the whole tenant, at most 50.')
+@minValue(1)
+@maxValue(50)
+param sendsPerSecond int
+
+@description('Who hears an alert by e-mail; empty: alerts are seen in the portal only.')
+param alertEmail string
+
+@description('How late the oldest due thing may be before somebody is told, in minutes.')
+@minValue(5)
+param lateMinutes int
+
+@description('Two instances share the work and the state in storage; one is enough for a network of this size.')
+@minValue(1)
+@maxValue(10)
+param instances int
+
+@description('A staging slot to swap without a pause; needs a Standard plan (S1) or larger.')
+param stagingSlot bool
+
+var domain = empty(customDomain) ? web.outputs.domain : customDomain
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: baseName
@@ -53,6 +79,20 @@ module web 'web.bicep' = {
     location: location
     planSku: planSku
     identityId: identity.id
+    instances: instances
+    stagingSlot: stagingSlot
+  }
+}
+
+module watch 'watch.bicep' = {
+  name: 'watch'
+  params: {
+    name: baseName
+    location: location
+    domain: domain
+    workspaceId: web.outputs.workspaceId
+    alertEmail: alertEmail
+    lateMinutes: lateMinutes
   }
 }
 
@@ -61,7 +101,7 @@ module bot 'bot.bicep' = {
   params: {
     name: baseName
     displayName: botDisplayName
-    endpoint: 'https://${web.outputs.domain}/api/messages'
+    endpoint: 'https://${domain}/api/messages'
     identityId: identity.id
     identityClientId: identity.properties.clientId
     tenantId: identity.properties.tenantId
@@ -78,7 +118,6 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
   parent: site
   name: 'appsettings'
   properties: {
-    STRAPETSI_MODE: 'azure'
     BOT_ID: identity.properties.clientId
     BOT_TENANT_ID: identity.properties.tenantId
     BOT_TYPE: 'UserAssignedMSI'
@@ -87,14 +126,16 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     STORAGE_QUEUE_URL: storage.outputs.queueUrl
     AZURE_CLIENT_ID: identity.properties.clientId
     TAB_CLIENT_ID: tabClientId
-    TAB_AUDIENCE: 'api://${web.outputs.domain}/${tabClientId}'
-    TAB_DOMAIN: web.outputs.domain
+    TAB_AUDIENCE: 'api://${domain}/${tabClientId}'
+    TAB_DOMAIN: domain
+    TAB_CLIENT_ALLOW_LIST: tabClients
+    SENDS_PER_SECOND: string(sendsPerSecond)
+    APPLICATIONINSIGHTS_CONNECTION_STRING: watch.outputs.connectionString
     TEAMS_APP_ID: teamsAppId
     TEAMS_APP_PUBLISHED_APP_ID: teamsPublishedAppId
     COORDINATORS: coordinators
     // App Service's own front end appends the caller's address.
     PROXIES: '1'
-    LOG_LEVEL: logLevel
     NODE_ENV: 'production'
     // The package is built before it is sent, and runs as it was sent.
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
@@ -103,5 +144,5 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
 }
 
 output BOT_ID string = identity.properties.clientId
-output TAB_DOMAIN string = web.outputs.domain
+output TAB_DOMAIN string = domain
 output WEB_APP_RESOURCE_ID string = web.outputs.id

@@ -35,6 +35,7 @@ const actions: Readonly<
   'teamsApp/update': { needs: ['appPackagePath'] },
   'teamsApp/publishAppPackage': { needs: ['appPackagePath'] },
   'cli/runNpmCommand': { needs: ['args'] },
+  'botFramework/create': { needs: ['botId', 'name', 'messagingEndpoint'], may: ['description', 'channels'] },
   'azureAppService/zipDeploy': { needs: ['artifactFolder', 'resourceId'], may: ['ignoreFile'] },
 };
 
@@ -52,6 +53,39 @@ test.each(steps.map((step) => [step.uses, step] as const))(
     expect([...(action?.needs ?? []), ...(action?.may ?? [])]).toEqual(expect.arrayContaining(given));
   },
 );
+
+describe('teamsapp.local.yml, the bot on one machine before a real Teams', () => {
+  const written = readFileSync(join(root, 'teamsapp.local.yml'), 'utf8');
+  const local: Readonly<Record<'provision' | 'deploy', readonly Step[]>> & { readonly version: string } =
+    parse(written);
+
+  test.each([...local.provision, ...local.deploy].map((step) => [step.uses, step] as const))(
+    '%s has what it needs and nothing unknown',
+    (_, step) => {
+      const action = actions[step.uses];
+      const given = Object.keys(step.with);
+      expect(given).toEqual(expect.arrayContaining([...(action?.needs ?? ['a known action'])]));
+      expect([...(action?.needs ?? []), ...(action?.may ?? [])]).toEqual(expect.arrayContaining(given));
+    },
+  );
+
+  test('finds every value by name in env/.env.tunnel; the one secret is written where it is not committed', () => {
+    const named = Object.keys(valuesOf(root, 'tunnel', {}));
+    const outputs = [...local.provision].flatMap((step) => Object.values(step.writeToEnvironmentFile ?? {}));
+    // The toolkit writes what begins with SECRET_ to the .user file, encrypted.
+    const secret = outputs.filter((name) => name.startsWith('SECRET_'));
+    expect(secret).toEqual(['SECRET_BOT_PASSWORD']);
+    const plain = [...placeholdersIn(written), ...outputs].filter((name) => !secret.includes(name));
+    expect(named).toEqual(expect.arrayContaining(plain));
+    expect(readFileSync(join(root, '.gitignore'), 'utf8')).toContain('env/.env.*.user');
+  });
+
+  test('is of one tenant, and of the version of teamsapp.yml', () => {
+    expect(local.version).toBe(project.version);
+    const apps = local.provision.filter(({ uses }) => uses === 'aadApp/create');
+    expect(apps.map((app) => app.with.signInAudience)).toEqual(['AzureADMyOrg', 'AzureADMyOrg']);
+  });
+});
 
 test('every file that a step reads is there', () => {
   const read = steps.flatMap((step) => wordsIn(step.with)).filter((word) => /^\.\/(?!build\b)/u.test(word));

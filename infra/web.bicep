@@ -4,12 +4,14 @@ param name string
 param location string
 param planSku string
 param identityId string
+param instances int
+param stagingSlot bool
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: name
   location: location
   kind: 'linux'
-  sku: { name: planSku }
+  sku: { name: planSku, capacity: instances }
   properties: { reserved: true }
 }
 
@@ -35,6 +37,31 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
       http20Enabled: true
+    }
+  }
+}
+
+// A second place for the next version: it starts there, answers /readyz, and is swapped in without a pause. Slots keep
+// their own settings; two versions side by side read each other's rows.
+resource staging 'Microsoft.Web/sites/slots@2023-12-01' = if (stagingSlot) {
+  parent: site
+  name: 'staging'
+  location: location
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identityId}': {} }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    siteConfig: {
+      linuxFxVersion: 'NODE|24-lts'
+      appCommandLine: 'node bot/dist/main.js'
+      alwaysOn: true
+      healthCheckPath: '/healthz'
+      minTlsVersion: '1.2'
+      ftpsState: 'Disabled'
     }
   }
 }
@@ -71,4 +98,5 @@ resource logLines 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
 }
 
 output id string = site.id
+output workspaceId string = logs.id
 output domain string = site.properties.defaultHostName

@@ -37,6 +37,8 @@ export type Config = {
   };
   /** E-mails of the first coordinators: who may import the network when there is none. */
   readonly coordinators: readonly string[];
+  /** Where counts and traces go; without it, nowhere. */
+  readonly telemetry?: string;
 };
 
 // Nobody's id, which some tools write where none is known.
@@ -86,6 +88,10 @@ const cloud = z
     PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     SENDS_PER_SECOND: z.coerce.number().int().min(1).max(50).optional(),
     COORDINATORS: z.string().transform(list).pipe(z.array(z.email()).min(1)),
+    APPLICATIONINSIGHTS_CONNECTION_STRING: z
+      .string()
+      .regex(/^$|InstrumentationKey=/, 'is no connection string of Application Insights')
+      .default(''),
   })
   .refine((e) => e.BOT_TYPE !== 'SingleTenant' || e.BOT_PASSWORD !== '', {
     path: ['BOT_PASSWORD'],
@@ -133,5 +139,8 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): C
       proxies: e.PROXIES,
     },
     coordinators: e.COORDINATORS,
+    ...(e.APPLICATIONINSIGHTS_CONNECTION_STRING
+      ? { telemetry: e.APPLICATIONINSIGHTS_CONNECTION_STRING }
+      : {}),
   });
 };

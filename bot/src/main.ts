@@ -11,6 +11,7 @@ import { azureQueue } from './queue/azure-queue';
 import { azureRows } from './store/azure-rows';
 import { makeStores } from './store/stores';
 import { botIdentity } from './teams/adapter';
+import { applicationInsights } from './telemetry/application-insights';
 
 // Credentials explain themselves at length; whoever starts this wants to know what stands in the way.
 const firstLine = (error: unknown): string =>
@@ -36,13 +37,14 @@ const start = async (): Promise<void> => {
   const tick = (): number => Date.now();
   const stores = makeStores(azureRows({ tableUrl, credential }), { tick });
   const queue = azureQueue({ queueUrl, credential });
+  const telemetry = await applicationInsights(config.telemetry ?? null);
   const outside = {
     stores,
     queue,
     now: () => new Date().toISOString(),
     tick,
     newId: randomUUID,
-    log: jsonLog,
+    log: telemetry ? telemetry.watching(jsonLog) : jsonLog,
   };
   const reached = (what: string, url: string) => (cause: unknown) => {
     throw new Error(`${what} cannot be reached (${placeOf(url)}): ${firstLine(cause)}`);
@@ -52,7 +54,12 @@ const start = async (): Promise<void> => {
   await firstNetwork(stores, config.coordinators, outside.now());
   const trust = { tab: entraKeys(config, outside), bot: botIdentity(config.bot, outside) };
   const app = buildApp(config, outside, trust, resolve(__dirname, '../../tab/dist'));
-  endCleanly(app, process, jsonLog, randomUUID);
+  telemetry?.watchHealth(app.work.readiness);
+  const close = async (): Promise<void> => {
+    await app.close();
+    await telemetry?.stop();
+  };
+  endCleanly({ close }, process, outside.log, randomUUID);
   await listen(app, config.port, config.host);
   jsonLog({ event: 'ready', port: config.port });
   await app.work.prepare();
