@@ -46,12 +46,3 @@ export const openUrl = (title: string, url: string) => ({ type: 'Action.OpenUrl'
 
 /** At most this many buttons are shown by Teams. */
 export const mostActions = 6;
-
-/** Card text is Markdown: what people wrote must not become links, mentions or headings. */
-export const plainText = (text: string): string =>
-  text
-    .replace(/<\/?at[^>]*>/giu, '')
-    .replace(/([\\`*_[\]#>~|])/gu, '\\$1')
-    // At the beginning of a line these would make it an item of a list.
-    .replace(/^(\s*)(\d+)([.)])(?=\s|$)/gmu, '$1$2\\$3')
-    .replace(/^(\s*)([-+])(?=\s|$)/gmu, '$1\\$2');

@@ -1,6 +1,7 @@
 import { ZodError } from 'zod';
 import { KeysAway } from '../identity/issuer-keys';
 import type { Language } from '../shared/domain/language';
+import { cut, inLine } from '../shared/domain/people-text';
 import { Refusal, type RefusalCode, refusalCodes } from '../shared/domain/refusal';
 import { outage, refusalSentence } from '../shared/text/refusals';
 
@@ -18,6 +19,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   notFound: 404,
   badMonth: 400,
   badDay: 400,
+  badTime: 400,
+  pastMidnight: 400,
   badInput: 400,
   tooLong: 413,
   tooLarge: 413,
@@ -65,15 +68,28 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
 
 const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);
 
-/** A schema's complaint as the refusal that the person hears: the first one, with the field's path. */
-export const refusalOf = (error: ZodError): Refusal => {
+const valueAt = (sent: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
+    sent,
+  );
+
+/** A schema's complaint as the refusal that the person hears: the first one, with the field's path and what stood there. */
+export const refusalOf = (error: ZodError, sent?: unknown): Refusal => {
   const issue = error.issues[0];
-  const path = issue?.path.join('.') ?? '';
+  const path = issue?.path ?? [];
   // Refused, not left out: whoever sent it believes that it was saved.
   if (issue?.code === 'unrecognized_keys')
-    return new Refusal('unknownField', { value: issue.keys.join(', ').slice(0, 80), path });
+    return new Refusal('unknownField', {
+      value: cut(inLine(issue.keys.join(', ')), 80),
+      path: path.join('.'),
+    });
   const code = issue && isCode(issue.message) ? issue.message : 'badInput';
-  return new Refusal(code, { path });
+  const value = valueAt(sent, path);
+  return new Refusal(code, {
+    path: path.join('.'),
+    value: typeof value === 'string' ? cut(inLine(value), 40) : '',
+  });
 };
 
 /** What a door has to send back. */

@@ -1,4 +1,6 @@
 import type { Request, Response } from 'restify';
+import type { ZodType } from 'zod';
+import { refusalOf } from '../answers/error-answer';
 import type { Ports } from '../ports';
 import type { Answered, RouteTable } from '../route-table';
 import { usualBytes } from '../shared/contract/endpoint';
@@ -6,8 +8,8 @@ import type { Actor } from '../shared/domain/actor';
 import { type Language, languageOf } from '../shared/domain/language';
 import { dayOf } from '../shared/domain/month';
 import { type Account, type Network, personOfAccount } from '../shared/domain/network';
+import { arrived } from '../shared/domain/people-text';
 import { admit, mayAtAll } from '../shared/domain/permission';
-import { withoutControls } from '../shared/domain/plain';
 import { noNetwork } from '../shared/text/refusals';
 import { tell } from './answers';
 import { readJson } from './body';
@@ -48,6 +50,13 @@ const admitted = async (actor: Actor, { endpoint }: Answered, ports: Ports, netw
   admit(actor, endpoint.act, network);
 };
 
+/** What the schema makes of it, or the refusal that names the field and what stood there. */
+const understood = (schema: ZodType, sent: unknown): unknown => {
+  const read = schema.safeParse(sent);
+  if (read.success) return read.data;
+  throw refusalOf(read.error, sent);
+};
+
 /** One path of the API: who, then whether they may at all, then what they sent, then the room. */
 export const answerCall =
   ({ ports, table, gate, doorkeeper }: Options, call: Answered) =>
@@ -69,8 +78,8 @@ export const answerCall =
       const there = network;
       await admitted(actor, call, ports, there);
       const sent = endpoint.method === 'get' ? {} : await readJson(req, res, endpoint.maxBytes ?? usualBytes);
-      const query = endpoint.query?.parse(req.query ?? {});
-      const body = endpoint.body?.parse(withoutControls(sent ?? {}));
+      const query = endpoint.query && understood(endpoint.query, req.query ?? {});
+      const body = endpoint.body && understood(endpoint.body, arrived(sent ?? {}));
       const params = req.params as Readonly<Record<string, string>>;
       const asked = { ports, actor, network: there, lang, query, body, params };
       await doorkeeper.during(res, async () => void res.send(200, await handler(asked as never)));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { arrivedText, cut } from '../shared/domain/people-text';
 
 /** What of an activity we read, checked: anything else in it is left alone. */
 export const incoming = z.looseObject({
@@ -48,8 +49,7 @@ export const isPersonal = (a: Incoming): boolean =>
  * (a mention leaves `&nbsp;` behind).
  */
 export const wordsOf = (text: string | null | undefined): string =>
-  (text ?? '')
-    .slice(0, 10_000)
+  cut(arrivedText(text ?? ''), 10_000, '')
     .replace(/<at[^>]*>.*?<\/at>/gisu, ' ')
     .replace(/&nbsp;/giu, ' ')
     .replace(/\s+/gu, ' ')

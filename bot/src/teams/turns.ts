@@ -7,7 +7,7 @@ import type { Reply, Turn, TurnHandler, Where } from '../routes';
 import { commandOf, knownWords, plainWord } from '../shared/domain/command';
 import type { Language } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
-import { withoutControls } from '../shared/domain/plain';
+import { arrived, cut } from '../shared/domain/people-text';
 import { Refusal } from '../shared/domain/refusal';
 import { themeById } from '../shared/domain/theme';
 import { noNetwork, outage, refusalSentence } from '../shared/text/refusals';
@@ -58,6 +58,10 @@ export const turnOf = async (
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An input that is empty comes as nothing, as null or as an empty text, by client: null is nothing. */
+const filledIn = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+
 /** Verb and data of a button, in whichever of Teams' three shapes it comes. */
 export const pressed = (
   value: unknown,
@@ -65,7 +69,7 @@ export const pressed = (
   const outer = isRecord(value) ? value : {};
   const action = isRecord(outer.action) ? outer.action : undefined;
   const inner = action ? action.data : 'data' in outer ? outer.data : outer;
-  const data = isRecord(inner) ? (withoutControls(inner) as Record<string, unknown>) : {};
+  const data = isRecord(inner) ? filledIn(arrived(inner) as Record<string, unknown>) : {};
   const verb = typeof action?.verb === 'string' && action.verb ? action.verb : data.verb;
   return { verb: typeof verb === 'string' ? verb.slice(0, 100) : '', data };
 };
@@ -108,7 +112,7 @@ export const messageHandler = (table: RouteTable, words: string): { handler: Tur
   const command = first === '' ? 'help' : commandOf(first);
   const handler = command ? table.commands.get(command) : undefined;
   if (handler) return { handler, args: rest.join(' ') };
-  const close = nearest(plainWord(first).slice(0, 40), knownWords);
+  const close = nearest(cut(plainWord(first), 40, ''), knownWords);
   return { handler: (turn) => table.unknown(turn, close), args: '' };
 };
 

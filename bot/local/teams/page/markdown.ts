@@ -44,7 +44,7 @@ const blockOf = (line: string): Block => {
   return number === undefined ? { is: 'ul', lines: [words] } : { is: 'ol', lines: [words], start: number };
 };
 
-/** Lines that belong together; an empty line parts paragraphs. */
+/** Lines that belong together; an empty line parts paragraphs, a single break is none, as in Teams' cards. */
 const blocksOf = (lines: readonly string[]): readonly Block[] =>
   lines.map(blockOf).reduce<readonly Block[]>((done, next) => {
     const last = done.at(-1);
@@ -56,7 +56,7 @@ const blocksOf = (lines: readonly string[]): readonly Block[] =>
 
 const drawBlock = ({ is, lines, start }: Block): string => {
   if (lines.length === 0) return '';
-  if (is === 'text') return `<p>${lines.map(drawLine).join('<br>')}</p>`;
+  if (is === 'text') return `<p>${lines.map(drawLine).join(' ')}</p>`;
   const from = start === undefined || start === '1' ? '' : ` start="${Number(start)}"`;
   return `<${is}${from}>${lines.map((line) => `<li>${drawLine(line)}</li>`).join('')}</${is}>`;
 };

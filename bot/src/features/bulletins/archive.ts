@@ -6,6 +6,7 @@ import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
+import { finds } from '../../shared/domain/people-text';
 import { may } from '../../shared/domain/permission';
 import { viewOf } from './view';
 
@@ -28,7 +29,7 @@ export const isSeenBy = (b: Bulletin, actor: Actor, network: Network): boolean =
 };
 
 const says = (b: Bulletin, words: string): boolean =>
-  [b.title.fi, b.title.sv, b.body.fi, b.body.sv].some((text) => text?.toLowerCase().includes(words));
+  finds(words, [b.title.fi, b.title.sv, b.body.fi, b.body.sv]);
 
 const isAsked = (b: Bulletin, q: Query): boolean => {
   const day = dayOf(b.publishedAt ?? b.createdAt);
@@ -43,7 +44,7 @@ const isAsked = (b: Bulletin, q: Query): boolean => {
     (!q.missing || missingLanguages(b).includes(q.missing)) &&
     (!q.since || day >= q.since) &&
     (!q.until || day <= q.until) &&
-    (!q.search || says(b, q.search.toLowerCase()))
+    (!q.search || says(b, q.search))
   );
 };
 

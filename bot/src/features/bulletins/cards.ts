@@ -1,7 +1,8 @@
-import { execute, expand, openUrl, plainText } from '../../answers/cards';
+import { execute, expand, openUrl } from '../../answers/cards';
 import type { Bulletin, BulletinText, WrittenLanguage } from '../../shared/domain/bulletin';
 import { isWebLink } from '../../shared/domain/bulletin';
 import type { Language, Localized } from '../../shared/domain/language';
+import { addressInCard, inCard, markdownInCard, nameInCard } from '../../shared/domain/people-text';
 import { themeById } from '../../shared/domain/theme';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { sayShort, written } from '../../shared/text/say';
@@ -25,31 +26,28 @@ const followsOf = (lang: WrittenLanguage): string => (lang === 'sv' ? t.svFollow
 const markOf = ({ versions, withdrawal }: Shown, lang: WrittenLanguage): string => {
   const last = versions.findLast((v) => v.correction);
   const said = (at: string, why: string, text: typeof t.corrected): string =>
-    text(shortDay(at, lang), clockTime(at, lang), plainText(why))[lang];
+    text(shortDay(at, lang), clockTime(at, lang), inCard(why))[lang];
   if (withdrawal) return said(withdrawal.at, written(withdrawal.reason, lang), t.withdrawn);
   return last?.correction ? said(last.at, written(last.correction, lang), t.corrected) : '';
 };
 
 // What publishing refuses never reaches a card; this holds whatever came in by another way.
-const cardBody = (text: string): string => text.replace(/<\/?[a-z!][^<>]*>/giu, '');
-// A bracket would end the link's address in Markdown.
-const linkTarget = (url: string): string => url.replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'));
+const cardBody = (text: string): string => markdownInCard(text.replace(/<\/?[a-z!][^<>]*>/giu, ''));
 
 const attachmentsOf = ({ attachments = [] }: Shown, lang: WrittenLanguage): string =>
   attachments.length === 0
     ? ''
     : [
-        `**${t.attachments[lang]}**`,
-        '',
+        `**${t.attachments[lang]}**\n`,
         ...attachments
           .filter((a) => isWebLink(a.url))
-          .map((a) => `- [${plainText(a.name)}](${linkTarget(a.url)})`),
+          .map((a) => `- [${nameInCard(a.name)}](${addressInCard(a.url)})`),
       ].join('\n');
 
 const sectionOf = (b: Shown, lang: WrittenLanguage, first: boolean) => ({
   separator: !first,
   header: headerOf(b)[lang],
-  title: plainText(b.title[lang] || followsOf(lang)),
+  title: nameInCard(b.title[lang] || followsOf(lang)),
   mark: markOf(b, lang),
   // A missing text is said once, in the title; a withdrawn one is not shown any more.
   body: b.withdrawal ? '' : cardBody(b.body[lang] ?? ''),
@@ -88,7 +86,7 @@ export const bulletinCard = (b: Shown, look: Look): unknown => {
   const link =
     b.link && isWebLink(b.link) && !b.withdrawal ? [openUrl(sayShort(t.readMore, look.langs), b.link)] : [];
   return expand(bulletinTemplate, {
-    lines: plainText(look.lines ?? ''),
+    lines: inCard(look.lines ?? ''),
     sections: shown.map((lang, i) => sectionOf(b, lang, i === 0)),
     pictures: pictureOf(b, shown),
     note: look.note ?? '',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { execute, expand, plainText } from '../../answers/cards';
+import { execute, expand } from '../../answers/cards';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
+import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
@@ -21,7 +22,7 @@ import { relayBulletin } from './relay-bulletin';
 const mostListed = 5;
 
 const titlesIn = (title: { fi?: string; sv?: string }, langs: readonly Language[]): string =>
-  [...new Set(langs.map((lang) => plainText(written(title, lang))))].join(' / ');
+  [...new Set(langs.map((lang) => nameInCard(written(title, lang))))].join(' / ');
 
 export const latestBulletins = async (turn: Turn): Promise<Reply> => {
   const { actor, network, langs } = turn;
@@ -54,7 +55,7 @@ export const acknowledge: TurnHandler = async (turn) => {
     : execute(t.undo[turn.lang], 'bulletin.acknowledge', { bulletin, undo: true });
   return {
     is: 'card',
-    card: bulletinCard(value, { langs: [turn.lang], note: plainText(said), actions: [again] }),
+    card: bulletinCard(value, { langs: [turn.lang], note: inCard(said), actions: [again] }),
     summary: said,
   };
 };
@@ -90,5 +91,5 @@ export const decide =
     const said = approve
       ? `${w.approvedBy(name)[turn.lang]} ${(state === 'scheduled' && publishAt ? w.scheduled(moment(publishAt, turn.lang)) : t.published(channels))[turn.lang]}`
       : w.returnedBy(name)[turn.lang];
-    return { is: 'card', card: expand(question, { question: plainText(said), actions: [] }), summary: said };
+    return { is: 'card', card: expand(question, { question: inCard(said), actions: [] }), summary: said };
   };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { expand, openDialog, plainText } from '../../answers/cards';
+import { expand, openDialog } from '../../answers/cards';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
+import { day, time } from '../../shared/contract/words';
 import { type Bulletin, bulletinTypes } from '../../shared/domain/bulletin';
+import { inCard } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
@@ -35,7 +37,7 @@ const newRef = (turn: Turn, dialog = false): DraftRef => ({
 });
 const asCard = (card: unknown, summary: string): Reply => ({ is: 'card', card, summary });
 const saying = (sentence: string, actions: readonly unknown[] = []): Reply =>
-  asCard(expand(question, { question: plainText(sentence), actions }), sentence);
+  asCard(expand(question, { question: inCard(sentence), actions }), sentence);
 
 /** `tiedote`: writers get the form, alone; everybody else the latest. */
 export const bulletinCommand: TurnHandler = async (turn) => {
@@ -101,7 +103,7 @@ export const previewBulletin: TurnHandler = async (turn) => {
   const said = (level: 'stop' | 'warn'): readonly string[] =>
     saidFindings(findings, lang)
       .filter((f) => f.level === level && f.code !== 'languageMissing')
-      .map((f) => plainText(f.sentence));
+      .map((f) => inCard(f.sentence));
   const edit = button(ref, t.edit[lang], 'bulletin.edit', data);
   const stops = said('stop');
   if (stops.length > 0)
@@ -121,7 +123,7 @@ export const previewBulletin: TurnHandler = async (turn) => {
   const warnings = said('warn');
   const note = [
     t.previewTitle[lang],
-    plainText(await goesTo(turn, b)),
+    inCard(await goesTo(turn, b)),
     ...(approval ? [w.approvalNeeded[lang]] : []),
     ...(warnings.length > 0 ? [w.look[lang], ...warnings] : []),
   ].join('\n\n');
@@ -144,8 +146,8 @@ export const editDraft: TurnHandler = async (turn) => {
 
 const when = z.object({
   follows: z.boolean().default(false),
-  day: z.union([z.literal(''), z.iso.date('badDay')]).default(''),
-  time: z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput')]).default(''),
+  day: z.union([z.literal(''), day]).default(''),
+  time: z.union([z.literal(''), time]).default(''),
 });
 
 const sayOutcome = (turn: Turn, o: Outcome): string => {

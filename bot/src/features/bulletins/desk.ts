@@ -3,6 +3,7 @@ import type { bulletinDesk, drafts as draftsEndpoint } from '../../shared/contra
 import { themesLedByActor } from '../../shared/domain/actor';
 import { mostAttachments, mostCardBytes, mostTitle } from '../../shared/domain/bulletin-check';
 import { contactsOf } from '../../shared/domain/contact';
+import { byName } from '../../shared/domain/name-order';
 import { nameIn, organisationsOn } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { themeById, themeIds } from '../../shared/domain/theme';
@@ -56,12 +57,14 @@ const targetsOf = async (asked: Asked, place: Place, from: 'coordinator' | 'lead
 };
 
 const organisationsOf = (asked: Asked, place: Place) =>
-  organisationsOn(asked.network, place.day).map((o) => ({
-    id: o.id,
-    name: o.name,
-    contacts: contactsOf(asked.network, o.id, place.day).filter((p) => p.accounts.length > 0).length,
-    ...said(reachOfOrganisation(place, o.id), asked),
-  }));
+  organisationsOn(asked.network, place.day)
+    .toSorted(byName(asked.lang))
+    .map((o) => ({
+      id: o.id,
+      name: o.name,
+      contacts: contactsOf(asked.network, o.id, place.day).filter((p) => p.accounts.length > 0).length,
+      ...said(reachOfOrganisation(place, o.id), asked),
+    }));
 
 /** What the editor asks once: whom one may write to, what is in the way, templates, the rule of approval. */
 export const readDesk = async (asked: Asked) => {

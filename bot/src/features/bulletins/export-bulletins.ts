@@ -7,6 +7,7 @@ import { languagesIn } from '../../shared/domain/bulletin';
 import { meantFor } from '../../shared/domain/bulletin-audience';
 import type { Delivery } from '../../shared/domain/delivery';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
+import { byAlphabet } from '../../shared/domain/name-order';
 import { type Network, nameIn, organisationById } from '../../shared/domain/network';
 import { themeById } from '../../shared/domain/theme';
 import { exportHeadings, exportName, exportWords } from '../../shared/text/bulletin-export';
@@ -29,7 +30,9 @@ const audienceOf = ({ audience }: Bulletin, { network, lang }: Known): string =>
     ...(audience.general ? [exportWords.general[lang]] : []),
     ...audience.themes.map((theme) => themeById(theme).name[lang]),
     ...(audience.leads ? [exportWords.leads[lang]] : []),
-    ...audience.organisations.map((id) => written(organisationById(network, id)?.name ?? { fi: id }, lang)),
+    ...audience.organisations
+      .map((id) => written(organisationById(network, id)?.name ?? { fi: id }, lang))
+      .sort(byAlphabet(lang)),
   ].join(', ');
 
 /** Opens it where it was read first. */

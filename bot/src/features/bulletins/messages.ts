@@ -1,9 +1,10 @@
-import { execute, expand, plainText } from '../../answers/cards';
+import { execute, expand } from '../../answers/cards';
 import question from '../../answers/question.json';
 import type { Render } from '../../routes';
 import type { Bulletin, BulletinStep } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
 import { nameIn, organisationById, personById } from '../../shared/domain/network';
+import { inCard } from '../../shared/domain/people-text';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
@@ -40,7 +41,7 @@ const relayedIn = (look: Looked, b: Bulletin, langs: readonly Language[]) => {
   const name = personById(look.network, pressed.by)?.name ?? '';
   const organisation = organisationById(look.network, pressed.organisation ?? '')?.name ?? {};
   return {
-    note: plainText(sayShort(t.relayedBy(name, listed([organisation])), langs)),
+    note: inCard(sayShort(t.relayedBy(name, listed([organisation])), langs)),
     ...(pressed.lines ? { lines: pressed.lines } : {}),
   };
 };
@@ -55,7 +56,7 @@ const coversFor = (look: Looked, { audience }: Bulletin, langs: readonly Languag
     (tie.use === 'theme' && audience.themes.includes(tie.theme));
   if (isMeant) return {};
   const names = listed(audience.organisations.map((id) => organisationById(look.network, id)?.name ?? {}));
-  return { note: plainText(sayShort(t.meantFor(names), langs)) };
+  return { note: inCard(sayShort(t.meantFor(names), langs)) };
 };
 
 /** How a posted bulletin looks now. One withdrawn before it went out is not sent; one that stands there is edited. */
@@ -125,7 +126,7 @@ export const renderApproval: Render = async (look) => {
     ...b.audience.organisations.map((o) => written(organisationById(network, o)?.name ?? {}, lang)),
   ];
   const note = [
-    ...(isOpen ? [plainText(t.goesTo(places.join(', '))[lang])] : []),
+    ...(isOpen ? [inCard(t.goesTo(places.join(', '))[lang])] : []),
     ...(isOpen && b.publishAt ? [w.goesOut(moment(b.publishAt, lang))[lang]] : []),
   ].join('\n\n');
   const data = { bulletin: id, revision: b.revision };
@@ -155,7 +156,7 @@ export const renderNotice: Render = async (look) => {
   const summary = `${written(b.title, look.lang)}: ${said}`;
   const data = { bulletin: id, revision: b.revision };
   const actions = b.state === 'draft' ? [execute(t.edit[look.lang], 'bulletin.edit', data)] : [];
-  return { card: expand(question, { question: plainText(summary), actions }), summary };
+  return { card: expand(question, { question: inCard(summary), actions }), summary };
 };
 
 /** Under a post that was corrected: what, in both languages, and nothing else. */
@@ -168,7 +169,7 @@ export const renderReply: Render = async (look) => {
   const lines = langsOf(look).map(
     (lang) => t.corrected(shortDay(at, lang), clockTime(at, lang), written(correction, lang))[lang],
   );
-  return { text: lines.map(plainText).join('\n\n'), summary: lines[0] ?? '' };
+  return { text: lines.map(inCard).join('\n\n'), summary: lines[0] ?? '' };
 };
 
 /** To oneself: both halves, as a channel will show them. */

@@ -1,8 +1,9 @@
-import { execute, expand, mostActions, plainText, submit } from '../../answers/cards';
+import { execute, expand, mostActions, submit } from '../../answers/cards';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import { type Network, organisationById, personById } from '../../shared/domain/network';
+import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { paces, type RoundId, stages } from '../../shared/domain/pilot';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import {
@@ -112,11 +113,9 @@ const formCard = (look: Look, target: CheckInTarget): unknown => {
   const { last } = target;
   return expand(formTemplate, {
     heading: headingOf(round.round, target.theme, lang),
-    organisation: plainText(organisationName(network, target.organisation, lang)),
+    organisation: nameInCard(organisationName(network, target.organisation, lang)),
     closing: closingLine(look),
-    last: last
-      ? plainText(t.lastAnswer(authorName(network, last.answeredBy, lang), last.answeredAt)[lang])
-      : '',
+    last: last ? inCard(t.lastAnswer(authorName(network, last.answeredBy, lang), last.answeredAt)[lang]) : '',
     labels: inLanguage(fieldNames, lang),
     toggles: inLanguage(toggleTexts, lang),
     values: valuesOf(target),

@@ -1,6 +1,8 @@
-import { execute, expand, plainText } from '../../answers/cards';
+import { execute, expand } from '../../answers/cards';
 import type { Reply, Turn } from '../../routes';
 import { withoutContact } from '../../shared/domain/contact';
+import { byAlphabet } from '../../shared/domain/name-order';
+import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
@@ -20,16 +22,14 @@ export const themesToSum = ({ actor, network }: Turn): readonly ThemeId[] =>
 const mostAsking = 5;
 const mostText = 400;
 const mostMissing = 20;
-export const shorten = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 const askingOf = (turn: Turn, pilot: PilotView) => {
   const { lang, network, actor } = turn;
   const { organisation, theme, answer } = pilot;
   const data = { organisation, theme, pilot: pilot.pilot, answer };
   return {
-    who: plainText(`${organisationName(network, organisation, lang)} · ${pilotName(pilot.title, lang)}`),
-    text: plainText(shorten(pilot.done ?? '', mostText)) || summaryText.noText[lang],
+    who: nameInCard(`${organisationName(network, organisation, lang)} · ${pilotName(pilot.title, lang)}`),
+    text: inCard(cut(pilot.done ?? '', mostText)) || summaryText.noText[lang],
     actions: may(actor, 'closeHelp', network, { organisation, theme })
       ? [execute(summaryText.helpDone[lang], 'help.close', data)]
       : [],
@@ -72,7 +72,11 @@ const ownAnswer = ({ actor, network, lang }: Turn, round: string | undefined): r
 const missingLine = ({ actor, network, lang }: Turn): string => {
   const missing = may(actor, 'seeSilent', network) ? withoutContact(network, actor.today) : [];
   if (missing.length === 0) return '';
-  const names = missing.slice(0, mostMissing).map((id) => plainText(organisationName(network, id, lang)));
+  const names = missing
+    .map((id) => organisationName(network, id, lang))
+    .sort(byAlphabet(lang))
+    .slice(0, mostMissing)
+    .map(nameInCard);
   return summaryText.noContact(
     missing.length,
     [...names, ...(missing.length > names.length ? ['…'] : [])].join(', '),

@@ -1,8 +1,9 @@
-import { execute, expand, plainText } from '../../answers/cards';
+import { execute, expand } from '../../answers/cards';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
 import { organisationById, themesOf } from '../../shared/domain/network';
+import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
 import { may } from '../../shared/domain/permission';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
@@ -17,7 +18,6 @@ import {
 import { say, sayShort } from '../../shared/text/say';
 import { organisationName } from './cards';
 import template from './cards/pilots.json';
-import { shorten } from './lead-summary';
 import { themeFacts } from './theme-look';
 
 const mostShown = { own: 10, shared: 15 };
@@ -36,8 +36,8 @@ const itemOf = (
   pilot: PilotView,
   more: { text?: string; actions?: readonly unknown[] } = {},
 ) => ({
-  name: plainText(pilot.title) || sayShort(checkInText.unnamed, langs),
-  owner: plainText(
+  name: nameInCard(pilot.title) || sayShort(checkInText.unnamed, langs),
+  owner: nameInCard(
     [...new Set(langs.map((lang) => organisationName(network, pilot.organisation, lang)))].join(' / '),
   ),
   state: stateOf(pilot, langs),
@@ -49,7 +49,7 @@ const itemOf = (
 const sharedText = ({ network, lang }: Turn, { organisation, done }: PilotView): string => {
   if (!done) return '';
   const theirs = organisationById(network, organisation)?.language ?? lang;
-  return `${plainText(shorten(done, mostText))}${theirs === lang ? '' : ` (${theirs})`}`;
+  return `${inCard(cut(done, mostText))}${theirs === lang ? '' : ` (${theirs})`}`;
 };
 
 const helpButton = (
@@ -97,7 +97,7 @@ const ownGroup = (turn: Turn, pilots: readonly PilotView[]) => {
     none: pilots.length === 0 ? t.noneOwn[turn.lang] : '',
     pilots: pilots.slice(0, mostShown.own).map((p) =>
       itemOf(turn, p, {
-        text: plainText(shorten(p.done ?? '', mostText)),
+        text: inCard(cut(p.done ?? '', mostText)),
         actions: buttons.has(p) ? helpButton(turn, p) : [],
       }),
     ),

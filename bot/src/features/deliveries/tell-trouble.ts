@@ -1,4 +1,4 @@
-import { execute, expand, plainText } from '../../answers/cards';
+import { execute, expand } from '../../answers/cards';
 import { keepersOf, ownKinds } from '../../delivery/keepers';
 import { planMessage, refreshMessage } from '../../delivery/plan';
 import {
@@ -15,6 +15,7 @@ import { type Delivery, messageKey, messageOf, targetKey } from '../../shared/do
 import { wordsFor } from '../../shared/domain/delivery-course';
 import type { Language } from '../../shared/domain/language';
 import { dayOf, type Instant } from '../../shared/domain/month';
+import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { kindName, deliveryText as t } from '../../shared/text/deliveries';
 import template from './cards/trouble.json';
 
@@ -46,8 +47,8 @@ const placeIn = (d: Delivery, channels: Channels, lang: Language, now: Instant) 
   const failure = failureOf(d, lang);
   const name = d.target.to === 'person' ? '' : (channels.get(d.target.channel)?.name ?? '');
   return {
-    name: plainText(name || '–'),
-    said: plainText([failure?.sentence, failure?.mend].filter(Boolean).join(' ')),
+    name: nameInCard(name || '–'),
+    said: inCard([failure?.sentence, failure?.mend].filter(Boolean).join(' ')),
     actions: wordsFor(d, now).map((said) => button(lang, d, said)),
   };
 };
@@ -68,7 +69,7 @@ export const renderTrouble =
     const more = open.length - mostPlaces;
     const lines = open.length === 0 ? [t.mendedText[lang]] : more > 0 ? [t.morePlaces(more)[lang]] : [];
     const card = expand(template, {
-      heading: plainText(heading),
+      heading: nameInCard(heading),
       places: open.slice(0, mostPlaces).map((d) => placeIn(d, channels, lang, now)),
       lines: lines.map((text) => ({ text })),
       actions: [],

@@ -7,6 +7,7 @@ import { eventsOf } from '../../shared/domain/events';
 import type { Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import type { Person } from '../../shared/domain/network';
+import { cut, inLine } from '../../shared/domain/people-text';
 import { Refusal, type RefusalCode, refusalCodes } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
 
@@ -62,7 +63,7 @@ export const readData = <S extends z.ZodType>(
   throw new Refusal(codeOf(issue?.message), {
     field: labels[key]?.[lang] ?? '',
     path: key,
-    value: typeof data[key] === 'string' ? data[key].slice(0, 40) : '',
+    value: typeof data[key] === 'string' ? cut(inLine(data[key]), 40) : '',
   });
 };
 

@@ -1,7 +1,7 @@
-import { plainText } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
+import { byAlphabet } from '../../shared/domain/name-order';
 import {
   type Network,
   type OrganisationId,
@@ -9,6 +9,7 @@ import {
   type PersonId,
   personById,
 } from '../../shared/domain/network';
+import { nameInCard } from '../../shared/domain/people-text';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import { choiceInput, formCard } from './form-cards';
@@ -48,12 +49,12 @@ export const attendanceCard = (
   );
   const choices = invited
     .map((id) => ({ title: written(organisationById(network, id)?.name ?? {}, lang), value: id }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'fi'));
+    .sort((a, b) => byAlphabet(lang)(a.title, b.title));
   const chosen = invited.filter((id) => coming.has(id)).join(',');
   return formCard({
     heading: t.heldSaved[lang],
     lines: [
-      plainText(written(event.title, lang)),
+      nameInCard(written(event.title, lang)),
       t.attendanceHint[lang],
       ...(isDuty(event.type) ? [t.othersAbsent[lang]] : []),
     ],

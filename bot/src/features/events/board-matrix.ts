@@ -2,13 +2,14 @@ import type { Call } from '../../routes';
 import type { EventView, Presence } from '../../shared/domain/event';
 import type { Fact } from '../../shared/domain/fact';
 import { type Day, firstDay, lastDay, type Month, monthOfDay } from '../../shared/domain/month';
+import { byName } from '../../shared/domain/name-order';
 import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import type { ThemeId } from '../../shared/domain/theme';
 import { eventFacts } from './board-event';
 
-export type Asked = Pick<Call, 'ports' | 'actor' | 'network'> & {
+export type Asked = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'> & {
   readonly theme: ThemeId;
   readonly month: Month;
   readonly facts: readonly Fact[];
@@ -61,5 +62,5 @@ export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: reado
       attended: held.map((event) => presence(event, organisation)),
       pilot: pilotOf(organisation),
     }))
-    .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi'));
+    .sort(byName(asked.lang));
 };

@@ -95,13 +95,13 @@ const leadRows = (asked: Asked) =>
     .map((l) => ({ id: l.organisation, name: nameOf(asked, l.organisation), share: l.share }));
 
 /** A theme's month. What stands in it for others is what may be told to them. */
-export const readBoard = async ({ ports, actor, network, params, query }: Call<typeof endpoint>) => {
+export const readBoard = async ({ ports, actor, network, lang, params, query }: Call<typeof endpoint>) => {
   const theme = params.theme ?? '';
   if (!isThemeId(theme)) throw new Refusal('notFound');
   const day = dayOfFigures(actor, network, query);
   const month = query.month ?? monthOfDay(day);
   const facts = (await ports.stores.facts.all()).filter((f) => f.recordedAt < endOfDay(day));
-  const asked: Asked = { ports, actor, network, theme, month, facts };
+  const asked: Asked = { ports, actor, network, lang, theme, month, facts };
   const events = eventsOf(facts)
     .filter((e) => e.themes.includes(theme) && monthOf(e.sittings[0].startsAt) === month)
     .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { openDialog } from '../../answers/cards';
 import type { Turn, TurnHandler } from '../../routes';
-import { day, link, themeId } from '../../shared/contract/words';
+import { day, link, themeId, time } from '../../shared/contract/words';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
@@ -46,7 +46,6 @@ export const openCoffee: TurnHandler = async (turn) => {
   return { is: 'dialog', title: t.inviteTitle[turn.lang], card: formOf(turn, themes, true) };
 };
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'badInput');
 const filled = inDialog.extend({
   form: formId,
   theme: themeId,
@@ -64,11 +63,14 @@ const laterBy = (minutes: number, clock: string): string =>
 /** The form sent: the invitation goes out once, however often the button is pressed. */
 export const inviteCoffee: TurnHandler = async (turn) => {
   const wish = readData(filled, turn, labels);
+  const ends = laterBy(coffeeMinutes, wish.starts);
+  // The form has no end: the start is what can be chosen otherwise.
+  if (ends <= wish.starts) throw new Refusal('pastMidnight', { minutes: String(coffeeMinutes) });
   const { id, channels } = await planEvent(turn, {
     form: wish.form,
     type: 'coffee',
     themes: [wish.theme],
-    times: [{ day: wish.day, starts: wish.starts, ends: laterBy(coffeeMinutes, wish.starts), lasts: true }],
+    times: [{ day: wish.day, starts: wish.starts, ends, lasts: true }],
     topic: wish.topic,
     joinUrl: wish.joinUrl,
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reply, Turn, TurnHandler } from '../../routes';
-import { day } from '../../shared/contract/words';
+import { day, time } from '../../shared/contract/words';
 import type { EventView } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
@@ -36,8 +36,6 @@ export const openCancel: TurnHandler = async (turn) => ({
   title: t.cancel[turn.lang],
   card: cancelCard(await ownEvent(turn), turn.lang),
 });
-
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'badInput');
 
 export const move: TurnHandler = async (turn) => {
   const labels = { day: t.day, starts: t.starts, ends: t.ends };

@@ -1,8 +1,9 @@
-import { execute, expand, mostActions, openDialog, openUrl, plainText, submit } from '../../answers/cards';
+import { execute, expand, mostActions, openDialog, openUrl, submit } from '../../answers/cards';
 import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { rsvpAnswers } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
+import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
@@ -19,7 +20,7 @@ export const button = (
   style?: Style,
 ) => (dialog ? submit(title, verb, { ...data, dialog }) : execute(title, verb, data, style));
 
-export const titleIn = (event: EventView, lang: Language): string => plainText(written(event.title, lang));
+export const titleIn = (event: EventView, lang: Language): string => nameInCard(written(event.title, lang));
 /** For a notification: no Markdown there. */
 export const summaryOf = (event: EventView, langs: readonly Language[]): string =>
   langs
@@ -32,16 +33,16 @@ export const summaryOf = (event: EventView, langs: readonly Language[]): string 
 const linesOf = (event: EventView, lang: Language): readonly string[] => [
   ...(event.type === 'coffee' ? [t.lead[lang]] : []),
   ...(event.topic
-    ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(plainText(event.topic))[lang]]
+    ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(nameInCard(event.topic))[lang]]
     : []),
   ...(event.type === 'coffee' ? [] : [t.format[event.format][lang]]),
-  ...(event.group ? [changeText.group(plainText(event.group))[lang]] : []),
-  ...(event.place ? [t.place(plainText(event.place))[lang]] : []),
-  ...(event.material ?? []).map(({ title, url }) => `[${plainText(title)}](${url.replaceAll(')', '%29')})`),
+  ...(event.group ? [changeText.group(nameInCard(event.group))[lang]] : []),
+  ...(event.place ? [t.place(nameInCard(event.place))[lang]] : []),
+  ...(event.material ?? []).map(({ title, url }) => `[${nameInCard(title)}](${addressInCard(url)})`),
 ];
 
 const statusOf = (event: EventView, now: Instant) => {
-  if (event.cancelled) return t.cancelled(plainText(event.cancelled.reason));
+  if (event.cancelled) return t.cancelled(inCard(event.cancelled.reason));
   if (event.held.length > 0 && event.held.every((held) => held === true)) return t.held;
   if (event.held.length > 0 && event.held.every((held) => held === false)) return t.notHeld;
   if (endOf(event) <= now) return t.ended;

@@ -1,8 +1,9 @@
-import { expand, mostActions, plainText } from '../../answers/cards';
+import { expand, mostActions } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
+import { inCard } from '../../shared/domain/people-text';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
 import template from './cards/list.json';
@@ -65,7 +66,7 @@ const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
 const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
   missed.slice(0, mostAsked).map(({ event, seat, name }) => ({
     event,
-    note: plainText(t.markedAbsent(written(name, lang))[lang]),
+    note: inCard(t.markedAbsent(written(name, lang))[lang]),
     actions: [button(dialog, t.weWereThere[lang], 'event.dispute', seat)],
   }));
 

@@ -1,8 +1,9 @@
-import { execute, plainText } from '../../answers/cards';
+import { execute } from '../../answers/cards';
 import type { Render } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
+import { inCard } from '../../shared/domain/people-text';
 import { themeById } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
@@ -66,7 +67,7 @@ export const renderCancelled: Render = async (look) => {
   if (look.delivery.target.to !== 'person') return threadWord(cancelled, languagesOf(look));
   const said = cancelled[look.lang];
   return {
-    card: saidCard(plainText(said), look.lang, event),
+    card: saidCard(inCard(said), look.lang, event),
     summary: `${said} ${summaryOf(event, [look.lang])}`,
   };
 };
@@ -108,7 +109,7 @@ export const renderDispute: Render = async (look) => {
           execute(t.decline[look.lang], 'event.settle', { ...seat, confirmed: false }),
         ]
       : [];
-  const lines = [titleIn(event, look.lang), plainText(asked)];
+  const lines = [titleIn(event, look.lang), inCard(asked)];
   const heading = state === 'open' ? t.weWereThere[look.lang] : settled[state][look.lang];
   return { card: formCard({ heading, lines, actions }), summary: asked };
 };

@@ -1,4 +1,4 @@
-import { execute, expand, mostActions, plainText, submit } from '../../answers/cards';
+import { execute, expand, mostActions, submit } from '../../answers/cards';
 import { ledgerOf } from '../../ledger/ledger';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
@@ -6,6 +6,7 @@ import type { Language } from '../../shared/domain/language';
 import { isMonth, type Month, monthOfDay } from '../../shared/domain/month';
 import { type OrganisationId, organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
+import { nameInCard } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Standing, type StandingRow, standings } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
@@ -45,7 +46,7 @@ const countsOf = (rows: readonly StandingRow[], lang: Language): string =>
     .join(' · ');
 
 const nameIn = ({ network, lang }: Turn, organisation: OrganisationId): string =>
-  plainText(written(organisationById(network, organisation)?.name ?? {}, lang));
+  nameInCard(written(organisationById(network, organisation)?.name ?? {}, lang));
 
 /** In a dialog buttons are another kind; without a month it is the latest that the person may see. */
 export type Shown = { readonly dialog?: boolean | undefined; readonly month?: Month | undefined };

@@ -1,7 +1,8 @@
-import { execute, expand, openDialog, plainText, submit } from '../../answers/cards';
+import { execute, expand, openDialog, submit } from '../../answers/cards';
 import type { Language } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
+import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
 import type { Evidence } from '../../shared/domain/standing';
 import { themeById } from '../../shared/domain/theme';
 import { explanationText } from '../../shared/text/explanation';
@@ -29,11 +30,9 @@ const shortened = (lines: readonly string[], lang: Language): readonly string[] 
 const factLine = (e: Evidence, network: Network, lang: Language): string => {
   const kind = evidenceNames[e.kind][lang];
   const name = e.title ? written(e.title, lang) : e.label;
-  const label = name ? `${kind}: ${plainText(name)}` : kind;
-  const said = e.url
-    ? `${label} ([${c.link[lang]}](${encodeURI(e.url).replace(/[()]/gu, encodeURIComponent)}))`
-    : label;
-  const by = recorderNames[e.recordedBy]?.[lang] ?? plainText(nameOf(network, e.recordedBy));
+  const label = name ? `${kind}: ${nameInCard(name)}` : kind;
+  const said = e.url ? `${label} ([${c.link[lang]}](${addressInCard(e.url)}))` : label;
+  const by = recorderNames[e.recordedBy]?.[lang] ?? nameInCard(nameOf(network, e.recordedBy));
   const late = e.late ? `, ${explanationText.late[lang]}` : '';
   return `${longDate(e.day, lang)}, ${said}. ${c.recorded(by, longDay(e.recordedAt, lang))[lang]}${late}`;
 };
@@ -41,20 +40,20 @@ const factLine = (e: Evidence, network: Network, lang: Language): string => {
 const readingLines = (found: Explained, network: Network, lang: Language): readonly string[] =>
   readingsSay(found, network, lang).flatMap(({ says, setBy, setAt }) => [
     says,
-    setBy && setAt ? c.setBy(plainText(setBy), longDay(setAt, lang))[lang] : c.notSet[lang],
+    setBy && setAt ? c.setBy(nameInCard(setBy), longDay(setAt, lang))[lang] : c.notSet[lang],
   ]);
 const seatLines = ({ seats }: Explained, lang: Language): readonly string[] =>
   seats.map(
     (s) =>
-      `${longDate(s.day, lang)}, ${plainText(written(s.event.title, lang))}: ${seatNames[s.state][lang]}`,
+      `${longDate(s.day, lang)}, ${nameInCard(written(s.event.title, lang))}: ${seatNames[s.state][lang]}`,
   );
 
 const sectionsOf = (found: Explained, network: Network, today: Day, lang: Language): readonly Section[] => {
   const { obligation, row } = found;
-  const missing = missingSays(found, lang).map(plainText);
+  const missing = missingSays(found, lang).map(inCard);
   const all = [
     section(c.required[lang], [obligation.text[lang], required[obligation.id]?.[lang] ?? '']),
-    section(c.source(obligation.source.line)[lang], [`”${plainText(obligation.source.fi)}”`]),
+    section(c.source(obligation.source.line)[lang], [`”${inCard(obligation.source.fi)}”`]),
     section(c.reading[lang], readingLines(found, network, lang)),
     section(
       c.counted[lang],
@@ -67,7 +66,7 @@ const sectionsOf = (found: Explained, network: Network, today: Day, lang: Langua
     ),
     section(c.seats[lang], shortened(seatLines(found, lang), lang)),
     section(c.missing[lang], missing.length > 0 ? missing : [explanationText.nothingMissing[lang]]),
-    section(c.next[lang], nextSays(found, today, lang).map(plainText)),
+    section(c.next[lang], nextSays(found, today, lang).map(inCard)),
   ];
   return all
     .map((s) => ({ ...s, lines: s.lines.filter((l) => l.text !== '') }))

@@ -3,6 +3,7 @@ import type { Call } from '../../routes';
 import type { overview as endpoint } from '../../shared/contract/obligations';
 import { type DeliveryState, endStates, isOpen } from '../../shared/domain/delivery';
 import { monthOfDay } from '../../shared/domain/month';
+import { byName } from '../../shared/domain/name-order';
 import { isIn, organisationById } from '../../shared/domain/network';
 import { overviewOf } from '../../shared/domain/overview';
 import { may, mayAtAll } from '../../shared/domain/permission';
@@ -24,7 +25,7 @@ const deliveryCounts = (states: readonly DeliveryState[]) => {
   };
 };
 
-export const readOverview = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
+export const readOverview = async ({ ports, actor, network, lang, query }: Call<typeof endpoint>) => {
   const today = dayOfFigures(actor, network, query);
   const month = query.month ?? monthOfDay(today);
   const whole = overviewOf(await wholeLedger(ports, network), month, today);
@@ -43,7 +44,8 @@ export const readOverview = async ({ ports, actor, network, query }: Call<typeof
           id: l.organisation,
           name: organisationById(network, l.organisation)?.name ?? { fi: '', sv: '' },
           share: l.share,
-        })),
+        }))
+        .sort(byName(lang)),
     })),
     events: whole.events,
     standings: { ...whole.standings },
@@ -55,6 +57,7 @@ export const readOverview = async ({ ports, actor, network, query }: Call<typeof
             name: organisationById(network, s.organisation)?.name ?? { fi: '', sv: '' },
             lastSign: s.lastSign,
           }))
+          .sort(byName(lang))
       : null,
     deliveries: deliveryCounts(deliveries.map((d) => d.state)),
     rounds: [...whole.rounds],

@@ -1,15 +1,9 @@
+import { dayFrom } from '../../shared/domain/clock-word';
 import { isLanguage, type Language } from '../../shared/domain/language';
-import { type Day, isDay } from '../../shared/domain/month';
+import { isDay } from '../../shared/domain/month';
 import type { OrganisationId, Span } from '../../shared/domain/network';
 import { isThemeId, type ThemeId } from '../../shared/domain/theme';
 import type { Row } from './import-csv';
-
-/** `1.5.2024`: what Finnish Excel makes of `2024-05-01` when the file is saved again. */
-const finnishDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
-const dayFrom = (word: string): Day => {
-  const [, day, month, year] = finnishDay.exec(word) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : word;
-};
 
 /** From when to when; the end may be left out. */
 export const spanIn = (row: Row, first = 'from', last = 'until'): Span => {

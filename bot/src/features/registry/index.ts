@@ -10,6 +10,7 @@ import { importNetwork as importEndpoint } from '../../shared/contract/registry'
 import { acts } from '../../shared/domain/act';
 import { type Actor, organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
 import { monthOfDay } from '../../shared/domain/month';
+import { byName } from '../../shared/domain/name-order';
 import {
   type Network,
   organisationById,
@@ -85,17 +86,19 @@ export const registry: Room = (routes) => {
     return body;
   });
 
-  routes.call(organisations, async ({ actor, network }) => ({
-    organisations: organisationsOn(network, actor.today).map((o) => ({
-      id: o.id,
-      name: o.name,
-      language: o.language,
-      roles: [...rolesOf(network, o.id, actor.today)],
-      themes: [...themesOf(network, o.id, actor.today)],
-      leads: [...themesLedBy(network, o.id, actor.today)],
-      joined: o.joined,
-      open: may(actor, 'seeStanding', network, { organisation: o.id }),
-    })),
+  routes.call(organisations, async ({ actor, network, lang }) => ({
+    organisations: organisationsOn(network, actor.today)
+      .toSorted(byName(lang))
+      .map((o) => ({
+        id: o.id,
+        name: o.name,
+        language: o.language,
+        roles: [...rolesOf(network, o.id, actor.today)],
+        themes: [...themesOf(network, o.id, actor.today)],
+        leads: [...themesLedBy(network, o.id, actor.today)],
+        joined: o.joined,
+        open: may(actor, 'seeStanding', network, { organisation: o.id }),
+      })),
   }));
 
   routes.call(channels, listChannels);

@@ -6,6 +6,7 @@ import { isOpenTo } from '../../shared/domain/channel-life';
 import { withoutContact } from '../../shared/domain/contact';
 import { type Delivery, lastDeliveries } from '../../shared/domain/delivery';
 import type { Language } from '../../shared/domain/language';
+import { byAlphabet, byName } from '../../shared/domain/name-order';
 import {
   type Account,
   isSameAccount,
@@ -61,7 +62,11 @@ const personView = (known: Known, person: Person): Reachability['people'][number
     name: person.name,
     email: person.email,
     roles: [...new Set(person.assignments.map((a) => a.role))],
-    organisations: organisations.flatMap((id) => organisationById(network, id)?.name ?? []),
+    organisations: organisations
+      .flatMap((id) => organisationById(network, id)?.name ?? [])
+      .map((name) => ({ name }))
+      .sort(byName(lang))
+      .map(({ name }) => name),
     inTeam: step !== 'left' && step !== 'notInTeam',
     bound: person.accounts.length > 0,
     step,
@@ -107,7 +112,9 @@ export const readReachability = async (
   return {
     ...(roster ? { readAt: roster.at } : {}),
     silentTeams: [...(roster?.silent ?? [])],
-    people: peopleFor(actor, network).map((person) => personView(known, person)),
+    people: peopleFor(actor, network)
+      .toSorted((a, b) => byAlphabet(lang)(a.name, b.name))
+      .map((person) => personView(known, person)),
     unknown: mayLink
       ? (roster?.unknown ?? [])
           .filter((u) => !held.some((a) => isSameAccount(a, u)))
@@ -115,7 +122,9 @@ export const readReachability = async (
       : [],
     withoutContact: withoutContact(network, actor.today)
       .filter((organisation) => may(actor, 'seeSilent', network, { organisation }))
-      .flatMap((id) => organisationById(network, id)?.name ?? []),
+      .flatMap((id) => organisationById(network, id) ?? [])
+      .sort(byName(lang))
+      .map(({ name }) => name),
     channels: standing.map((c) => ({
       id: c.id,
       name: c.name,

@@ -13,9 +13,9 @@ import {
   presence,
   rsvpAnswer,
   themeId,
+  time,
 } from './words';
 
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badInput');
 const seats = z.number().int().min(1).max(2000);
 const shortText = (most: number) => z.string().trim().max(most, 'tooLong');
 const material = z.array(z.strictObject({ title: shortText(120).min(1), url: link })).max(20, 'tooLong');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { rhythms } from '../domain/rhythm';
 import { endpoint } from './endpoint';
-import { planBody, time } from './events';
-import { day, localized } from './words';
+import { planBody } from './events';
+import { day, localized, time } from './words';
 
 const rhythm = z.enum(rhythms);
 /** What a series comes to: its days, and those that are left out, with the holiday's name; in a quiet month null. */

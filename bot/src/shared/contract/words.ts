@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayFrom, isTime, timeFrom } from '../domain/clock-word';
 import { eventFormats, eventTypes, presences, rsvpAnswers } from '../domain/event';
 import { languages } from '../domain/language';
 import { isDay, isMonth } from '../domain/month';
@@ -9,7 +10,10 @@ import { themeIds } from '../domain/theme';
 
 // The stable words as schemas, shared by every room's contract. A refined message is a RefusalCode.
 export const month = z.string().refine(isMonth, 'badMonth');
-export const day = z.string().refine(isDay, 'badDay');
+/** `YYYY-MM-DD`; a day as people write it is taken too. */
+export const day = z.string().overwrite(dayFrom).refine(isDay, 'badDay');
+/** `HH:mm` in Helsinki; whatever a client sends that reads in one way only is taken too. */
+export const time = z.string().overwrite(timeFrom).refine(isTime, 'badTime');
 export const themeId = z.enum(themeIds);
 export const language = z.enum(languages);
 export const organisationRole = z.enum(organisationRoles);

@@ -1,4 +1,5 @@
 import type { Localized } from './language';
+import { searchable } from './people-text';
 
 export const commandNames = [
   'help',
@@ -56,12 +57,7 @@ const otherForms: Readonly<Record<CommandName, readonly string[]>> = {
 };
 
 /** Lower case without diacritics: `HJÄLP` and `hjalp` are one word. */
-export const plainWord = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.,!:;]+$/u, '');
+export const plainWord = (word: string): string => searchable(word).replace(/[.,!:;]+$/u, '');
 
 const byWord: ReadonlyMap<string, CommandName> = new Map(
   commandNames.flatMap((name) =>

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'notFound',
   'badMonth',
   'badDay',
+  'badTime',
+  'pastMidnight',
   'badInput',
   'tooLong',
   'tooLarge',

@@ -10,7 +10,8 @@ type Values = Readonly<Record<string, string>>;
 /** A field by its label, or by the word for its path; nothing where there is no word for it. */
 const named = ({ field, path = '' }: Values, lang: Language): string => {
   const word = field || fieldWord(path)?.[lang];
-  return word ? `: ${word}` : '';
+  // A label's own remark, as in "Aihe (vapaaehtoinen)", is no part of the name.
+  return word ? `: ${word.replace(/ \([^)]*\)$/u, '')}` : '';
 };
 const neededRole = ({ roles = '' }: Values, lang: Language, title: string): string => {
   const names = personRoles.filter((r) => roles.split(' ').includes(r)).map((r) => roleName(r)[lang]);
@@ -64,10 +65,20 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Månaden går inte att läsa${value ? `: ${value}` : ''}. Ingenting sparades. Ange den i formen ÅÅÅÅ-MM, till exempel 2024-05.`,
     en: `The month cannot be read${value ? `: ${value}` : ''}. Nothing was saved. Give it as YYYY-MM, for example 2024-05.`,
   }),
-  badDay: ({ value = '' }) => ({
-    fi: `Päivää ei voi lukea${value ? `: ${value}` : ''}. Anna se muodossa VVVV-KK-PP, esimerkiksi 2024-05-16.`,
-    sv: `Dagen går inte att läsa${value ? `: ${value}` : ''}. Ange den i formen ÅÅÅÅ-MM-DD, till exempel 2024-05-16.`,
-    en: `The day cannot be read${value ? `: ${value}` : ''}. Give it as YYYY-MM-DD, for example 2024-05-16.`,
+  badDay: (v) => ({
+    fi: `Valitse päivä kalenterista${named(v, 'fi')}.${v.value ? ` Tällaista päivää ei ole: ${v.value}. Päivä kirjoitetaan näin: 16.5.2024.` : ''} Mitään ei tallennettu.`,
+    sv: `Välj en dag i kalendern${named(v, 'sv')}.${v.value ? ` En sådan dag finns inte: ${v.value}. En dag skrivs så här: 16.5.2024.` : ''} Ingenting sparades.`,
+    en: `Choose a day in the calendar${named(v, 'en')}.${v.value ? ` There is no such day: ${v.value}. A day is written like this: 16.5.2024.` : ''} Nothing was saved.`,
+  }),
+  badTime: (v) => ({
+    fi: `Valitse kellonaika${named(v, 'fi')}.${v.value ? ` Tätä ei voi lukea kellonajaksi: ${v.value}. Aika kirjoitetaan näin: 8.30.` : ''} Mitään ei tallennettu.`,
+    sv: `Välj ett klockslag${named(v, 'sv')}.${v.value ? ` Det här går inte att läsa som ett klockslag: ${v.value}. Ett klockslag skrivs så här: 8.30.` : ''} Ingenting sparades.`,
+    en: `Choose a time of day${named(v, 'en')}.${v.value ? ` This cannot be read as a time: ${v.value}. A time is written like this: 8:30.` : ''} Nothing was saved.`,
+  }),
+  pastMidnight: ({ minutes = '' }) => ({
+    fi: `Tilaisuus jatkuisi yli puolenyön, sillä se kestää ${minutes} minuuttia. Mitään ei tallennettu. Valitse aikaisempi alkamisaika.`,
+    sv: `Evenemanget skulle fortsätta över midnatt, för det tar ${minutes} minuter. Ingenting sparades. Välj en tidigare starttid.`,
+    en: `The event would go on past midnight, as it takes ${minutes} minutes. Nothing was saved. Choose an earlier time to start.`,
   }),
   badInput: (v) => ({
     fi: `Tieto puuttuu tai on väärässä muodossa${named(v, 'fi')}. Mitään ei tallennettu. Korjaa kohta ja lähetä uudelleen.`,

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { markdownInCard } from '@shared/domain/people-text';
 import MarkdownIt from 'markdown-it';
 import { useMemo } from 'react';
 
-// What Teams' cards keep: bold, italic, lists and links. Markup stays text; only http(s) becomes a link.
-const markdown = new MarkdownIt('zero', { html: false, breaks: true }).enable([
+// What Teams' cards keep: bold, italic, lists and links; a single line break is none. Markup stays text; only http(s)
+// becomes a link.
+const markdown = new MarkdownIt('zero', { html: false, breaks: false }).enable([
   'emphasis',
   'escape',
   'link',
@@ -29,9 +31,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** People's own text as their channel shows it. */
+/** People's own text as a card in their channel shows it. */
 export const Markdown = ({ text }: { readonly text: string }) => {
-  const html = useMemo(() => htmlOf(text), [text]);
+  const html = useMemo(() => htmlOf(markdownInCard(text)), [text]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the library from text with markup switched off
   return <div className={useStyles().text} dangerouslySetInnerHTML={{ __html: html }} />;
 };

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { organisations } from '@shared/contract/obligations';
+import { finds } from '@shared/domain/people-text';
 import { Suspense, useState } from 'react';
 import type { OrganisationEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
@@ -39,16 +40,15 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
 
 /** Who belongs to the network: open to everybody in it. */
 export const OrganisationList = () => {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const [search, setSearch] = useState('');
   const read = useRead<typeof organisations>('/api/organisations');
   const changes = may(useMe(), 'changeMembership');
-  const wanted = search.trim().toLocaleLowerCase();
   return (
     <Section title={t.network.organisations} id="organisations">
       <Read of={read}>
         {({ organisations: all }) => {
-          const found = all.filter((o) => nameOf(o.name, lang).toLocaleLowerCase().includes(wanted));
+          const found = all.filter((o) => finds(search, [o.name.fi, o.name.sv]));
           return (
             <Card>
               {changes && (

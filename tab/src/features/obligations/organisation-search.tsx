@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { organisations } from '@shared/contract/obligations';
+import { finds } from '@shared/domain/people-text';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { to } from '../../ui/address';
@@ -27,7 +28,6 @@ export const OrganisationSearch = (props: {
   const styles = useStyles();
   const read = useRead<typeof organisations>('/api/organisations');
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLocaleLowerCase();
   return (
     <div className={styles.panel}>
       <Field label={t.obligations.searchLabel}>
@@ -35,9 +35,7 @@ export const OrganisationSearch = (props: {
       </Field>
       <Read of={read} bars={1}>
         {({ organisations: all }) => {
-          const found = all
-            .filter((o) => o.open && nameOf(o.name, lang).toLocaleLowerCase().includes(wanted))
-            .slice(0, most);
+          const found = all.filter((o) => o.open && finds(search, [o.name.fi, o.name.sv])).slice(0, most);
           return (
             <div role="status">
               {found.length === 0 && <p>{t.obligations.searchNone}</p>}

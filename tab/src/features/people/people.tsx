@@ -1,5 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { unlinkAccount } from '@shared/contract/people';
+import { finds } from '@shared/domain/people-text';
 import { steps } from '@shared/domain/reachability';
 import { inviteLetter } from '@shared/text/invite-letter';
 import { lazy, Suspense, useState } from 'react';
@@ -124,19 +125,15 @@ const atOnce = 30;
 
 /** Everybody, those first for whom something is missing. */
 export const People = ({ of }: { readonly of: Reachability }) => {
-  const { lang } = useWords();
   const p = usePeopleWords();
   const [words, setWords] = useState('');
   const [shown, setShown] = useState('missing');
   const [most, setMost] = useState(atOnce);
-  const wanted = words.trim().toLowerCase();
   const fits = (person: ReachedPerson): boolean =>
     (shown === '' || (shown === 'missing' ? isToMend(person) : person.step === shown)) &&
-    [person.name, person.email, ...person.organisations.map((names) => nameOf(names, lang))].some((text) =>
-      text.toLowerCase().includes(wanted),
-    );
+    finds(words, [person.name, person.email, ...person.organisations.flatMap(({ fi, sv }) => [fi, sv])]);
   const found = of.people.filter(fits);
-  const isAllReached = shown === 'missing' && wanted === '';
+  const isAllReached = shown === 'missing' && words.trim() === '';
   return (
     <Section title={p.everybody} id="people">
       <Line>

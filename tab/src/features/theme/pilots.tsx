@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { finds } from '@shared/domain/people-text';
 import { type Stage, stages } from '@shared/domain/pilot';
 import { useState } from 'react';
 import type { Board, BoardPilot } from '../../api/types';
@@ -31,15 +32,13 @@ const Pilot = ({ of }: { readonly of: BoardPilot }) => {
 
 /** The theme's pilots, to be found by stage and by name. */
 export const Pilots = ({ of }: { readonly of: Board }) => {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const styles = useStyles();
   const [stage, setStage] = useState('');
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLocaleLowerCase();
   const found = of.pilots.filter(
     (pilot) =>
-      (!stage || pilot.stage === stage) &&
-      `${pilot.title} ${nameOf(pilot.name, lang)}`.toLocaleLowerCase().includes(wanted),
+      (!stage || pilot.stage === stage) && finds(search, [pilot.title, pilot.name.fi, pilot.name.sv]),
   );
   if (of.pilots.length === 0)
     return (

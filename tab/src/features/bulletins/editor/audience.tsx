@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { finds } from '@shared/domain/people-text';
 import { isThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { Soft } from '../../../ui/card';
@@ -93,10 +94,9 @@ const Organisations = ({ desk, draft, set }: Props) => {
   const b = useBulletinWords();
   const styles = useStyles();
   const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
+  const wanted = words.trim();
   const isShown = (one: Desk['organisations'][number]): boolean =>
-    draft.organisations.includes(one.id) ||
-    (wanted !== '' && nameOf(one.name, lang).toLowerCase().includes(wanted));
+    draft.organisations.includes(one.id) || (wanted !== '' && finds(wanted, [one.name.fi, one.name.sv]));
   const toggle = (id: string, on: boolean) => {
     const others = draft.organisations.filter((one) => one !== id);
     set({ organisations: on ? [...others, id] : others });
