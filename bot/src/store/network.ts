@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { NetworkStore, ProjectDates } from '../ports';
-import type { Language } from '../shared/domain/language';
+import { isLanguage, type Language } from '../shared/domain/language';
 import type { Day, Instant } from '../shared/domain/month';
 import type {
   Account,
@@ -72,7 +72,13 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   const imported = pieces.find((p) => p.kind === 'imported');
   if (!imported) return null;
   const bound = pieces.filter((p) => p.kind === 'account');
-  const chosen = new Map(pieces.filter((p) => p.kind === 'language').map((p) => [p.person, p.language]));
+  // An older version could write down a language that is none: whoever has such a row has not chosen.
+  const chosen = new Map(
+    pieces
+      .filter((p) => p.kind === 'language')
+      .filter((p) => isLanguage(p.language))
+      .map((p) => [p.person, p.language]),
+  );
   const choices = new Map(pieces.filter(isKind('choice')).map((p) => [p.person, p.organisation]));
   const left = new Map(pieces.filter(isKind('left')).map((p) => [p.person, p.day]));
   const network = unpack(imported.packed);

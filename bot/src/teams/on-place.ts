@@ -4,6 +4,7 @@ import { readRosters } from '../people/read-rosters';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Network } from '../shared/domain/network';
+import { wordIn } from '../shared/domain/word-in';
 import type { Incoming } from './activity';
 import { changeChannel, changeTeam, noteUpgrade, tryReadTeam } from './places';
 import { answered, turnOf } from './turns';
@@ -53,7 +54,7 @@ const applyNews = async (team: string, activity: Incoming, news: News, ports: Po
     await changeTeam(team, { installed: false }, ports);
     return true;
   }
-  const change = teamChanges[event];
+  const change = wordIn(teamChanges, event);
   if (change) await changeTeam(team, change, ports);
   if (event === 'channelDeleted' || event === 'channelRestored')
     await changeChannel(activity.channelData?.channel?.id ?? '', event === 'channelDeleted', ports);

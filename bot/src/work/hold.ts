@@ -1,5 +1,6 @@
 import type { Ports } from '../ports';
 import type { MessageRef } from '../shared/domain/delivery';
+import { isPutOff } from '../shared/domain/delivery-course';
 import { leaseMs } from './next-step';
 
 /** A message in hand: until its lease is over no other instance takes it up. The lease is renewed while it lasts. */
@@ -38,7 +39,7 @@ export const holdMessage = async (
   /** What stands is not what we wrote: somebody woke it, and whoever is first has it now. */
   const takeAgain = async (lookAt: number): Promise<boolean> => {
     const standing = await work.look(message);
-    if (!standing || standing.value.lookAt > ports.tick()) return false;
+    if (!standing || isPutOff(standing.value.lookAt, ports.tick())) return false;
     woken();
     return write(lookAt, standing.version);
   };

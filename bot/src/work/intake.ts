@@ -1,6 +1,7 @@
 import { outboxNudge, writeOutPromises } from '../delivery/plan';
 import type { Nudge, Ports } from '../ports';
 import { isUnsettled, messageKey, messageOf } from '../shared/domain/delivery';
+import { isPutOff } from '../shared/domain/delivery-course';
 import type { Jobs } from './jobs';
 
 // Taken up so often and never finished: whoever does it, dies of it.
@@ -52,7 +53,8 @@ export const makeIntake = (ports: Ports, jobs: Jobs, failed: (error: unknown) =>
     sweep: async () => {
       await writeOutPromises(ports);
       for (const { value } of await work.open())
-        if (value.lookAt <= ports.tick() && jobs.inHand() < mostInHand) accept(messageKey(value.message));
+        if (!isPutOff(value.lookAt, ports.tick()) && jobs.inHand() < mostInHand)
+          accept(messageKey(value.message));
     },
     sweepDeep: async () => {
       const open = new Set((await work.open()).map(({ value }) => messageKey(value.message)));

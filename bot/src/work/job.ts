@@ -1,6 +1,7 @@
 import type { Nudge, Ports, Versioned } from '../ports';
 import type { RouteTable } from '../route-table';
 import { type Delivery, isUnsettled, messageOf, targetKey } from '../shared/domain/delivery';
+import { isPutOff } from '../shared/domain/delivery-course';
 import type { Network } from '../shared/domain/network';
 import type { Budget } from './budget';
 import type { Gate } from './gate';
@@ -101,7 +102,8 @@ export const makeJob = (
     for (const k of keys) inFlight.set(k, landed);
   };
   const isHere = (d: Delivery): boolean => isUnsettled(d) && !inFlight.has(targetKey(d.target));
-  const isDue = (d: Delivery): boolean => isHere(d) && (d.notBefore <= ports.tick() || isUnsent(crew.me, d));
+  const isDue = (d: Delivery): boolean =>
+    isHere(d) && (!isPutOff(d.notBefore, ports.tick()) || isUnsent(crew.me, d));
   const takesOne = (d: Delivery): boolean => budget.waitFor(conversationOf(d)) === 0;
 
   /** As many as there are places and their conversations take: each is spent as it is picked. */
@@ -166,7 +168,7 @@ export const makeJob = (
   /** Due, and kept back by the budget alone: it goes in a moment, nobody has to come back for it. */
   const isItsTurn = ({ value }: Row): boolean =>
     isHere(value) &&
-    value.notBefore <= ports.tick() &&
+    !isPutOff(value.notBefore, ports.tick()) &&
     !budget.isPaused(conversationOf(value)) &&
     budget.waitFor(conversationOf(value)) < turnMs;
 

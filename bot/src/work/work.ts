@@ -2,6 +2,7 @@ import { watchDelay } from '../delivery/watch-delay';
 import type { Due, Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
+import { isPutOff } from '../shared/domain/delivery-course';
 import type { Instant } from '../shared/domain/month';
 import { keepDoing } from './beside';
 import { makeBudget } from './budget';
@@ -104,7 +105,9 @@ export const startWork = (
   /** All that is due now, until it is quiet. */
   const deliver = async (): Promise<void> => {
     await intake.promises();
-    const open = (await ports.stores.work.open()).filter(({ value }) => value.lookAt <= ports.tick());
+    const open = (await ports.stores.work.open()).filter(
+      ({ value }) => !isPutOff(value.lookAt, ports.tick()),
+    );
     const keys = open.map(({ value }) => messageKey(value.message));
     if (isRunning) await Promise.all([...keys.map((key) => jobs.accept(key)), jobs.quiet()]);
     else for (const key of keys) await jobs.accept(key);

@@ -2,12 +2,14 @@ import { refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { type Actor, answersFor } from '../../shared/domain/actor';
+import type { Bulletin } from '../../shared/domain/bulletin';
+import { meantFor } from '../../shared/domain/bulletin-audience';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { Network, OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { findBulletin } from './acting';
+import { findSeen } from './acting';
 
 /** Acknowledgements that stand. */
 export const acknowledgementFacts = async (
@@ -18,12 +20,24 @@ export const acknowledgementFacts = async (
     .filter(isKind('bulletinAcknowledged'))
     .filter((f) => f.content.acknowledged);
 
-/** Organisations whose acknowledgement of a bulletin stands. */
+/** Organisations whose acknowledgement stands, of those that it is meant for: no count goes beyond them. */
 export const acknowledgementsOf = async (
   ports: Ports,
-  bulletin: string,
-): Promise<readonly OrganisationId[]> =>
-  (await acknowledgementFacts(ports, bulletin)).map((f) => f.content.organisation);
+  network: Network,
+  b: Bulletin,
+): Promise<readonly OrganisationId[]> => {
+  const meant = meantFor(network, b, dayOf(ports.now()));
+  return (await acknowledgementFacts(ports, b.id))
+    .map((f) => f.content.organisation)
+    .filter((id) => meant.includes(id));
+};
+
+/** Of several organisations those that it is meant for; where it is meant for none of them, all: to know of it is no fault. */
+const concerned = (actor: Actor, meant: readonly OrganisationId[]): readonly OrganisationId[] => {
+  const own = answersFor(actor);
+  const among = own.filter((id) => meant.includes(id));
+  return among.length > 0 ? among : own;
+};
 
 /** Per organisation, once; a person for two organisations acknowledges for both in one act. */
 export const acknowledgeBulletin = async (
@@ -32,10 +46,11 @@ export const acknowledgeBulletin = async (
   network: Network,
   id: string,
   acknowledged: boolean,
-  organisations: readonly OrganisationId[] = answersFor(actor),
+  chosen?: readonly OrganisationId[],
 ): Promise<readonly OrganisationId[]> => {
   if (!actor.person) throw new Refusal('unknownPerson');
-  const { value } = await findBulletin(ports, id);
+  const { value } = await findSeen(ports, actor, network, id);
+  const organisations = chosen ?? concerned(actor, meantFor(network, value, dayOf(ports.now())));
   if (value.versions.length === 0) throw new Refusal('notFound');
   if (value.state !== 'published') throw new Refusal('closed');
   if (organisations.length === 0) throw new Refusal('notAllowed');

@@ -3,6 +3,7 @@ import type { Ports, Versioned } from '../../ports';
 import { type Actor, actorFor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
 import { isEverywhere } from '../../shared/domain/bulletin-audience';
+import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Intent } from '../../shared/domain/delivery';
 import { addMinutes, dayOf } from '../../shared/domain/month';
 import type { Network, Person, PersonId } from '../../shared/domain/network';
@@ -48,16 +49,22 @@ export const actorOf = (ports: Ports, person: Person): Actor => actorFor(person,
 export const approversOf = (ports: Ports, network: Network, writer: PersonId): readonly Person[] =>
   network.people.filter((p) => p.id !== writer && may(actorOf(ports, p), 'approveBulletin', network));
 
-export const findBulletin = async (ports: Ports, id: BulletinId): Promise<Versioned<Bulletin>> => {
+/** The gate of everything that names a bulletin: what one may not see is not there. */
+export const findSeen = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  id: BulletinId,
+): Promise<Versioned<Bulletin>> => {
   const found = await ports.stores.bulletins.get(id);
-  if (!found) throw new Refusal('notFound');
+  if (!found || !isSeenBy(found.value, actor, network)) throw new Refusal('notFound');
   return found;
 };
 /** A draft is its writer's alone: for others it is not there. */
 export const findOwn = async (ports: Ports, actor: Actor, id: BulletinId): Promise<Versioned<Bulletin>> => {
   if (!actor.person) throw new Refusal('unknownPerson');
-  const found = await findBulletin(ports, id);
-  if (found.value.createdBy !== actor.person.id) throw new Refusal('notFound');
+  const found = await ports.stores.bulletins.get(id);
+  if (found?.value.createdBy !== actor.person.id) throw new Refusal('notFound');
   return found;
 };
 

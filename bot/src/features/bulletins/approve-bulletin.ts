@@ -5,7 +5,7 @@ import type { Network } from '../../shared/domain/network';
 import { nameIn } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { findBulletin, lookTwice, withStep } from './acting';
+import { findSeen, lookTwice, withStep } from './acting';
 import { demandReady } from './look-at-bulletin';
 import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
 
@@ -26,7 +26,7 @@ const decideOnce = async (
   }: { readonly revision: number; readonly approve: boolean; readonly note?: string | undefined },
 ): Promise<Outcome> => {
   demand(actor, 'approveBulletin', network);
-  const { value, version } = await findBulletin(ports, id);
+  const { value, version } = await findSeen(ports, actor, network, id);
   const by = actor.person?.id ?? '';
   if (value.createdBy === by && value.state === 'awaitsApproval') throw new Refusal('ownApproval');
   if (value.state !== 'awaitsApproval')

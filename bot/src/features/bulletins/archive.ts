@@ -1,32 +1,16 @@
 import type { z } from 'zod';
 import type { Call } from '../../routes';
 import { archivePage, type archiveQuery, type bulletins as endpoint } from '../../shared/contract/bulletins';
-import { type Actor, answersFor, themesLedByActor } from '../../shared/domain/actor';
+import type { Actor } from '../../shared/domain/actor';
 import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { finds } from '../../shared/domain/people-text';
-import { may } from '../../shared/domain/permission';
 import { viewOf } from './view';
 
 type Query = z.output<typeof archiveQuery>;
-
-/** A draft is its writer's, a request its approvers', a published one everybody's whom it concerns. */
-export const isSeenBy = (b: Bulletin, actor: Actor, network: Network): boolean => {
-  if (b.state === 'discarded' || !actor.person) return false;
-  if (b.createdBy === actor.person.id) return true;
-  if (b.state === 'draft') return false;
-  if (may(actor, 'writeBulletin', network)) return true;
-  if (b.state === 'scheduled' || b.state === 'awaitsApproval') return false;
-  const { general, themes, leads, organisations } = b.audience;
-  return (
-    general ||
-    themes.length > 0 ||
-    (leads && themesLedByActor(actor, network).length > 0) ||
-    answersFor(actor).some((id) => organisations.includes(id))
-  );
-};
 
 const says = (b: Bulletin, words: string): boolean =>
   finds(words, [b.title.fi, b.title.sv, b.body.fi, b.body.sv]);

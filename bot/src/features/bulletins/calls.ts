@@ -4,7 +4,7 @@ import { bulletinId } from '../../shared/contract/bulletin-parts';
 import * as contract from '../../shared/contract/bulletins';
 import { bilingualOf } from '../../shared/domain/language';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
-import { demandAudience, writerOf } from './acting';
+import { demandAudience, findSeen, writerOf } from './acting';
 import { approvalWords, decideApproval, setApproval } from './approve-bulletin';
 import { listBulletins } from './archive';
 import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
@@ -86,7 +86,9 @@ const publishedOnes: Room = (routes) => {
     const id = idOf(params);
     const chosen = body.organisation ? [body.organisation] : undefined;
     const organisations = await acknowledgeBulletin(ports, actor, network, id, body.acknowledged, chosen);
-    return { acknowledged: (await acknowledgementsOf(ports, id)).length, organisations: [...organisations] };
+    const { value } = await findSeen(ports, actor, network, id);
+    const acknowledged = (await acknowledgementsOf(ports, network, value)).length;
+    return { acknowledged, organisations: [...organisations] };
   });
   routes.call(contract.acknowledgements, readAcknowledgements);
   routes.call(contract.correctBulletin, async ({ ports, actor, network, params, body }) => ({

@@ -4,8 +4,7 @@ import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
-import { findBulletin, findOwn, saveOver, withStep } from './acting';
-import { isSeenBy } from './archive';
+import { findOwn, findSeen, saveOver, withStep } from './acting';
 import { pickContent } from './content';
 import { moveOn } from './publish-bulletin';
 import { saveDraft } from './save-draft';
@@ -45,8 +44,7 @@ export const duplicateBulletin = async (
   from: BulletinId,
   id: BulletinId,
 ): Promise<Bulletin> => {
-  const { value } = await findBulletin(ports, from);
-  if (!isSeenBy(value, actor, network) || value.state === 'discarded') throw new Refusal('notFound');
+  const { value } = await findSeen(ports, actor, network, from);
   return saveDraft(ports, actor, network, id, pickContent(value), 0);
 };
 

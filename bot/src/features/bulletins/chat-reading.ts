@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { execute, expand } from '../../answers/cards';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
+import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
@@ -12,9 +13,8 @@ import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
 import { acknowledgeBulletin } from './acknowledge-bulletin';
-import { findBulletin } from './acting';
+import { findSeen } from './acting';
 import { decideApproval } from './approve-bulletin';
-import { isSeenBy } from './archive';
 import { bulletinCard } from './cards';
 import listTemplate from './cards/list.json';
 import { relayBulletin } from './relay-bulletin';
@@ -48,7 +48,7 @@ export const acknowledge: TurnHandler = async (turn) => {
   const names = organisations
     .map((id) => written(organisationById(turn.network, id)?.name ?? {}, turn.lang))
     .join(', ');
-  const { value } = await findBulletin(turn.ports, bulletin);
+  const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
   const said = undo ? t.undone[turn.lang] : t.acknowledged(names)[turn.lang];
   const again = undo
     ? execute(t.acknowledge[turn.lang], 'bulletin.acknowledge', { bulletin })

@@ -13,7 +13,7 @@ import { isOutdated } from '../../shared/domain/delivery';
 import type { Bilingual } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
-import { findBulletin, mayChange, saveOver, withStep, writeThen } from './acting';
+import { findSeen, mayChange, saveOver, withStep, writeThen } from './acting';
 import { pickText } from './content';
 import { demandPlain, demandReady } from './look-at-bulletin';
 import { showChange } from './show-change';
@@ -27,7 +27,7 @@ const findPublished = async (
   id: BulletinId,
 ): Promise<Versioned<Bulletin>> => {
   if (!actor.person) throw new Refusal('unknownPerson');
-  const found = await findBulletin(ports, id);
+  const found = await findSeen(ports, actor, network, id);
   if (found.value.versions.length === 0) throw new Refusal('notFound');
   if (!mayChange(actor, network, found.value)) throw new Refusal('notAllowed');
   return found;

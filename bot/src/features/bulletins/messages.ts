@@ -69,7 +69,7 @@ export const renderBulletin: Render = async (look) => {
     ...coversFor(look, b, langs),
     ...relayedIn(look, b, langs),
     // One reader needs no count of others.
-    acknowledgements: look.channel ? (await acknowledgementsOf(look.ports, b.id)).length : 0,
+    acknowledgements: look.channel ? (await acknowledgementsOf(look.ports, look.network, b)).length : 0,
   });
   return { card, summary: titlesOf(b, langs) };
 };

@@ -9,8 +9,7 @@ import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { acknowledgementFacts } from './acknowledge-bulletin';
-import { findBulletin } from './acting';
-import { isSeenBy } from './archive';
+import { findSeen } from './acting';
 
 type Facts = readonly FactOf<'bulletinAcknowledged'>[];
 
@@ -55,8 +54,8 @@ export const readAcknowledgements = async ({
   lang,
   params,
 }: Call<typeof endpoint>) => {
-  const { value: b } = await findBulletin(ports, params.id ?? '');
-  if (!isSeenBy(b, actor, network) || b.versions.length === 0) throw new Refusal('notFound');
+  const { value: b } = await findSeen(ports, actor, network, params.id ?? '');
+  if (b.versions.length === 0) throw new Refusal('notFound');
   const facts = await acknowledgementFacts(ports, b.id);
   const meant = meantFor(network, b, actor.today);
   const all = groupOf(network, null, meant, facts, {

@@ -18,9 +18,7 @@ import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 import { nameIn } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
-import { Refusal } from '../../shared/domain/refusal';
-import { findBulletin, mayChange } from './acting';
-import { isSeenBy } from './archive';
+import { findSeen, mayChange } from './acting';
 import { textOfView, toChannelsOnly, viewOf } from './view';
 
 type Act = z.input<(typeof endpoint)['response']>['acts'][number];
@@ -75,8 +73,7 @@ const actsOf = (b: Bulletin, actor: Actor, network: Network, rows: readonly Deli
 
 /** One bulletin: to its writer and to the coordination also where it went. */
 export const readBulletin = async ({ ports, actor, network, lang, params }: Call<typeof endpoint>) => {
-  const { value: b } = await findBulletin(ports, params.id ?? '');
-  if (!isSeenBy(b, actor, network)) throw new Refusal('notFound');
+  const { value: b } = await findSeen(ports, actor, network, params.id ?? '');
   const relays = inForce(await ports.stores.facts.about(['project'])).filter(isKind('bulletinRelayed'));
   const view = await viewOf({ ports, network, actor, relays }, b);
   const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);

@@ -8,7 +8,7 @@ import { leadsOf, type Network, type OrganisationId } from '../../shared/domain/
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
-import { findBulletin } from './acting';
+import { findSeen } from './acting';
 import { demandPlain } from './look-at-bulletin';
 import { recordRelay } from './record-relays';
 import { themeChannels, toChannels } from './targets';
@@ -65,7 +65,7 @@ export const relayBulletin = async (
   demand(actor, 'relayBulletin', network, { theme });
   demandPlain([wish.lines], actor.language);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const { value: b, version } = await findBulletin(ports, id);
+    const { value: b, version } = await findSeen(ports, actor, network, id);
     if (b.from !== 'coordinator' || !b.audience.themes.includes(theme)) throw new Refusal('notFound');
     if (b.state !== 'published') throw new Refusal(b.state === 'withdrawn' ? 'closed' : 'notFound');
     if (b.relays?.[theme] || !b.leadRelays?.includes(theme)) {

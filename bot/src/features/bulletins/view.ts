@@ -65,7 +65,7 @@ export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bu
   const [rows, acknowledged] = isOut
     ? await Promise.all([
         ports.stores.deliveries.of({ kind: 'bulletin', id: b.id }),
-        acknowledgementsOf(ports, b.id),
+        acknowledgementsOf(ports, network, b),
       ])
     : [[], []];
   const posts = toChannelsOnly(rows.map((r) => r.value));

@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/domain/month';
 import type { Person } from '../../shared/domain/network';
 import { cut, inLine } from '../../shared/domain/people-text';
 import { Refusal, type RefusalCode, refusalCodes } from '../../shared/domain/refusal';
+import { wordIn } from '../../shared/domain/word-in';
 import { eventText as t } from '../../shared/text/events';
 
 /** Who acts, and in which language a refusal is told: a Turn and a Call are both one. */
@@ -61,7 +62,7 @@ export const readData = <S extends z.ZodType>(
   const issue = read.error.issues[0];
   const key = String(issue?.path[0] ?? '');
   throw new Refusal(codeOf(issue?.message), {
-    field: labels[key]?.[lang] ?? '',
+    field: wordIn(labels, key)?.[lang] ?? '',
     path: key,
     value: typeof data[key] === 'string' ? cut(inLine(data[key]), 40) : '',
   });

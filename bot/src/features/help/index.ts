@@ -5,6 +5,7 @@ import type { Room, TurnHandler } from '../../routes';
 import { commandNames } from '../../shared/domain/command';
 import { isLanguage, type Language, languages } from '../../shared/domain/language';
 import { Refusal } from '../../shared/domain/refusal';
+import { wordIn } from '../../shared/domain/word-in';
 import { languageText } from '../../shared/text/registry';
 
 import { helpCard } from './help';
@@ -36,7 +37,7 @@ const chooseLanguage: TurnHandler = async (turn) => {
     .trim()
     .toLowerCase()
     .slice(0, 20);
-  const chosen = isLanguage(word) ? word : names[word];
+  const chosen = isLanguage(word) ? word : wordIn(names, word);
   if (!chosen) {
     const actions = languages.map((l) => execute(languageText.names[l], 'language.choose', { language: l }));
     const card = expand(question, { question: languageText.which[turn.lang], actions });

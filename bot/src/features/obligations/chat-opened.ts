@@ -10,6 +10,7 @@ import { obligationById } from '../../shared/domain/obligation';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal, refusalCodes } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
+import { wordIn } from '../../shared/domain/word-in';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
 import { written } from '../../shared/text/say';
@@ -28,7 +29,7 @@ const readData = <S extends z.ZodType>(schema: S, { data, lang }: Turn): z.outpu
   const issue = read.error.issues[0];
   const key = String(issue?.path[0] ?? '');
   const code = refusalCodes.find((known) => known === issue?.message) ?? 'badInput';
-  throw new Refusal(code, { field: labels[key]?.[lang] ?? '', path: key });
+  throw new Refusal(code, { field: wordIn(labels, key)?.[lang] ?? '', path: key });
 };
 const id = z.string().min(1).max(100);
 const mine = z.object({

@@ -20,6 +20,7 @@ import { readings as defaultReadings } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
+import { evidenceIn, hiddenIn, hiding } from './hide-restricted';
 import { dayShown, evidenceFor, nameOf, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */
@@ -61,15 +62,19 @@ export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<E
   const nowKnown = asOf < actor.today ? indexLedger(ledger, actor.today) : null;
   const now = nowKnown ? rowAsked({ ...asked, known: nowKnown }) : undefined;
   const counted = new Set(found.row.evidence.map((e) => e.fact));
+  const recordedLater = (now?.evidence ?? []).filter((e) => !counted.has(e.fact) && e.day <= asOf);
+  const hide = await hiding(asking, [...evidenceIn(found.row), ...recordedLater, ...found.log]);
   return {
     ...found,
+    row: hiddenIn(found.row, hide),
+    log: hide(found.log),
+    recordedLater: hide(recordedLater),
     obligation,
     organisation,
     month,
     asOf,
     readingsFrom: readings,
     hasRound: ledger.facts.some((f) => f.content.kind === 'roundOpened' && f.content.round === month),
-    recordedLater: (now?.evidence ?? []).filter((e) => !counted.has(e.fact) && e.day <= asOf),
   };
 };
 

@@ -5,6 +5,7 @@ import type { Network } from '../../shared/domain/network';
 import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
 import type { Evidence } from '../../shared/domain/standing';
 import { themeById } from '../../shared/domain/theme';
+import { wordIn } from '../../shared/domain/word-in';
 import { explanationText } from '../../shared/text/explanation';
 import { cardText as c, evidenceNames, recorderNames, seatNames } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
@@ -32,7 +33,7 @@ const factLine = (e: Evidence, network: Network, lang: Language): string => {
   const name = e.title ? written(e.title, lang) : e.label;
   const label = name ? `${kind}: ${nameInCard(name)}` : kind;
   const said = e.url ? `${label} ([${c.link[lang]}](${addressInCard(e.url)}))` : label;
-  const by = recorderNames[e.recordedBy]?.[lang] ?? nameInCard(nameOf(network, e.recordedBy));
+  const by = wordIn(recorderNames, e.recordedBy)?.[lang] ?? nameInCard(nameOf(network, e.recordedBy));
   const late = e.late ? `, ${explanationText.late[lang]}` : '';
   return `${longDate(e.day, lang)}, ${said}. ${c.recorded(by, longDay(e.recordedAt, lang))[lang]}${late}`;
 };

@@ -9,6 +9,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type AskedMonth, dayOpenTo } from '../../shared/domain/shown-day';
 import type { Evidence, StandingRow } from '../../shared/domain/standing';
 import { indexLedger, standingsOf } from '../../shared/domain/standings';
+import { evidenceIn, hiddenIn, hiding } from './hide-restricted';
 
 /** The organisation asked for, or the caller's own; how another one stands is not everybody's to see (2.2). */
 export const organisationAsked = (
@@ -55,7 +56,11 @@ export const readStandings = async ({ ports, actor, network, query }: Call<typeo
   const month = query.month ?? monthOfDay(today);
   const { readings = 'then' } = query;
   const known = indexLedger(await ledgerOf(ports, network, organisation), today, readings);
-  const rows = standingsOf(known, { organisation, month, today });
+  // A lead sees everything of the own theme: of another organisation its rows.
+  const rows = standingsOf(known, { organisation, month, today }).filter(({ theme }) =>
+    may(actor, 'seeStanding', network, { organisation, theme }),
+  );
+  const hide = await hiding({ ports, actor, network }, rows.flatMap(evidenceIn));
   return {
     organisation,
     name: organisationById(network, organisation)?.name ?? { fi: '', sv: '' },
@@ -63,9 +68,6 @@ export const readStandings = async ({ ports, actor, network, query }: Call<typeo
     asOf: today,
     readings,
     quiet: isQuiet(known.network, month),
-    // A lead sees everything of the own theme: of another organisation its rows.
-    rows: rows
-      .filter(({ theme }) => may(actor, 'seeStanding', network, { organisation, theme }))
-      .map((row) => rowFor(row, network)),
+    rows: rows.map((row) => rowFor(hiddenIn(row, hide), network)),
   };
 };

@@ -6,6 +6,8 @@ import {
   editGapMs,
   expired,
   interrupted,
+  isPutOff,
+  longestPauseMs,
   type Outcome,
   planned,
   promisedAgain,
@@ -13,6 +15,7 @@ import {
   reconciledEdit,
   resolved,
   waitMs,
+  wordsFor,
 } from './delivery-course';
 
 const now = '2024-05-16T06:00:00.000Z';
@@ -70,6 +73,23 @@ describe('a post ends in a state, whatever Teams says', () => {
     expect(wait(3, 0)).toBe(4_000);
     expect(wait(0, 1, 60_000)).toBe(60_000);
     expect(wait(9, 1, 60_000)).toBe(300_000);
+  });
+
+  test('a pause that nobody can mean parks nothing: a quarter of an hour is the longest', () => {
+    expect(waitMs(row, 9_999_999_000, 0.5)).toBe(longestPauseMs);
+    // As an older version wrote it down.
+    expect(isPutOff(100_000 + 9_999_999_000, 100_000)).toBe(false);
+    expect(isPutOff(100_000 + longestPauseMs, 100_000)).toBe(true);
+    expect(isPutOff(100_000, 100_000)).toBe(false);
+  });
+
+  test('what has waited long for its next try goes at once when a person says so', () => {
+    const waiting = afterPost(sending, { outcome: 'refused', code: '429' }, moment, asked);
+    const later = { said: 'again', by: 'p1', at: '2024-05-16T06:05:00.000Z' } as const;
+    expect(wordsFor(waiting, now)).toEqual([]);
+    expect(wordsFor(waiting, later.at)).toEqual(['again']);
+    expect(resolved(waiting, later)).toMatchObject({ state: 'planned', attempts: 0, notBefore: 0 });
+    expect(wordsFor(waiting, '2024-05-17T05:30:00.000Z')).toEqual([]);
   });
 });
 

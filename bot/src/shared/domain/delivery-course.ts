@@ -28,6 +28,15 @@ export const editGapMs = 5_000;
 // Real ms.
 const firstWaitMs = 1_000;
 const longestWaitMs = 300_000;
+/** Teams' own word is honoured up to here, ms: one slip of a gateway must not park a channel for months. */
+export const longestPauseMs = 15 * 60_000;
+/** Nothing is ever put off further than this, ms: what says so was written by an older version, and is due. */
+const horizonMs = 2 * 3_600_000;
+/** Whether something that is put off until then has to wait, real ms. */
+export const isPutOff = (until: number, tick: number): boolean => until > tick && until - tick <= horizonMs;
+/** So long something may wait for its next try before a person is asked, ms. */
+const patienceMs = 5 * 60_000;
+
 /** About a day of trying at the longest wait; then a person is told instead. */
 const mostAttempts = 300;
 
@@ -94,9 +103,9 @@ const backoff = (attempts: number, chance: number): number => {
   return full / 2 + (chance * full) / 2;
 };
 
-/** `Retry-After` is honoured; without one, and to keep retries apart, the backoff. */
+/** `Retry-After` is honoured, up to a ceiling; without one, and to keep retries apart, the backoff. */
 export const waitMs = (d: Delivery, retryAfterMs: number | undefined, chance: number): number =>
-  Math.max(retryAfterMs ?? 0, backoff(d.attempts, chance));
+  Math.max(Math.min(longestPauseMs, retryAfterMs ?? 0), backoff(d.attempts, chance));
 
 export const retried = (
   d: Delivery,
@@ -171,9 +180,14 @@ export const reconciledEdit = (outcome: Delivery, standing: Delivery): Delivery 
     ? keeping(outcome, standing)
     : null;
 
+/** Refused for now, and that was promised so long ago that somebody may want to have it tried at once. */
+const waitsLong = (d: Delivery, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(d.plannedAt) >= patienceMs;
+
 /** What a person may say about it now. */
 export const wordsFor = (d: Delivery, now: Instant): readonly DeliveryWord['said'][] => {
   if (d.state === 'delivered') return d.failure ? ['again'] : [];
+  if (d.state === 'retry') return waitsLong(d, now) && !isOver(d, now) ? ['again'] : [];
   if (d.state !== 'maybeSent' && d.state !== 'failed') return [];
   return [
     ...(d.state === 'maybeSent' ? (['arrived'] as const) : []),

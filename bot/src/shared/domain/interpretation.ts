@@ -1,5 +1,6 @@
 import { addMonths, type Month, monthOfDay } from './month';
 import type { Phase, Project } from './network';
+import { wordIn } from './word-in';
 
 /** For the whole project, or for its first months. */
 export type Multiplier = 'always' | `months:${number}`;
@@ -38,7 +39,7 @@ const unclear: Readonly<Record<string, 'projectGroupMultiplier' | 'truncatedLine
   'dev-take-part-as-possible-truncated': 'truncatedLine',
 };
 export const unclearKey = (obligation: string): 'projectGroupMultiplier' | 'truncatedLine' | undefined =>
-  unclear[obligation];
+  wordIn(unclear, obligation);
 
 /** `months:3` ends the duty so many months after the project's start (A5). */
 export const isEndedBy = (value: string | undefined, project: Project, month: Month): boolean => {

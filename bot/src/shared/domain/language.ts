@@ -4,7 +4,8 @@ export type Language = (typeof languages)[number];
 export type Localized = Readonly<Record<Language, string>>;
 /** What people write themselves: Finnish and Swedish, either may still be missing. English is there in our own words alone. */
 export type Bilingual = { readonly fi?: string; readonly sv?: string; readonly en?: string };
-export const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
+export const isLanguage = (word: unknown): word is Language =>
+  (languages as readonly unknown[]).includes(word);
 /** `fi-FI` → `fi`; anything we do not speak is read in Finnish. */
 export const languageOf = (locale: string | undefined): Language => {
   const word = (locale ?? '').slice(0, 2).toLowerCase();

@@ -1,4 +1,5 @@
 import type { EventType } from './event';
+import { wordIn } from './word-in';
 
 /** What counts towards a duty, besides a self-report and a document that name it. */
 export type Source =
@@ -262,7 +263,7 @@ export const measures: Readonly<Record<string, Measure>> = {
 
 /** Whether one may say of it that there was nothing to do ("ei hankintoja"). */
 export const mayNotApply = (obligation: string): boolean => {
-  const measure = measures[obligation];
+  const measure = wordIn(measures, obligation);
   return measure?.rule === 'phase' && measure.mayNotApply === true;
 };
 
@@ -286,10 +287,10 @@ export const countsReports = (measure: Measure): boolean => {
 
 /** Whether a review period has an effect there: on what is ongoing, and on a whole whose parts are looked at with it. */
 export const isReviewed = (obligation: string, part?: string): boolean => {
-  const measure = measures[obligation];
+  const measure = wordIn(measures, obligation);
   if (!measure) return false;
   if (measure.rule !== 'parts') return part === undefined && isLookedAt(measure);
-  if (part !== undefined) return isLookedAt(measure.parts[part]);
+  if (part !== undefined) return isLookedAt(wordIn(measure.parts, part));
   return Object.values(measure.parts).some((p) => p.rule === 'ongoing' && p.reviewedAsWhole === true);
 };
 const isLookedAt = (measure: Measure | undefined): boolean =>
@@ -297,6 +298,6 @@ const isLookedAt = (measure: Measure | undefined): boolean =>
 
 /** Counted from who was at events and from nothing else. */
 export const isAttendance = (obligation: string): boolean => {
-  const rule = measures[obligation]?.rule;
+  const rule = wordIn(measures, obligation)?.rule;
   return rule === 'attend' || rule === 'attendOnce';
 };

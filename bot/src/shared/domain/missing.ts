@@ -12,6 +12,7 @@ import { relaysOf } from './rule-theme';
 import type { Note, PartStanding, StandingRow } from './standing';
 import { measureOf } from './standings';
 import type { ThemeId } from './theme';
+import { wordIn } from './word-in';
 
 export const missingCodes = [
   'hold',
@@ -134,7 +135,7 @@ export const missingFor = (c: Case, row: StandingRow): readonly Missing[] => {
   if (settled(row)) return [];
   if (measure.rule !== 'parts') return byMeasure(c, measure, row);
   return row.parts.flatMap((part) => {
-    const own = measure.parts[part.part];
+    const own = wordIn(measure.parts, part.part);
     return own ? ofPart(c, part, own, row.notes) : [];
   });
 };

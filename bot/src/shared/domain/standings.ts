@@ -13,6 +13,7 @@ import { divideGroups, phase } from './rule-phase';
 import { pilot } from './rule-pilot';
 import { groupSeat, relay } from './rule-theme';
 import type { Ledger, Note, Question, ReadingsOf, StandingRow } from './standing';
+import { wordIn } from './word-in';
 
 const byRule = (c: Case, measure: Measure, cadence: Cadence, part?: string): Finding => {
   switch (measure.rule) {
@@ -71,7 +72,7 @@ const isEnded = (c: Case, obligation: string): boolean =>
 const findParts = (c: Case, measured: Readonly<Record<string, Measure>>): Whole => {
   const { cadence, id, parts = [] } = c.obligation;
   const found = parts.map((part): Part => {
-    const measure = measured[part.id];
+    const measure = wordIn(measured, part.id);
     if (!measure) throw new Error(`no measure for ${id}/${part.id}`);
     const { derivedFrom } = part.cadence;
     // A meeting that the leads no longer owe to attend is no longer owed to be held (A5).
@@ -88,7 +89,7 @@ export const measureOf = (c: Case): Measure => {
   const measure: Measure | undefined =
     readingOf(c, id) === 'coffees'
       ? { rule: 'bestEffort', counts: [{ attended: ['coffee'] }] }
-      : measures[id];
+      : wordIn(measures, id);
   if (!measure) throw new Error(`no measure for ${id}`);
   return measure;
 };

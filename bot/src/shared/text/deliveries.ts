@@ -1,5 +1,6 @@
 import type { ChannelHappening } from '../domain/channel-life';
 import type { Language, Localized } from '../domain/language';
+import { wordIn } from '../domain/word-in';
 import { moment } from './time';
 
 const kinds: Readonly<Record<string, Localized>> = {
@@ -35,7 +36,7 @@ const kinds: Readonly<Record<string, Localized>> = {
 };
 /** What kind of message it is, in the reader's word. */
 export const kindName = (kind: string): Localized =>
-  kinds[kind] ?? { fi: 'Viesti', sv: 'Meddelande', en: 'Message' };
+  wordIn(kinds, kind) ?? { fi: 'Viesti', sv: 'Meddelande', en: 'Message' };
 
 /** A line of a channel's life; `was` is the name before. */
 export const happened: Readonly<Record<ChannelHappening, (was: string) => Localized>> = {

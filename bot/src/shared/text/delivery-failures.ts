@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery';
 import type { Localized } from '../domain/language';
+import { wordIn } from '../domain/word-in';
 
 /** What happened, and who mends it how. */
 export type FailureWords = { readonly sentence: Localized; readonly mend: Localized };
@@ -253,7 +254,8 @@ const waits: FailureWords = {
 };
 
 /** By its code alone, as far as a person is concerned. */
-export const personFailure = (code: string): FailureWords => toPerson[code] ?? anywhere[code] ?? other(code);
+export const personFailure = (code: string): FailureWords =>
+  wordIn(toPerson, code) ?? wordIn(anywhere, code) ?? other(code);
 
 /** Why a delivery has not succeeded and how that is mended; null when there is nothing to say. */
 export const failureWords = ({ state, target, failure }: Failed): FailureWords | null => {
@@ -262,5 +264,5 @@ export const failureWords = ({ state, target, failure }: Failed): FailureWords |
   if (state === 'maybeSent') return uncertain[target.to === 'person' ? 'person' : 'channel'];
   if (state !== 'failed' && state !== 'delivered') return waits;
   if (target.to === 'person') return personFailure(failure.code);
-  return inChannel[failure.code] ?? anywhere[failure.code] ?? other(failure.code);
+  return wordIn(inChannel, failure.code) ?? wordIn(anywhere, failure.code) ?? other(failure.code);
 };

@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/language';
+import { wordIn } from '../domain/word-in';
 
 const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 const day = t('Päivä', 'Dag', 'Day');
@@ -93,5 +94,5 @@ const words: Readonly<Record<string, Localized>> = {
 /** `audience.themes.0` → theme: the innermost step of the path that has a word; undefined where none has. */
 export const fieldWord = (path: string): Localized | undefined => {
   const step = path.split('.').findLast((one) => Object.hasOwn(words, one));
-  return step === undefined ? undefined : words[step];
+  return step === undefined ? undefined : wordIn(words, step);
 };
