@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { MicrosoftAppCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { buildApp } from '../../src/app';
 import { type Config, configFrom, teamsClients } from '../../src/config';
 import { issuerKeys } from '../../src/identity/issuer-keys';
@@ -48,7 +48,11 @@ function accountOf(person: string) {
 class OpenCredentials extends ServiceClientCredentialsFactory {
   isValidAppId = async (id: string) => id === botId;
   isAuthenticationDisabled = async () => false;
-  createCredentials = async () => ({ signRequest: async <T>(request: T) => request });
+  createCredentials = async () =>
+    Object.assign(new MicrosoftAppCredentials(botId, 'salasana'), {
+      getToken: async () => 'token',
+      signRequest: async <T>(request: T) => request,
+    });
 }
 
 /** Notes whatever the bot says to Teams. */

@@ -11,7 +11,7 @@ import { sharing, walkedOn } from './world';
 let walked: Walked;
 beforeAll(async () => {
   walked = await walkAll();
-}, 120_000);
+}, 300_000);
 
 const told = (decisions: readonly Decision[]): readonly string[] =>
   decisions.map((d) => `${d.who} at ${d.way}, ${d.over}: ${d.outcome}`);

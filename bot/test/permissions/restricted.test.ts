@@ -9,7 +9,7 @@ import { makeWorld, type World, walkedOn } from './world';
 // Every verb and call that takes a bulletin's id × each kind of bulletin that is meant for some × everybody whom it is
 // not meant for. For them it is not there: refused, nothing written, and not a word of it in the answer.
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const secret = { fi: 'Salainen otsikko', sv: 'Hemlig rubrik' };
 const nobodys = { general: false, themes: [], leads: false, organisations: [] };
