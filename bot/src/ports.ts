@@ -181,6 +181,13 @@ export interface SettingsStore {
   /** Who has said what about that, in order; the last word holds. */
   approvalWords(): Promise<readonly ApprovalWord[]>;
   sayApproval(word: ApprovalWord): Promise<void>;
+  /** What links of calendars are signed with; made once, then in memory. */
+  calendarKey(): Promise<string>;
+  /** What stands in the link of a feed (`person~p-1`, `theme~quality`) that is in use; null before the first. */
+  feedSecret(feed: string): Promise<string | null>;
+  /** The first of a feed; whoever comes second changes nothing. */
+  beginFeed(feed: string, secret: string): Promise<void>;
+  renewFeed(feed: string, secret: string): Promise<void>;
   /** A small mark that only one caller can set: the first gets true. */
   claim(mark: string): Promise<boolean>;
 }

@@ -5,6 +5,7 @@ import type {
   CallHandler,
   Ended,
   Foresee,
+  OpenHandler,
   Render,
   Routes,
   Tick,
@@ -35,6 +36,8 @@ export type RouteTable = {
   readonly commands: ReadonlyMap<CommandName, TurnHandler>;
   readonly actions: ReadonlyMap<string, TurnHandler>;
   readonly calls: readonly Answered[];
+  /** Answered without a token, to whoever has the link. */
+  readonly opened: readonly { readonly prefix: string; readonly handler: OpenHandler }[];
   /** Every way in with its decision: what the page of permissions is made from. */
   readonly ways: readonly Way[];
   readonly messages: ReadonlyMap<string, Render>;
@@ -73,6 +76,7 @@ export const makeTable = (config: Config): RouteTable => {
   const commands = new Map<CommandName, TurnHandler>();
   const actions = new Map<string, TurnHandler>();
   const calls: Answered[] = [];
+  const opened: { readonly prefix: string; readonly handler: OpenHandler }[] = [];
   const messages = new Map<string, Render>();
   const inDoubt = new Map<string, InDoubt>();
   const due = new Map<string, (tick: Tick) => Promise<void>>();
@@ -105,6 +109,7 @@ export const makeTable = (config: Config): RouteTable => {
       calls.push({ endpoint, handler: handler as unknown as CallHandler<Endpoint> });
       ways.push({ by: 'call', name: `${endpoint.method.toUpperCase()} ${endpoint.path}`, act: endpoint.act });
     },
+    open: (prefix, handler) => void opened.push({ prefix, handler }),
     message: (kind, render, doubt) => {
       once(messages, kind, render, 'message');
       if (doubt) inDoubt.set(kind, doubt);
@@ -122,6 +127,7 @@ export const makeTable = (config: Config): RouteTable => {
     commands,
     actions,
     calls,
+    opened,
     ways,
     messages,
     inDoubt,

@@ -93,6 +93,15 @@ export type Ended = (look: {
   readonly rows: readonly Delivery[];
 }) => Promise<void>;
 
+/** What somebody with a link gets, without signing in; the same `etag` is the same body. */
+export type Opened = {
+  readonly type: string;
+  readonly body: string;
+  readonly etag: string;
+  readonly file: string;
+};
+export type OpenHandler = (asked: { readonly ports: Ports; readonly path: string }) => Promise<Opened>;
+
 /** How a room says what it answers. */
 export interface Routes {
   /** Every command that is registered, for buttons that run one. */
@@ -113,6 +122,8 @@ export interface Routes {
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
   action(verb: string, act: Act, handler: TurnHandler): void;
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;
+  /** Whatever begins with this, without a token: the handler proves the link before it reads anything. */
+  open(prefix: string, handler: OpenHandler): void;
   /** `inDoubt`: what is done when nobody knows whether a post was taken; without it, a person is asked. */
   message(kind: string, render: Render, inDoubt?: InDoubt): void;
   /** What the delivery log calls messages of this kind. */

@@ -18,6 +18,7 @@ import { type Doorkeeper, makeDoorkeeper } from './doorkeeper';
 import { activities, type Gate, guard } from './gate';
 import { rawAnswer } from './headers';
 import { answerHealth } from './health';
+import { answerOpen } from './open';
 import { openApiOf } from './openapi';
 import { serveTab } from './tab-files';
 import type { TabKeys } from './token';
@@ -144,6 +145,7 @@ export const openHttpDoor = (options: HttpDoorOptions): HttpDoor => {
     const method = call.endpoint.method === 'delete' ? 'del' : call.endpoint.method;
     server[method](call.endpoint.path, plain(answerCall({ ports, table, gate, doorkeeper }, call)));
   }
+  answerOpen(server, { ports, table, doorkeeper });
   if (options.tabDir) serveTab(server, options.tabDir);
   // Known to restify, not to its types.
   const { first } = server as unknown as { readonly first: (look: Before) => void };

@@ -26,6 +26,7 @@ it('knows every command, and serves no path without an act but those that are op
   const calls = walked.ways.filter((way) => way.by === 'call').map((way) => way.name);
   expect(walked.paths.filter((path) => !calls.includes(path)).sort()).toEqual([
     'GET /api/openapi.json',
+    'GET /calendar/*',
     'GET /healthz',
     'GET /readyz',
     'HEAD /healthz',

@@ -19,6 +19,7 @@ import {
   sittingNumber,
 } from './acting';
 import { attendanceCard, heldCard } from './attendance-card';
+import { calendarLinkOf } from './calendar/event-link';
 import { inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
@@ -44,10 +45,12 @@ const ownButtons = (turn: Turn, event: EventView): readonly unknown[] =>
 export const ownInvite = async (turn: Turn, event: EventView, note = '', dialog = false): Promise<Reply> => {
   const counts = countsOf(await repliesTo(turn.ports, event));
   const shared = isBeforeOthers(turn);
+  const calendar = (await calendarLinkOf(turn.ports, event, turn.langs[0])).event;
   const card = inviteCard(event, {
     langs: turn.langs,
     now: turn.ports.now(),
     counts,
+    calendar,
     dialog,
     ...(shared
       ? {}

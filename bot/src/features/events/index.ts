@@ -2,6 +2,7 @@ import type { Room } from '../../routes';
 import { board } from '../../shared/contract/theme-board';
 import { askWhetherHeld } from './ask-held';
 import { readBoard } from './board';
+import { answerCalendar } from './calendar';
 import { answerCalls } from './calls';
 import { renderChanged } from './changed-word';
 import { askHeld, eventsCommand, openEvent, openList, reply } from './chat';
@@ -82,8 +83,11 @@ export const events: Room = (routes) => {
   routes.due('series.make', async ({ ports, key }) => makeSeries(ports, key));
   routes.due('series.end', async ({ ports, key }) => void (await cancelRest(ports, key)));
   routes.start(expectEvents);
+  // Links are proved by it before anything is read: it is in memory before the first one comes.
+  routes.start(async ({ stores }) => void (await stores.settings.calendarKey()));
 
   answerCalls(routes);
   answerSeriesCalls(routes);
+  answerCalendar(routes);
   routes.call(board, readBoard);
 };

@@ -53,6 +53,7 @@ test('S5: a coffee in three fields goes to its theme’s channel in Finnish and 
     'Ehkä / Kanske',
     'En pääse / Kan inte delta',
     'Liity kokoukseen / Anslut till mötet',
+    'Kalenteriin (.ics) / Till kalendern (.ics)',
   ]);
   expect(wordsOf(said)).toContain('Kutsu lähtee 1 kanavalle.');
 });

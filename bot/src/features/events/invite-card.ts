@@ -100,6 +100,8 @@ export type Look = {
   readonly counts: Readonly<Record<RsvpAnswer, number>>;
   /** What only the presser hears. */
   readonly note?: string;
+  /** The event as a file for the calendar at home. */
+  readonly calendar?: string;
   readonly dialog?: boolean;
   /** Whether the one reader may say that they come; what a whole channel sees has the buttons. */
   readonly mayReply?: boolean;
@@ -113,9 +115,14 @@ export const inviteCard = (event: EventView, look: Look): unknown => {
     event.joinUrl && !event.cancelled && endOf(event) > look.now
       ? [openUrl(sayShort(t.join, look.langs), event.joinUrl)]
       : [];
+  const file =
+    look.calendar && !event.cancelled && endOf(event) > look.now
+      ? [openUrl(sayShort(changeText.calendar, look.langs), look.calendar)]
+      : [];
   const actions = [
     ...(look.mayReply === false ? [] : replyButtons(event, look.langs, look.now, look.dialog)),
     ...join,
+    ...file,
     ...(look.dialog ? [] : markButton(event, look)),
     ...(look.more ?? []),
   ];

@@ -1,32 +1,13 @@
-import { type Actor, answersFor, hasRole, themesLedByActor } from '../../shared/domain/actor';
+import type { Actor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
-import type { EventPlan, EventView } from '../../shared/domain/event';
+import type { EventView } from '../../shared/domain/event';
+import { isForPerson, isGroup } from '../../shared/domain/event-audience';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
-import { type Network, organisationById, themesOf } from '../../shared/domain/network';
-import type { ThemeId } from '../../shared/domain/theme';
-import { themeIds } from '../../shared/domain/theme';
+import { type Network, organisationById } from '../../shared/domain/network';
 import { endOf } from './acting';
 import type { Seat } from './dispute-attendance';
 import { mayMark } from './people';
-
-const isGroup = ({ type }: EventPlan): boolean => type === 'projectGroup' || type === 'steeringGroup';
-
-/** Themes that a person has to do with; the coordination and an observer look at all of them. */
-const themesOfActor = (actor: Actor, network: Network): readonly ThemeId[] =>
-  hasRole(actor, 'coordinator', 'communications', 'observer')
-    ? themeIds
-    : [
-        ...themesLedByActor(actor, network),
-        ...answersFor(actor).flatMap((o) => themesOf(network, o, actor.today)),
-      ];
-
-const isForPerson = (actor: Actor, network: Network): ((event: EventView) => boolean) => {
-  const own = themesOfActor(actor, network);
-  const inGroup = hasRole(actor, 'coordinator', 'communications', 'lead');
-  return (event) =>
-    event.themes.length > 0 ? event.themes.some((theme) => own.includes(theme)) : inGroup || !isGroup(event);
-};
 
 const isForChannel = (channel: Channel | null): ((event: EventView) => boolean) => {
   const tie = channel?.tie;

@@ -9,6 +9,7 @@ import { eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import { readEvents } from './acting';
 import { heldCard } from './attendance-card';
+import { calendarLinkOf } from './calendar/event-link';
 import { seatFacts } from './dispute-attendance';
 import { formCard, saidCard } from './form-cards';
 import { inviteCard, summaryOf, titleIn } from './invite-card';
@@ -24,7 +25,7 @@ const eventOf = async ({ ports }: Looked, id: string): Promise<EventView | undef
 const wasSent = ({ delivery }: Looked): boolean => delivery.state === 'delivered';
 
 /** Both national languages before a channel, the theme's own first. */
-export const languagesOf = ({ channel, lang }: Looked): readonly Language[] => {
+export const languagesOf = ({ channel, lang }: Looked): readonly [Language, ...Language[]] => {
   if (!channel) return [lang];
   return channel.tie?.use === 'theme' && themeById(channel.tie.theme).language === 'sv'
     ? ['sv', 'fi']
@@ -37,8 +38,9 @@ export const renderInvite: Render = async (look) => {
   if (!event || (event.cancelled && !wasSent(look))) return null;
   const langs = languagesOf(look);
   const counts = countsOf(await repliesTo(look.ports, event));
+  const calendar = (await calendarLinkOf(look.ports, event, langs[0])).event;
   return {
-    card: inviteCard(event, { langs, now: look.ports.now(), counts }),
+    card: inviteCard(event, { langs, now: look.ports.now(), counts, calendar }),
     summary: summaryOf(event, langs),
   };
 };
