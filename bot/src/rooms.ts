@@ -5,6 +5,7 @@ import { events } from './features/events';
 import { facts } from './features/facts';
 import { guidelines } from './features/guidelines';
 import { help } from './features/help';
+import { now } from './features/now';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
 import type { Room } from './routes';
@@ -12,6 +13,7 @@ import type { Room } from './routes';
 /** Every room of the house. */
 export const rooms: readonly Room[] = [
   help,
+  now,
   registry,
   obligations,
   bulletins,

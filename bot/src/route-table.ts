@@ -12,6 +12,7 @@ import type {
   Titles,
   TurnHandler,
   UnknownHandler,
+  Waits,
 } from './routes';
 import type { Endpoint } from './shared/contract/endpoint';
 import type { Act } from './shared/domain/act';
@@ -19,6 +20,7 @@ import type { CommandName } from './shared/domain/command';
 import type { InDoubt } from './shared/domain/delivery-course';
 import type { Network } from './shared/domain/network';
 import { admit } from './shared/domain/permission';
+import { inOrder } from './shared/domain/waiting';
 
 export type Answered = { readonly endpoint: Endpoint; readonly handler: CallHandler<Endpoint> };
 
@@ -84,12 +86,19 @@ export const makeTable = (config: Config): RouteTable => {
   const titles = new Map<string, Titles>();
   const foresight = new Map<string, Foresee>();
   const ended: Ended[] = [];
+  const waits: Waits[] = [];
   const ways: Way[] = [];
   const needsNoNetwork = new Set<TurnHandler>();
   const firstWords = new Map<'welcome', TurnHandler>();
   const lastWords = new Map<'unknown', UnknownHandler>();
   const routes: Routes = {
     commands,
+    actions,
+    waiting: async (look) => {
+      const found = await Promise.all(waits.map((find) => find(look)));
+      return inOrder(found.flat(), look.ports.now());
+    },
+    waits: (find) => void waits.push(find),
     starts,
     titles,
     foresight,

@@ -8,6 +8,8 @@ import type { Delivery, MessageRef } from './shared/domain/delivery';
 import type { InDoubt } from './shared/domain/delivery-course';
 import type { Language } from './shared/domain/language';
 import type { Network } from './shared/domain/network';
+import type { Understood } from './shared/domain/understanding';
+import type { Press, Waiting } from './shared/domain/waiting';
 
 /** Where a person speaks: alone with the bot, or before a channel (`channel` null: a group chat or one not known). */
 export type Where =
@@ -28,6 +30,8 @@ export type Turn = {
   readonly args: string;
   /** The card's data with its inputs: untrusted, to be parsed. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Asked in a sentence: answer, and open no form. */
+  readonly reading?: boolean;
   /** The message that the card stands on. */
   readonly card?: string;
 };
@@ -35,13 +39,18 @@ export type Turn = {
 export type Reply =
   | { readonly is: 'text'; readonly text: string }
   /** A card: as a new message, or, as the answer to a card's button, in that card's place for this person only. */
-  | { readonly is: 'card'; readonly card: unknown; readonly summary: string }
+  | { readonly is: 'card'; readonly card: unknown; readonly summary: string; readonly done?: Done }
   /** A form that only the person who opened it sees. */
   | { readonly is: 'dialog'; readonly title: string; readonly card: unknown }
   | { readonly is: 'nothing' };
 
+/** An act that is over: what was done, said where the person goes on, and how it is taken back. */
+export type Done = { readonly said: string; readonly undo?: Press };
+
 export type TurnHandler = (turn: Turn) => Promise<Reply>;
-export type UnknownHandler = (turn: Turn, near: string | null) => Promise<Reply>;
+export type UnknownHandler = (turn: Turn, heard: Unsure) => Promise<Reply>;
+/** Words that run nothing by themselves: what they may have meant. */
+export type Unsure = Extract<Understood, { is: 'offer' | 'near' | 'thanks' | 'nothing' }>;
 
 /** One call of the tab, the token checked. */
 export type Call<E extends Endpoint = Endpoint> = {
@@ -102,10 +111,20 @@ export type Opened = {
 };
 export type OpenHandler = (asked: { readonly ports: Ports; readonly path: string }) => Promise<Opened>;
 
+/** What waits for one person in a room; nothing that owes no act. */
+export type Waits = (look: {
+  readonly ports: Ports;
+  readonly actor: Actor;
+  readonly network: Network;
+}) => Promise<readonly Waiting[]>;
+
 /** How a room says what it answers. */
 export interface Routes {
   /** Every command that is registered, for buttons that run one. */
   readonly commands: ReadonlyMap<string, TurnHandler>;
+  readonly actions: ReadonlyMap<string, TurnHandler>;
+  /** What waits for somebody in all rooms, in order: card, tab and digest ask this. */
+  readonly waiting: Waits;
   /** What rooms do at start, to be done again after an import. */
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
   readonly titles: ReadonlyMap<string, Titles>;
@@ -117,10 +136,12 @@ export interface Routes {
   command(name: CommandName, act: Act, handler: TurnHandler, when?: { readonly beforeSetUp: boolean }): void;
   /** The first word in a place that the app was added to. */
   welcome(handler: TurnHandler): void;
-  /** The answer to words that name no command; `near` is a command's word that looks like them. */
+  /** The answer to words that name no command by themselves. */
   unknown(handler: UnknownHandler): void;
   /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
   action(verb: string, act: Act, handler: TurnHandler): void;
+  /** A room's part of the answer to "what now?". */
+  waits(find: Waits): void;
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;
   /** Whatever begins with this, without a token: the handler proves the link before it reads anything. */
   open(prefix: string, handler: OpenHandler): void;

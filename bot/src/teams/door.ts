@@ -54,13 +54,13 @@ const onMessage = async (
   const button = activity.value && !activity.text?.trim() ? pressed(activity.value) : null;
   const turn = await turnOf(context, activity, ports, network ?? emptyNetwork(ports), 'place');
   const asked = button
-    ? { handler: actionHandler(table, button.verb), args: '', data: button.data }
-    : { ...messageHandler(table, wordsOf(activity.text)), data: {} };
+    ? { handler: actionHandler(table, button.verb), args: '', data: button.data, reading: false }
+    : messageHandler(table, wordsOf(activity.text));
   const handler = network || table.needsNoNetwork.has(asked.handler) ? asked.handler : withoutNetwork;
   await writeMessage(
     context,
     await answered(
-      { ...turn, args: asked.args, data: asked.data },
+      { ...turn, args: asked.args, data: asked.data, reading: asked.reading ?? false },
       within(way, handler),
       table.contact(network),
     ),

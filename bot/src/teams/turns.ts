@@ -4,12 +4,13 @@ import { refusalOf } from '../answers/error-answer';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Reply, Turn, TurnHandler, Where } from '../routes';
-import { commandOf, knownWords, plainWord } from '../shared/domain/command';
+import { knownWords } from '../shared/domain/command';
 import type { Language } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
-import { arrived, cut } from '../shared/domain/people-text';
+import { arrived } from '../shared/domain/people-text';
 import { Refusal } from '../shared/domain/refusal';
 import { themeById } from '../shared/domain/theme';
+import { understand } from '../shared/domain/understanding';
 import { noNetwork, outage, refusalSentence } from '../shared/text/refusals';
 import { say } from '../shared/text/say';
 import { channelIdOf, type Incoming, isPersonal } from './activity';
@@ -106,14 +107,32 @@ const rememberStranger = (turn: Turn): Promise<void> =>
     wanted: '',
   });
 
+type Asked = Pick<Turn, 'args' | 'data' | 'reading'> & { readonly handler: TurnHandler };
+
+const meantBy = (word: string): string | null => nearest(word, knownWords);
+
 /** What a chat message asks for. */
-export const messageHandler = (table: RouteTable, words: string): { handler: TurnHandler; args: string } => {
-  const [first = '', ...rest] = words.split(' ');
-  const command = first === '' ? 'help' : commandOf(first);
-  const handler = command ? table.commands.get(command) : undefined;
-  if (handler) return { handler, args: rest.join(' ') };
-  const close = nearest(cut(plainWord(first), 40, ''), knownWords);
-  return { handler: (turn) => table.unknown(turn, close), args: '' };
+export const messageHandler = (table: RouteTable, words: string): Asked => {
+  const heard = understand(words, meantBy);
+  const nothing = { args: '', data: {} };
+  switch (heard.is) {
+    case 'command':
+    case 'reading': {
+      const handler = table.commands.get(heard.command);
+      if (!handler) break;
+      if (heard.is === 'reading') return { ...nothing, handler, reading: true };
+      return { ...nothing, handler, args: heard.args };
+    }
+    case 'language':
+      return {
+        args: '',
+        data: { language: heard.language },
+        handler: actionHandler(table, 'language.choose'),
+      };
+    default:
+      return { ...nothing, handler: (turn) => table.unknown(turn, heard) };
+  }
+  return { ...nothing, handler: (turn) => table.unknown(turn, { is: 'nothing' }) };
 };
 
 export const actionHandler = (table: RouteTable, verb: string): TurnHandler =>

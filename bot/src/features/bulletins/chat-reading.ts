@@ -1,19 +1,24 @@
 import { z } from 'zod';
-import { execute, expand } from '../../answers/cards';
+import { execute, expand, submit } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
+import { answersFor } from '../../shared/domain/actor';
+import { meantFor } from '../../shared/domain/bulletin-audience';
 import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
+import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
-import { acknowledgeBulletin } from './acknowledge-bulletin';
+import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
 import { findSeen } from './acting';
+import { approvalCard } from './approval-card';
 import { decideApproval } from './approve-bulletin';
 import { bulletinCard } from './cards';
 import listTemplate from './cards/list.json';
@@ -57,7 +62,46 @@ export const acknowledge: TurnHandler = async (turn) => {
     is: 'card',
     card: bulletinCard(value, { langs: [turn.lang], note: inCard(said), actions: [again] }),
     summary: said,
+    done: {
+      said: `${written(value.title, turn.lang)}: ${said}`,
+      ...(undo ? {} : { undo: { verb: 'bulletin.acknowledge', data: { bulletin, undo: true } } }),
+    },
   };
+};
+
+/** A published bulletin in one's own chat, with the way to acknowledge it. */
+export const readInChat: TurnHandler = async (turn) => {
+  const { bulletin, dialog } = named.extend({ dialog: z.boolean().optional() }).parse(turn.data);
+  const { actor, network, lang } = turn;
+  const { value } = await findSeen(turn.ports, actor, network, bulletin);
+  if (value.versions.length === 0) throw new Refusal('notFound');
+  const own = answersFor(actor).filter((organisation) =>
+    may(actor, 'acknowledgeBulletin', network, { organisation }),
+  );
+  const told = await acknowledgementsOf(turn.ports, network, value);
+  const meant = own.filter((id) => meantFor(network, value, actor.today).includes(id));
+  const asks = value.state === 'published' && meant.some((id) => !told.includes(id));
+  const press = dialog ? submit : execute;
+  const card = bulletinCard(value, {
+    langs: [lang],
+    note: !asks && meant.length > 0 && value.state === 'published' ? t.acknowledgedAlready[lang] : '',
+    actions: [
+      ...(asks
+        ? [press(t.acknowledge[lang], 'bulletin.acknowledge', { bulletin, ...(dialog ? { dialog } : {}) })]
+        : []),
+      pageButton(turn.ports, w.openPage[lang], `tiedotteet/${encodeURIComponent(bulletin)}`),
+    ],
+  });
+  const title = written(value.title, lang);
+  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+};
+
+/** The very card for who is asked to approve it, with the two answers. */
+export const review: TurnHandler = async (turn) => {
+  const { bulletin } = named.parse(turn.data);
+  const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
+  const { card, summary } = approvalCard(value, turn);
+  return { is: 'card', card, summary };
 };
 
 export const relay: TurnHandler = async (turn) => {
@@ -91,5 +135,10 @@ export const decide =
     const said = approve
       ? `${w.approvedBy(name)[turn.lang]} ${(state === 'scheduled' && publishAt ? w.scheduled(moment(publishAt, turn.lang)) : t.published(channels))[turn.lang]}`
       : w.returnedBy(name)[turn.lang];
-    return { is: 'card', card: expand(question, { question: inCard(said), actions: [] }), summary: said };
+    return {
+      is: 'card',
+      card: expand(question, { question: inCard(said), actions: [] }),
+      summary: said,
+      done: { said },
+    };
   };

@@ -42,7 +42,7 @@ const saying = (sentence: string, actions: readonly unknown[] = []): Reply =>
 /** `tiedote`: writers get the form, alone; everybody else the latest. */
 export const bulletinCommand: TurnHandler = async (turn) => {
   if (!turn.actor.person) throw new Refusal('unknownPerson');
-  if (placesFor(turn).length === 0) return latestBulletins(turn);
+  if (placesFor(turn).length === 0 || turn.reading) return latestBulletins(turn);
   const summary = sayShort(t.write, turn.langs);
   if (turn.where.scope === 'personal') return asCard(formCard(turn, newRef(turn)), summary);
   // A draft is nobody's business but the writer's: a button that opens the form for the presser.

@@ -1,6 +1,6 @@
 import type { Room } from '../../routes';
 import { calls } from './calls';
-import { acknowledge, decide, relay } from './chat-reading';
+import { acknowledge, decide, readInChat, relay, review } from './chat-reading';
 import {
   bulletinCommand,
   cancelFromChat,
@@ -25,6 +25,7 @@ import {
 import { followRelays } from './record-relays';
 import { planRelays } from './relay-bulletin';
 import { showChange } from './show-change';
+import { bulletinsWaiting } from './waiting';
 
 /** From a draft to the last acknowledgement. */
 export const bulletins: Room = (routes) => {
@@ -39,6 +40,10 @@ export const bulletins: Room = (routes) => {
   routes.action('bulletin.return', 'approveBulletin', decide(false));
   routes.action('bulletin.acknowledge', 'acknowledgeBulletin', acknowledge);
   routes.action('bulletin.relay', 'relayBulletin', relay);
+
+  routes.action('bulletin.read', 'seeNetwork', readInChat);
+  routes.action('bulletin.review', 'approveBulletin', review);
+  routes.waits(bulletinsWaiting);
 
   routes.ended(followRelays);
 

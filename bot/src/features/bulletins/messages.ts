@@ -9,11 +9,11 @@ import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { listed, sayShort, written } from '../../shared/text/say';
-import { clockTime, moment, shortDay } from '../../shared/text/time';
+import { clockTime, shortDay } from '../../shared/text/time';
 import { acknowledgementsOf } from './acknowledge-bulletin';
+import { approvalCard } from './approval-card';
 import { bulletinCard, channelCard, textInput } from './cards';
 import { approvalMessage } from './follow-up';
-import { placeName, placesIn } from './form';
 
 type Looked = Parameters<Render>[0];
 
@@ -121,28 +121,8 @@ export const renderApproval: Render = async (look) => {
     : outcome
       ? sayStep(look, outcome)
       : w.noLongerAsked[lang];
-  const places = [
-    ...placesIn(b).map((place) => placeName(place, lang)),
-    ...b.audience.organisations.map((o) => written(organisationById(network, o)?.name ?? {}, lang)),
-  ];
-  const note = [
-    ...(isOpen ? [inCard(t.goesTo(places.join(', '))[lang])] : []),
-    ...(isOpen && b.publishAt ? [w.goesOut(moment(b.publishAt, lang))[lang]] : []),
-  ].join('\n\n');
-  const data = { bulletin: id, revision: b.revision };
-  const card = bulletinCard(b, {
-    langs: [lang],
-    whole: true,
-    lines: summary,
-    note,
-    inputs: isOpen ? [textInput('note', w.note[lang], 500)] : [],
-    actions: isOpen
-      ? [
-          execute(w.approve[lang], 'bulletin.approve', data, 'positive'),
-          execute(w.giveBack[lang], 'bulletin.return', data),
-        ]
-      : [],
-  });
+  if (isOpen) return approvalCard(b, look);
+  const card = bulletinCard(b, { langs: [lang], whole: true, lines: summary, actions: [] });
   return { card, summary };
 };
 

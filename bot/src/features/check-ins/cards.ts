@@ -36,8 +36,8 @@ const aside = (place: Place, title: string, verb: string, data: Data) => {
   const made = execute(title, verb, data);
   return { ...made, ...alone, fallback: { ...made.fallback, ...alone } };
 };
-export const openForm = (place: Place, title: string, round: RoundId, target: PilotKey) =>
-  aside(place, title, opens[place], { round, target: targetKey(target) });
+export const openForm = (place: Place, title: string, round: RoundId, target?: PilotKey) =>
+  aside(place, title, opens[place], { round, ...(target ? { target: targetKey(target) } : {}) });
 
 export const organisationName = (network: Network, id: string, lang: Language): string =>
   written(organisationById(network, id)?.name ?? {}, lang) || id;

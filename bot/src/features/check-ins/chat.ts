@@ -4,7 +4,7 @@ import type { Fact } from '../../shared/domain/fact';
 import { organisationById } from '../../shared/domain/network';
 import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { checkInText as t } from '../../shared/text/check-ins';
+import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { say } from '../../shared/text/say';
 import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
 import {
@@ -20,6 +20,7 @@ import {
 import { type Asked, readAnswer, readAsked, readKey, readPlace } from './read-form';
 import { demandRound, type RoundSpan, roundsAt, whatIsNext } from './rounds';
 import {
+  answerIn,
   type CheckInTarget,
   factsOf,
   newPilot,
@@ -120,11 +121,12 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: sentence };
   const change = openForm(place, t.change[lang], answered.round.round, pilot);
   const title = headingOf(answered.round.round, pilot.theme, lang);
-  return asReply(
+  const reply = asReply(
     place,
     saidCard(title, sentence, place === 'chat' ? [change, ...elsewhere] : elsewhere),
     title,
   );
+  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: sentence } } : reply;
 };
 
 /** "Tallenna". */
@@ -139,4 +141,26 @@ export const saveSame: TurnHandler = async (turn) => {
   const { ports, actor, network, lang } = turn;
   const { round, ...pilot } = readKey(turn.data, lang);
   return replyTo(turn, await answerSame(ports, actor, network, round, pilot), pilot);
+};
+
+/** "Ei muutosta, kaikki": the same once more for every own pilot that has not been answered about in the round. */
+export const saveSameForAll: TurnHandler = async (turn) => {
+  const { ports, actor, network, lang } = turn;
+  const { round } = readAsked(turn.data, lang);
+  const facts = await factsOf(ports, answersFor(actor));
+  const asked = demandRound(roundsAt(facts, network, ports.now()), round ?? '', ports.now(), lang);
+  const left = ownTargets(targetsOf(actor, network, facts)).filter(
+    (x) => x.last && !answerIn(facts, asked.round, x),
+  );
+  // One after the other: each refreshes its theme's card, and a second press finds nothing left.
+  for (const target of left) await answerSame(ports, actor, network, asked.round, target);
+  const said = (left.length > 0 ? w.sameSaved(left.length) : w.nothingLeft)[lang];
+  const change = openForm(readPlace(turn.data), t.change[lang], asked.round);
+  const title = t.name(asked.round)[lang];
+  return {
+    is: 'card',
+    card: saidCard(title, said, [change]),
+    summary: title,
+    done: { said },
+  };
 };

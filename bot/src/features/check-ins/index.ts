@@ -5,11 +5,12 @@ import {
   myCheckIns,
 } from '../../shared/contract/check-ins';
 import { Refusal } from '../../shared/domain/refusal';
+import { waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
 import { renderCall } from './call-contacts';
 import { authorName } from './cards';
 import { channelStatus } from './channel-status';
-import { openDialog, openInChat, ownStatus, saveAnswer, saveSame } from './chat';
+import { openDialog, openInChat, ownStatus, saveAnswer, saveSame, saveSameForAll } from './chat';
 import { closeHelp } from './close-help';
 import { closeRound, openRound, planRounds } from './keep-rounds';
 import { leadSummary, themesToSum } from './lead-summary';
@@ -19,6 +20,7 @@ import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
 import { renderRound } from './round-card';
+import { checkInsWaiting } from './waiting';
 
 /** `tilanne`: before a channel the theme's counts, for a lead the summary, for everybody else the form. */
 const statusCommand: TurnHandler = async (turn) => {
@@ -33,7 +35,10 @@ const settleHelp: TurnHandler = async (turn) => {
   const { answer, ...pilot } = readHelp(turn.data, turn.lang);
   await closeHelp(turn.ports, turn.actor, turn.network, pilot, answer);
   const themes = themesToSum(turn);
-  return turn.data.from === 'pilots' || themes.length === 0 ? ownPilots(turn) : leadSummary(turn, themes);
+  const reply = await (turn.data.from === 'pilots' || themes.length === 0
+    ? ownPilots(turn)
+    : leadSummary(turn, themes));
+  return reply.is === 'card' ? { ...reply, done: { said: waitingText.helpSettled[turn.lang] } } : reply;
 };
 
 export const checkIns: Room = (routes) => {
@@ -43,7 +48,9 @@ export const checkIns: Room = (routes) => {
   routes.action('checkIn.form', 'answerCheckIn', openInChat);
   routes.action('checkIn.answer', 'answerCheckIn', saveAnswer);
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
+  routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
   routes.action('help.close', 'closeHelp', settleHelp);
+  routes.waits(checkInsWaiting);
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
   routes.message('roundReminder', renderReminder);

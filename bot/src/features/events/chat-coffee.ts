@@ -35,8 +35,22 @@ export const coffeeCommand: TurnHandler = async (turn) => {
     return listForChannel(turn, nextCoffees, invite);
   }
   personOf(turn.actor);
-  if (themes.length === 0) return personalList(turn, nextCoffees);
+  if (themes.length === 0 || turn.reading) return personalList(turn, nextCoffees);
   return { is: 'card', card: formOf(turn, themes, false), summary: t.inviteTitle[turn.lang] };
+};
+
+/** The form itself in a person's own chat, of a theme that is named. */
+export const coffeeForm: TurnHandler = async (turn) => {
+  personOf(turn.actor);
+  const { theme, dialog = turn.where.scope === 'channel' } = readData(
+    inDialog.extend({ theme: themeId.optional() }),
+    turn,
+  );
+  const themes = inviteThemes(turn).filter((own) => !theme || own === theme);
+  if (themes.length === 0) throw new Refusal('notAllowed');
+  const title = t.inviteTitle[turn.lang];
+  const card = formOf(turn, themes, dialog);
+  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
 export const openCoffee: TurnHandler = async (turn) => {

@@ -4,11 +4,12 @@ import { day, time } from '../../shared/contract/words';
 import type { EventView } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
-import { eventText as t } from '../../shared/text/events';
+import { eventText as t, waitingText as w } from '../../shared/text/events';
+import { written } from '../../shared/text/say';
 import { acceptRemote } from './accept-remote';
 import { eventId, eventNamed, personOf, readData, sittingNumber } from './acting';
 import { cancelEvent } from './cancel-event';
-import { attendanceForm, inDialog } from './chat';
+import { attendanceForm, inDialog, titleEach, withDone } from './chat';
 import { disputeAttendance, settleDispute } from './dispute-attendance';
 import { cancelCard, moveCard, saidCard } from './form-cards';
 import { markAttendance, presencesFrom } from './mark-attendance';
@@ -59,7 +60,13 @@ export const sayHeld: TurnHandler = async (turn) => {
   const data = readData(sat.extend({ held: z.boolean() }), turn);
   const { event, sitting } = await markHeld(turn, data.event, data.held, data.sitting);
   if (!data.held)
-    return shown(data.dialog, saidCard(t.notHeldSaved, turn.lang, event), t.notHeldSaved[turn.lang]);
+    return withDone(
+      shown(data.dialog, saidCard(t.notHeldSaved, turn.lang, event), t.notHeldSaved[turn.lang]),
+      {
+        said: w.saidNotHeld(titleEach(event))[turn.lang],
+        undo: { verb: 'event.held', data: { event: event.event, sitting, held: true } },
+      },
+    );
   return shown(
     data.dialog,
     await attendanceForm(turn, event, sitting, data.dialog ?? false),
@@ -85,7 +92,9 @@ export const sayAttendance: TurnHandler = async (turn) => {
   const presences = presencesFrom(turn, event, data.organisations, data.remote);
   const { attended } = await markAttendance(turn, data.event, presences, data.sitting);
   const said = t.attendanceSaved(attended);
-  return shown(data.dialog, saidCard(said, turn.lang, event), said[turn.lang]);
+  return withDone(shown(data.dialog, saidCard(said, turn.lang, event), said[turn.lang]), {
+    said: `${written(event.title, turn.lang)}: ${said[turn.lang]}`,
+  });
 };
 
 const seat = sat.extend({ organisation: z.string().min(1).max(100) });
@@ -94,18 +103,20 @@ const seat = sat.extend({ organisation: z.string().min(1).max(100) });
 export const dispute: TurnHandler = async (turn) => {
   const { dialog, event, sitting, organisation } = readData(seat, turn);
   await disputeAttendance(turn, { event, sitting, organisation });
-  return shown(dialog, saidCard(t.disputeSent, turn.lang), t.disputeSent[turn.lang]);
+  const said = t.disputeSent[turn.lang];
+  return withDone(shown(dialog, saidCard(said, turn.lang), said), { said });
 };
 
 export const settle: TurnHandler = async (turn) => {
   const { event, sitting, organisation, confirmed } = readData(seat.extend({ confirmed: z.boolean() }), turn);
   await settleDispute(turn, { event, sitting, organisation }, confirmed);
   const said = confirmed ? t.disputeConfirmed : t.disputeDeclined;
-  return shown(false, saidCard(said, turn.lang), said[turn.lang]);
+  return withDone(shown(false, saidCard(said, turn.lang), said[turn.lang]), { said: said[turn.lang] });
 };
 
 export const accept: TurnHandler = async (turn) => {
   const { event } = readData(named, turn);
   await acceptRemote(turn, event, true);
-  return shown(false, saidCard(t.remoteAccepted, turn.lang), t.remoteAccepted[turn.lang]);
+  const said = t.remoteAccepted[turn.lang];
+  return withDone(shown(false, saidCard(said, turn.lang), said), { said });
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { openDialog } from '../../answers/cards';
-import type { Reply, Turn, TurnHandler } from '../../routes';
+import type { Done, Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
-import type { Localized } from '../../shared/domain/language';
-import { may } from '../../shared/domain/permission';
+import type { Language, Localized } from '../../shared/domain/language';
+import { may, mayAtAll } from '../../shared/domain/permission';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
-import { eventText as t } from '../../shared/text/events';
-import { say, sayShort } from '../../shared/text/say';
+import { eventText as t, waitingText as w } from '../../shared/text/events';
+import { say, sayShort, written } from '../../shared/text/say';
 import {
   endOf,
   eventId,
@@ -20,7 +20,7 @@ import {
 } from './acting';
 import { attendanceCard, heldCard } from './attendance-card';
 import { calendarLinkOf } from './calendar/event-link';
-import { inviteCard, summaryOf } from './invite-card';
+import { button, inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
 import { demandMark, mayPlan } from './people';
@@ -32,6 +32,14 @@ export const isBeforeOthers = ({ where, langs }: Turn): boolean =>
   where.scope === 'channel' && langs.length > 1;
 
 const listed = 5;
+/** The act is over: who came to it from a list of what waits goes on there. */
+export const withDone = (reply: Reply, done: Done): Reply =>
+  reply.is === 'card' ? { ...reply, done } : reply;
+export const titleEach = (event: EventView): Localized => {
+  const of = (lang: Language): string => written(event.title, lang);
+  return { fi: of('fi'), sv: of('sv'), en: of('en') };
+};
+
 export const inDialog = z.object({ dialog: z.boolean().optional() });
 const named = inDialog.extend({ event: eventId });
 
@@ -90,7 +98,10 @@ export const personalList = async (
     next.map(async (event) => ({ event, replies: await repliesTo(ports, event) })),
   );
   const mayReply = may(actor, 'replyToEvent', network);
-  const card = ownList({ heading, lang, now, person, mayReply, dialog, ...waits, coming });
+  const plans = mayAtAll(actor, 'planEvent', network)
+    ? [button(dialog, t.inviteTitle[lang], 'coffee.form', {})]
+    : [];
+  const card = ownList({ plans, heading, lang, now, person, mayReply, dialog, ...waits, coming });
   return dialog ? { is: 'dialog', title: heading[lang], card } : { is: 'card', card, summary: heading[lang] };
 };
 
@@ -135,8 +146,9 @@ export const reply: TurnHandler = async (turn) => {
   if (outcome === 'cancelled') return ownInvite(turn, event, '', dialog);
   // What one person answered is not for the thread to read.
   if (isBeforeOthers(turn)) return { is: 'text', text: say(t.savedQuietly, turn.langs) };
-  const said = waiting === null ? t.saved(answer) : changeText.waiting(waiting);
-  return ownInvite(turn, event, said[turn.lang], dialog);
+  if (waiting !== null) return ownInvite(turn, event, changeText.waiting(waiting)[turn.lang], dialog);
+  const card = await ownInvite(turn, event, t.saved(answer)[turn.lang], dialog);
+  return withDone(card, { said: w.replied(titleEach(event), answer)[turn.lang] });
 };
 
 /** "Pidettiinkö tilaisuus?", or who took part when that is said already; in a channel as a form of one's own. */

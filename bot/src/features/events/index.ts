@@ -6,7 +6,7 @@ import { answerCalendar } from './calendar';
 import { answerCalls } from './calls';
 import { renderChanged } from './changed-word';
 import { askHeld, eventsCommand, openEvent, openList, reply } from './chat';
-import { coffeeCommand, inviteCoffee, openCoffee } from './chat-coffee';
+import { coffeeCommand, coffeeForm, inviteCoffee, openCoffee } from './chat-coffee';
 import { edit, openEdit } from './chat-edit';
 import {
   accept,
@@ -29,6 +29,7 @@ import { remindOfEvent, renderReminder } from './remind';
 import { renderSeat } from './seat-word';
 import { answerSeriesCalls } from './series-calls';
 import { expectEvents, inviteToOccurrence, tellEvent } from './tell-event';
+import { eventsWaiting } from './waiting';
 
 const titled = [
   'event',
@@ -47,6 +48,7 @@ export const events: Room = (routes) => {
   routes.command('events', 'seeNetwork', eventsCommand);
 
   routes.action('coffee.open', 'planEvent', openCoffee);
+  routes.action('coffee.form', 'planEvent', coffeeForm);
   routes.action('coffee.invite', 'planEvent', inviteCoffee);
   routes.action('event.list', 'seeNetwork', openList);
   routes.action('event.open', 'seeNetwork', openEvent);
@@ -85,6 +87,8 @@ export const events: Room = (routes) => {
   routes.start(expectEvents);
   // Links are proved by it before anything is read: it is in memory before the first one comes.
   routes.start(async ({ stores }) => void (await stores.settings.calendarKey()));
+
+  routes.waits(eventsWaiting);
 
   answerCalls(routes);
   answerSeriesCalls(routes);

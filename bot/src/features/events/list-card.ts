@@ -46,6 +46,8 @@ export type OwnList = {
   readonly lang: Language;
   readonly now: Instant;
   readonly person: PersonId;
+  /** For who plans: the way to the form. */
+  readonly plans: readonly unknown[];
   readonly mayReply: boolean;
   readonly dialog: boolean;
   readonly toMark: readonly EventView[];
@@ -91,5 +93,10 @@ const comingItems = (
 /** One person's own list: what waits for them, then what is coming, with their replies. */
 export const ownList = (list: OwnList): unknown => {
   const waiting = [...markItems(list), ...missedItems(list)];
-  return cardOf(list.heading, [list.lang], [...waiting, ...comingItems(list, waiting.length)], []);
+  return cardOf(
+    list.heading,
+    [list.lang],
+    [...waiting, ...comingItems(list, waiting.length + list.plans.length)],
+    list.plans,
+  );
 };

@@ -7,8 +7,9 @@ import { isLanguage, type Language, languages } from '../../shared/domain/langua
 import { Refusal } from '../../shared/domain/refusal';
 import { wordIn } from '../../shared/domain/word-in';
 import { languageText } from '../../shared/text/registry';
+import { say } from '../../shared/text/say';
 
-import { helpCard } from './help';
+import { helpCard, unsure } from './help';
 
 const asked = z.object({ command: z.enum(commandNames) });
 
@@ -38,6 +39,9 @@ const chooseLanguage: TurnHandler = async (turn) => {
     .toLowerCase()
     .slice(0, 20);
   const chosen = isLanguage(word) ? word : wordIn(names, word);
+  // The choice is the person's alone: before others it is not asked for.
+  if (!chosen && turn.where.scope === 'channel' && turn.langs.length > 1)
+    return { is: 'text', text: say(languageText.alone, turn.langs) };
   if (!chosen) {
     const actions = languages.map((l) => execute(languageText.names[l], 'language.choose', { language: l }));
     const card = expand(question, { question: languageText.which[turn.lang], actions });
@@ -48,9 +52,9 @@ const chooseLanguage: TurnHandler = async (turn) => {
 };
 
 export const help: Room = (routes) => {
-  routes.command('help', 'readPublic', (turn) => helpCard(turn, 'help'), { beforeSetUp: true });
-  routes.welcome((turn) => helpCard(turn, 'welcome'));
-  routes.unknown((turn, near) => helpCard(turn, 'unknown', near));
+  routes.command('help', 'readPublic', (turn) => helpCard(routes, turn, 'help'), { beforeSetUp: true });
+  routes.welcome((turn) => helpCard(routes, turn, 'welcome'));
+  routes.unknown(unsure(routes));
   routes.command('language', 'chooseLanguage', chooseLanguage);
   routes.action('language.choose', 'chooseLanguage', chooseLanguage);
   routes.action('command.run', 'readPublic', runCommand(routes.commands));

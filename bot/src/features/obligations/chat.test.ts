@@ -29,6 +29,7 @@ const wordsOf = (card: unknown): string =>
 const verbsOf = (card: unknown): readonly string[] =>
   nodes(card)
     .filter((n) => typeof n.type === 'string' && n.type.startsWith('Action.'))
+    .filter((n) => n.type !== 'Action.OpenUrl')
     .map((n) => String(n.verb ?? (n.data as Node).verb));
 
 /** What Teams takes: whole, small enough, labelled inputs, at most six buttons, each of them answered. */
@@ -60,7 +61,7 @@ const hold = () =>
 
 test('the own list opens each duty, and its card says the source, what is missing and what comes next', async () => {
   await hold();
-  const own = cardOf(await house.turn('contact', { command: 'obligations' }));
+  const own = cardOf(await house.turn('contact', { verb: 'obligation.mine' }));
   expectWhole(own);
   const card = cardOf(await open('contact'));
   expectWhole(card);
@@ -130,9 +131,12 @@ test('a guest in a channel opens the own organisation in a form that nobody else
   const channel = themeChannel('quality');
   const theme = cardOf(await house.turn('contact', { command: 'obligations', channel }));
   expectWhole(theme);
-  expect(verbsOf(theme)).toEqual(['obligation.mine']);
-  expect(wordsOf(theme)).toContain('Oman organisaation tilanne / Den egna organisationens läge');
+  expect(verbsOf(theme)).toEqual(['now.open']);
+  expect(wordsOf(theme)).toContain('Mitä minulta odotetaan / Vad som väntar på mig');
   expect(wordsOf(theme)).toMatch(/Aamukahvit: [^:]+ – pidetty 0, tulossa 0/u);
+  const waiting = await house.turn('contact', { verb: 'now.open', channel });
+  expect(waiting.is).toBe('dialog');
+  expectWhole(cardOf(waiting));
   const mine = await house.turn('contact', { verb: 'obligation.mine', channel });
   expect(mine.is).toBe('dialog');
   expectWhole(cardOf(mine));

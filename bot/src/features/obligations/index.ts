@@ -13,9 +13,11 @@ import { readExplanation } from './explain-standing';
 import { readOverview } from './read-overview';
 import { readStandings } from './read-standings';
 import { reportEvidence } from './report-evidence';
+import { obligationsWaiting } from './waiting';
 
 export const obligations: Room = (routes) => {
-  routes.command('obligations', 'seeNetwork', obligationsCommand);
+  routes.action('obligation.standings', 'seeNetwork', obligationsCommand);
+  routes.waits(obligationsWaiting);
   routes.action('obligation.mine', 'seeStanding', openMine);
   routes.action('obligation.open', 'seeStanding', openRow);
   routes.action('obligation.reporting', 'reportFact', openReport);

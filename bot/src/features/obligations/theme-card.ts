@@ -7,7 +7,7 @@ import { overviewOf } from '../../shared/domain/overview';
 import { dayOfFigures } from '../../shared/domain/shown-day';
 import type { Standing } from '../../shared/domain/standing';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
-import { cardText as c } from '../../shared/text/explanation-card';
+import { nowText } from '../../shared/text/now';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, sayShort } from '../../shared/text/say';
 import { monthName } from '../../shared/text/time';
@@ -48,7 +48,7 @@ export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month
     inputs: [],
     source: say(t.source, langs),
     // Guests have no personal chat with the bot: their own organisation opens for them alone, here too.
-    actions: turn.where.scope === 'channel' ? [openDialog(sayShort(c.mine, langs), 'obligation.mine')] : [],
+    actions: turn.where.scope === 'channel' ? [openDialog(sayShort(nowText.mine, langs), 'now.open')] : [],
   });
   return { is: 'card', card, summary: title };
 };

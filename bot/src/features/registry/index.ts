@@ -26,6 +26,7 @@ import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
 import { listChannels } from './list-channels';
 import { readReachability } from './read-reachability';
 import { askTie, tieChannel } from './tie-channel';
+import { registryWaiting } from './waiting';
 
 /** The table of permissions as it stands for one person today. */
 const actsOf = (actor: Actor, network: Network) =>
@@ -42,6 +43,8 @@ const actsOf = (actor: Actor, network: Network) =>
 export const registry: Room = (routes) => {
   routes.command('channel', 'tieChannel', askTie);
   routes.action('channel.tie', 'tieChannel', tieChannel);
+
+  routes.waits(registryWaiting);
 
   // After an import rooms look again at what will be due.
   routes.due('network.changed', async ({ ports, network }) => {

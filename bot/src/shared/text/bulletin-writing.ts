@@ -2,6 +2,7 @@ import type { Localized } from '../domain/language';
 
 /** Words of writing, approving and scheduling in the chat. */
 export const writingText = {
+  openPage: { fi: 'Avaa sivu', sv: 'Öppna sidan', en: 'Open the page' },
   type: { fi: 'Tiedotteen laji', sv: 'Typ av infomeddelande', en: 'Kind of bulletin' },
   template: (name: Localized): Localized => ({
     fi: `Pohja: ${name.fi}`,

@@ -37,6 +37,11 @@ export const bulletinText = {
     en: 'Finnish version to follow',
   },
   readMore: { fi: 'Lue lisää', sv: 'Läs mer', en: 'Read more' },
+  acknowledgedAlready: {
+    fi: 'Organisaatiosi on kuitannut tämän.',
+    sv: 'Din organisation har kvitterat det här.',
+    en: 'Your organisation has acknowledged this.',
+  },
   acknowledge: { fi: 'Kuittaa', sv: 'Kvittera', en: 'Acknowledge' },
   acknowledgements: (n: number): Localized => ({
     fi: `Kuittauksia: ${n}`,
@@ -131,4 +136,43 @@ export const bulletinText = {
     sv: 'Det finns inga infomeddelanden ännu.',
     en: 'There are no bulletins yet.',
   },
+};
+
+/** What waits for somebody, in a line. */
+export const waitingText = {
+  relay: (title: Localized): Localized => ({
+    fi: `Välitä tiedote: ${title.fi}`,
+    sv: `Förmedla infomeddelandet: ${title.sv}`,
+    en: `Relay the bulletin: ${title.en}`,
+  }),
+  approve: (title: Localized): Localized => ({
+    fi: `Hyväksy tai palauta: ${title.fi}`,
+    sv: `Godkänn eller returnera: ${title.sv}`,
+    en: `Approve or return: ${title.en}`,
+  }),
+  returned: (title: Localized): Localized => ({
+    fi: `Korjaa luonnos: ${title.fi}`,
+    sv: `Rätta utkastet: ${title.sv}`,
+    en: `Mend the draft: ${title.en}`,
+  }),
+  addLanguage: (title: Localized, lang: 'fi' | 'sv'): Localized =>
+    lang === 'sv'
+      ? {
+          fi: `Lisää ruotsinkielinen teksti: ${title.fi}`,
+          sv: `Lägg till den svenska texten: ${title.sv}`,
+          en: `Add the Swedish text: ${title.en}`,
+        }
+      : {
+          fi: `Lisää suomenkielinen teksti: ${title.fi}`,
+          sv: `Lägg till den finska texten: ${title.sv}`,
+          en: `Add the Finnish text: ${title.en}`,
+        },
+  news: (title: Localized): Localized => ({
+    fi: `Tiedote: ${title.fi}`,
+    sv: `Infomeddelande: ${title.sv}`,
+    en: `Bulletin: ${title.en}`,
+  }),
+  read: { fi: 'Lue', sv: 'Läs', en: 'Read' },
+  readAndDecide: { fi: 'Lue ja päätä', sv: 'Läs och besluta', en: 'Read and decide' },
+  open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
 };

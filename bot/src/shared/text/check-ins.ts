@@ -273,3 +273,41 @@ export const pilotsText = {
     en: `More on the tab: ${n}`,
   }),
 } as const;
+
+/** What waits for somebody, in a line. */
+export const waitingText = {
+  round: (round: RoundId, pilots: number): Localized => ({
+    fi: `${checkInText.name(round).fi}${pilots > 1 ? ` (${pilots} pilottia)` : ''}`,
+    sv: `${checkInText.name(round).sv}${pilots > 1 ? ` (${pilots} pilotförsök)` : ''}`,
+    en: `${checkInText.name(round).en}${pilots > 1 ? ` (${pilots} pilots)` : ''}`,
+  }),
+  same: (pilots: number): Localized =>
+    pilots > 1
+      ? {
+          fi: `Ei muutosta, kaikki ${pilots}`,
+          sv: `Ingen förändring, alla ${pilots}`,
+          en: `No change, all ${pilots}`,
+        }
+      : checkInText.same,
+  asksHelp: (who: Localized): Localized => ({
+    fi: `Apua pyytää: ${who.fi}`,
+    sv: `Ber om hjälp: ${who.sv}`,
+    en: `Asks for help: ${who.en}`,
+  }),
+  nothingLeft: {
+    fi: 'Kaikkiin on jo vastattu tällä kierroksella.',
+    sv: 'Alla är redan besvarade den här omgången.',
+    en: 'All have been answered in this round already.',
+  },
+  helpSettled: {
+    fi: 'Merkitty hoidetuksi.',
+    sv: 'Markerat som skött.',
+    en: 'Marked as settled.',
+  },
+  sameSaved: (pilots: number): Localized => ({
+    fi: pilots === 1 ? 'Tallennettu: ei muutosta.' : `Tallennettu: ei muutosta, ${pilots} pilottia.`,
+    sv: pilots === 1 ? 'Sparat: ingen förändring.' : `Sparat: ingen förändring, ${pilots} pilotförsök.`,
+    en: pilots === 1 ? 'Saved: no change.' : `Saved: no change, ${pilots} pilots.`,
+  }),
+  readHelp: { fi: 'Lue pyyntö', sv: 'Läs begäran', en: 'Read the request' },
+};

@@ -277,3 +277,39 @@ const savedSentence: Readonly<Record<Language, (answer: string) => string>> = {
   sv: (answer) => `Ditt svar har sparats: ${answer}.`,
   en: (answer) => `Your reply is saved: ${answer}.`,
 };
+
+/** What waits for somebody, in a line. */
+export const waitingText = {
+  wasHeld: (event: Localized): Localized => ({
+    fi: `Pidettiinkö? ${event.fi}`,
+    sv: `Hölls det? ${event.sv}`,
+    en: `Was it held? ${event.en}`,
+  }),
+  held: { fi: 'Pidettiin', sv: 'Hölls', en: 'It was held' },
+  notHeld: { fi: 'Ei pidetty', sv: 'Hölls inte', en: 'It was not' },
+  saysWasThere: (organisation: Localized, event: Localized): Localized => ({
+    fi: `Oliko paikalla? ${organisation.fi}: ${event.fi}`,
+    sv: `Var på plats? ${organisation.sv}: ${event.sv}`,
+    en: `Were they there? ${organisation.en}: ${event.en}`,
+  }),
+  markedAbsent: (event: Localized): Localized => ({
+    fi: `Merkitty poissa: ${event.fi}`,
+    sv: `Antecknad som frånvarande: ${event.sv}`,
+    en: `Marked as absent: ${event.en}`,
+  }),
+  acceptRemote: (event: Localized): Localized => ({
+    fi: `Hyväksytäänkö etäosallistuminen? ${event.fi}`,
+    sv: `Godkänns deltagande på distans? ${event.sv}`,
+    en: `Is remote attendance accepted? ${event.en}`,
+  }),
+  /** Done, in one sentence: what, of which event. */
+  replied: (event: Localized, answer: RsvpAnswer): Localized =>
+    inEach(
+      (l) => `${{ fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' }[l]}: ${event[l]}, ${answers[answer][l]}.`,
+    ),
+  saidNotHeld: (event: Localized): Localized => ({
+    fi: `Merkitty: ei pidetty. ${event.fi}.`,
+    sv: `Antecknat: hölls inte. ${event.sv}.`,
+    en: `Marked as not held: ${event.en}.`,
+  }),
+};

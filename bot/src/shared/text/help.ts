@@ -18,6 +18,12 @@ export const helpText = {
     sv: 'Så kommer ni i gång: kanalerna kopplas till teman enligt sitt namn. Om en kanal inte kopplas, skriv där ”@Strapetsi kanal”.',
     en: 'Setting up: channels are tied to themes by their name. If one is not, write “@Strapetsi channel” in it.',
   },
+  passedOn: {
+    fi: 'Sinua ei ole vielä lisätty verkostoon. Pyyntösi on välitetty koordinaatiolle.',
+    sv: 'Du har ännu inte lagts till i nätverket. Din begäran har förmedlats till koordinatorn.',
+    en: 'You have not been added to the network yet. Your request has been passed on to the coordination.',
+  },
+  welcomeAfterThanks: { fi: 'Ole hyvä.', sv: 'Varsågod.', en: 'You are welcome.' },
   noModel: {
     fi: 'En käytä kielimallia: ymmärrän vain nämä komennot ja korttien painikkeet.',
     sv: 'Jag använder ingen språkmodell: jag förstår bara dessa kommandon och kortens knappar.',
@@ -68,3 +74,14 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
     en: 'change the language: suomi, svenska, English',
   },
 };
+
+/** The same for whoever may only read there. */
+export const commandReads = {
+  status: {
+    fi: 'teeman pilottien tilanne lukuina',
+    sv: 'läget i temats pilotförsök i siffror',
+    en: 'how the theme’s pilots stand, in numbers',
+  },
+  bulletin: { fi: 'viimeisimmät tiedotteet', sv: 'de senaste infomeddelandena', en: 'the latest bulletins' },
+  coffee: { fi: 'seuraavat aamukahvit', sv: 'följande morgonkaffe', en: 'the next morning coffees' },
+} satisfies Partial<Record<CommandName, Localized>>;

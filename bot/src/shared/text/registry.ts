@@ -8,6 +8,11 @@ export const languageText = {
     sv: 'På vilket språk talar jag med dig?',
     en: 'In which language shall I speak to you?',
   },
+  alone: {
+    fi: 'Kielen voit vaihtaa botin omassa keskustelussa, tai kirjoittamalla tähän kielen nimen.',
+    sv: 'Du kan byta språk i botens egen chatt, eller genom att skriva språkets namn här.',
+    en: 'You can change the language in the bot’s own chat, or by writing the language’s name here.',
+  },
   chosen: {
     fi: 'Kieli on nyt suomi. Kanavilla tekstit ovat aina suomeksi ja ruotsiksi.',
     sv: 'Språket är nu svenska. I kanalerna är texterna alltid på finska och svenska.',
@@ -44,3 +49,12 @@ export const channelText = {
     en: 'Write this in the channel that you want to tie: @Strapetsi channel.',
   } satisfies Localized,
 };
+
+export const waitingText = {
+  requests: (n: number): Localized => ({
+    fi: n === 1 ? '1 henkilö odottaa lisäämistä' : `${n} henkilöä odottaa lisäämistä`,
+    sv: n === 1 ? '1 person väntar på att bli tillagd' : `${n} personer väntar på att bli tillagda`,
+    en: n === 1 ? '1 person waits to be added' : `${n} people wait to be added`,
+  }),
+  openRequests: { fi: 'Avaa Tavoitettavuus', sv: 'Öppna Nåbarhet', en: 'Open Reachability' },
+} satisfies Record<string, unknown>;

@@ -37,3 +37,18 @@ export const roundName = (month: Month): string => `${Number(month.slice(5))}/${
 /** `toukokuu 2024`. */
 export const monthName = (month: Month, lang: Language): string =>
   DateTime.fromISO(`${month}-01`, { zone }).setLocale(lang).toFormat('LLLL yyyy');
+
+/** As people say it: `pe 27.11. klo 16`, `31.12.`; the year only when it is another one. */
+export const dueText = (due: Instant | Day, now: Instant, lang: Language): string => {
+  const isDayAlone = due.length === 10;
+  const time = isDayAlone ? DateTime.fromISO(due, { zone }) : at(due);
+  const isOtherYear = !time.hasSame(at(now), 'year');
+  const day =
+    lang === 'en'
+      ? time.setLocale('en').toFormat(isOtherYear ? 'd LLL yyyy' : 'd LLL')
+      : time.toFormat(isOtherYear ? 'd.M.yyyy' : 'd.M.');
+  const named = `${weekdays[lang][time.weekday - 1] ?? ''} ${day}`;
+  if (isDayAlone) return named;
+  const clockWord = time.minute === 0 && lang !== 'en' ? String(time.hour) : clock(time, lang);
+  return `${named}${before[lang]}${clockWord}`;
+};

@@ -108,6 +108,8 @@ const reading: Rows = {
     over: ['own organisation'],
     ask: (_, { bulletin }) => ({ data: { bulletin } }),
   },
+  'action bulletin.read': { ...anybodys, ask: (_, { bulletin }) => ({ data: { bulletin } }) },
+  'action bulletin.review': onWaiting(true),
   'action bulletin.relay': {
     over: themes,
     ask: ({ theme }, { bulletin }) => ({ data: { bulletin, theme } }),

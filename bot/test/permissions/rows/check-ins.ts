@@ -41,6 +41,7 @@ export const checkIns: Rows = {
     }),
   },
   'action checkIn.same': { over: organisations, ask: (at) => ({ data: { round, ...pilot(at) } }) },
+  'action checkIn.sameAll': { ...anybodys, ask: () => ({ data: { round } }) },
   'action help.close': {
     over: organisations,
     ask: (at, world) => ({ data: { ...pilot(at), answer: world.helpAnswer(at.organisation) } }),

@@ -75,6 +75,7 @@ export const events: Rows = {
   'command coffee': anybodys,
   'command events': anybodys,
   'action coffee.open': anybodys,
+  'action coffee.form': { over: themes, ask: ({ theme }) => ({ data: { theme } }) },
   'action coffee.invite': {
     over: themes,
     ask: ({ theme }) => ({ data: { form: 'form-event-1', theme, day: time.day, starts: time.starts } }),

@@ -49,6 +49,10 @@ export const registry: Rows = {
   'action language.choose': { ...anybodys, ask: () => ({ data: { language: 'fi' } }) },
 
   'command obligations': anybodys,
+  'action obligation.standings': anybodys,
+  'action now.open': anybodys,
+  'action now.do': { ...anybodys, ask: () => ({ data: { do: { verb: 'now.open' } } }) },
+  'GET /api/now': anybodys,
   'GET /api/catalogue': anybodys,
   'GET /api/overview': anybodys,
   'GET /api/obligations': {

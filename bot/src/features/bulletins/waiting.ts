@@ -1,0 +1,148 @@
+import type { Waits } from '../../routes';
+import { answersFor, themesLedByActor } from '../../shared/domain/actor';
+import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { meantFor } from '../../shared/domain/bulletin-audience';
+import { type Localized, languages } from '../../shared/domain/language';
+import { addDays, dayOf } from '../../shared/domain/month';
+import { may } from '../../shared/domain/permission';
+import type { Waiting } from '../../shared/domain/waiting';
+import { bulletinText as t, waitingText as w } from '../../shared/text/bulletins';
+import { written } from '../../shared/text/say';
+import { acknowledgementsOf } from './acknowledge-bulletin';
+import { mayChange } from './acting';
+
+type Look = Parameters<Waits>[0];
+
+// What nobody has acknowledged by then is found in the archive.
+const newsDays = 14;
+
+const titleOf = (b: Bulletin): Localized =>
+  Object.fromEntries(languages.map((lang) => [lang, written(b.title, lang)])) as Localized;
+const pageOf = ({ id }: Bulletin): string => `tiedotteet/${encodeURIComponent(id)}`;
+const outSince = (b: Bulletin): string => dayOf(b.publishedAt ?? b.createdAt);
+
+const relayItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] => {
+  if (b.state !== 'published' || b.from !== 'coordinator') return [];
+  const led = themesLedByActor(actor, network);
+  return (b.leadRelays ?? [])
+    .filter((theme) => led.includes(theme) && !b.relays?.[theme])
+    .map(
+      (theme): Waiting => ({
+        kind: 'relay',
+        id: `${b.id}~${theme}`,
+        title: w.relay(titleOf(b)),
+        theme,
+        // Liite 4, rivi 81 gives no time.
+        due: null,
+        isAwaited: true,
+        acts: [
+          {
+            title: t.relay,
+            press: { verb: 'bulletin.relay', data: { bulletin: b.id, theme } },
+            call: {
+              method: 'post',
+              path: `/api/bulletins/${encodeURIComponent(b.id)}/relay`,
+              body: { theme },
+            },
+          },
+          { title: w.read, press: { verb: 'bulletin.read', data: { bulletin: b.id } } },
+        ],
+        page: pageOf(b),
+      }),
+    );
+};
+
+const writersItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] => {
+  const isOwn = b.createdBy === actor.person?.id;
+  const about = { theme: null, page: pageOf(b) } as const;
+  if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network))
+    return [
+      {
+        kind: 'approve',
+        id: b.id,
+        title: w.approve(titleOf(b)),
+        due: b.publishAt ?? null,
+        isAwaited: true,
+        acts: [{ title: w.readAndDecide, press: { verb: 'bulletin.review', data: { bulletin: b.id } } }],
+        ...about,
+      },
+    ];
+  const last = b.log.at(-1);
+  if (b.state === 'draft' && isOwn && last && (last.step === 'returned' || last.step === 'stopped'))
+    return [
+      {
+        kind: 'returned',
+        id: b.id,
+        title: w.returned(titleOf(b)),
+        due: null,
+        acts: [
+          { title: t.edit, press: { verb: 'bulletin.edit', data: { bulletin: b.id, revision: b.revision } } },
+        ],
+        theme: null,
+        page: `tiedoteluonnos/${encodeURIComponent(b.id)}`,
+      },
+    ];
+  if (b.state !== 'published' || !mayChange(actor, network, b)) return [];
+  return missingLanguages(b).map((lang) => ({
+    kind: 'addLanguage',
+    id: `${b.id}~${lang}`,
+    title: w.addLanguage(titleOf(b), lang),
+    due: null,
+    acts: [{ title: w.open }],
+    ...about,
+  }));
+};
+
+/** News of the last two weeks that an own organisation has not acknowledged; reading is an offer. */
+const newsItems = async (all: readonly Bulletin[], look: Look): Promise<readonly Waiting[]> => {
+  const { actor, network, ports } = look;
+  const own = answersFor(actor).filter((organisation) =>
+    may(actor, 'acknowledgeBulletin', network, { organisation }),
+  );
+  const meantOwn = (b: Bulletin) => {
+    const meant = meantFor(network, b, actor.today);
+    return own.filter((id) => meant.includes(id));
+  };
+  const first = addDays(actor.today, -newsDays);
+  const news = all.filter(
+    (b) =>
+      b.state === 'published' &&
+      b.createdBy !== actor.person?.id &&
+      outSince(b) >= first &&
+      meantOwn(b).length > 0,
+  );
+  const told = await Promise.all(news.map((b) => acknowledgementsOf(ports, network, b)));
+  return news
+    .filter((b, i) => meantOwn(b).some((id) => !told[i]?.includes(id)))
+    .map((b) => ({
+      kind: 'acknowledge',
+      id: b.id,
+      title: w.news(titleOf(b)),
+      theme: null,
+      due: null,
+      isOffer: true,
+      acts: [
+        { title: w.read, press: { verb: 'bulletin.read', data: { bulletin: b.id } } },
+        {
+          title: t.acknowledge,
+          press: { verb: 'bulletin.acknowledge', data: { bulletin: b.id } },
+          call: {
+            method: 'post',
+            path: `/api/bulletins/${encodeURIComponent(b.id)}/acknowledge`,
+            body: { acknowledged: true },
+          },
+        },
+      ],
+      page: pageOf(b),
+    }));
+};
+
+/** What waits for a person about bulletins: to relay, to decide, to mend, to read. */
+export const bulletinsWaiting: Waits = async (look) => {
+  if (!look.actor.person) return [];
+  const all = await look.ports.stores.bulletins.list();
+  return [
+    ...all.flatMap((b) => [...relayItems(b, look), ...writersItems(b, look)]),
+    ...(await newsItems(all, look)),
+  ];
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Room, TurnHandler } from '../../routes';
+import { now as endpoint } from '../../shared/contract/now';
+import { answersFor } from '../../shared/domain/actor';
+import { Refusal } from '../../shared/domain/refusal';
+import { doIt } from './do-it';
+import { nowCard } from './now-card';
+import { readNow } from './read-now';
+
+const opened = z.object({ dialog: z.boolean().optional() });
+
+/** "What now?": all rooms' answers in one place, on a card and for the tab. */
+export const now: Room = (routes) => {
+  /** `vastuut`: alone what waits for oneself; a named month, a channel and who only reads have the standings. */
+  const command: TurnHandler = async (turn) => {
+    const standings = routes.actions.get('obligation.standings');
+    if (!standings) throw new Refusal('oldCard');
+    const isReader = turn.actor.person !== null && answersFor(turn.actor).length === 0;
+    if (turn.where.scope === 'channel' || isReader || /\d/u.test(turn.args)) return standings(turn);
+    return nowCard(routes, turn);
+  };
+  routes.command('obligations', 'seeNetwork', command);
+  routes.action('now.open', 'seeNetwork', (turn) => {
+    const { dialog = turn.where.scope === 'channel' } = opened.parse(turn.data);
+    return nowCard(routes, turn, { dialog });
+  });
+  routes.action('now.do', 'seeNetwork', doIt(routes));
+  routes.call(endpoint, readNow(routes));
+};

@@ -1,0 +1,96 @@
+import { ledgerOf } from '../../ledger/ledger';
+import type { Waits } from '../../routes';
+import { answersFor } from '../../shared/domain/actor';
+import type { Localized } from '../../shared/domain/language';
+import { monthOfDay } from '../../shared/domain/month';
+import { type Network, type OrganisationId, organisationById, rolesOf } from '../../shared/domain/network';
+import { nextActOf } from '../../shared/domain/next-act';
+import { type Obligation, obligationById } from '../../shared/domain/obligation';
+import { may } from '../../shared/domain/permission';
+import type { StandingRow } from '../../shared/domain/standing';
+import { standingsOf } from '../../shared/domain/standings';
+import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
+import { nowText } from '../../shared/text/now';
+import { written } from '../../shared/text/say';
+
+type Look = Parameters<Waits>[0];
+
+const titleOf = (
+  network: Network,
+  { title }: Obligation,
+  organisation: OrganisationId,
+  isOneOfMany: boolean,
+): Localized => {
+  if (!isOneOfMany) return title;
+  const name = organisationById(network, organisation)?.name ?? {};
+  const of = (lang: 'fi' | 'sv' | 'en'): string => `${title[lang]} (${written(name, lang)})`;
+  return { fi: of('fi'), sv: of('sv'), en: of('en') };
+};
+
+/** The one act that mends a row, if this person may do it. */
+const actFor = (
+  { actor, network }: Look,
+  organisation: OrganisationId,
+  obligation: Obligation,
+  row: StandingRow,
+): WaitingAct | null => {
+  const act = nextActOf(row, actor.today);
+  const theirs = row.theme ? { theme: row.theme } : {};
+  if (act === 'plan')
+    return may(actor, 'planEvent', network, theirs)
+      ? {
+          title: nowText.plan,
+          ...(obligation.id === 'lead-morning-coffees'
+            ? { press: { verb: 'coffee.form', data: theirs } }
+            : {}),
+        }
+      : null;
+  if (act !== 'record' || !may(actor, 'reportFact', network, { organisation })) return null;
+  if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) return null;
+  const data = { organisation, obligation: obligation.id, ...theirs };
+  return { title: nowText.record, press: { verb: 'obligation.reporting', data, opens: 'dialog' } };
+};
+
+const itemsOf = async (
+  look: Look,
+  organisation: OrganisationId,
+  many: boolean,
+): Promise<readonly Waiting[]> => {
+  const { ports, actor, network } = look;
+  const month = monthOfDay(actor.today);
+  const rows = standingsOf(await ledgerOf(ports, network, organisation), {
+    organisation,
+    month,
+    today: actor.today,
+  });
+  return rows.flatMap((row): Waiting[] => {
+    const obligation = obligationById(row.obligation);
+    const act = obligation && actFor(look, organisation, obligation, row);
+    if (!obligation || !act) return [];
+    const key = `${row.obligation}~${row.theme ?? 'none'}~${row.period}`;
+    const query = new URLSearchParams({ organisation, row: key });
+    return [
+      {
+        kind: 'duty',
+        id: `${organisation}~${key}`,
+        title: titleOf(network, obligation, organisation, many),
+        theme: row.theme,
+        due: row.due,
+        ...(row.standing === 'overdue' ? { isLate: true } : {}),
+        acts: [act],
+        page: act.press || row.theme === null ? `vastuut?${query}` : `tapahtumat?theme=${row.theme}`,
+      },
+    ];
+  });
+};
+
+/** Duties of the own organisations that this person can do something about now. */
+export const obligationsWaiting: Waits = async (look) => {
+  const { actor, network } = look;
+  if (!actor.person) return [];
+  const own = answersFor(actor).filter((organisation) =>
+    may(actor, 'seeStanding', network, { organisation }),
+  );
+  const all = await Promise.all(own.map((organisation) => itemsOf(look, organisation, own.length > 1)));
+  return all.flat();
+};
