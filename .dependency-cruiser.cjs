@@ -82,7 +82,7 @@ module.exports = {
     only(
       'azure-behind-its-wall',
       'store/ and queue/ are the only cellar',
-      ['^bot/src/(store|queue)/', '^bot/src/main\\.ts$', '^bot/local/azurite\\.ts$'],
+      ['^bot/src/(store|queue)/', '^bot/src/main\\.ts$', '^bot/local/azurite\\.ts$', '^bot/operation/'],
       'node_modules/@azure',
     ),
     only(

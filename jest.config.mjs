@@ -24,7 +24,7 @@ export default {
   projects: [
     // Rules, rooms and doors on memory adapters: seconds.
     project('unit', [
-      '<rootDir>/bot/{src,local,test}/**/*.test.ts',
+      '<rootDir>/bot/{src,local,test,operation}/**/*.test.ts',
       '<rootDir>/manifest/**/*.test.ts',
       '<rootDir>/infra/**/*.test.ts',
     ]),
