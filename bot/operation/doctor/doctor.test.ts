@@ -139,6 +139,7 @@ const faults: readonly (readonly [string, string, Partial<Look>, string])[] = [
   ['a clock an hour behind', 'clocks', { now: () => new Date(noon.getTime() - 3_600_000) }, 'problem'],
   ['no clock to compare', 'clocks', { ask: async () => ({ status: 200, date: null, body: '' }) }, 'unknown'],
   ['a package of another environment', 'manifest.ids', { written: { ...written, BOT_ID: id(9) } }, 'problem'],
+  ['a service whose settings are not known', 'manifest.ids', { environment: {}, written }, 'unknown'],
   ['no environment named', 'manifest.ids', { written: null }, 'unknown'],
   ['no storage', 'channels.tied', { stores: null }, 'unknown'],
 ];

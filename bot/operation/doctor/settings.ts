@@ -12,7 +12,10 @@ export const settings: Check = async ({ environment }) => {
     return [
       problem(
         'settings',
-        { fi: `Asetuksissa on puutteita: ${error.message}`, en: error.message },
+        {
+          fi: `Asetuksissa on puutteita: ${error.message.replace(/^[^:]*: /u, '')}`,
+          en: error.message,
+        },
         {
           fi: 'Arvot syntyvät komennolla "atk provision" (tiedosto env/.env.<nimi>); mikä mistäkin tulee, lukee tiedostossa infra/README.md.',
           en: 'The values come from "atk provision" (the file env/.env.<name>); infra/README.md says where each is from.',
@@ -24,23 +27,23 @@ export const settings: Check = async ({ environment }) => {
 
 /** The ids that the package carries are the ones that the service trusts. */
 export const sameIds: Check = async ({ environment, written }) => {
-  if (!written)
-    return [
-      unknown(
-        'manifest.ids',
-        { fi: 'Paketin tunnisteita ei voitu verrata.', en: 'The ids of the package could not be compared.' },
-        {
-          fi: 'Anna ympäristön nimi: npm run doctor -- --env dev',
-          en: 'Name the environment: npm run doctor -- --env dev',
-        },
-      ),
-    ];
   const pairs = [
     ['BOT_ID', 'BOT_ID'],
     ['TAB_DOMAIN', 'TAB_DOMAIN'],
     ['AAD_APP_CLIENT_ID', 'TAB_CLIENT_ID'],
     ['TEAMS_APP_ID', 'TEAMS_APP_ID'],
   ] as const;
+  if (!written || !pairs.some(([, inService]) => environment[inService]))
+    return [
+      unknown(
+        'manifest.ids',
+        { fi: 'Paketin tunnisteita ei voitu verrata.', en: 'The ids of the package could not be compared.' },
+        {
+          fi: 'Anna ympäristön nimi ja palvelun asetukset: npm run doctor -- --env dev',
+          en: 'Name the environment and give the settings of the service: npm run doctor -- --env dev',
+        },
+      ),
+    ];
   const lower = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
   const differing = pairs.filter(
     ([inPackage, inService]) =>

@@ -1,0 +1,111 @@
+import type { GuideText } from './guides-fi';
+
+export const guidesEn: GuideText = {
+  contact: [
+    {
+      title: 'The first day',
+      steps: [
+        'Open the coordinator’s team Strapetsi in Teams. If you are a guest, first switch to the right organisation at the top of Teams.',
+        'Write obligations to the bot. You get a card that says what it is your organisation’s turn to do, by when and with which button.',
+        'If the bot says that it does not know you, your request has already gone to the coordinator. You need not do anything.',
+        'Change the language by writing language.',
+      ],
+      picture: { name: 'nyt', alt: 'A card with three things: a check-in, a morning coffee and evidence to record, each with its own button.' },
+    },
+    {
+      title: 'Check-in',
+      steps: [
+        'The check-in opens about once a month and stays open for a week. If nothing has changed, press No change.',
+        'Otherwise choose stage and schedule and write a line on what has been done. Write no personal data.',
+        'Any contact person of your organisation may answer. The latest answer counts, the earlier one is kept.',
+        'If you need help, write it in the check-in. The theme’s lead is told at once.',
+      ],
+    },
+    {
+      title: 'Morning coffees and meetings',
+      steps: [
+        'Reply on the invitation: Coming, Maybe or Can’t come. You can change it until the start.',
+        'Add the event to your own calendar from its page.',
+        'If attendance is marked wrongly, open the obligation and press We were there. The lead confirms.',
+      ],
+      picture: { name: 'aamukahvit', alt: 'Invitation to a morning coffee: topic, day, time and three buttons to reply.' },
+    },
+    {
+      title: 'What others see',
+      steps: [
+        'Your own people, the theme’s lead and the coordinator see how your organisation stands. Others see only what was done.',
+        'Others see your free text only if you allow it to be shared.',
+      ],
+    },
+  ],
+  lead: [
+    {
+      title: 'The first day',
+      steps: [
+        'Write @Strapetsi channel in the theme’s channel and choose the theme. Invitations and bulletins then come there.',
+        'Add the tab Strapetsi to the channel: it opens the theme’s board, the same for everybody.',
+        'Write obligations to the bot: you see what is expected of you now.',
+      ],
+    },
+    {
+      title: 'Morning coffee',
+      steps: [
+        'Write coffee. Fill in day, time and topic and press Invite.',
+        'If the link, topic or time changes, change it on the event’s page. The card in the channel follows.',
+        'Afterwards the bot asks whether it was held. One press is enough. Then mark who came: those who replied are ticked.',
+      ],
+      picture: { name: 'aamukahvit', alt: 'Invitation to a morning coffee: topic, day, time and three buttons to reply.' },
+    },
+    {
+      title: 'Relaying a bulletin',
+      steps: [
+        'When the coordinator publishes a bulletin, you get a card with the button Relay. You may add lines of your own above it.',
+        'If you want the bot always to relay for you, switch automatic relay on, on the theme’s page.',
+      ],
+      picture: { name: 'tiedote', alt: 'A bulletin in the channel in Finnish and Swedish.' },
+    },
+    {
+      title: 'Check-ins and calls for help',
+      steps: [
+        'Write status: you see who has answered and where help is needed.',
+        'A call for help stays open until you or whoever asked marks it as done.',
+      ],
+    },
+  ],
+  coordinator: [
+    {
+      title: 'The first day',
+      steps: [
+        'Import the network: Network → Import the network. Before anything is saved you see every change and remark.',
+        'See on the page Reachability whom the bot cannot write to. Send them the ready letter of that page.',
+        'See that every theme has a channel. One is linked by writing @Strapetsi channel in it.',
+      ],
+    },
+    {
+      title: 'Bulletin',
+      steps: [
+        'Write bulletin to the bot or open Bulletins → Write a bulletin. Write Finnish and Swedish side by side.',
+        'The preview shows the card as it will be sent. What goes to all channels is approved by a second person.',
+        'A correction changes the same messages in place. The old version stays in the archive.',
+      ],
+      picture: { name: 'tiedote', alt: 'A bulletin in the channel in Finnish and Swedish.' },
+    },
+    {
+      title: 'When Deliveries is red',
+      steps: [
+        'Open Deliveries. Each row says what did not arrive, why and what to do.',
+        'If the app was removed from the team, add it again and press Send again.',
+        'Uncertain: nobody knows whether it arrived. Look in the channel and press It arrived or Send again.',
+        'Nothing is sent twice by itself.',
+      ],
+      picture: { name: 'toimitukset', alt: 'The delivery log: one message that failed, its reason and the button that fixes it.' },
+    },
+    {
+      title: 'The month and the round',
+      steps: [
+        'A month closes in the first moment of the next. What is recorded later changes a figure only if it happened then.',
+        'Observers see closed months and approved rounds only.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+/** A part of a guide: what one wants to do, the steps, and a picture of our own page. */
+type GuidePart = {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly picture?: { readonly name: 'nyt' | 'tiedote' | 'aamukahvit' | 'toimitukset'; readonly alt: string };
+};
+export type GuideText = {
+  readonly contact: readonly GuidePart[];
+  readonly lead: readonly GuidePart[];
+  readonly coordinator: readonly GuidePart[];
+};
+
+/** One page for each role, in the order of a first week; loaded with its page only. */
+export const guidesFi: GuideText = {
+  contact: [
+    {
+      title: 'Ensimmäinen päivä',
+      steps: [
+        'Avaa Teamsissa koordinaation tiimi Strapetsi. Jos olet vieras, vaihda ensin oikea organisaatio Teamsin yläreunasta.',
+        'Kirjoita botille vastuut. Saat kortin, jossa lukee, mitä organisaatiosi on nyt vuorossa tekemään, mihin mennessä ja millä painikkeella.',
+        'Jos botti sanoo, ettei tunne sinua, pyyntösi on jo mennyt koordinaatiolle. Sinun ei tarvitse tehdä mitään.',
+        'Vaihda kieli kirjoittamalla kieli.',
+      ],
+      picture: { name: 'nyt', alt: 'Kortti, jossa on kolme asiaa: tilannekysely, aamukahvit ja kirjattava toteumatieto, kussakin oma painike.' },
+    },
+    {
+      title: 'Tilannekysely',
+      steps: [
+        'Kysely avautuu noin kerran kuussa ja on auki viikon. Jos mikään ei ole muuttunut, paina Ei muutosta.',
+        'Muuten valitse vaihe ja aikataulu ja kirjoita rivi siitä, mitä on tehty. Älä kirjoita henkilötietoja.',
+        'Kuka tahansa organisaatiosi yhteyshenkilöistä voi vastata. Viimeisin vastaus jää voimaan, ja edellinen jää talteen.',
+        'Jos tarvitset apua, kirjoita siitä kyselyyn. Teeman vetäjä saa tiedon heti.',
+      ],
+    },
+    {
+      title: 'Aamukahvit ja tapaamiset',
+      steps: [
+        'Vastaa kutsukortissa: Tulossa, Ehkä tai En pääse. Vastausta voi muuttaa tilaisuuden alkuun asti.',
+        'Lisää tilaisuus omaan kalenteriisi tapahtuman sivulta.',
+        'Jos osallistuminen on merkitty väärin, avaa vastuu ja paina Olimme paikalla. Vetäjä vahvistaa.',
+      ],
+      picture: { name: 'aamukahvit', alt: 'Kutsu aamukahveille: aihe, päivä, kellonaika ja kolme vastauspainiketta.' },
+    },
+    {
+      title: 'Mitä muut näkevät',
+      steps: [
+        'Oma väkesi, teeman vetäjä ja koordinaatio näkevät organisaatiosi tilanteen. Muut näkevät vain sen, mitä on tehty.',
+        'Vapaan tekstin näkevät muut vain, jos annat luvan jakaa sen.',
+      ],
+    },
+  ],
+  lead: [
+    {
+      title: 'Ensimmäinen päivä',
+      steps: [
+        'Kirjoita teeman kanavassa @Strapetsi kanava ja valitse teema. Sen jälkeen kutsut ja tiedotteet tulevat siihen.',
+        'Lisää kanavaan välilehti Strapetsi: se avaa teeman taulun, joka on kaikille sama.',
+        'Kirjoita botille vastuut: näet, mitä sinulta odotetaan nyt.',
+      ],
+    },
+    {
+      title: 'Aamukahvit',
+      steps: [
+        'Kirjoita aamukahvit. Täytä päivä, kellonaika ja aihe ja paina Kutsu.',
+        'Jos linkki, aihe tai aika muuttuu, muuta sitä tapahtuman sivulta. Kortti kanavassa muuttuu samalla.',
+        'Tilaisuuden jälkeen botti kysyy, pidettiinkö se. Yksi painallus riittää. Merkitse sitten osallistuneet: ilmoittautuneet on valittu valmiiksi.',
+      ],
+      picture: { name: 'aamukahvit', alt: 'Kutsu aamukahveille: aihe, päivä, kellonaika ja kolme vastauspainiketta.' },
+    },
+    {
+      title: 'Tiedotteen välittäminen',
+      steps: [
+        'Kun koordinaatio julkaisee tiedotteen, saat kortin, jossa on painike Välitä. Voit lisätä omat rivisi sen yläpuolelle.',
+        'Jos haluat, että botti välittää aina puolestasi, kytke automaattinen välitys päälle teeman sivulla.',
+      ],
+      picture: { name: 'tiedote', alt: 'Tiedote kanavassa suomeksi ja ruotsiksi.' },
+    },
+    {
+      title: 'Tilannekysely ja avunpyynnöt',
+      steps: [
+        'Kirjoita tilanne: näet, ketkä ovat vastanneet ja missä tarvitaan apua.',
+        'Avunpyyntö on auki, kunnes sinä tai pyytäjä merkitsee sen hoidetuksi.',
+      ],
+    },
+  ],
+  coordinator: [
+    {
+      title: 'Ensimmäinen päivä',
+      steps: [
+        'Tuo verkosto: Verkosto → Tuo verkosto. Ennen tallennusta näet kaikki muutokset ja huomautukset.',
+        'Tarkista sivulta Tavoitettavuus, keille botti ei voi kirjoittaa. Lähetä heille sivun valmis viesti.',
+        'Katso, että jokaisella teemalla on kanava. Puuttuva yhdistetään kirjoittamalla kanavassa @Strapetsi kanava.',
+      ],
+    },
+    {
+      title: 'Tiedote',
+      steps: [
+        'Kirjoita tiedote botille tai avaa Tiedotteet → Kirjoita tiedote. Kirjoita suomeksi ja ruotsiksi rinnakkain.',
+        'Esikatselu näyttää kortin sellaisena kuin se lähtee. Kaikkiin kanaviin menevän tiedotteen hyväksyy toinen henkilö.',
+        'Korjaus muuttaa samat viestit paikallaan. Vanha versio jää arkistoon.',
+      ],
+      picture: { name: 'tiedote', alt: 'Tiedote kanavassa suomeksi ja ruotsiksi.' },
+    },
+    {
+      title: 'Kun Toimitukset on punainen',
+      steps: [
+        'Avaa Toimitukset. Jokaisella rivillä lukee, mikä ei mennyt perille, miksi ja mitä tehdä.',
+        'Jos sovellus on poistettu tiimistä, lisää se takaisin ja paina Lähetä uudelleen.',
+        'Toimitus epävarma: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina Se tuli perille tai Lähetä uudelleen.',
+        'Mitään ei lähetetä kahdesti itsestään.',
+      ],
+      picture: { name: 'toimitukset', alt: 'Toimitusloki: yksi epäonnistunut viesti, sen syy ja painike, joka korjaa sen.' },
+    },
+    {
+      title: 'Kuukausi ja kierros',
+      steps: [
+        'Kuukausi sulkeutuu seuraavan kuun ensimmäisenä hetkenä. Sen jälkeen tehty kirjaus muuttaa lukua vain, jos asia tapahtui silloin.',
+        'Tarkkailijat näkevät vain suljetut kuukaudet ja hyväksytyt kierrokset.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,111 @@
+import type { GuideText } from './guides-fi';
+
+export const guidesSv: GuideText = {
+  contact: [
+    {
+      title: 'Första dagen',
+      steps: [
+        'Öppna koordinatorns team Strapetsi i Teams. Är du gäst byter du först till rätt organisation högst upp i Teams.',
+        'Skriv ansvar till boten. Du får ett kort som visar vad din organisation ska göra nu, till när och med vilken knapp.',
+        'Om boten säger att den inte känner dig har din begäran redan gått till koordinatorn. Du behöver inte göra något.',
+        'Byt språk genom att skriva språk.',
+      ],
+      picture: { name: 'nyt', alt: 'Ett kort med tre saker: lägesavstämning, morgonkaffe och underlag att registrera, var och en med sin knapp.' },
+    },
+    {
+      title: 'Lägesavstämning',
+      steps: [
+        'Avstämningen öppnas ungefär en gång i månaden och är öppen en vecka. Har inget ändrats trycker du på Ingen förändring.',
+        'Annars väljer du fas och tidtabell och skriver en rad om vad som har gjorts. Skriv inga personuppgifter.',
+        'Vem som helst av organisationens kontaktpersoner kan svara. Det senaste svaret gäller och det tidigare sparas.',
+        'Behöver du hjälp skriver du det i avstämningen. Temats ledare får veta det genast.',
+      ],
+    },
+    {
+      title: 'Morgonkaffe och träffar',
+      steps: [
+        'Svara i inbjudan: Kommer, Kanske eller Kan inte delta. Du kan ändra svaret fram till början.',
+        'Lägg till evenemanget i din egen kalender på evenemangets sida.',
+        'Är deltagandet fel markerat öppnar du ansvarsuppgiften och trycker på Vi var på plats. Ledaren bekräftar.',
+      ],
+      picture: { name: 'aamukahvit', alt: 'Inbjudan till morgonkaffe: ämne, dag, klockslag och tre svarsknappar.' },
+    },
+    {
+      title: 'Vad andra ser',
+      steps: [
+        'Ditt eget folk, temats ledare och koordinatorn ser hur det går för din organisation. Andra ser bara det som har gjorts.',
+        'Din fria text ser andra bara om du ger lov att dela den.',
+      ],
+    },
+  ],
+  lead: [
+    {
+      title: 'Första dagen',
+      steps: [
+        'Skriv @Strapetsi kanal i temats kanal och välj temat. Därefter kommer inbjudningar och infomeddelanden dit.',
+        'Lägg till fliken Strapetsi i kanalen: den öppnar temats tavla, som är lika för alla.',
+        'Skriv ansvar till boten: du ser vad som väntas av dig nu.',
+      ],
+    },
+    {
+      title: 'Morgonkaffe',
+      steps: [
+        'Skriv morgonkaffe. Fyll i dag, klockslag och ämne och tryck på Bjud in.',
+        'Ändras länken, ämnet eller tiden ändrar du det på evenemangets sida. Kortet i kanalen följer med.',
+        'Efteråt frågar boten om evenemanget hölls. Ett tryck räcker. Markera sedan deltagarna: de anmälda är valda på förhand.',
+      ],
+      picture: { name: 'aamukahvit', alt: 'Inbjudan till morgonkaffe: ämne, dag, klockslag och tre svarsknappar.' },
+    },
+    {
+      title: 'Förmedla ett infomeddelande',
+      steps: [
+        'När koordinatorn publicerar ett infomeddelande får du ett kort med knappen Förmedla. Du kan skriva egna rader ovanför.',
+        'Vill du att boten alltid förmedlar för dig slår du på automatisk förmedling på temats sida.',
+      ],
+      picture: { name: 'tiedote', alt: 'Ett infomeddelande i kanalen på finska och svenska.' },
+    },
+    {
+      title: 'Lägesavstämning och begäran om hjälp',
+      steps: [
+        'Skriv läge: du ser vem som har svarat och var det behövs hjälp.',
+        'En begäran om hjälp är öppen tills du eller den som bad markerar den som åtgärdad.',
+      ],
+    },
+  ],
+  coordinator: [
+    {
+      title: 'Första dagen',
+      steps: [
+        'Importera nätverket: Nätverk → Importera nätverket. Innan något sparas ser du alla ändringar och anmärkningar.',
+        'Se på sidan Nåbarhet vem boten inte kan skriva till. Skicka dem sidans färdiga brev.',
+        'Se till att varje tema har en kanal. En kanal kopplas genom att skriva @Strapetsi kanal i den.',
+      ],
+    },
+    {
+      title: 'Infomeddelande',
+      steps: [
+        'Skriv infomeddelande till boten eller öppna Infomeddelanden → Skriv ett infomeddelande. Skriv på finska och svenska sida vid sida.',
+        'Förhandsgranskningen visar kortet som det skickas. Det som går till alla kanaler godkänns av en annan person.',
+        'En rättelse ändrar samma meddelanden på plats. Den gamla versionen finns kvar i arkivet.',
+      ],
+      picture: { name: 'tiedote', alt: 'Ett infomeddelande i kanalen på finska och svenska.' },
+    },
+    {
+      title: 'När Utskick är rött',
+      steps: [
+        'Öppna Utskick. På varje rad står vad som inte kom fram, varför och vad du kan göra.',
+        'Har appen tagits bort från teamet lägger du till den igen och trycker på Skicka på nytt.',
+        'Osäkert om det kom fram: ingen vet. Titta i kanalen och tryck på Det kom fram eller Skicka på nytt.',
+        'Ingenting skickas två gånger av sig självt.',
+      ],
+      picture: { name: 'toimitukset', alt: 'Utskickslogg: ett meddelande som inte kom fram, orsaken och knappen som åtgärdar det.' },
+    },
+    {
+      title: 'Månaden och omgången',
+      steps: [
+        'Månaden stängs i nästa månads första ögonblick. Det som registreras efteråt ändrar en siffra bara om saken hände då.',
+        'Observatörer ser bara stängda månader och godkända omgångar.',
+      ],
+    },
+  ],
+};
