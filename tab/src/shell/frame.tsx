@@ -72,7 +72,7 @@ const useStyles = makeStyles({
   },
 });
 
-const legal: readonly PageName[] = ['privacy', 'terms', 'accessibility'];
+const legal: readonly PageName[] = ['guides', 'privacy', 'terms', 'accessibility'];
 /** A page without a link of its own, and the one that it belongs to. */
 const within: Partial<Record<string, PageName>> = { [pages.bulletinDraft]: 'bulletins' };
 const currentIn = (page: string, link: PageName): 'page' | 'true' | undefined => {
@@ -92,7 +92,12 @@ export const Frame = (props: {
   const { page } = useAddress();
   const main = useRef<HTMLElement>(null);
   const styles = useStyles();
-  const legalNames = { privacy: t.app.privacy, terms: t.app.terms, accessibility: t.app.accessibility };
+  const legalNames = {
+    guides: t.app.guides,
+    privacy: t.app.privacy,
+    terms: t.app.terms,
+    accessibility: t.app.accessibility,
+  };
   const name: Partial<Record<PageName, string>> = { ...t.page, ...legalNames };
   const links = (shown: readonly PageName[]) => (
     <ul className={styles.list}>

@@ -26,6 +26,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('../features/deliveries/deliveries-page')).DeliveriesPage,
   })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
+  guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
   accessibility: lazy(async () => ({
@@ -42,7 +43,7 @@ export const viewOf = (word: string): ComponentType | null => {
 };
 /** Open to everybody, inside Teams and out of it. */
 export const isPublic = (word: string): boolean =>
-  ['privacy', 'terms', 'accessibility'].includes(nameOf(word) ?? '');
+  ['guides', 'privacy', 'terms', 'accessibility'].includes(nameOf(word) ?? '');
 
 /** What stands in the navigation: an observer answers no check-in; before the first import there is only that. */
 export const pagesFor = (me: Me): readonly PageName[] => {

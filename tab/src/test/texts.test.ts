@@ -8,6 +8,9 @@ import { deliveriesFi } from '@shared/text/tab/deliveries/fi';
 import { deliveriesSv } from '@shared/text/tab/deliveries/sv';
 import { en } from '@shared/text/tab/en';
 import { fi } from '@shared/text/tab/fi';
+import { guidesEn } from '@shared/text/tab/guides-en';
+import { guidesFi } from '@shared/text/tab/guides-fi';
+import { guidesSv } from '@shared/text/tab/guides-sv';
 import { legalEn } from '@shared/text/tab/legal-en';
 import { legalFi } from '@shared/text/tab/legal-fi';
 import { legalSv } from '@shared/text/tab/legal-sv';
@@ -98,6 +101,13 @@ describe('the words of the domain', () => {
       Object.entries(tree).map(([page, parts]) => [page, parts.map((part) => part.text.length)]);
     expect(shape(legalSv)).toEqual(shape(legalFi));
     expect(shape(legalEn)).toEqual(shape(legalFi));
+  });
+
+  it('lead through the same steps in every guide', () => {
+    const shape = (tree: typeof guidesFi) =>
+      Object.entries(tree).map(([role, parts]) => [role, parts.map((part) => part.steps.length)]);
+    expect(shape(guidesSv)).toEqual(shape(guidesFi));
+    expect(shape(guidesEn)).toEqual(shape(guidesFi));
   });
 
   it('are all said somewhere in the tab', () => {

@@ -7,6 +7,12 @@ export const en: TabText = {
     pages: 'Pages',
     language: 'Language',
     about: 'About the service',
+    guides: 'User guides',
+    guideFor: {
+      contact: 'For contact persons',
+      lead: 'For theme leads',
+      coordinator: 'For the coordination',
+    },
     privacy: 'Privacy',
     terms: 'Terms of use',
     accessibility: 'Accessibility',

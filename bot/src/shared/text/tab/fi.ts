@@ -15,6 +15,8 @@ export const fi = {
     pages: 'Sivut',
     language: 'Kieli',
     about: 'Tietoa palvelusta',
+    guides: 'Käyttöohjeet',
+    guideFor: { contact: 'Yhteyshenkilölle', lead: 'Teeman vetäjälle', coordinator: 'Koordinaatiolle' },
     privacy: 'Tietosuoja',
     terms: 'Käyttöehdot',
     accessibility: 'Saavutettavuus',

@@ -10,7 +10,6 @@ export const guidesEn: GuideText = {
         'If the bot says that it does not know you, your request has already gone to the coordinator. You need not do anything.',
         'Change the language by writing language.',
       ],
-      picture: { name: 'nyt', alt: 'A card with three things: a check-in, a morning coffee and evidence to record, each with its own button.' },
     },
     {
       title: 'Check-in',
@@ -28,7 +27,6 @@ export const guidesEn: GuideText = {
         'Add the event to your own calendar from its page.',
         'If attendance is marked wrongly, open the obligation and press We were there. The lead confirms.',
       ],
-      picture: { name: 'aamukahvit', alt: 'Invitation to a morning coffee: topic, day, time and three buttons to reply.' },
     },
     {
       title: 'What others see',
@@ -54,7 +52,6 @@ export const guidesEn: GuideText = {
         'If the link, topic or time changes, change it on the event’s page. The card in the channel follows.',
         'Afterwards the bot asks whether it was held. One press is enough. Then mark who came: those who replied are ticked.',
       ],
-      picture: { name: 'aamukahvit', alt: 'Invitation to a morning coffee: topic, day, time and three buttons to reply.' },
     },
     {
       title: 'Relaying a bulletin',
@@ -62,7 +59,6 @@ export const guidesEn: GuideText = {
         'When the coordinator publishes a bulletin, you get a card with the button Relay. You may add lines of your own above it.',
         'If you want the bot always to relay for you, switch automatic relay on, on the theme’s page.',
       ],
-      picture: { name: 'tiedote', alt: 'A bulletin in the channel in Finnish and Swedish.' },
     },
     {
       title: 'Check-ins and calls for help',
@@ -88,7 +84,6 @@ export const guidesEn: GuideText = {
         'The preview shows the card as it will be sent. What goes to all channels is approved by a second person.',
         'A correction changes the same messages in place. The old version stays in the archive.',
       ],
-      picture: { name: 'tiedote', alt: 'A bulletin in the channel in Finnish and Swedish.' },
     },
     {
       title: 'When Deliveries is red',
@@ -98,7 +93,6 @@ export const guidesEn: GuideText = {
         'Uncertain: nobody knows whether it arrived. Look in the channel and press It arrived or Send again.',
         'Nothing is sent twice by itself.',
       ],
-      picture: { name: 'toimitukset', alt: 'The delivery log: one message that failed, its reason and the button that fixes it.' },
     },
     {
       title: 'The month and the round',

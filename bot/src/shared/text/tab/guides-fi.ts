@@ -1,8 +1,7 @@
-/** A part of a guide: what one wants to do, the steps, and a picture of our own page. */
+/** A part of a guide: what one wants to do, and the steps. */
 type GuidePart = {
   readonly title: string;
   readonly steps: readonly string[];
-  readonly picture?: { readonly name: 'nyt' | 'tiedote' | 'aamukahvit' | 'toimitukset'; readonly alt: string };
 };
 export type GuideText = {
   readonly contact: readonly GuidePart[];
@@ -21,7 +20,6 @@ export const guidesFi: GuideText = {
         'Jos botti sanoo, ettei tunne sinua, pyyntösi on jo mennyt koordinaatiolle. Sinun ei tarvitse tehdä mitään.',
         'Vaihda kieli kirjoittamalla kieli.',
       ],
-      picture: { name: 'nyt', alt: 'Kortti, jossa on kolme asiaa: tilannekysely, aamukahvit ja kirjattava toteumatieto, kussakin oma painike.' },
     },
     {
       title: 'Tilannekysely',
@@ -39,7 +37,6 @@ export const guidesFi: GuideText = {
         'Lisää tilaisuus omaan kalenteriisi tapahtuman sivulta.',
         'Jos osallistuminen on merkitty väärin, avaa vastuu ja paina Olimme paikalla. Vetäjä vahvistaa.',
       ],
-      picture: { name: 'aamukahvit', alt: 'Kutsu aamukahveille: aihe, päivä, kellonaika ja kolme vastauspainiketta.' },
     },
     {
       title: 'Mitä muut näkevät',
@@ -65,7 +62,6 @@ export const guidesFi: GuideText = {
         'Jos linkki, aihe tai aika muuttuu, muuta sitä tapahtuman sivulta. Kortti kanavassa muuttuu samalla.',
         'Tilaisuuden jälkeen botti kysyy, pidettiinkö se. Yksi painallus riittää. Merkitse sitten osallistuneet: ilmoittautuneet on valittu valmiiksi.',
       ],
-      picture: { name: 'aamukahvit', alt: 'Kutsu aamukahveille: aihe, päivä, kellonaika ja kolme vastauspainiketta.' },
     },
     {
       title: 'Tiedotteen välittäminen',
@@ -73,7 +69,6 @@ export const guidesFi: GuideText = {
         'Kun koordinaatio julkaisee tiedotteen, saat kortin, jossa on painike Välitä. Voit lisätä omat rivisi sen yläpuolelle.',
         'Jos haluat, että botti välittää aina puolestasi, kytke automaattinen välitys päälle teeman sivulla.',
       ],
-      picture: { name: 'tiedote', alt: 'Tiedote kanavassa suomeksi ja ruotsiksi.' },
     },
     {
       title: 'Tilannekysely ja avunpyynnöt',
@@ -99,7 +94,6 @@ export const guidesFi: GuideText = {
         'Esikatselu näyttää kortin sellaisena kuin se lähtee. Kaikkiin kanaviin menevän tiedotteen hyväksyy toinen henkilö.',
         'Korjaus muuttaa samat viestit paikallaan. Vanha versio jää arkistoon.',
       ],
-      picture: { name: 'tiedote', alt: 'Tiedote kanavassa suomeksi ja ruotsiksi.' },
     },
     {
       title: 'Kun Toimitukset on punainen',
@@ -109,7 +103,6 @@ export const guidesFi: GuideText = {
         'Toimitus epävarma: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina Se tuli perille tai Lähetä uudelleen.',
         'Mitään ei lähetetä kahdesti itsestään.',
       ],
-      picture: { name: 'toimitukset', alt: 'Toimitusloki: yksi epäonnistunut viesti, sen syy ja painike, joka korjaa sen.' },
     },
     {
       title: 'Kuukausi ja kierros',

@@ -10,7 +10,6 @@ export const guidesSv: GuideText = {
         'Om boten säger att den inte känner dig har din begäran redan gått till koordinatorn. Du behöver inte göra något.',
         'Byt språk genom att skriva språk.',
       ],
-      picture: { name: 'nyt', alt: 'Ett kort med tre saker: lägesavstämning, morgonkaffe och underlag att registrera, var och en med sin knapp.' },
     },
     {
       title: 'Lägesavstämning',
@@ -28,7 +27,6 @@ export const guidesSv: GuideText = {
         'Lägg till evenemanget i din egen kalender på evenemangets sida.',
         'Är deltagandet fel markerat öppnar du ansvarsuppgiften och trycker på Vi var på plats. Ledaren bekräftar.',
       ],
-      picture: { name: 'aamukahvit', alt: 'Inbjudan till morgonkaffe: ämne, dag, klockslag och tre svarsknappar.' },
     },
     {
       title: 'Vad andra ser',
@@ -54,7 +52,6 @@ export const guidesSv: GuideText = {
         'Ändras länken, ämnet eller tiden ändrar du det på evenemangets sida. Kortet i kanalen följer med.',
         'Efteråt frågar boten om evenemanget hölls. Ett tryck räcker. Markera sedan deltagarna: de anmälda är valda på förhand.',
       ],
-      picture: { name: 'aamukahvit', alt: 'Inbjudan till morgonkaffe: ämne, dag, klockslag och tre svarsknappar.' },
     },
     {
       title: 'Förmedla ett infomeddelande',
@@ -62,7 +59,6 @@ export const guidesSv: GuideText = {
         'När koordinatorn publicerar ett infomeddelande får du ett kort med knappen Förmedla. Du kan skriva egna rader ovanför.',
         'Vill du att boten alltid förmedlar för dig slår du på automatisk förmedling på temats sida.',
       ],
-      picture: { name: 'tiedote', alt: 'Ett infomeddelande i kanalen på finska och svenska.' },
     },
     {
       title: 'Lägesavstämning och begäran om hjälp',
@@ -88,7 +84,6 @@ export const guidesSv: GuideText = {
         'Förhandsgranskningen visar kortet som det skickas. Det som går till alla kanaler godkänns av en annan person.',
         'En rättelse ändrar samma meddelanden på plats. Den gamla versionen finns kvar i arkivet.',
       ],
-      picture: { name: 'tiedote', alt: 'Ett infomeddelande i kanalen på finska och svenska.' },
     },
     {
       title: 'När Utskick är rött',
@@ -98,7 +93,6 @@ export const guidesSv: GuideText = {
         'Osäkert om det kom fram: ingen vet. Titta i kanalen och tryck på Det kom fram eller Skicka på nytt.',
         'Ingenting skickas två gånger av sig självt.',
       ],
-      picture: { name: 'toimitukset', alt: 'Utskickslogg: ett meddelande som inte kom fram, orsaken och knappen som åtgärdar det.' },
     },
     {
       title: 'Månaden och omgången',

@@ -7,6 +7,8 @@ export const sv: TabText = {
     pages: 'Sidor',
     language: 'Språk',
     about: 'Om tjänsten',
+    guides: 'Bruksanvisningar',
+    guideFor: { contact: 'För kontaktpersoner', lead: 'För temats ledare', coordinator: 'För koordinatorn' },
     privacy: 'Dataskydd',
     terms: 'Användningsvillkor',
     accessibility: 'Tillgänglighet',

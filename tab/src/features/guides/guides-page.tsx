@@ -1,0 +1,46 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Language } from '@shared/domain/language';
+import type { GuideText } from '@shared/text/tab/guides-fi';
+import { useQuery } from '@tanstack/react-query';
+import { Read } from '../../ui/faces';
+import { Page, Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+
+const load: Readonly<Record<Language, () => Promise<GuideText>>> = {
+  fi: async () => (await import('@shared/text/tab/guides-fi')).guidesFi,
+  sv: async () => (await import('@shared/text/tab/guides-sv')).guidesSv,
+  en: async () => (await import('@shared/text/tab/guides-en')).guidesEn,
+};
+const roles = ['contact', 'lead', 'coordinator'] as const;
+const useStyles = makeStyles({ text: { maxWidth: '70ch' } });
+
+/** What each role does in its first week, in steps; open to everybody, also before signing in. */
+export const GuidesPage = () => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  const read = useQuery({ queryKey: ['guides', lang], queryFn: () => load[lang](), staleTime: Infinity });
+  return (
+    <Page title={t.app.guides}>
+      <Read of={read}>
+        {(text) =>
+          roles.map((role) => (
+            <Section key={role} title={t.app.guideFor[role]} id={`guide-${role}`}>
+              <div className={styles.text}>
+                {text[role].map((part) => (
+                  <details key={part.title}>
+                    <summary>{part.title}</summary>
+                    <ol>
+                      {part.steps.map((step) => (
+                        <li key={step}>{step}</li>
+                      ))}
+                    </ol>
+                  </details>
+                ))}
+              </div>
+            </Section>
+          ))
+        }
+      </Read>
+    </Page>
+  );
+};
