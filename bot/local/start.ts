@@ -16,6 +16,7 @@ import { BadOptions, type LocalOptions, optionsFrom } from './options';
 import { startPlayground } from './playground';
 import { type HeldPort, holdPort, isFree } from './port';
 import { loadSample, postSample } from './sample/load-sample';
+import { pastPosts } from './sample/past-posts';
 import { makeSample } from './sample/sample';
 import { buildTab } from './tab-build';
 import { localTeamsList } from './team-list';
@@ -131,7 +132,10 @@ const run = async (options: LocalOptions): Promise<Running> => {
   if (sample) await loadSample(app.ports, sample);
   await listen(app, held);
   await teams.install();
-  if (sample) await postSample(app.ports, sample);
+  if (sample) {
+    teams.remember(pastPosts(sample));
+    await postSample(app.ports, sample);
+  }
   await app.work.prepare();
   await app.work.run();
   const stop = async (): Promise<void> => {

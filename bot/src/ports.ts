@@ -69,7 +69,7 @@ export interface ChannelStore {
   list(): Promise<readonly Channel[]>;
   get(id: string): Promise<Channel | null>;
   /** From memory, a few seconds old: to be read, never to be written back. */
-  recall(): Promise<ReadonlyMap<string, Channel>>;
+  cached(): Promise<ReadonlyMap<string, Channel>>;
   put(channel: Channel): Promise<void>;
   /** What has happened to channels; the same thing twice within a minute is one. */
   note(events: readonly ChannelEvent[]): Promise<void>;
@@ -138,8 +138,8 @@ export interface WorkStore {
   wake(message: MessageRef): Promise<void>;
   open(): Promise<readonly Versioned<OpenMessage>[]>;
   look(message: MessageRef): Promise<Versioned<OpenMessage> | null>;
-  /** The new version; null when somebody was faster. */
-  hold(open: OpenMessage, version: string): Promise<string | null>;
+  /** Nobody else takes it up before `lookAt`: the new version; null when somebody was faster. */
+  lease(open: OpenMessage, version: string): Promise<string | null>;
   /** False when somebody woke it meanwhile. */
   close(message: MessageRef, version: string): Promise<boolean>;
   present(sender: Sender): Promise<void>;
@@ -156,7 +156,15 @@ export interface WorkStore {
 }
 
 /** Something that is due at an instant of the movable clock. */
-export type Due = { readonly at: Instant; readonly kind: string; readonly key: string };
+export type Due = {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly key: string;
+  /** Its handler has thrown: how often so far, when last, and not again before (real ms). */
+  readonly failed?: { readonly tries: number; readonly at: Instant; readonly notBefore: number };
+};
+/** Failed so often that it is not tried any more until a person says so. */
+export type SetAside = { readonly due: Due; readonly tries: number; readonly at: Instant };
 export interface AgendaStore {
   /** Idempotent: the same due thing is one row. */
   add(due: Due): Promise<void>;
@@ -167,6 +175,13 @@ export interface AgendaStore {
   /** True for one caller until it lets go or its time (real ms) is over: one instance does what is due. */
   claim(due: Due, tick: number, until: number): Promise<boolean>;
   release(due: Due): Promise<void>;
+  /** It stays due, and bears how it failed. */
+  retryLater(due: Due, failed: NonNullable<Due['failed']>): Promise<void>;
+  /** Off the agenda, and on the list of what a person is asked about. */
+  setAside(aside: SetAside): Promise<void>;
+  aside(): Promise<readonly SetAside[]>;
+  /** Off that list. */
+  leave(due: Due): Promise<void>;
 }
 
 /** Switched on or off, by whom and when: that nobody has to approve is never said in silence. */

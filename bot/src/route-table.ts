@@ -102,6 +102,7 @@ export const makeTable = (config: Config): RouteTable => {
     starts,
     titles,
     foresight,
+    knowsDue: (kind) => due.has(kind),
     command: (name, act, handler, when) => {
       const admitted = admitting(act, handler);
       once(commands, name, admitted, 'command');

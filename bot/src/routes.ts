@@ -34,6 +34,8 @@ export type Turn = {
   readonly reading?: boolean;
   /** The message that the card stands on. */
   readonly card?: string;
+  /** Teams could not say who this is, and why: a refusal for want of a name is an outage, and no stranger is noted. */
+  readonly unread?: string;
 };
 
 export type Reply =
@@ -129,6 +131,8 @@ export interface Routes {
   readonly starts: readonly ((ports: Ports, network: Network) => Promise<void>)[];
   readonly titles: ReadonlyMap<string, Titles>;
   readonly foresight: ReadonlyMap<string, Foresee>;
+  /** Whether a room has said what is done when something of this kind is due. */
+  knowsDue(kind: string): boolean;
   /**
    * Each way in names the act that the table of permissions decides on; none goes without. `beforeSetUp`: answers
    * also where there is no network yet (Teams' validation asks for it).

@@ -3,7 +3,9 @@ import type { Delivery, MessageRef, Target } from '../../src/shared/domain/deliv
 import { addMinutes, dayOf, type Instant } from '../../src/shared/domain/month';
 import { isIn } from '../../src/shared/domain/network';
 import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
+import { localTenant, uuidOf } from '../directory';
 import { channelOfTheme, generalChannel, localTeamsList } from '../team-list';
+import { personalChatOf } from '../teams/people';
 import type { Published } from './bulletins';
 import type { Arranged } from './event-plans';
 import type { Scene } from './scene';
@@ -125,7 +127,10 @@ export const deliveriesFrom = (promised: readonly Promised[]): readonly Delivery
     if (failed)
       return { ...row, state: 'failed', shown: 0, failure: { code: 'BotNotInConversationRoster', at } };
     const activity = idAt(at);
-    const conversation = target.to === 'person' ? target.person : `${target.channel};messageid=${activity}`;
+    const conversation =
+      target.to === 'person'
+        ? personalChatOf({ id: uuidOf(target.person), tenantId: localTenant }, '')
+        : `${target.channel};messageid=${activity}`;
     return { ...row, state: 'delivered', shown: version, deliveredAt: at, conversation, activity };
   });
 };

@@ -11,16 +11,19 @@ import { openFeed } from './feed';
 import { guard, readAsk, send, Told, toldAnswer } from './http';
 import { openJournal } from './journal';
 import { openGate, teamsLimits } from './limits';
-import type { LocalTeamsOptions } from './options';
+import type { LocalTeamsOptions, PastPost } from './options';
 import { createPageServer } from './page-server';
+import { remember } from './past';
 
-export type { LocalPerson, LocalTeam, LocalTeamsOptions } from './options';
+export type { LocalPerson, LocalTeam, LocalTeamsOptions, PastPost } from './options';
 
 export type LocalTeams = {
   /** True if it answered. Must come before any body parser. */
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
   /** A member adds the app to each team, once. Throws when the bot does not take the news; try again then. */
   readonly install: () => Promise<void>;
+  /** What the bot has posted in earlier months, so that it can be edited and answered like any other post. */
+  readonly remember: (posts: readonly PastPost[]) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -76,6 +79,7 @@ export const createLocalTeams = (options: LocalTeamsOptions): LocalTeams => {
       return true;
     },
     install: () => installEverywhere(desk),
+    remember: (posts) => remember(desk, posts),
     close: async () => {
       desk.book.close();
     },

@@ -49,3 +49,12 @@ export type LocalTeamsOptions = {
   readonly pageDir?: string;
   readonly limits?: Partial<Limits>;
 };
+
+/** A message of the bot's that stood here before anybody looked: in a channel, or alone with somebody. */
+export type PastPost = {
+  readonly to: { readonly channel: string } | { readonly person: string };
+  /** The activity's id, as the bot knows it. */
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+};

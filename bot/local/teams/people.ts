@@ -22,7 +22,7 @@ const digest = (...words: readonly string[]): string =>
 /** Opaque to the bot, and another for every bot, as in Teams. */
 export const accountIdOf = (person: LocalPerson, botId: string): string =>
   `29:1${digest('account', botId, person.tenantId, person.id)}`;
-export const personalChatOf = (person: LocalPerson, botId: string): string =>
+export const personalChatOf = (person: Pick<LocalPerson, 'id' | 'tenantId'>, botId: string): string =>
   `a:1${digest('chat', botId, person.tenantId, person.id)}`;
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();

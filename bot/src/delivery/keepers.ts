@@ -6,7 +6,7 @@ import { may } from '../shared/domain/permission';
 import type { Whose } from '../shared/domain/reach';
 
 /** What is said about deliveries is not itself told about: a word about a word would never end. */
-export const ownKinds: readonly string[] = ['trouble', 'late', 'lateOver'];
+export const ownKinds: readonly string[] = ['trouble', 'late', 'lateOver', 'stuck'];
 
 /** Whoever looks after every delivery, or those of a theme, and has an account that can be written to. */
 export const keepersOf = (network: Network, day: Day, whose: Whose = {}): readonly Target[] =>

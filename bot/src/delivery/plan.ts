@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { Ports, Promised } from '../ports';
 import {
   type Delivery,
   type Intent,
@@ -34,17 +34,22 @@ export const planMessage = (
 /** A decision has promised something: whoever is free writes it out. Cut off here, the sweep does. */
 export const announce = (ports: Pick<Ports, 'queue'>): Promise<void> => ports.queue.push(outboxNudge);
 
-/** Writes out what decisions have promised, each as often as it takes. */
+const writeOutOne = async (ports: Ports, promised: Promised): Promise<void> => {
+  const intent = await ports.stores.outbox.read(promised);
+  if (intent) await writeOut(ports, intent);
+  if (intent || ports.tick() - promised.at > forgottenMs) await ports.stores.outbox.done(promised);
+};
+
+/** Writes out what decisions have promised, each as often as it takes; one that cannot be keeps back no other. */
 export const writeOutPromises = async (ports: Ports): Promise<void> => {
-  for (const promised of await ports.stores.outbox.waiting()) {
-    const intent = await ports.stores.outbox.read(promised);
-    if (intent) await writeOut(ports, intent);
-    if (intent || ports.tick() - promised.at > forgottenMs) await ports.stores.outbox.done(promised);
-  }
+  const failures: unknown[] = [];
+  for (const promised of await ports.stores.outbox.waiting())
+    await writeOutOne(ports, promised).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures);
 };
 
 // An open one may be rendered already: the changed row makes its sender look again.
-const mayBeSeen = (d: Delivery): boolean => isOpen(d) || d.state === 'delivered';
+const mayBeSeen = (d: Delivery): boolean => isOpen(d) || (d.state === 'delivered' && !d.gone);
 
 /** Asks for one more look at what is posted (a count has changed). */
 export const refreshMessage = async (ports: Ports, message: MessageRef): Promise<void> => {

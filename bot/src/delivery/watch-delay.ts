@@ -5,6 +5,7 @@ import { addMinutes, dayOf, type Instant } from '../shared/domain/month';
 import { deliveryText as t } from '../shared/text/deliveries';
 import { keepersOf, ownKinds } from './keepers';
 import { planMessage, refreshMessage } from './plan';
+import type { KnowsDue } from './stuck-tasks';
 
 /** What is due waits no longer than this, or its keepers hear of it. */
 export const lateMinutes = 5;
@@ -13,10 +14,16 @@ const believedMs = 10_000;
 
 type Late = { readonly since: Instant; readonly count: number };
 
-/** What should have happened five minutes ago and has not; null when nothing is late. */
-export const lateNow = async ({ stores, now }: Pick<Ports, 'stores' | 'now'>): Promise<Late | null> => {
+/**
+ * What should have happened five minutes ago and has not; null when nothing is late. What this version does not know
+ * waits for another one and is told by itself: it would hide a delay for as long.
+ */
+export const lateNow = async (
+  { stores, now }: Pick<Ports, 'stores' | 'now'>,
+  knows: KnowsDue = () => true,
+): Promise<Late | null> => {
   const limit = addMinutes(now(), -lateMinutes);
-  const dues = (await stores.agenda.upTo(limit)).map(({ at }) => at);
+  const dues = (await stores.agenda.upTo(limit)).filter(({ kind }) => knows(kind)).map(({ at }) => at);
   const open = (await stores.work.open()).map(({ value }) => value.message);
   const rows = await Promise.all(
     open.filter(({ kind }) => !ownKinds.includes(kind)).map((message) => stores.deliveries.of(message)),
@@ -66,10 +73,10 @@ const end = async (ports: Ports, standing: Versioned<Incident>): Promise<void> =
 };
 
 /** Looks for what is late, and tells its keepers when that begins and when it is over: once each. */
-export const watchDelay = (ports: Ports) => {
+export const watchDelay = (ports: Ports, knows: KnowsDue = () => true) => {
   let seenAt: number | null = null;
   return async (): Promise<void> => {
-    const late = await lateNow(ports);
+    const late = await lateNow(ports, knows);
     const standing = await ports.stores.work.incident();
     if (!late) {
       seenAt = null;

@@ -5,12 +5,16 @@ import { isSameAccount, type Network, type Person } from '../shared/domain/netwo
 
 type Here = Pick<Ports, 'stores' | 'messenger' | 'log' | 'now' | 'tick'>;
 
-/** Asked one after another: a roster is slow, and Teams counts the questions. */
+/**
+ * Asked one after another: a roster is slow, and Teams counts the questions. A team that the app has gone from cannot
+ * be asked: it is silent, for nobody knows who is still there.
+ */
 const askTeams = async (ports: Here, teams: readonly Channel[]) => {
   const members: Member[] = [];
   const silent: string[] = [];
   for (const team of teams)
     try {
+      if (!team.installed) throw new Error('the app is not in the team any more');
       members.push(...(await ports.messenger.members(team)));
     } catch (error) {
       silent.push(team.teamName);
@@ -54,7 +58,8 @@ const markLeft = async (ports: Here, network: Network, { members, silent }: Rost
 /** Reads who is in the teams: binds those whom the network knows, marks those who have left or come back. */
 export const readRosters = async (ports: Here, network: Network): Promise<Roster> => {
   const { stores } = ports;
-  const channels = (await stores.channels.list()).filter((c) => c.installed && !c.deleted);
+  // A team where nothing was ever tied is none of the network's: once the app has left it, it says nothing.
+  const channels = (await stores.channels.list()).filter((c) => !c.deleted && (c.installed || c.tie));
   const teams = [...new Map(channels.map((c) => [c.team, c])).values()];
   const { members, silent } = await askTeams(ports, teams);
   const { bound, unknown } = await bindMembers(ports, network, members);

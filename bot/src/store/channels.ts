@@ -3,7 +3,7 @@ import type { ChannelStore, PersonalChat } from '../ports';
 import type { Channel } from '../shared/domain/channel';
 import type { ChannelEvent } from '../shared/domain/channel-life';
 import type { Account } from '../shared/domain/network';
-import type { Keeper } from './kept';
+import type { Cache } from './cache';
 import type { Rows } from './rows';
 
 // Partition `channel`, key: Teams' channel id. Partition `life`, key: channel~minute~what. Partition `chat`, key:
@@ -14,18 +14,18 @@ const accountOf = (key: string): Account => {
   return { objectId, tenantId };
 };
 
-export const channelStore = (rows: Rows, { keep }: Keeper): ChannelStore => {
+export const channelStore = (rows: Rows, { keep }: Cache): ChannelStore => {
   const list = async (): Promise<readonly Channel[]> =>
     (await rows.list<Channel>('channels', 'channel')).map((row) => row.body);
-  const kept = keep('channels', async () => new Map((await list()).map((c) => [c.id, c])));
+  const cached = keep('channels', async () => new Map((await list()).map((c) => [c.id, c])));
   return {
     list,
     get: async (id) => (await rows.get<Channel>('channels', 'channel', id))?.body ?? null,
-    recall: kept.read,
+    cached: cached.read,
     put: async (channel) => {
       const write = () => rows.put('channels', { partition: 'channel', key: channel.id, body: channel });
-      const known = (await kept.read()).get(channel.id);
-      return known && isDeepStrictEqual(known, channel) ? write() : kept.changing(write);
+      const known = (await cached.read()).get(channel.id);
+      return known && isDeepStrictEqual(known, channel) ? write() : cached.changing(write);
     },
     note: (events) =>
       rows.insertMany(

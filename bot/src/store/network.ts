@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../shared/domain/network';
 import type { ThemeId } from '../shared/domain/theme';
-import type { Keeper } from './kept';
+import type { Cache } from './cache';
 import type { NewRow, Rows } from './rows';
 
 // One partition, so that one read brings all of it:
@@ -97,8 +97,8 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   };
 };
 
-export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
-  const kept = keep('network', async () =>
+export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
+  const cached = keep('network', async () =>
     assemble((await rows.list<Piece>('network', partition)).map((row) => row.body)),
   );
   const piece = (key: string, body: Piece) => ({ partition, key, body });
@@ -163,23 +163,23 @@ export const networkStore = (rows: Rows, { keep }: Keeper): NetworkStore => {
   };
 
   return {
-    read: kept.read,
+    read: cached.read,
     version: async () => (await rows.get('network', partition, 'imported'))?.etag ?? null,
-    replace: (network, version) => kept.changing(() => replace(network, version)),
-    bind: (person, account, linked) => kept.changing(() => bind(person, account, linked)),
-    unlink: (person, account) => kept.changing(() => unlink(person, account)),
+    replace: (network, version) => cached.changing(() => replace(network, version)),
+    bind: (person, account, linked) => cached.changing(() => bind(person, account, linked)),
+    unlink: (person, account) => cached.changing(() => unlink(person, account)),
     setLeft: (person, day) =>
-      kept.changing(async () => {
+      cached.changing(async () => {
         if (day) await put(leftKey(person), { kind: 'left', person, day });
         else await rows.remove('network', partition, leftKey(person));
       }),
     setLanguage: (person, language) =>
-      kept.changing(() => put(languageKey(person), { kind: 'language', person, language })),
+      cached.changing(() => put(languageKey(person), { kind: 'language', person, language })),
     choose: (person, organisation) =>
-      kept.changing(() => put(choiceKey(person), { kind: 'choice', person, organisation })),
-    setProject: (dates) => kept.changing(() => setProject(dates)),
+      cached.changing(() => put(choiceKey(person), { kind: 'choice', person, organisation })),
+    setProject: (dates) => cached.changing(() => setProject(dates)),
     setMembership: (organisation, theme, spans) =>
-      kept.changing(() =>
+      cached.changing(() =>
         put(`membership~${organisation}~${theme}`, { kind: 'membership', organisation, theme, spans }),
       ),
   };

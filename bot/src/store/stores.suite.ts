@@ -239,7 +239,7 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       const read = await stores.work.look(message);
       if (!read) throw new Error('not open');
       const held = await Promise.all(
-        Array.from({ length: 6 }, () => stores.work.hold({ message, lookAt: 20_000 }, read.version)),
+        Array.from({ length: 6 }, () => stores.work.lease({ message, lookAt: 20_000 }, read.version)),
       );
       const [mine] = held.filter((version) => version !== null);
       expect(held.filter((version) => version !== null)).toHaveLength(1);

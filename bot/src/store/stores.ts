@@ -1,10 +1,10 @@
 import type { Stores } from '../ports';
 import { agendaStore } from './agenda';
 import { bulletinStore } from './bulletins';
+import { makeCache } from './cache';
 import { channelStore } from './channels';
 import { deliveryStore } from './deliveries';
 import { factStore } from './facts';
-import { keeper } from './kept';
 import { networkStore } from './network';
 import { outboxStore } from './outbox';
 import { requestStore } from './requests';
@@ -15,12 +15,12 @@ import { workStore } from './work';
 
 /** Every noun's store on one table port; `tick` is the real clock in ms. */
 export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }): Stores => {
-  const kept = keeper(rows, tick);
+  const cache = makeCache(rows, tick);
   return {
-    network: networkStore(rows, kept),
+    network: networkStore(rows, cache),
     facts: factStore(rows, tick),
     bulletins: bulletinStore(rows, tick),
-    channels: channelStore(rows, kept),
+    channels: channelStore(rows, cache),
     deliveries: deliveryStore(rows),
     outbox: outboxStore(rows),
     work: workStore(rows),
@@ -28,7 +28,7 @@ export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }
     settings: settingsStore(rows),
     requests: requestStore(rows),
     roster: rosterStore(rows),
-    confirm: kept.confirm,
+    confirm: cache.confirm,
     ping: () => rows.ping(),
   };
 };

@@ -15,7 +15,7 @@ export const workStore = (rows: Rows): WorkStore => ({
     const row = await rows.get<OpenMessage>(table, 'open', messageKey(message));
     return row && versioned(row);
   },
-  hold: async (body, etag) => {
+  lease: async (body, etag) => {
     const key = messageKey(body.message);
     const etags = await rows.change(table, 'open', [{ does: 'replace', key, body, etag }]);
     return etags?.[0] ?? null;

@@ -106,7 +106,7 @@ const channelNotes = (ports: Ports) => {
   return async (context: TurnContext, activity: Incoming): Promise<void> => {
     const channel = channelIdOf(activity);
     const { team } = activity.channelData ?? {};
-    if (isPersonal(activity) || !team || (await ports.stores.channels.recall()).has(channel)) return;
+    if (isPersonal(activity) || !team || (await ports.stores.channels.cached()).has(channel)) return;
     if (ports.tick() - (asked.get(team.id) ?? Number.NEGATIVE_INFINITY) < listAgainMs) return;
     const read = tryReadTeam(context, activity, ports).then((isRead) => {
       if (isRead) asked.delete(team.id);

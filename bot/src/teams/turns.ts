@@ -23,7 +23,7 @@ const whereOf = async (activity: Incoming, ports: Ports): Promise<Where> =>
     : {
         scope: 'channel',
         conversation: activity.conversation.id,
-        channel: (await ports.stores.channels.recall()).get(channelIdOf(activity)) ?? null,
+        channel: (await ports.stores.channels.cached()).get(channelIdOf(activity)) ?? null,
       };
 
 /** Before a channel both national languages speak, the theme's own first; alone with a person, theirs. */
@@ -41,7 +41,7 @@ export const turnOf = async (
   network: Network,
   seenBy: 'place' | 'person',
 ): Promise<Turn> => {
-  const actor = await actorOf(context, activity, ports, network);
+  const { actor, ...unread } = await actorOf(context, activity, ports, network);
   const where = await whereOf(activity, ports);
   return {
     ports,
@@ -53,6 +53,7 @@ export const turnOf = async (
     args: '',
     data: {},
     ...(activity.replyToId ? { card: activity.replyToId } : {}),
+    ...unread,
   };
 };
 
@@ -84,7 +85,8 @@ export const answered = async (turn: Turn, handler: TurnHandler, contact: string
   } catch (thrown) {
     // What a card carries is untrusted: a schema's complaint is a refusal like any other.
     const error = thrown instanceof ZodError ? refusalOf(thrown) : thrown;
-    if (error instanceof Refusal) {
+    const isUnread = error instanceof Refusal && error.code === 'unknownPerson' && turn.unread !== undefined;
+    if (error instanceof Refusal && !isUnread) {
       if (error.code === 'unknownPerson') await rememberStranger(turn);
       return text(say(refusalSentence(error.code, { contact, ...error.values }), turn.langs));
     }
@@ -92,7 +94,11 @@ export const answered = async (turn: Turn, handler: TurnHandler, contact: string
     turn.ports.log({
       event: 'turn.failed',
       id,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      error: isUnread
+        ? `who it is could not be read: ${turn.unread}`
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
     });
     return text(say(outage(id), turn.langs));
   }

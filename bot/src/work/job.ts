@@ -4,9 +4,9 @@ import { type Delivery, isUnsettled, messageOf, targetKey } from '../shared/doma
 import { isPutOff } from '../shared/domain/delivery-course';
 import type { Network } from '../shared/domain/network';
 import type { Budget } from './budget';
-import type { Gate } from './gate';
-import { type Hold, holdMessage } from './hold';
-import { isUnsent, type Look, leaseMs } from './next-step';
+import { type Lease, leaseMessage } from './lease';
+import { isUnsent, leaseMs, type SendContext } from './next-step';
+import type { SendSlots } from './send-slots';
 import { conversationOf, sendWindow } from './send-window';
 
 /** Waits shorter than this are sat out with the message in hand, real ms. */
@@ -23,7 +23,7 @@ export type Crew = {
   /** This instance, as its claims name it. */
   readonly me: string;
   readonly budget: Budget;
-  readonly gate: Gate;
+  readonly slots: SendSlots;
   readonly window: number;
   /** Whether the loop runs: without it nothing is waited for, what is not due now is left for later. */
   readonly canWait: () => boolean;
@@ -49,7 +49,7 @@ export const makeJob = (
   nudges: readonly Nudge[],
   isStopping: () => boolean,
 ): Job => {
-  const { ports, budget, gate } = crew;
+  const { ports, budget, slots } = crew;
   const { deliveries } = ports.stores;
   const message = messageOf(key);
   const inFlight = new Map<string, Promise<void>>();
@@ -84,13 +84,13 @@ export const makeJob = (
   const keyOf = ({ value }: Row): string => targetKey(value.target);
   const byKey = (all: readonly Row[]): ReadonlyMap<string, Row> =>
     new Map(all.map((row) => [keyOf(row), row]));
-  const launch = (look: Look, picked: readonly Row[]): void => {
+  const launch = (look: SendContext, picked: readonly Row[]): void => {
     const keys = picked.map(keyOf);
     const learn = (landed: readonly Row[]): void => {
       const isKnown = landed.length === picked.length;
       rows = rows && isKnown ? new Map([...rows, ...byKey(landed)]) : null;
     };
-    const landed = sendWindow(look, budget, picked, gate.free)
+    const landed = sendWindow(look, budget, picked, slots.free)
       .catch((error: unknown) => {
         logged(error);
         return [];
@@ -116,21 +116,21 @@ export const makeJob = (
       picked.push(row);
     }
     budget.giveBack(places - picked.length);
-    if (places > picked.length) gate.free(places - picked.length);
+    if (places > picked.length) slots.free(places - picked.length);
     return picked;
   };
 
   /** Window after window, while places and conversations allow; says how many rows went. */
-  const sendDue = async (look: Look, rows: readonly Row[], hold: Hold): Promise<number | 'lost'> => {
+  const sendDue = async (look: SendContext, rows: readonly Row[], lease: Lease): Promise<number | 'lost'> => {
     let due = rows.filter(({ value }) => isDue(value));
     let sent = 0;
     while (!woken && !isStopping()) {
       const ready = due.filter(({ value }) => takesOne(value));
       if (ready.length === 0) break;
-      const places = await gate.take(Math.min(ready.length, crew.window), crew.canWait());
+      const places = await slots.take(Math.min(ready.length, crew.window), crew.canWait());
       if (places === 0) break;
       // It may have waited long for its turn.
-      const isOurs = await hold.keep().catch((error: unknown) => {
+      const isOurs = await lease.keep().catch((error: unknown) => {
         pick([], places);
         throw error;
       });
@@ -155,14 +155,10 @@ export const makeJob = (
 
   /** Rooms look at how it ended before it is let go: cut off here, whoever takes it up next tells them again. */
   const tellEnd = async (network: Network, rows: readonly Row[]): Promise<boolean> => {
-    try {
-      for (const ended of crew.table.ended)
-        await ended({ ports, network, message, rows: rows.map(({ value }) => value) });
-      return true;
-    } catch (error) {
-      logged(error);
-      return false;
-    }
+    const told = { ports, network, message, rows: rows.map(({ value }) => value) };
+    const ends = await Promise.allSettled(crew.table.ended.map((ended) => ended(told)));
+    for (const end of ends) if (end.status === 'rejected') logged(end.reason);
+    return ends.every(({ status }) => status === 'fulfilled');
   };
 
   /** Due, and kept back by the budget alone: it goes in a moment, nobody has to come back for it. */
@@ -172,9 +168,9 @@ export const makeJob = (
     !budget.isPaused(conversationOf(value)) &&
     budget.waitFor(conversationOf(value)) < turnMs;
 
-  const leave = async (hold: Hold, wait: number | null, rows: readonly Row[]): Promise<boolean> => {
+  const leave = async (lease: Lease, wait: number | null, rows: readonly Row[]): Promise<boolean> => {
     if (wait === null) {
-      const end = await hold.close();
+      const end = await lease.close();
       if (end !== 'closed') return end === 'lost';
       if (nudges.every((nudge) => nudge.pulls > 1)) await ports.stores.work.clearPoison(key);
       return true;
@@ -187,24 +183,24 @@ export const makeJob = (
       isResting = false;
       return false;
     }
-    if (!(await hold.leaveUntil(ports.tick() + wait))) return true;
+    if (!(await lease.leaveUntil(ports.tick() + wait))) return true;
     if (woken) return false;
     await ports.queue.push(key, Math.max(1, Math.ceil(wait / 1000)));
     return true;
   };
 
   /** Once through its rows. True when it is out of our hands. */
-  const goThrough = async (hold: Hold): Promise<boolean> => {
+  const goThrough = async (lease: Lease): Promise<boolean> => {
     if (woken) rows = null;
     woken = false;
     const network = await ports.stores.network.read();
-    if (!network || !(await hold.keep())) return true;
+    if (!network || !(await lease.keep())) return true;
     const read = rows ?? byKey(await deliveries.of(message));
     rows = read;
     const found = [...read.values()];
-    const channels = await ports.stores.channels.recall();
-    const look: Look = { ports, table: crew.table, network, channels, me: crew.me, made: new Map() };
-    const sent = await sendDue(look, found, hold);
+    const channels = await ports.stores.channels.cached();
+    const look: SendContext = { ports, table: crew.table, network, channels, me: crew.me, made: new Map() };
+    const sent = await sendDue(look, found, lease);
     if (sent === 'lost' || isStopping()) return true;
     if (inFlight.size > 0) {
       await Promise.race([...inFlight.values(), nap(waitOf(found) ?? leaseMs / 2)]);
@@ -213,13 +209,13 @@ export const makeJob = (
     // What was found before something went is old.
     if (sent > 0 || woken || rows !== read) return false;
     const wait = waitOf(found);
-    return leave(hold, wait === null && !(await tellEnd(network, found)) ? untoldMs : wait, found);
+    return leave(lease, wait === null && !(await tellEnd(network, found)) ? untoldMs : wait, found);
   };
 
-  const work = async (hold: Hold): Promise<void> => {
+  const work = async (lease: Lease): Promise<void> => {
     for (let isOver = false; !isOver && !isStopping(); )
       try {
-        isOver = await goThrough(hold);
+        isOver = await goThrough(lease);
       } catch (error) {
         if (!crew.canWait()) throw error;
         rows = null;
@@ -233,9 +229,9 @@ export const makeJob = (
       const renewed = async (): Promise<void> => {
         for (const nudge of nudges) await nudge.keep(leaseMs / 1000);
       };
-      const hold = await holdMessage(message, { ports, woken: asked, renewed });
+      const lease = await leaseMessage(message, { ports, woken: asked, renewed });
       try {
-        if (hold) await work(hold);
+        if (lease) await work(lease);
         if (!isStopping()) for (const nudge of nudges) await nudge.done();
       } finally {
         await Promise.all(inFlight.values());

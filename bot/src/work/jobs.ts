@@ -44,7 +44,7 @@ export const makeJobs = (crew: Crew): Jobs => {
     },
     stop: async () => {
       stopping = true;
-      crew.gate.shut();
+      crew.slots.shut();
       const ended = [...jobs.values()].map(({ job, ended: end }) => {
         job.wake();
         return end.catch(() => undefined);

@@ -16,7 +16,7 @@ import { type Account, type Network, personById } from '../shared/domain/network
 import { accountToUse } from '../shared/domain/reachability';
 
 /** What is known while one message is worked at; as fresh as the rows that were read just before. */
-export type Look = {
+export type SendContext = {
   readonly ports: Ports;
   readonly table: RouteTable;
   readonly network: Network;
@@ -41,16 +41,16 @@ export const isUnsent = (me: string, d: Delivery): boolean =>
 /** Longer than a post may take: what is still `sending` after it has lost its sender. Real ms. */
 export const leaseMs = 20_000;
 
-const channelOf = ({ channels }: Look, { target }: Delivery): Channel | null =>
+const channelOf = ({ channels }: SendContext, { target }: Delivery): Channel | null =>
   target.to === 'person' ? null : (channels.get(target.channel) ?? null);
 
-const languageFor = ({ network }: Look, { target }: Delivery, channel: Channel | null): Language => {
+const languageFor = ({ network }: SendContext, { target }: Delivery, channel: Channel | null): Language => {
   if (target.to === 'person') return personById(network, target.person)?.language ?? 'fi';
   return channel?.tie?.use === 'theme' && channel.tie.theme === 'swedish-cross-cutting' ? 'sv' : 'fi';
 };
 
 /** A card before a channel depends on what the channel is for, not on which one it is: one for all that are alike. */
-const render = (look: Look, d: Delivery, channel: Channel | null): Promise<Post | null> => {
+const render = (look: SendContext, d: Delivery, channel: Channel | null): Promise<Post | null> => {
   const room = look.table.messages.get(d.message.kind);
   if (!room) throw new Error(`no room renders ${d.message.kind}`);
   const { ports, network } = look;
@@ -71,30 +71,34 @@ const unreachable = (d: Delivery, channel: Channel | null): string | null => {
   return channel.archived ? 'TeamArchived' : null;
 };
 
-export const inDoubt = ({ table }: Look, { kind }: MessageRef): course.InDoubt =>
+export const inDoubt = ({ table }: SendContext, { kind }: MessageRef): course.InDoubt =>
   table.inDoubt.get(kind) ?? 'wait';
 
-const momentOf = ({ ports }: Look): course.Moment => ({ now: ports.now(), tick: ports.tick() });
-const waiting = (look: Look, d: Delivery, code: string): Step => ({
+const momentOf = ({ ports }: SendContext): course.Moment => ({ now: ports.now(), tick: ports.tick() });
+const waiting = (look: SendContext, d: Delivery, code: string): Step => ({
   next: course.retried(d, code, momentOf(look), course.waitMs(d, undefined, Math.random())),
 });
-const ended = (look: Look, d: Delivery, code: string): Step => ({
+const ended = (look: SendContext, d: Delivery, code: string): Step => ({
   next: course.failed(d, code, look.ports.now()),
 });
 
 /** A reply waits for the message that it stands under, and has no place where that one is not. */
 const threadFor = async (
-  look: Look,
+  look: SendContext,
   d: Delivery,
   { channel, under }: Extract<Target, { to: 'thread' }>,
 ): Promise<string | Step> => {
   const top = (await look.ports.stores.deliveries.get(messageOf(under), { to: 'channel', channel }))?.value;
+  if (top?.gone) return ended(look, d, 'noThread');
   if (top?.activity) return top.activity;
   return top && isOpen(top) ? waiting(look, d, 'threadNotYet') : ended(look, d, 'noThread');
 };
 
 /** Of a person's two accounts the one last written from (S13). */
-const accountInUse = async ({ ports, network }: Look, person: string): Promise<Account | undefined> => {
+const accountInUse = async (
+  { ports, network }: SendContext,
+  person: string,
+): Promise<Account | undefined> => {
   const accounts = personById(network, person)?.accounts ?? [];
   if (accounts.length < 2) return accounts[0];
   const chats = new Map<Account, string | undefined>();
@@ -104,7 +108,7 @@ const accountInUse = async ({ ports, network }: Look, person: string): Promise<A
 
 type Way = (post: Post) => Promise<course.Outcome>;
 
-const wayTo = async (look: Look, d: Delivery, channel: Channel | null): Promise<Way | Step> => {
+const wayTo = async (look: SendContext, d: Delivery, channel: Channel | null): Promise<Way | Step> => {
   const { messenger } = look.ports;
   const { target } = d;
   if (target.to === 'person') {
@@ -117,7 +121,7 @@ const wayTo = async (look: Look, d: Delivery, channel: Channel | null): Promise<
   return typeof thread === 'string' ? (post) => messenger.reply(channel, thread, post) : thread;
 };
 
-const postStep = async (look: Look, d: Delivery): Promise<Step> => {
+const postStep = async (look: SendContext, d: Delivery): Promise<Step> => {
   const over = course.expired(d, look.ports.now());
   if (over) return { next: over };
   const channel = channelOf(look, d);
@@ -132,10 +136,10 @@ const postStep = async (look: Look, d: Delivery): Promise<Step> => {
 };
 
 /** The service URL of a stored, authenticated activity. */
-const serviceUrlFor = ({ channels }: Look, channel: Channel | null): string | undefined =>
+const serviceUrlFor = ({ channels }: SendContext, channel: Channel | null): string | undefined =>
   channel?.serviceUrl ?? [...channels.values()].find((c) => c.installed)?.serviceUrl;
 
-const editStep = async (look: Look, d: Delivery): Promise<Step> => {
+const editStep = async (look: SendContext, d: Delivery): Promise<Step> => {
   const never = (code: string): Step => ({
     next: course.afterEdit(d, { outcome: 'never', code }, momentOf(look), 0),
   });
@@ -154,7 +158,7 @@ const editStep = async (look: Look, d: Delivery): Promise<Step> => {
 };
 
 /** What is to be done with a row that is due. A card that cannot be made is tried again later, like a refused one. */
-export const stepFor = async (look: Look, d: Delivery): Promise<Step> => {
+export const stepFor = async (look: SendContext, d: Delivery): Promise<Step> => {
   if (d.state === 'sending' && !isUnsent(look.me, d))
     return { next: course.interrupted(d, inDoubt(look, d.message), look.ports.now()) };
   try {

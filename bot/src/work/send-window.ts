@@ -3,7 +3,7 @@ import type { Ports, Versioned } from '../ports';
 import { type Delivery, isOpen, messageKey } from '../shared/domain/delivery';
 import * as course from '../shared/domain/delivery-course';
 import type { Budget } from './budget';
-import { claimOf, inDoubt, type Look, type Step, stepFor } from './next-step';
+import { claimOf, inDoubt, type SendContext, type Step, stepFor } from './next-step';
 
 /** A slow answer keeps the others' outcomes waiting no longer than this, real ms. */
 const markMs = 300;
@@ -51,7 +51,7 @@ const untilWritten = async <T>(ports: Ports, write: () => Promise<T>): Promise<T
 };
 
 /** Somebody changed the row meanwhile: what they asked for is kept, and what happened is written. */
-const reconcile = async ({ ports }: Look, { sending, next }: Marked): Promise<void> => {
+const reconcile = async ({ ports }: SendContext, { sending, next }: Marked): Promise<void> => {
   const { deliveries } = ports.stores;
   for (;;) {
     const standing = await deliveries.get(next.message, next.target);
@@ -64,7 +64,7 @@ const reconcile = async ({ ports }: Look, { sending, next }: Marked): Promise<vo
   }
 };
 
-const mark = async (look: Look, outcomes: readonly Marked[]): Promise<readonly Row[]> => {
+const mark = async (look: SendContext, outcomes: readonly Marked[]): Promise<readonly Row[]> => {
   const { ports } = look;
   const versions = await untilWritten(ports, async () => {
     const rows = outcomes.map(({ sending, next }) => ({ value: next, version: sending.version }));
@@ -76,7 +76,7 @@ const mark = async (look: Look, outcomes: readonly Marked[]): Promise<readonly R
   return asTheyStand(outcomes.map(({ next }, i) => ({ value: next, version: versions[i] })));
 };
 
-const afterwards = (look: Look, { step }: Sending, sent: course.Outcome): Delivery => {
+const afterwards = (look: SendContext, { step }: Sending, sent: course.Outcome): Delivery => {
   const { ports } = look;
   const moment = { now: ports.now(), tick: ports.tick() };
   const chance = Math.random();
@@ -85,7 +85,7 @@ const afterwards = (look: Look, { step }: Sending, sent: course.Outcome): Delive
     : course.afterPost(step.next, sent, moment, { doubt: inDoubt(look, step.next.message), chance });
 };
 
-const sendOne = async (look: Look, budget: Budget, sending: Sending): Promise<Marked> => {
+const sendOne = async (look: SendContext, budget: Budget, sending: Sending): Promise<Marked> => {
   const sent = await sending.step.send.run();
   const next = afterwards(look, sending, sent);
   if (sent.outcome === 'refused' && sent.throttled)
@@ -95,7 +95,7 @@ const sendOne = async (look: Look, budget: Budget, sending: Sending): Promise<Ma
 
 /** Sends all at once and writes their outcomes together; those of slow ones follow. */
 const sendAll = async (
-  look: Look,
+  look: SendContext,
   budget: Budget,
   all: readonly Sending[],
   free: (places: number) => void,
@@ -129,7 +129,7 @@ const sendAll = async (
  * as they stand now, without those that others have changed meanwhile.
  */
 export const sendWindow = async (
-  look: Look,
+  look: SendContext,
   budget: Budget,
   rows: readonly Row[],
   free: (places: number) => void,

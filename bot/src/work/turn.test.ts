@@ -40,3 +40,18 @@ test('it does not wait for what Teams asked to send later', async () => {
   const open = await ports.stores.work.open();
   expect([asked() > 0, open.length]).toEqual([true, words.length]);
 });
+
+test('a turn in which storage fails counts as a turn, and what can be done is done', async () => {
+  const { ports, work, asked } = await running(() => accepted);
+  const fails = async (): Promise<never> => {
+    throw new Error('away');
+  };
+  // As whatever is thrown in every turn before the deliveries have theirs.
+  ports.stores.agenda.upTo = fails;
+  const before = work.lastTurn();
+  for (const word of words.slice(0, 3)) await planMessage(ports, word, [quality]);
+  const until = performance.now() + 20_000;
+  while (asked() < 3 && performance.now() < until) await new Promise((done) => setTimeout(done, 20));
+  expect(asked()).toBe(3);
+  expect(work.lastTurn()).toBeGreaterThan(before);
+});

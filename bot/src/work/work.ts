@@ -1,31 +1,35 @@
+import { tellStuck } from '../delivery/stuck-tasks';
 import { watchDelay } from '../delivery/watch-delay';
 import type { Due, Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { messageKey } from '../shared/domain/delivery';
 import { isPutOff } from '../shared/domain/delivery-course';
 import type { Instant } from '../shared/domain/month';
-import { keepDoing } from './beside';
 import { makeBudget } from './budget';
-import { makeGate } from './gate';
-import { makeIntake } from './intake';
+import { startInterval } from './interval';
 import { makeJobs } from './jobs';
-import { makePromoter } from './promoter';
+import { makeQueueConsumer } from './queue-consumer';
+import { makeScheduler } from './scheduler';
+import { makeSendSlots } from './send-slots';
 import { makeSenders } from './senders';
 
 export type Work = {
   /** Begins to watch the clock and the queue. */
   readonly run: () => Promise<void>;
-  /** Does everything that is due now and waits until it is done; also what retries later is left for later. */
-  readonly settle: () => Promise<void>;
+  /**
+   * Does everything that is due now and waits until it is done; also what retries later is left for later. What has
+   * thrown is put off, has held up nothing, and is given back.
+   */
+  readonly settle: () => Promise<Failures>;
   /** Walks through every due moment up to `target` in order, setting the clock to each. */
-  readonly advance: (target: Instant, setNow: (instant: Instant) => void) => Promise<void>;
-  /** Rooms put on the agenda what will be due: at start and after an import. */
-  readonly prepare: () => Promise<void>;
+  readonly advance: (target: Instant, setNow: (instant: Instant) => void) => Promise<Failures>;
+  /** Rooms put on the agenda what will be due: at start and after an import. A room that cannot stops no other. */
+  readonly prepare: () => Promise<Failures>;
   /** Looks for what is late, as the loop does beside its work. */
   readonly watch: () => Promise<void>;
   /** Something was pushed by this very process. */
   readonly hear: () => void;
-  /** When the loop last came round, real ms: falls behind when it hangs. */
+  /** When the loop last came round, in real ms, also when something of that turn failed; stands still when it hangs. */
   readonly lastTurn: () => number;
   /** What the loop knows, without a look at storage: whoever asks this costs nothing. */
   readonly readiness: () => Readiness;
@@ -39,6 +43,8 @@ export type Readiness = {
   /** How late the oldest due thing is. */
   readonly oldestDueMs: number;
 };
+/** What handlers have thrown, said in the log already. */
+type Failures = readonly unknown[];
 
 export type WorkOptions = {
   /** Posts and edits a second in the whole tenant, all instances together. */
@@ -59,6 +65,7 @@ const confirmMs = 2_000;
 const watchMs = 15_000;
 /** How often it is seen whether storage answers, and how long that is believed. */
 const lookMs = 5_000;
+const mostSeen = 50;
 const believedMs = 30_000;
 const longestStop = 5_000;
 
@@ -76,27 +83,34 @@ export const startWork = (
   let heard = false;
   const beside: (() => void)[] = [];
   const budget = makeBudget({ perSecond, tick: ports.tick });
-  const gate = makeGate(window, budget);
+  const slots = makeSendSlots(window, budget);
   const senders = makeSenders(ports, me, budget);
-  const jobs = makeJobs({ ports, table, me, budget, gate, window, canWait: () => isRunning });
+  const jobs = makeJobs({ ports, table, me, budget, slots, window, canWait: () => isRunning });
   const failed = (error: unknown): void =>
     ports.log({ event: 'work.failed', error: error instanceof Error ? (error.stack ?? '') : String(error) });
-  let seen: { readonly tick: number; readonly next: Due | null } | undefined;
+  const knows = (kind: string): boolean => table.due.has(kind);
+  let seen: { readonly tick: number; readonly next: Due | undefined } | undefined;
   const look = async (): Promise<void> => {
     try {
-      const next = await ports.stores.agenda.next();
+      // What this version does not know is another's to do, and told by itself.
+      const next = (await ports.stores.agenda.upTo(ports.now(), mostSeen)).find(({ kind }) => knows(kind));
       seen = { tick: ports.tick(), next };
     } catch (error) {
       seen = undefined;
       throw error;
     }
   };
-  const intake = makeIntake(ports, jobs, failed);
-  const watch = watchDelay(ports);
-  const promoter = makePromoter(ports, table);
-  let chain: Promise<void> = Promise.resolve();
+  const consumer = makeQueueConsumer(ports, jobs, failed);
+  const late = watchDelay(ports, knows);
+  const stuck = tellStuck(ports, knows);
+  const watch = async (): Promise<void> => {
+    await late();
+    await stuck();
+  };
+  const scheduler = makeScheduler(ports, table);
+  let chain: Promise<unknown> = Promise.resolve();
   // One at a time within an instance: the loop and the movable clock share the agenda.
-  const alone = (work: () => Promise<void>): Promise<void> => {
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const next = chain.then(work);
     chain = next.catch(() => undefined);
     return next;
@@ -104,7 +118,7 @@ export const startWork = (
 
   /** All that is due now, until it is quiet. */
   const deliver = async (): Promise<void> => {
-    await intake.promises();
+    await consumer.promises();
     const open = (await ports.stores.work.open()).filter(
       ({ value }) => !isPutOff(value.lookAt, ports.tick()),
     );
@@ -113,21 +127,33 @@ export const startWork = (
     else for (const key of keys) await jobs.accept(key);
   };
 
-  const turn = async (swept: { at: number; deep: number }): Promise<boolean> => {
-    await alone(() => promoter.run(ports.now()));
-    if (jobs.inHand() > 0) await senders.sending();
-    const busy = await intake.pull();
+  /** Each part of a turn by itself: one that fails is said in the log, and the others do their work. */
+  const turn = async (swept: { at: number; deep: number }): Promise<'busy' | 'idle' | 'failed'> => {
+    let end: 'busy' | 'idle' | 'failed' = 'idle';
+    const guarded = (part: () => Promise<unknown>): Promise<void> =>
+      part().then(
+        () => undefined,
+        (error: unknown) => {
+          end = 'failed';
+          failed(error);
+        },
+      );
+    await guarded(() => alone(() => scheduler.run(ports.now())));
+    if (jobs.inHand() > 0) await guarded(senders.sending);
+    await guarded(async () => {
+      if ((await consumer.pull()) && end === 'idle') end = 'busy';
+    });
     const tick = ports.tick();
     if (tick - swept.at > sweepMs) {
       swept.at = tick;
-      await intake.sweep();
+      await guarded(consumer.sweep);
     }
     if (tick - swept.deep > deepSweepMs) {
       swept.deep = tick;
-      await intake.sweepDeep();
+      await guarded(consumer.sweepDeep);
     }
     lastTurn = ports.tick();
-    return busy;
+    return end;
   };
 
   const pause = (ms: number): Promise<void> =>
@@ -145,12 +171,9 @@ export const startWork = (
     let wait = idleMs.least;
     while (!stopped) {
       heard = false;
-      try {
-        wait = (await turn(swept)) ? idleMs.least : Math.min(idleMs.most, wait * 1.5);
-      } catch (error) {
-        wait = idleMs.most;
-        failed(error);
-      }
+      const end = await turn(swept);
+      wait =
+        end === 'busy' ? idleMs.least : end === 'failed' ? idleMs.most : Math.min(idleMs.most, wait * 1.5);
       if (!stopped) await pause(wait);
     }
   };
@@ -161,29 +184,40 @@ export const startWork = (
       const unconfirmed = (error: unknown): void =>
         ports.log({ event: 'confirm.failed', error: error instanceof Error ? error.message : String(error) });
       beside.push(
-        keepDoing(confirmMs, ports.stores.confirm, unconfirmed),
-        keepDoing(watchMs, watch, failed),
-        keepDoing(lookMs, look, unconfirmed),
+        startInterval(confirmMs, ports.stores.confirm, unconfirmed),
+        startInterval(watchMs, watch, failed),
+        startInterval(lookMs, look, unconfirmed),
       );
       await look().catch(unconfirmed);
       running = loop();
     },
     settle: async () => {
-      await alone(() => promoter.run(ports.now(), { before: () => undefined, after: deliver }));
+      const failures = await alone(() =>
+        scheduler.run(ports.now(), { before: () => undefined, after: deliver }),
+      );
       await deliver();
+      return failures;
     },
     advance: (target, setNow) =>
       alone(async () => {
         const before = (instant: Instant): void => {
           if (instant > ports.now()) setNow(instant);
         };
-        await promoter.run(target, { before, after: deliver });
+        const failures = await scheduler.run(target, { before, after: deliver });
         setNow(target);
         await deliver();
+        return failures;
       }),
     prepare: async () => {
       const network = await ports.stores.network.read();
-      if (network) for (const start of table.starts) await start(ports, network);
+      const failures: unknown[] = [];
+      if (!network) return failures;
+      for (const start of table.starts)
+        await start(ports, network).catch((error: unknown) => {
+          failures.push(error);
+          failed(error);
+        });
+      return failures;
     },
     watch,
     hear: () => {
@@ -197,7 +231,7 @@ export const startWork = (
       return {
         storage: seen !== undefined && ports.tick() - seen.tick < believedMs,
         workAgeMs: ports.tick() - lastTurn,
-        oldestDueMs: next && next.at < now ? Date.parse(now) - Date.parse(next.at) : 0,
+        oldestDueMs: next ? Date.parse(now) - Date.parse(next.at) : 0,
       };
     },
     stop: async () => {

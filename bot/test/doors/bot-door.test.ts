@@ -197,3 +197,35 @@ describe('the keys of the Bot Framework', () => {
     expect(await ask(doors.keys.bot)).toBe(503);
   });
 });
+
+describe('somebody whom nobody knows yet', () => {
+  const ask = async (status: number) => {
+    doors.connector.roster.status = status;
+    const answer = await doors.toBot(answering(doors, {}, {}, 'newcomer'), await doors.botToken());
+    return { said: JSON.stringify(answer.body), requests: await doors.stores.requests.list() };
+  };
+
+  test.each([404, 403])('and whom Teams does not know either (%i) is noted as a stranger', async (status) => {
+    const { requests } = await ask(status);
+    expect(requests).toMatchObject([{ account: { objectId: 'oid-newcomer' } }]);
+  });
+
+  test('and of whom Teams cannot say who it is, is told of an outage, and is no stranger', async () => {
+    const { said, requests } = await ask(500);
+    expect(requests).toEqual([]);
+    expect(said).toContain('01234567');
+    expect(doors.logged.find((l) => l.event === 'turn.failed')?.error).toContain('could not be read');
+  });
+});
+
+describe('the platform asks whether it lives', () => {
+  const health = () => doors.send('/healthz', '');
+
+  test('a loop that hangs for five minutes is said, and nothing shorter', async () => {
+    expect((await health()).status).toBe(200);
+    doors.pass(299_999);
+    expect((await health()).status).toBe(200);
+    doors.pass(1);
+    expect(await health()).toMatchObject({ status: 503, body: { ok: false } });
+  });
+});

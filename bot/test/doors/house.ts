@@ -58,14 +58,18 @@ class OpenCredentials extends ServiceClientCredentialsFactory {
 /** Notes whatever the bot says to Teams. */
 const startConnector = async () => {
   const heard: string[] = [];
+  /** What Teams answers when it is asked who somebody is. */
+  const roster = { status: 200 };
   const server = createServer((req, res) => {
     heard.push(`${req.method} ${req.url}`);
-    res.writeHead(200, { 'content-type': 'application/json' });
+    res.writeHead(req.url?.includes('/members/') ? roster.status : 200, {
+      'content-type': 'application/json',
+    });
     res.end('{"id":"1"}');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { heard, url: `http://127.0.0.1:${port}/teams/`, server };
+  return { heard, roster, url: `http://127.0.0.1:${port}/teams/`, server };
 };
 
 export type Claims = Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
+import type { LogLine } from '../../src/ports';
 import type { Clock, Trap, Word } from './words';
 
 type Instance = { readonly child: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
@@ -12,6 +13,8 @@ export type Crew = {
   /** One of them dies of kill -9 there; another takes its place. Done when it is dead, or when nobody came there. */
   readonly kill: (where: Trap, patienceMs: number) => Promise<void>;
   readonly kills: () => Readonly<Record<Trap, number>>;
+  /** What they say of due tasks that fail or that they do not know. */
+  readonly said: () => readonly LogLine[];
   /** When, ms. */
   readonly killedAt: () => readonly number[];
   readonly stop: () => Promise<void>;
@@ -37,6 +40,7 @@ export const startCrew = async (
   });
   const kills: Record<Trap, number> = { claimed: 0, inFlight: 0, sent: 0, taken: 0, decided: 0 };
   const killedAt: number[] = [];
+  const said: LogLine[] = [];
   let aim: Trap | undefined;
   let stopping = false;
   const crew: Instance[] = [];
@@ -45,9 +49,13 @@ export const startCrew = async (
     const child = fork(program, [connectionString, String(perSecond), JSON.stringify(clock ?? null)], {
       execArgv: ['--disable-warning=DEP0040'],
     });
+    child.on('message', (line: unknown) => {
+      if (typeof line === 'object' && line !== null && 'event' in line)
+        said.push({ ...(line as LogLine), heardAt: Date.now() });
+    });
     const instance: Instance = {
       child,
-      ready: new Promise((done) => child.once('message', () => done())),
+      ready: new Promise((done) => child.on('message', (word) => word === 'ready' && done())),
       gone: new Promise((done) => {
         child.once('exit', (_code, signal) => {
           if (signal === 'SIGKILL' && aim) {
@@ -79,6 +87,7 @@ export const startCrew = async (
     },
     kills: () => kills,
     killedAt: () => killedAt,
+    said: () => said,
     stop: async () => {
       stopping = true;
       const all = [...crew];

@@ -6,7 +6,7 @@ import { azureRows } from '../../src/store/azure-rows';
 import { makeStores } from '../../src/store/stores';
 import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
-import { type Clock, config, type Trap, type Word } from './words';
+import { broken, type Clock, config, type Trap, type Word } from './words';
 
 /** One instance of the real bot, in a process of its own, which dies of `kill -9` where it is told to. */
 const tick = (): number => Date.now();
@@ -41,6 +41,8 @@ const dyingAgenda = (inner: AgendaStore): AgendaStore => ({
 });
 const dyingBulletins = (inner: BulletinStore): BulletinStore => ({
   ...inner,
+  // A row that nobody can read: whatever is due about it throws, in every turn.
+  get: (id) => (id.startsWith(broken) ? Promise.reject(new Error('unreadable')) : inner.get(id)),
   save: async (next, ...read) => {
     const isSaved = await inner.save(next, ...read);
     if (trap === 'decided' && isSaved && next.state === 'published') die();
@@ -75,6 +77,7 @@ const app = buildApp(
     tick,
     newId: randomUUID,
     log: (line) => {
+      if (line.event.startsWith('due.')) process.send?.(line);
       if (process.env.FAULTS_LOG) process.stderr.write(`${process.pid} ${JSON.stringify(line)}\n`);
     },
   },

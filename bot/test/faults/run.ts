@@ -6,6 +6,7 @@ import { isUnsettled, messageKey } from '../../src/shared/domain/delivery';
 import { bulletin } from '../../src/store/samples';
 import { windowByDefault } from '../../src/work/work';
 import { type Crew, startCrew } from './crew';
+import { duesHeld, lookAtDues, putBrokenDues } from './dues';
 import { liveThroughNights, nightHeld, sayNight } from './nights';
 import { inAll, type Promised, reckon, recovery } from './reckoning';
 import { openStage, type Stage } from './stage';
@@ -27,6 +28,7 @@ const size = values.small
       everyMs: 1_000,
       troubleAfterMs: 3_000,
       perSecond: 60,
+      leastTries: 2,
     }
   : {
       messages: 24,
@@ -37,6 +39,7 @@ const size = values.small
       everyMs: 4_500,
       troubleAfterMs: 2_000,
       perSecond: 40,
+      leastTries: 3,
     };
 const longestMs = values.small ? 120_000 : 600_000;
 
@@ -126,6 +129,7 @@ const isSettled = async ({ stores }: Stage): Promise<boolean> =>
 
 const main = async (): Promise<void> => {
   const stage = await openStage(size.targets);
+  const brokenDues = await putBrokenDues(stage);
   const crew = await startCrew(size.instances, stage.connectionString, size.perSecond);
   const started = Date.now();
   let over = false;
@@ -144,6 +148,7 @@ const main = async (): Promise<void> => {
   const faultsLeft = (await stage.teams.faultsLeft()).length;
   await crew.stop();
   const rows = await stage.stores.deliveries.all();
+  const dues = await lookAtDues(stage, brokenDues, crew.said());
   const { untrue, ...reckoned } = reckon(promised, rows, await stage.teams.log());
   const nights = values.small ? [] : await liveThroughNights();
   const killsIn = crew.kills();
@@ -155,6 +160,7 @@ const main = async (): Promise<void> => {
     recoveryMs: recovery(rows, crew.killedAt()),
     instances: size.instances,
     targets: size.targets,
+    dues,
     nights: nights.map(({ untrue: _, ...night }) => night),
   };
   const mostInDoubt = windowByDefault * report.kills + perhaps;
@@ -168,8 +174,11 @@ const main = async (): Promise<void> => {
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   await stage.close();
   const sum = report.delivered + report.failed + report.expired + report.cancelled + report.maybeSent;
+  if (!duesHeld(dues, size.leastTries))
+    say(`✗ a handler that throws, an unknown kind: ${JSON.stringify(dues)}`);
   const held =
     untrue.length === 0 &&
+    duesHeld(dues, size.leastTries) &&
     nights.every(nightHeld) &&
     sum === report.planned &&
     report.maybeSent <= mostInDoubt &&

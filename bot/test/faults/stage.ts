@@ -112,7 +112,10 @@ export const openStage = async (targets: number) => {
   );
   const stores = makeStores(azureRows({ connectionString }), { tick: Date.now });
   const queue = azureQueue({ connectionString });
-  await stores.network.replace(network('Koe', [person('p1')]));
+  // Somebody who looks after deliveries and can be written to.
+  const keeper = { organisation: 'o1', role: 'coordinator' as const, deputy: false, from: '2024-01-01' };
+  const accounts = [{ objectId: 'owner', tenantId }];
+  await stores.network.replace(network('Koe', [person('p1', { assignments: [keeper], accounts })]));
   await Promise.all(ids.map((id) => stores.channels.put(channelFor(id, teams.serviceUrl))));
   // Made by the first who needs it.
   await queue.pull(1);

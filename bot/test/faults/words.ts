@@ -23,3 +23,8 @@ export const config: Config = {
   storage: { connectionString: '' },
   coordinators: [],
 };
+
+/** Bulletins of this name cannot be read: their due handler throws every time. */
+export const broken = 'rikki';
+/** A due kind of a version that is not running here. */
+export const unknownKind = 'tuleva.versio';

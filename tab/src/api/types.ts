@@ -39,6 +39,7 @@ export type BulletinText = Pick<Bulletin, 'title' | 'body' | 'link' | 'image' | 
 export type Deliveries = Answered<typeof delivered.deliveries>;
 export type DeliveryEntry = Deliveries['deliveries'][number];
 export type Heartbeat = Answered<typeof delivered.heartbeat>;
+export type StuckTask = Heartbeat['stuck'][number];
 export type Beat = Heartbeat['channels'][number];
 export type Channels = Answered<typeof channelsContract.channels>;
 export type ChannelEntry = Channels['channels'][number];

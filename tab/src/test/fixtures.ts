@@ -613,6 +613,7 @@ export const heartbeat: Heartbeat = {
   now: '2024-05-16T06:00:00.000Z',
   late: null,
   poison: [],
+  stuck: [],
   toMend: 1,
   channels: [
     {

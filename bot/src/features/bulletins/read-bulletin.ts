@@ -11,7 +11,7 @@ import {
   writtenLanguages,
 } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
-import { type Delivery, type DeliveryWord, isOutdated } from '../../shared/domain/delivery';
+import { type Delivery, isOutdated, type Resolution } from '../../shared/domain/delivery';
 import { wordsFor } from '../../shared/domain/delivery-course';
 import { inForce, isKind } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
@@ -28,7 +28,7 @@ export const channelLine = (
   d: Delivery,
   channels: ReadonlyMap<string, Channel>,
   lang: Language,
-  words: readonly DeliveryWord['said'][],
+  words: readonly Resolution['said'][],
 ): z.input<typeof channelView>[] => {
   if (d.target.to !== 'channel') return [];
   const channel = channels.get(d.target.channel);

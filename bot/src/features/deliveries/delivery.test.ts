@@ -1,12 +1,13 @@
 import { openHouse as open } from '../../../test/house';
 import { buttonsOf, cardsIn, network, start, toQuality, wordsOf } from '../../../test/houses/bulletins';
 import { keepChannel } from '../../delivery/keep-channel';
+import { refreshMessage } from '../../delivery/plan';
 import { lateNow, watchDelay } from '../../delivery/watch-delay';
 import { rooms } from '../../rooms';
 import { makeTable } from '../../route-table';
 import { publishDraft, saveDraft } from '../../shared/contract/bulletin-drafts';
 import { publishBulletin } from '../../shared/contract/bulletins';
-import { deliveries, heartbeat, settleDeliveries } from '../../shared/contract/deliveries';
+import { deliveries, heartbeat, settleDeliveries, settleTask } from '../../shared/contract/deliveries';
 import { planEvent } from '../../shared/contract/events';
 import type { Delivery } from '../../shared/domain/delivery';
 import { kindName } from '../../shared/text/deliveries';
@@ -365,7 +366,7 @@ test('every kind of message has a word and a title of its own', () => {
   const nameless = [...table.messages.keys()].filter((kind) => kindName(kind).fi === kindName('?').fi);
   expect(nameless).toEqual([]);
   const untitled = [...table.messages.keys()].filter((kind) => !table.routes.titles.has(kind));
-  expect(untitled).toEqual(['late', 'lateOver']);
+  expect(untitled).toEqual(['late', 'lateOver', 'stuck']);
 });
 
 test('the log reads by bulletin, state and channel, thirty at a time', async () => {
@@ -385,4 +386,118 @@ test('the log reads by bulletin, state and channel, thirty at a time', async () 
   expect([rest.deliveries.length, rest.next]).toEqual([10, undefined]);
   expect((await log(house, 'manager', { message: 'b-monta' })).length).toBe(0);
   expect((await log(house, 'manager', { channel: '19:muu-7' })).length).toBe(1);
+});
+
+describe('a due task that does not succeed', () => {
+  const message = { at: start, kind: 'bulletin.due', key: 'b-rikki-0001' };
+  const stuckIn = async (house: House, who = 'manager') => (await house.call(heartbeat, who)).stuck;
+  const told = (house: House) =>
+    house.outbox.filter((s) => s.post.summary === 'Ajastettu tehtävä ei onnistu');
+  /** A bulletin whose row cannot be read: its handler throws, every time. */
+  const open8 = async (tries: number) => {
+    const house = await openHouse();
+    house.letFail();
+    const { get } = house.ports.stores.bulletins;
+    let broken = true;
+    house.ports.stores.bulletins.get = (id) =>
+      broken && id === message.key ? Promise.reject(new Error('unreadable')) : get(id);
+    await house.ports.stores.agenda.add(message);
+    for (let i = 0; i < tries; i += 1) {
+      house.pass(1_800_000);
+      await house.settle();
+    }
+    const mend = (): void => {
+      broken = false;
+    };
+    return { house, mend };
+  };
+
+  test('stands on the page while it is tried again, and everything else is delivered', async () => {
+    const { house } = await open8(2);
+    await publish(house);
+    expect(posts(house)).toBe(1);
+    expect(await stuckIn(house)).toMatchObject([
+      { ...message, how: 'retrying', what: 'Tiedotteen ajastettu julkaisu', acts: [] },
+    ]);
+  });
+
+  test('is told to its keepers once when it is set aside, and the page has the acts that mend it', async () => {
+    const { house, mend } = await open8(8);
+    await house.watch();
+    await house.watch();
+    await house.settle();
+    expect(told(house).map(({ to }) => to)).toEqual(expect.arrayContaining(['manager']));
+    const words = told(house).length;
+    expect(await stuckIn(house)).toMatchObject([
+      { ...message, how: 'aside', tries: 8, acts: ['again', 'leave'] },
+    ]);
+    mend();
+    const asked = { body: { said: 'again' as const, ...message } };
+    expect(await house.call(settleTask, 'manager', asked)).toEqual({ settled: true });
+    expect(await house.call(settleTask, 'manager', asked)).toEqual({ settled: false });
+    await house.settle();
+    expect(await stuckIn(house)).toEqual([]);
+    expect(told(house)).toHaveLength(0);
+    expect(house.outbox.filter((s) => s.post.summary.startsWith('Hoidettu: tehtävä'))).toHaveLength(words);
+  });
+
+  test('can be left undone, by whoever looks after all deliveries and nobody else', async () => {
+    const { house } = await open8(8);
+    const asked = { body: { said: 'leave' as const, ...message } };
+    await expect(house.call(settleTask, 'lead', asked)).rejects.toMatchObject({ code: expect.any(String) });
+    expect(await stuckIn(house, 'lead')).toEqual([]);
+    expect(await house.call(settleTask, 'manager', asked)).toEqual({ settled: true });
+    house.pass(1_800_000);
+    await house.settle();
+    expect(await stuckIn(house)).toEqual([]);
+  });
+
+  test('of a kind that nobody here knows is kept, told after five minutes, and hides no delay', async () => {
+    const house = await openHouse();
+    await house.ports.stores.agenda.add({ at: start, kind: 'tomorrow.new', key: 'x' });
+    await house.advance('2024-05-14T06:06:00.000Z');
+    await house.watch();
+    house.pass(15_000);
+    await house.watch();
+    await house.settle();
+    expect(told(house).length).toBeGreaterThan(0);
+    expect(house.outbox.filter((s) => s.post.summary === 'Toimitus viivästyy')).toEqual([]);
+    expect(await stuckIn(house)).toMatchObject([{ how: 'unknown', kind: 'tomorrow.new', acts: [] }]);
+  });
+});
+
+describe('a post that somebody has taken away in Teams', () => {
+  const gone = async () => {
+    const house = await openHouse();
+    await publish(house);
+    house.refusing.set(quality, refusedBy('ActivityNotFoundInConversation'));
+    const [row] = await log(house);
+    await refreshMessage(house.ports, { kind: 'bulletin', id: row?.id ?? '' });
+    await house.settle();
+    house.refusing.delete(quality);
+    return house;
+  };
+  const say = async (house: House, said: 'again' | 'anew' | 'leave') =>
+    house.call(settleDeliveries, 'manager', { body: { said, deliveries: (await toMend(house)).map(key) } });
+
+  test('is asked about once: posted anew it stands there again and follows its changes', async () => {
+    const house = await gone();
+    expect(await toMend(house)).toMatchObject([
+      { failure: { code: 'ActivityNotFoundInConversation' }, acts: ['anew', 'leave'] },
+    ]);
+    expect(await say(house, 'again')).toEqual({ settled: 0, already: 1 });
+    expect(await say(house, 'anew')).toEqual({ settled: 1, already: 0 });
+    expect([posts(house), await toMend(house)]).toEqual([2, []]);
+  });
+
+  test('or left: later changes ask nobody again', async () => {
+    const house = await gone();
+    expect(await say(house, 'leave')).toEqual({ settled: 1, already: 0 });
+    const [row] = await log(house);
+    house.refusing.set(quality, refusedBy('ActivityNotFoundInConversation'));
+    await refreshMessage(house.ports, { kind: 'bulletin', id: row?.id ?? '' });
+    await house.settle();
+    expect([posts(house), await toMend(house)]).toEqual([1, []]);
+    expect(row).toMatchObject({ state: 'delivered', outdated: false, word: { said: 'leave' } });
+  });
 });

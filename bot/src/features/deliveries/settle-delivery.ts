@@ -3,9 +3,9 @@ import type { Ports, Versioned } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import {
   type Delivery,
-  type DeliveryWord,
   type MessageRef,
   messageKey,
+  type Resolution,
   targetKey,
 } from '../../shared/domain/delivery';
 import { resolved } from '../../shared/domain/delivery-course';
@@ -36,7 +36,7 @@ const findAll = async (
 };
 
 /** Said once: a second press, or one after somebody else's, changes nothing. */
-const settleOne = async (ports: Ports, first: Versioned<Delivery>, word: DeliveryWord): Promise<boolean> => {
+const settleOne = async (ports: Ports, first: Versioned<Delivery>, word: Resolution): Promise<boolean> => {
   let row: Versioned<Delivery> | null = first;
   for (let tries = 0; row && tries < mostTries; tries += 1) {
     const next = resolved(row.value, word);
@@ -52,7 +52,7 @@ export const settleDeliveries = async (
   ports: Ports,
   actor: Actor,
   network: Network,
-  said: DeliveryWord['said'],
+  said: Resolution['said'],
   keys: readonly DeliveryKey[],
 ): Promise<Settled> => {
   if (!actor.person) throw new Refusal('unknownPerson');

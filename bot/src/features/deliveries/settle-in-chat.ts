@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { TurnHandler } from '../../routes';
+import { resolutions } from '../../shared/domain/delivery';
 import { deliveryText as t } from '../../shared/text/deliveries';
 import { settleDeliveries } from './settle-delivery';
 
 const pressed = z.object({
-  said: z.enum(['arrived', 'again']),
+  said: z.enum(resolutions),
   kind: z.string().min(1).max(100),
   id: z.string().min(1).max(400),
   targets: z.array(z.string().min(1).max(400)).min(1).max(20),
@@ -15,6 +16,6 @@ export const settleInChat: TurnHandler = async ({ ports, actor, network, lang, d
   const { said, kind, id, targets } = pressed.parse(data);
   const keys = targets.map((target) => ({ kind, id, target }));
   const { settled } = await settleDeliveries(ports, actor, network, said, keys);
-  const text = settled === 0 ? t.already : said === 'again' ? t.savedAgain : t.savedArrived;
+  const text = settled === 0 ? t.already : t.saved[said];
   return { is: 'text', text: text[lang] };
 };

@@ -11,7 +11,13 @@ import {
   whoseIs,
 } from '../../delivery/view';
 import type { Ended, Render, Routes, Titles } from '../../routes';
-import { type Delivery, messageKey, messageOf, targetKey } from '../../shared/domain/delivery';
+import {
+  type Delivery,
+  messageKey,
+  messageOf,
+  type Resolution,
+  targetKey,
+} from '../../shared/domain/delivery';
 import { wordsFor } from '../../shared/domain/delivery-course';
 import type { Language } from '../../shared/domain/language';
 import { dayOf, type Instant } from '../../shared/domain/month';
@@ -31,7 +37,7 @@ export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
   const now = ports.now();
   const trouble = { kind: 'trouble', id: messageKey(message) };
   const missed = rows.filter((d) => isMissed(d, now));
-  const channels = await ports.stores.channels.recall();
+  const channels = await ports.stores.channels.cached();
   const keepers = [
     ...(rows.some((d) => isToMend(d, now)) ? keepersOf(network, dayOf(now)) : []),
     ...missed.flatMap((d) => keepersOf(network, dayOf(now), whoseIs(d, channels))),
@@ -40,8 +46,8 @@ export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
   if (rows.some((d) => d.word)) await refreshMessage(ports, trouble);
 };
 
-const button = (lang: Language, d: Delivery, said: 'again' | 'arrived') =>
-  execute(t[said][lang], 'delivery.settle', { said, ...d.message, targets: [targetKey(d.target)] });
+const button = (lang: Language, d: Delivery, said: Resolution['said']) =>
+  execute(t.act[said][lang], 'delivery.settle', { said, ...d.message, targets: [targetKey(d.target)] });
 
 const placeIn = (d: Delivery, channels: Channels, lang: Language, now: Instant) => {
   const failure = failureOf(d, lang);

@@ -48,7 +48,10 @@ export const registry: Room = (routes) => {
 
   // After an import rooms look again at what will be due.
   routes.due('network.changed', async ({ ports, network }) => {
-    if (network) for (const start of routes.starts) await start(ports, network);
+    if (!network) return;
+    const ends = await Promise.allSettled(routes.starts.map((start) => start(ports, network)));
+    // One room's fault takes nothing from the others; what failed is tried again with all.
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   });
 
   routes.call(me, async ({ ports, actor, network, lang }) => ({

@@ -105,6 +105,22 @@ describe('the roster', () => {
     expect((await named('aino'))?.left).toBeUndefined();
   });
 
+  test('of a team that the app has gone from says nothing: who is only there has not left', async () => {
+    const { read, named, house } = await open();
+    const { channels } = house.ports.stores;
+    const [one] = await channels.list();
+    if (!one) throw new Error('no channel');
+    const leads = { ...one, id: '19:leads', team: 'leads', teamName: 'Vetäjät', installed: false };
+    await channels.put({ ...leads, tie: { use: 'projectGroup' } });
+    expect((await read([member('katri'), member('bo')])).silent).toEqual(['Vetäjät']);
+    expect((await named('aino'))?.left).toBeUndefined();
+    // Deleted with its people, or never the network's: it is waited for no longer.
+    await channels.put({ ...leads, tie: { use: 'projectGroup' }, deleted: true });
+    await channels.put({ ...leads, id: '19:stray', team: 'stray', tie: null });
+    expect((await read([member('katri'), member('bo')])).silent).toEqual([]);
+    expect((await named('aino'))?.left).toBe('2024-05-16');
+  });
+
   test('is read every night, but not for every night that a clock jumps over', async () => {
     const { house } = await open();
     let asked = 0;

@@ -9,7 +9,7 @@ import {
 } from '../domain/bulletin';
 import { bulletinFields } from '../domain/bulletin-check';
 import { lostKinds } from '../domain/bulletin-markup';
-import { endStates, openStates } from '../domain/delivery';
+import { endStates, openStates, resolutions } from '../domain/delivery';
 import { bilingual, bilingualView, themeId } from './words';
 
 // The parts that the bulletins' paths share.
@@ -97,7 +97,7 @@ export const channelView = z.object({
   outdated: z.boolean(),
   failure: z.object({ code: z.string(), at: z.string(), sentence: z.string(), mend: z.string() }).optional(),
   /** What the caller may say about it now. */
-  acts: z.array(z.enum(['arrived', 'again'])),
+  acts: z.array(z.enum(resolutions)),
   /** Opens the post in Teams. */
   link: z.string().optional(),
 });

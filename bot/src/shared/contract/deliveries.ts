@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { endStates, openStates } from '../domain/delivery';
+import { endStates, openStates, resolutions } from '../domain/delivery';
+import { isInstant } from '../domain/month';
 import { endpoint } from './endpoint';
 import { themeId } from './words';
 
@@ -9,7 +10,7 @@ export const deliveryKey = z.object({
   id: z.string().min(1).max(400),
   target: z.string().min(1).max(400),
 });
-const words = z.enum(['arrived', 'again']);
+const words = z.enum(resolutions);
 
 export const deliveryView = deliveryKey.extend({
   /** What kind of message it is, and what it is called; in the reader's language. */
@@ -60,11 +61,28 @@ export const deliveries = endpoint({
 export const settleDeliveries = endpoint({
   method: 'post',
   path: '/api/deliveries/settle',
-  summary: 'A person’s word: it is there, or send it again; for one delivery or several',
+  summary:
+    'A person’s word: it is there, send it again, post what is gone anew, or leave it; for one delivery or several',
   act: 'settleDelivery',
   body: z.object({ said: words, deliveries: z.array(deliveryKey).min(1).max(100) }),
   /** `already`: those that were dealt with before; nothing happened twice. */
   response: z.object({ settled: z.number(), already: z.number() }),
+});
+/** Which due task: since when, of what kind, and about what. */
+export const dueTask = z.object({
+  at: z.string().refine(isInstant, 'badInput'),
+  kind: z.string().min(1).max(100),
+  key: z.string().max(400),
+});
+const taskWords = z.enum(['again', 'leave']);
+export const settleTask = endpoint({
+  method: 'post',
+  path: '/api/deliveries/tasks',
+  summary: 'A person’s word about a due task that was set aside: try it again, or leave it undone',
+  act: 'settleDelivery',
+  body: dueTask.extend({ said: taskWords }),
+  /** False: it was dealt with before. */
+  response: z.object({ settled: z.boolean() }),
 });
 export const heartbeat = endpoint({
   method: 'get',
@@ -77,6 +95,16 @@ export const heartbeat = endpoint({
     late: z.object({ since: z.string(), count: z.number() }).nullable(),
     /** Messages that no instance survived to deliver, looked at again every ten minutes. */
     poison: z.array(z.object({ what: z.string(), title: z.string(), at: z.string(), pulls: z.number() })),
+    /** Due tasks that do not succeed: set aside for a person, put off for the next try, or of a kind unknown here. */
+    stuck: z.array(
+      dueTask.extend({
+        how: z.enum(['aside', 'retrying', 'unknown']),
+        what: z.string(),
+        tries: z.number(),
+        /** What the caller may say about it now. */
+        acts: z.array(taskWords),
+      }),
+    ),
     /** Messages that wait for a person’s word. */
     toMend: z.number(),
     channels: z.array(

@@ -1,4 +1,4 @@
-import { type Delivery, dueSince, type Intent } from './delivery';
+import { awaitsEdit, type Delivery, dueSince, type Intent, isOutdated } from './delivery';
 import {
   afterEdit,
   afterPost,
@@ -210,5 +210,44 @@ describe('a person’s word', () => {
 
   test('nothing goes again after its time', () => {
     expect(resolved(unsure, { said: 'again', by: 'p1', at: '2024-05-17T05:30:00.000Z' })).toBeNull();
+  });
+});
+
+describe('a post that somebody has taken away in Teams', () => {
+  const gone = afterEdit(
+    { ...delivered, wanted: 3 },
+    { outcome: 'never', code: 'ActivityNotFoundInConversation' },
+    { now, tick: 0 },
+    0,
+  );
+  const said = (word: 'anew' | 'leave') => resolved(gone, { said: word, by: 'p1', at: now });
+
+  test('is a question with two answers, neither of which is to send the same edit again', () => {
+    expect(wordsFor(gone, now)).toEqual(['anew', 'leave']);
+    expect(resolved(gone, { said: 'again', by: 'p1', at: now })).toBeNull();
+  });
+
+  test('posted anew it is a new post, with what it should show', () => {
+    expect(said('anew')).toMatchObject({ state: 'planned', wanted: 3, shown: 0, word: { said: 'anew' } });
+    expect(said('anew')).not.toHaveProperty('activity');
+    expect(said('anew')).not.toHaveProperty('failure');
+  });
+
+  test('left as it is, nothing is edited there any more and nobody is asked again', () => {
+    const left = said('leave') as Delivery;
+    expect(left).toMatchObject({ state: 'delivered', gone: true });
+    expect(awaitsEdit({ ...left, wanted: 9 })).toBe(false);
+    expect(wordsFor({ ...left, wanted: 9 }, now)).toEqual([]);
+    expect(isOutdated({ ...left, wanted: 9 })).toBe(false);
+  });
+
+  test('after its time it can only be left', () => {
+    expect(wordsFor({ ...gone, expiresAt: now }, now)).toEqual(['leave']);
+  });
+
+  test('a reply whose thread is gone can be left too', () => {
+    const reply: Delivery = { ...row, state: 'failed', failure: { code: 'noThread', at: now } };
+    expect(wordsFor(reply, now)).toEqual(['again', 'leave']);
+    expect(resolved(reply, { said: 'leave', by: 'p1', at: now })?.state).toBe('cancelled');
   });
 });

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryWord, Intent, Target } from './delivery';
+import type { Delivery, Intent, Resolution, Target } from './delivery';
 import type { Instant } from './month';
 
 /** The movable clock for people, the real one (ms) for leases and waits. */
@@ -184,25 +184,44 @@ export const reconciledEdit = (outcome: Delivery, standing: Delivery): Delivery 
 const waitsLong = (d: Delivery, now: Instant): boolean =>
   Date.parse(now) - Date.parse(d.plannedAt) >= patienceMs;
 
+/** The post, or the thread that a reply stands in, is not there any more: sending again meets the same answer. */
+const goneCodes: readonly string[] = ['ActivityNotFoundInConversation', 'noThread'];
+const isGone = ({ failure }: Delivery): boolean => failure !== undefined && goneCodes.includes(failure.code);
+
+const wordsForDelivered = (d: Delivery, now: Instant): readonly Resolution['said'][] => {
+  if (!d.failure) return [];
+  if (!isGone(d)) return ['again'];
+  return isOver(d, now) ? ['leave'] : ['anew', 'leave'];
+};
+
 /** What a person may say about it now. */
-export const wordsFor = (d: Delivery, now: Instant): readonly DeliveryWord['said'][] => {
-  if (d.state === 'delivered') return d.failure ? ['again'] : [];
+export const wordsFor = (d: Delivery, now: Instant): readonly Resolution['said'][] => {
+  if (d.state === 'delivered') return wordsForDelivered(d, now);
   if (d.state === 'retry') return waitsLong(d, now) && !isOver(d, now) ? ['again'] : [];
   if (d.state !== 'maybeSent' && d.state !== 'failed') return [];
   return [
     ...(d.state === 'maybeSent' ? (['arrived'] as const) : []),
     ...(isOver(d, now) ? [] : (['again'] as const)),
+    ...(isGone(d) ? (['leave'] as const) : []),
   ];
 };
 
 /**
  * A person has looked: it did arrive, or it is to be sent (again). What stands there with a refused edit is edited
- * again. Null when that is not the question any more, or its time is over.
+ * again; what is gone there is posted anew or left. Null when that is not the question any more, or its time is over.
  */
-export const resolved = (d: Delivery, word: DeliveryWord): Delivery | null => {
+export const resolved = (d: Delivery, word: Resolution): Delivery | null => {
   if (!wordsFor(d, word.at).includes(word.said)) return null;
   const { failure: _, claim: __, ...rest } = d;
   const said = { ...rest, word, attempts: 0, notBefore: 0 };
   if (word.said === 'arrived') return { ...said, state: 'delivered', shown: d.wanted, deliveredAt: word.at };
+  if (word.said === 'leave')
+    return d.state === 'delivered'
+      ? { ...said, shown: d.wanted, gone: true }
+      : { ...said, state: 'cancelled' };
+  if (word.said === 'anew') {
+    const { conversation: ___, activity: ____, ...unposted } = said;
+    return { ...unposted, state: 'planned', shown: 0 };
+  }
   return d.state === 'delivered' ? { ...said, wanted: d.wanted + 1 } : { ...said, state: 'planned' };
 };

@@ -29,9 +29,10 @@ export type Intent = {
 /** Why a delivery did not succeed, as the platform named it; the words for people stand in the texts. */
 export type DeliveryFailure = { readonly code: string; readonly at: Instant };
 
-/** A person has looked: it is there, or it is to be sent (again). */
-export type DeliveryWord = {
-  readonly said: 'arrived' | 'again';
+/** What a person may decide: it is there, it is sent (again), what is gone is posted anew, or left as it is. */
+export const resolutions = ['arrived', 'again', 'anew', 'leave'] as const;
+export type Resolution = {
+  readonly said: (typeof resolutions)[number];
   readonly by: PersonId;
   readonly at: Instant;
 };
@@ -56,21 +57,23 @@ export type Delivery = {
   readonly deliveredAt?: Instant;
   readonly failure?: DeliveryFailure;
   /** The last word of a person about it. */
-  readonly word?: DeliveryWord;
+  readonly word?: Resolution;
   /** Where it stands in Teams, once delivered. */
   readonly conversation?: string;
   readonly activity?: string;
+  /** Somebody has taken the post away in Teams, and a person has left it so: nothing is edited there any more. */
+  readonly gone?: true;
 };
 
 export const isOpen = (d: Delivery): boolean => (openStates as readonly string[]).includes(d.state);
 /** Delivered, but readers see an older version than they should. */
-export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && d.shown < d.wanted;
+export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && !d.gone && d.shown < d.wanted;
 /** Readers see an older version than they should: an edit is on its way, or, with a failure, was refused. */
 export const isOutdated = (d: Delivery): boolean =>
-  d.state === 'delivered' && (d.shown < d.wanted || d.failure !== undefined);
+  d.state === 'delivered' && !d.gone && (d.shown < d.wanted || d.failure !== undefined);
 /** Since when it is due: since it was promised, or since a person said that it goes again. */
 export const dueSince = ({ plannedAt, word }: Delivery): Instant =>
-  word?.said === 'again' && word.at > plannedAt ? word.at : plannedAt;
+  (word?.said === 'again' || word?.said === 'anew') && word.at > plannedAt ? word.at : plannedAt;
 export const isUnsettled = (d: Delivery): boolean => isOpen(d) || awaitsEdit(d);
 export const targetKey = (t: Target): string =>
   t.to === 'person' ? `person~${t.person}` : `${t.to}~${t.channel}`;

@@ -1,4 +1,5 @@
 import type { ChannelHappening } from '../domain/channel-life';
+import type { Resolution } from '../domain/delivery';
 import type { Language, Localized } from '../domain/language';
 import { wordIn } from '../domain/word-in';
 import { moment } from './time';
@@ -32,11 +33,78 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Besked: förseningen är över',
     en: 'Word that a delay is over',
   },
+  stuck: { fi: 'Ilmoitus tehtävästä', sv: 'Besked om en uppgift', en: 'Word of a task' },
   trouble: { fi: 'Ilmoitus toimituksesta', sv: 'Besked om leverans', en: 'Word of a delivery' },
 };
 /** What kind of message it is, in the reader's word. */
 export const kindName = (kind: string): Localized =>
   wordIn(kinds, kind) ?? { fi: 'Viesti', sv: 'Meddelande', en: 'Message' };
+
+const dueKinds: Readonly<Record<string, Localized>> = {
+  'bulletin.due': {
+    fi: 'Tiedotteen ajastettu julkaisu',
+    sv: 'Schemalagd publicering av infomeddelande',
+    en: 'Scheduled bulletin',
+  },
+  'bulletin.go': {
+    fi: 'Tiedotteen julkaisun loppuun vieminen',
+    sv: 'Slutförande av publicering av infomeddelande',
+    en: 'Completing the publishing of a bulletin',
+  },
+  'event.invite': { fi: 'Kutsun lähetys', sv: 'Utskick av inbjudan', en: 'Sending an invitation' },
+  'event.tell': {
+    fi: 'Tapahtuman muutoksen kertominen',
+    sv: 'Besked om ändrat evenemang',
+    en: 'Telling of a changed event',
+  },
+  'event.remind': {
+    fi: 'Muistutus tapahtumasta',
+    sv: 'Påminnelse om evenemang',
+    en: 'Reminder of an event',
+  },
+  'event.ended': {
+    fi: 'Kysymys, pidettiinkö tapahtuma',
+    sv: 'Frågan om evenemanget hölls',
+    en: 'Asking whether an event was held',
+  },
+  'series.make': {
+    fi: 'Tapahtumasarjan teko',
+    sv: 'Skapande av evenemangsserie',
+    en: 'Making a series of events',
+  },
+  'series.end': {
+    fi: 'Tapahtumasarjan päättäminen',
+    sv: 'Avslutande av evenemangsserie',
+    en: 'Ending a series of events',
+  },
+  'round.open': {
+    fi: 'Tilannekyselyn avaus',
+    sv: 'Öppnande av lägesavstämning',
+    en: 'Opening a check-in',
+  },
+  'round.remind': {
+    fi: 'Muistutus tilannekyselystä',
+    sv: 'Påminnelse om lägesavstämning',
+    en: 'Reminder of a check-in',
+  },
+  'round.close': {
+    fi: 'Tilannekyselyn sulkeminen',
+    sv: 'Stängning av lägesavstämning',
+    en: 'Closing a check-in',
+  },
+  'roster.read': {
+    fi: 'Tiimien jäsenten luku',
+    sv: 'Läsning av teamens medlemmar',
+    en: 'Reading who is in the teams',
+  },
+  'network.changed': {
+    fi: 'Tuonnin jälkeiset tehtävät',
+    sv: 'Uppgifter efter importen',
+    en: 'Tasks after an import',
+  },
+};
+/** What is due, in the reader's word; of a kind that this version does not know, the kind itself. */
+export const dueName = (kind: string): Localized => dueKinds[kind] ?? { fi: kind, sv: kind, en: kind };
 
 /** A line of a channel's life; `was` is the name before. */
 export const happened: Readonly<Record<ChannelHappening, (was: string) => Localized>> = {
@@ -83,14 +151,22 @@ export const happened: Readonly<Record<ChannelHappening, (was: string) => Locali
 
 /** What a card says about deliveries, and to whom it may say it. */
 export const deliveryText = {
-  again: { fi: 'Lähetä uudelleen', sv: 'Skicka på nytt', en: 'Send again' },
-  arrived: { fi: 'Se on perillä', sv: 'Det kom fram', en: 'It is there' },
-  savedAgain: { fi: 'Lähetetään uudelleen.', sv: 'Skickas på nytt.', en: 'It is sent again.' },
-  savedArrived: {
-    fi: 'Merkitty toimitetuksi.',
-    sv: 'Antecknat som levererat.',
-    en: 'Noted as delivered.',
-  },
+  act: {
+    again: { fi: 'Lähetä uudelleen', sv: 'Skicka på nytt', en: 'Send again' },
+    arrived: { fi: 'Se on perillä', sv: 'Det kom fram', en: 'It is there' },
+    anew: { fi: 'Julkaise uutena', sv: 'Publicera som nytt', en: 'Post it anew' },
+    leave: { fi: 'Jätä näin', sv: 'Lämna så här', en: 'Leave it' },
+  } satisfies Readonly<Record<Resolution['said'], Localized>>,
+  saved: {
+    again: { fi: 'Lähetetään uudelleen.', sv: 'Skickas på nytt.', en: 'It is sent again.' },
+    arrived: { fi: 'Merkitty toimitetuksi.', sv: 'Antecknat som levererat.', en: 'Noted as delivered.' },
+    anew: {
+      fi: 'Julkaistaan uutena viestinä.',
+      sv: 'Publiceras som ett nytt meddelande.',
+      en: 'It is posted anew.',
+    },
+    leave: { fi: 'Jätetty näin.', sv: 'Lämnat så här.', en: 'Left as it is.' },
+  } satisfies Readonly<Record<Resolution['said'], Localized>>,
   already: { fi: 'Tämä on jo hoidettu.', sv: 'Det här är redan skött.', en: 'This is dealt with already.' },
   trouble: (title: string): Localized => ({
     fi: `Viesti ei mennyt perille kaikkialle: ${title}`,
@@ -122,6 +198,26 @@ export const deliveryText = {
     sv: `Meddelanden och uppgifter som väntar: ${n}. Det äldsta väntar sedan ${moment(since, 'sv')}. Inget har gått förlorat och boten fortsätter själv. Läget syns på sidan Leveranser.`,
     en: `Messages and tasks that wait: ${n}. The oldest waits since ${moment(since, 'en')}. Nothing is lost, and the bot goes on by itself. The page Deliveries shows how it stands.`,
   }),
+  stuck: {
+    fi: 'Ajastettu tehtävä ei onnistu',
+    sv: 'En schemalagd uppgift lyckas inte',
+    en: 'A scheduled task does not succeed',
+  },
+  stuckText: (what: Localized, at: string, tries: number): Localized => ({
+    fi: `${what.fi}: olisi pitänyt tehdä ${moment(at, 'fi')}. Yrityksiä: ${tries}. Botti ei yritä enää itse. Muut toimitukset kulkevat. Sivulla Toimitukset voit yrittää uudelleen tai jättää tehtävän tekemättä; jos uusi yritys ei auta, kerro ylläpitäjälle.`,
+    sv: `${what.sv}: skulle ha gjorts ${moment(at, 'sv')}. Försök: ${tries}. Boten försöker inte längre själv. Övriga leveranser går fram. På sidan Leveranser kan du försöka på nytt eller lämna uppgiften ogjord; om ett nytt försök inte hjälper, berätta för administratören.`,
+    en: `${what.en}: was due ${moment(at, 'en')}. Attempts: ${tries}. The bot does not try again by itself. Other deliveries go on. On the page Deliveries you can try again or leave it undone; if another attempt does not help, tell the administrator.`,
+  }),
+  unknownText: (what: Localized, at: string): Localized => ({
+    fi: `${what.fi}: olisi pitänyt tehdä ${moment(at, 'fi')}, mutta tämä Strapetsin versio ei tunne sellaista tehtävää. Se pysyy tallessa, ja versio, joka tuntee sen, tekee sen. Muut toimitukset kulkevat. Kerro ylläpitäjälle.`,
+    sv: `${what.sv}: skulle ha gjorts ${moment(at, 'sv')}, men den här versionen av Strapetsi känner inte till en sådan uppgift. Den finns kvar, och en version som känner till den gör den. Övriga leveranser går fram. Berätta för administratören.`,
+    en: `${what.en}: was due ${moment(at, 'en')}, but this version of Strapetsi does not know such a task. It is kept, and a version that knows it will do it. Other deliveries go on. Tell the administrator.`,
+  }),
+  stuckOver: {
+    fi: 'Hoidettu: tehtävä ei enää odota sinua',
+    sv: 'Skött: uppgiften väntar inte längre på dig',
+    en: 'Dealt with: the task does not wait for you any more',
+  },
   lateOver: {
     fi: 'Toimituksen viive on ohi',
     sv: 'Förseningen i leveransen är över',

@@ -66,11 +66,11 @@ const inChannel: Readonly<Record<string, FailureWords>> = {
       sv: 'Det finns inget meddelande i kanalen att svara på.',
       en: 'There is no post in the channel to reply to.',
     },
-    mend: then({
-      fi: 'Lähetä ensin alkuperäinen viesti kanavalle.',
-      sv: 'Skicka först det ursprungliga meddelandet till kanalen.',
-      en: 'First send the original post to the channel.',
-    }),
+    mend: {
+      fi: 'Lähetä ensin alkuperäinen viesti kanavalle ja paina sitten ”Lähetä uudelleen”. Jos vastausta ei enää tarvita, paina ”Jätä näin”.',
+      sv: 'Skicka först det ursprungliga meddelandet till kanalen och tryck sedan på ”Skicka på nytt”. Om svaret inte behövs längre, tryck på ”Lämna så här”.',
+      en: 'First send the original post to the channel and then press “Send again”. If the reply is not needed any more, press “Leave it”.',
+    },
   },
 };
 
@@ -161,6 +161,18 @@ const anywhere: Readonly<Record<string, FailureWords>> = {
       sv: 'Lägg till appen Strapetsi i teamet.',
       en: 'Add the Strapetsi app to the team.',
     }),
+  },
+  ActivityNotFoundInConversation: {
+    sentence: {
+      fi: 'Viesti on poistettu Teamsista, joten siihen ei voi enää tehdä muutoksia.',
+      sv: 'Meddelandet har tagits bort i Teams, så det kan inte ändras längre.',
+      en: 'The post was removed in Teams, so it cannot be changed any more.',
+    },
+    mend: {
+      fi: 'Jos viestiä tarvitaan vielä, paina ”Julkaise uutena”. Jos ei, paina ”Jätä näin”.',
+      sv: 'Om meddelandet behövs ännu, tryck på ”Publicera som nytt”. Om inte, tryck på ”Lämna så här”.',
+      en: 'If the post is still needed, press “Post it anew”. If not, press “Leave it”.',
+    },
   },
   noPlace: {
     sentence: {

@@ -132,6 +132,12 @@ const delivery: Rows = {
     over: themesOrAll,
     ask: (at) => ({ body: { said: 'again', deliveries: [undelivered(at)] } }),
   },
+  'POST /api/deliveries/tasks': {
+    over: ['whole network'],
+    ask: () => ({
+      body: { said: 'again', at: '2024-05-16T06:00:00.000Z', kind: 'bulletin.due', key: 'b-some-0001' },
+    }),
+  },
   'action delivery.settle': {
     over: themesOrAll,
     ask: (at) => {

@@ -59,6 +59,35 @@ describe('the page of deliveries', () => {
     expect(sent('POST /api/deliveries/settle')[0]?.body).toMatchObject({ said: 'arrived' });
   });
 
+  it('shows a due task that does not succeed, and takes "try again" for it', async () => {
+    const task = {
+      at: '2024-05-16T04:30:00.000Z',
+      kind: 'bulletin.due',
+      key: 'b-1',
+      what: 'Tiedotteen ajastettu julkaisu',
+      tries: 8,
+    } as const;
+    const { user, sent } = open(path, {
+      server: asCoordinator({
+        'GET /api/heartbeat': {
+          ...full.heartbeat,
+          stuck: [
+            { ...task, how: 'aside', acts: ['again', 'leave'] },
+            { ...task, key: 'x', what: 'tomorrow.new', how: 'unknown', acts: [] },
+          ],
+        },
+        'POST /api/deliveries/tasks': { settled: true },
+      }),
+    });
+    expect(await screen.findByText(/Yrityksiä 8, botti ei yritä enää itse/)).toBeTruthy();
+    expect(screen.getByText(/Tämä versio ei tunne tehtävää/)).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /^Jätä tekemättä/ })).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: /^Yritä uudelleen/ }));
+    await screen.findByText('Botti yrittää uudelleen.');
+    const { what: _, tries: __, ...due } = task;
+    expect(sent('POST /api/deliveries/tasks').map((r) => r.body)).toEqual([{ said: 'again', ...due }]);
+  });
+
   it('sends all that failed at one press, and leaves what is uncertain to be looked at', async () => {
     const other = { ...full.failedDelivery, target: 'channel~19:d@thread.tacv2' };
     const { user, sent } = open(path, {

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { Beats } from './beats';
 import { Log, type LogQuery } from './log';
+import { StuckTasks } from './stuck-tasks';
 import { ToMend } from './to-mend';
 import { useDeliveryWords } from './words';
 
@@ -39,6 +40,7 @@ const Status = ({ of }: { readonly of: Heartbeat }) => {
           <p>{d.poisonText}</p>
         </>
       )}
+      <StuckTasks of={of.stuck} />
     </Card>
   );
 };

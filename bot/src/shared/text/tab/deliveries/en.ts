@@ -10,18 +10,36 @@ export const deliveriesEn: DeliveryWords = {
   poison: 'Sending these was cut off many times',
   poisonText: 'The bot tries again every ten minutes. If that does not help, tell the administrator.',
   poisonLine: (what, pulls, when) => `${what}: ${pulls} attempts, the last ${when}`,
+  stuck: {
+    title: 'Scheduled tasks that do not succeed',
+    text: 'Other deliveries go on. If another attempt does not help, tell the administrator.',
+    aside: (what, due, tries) =>
+      `${what}: was due ${due}. ${tries} attempts, the bot does not try again by itself.`,
+    retrying: (what, due, tries) => `${what}: was due ${due}. ${tries} attempts, the bot tries again.`,
+    unknown: (what, due) =>
+      `${what}: was due ${due}. This version does not know the task; it is kept, and a version that knows it will do it.`,
+    act: { again: 'Try again', leave: 'Leave it undone' },
+    done: { again: 'The bot tries again.', leave: 'The task was left undone.' },
+  },
   mend: {
     title: 'Waits for you',
     none: 'No delivery waits for you.',
     how: 'How to mend it:',
     all: (n) => `Send all ${n} again`,
   },
-  act: { arrived: 'It is there', again: 'Send again' },
-  done: { arrived: 'Noted as delivered.', again: 'It is sent again.' },
+  act: { arrived: 'It is there', again: 'Send again', anew: 'Post it anew', leave: 'Leave it' },
+  done: {
+    arrived: 'Noted as delivered.',
+    again: 'It is sent again.',
+    anew: 'It is posted anew.',
+    leave: 'Left as it is.',
+  },
   already: 'This had been dealt with already.',
   word: {
     arrived: (name, when) => `${name} noted that it arrived ${when}`,
     again: (name, when) => `${name} sent it again ${when}`,
+    anew: (name, when) => `${name} posted it anew ${when}`,
+    leave: (name, when) => `${name} left it ${when}`,
   },
   to: { channel: 'channel', thread: 'reply in the thread', person: 'person' },
   open: 'Open the message in Teams',

@@ -9,18 +9,37 @@ export const deliveriesFi = {
   poison: 'Näiden lähetys on keskeytynyt monta kertaa',
   poisonText: 'Botti yrittää uudelleen kymmenen minuutin välein. Jos se ei auta, kerro ylläpitäjälle.',
   poisonLine: (what: string, pulls: number, when: string) => `${what}: ${pulls} yritystä, viimeksi ${when}`,
+  stuck: {
+    title: 'Ajastetut tehtävät, jotka eivät onnistu',
+    text: 'Muut toimitukset kulkevat. Jos uusi yritys ei auta, kerro ylläpitäjälle.',
+    aside: (what: string, due: string, tries: number) =>
+      `${what}: olisi pitänyt tehdä ${due}. Yrityksiä ${tries}, botti ei yritä enää itse.`,
+    retrying: (what: string, due: string, tries: number) =>
+      `${what}: olisi pitänyt tehdä ${due}. Yrityksiä ${tries}, botti yrittää uudelleen.`,
+    unknown: (what: string, due: string) =>
+      `${what}: olisi pitänyt tehdä ${due}. Tämä versio ei tunne tehtävää; se pysyy tallessa, ja versio, joka tuntee sen, tekee sen.`,
+    act: { again: 'Yritä uudelleen', leave: 'Jätä tekemättä' },
+    done: { again: 'Botti yrittää uudelleen.', leave: 'Tehtävä jätettiin tekemättä.' },
+  },
   mend: {
     title: 'Odottaa sinua',
     none: 'Mikään toimitus ei odota sinua.',
     how: 'Näin se korjataan:',
     all: (n: number) => `Lähetä kaikki ${n} uudelleen`,
   },
-  act: { arrived: 'Se on perillä', again: 'Lähetä uudelleen' },
-  done: { arrived: 'Merkitty toimitetuksi.', again: 'Lähetetään uudelleen.' },
+  act: { arrived: 'Se on perillä', again: 'Lähetä uudelleen', anew: 'Julkaise uutena', leave: 'Jätä näin' },
+  done: {
+    arrived: 'Merkitty toimitetuksi.',
+    again: 'Lähetetään uudelleen.',
+    anew: 'Julkaistaan uutena viestinä.',
+    leave: 'Jätetty näin.',
+  },
   already: 'Tämä oli jo hoidettu.',
   word: {
     arrived: (name: string, when: string) => `${name} merkitsi perille tulleeksi ${when}`,
     again: (name: string, when: string) => `${name} lähetti uudelleen ${when}`,
+    anew: (name: string, when: string) => `${name} julkaisi uutena ${when}`,
+    leave: (name: string, when: string) => `${name} jätti näin ${when}`,
   },
   to: { channel: 'kanava', thread: 'vastaus ketjuun', person: 'henkilö' },
   open: 'Avaa viesti Teamsissa',

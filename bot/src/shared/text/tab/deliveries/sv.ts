@@ -10,18 +10,42 @@ export const deliveriesSv: DeliveryWords = {
   poison: 'Sändningen av de här har avbrutits många gånger',
   poisonText: 'Boten försöker på nytt var tionde minut. Om det inte hjälper, berätta för administratören.',
   poisonLine: (what, pulls, when) => `${what}: ${pulls} försök, senast ${when}`,
+  stuck: {
+    title: 'Schemalagda uppgifter som inte lyckas',
+    text: 'Övriga leveranser går fram. Om ett nytt försök inte hjälper, berätta för administratören.',
+    aside: (what, due, tries) =>
+      `${what}: skulle ha gjorts ${due}. ${tries} försök, boten försöker inte längre själv.`,
+    retrying: (what, due, tries) =>
+      `${what}: skulle ha gjorts ${due}. ${tries} försök, boten försöker på nytt.`,
+    unknown: (what, due) =>
+      `${what}: skulle ha gjorts ${due}. Den här versionen känner inte till uppgiften; den finns kvar, och en version som känner till den gör den.`,
+    act: { again: 'Försök på nytt', leave: 'Lämna ogjord' },
+    done: { again: 'Boten försöker på nytt.', leave: 'Uppgiften lämnades ogjord.' },
+  },
   mend: {
     title: 'Väntar på dig',
     none: 'Ingen leverans väntar på dig.',
     how: 'Så här åtgärdas det:',
     all: (n) => `Skicka alla ${n} på nytt`,
   },
-  act: { arrived: 'Det kom fram', again: 'Skicka på nytt' },
-  done: { arrived: 'Antecknat som levererat.', again: 'Skickas på nytt.' },
+  act: {
+    arrived: 'Det kom fram',
+    again: 'Skicka på nytt',
+    anew: 'Publicera som nytt',
+    leave: 'Lämna så här',
+  },
+  done: {
+    arrived: 'Antecknat som levererat.',
+    again: 'Skickas på nytt.',
+    anew: 'Publiceras som ett nytt meddelande.',
+    leave: 'Lämnat så här.',
+  },
   already: 'Det här var redan skött.',
   word: {
     arrived: (name, when) => `${name} antecknade att det kom fram ${when}`,
     again: (name, when) => `${name} skickade på nytt ${when}`,
+    anew: (name, when) => `${name} publicerade som nytt ${when}`,
+    leave: (name, when) => `${name} lämnade så här ${when}`,
   },
   to: { channel: 'kanal', thread: 'svar i tråden', person: 'person' },
   open: 'Öppna meddelandet i Teams',

@@ -2,7 +2,7 @@
  * Does something again and again beside the loop: a delivery that takes its time must hold up neither what people
  * read nor the look for what is late. Never twice at once. Returns how to stop it.
  */
-export const keepDoing = (
+export const startInterval = (
   everyMs: number,
   act: () => Promise<void>,
   failed: (error: unknown) => void,

@@ -1,6 +1,6 @@
 import type { Rows } from './rows';
 
-export type Kept<T> = {
+export type Cached<T> = {
   /** From memory while that is trusted. */
   readonly read: () => Promise<T>;
   /** Writes, then tells this instance and the others that what they keep is old. */
@@ -12,8 +12,8 @@ export type Kept<T> = {
  * that writers leave, and reads anew what has changed. So a request costs no read, and a change made elsewhere is
  * seen as soon as somebody has looked.
  */
-export type Keeper = {
-  readonly keep: <T>(name: string, load: () => Promise<T>) => Kept<T>;
+export type Cache = {
+  readonly keep: <T>(name: string, load: () => Promise<T>) => Cached<T>;
   readonly confirm: () => Promise<void>;
 };
 
@@ -35,13 +35,13 @@ type Held<T> = {
 };
 type Shelf = { readonly confirm: (found: Promise<Marks>) => Promise<void> };
 
-export const keeper = (rows: Rows, tick: () => number): Keeper => {
+export const makeCache = (rows: Rows, tick: () => number): Cache => {
   const shelves: Shelf[] = [];
   // A mark is the row's own etag: it changes with every write, whoever writes.
   const readMarks = async (): Promise<Marks> =>
     new Map((await rows.list(marks.table, marks.partition)).map((row) => [row.key, row.etag]));
 
-  const keep = <T>(name: string, load: () => Promise<T>): Kept<T> => {
+  const keep = <T>(name: string, load: () => Promise<T>): Cached<T> => {
     let held: Held<T> | undefined;
     const begin = (mark: Held<T>['mark']): Held<T> => {
       const at = tick();

@@ -4,7 +4,7 @@ import { isPutOff } from '../shared/domain/delivery-course';
 import { leaseMs } from './next-step';
 
 /** A message in hand: until its lease is over no other instance takes it up. The lease is renewed while it lasts. */
-export type Hold = {
+export type Lease = {
   /** False: it ran out, and somebody else has the message. True after all else, also when others woke it. */
   readonly keep: () => Promise<boolean>;
   /** The same, with the time at which somebody should look next. */
@@ -22,15 +22,15 @@ type Outside = {
 };
 
 /** Null when nothing is to be done, or somebody else does it. */
-export const holdMessage = async (
+export const leaseMessage = async (
   message: MessageRef,
   { ports, woken, renewed }: Outside,
-): Promise<Hold | null> => {
+): Promise<Lease | null> => {
   const { work } = ports.stores;
   let until = 0;
   let version = '';
   const write = async (lookAt: number, over: string): Promise<boolean> => {
-    const written = await work.hold({ message, lookAt }, over);
+    const written = await work.lease({ message, lookAt }, over);
     if (written === null) return false;
     until = lookAt;
     version = written;
@@ -43,7 +43,7 @@ export const holdMessage = async (
     woken();
     return write(lookAt, standing.version);
   };
-  const holdUntil = async (lookAt: number): Promise<boolean> =>
+  const leaseUntil = async (lookAt: number): Promise<boolean> =>
     (await write(lookAt, version)) || takeAgain(lookAt);
 
   if (!(await takeAgain(ports.tick() + leaseMs))) return null;
@@ -51,9 +51,9 @@ export const holdMessage = async (
     keep: async () => {
       if (until - ports.tick() > leaseMs / 2) return true;
       await renewed();
-      return holdUntil(ports.tick() + leaseMs);
+      return leaseUntil(ports.tick() + leaseMs);
     },
-    leaveUntil: holdUntil,
+    leaveUntil: leaseUntil,
     close: async () => {
       if (await work.close(message, version)) return 'closed';
       return (await takeAgain(ports.tick() + leaseMs)) ? 'woken' : 'lost';

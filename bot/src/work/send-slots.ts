@@ -1,7 +1,7 @@
 import type { Budget } from './budget';
 
 /** Places for sends in flight, handed out in turn to the messages that ask: a short one never waits for a long one. */
-export type Gate = {
+export type SendSlots = {
   /**
    * As many as may go now, at most `wanted`, when their turn comes; they are taken from the budget. Who cannot wait
    * for the budget, or comes after it was shut, gets 0.
@@ -22,7 +22,7 @@ type Asking = {
 const patienceMs = 250;
 
 /** `size` bounds what an instance that dies leaves in doubt: nothing is in flight beyond it. */
-export const makeGate = (size: number, budget: Pick<Budget, 'room' | 'roomIn' | 'take'>): Gate => {
+export const makeSendSlots = (size: number, budget: Pick<Budget, 'room' | 'roomIn' | 'take'>): SendSlots => {
   const worthwhile = Math.ceil(size / 2);
   let asking: Asking[] = [];
   let taken = 0;

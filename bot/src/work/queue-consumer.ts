@@ -12,7 +12,7 @@ const atOnce = 16;
 /** More messages are not taken in hand: the rest stays in the queue, for any instance. */
 const mostInHand = 64;
 
-export type Intake = {
+export type QueueConsumer = {
   /** Writes out what decisions have promised. */
   readonly promises: () => Promise<void>;
   /** Takes up what the queue nudges at; false when there was nothing. */
@@ -23,7 +23,11 @@ export type Intake = {
   readonly sweepDeep: () => Promise<void>;
 };
 
-export const makeIntake = (ports: Ports, jobs: Jobs, failed: (error: unknown) => void): Intake => {
+export const makeQueueConsumer = (
+  ports: Ports,
+  jobs: Jobs,
+  failed: (error: unknown) => void,
+): QueueConsumer => {
   const { work, deliveries } = ports.stores;
   const accept = (key: string, nudge?: Nudge): void => void jobs.accept(key, nudge).catch(failed);
 
@@ -31,7 +35,7 @@ export const makeIntake = (ports: Ports, jobs: Jobs, failed: (error: unknown) =>
     ports.log({ event: 'queue.poison', key, pulls });
     await work.setAside({ key, pulls, at: ports.now() });
     const open = await work.look(messageOf(key));
-    if (open) await work.hold({ ...open.value, lookAt: ports.tick() + poisonMs }, open.version);
+    if (open) await work.lease({ ...open.value, lookAt: ports.tick() + poisonMs }, open.version);
     await done();
   };
   const takeOne = async (nudge: Nudge): Promise<void> => {
@@ -47,11 +51,12 @@ export const makeIntake = (ports: Ports, jobs: Jobs, failed: (error: unknown) =>
       const room = mostInHand - jobs.inHand();
       if (room <= 0) return true;
       const nudges = await ports.queue.pull(Math.min(atOnce, room));
-      for (const nudge of nudges) await takeOne(nudge);
+      // One that fails comes again when its lease is over; the others do not wait for it.
+      for (const nudge of nudges) await takeOne(nudge).catch(failed);
       return nudges.length > 0;
     },
     sweep: async () => {
-      await writeOutPromises(ports);
+      await writeOutPromises(ports).catch(failed);
       for (const { value } of await work.open())
         if (!isPutOff(value.lookAt, ports.tick()) && jobs.inHand() < mostInHand)
           accept(messageKey(value.message));
