@@ -6,6 +6,7 @@ import type { Answered } from '@shared/contract/endpoint';
 import type * as explained from '@shared/contract/explanation';
 import type * as told from '@shared/contract/facts';
 import type * as mine from '@shared/contract/me';
+import type * as waiting from '@shared/contract/now';
 import type * as duties from '@shared/contract/obligations';
 import type * as people from '@shared/contract/people';
 import type * as registry from '@shared/contract/registry';
@@ -47,3 +48,5 @@ export type JoinRequest = Answered<typeof people.joinRequests>['requests'][numbe
 export type Reachability = Answered<typeof people.reachability>;
 export type ReachedPerson = Reachability['people'][number];
 export type Imported = Answered<typeof registry.importNetwork>;
+export type WaitingItem = Answered<typeof waiting.now>['items'][number];
+export type WaitingAct = WaitingItem['act'];

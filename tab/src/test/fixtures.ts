@@ -25,6 +25,7 @@ import type {
   Overview,
   Reachability,
   Row,
+  WaitingItem,
 } from '../api/types';
 
 // Invented organisations and people; dates of one week of May 2024.
@@ -855,4 +856,41 @@ export const interpretations: Interpretations = {
   ],
   history: [],
   reviewed: [{ obligation: 'dev-communicate-internally', title: 'Viestii sisäisesti', every: 'quarter' }],
+};
+
+export const waiting: { readonly items: readonly WaitingItem[] } = {
+  items: [
+    {
+      kind: 'held',
+      id: 'e-1~1',
+      title: 'Pidettiinkö? Aamukahvit 14.5.',
+      theme: null,
+      due: null,
+      weight: 'awaited',
+      offer: false,
+      act: {
+        title: 'Pidettiin',
+        call: { method: 'post', path: '/api/events/e-1/held', body: { held: true, sitting: 1 } },
+      },
+      others: [
+        {
+          title: 'Ei pidetty',
+          call: { method: 'post', path: '/api/events/e-1/held', body: { held: false, sitting: 1 } },
+        },
+      ],
+      link: 'tapahtumat?event=e-1',
+    },
+    {
+      kind: 'checkIn',
+      id: '2024-05',
+      title: 'Tilannekysely 5/2024',
+      theme: 'quality',
+      due: '2024-05-31T13:00:00.000Z',
+      weight: 'thisMonth',
+      offer: true,
+      act: { title: 'Vastaa', call: null },
+      others: [],
+      link: 'tilannekysely',
+    },
+  ],
 };

@@ -29,6 +29,7 @@ export const never: Wrong = { wrong: 'never' };
 
 const served: Server = {
   'GET /api/me': full.me,
+  'GET /api/now': full.waiting,
   'GET /api/obligations': full.obligations,
   'GET /api/catalogue': full.catalogue,
   'GET /api/explanation': full.explanation,

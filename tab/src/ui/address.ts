@@ -57,6 +57,14 @@ export const to = (
   return search.size ? `${path}?${search}` : path;
 };
 
+/** The link to a page as the server and a deep link name it: its address below `/tab/`. */
+export const hrefOf = (sub: string): string => {
+  const { pathname, searchParams } = new URL(sub.replace(/^\/+/, ''), `${window.location.origin}${base}`);
+  const now = new URLSearchParams(window.location.search);
+  for (const key of kept) if (now.has(key)) searchParams.set(key, now.get(key) ?? '');
+  return searchParams.size ? `${pathname}?${searchParams}` : pathname;
+};
+
 /** Where the person is, as a deep link names it: the address below `/tab/`, without what the host said. */
 export const pageHere = (): string => {
   const { pathname, search } = window.location;

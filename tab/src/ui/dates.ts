@@ -93,3 +93,14 @@ export const addMinutes = (time: string, minutes: number): string => {
   const sum = Math.min(hours * 60 + mins + minutes, 24 * 60 - 1);
   return `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
 };
+
+/** As people say it: `pe 31.5. klo 16`, `31.5.`; the year only when it is not that of `today`. */
+export const dueText = (due: string, today: string, lang: Language): string => {
+  const p = partsOf(instantOf(due), lang);
+  const isOtherYear = p.year !== today.slice(0, 4);
+  const whole = date(p, lang);
+  const day = isOtherYear ? whole : whole.slice(0, whole.length - p.year.length).trimEnd();
+  if (due.length === 10) return day;
+  const hour = p.minute === '00' && lang !== 'en' ? p.hour : clock(p, lang);
+  return `${day}${before[lang]}${hour}`;
+};

@@ -1,12 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { myCheckIns } from '@shared/contract/check-ins';
 import { useState } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
-import { useRead } from '../../api/use-api';
-import { mayAtAll, useMe } from '../../shell/me';
-import { to } from '../../ui/address';
-import { dayText, momentText, roundText } from '../../ui/dates';
-import { Go } from '../../ui/go';
+import { dayText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
@@ -80,20 +75,6 @@ const Act = (props: { readonly row: Row; readonly title: string; readonly show: 
   );
 };
 
-/** An open check-in is an invitation, not an obligation; still it is what most people came for. */
-const OpenCheckIn = () => {
-  const { t, lang } = useWords();
-  const mine = useRead<typeof myCheckIns>('/api/check-ins', {});
-  const round = mine.data?.round;
-  if (!round?.open || !mine.data?.items.some((item) => !item.answered)) return null;
-  return (
-    <p>
-      {t.obligations.checkInOpen(roundText(round.round), momentText(round.closesAt, lang))}{' '}
-      <Go href={to('checkIn')}>{t.obligations.checkInGo}</Go>
-    </p>
-  );
-};
-
 /** What is due now, the next acts first, and the whole in numbers. */
 export const NowStrip = (props: {
   readonly stands: Obligations;
@@ -101,17 +82,14 @@ export const NowStrip = (props: {
   readonly show: (key: string) => void;
 }) => {
   const { t } = useWords();
-  const me = useMe();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const { rows, month, organisation } = props.stands;
+  const { rows, month } = props.stands;
   const acts = nextActs(rows, month);
   const shown = all ? acts : acts.slice(0, shownFirst);
-  const own = me.organisations.some((o) => o.id === organisation);
   return (
     <Section title={t.obligations.now} id="now">
       <div className={styles.box}>
-        {own && mayAtAll(me, 'answerCheckIn') && month === me.month && <OpenCheckIn />}
         {acts.length === 0 && rows.length > 0 && (
           <p>
             {t.obligations.nothingNow} <span className={styles.soft}>{t.obligations.nothingNowText}</span>

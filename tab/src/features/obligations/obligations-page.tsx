@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons';
 import type { catalogue, obligations } from '@shared/contract/obligations';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { mayAtAll, seesOthers, useMe } from '../../shell/me';
 import { useRememberChoice } from '../../shell/remember-choice';
@@ -19,6 +19,7 @@ import { NowStrip } from './now-strip';
 import { byId, grouped } from './order';
 import { OtherOrganisation } from './other-organisation';
 import { RoleGroup } from './role-group';
+import { WaitingForMe } from './waiting';
 
 const AsOfPicker = lazy(async () => ({ default: (await import('./as-of')).AsOfPicker }));
 const PastDay = lazy(async () => ({ default: (await import('./as-of')).PastDay }));
@@ -35,7 +36,7 @@ export const ObligationsPage = () => {
   const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
   const styles = useStyles();
   const remember = useRememberChoice();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set([query.get('row') ?? '']));
   const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
   const asked = query.get('month') ?? undefined;
   const day = query.get('asOf') ?? '';
@@ -47,6 +48,12 @@ export const ObligationsPage = () => {
     { query: { organisation, month, ...(asOf && { asOf }), ...(asOf && readings && { readings }) } },
     organisation !== '',
   );
+  // A link that names a row opens it, and leads there.
+  const named = query.get('row');
+  const isRead = read.data !== undefined;
+  useEffect(() => {
+    if (isRead && named) document.getElementById(named)?.scrollIntoView({ block: 'center' });
+  }, [isRead, named]);
   const texts = useRead<typeof catalogue>('/api/catalogue', { query: { language: lang } });
   const known = me.organisations.find((own) => own.id === organisation);
   const name = read.data ? read.data.name : known?.name;
@@ -100,6 +107,7 @@ export const ObligationsPage = () => {
         </>
       }
     >
+      {!query.has('organisation') && !asked && !asOf && <WaitingForMe />}
       {seesOthers(me) && <OtherOrganisation month={asked} />}
       {organisation === '' ? (
         <Empty title={t.obligations.empty} text={t.obligations.emptyText} />

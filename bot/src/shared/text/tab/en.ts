@@ -147,6 +147,14 @@ export const en: TabText = {
     projectImported: 'Changed by an import',
   },
   recorder: { bot: 'the bot', import: 'import' },
+  waiting: {
+    title: 'Your turn',
+    nothing: 'All is done, nothing waits for you now.',
+    all: (n: number) => `Show all ${n}`,
+    offer: 'if you like',
+    late: 'overdue',
+    done: (title: string, act: string) => `Saved: ${title}, ${act}.`,
+  },
   obligations: {
     organisation: 'Organisation',
     searchOther: 'Find another organisation',
@@ -157,8 +165,6 @@ export const en: TabText = {
     now: 'What is due now',
     nothingNow: 'No deadlines this month.',
     nothingNowText: 'All of this month’s obligations are in order or become due later.',
-    checkInOpen: (round, closes) => `Check-in ${round} is open until ${closes}.`,
-    checkInGo: 'Answer the check-in',
     more: (n) => `Show the other ${n}`,
     counts: 'Obligations in total',
     project: 'The whole project',

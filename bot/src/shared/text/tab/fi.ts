@@ -156,6 +156,14 @@ export const fi = {
     projectImported: 'Muutettu tuonnissa',
   } satisfies Record<FactKind, string>,
   recorder: { bot: 'botti', import: 'tuonti' },
+  waiting: {
+    title: 'Sinun vuorosi',
+    nothing: 'Kaikki on hoidettu, mikään ei odota sinua nyt.',
+    all: (n: number) => `Näytä kaikki ${n}`,
+    offer: 'halutessasi',
+    late: 'myöhässä',
+    done: (title: string, act: string) => `Tallennettu: ${title}, ${act}.`,
+  },
   obligations: {
     organisation: 'Organisaatio',
     searchOther: 'Hae toinen organisaatio',
@@ -166,8 +174,6 @@ export const fi = {
     now: 'Nyt ajankohtaista',
     nothingNow: 'Tässä kuussa ei ole määräaikoja.',
     nothingNowText: 'Kaikki tämän kuun vastuut ovat kunnossa tai tulevat ajankohtaisiksi myöhemmin.',
-    checkInOpen: (round: string, closes: string) => `Tilannekysely ${round} on auki ${closes} asti.`,
-    checkInGo: 'Vastaa kyselyyn',
     more: (n: number) => `Näytä loput ${n}`,
     counts: 'Vastuut yhteensä',
     project: 'Koko hanke',

@@ -145,6 +145,14 @@ export const sv: TabText = {
     projectImported: 'Ändrat vid import',
   },
   recorder: { bot: 'boten', import: 'import' },
+  waiting: {
+    title: 'Din tur',
+    nothing: 'Allt är gjort, ingenting väntar på dig just nu.',
+    all: (n: number) => `Visa alla ${n}`,
+    offer: 'om du vill',
+    late: 'försenad',
+    done: (title: string, act: string) => `Sparat: ${title}, ${act}.`,
+  },
   obligations: {
     organisation: 'Organisation',
     searchOther: 'Sök en annan organisation',
@@ -155,8 +163,6 @@ export const sv: TabText = {
     now: 'Aktuellt nu',
     nothingNow: 'Inga tidsfrister den här månaden.',
     nothingNowText: 'Månadens alla ansvarsuppgifter är i ordning eller blir aktuella senare.',
-    checkInOpen: (round, closes) => `Lägesavstämningen ${round} är öppen till ${closes}.`,
-    checkInGo: 'Svara på avstämningen',
     more: (n) => `Visa övriga ${n}`,
     counts: 'Ansvarsuppgifter totalt',
     project: 'Hela projektet',
