@@ -8,6 +8,7 @@ await Promise.all([
   jest('storage on Azurite', '--selectProjects', 'storage'),
 ]);
 await tool('the deployable', 'node', 'scripts/build.mjs');
+await tool('a small hostile run', 'tsx', 'bot/test/hostile/run.ts', '--small');
 await walks('walks', 'tsx', 'bot/test/walks/run.ts');
 await jest('a browser and the playground', '--selectProjects', 'e2e', '--runInBand');
 finish();

@@ -7,6 +7,8 @@ export type AzuriteOptions = {
   /** Chosen by the system unless given. */
   readonly tablePort?: number;
   readonly queuePort?: number;
+  /** Speaks https with these files and takes bearer tokens, as Azure does. */
+  readonly https?: { readonly cert: string; readonly key: string };
 } & (
   | { /** Where tables and queues are kept from run to run. */ readonly dataDir: string }
   | { readonly inMemory: true }
@@ -67,7 +69,7 @@ const oneTransactionAtATime = `
 
 const noteIn = (dataDir: string): string => join(dataDir, 'running.txt');
 
-const argumentsOf = ({ tablePort = 0, queuePort = 0, ...kept }: AzuriteOptions): readonly string[] => [
+const argumentsOf = ({ tablePort = 0, queuePort = 0, https, ...kept }: AzuriteOptions): readonly string[] => [
   '--import',
   `data:text/javascript,${encodeURIComponent(leaveWithParent('dataDir' in kept ? noteIn(kept.dataDir) : null))}`,
   '--import',
@@ -77,6 +79,7 @@ const argumentsOf = ({ tablePort = 0, queuePort = 0, ...kept }: AzuriteOptions):
   ...['--tablePort', `${tablePort}`, '--queuePort', `${queuePort}`],
   // Nobody uses blobs, but only the three together print the ports that the system chose.
   ...['--blobPort', '0'],
+  ...(https ? ['--oauth', 'basic', '--cert', https.cert, '--key', https.key] : []),
   ...('dataDir' in kept ? ['--location', kept.dataDir] : ['--inMemoryPersistence']),
 ];
 
@@ -180,7 +183,7 @@ export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> =>
   if ('dataDir' in options) await writeFile(noteIn(options.dataDir), `${table} ${child.pid}`);
   return {
     connectionString: [
-      'DefaultEndpointsProtocol=http',
+      `DefaultEndpointsProtocol=${options.https ? 'https' : 'http'}`,
       `AccountName=${account}`,
       `AccountKey=${accountKey}`,
       `TableEndpoint=${table}/${account}`,

@@ -79,3 +79,23 @@ test('one complaint names everything that is wrong, and no value', () => {
   expect(said).toMatch(/BOT_ID.*TAB_DOMAIN/u);
   expect(said).not.toContain('secret');
 });
+
+test.each<[what: string, wrong: Readonly<Record<string, string>>, said: string]>([
+  ['nobody’s id for the bot', { BOT_ID: '00000000-0000-0000-0000-000000000000' }, 'BOT_ID'],
+  [
+    'nobody’s tenant',
+    { TENANT_ALLOW_LIST: `${tenant},00000000-0000-0000-0000-000000000000` },
+    'TENANT_ALLOW_LIST',
+  ],
+  ['an audience that takes everybody’s tokens', { TAB_AUDIENCE: '*' }, 'TAB_AUDIENCE'],
+  [
+    'a signature in an address',
+    { STORAGE_TABLE_URL: 'https://a.example/?sig=salainen' },
+    'STORAGE_TABLE_URL',
+  ],
+  ['a name in an address', { STORAGE_QUEUE_URL: 'https://nimi:salainen@a.example' }, 'STORAGE_QUEUE_URL'],
+])('%s is refused by its name and without its value', (_what, wrong, said) => {
+  const text = complaint({ ...managed, ...wrong });
+  expect(text).toContain(said);
+  expect(text).not.toContain('salainen');
+});

@@ -66,6 +66,7 @@ export const answerCall =
     let network: Network | null = null;
     const started = ports.tick();
     const id = ports.newId().slice(0, 8);
+    doorkeeper.begin(res);
     try {
       const caller = gate.callerOf(req);
       network = await ports.stores.network.read();
@@ -77,12 +78,13 @@ export const answerCall =
       }
       const there = network;
       await admitted(actor, call, ports, there);
-      const sent = endpoint.method === 'get' ? {} : await readJson(req, res, endpoint.maxBytes ?? usualBytes);
+      const most = endpoint.maxBytes ?? usualBytes;
+      const sent = endpoint.method === 'get' ? {} : await doorkeeper.reading(res, readJson(req, res, most));
       const query = endpoint.query && understood(endpoint.query, req.query ?? {});
       const body = endpoint.body && understood(endpoint.body, arrived(sent ?? {}));
       const params = req.params as Readonly<Record<string, string>>;
       const asked = { ports, actor, network: there, lang, query, body, params };
-      await doorkeeper.during(res, async () => void res.send(200, await handler(asked as never)));
+      res.send(200, await handler(asked as never));
     } catch (error) {
       tell(req, res, error, {
         id,

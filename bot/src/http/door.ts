@@ -106,12 +106,11 @@ const answerActivities = (
     plain(async (req, res) => {
       try {
         const sender = gate.senderOf(req);
-        const body = await readJson(req, res, usualBytes);
-        await doorkeeper.during(res, async () => {
-          const answer = await teams.take(sender, body);
-          if (answer.body === undefined) res.send(answer.status);
-          else res.send(answer.status, answer.body);
-        });
+        doorkeeper.begin(res);
+        const body = await doorkeeper.reading(res, readJson(req, res, usualBytes));
+        const answer = await teams.take(sender, body);
+        if (answer.body === undefined) res.send(answer.status);
+        else res.send(answer.status, answer.body);
       } catch (error) {
         tell(req, res, error, { id: ports.newId().slice(0, 8), log: ports.log, event: 'activity.failed' });
       }

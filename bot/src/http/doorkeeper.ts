@@ -5,25 +5,33 @@ export type Doorkeeper = {
   readonly isOpen: () => boolean;
   /** Throws once the doors close. */
   readonly demandOpen: () => void;
-  /** What has been read whole is waited for until it is answered; before that somebody may still send for ever. */
-  readonly during: (res: ServerResponse, act: () => Promise<void>) => Promise<void>;
+  /** From here on an answer is waited for. */
+  readonly begin: (res: ServerResponse) => void;
+  /** But not while its body is still coming: somebody may send for ever. */
+  readonly reading: <T>(res: ServerResponse, read: Promise<T>) => Promise<T>;
   /** No new work; what is in flight ends within `most` ms; then every connection is closed. */
   readonly close: (server: HttpServer, most: number) => Promise<void>;
 };
 
 export const makeDoorkeeper = (): Doorkeeper => {
-  const inFlight = new Set<Promise<unknown>>();
+  const inFlight = new Map<ServerResponse, Promise<void>>();
   let isClosing = false;
   return {
     isOpen: () => !isClosing,
     demandOpen: () => {
       if (isClosing) throw new Closing();
     },
-    during: (res, act) => {
-      const answered = new Promise((done) => res.once('close', done));
-      inFlight.add(answered);
-      answered.finally(() => inFlight.delete(answered));
-      return act();
+    begin: (res) => {
+      const answered = new Promise<void>((done) => res.once('close', done));
+      inFlight.set(res, answered);
+      answered.finally(() => inFlight.delete(res));
+    },
+    reading: async (res, read) => {
+      const answered = inFlight.get(res);
+      inFlight.delete(res);
+      const whole = await read;
+      if (answered) inFlight.set(res, answered);
+      return whole;
     },
     close: async (server, most) => {
       isClosing = true;
@@ -33,7 +41,7 @@ export const makeDoorkeeper = (): Doorkeeper => {
       const late = new Promise<void>((done) => {
         timer = setTimeout(done, most);
       });
-      await Promise.race([Promise.all(inFlight), late]);
+      await Promise.race([Promise.all(inFlight.values()), late]);
       clearTimeout(timer);
       // Half-sent requests are owed nothing.
       server.closeAllConnections();

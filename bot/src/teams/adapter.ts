@@ -118,10 +118,10 @@ export const signatureOf = (bot: Config['bot'], identity: BotIdentity | null): S
   const { ToChannelFromBotOAuthScope: scope, ToChannelFromBotLoginUrl: login } = AuthenticationConstants;
   const credentials = identity.credentials.createCredentials(bot.id, scope, login, true);
   credentials.catch(() => undefined);
-  return async () => {
+  return async (anew = false) => {
     const known = await credentials;
     if (!(known instanceof AppCredentials)) throw new Error('these credentials give no token');
-    return `Bearer ${await known.getToken()}`;
+    return `Bearer ${await known.getToken(anew)}`;
   };
 };
 

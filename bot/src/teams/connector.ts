@@ -30,8 +30,8 @@ export class NoAnswer extends Error {
   }
 }
 
-/** The `authorization` that the Bot Connector wants; null in the local mode, where nothing is signed. */
-export type Signature = () => Promise<string | null>;
+/** The `authorization` that the Bot Connector wants, on demand a new one; null in the local mode, where nothing is signed. */
+export type Signature = (anew?: boolean) => Promise<string | null>;
 export type Connector = (asked: Asked) => Promise<Told>;
 
 const readAll = (answer: IncomingMessage): Promise<string> =>
@@ -106,10 +106,14 @@ export const makeConnector = (sign: Signature): Connector => {
 
   return async (asked) => {
     const url = new URL(`${asked.serviceUrl.replace(/\/$/u, '')}/v3/conversations${asked.path}`);
-    const authorization = await sign().catch((error: unknown) => {
-      // Without a token nothing leaves.
-      throw new NoAnswer(`token: ${codeOf(error)}`, false);
-    });
-    return exchange(url, asked, authorization);
+    const signed = (anew = false): Promise<string | null> =>
+      sign(anew).catch((error: unknown) => {
+        // Without a token nothing leaves.
+        throw new NoAnswer(`token: ${codeOf(error)}`, false);
+      });
+    const authorization = await signed();
+    const told = await exchange(url, asked, authorization);
+    // Nothing was taken, and a token that was taken back looks like a good one here: once with a new one.
+    return told.status === 401 && authorization ? exchange(url, asked, await signed(true)) : told;
   };
 };

@@ -76,7 +76,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 type Sent = { readonly status: number; readonly text: string; readonly body: unknown };
 
 /** The real app of the cloud behind its real HTTP doors, with doubles of both identity providers and of Teams. */
-export const openDoors = async (rows: Rows = memoryRows(), begins = noon) => {
+export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: Partial<Config> = {}) => {
   let tick = begins;
   const logged: LogLine[] = [];
   const outside = {
@@ -95,7 +95,7 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon) => {
   const entra = await startIssuer(`https://login.microsoftonline.com/${tenant}/v2.0`, [keys.tab]);
   const connector = await startConnector();
   const app = buildApp(
-    config,
+    { ...config, ...more },
     { ...outside, stores, queue: memoryQueue(outside.tick) },
     {
       tab: {
@@ -181,6 +181,8 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon) => {
     /** All that is stored, as text. */
     everything: async (): Promise<string> =>
       JSON.stringify(await Promise.all(tables.map((table) => rows.scan(table)))),
+    /** As at the platform's word to go. */
+    leave: app.close,
     close: (): void => {
       for (const one of [teamsIssuer, entra]) one.close();
       connector.server.closeAllConnections();

@@ -5,11 +5,18 @@ import { gzipSync } from 'node:zlib';
 /** What came back over one connection, as it was written. */
 export type Heard = { readonly status: number; readonly text: string; readonly took: number };
 
+type Patience = {
+  readonly leaves?: boolean;
+  readonly longest?: number;
+  /** Silence after an answer that means that it was all, ms. */
+  readonly patience?: number;
+};
+
 /** Writes bytes to a server and listens until it closes the line, or has answered and is silent. */
 export const wired = async (
   url: string,
   parts: readonly (string | Buffer)[],
-  { leaves = false, longest = 4_000 }: { readonly leaves?: boolean; readonly longest?: number } = {},
+  { leaves = false, longest = 4_000, patience = 150 }: Patience = {},
 ): Promise<Heard> => {
   const { hostname, port } = new URL(url);
   const began = performance.now();
@@ -23,7 +30,7 @@ export const wired = async (
   socket.on('data', (part: string) => {
     text += part;
     clearTimeout(quiet);
-    quiet = setTimeout(end, 150);
+    quiet = setTimeout(end, patience);
   });
   await once(socket, 'connect');
   for (const part of parts) socket.write(part);

@@ -34,6 +34,14 @@ const organisationIn = (row: Row): Organisation => {
   };
 };
 
+/** One that has merged into another that has merged into it, over however many steps. */
+const isInCircle = (all: readonly Organisation[], id: string): boolean => {
+  const into = new Map(all.map((o) => [o.id, o.mergedInto]));
+  let next = into.get(id);
+  for (let steps = 0; next && next !== id && steps < all.length; steps += 1) next = into.get(next);
+  return next === id;
+};
+
 export const readOrganisations = (rows: readonly Row[]): readonly Organisation[] => {
   const found = rows.map(organisationIn);
   const ids = found.map((o) => o.id);
@@ -42,6 +50,7 @@ export const readOrganisations = (rows: readonly Row[]): readonly Organisation[]
     const merged = row.cell('merged_into');
     if (merged && (!ids.includes(merged) || merged === ids[i]))
       row.wrong('unknownOrganisation', 'merged_into');
+    else if (merged && isInCircle(found, ids[i] ?? '')) row.wrong('mergedInCircle', 'merged_into');
   });
   const [first] = rows;
   if (first && found.filter((o) => o.isCoordinator).length !== 1)

@@ -12,6 +12,17 @@ import { Refusal } from '../../shared/domain/refusal';
 
 type Link = { readonly person: PersonId; readonly account: Account };
 
+/** Guests act in the host tenant, whose token the administrator shows; a channel may belong to one more. */
+const demandHostTenant = async (
+  { channels }: Ports['stores'],
+  actor: Actor,
+  { tenantId }: Account,
+): Promise<void> => {
+  if (tenantId === actor.tenantId) return;
+  if ((await channels.list()).some((c) => c.tenantId === tenantId)) return;
+  throw new Refusal('badInput', { path: 'tenantId' });
+};
+
 /** S13: a person who was invited twice acts with both accounts as one. Doing it again changes nothing. */
 export const linkAccount = async (
   { stores, now, log }: Ports,
@@ -21,6 +32,7 @@ export const linkAccount = async (
 ): Promise<void> => {
   demand(actor, 'linkAccount', network);
   if (!actor.person || !personById(network, person)) throw new Refusal('notFound');
+  await demandHostTenant(stores, actor, account);
   const outcome = await stores.network.bind(person, account, { by: actor.person.id, at: now() });
   if (outcome === 'taken') {
     const holder = network.people.find((p) => p.accounts.some((a) => isSameAccount(a, account)));

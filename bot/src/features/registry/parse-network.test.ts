@@ -239,6 +239,14 @@ describe('What is wrong with the files', () => {
     expect(parseNetwork(asked, project).network).toBeNull();
   });
 
+  it('names everybody in a circle of mergers, where nobody would be left', () => {
+    const circle = 'yksi;Yksi;;fi;2024-01-01;;kaksi;\nkaksi;Kaksi;;fi;2024-01-01;;yksi;';
+    expect(found(withLine('organisations', circle))).toEqual([
+      ['organisations', 5, 'mergedInCircle', 'kaksi'],
+      ['organisations', 6, 'mergedInCircle', 'yksi'],
+    ]);
+  });
+
   it('is told of a separator too many, before what it does to the cells behind it', () => {
     const asked = withLine('memberships', 'haapala;;quality;2024-01-01;2024-02-01');
     expect(found(asked)[0]).toEqual(['memberships', 5, 'tooManyCells', '2024-01-01']);

@@ -14,6 +14,7 @@ export const problemCodes = [
   'noName',
   'oneCoordinator',
   'unknownOrganisation',
+  'mergedInCircle',
   'badShare',
   'badEmail',
   'unknownRole',
@@ -92,6 +93,11 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: `Organisaatiota ei ole: ${v}`,
     sv: `Organisationen finns inte: ${v}`,
     en: `There is no such organisation: ${v}`,
+  }),
+  mergedInCircle: (v) => ({
+    fi: `Organisaatio päätyisi yhdistymisten kautta takaisin itseensä: ${v}`,
+    sv: `Organisationen skulle via sammanslagningar gå upp i sig själv: ${v}`,
+    en: `By its mergers the organisation would end up in itself: ${v}`,
   }),
   badShare: (v) => ({
     fi: `Osuus ei ole 1–100: ${v}`,

@@ -1,0 +1,26 @@
+// Loaded before the production bundle, which stays as it is: keys of the two issuers come from the runner's doubles, and
+// the runner may ask how much memory is held and how long the event loop stood still.
+const { monitorEventLoopDelay } = require('node:perf_hooks');
+
+const doubles = ['login.botframework.com', 'login.microsoftonline.com'];
+const real = globalThis.fetch;
+globalThis.fetch = (place, init) => {
+  const url = new URL(String(place));
+  return real(doubles.includes(url.hostname) ? `${process.env.HOSTILE_ISSUER}/${url.hostname}` : place, init);
+};
+
+let delay = monitorEventLoopDelay({ resolution: 5 });
+process.on('message', ({ ask }) => {
+  if (ask === 'begin') {
+    delay.disable();
+    delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    process.send({});
+    return;
+  }
+  const stallMs = delay.max / 1e6;
+  for (let i = 0; i < 2; i += 1) globalThis.gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send({ stallMs, rss, heapUsed, external });
+});
+process.channel?.unref();
