@@ -31,12 +31,11 @@ export const answerOpen = (server: Server, { ports, table, doorkeeper }: Door): 
       }
     };
     server.get(`${prefix}*`, (req: Request, res: Response, next: Next) => {
-      doorkeeper
-        .during(res, () => answer(req, res))
-        .then(
-          () => next(false),
-          () => next(false),
-        );
+      doorkeeper.begin(res);
+      answer(req, res).then(
+        () => next(false),
+        () => next(false),
+      );
     });
   }
 };

@@ -1,36 +1,44 @@
 import { z } from 'zod';
 import { arrivedText, cut } from '../shared/domain/people-text';
 
+// An id goes into an address, where half of a sign has no place.
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((id) => id.isWellFormed());
+const id = (most: number) => text(most).min(1);
+
 /** What of an activity we read, checked: anything else in it is left alone. */
 export const incoming = z.looseObject({
   type: z.string().min(1).max(64),
-  id: z.string().max(500).optional(),
+  id: text(500).optional(),
   name: z.string().max(200).optional(),
   text: z.string().nullish(),
   locale: z.string().max(35).optional(),
   serviceUrl: z.url(),
   channelId: z.string().max(64),
   from: z.looseObject({
-    id: z.string().min(1).max(500),
+    id: id(500),
     name: z.string().max(300).optional(),
-    aadObjectId: z.string().max(100).optional(),
+    aadObjectId: text(100).optional(),
   }),
-  recipient: z.looseObject({ id: z.string().min(1).max(500) }),
+  recipient: z.looseObject({ id: id(500) }),
   conversation: z.looseObject({
-    id: z.string().min(1).max(1000),
+    id: id(1000),
     conversationType: z.string().max(64).optional(),
-    tenantId: z.string().max(100).optional(),
+    tenantId: text(100).optional(),
     isGroup: z.boolean().nullish(),
   }),
   channelData: z
     .looseObject({
-      tenant: z.looseObject({ id: z.string().max(100) }).optional(),
-      team: z.looseObject({ id: z.string().max(500), name: z.string().nullish() }).optional(),
-      channel: z.looseObject({ id: z.string().max(500), name: z.string().nullish() }).optional(),
+      tenant: z.looseObject({ id: text(100) }).optional(),
+      team: z.looseObject({ id: text(500), name: z.string().nullish() }).optional(),
+      channel: z.looseObject({ id: text(500), name: z.string().nullish() }).optional(),
       eventType: z.string().max(64).optional(),
     })
     .nullish(),
-  replyToId: z.string().max(500).optional(),
+  replyToId: text(500).optional(),
   value: z.unknown().optional(),
 });
 export type Incoming = z.output<typeof incoming>;

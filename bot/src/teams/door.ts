@@ -175,6 +175,8 @@ export const openTeamsDoor = (options: DoorOptions) => {
       const response = await connection.adapter.take(claims, asSent, async (context) => {
         await app.run(context);
       });
+      // An invoke that nobody here answers: botbuilder calls that a fault of ours.
+      if (response?.status === 501) throw new Refusal('notFound');
       status = response?.status ?? 200;
       return { status, body: response?.body };
     } catch (error) {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
@@ -32,10 +31,11 @@ export const wired = async (
     clearTimeout(quiet);
     quiet = setTimeout(end, patience);
   });
-  await once(socket, 'connect');
+  const closed = new Promise<void>((done) => socket.once('close', () => done()));
+  await Promise.race([closed, new Promise<void>((done) => socket.once('connect', () => done()))]);
   for (const part of parts) socket.write(part);
   if (leaves) setTimeout(end, 30);
-  await once(socket, 'close');
+  await closed;
   clearTimeout(timer);
   clearTimeout(quiet);
   return { status: Number(/^HTTP\/1\.1 (\d+)/u.exec(text)?.[1] ?? 0), text, took: performance.now() - began };
