@@ -170,6 +170,25 @@ const stop = async (child: ChildProcess): Promise<void> => {
   clearTimeout(timer);
 };
 
+const connectionString = (table: string, queue: string, protocol: 'http' | 'https' = 'http'): string =>
+  [
+    `DefaultEndpointsProtocol=${protocol}`,
+    `AccountName=${account}`,
+    `AccountKey=${accountKey}`,
+    `TableEndpoint=${table}/${account}`,
+    ...(queue ? [`QueueEndpoint=${queue}/${account}`] : []),
+    '',
+  ].join(';');
+
+/** To the tables of the storage that has this folder now; null when none has. */
+export const connectionTo = async (dataDir: string): Promise<string | null> => {
+  const [address = '', pid] = (await readFile(noteIn(dataDir), 'utf8').catch(() => '')).split(' ');
+  // Its process number may live on in another program; a busy machine may keep its answer waiting.
+  for (let tries = 0; address !== '' && isAlive(Number(pid)) && tries < 5; tries += 1)
+    if (await answers(address)) return connectionString(address, '');
+  return null;
+};
+
 /** Starts table and queue storage on loopback; it ends with `close` or with this process, however that ends. */
 export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> => {
   if ('dataDir' in options) await claimFolder(options.dataDir);
@@ -182,14 +201,7 @@ export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> =>
   const { table, queue } = await listening(child);
   if ('dataDir' in options) await writeFile(noteIn(options.dataDir), `${table} ${child.pid}`);
   return {
-    connectionString: [
-      `DefaultEndpointsProtocol=${options.https ? 'https' : 'http'}`,
-      `AccountName=${account}`,
-      `AccountKey=${accountKey}`,
-      `TableEndpoint=${table}/${account}`,
-      `QueueEndpoint=${queue}/${account}`,
-      '',
-    ].join(';'),
+    connectionString: connectionString(table, queue, options.https ? 'https' : 'http'),
     close: () => stop(child),
   };
 };

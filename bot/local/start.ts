@@ -7,6 +7,7 @@ import { firstNetwork } from '../src/features/registry/first-network';
 import type { Log } from '../src/ports';
 import { azureQueue } from '../src/queue/azure-queue';
 import { azureRows } from '../src/store/azure-rows';
+import { migrate } from '../src/store/migrate';
 import { makeStores } from '../src/store/stores';
 import { startAzurite } from './azurite';
 import { makeClock } from './clock';
@@ -90,7 +91,10 @@ const run = async (options: LocalOptions): Promise<Running> => {
   ]);
   const tick = (): number => Date.now();
   const clock = makeClock(folder, options.now);
-  const stores = makeStores(azureRows({ connectionString: azurite.connectionString }), { tick });
+  const rows = azureRows({ connectionString: azurite.connectionString });
+  const stores = makeStores(rows, { tick });
+  const migrated = await migrate(rows);
+  if (migrated) log({ event: 'migrated', ...migrated });
   const queue = azureQueue({ connectionString: azurite.connectionString });
   const config = configFor(held.port);
   const app = buildApp(

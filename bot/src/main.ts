@@ -9,6 +9,7 @@ import { endCleanly } from './last-resort';
 import { jsonLog } from './log';
 import { azureQueue } from './queue/azure-queue';
 import { azureRows } from './store/azure-rows';
+import { migrate } from './store/migrate';
 import { makeStores } from './store/stores';
 import { botIdentity } from './teams/adapter';
 import { applicationInsights } from './telemetry/application-insights';
@@ -35,7 +36,8 @@ const start = async (): Promise<void> => {
   const { tableUrl, queueUrl, identity } = config.storage;
   const credential = new DefaultAzureCredential(identity ? { managedIdentityClientId: identity } : {});
   const tick = (): number => Date.now();
-  const stores = makeStores(azureRows({ tableUrl, credential }), { tick });
+  const rows = azureRows({ tableUrl, credential });
+  const stores = makeStores(rows, { tick });
   const queue = azureQueue({ queueUrl, credential });
   const telemetry = await applicationInsights(config.telemetry ?? null);
   const outside = {
@@ -51,6 +53,8 @@ const start = async (): Promise<void> => {
   };
   await stores.ping().catch(reached('Storage', tableUrl));
   await queue.ping().catch(reached('The queue', queueUrl));
+  const migrated = await migrate(rows);
+  if (migrated) jsonLog({ event: 'migrated', ...migrated });
   await firstNetwork(stores, config.coordinators, outside.now());
   const trust = { tab: entraKeys(config, outside), bot: botIdentity(config.bot, outside) };
   const app = buildApp(config, outside, trust, resolve(__dirname, '../../tab/dist'));

@@ -119,6 +119,7 @@ export const deliveriesFrom = (promised: readonly Promised[]): readonly Delivery
       message,
       target,
       wanted: version,
+      promise: version,
       plannedAt: at,
       ...(expiresAt ? { expiresAt } : {}),
       attempts: 0,

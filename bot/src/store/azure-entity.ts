@@ -1,14 +1,16 @@
 import { odata, type TableEntityResult } from '@azure/data-tables';
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix, piecesOf } from './encoding';
 import type { NewRow, Range, Row } from './rows';
+import { schemaVersion } from './schema';
 
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** A row as Azure keeps it: the body's text in as many properties as it takes, and the mark of this very write. */
-export const entityOf = ({ partition, key, body }: NewRow, mark: string) => ({
+export const entityOf = ({ partition, key, body }: NewRow, mark: string, schema: number = schemaVersion) => ({
   partitionKey: encodeKey(partition),
   rowKey: encodeKey(key),
   mark,
+  schema,
   ...Object.fromEntries(piecesOf(encodeBody(body)).map((piece, i) => [`body${i}`, piece])),
 });
 export type Entity = ReturnType<typeof entityOf>;
@@ -21,6 +23,8 @@ export const rowOf = <Body>(entity: TableEntityResult<Stored>): Row<Body> => {
     key: decodeKey(entity.rowKey ?? ''),
     body: decodeBody<Body>(text),
     etag: entity.etag,
+    // Rows of 0.1.0 have none.
+    schema: typeof entity.schema === 'number' ? entity.schema : 0,
   };
 };
 

@@ -147,6 +147,11 @@ export const azureRows = (place: TablePlace): Rows => {
       }
       for (const batch of batchesOf([...distinct.values()])) await createBatch(client, batch);
     },
+    bringBack: async (table, partition, rows) => {
+      const client = await open(table);
+      const entities = rows.map((row) => entityOf({ ...row, partition }, randomUUID(), row.schema));
+      for (const batch of batchesOf(entities)) await createBatch(client, batch);
+    },
     ping: async () => {
       const abortSignal = AbortSignal.timeout(longestPing);
       try {

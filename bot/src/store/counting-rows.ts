@@ -49,6 +49,8 @@ export const countingRows = (rows: Rows): CountingRows => {
       scan: (table) => paged(rows.scan(table)),
       insertMany: (table, partition, many) =>
         writing(rows.insertMany(table, partition, many), Math.ceil(many.length / transaction)),
+      bringBack: (table, partition, many) =>
+        writing(rows.bringBack(table, partition, many), Math.ceil(many.length / transaction)),
       ping: () => rows.ping(),
     },
     spent: () => {

@@ -1,7 +1,8 @@
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix } from './encoding';
 import type { Change, NewRow, Row, Rows, Table } from './rows';
+import { schemaVersion } from './schema';
 
-type Held = { readonly text: string; readonly etag: string };
+type Held = { readonly text: string; readonly etag: string; readonly schema: number };
 type Partition = Map<string, Held>;
 
 const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
@@ -20,18 +21,19 @@ export const memoryRows = (): Rows => {
   };
   // Others may come in between, as they do on the way to a real table.
   const turn = (): Promise<void> => Promise.resolve();
-  const write = (table: Table, { partition, key, body }: NewRow): void => {
+  const write = (table: Table, { partition, key, body }: NewRow, schema: number = schemaVersion): void => {
     const text = encodeBody(body);
     writes += 1;
-    partitionOf(table, partition).set(encodeKey(key), { text, etag: `"${writes}"` });
+    partitionOf(table, partition).set(encodeKey(key), { text, etag: `"${writes}"`, schema });
   };
   const read = (table: Table, partition: string, key: string): Held | undefined =>
     partitionOf(table, partition).get(encodeKey(key));
-  const rowOf = <Body>(partition: string, key: string, { text, etag }: Held): Row<Body> => ({
+  const rowOf = <Body>(partition: string, key: string, { text, etag, schema }: Held): Row<Body> => ({
     partition,
     key: decodeKey(key),
     body: decodeBody<Body>(text),
     etag,
+    schema,
   });
 
   const insert = async (table: Table, row: NewRow): Promise<boolean> => {
@@ -100,6 +102,10 @@ export const memoryRows = (): Rows => {
     },
     insertMany: async (table, partition, rows) => {
       for (const row of rows) await insert(table, { ...row, partition });
+    },
+    bringBack: async (table, partition, rows) => {
+      await turn();
+      for (const { key, body, schema } of rows) write(table, { partition, key, body }, schema);
     },
     ping: turn,
   };

@@ -1,4 +1,5 @@
 import { type Rows, tables } from './rows';
+import { schemaVersion } from './schema';
 
 /** Empty tables again, by nothing but the port itself. */
 export const emptied = async (rows: Rows): Promise<Rows> => {
@@ -23,10 +24,25 @@ export const rowsSuite = (name: string, make: () => Promise<Rows>): void => {
       const body = { text: 'Hyvää huomenta', list: [1, null, true], deep: { empty: '' } };
       expect(await rows.insert('facts', { partition: 'p', key: 'k', body })).toBe(true);
       const row = await rows.get('facts', 'p', 'k');
-      expect(row).toEqual({ partition: 'p', key: 'k', body, etag: expect.any(String) });
+      expect(row).toEqual({
+        partition: 'p',
+        key: 'k',
+        body,
+        etag: expect.any(String),
+        schema: schemaVersion,
+      });
       expect(await rows.get('facts', 'p', 'other')).toBeNull();
       expect(await rows.get('facts', 'other', 'k')).toBeNull();
       expect(await rows.get('bulletins', 'p', 'k')).toBeNull();
+    });
+
+    test('a row that is brought back keeps the version that wrote it, until it is written anew', async () => {
+      const many = Array.from({ length: 120 }, (_, i) => ({ key: `k${i}`, body: { i }, schema: 0 }));
+      await rows.bringBack('facts', 'p', many);
+      const back = await rows.list('facts', 'p');
+      expect([back.length, new Set(back.map((row) => row.schema))]).toEqual([120, new Set([0])]);
+      await rows.put('facts', { partition: 'p', key: 'k7', body: {} });
+      expect((await rows.get('facts', 'p', 'k7'))?.schema).toBe(schemaVersion);
     });
 
     test('the second insert of a row is refused and the first one stands', async () => {

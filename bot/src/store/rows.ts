@@ -18,8 +18,8 @@ export type NewRow<Body = unknown> = {
   readonly key: string;
   readonly body: Body;
 };
-/** What was read; the etag changes with every write. */
-export type Row<Body = unknown> = NewRow<Body> & { readonly etag: string };
+/** What was read; the etag changes with every write, and `schema` is the version (schema.ts) that has written it. */
+export type Row<Body = unknown> = NewRow<Body> & { readonly etag: string; readonly schema: number };
 
 export type Range = {
   /** Only keys that begin with this. */
@@ -62,6 +62,8 @@ export interface Rows {
   scan<Body>(table: Table): Promise<readonly Row<Body>[]>;
   /** Rows of one partition, a hundred at a time; those that stand already are left as they are. */
   insertMany(table: Table, partition: string, rows: readonly Omit<NewRow, 'partition'>[]): Promise<void>;
+  /** Rows of one partition of an empty table, as they were written: what older versions wrote keeps their version. */
+  bringBack(table: Table, partition: string, rows: readonly Omit<Row, 'partition' | 'etag'>[]): Promise<void>;
   /** Throws when storage cannot be reached. */
   ping(): Promise<void>;
 }

@@ -10,11 +10,13 @@ import { outboxStore } from './outbox';
 import { requestStore } from './requests';
 import { rosterStore } from './roster';
 import type { Rows } from './rows';
+import { upgrading } from './schema';
 import { settingsStore } from './settings';
 import { workStore } from './work';
 
 /** Every noun's store on one table port; `tick` is the real clock in ms. */
-export const makeStores = (rows: Rows, { tick }: { readonly tick: () => number }): Stores => {
+export const makeStores = (stored: Rows, { tick }: { readonly tick: () => number }): Stores => {
+  const rows = upgrading(stored);
   const cache = makeCache(rows, tick);
   return {
     network: networkStore(rows, cache),

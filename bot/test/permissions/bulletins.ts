@@ -73,6 +73,7 @@ export const undeliveredRows: readonly Delivery[] = Object.entries(changing).map
   state: 'failed',
   wanted: 1,
   shown: 0,
+  promise: 1,
   plannedAt: at,
   attempts: 0,
   notBefore: 0,

@@ -70,6 +70,7 @@ const resettingRows = () => {
     list: (...a) => held.list(...a),
     scan: (...a) => held.scan(...a),
     insertMany: (table, partition, all) => noting(table).insertMany(table, partition, all),
+    bringBack: (table, partition, all) => noting(table).bringBack(table, partition, all),
     ping: () => held.ping(),
   };
   return {

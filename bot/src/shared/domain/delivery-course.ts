@@ -58,7 +58,7 @@ export const planned = (intent: Intent, target: Target): Delivery => ({
  * between is open again, what stands is shown anew. Null when there is nothing to change.
  */
 export const promisedAgain = (d: Delivery, intent: Intent): Delivery | null => {
-  if (intent.version <= (d.promise ?? d.wanted)) return null;
+  if (intent.version <= d.promise) return null;
   const { expiresAt: _, ...rest } = d;
   const moved: Delivery = {
     ...rest,
@@ -161,7 +161,7 @@ const keeping = (outcome: Delivery, standing: Delivery): Delivery => ({
   ...outcome,
   wanted: Math.max(outcome.wanted, standing.wanted),
   ...(standing.expiresAt ? { expiresAt: standing.expiresAt } : {}),
-  ...(standing.promise === undefined ? {} : { promise: standing.promise }),
+  promise: standing.promise,
 });
 
 /**

@@ -48,7 +48,7 @@ export type Delivery = {
   readonly plannedAt: Instant;
   readonly expiresAt?: Instant;
   /** The version of the promise that `expiresAt` comes from. */
-  readonly promise?: number;
+  readonly promise: number;
   readonly attempts: number;
   /** Real time, ms: not before; lease or backoff. */
   readonly notBefore: number;

@@ -240,6 +240,19 @@ const uncertain: Readonly<Record<'channel' | 'person', FailureWords>> = {
     },
   },
 };
+/** It was on its way when the backup was made that stands here now. */
+const restored: FailureWords = {
+  sentence: {
+    fi: 'Viesti oli matkalla, kun palautettu varmuuskopio otettiin: kukaan ei tiedä, lähetettiinkö se sen jälkeen.',
+    sv: 'Meddelandet var på väg när den återställda säkerhetskopian gjordes: ingen vet om det skickades därefter.',
+    en: 'The message was on its way when the restored backup was made: nobody knows whether it was sent after that.',
+  },
+  mend: {
+    fi: 'Katso Teamsista. Jos viesti näkyy, paina ”Se on perillä”. Jos ei näy, paina ”Lähetä uudelleen”.',
+    sv: 'Titta i Teams. Om meddelandet syns, tryck på ”Det kom fram”. Om inte, tryck på ”Skicka på nytt”.',
+    en: 'Look in Teams. If the message is there, press “It is there”. If not, press “Send again”.',
+  },
+};
 const over: FailureWords = {
   sentence: {
     fi: 'Aika ehti mennä ohi, ennen kuin viesti saatiin perille. Sitä ei enää lähetetä.',
@@ -273,6 +286,7 @@ export const personFailure = (code: string): FailureWords =>
 export const failureWords = ({ state, target, failure }: Failed): FailureWords | null => {
   if (state === 'expired') return over;
   if (!failure || state === 'cancelled') return null;
+  if (failure.code === 'restored') return restored;
   if (state === 'maybeSent') return uncertain[target.to === 'person' ? 'person' : 'channel'];
   if (state !== 'failed' && state !== 'delivered') return waits;
   if (target.to === 'person') return personFailure(failure.code);

@@ -1,0 +1,4 @@
+import { backupSuite } from './backup.suite';
+import { memoryRows } from './memory-rows';
+
+backupSuite('memory', async () => memoryRows());

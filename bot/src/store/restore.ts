@@ -1,0 +1,70 @@
+import { type Delivery, isOpen } from '../shared/domain/delivery';
+import type { Instant } from '../shared/domain/month';
+import { type Backup, BackupRefused, type BackupRow } from './backup';
+import { type Rows, tables } from './rows';
+
+export type Restored = {
+  readonly rows: number;
+  /** Messages that were on their way when the backup was made: a person is asked about each. */
+  readonly inDoubt: number;
+};
+
+const isLiving = async (rows: Rows): Promise<boolean> => {
+  for (const table of tables) if (table !== 'settings' && (await rows.scan(table)).length > 0) return true;
+  return false;
+};
+
+/**
+ * What was on its way then may have been sent since: nobody knows, so it is not sent a second time without a
+ * person's word.
+ */
+const asNobodyKnows = (row: BackupRow, now: Instant): BackupRow => {
+  const delivery = row.body as Delivery;
+  if (row.table !== 'deliveries' || !isOpen(delivery)) return row;
+  const { claim: _, ...rest } = delivery;
+  return { ...row, body: { ...rest, state: 'maybeSent', failure: { code: 'restored', at: now } } };
+};
+
+const lanes = 16;
+/** Nothing is left of what stands there. */
+const wipe = async (rows: Rows): Promise<void> => {
+  for (const table of tables) {
+    const waiting = [...(await rows.scan(table))];
+    const lane = async (): Promise<void> => {
+      for (let row = waiting.pop(); row; row = waiting.pop())
+        await rows.remove(table, row.partition, row.key);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  }
+};
+
+/**
+ * Every row as it was written, into storage that holds nothing, or, with `replace`, in place of what it holds. Instances that run meanwhile read anew: the marks of
+ * what they keep in memory change with the rows.
+ */
+export const restore = async (
+  rows: Rows,
+  backup: Backup,
+  { now, replace }: { readonly now: Instant; readonly replace: boolean },
+): Promise<Restored> => {
+  if (!replace && (await isLiving(rows)))
+    throw new BackupRefused(
+      'There is living data in this storage, and a restore would take its place. Make a backup of it first; then restore with --replace. Nothing was written.',
+    );
+  if (replace) await wipe(rows);
+  let inDoubt = 0;
+  const settled = backup.rows.map((row) => {
+    const next = asNobodyKnows(row, now);
+    if (next !== row) inDoubt += 1;
+    return next;
+  });
+  for (const table of tables) {
+    const own = settled.filter((row) => row.table === table);
+    for (const [partition, all] of Map.groupBy(own, (row) => row.partition))
+      await rows.bringBack(table, partition, all);
+  }
+  // Kept in memory by whoever runs: seen anew within seconds.
+  for (const key of ['network', 'channels'])
+    await rows.put('settings', { partition: 'changed', key, body: true });
+  return { rows: backup.rows.length, inDoubt };
+};
