@@ -40,7 +40,10 @@ export interface NetworkStore {
 }
 export type ProjectDates = Partial<Pick<Project, 'phases' | 'quietMonths'>>;
 
-/** Facts, append only. */
+/**
+ * Facts, append only. Reads are cheap: held in memory and followed; what was written here is seen at once, what
+ * another instance has written within two seconds. An array that is the same says that nothing in it has changed.
+ */
 export interface FactStore {
   /** False when a fact with this id stands already; what it promises is written with it or not at all. */
   insert(fact: Fact, promises?: readonly Intent[]): Promise<boolean>;
@@ -50,7 +53,15 @@ export interface FactStore {
   about(subjects: readonly string[]): Promise<readonly Fact[]>;
   /** One slot's history, oldest first. */
   slot(subject: string, slot: string): Promise<readonly Fact[]>;
+  /** The same as storage has it at this moment: what a refusal rests on, or that nothing is to be written. */
+  slotStored(subject: string, slot: string): Promise<readonly Fact[]>;
   all(): Promise<readonly Fact[]>;
+  /** Rows of these subjects have been changed or taken away (erasure, retention, a restore): all read them anew. */
+  rewritten(subjects: readonly string[] | 'all'): Promise<void>;
+  /** From here on everything is seen that was written before, by whomever: one small read. */
+  follow(): Promise<void>;
+  /** Looks for what others have written, and now and then for what nobody has told. */
+  confirm(): Promise<void>;
 }
 
 /** A row that two instances may want to change at once: `version` is what was read, saving over a newer one fails. */
@@ -99,6 +110,8 @@ export interface DeliveryStore {
   /** Rows of one message in one go: the new version of each, null where somebody was faster. */
   saveMany(rows: readonly Versioned<Delivery>[]): Promise<readonly (string | null)[]>;
   all(): Promise<readonly Delivery[]>;
+  /** The same for counts and lists: what another instance has changed may be seen two seconds later. */
+  recent(): Promise<readonly Delivery[]>;
 }
 
 /** What decisions have promised and nobody has written out yet: one row beside each decision. */

@@ -45,10 +45,15 @@ export const recordFact = async (
 ): Promise<Recorded> => {
   const slot = slotOf(content);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const last = (await stores.facts.slot(subjectOf(content), slot)).at(-1) ?? null;
-    if (last && isDeepStrictEqual(asStored(last.content), asStored(content)))
-      return { fact: last, fresh: false, replaced: null };
-    if (seen !== undefined && seen !== (last?.id ?? null)) throw await newerStands(stores, last);
+    // What is held in memory is enough to write the next number: if it is not the next, storage says so. That
+    // nothing is to be written, or must not be, rests on what storage has now.
+    const look = tries === 0 ? stores.facts.slot : stores.facts.slotStored;
+    const last = (await look(subjectOf(content), slot)).at(-1) ?? null;
+    const stands = last !== null && isDeepStrictEqual(asStored(last.content), asStored(content));
+    const isNewer = seen !== undefined && seen !== (last?.id ?? null);
+    if (tries === 0 && (stands || isNewer)) continue;
+    if (stands) return { fact: last, fresh: false, replaced: null };
+    if (isNewer) throw await newerStands(stores, last);
     const number = (last?.number ?? 0) + 1;
     const fact = {
       id: factId(slot, number),

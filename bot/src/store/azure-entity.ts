@@ -28,12 +28,13 @@ export const rowOf = <Body>(entity: TableEntityResult<Stored>): Row<Body> => {
   };
 };
 
-export const filterOf = (partition: string, { prefix, upTo }: Range): string =>
+export const filterOf = (partition: string, { prefix, from, upTo }: Range): string =>
   [
     odata`PartitionKey eq ${encodeKey(partition)}`,
     ...(prefix
       ? [odata`RowKey ge ${encodeKey(prefix)}`, odata`RowKey lt ${pastPrefix(encodeKey(prefix))}`]
       : []),
+    ...(from === undefined ? [] : [odata`RowKey ge ${encodeKey(from)}`]),
     ...(upTo === undefined ? [] : [odata`RowKey lt ${pastPrefix(encodeKey(upTo))}`]),
   ].join(' and ');
 

@@ -64,7 +64,9 @@ export const makeCache = (rows: Rows, tick: () => number): Cache => {
     shelves.push({ confirm });
     return {
       read: () => {
-        if (held && tick() < held.until) return held.value;
+        const now = tick();
+        // A clock that was set back trusts nothing.
+        if (held && held.at <= now && now < held.until) return held.value;
         const mine = begin(unseen);
         held = mine;
         // A failed read is not kept; whoever asked hears of it.

@@ -139,7 +139,7 @@ const answer = ({ ports, caller, network: found }: House) =>
     internal: true,
   });
 
-// docs/storage.md tells these prices; `most` requests each.
+// docs/storage.md tells these prices; `most` requests each, of an instance that has read the ledger before.
 describe('an act asks little of storage', () => {
   test.each([
     [
@@ -147,14 +147,16 @@ describe('an act asks little of storage', () => {
       (h: House) => h.stores.network.read(),
       { reads: 0, writes: 0 },
     ],
-    ['an organisation’s page', pageOf('o2'), { reads: 2, writes: 0 }],
-    ['the coordinator’s own page, whose duties are about the network', pageOf('o1'), { reads: 5, writes: 0 }],
-    ['the overview of 81 organisations', (h: House) => readOverview(h.caller('p2')), { reads: 6, writes: 0 }],
-    ['a reply to an invitation', reply, { reads: 3, writes: 1 }],
-    ['an answer to the check-in', answer, { reads: 5, writes: 1 }],
-    ['publishing to six channels', publish, { reads: 6, writes: 7 }],
+    ['an organisation’s page', pageOf('o2'), { reads: 0, writes: 0 }],
+    ['the coordinator’s own page, whose duties are about the network', pageOf('o1'), { reads: 0, writes: 0 }],
+    ['the overview of 81 organisations', (h: House) => readOverview(h.caller('p2')), { reads: 1, writes: 0 }],
+    ['a reply to an invitation', reply, { reads: 1, writes: 2 }],
+    ['an answer to the check-in', answer, { reads: 1, writes: 2 }],
+    ['publishing to six channels', publish, { reads: 6, writes: 9 }],
   ])('%s', async (_name, act, most) => {
     const house = await setUp();
+    await house.stores.facts.all();
+    house.spent();
     await act(house);
     const spent = house.spent();
     expect(spent.reads).toBeLessThanOrEqual(most.reads);

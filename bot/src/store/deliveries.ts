@@ -14,7 +14,30 @@ const mostTries = 20;
 const inHundreds = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
 
-export const deliveryStore = (rows: Rows): DeliveryStore => {
+/** Counts and lists may be so old, real ms; what was written here is in them at once. */
+const recentMs = 2_000;
+
+export const deliveryStore = (rows: Rows, tick: () => number): DeliveryStore => {
+  const all = async (): Promise<readonly Delivery[]> =>
+    (await rows.scan<Delivery>(table)).map((row) => row.body);
+  let read: { readonly at: number; readonly found: Promise<readonly Delivery[]> } | null = null;
+  const recent = (): Promise<readonly Delivery[]> => {
+    const now = tick();
+    if (read && now >= read.at && now - read.at < recentMs) return read.found;
+    const mine = { at: now, found: all() };
+    read = mine;
+    mine.found.catch(() => {
+      if (read === mine) read = null;
+    });
+    return mine.found;
+  };
+  const writing = async <T>(write: () => Promise<T>): Promise<T> => {
+    try {
+      return await write();
+    } finally {
+      read = null;
+    }
+  };
   const get: DeliveryStore['get'] = async (message, target) => {
     const row = await rows.get<Delivery>(table, messageKey(message), targetKey(target));
     return row && versioned(row);
@@ -31,49 +54,54 @@ export const deliveryStore = (rows: Rows): DeliveryStore => {
     throw new Error(`a row of ${messageKey(intent.message)} changes faster than it can be written`);
   };
 
+  const plan = async (intent: Intent): Promise<void> => {
+    const partition = messageKey(intent.message);
+    const fresh = new Map(
+      intent.targets.map((target) => [targetKey(target), rowOf(planned(intent, target))] as const),
+    );
+    const batches = inHundreds([...fresh.values()]);
+    const written = await Promise.all(
+      batches.map((batch) =>
+        changeAll(
+          batch.map(({ key, body }) => ({ does: 'insert', key, body })),
+          partition,
+        ),
+      ),
+    );
+    if (written.every((etags) => etags !== null)) return;
+    // Some stand already: the others are inserted, and those hear of the later promise.
+    await rows.insertMany(table, partition, [...fresh.values()]);
+    for (const row of await rows.list<Delivery>(table, partition))
+      if (fresh.has(row.key)) await promiseAgain(intent, versioned(row));
+  };
+
+  const saveMany: DeliveryStore['saveMany'] = async (many) => {
+    const partition = messageKey(many[0]?.value.message ?? { kind: '', id: '' });
+    const save = async (batch: readonly Versioned<Delivery>[]): Promise<readonly (string | null)[]> => {
+      const etags = await changeAll(
+        batch.map(({ value, version }) => ({
+          does: 'replace',
+          key: targetKey(value.target),
+          body: value,
+          etag: version,
+        })),
+        partition,
+      );
+      // One has changed, and the whole was refused: the others are saved on their own.
+      if (!etags && batch.length > 1) return (await Promise.all(batch.map((row) => save([row])))).flat();
+      // Without an etag somebody has written since: as if they had been faster.
+      return batch.map((_, i) => etags?.[i] || null);
+    };
+    return (await Promise.all(inHundreds(many).map(save))).flat();
+  };
+
   return {
     get,
-    plan: async (intent) => {
-      const partition = messageKey(intent.message);
-      const fresh = new Map(
-        intent.targets.map((target) => [targetKey(target), rowOf(planned(intent, target))] as const),
-      );
-      const batches = inHundreds([...fresh.values()]);
-      const written = await Promise.all(
-        batches.map((batch) =>
-          changeAll(
-            batch.map(({ key, body }) => ({ does: 'insert', key, body })),
-            partition,
-          ),
-        ),
-      );
-      if (written.every((etags) => etags !== null)) return;
-      // Some stand already: the others are inserted, and those hear of the later promise.
-      await rows.insertMany(table, partition, [...fresh.values()]);
-      for (const row of await rows.list<Delivery>(table, partition))
-        if (fresh.has(row.key)) await promiseAgain(intent, versioned(row));
-    },
+    plan: (intent) => writing(() => plan(intent)),
     of: async (message) => (await rows.list<Delivery>(table, messageKey(message))).map(versioned),
-    save: (delivery, version) => rows.replace(table, rowOf(delivery), version),
-    saveMany: async (all) => {
-      const partition = messageKey(all[0]?.value.message ?? { kind: '', id: '' });
-      const save = async (batch: readonly Versioned<Delivery>[]): Promise<readonly (string | null)[]> => {
-        const etags = await changeAll(
-          batch.map(({ value, version }) => ({
-            does: 'replace',
-            key: targetKey(value.target),
-            body: value,
-            etag: version,
-          })),
-          partition,
-        );
-        // One has changed, and the whole was refused: the others are saved on their own.
-        if (!etags && batch.length > 1) return (await Promise.all(batch.map((row) => save([row])))).flat();
-        // Without an etag somebody has written since: as if they had been faster.
-        return batch.map((_, i) => etags?.[i] || null);
-      };
-      return (await Promise.all(inHundreds(all).map(save))).flat();
-    },
-    all: async () => (await rows.scan<Delivery>(table)).map((row) => row.body),
+    save: (delivery, version) => writing(() => rows.replace(table, rowOf(delivery), version)),
+    saveMany: (many) => writing(() => saveMany(many)),
+    all,
+    recent,
   };
 };

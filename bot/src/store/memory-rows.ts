@@ -81,13 +81,15 @@ export const memoryRows = (): Rows => {
     list: async <Body>(
       table: Table,
       partition: string,
-      { prefix = '', upTo, most }: Parameters<Rows['list']>[2] = {},
+      { prefix = '', from = '', upTo, most }: Parameters<Rows['list']>[2] = {},
     ) => {
       await turn();
       const first = encodeKey(prefix);
+      const least = encodeKey(from);
       const past = upTo === undefined ? undefined : pastPrefix(encodeKey(upTo));
       return [...partitionOf(table, partition)]
-        .filter(([key]) => key.startsWith(first) && (past === undefined || key < past))
+
+        .filter(([key]) => key.startsWith(first) && key >= least && (past === undefined || key < past))
         .sort(byText)
         .slice(0, most)
         .map(([key, found]) => rowOf<Body>(partition, key, found));

@@ -24,6 +24,8 @@ export type Row<Body = unknown> = NewRow<Body> & { readonly etag: string; readon
 export type Range = {
   /** Only keys that begin with this. */
   readonly prefix?: string | undefined;
+  /** Only keys from this one on. */
+  readonly from?: string | undefined;
   /** Only keys up to this one, those that begin with it counted in. */
   readonly upTo?: string | undefined;
   readonly most?: number | undefined;

@@ -18,19 +18,22 @@ import { workStore } from './work';
 export const makeStores = (stored: Rows, { tick }: { readonly tick: () => number }): Stores => {
   const rows = upgrading(stored);
   const cache = makeCache(rows, tick);
+  const facts = factStore(rows, tick);
   return {
     network: networkStore(rows, cache),
-    facts: factStore(rows, tick),
-    bulletins: bulletinStore(rows, tick),
+    facts,
+    bulletins: bulletinStore(rows, tick, cache),
     channels: channelStore(rows, cache),
-    deliveries: deliveryStore(rows),
+    deliveries: deliveryStore(rows, tick),
     outbox: outboxStore(rows),
     work: workStore(rows),
     agenda: agendaStore(rows),
     settings: settingsStore(rows),
     requests: requestStore(rows),
     roster: rosterStore(rows),
-    confirm: cache.confirm,
+    confirm: async () => {
+      await Promise.all([cache.confirm(), facts.confirm()]);
+    },
     ping: () => rows.ping(),
   };
 };

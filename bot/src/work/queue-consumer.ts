@@ -51,11 +51,14 @@ export const makeQueueConsumer = (
       const room = mostInHand - jobs.inHand();
       if (room <= 0) return true;
       const nudges = await ports.queue.pull(Math.min(atOnce, room));
+      // Whoever nudged has written before: what is shown is what they decided.
+      if (nudges.length > 0) await ports.stores.facts.follow();
       // One that fails comes again when its lease is over; the others do not wait for it.
       for (const nudge of nudges) await takeOne(nudge).catch(failed);
       return nudges.length > 0;
     },
     sweep: async () => {
+      await ports.stores.facts.follow();
       await writeOutPromises(ports).catch(failed);
       for (const { value } of await work.open())
         if (!isPutOff(value.lookAt, ports.tick()) && jobs.inHand() < mostInHand)

@@ -66,6 +66,7 @@ export const makeScheduler = (ports: Ports, table: RouteTable): Scheduler => {
     try {
       sayLate(due);
       const network = await ports.stores.network.read();
+      await ports.stores.facts.follow();
       try {
         await handler({ ports, network, key: due.key });
       } catch (failure) {

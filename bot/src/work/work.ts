@@ -118,6 +118,7 @@ export const startWork = (
 
   /** All that is due now, until it is quiet. */
   const deliver = async (): Promise<void> => {
+    await ports.stores.facts.follow();
     await consumer.promises();
     const open = (await ports.stores.work.open()).filter(
       ({ value }) => !isPutOff(value.lookAt, ports.tick()),

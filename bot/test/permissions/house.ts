@@ -53,10 +53,10 @@ const messenger: Messenger = {
 const resettingRows = () => {
   let held = memoryRows();
   const written = new Set<Table>();
-  let changed = false;
+  const changed = new Set<Table>();
   const noting = (table: Table): Rows => {
     written.add(table);
-    changed = true;
+    changed.add(table);
     return held;
   };
   let kept: readonly (readonly [Table, readonly Row[]])[] = [];
@@ -80,12 +80,15 @@ const resettingRows = () => {
     keep: async () => {
       kept = await Promise.all(tables.map(async (table) => [table, await held.scan(table)] as const));
     },
-    reset: async () => {
-      if (!changed) return;
+    /** Tables that are put back. */
+    reset: async (): Promise<readonly Table[]> => {
+      if (changed.size === 0) return [];
       held = memoryRows();
       for (const [table, all] of kept) for (const row of all) await held.put(table, row);
       written.clear();
-      changed = false;
+      const back = [...changed];
+      changed.clear();
+      return back;
     },
   };
 };
@@ -220,7 +223,12 @@ export const openHouse = async (start: Instant) => {
     stores,
     ask,
     keep,
-    reset,
+    reset: async (): Promise<void> => {
+      const back = await reset();
+      // As after a restore: what is held in memory is looked at again.
+      if (back.includes('bulletins')) await stores.confirm();
+      else if (back.includes('facts')) await stores.facts.follow();
+    },
     /** Tables that were written to since. */
     written,
     forget,

@@ -78,7 +78,7 @@ export const exportArchive = async ({ ports, actor, network, lang, query }: Call
     network,
     lang,
     today: actor.today,
-    deliveries: await ports.stores.deliveries.all(),
+    deliveries: await ports.stores.deliveries.recent(),
     channels: await readChannels(ports),
     facts: inForce(await ports.stores.facts.all()),
   };

@@ -408,5 +408,5 @@ test('from the press to the last of six posts, storage is asked a known number o
   expect(house.outbox).toHaveLength(6);
   const { reads, writes } = house.spent();
   expect(reads).toBeLessThanOrEqual(45);
-  expect(writes).toBeLessThanOrEqual(20);
+  expect(writes).toBeLessThanOrEqual(27);
 });

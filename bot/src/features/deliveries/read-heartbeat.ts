@@ -64,7 +64,7 @@ export const readHeartbeat =
     const now = ports.now();
     const [channels, all, life, coming, poison, incident, stuckDues] = await Promise.all([
       readChannels(ports),
-      stores.deliveries.all(),
+      stores.deliveries.recent(),
       stores.channels.life(),
       foreseen(routes, asked),
       stores.work.poison(),

@@ -24,7 +24,7 @@ export const readLog = (routes: Pick<Routes, 'titles'>) => async (asked: Asked) 
   const [theme] = reachOf(actor, 'seeDeliveries', network).themes;
   demand(actor, 'seeDeliveries', network, { theme });
   const channels = await readChannels(ports);
-  const found = seenBy(asked, await ports.stores.deliveries.all(), channels)
+  const found = seenBy(asked, await ports.stores.deliveries.recent(), channels)
     .filter((d) => fits(asked, d))
     .toSorted((a, b) => b.plannedAt.localeCompare(a.plannedAt));
   const from = query.after ?? 0;

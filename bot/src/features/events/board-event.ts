@@ -5,6 +5,7 @@ import type { EventView } from '../../shared/domain/event';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import type { Instant } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
+import { oncePer } from '../../shared/domain/once';
 import { endOf } from './acting';
 import { mayMark } from './people';
 import { countsOf, repliesIn } from './replies';
@@ -17,13 +18,13 @@ export type EventFacts = {
   readonly attended: ReadonlyMap<string, readonly FactOf<'attended'>[]>;
 };
 
-export const eventFacts = (facts: readonly Fact[]): EventFacts => {
+export const eventFacts = oncePer((facts: readonly Fact[]): EventFacts => {
   const inPlace = inForce(facts);
   return {
     replied: Map.groupBy(inPlace.filter(isKind('replied')), (f) => f.content.event),
     attended: Map.groupBy(inPlace.filter(isKind('attended')), (f) => f.content.event),
   };
-};
+});
 
 export const stateOf = (event: EventView, now: Instant): BoardEvent['state'] => {
   if (event.cancelled) return 'cancelled';

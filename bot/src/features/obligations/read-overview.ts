@@ -29,7 +29,7 @@ export const readOverview = async ({ ports, actor, network, lang, query }: Call<
   const today = dayOfFigures(actor, network, query);
   const month = query.month ?? monthOfDay(today);
   const whole = overviewOf(await wholeLedger(ports, network), month, today);
-  const deliveries = await ports.stores.deliveries.all();
+  const deliveries = await ports.stores.deliveries.recent();
   return {
     month,
     asOf: today,

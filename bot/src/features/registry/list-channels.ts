@@ -8,7 +8,7 @@ import { themes } from '../../shared/domain/theme';
 export const listChannels = async ({ ports, actor, network }: Call<typeof endpoint>) => {
   const { settings, deliveries, channels } = ports.stores;
   const auto = await settings.autoRelay();
-  const last = lastDeliveries(await deliveries.all());
+  const last = lastDeliveries(await deliveries.recent());
   return {
     channels: (await channels.list())
       .filter((c) => !c.deleted)

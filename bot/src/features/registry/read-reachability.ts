@@ -98,7 +98,7 @@ export const readReachability = async (
   const { stores } = ports;
   const [roster, deliveries, channels, chats] = await Promise.all([
     stores.roster.latest(),
-    stores.deliveries.all(),
+    stores.deliveries.recent(),
     stores.channels.list(),
     stores.channels.chats(),
   ]);

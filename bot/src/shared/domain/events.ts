@@ -1,10 +1,9 @@
 import type { EventView } from './event';
 import { type Fact, type FactOf, inForce, isKind } from './fact';
 import type { Instant } from './month';
+import { oncePer } from './once';
 
-/** Every event as it stands: the fold of its plan, cancellation, holding and acceptance of remote. */
-export const eventsOf = (facts: readonly Fact[], until?: Instant): readonly EventView[] => {
-  const known = inForce(facts, until);
+const folded = (known: readonly Fact[]): readonly EventView[] => {
   const cancelled = new Map(known.filter(isKind('eventCancelled')).map((f) => [f.content.event, f]));
   const accepted = new Map(
     known.filter(isKind('remoteAccepted')).map((f) => [f.content.event, f.content.accepted]),
@@ -16,6 +15,11 @@ export const eventsOf = (facts: readonly Fact[], until?: Instant): readonly Even
     .filter(isKind('eventPlanned'))
     .map((plan) => viewOf(plan, cancelled.get(plan.content.event), accepted, held));
 };
+
+const foldedOnce = oncePer(folded);
+/** Every event as it stands: the fold of its plan, cancellation, holding and acceptance of remote. */
+export const eventsOf = (facts: readonly Fact[], until?: Instant): readonly EventView[] =>
+  foldedOnce(inForce(facts, until));
 
 const viewOf = (
   plan: FactOf<'eventPlanned'>,

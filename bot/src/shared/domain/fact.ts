@@ -4,6 +4,7 @@ import { type Interpretation, interpretationSlot } from './interpretation';
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
+import { oncePer } from './once';
 import type { PilotAnswer, RoundId } from './pilot';
 import type { ProjectEntry, RegistryEntry } from './registry-entry';
 import type { SeriesId, SeriesPlan } from './series';
@@ -293,8 +294,7 @@ export const isKind =
   (fact: Fact): fact is FactOf<K> =>
     (kinds as readonly FactKind[]).includes(fact.content.kind);
 
-/** The facts in force: of each slot the latest, of those recorded up to `until` (an instant) when it is given. */
-export const inForce = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
+const latestOf = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
   const latest = new Map<string, Fact>();
   for (const fact of facts) {
     if (until && fact.recordedAt >= until) continue;
@@ -303,3 +303,8 @@ export const inForce = (facts: readonly Fact[], until?: Instant): readonly Fact[
   }
   return [...latest.values()];
 };
+const latestNow = oncePer((facts: readonly Fact[]) => latestOf(facts));
+
+/** The facts in force: of each slot the latest, of those recorded up to `until` (an instant) when it is given. */
+export const inForce = (facts: readonly Fact[], until?: Instant): readonly Fact[] =>
+  until ? latestOf(facts, until) : latestNow(facts);

@@ -5,6 +5,7 @@ import { interpretationSlot } from './interpretation';
 import { type Day, dayOf, endOfDay, type Month, monthOfDay } from './month';
 import type { GroupSeat, Leadership, Membership, Network, Organisation, OrganisationId } from './network';
 import { networkKnown } from './network-known';
+import { oncePer } from './once';
 import type { Evidence, Ledger, ReadingsOf } from './standing';
 import type { ThemeId } from './theme';
 
@@ -109,8 +110,7 @@ const onceEach = (facts: readonly Fact[]): readonly Fact[] => [
   ...new Map(facts.map((f) => [f.id, f])).values(),
 ];
 
-/** Readings are those in force on that day, or today's: whoever asks says which. */
-export const know = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf = 'then'): Known => {
+const arrange = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf): Known => {
   const until = endOfDay(today);
   const isReading = isKind('interpretationSet');
   const seen = facts.filter((f) => f.recordedAt < until || (readings === 'now' && isReading(f)));
@@ -132,4 +132,24 @@ export const know = ({ network, facts }: Ledger, today: Day, readings: ReadingsO
     told: Map.groupBy(known, (f) => `${f.content.kind}${ownerOf(f)}`),
     shown: new Map(),
   };
+};
+
+const mostDays = 6;
+type Arranged = { readonly network: Network; readonly known: Known };
+const arranged = oncePer((_facts: readonly Fact[]) => new Map<string, Arranged>());
+
+/**
+ * Readings are those in force on that day, or today's: whoever asks says which. The same facts of the same network
+ * are arranged once for a day.
+ */
+export const know = (ledger: Ledger, today: Day, readings: ReadingsOf = 'then'): Known => {
+  const days = arranged(ledger.facts);
+  const question = `${today}~${readings}`;
+  const found = days.get(question);
+  if (found?.network === ledger.network) return found.known;
+  const known = arrange(ledger, today, readings);
+  days.delete(question);
+  if (days.size >= mostDays) days.delete(days.keys().next().value ?? '');
+  days.set(question, { network: ledger.network, known });
+  return known;
 };

@@ -5,6 +5,7 @@ import { type Known, know, told } from './known';
 import { addDays, type Day, endOfDay, firstDay, lastDay, type Month } from './month';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { obligationById } from './obligation';
+import { oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
 import { type Round, type RoundFigures, roundFigures, roundsOf } from './rounds';
 import { lifeOf } from './signs';
@@ -145,6 +146,12 @@ const summed = (known: Known, round: Round): Overview['rounds'][number] => {
  */
 export const overviewOf = (ledger: Ledger, month: Month, today: Day): Overview => {
   const known = know(ledger, today);
+  return overviews(known, month, () => overviewKnown(known, month, today));
+};
+const mostMonths = 40;
+const overviews = oncePerQuestion<Known, Overview>(mostMonths);
+
+const overviewKnown = (known: Known, month: Month, today: Day): Overview => {
   const day = lookingDay({ question: { organisation: '', month, today } });
   const present = organisationsOn(known.network, day);
   const rows = present.flatMap(({ id }) => standingsOf(known, { organisation: id, month, today }));

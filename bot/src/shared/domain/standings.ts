@@ -5,6 +5,7 @@ import { type Known, know } from './known';
 import { type Measure, measures } from './measures';
 import { firstDay, lastDay } from './month';
 import { type Cadence, type Obligation, obligations } from './obligation';
+import { oncePerQuestion } from './once';
 import { type Part, type Whole, wholeOfParts } from './parts';
 import { attend, attendOnce, okmEvents } from './rule-attend';
 import { hold, holdOnce } from './rule-hold';
@@ -129,12 +130,20 @@ export const rowOf = (c: Case): StandingRow => {
 export const indexLedger = (ledger: Ledger, today: string, readings?: ReadingsOf): Known =>
   know(ledger, today, readings);
 
-/** How an organisation stands: one row per duty and theme, computed from facts known by the end of the day. */
+const mostPages = 300;
+const pages = oncePerQuestion<Known, readonly StandingRow[]>(mostPages);
+
+/**
+ * How an organisation stands: one row per duty and theme, computed from facts known by the end of the day. Of what is
+ * known, a page is worked out once.
+ */
 export const standingsOf = (
   ledger: Ledger | Known,
   question: Question,
   asked: readonly Obligation[] = obligations,
 ): readonly StandingRow[] => {
   const known = 'events' in ledger ? ledger : know(ledger, question.today, question.readings);
-  return asked.flatMap((obligation) => casesOf(known, question, obligation)).map(rowOf);
+  const rows = () => asked.flatMap((obligation) => casesOf(known, question, obligation)).map(rowOf);
+  const { organisation, month, today } = question;
+  return asked === obligations ? pages(known, `${organisation}~${month}~${today}`, rows) : rows();
 };
