@@ -1,4 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -16,10 +19,24 @@ const localEntry = (): Plugin => ({
   },
 });
 
+/** What is smaller packed lies packed beside it: the server packs nothing while somebody waits. */
+const packed = (): Plugin => ({
+  name: 'packed',
+  apply: 'build',
+  writeBundle: async ({ dir = '' }, bundle) => {
+    for (const file of Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|svg|json)$/u.test(name))) {
+      const bytes = await readFile(join(dir, file));
+      if (bytes.length < 1_024) continue;
+      await writeFile(`${join(dir, file)}.br`, brotliCompressSync(bytes));
+      await writeFile(`${join(dir, file)}.gz`, gzipSync(bytes, { level: 9 }));
+    }
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   root: here('.'),
   base: '/tab/',
-  plugins: [react(), ...(mode === local ? [localEntry()] : [])],
+  plugins: [react(), packed(), ...(mode === local ? [localEntry()] : [])],
   resolve: { alias: { '@shared': here('../bot/src/shared') } },
   build: {
     outDir: mode === local ? 'dist-local' : 'dist',

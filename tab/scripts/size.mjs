@@ -31,7 +31,7 @@ for (const lang of ['fi', 'sv', 'en']) {
 }
 const later = readdirSync(new URL('assets/', dist))
   .map((name) => `assets/${name}`)
-  .filter((file) => !shell.includes(file));
+  .filter((file) => !shell.includes(file) && !/\.(br|gz)$/u.test(file));
 for (const file of later.toSorted((a, b) => gzipped(b) - gzipped(a)).slice(0, 5))
   console.log(`  later: ${file} ${kilobytes(gzipped(file))}`);
 

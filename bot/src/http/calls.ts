@@ -15,6 +15,7 @@ import { tell } from './answers';
 import { readJson } from './body';
 import type { Doorkeeper } from './doorkeeper';
 import type { Gate } from './gate';
+import { answerLean } from './lean';
 import type { Caller } from './token';
 
 type Options = {
@@ -84,7 +85,9 @@ export const answerCall =
       const body = endpoint.body && understood(endpoint.body, arrived(sent ?? {}));
       const params = req.params as Readonly<Record<string, string>>;
       const asked = { ports, actor, network: there, lang, query, body, params };
-      res.send(200, await handler(asked as never));
+      const answer = await handler(asked as never);
+      if (endpoint.method === 'get') await answerLean(req, res, answer);
+      else res.send(200, answer);
     } catch (error) {
       tell(req, res, error, {
         id,

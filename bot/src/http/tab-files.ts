@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
+import { packedAssets } from './tab-assets';
 
 // Where Teams may show the tab: its web and desktop clients, and our own local page (same origin).
 const hosts =
@@ -29,6 +30,7 @@ export const serveTab = (server: Server, directory: string): void => {
       res.header('Cache-Control', 'public, max-age=31536000, immutable');
       next();
     },
+    packedAssets(`${directory}/assets`),
     restify.plugins.serveStaticFiles(`${directory}/assets`, { maxAge: 31_536_000_000 }),
   );
   const page = restify.plugins.serveStatic({ directory, file: 'index.html', maxAge: 0 });

@@ -6,7 +6,12 @@ import { Trouble } from './trouble';
 export type Fetch = (
   url: string,
   init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string },
-) => Promise<{ readonly ok: boolean; readonly status: number; readonly json: () => Promise<unknown> }>;
+) => Promise<{
+  readonly ok: boolean;
+  readonly status: number;
+  readonly json: () => Promise<unknown>;
+  readonly headers?: { readonly get: (name: string) => string | null };
+}>;
 
 export type Input<E extends Endpoint> = {
   readonly params?: Readonly<Record<string, string>>;
@@ -28,12 +33,28 @@ const urlOf = (path: string, params: Readonly<Record<string, string>> = {}, quer
   return search ? `${filled}?${search}` : filled;
 };
 
+type Held = { readonly tag: string; readonly read: unknown };
+/** Answers that are asked for again with their tag: one that has not changed is not sent again. */
+const mostHeld = 30;
+const memory = () => {
+  const held = new Map<string, Held>();
+  return {
+    of: (url: string): Held | undefined => held.get(url),
+    keep: (url: string, one: Held): void => {
+      held.delete(url);
+      if (held.size >= mostHeld) held.delete(held.keys().next().value ?? '');
+      held.set(url, one);
+    },
+  };
+};
+
 /** The API in one language; `token` is asked for every request, and once more when the server refuses it. */
 export const api = (doors: {
   readonly fetch: Fetch;
   readonly token: () => Promise<string>;
   readonly language: Language;
 }): Call => {
+  const answers = memory();
   const once = async (method: string, url: string, body: unknown) => {
     const token = await doors.token().catch((cause: unknown) => {
       throw new Trouble('signIn', { cause });
@@ -41,6 +62,7 @@ export const api = (doors: {
     const headers: Record<string, string> = {
       Authorization: `Bearer ${token}`,
       'Accept-Language': doors.language,
+      ...(method === 'get' && answers.of(url) ? { 'If-None-Match': answers.of(url)?.tag ?? '' } : {}),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     };
     return doors
@@ -57,7 +79,11 @@ export const api = (doors: {
     const url = urlOf(path, input.params, input.query);
     const first = await once(method, url, input.body);
     const answer = first.status === 401 ? await once(method, url, input.body) : first;
+    const held = answers.of(url);
+    if (answer.status === 304 && held) return held.read as Answered<E>;
     const read: unknown = await answer.json().catch(() => null);
+    const tag = answer.headers?.get('etag');
+    if (method === 'get' && answer.ok && tag) answers.keep(url, { tag, read });
     if (!answer.ok) throw Trouble.from(answer.status, read);
     return read as Answered<E>;
   };
