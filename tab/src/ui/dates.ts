@@ -104,3 +104,13 @@ export const dueText = (due: string, today: string, lang: Language): string => {
   const hour = p.minute === '00' && lang !== 'en' ? p.hour : clock(p, lang);
   return `${day}${before[lang]}${hour}`;
 };
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: string): string =>
+  addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+/** The week's number as Finland counts them (ISO 8601): the week of the year's first Thursday is the first. */
+export const weekNumber = (day: string): number => {
+  const thursday = addDays(mondayOf(day), 3);
+  const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+  return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / 604_800_000) + 1;
+};

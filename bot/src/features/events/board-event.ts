@@ -7,6 +7,7 @@ import type { Instant } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { oncePer } from '../../shared/domain/once';
 import { endOf } from './acting';
+import { standingMarks } from './marks';
 import { mayMark } from './people';
 import { countsOf, repliesIn } from './replies';
 
@@ -22,7 +23,7 @@ export const eventFacts = oncePer((facts: readonly Fact[]): EventFacts => {
   const inPlace = inForce(facts);
   return {
     replied: Map.groupBy(inPlace.filter(isKind('replied')), (f) => f.content.event),
-    attended: Map.groupBy(inPlace.filter(isKind('attended')), (f) => f.content.event),
+    attended: Map.groupBy(standingMarks(inPlace), (f) => f.content.event),
   };
 });
 
@@ -54,6 +55,10 @@ export const boardEventOf = (
     endsAt: endOf(event),
     format: event.format,
     ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
+    ...(event.place ? { place: event.place } : {}),
+    sittings: event.sittings.map(({ startsAt, endsAt }) => ({ startsAt, endsAt })),
+    ...(event.capacity ? { capacity: event.capacity } : {}),
+    waiting: Math.max(0, countsOf(replies).yes - (event.capacity ?? Number.POSITIVE_INFINITY)),
     state: stateOf(event, now),
     replies: countsOf(replies),
     mine: (actor.person && replies.get(actor.person.id)) ?? null,

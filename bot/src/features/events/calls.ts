@@ -1,4 +1,6 @@
 import type { Call, Routes } from '../../routes';
+import * as attendance from '../../shared/contract/attendance';
+import { eventPage } from '../../shared/contract/event-page';
 import * as contract from '../../shared/contract/events';
 import { recordEventHeld as heldEvent } from '../../shared/contract/facts';
 import { dayOf } from '../../shared/domain/month';
@@ -6,13 +8,17 @@ import type { OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { acceptRemote } from './accept-remote';
 import { eventNamed, readEvents, sittingAsked } from './acting';
+import { attendanceForm } from './attendance-form';
 import { boardEventOf, eventFacts } from './board-event';
 import { cancelEvent } from './cancel-event';
 import { disputeAttendance, type Seat, settleDispute } from './dispute-attendance';
 import { editEvent } from './edit-event';
+import { readEventPage } from './event-page';
+import { answerJoint } from './joint-event';
 import { listDisputes } from './list-disputes';
 import { markAttendance } from './mark-attendance';
 import { markHeld } from './mark-held';
+import { matchReport } from './match-report';
 import { moveEvent } from './move-event';
 import { planEvent, type Wish } from './plan-event';
 import { recordEventHeld } from './record-event-held';
@@ -48,6 +54,7 @@ const seatOf = async (
 /** The tab's way to the same use-cases. */
 export const answerCalls = (routes: Routes): void => {
   routes.call(contract.events, listEvents);
+  routes.call(eventPage, readEventPage);
   routes.call(contract.planEvent, async (call) => {
     const { day, starts, ends, moreDays = [], ...wish } = call.body;
     const { id } = await planEvent(call, {
@@ -69,6 +76,10 @@ export const answerCalls = (routes: Routes): void => {
     const wish = { ...changes, ...(title ? { title: titled(title) } : {}) };
     return { revision: (await editEvent(call, idOf(call), wish, { seen, later })).revision };
   });
+  routes.call(contract.answerJoint, async (call) => {
+    await answerJoint(call, idOf(call), call.body.theme, call.body.agreed);
+    return ok;
+  });
   routes.call(contract.moveEvent, async (call) => {
     await moveEvent(call, idOf(call), call.body);
     return ok;
@@ -83,14 +94,18 @@ export const answerCalls = (routes: Routes): void => {
     return { ...ok, waiting };
   });
   routes.call(contract.markHeld, async (call) => {
-    await markHeld(call, idOf(call), call.body.held, call.body.sitting);
+    const { held, sitting, confirmed } = call.body;
+    await markHeld(call, idOf(call), held, sitting, confirmed);
     return ok;
   });
   routes.call(contract.markAttendance, async (call) => {
-    const presences = new Map(call.body.organisations.map((o) => [o.organisation, o.presence]));
-    const { recorded } = await markAttendance(call, idOf(call), presences, call.body.sitting);
-    return { recorded };
+    const { organisations, sitting, seen } = call.body;
+    const marks = new Map(organisations.map(({ organisation, ...mark }) => [organisation, mark]));
+    const { recorded, attended } = await markAttendance(call, idOf(call), marks, sitting, seen);
+    return { recorded, attended };
   });
+  routes.call(attendance.attendance, attendanceForm);
+  routes.call(attendance.attendanceReport, matchReport);
   routes.call(contract.disputeAttendance, async (call) => {
     await disputeAttendance(call, await seatOf(call, call.body));
     return ok;

@@ -109,6 +109,7 @@ const everyCard = async (language: Language) => {
       ...plan,
       form: 'form-0002',
       type: 'themeKickoff',
+      asks: ['future-and-vision'],
       day: '2024-05-17',
       moreDays: [{ day: '2024-05-18', starts: '08:30', ends: '12:00' }],
     },

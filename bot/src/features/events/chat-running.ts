@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Reply, Turn, TurnHandler } from '../../routes';
-import { day, time } from '../../shared/contract/words';
+import { day, themeId, time } from '../../shared/contract/words';
 import type { EventView } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
+import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t, waitingText as w } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import { acceptRemote } from './accept-remote';
@@ -12,6 +13,7 @@ import { cancelEvent } from './cancel-event';
 import { attendanceForm, inDialog, titleEach, withDone } from './chat';
 import { disputeAttendance, settleDispute } from './dispute-attendance';
 import { cancelCard, moveCard, saidCard } from './form-cards';
+import { answerJoint } from './joint-event';
 import { markAttendance, presencesFrom } from './mark-attendance';
 import { markHeld } from './mark-held';
 import { moveEvent } from './move-event';
@@ -119,4 +121,12 @@ export const accept: TurnHandler = async (turn) => {
   await acceptRemote(turn, event, true);
   const said = t.remoteAccepted[turn.lang];
   return withDone(shown(false, saidCard(said, turn.lang), said), { said });
+};
+
+/** Another theme's lead about a joint event. */
+export const sayJoint: TurnHandler = async (turn) => {
+  const data = readData(named.extend({ theme: themeId, agreed: z.boolean() }), turn);
+  const event = await answerJoint(turn, data.event, data.theme, data.agreed);
+  const said = data.agreed ? changeText.jointYes : changeText.jointNo;
+  return shown(false, saidCard(said, turn.lang, event), said[turn.lang]);
 };

@@ -8,6 +8,7 @@ import type { OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
+import { standingMarks } from './marks';
 import { coordinatorsOf, demandMark, leadersOf } from './people';
 import { partKey, toPeople } from './tell-event';
 
@@ -29,7 +30,7 @@ export const seatFacts = async (ports: Ports, seat: Seat): Promise<SeatFacts> =>
   const isSeat = (c: { event: string; sitting: number }): boolean =>
     c.event === seat.event && c.sitting === seat.sitting;
   return {
-    attended: facts.filter(isKind('attended')).find((f) => isSeat(f.content)),
+    attended: standingMarks(facts).find((f) => isSeat(f.content)),
     disputed: facts.filter(isKind('attendanceDisputed')).find((f) => isSeat(f.content)),
   };
 };

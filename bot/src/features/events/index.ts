@@ -17,10 +17,12 @@ import {
   openMove,
   sayAttendance,
   sayHeld,
+  sayJoint,
   settle,
 } from './chat-running';
 import { coverPeople } from './cover-people';
 import { cancelRest } from './end-series';
+import { renderJoint } from './joint-event';
 import { eventTitles, foreseeInvitations } from './log-words';
 import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote } from './messages';
 import { renderMoved } from './moved-word';
@@ -38,6 +40,7 @@ const titled = [
   'moved',
   'eventChanged',
   'eventSeat',
+  'eventJoint',
   'eventReminder',
   'dispute',
   'remote',
@@ -55,6 +58,7 @@ export const events: Room = (routes) => {
   routes.action('event.reply', 'replyToEvent', reply);
   routes.action('event.editing', 'planEvent', openEdit);
   routes.action('event.edit', 'planEvent', edit);
+  routes.action('event.joint', 'planEvent', sayJoint);
   routes.action('event.moving', 'planEvent', openMove);
   routes.action('event.move', 'planEvent', move);
   routes.action('event.cancelling', 'planEvent', openCancel);
@@ -72,6 +76,7 @@ export const events: Room = (routes) => {
   routes.message('moved', renderMoved);
   routes.message('eventChanged', renderChanged);
   routes.message('eventSeat', renderSeat);
+  routes.message('eventJoint', renderJoint);
   routes.message('eventReminder', renderReminder);
   routes.message('dispute', renderDispute);
   routes.message('remote', renderRemote);

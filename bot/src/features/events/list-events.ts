@@ -7,6 +7,7 @@ import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, organisationById } from '../../shared/domain/network';
 import { endOf } from './acting';
 import type { Seat } from './dispute-attendance';
+import { standingMarks } from './marks';
 import { mayMark } from './people';
 
 const isForChannel = (channel: Channel | null): ((event: EventView) => boolean) => {
@@ -63,8 +64,7 @@ export const missedBy = (
   const disputed = new Set(
     inPlace.filter(isKind('attendanceDisputed')).map((f) => f.slot.slice(f.content.kind.length)),
   );
-  return inPlace
-    .filter(isKind('attended'))
+  return standingMarks(inPlace)
     .filter((f) => f.content.presence === 'absent' && !disputed.has(f.slot.slice(f.content.kind.length)))
     .flatMap(({ content: { event: id, sitting, organisation } }) => {
       const event = events.find((e) => e.event === id);

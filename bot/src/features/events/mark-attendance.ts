@@ -1,63 +1,111 @@
-import { planMessage } from '../../delivery/plan';
+import { planMessage, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
-import { type EventView, isHostedHere, isOwedLive, type Presence } from '../../shared/domain/event';
+import { type EventView, isHostedHere, isOwedLive } from '../../shared/domain/event';
+import type { ContentOf } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
-import { type OrganisationId, organisationById } from '../../shared/domain/network';
+import { type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { markHeld } from './mark-held';
+import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './marks';
 import { coordinatorsOf, demandMark, invitedTo, isDuty } from './people';
-import { toPeople } from './tell-event';
+import { partKey, toPeople } from './tell-event';
 
-export type Presences = ReadonlyMap<OrganisationId, Presence>;
 export type Attendance = { readonly recorded: number; readonly attended: number };
-
-const isThere = (presence: Presence): boolean => presence !== 'absent';
+type Day = { readonly event: EventView; readonly sitting: number; readonly startsAt: string };
 
 /** A live event with people behind a screen, or one held that way which was owed live: what "(live)" means there, the coordination says (A9, S26). */
 const askAboutRemote = async (
   { ports, network, actor }: Acting,
   event: EventView,
-  presences: Presences,
+  marks: Marks,
 ): Promise<void> => {
-  const isRemote = [...presences.values()].includes('remote');
+  const isRemote = [...marks.values()].some(({ presence }) => presence === 'remote');
   const isOpen = event.format === 'live' ? isRemote : isOwedLive(event);
   if (!isOpen || event.remoteAccepted) return;
   const coordinators = toPeople(coordinatorsOf(network, actor.today));
   if (coordinators.length > 0) await planMessage(ports, { kind: 'remote', id: event.event }, coordinators);
 };
 
-/** Records which organisations took part in a sitting; the organiser's own did, unless said otherwise (A33). */
-export const markAttendance = async (
-  acting: Acting,
-  id: string,
-  presences: Presences,
-  asked?: number,
-): Promise<Attendance> => {
-  const { ports, actor, network, lang } = acting;
-  const by = personOf(actor).id;
+/** The day that is marked: one that has begun, of an event that stands and was not said to be not held. */
+export const dayToMark = async (acting: Acting, id: string, asked?: number): Promise<Day> => {
+  const { ports, actor, network } = acting;
+  personOf(actor);
   const event = await eventNamed(ports, id);
   demandMark(actor, network, event);
   const begun = event.sittings.findLastIndex((s) => s.startsAt <= ports.now()) + 1;
-  const sitting = asked ?? Math.max(begun, 1);
-  const { startsAt } = begunSitting(acting, event, sittingAsked(event, sitting, ports.now()));
+  const sitting = sittingAsked(event, asked ?? Math.max(begun, 1), ports.now());
+  const { startsAt } = begunSitting(acting, event, sitting);
+  return { event, sitting, startsAt };
+};
+
+const demandKnown = ({ network, lang }: Acting, marks: Marks): void => {
+  for (const [organisation, { person }] of marks) {
+    const isOf =
+      !person || personById(network, person)?.assignments.some((a) => a.organisation === organisation);
+    if (!organisationById(network, organisation) || !isOf)
+      throw new Refusal('badInput', { field: t.whoAttended[lang] });
+  }
+};
+
+/** The organiser's own organisation was there, unless said otherwise (A33). */
+const withHost = (event: EventView, marks: Marks, { marks: stand }: SittingMarks): Marks =>
+  isHostedHere(event) && !stand.has(event.organiser) && !marks.has(event.organiser)
+    ? new Map([[event.organiser, { presence: 'present' } as const], ...marks])
+    : marks;
+
+const contentOf = (
+  { event, sitting }: Day,
+  organisation: OrganisationId,
+  { presence, management, person }: Mark,
+  { marks }: SittingMarks,
+): ContentOf<'attended'> | null => {
+  const of = { kind: 'attended', event: event.event, sitting, organisation } as const;
+  const stands = marks.get(organisation)?.content;
+  if (presence === null) return stands ? { ...of, presence: stands.presence, withdrawn: true } : null;
+  const there = presence !== 'absent';
+  const known = person ?? (there ? stands?.person : undefined);
+  return {
+    ...of,
+    presence,
+    ...(there && (management ?? stands?.management) ? { management: true } : {}),
+    ...(there && known ? { person: known } : {}),
+  };
+};
+
+/**
+ * Records which organisations took part in a day; what is said again changes nothing, null takes a mark back. `seen`:
+ * the day's marks as the form had them; newer ones are not written over.
+ */
+export const markAttendance = async (
+  acting: Acting,
+  id: string,
+  marks: Marks,
+  asked?: number,
+  seen?: number,
+): Promise<Attendance> => {
+  const { ports, actor } = acting;
+  const by = personOf(actor).id;
+  const day = await dayToMark(acting, id, asked);
+  const { event, sitting } = day;
   if (event.held[sitting - 1] === false) throw new Refusal('closed');
-  if ([...presences.keys()].some((o) => !organisationById(network, o)))
-    throw new Refusal('badInput', { field: t.whoAttended[lang] });
-  const host: Presences = isHostedHere(event) ? new Map([[event.organiser, 'present']]) : new Map();
-  const all: Presences = new Map([...host, ...presences]);
+  demandKnown(acting, marks);
+  const stand = await marksAt(ports, id, sitting);
+  if (seen !== undefined && seen !== stand.revision) throw new Refusal('newerStands');
+  const all = withHost(event, marks, stand);
   // Where somebody took part, it was held.
   if (event.held[sitting - 1] === undefined && [...all.values()].some(isThere))
     await markHeld(acting, id, true, sitting);
-  for (const [organisation, presence] of all)
-    await recordFact(ports, {
-      content: { kind: 'attended', event: id, sitting, organisation, presence },
-      day: dayOf(startsAt),
-      by,
-    });
-  await askAboutRemote(acting, event, presences);
-  return { recorded: presences.size, attended: [...all.values()].filter(isThere).length };
+  for (const [organisation, mark] of all) {
+    const content = contentOf(day, organisation, mark, stand);
+    if (content) await recordFact(ports, { content, day: dayOf(day.startsAt), by });
+  }
+  await askAboutRemote(acting, event, marks);
+  await refreshMessage(ports, { kind: 'held', id: partKey(id, event.version, sitting) });
+  const then = await marksAt(ports, id, sitting);
+  const attended = [...then.marks.values()].filter(({ content }) => isThere(content));
+  return { recorded: marks.size, attended: attended.length };
 };
 
 /** What a list of those who came says of everybody: who is missing counts only where coming is owed. */
@@ -66,11 +114,11 @@ export const presencesFrom = (
   event: EventView,
   present: readonly OrganisationId[],
   remote: readonly OrganisationId[],
-): Presences => {
+): Marks => {
   const owing = isDuty(event.type) ? invitedTo(acting.network, event, dayOf(event.sittings[0].startsAt)) : [];
-  return new Map<OrganisationId, Presence>([
-    ...owing.filter((o) => o !== event.organiser).map((o) => [o, 'absent'] as const),
-    ...present.map((o) => [o, 'present'] as const),
-    ...remote.map((o) => [o, 'remote'] as const),
+  return new Map<OrganisationId, Mark>([
+    ...owing.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'absent' }] as const),
+    ...present.map((o) => [o, { presence: 'present' }] as const),
+    ...remote.map((o) => [o, { presence: 'remote' }] as const),
   ]);
 };

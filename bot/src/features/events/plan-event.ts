@@ -12,6 +12,7 @@ import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { defaultTitle, eventText as t } from '../../shared/text/events';
 import { type Acting, personOf } from './acting';
 import { sittingAt, type Times } from './asked-times';
+import { wordOfAsking } from './joint-event';
 import { demandPlan } from './people';
 import { invitationTo, tellEvent, writeAndTell } from './tell-event';
 
@@ -28,6 +29,7 @@ export type Wish = {
   readonly capacity?: number | undefined;
   readonly group?: string | undefined;
   readonly material?: readonly Material[] | undefined;
+  readonly asks?: readonly ThemeId[] | undefined;
 };
 export type Planned = { readonly id: string; readonly channels: number; readonly fresh: boolean };
 
@@ -96,6 +98,7 @@ const given = (title: Bilingual | undefined): Bilingual => ({
 /** What is planned, whenever it is: an event's own words and place. */
 export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPlan, 'event' | 'sittings'> => {
   const themes = themeIds.filter((id) => wish.themes.includes(id));
+  const asks = themeIds.filter((id) => wish.asks?.includes(id) && !themes.includes(id));
   const standard = defaultTitle({ type: wish.type, themes });
   const own = { fi: standard.fi, sv: standard.sv, ...given(wish.title) };
   return {
@@ -110,6 +113,7 @@ export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPla
     ...(wish.capacity ? { capacity: wish.capacity } : {}),
     ...(wish.group ? { group: wish.group } : {}),
     ...(wish.material?.length ? { material: wish.material } : {}),
+    ...(asks.length > 0 ? { asks } : {}),
   };
 };
 const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['sittings']): EventPlan => ({
@@ -159,7 +163,9 @@ export const planEvent = async (acting: Acting, wish: Wish): Promise<Planned> =>
   }
   demandComing(ports, content.sittings);
   const day = dayOf(content.sittings[0].startsAt);
-  const promises = await invitationTo(ports, content);
+  const invited = await invitationTo(ports, content);
+  const asked = wordOfAsking(ports, acting.network, content);
+  const promises = (version: number) => [...invited(version), ...asked];
   const channels = await writeAndTell(ports, id, () => recordFact(ports, { content, day, by, promises }));
   return { id, channels, fresh: true };
 };

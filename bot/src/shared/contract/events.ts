@@ -39,6 +39,8 @@ export const planBody = z.strictObject({
   capacity: seats.optional(),
   group: shortText(120).optional(),
   material: material.optional(),
+  /** Other themes, whose leads are asked whether it is theirs too. */
+  asks: z.array(themeId).max(4).optional(),
 });
 export const events = endpoint({
   method: 'get',
@@ -89,6 +91,14 @@ export const editEvent = endpoint({
   }),
   response: z.object({ revision: z.number() }),
 });
+export const answerJoint = endpoint({
+  method: 'post',
+  path: '/api/events/:id/joint',
+  summary: 'A joint event is our theme’s too, or is not',
+  act: 'planEvent',
+  body: z.strictObject({ theme: themeId, agreed: z.boolean() }),
+  response: ok,
+});
 export const moveEvent = endpoint({
   method: 'post',
   path: '/api/events/:id/move',
@@ -119,7 +129,12 @@ export const markHeld = endpoint({
   path: '/api/events/:id/held',
   summary: 'Say whether an event was held',
   act: 'markHeld',
-  body: z.strictObject({ held: z.boolean(), sitting: z.number().int().min(1).max(10).optional() }),
+  body: z.strictObject({
+    held: z.boolean(),
+    sitting: z.number().int().min(1).max(10).optional(),
+    /** Not held, although participants are marked: they come back when that is undone. */
+    confirmed: z.boolean().optional(),
+  }),
   response: ok,
 });
 export const markAttendance = endpoint({
@@ -129,9 +144,21 @@ export const markAttendance = endpoint({
   act: 'markHeld',
   body: z.strictObject({
     sitting: z.number().int().min(1).max(10).optional(),
-    organisations: z.array(z.strictObject({ organisation: z.string(), presence })).max(500),
+    /** The day's marks as the list had them. */
+    seen: z.number().int().min(0).optional(),
+    organisations: z
+      .array(
+        z.strictObject({
+          organisation: z.string(),
+          /** Null takes the mark back. */
+          presence: presence.nullable(),
+          management: z.boolean().optional(),
+          person: z.string().max(100).optional(),
+        }),
+      )
+      .max(500),
   }),
-  response: z.object({ recorded: z.number() }),
+  response: z.object({ recorded: z.number(), attended: z.number() }),
 });
 const seat = z.strictObject({
   organisation: z.string(),

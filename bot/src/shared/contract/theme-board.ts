@@ -22,6 +22,12 @@ export const boardEvent = z.object({
   endsAt: z.string(),
   format: eventFormat,
   joinUrl: z.string().optional(),
+  place: z.string().optional(),
+  /** Each day's own hours: a training has two. */
+  sittings: z.array(z.object({ startsAt: z.string(), endsAt: z.string() })),
+  /** So many seats there are, and so many wait for one. */
+  capacity: z.number().optional(),
+  waiting: z.number(),
   state: z.enum(['planned', 'held', 'notHeld', 'cancelled', 'unconfirmed']),
   replies: z.object({ yes: z.number(), maybe: z.number(), no: z.number() }),
   mine: rsvpAnswer.nullable(),

@@ -58,6 +58,8 @@ export type EventPlan = {
   readonly agenda?: string;
   readonly memo?: string;
   readonly material?: readonly Material[];
+  /** Themes whose leads are asked whether it is theirs too. */
+  readonly asks?: readonly ThemeId[];
   /** The version that set this time: replies are to it. Its own number where nothing is said. */
   readonly timed?: number;
   /** Who planned it, where this version is somebody else's. */

@@ -66,7 +66,9 @@ const stateOf = (c: Case, event: EventView, sitting: number): OpenSeat['state'] 
   const word = told(c.known, 'attendanceDisputed', c.organisation).find((f) => isHere(f.content));
   if (word?.content.state === 'open') return 'disputed';
   if (word?.content.state === 'declined') return 'declined';
-  const mark = told(c.known, 'attended', c.organisation).find((f) => isHere(f.content));
+  const mark = told(c.known, 'attended', c.organisation).find(
+    (f) => isHere(f.content) && !f.content.withdrawn,
+  );
   return mark?.content.presence === 'absent' ? 'absent' : 'notMarked';
 };
 

@@ -44,7 +44,12 @@ export type FactContent =
       readonly sitting: number;
       readonly organisation: OrganisationId;
       readonly presence: Presence;
+      /** By whom it is known: a person of the registry. */
       readonly person?: PersonId;
+      /** Somebody of its management took part (Liite 4, rivi 28). */
+      readonly management?: boolean;
+      /** The mark was taken back: nothing is said of the organisation any more. */
+      readonly withdrawn?: boolean;
     }
   | {
       /** "Olimme paikalla" (S27): open until the lead says yes or no. */

@@ -96,7 +96,12 @@ const arrangedAttendance = (known: readonly Fact[]) => ({
   heldFacts: new Map(
     known.filter(isKind('eventHeld')).map((f) => [`${f.content.event}~${f.content.sitting}`, f]),
   ),
-  attended: new Map(known.filter(isKind('attended')).map((f) => [seatKey(f.content), f])),
+  attended: new Map(
+    known
+      .filter(isKind('attended'))
+      .filter((f) => !f.content.withdrawn)
+      .map((f) => [seatKey(f.content), f]),
+  ),
   disputes: new Set(
     known
       .filter(isKind('attendanceDisputed'))

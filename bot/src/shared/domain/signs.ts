@@ -8,7 +8,7 @@ import { isIn, type OrganisationId, organisationsOn } from './network';
 const seenBy = ({ content }: Fact): OrganisationId | undefined => {
   switch (content.kind) {
     case 'attended':
-      return content.presence === 'absent' ? undefined : content.organisation;
+      return content.presence === 'absent' || content.withdrawn ? undefined : content.organisation;
     case 'bulletinAcknowledged':
       return content.acknowledged ? content.organisation : undefined;
     case 'selfReported':

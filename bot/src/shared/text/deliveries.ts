@@ -17,6 +17,11 @@ const kinds: Readonly<Record<string, Localized>> = {
   moved: { fi: 'Ilmoitus siirrosta', sv: 'Besked om flytt', en: 'Word of a move' },
   eventChanged: { fi: 'Ilmoitus muutoksesta', sv: 'Besked om ändring', en: 'Word of a change' },
   eventSeat: { fi: 'Ilmoitus paikasta', sv: 'Besked om plats', en: 'Word of a seat' },
+  eventJoint: {
+    fi: 'Kysymys yhteisestä tilaisuudesta',
+    sv: 'Fråga om gemensamt evenemang',
+    en: 'Question about a joint event',
+  },
   eventReminder: { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' },
   dispute: { fi: 'Kysymys läsnäolosta', sv: 'Fråga om närvaro', en: 'Question about attendance' },
   remote: { fi: 'Kysymys etäosallistumisesta', sv: 'Fråga om distans', en: 'Question about remote' },

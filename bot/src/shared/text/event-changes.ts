@@ -59,6 +59,23 @@ export const eventChangeText = {
     sv: `Arbetsgrupp: ${group}`,
     en: `Working group: ${group}`,
   }),
+  jointAsk: (theme: Localized): Localized => ({
+    fi: `Onko tilaisuus myös teidän teemanne? ${theme.fi}`,
+    sv: `Är evenemanget också ert temas? ${theme.sv}`,
+    en: `Is this event your theme’s too? ${theme.en}`,
+  }),
+  jointAgree: { fi: 'Kyllä, yhteinen', sv: 'Ja, gemensamt', en: 'Yes, a joint one' },
+  jointDecline: { fi: 'Ei tällä kertaa', sv: 'Inte den här gången', en: 'Not this time' },
+  jointYes: {
+    fi: 'Tilaisuus on yhteinen. Kutsu lähtee myös teemanne kanavalle.',
+    sv: 'Evenemanget är gemensamt. Inbjudan skickas också till ert temas kanal.',
+    en: 'The event is a joint one. The invitation goes to your theme’s channel too.',
+  },
+  jointNo: {
+    fi: 'Tilaisuus ei ole yhteinen.',
+    sv: 'Evenemanget är inte gemensamt.',
+    en: 'The event is not a joint one.',
+  },
   edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
   editTitle: { fi: 'Muokkaa tapahtumaa', sv: 'Redigera evenemanget', en: 'Edit the event' },
   editHint: {

@@ -14,6 +14,7 @@ const of = (which: 'past' | 'coming', body: object = {}): Row => ({
 
 export const events: Rows = {
   'GET /api/events': anybodys,
+  'GET /api/events/:id': { ...anybodys, ask: (at, world) => ({ params: { id: world.event(at, 'coming') } }) },
   'GET /api/themes/:theme/board': { over: themes, ask: ({ theme }) => ({ params: { theme } }) },
   'POST /api/events': {
     over: themesOrAll,
@@ -53,11 +54,22 @@ export const events: Rows = {
     }),
   },
   'POST /api/events/:id/edit': of('coming', { seen: 1, place: 'Aula' }),
+  'POST /api/events/:id/joint': {
+    over: themes,
+    ask: (at, world) => ({
+      params: { id: world.event(at, 'coming') },
+      body: { theme: at.theme, agreed: true },
+    }),
+  },
   'POST /api/events/:id/move': of('coming', time),
   'POST /api/events/:id/cancel': of('coming', { reason }),
   'POST /api/events/:id/reply': { ...of('coming', { answer: 'yes' }), over: ['whole network'] },
   'POST /api/events/:id/held': of('past', { held: true }),
   'POST /api/events/:id/attendance': of('past', { organisations: [] }),
+  'GET /api/events/:id/attendance': of('past'),
+  'POST /api/events/:id/attendance-report': of('past', {
+    text: 'Nimi\tSähköposti\nMaija Esimerkki\tmaija@koulu.example\n',
+  }),
   'POST /api/events/:id/dispute': {
     over: organisations,
     ask: ({ organisation }, { foreignEvent }) => ({ params: { id: foreignEvent }, body: { organisation } }),
@@ -85,6 +97,10 @@ export const events: Rows = {
   'action event.reply': { ...of('coming', { version: 1, answer: 'yes' }), over: ['whole network'] },
   'action event.editing': of('coming'),
   'action event.edit': of('coming', { seen: 1, place: 'Aula' }),
+  'action event.joint': {
+    over: themes,
+    ask: (at, world) => ({ data: { event: world.event(at, 'coming'), theme: at.theme, agreed: true } }),
+  },
   'action event.moving': of('coming'),
   'action event.move': of('coming', time),
   'action event.cancelling': of('coming'),

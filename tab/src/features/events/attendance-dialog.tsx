@@ -1,17 +1,26 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { attendance } from '@shared/contract/attendance';
 import type { markAttendance } from '@shared/contract/events';
-import type { organisations } from '@shared/contract/obligations';
-import type { Presence } from '@shared/domain/event';
 import { useState } from 'react';
-import type { BoardEvent, OrganisationEntry } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { Line, Soft } from '../../ui/card';
+import { spanText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
-
-type Marks = ReadonlyMap<string, Presence>;
+import {
+  type AttendanceList,
+  type AttendanceRow,
+  changedMarks,
+  type Mark,
+  type Marks,
+  openingMarks,
+} from './attendance-marks';
+import { AttendanceReport } from './attendance-report';
+import type { EventDetails } from './event-page';
+import { usePageWords } from './page-words';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -24,85 +33,174 @@ const useStyles = makeStyles({
 });
 
 const Row = (props: {
-  readonly of: OrganisationEntry;
-  readonly mark: Presence | undefined;
+  readonly of: AttendanceRow;
+  readonly mark: Mark | undefined;
   readonly asksRemote: boolean;
-  readonly set: (mark: Presence | null) => void;
+  readonly set: (mark: Mark | null) => void;
 }) => {
-  const { t, lang } = useWords();
+  const { lang } = useWords();
+  const w = usePageWords();
+  const { mark, set } = props;
   const name = nameOf(props.of.name, lang);
   return (
     <li className={useStyles().row}>
       <Checkbox
         label={name}
-        checked={props.mark !== undefined}
-        onChange={(_, data) => props.set(data.checked ? 'present' : null)}
+        checked={mark !== undefined}
+        onChange={(_, data) => set(data.checked ? { presence: 'present', management: false } : null)}
       />
-      {props.asksRemote && props.mark && (
-        <Checkbox
-          label={t.theme.presence.remote}
-          aria-label={`${name}: ${t.theme.presence.remote}`}
-          checked={props.mark === 'remote'}
-          onChange={(_, data) => props.set(data.checked ? 'remote' : 'present')}
-        />
+      {mark && (
+        <span>
+          {props.asksRemote && (
+            <Checkbox
+              label={w.remote}
+              aria-label={`${name}: ${w.remote}`}
+              checked={mark.presence === 'remote'}
+              onChange={(_, data) => set({ ...mark, presence: data.checked ? 'remote' : 'present' })}
+            />
+          )}
+          <Checkbox
+            label={w.management}
+            aria-label={`${name}: ${w.management}`}
+            checked={mark.management}
+            onChange={(_, data) => set({ ...mark, management: data.checked === true })}
+          />
+        </span>
       )}
     </li>
   );
 };
 
-/** Which organisations took part. Only those chosen are sent: nobody is marked absent from here. */
-export const AttendanceDialog = (props: { readonly event: BoardEvent; readonly close: () => void }) => {
-  const { event, close } = props;
-  const { t } = useWords();
+type ListProps = {
+  readonly of: AttendanceList;
+  readonly marks: Marks;
+  readonly setMarks: (marks: Marks) => void;
+  readonly asksRemote: boolean;
+};
+
+/** The organisations that were invited, and those that are marked; the rest of the network on request. */
+const List = ({ of, marks, setMarks, asksRemote }: ListProps) => {
+  const { lang } = useWords();
+  const w = usePageWords();
   const styles = useStyles();
-  const tell = useTell();
-  const [marks, setMarks] = useState<Marks>(new Map());
-  const read = useRead<typeof organisations>('/api/organisations');
-  const write = useWrite<typeof markAttendance>('post', '/api/events/:id/attendance');
-  const set = (id: string) => (mark: Presence | null) => {
+  const [word, setWord] = useState('');
+  const [others, setOthers] = useState(false);
+  const fits = (row: AttendanceRow): boolean =>
+    word.trim() === ''
+      ? others || row.invited || marks.has(row.organisation)
+      : nameOf(row.name, lang).toLowerCase().includes(word.trim().toLowerCase());
+  const shown = of.rows.filter(fits);
+  const change = (rows: readonly AttendanceRow[], mark: Mark | null) => {
     const next = new Map(marks);
-    if (mark) next.set(id, mark);
-    else next.delete(id);
+    for (const { organisation } of rows)
+      if (!mark) next.delete(organisation);
+      else if (!next.has(organisation) || rows.length === 1) next.set(organisation, mark);
     setMarks(next);
   };
-  const send = () =>
+  return (
+    <>
+      <Input
+        type="search"
+        aria-label={w.search}
+        placeholder={w.search}
+        value={word}
+        onChange={(_, data) => setWord(data.value)}
+      />
+      <Line>
+        <Button size="small" onClick={() => change(shown, { presence: 'present', management: false })}>
+          {w.all}
+        </Button>
+        <Button size="small" onClick={() => change(shown, null)}>
+          {w.none}
+        </Button>
+        <Checkbox
+          label={w.others}
+          checked={others}
+          onChange={(_, data) => setOthers(data.checked === true)}
+        />
+        <span role="status">{w.chosen(marks.size)}</span>
+      </Line>
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <Row
+            key={row.organisation}
+            of={row}
+            mark={marks.get(row.organisation)}
+            asksRemote={asksRemote}
+            set={(mark) => change([row], mark)}
+          />
+        ))}
+      </ul>
+      <Soft>{w.managementHint}</Soft>
+    </>
+  );
+};
+
+/** Who took part in one day: ticked already by what is saved or replied, corrected in seconds. */
+export const AttendanceDialog = (props: {
+  readonly event: EventDetails;
+  readonly day: EventDetails['days'][number];
+  readonly close: () => void;
+}) => {
+  const { event, day, close } = props;
+  const { t, lang } = useWords();
+  const w = usePageWords();
+  const tell = useTell();
+  const [changed, setMarks] = useState<Marks | null>(null);
+  const read = useRead<typeof attendance>('/api/events/:id/attendance', {
+    params: { id: event.id },
+    query: { sitting: day.sitting },
+  });
+  const write = useWrite<typeof markAttendance>('post', '/api/events/:id/attendance');
+  const marks: Marks = changed ?? (read.data ? openingMarks(read.data) : new Map());
+  const asksRemote = event.format !== 'remote';
+  const send = () => {
+    if (!read.data) return;
+    const body = {
+      sitting: day.sitting,
+      seen: read.data.revision,
+      organisations: changedMarks(read.data, marks),
+    };
     write.mutate(
+      { params: { id: event.id }, body },
       {
-        params: { id: event.id },
-        body: { organisations: [...marks].map(([organisation, presence]) => ({ organisation, presence })) },
-      },
-      {
-        onSuccess: ({ recorded }) => {
-          tell.done(t.events.attendanceSaved(recorded));
+        onSuccess: ({ attended }) => {
+          tell.done(w.attendedOn(attended));
           close();
         },
       },
     );
-  const invited = (o: OrganisationEntry) =>
-    event.themes.length === 0 || event.themes.some((theme) => o.themes.includes(theme));
+  };
   return (
     <FormDialog
-      title={t.events.attendance}
+      title={w.attendanceFor(spanText(day.startsAt, day.endsAt, lang))}
       submit={t.app.save}
-      busy={write.isPending}
+      busy={write.isPending || !read.data}
       error={write.error}
       send={send}
       close={close}
     >
-      <p>{t.events.attendanceHint}</p>
       <Read of={read}>
-        {({ organisations: all }) => (
-          <ul className={styles.list}>
-            {all.filter(invited).map((o) => (
-              <Row
-                key={o.id}
-                of={o}
-                mark={marks.get(o.id)}
-                asksRemote={event.format !== 'remote'}
-                set={set(o.id)}
-              />
-            ))}
-          </ul>
+        {(of) => (
+          <>
+            {of.revision === 0 && <p>{w.prefilled}</p>}
+            <AttendanceReport
+              event={event.id}
+              sitting={day.sitting}
+              rows={of.rows}
+              add={(found) => {
+                const next = new Map(marks);
+                for (const { organisation, person } of found)
+                  next.set(organisation, {
+                    presence: asksRemote ? 'remote' : 'present',
+                    management: next.get(organisation)?.management ?? false,
+                    ...(person ? { person } : {}),
+                  });
+                setMarks(next);
+              }}
+            />
+            <List of={of} marks={marks} setMarks={setMarks} asksRemote={asksRemote} />
+          </>
         )}
       </Read>
     </FormDialog>

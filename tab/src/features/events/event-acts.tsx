@@ -4,8 +4,10 @@ import { lazy, Suspense } from 'react';
 import type { BoardEvent, Me } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { may, useMe } from '../../shell/me';
+import { to } from '../../ui/address';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
+import { Go } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
@@ -13,7 +15,6 @@ import { useWords } from '../../ui/words';
 const Move = lazy(async () => ({ default: (await import('./move-dialog')).MoveDialog }));
 const Cancel = lazy(async () => ({ default: (await import('./cancel-dialog')).CancelDialog }));
 const EndSeries = lazy(async () => ({ default: (await import('./end-series-dialog')).EndSeriesDialog }));
-const Attendance = lazy(async () => ({ default: (await import('./attendance-dialog')).AttendanceDialog }));
 
 type Props = { readonly event: BoardEvent };
 
@@ -22,11 +23,10 @@ const changes = (me: Me, event: BoardEvent): boolean =>
   may(me, 'planEvent') ||
   (event.themes.length > 0 && event.themes.every((theme) => may(me, 'planEvent', { theme })));
 
-/** "Pidettiinkö?": asked from the event's day on; the other answer undoes the first. */
+/** "Pidettiinkö?" of what has one day; several days are said one by one, on the event's page, where it can also be taken back. */
 const Held = ({ event }: Props) => {
   const { t } = useWords();
   const tell = useTell();
-  const attendance = useDialog();
   const write = useWrite<typeof markHeld>('post', '/api/events/:id/held');
   const mark = (held: boolean) =>
     write.mutate(
@@ -50,21 +50,18 @@ const Held = ({ event }: Props) => {
           {held ? t.events.heldYes : t.events.heldNo}
         </Button>
       ))}
-      {event.state === 'held' && <Button onClick={attendance.show}>{t.events.attendance}</Button>}
-      {attendance.open && (
-        <Suspense>
-          <Attendance event={event} close={attendance.close} />
-        </Suspense>
-      )}
+      <Go href={to('events', {}, event.id)}>{t.events.attendance}</Go>
     </Line>
   );
 };
 
-const Plan = ({ event }: Props) => {
+/** To give it another time, cancel it, or end its series: while it is to come. */
+export const PlanActs = ({ event }: Props) => {
   const { t } = useWords();
   const move = useDialog();
   const cancel = useDialog();
   const end = useDialog();
+  if (event.state !== 'planned') return null;
   return (
     <Line>
       <Button onClick={move.show}>{t.events.move}</Button>
@@ -87,8 +84,8 @@ export const EventActs = ({ event }: Props) => {
   const begun = fieldsOf(event.startsAt).day <= me.today;
   return (
     <>
-      {event.mayMark && begun && event.state !== 'cancelled' && <Held event={event} />}
-      {changes(me, event) && event.state === 'planned' && <Plan event={event} />}
+      {event.mayMark && begun && event.state === 'unconfirmed' && <Held event={event} />}
+      {changes(me, event) && <PlanActs event={event} />}
     </>
   );
 };

@@ -1,8 +1,9 @@
 import { pick } from '@shared/text/say';
 import type { BoardEvent } from '../../api/types';
+import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
-import { Out } from '../../ui/go';
+import { Go, Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Said } from '../../ui/said';
 import { useWords } from '../../ui/words';
@@ -20,13 +21,18 @@ export const EventCard = ({ event }: { readonly event: BoardEvent }) => {
       : event.themes.map((id) => themeName(id, lang)).join(', ');
   return (
     <Card item>
-      <h3>{titled ? <Said of={event.title} /> : type}</h3>
-      <p>{spanText(event.startsAt, event.endsAt, lang)}</p>
+      <h3>
+        <Go href={to('events', {}, event.id)}>{titled ? <Said of={event.title} /> : type}</Go>
+      </h3>
+      {event.sittings.map((day) => (
+        <p key={day.startsAt}>{spanText(day.startsAt, day.endsAt, lang)}</p>
+      ))}
       <Soft>
         {[
           titled && type,
           audience,
           t.eventFormat[event.format],
+          event.place,
           t.eventState[event.state],
           event.series && t.events.ofSeries,
         ]

@@ -36,7 +36,7 @@ describe('the events page', () => {
 
   it('saves a reply with one tap and says which', async () => {
     const { user, sent } = open('/tab/tapahtumat', {
-      server: { 'POST /api/events/e-coffee/reply': { ok: true } },
+      server: { 'POST /api/events/e-coffee/reply': { ok: true, waiting: null } },
     });
     const replies = await screen.findByRole('group', { name: 'Ilmoittaudu' });
     await user.click(within(replies).getByRole('button', { name: 'Tulossa' }));
@@ -63,7 +63,7 @@ describe('the events page', () => {
   it('offers no planning to a contact person', async () => {
     open('/tab/tapahtumat');
     await screen.findByText('Aamukahvit');
-    expect(screen.queryByRole('button', { name: 'Kutsu aamukahville' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Suunnittele tapahtuma' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Siirrä' })).toBeNull();
   });
 });
@@ -88,9 +88,9 @@ describe('a lead’s events', () => {
     const { user, sent } = open('/tab/tapahtumat', {
       server: asLead({ 'POST /api/events': { id: 'e-new' } }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Kutsu aamukahville' }));
+    await user.click(await screen.findByRole('button', { name: 'Suunnittele tapahtuma' }));
     const dialog = await screen.findByRole('dialog');
-    await user.click(within(dialog).getByRole('button', { name: 'Lähetä kutsu' }));
+    await user.click(await within(dialog).findByRole('button', { name: 'Lähetä kutsu' }));
     expect(within(dialog).getByText('Pakollinen tieto.')).toBeTruthy();
     await user.type(within(dialog).getByLabelText(/Päivä/), '2024-05-30');
     await user.click(within(dialog).getByRole('button', { name: 'Lähetä kutsu' }));
@@ -104,6 +104,51 @@ describe('a lead’s events', () => {
       starts: '08:30',
       ends: '09:15',
     });
+  });
+
+  it('plans a two-day training with its place and seats, and asks another theme’s lead', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({ 'POST /api/events': { id: 'e-new' } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Suunnittele tapahtuma' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.selectOptions(await within(dialog).findByLabelText('Tilaisuus'), 'Koulutuskokonaisuus');
+    const [first, second] = within(dialog)
+      .getAllByLabelText(/^Päivä/)
+      .filter((one) => one.tagName === 'INPUT');
+    await user.type(first as HTMLElement, '2024-09-12');
+    await user.type(second as HTMLElement, '2024-09-13');
+    await user.type(within(dialog).getByLabelText('Paikka'), 'Satamatalo');
+    await user.type(within(dialog).getByLabelText('Paikkoja enintään'), '40');
+    await user.click(within(dialog).getByLabelText(/Tulevaisuus/));
+    await user.click(within(dialog).getByRole('button', { name: 'Lähetä kutsu' }));
+    await screen.findByText('Kutsu on lähetetty.');
+    expect(sent('POST /api/events')[0]?.body).toMatchObject({
+      type: 'training',
+      themes: ['quality'],
+      asks: ['future-and-vision'],
+      day: '2024-09-12',
+      starts: '09:00',
+      ends: '15:00',
+      moreDays: [{ day: '2024-09-13', starts: '09:00', ends: '15:00' }],
+      place: 'Satamatalo',
+      capacity: 40,
+    });
+  });
+
+  it('records what has been already as held, with its place, and invites nobody', async () => {
+    const { user, sent } = open('/tab/tapahtumat', {
+      server: asLead({ 'POST /api/facts/events': { id: 'e-old' } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Suunnittele tapahtuma' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(await within(dialog).findByLabelText(/^Päivä/), '2024-05-06');
+    await within(dialog).findByText(/kirjataan pidetyksi/);
+    await user.type(within(dialog).getByLabelText('Paikka'), 'Satamatalo');
+    await user.click(within(dialog).getByRole('button', { name: 'Kirjaa pidetyksi' }));
+    await screen.findByText(/kirjattu pidetyksi/);
+    expect(sent('POST /api/facts/events')[0]?.body).toMatchObject({ day: '2024-05-06', place: 'Satamatalo' });
+    expect(sent('POST /api/events')).toHaveLength(0);
   });
 
   it('plans a series whose days are shown first, the left-out ones by their names', async () => {
@@ -121,9 +166,9 @@ describe('a lead’s events', () => {
         'POST /api/series': { id: 's-1', days: ['2024-06-14', '2024-06-28'], skipped: [] },
       }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Kutsu aamukahville' }));
+    await user.click(await screen.findByRole('button', { name: 'Suunnittele tapahtuma' }));
     const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByLabelText(/^Päivä/), '2024-06-14');
+    await user.type(await within(dialog).findByLabelText(/^Päivä/), '2024-06-14');
     await user.selectOptions(within(dialog).getByLabelText(/Toistuu/), 'Joka viikko');
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna sarja' }));
     expect(within(dialog).getByText('Pakollinen tieto.')).toBeTruthy();
@@ -219,25 +264,5 @@ describe('a lead’s events', () => {
     await user.type(within(dialog).getByLabelText(/Syy/), 'Vetäjä on sairaana.');
     await user.click(send);
     await screen.findByText('Tapahtuma on peruttu.');
-  });
-
-  it('marks who took part, and nobody as absent', async () => {
-    const held = { ...full.meeting, mayMark: true };
-    const { user, sent } = open('/tab/tapahtumat', {
-      server: asLead({
-        'GET /api/events': { events: [held] },
-        'POST /api/events/e-meeting/attendance': { recorded: 1 },
-      }),
-    });
-    await user.click(await screen.findByRole('button', { name: 'Näytä menneet' }));
-    await user.click(screen.getByRole('button', { name: 'Merkitse osallistujat' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.click(await within(dialog).findByLabelText('Satamarannan ammattiopisto'));
-    await user.click(within(dialog).getByLabelText('Satamarannan ammattiopisto: etänä'));
-    await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
-    await screen.findByText('1 organisaatio merkitty.');
-    expect(sent('POST /api/events/e-meeting/attendance').map((r) => r.body)).toEqual([
-      { organisations: [{ organisation: 'org-harbour', presence: 'remote' }] },
-    ]);
   });
 });

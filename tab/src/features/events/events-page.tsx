@@ -9,13 +9,15 @@ import { plansEvents, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { CardList } from '../../ui/card';
 import { Choice } from '../../ui/choice';
-import { addDays, fieldsOf } from '../../ui/dates';
+import { addDays, fieldsOf, mondayOf, shortDay, weekNumber } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
 import { Page, Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { EventCard } from './event-card';
+import { EventPage } from './event-page';
+import { Feeds } from './feeds';
 
 const Plan = lazy(async () => ({ default: (await import('./plan-dialog')).PlanDialog }));
 const daysBack = 90;
@@ -29,6 +31,21 @@ const List = ({ of }: { readonly of: readonly BoardEvent[] }) => (
     ))}
   </CardList>
 );
+
+/** What is coming by the week: that is how people plan. */
+const Weeks = ({ of }: { readonly of: readonly BoardEvent[] }) => {
+  const { t, lang } = useWords();
+  const weeks = Map.groupBy(of, (event) => mondayOf(fieldsOf(event.startsAt).day));
+  return [...weeks].map(([monday, events]) => (
+    <Section
+      key={monday}
+      id={`week-${monday}`}
+      title={`${t.events.week(weekNumber(monday))} · ${shortDay(monday, lang)}–${shortDay(addDays(monday, 6), lang)}`}
+    >
+      <List of={events} />
+    </Section>
+  ));
+};
 
 /** Events that await a word from the lead first, then what is coming; what was, when it is asked for. */
 const Lists = ({ all, today }: { readonly all: readonly BoardEvent[]; readonly today: string }) => {
@@ -50,7 +67,7 @@ const Lists = ({ all, today }: { readonly all: readonly BoardEvent[]; readonly t
       <Section title={t.events.coming} id="coming">
         {coming.length > 0 ? (
           <>
-            <List of={coming.slice(0, shown)} />
+            <Weeks of={coming.slice(0, shown)} />
             {coming.length > shown && (
               <div>
                 <Button onClick={() => setShown(shown + nearest)}>{t.events.showMore}</Button>
@@ -74,16 +91,22 @@ const Lists = ({ all, today }: { readonly all: readonly BoardEvent[]; readonly t
   );
 };
 
+/** Links of before named an event in the query. */
 export const EventsPage = () => {
+  const { query, rest } = useAddress();
+  const one = rest || query.get('event');
+  return one ? <EventPage key={one} id={one} /> : <Calendar />;
+};
+
+const Calendar = () => {
   const me = useMe();
   const { t, lang } = useWords();
   const { query } = useAddress();
   const plan = useDialog();
   const asked = query.get('theme') ?? '';
-  const one = query.get('event');
   const theme = isThemeId(asked) ? asked : undefined;
   const read = useRead<typeof events>('/api/events', {
-    query: { ...(!one && { from: addDays(me.today, -daysBack) }), ...(theme && { theme }) },
+    query: { from: addDays(me.today, -daysBack), ...(theme && { theme }) },
   });
   return (
     <Page
@@ -115,12 +138,10 @@ export const EventsPage = () => {
         </>
       }
     >
-      <Read of={read}>
-        {({ events: all }) => {
-          const found = all.filter((event) => event.id === one);
-          return found.length > 0 ? <List of={found} /> : <Lists all={all} today={me.today} />;
-        }}
-      </Read>
+      <Read of={read}>{({ events: all }) => <Lists all={all} today={me.today} />}</Read>
+      <Suspense>
+        <Feeds />
+      </Suspense>
     </Page>
   );
 };

@@ -1,118 +1,158 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { planEvent } from '@shared/contract/events';
-import type { planSeries } from '@shared/contract/series';
-import { useState } from 'react';
-import { useWrite } from '../../api/use-api';
+import type { EventType } from '@shared/domain/event';
+import { type ThemeId, themeIds } from '@shared/domain/theme';
+import { Suspense, useState } from 'react';
 import { themesFor, useMe } from '../../shell/me';
+import { Soft } from '../../ui/card';
+import { Loading } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
-import { useTell } from '../../ui/notice';
+import { Group } from '../../ui/group';
 import { ThemeChecks } from '../../ui/theme-checks';
 import { useWords } from '../../ui/words';
-import { type Draft, leadTypes, MoreFields } from './plan-fields';
+import { usePageWords } from './page-words';
+import { DayFields } from './plan-days';
+import { type Draft, leadTypes, MoreFields, TypeField } from './plan-fields';
 import { type Repeat, RepeatFields, repeatFault } from './repeat-fields';
-import { emptyTime, type Time, TimeFields, timeFault } from './time-fields';
+import { emptyTime, type Time, timeFault } from './time-fields';
+import { usePlanning } from './use-planning';
 import { useSeriesWords } from './words';
 
-const said = (value: string): string | undefined => value.trim() || undefined;
-
-/** What is planned, whether once or again and again. */
-const whatOf = ({ type, themes, format, fi, sv, topic, place, joinUrl }: Draft) => ({
-  type,
-  themes: [...themes],
-  ...((said(fi) || said(sv)) && { title: { fi: said(fi), sv: said(sv) } }),
-  ...(format && { format }),
-  ...(said(topic) && { topic }),
-  ...(said(place) && { place }),
-  ...(said(joinUrl) && { joinUrl: joinUrl.trim() }),
-});
-
-/** One event, or a series when it repeats; says what was saved. */
-const usePlanning = (close: () => void) => {
-  const { t } = useWords();
-  const s = useSeriesWords();
-  const tell = useTell();
-  const [form] = useState(() => crypto.randomUUID());
-  const once = useWrite<typeof planEvent>('post', '/api/events');
-  const series = useWrite<typeof planSeries>('post', '/api/series');
-  const done = (said: string) => {
-    tell.done(said);
-    close();
-  };
-  return {
-    busy: once.isPending || series.isPending,
-    error: once.error ?? series.error,
-    send: (draft: Draft, time: Time, { rhythm, until, remindAt }: Repeat) => {
-      once.reset();
-      series.reset();
-      const what = { form, ...whatOf(draft) };
-      if (!rhythm)
-        return once.mutate({ body: { ...what, ...time } }, { onSuccess: () => done(t.events.planned) });
-      const { day: from, starts, ends } = time;
-      series.mutate(
-        { body: { ...what, rhythm, from, until, starts, ends, ...(remindAt && { remindAt }) } },
-        { onSuccess: ({ days }) => done(s.saved(days.length)) },
-      );
-    },
-  };
+const emptyDay: Time = { day: '', starts: '08:30', ends: '09:15' };
+const trainingDay: Time = { day: '', starts: '09:00', ends: '15:00' };
+/** Those of the theme and of the network that are owed by the source; a training has two days (A10). */
+const daysFor = (type: EventType, days: readonly Time[]): readonly Time[] => {
+  if (type !== 'training') return days.slice(0, 1);
+  const [first = trainingDay, second = trainingDay] = days;
+  return first.day || days.length > 1 ? [first, second] : [trainingDay, second];
 };
 
-/** A coffee takes a day, a time and perhaps a link; everything else is one unfolding away. */
-export const PlanDialog = ({ close }: { readonly close: () => void }) => {
+/** Every kind of event of the source: the kind first, then what that kind asks for. One that is over is recorded as held. */
+export const PlanDialog = ({ close }: { readonly close: () => void }) => (
+  <Suspense fallback={<Loading bars={1} />}>
+    <PlanForm close={close} />
+  </Suspense>
+);
+
+/** A group, not a field: a field would give all its boxes one name and one id, so that each label ticked the first. */
+const Themes = (props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly offered: readonly ThemeId[];
+  readonly chosen: readonly ThemeId[];
+  readonly choose: (themes: readonly ThemeId[]) => void;
+  readonly missing?: string;
+}) => (
+  <Group label={props.label}>
+    <p>{props.label}</p>
+    <ThemeChecks offered={props.offered} chosen={props.chosen} choose={props.choose} />
+    {props.hint && <Soft>{props.hint}</Soft>}
+    <div role="alert">{props.missing}</div>
+  </Group>
+);
+
+const PlanForm = ({ close }: { readonly close: () => void }) => {
   const { t } = useWords();
   const me = useMe();
   const s = useSeriesWords();
-  const [time, setTime] = useState({ day: '', starts: '08:30', ends: '09:15' });
+  const w = usePageWords();
+  const [days, setDays] = useState<readonly Time[]>([emptyDay]);
   const [draft, setDraft] = useState<Draft>({
     type: 'coffee',
     themes: me.leads.slice(0, 1),
+    asks: [],
     format: '',
     fi: '',
     sv: '',
     topic: '',
     place: '',
     joinUrl: '',
+    capacity: '',
+    group: '',
   });
   const [tried, setTried] = useState(false);
   const [repeat, setRepeat] = useState<Repeat>({ rhythm: '', until: '', remindAt: '' });
   const planning = usePlanning(close);
   const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
   const offered = themesFor(me, 'planEvent');
+  const others = themeIds.filter((id) => !offered.includes(id));
   const noTheme = draft.themes.length === 0 && leadTypes.includes(draft.type);
+  const first = days[0] ?? emptyDay;
+  const isPast = days.every((one) => one.day !== '' && one.day < me.today);
+  const mayRepeat = days.length === 1 && !isPast;
   const send = () => {
     setTried(true);
-    if (emptyTime(time) || timeFault(time) || noTheme || repeatFault(repeat, time)) return;
-    planning.send(draft, time, repeat);
+    const isFaulty = days.some((one) => emptyTime(one) || timeFault(one));
+    if (isFaulty || noTheme || (mayRepeat && repeatFault(repeat, first))) return;
+    if (isPast) planning.record(draft, days);
+    else planning.send(draft, days, mayRepeat ? repeat : { ...repeat, rhythm: '' });
   };
   return (
     <FormDialog
       title={t.events.planTitle}
-      submit={repeat.rhythm ? s.save : t.events.send}
+      submit={isPast ? w.recordHeld : repeat.rhythm && mayRepeat ? s.save : t.events.send}
       busy={planning.busy}
       error={planning.error}
       send={send}
       close={close}
     >
-      <p>{t.events.planHint}</p>
+      <p>{isPast ? w.pastHint : t.events.planHint}</p>
+      <TypeField
+        draft={draft}
+        choose={(type) => {
+          set({ type });
+          setDays(daysFor(type, days));
+        }}
+      />
       {offered.length > 1 && (
-        <Field
+        <Themes
           label={t.events.themes}
-          {...(tried && noTheme && { validationMessage: t.events.themeNeeded, validationState: 'error' })}
-        >
-          <div>
-            <ThemeChecks offered={offered} chosen={draft.themes} choose={(themes) => set({ themes })} />
-          </div>
+          offered={offered}
+          chosen={draft.themes}
+          choose={(themes) => set({ themes })}
+          missing={tried && noTheme ? t.events.themeNeeded : ''}
+        />
+      )}
+      <DayFields days={days} setDays={setDays} tried={tried} />
+      {mayRepeat && (
+        <RepeatFields
+          repeat={repeat}
+          set={(change) => setRepeat((now) => ({ ...now, ...change }))}
+          time={first}
+          tried={tried}
+        />
+      )}
+      {!isPast && (
+        <Field label={t.events.joinUrl}>
+          <Input type="url" value={draft.joinUrl} onChange={(_, data) => set({ joinUrl: data.value })} />
         </Field>
       )}
-      <TimeFields time={time} setTime={setTime} tried={tried} />
-      <RepeatFields
-        repeat={repeat}
-        set={(change) => setRepeat((now) => ({ ...now, ...change }))}
-        time={time}
-        tried={tried}
-      />
-      <Field label={t.events.joinUrl}>
-        <Input type="url" value={draft.joinUrl} onChange={(_, data) => set({ joinUrl: data.value })} />
+      <Field label={t.events.place}>
+        <Input value={draft.place} maxLength={200} onChange={(_, data) => set({ place: data.value })} />
       </Field>
+      {draft.type === 'workingGroup' && (
+        <Field label={w.groupName}>
+          <Input value={draft.group} maxLength={120} onChange={(_, data) => set({ group: data.value })} />
+        </Field>
+      )}
+      {!isPast && draft.type !== 'coffee' && (
+        <Field label={w.capacity} hint={w.capacityHint}>
+          <Input
+            type="number"
+            min={1}
+            value={draft.capacity}
+            onChange={(_, data) => set({ capacity: data.value })}
+          />
+        </Field>
+      )}
+      {!isPast && others.length > 0 && (
+        <Themes
+          label={w.jointWith}
+          hint={w.jointHint}
+          offered={others}
+          chosen={draft.asks}
+          choose={(asks) => set({ asks })}
+        />
+      )}
       <MoreFields draft={draft} set={set} />
     </FormDialog>
   );

@@ -28,18 +28,41 @@ export type Draft = {
   readonly topic: string;
   readonly place: string;
   readonly joinUrl: string;
+  /** Other themes, whose leads are asked whether it is theirs too. */
+  readonly asks: readonly ThemeId[];
+  readonly capacity: string;
+  readonly group: string;
 };
 
-/** What a coffee can do without. */
+/** The kind first: it decides what else is asked. */
+export const TypeField = (props: { readonly draft: Draft; readonly choose: (type: EventType) => void }) => {
+  const { t } = useWords();
+  const me = useMe();
+  const types = may(me, 'planEvent') ? eventTypes : leadTypes;
+  return (
+    <Field label={t.events.type}>
+      <Select
+        value={props.draft.type}
+        onChange={(_, data) => props.choose(types.find((one) => one === data.value) ?? 'coffee')}
+      >
+        {types.map((type) => (
+          <option key={type} value={type}>
+            {t.eventType[type]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
+/** What an event can do without. */
 export const MoreFields = (props: {
   readonly draft: Draft;
   readonly set: (change: Partial<Draft>) => void;
 }) => {
   const { t } = useWords();
-  const me = useMe();
   const { draft, set } = props;
-  const types = may(me, 'planEvent') ? eventTypes : leadTypes;
-  const field = (key: 'fi' | 'sv' | 'place', label: string) => (
+  const field = (key: 'fi' | 'sv', label: string) => (
     <Field label={label}>
       <Input value={draft[key]} maxLength={120} onChange={(_, data) => set({ [key]: data.value })} />
     </Field>
@@ -47,18 +70,6 @@ export const MoreFields = (props: {
   return (
     <details className={useStyles().more}>
       <summary>{t.events.moreFields}</summary>
-      <Field label={t.events.type}>
-        <Select
-          value={draft.type}
-          onChange={(_, data) => set({ type: types.find((one) => one === data.value) ?? 'coffee' })}
-        >
-          {types.map((type) => (
-            <option key={type} value={type}>
-              {t.eventType[type]}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Field label={t.events.format}>
         <Select
           value={draft.format}
@@ -77,7 +88,6 @@ export const MoreFields = (props: {
       <Field label={t.events.topic}>
         <Textarea value={draft.topic} maxLength={300} onChange={(_, data) => set({ topic: data.value })} />
       </Field>
-      {field('place', t.events.place)}
     </details>
   );
 };

@@ -21,7 +21,11 @@ export const Reply = ({ event }: { readonly event: BoardEvent }) => {
   const answer = (chosen: RsvpAnswer) =>
     write.mutate(
       { params: { id: event.id }, body: { answer: chosen } },
-      { onSuccess: () => tell.done(t.events.replySaved(t.rsvp[chosen])), onError: tell.failed },
+      {
+        onSuccess: ({ waiting }) =>
+          tell.done(waiting === null ? t.events.replySaved(t.rsvp[chosen]) : t.events.inLine(waiting)),
+        onError: tell.failed,
+      },
     );
   return (
     <Group label={t.events.reply}>

@@ -313,6 +313,9 @@ export const en: TabText = {
   },
   rsvp: { yes: 'Coming', maybe: 'Maybe', no: 'Can’t come' },
   events: {
+    inLine: (place: number) =>
+      `All seats are taken. You are number ${place} in line and will hear if one comes free.`,
+    week: (n: number) => `wk ${n}`,
     coming: 'Coming',
     ofSeries: 'Part of a series',
     endSeries: 'End the series',
@@ -338,7 +341,7 @@ export const en: TabText = {
     attendance: 'Mark who took part',
     attendanceHint: 'Choose the organisations that took part. Others are not marked.',
     attendanceSaved: (n) => (n === 1 ? '1 organisation marked.' : `${n} organisations marked.`),
-    plan: 'Invite to a morning coffee',
+    plan: 'Plan an event',
     planTitle: 'Plan an event',
     type: 'Kind of event',
     themes: 'Themes',

@@ -326,6 +326,9 @@ export const fi = {
   },
   rsvp: { yes: 'Tulossa', maybe: 'Ehkä', no: 'En pääse' } satisfies Record<RsvpAnswer, string>,
   events: {
+    inLine: (place: number) =>
+      `Paikat ovat täynnä. Olet jonossa sijalla ${place}, ja saat viestin, jos paikka vapautuu.`,
+    week: (n: number) => `vk ${n}`,
     coming: 'Tulevat',
     ofSeries: 'Osa sarjaa',
     endSeries: 'Lopeta sarja',
@@ -351,7 +354,7 @@ export const fi = {
     attendance: 'Merkitse osallistujat',
     attendanceHint: 'Valitse organisaatiot, jotka osallistuivat. Muita ei merkitä.',
     attendanceSaved: (n: number) => (n === 1 ? '1 organisaatio merkitty.' : `${n} organisaatiota merkitty.`),
-    plan: 'Kutsu aamukahville',
+    plan: 'Suunnittele tapahtuma',
     planTitle: 'Suunnittele tapahtuma',
     type: 'Tilaisuus',
     themes: 'Teemat',

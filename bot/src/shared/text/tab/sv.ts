@@ -310,6 +310,9 @@ export const sv: TabText = {
   },
   rsvp: { yes: 'Kommer', maybe: 'Kanske', no: 'Kan inte delta' },
   events: {
+    inLine: (place: number) =>
+      `Platserna är slut. Du är nummer ${place} i kön och får ett meddelande om en plats blir ledig.`,
+    week: (n: number) => `v. ${n}`,
     coming: 'Kommande',
     ofSeries: 'Del av en serie',
     endSeries: 'Avsluta serien',
@@ -335,7 +338,7 @@ export const sv: TabText = {
     attendance: 'Anteckna deltagare',
     attendanceHint: 'Välj de organisationer som deltog. Andra antecknas inte.',
     attendanceSaved: (n) => (n === 1 ? '1 organisation antecknad.' : `${n} organisationer antecknade.`),
-    plan: 'Bjud in till morgonkaffe',
+    plan: 'Planera evenemang',
     planTitle: 'Planera ett evenemang',
     type: 'Evenemang',
     themes: 'Teman',

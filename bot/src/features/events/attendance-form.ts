@@ -1,0 +1,48 @@
+import type { Call } from '../../routes';
+import type { attendance as endpoint } from '../../shared/contract/attendance';
+import { isHostedHere, type RsvpAnswer } from '../../shared/domain/event';
+import { dayOf } from '../../shared/domain/month';
+import { type OrganisationId, organisationsOn, personById } from '../../shared/domain/network';
+import { dayToMark } from './mark-attendance';
+import { marksAt } from './marks';
+import { invitedTo, isDuty } from './people';
+import { repliesTo } from './replies';
+
+const best: readonly RsvpAnswer[] = ['yes', 'maybe', 'no'];
+
+/** One day's list as it is to be looked at: what stands, and where nothing does, what the replies say. */
+export const attendanceForm = async (call: Call<typeof endpoint>) => {
+  const { ports, network, params, query } = call;
+  const { event, sitting, startsAt } = await dayToMark(call, params.id ?? '', query.sitting);
+  const day = dayOf(startsAt);
+  const { marks, revision } = await marksAt(ports, event.event, sitting);
+  const invited = new Set(invitedTo(network, event, day));
+  const answers = new Map<OrganisationId, RsvpAnswer>();
+  for (const [person, answer] of await repliesTo(ports, event))
+    for (const { organisation } of personById(network, person)?.assignments ?? []) {
+      const known = answers.get(organisation);
+      if (!known || best.indexOf(answer) < best.indexOf(known)) answers.set(organisation, answer);
+    }
+  const isHost = (id: OrganisationId): boolean => isHostedHere(event) && id === event.organiser;
+  return {
+    sitting,
+    revision,
+    duty: isDuty(event.type),
+    rows: organisationsOn(network, day)
+      .map(({ id, name }) => {
+        const mark = marks.get(id)?.content;
+        const answer = answers.get(id) ?? null;
+        const isExpected = revision === 0 && (isHost(id) || answer === 'yes');
+        return {
+          organisation: id,
+          name: { fi: name.fi, sv: name.sv },
+          invited: invited.has(id),
+          answer,
+          presence: mark?.presence ?? null,
+          suggested: isExpected ? ('present' as const) : null,
+          management: mark?.management ?? false,
+        };
+      })
+      .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi')),
+  };
+};

@@ -1,0 +1,103 @@
+import { Field } from '@fluentui/react-components';
+import type { attendanceReport } from '@shared/contract/attendance';
+import type { Answered } from '@shared/contract/endpoint';
+import { type ChangeEvent, useId, useState } from 'react';
+import { sentenceOf } from '../../api/trouble';
+import { useWrite } from '../../api/use-api';
+import { Soft } from '../../ui/card';
+import { Choice } from '../../ui/choice';
+import { nameOf } from '../../ui/names';
+import { useWords } from '../../ui/words';
+import type { AttendanceRow } from './attendance-marks';
+import { usePageWords } from './page-words';
+import { decodeReport } from './report-text';
+
+type Found = { readonly organisation: string; readonly person?: string };
+type Report = Answered<typeof attendanceReport>;
+type Question = { readonly name: string; readonly options: readonly (Found & { readonly label: string })[] };
+
+/** Each of those whom nobody recognised for sure: for which organisation they came, or that they are not ours. */
+const Questions = (props: { readonly of: readonly Question[]; readonly add: (found: Found) => void }) => {
+  const w = usePageWords();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  return props.of.map((question) => (
+    <Choice
+      key={question.name}
+      label={w.who(question.name)}
+      value={chosen.get(question.name) ?? ''}
+      choose={(value) => {
+        setChosen(new Map([...chosen, [question.name, value]]));
+        const option = question.options[Number(value)];
+        if (value !== '' && option) props.add(option);
+      }}
+    >
+      <option value="">{w.notOurs}</option>
+      {question.options.map((option, at) => (
+        <option key={`${option.organisation} ${option.person ?? ''}`} value={at}>
+          {option.label}
+        </option>
+      ))}
+    </Choice>
+  ));
+};
+
+/** Teams' own report, read for this list alone: what is not of the registry is gone when the dialog closes. */
+export const AttendanceReport = (props: {
+  readonly event: string;
+  readonly sitting: number;
+  readonly rows: readonly AttendanceRow[];
+  readonly add: (found: readonly Found[]) => void;
+}) => {
+  const { t, lang } = useWords();
+  const w = usePageWords();
+  const id = useId();
+  const [report, setReport] = useState<Report | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const write = useWrite<typeof attendanceReport>('post', '/api/events/:id/attendance-report');
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    setReport(null);
+    setTrouble('');
+    const decoded = decodeReport(new Uint8Array(await file.arrayBuffer()));
+    if (decoded.is !== 'text') return setTrouble(decoded.is === 'cut' ? w.reportCut : w.reportBig);
+    write.mutate(
+      { params: { id: props.event }, body: { sitting: props.sitting, text: decoded.text } },
+      {
+        onSuccess: (found) => {
+          setReport(found);
+          props.add(found.matched);
+        },
+        onError: (error) => setTrouble(sentenceOf(error, t)),
+      },
+    );
+  };
+  const everywhere = props.rows.map((row) => ({
+    organisation: row.organisation,
+    label: nameOf(row.name, lang),
+  }));
+  const questions: readonly Question[] = report
+    ? [
+        ...report.asks.map(({ name, candidates }) => ({
+          name,
+          options: candidates.map((c) => ({
+            organisation: c.organisation,
+            person: c.person,
+            label: `${c.name}, ${nameOf(c.of, lang)}`,
+          })),
+        })),
+        ...report.unknown.map(({ name }) => ({ name, options: everywhere })),
+      ]
+    : [];
+  return (
+    <div>
+      <Field label={w.report} hint={w.reportHint}>
+        <input id={id} type="file" accept=".csv,.txt,.tsv" onChange={(event) => void take(event)} />
+      </Field>
+      <div role="status">{report && <p>{w.reportRead(report.matched.length, report.rows)}</p>}</div>
+      <div role="alert">{trouble && <p>{trouble}</p>}</div>
+      {questions.length > 0 && <Questions of={questions} add={(found) => props.add([found])} />}
+      {questions.length > 0 && <Soft>{w.reportHint}</Soft>}
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import type { planEvent } from '@shared/contract/events';
+import type { recordEventHeld } from '@shared/contract/facts';
+import type { planSeries } from '@shared/contract/series';
+import { useState } from 'react';
+import { useWrite } from '../../api/use-api';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+import { usePageWords } from './page-words';
+import type { Draft } from './plan-fields';
+import type { Repeat } from './repeat-fields';
+import type { Time } from './time-fields';
+import { useSeriesWords } from './words';
+
+const said = (value: string): string | undefined => value.trim() || undefined;
+
+/** What an event is, whenever it is. */
+const whatOf = ({ type, themes, format, fi, sv, topic, place, group, capacity }: Draft) => ({
+  type,
+  themes: [...themes],
+  ...((said(fi) || said(sv)) && { title: { fi: said(fi), sv: said(sv) } }),
+  ...(format && { format }),
+  ...(said(topic) && { topic }),
+  ...(said(place) && { place }),
+  ...(type === 'workingGroup' && said(group) && { group }),
+  ...(type !== 'coffee' && said(capacity) && { capacity: Number(capacity) }),
+});
+const comingOf = ({ joinUrl, asks }: Draft) => ({
+  ...(said(joinUrl) && { joinUrl: joinUrl.trim() }),
+  ...(asks.length > 0 && { asks: [...asks] }),
+});
+const timesOf = ([first, ...more]: readonly Time[]) => ({
+  day: first?.day ?? '',
+  starts: first?.starts ?? '',
+  ends: first?.ends ?? '',
+  ...(more.length > 0 && { moreDays: more }),
+});
+
+/** One event, a series when it repeats, or what was held already; says what was saved. */
+export const usePlanning = (close: () => void) => {
+  const { t } = useWords();
+  const s = useSeriesWords();
+  const w = usePageWords();
+  const tell = useTell();
+  const [form] = useState(() => crypto.randomUUID());
+  const once = useWrite<typeof planEvent>('post', '/api/events');
+  const series = useWrite<typeof planSeries>('post', '/api/series');
+  const past = useWrite<typeof recordEventHeld>('post', '/api/facts/events');
+  const done = (sentence: string) => {
+    tell.done(sentence);
+    close();
+  };
+  const begin = () => {
+    for (const write of [once, series, past]) write.reset();
+  };
+  return {
+    busy: once.isPending || series.isPending || past.isPending,
+    error: once.error ?? series.error ?? past.error,
+    record: (draft: Draft, days: readonly Time[]) => {
+      begin();
+      past.mutate(
+        { body: { form, ...whatOf(draft), ...timesOf(days) } },
+        { onSuccess: () => done(w.recorded) },
+      );
+    },
+    send: (draft: Draft, days: readonly Time[], { rhythm, until, remindAt }: Repeat) => {
+      begin();
+      const what = { form, ...whatOf(draft), ...comingOf(draft) };
+      if (!rhythm)
+        return once.mutate(
+          { body: { ...what, ...timesOf(days) } },
+          { onSuccess: () => done(t.events.planned) },
+        );
+      const { day: from, starts, ends } = timesOf(days);
+      series.mutate(
+        { body: { ...what, rhythm, from, until, starts, ends, ...(remindAt && { remindAt }) } },
+        { onSuccess: ({ days: made }) => done(s.saved(made.length)) },
+      );
+    },
+  };
+};
