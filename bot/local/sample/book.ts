@@ -1,4 +1,5 @@
-import { type Fact, type FactContent, factId, slotOf } from '../../src/shared/domain/fact';
+import { type Fact, type FactContent, factId } from '../../src/shared/domain/fact';
+import { slotOf } from '../../src/shared/domain/fact-kinds';
 import type { Day, Instant } from '../../src/shared/domain/month';
 
 /** Facts as they would have been recorded: numbered within their slot, in the order of time. */

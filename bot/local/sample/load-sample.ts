@@ -2,7 +2,7 @@ import { planMessage } from '../../src/delivery/plan';
 import { importNetwork } from '../../src/features/registry/import';
 import type { Ports, Stores } from '../../src/ports';
 import { type Delivery, messageKey, targetKey } from '../../src/shared/domain/delivery';
-import { subjectOf } from '../../src/shared/domain/fact';
+import { subjectOf } from '../../src/shared/domain/fact-kinds';
 import { themeIds } from '../../src/shared/domain/theme';
 import type { Sample } from './sample';
 

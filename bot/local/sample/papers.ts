@@ -1,4 +1,4 @@
-import type { Place } from '../../src/shared/domain/fact';
+import type { Place } from '../../src/shared/domain/kinds-of-evidence';
 import { addDays, type Day, type Month } from '../../src/shared/domain/month';
 import { rolesOf, themesOf } from '../../src/shared/domain/network';
 import { type ThemeId, themeIds } from '../../src/shared/domain/theme';

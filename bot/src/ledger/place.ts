@@ -1,5 +1,5 @@
 import type { Actor } from '../shared/domain/actor';
-import type { Place } from '../shared/domain/fact';
+import type { Place } from '../shared/domain/kinds-of-evidence';
 import { isAttendance } from '../shared/domain/measures';
 import type { Day } from '../shared/domain/month';
 import {

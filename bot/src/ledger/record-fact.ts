@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../ports';
 import type { Intent } from '../shared/domain/delivery';
-import { type Fact, type FactContent, factId, type Recorder, slotOf, subjectOf } from '../shared/domain/fact';
+import { type Fact, type FactContent, factId, type Recorder } from '../shared/domain/fact';
+import { slotOf, subjectOf } from '../shared/domain/fact-kinds';
 import type { Day, Instant } from '../shared/domain/month';
 import { personById } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';

@@ -1,5 +1,6 @@
 import type { FactStore } from '../ports';
-import { type Fact, subjectOf } from '../shared/domain/fact';
+import type { Fact } from '../shared/domain/fact';
+import { subjectOf } from '../shared/domain/fact-kinds';
 import { anything } from './journal';
 import { ledgerMemory } from './ledger-memory';
 import { decide } from './outbox';

@@ -1,6 +1,7 @@
 import type { Bulletin } from '../shared/domain/bulletin';
 import type { Channel } from '../shared/domain/channel';
-import { type Fact, type FactContent, factId, slotOf } from '../shared/domain/fact';
+import { type Fact, type FactContent, factId } from '../shared/domain/fact';
+import { slotOf } from '../shared/domain/fact-kinds';
 import type { Account, Network, Person } from '../shared/domain/network';
 
 // Small invented things for the store suites.

@@ -1,6 +1,6 @@
 import type { Stores } from '../ports';
 import type { MessageRef, Target } from '../shared/domain/delivery';
-import { slotOf } from '../shared/domain/fact';
+import { slotOf } from '../shared/domain/fact-kinds';
 import type { Rows } from './rows';
 import { emptied } from './rows.suite';
 import { account, attended, bulletin, channel, fact } from './samples';

@@ -1,4 +1,5 @@
-import { type FactOf, factId, slotOf } from '../../src/shared/domain/fact';
+import { type FactOf, factId } from '../../src/shared/domain/fact';
+import { slotOf } from '../../src/shared/domain/fact-kinds';
 import { addDays } from '../../src/shared/domain/month';
 import { occurrenceOf } from '../../src/shared/domain/series';
 import { themeIds } from '../../src/shared/domain/theme';

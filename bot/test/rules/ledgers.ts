@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Fact, type FactContent, factId, slotOf } from '../../src/shared/domain/fact';
+import { type Fact, type FactContent, factId } from '../../src/shared/domain/fact';
+import { slotOf } from '../../src/shared/domain/fact-kinds';
 import { addDays, type Day, type Month } from '../../src/shared/domain/month';
 import type { StandingRow } from '../../src/shared/domain/standing';
 import { indexLedger, standingsOf } from '../../src/shared/domain/standings';

@@ -1,5 +1,6 @@
 import type { EventFormat, EventType } from '../../src/shared/domain/event';
-import { type Fact, type FactContent, factId, slotOf } from '../../src/shared/domain/fact';
+import { type Fact, type FactContent, factId } from '../../src/shared/domain/fact';
+import { slotOf } from '../../src/shared/domain/fact-kinds';
 import { helsinki } from '../../src/shared/domain/month';
 import type { Network } from '../../src/shared/domain/network';
 import type { StandingRow } from '../../src/shared/domain/standing';

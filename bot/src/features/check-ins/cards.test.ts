@@ -10,7 +10,8 @@ import {
   partsOf,
   sampleNetwork,
 } from '../../../test/houses/check-ins';
-import { type Fact, factId, slotOf } from '../../shared/domain/fact';
+import { type Fact, factId } from '../../shared/domain/fact';
+import { slotOf } from '../../shared/domain/fact-kinds';
 import { type Language, languages } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';

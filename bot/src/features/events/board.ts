@@ -2,6 +2,7 @@ import type { Call } from '../../routes';
 import type { board as endpoint } from '../../shared/contract/theme-board';
 import type { EventType, EventView } from '../../shared/domain/event';
 import { eventsOf } from '../../shared/domain/events';
+import { dutyOfHolding } from '../../shared/domain/measures';
 import { endOfDay, monthOf, monthOfDay } from '../../shared/domain/month';
 import { isIn, leadsOf } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
@@ -18,8 +19,8 @@ import { type Asked, countedOn, matrixOf, nameOf } from './board-matrix';
 
 // What a lead owes a month (Liite 4: 1–2 coffees, 1–4 meetings), as the catalogue has it.
 const duties = {
-  coffees: ['lead-morning-coffees', 'coffee'],
-  meetings: ['lead-regular-meetings-with-developers', 'themeMeeting'],
+  coffees: [dutyOfHolding('coffee'), 'coffee'],
+  meetings: [dutyOfHolding('themeMeeting'), 'themeMeeting'],
 } as const;
 
 /** How the theme's lead stands; co-leads share the duty, so any of them tells it (A8). */

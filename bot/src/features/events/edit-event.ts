@@ -1,6 +1,7 @@
 import { recordFact } from '../../ledger/record-fact';
 import type { EventFormat, EventPlan, EventView, Material, Sitting } from '../../shared/domain/event';
-import { factId, slotOf } from '../../shared/domain/fact';
+import { factId } from '../../shared/domain/fact';
+import { slotOf } from '../../shared/domain/fact-kinds';
 import type { Bilingual } from '../../shared/domain/language';
 import { dayOf, timeOf } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';

@@ -1,25 +1,26 @@
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/facts';
+import { recordEndpoint } from '../../shared/contract/records';
+import { plainRecords } from '../../shared/domain/fact-kinds';
+import { type AnyTold, openVerb, saveVerb } from '../../shared/domain/record-form';
+import { openRecord, saveRecord } from './chat';
 import { correctReport } from './correct-report';
 import { listInterpretations } from './list-interpretations';
-import { recordDocument } from './record-document';
-import { recordGroups } from './record-groups';
-import { recordHandOff } from './record-hand-off';
 import { recordInterpretation } from './record-interpretation';
-import { recordIntroduction } from './record-introduction';
 import { recordMembership } from './record-membership';
-import { recordRoundSeen } from './record-round-seen';
-import { recordSurvey } from './record-survey';
+import { recordPlain } from './record-plain';
 
 /** What happened and has no better door: a plain form each. */
 export const facts: Room = (routes) => {
   routes.call(contract.correctReport, correctReport);
-  routes.call(contract.recordDocument, recordDocument);
-  routes.call(contract.recordSurvey, recordSurvey);
-  routes.call(contract.recordGroups, recordGroups);
-  routes.call(contract.recordHandOff, recordHandOff);
-  routes.call(contract.recordRoundSeen, recordRoundSeen);
-  routes.call(contract.recordIntroduction, recordIntroduction);
+  for (const { form } of plainRecords) {
+    routes.call(recordEndpoint(form.name), ({ body, ...call }) => {
+      const { seen, ...told } = body as AnyTold & { readonly seen?: string | null };
+      return recordPlain(form, call, told, seen);
+    });
+    routes.action(openVerb(form), form.act, openRecord(form));
+    routes.action(saveVerb(form), form.act, saveRecord(form));
+  }
   routes.call(contract.recordMembership, recordMembership);
   routes.call(contract.setInterpretation, recordInterpretation);
   routes.call(contract.interpretations, listInterpretations);

@@ -1,14 +1,9 @@
 import type { Call } from '../../routes';
 import type { interpretations as endpoint } from '../../shared/contract/facts';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
-import {
-  interpretationSlot,
-  type ReviewPeriod,
-  reviewKey,
-  unclearKey,
-} from '../../shared/domain/interpretation';
+import { interpretationSlot, type ReviewPeriod, reviewKey } from '../../shared/domain/interpretation';
 import type { Language } from '../../shared/domain/language';
-import { isReviewed } from '../../shared/domain/measures';
+import { isReviewed, unclearKey } from '../../shared/domain/measures';
 import { personById } from '../../shared/domain/network';
 import { type Obligation, obligations } from '../../shared/domain/obligation';
 import { readingText } from '../../shared/text/explanation';

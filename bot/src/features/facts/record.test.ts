@@ -6,6 +6,7 @@ import { rooms } from '../../rooms';
 import type { Endpoint } from '../../shared/contract/endpoint';
 import * as contract from '../../shared/contract/facts';
 import { obligations, selfReport } from '../../shared/contract/obligations';
+import { recordEndpoint } from '../../shared/contract/records';
 import { isKind } from '../../shared/domain/fact';
 import { languages } from '../../shared/domain/language';
 import { Refusal, type RefusalCode } from '../../shared/domain/refusal';
@@ -49,21 +50,26 @@ describe('a fact that is told twice is one fact', () => {
     ['a self-report', selfReport, 'contact', report],
     [
       'a document',
-      contract.recordDocument,
+      recordEndpoint('document'),
       'contact',
       { obligation: report.obligation, organisation: 'paju', day: today, url, title: 'Muistio' },
     ],
     [
       'a closed survey',
-      contract.recordSurvey,
+      recordEndpoint('survey'),
       'coordinator',
       { survey: 'start', asked: 81, answered: 70, day: today },
     ],
-    ['a division into groups', contract.recordGroups, 'lead', { theme: 'quality', none: true, day: today }],
-    ['a hand-off', contract.recordHandOff, 'lead', { theme: 'quality', url, day: today }],
+    [
+      'a division into groups',
+      recordEndpoint('groups'),
+      'lead',
+      { theme: 'quality', none: true, day: today },
+    ],
+    ['a hand-off', recordEndpoint('handOff'), 'lead', { theme: 'quality', url, day: today }],
     [
       'an introduction',
-      contract.recordIntroduction,
+      recordEndpoint('introduction'),
       'lead',
       { organisation: 'paju', theme: 'quality', day: today },
     ],
@@ -102,7 +108,7 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
     ['a link that runs code', selfReport, 'contact', { ...report, url: 'javascript:alert(1)' }, 'badLink'],
     [
       'a link to a file',
-      contract.recordHandOff,
+      recordEndpoint('handOff'),
       'lead',
       { theme: 'quality', url: 'file:///etc/passwd', day: today },
       'badLink',
@@ -111,7 +117,7 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
     ['a day still to come', selfReport, 'contact', { ...report, day: '2024-05-17' }, 'inTheFuture'],
     [
       'a survey closed tomorrow',
-      contract.recordSurvey,
+      recordEndpoint('survey'),
       'coordinator',
       { survey: 'final', asked: 5, answered: 4, day: '2024-05-17' },
       'inTheFuture',
@@ -125,7 +131,7 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
     ],
     [
       'a document of a day before the project began',
-      contract.recordDocument,
+      recordEndpoint('document'),
       'contact',
       { obligation: report.obligation, organisation: 'paju', day: '2023-10-23', url, title: 'Muistio' },
       'beforeStart',
@@ -146,10 +152,10 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
     ],
     ...(
       [
-        [contract.recordSurvey, 'coordinator', { survey: 'start', asked: 5, answered: 4 }],
-        [contract.recordGroups, 'lead', { theme: 'quality', none: true }],
-        [contract.recordHandOff, 'lead', { theme: 'quality', url }],
-        [contract.recordIntroduction, 'lead', { organisation: 'paju', theme: 'quality' }],
+        [recordEndpoint('survey'), 'coordinator', { survey: 'start', asked: 5, answered: 4 }],
+        [recordEndpoint('groups'), 'lead', { theme: 'quality', none: true }],
+        [recordEndpoint('handOff'), 'lead', { theme: 'quality', url }],
+        [recordEndpoint('introduction'), 'lead', { organisation: 'paju', theme: 'quality' }],
         [contract.recordMembership, 'coordinator', { organisation: 'tuomi', theme: 'quality', act: 'join' }],
       ] as const
     ).map(
@@ -179,7 +185,7 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
     ],
     [
       'more answers than were asked',
-      contract.recordSurvey,
+      recordEndpoint('survey'),
       'coordinator',
       { survey: 'final', asked: 5, answered: 6, day: today },
       'badInput',
@@ -218,14 +224,14 @@ describe('bad input is refused with a clear sentence, and nothing is stored', ()
     ['by an observer', selfReport, 'observer', report, 'notAllowed'],
     [
       'the groups of a theme that one does not lead',
-      contract.recordGroups,
+      recordEndpoint('groups'),
       'lead',
       { theme: 'swedish-cross-cutting', none: true, day: today },
       'notAllowed',
     ],
     [
       'an introduction of an organisation that is not in the theme',
-      contract.recordIntroduction,
+      recordEndpoint('introduction'),
       'lead',
       { organisation: 'tuomi', theme: 'quality', day: today },
       'notFound',
@@ -307,7 +313,7 @@ describe('two people at once', () => {
   test('who fills in a form on top of an older word is told that a newer one stands, and overwrites nothing', async () => {
     const both = await Promise.allSettled(
       [60, 61].map((answered) =>
-        house.call(contract.recordSurvey, 'coordinator', { body: { ...survey, answered, seen: null } }),
+        house.call(recordEndpoint('survey'), 'coordinator', { body: { ...survey, answered, seen: null } }),
       ),
     );
     expect(both.map((b) => b.status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -374,7 +380,8 @@ describe('a correction', () => {
       title: 'Muistio',
     };
     const other = 'https://esimerkki.example/muistio-2';
-    const link = async () => (await house.call(contract.recordDocument, 'contact', { body: document })).fact;
+    const link = async () =>
+      (await house.call(recordEndpoint('document'), 'contact', { body: document })).fact;
     const correct = (body: object) =>
       house.call(contract.correctReport, 'contact', {
         body: { organisation: 'paju', day: today, note: 'Muistio', ...body },

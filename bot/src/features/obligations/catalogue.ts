@@ -1,5 +1,5 @@
-import { unclearKey } from '../../shared/domain/interpretation';
 import type { Language } from '../../shared/domain/language';
+import { unclearKey } from '../../shared/domain/measures';
 import { developerPreamble, type Obligation, obligations } from '../../shared/domain/obligation';
 import { readings, required } from '../../shared/text/required';
 

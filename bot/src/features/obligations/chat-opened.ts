@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { readData } from '../../answers/read-data';
 import { rememberChoice } from '../../people/remember-choice';
-import type { Turn, TurnHandler } from '../../routes';
+import type { TurnHandler } from '../../routes';
 import { selfReport } from '../../shared/contract/obligations';
 import { month, themeId } from '../../shared/contract/words';
 import { answersFor } from '../../shared/domain/actor';
@@ -8,29 +9,20 @@ import type { Localized } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { demand, may } from '../../shared/domain/permission';
-import { Refusal, refusalCodes } from '../../shared/domain/refusal';
+import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
-import { wordIn } from '../../shared/domain/word-in';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
 import { written } from '../../shared/text/say';
 import { ownCard, ownOrAsk } from './chat';
 import { explainStanding } from './explain-standing';
 import { explanationCard, reportCard } from './explanation-card';
+import { recordsOpen } from './forms';
 import { organisationAsked } from './read-standings';
 import { reportEvidence } from './report-evidence';
 
 const labels: Readonly<Record<string, Localized>> = { day: c.day, note: c.note, url: c.url, row: c.choose };
 
-/** What a card sent, or the refusal that names the field by its label. */
-const readData = <S extends z.ZodType>(schema: S, { data, lang }: Turn): z.output<S> => {
-  const read = schema.safeParse(data);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  const key = String(issue?.path[0] ?? '');
-  const code = refusalCodes.find((known) => known === issue?.message) ?? 'badInput';
-  throw new Refusal(code, { field: wordIn(labels, key)?.[lang] ?? '', path: key });
-};
 const id = z.string().min(1).max(100);
 const mine = z.object({
   organisation: id.optional(),
@@ -55,7 +47,11 @@ export const chooseOrganisation: TurnHandler = async (turn) => {
 
 /** A standing opens: the source, the reading, what was counted, what is missing, what comes next. */
 export const openRow: TurnHandler = async (turn) => {
-  const { row, dialog = false, ...own } = readData(mine.extend({ row: z.string().min(1).max(200) }), turn);
+  const {
+    row,
+    dialog = false,
+    ...own
+  } = readData(mine.extend({ row: z.string().min(1).max(200) }), turn, labels);
   const [obligation = '', theme = ''] = row.split('|');
   const found = await explainStanding(turn, {
     obligation,
@@ -69,6 +65,7 @@ export const openRow: TurnHandler = async (turn) => {
     today: actor.today,
     lang,
     dialog,
+    records: recordsOpen(actor, network, found),
   });
   const title = found.obligation.title[lang];
   return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
@@ -94,6 +91,6 @@ const reported = selfReport.body.extend({
 });
 
 export const saveReport: TurnHandler = async (turn) => {
-  const { fresh } = await reportEvidence({ ...turn, body: readData(reported, turn) });
+  const { fresh } = await reportEvidence({ ...turn, body: readData(reported, turn, labels) });
   return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };
 };

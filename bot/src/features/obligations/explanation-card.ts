@@ -1,13 +1,15 @@
 import { execute, expand, openDialog, submit } from '../../answers/cards';
+import { factKinds, type PlainRecord } from '../../shared/domain/fact-kinds';
 import type { Language } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
+import { openVerb } from '../../shared/domain/record-form';
 import type { Evidence } from '../../shared/domain/standing';
 import { themeById } from '../../shared/domain/theme';
 import { wordIn } from '../../shared/domain/word-in';
 import { explanationText } from '../../shared/text/explanation';
-import { cardText as c, evidenceNames, recorderNames, seatNames } from '../../shared/text/explanation-card';
+import { cardText as c, recorderNames, seatNames } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
 import { required } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
@@ -19,6 +21,7 @@ import { standingLine } from './standing-line';
 
 // What does not fit a card stands in the tab.
 const mostLines = 8;
+const mostRecords = 3;
 type Section = { readonly heading: string; readonly lines: readonly { readonly text: string }[] };
 const section = (heading: string, lines: readonly string[]): Section => ({
   heading,
@@ -29,7 +32,7 @@ const shortened = (lines: readonly string[], lang: Language): readonly string[] 
 
 /** A fact in a line: when, what, by whom, whether late, and its link. */
 const factLine = (e: Evidence, network: Network, lang: Language): string => {
-  const kind = evidenceNames[e.kind][lang];
+  const kind = factKinds[e.kind].names[lang];
   const name = e.title ? written(e.title, lang) : e.label;
   const label = name ? `${kind}: ${nameInCard(name)}` : kind;
   const said = e.url ? `${label} ([${c.link[lang]}](${addressInCard(e.url)}))` : label;
@@ -80,13 +83,20 @@ export type CardFor = {
   readonly lang: Language;
   /** In a dialog its buttons are another kind. */
   readonly dialog: boolean;
+  /** The plain records that the person may make here. */
+  readonly records: readonly PlainRecord[];
 };
 
-const actionsOf = (found: Explained, mayReport: boolean, { lang, dialog }: CardFor): readonly unknown[] => {
+const actionsOf = (
+  found: Explained,
+  mayReport: boolean,
+  { lang, dialog, records }: CardFor,
+): readonly unknown[] => {
   const { organisation, obligation, row, seats } = found;
   const place = { organisation, obligation: obligation.id, ...(row.theme ? { theme: row.theme } : {}) };
   const press = dialog ? submit : execute;
   const inside = dialog ? { dialog } : {};
+  const about = { ...place, month: found.month, ...inside };
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
   return [
     ...(mayReport
@@ -106,6 +116,9 @@ const actionsOf = (found: Explained, mayReport: boolean, { lang, dialog }: CardF
           }),
         ]
       : []),
+    ...records
+      .slice(0, mostRecords)
+      .map(({ form }) => (dialog ? submit : openDialog)(form.open[lang], openVerb(form), about)),
     press(c.back[lang], 'obligation.mine', { organisation, ...inside }),
   ];
 };

@@ -10,13 +10,9 @@ import {
   settleAttendance,
 } from '../../shared/contract/events';
 import { explanation } from '../../shared/contract/explanation';
-import {
-  correctReport,
-  recordEventHeld,
-  recordRoundSeen,
-  setInterpretation,
-} from '../../shared/contract/facts';
+import { correctReport, recordEventHeld, setInterpretation } from '../../shared/contract/facts';
 import { obligations, selfReport } from '../../shared/contract/obligations';
+import { recordEndpoint } from '../../shared/contract/records';
 import { languages } from '../../shared/domain/language';
 import { obligations as catalogue } from '../../shared/domain/obligation';
 
@@ -364,8 +360,8 @@ describe('what only some duties know', () => {
     expect((await opened('lead', monitor)).forms).toContain('roundSeen');
     expect((await opened('lead', { ...monitor, month: '2024-04' })).forms).not.toContain('roundSeen');
     const seen = { body: { theme: 'quality', round: '2024-05' } };
-    expect((await house.call(recordRoundSeen, 'lead', seen)).fresh).toBe(true);
-    expect((await house.call(recordRoundSeen, 'lead', seen)).fresh).toBe(false);
+    expect((await house.call(recordEndpoint('roundSeen'), 'lead', seen)).fresh).toBe(true);
+    expect((await house.call(recordEndpoint('roundSeen'), 'lead', seen)).fresh).toBe(false);
     expect((await opened('lead', monitor)).row).toMatchObject({ standing: 'onTrack', done: 1 });
   });
 

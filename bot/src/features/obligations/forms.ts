@@ -1,44 +1,63 @@
-import type { formNames } from '../../shared/contract/explanation';
 import type { Actor } from '../../shared/domain/actor';
-import { countsReports, mayNotApply, measures } from '../../shared/domain/measures';
+import { type PlainRecord, plainRecords } from '../../shared/domain/fact-kinds';
+import { countsReports, mayNotApply, measures, recordsFor } from '../../shared/domain/measures';
 import { type Network, rolesOf } from '../../shared/domain/network';
 import { eventTypesOf } from '../../shared/domain/outlook';
 import { may } from '../../shared/domain/permission';
+import type { AnyForm } from '../../shared/domain/record-form';
+import { wordIn } from '../../shared/domain/word-in';
 import type { Explained } from './explain-standing';
 
-export type FormName = (typeof formNames)[number];
-
-/** The doors at which what this duty lacks can be recorded, of those that the person may use. */
-export const formsFor = (actor: Actor, network: Network, found: Explained): readonly FormName[] => {
-  const { obligation, organisation, row, seats } = found;
-  const measure = measures[obligation.id];
-  const own = { organisation };
-  const theirs = row.theme ? { theme: row.theme } : {};
-  const reports =
+const mayReport = (actor: Actor, network: Network, { obligation, organisation }: Explained): boolean => {
+  const measure = wordIn(measures, obligation.id);
+  return (
     measure !== undefined &&
     countsReports(measure) &&
-    may(actor, 'reportFact', network, own) &&
-    rolesOf(network, organisation, actor.today).includes(obligation.role);
+    may(actor, 'reportFact', network, { organisation }) &&
+    rolesOf(network, organisation, actor.today).includes(obligation.role)
+  );
+};
+
+const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm): boolean => {
+  const { theme } = found.row;
+  switch (form.of) {
+    case 'place':
+      return mayReport(actor, network, found);
+    case 'project':
+      return may(actor, form.act, network);
+    case 'roundOfTheme':
+      return found.hasRound && theme !== null && may(actor, form.act, network, { theme });
+    default:
+      return theme !== null && may(actor, form.act, network, { theme });
+  }
+};
+
+/** The plain records that fulfil this duty and that the person may make. */
+export const recordsOpen = (actor: Actor, network: Network, found: Explained): readonly PlainRecord[] => {
+  const measure = wordIn(measures, found.obligation.id);
+  const kinds = measure ? recordsFor(measure) : [];
+  return plainRecords.filter(
+    ({ kind, form }) => kinds.includes(kind) && canFill(actor, network, found, form),
+  );
+};
+
+/** The doors at which what this duty lacks can be recorded, of those that the person may use. */
+export const formsFor = (actor: Actor, network: Network, found: Explained): readonly string[] => {
+  const { obligation, row, seats } = found;
+  const measure = wordIn(measures, obligation.id);
+  const theirs = row.theme ? { theme: row.theme } : {};
+  const reports = mayReport(actor, network, found);
   const holds = measure !== undefined && eventTypesOf(measure).length > 0;
-  const rule = measure?.rule;
-  const can: Readonly<Record<FormName, boolean>> = {
-    report: reports,
-    document: reports,
+  const reads = may(actor, 'setInterpretation', network);
+  const others = {
     eventHeld: holds && may(actor, 'planEvent', network, theirs),
-    groups: rule === 'divideGroups' && may(actor, 'recordThemeFact', network, theirs),
-    handOff:
-      obligation.id === 'lead-compile-theme-operating-model' &&
-      may(actor, 'recordThemeFact', network, theirs),
-    survey: JSON.stringify(measure ?? '').includes('"survey') && may(actor, 'closeSurvey', network),
-    introduction:
-      obligation.id === 'dev-attend-theme-kickoff' && may(actor, 'recordThemeFact', network, theirs),
-    roundSeen:
-      found.hasRound &&
-      obligation.id === 'lead-monitor-organisation-level-development' &&
-      may(actor, 'recordThemeFact', network, theirs),
     nothingNeeded: reports && mayNotApply(obligation.id),
-    acceptRemote: seats.some((s) => s.state === 'awaits') && may(actor, 'setInterpretation', network),
-    interpretation: may(actor, 'setInterpretation', network) && found.readings.length > 0,
+    acceptRemote: seats.some((s) => s.state === 'awaits') && reads,
+    interpretation: reads && found.readings.length > 0,
   };
-  return (Object.keys(can) as FormName[]).filter((name) => can[name]);
+  return [
+    ...(reports ? ['report'] : []),
+    ...recordsOpen(actor, network, found).map(({ form }) => form.name),
+    ...(Object.keys(others) as (keyof typeof others)[]).filter((name) => others[name]),
+  ];
 };

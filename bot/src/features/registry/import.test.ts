@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports';
-import { factId, slotOf } from '../../shared/domain/fact';
+import { factId } from '../../shared/domain/fact';
+import { slotOf } from '../../shared/domain/fact-kinds';
 import { memoryRows } from '../../store/memory-rows';
 import { makeStores } from '../../store/stores';
 import { personIdOf } from './first-network';

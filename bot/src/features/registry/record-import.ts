@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../../ports';
-import { type Fact, type FactContent, factId, type Recorder, slotOf } from '../../shared/domain/fact';
+import { type Fact, type FactContent, factId, type Recorder } from '../../shared/domain/fact';
+import { slotOf } from '../../shared/domain/fact-kinds';
 import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { projectEntry, registryEntry } from '../../shared/domain/registry-entry';

@@ -1,23 +1,19 @@
 import { z } from 'zod';
+import { plainRecords } from '../domain/fact-kinds';
 import { missingCodes } from '../domain/missing';
 import { endpoint } from './endpoint';
 import { catalogueEntry, evidence, readings, standingRow } from './obligations';
 import { bilingualView, day, month, names, standing, themeId } from './words';
 
 /** Doors at which what is missing can be recorded; only those that the caller may use. */
-export const formNames = [
+export const formNames: readonly string[] = [
   'report',
-  'document',
+  ...plainRecords.map(({ form }) => form.name),
   'eventHeld',
-  'groups',
-  'handOff',
-  'survey',
-  'introduction',
-  'roundSeen',
   'nothingNeeded',
   'acceptRemote',
   'interpretation',
-] as const;
+];
 export const readingInUse = z.object({
   key: z.string(),
   says: z.string(),

@@ -4,22 +4,10 @@ import { phaseIds } from '../domain/network';
 import { endpoint } from './endpoint';
 import { planBody } from './events';
 import { readingInUse } from './explanation';
-import { selfReport } from './obligations';
-import { day, link, month, themeId } from './words';
+import { id, note, recorded, seen } from './records';
+import { day, link, themeId } from './words';
 
-// What happened, told afterwards where there is no better door. `seen` is the fact that the form was filled in
-// on top of: if somebody else's word stands there by now, nothing is written over it.
-const seen = z.string().max(300).nullable().optional();
-const note = z.string().trim().min(1).max(2000, 'tooLong');
-const id = z.string().min(1).max(100);
-const recorded = z.object({ fact: z.string(), fresh: z.boolean() });
-const place = selfReport.body.pick({
-  obligation: true,
-  part: true,
-  organisation: true,
-  theme: true,
-  day: true,
-});
+// What happened, told afterwards where there is no better door.
 
 export const correctReport = endpoint({
   method: 'post',
@@ -34,67 +22,6 @@ export const correctReport = endpoint({
     url: link.optional(),
     withdrawn: z.boolean().optional(),
   }),
-  response: recorded,
-});
-export const recordDocument = endpoint({
-  method: 'post',
-  path: '/api/facts/documents',
-  summary: 'Link a document as toteumatieto of an obligation',
-  act: 'reportFact',
-  body: place.extend({ url: link, title: z.string().trim().min(1).max(200, 'tooLong') }),
-  response: recorded,
-});
-export const recordSurvey = endpoint({
-  method: 'post',
-  path: '/api/facts/surveys',
-  summary: 'A survey that was closed: how many were asked and how many answered',
-  act: 'closeSurvey',
-  body: z.object({
-    survey: z.enum(['start', 'final']),
-    asked: z.number().int().min(1).max(10_000),
-    answered: z.number().int().min(0).max(10_000),
-    day,
-    seen,
-  }),
-  response: recorded,
-});
-export const recordGroups = endpoint({
-  method: 'post',
-  path: '/api/facts/groups',
-  summary: "A theme's organisations divided into working groups, or the word that there are none",
-  act: 'recordThemeFact',
-  body: z.object({
-    theme: themeId,
-    none: z.boolean(),
-    note: note.optional(),
-    url: link.optional(),
-    day,
-    seen,
-  }),
-  response: recorded,
-});
-export const recordHandOff = endpoint({
-  method: 'post',
-  path: '/api/facts/hand-offs',
-  summary: "A theme's part of the operating model, handed over to the coordination",
-  act: 'recordThemeFact',
-  body: z.object({ theme: themeId, url: link, day, seen }),
-  response: recorded,
-});
-export const recordRoundSeen = endpoint({
-  method: 'post',
-  path: '/api/facts/rounds',
-  summary: "A check-in round's answers, looked through by the theme's lead",
-  act: 'recordThemeFact',
-  body: z.object({ theme: themeId, round: month }),
-  response: recorded,
-});
-export const recordIntroduction = endpoint({
-  method: 'post',
-  path: '/api/facts/introductions',
-  summary: 'An organisation that joined later was introduced to a theme (perehdytys)',
-  act: 'recordThemeFact',
-  body: z.object({ organisation: id, theme: themeId, day }),
   response: recorded,
 });
 export const recordMembership = endpoint({

@@ -1,29 +1,21 @@
 import type { Fact } from './fact';
+import { kindOf } from './fact-kinds';
 import type { Known } from './known';
 import type { Bilingual } from './language';
 import { endOfDay, type Instant, lastDay, monthOfDay } from './month';
 import type { Evidence } from './standing';
 
 /** An event's or a bulletin's own name, in both languages if it has them. */
-const titleOf = ({ content }: Fact, known: Known): Bilingual | undefined => {
-  if ('event' in content) return known.eventNamed.get(content.event)?.title;
-  return content.kind === 'bulletinPublished' || content.kind === 'guidelinePinned'
-    ? content.title
-    : undefined;
-};
+const titleOf = ({ content }: Fact, known: Known): Bilingual | undefined =>
+  'event' in content ? known.eventNamed.get(content.event)?.title : kindOf(content).title?.(content);
 const titled = (title: Bilingual | undefined): Pick<Evidence, 'title'> => (title ? { title } : {});
 
-const labelOf = (fact: Fact, known: Known): string => {
-  const { content } = fact;
+const labelOf = ({ content }: Fact, known: Known): string => {
   if ('event' in content) {
     const title = known.eventNamed.get(content.event)?.title;
     return title?.fi ?? title?.sv ?? content.event;
   }
-  if (content.kind === 'selfReported') return content.note;
-  if (content.kind === 'bulletinPublished' || content.kind === 'guidelinePinned')
-    return content.title.fi ?? content.title.sv ?? '';
-  if ('title' in content && typeof content.title === 'string') return content.title;
-  return 'round' in content ? content.round : '';
+  return kindOf(content).label?.(content) ?? ('round' in content ? content.round : '');
 };
 
 /** What a fact is about, so that a reader can go and look at it. */
@@ -33,10 +25,11 @@ const subjectIn = ({ content }: Fact): Pick<Evidence, 'event' | 'bulletin' | 'ro
   ...('round' in content ? { round: content.round } : {}),
 });
 
-const claims = ['held', 'presence', 'state', 'stage', 'accepted', 'pinned', 'posted', 'none', 'withdrawn'];
 /** What a fact says was so, apart from its wording: two words that say the same differ in nothing else. */
-const claimOf = ({ content, day }: Fact): string =>
-  JSON.stringify([monthOfDay(day), ...claims.map((c) => (content as Readonly<Record<string, unknown>>)[c])]);
+const claimOf = ({ content, day }: Fact): string => {
+  const said = content as Readonly<Record<string, unknown>>;
+  return JSON.stringify([monthOfDay(day), ...(kindOf(content).claims ?? []).map((name) => said[name])]);
+};
 
 /** The first word in its slot that said so: a later correction of the wording makes nothing late. */
 const firstSaid = (fact: Fact, known: Known): Instant => {

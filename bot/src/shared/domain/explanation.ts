@@ -2,9 +2,11 @@ import { type Case, dayOfSitting, eventsFor, isHeld, within } from './case';
 import type { EventView } from './event';
 import { evidenceOf } from './evidence';
 import type { Fact, FactOf } from './fact';
-import { interpretationSlot, unclearKey } from './interpretation';
+import { takesBack } from './fact-kinds';
+import { interpretationSlot } from './interpretation';
 import { type Known, told } from './known';
 import type { Measure } from './measures';
+import { unclearKey } from './measures';
 import { type Missing, missingFor } from './missing';
 import { type Day, lastDay } from './month';
 import type { OrganisationId } from './network';
@@ -20,7 +22,7 @@ import {
 import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
 import { measureOf, rowOf } from './standings';
-import { takesBack, withdrawnFrom } from './withdrawn';
+import { withdrawnFrom } from './withdrawn';
 
 /** A sitting of a held event at which the organisation is not marked, or not marked so that it counts. */
 export type OpenSeat = {

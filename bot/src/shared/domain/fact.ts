@@ -1,6 +1,12 @@
 import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
 import type { GuidelineGroup } from './guideline';
-import { type Interpretation, interpretationSlot } from './interpretation';
+import type { Interpretation } from './interpretation';
+import type { GroupsDivided } from './kind-groups-divided';
+import type { Introduced } from './kind-introduced';
+import type { PartDelivered } from './kind-part-delivered';
+import type { RoundSeen } from './kind-round-seen';
+import type { SurveyClosed } from './kind-survey-closed';
+import type { DocumentLinked, SelfReported } from './kinds-of-evidence';
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
@@ -12,14 +18,6 @@ import type { ThemeId } from './theme';
 
 /** Who recorded it: a person, the bot on somebody's behalf, or the import of earlier records. */
 export type Recorder = PersonId | 'bot' | 'import';
-
-/** Where a self-report or a document belongs: an obligation of an organisation, in a theme where it is per theme. */
-export type Place = {
-  readonly obligation: string;
-  readonly part?: string;
-  readonly organisation?: OrganisationId;
-  readonly theme?: ThemeId;
-};
 
 /**
  * What happened, one row each. A standing is computed from these and from nothing else. A fact is never
@@ -114,12 +112,7 @@ export type FactContent =
       readonly closesAt: Instant;
     }
   | { readonly kind: 'roundClosed'; readonly round: RoundId }
-  | {
-      readonly kind: 'roundSeen';
-      readonly round: RoundId;
-      readonly theme: ThemeId;
-      readonly organisation: OrganisationId;
-    }
+  | RoundSeen
   | ({ readonly kind: 'pilotAnswered'; readonly round: RoundId } & PilotAnswer)
   | {
       readonly kind: 'helpClosed';
@@ -129,43 +122,12 @@ export type FactContent =
       /** The answer that asked for help. */
       readonly answer: string;
     }
-  | {
-      readonly kind: 'surveyClosed';
-      readonly survey: 'start' | 'final';
-      readonly asked: number;
-      readonly answered: number;
-    }
-  | ({
-      readonly kind: 'documentLinked';
-      readonly url: string;
-      readonly title: string;
-      readonly withdrawn?: boolean;
-      /** Withdrawn, because this other link was the right one. */
-      readonly replacedBy?: string;
-      /** The number of the word that this one corrects. */
-      readonly corrects?: number;
-    } & Place)
-  | ({
-      readonly kind: 'selfReported';
-      readonly note: string;
-      readonly url?: string;
-      /** "Ei hankintoja": nothing is owed here, with the reason in the note. */
-      readonly notApplicable?: boolean;
-      /** The form's own id: two reports in a month are two facts, a double click is one. */
-      readonly form: string;
-      readonly withdrawn?: boolean;
-      /** The number of the report that this one corrects. */
-      readonly corrects?: number;
-    } & Place)
-  | {
-      readonly kind: 'groupsDivided';
-      readonly theme: ThemeId;
-      readonly none: boolean;
-      readonly note?: string;
-      readonly url?: string;
-    }
-  | { readonly kind: 'partDelivered'; readonly theme: ThemeId; readonly url: string }
-  | { readonly kind: 'introduced'; readonly organisation: OrganisationId; readonly theme: ThemeId }
+  | SurveyClosed
+  | DocumentLinked
+  | SelfReported
+  | GroupsDivided
+  | PartDelivered
+  | Introduced
   | {
       /** From when to when an organisation is in a theme; `before` is what stood until then. */
       readonly kind: 'membershipSet';
@@ -201,98 +163,8 @@ export type Fact<C extends FactContent = FactContent> = {
 };
 export type FactOf<K extends FactKind> = Fact<ContentOf<K>>;
 
-/** The row that a fact belongs to: who-and-what. Facts of one slot replace each other. */
-export const slotOf = (c: FactContent): string => {
-  switch (c.kind) {
-    case 'eventPlanned':
-    case 'eventCancelled':
-    case 'remoteAccepted':
-      return `${c.kind}~${c.event}`;
-    case 'seriesPlanned':
-    case 'seriesEnded':
-      return `${c.kind}~${c.series}`;
-    case 'eventHeld':
-      return `${c.kind}~${c.event}~${c.sitting}`;
-    case 'attended':
-    case 'attendanceDisputed':
-      return `${c.kind}~${c.event}~${c.sitting}~${c.organisation}`;
-    case 'replied':
-      return `${c.kind}~${c.event}~${c.person}`;
-    case 'bulletinPublished':
-      return `${c.kind}~${c.bulletin}`;
-    case 'bulletinRelayed':
-      return `${c.kind}~${c.bulletin}~${c.theme}`;
-    case 'bulletinAcknowledged':
-      return `${c.kind}~${c.bulletin}~${c.organisation}`;
-    case 'guidelinePinned':
-      return `${c.kind}~${c.guideline}`;
-    case 'roundOpened':
-    case 'roundClosed':
-      return `${c.kind}~${c.round}`;
-    case 'roundSeen':
-      return `${c.kind}~${c.round}~${c.theme}~${c.organisation}`;
-    case 'pilotAnswered':
-      return `${c.kind}~${c.round}~${c.organisation}~${c.theme}~${c.pilot}`;
-    case 'helpClosed':
-      return `${c.kind}~${c.organisation}~${c.theme}~${c.pilot}~${c.answer}`;
-    case 'surveyClosed':
-      return `${c.kind}~${c.survey}`;
-    case 'documentLinked':
-      return `${c.kind}~${placeKey(c)}~${hashOf(c.url)}`;
-    case 'selfReported':
-      return `${c.kind}~${placeKey(c)}~${c.form}`;
-    case 'groupsDivided':
-    case 'partDelivered':
-      return `${c.kind}~${c.theme}`;
-    case 'introduced':
-    case 'membershipSet':
-      return `${c.kind}~${c.organisation}~${c.theme}`;
-    case 'interpretationSet':
-      return `${c.kind}~${interpretationSlot(c)}`;
-    case 'organisationImported':
-      return `${c.kind}~${c.organisation}`;
-    case 'projectImported':
-      return c.kind;
-  }
-};
-
-const placeKey = (p: Place): string =>
-  [p.obligation, p.part ?? '', p.organisation ?? '', p.theme ?? ''].join('~');
-
-/** FNV-1a: short and stable; only tells links apart, guards nothing. */
-const hashOf = (text: string): string => {
-  let h = 0xcbf29ce484222325n;
-  for (const char of text) h = BigInt.asUintN(64, (h ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n);
-  return h.toString(36);
-};
-
 /** Padded, so that the order of ids within a slot is the order of its history. */
 export const factId = (slot: string, number: number): string => `${slot}~${String(number).padStart(6, '0')}`;
-
-/**
- * Whose facts these are: the partition. An organisation's page reads two of them, `project` and its own;
- * replies and acknowledgements are many and asked for one by one, so they stand apart.
- */
-export const subjectOf = (c: FactContent): string => {
-  switch (c.kind) {
-    case 'replied':
-      return `event~${c.event}`;
-    case 'bulletinAcknowledged':
-      return `bulletin~${c.bulletin}`;
-    case 'attended':
-    case 'attendanceDisputed':
-    case 'pilotAnswered':
-    case 'helpClosed':
-    case 'introduced':
-    case 'membershipSet':
-      return `organisation~${c.organisation}`;
-    case 'documentLinked':
-    case 'selfReported':
-      return c.organisation ? `organisation~${c.organisation}` : 'project';
-    default:
-      return 'project';
-  }
-};
 
 export const isKind =
   <K extends FactKind>(...kinds: readonly K[]) =>

@@ -1,6 +1,5 @@
 import { addMonths, type Month, monthOfDay } from './month';
 import type { Phase, Project } from './network';
-import { wordIn } from './word-in';
 
 /** For the whole project, or for its first months. */
 export type Multiplier = 'always' | `months:${number}`;
@@ -32,14 +31,6 @@ export const interpretationSlot = (i: Interpretation): string =>
   i.key === 'reviewPeriod' ? reviewKey(i.obligation, i.part) : i.key;
 export const reviewKey = (obligation: string, part?: string): string =>
   `reviewPeriod~${obligation}~${part ?? ''}`;
-
-/** The lines of the source that cannot be read with certainty: marked until the coordinator has set a reading. */
-const unclear: Readonly<Record<string, 'projectGroupMultiplier' | 'truncatedLine'>> = {
-  'lead-participate-in-project-group': 'projectGroupMultiplier',
-  'dev-take-part-as-possible-truncated': 'truncatedLine',
-};
-export const unclearKey = (obligation: string): 'projectGroupMultiplier' | 'truncatedLine' | undefined =>
-  wordIn(unclear, obligation);
 
 /** `months:3` ends the duty so many months after the project's start (A5). */
 export const isEndedBy = (value: string | undefined, project: Project, month: Month): boolean => {

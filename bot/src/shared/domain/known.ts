@@ -1,6 +1,7 @@
 import type { EventId, EventType, EventView } from './event';
 import { eventsOf } from './events';
-import { type Fact, type FactKind, type FactOf, inForce, isKind, subjectOf } from './fact';
+import { type Fact, type FactKind, type FactOf, inForce, isKind } from './fact';
+import { subjectOf } from './fact-kinds';
 import { interpretationSlot } from './interpretation';
 import { type Day, dayOf, endOfDay, type Month, monthOfDay } from './month';
 import type { GroupSeat, Leadership, Membership, Network, Organisation, OrganisationId } from './network';

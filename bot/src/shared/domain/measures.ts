@@ -1,4 +1,6 @@
 import type { EventType } from './event';
+import type { FactKind } from './fact';
+import { isFactKind } from './fact-kinds';
 import { wordIn } from './word-in';
 
 /** What counts towards a duty, besides a self-report and a document that name it. */
@@ -284,6 +286,49 @@ export const countsReports = (measure: Measure): boolean => {
       return false;
   }
 };
+
+const recordOf = (source: Source): readonly FactKind[] => {
+  if ('survey' in source) return ['surveyClosed'];
+  return 'fact' in source && isFactKind(source.fact) ? [source.fact] : [];
+};
+
+/** The kinds of facts that fulfil a duty when they are put on record; for all themes at once there is no form. */
+export const recordsFor = (measure: Measure): readonly FactKind[] => {
+  const reports: readonly FactKind[] = countsReports(measure) ? ['documentLinked', 'selfReported'] : [];
+  switch (measure.rule) {
+    case 'phase':
+      return [
+        ...reports,
+        ...measure.needs.filter((n) => !n.perTheme).flatMap((n) => (n.counts ?? []).flatMap(recordOf)),
+      ];
+    case 'ongoing':
+    case 'bestEffort':
+      return [...reports, ...measure.counts.flatMap(recordOf)];
+    case 'divideGroups':
+      return [...reports, 'groupsDivided'];
+    case 'attendOnce':
+      return measure.orIntroduced ? ['introduced'] : [];
+    case 'parts':
+      return Object.values(measure.parts).flatMap(recordsFor);
+    default:
+      return reports;
+  }
+};
+
+/** The duty that counts every event of this type, held each month. */
+export const dutyOfHolding = (type: EventType): string =>
+  Object.keys(measures).find((id) => {
+    const measure = measures[id];
+    return measure?.rule === 'hold' && measure.events.includes(type);
+  }) ?? '';
+
+/** The lines of the source that cannot be read with certainty: marked until the coordinator has set a reading. */
+const unclearLines: Readonly<Record<string, 'projectGroupMultiplier' | 'truncatedLine'>> = {
+  'lead-participate-in-project-group': 'projectGroupMultiplier',
+  'dev-take-part-as-possible-truncated': 'truncatedLine',
+};
+export const unclearKey = (obligation: string): 'projectGroupMultiplier' | 'truncatedLine' | undefined =>
+  wordIn(unclearLines, obligation);
 
 /** Whether a review period has an effect there: on what is ongoing, and on a whole whose parts are looked at with it. */
 export const isReviewed = (obligation: string, part?: string): boolean => {

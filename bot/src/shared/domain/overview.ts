@@ -2,6 +2,7 @@ import { isHeld, isPlanned, lookingDay } from './case';
 import { silentSince } from './due';
 import type { EventType } from './event';
 import { type Known, know, told } from './known';
+import { dutyOfHolding } from './measures';
 import { addDays, type Day, endOfDay, firstDay, lastDay, type Month } from './month';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { obligationById } from './obligation';
@@ -55,12 +56,9 @@ export type Overview = {
   })[];
 };
 
-const dutyOf = (type: EventType): string =>
-  type === 'coffee' ? 'lead-morning-coffees' : 'lead-regular-meetings-with-developers';
-
 const countsOf = (known: Known, theme: ThemeId, type: EventType, month: Month): Held => {
   const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
-  const duty = obligationById(dutyOf(type));
+  const duty = obligationById(dutyOfHolding(type));
   const lead = (known.leadsOfTheme.get(theme) ?? []).find(
     (l) => l.from <= lastDay(month) && (!l.until || l.until >= firstDay(month)),
   );

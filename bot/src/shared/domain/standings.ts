@@ -1,8 +1,8 @@
 import { type Case, type Finding, notApplicable, since } from './case';
 import { casesOf } from './duties';
-import { isEndedBy, unclearKey } from './interpretation';
+import { isEndedBy } from './interpretation';
 import { type Known, know } from './known';
-import { type Measure, measures } from './measures';
+import { type Measure, measures, unclearKey } from './measures';
 import { firstDay, lastDay } from './month';
 import { type Cadence, type Obligation, obligations } from './obligation';
 import { oncePerQuestion } from './once';

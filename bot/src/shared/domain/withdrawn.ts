@@ -1,27 +1,8 @@
 import { type Fact, isKind } from './fact';
+import { takesBack } from './fact-kinds';
 import { know } from './known';
 import { type Asked, rowAsked } from './outlook';
 import type { Evidence, StandingRow } from './standing';
-
-/** Says that something was not so, or is so no more: not held, absent, cancelled, withdrawn, not accepted. */
-export const takesBack = ({ content }: Fact): boolean => {
-  switch (content.kind) {
-    case 'eventCancelled':
-      return true;
-    case 'eventHeld':
-      return !content.held;
-    case 'attended':
-      return content.presence === 'absent';
-    case 'remoteAccepted':
-      return !content.accepted;
-    case 'guidelinePinned':
-      return !content.pinned;
-    case 'bulletinRelayed':
-      return content.posted === false;
-    default:
-      return 'withdrawn' in content && content.withdrawn === true;
-  }
-};
 
 /** A slot as it stood before its newest word, or before all of the last that took something back. */
 const oneStepBack = (slot: readonly Fact[]): readonly Fact[] => {

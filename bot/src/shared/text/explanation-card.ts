@@ -1,5 +1,4 @@
 import type { OpenSeat } from '../domain/explanation';
-import type { FactKind } from '../domain/fact';
 import type { Localized } from '../domain/language';
 
 const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
@@ -50,6 +49,7 @@ export const cardText = {
     'Länk, om det finns (börjar med https://)',
     'A link, if any (begins with https://)',
   ),
+  whole: t('Koko vastuu', 'Hela uppgiften', 'The whole obligation'),
   save: t('Tallenna', 'Spara', 'Save'),
   saved: t('Toteumatieto on kirjattu.', 'Underlaget är antecknat.', 'The evidence is on record.'),
   already: t(
@@ -79,51 +79,4 @@ export const seatNames: Readonly<Record<OpenSeat['state'], Localized>> = {
     'på distans, väntar på koordinatorns godkännande',
     'remote, waits for the coordination’s acceptance',
   ),
-};
-
-export const evidenceNames: Readonly<Record<FactKind, Localized>> = {
-  eventPlanned: t('Tilaisuus suunniteltu', 'Evenemang planerat', 'Event planned'),
-  seriesPlanned: t('Sarja suunniteltu', 'Serie planerad', 'Series planned'),
-  seriesEnded: t('Sarja lopetettu', 'Serie avslutad', 'Series ended'),
-  eventCancelled: t('Tilaisuus peruttu', 'Evenemang inställt', 'Event cancelled'),
-  eventHeld: t('Tilaisuus pidetty', 'Evenemang har hållits', 'Event held'),
-  remoteAccepted: t(
-    'Etäosallistuminen hyväksytty',
-    'Distansdeltagande godkänt',
-    'Remote attendance accepted',
-  ),
-  attended: t('Osallistuminen', 'Deltagande', 'Attendance'),
-  attendanceDisputed: t('Osallistuminen ilmoitettu', 'Deltagande anmält', 'Attendance reported'),
-  replied: t('Ilmoittautuminen', 'Anmälan', 'Reply'),
-  bulletinPublished: t('Tiedote julkaistu', 'Infomeddelande publicerat', 'Bulletin published'),
-  bulletinRelayed: t('Tiedote välitetty', 'Infomeddelande förmedlat', 'Bulletin relayed'),
-  bulletinAcknowledged: t('Tiedote kuitattu', 'Infomeddelande kvitterat', 'Bulletin acknowledged'),
-  guidelinePinned: t(
-    'Ohje tai aineisto kiinnitetty',
-    'Anvisning eller material fäst',
-    'Guideline or material pinned',
-  ),
-  roundOpened: t('Kyselykierros avattu', 'Avstämningsomgång öppnad', 'Check-in round opened'),
-  roundClosed: t('Kyselykierros suljettu', 'Avstämningsomgång stängd', 'Check-in round closed'),
-  roundSeen: t('Kyselykierros käyty läpi', 'Avstämningsomgång genomgången', 'Check-in round looked through'),
-  pilotAnswered: t('Tilannekyselyn vastaus', 'Svar på lägesavstämningen', 'Check-in answer'),
-  helpClosed: t('Avunpyyntö käsitelty', 'Begäran om hjälp behandlad', 'Request for help closed'),
-  surveyClosed: t('Kysely suljettu', 'Enkät stängd', 'Survey closed'),
-  documentLinked: t('Asiakirja', 'Dokument', 'Document'),
-  selfReported: t('Oma kirjaus', 'Egen anteckning', 'Own entry'),
-  groupsDivided: t('Työryhmät jaettu', 'Arbetsgrupper indelade', 'Working groups formed'),
-  partDelivered: t(
-    'Toimitettu koordinaatiolle',
-    'Levererat till koordinatorn',
-    'Delivered to the coordination',
-  ),
-  introduced: t('Perehdytys', 'Introduktion', 'Introduction'),
-  membershipSet: t(
-    'Teeman jäsenyys muutettu',
-    'Medlemskap i temat ändrat',
-    'Membership of the theme changed',
-  ),
-  interpretationSet: t('Tulkinta asetettu', 'Tolkning fastställd', 'Reading set'),
-  organisationImported: t('Muutettu tuonnissa', 'Ändrat vid import', 'Changed by an import'),
-  projectImported: t('Muutettu tuonnissa', 'Ändrat vid import', 'Changed by an import'),
 };

@@ -1,4 +1,5 @@
-import { type Fact, type FactContent, factId, slotOf } from '../../../src/shared/domain/fact';
+import { type Fact, type FactContent, factId } from '../../../src/shared/domain/fact';
+import { slotOf } from '../../../src/shared/domain/fact-kinds';
 import { type Day, helsinki, lastDay, type Month } from '../../../src/shared/domain/month';
 import type { Network } from '../../../src/shared/domain/network';
 import type { Ledger } from '../../../src/shared/domain/standing';

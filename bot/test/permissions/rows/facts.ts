@@ -1,9 +1,9 @@
-import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
+import { anybodys, organisations, type Row, type Rows, themesOrAll } from '../row';
 import { walkedOn } from '../world';
+import { records } from './records';
 
 const obligation = 'dev-pilot-in-own-organisation';
 const form = 'form-report-1';
-const url = 'https://esimerkki.example/muistio';
 const network: Pick<Row, 'over'> = { over: ['whole network'] };
 const report = (organisation: string) => ({ obligation, organisation, day: walkedOn });
 
@@ -34,32 +34,7 @@ export const facts: Rows = {
       },
     }),
   },
-  'POST /api/facts/documents': {
-    over: organisations,
-    ask: ({ organisation }) => ({ body: { ...report(organisation), url, title: 'Muistio' } }),
-  },
-  'POST /api/facts/surveys': {
-    ...network,
-    ask: () => ({ body: { survey: 'start', asked: 5, answered: 4, day: walkedOn } }),
-  },
-  'POST /api/facts/groups': {
-    over: themes,
-    ask: ({ theme }) => ({ body: { theme, none: true, day: walkedOn } }),
-  },
-  'POST /api/facts/hand-offs': {
-    over: themes,
-    ask: ({ theme }) => ({ body: { theme, url, day: walkedOn } }),
-  },
-  'POST /api/facts/rounds': {
-    over: themes,
-    ask: ({ theme }) => ({ body: { theme, round: '2024-05' } }),
-  },
-  'POST /api/facts/introductions': {
-    over: themes,
-    ask: ({ theme }) => ({
-      body: { organisation: theme === 'quality' ? 'lehmus' : 'manty', theme, day: walkedOn },
-    }),
-  },
+  ...records,
   'POST /api/facts/memberships': {
     ...network,
     ask: () => ({

@@ -5,6 +5,7 @@ import * as events from '../../../src/shared/contract/events';
 import * as facts from '../../../src/shared/contract/facts';
 import * as guidelines from '../../../src/shared/contract/guidelines';
 import { selfReport } from '../../../src/shared/contract/obligations';
+import { recordEndpoint } from '../../../src/shared/contract/records';
 import type { EventFormat, EventType, Presence } from '../../../src/shared/domain/event';
 import type { GuidelineGroup } from '../../../src/shared/domain/guideline';
 import { addDays, type Day, helsinki } from '../../../src/shared/domain/month';
@@ -111,18 +112,20 @@ export const openScene = async (start: Day) => {
       }),
     document: async (by: Who, obligation: string, more: Report = {}): Promise<string> => {
       const body = { obligation, organisation: organisationOf[by], day: today(), url, title: 'Asiakirja' };
-      return (await house.call(facts.recordDocument, by, { body: { ...body, ...more } })).fact;
+      return (await house.call(recordEndpoint('document'), by, { body: { ...body, ...more } })).fact;
     },
     survey: (survey: 'start' | 'final') =>
-      house.call(facts.recordSurvey, 'coordinator', {
+      house.call(recordEndpoint('survey'), 'coordinator', {
         body: { survey, asked: 5, answered: 4, day: today() },
       }),
     groups: (none: boolean) =>
-      house.call(facts.recordGroups, 'lead', { body: { theme: quality, none, day: today() } }),
+      house.call(recordEndpoint('groups'), 'lead', { body: { theme: quality, none, day: today() } }),
     handedOff: (by: Who, theme: ThemeId) =>
-      house.call(facts.recordHandOff, by, { body: { theme, url, day: today() } }),
+      house.call(recordEndpoint('handOff'), by, { body: { theme, url, day: today() } }),
     introduced: (organisation: string) =>
-      house.call(facts.recordIntroduction, 'lead', { body: { organisation, theme: quality, day: today() } }),
+      house.call(recordEndpoint('introduction'), 'lead', {
+        body: { organisation, theme: quality, day: today() },
+      }),
     bulletin: async (by: Who, themes: readonly ThemeId[]): Promise<string> => {
       const words = { title: { fi: 'Ohjelma', sv: 'Program' }, body: { fi: 'Tulossa.', sv: 'Kommer.' } };
       const body = { form: form(), ...words, audience: { general: false, themes } };
@@ -146,7 +149,7 @@ export const openScene = async (start: Day) => {
         },
       }),
     seenRound: (by: Who, theme: ThemeId, round: string) =>
-      house.call(facts.recordRoundSeen, by, { body: { theme, round } }),
+      house.call(recordEndpoint('roundSeen'), by, { body: { theme, round } }),
     pinned: (group: GuidelineGroup) =>
       house.call(guidelines.pinGuideline, 'coordinator', {
         params: { id: `g-${form()}` },

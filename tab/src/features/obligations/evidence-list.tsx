@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { factKinds, isFactKind } from '@shared/domain/fact-kinds';
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../api/types';
 import { to } from '../../ui/address';
@@ -33,7 +34,7 @@ export const EvidenceLine = (props: {
   const s = useStandingWords();
   const styles = useStyles();
   const { of } = props;
-  const kind = wordOf(t.evidenceKind, of.kind);
+  const kind = isFactKind(of.kind) ? factKinds[of.kind].names[lang] : of.kind;
   const named = of.label !== '' && of.label !== kind;
   const label = (
     <>

@@ -1,24 +1,26 @@
 import { Button } from '@fluentui/react-components';
+import { plainRecords } from '@shared/domain/fact-kinds';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Explanation } from '../../api/types';
 import { Line } from '../../ui/card';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
 
-type Form = ComponentType<{ readonly of: Explanation; readonly close: () => void }>;
+type Props = { readonly of: Explanation; readonly close: () => void };
+type Form = ComponentType<Props>;
 const evidence = () => import('./forms/evidence-forms');
-const theme = () => import('./forms/theme-forms');
-const forms = {
-  document: lazy(async () => ({ default: (await evidence()).DocumentForm })),
-  survey: lazy(async () => ({ default: (await evidence()).SurveyForm })),
-  groups: lazy(async () => ({ default: (await theme()).GroupsForm })),
-  handOff: lazy(async () => ({ default: (await theme()).HandOffForm })),
-  introduction: lazy(async () => ({ default: (await theme()).IntroductionForm })),
-  roundSeen: lazy(async () => ({ default: (await theme()).RoundSeenForm })),
+const others = {
   nothingNeeded: lazy(async () => ({ default: (await evidence()).NothingNeededForm })),
-  eventHeld: lazy(async () => ({ default: (await theme()).HeldForm })),
+  eventHeld: lazy(async () => ({ default: (await import('./forms/theme-forms')).HeldForm })),
   interpretation: lazy(async () => ({ default: (await import('./forms/reading')).RowReadingForm })),
-} satisfies Partial<Record<Explanation['forms'][number], Form>>;
+} satisfies Readonly<Record<string, Form>>;
+const RecordForm = lazy(async () => ({ default: (await import('./forms/record-form')).RecordForm }));
+const records = plainRecords.map(({ form }) => ({
+  name: form.name,
+  open: form.open,
+  form: (props: Props) => <RecordForm name={form.name} {...props} />,
+}));
 
 const OpenForm = (props: { readonly label: string; readonly form: Form; readonly of: Explanation }) => {
   const dialog = useDialog();
@@ -38,26 +40,25 @@ const OpenForm = (props: { readonly label: string; readonly form: Form; readonly
 /** The doors at which what is missing can be put on record; the server names those that this person may use. */
 export const FactForms = ({ of }: { readonly of: Explanation }) => {
   const s = useStandingWords();
+  const { lang } = useWords();
   const isUnclear = of.obligation.readingKey !== null;
   const labels = {
-    document: s.document.open,
-    survey: s.survey.open,
-    groups: s.groups.open,
-    handOff: s.handOff.open,
-    introduction: s.introduction.open,
-    roundSeen: s.roundSeen.open,
     nothingNeeded: s.nothingNeeded.open,
     eventHeld: s.held.open,
     interpretation: s.reading.open,
   };
-  const names = (Object.keys(forms) as (keyof typeof forms)[]).filter(
+  const names = (Object.keys(others) as (keyof typeof others)[]).filter(
     (name) => of.forms.includes(name) && (name !== 'interpretation' || isUnclear),
   );
-  if (names.length === 0) return null;
+  const open = records.filter(({ name }) => of.forms.includes(name));
+  if (names.length + open.length === 0) return null;
   return (
     <Line>
+      {open.map((record) => (
+        <OpenForm key={record.name} label={record.open[lang]} form={record.form} of={of} />
+      ))}
       {names.map((name) => (
-        <OpenForm key={name} label={labels[name]} form={forms[name]} of={of} />
+        <OpenForm key={name} label={labels[name]} form={others[name]} of={of} />
       ))}
     </Line>
   );

@@ -1,6 +1,5 @@
 import type { DeliveryState } from '../../domain/delivery';
 import type { EventFormat, EventType, Presence, RsvpAnswer } from '../../domain/event';
-import type { FactKind } from '../../domain/fact';
 import type { Language } from '../../domain/language';
 import type { OrganisationRole, Phase } from '../../domain/network';
 import type { Area } from '../../domain/obligation';
@@ -125,36 +124,6 @@ export const fi = {
     nothingLogged: 'Ei merkintöjä tarkastelujaksolla.',
     oldPilotInfo: 'Viimeisin tieto pilotista on vanhempi kuin viimeksi suljettu kyselykierros.',
   } satisfies Record<Note, string>,
-  evidenceKind: {
-    eventPlanned: 'Tilaisuus suunniteltu',
-    seriesPlanned: 'Sarja suunniteltu',
-    seriesEnded: 'Sarja lopetettu',
-    eventCancelled: 'Tilaisuus peruttu',
-    eventHeld: 'Tilaisuus pidetty',
-    remoteAccepted: 'Etäosallistuminen hyväksytty',
-    attended: 'Osallistuminen',
-    attendanceDisputed: 'Osallistuminen ilmoitettu',
-    replied: 'Ilmoittautuminen',
-    bulletinPublished: 'Tiedote julkaistu',
-    bulletinRelayed: 'Tiedote välitetty',
-    bulletinAcknowledged: 'Tiedote kuitattu',
-    guidelinePinned: 'Ohje tai aineisto kiinnitetty',
-    roundOpened: 'Kyselykierros avattu',
-    roundClosed: 'Kyselykierros suljettu',
-    roundSeen: 'Kyselykierros käyty läpi',
-    pilotAnswered: 'Tilannekyselyn vastaus',
-    helpClosed: 'Avunpyyntö käsitelty',
-    surveyClosed: 'Kysely suljettu',
-    documentLinked: 'Asiakirja',
-    selfReported: 'Oma kirjaus',
-    groupsDivided: 'Työryhmät jaettu',
-    partDelivered: 'Toimitettu koordinaatiolle',
-    introduced: 'Perehdytys',
-    membershipSet: 'Teeman jäsenyys muutettu',
-    interpretationSet: 'Tulkinta asetettu',
-    organisationImported: 'Muutettu tuonnissa',
-    projectImported: 'Muutettu tuonnissa',
-  } satisfies Record<FactKind, string>,
   recorder: { bot: 'botti', import: 'tuonti' },
   waiting: {
     title: 'Sinun vuorosi',

@@ -1,4 +1,4 @@
-import type { correctReport, recordDocument, recordSurvey } from '@shared/contract/facts';
+import type { correctReport } from '@shared/contract/facts';
 import type { selfReport } from '@shared/contract/obligations';
 import { useState } from 'react';
 import type { Explanation, LogLine } from '../../../api/types';
@@ -19,87 +19,6 @@ export const useLinkField = (optional = false): FieldSpec => {
   return { name: 'url', label: s.form.url, kind: 'link', hint: s.form.urlHint, optional };
 };
 export const day = (values: Values): string => values.day ?? '';
-
-/** A link that shows something was done. */
-export const DocumentForm = ({ of, close }: Props) => {
-  const s = useStandingWords();
-  const fields = [useDayField(), useLinkField()];
-  const { record, ...sending } = useRecord<typeof recordDocument>('/api/facts/documents', close);
-  const parts: readonly FieldSpec[] =
-    of.obligation.parts.length === 0
-      ? []
-      : [
-          {
-            name: 'part',
-            label: s.document.part,
-            kind: 'choice',
-            options: [['', s.document.whole], ...of.obligation.parts.map((p) => [p.id, p.title] as const)],
-          },
-        ];
-  return (
-    <FactForm
-      title={s.document.open}
-      intro={of.obligation.title}
-      fields={[
-        ...parts,
-        { name: 'title', label: s.document.documentTitle, kind: 'text', most: 200 },
-        ...fields,
-      ]}
-      send={(v) =>
-        record({
-          obligation: of.obligation.id,
-          organisation: of.organisation,
-          ...(of.row.theme && { theme: of.row.theme }),
-          ...(v.part && { part: v.part }),
-          title: v.title ?? '',
-          url: v.url ?? '',
-          day: day(v),
-        })
-      }
-      close={close}
-      {...sending}
-    />
-  );
-};
-
-export const SurveyForm = ({ of, close }: Props) => {
-  const s = useStandingWords();
-  const when = useDayField();
-  const { record, ...sending } = useRecord<typeof recordSurvey>('/api/facts/surveys', close);
-  const seen = (survey: string) =>
-    of.log.find((line) => line.fact.startsWith(`surveyClosed~${survey}~`) && line.state === 'inForce')?.fact;
-  return (
-    <FactForm
-      title={s.survey.open}
-      fields={[
-        {
-          name: 'survey',
-          label: s.survey.which,
-          kind: 'choice',
-          options: [
-            ['final', s.survey.final],
-            ['start', s.survey.start],
-          ],
-        },
-        { name: 'asked', label: s.survey.asked, kind: 'number' },
-        { name: 'answered', label: s.survey.answered, kind: 'number' },
-        when,
-      ]}
-      send={(v) => {
-        const survey = v.survey === 'start' ? 'start' : 'final';
-        record({
-          survey,
-          asked: Number(v.asked),
-          answered: Number(v.answered),
-          day: day(v),
-          seen: seen(survey),
-        });
-      }}
-      close={close}
-      {...sending}
-    />
-  );
-};
 
 /** The new word takes the place of the one that is seen here; that one stays in the list. */
 export const CorrectForm = (props: Props & { readonly line: LogLine }) => {

@@ -1,128 +1,22 @@
-import type {
-  recordEventHeld,
-  recordGroups,
-  recordHandOff,
-  recordIntroduction,
-  recordRoundSeen,
-} from '@shared/contract/facts';
+import type { recordEventHeld } from '@shared/contract/facts';
 import { type EventType, eventFormats, eventTypes } from '@shared/domain/event';
+import { measures } from '@shared/domain/measures';
+import { eventTypesOf } from '@shared/domain/outlook';
+import { wordIn } from '@shared/domain/word-in';
 import { useState } from 'react';
 import type { Explanation } from '../../../api/types';
 import { useMe } from '../../../shell/me';
-import { FactForm, type FieldSpec } from '../../../ui/fact-form';
+import { FactForm } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';
 import { useWords } from '../../../ui/words';
-import { day, useDayField, useLinkField } from './evidence-forms';
+import { day, useDayField } from './evidence-forms';
 
 type Props = { readonly of: Explanation; readonly close: () => void };
-/** The fact that the form is filled in on top of; null where nothing stands yet. */
-const seenIn = (of: Explanation, kind: string): string | null =>
-  of.log.find((line) => line.kind === kind && line.state === 'inForce')?.fact ?? null;
-
-export const GroupsForm = ({ of, close }: Props) => {
-  const s = useStandingWords();
-  const when = useDayField();
-  const link = useLinkField(true);
-  const { record, ...sending } = useRecord<typeof recordGroups>('/api/facts/groups', close);
-  const { theme } = of.row;
-  const note: FieldSpec = {
-    name: 'note',
-    label: s.form.note,
-    kind: 'note',
-    hint: s.groups.noteHint,
-    when: (v) => !v.none,
-  };
-  return (
-    <FactForm
-      title={s.groups.open}
-      fields={[
-        { name: 'none', label: s.groups.none, kind: 'check' },
-        note,
-        { ...link, when: (v) => !v.none },
-        when,
-      ]}
-      send={(v) =>
-        theme &&
-        record({
-          theme,
-          none: v.none === 'yes',
-          ...(v.note && { note: v.note }),
-          ...(v.url && { url: v.url }),
-          day: day(v),
-          seen: seenIn(of, 'groupsDivided'),
-        })
-      }
-      close={close}
-      {...sending}
-    />
-  );
-};
-
-export const HandOffForm = ({ of, close }: Props) => {
-  const s = useStandingWords();
-  const fields = [useLinkField(), useDayField()];
-  const { record, ...sending } = useRecord<typeof recordHandOff>('/api/facts/hand-offs', close);
-  const { theme } = of.row;
-  return (
-    <FactForm
-      title={s.handOff.open}
-      intro={s.handOff.hint}
-      fields={fields}
-      send={(v) =>
-        theme && record({ theme, url: v.url ?? '', day: day(v), seen: seenIn(of, 'partDelivered') })
-      }
-      close={close}
-      {...sending}
-    />
-  );
-};
-
-export const IntroductionForm = ({ of, close }: Props) => {
-  const s = useStandingWords();
-  const when = useDayField();
-  const { record, ...sending } = useRecord<typeof recordIntroduction>('/api/facts/introductions', close);
-  const { theme } = of.row;
-  return (
-    <FactForm
-      title={s.introduction.open}
-      intro={s.introduction.hint}
-      fields={[when]}
-      send={(v) => theme && record({ organisation: of.organisation, theme, day: day(v) })}
-      close={close}
-      {...sending}
-    />
-  );
-};
-
-/** The lead has looked through the month's round: nothing to fill in. */
-export const RoundSeenForm = ({ of, close }: Props) => {
-  const s = useStandingWords();
-  const { record, ...sending } = useRecord<typeof recordRoundSeen>('/api/facts/rounds', close);
-  const { theme } = of.row;
-  return (
-    <FactForm
-      title={s.roundSeen.open}
-      intro={s.roundSeen.hint(of.month)}
-      fields={[]}
-      send={() => theme && record({ theme, round: of.month })}
-      close={close}
-      {...sending}
-    />
-  );
-};
-
 // What counts towards the duty comes first in the list.
-const suggested: Readonly<Record<string, EventType>> = {
-  'lead-morning-coffees': 'coffee',
-  'lead-regular-meetings-with-developers': 'themeMeeting',
-  'dev-attend-regular-theme-meetings': 'themeMeeting',
-  'lead-hold-theme-kickoff': 'themeKickoff',
-  'dev-attend-theme-kickoff': 'themeKickoff',
-  'lead-two-day-theme-training': 'training',
-  'dev-attend-two-day-theme-training': 'training',
-  'lead-participate-in-project-group': 'projectGroup',
-  'lead-first-project-group-meeting': 'projectGroup',
+const firstFor = (obligation: string): EventType | undefined => {
+  const measure = wordIn(measures, obligation);
+  return measure && eventTypesOf(measure)[0];
 };
 
 /** An event that was held without an invitation from here. */
@@ -133,7 +27,7 @@ export const HeldForm = ({ of, close }: Props) => {
   const when = useDayField();
   const [form] = useState(() => crypto.randomUUID());
   const { record, ...sending } = useRecord<typeof recordEventHeld>('/api/facts/events', close);
-  const first = suggested[of.obligation.id];
+  const first = firstFor(of.obligation.id);
   const types = [...(first ? [first] : []), ...eventTypes.filter((type) => type !== first)];
   return (
     <FactForm

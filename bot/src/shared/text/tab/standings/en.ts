@@ -70,37 +70,7 @@ export const standingsEn: StandingWords = {
     theme: 'Theme',
     organisation: 'Which organisation',
   },
-  document: {
-    open: 'Attach a document',
-    documentTitle: 'Name of the document',
-    part: 'Part',
-    whole: 'The whole obligation',
-  },
-  survey: {
-    open: 'Record a closed survey',
-    which: 'Survey',
-    start: 'Start survey',
-    final: 'Final survey',
-    asked: 'How many were asked',
-    answered: 'How many answered',
-  },
-  groups: {
-    open: 'Record the division into groups',
-    none: 'The theme has no groups',
-    noteHint: 'For example the names of the groups. Do not write personal data of students or staff.',
-  },
-  handOff: {
-    open: 'Deliver the theme’s part to the coordination',
-    hint: 'A link to the theme’s part of the common operating model.',
-  },
-  introduction: {
-    open: 'Record an introduction',
-    hint: 'An introduction replaces the start meeting if the organisation joined after it.',
-  },
-  roundSeen: {
-    open: 'Mark the check-in round as looked through',
-    hint: (round: string) => `I have looked through the theme’s answers. Check-in round: ${round}.`,
-  },
+  document: { whole: 'The whole obligation' },
   nothingNeeded: {
     open: 'No procurements',
     hint: 'The theme has no procurements. Write a short reason. The responsibility’s standing becomes: not applicable.',

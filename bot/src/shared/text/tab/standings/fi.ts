@@ -70,32 +70,7 @@ export const standingsFi = {
     theme: 'Teema',
     organisation: 'Organisaatio',
   },
-  document: { open: 'Liitä asiakirja', documentTitle: 'Asiakirjan nimi', part: 'Osa', whole: 'Koko vastuu' },
-  survey: {
-    open: 'Kirjaa päättynyt kysely',
-    which: 'Kysely',
-    start: 'Aloituskysely',
-    final: 'Loppukysely',
-    asked: 'Kuinka monelta kysyttiin',
-    answered: 'Kuinka moni vastasi',
-  },
-  groups: {
-    open: 'Kirjaa ryhmäjako',
-    none: 'Teemassa ei ole ryhmiä',
-    noteHint: 'Esimerkiksi ryhmien nimet. Älä kirjoita opiskelijoiden tai henkilöstön henkilötietoja.',
-  },
-  handOff: {
-    open: 'Toimita teeman osuus koordinaatiolle',
-    hint: 'Linkki teeman osuuteen yhteisestä toimintamallista.',
-  },
-  introduction: {
-    open: 'Kirjaa perehdytys',
-    hint: 'Perehdytys korvaa aloitustapaamisen, jos organisaatio tuli mukaan sen jälkeen.',
-  },
-  roundSeen: {
-    open: 'Merkitse kyselykierros läpikäydyksi',
-    hint: (round: string) => `Olen käynyt läpi teeman vastaukset. Kyselykierros: ${round}.`,
-  },
+  document: { whole: 'Koko vastuu' },
   nothingNeeded: {
     open: 'Ei hankintoja',
     hint: 'Teemassa ei ole hankintoja. Kirjoita lyhyt perustelu. Vastuun tilanteeksi tulee: ei koske.',

@@ -70,37 +70,7 @@ export const standingsSv: StandingWords = {
     theme: 'Tema',
     organisation: 'Organisation',
   },
-  document: {
-    open: 'Bifoga dokument',
-    documentTitle: 'Dokumentets namn',
-    part: 'Del',
-    whole: 'Hela uppgiften',
-  },
-  survey: {
-    open: 'Anteckna en avslutad enkät',
-    which: 'Enkät',
-    start: 'Startenkät',
-    final: 'Slutenkät',
-    asked: 'Hur många som tillfrågades',
-    answered: 'Hur många som svarade',
-  },
-  groups: {
-    open: 'Anteckna gruppindelningen',
-    none: 'Temat har inga grupper',
-    noteHint: 'Till exempel gruppernas namn. Skriv inga personuppgifter om studerande eller personal.',
-  },
-  handOff: {
-    open: 'Lämna temats del till koordinatorn',
-    hint: 'Länk till temats del av den gemensamma verksamhetsmodellen.',
-  },
-  introduction: {
-    open: 'Anteckna introduktion',
-    hint: 'En introduktion ersätter startmötet om organisationen kom med efter det.',
-  },
-  roundSeen: {
-    open: 'Markera avstämningsomgången som genomgången',
-    hint: (round: string) => `Jag har gått igenom temats svar. Avstämningsomgång: ${round}.`,
-  },
+  document: { whole: 'Hela uppgiften' },
   nothingNeeded: {
     open: 'Inga upphandlingar',
     hint: 'Temat har inga upphandlingar. Skriv en kort motivering. Ansvarsuppgiftens läge blir: gäller inte.',

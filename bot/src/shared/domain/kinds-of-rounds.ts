@@ -1,0 +1,27 @@
+import type { ContentOf } from './fact';
+import { type FactKindOf, ofOrganisation, words } from './fact-kind';
+
+type RoundKind = 'roundOpened' | 'roundClosed' | 'pilotAnswered' | 'helpClosed';
+
+/** Check-ins: their rounds, and what pilots answer. */
+export const kindsOfRounds: { readonly [K in RoundKind]: FactKindOf<ContentOf<K>> } = {
+  roundOpened: {
+    slot: (c) => [c.round],
+    names: words('Kyselykierros avattu', 'Avstämningsomgång öppnad', 'Check-in round opened'),
+  },
+  roundClosed: {
+    slot: (c) => [c.round],
+    names: words('Kyselykierros suljettu', 'Avstämningsomgång stängd', 'Check-in round closed'),
+  },
+  pilotAnswered: {
+    slot: (c) => [c.round, c.organisation, c.theme, c.pilot],
+    subject: ofOrganisation,
+    names: words('Tilannekyselyn vastaus', 'Svar på lägesavstämningen', 'Check-in answer'),
+    claims: ['stage'],
+  },
+  helpClosed: {
+    slot: (c) => [c.organisation, c.theme, c.pilot, c.answer],
+    subject: ofOrganisation,
+    names: words('Avunpyyntö käsitelty', 'Begäran om hjälp behandlad', 'Request for help closed'),
+  },
+};

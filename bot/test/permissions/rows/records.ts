@@ -1,0 +1,75 @@
+import { plainRecords } from '../../../src/shared/domain/fact-kinds';
+import {
+  type AnyForm,
+  type Field,
+  openVerb,
+  type Scope,
+  saveVerb,
+} from '../../../src/shared/domain/record-form';
+import type { Target, TargetName } from '../people';
+import { organisations, type Rows, themes } from '../row';
+import { walkedOn } from '../world';
+
+const obligation = 'dev-pilot-in-own-organisation';
+const overOf: Readonly<Record<Scope, readonly TargetName[]>> = {
+  project: ['whole network'],
+  theme: themes,
+  memberOfTheme: themes,
+  roundOfTheme: themes,
+  place: organisations,
+};
+
+const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
+  switch (of) {
+    case 'project':
+      return {};
+    case 'theme':
+      return { theme };
+    case 'memberOfTheme':
+      return { theme, organisation: theme === 'quality' ? 'lehmus' : 'manty' };
+    case 'roundOfTheme':
+      return { theme, round: '2024-05' };
+    case 'place':
+      return { obligation, organisation };
+  }
+};
+
+/** Something that the field takes. */
+const filled = (field: Field): string | number | boolean | undefined => {
+  switch (field.is) {
+    case 'day':
+      return walkedOn;
+    case 'link':
+      return 'https://esimerkki.example/muistio';
+    case 'check':
+      return false;
+    case 'number':
+      return field.least + 1;
+    case 'choice':
+      return Object.keys(field.options)[0];
+    case 'part':
+      return undefined;
+    default:
+      return 'Muistio';
+  }
+};
+const fieldsOf = ({ fields }: AnyForm) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, filled(field)]));
+
+const rowsOf = (form: AnyForm): Rows => {
+  const over = overOf[form.of];
+  const whole = (at: Target) => ({ ...aboutOf(form, at), ...fieldsOf(form) });
+  return {
+    [`POST ${form.path}`]: { over, ask: (at) => ({ body: whole(at) }) },
+    [`action ${openVerb(form)}`]: {
+      over,
+      ask: (at) => ({
+        data: { obligation, organisation: at.organisation, ...aboutOf(form, at), month: '2024-05' },
+      }),
+    },
+    [`action ${saveVerb(form)}`]: { over, ask: (at) => ({ data: whole(at) }) },
+  };
+};
+
+/** Every plain record has a path and two buttons; what is tried follows from its form. */
+export const records: Rows = Object.assign({}, ...plainRecords.map(({ form }) => rowsOf(form)));

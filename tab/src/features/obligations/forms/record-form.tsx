@@ -1,0 +1,73 @@
+import type { RecordEndpoint } from '@shared/contract/records';
+import type { FactContent } from '@shared/domain/fact';
+import { formOf, slotOf } from '@shared/domain/fact-kinds';
+import type { AnyForm, AnyTold } from '@shared/domain/record-form';
+import type { Explanation } from '../../../api/types';
+import { useMe } from '../../../shell/me';
+import { FactForm, type Values } from '../../../ui/fact-form';
+import { specsOf, toldIn } from '../../../ui/record-fields';
+import { useStandingWords } from '../../../ui/standing-words';
+import { useRecord } from '../../../ui/use-record';
+import { useWords } from '../../../ui/words';
+
+/** What the form is about, of what the standing says where it is opened. */
+const aboutOf = ({ of }: AnyForm, { row, organisation, obligation, month }: Explanation): AnyTold => {
+  const theme = row.theme ? { theme: row.theme } : {};
+  switch (of) {
+    case 'project':
+      return {};
+    case 'theme':
+      return theme;
+    case 'memberOfTheme':
+      return { ...theme, organisation };
+    case 'roundOfTheme':
+      return { ...theme, round: month };
+    case 'place':
+      return { ...theme, obligation: obligation.id, organisation };
+  }
+};
+
+/** The fact that the form is filled in on top of; null where nothing stands yet. */
+const seenIn = ({ log }: Explanation, content: FactContent): string | null =>
+  log.find((line) => line.state === 'inForce' && line.fact.startsWith(`${slotOf(content)}~`))?.fact ?? null;
+
+/** Every plain record's form. */
+export const RecordForm = (props: {
+  readonly name: string;
+  readonly of: Explanation;
+  readonly close: () => void;
+}) => {
+  const form = formOf(props.name);
+  return form ? <Filled {...props} form={form} /> : null;
+};
+
+const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; readonly close: () => void }) => {
+  const { form, of, close } = props;
+  const { lang } = useWords();
+  const s = useStandingWords();
+  const { today } = useMe();
+  const { record, ...sending } = useRecord<RecordEndpoint>(form.path, close);
+  const parts = of.obligation.parts.map((p) => [p.id, p.title] as const);
+  const send = (values: Values) => {
+    const told = { ...aboutOf(form, of), ...toldIn(form.fields, values) };
+    record({
+      ...told,
+      ...(form.onTop && { seen: seenIn(of, form.content(told, null) as FactContent) }),
+    });
+  };
+  const hint = form.hint?.({ round: of.month })[lang];
+  return (
+    <FactForm
+      title={form.open[lang]}
+      intro={hint ?? (form.of === 'place' ? of.obligation.title : undefined)}
+      fields={specsOf(form.fields, {
+        lang,
+        today,
+        parts: parts.length > 0 ? [['', s.document.whole], ...parts] : [],
+      })}
+      send={send}
+      close={close}
+      {...sending}
+    />
+  );
+};

@@ -1,0 +1,44 @@
+import type { Language } from '@shared/domain/language';
+import type { Fields } from '@shared/domain/record-form';
+import type { FieldSpec, Values } from './fact-form';
+
+type Look = {
+  readonly lang: Language;
+  readonly today: string;
+  /** What the field "part" offers: the whole first. */
+  readonly parts: readonly (readonly [value: string, label: string])[];
+};
+
+/** A plain record's fields as the tab shows them. */
+export const specsOf = (fields: Fields, { lang, today, parts }: Look): readonly FieldSpec[] =>
+  Object.entries(fields)
+    .filter(([, { is }]) => is !== 'part' || parts.length > 0)
+    .map(([name, field]): FieldSpec => {
+      const { unless } = field;
+      return {
+        name,
+        label: field.label[lang],
+        kind: field.is === 'part' ? 'choice' : field.is,
+        ...(field.hint && { hint: field.hint[lang] }),
+        ...(field.optional && { optional: true }),
+        ...(unless && { when: (values: Values) => !values[unless] }),
+        ...(field.is === 'day' && { value: today, latest: today }),
+        ...(field.is === 'text' && { most: field.most }),
+        ...(field.is === 'part' && { options: parts }),
+        ...(field.is === 'choice' && {
+          options: Object.entries(field.options).map(([value, words]) => [value, words[lang]] as const),
+        }),
+      };
+    });
+
+/** What was filled in as the server wants it: numbers and checks as such, and nothing for what is empty. */
+type Filled = string | number | boolean;
+export const toldIn = (fields: Fields, values: Values): Readonly<Record<string, Filled>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { is }]): readonly (readonly [string, Filled])[] => {
+      const value = values[name] ?? '';
+      if (is === 'check') return [[name, value === 'yes']];
+      if (value === '') return [];
+      return [[name, is === 'number' ? Number(value) : value]];
+    }),
+  );
