@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Delivery } from '../shared/domain/delivery';
-import { type Fact, slotOf, subjectOf } from '../shared/domain/fact';
+import type { Fact } from '../shared/domain/fact';
+import { slotOf, subjectOf } from '../shared/domain/fact-kinds';
 import { type Backup, readBackup } from './backup';
 import { memoryRows } from './memory-rows';
 import { migrate } from './migrate';
