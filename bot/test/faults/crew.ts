@@ -17,6 +17,10 @@ export type Crew = {
   readonly said: () => readonly LogLine[];
   /** When, ms. */
   readonly killedAt: () => readonly number[];
+  /** Where the doors are of those that live. */
+  readonly ports: () => readonly number[];
+  /** How many have died of something that nobody aimed at them. */
+  readonly felled: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -44,6 +48,8 @@ export const startCrew = async (
   let aim: Trap | undefined;
   let stopping = false;
   const crew: Instance[] = [];
+  const doors = new Map<ChildProcess, number>();
+  let felled = 0;
 
   const begin = (): Instance => {
     const child = fork(program, [connectionString, String(perSecond), JSON.stringify(clock ?? null)], {
@@ -52,6 +58,7 @@ export const startCrew = async (
     child.on('message', (line: unknown) => {
       if (typeof line === 'object' && line !== null && 'event' in line)
         said.push({ ...(line as LogLine), heardAt: Date.now() });
+      if (typeof line === 'object' && line !== null && 'port' in line) doors.set(child, Number(line.port));
     });
     const instance: Instance = {
       child,
@@ -61,7 +68,8 @@ export const startCrew = async (
           if (signal === 'SIGKILL' && aim) {
             kills[aim] += 1;
             killedAt.push(Date.now());
-          }
+          } else if (!stopping) felled += 1;
+          doors.delete(child);
           crew.splice(crew.indexOf(instance), 1);
           if (!stopping) crew.push(begin());
           done();
@@ -88,6 +96,8 @@ export const startCrew = async (
     kills: () => kills,
     killedAt: () => killedAt,
     said: () => said,
+    ports: () => [...doors.values()],
+    felled: () => felled,
     stop: async () => {
       stopping = true;
       const all = [...crew];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import { buildApp } from '../../src/app';
 import type { AgendaStore, BulletinStore, DeliveryStore, Messenger } from '../../src/ports';
 import { azureQueue } from '../../src/queue/azure-queue';
@@ -94,4 +95,7 @@ process.on('message', (word: Word) => {
 });
 // Nobody is left to tell what to do.
 process.once('disconnect', die);
-void app.work.run().then(() => process.send?.('ready'));
+app.server.listen(0, '127.0.0.1', () => {
+  process.send?.({ port: (app.server.address() as AddressInfo).port });
+  void app.work.run().then(() => process.send?.('ready'));
+});

@@ -10,6 +10,7 @@ import { duesHeld, lookAtDues, putBrokenDues } from './dues';
 import { liveThroughNights, nightHeld, sayNight } from './nights';
 import { inAll, type Promised, reckon, recovery } from './reckoning';
 import { openStage, type Stage } from './stage';
+import { strangersKnock } from './strangers';
 import { isPerhaps, troubles } from './trouble';
 import { traps } from './words';
 
@@ -135,6 +136,7 @@ const main = async (): Promise<void> => {
   let over = false;
   const stop = (): boolean => over;
   const queueTrouble = troubleQueue(stage, stop);
+  const knocking = strangersKnock(crew, stop);
   const [promised, perhaps] = await Promise.all([
     publishAll(stage),
     meetTroubles(stage),
@@ -145,6 +147,7 @@ const main = async (): Promise<void> => {
   while (!(await isSettled(stage)) && Date.now() - started < longestMs) await sleep(1_000);
   over = true;
   await queueTrouble;
+  const strangers = { knocks: await knocking, felled: crew.felled() };
   const faultsLeft = (await stage.teams.faultsLeft()).length;
   await crew.stop();
   const rows = await stage.stores.deliveries.all();
@@ -161,6 +164,7 @@ const main = async (): Promise<void> => {
     instances: size.instances,
     targets: size.targets,
     dues,
+    strangers,
     nights: nights.map(({ untrue: _, ...night }) => night),
   };
   const mostInDoubt = windowByDefault * report.kills + perhaps;
@@ -179,6 +183,8 @@ const main = async (): Promise<void> => {
   const held =
     untrue.length === 0 &&
     duesHeld(dues, size.leastTries) &&
+    strangers.knocks > 0 &&
+    strangers.felled === 0 &&
     nights.every(nightHeld) &&
     sum === report.planned &&
     report.maybeSent <= mostInDoubt &&

@@ -1,7 +1,7 @@
 import type { Way } from '../../src/route-table';
 import { type Act, acts, columns, reachIn } from '../../src/shared/domain/act';
 import { everyone, type Who } from './people';
-import { type Decision, isRefusal, keyOf, rows, type Walked } from './walk';
+import { type Decision, isRefusal, keyOf, rows, takesBulletin, type Walked } from './walk';
 
 const meanings: Readonly<Record<Act, string>> = {
   readPublic: 'read the help, the catalogue of obligations and who one is here',
@@ -92,6 +92,19 @@ const byWho = ({ decisions }: Walked): string =>
     everyone.map((who: Who) => line(who, ...counted(decisions.filter((d) => d.who === who)))),
   );
 
+const listOf = (names: readonly string[]): string => names.map((name) => `- \`${name}\``).join('\n');
+const openPaths = ({ ways, paths }: Walked): string => {
+  const calls = ways.filter((way) => way.by === 'call').map((way) => way.name);
+  return listOf(paths.filter((path) => !calls.includes(path) && !path.startsWith('POST ')).toSorted());
+};
+const namingBulletins = ({ ways }: Walked): string =>
+  listOf(
+    ways
+      .map(keyOf)
+      .filter((way) => takesBulletin.test(way))
+      .toSorted(),
+  );
+
 /** The page as it should read: the table, every way in with its act, and what the walk counted. */
 export const pageOf = (walked: Walked): string => {
   const [decisions, refusals] = counted(walked.decisions);
@@ -112,6 +125,18 @@ ${decisions} decisions, ${refusals} of them refusals. A refusal wrote nothing; w
 ${byWho(walked)}
 
 *nobody* has no token: the API answers 401. What the Bot Framework has not signed never gets as far as a command or a button; that is the bot door's own test.
+
+## Open to all
+
+${openPaths(walked)}
+
+They are asked with GET or HEAD, and no body of theirs is read. \`POST /api/messages\` proves its sender by the Bot Framework's token. Every other path, also one that does not exist, is 401 without a token, whatever else is wrong with the request.
+
+## What is meant for some
+
+Whoever may do an act does it to what they may see. A draft is its writer's, a request its approvers', a bulletin to the leads or to named organisations theirs; for everybody else it is not there. Tried at every way below that takes a bulletin's id, with each kind of bulletin, by everybody whom it is not meant for (\`bot/test/permissions/restricted.test.ts\`):
+
+${namingBulletins(walked)}
 
 ## Every way in
 

@@ -3,7 +3,7 @@ import { isSeenBy } from '../../src/shared/domain/bulletin-seen';
 import { commonBulletin } from './bulletins';
 import { type Asked, ways } from './house';
 import { actorOf, everyone, network, targetOf } from './people';
-import { keyOf, rows } from './walk';
+import { keyOf, rows, takesBulletin } from './walk';
 import { makeWorld, type World, walkedOn } from './world';
 
 // Every verb and call that takes a bulletin's id × each kind of bulletin that is meant for some × everybody whom it is
@@ -34,8 +34,6 @@ const all: readonly Bulletin[] = [
 const named = /b-(published|waiting|own-draft|quality|future-and-vision|everybody)-1/gu;
 const about = (asked: Asked | undefined, id: string): Asked =>
   JSON.parse(JSON.stringify(asked ?? {}).replace(named, id)) as Asked;
-// A draft is begun under an id of the writer's own making; another's is found taken.
-const begins = ['PUT /api/bulletins/:id/draft'];
 
 let world: World;
 beforeAll(async () => {
@@ -47,7 +45,7 @@ afterAll(() => world.house.close());
 
 const taking = ways
   .map(keyOf)
-  .filter((way) => /^(\w+ \/api\/bulletins\/:id|action bulletin\.)/u.test(way) && !begins.includes(way))
+  .filter((way) => takesBulletin.test(way))
   .map((way) => ({ way, row: rows[way] }))
   .filter(({ row }) => {
     const at = targetOf('coordinator', row?.over[0] ?? 'anybody’s');

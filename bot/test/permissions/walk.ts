@@ -17,6 +17,8 @@ import { registry } from './rows/registry';
 import { makeWorld, type World, walkedOn, wordsOf } from './world';
 
 export const rows: Rows = { ...registry, ...facts, ...events, ...checkIns, ...bulletins };
+/** Ways whose question names a bulletin. A draft is begun under an id of its writer's own making. */
+export const takesBulletin = /^((GET|POST) \/api\/bulletins\/:id|action bulletin\.(?!open))/u;
 export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);
 
 export type Decision = {
