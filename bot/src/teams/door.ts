@@ -7,7 +7,7 @@ import type { Proved } from '../identity/bearer';
 import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
-import type { TurnHandler } from '../routes';
+import type { Reply, TurnHandler } from '../routes';
 import { languageOf } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
@@ -67,6 +67,19 @@ const onMessage = async (
   );
 };
 
+/**
+ * An invoke's answer changes the card for the moment only: a client can fall back to the stored message later
+ * (TEAMS.md, T21). In one's own chat what was answered is therefore changed in the message too, after the answer.
+ */
+const keepAnswered = (activity: Incoming, { ports }: Way, reply: Reply): void => {
+  if (!isPersonal(activity) || !activity.replyToId || reply.is !== 'card' || !reply.done) return;
+  const { serviceUrl, conversation, replyToId } = activity;
+  const post = { card: reply.card, summary: reply.summary };
+  ports.messenger.edit(serviceUrl, conversation.id, replyToId, post).catch((error: unknown) => {
+    ports.log({ event: 'card.notKept', error: error instanceof Error ? error.message : String(error) });
+  });
+};
+
 const onInvoke = async (
   context: TurnContext,
   activity: Incoming,
@@ -77,8 +90,10 @@ const onInvoke = async (
   const turn = await turnOf(context, activity, way.ports, network ?? emptyNetwork(way.ports), 'person');
   const handler = network ? actionHandler(way.table, verb) : withoutNetwork;
   const reply = await answered({ ...turn, data }, within(way, handler), way.table.contact(network));
-  if (activity.name === 'adaptiveCard/action') await writeAction(context, reply);
-  else await writeDialog(context, reply, 'Strapetsi');
+  if (activity.name === 'adaptiveCard/action') {
+    await writeAction(context, reply);
+    keepAnswered(activity, way, reply);
+  } else await writeDialog(context, reply, 'Strapetsi');
 };
 
 /** A personal chat that somebody writes in is a chat that we can write to later; noted once an hour and when it changes. */

@@ -308,7 +308,9 @@ export const buttonsOf = (
   if (typeof thing !== 'object' || thing === null) return [];
   const entry = thing as Record<string, unknown>;
   if (typeof entry.type === 'string' && entry.type.startsWith('Action.')) return [entry as never];
-  return Object.values(entry).flatMap(buttonsOf);
+  // A row that opens what it names is pressed as a whole: it takes no button's place.
+  const { selectAction: _, ...rest } = entry;
+  return Object.values(rest).flatMap(buttonsOf);
 };
 export const cardOf = (reply: Reply): unknown => {
   if (reply.is !== 'card' && reply.is !== 'dialog') throw new Error(`no card but ${JSON.stringify(reply)}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { execute, expand, submit } from '../../answers/cards';
+import { execute, expand, openDialog, submit } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
@@ -9,11 +9,11 @@ import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
-import { may } from '../../shared/domain/permission';
+import { may, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
-import { bulletinText as t } from '../../shared/text/bulletins';
+import { waitingText as reading, bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
@@ -31,17 +31,31 @@ const titlesIn = (title: { fi?: string; sv?: string }, langs: readonly Language[
 
 export const latestBulletins = async (turn: Turn): Promise<Reply> => {
   const { actor, network, langs } = turn;
-  const latest = (await turn.ports.stores.bulletins.list())
+  const all = (await turn.ports.stores.bulletins.list())
     .filter((b) => b.state === 'published' && isSeenBy(b, actor, network))
-    .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
-    .slice(0, mostListed);
-  if (latest.length === 0) return { is: 'text', text: say(t.none, langs) };
+    .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+  const latest = all.slice(0, mostListed);
+  const writes = turn.where.scope === 'personal' && mayAtAll(actor, 'writeThemeBulletin', network);
+  if (latest.length === 0 && !writes) return { is: 'text', text: say(t.none, langs) };
+  const read = sayShort(reading.read, langs);
   const items = latest.map((b) => ({
     title: titlesIn(b.title, langs),
     when: moment(b.publishedAt ?? b.createdAt, langs[0]),
+    actions: [
+      // Before a channel each opens for the presser alone.
+      turn.where.scope === 'channel'
+        ? openDialog(read, 'bulletin.read', { bulletin: b.id, dialog: true })
+        : execute(read, 'bulletin.read', { bulletin: b.id }),
+    ],
   }));
   const heading = sayShort(t.latest, langs);
-  return { is: 'card', card: expand(listTemplate, { heading, items, actions: [] }), summary: heading };
+  const actions = [
+    ...(writes ? [execute(t.write[turn.lang], 'command.run', { command: 'bulletin' })] : []),
+    ...(all.length > latest.length
+      ? [pageButton(turn.ports, sayShort(reading.all(all.length), langs), 'tiedotteet')]
+      : []),
+  ];
+  return { is: 'card', card: expand(listTemplate, { heading, items, actions }), summary: heading };
 };
 
 const named = z.object({ bulletin: z.string().max(100) });

@@ -124,7 +124,9 @@ describe('tiedote', () => {
     await house.call(drafts.publishDraft, 'writer', { params, body: { revision, languageFollows: true } });
     const list = cardOf(await house.turn('both', { command: 'bulletin' }));
     expect(wordsOf(list)).toContain('Kaikille');
-    expect(verbsOf(list)).toEqual([]);
+    expect(verbsOf(list)).toEqual(['bulletin.read']);
+    const read = await house.turn('both', { verb: 'bulletin.read', data: { bulletin: params.id } });
+    expect(wordsOf(cardOf(read))).toContain('Kaikille');
   });
 
   test('somebody else’s draft, a forged place or a mended card does nothing', async () => {

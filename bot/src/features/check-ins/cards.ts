@@ -12,10 +12,12 @@ import {
   stageNames,
   checkInText as t,
   toggleTexts,
+  waitingText as w,
 } from '../../shared/text/check-ins';
 import { written } from '../../shared/text/say';
 import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
+import rowsTemplate from './cards/rows.json';
 import saidTemplate from './cards/said.json';
 import { firstPilot } from './pilots';
 import type { RoundSpan } from './rounds';
@@ -155,10 +157,66 @@ const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckI
   });
 };
 
-/** The form when there is one thing to answer about, else the choice of it. */
+// A phone's screen; beyond that the pilots are chosen from a list.
+const mostRows = 4;
+
+const stateOf = (look: Look, facts: readonly Fact[], target: CheckInTarget): string => {
+  const { lang, round } = look;
+  const answer = answerIn(facts, round.round, target);
+  const { last } = target;
+  const stands = last
+    ? [stageNames[last.stage][lang], ...(last.pace ? [paceNames[last.pace][lang]] : [])].join(', ')
+    : t.notToldYet[lang];
+  return answer ? `✓ ${t.answeredOn(answer.recordedAt)[lang]}: ${stands}` : stands;
+};
+
+const rowOf = (look: Look, facts: readonly Fact[], target: CheckInTarget) => {
+  const { place, lang, round } = look;
+  const { organisation, theme, pilot, last } = target;
+  const isAnswered = answerIn(facts, round.round, target) !== undefined;
+  const data = { round: round.round, theme, organisation, pilot };
+  const change = isAnswered ? t.change : last ? t.changed : t.answer;
+  return {
+    name: nameInCard(last ? pilotName(last.title, lang) : themeById(theme).name[lang]),
+    state: [...(last ? [themeById(theme).name[lang]] : []), stateOf(look, facts, target)].join(' · '),
+    actions: [
+      ...(last && !isAnswered ? [aside(place, t.same[lang], 'checkIn.same', data)] : []),
+      openForm(place, change[lang], round.round, target),
+    ],
+  };
+};
+
+/** All of a person's pilots on one card: each with its state, one press where nothing has changed, and one for all. */
+export const rowsCard = (
+  look: Look,
+  facts: readonly Fact[],
+  targets: readonly CheckInTarget[],
+  note = '',
+): unknown => {
+  const { place, lang, round } = look;
+  const left = targets.filter((x) => x.last && !answerIn(facts, round.round, x));
+  return expand(rowsTemplate, {
+    note: inCard(note),
+    heading: t.name(round.round)[lang],
+    closing: closingLine(look),
+    rows: targets.map((target) => rowOf(look, facts, target)),
+    actions:
+      left.length > 1
+        ? [button(place, w.same(left.length)[lang], 'checkIn.sameAll', { round: round.round })]
+        : [],
+  });
+};
+export const fitsRows = (targets: readonly CheckInTarget[]): boolean =>
+  targets.length > 1 &&
+  targets.length <= mostRows &&
+  // S12: who acts for several organisations is asked for which.
+  new Set(targets.map((x) => x.organisation)).size === 1;
+
+/** The form when there is one thing to answer about, a row for each of a few, else the choice of it. */
 export const askCard = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]): unknown => {
   const [only, ...others] = targets;
-  return only && others.length === 0 ? formCard(look, only) : chooseCard(look, facts, targets);
+  if (only && others.length === 0) return formCard(look, only);
+  return fitsRows(targets) ? rowsCard(look, facts, targets) : chooseCard(look, facts, targets);
 };
 
 export const saidCard = (heading: string, sentence: string, actions: readonly unknown[] = []): unknown =>

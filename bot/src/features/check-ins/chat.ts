@@ -1,6 +1,7 @@
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
+import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -10,10 +11,13 @@ import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
 import {
   askCard,
   authorName,
+  fitsRows,
   headingOf,
   type Look,
   openForm,
   type Place,
+  pilotName,
+  rowsCard,
   saidCard,
   toOpenRound,
 } from './cards';
@@ -50,12 +54,17 @@ export const ownStatus = async (turn: Turn): Promise<Reply> => {
   const targets = ownTargets(targetsOf(actor, network, facts));
   if (targets.length === 0) return { is: 'text', text: say(t.nothingToAnswer, langs) };
   const rounds = roundsAt(facts, network, ports.now());
-  if (!rounds.open) return { is: 'text', text: `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}` };
-  return asReply(
-    'chat',
-    askCard(lookOf(turn, facts, rounds.open, 'chat'), facts, targets),
-    t.name(rounds.open.round)[lang],
-  );
+  if (rounds.open)
+    return asReply(
+      'chat',
+      askCard(lookOf(turn, facts, rounds.open, 'chat'), facts, targets),
+      t.name(rounds.open.round)[lang],
+    );
+  const said = `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}`;
+  if (!rounds.last) return { is: 'text', text: said };
+  // Between rounds the last one still takes late answers (S18).
+  const late = openForm('chat', t.answerLate[lang], rounds.last.round);
+  return asReply('chat', saidCard(t.name(rounds.last.round)[lang], said, [late]), said);
 };
 
 const wanted = (
@@ -111,6 +120,9 @@ const saidOf = (turn: Turn, answered: Answered, next: string): string => {
   ].join(' ');
 };
 
+const pilotNamed = (targets: readonly CheckInTarget[], pilot: PilotKey, lang: Language): string =>
+  pilotName(targets.find((x) => targetKey(x) === targetKey(pilot))?.last?.title ?? '', lang);
+
 const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise<Reply> => {
   const { ports, network, lang } = turn;
   const place = readPlace(turn.data);
@@ -118,9 +130,18 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   const look = lookOf(turn, facts, answered.round, place);
   const sentence = saidOf(turn, answered, whatIsNext(roundsAt(facts, network, ports.now()))[lang]);
   const elsewhere = answered.late ? toOpenRound(look, pilot) : [];
+  // From a channel's card: one sentence ends it.
   if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: sentence };
   const change = openForm(place, t.change[lang], answered.round.round, pilot);
   const title = headingOf(answered.round.round, pilot.theme, lang);
+  const own = await factsOf(ports, answersFor(turn.actor));
+  const targets = ownTargets(targetsOf(turn.actor, network, own));
+  // One of several: what was saved stands in its row, and the others are still to be answered.
+  if (!answered.late && fitsRows(targets) && targets.some((x) => targetKey(x) === targetKey(pilot))) {
+    const what = `${pilotNamed(targets, pilot, lang)}: ${sentence}`;
+    const reply = asReply(place, rowsCard(look, own, targets, what), title);
+    return reply.is === 'card' ? { ...reply, done: { said: what } } : reply;
+  }
   const reply = asReply(
     place,
     saidCard(title, sentence, place === 'chat' ? [change, ...elsewhere] : elsewhere),
@@ -155,12 +176,12 @@ export const saveSameForAll: TurnHandler = async (turn) => {
   // One after the other: each refreshes its theme's card, and a second press finds nothing left.
   for (const target of left) await answerSame(ports, actor, network, asked.round, target);
   const said = (left.length > 0 ? w.sameSaved(left.length) : w.nothingLeft)[lang];
-  const change = openForm(readPlace(turn.data), t.change[lang], asked.round);
+  const place = readPlace(turn.data);
   const title = t.name(asked.round)[lang];
-  return {
-    is: 'card',
-    card: saidCard(title, said, [change]),
-    summary: title,
-    done: { said },
-  };
+  const now = await factsOf(ports, answersFor(actor));
+  const targets = ownTargets(targetsOf(actor, network, now));
+  const card = fitsRows(targets)
+    ? rowsCard(lookOf(turn, now, asked, place), now, targets, said)
+    : saidCard(title, said, [openForm(place, t.change[lang], asked.round)]);
+  return { is: 'card', card, summary: title, done: { said } };
 };

@@ -52,7 +52,7 @@ const themeOf = (turn: Turn, look: ThemeLook, shown: ReadonlySet<PilotView>) => 
   const lines = [
     ...answeredLine(look, lang),
     ...countLines(look, lang),
-    summaryText.noFreshInfo(look.silent)[lang],
+    ...(look.silent > 0 ? [summaryText.noFreshInfo(look.silent)[lang]] : []),
   ];
   return {
     name: themeById(look.theme).name[lang],
@@ -89,7 +89,11 @@ export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promi
   const now = ports.now();
   const facts = await themeFacts(ports, network, wanted);
   const rounds = roundsAt(facts, network, now);
-  const looks = wanted.map((theme) => lookAtTheme(network, facts, theme, rounds.open ?? rounds.last, now));
+  const looks = wanted.map((theme) => ({
+    ...lookAtTheme(network, facts, theme, rounds.open ?? rounds.last, now),
+    // While a round is open nobody has been silent in it yet: the last one that closed is meant.
+    silent: rounds.last ? lookAtTheme(network, facts, theme, rounds.last, now).silent : 0,
+  }));
   const shown = shownAsking(looks);
   const card = expand(template, {
     title: summaryText.title[lang],

@@ -228,7 +228,7 @@ test('a card before a channel shows nobody’s own answer, only the counts', asy
     expect(wordsOf(card)).not.toMatch(/Vastauksesi|Nimi contact|Pajuopisto/);
 });
 
-test('in a personal list the nearest event is answered at once and the others are opened', async () => {
+test('in a personal list the nearest event is answered at once, every row opens, and the rest has its page', async () => {
   const house = await openHouse('2024-05-13T06:00:00.000Z');
   for (let i = 1; i < 7; i += 1)
     await house.call(planEvent, 'lead', { body: { ...plan, form: `form-000${i}`, day: `2024-05-2${i}` } });
@@ -243,7 +243,7 @@ test('in a personal list the nearest event is answered at once and the others ar
     'En pääse',
     'Ilmoittaudu',
     'Ilmoittaudu',
-    'Ilmoittaudu',
+    'Kaikki 6',
   ]);
   expect(wordsOf(list)).toContain('Vastauksesi: En pääse');
   expect(wordsOf(list)).not.toContain('26.5.2024');

@@ -8,9 +8,11 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
 import { sayShort } from '../../shared/text/say';
-import { eventNamed, formId, personOf, readData } from './acting';
-import { inDialog, listForChannel, ownInvite, personalList } from './chat';
+import { dueText } from '../../shared/text/time';
+import { eventNamed, formId, personOf, readData, readEvents } from './acting';
+import { inDialog, listForChannel, nextCoffees, ownInvite, personalList } from './chat';
 import { coffeeCard } from './form-cards';
+import { titleIn } from './invite-card';
 import { planEvent } from './plan-event';
 
 const coffeeMinutes = 45;
@@ -22,10 +24,20 @@ const inviteThemes = ({ actor, network, where }: Turn): readonly ThemeId[] => {
   return tie?.use === 'theme' && own.includes(tie.theme) ? [tie.theme] : own;
 };
 
-const nextCoffees = { heading: t.nextCoffees, fits: ({ type }: { type: string }) => type === 'coffee' };
+const mostComing = 3;
 
-const formOf = (turn: Turn, themes: readonly ThemeId[], dialog: boolean): unknown =>
-  coffeeCard({ lang: turn.lang, form: turn.ports.newId(), today: turn.actor.today, themes, dialog });
+/** The form, and above it the coffees that are coming in those themes already. */
+const formOf = async (turn: Turn, themes: readonly ThemeId[], dialog: boolean): Promise<unknown> => {
+  const { ports, actor, lang } = turn;
+  const now = ports.now();
+  const coming = (await readEvents(ports))
+    .filter((e) => nextCoffees.fits(e) && !e.cancelled && e.sittings[0].startsAt > now)
+    .filter((e) => e.themes.some((theme) => themes.includes(theme)))
+    .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt))
+    .slice(0, mostComing)
+    .map((e) => `${titleIn(e, lang)}, ${dueText(e.sittings[0].startsAt, now, lang)}`);
+  return coffeeCard({ lang, form: ports.newId(), today: actor.today, themes, dialog, coming });
+};
 
 /** `aamukahvit`: who leads gets the form, everybody else the next coffees. A channel sees no form: a button opens one. */
 export const coffeeCommand: TurnHandler = async (turn) => {
@@ -36,7 +48,7 @@ export const coffeeCommand: TurnHandler = async (turn) => {
   }
   personOf(turn.actor);
   if (themes.length === 0 || turn.reading) return personalList(turn, nextCoffees);
-  return { is: 'card', card: formOf(turn, themes, false), summary: t.inviteTitle[turn.lang] };
+  return { is: 'card', card: await formOf(turn, themes, false), summary: t.inviteTitle[turn.lang] };
 };
 
 /** The form itself in a person's own chat, of a theme that is named. */
@@ -49,7 +61,7 @@ export const coffeeForm: TurnHandler = async (turn) => {
   const themes = inviteThemes(turn).filter((own) => !theme || own === theme);
   if (themes.length === 0) throw new Refusal('notAllowed');
   const title = t.inviteTitle[turn.lang];
-  const card = formOf(turn, themes, dialog);
+  const card = await formOf(turn, themes, dialog);
   return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
@@ -57,7 +69,7 @@ export const openCoffee: TurnHandler = async (turn) => {
   personOf(turn.actor);
   const themes = inviteThemes(turn);
   if (themes.length === 0) throw new Refusal('notAllowed');
-  return { is: 'dialog', title: t.inviteTitle[turn.lang], card: formOf(turn, themes, true) };
+  return { is: 'dialog', title: t.inviteTitle[turn.lang], card: await formOf(turn, themes, true) };
 };
 
 const filled = inDialog.extend({

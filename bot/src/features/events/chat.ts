@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { openDialog } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
 import type { Done, Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
+import type { Channel } from '../../shared/domain/channel';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import { may, mayAtAll } from '../../shared/domain/permission';
@@ -75,18 +77,23 @@ type ListChoice = {
   readonly heading: Localized;
   readonly fits: (event: EventView) => boolean;
   readonly dialog?: boolean;
+  /** Asked for before this channel: what is coming there, and nothing else. */
+  readonly here?: Channel | null;
+  /** Kept in the button that opens the list for one person. */
+  readonly kind?: 'coffee';
 };
 
 /** What is coming for a person, with own replies; first what waits for the person's own word. */
 export const personalList = async (
   turn: Turn,
-  { heading, fits, dialog = false }: ListChoice,
+  { heading, fits, dialog = false, here = null }: ListChoice,
 ): Promise<Reply> => {
   const { ports, actor, network, lang } = turn;
   const person = personOf(actor).id;
   const events = (await readEvents(ports)).filter(fits);
   const now = ports.now();
-  const next = comingForPerson(events, actor, network, now).slice(0, listed);
+  const all = here ? comingForChannel(events, here, now) : comingForPerson(events, actor, network, now);
+  const next = all.slice(0, listed);
   const facts = await ports.stores.facts.about(answersFor(actor).map((o) => `organisation~${o}`));
   const waits = {
     toMark: toMark(events, actor, network, now),
@@ -98,24 +105,27 @@ export const personalList = async (
     next.map(async (event) => ({ event, replies: await repliesTo(ports, event) })),
   );
   const mayReply = may(actor, 'replyToEvent', network);
+  const more =
+    all.length > next.length && !dialog ? [pageButton(ports, t.more(all.length)[lang], 'tapahtumat')] : [];
   const plans = mayAtAll(actor, 'planEvent', network)
     ? [button(dialog, t.inviteTitle[lang], 'coffee.form', {})]
     : [];
-  const card = ownList({ plans, heading, lang, now, person, mayReply, dialog, ...waits, coming });
+  const card = ownList({ plans, more, heading, lang, now, person, mayReply, dialog, ...waits, coming });
   return dialog ? { is: 'dialog', title: heading[lang], card } : { is: 'card', card, summary: heading[lang] };
 };
 
 /** What is coming in a channel; replying opens a form that only the presser sees. */
 export const listForChannel = async (
   turn: Turn,
-  { heading, fits }: ListChoice,
+  { heading, fits, kind }: ListChoice,
   more: readonly unknown[],
 ): Promise<Reply> => {
   if (turn.where.scope !== 'channel') return { is: 'nothing' };
   const events = (await readEvents(turn.ports)).filter(fits);
   const next = comingForChannel(events, turn.where.channel, turn.ports.now()).slice(0, listed);
   if (next.length === 0 && more.length === 0) return { is: 'text', text: say(t.noNext, turn.langs) };
-  const reply = next.length > 0 ? [openDialog(sayShort(t.reply, turn.langs), 'event.list')] : [];
+  const asked = kind ? { kind } : {};
+  const reply = next.length > 0 ? [openDialog(sayShort(t.reply, turn.langs), 'event.list', asked)] : [];
   return {
     is: 'card',
     card: channelList(heading, turn.langs, next, [...more, ...reply]),
@@ -124,11 +134,21 @@ export const listForChannel = async (
 };
 
 const everything = { heading: t.next, fits: () => true };
+export const nextCoffees = {
+  heading: t.nextCoffees,
+  fits: ({ type }: Pick<EventView, 'type'>) => type === 'coffee',
+  kind: 'coffee',
+} as const;
 
 /** `tapahtumat` */
 export const eventsCommand: TurnHandler = (turn) =>
   turn.where.scope === 'channel' ? listForChannel(turn, everything, []) : personalList(turn, everything);
-export const openList: TurnHandler = (turn) => personalList(turn, { ...everything, dialog: true });
+/** The same list that the channel shows, with one's own replies: its kind and its channel are kept. */
+export const openList: TurnHandler = (turn) => {
+  const { kind } = readData(z.object({ kind: z.literal('coffee').optional() }), turn);
+  const here = turn.where.scope === 'channel' ? turn.where.channel : null;
+  return personalList(turn, { ...(kind ? nextCoffees : everything), dialog: true, here });
+};
 
 export const openEvent: TurnHandler = async (turn) => {
   personOf(turn.actor);

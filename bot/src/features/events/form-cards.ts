@@ -62,10 +62,12 @@ export type CoffeeForm = {
   readonly today: Day;
   readonly themes: readonly ThemeId[];
   readonly dialog: boolean;
+  /** What is coming already, nearest first. */
+  readonly coming: readonly string[];
 };
 
 /** Theme where there are several, day, time: three fields are enough for a coffee; topic and link may be added. */
-export const coffeeCard = ({ lang, form, today, themes: own, dialog }: CoffeeForm): unknown => {
+export const coffeeCard = ({ lang, form, today, themes: own, dialog, coming }: CoffeeForm): unknown => {
   const [first] = own;
   const themeInput =
     own.length > 1 && first
@@ -74,13 +76,18 @@ export const coffeeCard = ({ lang, form, today, themes: own, dialog }: CoffeeFor
             'theme',
             t.theme[lang],
             own.map((id) => ({ title: themeById(id).name[lang], value: id })),
-            first,
+            // Of several none is taken for granted.
+            '',
           ),
         ]
       : [];
   return formCard({
     heading: t.inviteTitle[lang],
-    lines: [...(own.length === 1 && first ? [themeById(first).name[lang]] : []), t.inviteHint[lang]],
+    lines: [
+      ...(own.length === 1 && first ? [themeById(first).name[lang]] : []),
+      t.inviteHint[lang],
+      ...(coming.length > 0 ? [`${t.comingAlready[lang]} ${coming.join('; ')}`] : []),
+    ],
     inputs: [
       ...themeInput,
       dateInput(t.day[lang], today),

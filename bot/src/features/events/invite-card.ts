@@ -30,8 +30,9 @@ export const summaryOf = (event: EventView, langs: readonly Language[]): string 
     )
     .join(' / ');
 
-const linesOf = (event: EventView, lang: Language): readonly string[] => [
-  ...(event.type === 'coffee' ? [t.lead[lang]] : []),
+const linesOf = (event: EventView, now: Instant, lang: Language): readonly string[] => [
+  // An invitation only as long as there is something to come to.
+  ...(event.type === 'coffee' && !event.cancelled && endOf(event) > now ? [t.lead[lang]] : []),
   ...(event.topic
     ? [(event.type === 'coffee' ? t.coffeeTopic : t.topicOf)(nameInCard(event.topic))[lang]]
     : []),
@@ -67,7 +68,7 @@ const sectionOf = (event: EventView, look: Look, lang: Language, first: boolean)
   title: titleIn(event, lang),
   status: statusOf(event, look.now)?.[lang] ?? '',
   time: sittingTimes(event.sittings)[lang],
-  lines: linesOf(event, lang).map((text) => ({ text })),
+  lines: linesOf(event, look.now, lang).map((text) => ({ text })),
   counts: event.cancelled ? '' : countsLine(event, look.counts)[lang],
 });
 

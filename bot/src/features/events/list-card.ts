@@ -1,4 +1,4 @@
-import { expand, mostActions } from '../../answers/cards';
+import { expand, mostActions, openDialog } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
@@ -11,9 +11,16 @@ import { button, replyButtons, titleIn } from './invite-card';
 import type { Missed } from './list-events';
 import type { Replies } from './replies';
 
-type Item = { readonly event: EventView; readonly note: string; readonly actions: readonly unknown[] };
+type Item = {
+  readonly event: EventView;
+  readonly note: string;
+  readonly actions: readonly unknown[];
+  /** A press on the row opens what it names, whether or not it has a button of its own. */
+  readonly open: unknown;
+};
 
-const itemIn = (langs: readonly Language[], { event, note, actions }: Item) => ({
+const itemIn = (langs: readonly Language[], { event, note, actions, open }: Item) => ({
+  open,
   titles: langs.map((lang) => ({ title: titleIn(event, lang), time: sittingTimes(event.sittings)[lang] })),
   note,
   actions,
@@ -37,7 +44,12 @@ export const channelList = (
   cardOf(
     heading,
     langs,
-    events.map((event) => ({ event, note: '', actions: [] })),
+    events.map((event) => ({
+      event,
+      note: '',
+      actions: [],
+      open: openDialog(sayShort(t.open, langs), 'event.open', { event: event.event, dialog: true }),
+    })),
     actions,
   );
 
@@ -48,6 +60,8 @@ export type OwnList = {
   readonly person: PersonId;
   /** For who plans: the way to the form. */
   readonly plans: readonly unknown[];
+  /** To the tab's page, where there is more than the card shows. */
+  readonly more: readonly unknown[];
   readonly mayReply: boolean;
   readonly dialog: boolean;
   readonly toMark: readonly EventView[];
@@ -58,10 +72,14 @@ export type OwnList = {
 // Of each kind, so that replies to what is coming keep their place among the six buttons.
 const mostAsked = 1;
 
+const opening = (event: EventView, lang: Language, dialog: boolean): unknown =>
+  button(dialog, t.open[lang], 'event.open', { event: event.event });
+
 const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
   toMark.slice(0, mostAsked).map((event) => ({
     event,
     note: t.toConfirm[lang],
+    open: opening(event, lang, dialog),
     actions: [button(dialog, t.wasItHeld[lang], 'event.ask', { event: event.event })],
   }));
 
@@ -69,6 +87,7 @@ const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
   missed.slice(0, mostAsked).map(({ event, seat, name }) => ({
     event,
     note: inCard(t.markedAbsent(written(name, lang))[lang]),
+    open: opening(event, lang, dialog),
     actions: [button(dialog, t.weWereThere[lang], 'event.dispute', seat)],
   }));
 
@@ -86,7 +105,7 @@ const comingItems = (
     const actions = wanted.length <= left ? wanted : [];
     left -= actions.length;
     const note = answer ? t.mine(answer)[lang] : direct.length > 0 ? t.notReplied[lang] : '';
-    return { event, note, actions };
+    return { event, note, actions, open: opening(event, lang, dialog) };
   });
 };
 
@@ -96,7 +115,7 @@ export const ownList = (list: OwnList): unknown => {
   return cardOf(
     list.heading,
     [list.lang],
-    [...waiting, ...comingItems(list, waiting.length + list.plans.length)],
-    list.plans,
+    [...waiting, ...comingItems(list, waiting.length + list.plans.length + list.more.length)],
+    [...list.plans, ...list.more],
   );
 };

@@ -9,7 +9,7 @@ import { readEvents } from './acting';
 import { coverLater } from './cover-people';
 import { inviteCard, summaryOf } from './invite-card';
 import { languagesOf } from './messages';
-import { countsOf, type Replies, repliesTo } from './replies';
+import { countsOf, mayCome, type Replies, repliesTo } from './replies';
 import { partsOf, toPeople } from './tell-event';
 import { threadWord } from './thread-word';
 
@@ -22,8 +22,6 @@ const sittingNamed = async (ports: Ports, key: string) => {
     ? { event, sitting }
     : null;
 };
-
-const mayCome = (replies: Replies) => [...replies].filter(([, answer]) => answer !== 'no').map(([id]) => id);
 
 /**
  * On the day itself, to those who said that they come or may come; to nobody else, for coming is no duty. Slept

@@ -10,7 +10,7 @@ import { reminderOf } from '../../shared/domain/reminder';
 import { invitationAt } from '../../shared/domain/series';
 import { endOf, readEvents } from './acting';
 import { coverLater } from './cover-people';
-import { repliesTo, saidYes } from './replies';
+import { mayCome, repliesTo } from './replies';
 import { invitationOf, isInvitedTo, threadsUnder } from './threads';
 
 const isFor = (event: Pick<EventPlan, 'type' | 'themes'>, { tie }: Channel): boolean => {
@@ -68,7 +68,7 @@ export const wordOfMoving = async (
   event: EventView,
   [{ startsAt: expiresAt }]: EventPlan['sittings'],
 ): Promise<(version: number) => readonly Intent[]> => {
-  const people = toPeople(saidYes(await repliesTo(ports, event)));
+  const people = toPeople(mayCome(await repliesTo(ports, event)));
   const targets = [...(await threadsUnder(ports, event)), ...people];
   return (version) =>
     targets.length > 0
@@ -114,7 +114,7 @@ export const wordOfChange = async (
 const cancelledMessage = (event: EventView): MessageRef => ({ kind: 'cancelled', id: event.event });
 /** What cancelling promises: those who meant to come hear it themselves. */
 export const wordOfCancelling = async (ports: Ports, event: EventView): Promise<readonly Intent[]> => {
-  const targets = toPeople(saidYes(await repliesTo(ports, event)));
+  const targets = toPeople(mayCome(await repliesTo(ports, event)));
   return targets.length > 0
     ? [{ message: cancelledMessage(event), targets, version: 1, at: ports.now(), expiresAt: endOf(event) }]
     : [];

@@ -68,5 +68,6 @@ export const nowCard = async (
     ],
   });
   const summary = done?.said ?? summaryOf(items, ports.now(), lang);
-  return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary };
+  if (dialog) return { is: 'dialog', title, card };
+  return { is: 'card', card, summary, ...(done ? { done } : {}) };
 };

@@ -172,6 +172,7 @@ export const waitingText = {
     sv: `Infomeddelande: ${title.sv}`,
     en: `Bulletin: ${title.en}`,
   }),
+  all: (n: number): Localized => ({ fi: `Kaikki ${n}`, sv: `Alla ${n}`, en: `All ${n}` }),
   read: { fi: 'Lue', sv: 'Läs', en: 'Read' },
   readAndDecide: { fi: 'Lue ja päätä', sv: 'Läs och besluta', en: 'Read and decide' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },

@@ -56,6 +56,10 @@ export const toggleTexts = {
 } satisfies Readonly<Record<string, Localized>>;
 
 export const checkInText = {
+  notToldYet: { fi: 'Ei vielä kerrottu', sv: 'Inte berättat ännu', en: 'Nothing told yet' },
+  changed: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  answeredOn: (at: Instant): Localized =>
+    inEach((l) => `${{ fi: 'vastattu', sv: 'besvarat', en: 'answered' }[l]} ${longDay(at, l)}`),
   title: (round: RoundId, theme: Localized): Localized => ({
     fi: `Tilannekysely ${roundName(round)}: ${theme.fi}`,
     sv: `Lägesavstämning ${roundName(round)}: ${theme.sv}`,

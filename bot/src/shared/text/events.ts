@@ -69,6 +69,9 @@ export const sittingTimes = (sittings: readonly Sitting[]): Localized =>
   );
 
 export const eventText = {
+  open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
+  more: (n: number): Localized => ({ fi: `Kaikki ${n}`, sv: `Alla ${n}`, en: `All ${n}` }),
+  comingAlready: { fi: 'Tulossa jo:', sv: 'Redan på gång:', en: 'Coming already:' },
   format: formatNames,
   answer: answers,
   lead: {

@@ -1,0 +1,131 @@
+import type { Locator, Page } from 'playwright-core';
+import type { LocalPerson } from '../../local/teams';
+import { openPage } from './browser';
+import { contactsOf, contactToAsk, leadOf, readAs } from './people';
+import { type Stage, withStage } from './stage';
+import { addressOf, newestCard, soon, write } from './teams-page';
+
+const { story } = withStage();
+const phone = { width: 390, height: 844 };
+const pages: Page[] = [];
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close();
+});
+
+/** A person with a phone, whose messages and taps are counted. */
+const handOf = async ({ browser, server }: Stage, person: LocalPerson) => {
+  const page = await openPage(browser, phone.width, phone.height);
+  pages.push(page);
+  await page.goto(addressOf(server, person));
+  await page.getByTestId('composer').waitFor();
+  const spent = { messages: 0, taps: 0 };
+  return {
+    page,
+    spent,
+    card: (): Locator => newestCard(page),
+    say: async (words: string): Promise<void> => {
+      spent.messages += 1;
+      const before = await page.getByTestId('card').count();
+      await write(page, words);
+      await page.getByTestId('card').nth(before).waitFor();
+    },
+    tap: async (name: string | RegExp): Promise<void> => {
+      spent.taps += 1;
+      await newestCard(page)
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .first()
+        .click();
+    },
+  };
+};
+
+type Asked = { readonly items: readonly { readonly answered: unknown; readonly done?: string }[] };
+/** Somebody who has several pilots to tell about. */
+const contactWithPilots = async ({ server }: Stage): Promise<LocalPerson> => {
+  for (const person of server.people.filter((p) => p.language === 'fi' && p.roles.join() === 'contact')) {
+    const { items } = await readAs<Asked>(server, person, '/api/check-ins');
+    const told = items.filter((item) => !item.answered && item.done !== undefined);
+    if (items.length > 1 && items.length <= 4 && told.length > 1) return person;
+  }
+  throw new Error('Nobody in the sample has several pilots to tell about.');
+};
+
+story('a coffee is invited to with one message, a date and one tap', async (stage) => {
+  const lead = await handOf(stage, await leadOf(stage.server, 'quality'));
+  await lead.say('aamukahvit');
+  await lead
+    .card()
+    .getByLabel('Päivä')
+    .fill(await soon(stage.server));
+  await lead.card().getByLabel('Aihe').fill('Kahvit puhelimella');
+  await lead.tap('Lähetä kutsu');
+  await lead.card().getByText('Kahvit puhelimella').waitFor();
+  expect(lead.spent).toEqual({ messages: 1, taps: 1 });
+});
+
+story('the next thing is done with one message and one tap, and is gone', async (stage) => {
+  const contact = await handOf(stage, await contactToAsk(stage.server));
+  await contact.say('vastuut');
+  const first = contact.card().getByText(/Tilannekysely 11\/2026/u);
+  await first.waitFor();
+  await contact.tap('Ei muutosta');
+  await contact
+    .card()
+    .getByText(/^Tallennettu/u)
+    .waitFor();
+  expect(
+    await contact
+      .card()
+      .getByText(/Tilannekysely 11\/2026/u)
+      .count(),
+  ).toBe(0);
+  expect(contact.spent).toEqual({ messages: 1, taps: 1 });
+});
+
+story('several pilots are told about with one message and one tap for all', async (stage) => {
+  const contact = await handOf(stage, await contactWithPilots(stage));
+  await contact.say('tilanne');
+  await contact.tap(/^Ei muutosta, kaikki/u);
+  await contact
+    .card()
+    .getByText(/^Tallennettu: ei muutosta/u)
+    .waitFor();
+  expect(contact.spent).toEqual({ messages: 1, taps: 1 });
+});
+
+story(
+  'a coffee in the list is replied to, and the reply changed, with two taps each at most',
+  async (stage) => {
+    const [contact] = contactsOf(stage.server);
+    const hand = await handOf(stage, contact as LocalPerson);
+    await hand.say('milloin on seuraavat tapahtumat?');
+    await hand.tap('Tulossa');
+    await hand.card().getByText('Vastauksesi on tallennettu: Tulossa.').waitFor();
+    await hand.tap('Ehkä');
+    await hand.card().getByText('Vastauksesi on tallennettu: Ehkä.').waitFor();
+    expect(hand.spent).toEqual({ messages: 1, taps: 2 });
+  },
+);
+
+story('no card that answers a command keeps its first button below a phone’s screen', async (stage) => {
+  const [contact] = contactsOf(stage.server);
+  const lead = await leadOf(stage.server, 'quality');
+  const seen: string[] = [];
+  for (const [who, person, words] of [
+    ['contact', contact as LocalPerson, ['vastuut', 'tapahtumat', 'tiedote', 'tilanne', 'apua']],
+    ['lead', lead, ['vastuut', 'tapahtumat', 'aamukahvit', 'tilanne']],
+  ] as const) {
+    const hand = await handOf(stage, person);
+    for (const word of words) {
+      await hand.say(word);
+      const card = await hand.card().boundingBox();
+      const button = await hand.card().getByRole('button').first().boundingBox();
+      seen.push(
+        `${who} ${word}: ${Math.round(card?.width ?? 0)}×${Math.round(card?.height ?? 0)}, ${Math.round((button?.y ?? 0) - (card?.y ?? 0))}`,
+      );
+    }
+  }
+  const tooLow = seen.filter((line) => Number(line.split(', ')[1]) > phone.height);
+  expect(tooLow).toEqual([]);
+  if (process.env.SHOW_MEASURES) process.stdout.write(`${seen.join('\n')}\n`);
+});
