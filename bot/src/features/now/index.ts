@@ -15,8 +15,12 @@ export const now: Room = (routes) => {
   const command: TurnHandler = async (turn) => {
     const standings = routes.actions.get('obligation.standings');
     if (!standings) throw new Refusal('oldCard');
-    const isReader = turn.actor.person !== null && answersFor(turn.actor).length === 0;
-    if (turn.where.scope === 'channel' || isReader || /\d/u.test(turn.args)) return standings(turn);
+    const [first, ...others] = answersFor(turn.actor);
+    const isReader = turn.actor.person !== null && first === undefined;
+    // S12: who acts for several and has chosen none yet is asked for which.
+    const mustChoose = others.length > 0 && turn.actor.person?.chosen !== first;
+    if (turn.where.scope === 'channel' || isReader || mustChoose || /\d/u.test(turn.args))
+      return standings(turn);
     return nowCard(routes, turn);
   };
   routes.command('obligations', 'seeNetwork', command);
