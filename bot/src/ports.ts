@@ -60,8 +60,10 @@ export interface FactStore {
   rewritten(subjects: readonly string[] | 'all'): Promise<void>;
   /** From here on everything is seen that was written before, by whomever: one small read. */
   follow(): Promise<void>;
-  /** Looks for what others have written, and now and then for what nobody has told. */
+  /** Looks for what others have written. */
   confirm(): Promise<void>;
+  /** Now and then for what nobody has told: it may take its time, and nothing waits for it. */
+  recheck(): Promise<void>;
 }
 
 /** A row that two instances may want to change at once: `version` is what was read, saving over a newer one fails. */

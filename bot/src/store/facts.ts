@@ -49,6 +49,7 @@ export const factStore = (rows: Rows, tick: () => number, mostHeld?: number): Fa
     },
     all: memory.all,
     follow: memory.follow,
-    confirm: memory.confirm,
+    confirm: memory.follow,
+    recheck: memory.recheck,
   };
 };

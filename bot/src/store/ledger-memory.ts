@@ -16,7 +16,7 @@ const mostRechecks = 20;
 const mostSingle = 8;
 /** Joined partitions that are kept as one array: an array that is the same says that nothing has changed. */
 const mostJoined = 300;
-/** Facts that are held: docs/storage.md says what they take. Beyond it, partitions are read as they are asked for. */
+/** Facts that are held; `npm run bench -- --only ledger-size` says what they take. Beyond it, partitions are read as they are asked for. */
 export const mostHeld = 250_000;
 
 type Wanted = Set<string> | 'all';
@@ -29,7 +29,8 @@ export type LedgerMemory = {
   /** It is not known what stands there now: it is read anew by whoever asks, here and, if told, elsewhere. */
   readonly doubt: (subject: string, key: string | null, tell: boolean) => Promise<void>;
   readonly follow: () => Promise<void>;
-  readonly confirm: () => Promise<void>;
+  /** Reads anew, bit by bit, what is held. */
+  readonly recheck: () => Promise<void>;
   readonly size: () => number;
 };
 
@@ -286,10 +287,8 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
     follow: async () => {
       if (isHolding()) await follow();
     },
-    confirm: async () => {
-      if (!isHolding()) return;
-      await follow();
-      await recheck();
+    recheck: async () => {
+      if (isHolding()) await recheck();
     },
     size: () => held,
   };

@@ -112,7 +112,8 @@ const world = (mostHeld?: number) => {
       case 'all':
         return void (await facts.all());
       case 'confirm':
-        return facts.confirm();
+        await facts.confirm();
+        return facts.recheck();
       case 'erase': {
         const subject = subjects[one.subject] ?? '';
         const [row] = await shared.list<Fact>('facts', subject);
@@ -157,6 +158,7 @@ describe.each([
           for (let looks = 0; looks < 5; looks += 1) {
             pass(2_000);
             await facts.confirm();
+            await facts.recheck();
           }
         const truth = await anew(shared);
         for (const { facts } of instances) {
@@ -200,6 +202,7 @@ describe('two instances', () => {
     for (let passed = 0; passed <= 30_000; passed += 2_000) {
       pass(2_000);
       await at(1).facts.confirm();
+      await at(1).facts.recheck();
     }
     expect(await at(1).facts.all()).toEqual([first, later]);
   });

@@ -1,6 +1,7 @@
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
 import { type Backup, BackupRefused, type BackupRow } from './backup';
+import { factStore } from './facts';
 import { type Rows, tables } from './rows';
 
 export type Restored = {
@@ -63,8 +64,9 @@ export const restore = async (
     for (const [partition, all] of Map.groupBy(own, (row) => row.partition))
       await rows.bringBack(table, partition, all);
   }
-  // Kept in memory by whoever runs: seen anew within seconds.
-  for (const key of ['network', 'channels'])
+  // Kept in memory by whoever runs: seen anew within seconds. The facts too: whoever looked in between has read half.
+  for (const key of ['network', 'channels', 'bulletins'])
     await rows.put('settings', { partition: 'changed', key, body: true });
+  await factStore(rows, () => 0).rewritten('all');
   return { rows: backup.rows.length, inDoubt };
 };

@@ -186,6 +186,7 @@ export const startWork = (
         ports.log({ event: 'confirm.failed', error: error instanceof Error ? error.message : String(error) });
       beside.push(
         startInterval(confirmMs, ports.stores.confirm, unconfirmed),
+        startInterval(confirmMs, ports.stores.facts.recheck, unconfirmed),
         startInterval(watchMs, watch, failed),
         startInterval(lookMs, look, unconfirmed),
       );

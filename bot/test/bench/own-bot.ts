@@ -6,6 +6,7 @@ import type { Queue } from '../../src/ports';
 import type { Instant } from '../../src/shared/domain/month';
 import type { Ledger } from '../../src/shared/domain/standing';
 import type { Rows } from '../../src/store/rows';
+import { attended, fact } from '../../src/store/samples';
 import { makeStores } from '../../src/store/stores';
 import { listening } from './benchmark';
 import type { Asked } from './driver';
@@ -33,10 +34,11 @@ export const moveIn = async (rows: Rows, { network, facts }: Ledger): Promise<vo
 /** The whole bot behind its real doors, as it runs locally: real rooms, the real loop, what goes out goes to `sink`. */
 export const openOwnBot = async (rows: Rows, queue: Queue, now: Instant) => {
   const tokens = await makeTokens(tenantId);
+  const stores = makeStores(rows, { tick: Date.now });
   const app = buildApp(
     config,
     {
-      stores: makeStores(rows, { tick: Date.now }),
+      stores,
       queue,
       now: () => now,
       tick: Date.now,
@@ -58,6 +60,8 @@ export const openOwnBot = async (rows: Rows, queue: Queue, now: Instant) => {
     url,
     messages: `${url}/api/messages`,
     get,
+    /** A fact that was not there before, of one organisation. */
+    happen: (n: number) => stores.facts.insert(fact(attended('o10', `happening-${n}`))),
     keys: tokens.keys,
     close: async (): Promise<void> => {
       close();

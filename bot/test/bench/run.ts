@@ -2,13 +2,29 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Figure } from './benchmark';
 import { botDoor } from './benchmarks/bot-door';
+import { checkIn } from './benchmarks/check-in';
 import { deliveryCpu } from './benchmarks/delivery-cpu';
 import { deliveryTime } from './benchmarks/delivery-time';
+import { otherInstance } from './benchmarks/instances';
+import { ledgerSize } from './benchmarks/ledger-memory';
+import { overview, ownPage } from './benchmarks/pages';
 import { everyStanding } from './benchmarks/standings';
 import { tabDoor } from './benchmarks/tab-door';
 import { turns } from './benchmarks/turns';
 
-const benchmarks: readonly Benchmark[] = [turns, tabDoor, botDoor, deliveryCpu, deliveryTime, everyStanding];
+const benchmarks: readonly Benchmark[] = [
+  turns,
+  ownPage,
+  overview,
+  checkIn,
+  otherInstance,
+  ledgerSize,
+  tabDoor,
+  botDoor,
+  deliveryCpu,
+  deliveryTime,
+  everyStanding,
+];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
