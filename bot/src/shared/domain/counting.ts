@@ -66,10 +66,6 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
   switch (name) {
     case 'roundClosed':
       return told(c.known, 'roundClosed');
-    case 'roundSeen':
-      return told(c.known, 'roundSeen').filter((f) => isTheme(c, f.content.theme));
-    case 'partDelivered':
-      return told(c.known, 'partDelivered').filter((f) => isTheme(c, f.content.theme));
     case 'guidelinePinned':
       return told(c.known, 'guidelinePinned').filter(
         // A briefing or other material on the same page is no guideline.
@@ -79,6 +75,8 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
       return c.actors
         .flatMap((o) => told(c.known, 'pilotAnswered', o))
         .filter((f) => f.content.internal && isTheme(c, f.content.theme));
+    default:
+      return told(c.known, name).filter((f) => isTheme(c, f.content.theme));
   }
 };
 
