@@ -53,7 +53,7 @@ export const kindsOfEvents: { readonly [K in EventKind]: FactKindOf<ContentOf<K>
     subject: ofOrganisation,
     names: words('Osallistuminen', 'Deltagande', 'Attendance'),
     claims: ['presence'],
-    takesBack: (c) => c.presence === 'absent',
+    takesBack: (c) => c.presence === 'absent' || c.withdrawn === true,
     personal: ['person'],
   },
   attendanceDisputed: {
