@@ -54,7 +54,7 @@ export const backupSuite = (name: string, open: () => Promise<Rows>): void => {
       return rows;
     };
     const bare = ({ etag: _, ...row }: Row) => row;
-    const isMark = ({ partition }: Row): boolean => partition === 'changed';
+    const isMark = ({ partition }: Row): boolean => ['changed', 'journal'].includes(partition);
     const dumpOf = async (rows: Rows) =>
       (
         await Promise.all(
@@ -115,10 +115,13 @@ export const backupSuite = (name: string, open: () => Promise<Rows>): void => {
       const running = makeStores(living, { tick: () => 0 });
       await running.network.replace(network('Toinen', [person('p9')]));
       await running.network.read();
+      await running.facts.insert(fact(attended('o9', 'e9')));
+      expect(await running.facts.all()).toHaveLength(1);
       await running.confirm();
       await restore(living, await readBackup(file), { now, replace: true });
       await running.confirm();
       expect((await running.network.read())?.people.map(({ id }) => id)).toEqual(['p1', 'p2']);
+      expect((await running.facts.all()).length).toBeGreaterThan(200);
     });
 
     describe('refuses in one sentence', () => {

@@ -3,6 +3,7 @@ import type { LocalPerson } from '../../local/teams';
 import { themeById } from '../../src/shared/domain/theme';
 import { contactToAsk, coordinatorOf, leadOf } from './people';
 import {
+  askInChannel,
   cardWithButton,
   newestCard,
   openChannel,
@@ -11,7 +12,6 @@ import {
   type Playground,
   press,
   write,
-  writeInChannel,
 } from './playground';
 import { type Stage, withStage } from './stage';
 import { soon } from './teams-page';
@@ -41,8 +41,8 @@ story('in the Agents Playground help answers', async (stage) => {
 story('a channel is tied to a theme, and the coordination’s bulletin stands there', async (stage) => {
   lead = await seatOf(stage, await leadOf(stage.server, theme.id));
   await openChat(lead);
-  await writeInChannel(coordinator, 'kanava');
   const tie = cardWithButton(coordinator, 'Yhdistä / Koppla');
+  await askInChannel(coordinator, stage.server, 'kanava', tie);
   await tie.getByRole('combobox').click();
   await coordinator.getByRole('option', { name: theme.name.fi }).click();
   await press(tie, 'Yhdistä / Koppla');

@@ -1,11 +1,12 @@
 import { announce } from '../../delivery/plan';
+import { writeThenFollow } from '../../delivery/write-then-follow';
 import type { Ports, Versioned } from '../../ports';
 import { type Actor, actorFor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
 import { isEverywhere } from '../../shared/domain/bulletin-audience';
 import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Intent } from '../../shared/domain/delivery';
-import { addMinutes, dayOf } from '../../shared/domain/month';
+import { dayOf } from '../../shared/domain/month';
 import type { Network, Person, PersonId } from '../../shared/domain/network';
 import { admit, demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -92,17 +93,10 @@ export const lookTwice = async <T>(act: () => Promise<T>): Promise<T> => {
 
 export const withStep = (b: Bulletin, step: BulletinStep): Bulletin => ({ ...b, log: [...b.log, step] });
 
-/** Writes, then does what follows; what a crash cuts off between the two, the agenda does a minute later. */
-export const writeThen = async <T>(
+/** Saved, then followed up: `bulletin.go` does the rest of what a crash cuts off. */
+export const writeThen = <T>(
   ports: Ports,
   id: BulletinId,
   write: () => Promise<unknown>,
   follow: () => Promise<T>,
-): Promise<T> => {
-  const due = { at: addMinutes(ports.now(), 1), kind: 'bulletin.go', key: id };
-  await ports.stores.agenda.add(due);
-  await write();
-  const followed = await follow();
-  await ports.stores.agenda.remove(due);
-  return followed;
-};
+): Promise<T> => writeThenFollow(ports, { kind: 'bulletin.go', key: id }, write, follow);

@@ -3,12 +3,11 @@ import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, LeadRelay } from '../../shared/domain/bulletin';
 import type { MessageRef } from '../../shared/domain/delivery';
-import { addMinutes } from '../../shared/domain/month';
 import { leadsOf, type Network, type OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
-import { findSeen } from './acting';
+import { findSeen, writeThen } from './acting';
 import { demandPlain } from './look-at-bulletin';
 import { recordRelay } from './record-relays';
 import { themeChannels, toChannels } from './targets';
@@ -74,13 +73,20 @@ export const relayBulletin = async (
     }
     if (themeChannels(await ports.stores.channels.list(), theme).length === 0) throw new Refusal('noChannel');
     const next = { ...b, relays: { ...b.relays, [theme]: pressedBy(ports, actor, network, b, wish) } };
-    const due = { at: addMinutes(ports.now(), 1), kind: 'bulletin.go', key: id };
-    await ports.stores.agenda.add(due);
-    if (!(await ports.stores.bulletins.save(next, version))) continue;
-    await planRelays(ports, next);
-    await refreshMessage(ports, relayMessage(id, theme));
-    await ports.stores.agenda.remove(due);
-    return true;
+    let isSaved = false;
+    await writeThen(
+      ports,
+      id,
+      async () => {
+        isSaved = await ports.stores.bulletins.save(next, version);
+      },
+      async () => {
+        if (!isSaved) return;
+        await planRelays(ports, next);
+        await refreshMessage(ports, relayMessage(id, theme));
+      },
+    );
+    if (isSaved) return true;
   }
   throw new Refusal('changedMeanwhile');
 };

@@ -1,6 +1,7 @@
+import { writeThenFollow } from '../../delivery/write-then-follow';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
-import { addMinutes, type Day, dayOf } from '../../shared/domain/month';
+import { type Day, dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import type { SeriesId } from '../../shared/domain/series';
 import { type Acting, personOf, readEvents } from './acting';
@@ -35,10 +36,10 @@ export const endSeries = async (
   if (!planned) throw new Refusal('notFound');
   demandPlan(actor, network, planned.content);
   if (from < actor.today) throw new Refusal('inThePast');
-  const due = { at: addMinutes(ports.now(), 1), kind: 'series.end', key: id };
-  await ports.stores.agenda.add(due);
-  await recordFact(ports, { content: { kind: 'seriesEnded', series: id, from, reason }, day: from, by });
-  const cancelled = await cancelRest(ports, id);
-  await ports.stores.agenda.remove(due);
-  return cancelled;
+  return writeThenFollow(
+    ports,
+    { kind: 'series.end', key: id },
+    () => recordFact(ports, { content: { kind: 'seriesEnded', series: id, from, reason }, day: from, by }),
+    () => cancelRest(ports, id),
+  );
 };

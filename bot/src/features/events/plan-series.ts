@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { writeThenFollow } from '../../delivery/write-then-follow';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { eventsOf } from '../../shared/domain/events';
 import { type FactOf, factId, inForce, isKind } from '../../shared/domain/fact';
 import { slotOf } from '../../shared/domain/fact-kinds';
-import { addDays, addMinutes, type Day, dayOf } from '../../shared/domain/month';
+import { addDays, type Day, dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import type { Rhythm } from '../../shared/domain/rhythm';
 import {
@@ -104,10 +105,11 @@ export const planSeries = async (acting: Acting, wish: SeriesWish): Promise<Plan
   if (planned && !isDeepStrictEqual(planned.content, content)) throw new Refusal('alreadyDone');
   const [first] = found.days;
   if (!planned && first) demandComing(ports, occurrenceOf(plan, first).sittings);
-  const due = { at: addMinutes(ports.now(), 1), kind: 'series.make', key: plan.series };
-  await ports.stores.agenda.add(due);
-  await recordFact(ports, { content, day: dayOf(ports.now()), by });
-  await makeSeries(ports, plan.series);
-  await ports.stores.agenda.remove(due);
+  await writeThenFollow(
+    ports,
+    { kind: 'series.make', key: plan.series },
+    () => recordFact(ports, { content, day: dayOf(ports.now()), by }),
+    () => makeSeries(ports, plan.series),
+  );
   return { id: plan.series, ...found };
 };

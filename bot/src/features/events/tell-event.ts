@@ -1,10 +1,11 @@
 import { announce, planMessage, refreshMessage } from '../../delivery/plan';
+import { writeThenFollow } from '../../delivery/write-then-follow';
 import type { Due, Ports } from '../../ports';
 import type { Tick } from '../../routes';
 import type { Channel } from '../../shared/domain/channel';
 import type { Intent, MessageRef, Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
-import { addMinutes, dayOf } from '../../shared/domain/month';
+import { dayOf } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
 import { reminderOf } from '../../shared/domain/reminder';
 import { invitationAt } from '../../shared/domain/series';
@@ -167,20 +168,12 @@ export const tellEvent = async (ports: Ports, id: string): Promise<number> => {
   return 0;
 };
 
-/** Writes, then tells; what a crash cuts off between the two, the agenda does a minute later. */
-export const writeAndTell = async (
-  ports: Ports,
-  id: string,
-  write: () => Promise<unknown>,
-): Promise<number> => {
-  const due = { at: addMinutes(ports.now(), 1), kind: 'event.tell', key: id };
-  await ports.stores.agenda.add(due);
-  await write();
-  await announce(ports);
-  const channels = await tellEvent(ports, id);
-  await ports.stores.agenda.remove(due);
-  return channels;
-};
+/** Recorded, then told: `event.tell` does the rest of what a crash cuts off. */
+export const writeAndTell = (ports: Ports, id: string, write: () => Promise<unknown>): Promise<number> =>
+  writeThenFollow(ports, { kind: 'event.tell', key: id }, write, async () => {
+    await announce(ports);
+    return tellEvent(ports, id);
+  });
 
 /** After an import or a new start: what coming events have due. */
 export const expectEvents = async (ports: Ports): Promise<void> => {
