@@ -3,7 +3,7 @@ import type { Channel } from './shared/domain/channel';
 import type { ChannelEvent } from './shared/domain/channel-life';
 import type { Delivery, Intent, MessageRef, Target } from './shared/domain/delivery';
 import type { Outcome } from './shared/domain/delivery-course';
-import type { Fact } from './shared/domain/fact';
+import type { Fact, Recorder } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
 import type { Day, Instant } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
@@ -37,7 +37,19 @@ export interface NetworkStore {
   setProject(dates: ProjectDates): Promise<void>;
   /** From when to when an organisation is in a theme, in place of what was imported; the next import owns it again. */
   setMembership(organisation: OrganisationId, theme: ThemeId, spans: readonly Span[]): Promise<void>;
+  /** What an undo needs; one import back, no further. */
+  lastImport(): Promise<LastImport | null>;
+  keepImport(last: LastImport | null): Promise<void>;
 }
+/** The last import, with what stood before it; `version` is the network's own after it. */
+export type LastImport = {
+  readonly at: Instant;
+  readonly by: Recorder;
+  readonly version: string;
+  readonly organisations: number;
+  readonly people: number;
+  readonly before: Network;
+};
 export type ProjectDates = Partial<Pick<Project, 'phases' | 'quietMonths'>>;
 
 /**

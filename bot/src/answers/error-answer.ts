@@ -64,6 +64,9 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   noParticipants: 400,
   manyParticipants: 413,
   accountTaken: 409,
+  nothingToUndo: 409,
+  importChanged: 409,
+  importBuiltOn: 409,
 };
 
 const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { NetworkStore, ProjectDates } from '../ports';
+import type { LastImport, NetworkStore, ProjectDates } from '../ports';
 import { isLanguage, type Language } from '../shared/domain/language';
 import type { Day, Instant } from '../shared/domain/month';
 import type {
@@ -38,6 +38,10 @@ type Piece =
       readonly theme: ThemeId;
       readonly spans: readonly Span[];
     };
+
+// Apart from what every request reads: `last`, the import that can be taken back, with the network before it.
+const imports = 'imports';
+type PackedImport = Omit<LastImport, 'before'> & { readonly before: string };
 
 // The whole import is one row, so no reader ever sees half of it and no crash can leave half of it. Packed it
 // has room for some six thousand people; unpacked, today's size would already be near the limit of a row.
@@ -178,6 +182,19 @@ export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
     choose: (person, organisation) =>
       cached.changing(() => put(choiceKey(person), { kind: 'choice', person, organisation })),
     setProject: (dates) => cached.changing(() => setProject(dates)),
+    lastImport: async () => {
+      const held = (await rows.get<PackedImport>('network', imports, 'last'))?.body;
+      return held ? { ...held, before: unpack(held.before) } : null;
+    },
+    keepImport: async (last) => {
+      if (last)
+        await rows.put('network', {
+          partition: imports,
+          key: 'last',
+          body: { ...last, before: pack(last.before) } satisfies PackedImport,
+        });
+      else await rows.remove('network', imports, 'last');
+    },
     setMembership: (organisation, theme, spans) =>
       cached.changing(() =>
         put(`membership~${organisation}~${theme}`, { kind: 'membership', organisation, theme, spans }),

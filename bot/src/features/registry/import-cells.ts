@@ -39,7 +39,16 @@ export const organisationAmong =
     return id;
   };
 
-export const isYes = (word: string): boolean => /^(yes|1|true|x|kyllä|ja)$/iu.test(word);
+// As people write them, and as Excel writes TRUE and FALSE in Finnish and Swedish.
+const yes = new Set(['yes', 'y', 'true', '1', 'x', 'kyllä', 'k', 'on', 'tosi', 'ja', 'j', 'sant', 'sann']);
+const no = new Set(['', 'no', 'n', 'false', '0', '-', 'ei', 'e', 'epätosi', 'nej', 'falskt', 'falsk']);
+
+/** Yes or no in any of the three languages; another word is a problem, never a silent no. */
+export const yesIn = (row: Row, column: string): boolean => {
+  const word = row.cell(column).toLowerCase();
+  if (!yes.has(word) && !no.has(word)) row.wrong('notYesOrNo', column);
+  return yes.has(word);
+};
 
 /** Rows of one organisation in one theme may follow each other, never overlap: a duty would count twice. */
 export const overlaps = (a: Span, b: Span): boolean =>

@@ -1,24 +1,28 @@
 import { parse } from 'csv-parse/sync';
+import { cut } from '../../shared/domain/people-text';
 import type { ProblemCode } from '../../shared/text/import';
 
 /** What each file holds; the header's names are fixed, their order is not. */
-const columns = {
+export const columns = {
   organisations: ['id', 'name_fi', 'name_sv', 'language', 'joined', 'left', 'merged_into', 'coordinator'],
   leads: ['organisation', 'theme', 'share', 'from', 'until'],
   memberships: ['organisation', 'theme', 'from', 'until'],
   groups: ['theme', 'group', 'name_fi', 'name_sv', 'organisation', 'person', 'deputy', 'from', 'until'],
   people: ['email', 'name', 'language', 'organisation', 'role', 'theme', 'deputy', 'from', 'until'],
 } as const;
-export type CsvFile = keyof typeof columns;
+export type TableName = keyof typeof columns;
 
 export type Problem = {
-  readonly file: CsvFile | 'project';
+  readonly file: TableName | 'project' | 'workbook';
   readonly line: number;
   readonly column?: string;
   readonly code: ProblemCode;
   readonly value: string;
 };
 export type Report = (problem: Problem) => void;
+
+/** One line of a table as it stands in its file, whatever kind of file that is. */
+export type Line = { readonly line: number; readonly record: readonly string[] };
 
 /** One line of a file: what stands in it, and a way to say what is wrong with it. */
 export type Row = {
@@ -28,23 +32,41 @@ export type Row = {
   readonly wrong: (code: ProblemCode, column: string, value?: string) => void;
 };
 
-const mostBytes = 5 * 1024 * 1024;
+export const mostBytes = 5 * 1024 * 1024;
 const mostCell = 200;
+/** A title or a heading in the reader's language may stand above the names of the columns. */
+const mostAbove = 4;
 
-type Line = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+const delimiters = [';', ',', '\t'] as const;
+const separatorLine = /^sep=(.)\r?\n/iu;
 
-/** Semicolons as Finnish Excel writes them, or commas; with or without BOM; empty lines do not count. */
-const linesOf = (text: string): readonly Line[] => {
-  const [head = ''] = text.split(/\r?\n/u, 1);
-  return parse(text, {
-    bom: true,
-    delimiter: head.includes(';') ? ';' : ',',
+const namesIn = (record: readonly string[], file: TableName): number =>
+  columns[file].filter((column) => record.some((name) => name.trim().toLowerCase() === column)).length;
+
+/** The sign that parts the most of the columns' names in one of the first lines. */
+const delimiterOf = (text: string, file: TableName): string => {
+  const head = text.split(/\r?\n/u, mostAbove + 1);
+  const score = (sign: string): number =>
+    Math.max(...head.map((line) => namesIn(line.replaceAll('"', '').split(sign), file)));
+  return delimiters.reduce((best, sign) => (score(sign) > score(best) ? sign : best), delimiters[0]);
+};
+
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
+/** Semicolons as Finnish Excel writes them, commas or tabs, or what `sep=` names; empty lines do not count. */
+const csvLines = (text: string, file: TableName): readonly Line[] => {
+  const bare = text.replace(/^\uFEFF/u, '');
+  const [named = '', sign] = separatorLine.exec(bare) ?? [];
+  const rest = bare.slice(named.length);
+  const lines = parse(rest, {
+    delimiter: sign ?? delimiterOf(rest, file),
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     trim: true,
     info: true,
     relax_column_count: true,
-  }) as unknown as readonly Line[];
+  }) as unknown as readonly Parsed[];
+  return lines.map(({ record, info }) => ({ record, line: info.lines + (named ? 1 : 0) }));
 };
 
 const lineOf = (error: unknown): number => {
@@ -52,37 +74,55 @@ const lineOf = (error: unknown): number => {
   return typeof lines === 'number' ? lines : 1;
 };
 
-const readLines = (file: CsvFile, text: string, report: Report): readonly Line[] | null => {
+/** A file of text as lines; null when it is too large or cannot be parsed. */
+export const linesOf = (file: TableName, text: string, report: Report): readonly Line[] | null => {
   if (Buffer.byteLength(text) > mostBytes) {
     report({ file, line: 1, code: 'tooLarge', value: '' });
     return null;
   }
   try {
-    return linesOf(text);
+    return csvLines(text, file);
   } catch (error) {
     report({ file, line: lineOf(error), code: 'unreadable', value: '' });
     return null;
   }
 };
 
-const rowFrom = (file: CsvFile, names: readonly string[], { record, info }: Line, report: Report): Row => {
+const rowFrom = (file: TableName, names: readonly string[], { record, line }: Line, report: Report): Row => {
   const cell = (column: string): string => record[names.indexOf(column)] ?? '';
   const wrong: Row['wrong'] = (code, column, value = cell(column)) =>
-    report({ file, line: info.lines, column, code, value: value.slice(0, 100) });
+    report({ file, line, column, code, value: cut(value, 100) });
   // A separator too many moves everything behind it to another column.
   if (record.slice(names.length).some((extra) => extra !== '')) wrong('tooManyCells', names.at(-1) ?? '');
-  for (const column of columns[file]) if (cell(column).length > mostCell) wrong('tooLong', column);
-  return { line: info.lines, cell, wrong };
+  for (const column of columns[file]) {
+    if (cell(column).length > mostCell) wrong('tooLong', column);
+    // What a wrong encoding leaves of å, ä and ö.
+    if (cell(column).includes('\uFFFD')) wrong('badLetter', column);
+  }
+  return { line, cell, wrong };
 };
 
-/** The file's rows; none when its header is not what it should be. */
-export const rowsOf = (file: CsvFile, text: string, report: Report): readonly Row[] => {
-  const lines = readLines(file, text, report);
-  if (!lines) return [];
-  const [head, ...rest] = lines;
-  const names = head?.record.map((name) => name.toLowerCase()) ?? [];
-  if (names.length === 0) report({ file, line: 1, code: 'empty', value: '' });
-  const missing = names.length > 0 ? columns[file].filter((column) => !names.includes(column)) : [];
-  for (const column of missing) report({ file, line: 1, column, code: 'missingColumn', value: column });
-  return missing.length > 0 ? [] : rest.map((line) => rowFrom(file, names, line, report));
+/** The line with the columns' names: among the first few, the one that holds the most of them. */
+const headOf = (lines: readonly Line[], file: TableName): number => {
+  const scores = lines.slice(0, mostAbove + 1).map(({ record }) => namesIn(record, file));
+  return scores.indexOf(Math.max(...scores, 0));
+};
+
+/** The table's rows; none when its header is not what it should be. */
+export const rowsOf = (file: TableName, lines: readonly Line[], report: Report): readonly Row[] => {
+  const at = Math.max(headOf(lines, file), 0);
+  const head = lines[at];
+  if (!head) {
+    report({ file, line: 1, code: 'empty', value: '' });
+    return [];
+  }
+  const names = head.record.map((name) => name.toLowerCase());
+  const missing = columns[file].filter((column) => !names.includes(column));
+  for (const column of missing)
+    report({ file, line: head.line, column, code: 'missingColumn', value: column });
+  if (missing.length > 0) return [];
+  return lines
+    .slice(at + 1)
+    .filter(({ record }) => namesIn(record, file) < columns[file].length)
+    .map((line) => rowFrom(file, names, line, report));
 };

@@ -11,7 +11,7 @@ import type {
 } from '../../shared/domain/network';
 import { personRoles } from '../../shared/domain/network';
 import { personIdOf } from './first-network';
-import { isYes, languageIn, type OrganisationIn, overlaps, spanIn, themeIn } from './import-cells';
+import { languageIn, type OrganisationIn, overlaps, spanIn, themeIn, yesIn } from './import-cells';
 import type { Row } from './import-csv';
 
 /** A leadership, and where it stands, for what is said about all of a theme's together. */
@@ -30,7 +30,7 @@ const organisationIn = (row: Row): Organisation => {
     joined: from,
     ...(until ? { left: until } : {}),
     ...(merged ? { mergedInto: merged } : {}),
-    isCoordinator: isYes(row.cell('coordinator')),
+    isCoordinator: yesIn(row, 'coordinator'),
   };
 };
 
@@ -101,7 +101,7 @@ const assignmentIn = (row: Row, organisation: OrganisationId): Assignment => {
     organisation,
     role: role as PersonRole,
     ...(row.cell('theme') ? { theme: themeIn(row) } : {}),
-    deputy: isYes(row.cell('deputy')),
+    deputy: yesIn(row, 'deputy'),
     ...spanIn(row),
   };
 };

@@ -54,6 +54,16 @@ describe('Importing a network', () => {
       left: 0,
       problems: [],
       warnings: [],
+      notes: [],
+      names: ['Koivulan kaupunki', 'Aino Testinen', 'Bo Prov'],
+      changes: expect.arrayContaining([
+        { is: 'added', of: 'organisations', sentence: 'Koivulan kaupunki' },
+        {
+          is: 'added',
+          of: 'people',
+          sentence: 'Bo Prov: yhteyshenkilö, Koivulan kaupunki, 1.1.2024–',
+        },
+      ]),
     });
     expect((await ports.stores.network.read())?.people).toHaveLength(2);
   });

@@ -6,7 +6,6 @@ import { channels } from '../../shared/contract/channels';
 import { chooseOrganisation as chooseEndpoint, me, setLanguage } from '../../shared/contract/me';
 import { organisations } from '../../shared/contract/obligations';
 import * as people from '../../shared/contract/people';
-import { importNetwork as importEndpoint } from '../../shared/contract/registry';
 import { acts } from '../../shared/domain/act';
 import { type Actor, organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
 import { monthOfDay } from '../../shared/domain/month';
@@ -21,7 +20,7 @@ import {
 } from '../../shared/domain/network';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { reachesNobody } from '../../shared/domain/reach';
-import { importNetwork } from './import';
+import { importCalls } from './import-calls';
 import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
 import { listChannels } from './list-channels';
 import { readReachability } from './read-reachability';
@@ -143,9 +142,5 @@ export const registry: Room = (routes) => {
     await unlinkAccount(ports, actor, network, { person: params.id ?? '', account: body });
     return { unlinked: true as const };
   });
-
-  routes.call(importEndpoint, async ({ ports, actor, network, body, lang }) => {
-    demand(actor, 'importNetwork', network);
-    return importNetwork(ports, body, lang, actor.person?.id);
-  });
+  importCalls(routes);
 };

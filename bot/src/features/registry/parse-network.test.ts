@@ -216,7 +216,7 @@ describe('What is wrong with the files', () => {
     [
       'a name of a page',
       withLine('people', `a@b.example;${'A'.repeat(201)};;haapala;contact;;;2024-01-01;`),
-      ['people', 5, 'tooLong', 'A'.repeat(100)],
+      ['people', 5, 'tooLong', `${'A'.repeat(99)}…`],
     ],
     [
       'a deputy seat without a person',

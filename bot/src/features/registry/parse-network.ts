@@ -1,6 +1,7 @@
 import type { Network } from '../../shared/domain/network';
 import { organisationAmong } from './import-cells';
-import { type CsvFile, type Problem, rowsOf } from './import-csv';
+import { columns, type Line, linesOf, type Problem, rowsOf, type TableName } from './import-csv';
+import type { ReadFiles } from './import-files';
 import { readProject } from './import-project';
 import { readGroups, readLeads, readMemberships, readOrganisations, readPeople } from './import-rows';
 import { warningsOf } from './import-warnings';
@@ -21,11 +22,15 @@ export type Parsed = {
   readonly warnings: readonly Problem[];
 };
 
-/** The whole network from its files, or everything that is wrong with them: never a half. */
-export const parseNetwork = (files: NetworkFiles, currentProject: Network['project']): Parsed => {
-  const problems: Problem[] = [];
+/** The whole network from its tables, or everything that is wrong with them: never a half. */
+export const networkFrom = (read: ReadFiles, currentProject: Network['project']): Parsed => {
+  const problems: Problem[] = [...read.problems];
   const report = (problem: Problem): void => void problems.push(problem);
-  const rows = (file: CsvFile) => rowsOf(file, files[file] ?? '', report);
+  const rows = (table: TableName) => {
+    // What could not be read at all is told already; the rest of it would be told of nothing.
+    if (!read.tables[table]?.length && problems.some((p) => p.file === table)) return [];
+    return rowsOf(table, read.tables[table] ?? [], report);
+  };
   const needed = (file: 'organisations' | 'people') => {
     const found = rows(file);
     const isBare = found.length === 0 && !problems.some((p) => p.file === file);
@@ -39,11 +44,11 @@ export const parseNetwork = (files: NetworkFiles, currentProject: Network['proje
   const emails = new Set(people.map((p) => p.email));
   const leads = readLeads(rows('leads'), organisation);
   const network: Network = {
-    project: readProject(files.project, currentProject, report),
+    project: readProject(read.project, currentProject, report),
     organisations,
     leaderships: leads.map(({ lead }) => lead),
     memberships: readMemberships(rows('memberships'), organisation),
-    seats: files.groups?.trim() ? readGroups(rows('groups'), organisation, emails) : [],
+    seats: read.tables.groups?.length ? readGroups(rows('groups'), organisation, emails) : [],
     people,
   };
   const isWhole = problems.length === 0;
@@ -52,4 +57,18 @@ export const parseNetwork = (files: NetworkFiles, currentProject: Network['proje
     problems,
     warnings: isWhole ? warningsOf(leads, peopleRows) : [],
   };
+};
+
+/** The same from files of text. */
+export const parseNetwork = (files: NetworkFiles, currentProject: Network['project']): Parsed => {
+  const problems: Problem[] = [];
+  const tables: { [table in TableName]?: readonly Line[] } = {};
+  for (const table of Object.keys(columns) as readonly TableName[]) {
+    const text = files[table];
+    if (text === undefined || (table === 'groups' && !text.trim())) continue;
+    const lines = linesOf(table, text, (problem) => void problems.push(problem));
+    if (lines) tables[table] = lines;
+  }
+  const project = files.project === undefined ? {} : { project: files.project };
+  return networkFrom({ tables, ...project, problems, notes: [] }, currentProject);
 };

@@ -55,6 +55,9 @@ export const refusalCodes = [
   'noParticipants',
   'manyParticipants',
   'accountTaken',
+  'nothingToUndo',
+  'importChanged',
+  'importBuiltOn',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

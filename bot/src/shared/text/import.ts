@@ -32,15 +32,21 @@ export const problemCodes = [
   'membershipStays',
   'phasesStay',
   'quietMonthsStay',
+  'badLetter',
+  'notYesOrNo',
+  'mergedCells',
+  'brokenWorkbook',
+  'oldWorkbook',
+  'notWorkbook',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What is wrong with a line of an import, or worth a look, in words. */
 export const problemText: Readonly<Record<ProblemCode, (value: string) => Localized>> = {
   tooLarge: () => ({
-    fi: 'Tiedosto on yli 5 Mt.',
-    sv: 'Filen är större än 5 Mt.',
-    en: 'The file is over 5 MB.',
+    fi: 'Tiedosto on liian suuri: se saa olla enintään 5 Mt.',
+    sv: 'Filen är för stor: den får vara högst 5 Mt.',
+    en: 'The file is too large: it may be 5 MB at most.',
   }),
   missingColumn: (v) => ({
     fi: `Sarake puuttuu: ${v}`,
@@ -183,5 +189,63 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: `Tiedosto ei muuta hiljaisia kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
     sv: `Filen ändrar inte de stilla månaderna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
     en: `The file does not change the quiet months that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
+  }),
+  badLetter: (v) => ({
+    fi: `Kirjain on tallentunut väärin (�): ${v}. Tallenna tiedosto Excelissä muodossa CSV UTF-8 tai .xlsx.`,
+    sv: `En bokstav har sparats fel (�): ${v}. Spara filen i Excel som CSV UTF-8 eller .xlsx.`,
+    en: `A letter was saved wrongly (�): ${v}. Save the file in Excel as CSV UTF-8 or .xlsx.`,
+  }),
+  notYesOrNo: (v) => ({
+    fi: `Kirjoita kyllä tai ei, tai jätä solu tyhjäksi. Tätä ei voi lukea: ${v}`,
+    sv: `Skriv ja eller nej, eller lämna cellen tom. Det här går inte att läsa: ${v}`,
+    en: `Write yes or no, or leave the cell empty. This cannot be read: ${v}`,
+  }),
+  mergedCells: (v) => ({
+    fi: `Soluja on yhdistetty: ${v}. Pura yhdistäminen ja täytä jokainen rivi.`,
+    sv: `Celler har sammanfogats: ${v}. Dela cellerna och fyll i varje rad.`,
+    en: `Cells are merged: ${v}. Split them and fill in every row.`,
+  }),
+  brokenWorkbook: () => ({
+    fi: 'Työkirjaa ei voi lukea. Avaa se Excelissä ja tallenna uudelleen muodossa .xlsx.',
+    sv: 'Arbetsboken går inte att läsa. Öppna den i Excel och spara den på nytt som .xlsx.',
+    en: 'The workbook cannot be read. Open it in Excel and save it again as .xlsx.',
+  }),
+  oldWorkbook: () => ({
+    fi: 'Työkirja on vanhaa muotoa .xls. Tallenna se Excelissä muodossa .xlsx.',
+    sv: 'Arbetsboken har det gamla formatet .xls. Spara den i Excel som .xlsx.',
+    en: 'The workbook is in the old format .xls. Save it in Excel as .xlsx.',
+  }),
+  notWorkbook: () => ({
+    fi: 'Tiedosto ei ole Excel-työkirja (.xlsx). CSV-tiedostot valitaan kukin omaan kohtaansa.',
+    sv: 'Filen är ingen Excel-arbetsbok (.xlsx). CSV-filer väljs var och en på sin egen plats.',
+    en: 'The file is not an Excel workbook (.xlsx). Choose CSV files each in its own place.',
+  }),
+};
+
+export type ImportNote = 'encoding' | 'sheet' | 'hiddenRows';
+
+const encodingNames: Readonly<Record<string, string>> = {
+  'utf-16': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  cp850: 'CP850 (MS-DOS)',
+  macintosh: 'Mac OS Roman',
+};
+
+/** How a file was read, where more than one way was possible: the reader checks the names by it. */
+export const noteText: Readonly<Record<ImportNote, (value: string) => Localized>> = {
+  encoding: (v) => ({
+    fi: `Luettu merkistöllä ${encodingNames[v] ?? v}. Tarkista, että kirjaimet ovat oikein.`,
+    sv: `Läst med teckenkodningen ${encodingNames[v] ?? v}. Kontrollera att bokstäverna är rätt.`,
+    en: `Read in the encoding ${encodingNames[v] ?? v}. Check that the letters are right.`,
+  }),
+  sheet: (v) => ({
+    fi: `Luettu työkirjan taulukosta ${v}.`,
+    sv: `Läst från arbetsbokens blad ${v}.`,
+    en: `Read from the workbook’s sheet ${v}.`,
+  }),
+  hiddenRows: (v) => ({
+    fi: `Myös piilotetut rivit on luettu: ${v}.`,
+    sv: `Även dolda rader har lästs: ${v}.`,
+    en: `Hidden rows were read too: ${v}.`,
   }),
 };

@@ -290,6 +290,21 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Rapporten har för många deltagare: ${value}. Ingenting sparades. Kontrollera att rapporten är från det här evenemanget.`,
     en: `The report has too many participants: ${value}. Nothing was saved. Check that the report is of this event.`,
   }),
+  nothingToUndo: () => ({
+    fi: 'Tuontia, jonka voisi kumota, ei ole. Mitään ei muutettu.',
+    sv: 'Det finns ingen import att ångra. Ingenting ändrades.',
+    en: 'There is no import to undo. Nothing was changed.',
+  }),
+  importChanged: () => ({
+    fi: 'Verkostoa on muutettu tuonnin jälkeen, joten tuontia ei voi enää kumota. Mitään ei muutettu. Tuo aiemmat tiedostot uudelleen tai korjaa tiedot sivulla Verkosto.',
+    sv: 'Nätverket har ändrats efter importen, så importen går inte längre att ångra. Ingenting ändrades. Importera de tidigare filerna på nytt eller rätta uppgifterna på sidan Nätverk.',
+    en: 'The network has been changed since the import, so the import can no longer be undone. Nothing was changed. Import the earlier files again, or correct the data on the page Network.',
+  }),
+  importBuiltOn: () => ({
+    fi: 'Tuonnin mukana tulleista on jo tehty kirjauksia, joten tuontia ei voi enää kumota. Mitään ei muutettu. Korjaa tiedot sivulla Verkosto tai tuo korjatut tiedostot.',
+    sv: 'Det finns redan registreringar om dem som kom med importen, så den går inte längre att ångra. Ingenting ändrades. Rätta uppgifterna på sidan Nätverk eller importera rättade filer.',
+    en: 'Something is on record already about those who came with the import, so it can no longer be undone. Nothing was changed. Correct the data on the page Network, or import corrected files.',
+  }),
   accountTaken: ({ name = '' }) => ({
     fi: `Tili kuuluu jo henkilölle ${name}. Mitään ei muutettu. Poista ensin se liitos tai kyseinen henkilö tiedostosta.`,
     sv: `Kontot hör redan till ${name}. Ingenting ändrades. Ta först bort den kopplingen eller personen ur filen.`,

@@ -1,19 +1,26 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { importNetwork } from '@shared/contract/registry';
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, Suspense, useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
-import type { Imported } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { Card, Line, Soft } from '../../ui/card';
+import { Loading } from '../../ui/faces';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
+import { ImportResult } from './import-result';
+import { UndoImport } from './undo-import';
+import { useRegistryWords } from './words';
 
 const needed = ['organisations', 'leads', 'memberships', 'people'] as const;
-const optional = ['groups', 'project'] as const;
-type FileName = (typeof needed)[number] | (typeof optional)[number];
-type Files = Partial<Record<FileName, string>>;
-type Needed = Record<(typeof needed)[number], string>;
+const places = [...needed, 'groups', 'project', 'workbook'] as const;
+type FileName = (typeof places)[number];
+/** The bytes as they lie on the disk: the server sees what kind of file it is, and how its letters were saved. */
+type SentFile = { readonly name: string; readonly content: string };
+type Files = Partial<Record<FileName, SentFile>>;
+
+/** What the server takes in one request, in bytes of the files. */
+const mostBytes = 4 * 1024 * 1024;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,82 +33,100 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-const complete = (files: Files): files is Files & Needed => needed.every((name) => files[name] !== undefined);
+const base64Of = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  // A call takes some tens of thousands of arguments at most.
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+};
+const sizeOf = (files: Files): number =>
+  Object.values(files).reduce((sum, { content }) => sum + content.length * 0.75, 0);
+const complete = (files: Files): boolean =>
+  files.workbook !== undefined || needed.every((name) => files[name]);
 
-const Result = ({ of }: { readonly of: Imported }) => {
-  const { t } = useWords();
-  return (
-    <>
-      <p>{t.import.sums(of.organisations, of.people)}</p>
-      {of.problems.length === 0 ? (
-        <p>{of.imported ? t.import.done : t.import.fine}</p>
-      ) : (
-        <>
-          <p>{t.import.problems}</p>
-          <ul>
-            {of.problems.map((problem) => (
-              <li key={`${problem.file}~${problem.line}~${problem.sentence}`}>
-                {t.import.problem(problem.file, problem.line)}: {problem.sentence}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
+const useFiles = (changed: () => void) => {
+  const [files, setFiles] = useState<Files>({});
+  const [isTooLarge, setTooLarge] = useState(false);
+  const take = (name: FileName) => async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    changed();
+    // Looked at before it is read: a huge file would fill the memory of a phone.
+    const { [name]: _, ...others } = files;
+    const fits = !file || file.size + sizeOf(others) <= mostBytes;
+    setTooLarge(!fits);
+    const content = file && fits ? await base64Of(file) : undefined;
+    setFiles(({ [name]: _, ...rest }) =>
+      content === undefined || !file ? rest : { ...rest, [name]: { name: file.name, content } },
+    );
+  };
+  return { files, take, isTooLarge };
 };
 
-/** The network from CSV files: looked at first, then put in place of the old one. */
-export const ImportNetwork = () => {
-  const { t } = useWords();
+const Form = () => {
+  const { t: common } = useWords();
+  const { import: t } = useRegistryWords();
   const styles = useStyles();
   const tell = useTell();
-  const [files, setFiles] = useState<Files>({});
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof importNetwork>('post', '/api/network/import');
-  const take = (name: FileName) => async (event: ChangeEvent<HTMLInputElement>) => {
-    const text = await event.target.files?.[0]?.text();
-    write.reset();
-    setFiles(({ [name]: _, ...rest }) => (text === undefined ? rest : { ...rest, [name]: text }));
-  };
+  const { files, take, isTooLarge } = useFiles(write.reset);
   const send = (dryRun: boolean) => (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!complete(files) || write.isPending) return;
-    write.mutate(
-      { body: { ...files, dryRun } },
-      { onSuccess: (read) => read.imported && tell.done(t.import.done) },
-    );
+    if (!complete(files) || isTooLarge || write.isPending) return;
+    write.mutate({ body: { ...files, dryRun } }, { onSuccess: (read) => read.imported && tell.done(t.done) });
   };
   const checked = write.data && !write.data.imported && write.data.problems.length === 0;
   return (
-    <Section title={t.import.title} id="import">
-      <Card>
-        <Soft>{t.import.text}</Soft>
-        <form className={styles.form} onSubmit={send(true)}>
-          {[...needed, ...optional].map((name) => (
-            <label key={name} className={styles.file}>
-              {t.import[name]}
-              <input type="file" accept=".csv,.json" onChange={take(name)} />
-            </label>
-          ))}
-          <div role="alert" className={styles.bad}>
-            {tried && !complete(files) && <p>{t.import.missing}</p>}
-            {write.error ? <p>{sentenceOf(write.error, t)}</p> : null}
-          </div>
-          <div role="status">{write.data && <Result of={write.data} />}</div>
-          <Line>
-            <Button type="submit" disabledFocusable={write.isPending}>
-              {t.import.check}
+    <Card>
+      <Soft>{t.text}</Soft>
+      <form className={styles.form} onSubmit={send(true)}>
+        {places.map((name) => (
+          <label key={name} className={styles.file}>
+            {t[name]}
+            <input
+              type="file"
+              accept={name === 'workbook' ? '.xlsx' : name === 'project' ? '.json' : '.csv,.txt,.xlsx'}
+              onChange={take(name)}
+            />
+          </label>
+        ))}
+        <div role="alert" className={styles.bad}>
+          {isTooLarge && <p>{t.tooLarge}</p>}
+          {tried && !isTooLarge && !complete(files) && <p>{t.missing}</p>}
+          {write.error ? <p>{sentenceOf(write.error, common)}</p> : null}
+        </div>
+        <div role="status">{write.data && <ImportResult of={write.data} />}</div>
+        <Line>
+          <Button type="submit" disabledFocusable={write.isPending}>
+            {t.check}
+          </Button>
+          {checked && (
+            <Button appearance="primary" disabledFocusable={write.isPending} onClick={send(false)}>
+              {t.run}
             </Button>
-            {checked && (
-              <Button appearance="primary" disabledFocusable={write.isPending} onClick={send(false)}>
-                {t.import.run}
-              </Button>
-            )}
-          </Line>
-        </form>
-      </Card>
+          )}
+        </Line>
+      </form>
+      <UndoImport />
+    </Card>
+  );
+};
+
+const Titled = () => {
+  const { import: t } = useRegistryWords();
+  return (
+    <Section title={t.title} id="import">
+      <Form />
     </Section>
   );
 };
+
+/** The network from files: looked at first, with every change, then put in place of the old one. */
+export const ImportNetwork = () => (
+  <Suspense fallback={<Loading bars={2} />}>
+    <Titled />
+  </Suspense>
+);

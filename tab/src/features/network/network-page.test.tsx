@@ -81,9 +81,12 @@ it('does not say that everything arrived when an old failure is past mending', a
 });
 
 describe('importing the network', () => {
-  // jsdom's files cannot be read as text.
+  // jsdom's files cannot be read.
   const file = (name: string) =>
-    Object.assign(new File([], name, { type: 'text/csv' }), { text: async () => `${name};1` });
+    Object.assign(new File([], name, { type: 'text/csv' }), {
+      arrayBuffer: async () => new TextEncoder().encode(`${name};1`).buffer,
+    });
+  const sentAs = (name: string) => ({ name, content: btoa(unescape(encodeURIComponent(`${name};1`))) });
   const choose = async (server = {}) => {
     const tab = open(path, { server: asCoordinator(server) });
     const section = within(await screen.findByRole('region', { name: 'Tuo verkosto' }));
@@ -97,13 +100,18 @@ describe('importing the network', () => {
     people: 300,
     leads: 6,
     memberships: 120,
+    left: 0,
     problems: [],
+    warnings: [],
+    notes: [],
+    names: [],
+    changes: [],
   };
 
   it('asks for the four files', async () => {
     const { user, sent } = open(path, { server: asCoordinator() });
     await user.click(await screen.findByRole('button', { name: 'Tarkista' }));
-    expect(screen.getByText('Valitse neljä pakollista tiedostoa.')).toBeTruthy();
+    expect(screen.getByText('Valitse neljä pakollista tiedostoa tai työkirja.')).toBeTruthy();
     expect(sent('POST /api/network/import')).toHaveLength(0);
   });
 
@@ -120,7 +128,7 @@ describe('importing the network', () => {
     await user.click(section.getByRole('button', { name: 'Tuo verkosto' }));
     await screen.findAllByText('Verkosto on tuotu.');
     expect(sent('POST /api/network/import').map((r) => r.body)).toMatchObject([
-      { dryRun: true, organisations: 'Organisaatiot.csv;1', people: 'Henkilöt.csv;1' },
+      { dryRun: true, organisations: sentAs('Organisaatiot.csv'), people: sentAs('Henkilöt.csv') },
       { dryRun: false },
     ]);
   });
@@ -131,5 +139,47 @@ describe('importing the network', () => {
     await user.click(section.getByRole('button', { name: 'Tarkista' }));
     await section.findByText('people.csv, rivi 7: Organisaatiota ei ole: org-x');
     expect(section.queryByRole('button', { name: 'Tuo verkosto' })).toBeNull();
+  });
+
+  it('shows warnings, how files were read, the first names and every change above the button', async () => {
+    const found = {
+      ...result,
+      left: 1,
+      warnings: [{ file: 'leads', line: 5, sentence: 'Osuudet eivät ole yhteensä 100 %: quality, 90 %' }],
+      notes: [{ file: 'people', sentence: 'Luettu merkistöllä Windows-1252.' }],
+      names: ['Ähtölän opisto', 'Åsa Öhman'],
+      changes: [
+        { is: 'leaves', of: 'people', sentence: 'Aila Aaltonen: yhteyshenkilö, Aapalan opisto' },
+        { is: 'changed', of: 'organisations', sentence: 'Koivulan opisto: kieli fi → sv' },
+      ],
+    };
+    const { user, section } = await choose({ 'POST /api/network/import': found });
+    await user.click(section.getByRole('button', { name: 'Tarkista' }));
+    await section.findByRole('heading', { name: 'Henkilöt: Merkitään lähteneiksi (1)' });
+    for (const said of [
+      'leads, rivi 5: Osuudet eivät ole yhteensä 100 %: quality, 90 %',
+      'people: Luettu merkistöllä Windows-1252.',
+      'Ensimmäiset nimet luettiin näin: Ähtölän opisto, Åsa Öhman.',
+      'Koivulan opisto: kieli fi → sv',
+    ])
+      expect(section.getByText(said)).toBeTruthy();
+    const warning = section.getByText(/Osuudet eivät/u);
+    const button = section.getByRole('button', { name: 'Tuo verkosto' });
+    expect(warning.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('takes the last import back after a question, and says when it cannot', async () => {
+    const last = { at: '2024-05-16T06:00:00.000Z', by: 'Katri', organisations: 81, people: 300 };
+    const { user, sent } = open(path, {
+      server: asCoordinator({
+        'GET /api/network/import': { last: { ...last, undoable: true, why: '' } },
+        'POST /api/network/import/undo': { undone: true },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kumoa tuonti' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Kumotaanko viimeisin tuonti?' }));
+    await user.click(dialog.getByRole('button', { name: 'Kumoa tuonti' }));
+    await screen.findByText('Tuonti on kumottu.');
+    expect(sent('POST /api/network/import/undo')).toHaveLength(1);
   });
 });

@@ -1,0 +1,106 @@
+import type { Language, Localized } from '../domain/language';
+import { type Assignment, type Network, organisationById, personById, type Span } from '../domain/network';
+import type { ChangedField, NetworkChange, Shown, Subject } from '../domain/network-changes';
+import { themeById } from '../domain/theme';
+import { roleName } from './roles';
+import { written } from './say';
+
+const fieldNames: Readonly<Record<ChangedField, Localized>> = {
+  nameFi: { fi: 'nimi suomeksi', sv: 'namn på finska', en: 'name in Finnish' },
+  nameSv: { fi: 'nimi ruotsiksi', sv: 'namn på svenska', en: 'name in Swedish' },
+  name: { fi: 'nimi', sv: 'namn', en: 'name' },
+  email: { fi: 'sähköposti', sv: 'e-post', en: 'e-mail' },
+  language: { fi: 'kieli', sv: 'språk', en: 'language' },
+  joined: { fi: 'ensimmäinen päivä', sv: 'första dag', en: 'first day' },
+  left: { fi: 'viimeinen päivä', sv: 'sista dag', en: 'last day' },
+  mergedInto: { fi: 'yhdistynyt organisaatioon', sv: 'sammanslagen med', en: 'merged into' },
+  coordinator: { fi: 'koordinaattori', sv: 'koordinator', en: 'coordinator' },
+  tasks: { fi: 'tehtävät', sv: 'uppgifter', en: 'tasks' },
+  time: { fi: 'aika', sv: 'tid', en: 'time' },
+  seat: { fi: 'ryhmän jäsen', sv: 'gruppmedlem', en: 'seat in the group' },
+  starts: { fi: 'alkaa', sv: 'börjar', en: 'starts' },
+  ends: { fi: 'päättyy', sv: 'slutar', en: 'ends' },
+  phases: { fi: 'vaiheet', sv: 'faser', en: 'phases' },
+  quietMonths: { fi: 'kesätauko', sv: 'sommaruppehåll', en: 'summer break' },
+};
+const yes: Localized = { fi: 'kyllä', sv: 'ja', en: 'yes' };
+const deputy: Localized = { fi: 'varahenkilö', sv: 'ersättare', en: 'deputy' };
+const project: Localized = { fi: 'Hankkeen tiedot', sv: 'Projektets uppgifter', en: 'The project’s data' };
+const nothing = '–';
+
+/** Who is named in either state of the network. */
+type Names = { readonly before: Network; readonly after: Network; readonly lang: Language };
+
+const organisation = ({ before, after, lang }: Names, id: string): string =>
+  written((organisationById(after, id) ?? organisationById(before, id))?.name ?? {}, lang) || id;
+const person = ({ before, after }: Names, id: string): string =>
+  (personById(after, id) ?? personById(before, id))?.name ?? id;
+
+/** `16.5.2024` in Finnish and Swedish: a list of days has no room for weekdays. */
+const day = (word: string, lang: Language): string => {
+  const [year, month, date] = word.split('-');
+  return lang === 'en' ? word : `${Number(date)}.${Number(month)}.${year}`;
+};
+const spanText = ({ from, until }: Span, lang: Language): string =>
+  `${day(from, lang)}–${until ? day(until, lang) : ''}`;
+
+const taskText = (names: Names, a: Assignment): string =>
+  [
+    a.deputy && a.role === 'contact' ? deputy[names.lang] : roleName(a.role)[names.lang],
+    organisation(names, a.organisation),
+    ...(a.theme ? [themeById(a.theme).name[names.lang]] : []),
+    spanText(a, names.lang),
+  ].join(', ');
+
+const shown = (names: Names, value: Shown): string => {
+  const { lang } = names;
+  switch (value.is) {
+    case 'nothing':
+      return nothing;
+    case 'yes':
+      return yes[lang];
+    case 'text':
+      return /^\d{4}-\d{2}-\d{2}$/u.test(value.text) ? day(value.text, lang) : value.text;
+    case 'language':
+      return value.language;
+    case 'organisation':
+      return organisation(names, value.organisation);
+    case 'spans':
+      return value.spans
+        .map((s) => `${s.share === undefined ? '' : `${s.share} % `}${spanText(s, lang)}`)
+        .join(', ');
+    case 'tasks':
+      return value.tasks.map((a) => taskText(names, a)).join('; ') || nothing;
+    case 'seats':
+      return [
+        value.person ? person(names, value.person) : nothing,
+        ...(value.deputy ? [`${deputy[lang]} ${person(names, value.deputy)}`] : []),
+        spanText(value.span, lang),
+      ].join(', ');
+  }
+};
+
+const subjectText = (names: Names, subject: Subject): string => {
+  switch (subject.of) {
+    case 'organisations':
+      return organisation(names, subject.organisation);
+    case 'people':
+      return person(names, subject.person);
+    case 'project':
+      return project[names.lang];
+    case 'groups':
+      return `${organisation(names, subject.organisation)}, ${themeById(subject.theme).name[names.lang]}, ${subject.group}`;
+    default:
+      return `${organisation(names, subject.organisation)}, ${themeById(subject.theme).name[names.lang]}`;
+  }
+};
+
+/** One change in a line: who or what, and from what to what. */
+export const changeText = (names: Names, { is, subject, field, from, to }: NetworkChange): string => {
+  const who = subjectText(names, subject);
+  if (is === 'changed' && field)
+    return `${who}: ${fieldNames[field][names.lang]} ${shown(names, from)} → ${shown(names, to)}`;
+  // An organisation's own name is said already.
+  if (subject.of === 'organisations') return who;
+  return `${who}: ${shown(names, is === 'added' ? to : from)}`;
+};

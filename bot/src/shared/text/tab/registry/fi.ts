@@ -1,0 +1,47 @@
+/** The words of importing the network and of editing it by hand; loaded with them. */
+export const registryFi = {
+  import: {
+    title: 'Tuo verkosto',
+    text: 'Valitse CSV-tiedostot tai yksi Excel-työkirja. Tarkista ensin: se näyttää jokaisen muutoksen eikä muuta mitään. Tuonti korvaa koko verkoston.',
+    organisations: 'Organisaatiot (organisations.csv)',
+    leads: 'Vetäjät (leads.csv)',
+    memberships: 'Teemat (memberships.csv)',
+    people: 'Henkilöt (people.csv)',
+    groups: 'Pienryhmät (groups.csv, vapaaehtoinen)',
+    project: 'Hanke (project.json, vapaaehtoinen)',
+    workbook: 'Tai Excel-työkirja, jossa on taulukko kullekin (.xlsx)',
+    check: 'Tarkista',
+    run: 'Tuo verkosto',
+    missing: 'Valitse neljä pakollista tiedostoa tai työkirja.',
+    tooLarge: 'Tiedostot ovat liian suuria: niitä voi tuoda yhteensä enintään 4 Mt. Mitään ei lähetetty.',
+    sums: (organisations: number, people: number) =>
+      `Organisaatioita ${organisations}, henkilöitä ${people}.`,
+    fine: 'Tiedostoissa ei ole virheitä.',
+    done: 'Verkosto on tuotu.',
+    problems: 'Korjaa nämä rivit',
+    problem: (file: string, line: number) => `${file}, rivi ${line}`,
+    warnings: 'Tarkista nämä ennen tuontia',
+    notes: 'Näin tiedostot luettiin',
+    names: (names: string) => `Ensimmäiset nimet luettiin näin: ${names}.`,
+    changes: 'Mikä muuttuu',
+    noChanges: 'Tiedostot eivät muuta mitään.',
+    is: { added: 'Uudet', changed: 'Muuttuvat', gone: 'Poistuvat', leaves: 'Merkitään lähteneiksi' },
+    of: {
+      organisations: 'Organisaatiot',
+      people: 'Henkilöt',
+      leads: 'Vetäjät',
+      memberships: 'Teemojen jäsenyydet',
+      groups: 'Pienryhmät',
+      project: 'Hanke',
+    },
+    group: (what: string, is: string, count: number) => `${what}: ${is} (${count})`,
+    all: (count: number) => `Näytä kaikki ${count}`,
+    last: (when: string, by: string) => `Viimeisin tuonti ${when}${by ? `, ${by}` : ''}.`,
+    undo: 'Kumoa tuonti',
+    undoTitle: 'Kumotaanko viimeisin tuonti?',
+    undoText:
+      'Verkosto palaa siihen, mitä se oli ennen tuontia. Tuonti jää näkyviin menneiden päivien tietoihin.',
+    undone: 'Tuonti on kumottu.',
+  },
+};
+export type RegistryText = typeof registryFi;
