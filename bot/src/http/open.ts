@@ -17,7 +17,7 @@ export const answerOpen = (server: Server, { ports, table, doorkeeper }: Door): 
         const { type, body, etag, file } = await handler({ ports, path });
         res.header('ETag', etag);
         // Kept by whoever asks, and asked about each time: a link that was renewed is gone at once.
-        res.header('Cache-Control', 'private, no-cache');
+        res.setHeader('Cache-Control', 'private, no-cache');
         if (req.header('if-none-match') === etag) res.send(304);
         else
           res.sendRaw(200, body, {
