@@ -35,6 +35,8 @@ export const registry: Rows = {
     ask: () => ({ params: { id: 'contact' }, body: account }),
   },
   'POST /api/network/import': { ...anybodys, ask: () => ({ body: { ...files, dryRun: true } }) },
+  'GET /api/network/import': anybodys,
+  'POST /api/network/import/undo': anybodys,
   'command channel': { ...anybodys, ask: () => ({ channel: '19:quality' }) },
   'action channel.tie': {
     over: [...themes, 'whole network'],
