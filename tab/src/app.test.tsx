@@ -181,9 +181,9 @@ describe('moving about', () => {
 
   it('passes a refused page on in the server’s words', async () => {
     const { heading } = open('/tab/verkosto', {
-      server: { 'GET /api/overview': refused('Tähän ei ole oikeutta.') },
+      server: { 'GET /api/overview': refused('Et voi tehdä tätä.') },
     });
     await heading('Verkosto');
-    await screen.findByText('Tähän ei ole oikeutta.');
+    await screen.findByText('Et voi tehdä tätä.');
   });
 });

@@ -135,7 +135,7 @@ export const doneWords: Readonly<Record<Stage, Words>> = {
       'Keskeytimme, koska tutkintotiimit yhdistetään. Opit kirjattiin muistiin.',
       'Pilotti ei löytänyt paikkaansa arjessa, jatkamme toisella mallilla.',
     ],
-    sv: ['Vi avbröt försöket eftersom teamen slås ihop. Lärdomarna är antecknade.'],
+    sv: ['Vi avbröt försöket eftersom teamen slås ihop. Lärdomarna är registrerade.'],
   },
 };
 

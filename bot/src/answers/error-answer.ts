@@ -128,6 +128,6 @@ export const errorAnswer = (error: unknown, { lang, id, contact, reads }: Asked)
   }
   // Away for a while is no fault of ours: whoever asked may ask again.
   const isAway = error instanceof KeysAway || error instanceof Closing;
-  const body = { error: { code: 'outage', message: outage(id)[lang], id } };
+  const body = { error: { code: 'outage', message: outage(id, { reads })[lang], id } };
   return { status: isAway ? 503 : 500, body, isOutage: !(error instanceof Closing) };
 };

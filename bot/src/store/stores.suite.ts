@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Stores } from '../ports';
 import type { MessageRef, Target } from '../shared/domain/delivery';
 import { slotOf } from '../shared/domain/fact-kinds';
@@ -353,6 +354,20 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await stores.roster.latest()).toEqual(roster);
       const unknown = [{ ...account(1), emails: ['joku@muualla.example'] }];
       const next = { ...roster, members: [], unknown, silent: ['Tiimi'] };
+      await stores.roster.put(next);
+      expect(await stores.roster.latest()).toEqual(next);
+    });
+
+    test('a roster of thousands is kept whole, and a smaller one takes its place without a trace', async () => {
+      const members = Array.from({ length: 2_500 }, (_, n) => ({
+        objectId: `${n}-${createHash('sha256').update(String(n)).digest('hex')}`,
+        tenantId: createHash('sha256').update(`t${n}`).digest('hex'),
+      }));
+      const roster = { at: '2024-05-16T00:30:00.000Z', tick: 1, members, unknown: [], silent: [] };
+      await stores.roster.put(roster);
+      expect(await stores.roster.latest()).toEqual(roster);
+      const next = { ...roster, tick: 2, members: members.slice(0, 3) };
+      await stores.roster.put(next);
       await stores.roster.put(next);
       expect(await stores.roster.latest()).toEqual(next);
     });

@@ -32,7 +32,7 @@ test('a request to join holds the account and nothing else of who asked', async 
 });
 
 test('what only reads does not say that nothing was saved', async () => {
-  expect(await told('contact', '/api/deliveries')).toMatch(/^Tähän ei ole oikeutta\. Tarvittava rooli: /u);
+  expect(await told('contact', '/api/deliveries')).toMatch(/^Et voi tehdä tätä\. Sen voi tehdä: /u);
   expect(await told('vieras', '/api/organisations')).not.toContain('tallennettu');
   expect(await told('contact', '/api/obligations?month=toukokuu')).not.toContain('tallennettu');
   expect(await told('contact', '/api/facts/surveys', {})).toContain('Mitään ei tallennettu.');
@@ -63,7 +63,7 @@ test.each([
   ],
 ])('who may not is told which role may: %s', async (_what, who, path, body, role) => {
   expect(await told(who, path, body)).toBe(
-    `Tähän ei ole oikeutta. Mitään ei tallennettu. Tarvittava rooli: ${role}`,
+    `Et voi tehdä tätä. Mitään ei tallennettu. Sen voi tehdä: ${role}`,
   );
 });
 

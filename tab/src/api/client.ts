@@ -56,8 +56,9 @@ export const api = (doors: {
 }): Call => {
   const answers = memory();
   const once = async (method: string, url: string, body: unknown) => {
+    const writes = method !== 'get';
     const token = await doors.token().catch((cause: unknown) => {
-      throw new Trouble('signIn', { cause });
+      throw new Trouble('signIn', { cause, writes });
     });
     const headers: Record<string, string> = {
       Authorization: `Bearer ${token}`,
@@ -72,7 +73,8 @@ export const api = (doors: {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       .catch((cause: unknown) => {
-        throw new Trouble('offline', { cause });
+        // It may have arrived all the same: of a write nobody knows.
+        throw new Trouble(writes ? 'unsure' : 'offline', { cause, writes });
       });
   };
   return async <E extends Endpoint>(method: E['method'], path: E['path'], input: Input<E>) => {
@@ -81,10 +83,15 @@ export const api = (doors: {
     const answer = first.status === 401 ? await once(method, url, input.body) : first;
     const held = answers.of(url);
     if (answer.status === 304 && held) return held.read as Answered<E>;
-    const read: unknown = await answer.json().catch(() => null);
+    const writes = method !== 'get';
+    const read: unknown = await answer.json().catch((cause: unknown) => {
+      // The answer broke off: what it would have said is not known.
+      if (answer.ok) throw new Trouble(writes ? 'unsure' : 'offline', { cause, writes });
+      return null;
+    });
     const tag = answer.headers?.get('etag');
     if (method === 'get' && answer.ok && tag) answers.keep(url, { tag, read });
-    if (!answer.ok) throw Trouble.from(answer.status, read);
+    if (!answer.ok) throw Trouble.from(answer.status, read, writes);
     return read as Answered<E>;
   };
 };

@@ -1,12 +1,18 @@
 import type { TabText } from '@shared/text/tab/fi';
 
-export type TroubleKind = 'refused' | 'signIn' | 'offline' | 'outage';
+/**
+ * Why a request did not succeed. `unsure`: a write has left and no answer came, so nobody knows whether it was
+ * saved; sent again, nothing is saved twice.
+ */
+export type TroubleKind = 'refused' | 'signIn' | 'offline' | 'outage' | 'unsure';
 
 type Said = {
   readonly sentence?: string;
   readonly id?: string;
   readonly status?: number;
   readonly cause?: unknown;
+  /** Something was to be saved. */
+  readonly writes?: boolean;
 };
 
 const field = (read: unknown, name: string): string | undefined => {
@@ -21,6 +27,7 @@ export class Trouble extends Error {
   readonly sentence: string | undefined;
   readonly id: string | undefined;
   readonly status: number | undefined;
+  readonly writes: boolean;
   constructor(
     readonly kind: TroubleKind,
     said: Said = {},
@@ -29,12 +36,13 @@ export class Trouble extends Error {
     this.sentence = said.sentence;
     this.id = said.id;
     this.status = said.status;
+    this.writes = said.writes ?? false;
   }
-  static from(status: number, read: unknown): Trouble {
+  static from(status: number, read: unknown, writes: boolean): Trouble {
     const kind = status === 401 ? 'signIn' : status >= 500 ? 'outage' : 'refused';
     const sentence = field(read, 'message');
     const id = field(read, 'id');
-    return new Trouble(kind, { status, ...(sentence && { sentence }), ...(id && { id }) });
+    return new Trouble(kind, { status, writes, ...(sentence && { sentence }), ...(id && { id }) });
   }
 }
 
@@ -42,5 +50,8 @@ export class Trouble extends Error {
 export const sentenceOf = (error: unknown, t: TabText): string => {
   if (!(error instanceof Trouble)) return t.face.outage;
   if (error.sentence) return error.sentence;
-  return error.kind === 'refused' ? t.face.outage : t.face[error.kind];
+  const said = error.kind === 'refused' ? t.face.outage : t.face[error.kind];
+  // Who only wanted to read is told nothing of saving.
+  if (!error.writes || error.kind === 'unsure') return said;
+  return error.kind === 'signIn' ? `${said} ${t.face.nothingSaved}` : t.face.unsure;
 };

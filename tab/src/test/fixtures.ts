@@ -804,9 +804,9 @@ export const explanation: Explanation = {
       later: false,
     },
   ],
-  missing: [{ code: 'attend', says: 'Osallistumisia puuttuu: 1.' }],
+  missing: [{ code: 'attend', says: 'Puuttuu 1 osallistuminen.' }],
   next: {
-    says: ['Jos mitään uutta ei kirjata, tilanne on la 1.6.2024 alkaen: Ei toteutunut.'],
+    says: ['Jos mitään ei kirjata, tilanne muuttuu la 1.6.2024: Ei toteutunut.'],
     change: { day: '2024-06-01', standing: 'overdue' },
     coming: [],
   },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { sentenceOf } from '../api/trouble';
 import { type PageName, pages, useAddress } from './address';
 import { useWords } from './words';
@@ -60,6 +61,20 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
     setShownOn(page);
     if (last?.page !== page) setLast(null);
   }
+  const queries = useQueryClient();
+  // An old success is no news beside a failure, wherever that is told.
+  useEffect(() => {
+    const dropSuccess = (failed: boolean): void => {
+      if (failed) setLast((now) => (now?.bad === false ? null : now));
+    };
+    const stops = [
+      queries.getMutationCache().subscribe((event) => dropSuccess(event.mutation?.state.status === 'error')),
+      queries.getQueryCache().subscribe((event) => dropSuccess(event.query.state.status === 'error')),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [queries]);
   const tell = useMemo<Tell>(
     () => ({
       done: (text, on) => setLast({ text, bad: false, page: on ? pages[on] : page }),

@@ -37,10 +37,10 @@ describe('a second person approves what goes to all channels', () => {
     const { params, revision } = await asked();
     const data = { bulletin: params.id, revision };
     const reply = await house.turn('manager', { verb: 'bulletin.approve', data });
-    expect(wordsOf(reply)).toContain('Hyväksynyt Nimi manager');
+    expect(wordsOf(reply)).toContain('Nimi manager hyväksyi tiedotteen');
     expect(house.sentTo('19:general')).toHaveLength(1);
     expect(verbsOf(cardsIn(house, 'manager')[0])).toEqual([]);
-    expect(wordsOf(cardsIn(house, 'writer')[0])).toContain('Hyväksynyt Nimi manager');
+    expect(wordsOf(cardsIn(house, 'writer')[0])).toContain('Nimi manager hyväksyi tiedotteen');
     expect(await refusalOf(decide(params, 'manager', { revision, approve: true }))).toBe('alreadyDone');
     const seen = await house.call(bulletin, 'writer', { params });
     expect(seen.log.map((s) => [s.step, s.by])).toEqual([

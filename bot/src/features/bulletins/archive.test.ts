@@ -164,7 +164,7 @@ describe('an acknowledgement', () => {
 });
 
 describe('the picker', () => {
-  test('says of each target whether it can be reached, and how to mend it', async () => {
+  test('says of each target whether it can be reached, and how to fix it', async () => {
     const gone = async (id: string, change: object) => {
       const channel = await house.ports.stores.channels.get(id);
       if (channel) await house.ports.stores.channels.put({ ...channel, ...change });

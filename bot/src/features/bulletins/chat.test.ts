@@ -47,7 +47,7 @@ describe('tiedote', () => {
     expect(wordsOf(preview)).toContain('Rubrik');
     expect(wordsOf(preview)).toContain('Lähtee: Laadunhallinnan');
     const done = await press('lead', preview, 'bulletin.publish', { day: '', time: '' });
-    expect(wordsOf(done)).toContain('Julkaistu. Kanavia, joille tiedote lähtee nyt: 1.');
+    expect(wordsOf(done)).toContain('Julkaistu. Lähtee heti: 1 kanava.');
     expect(house.sentTo('19:quality')).toHaveLength(1);
     await press('lead', preview, 'bulletin.publish');
     expect(house.sentTo('19:quality')).toHaveLength(1);

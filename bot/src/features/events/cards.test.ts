@@ -168,7 +168,7 @@ test.each<[Language, readonly string[]]>([
   [
     'fi',
     [
-      'Kutsu aamukahville',
+      'Kutsu aamukahveille',
       'Vastauksesi on tallennettu: Tulossa.',
       'Pidettiinkö tilaisuus?',
       'Peruttu: Sairastapaus',

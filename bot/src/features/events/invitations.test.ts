@@ -170,7 +170,7 @@ test.each<[string, object, RefusalCode]>([
   ['a year two centuries ahead', { day: '2204-05-16' }, 'badDay'],
   ['yesterday', { day: '2024-05-12' }, 'inThePast'],
   ['this very minute', { day: '2024-05-13', starts: '09:00' }, 'inThePast'],
-  ['a time that is none', { starts: '25:00' }, 'badInput'],
+  ['a time that is none', { starts: '25:00' }, 'badTime'],
   ['no time', { starts: undefined }, 'badInput'],
   ['a theme that is none', { theme: 'kahvi' }, 'badInput'],
   ['a long topic', { topic: 'a'.repeat(301) }, 'tooLong'],
@@ -201,7 +201,7 @@ test.each<[string, object, RefusalCode]>([
 test('a refused field is named in the reader’s language', async () => {
   const house = await openHouse(monday);
   const error = await invite(house, { ...coffee, topic: 'a'.repeat(301) }).catch((e: unknown) => e);
-  expect(error).toMatchObject({ values: { field: 'Aihe (ei pakollinen)' } });
+  expect(error).toMatchObject({ values: { field: 'Aihe (vapaaehtoinen)' } });
 });
 
 test('an older client’s answer, which the whole thread reads, says that it was saved and not what', async () => {

@@ -19,7 +19,7 @@ const planned = async (now: string, day: string, change: object = {}): Promise<H
 const reply = (house: House, who: string, answer: string, event = id) =>
   house.turn(who, { verb: 'event.reply', channel: quality, data: { event, version: 1, answer } });
 const remindersTo = (house: House, who: string) =>
-  house.sentTo(who).filter((s) => /Muistutus|Påminnelse|Reminder/u.test(s.post.summary));
+  house.sentTo(who).filter((s) => /Tänään klo|I dag kl\.|Today at/u.test(s.post.summary));
 const statesOf = async (house: House, kind: string) =>
   (await house.ports.stores.deliveries.all())
     .filter((d) => d.message.kind === kind)
@@ -35,11 +35,9 @@ describe('an hour before a coffee', () => {
     expect(remindersTo(house, 'contact')).toEqual([]);
     await house.advance('2024-05-16T04:30:00.000Z');
     expect(remindersTo(house, 'contact').map((s) => s.post.summary)).toEqual([
-      expect.stringContaining('Muistutus: tilaisuus on tänään klo 8.30–9.15.'),
+      expect.stringContaining('Tänään klo 8.30–9.15.'),
     ]);
-    expect(wordsOf(remindersTo(house, 'swedish'))).toContain(
-      'Påminnelse: evenemanget är i dag kl. 8.30–9.15.',
-    );
+    expect(wordsOf(remindersTo(house, 'swedish'))).toContain('I dag kl. 8.30–9.15.');
     expect(house.outbox.map((s) => s.to).sort()).toEqual([quality, 'contact', 'swedish']);
     expect(house.saidIn(quality)).toEqual([]);
   });
@@ -52,7 +50,7 @@ describe('an hour before a coffee', () => {
     house.deaf.add('oid-swedish');
     await house.advance('2024-05-16T05:00:00.000Z');
     expect(house.saidIn(quality).map((s) => s.post.text)).toEqual([
-      'Muistutus: tilaisuus on tänään klo 8.30–9.15.\n\nPåminnelse: evenemanget är i dag kl. 8.30–9.15.',
+      'Tänään klo 8.30–9.15.\n\nI dag kl. 8.30–9.15.',
     ]);
     expect((await statesOf(house, 'eventReminder')).sort()).toEqual([
       ['person', 'failed'],

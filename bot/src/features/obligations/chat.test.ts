@@ -68,8 +68,8 @@ test('the own list opens each duty, and its card says the source, what is missin
   const words = wordsOf(card);
   for (const said of [
     'Lähde: Liite 4, rivi 100',
-    'Osallistumisia puuttuu: 1.',
-    'tilanne on la 1.6.2024 alkaen: Ei toteutunut',
+    'Puuttuu 1 osallistuminen.',
+    'tilanne muuttuu la 1.6.2024: Ei toteutunut',
     'Olimme paikalla',
     'Kirjaa toteumatieto',
   ])
@@ -87,8 +87,8 @@ test('`vastuut 2024-04` shows that month, its duties open in it, and another org
     verb: 'obligation.open',
     data: { ...(press?.data as Node), row },
   });
-  expect(wordsOf(cardOf(opened))).not.toContain('Osallistumisia puuttuu: 1.');
-  expect(wordsOf(cardOf(await open('contact')))).toContain('Osallistumisia puuttuu: 1.');
+  expect(wordsOf(cardOf(opened))).not.toContain('Puuttuu 1 osallistuminen.');
+  expect(wordsOf(cardOf(await open('contact')))).toContain('Puuttuu 1 osallistuminen.');
   const theme = cardOf(await house.turn('contact', { ...asked, channel: themeChannel('quality') }));
   expect(wordsOf(theme)).toContain('huhtikuu 2024');
 });
@@ -115,7 +115,7 @@ test('a Swedish speaker reads the same in Swedish', async () => {
   await hold();
   const words = wordsOf(cardOf(await open('swedish')));
   expect(words).toContain('Källa: Bilaga 4, rad 100');
-  expect(words).toContain('Deltaganden saknas: 1.');
+  expect(words).toContain('1 deltagande saknas.');
   expect(words).toContain('Vi var på plats');
 });
 

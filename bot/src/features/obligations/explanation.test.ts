@@ -41,12 +41,10 @@ describe('an opened standing', () => {
     const seen = await opened('contact', { obligation: attend, theme: 'quality' });
     expect(seen.obligation.source.line).toBe(100);
     expect(seen.obligation.source.fi.length).toBeGreaterThan(20);
-    expect(seen.missing).toEqual([{ code: 'attend', says: 'Osallistumisia puuttuu: 1.' }]);
+    expect(seen.missing).toEqual([{ code: 'attend', says: 'Puuttuu 1 osallistuminen.' }]);
     expect(seen.row.standing).toBe('atRisk');
     expect(seen.next.change).toEqual({ day: '2024-06-01', standing: 'overdue' });
-    expect(seen.next.says).toEqual([
-      'Jos mitään uutta ei kirjata, tilanne on la 1.6.2024 alkaen: Ei toteutunut.',
-    ]);
+    expect(seen.next.says).toEqual(['Jos mitään ei kirjata, tilanne muuttuu la 1.6.2024: Ei toteutunut.']);
     expect(seen.seats).toEqual([
       expect.objectContaining({
         title: { fi: 'Laatutapaaminen', sv: expect.any(String) },

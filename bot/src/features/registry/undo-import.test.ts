@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports';
-import { type FactContent, factId, slotOf } from '../../shared/domain/fact';
+import { type FactContent, factId } from '../../shared/domain/fact';
+import { slotOf } from '../../shared/domain/fact-kinds';
 import { memoryRows } from '../../store/memory-rows';
 import { makeStores } from '../../store/stores';
 import { importNetwork } from './import';

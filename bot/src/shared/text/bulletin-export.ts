@@ -33,7 +33,7 @@ export const exportWords = {
     awaitsApproval: { fi: 'Odottaa hyväksyntää', sv: 'Väntar på godkännande', en: 'Waiting for approval' },
     scheduled: { fi: 'Ajastettu', sv: 'Schemalagt', en: 'Scheduled' },
     published: { fi: 'Julkaistu', sv: 'Publicerat', en: 'Published' },
-    withdrawn: { fi: 'Vedetty takaisin', sv: 'Tillbakadraget', en: 'Withdrawn' },
+    withdrawn: { fi: 'Vedetty takaisin', sv: 'Har dragits tillbaka', en: 'Withdrawn' },
     discarded: { fi: 'Hylätty luonnos', sv: 'Kastat utkast', en: 'Discarded draft' },
   } satisfies Record<BulletinState, Localized>,
 };

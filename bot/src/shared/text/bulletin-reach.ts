@@ -33,7 +33,7 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
     sentence: {
       fi: 'Kanavaa ei ole vielä yhdistetty.',
       sv: 'Ingen kanal har kopplats ännu.',
-      en: 'No channel is tied to this yet.',
+      en: 'No channel is linked to this yet.',
     },
     mend: {
       fi: 'Lisää sovellus tiimiin ja kirjoita kanavalla ”kanava”.',
@@ -58,7 +58,7 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
     mend: {
       fi: 'Palauta kanava, tai yhdistä toinen kanava komennolla ”kanava”.',
       sv: 'Återställ kanalen, eller koppla en annan kanal med kommandot ”kanal”.',
-      en: 'Restore it, or tie another channel with the command “channel”.',
+      en: 'Restore it, or link another channel with the command “channel”.',
     },
   },
   archived: {
@@ -89,7 +89,7 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
     sentence: {
       fi: 'Projektiryhmän kanavaa ei ole yhdistetty, eikä botti tunne vetäjien tilejä.',
       sv: 'Projektgruppens kanal är inte kopplad och boten känner inte ledarnas konton.',
-      en: 'The project group’s channel is not tied, and the bot does not know the leads’ accounts.',
+      en: 'The project group’s channel is not linked, and the bot does not know the leads’ accounts.',
     },
     mend: openApp,
   },

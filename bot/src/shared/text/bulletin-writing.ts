@@ -23,13 +23,13 @@ export const writingText = {
   fix: {
     fi: 'Korjaa ennen julkaisua. Luonnos on tallessa.',
     sv: 'Rätta före publicering. Utkastet är sparat.',
-    en: 'To mend before publishing. The draft is saved.',
+    en: 'Fix before publishing. The draft is saved.',
   },
-  look: { fi: 'Tarkista vielä:', sv: 'Kontrollera ännu:', en: 'Worth another look:' },
+  look: { fi: 'Tarkista vielä:', sv: 'Kontrollera också:', en: 'Worth another look:' },
   day: {
-    fi: 'Ajasta: päivä (tyhjä: heti)',
-    sv: 'Schemalägg: dag (tomt: genast)',
-    en: 'Schedule: day (empty: at once)',
+    fi: 'Julkaisupäivä (tyhjä = heti)',
+    sv: 'Publiceringsdag (tomt = genast)',
+    en: 'Day of publishing (empty = at once)',
   },
   time: { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
   askApproval: { fi: 'Pyydä hyväksyntä', sv: 'Be om godkännande', en: 'Ask for approval' },
@@ -45,7 +45,7 @@ export const writingText = {
   },
   approvalAsked: (names: string): Localized => ({
     fi: `Hyväksyntää on pyydetty. Sen voi antaa: ${names}.`,
-    sv: `Begäran om godkännande har skickats. Godkännas kan det av: ${names}.`,
+    sv: `Begäran om godkännande har skickats. Kan godkännas av: ${names}.`,
     en: `Approval has been asked for. It can be given by: ${names}.`,
   }),
   scheduled: (when: string): Localized => ({
@@ -70,16 +70,16 @@ export const writingText = {
     en: 'Preview: only you see this',
   },
   approve: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Approve' },
-  giveBack: { fi: 'Palauta kirjoittajalle', sv: 'Returnera till skribenten', en: 'Give back' },
+  giveBack: { fi: 'Palauta kirjoittajalle', sv: 'Skicka tillbaka till skribenten', en: 'Return' },
   note: {
-    fi: 'Terveiset kirjoittajalle (valinnainen)',
-    sv: 'Hälsning till skribenten (valfri)',
-    en: 'A word to the writer (optional)',
+    fi: 'Viesti kirjoittajalle (vapaaehtoinen)',
+    sv: 'Meddelande till skribenten (frivilligt)',
+    en: 'Note to the writer (optional)',
   },
   pleaseApprove: (name: string): Localized => ({
-    fi: `Tiedote odottaa hyväksyntääsi. Kirjoittanut ${name}.`,
-    sv: `Ett infomeddelande väntar på ditt godkännande. Skrivet av ${name}.`,
-    en: `A bulletin waits for your approval. Written by ${name}.`,
+    fi: `${name} pyytää sinua hyväksymään tiedotteen:`,
+    sv: `${name} ber dig godkänna infomeddelandet:`,
+    en: `${name} asks you to approve the bulletin:`,
   }),
   goesOut: (when: string): Localized => ({
     fi: `Lähtee ${when}.`,
@@ -87,14 +87,14 @@ export const writingText = {
     en: `Goes out ${when}.`,
   }),
   approvedBy: (name: string): Localized => ({
-    fi: `Hyväksynyt ${name}.`,
-    sv: `Godkänt av ${name}.`,
-    en: `Approved by ${name}.`,
+    fi: `${name} hyväksyi tiedotteen.`,
+    sv: `${name} godkände infomeddelandet.`,
+    en: `${name} approved the bulletin.`,
   }),
   returnedBy: (name: string): Localized => ({
-    fi: `Palauttanut ${name}.`,
-    sv: `Returnerat av ${name}.`,
-    en: `Given back by ${name}.`,
+    fi: `${name} palautti tiedotteen.`,
+    sv: `${name} skickade tillbaka infomeddelandet.`,
+    en: `${name} returned the bulletin.`,
   }),
   noLongerAsked: {
     fi: 'Tämä ei enää odota hyväksyntää.',

@@ -64,13 +64,13 @@ export const bulletinText = {
     en: `A new bulletin waits to be relayed: ${theme.en}`,
   }),
   relayLines: {
-    fi: 'Omat rivit tiedotteen yläpuolelle (valinnainen)',
-    sv: 'Egna rader ovanför infomeddelandet (valfritt)',
+    fi: 'Omat rivit tiedotteen yläpuolelle (vapaaehtoinen)',
+    sv: 'Egna rader ovanför infomeddelandet (frivilligt)',
     en: 'Own lines above the bulletin (optional)',
   },
   withdrawn: (day: string, time: string, why: string): Localized => ({
     fi: `Vedetty takaisin ${day} klo ${time}: ${why}`,
-    sv: `Tillbakadraget ${day} kl. ${time}: ${why}`,
+    sv: `Har dragits tillbaka ${day} kl. ${time}: ${why}`,
     en: `Withdrawn ${day} at ${time}: ${why}`,
   }),
   languageAdded: (title: string): Localized => ({
@@ -121,14 +121,14 @@ export const bulletinText = {
   },
   edit: { fi: 'Muokkaa', sv: 'Redigera', en: 'Edit' },
   published: (channels: number): Localized => ({
-    fi: `Julkaistu. Kanavia, joille tiedote lähtee nyt: ${channels}.`,
-    sv: `Publicerat. Antal kanaler som infomeddelandet nu skickas till: ${channels}.`,
-    en: `Published. Channels that it now goes to: ${channels}.`,
+    fi: `Julkaistu. Lähtee heti: ${channels} ${channels === 1 ? 'kanava' : 'kanavaa'}.`,
+    sv: `Publicerat. Skickas genast: ${channels} ${channels === 1 ? 'kanal' : 'kanaler'}.`,
+    en: `Published. Goes out at once: ${channels} ${channels === 1 ? 'channel' : 'channels'}.`,
   }),
   waitsForLeads: (n: number): Localized => ({
-    fi: `Vetäjän välitystä odottaa: ${n}.`,
-    sv: `Väntar på ledarens förmedling: ${n}.`,
-    en: `Waiting for a lead to relay: ${n}.`,
+    fi: `Odottaa vetäjää: ${n} ${n === 1 ? 'kanava' : 'kanavaa'}.`,
+    sv: `Väntar på ledaren: ${n} ${n === 1 ? 'kanal' : 'kanaler'}.`,
+    en: `Waits for the lead: ${n} ${n === 1 ? 'channel' : 'channels'}.`,
   }),
   latest: { fi: 'Viimeisimmät tiedotteet', sv: 'De senaste infomeddelandena', en: 'Latest bulletins' },
   none: {

@@ -104,7 +104,7 @@ export const checkInText = {
   }),
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   same: { fi: 'Ei muutosta', sv: 'Ingen förändring', en: 'No change' },
-  another: { fi: 'Lisää toinen pilotti', sv: 'Lägg till ett annat pilotförsök', en: 'Add another pilot' },
+  another: { fi: 'Lisää toinen pilotti', sv: 'Lägg till ett pilotförsök till', en: 'Add another pilot' },
   change: { fi: 'Muuta vastausta', sv: 'Ändra svaret', en: 'Change the answer' },
   next: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
   noPersonal: {
@@ -180,7 +180,7 @@ export const checkInText = {
   notTied: {
     fi: 'Tätä kanavaa ei ole yhdistetty teemaan. Kirjoita @Strapetsi kanava.',
     sv: 'Den här kanalen är inte kopplad till något tema. Skriv @Strapetsi kanal.',
-    en: 'This channel is not tied to a theme. Write @Strapetsi channel.',
+    en: 'This channel is not linked to a theme. Type @Strapetsi channel.',
   },
   whichOrganisation: {
     fi: 'Minkä organisaation puolesta vastaat?',
@@ -219,7 +219,7 @@ export const summaryText = {
     en: `More on the tab: ${n}`,
   }),
   noText: { fi: 'Ei tekstiä.', sv: 'Ingen text.', en: 'No text.' },
-  helpDone: { fi: 'Merkitse hoidetuksi', sv: 'Markera som skött', en: 'Mark as settled' },
+  helpDone: { fi: 'Merkitse hoidetuksi', sv: 'Markera som åtgärdat', en: 'Mark as settled' },
   helpNotNeeded: {
     fi: 'Apua ei enää tarvita',
     sv: 'Hjälp behövs inte längre',
@@ -227,13 +227,13 @@ export const summaryText = {
   },
   helpClosed: (pilot: string): Localized => ({
     fi: `Avunpyyntö on merkitty hoidetuksi: ${pilot}.`,
-    sv: `Begäran om hjälp har markerats som skött: ${pilot}.`,
+    sv: `Begäran om hjälp har markerats som åtgärdad: ${pilot}.`,
     en: `The request for help is marked as settled: ${pilot}.`,
   }),
   noFreshInfo: (n: number): Localized => ({
-    fi: `Ei tuoretta tietoa, organisaatioita: ${n}`,
-    sv: `Ingen färsk information, organisationer: ${n}`,
-    en: `No fresh information, organisations: ${n}`,
+    fi: `Vastaamatta: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}`,
+    sv: `Har inte svarat: ${n} ${n === 1 ? 'organisation' : 'organisationer'}`,
+    en: `Not answered: ${n} ${n === 1 ? 'organisation' : 'organisations'}`,
   }),
   noContact: (n: number, names: string): Localized => ({
     fi: `Ei yhteyshenkilöä (${n}): ${names}`,

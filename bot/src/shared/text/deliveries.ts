@@ -6,17 +6,17 @@ import { moment } from './time';
 
 const kinds: Readonly<Record<string, Localized>> = {
   bulletin: { fi: 'Tiedote', sv: 'Infomeddelande', en: 'Bulletin' },
-  bulletinReply: { fi: 'Tieto korjauksesta', sv: 'Uppgift om rättelse', en: 'Word of a correction' },
+  bulletinReply: { fi: 'Tieto korjauksesta', sv: 'Uppgift om rättelse', en: 'Correction notice' },
   relay: { fi: 'Välityspyyntö vetäjälle', sv: 'Begäran om förmedling', en: 'Request to relay' },
   bulletinApproval: { fi: 'Hyväksyntäpyyntö', sv: 'Begäran om godkännande', en: 'Request to approve' },
-  bulletinNotice: { fi: 'Ilmoitus kirjoittajalle', sv: 'Besked till skribenten', en: 'Word to the writer' },
+  bulletinNotice: { fi: 'Ilmoitus kirjoittajalle', sv: 'Besked till skribenten', en: 'Note to the writer' },
   bulletinPreview: { fi: 'Esikatselu', sv: 'Förhandsgranskning', en: 'Preview' },
   event: { fi: 'Kutsu', sv: 'Inbjudan', en: 'Invitation' },
   held: { fi: 'Kysymys: pidettiinkö', sv: 'Fråga: hölls det', en: 'Question: was it held' },
-  cancelled: { fi: 'Ilmoitus perumisesta', sv: 'Besked om inställt', en: 'Word of a cancellation' },
-  moved: { fi: 'Ilmoitus siirrosta', sv: 'Besked om flytt', en: 'Word of a move' },
-  eventChanged: { fi: 'Ilmoitus muutoksesta', sv: 'Besked om ändring', en: 'Word of a change' },
-  eventSeat: { fi: 'Ilmoitus paikasta', sv: 'Besked om plats', en: 'Word of a seat' },
+  cancelled: { fi: 'Ilmoitus perumisesta', sv: 'Besked om inställt evenemang', en: 'Cancellation notice' },
+  moved: { fi: 'Ilmoitus siirrosta', sv: 'Besked om flytt', en: 'Time change' },
+  eventChanged: { fi: 'Ilmoitus muutoksesta', sv: 'Besked om ändring', en: 'Change notice' },
+  eventSeat: { fi: 'Ilmoitus paikasta', sv: 'Besked om plats', en: 'Seat notice' },
   eventJoint: {
     fi: 'Kysymys yhteisestä tilaisuudesta',
     sv: 'Fråga om gemensamt evenemang',
@@ -32,14 +32,14 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Påminnelse om lägesavstämningen',
     en: 'Check-in reminder',
   },
-  late: { fi: 'Ilmoitus viiveestä', sv: 'Besked om försening', en: 'Word of a delay' },
+  late: { fi: 'Ilmoitus viiveestä', sv: 'Besked om försening', en: 'Delay notice' },
   lateOver: {
     fi: 'Ilmoitus viiveen päättymisestä',
     sv: 'Besked: förseningen är över',
     en: 'Word that a delay is over',
   },
   stuck: { fi: 'Ilmoitus tehtävästä', sv: 'Besked om en uppgift', en: 'Word of a task' },
-  trouble: { fi: 'Ilmoitus toimituksesta', sv: 'Besked om leverans', en: 'Word of a delivery' },
+  trouble: { fi: 'Ilmoitus toimituksesta', sv: 'Besked om leverans', en: 'Delivery notice' },
 };
 /** What kind of message it is, in the reader's word. */
 export const kindName = (kind: string): Localized =>
@@ -145,12 +145,12 @@ export const happened: Readonly<Record<ChannelHappening, (was: string) => Locali
   tied: () => ({
     fi: 'Kanava yhdistettiin',
     sv: 'Kanalen kopplades',
-    en: 'The channel was tied',
+    en: 'The channel was linked',
   }),
   untied: () => ({
     fi: 'Kanavan yhdistäminen purkautui',
     sv: 'Kanalens koppling upphörde',
-    en: 'The channel is not tied any more',
+    en: 'The channel is no longer linked',
   }),
 };
 
@@ -158,13 +158,13 @@ export const happened: Readonly<Record<ChannelHappening, (was: string) => Locali
 export const deliveryText = {
   act: {
     again: { fi: 'Lähetä uudelleen', sv: 'Skicka på nytt', en: 'Send again' },
-    arrived: { fi: 'Se on perillä', sv: 'Det kom fram', en: 'It is there' },
+    arrived: { fi: 'Se on perillä', sv: 'Det kom fram', en: 'It arrived' },
     anew: { fi: 'Julkaise uutena', sv: 'Publicera som nytt', en: 'Post it anew' },
     leave: { fi: 'Jätä näin', sv: 'Lämna så här', en: 'Leave it' },
   } satisfies Readonly<Record<Resolution['said'], Localized>>,
   saved: {
     again: { fi: 'Lähetetään uudelleen.', sv: 'Skickas på nytt.', en: 'It is sent again.' },
-    arrived: { fi: 'Merkitty toimitetuksi.', sv: 'Antecknat som levererat.', en: 'Noted as delivered.' },
+    arrived: { fi: 'Merkitty toimitetuksi.', sv: 'Markerat som levererat.', en: 'Noted as delivered.' },
     anew: {
       fi: 'Julkaistaan uutena viestinä.',
       sv: 'Publiceras som ett nytt meddelande.',
@@ -172,15 +172,19 @@ export const deliveryText = {
     },
     leave: { fi: 'Jätetty näin.', sv: 'Lämnat så här.', en: 'Left as it is.' },
   } satisfies Readonly<Record<Resolution['said'], Localized>>,
-  already: { fi: 'Tämä on jo hoidettu.', sv: 'Det här är redan skött.', en: 'This is dealt with already.' },
+  already: {
+    fi: 'Tämä on jo hoidettu.',
+    sv: 'Det här är redan åtgärdat.',
+    en: 'This is dealt with already.',
+  },
   trouble: (title: string): Localized => ({
-    fi: `Viesti ei mennyt perille kaikkialle: ${title}`,
-    sv: `Meddelandet kom inte fram överallt: ${title}`,
-    en: `A message did not arrive everywhere: ${title}`,
+    fi: `Ei mennyt perille: ${title}`,
+    sv: `Kom inte fram: ${title}`,
+    en: `Did not arrive: ${title}`,
   }),
   mended: (title: string): Localized => ({
     fi: `Hoidettu: ${title}`,
-    sv: `Skött: ${title}`,
+    sv: `Åtgärdat: ${title}`,
     en: `Dealt with: ${title}`,
   }),
   mendedText: {
@@ -190,7 +194,7 @@ export const deliveryText = {
   },
   morePlaces: (n: number): Localized => ({
     fi: `Muita paikkoja: ${n}. Ne ovat sivulla Toimitukset.`,
-    sv: `Andra platser: ${n}. De finns på sidan Leveranser.`,
+    sv: `Andra platser: ${n}. De finns på sidan Utskick.`,
     en: `Other places: ${n}. They are on the page Deliveries.`,
   }),
   late: {
@@ -200,7 +204,7 @@ export const deliveryText = {
   },
   lateText: (n: number, since: string): Localized => ({
     fi: `Odottavia viestejä ja tehtäviä: ${n}. Vanhin odottaa ajasta: ${moment(since, 'fi')}. Mitään ei ole kadonnut, ja botti jatkaa itse. Tilanne näkyy sivulla Toimitukset.`,
-    sv: `Meddelanden och uppgifter som väntar: ${n}. Det äldsta väntar sedan ${moment(since, 'sv')}. Inget har gått förlorat och boten fortsätter själv. Läget syns på sidan Leveranser.`,
+    sv: `Meddelanden och uppgifter som väntar: ${n}. Det äldsta väntar sedan ${moment(since, 'sv')}. Inget har gått förlorat och boten fortsätter själv. Läget syns på sidan Utskick.`,
     en: `Messages and tasks that wait: ${n}. The oldest waits since ${moment(since, 'en')}. Nothing is lost, and the bot goes on by itself. The page Deliveries shows how it stands.`,
   }),
   stuck: {
@@ -210,7 +214,7 @@ export const deliveryText = {
   },
   stuckText: (what: Localized, at: string, tries: number): Localized => ({
     fi: `${what.fi}: olisi pitänyt tehdä ${moment(at, 'fi')}. Yrityksiä: ${tries}. Botti ei yritä enää itse. Muut toimitukset kulkevat. Sivulla Toimitukset voit yrittää uudelleen tai jättää tehtävän tekemättä; jos uusi yritys ei auta, kerro ylläpitäjälle.`,
-    sv: `${what.sv}: skulle ha gjorts ${moment(at, 'sv')}. Försök: ${tries}. Boten försöker inte längre själv. Övriga leveranser går fram. På sidan Leveranser kan du försöka på nytt eller lämna uppgiften ogjord; om ett nytt försök inte hjälper, berätta för administratören.`,
+    sv: `${what.sv}: skulle ha gjorts ${moment(at, 'sv')}. Försök: ${tries}. Boten försöker inte längre själv. Övriga leveranser går fram. På sidan Utskick kan du försöka på nytt eller lämna uppgiften ogjord; om ett nytt försök inte hjälper, berätta för administratören.`,
     en: `${what.en}: was due ${moment(at, 'en')}. Attempts: ${tries}. The bot does not try again by itself. Other deliveries go on. On the page Deliveries you can try again or leave it undone; if another attempt does not help, tell the administrator.`,
   }),
   unknownText: (what: Localized, at: string): Localized => ({

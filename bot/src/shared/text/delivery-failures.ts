@@ -217,14 +217,14 @@ const other = (code: string): FailureWords => ({
 const uncertain: Readonly<Record<'channel' | 'person', FailureWords>> = {
   channel: {
     sentence: {
-      fi: 'Yhteys katkesi kesken lähetyksen: kukaan ei tiedä, tuliko viesti kanavalle. Botti ei lähetä sitä toista kertaa ilman ihmisen sanaa.',
-      sv: 'Förbindelsen bröts under sändningen: ingen vet om meddelandet kom till kanalen. Boten skickar det inte en andra gång utan en människas ord.',
+      fi: 'Yhteys katkesi kesken lähetyksen: kukaan ei tiedä, tuliko viesti kanavalle. Botti ei lähetä sitä toista kertaa, ellei ihminen vahvista sitä.',
+      sv: 'Förbindelsen bröts under sändningen: ingen vet om meddelandet kom till kanalen. Boten skickar det inte en andra gång utan att en människa bekräftar.',
       en: 'The connection broke while sending: nobody knows whether the message came to the channel. The bot does not send it a second time without a person’s word.',
     },
     mend: {
       fi: 'Katso kanavalta. Jos viesti näkyy, paina ”Se on perillä”. Jos ei näy, paina ”Lähetä uudelleen”.',
       sv: 'Titta i kanalen. Om meddelandet syns, tryck på ”Det kom fram”. Om inte, tryck på ”Skicka på nytt”.',
-      en: 'Look in the channel. If the message is there, press “It is there”. If not, press “Send again”.',
+      en: 'Look in the channel. If the message is there, press “It arrived”. If not, press “Send again”.',
     },
   },
   person: {
@@ -236,7 +236,7 @@ const uncertain: Readonly<Record<'channel' | 'person', FailureWords>> = {
     mend: {
       fi: 'Kysy häneltä. Jos viesti tuli, paina ”Se on perillä”. Jos ei, paina ”Lähetä uudelleen”.',
       sv: 'Fråga personen. Om meddelandet kom, tryck på ”Det kom fram”. Om inte, tryck på ”Skicka på nytt”.',
-      en: 'Ask the person. If it came, press “It is there”. If not, press “Send again”.',
+      en: 'Ask the person. If it came, press “It arrived”. If not, press “Send again”.',
     },
   },
 };
@@ -250,7 +250,7 @@ const restored: FailureWords = {
   mend: {
     fi: 'Katso Teamsista. Jos viesti näkyy, paina ”Se on perillä”. Jos ei näy, paina ”Lähetä uudelleen”.',
     sv: 'Titta i Teams. Om meddelandet syns, tryck på ”Det kom fram”. Om inte, tryck på ”Skicka på nytt”.',
-    en: 'Look in Teams. If the message is there, press “It is there”. If not, press “Send again”.',
+    en: 'Look in Teams. If the message is there, press “It arrived”. If not, press “Send again”.',
   },
 };
 const over: FailureWords = {

@@ -125,7 +125,7 @@ export const eventText = {
     sv: 'Ditt svar gällde den gamla tiden och sparades inte. Svara gärna på nytt.',
     en: 'Your reply was for the old time and was not saved. Please reply again.',
   },
-  held: { fi: 'Pidetty', sv: 'Har hållits', en: 'Held' },
+  held: { fi: 'Pidetty', sv: 'Genomfört', en: 'Held' },
   notHeld: { fi: 'Ei pidetty', sv: 'Hölls inte', en: 'Not held' },
   ended: { fi: 'Tilaisuus on päättynyt.', sv: 'Evenemanget har avslutats.', en: 'The event has ended.' },
   wasItHeld: { fi: 'Pidettiinkö tilaisuus?', sv: 'Hölls evenemanget?', en: 'Was the event held?' },
@@ -133,7 +133,7 @@ export const eventText = {
   no: { fi: 'Ei', sv: 'Nej', en: 'No' },
   markHeld: {
     fi: 'Merkitse pidetyksi (vetäjä)',
-    sv: 'Anteckna som hållet (ledaren)',
+    sv: 'Markera som genomfört (ledaren)',
     en: 'Mark as held (the lead)',
   },
   notBegun: {
@@ -143,13 +143,13 @@ export const eventText = {
   },
   heldSaved: {
     fi: 'Merkitty pidetyksi. Ketkä osallistuivat?',
-    sv: 'Antecknat som hållet. Vilka deltog?',
+    sv: 'Markerat som genomfört. Vilka deltog?',
     en: 'Marked as held. Who took part?',
   },
   notHeldSaved: {
-    fi: 'Merkitty, että tilaisuutta ei pidetty.',
-    sv: 'Antecknat att evenemanget inte hölls.',
-    en: 'Marked as not held.',
+    fi: 'Merkitty: tilaisuutta ei pidetty.',
+    sv: 'Markerat: evenemanget hölls inte.',
+    en: 'Marked: the event was not held.',
   },
   whoAttended: {
     fi: 'Osallistuneet organisaatiot',
@@ -159,12 +159,12 @@ export const eventText = {
   whoRemote: { fi: 'Osallistuivat etänä', sv: 'Deltog på distans', en: 'Took part remotely' },
   attendanceHint: {
     fi: 'Tulossa-vastaukset on valittu valmiiksi. Oma organisaatiosi merkitään osallistuneeksi.',
-    sv: 'De som svarat Kommer är förvalda. Din egen organisation antecknas som deltagare.',
+    sv: 'De som svarat Kommer är förvalda. Din egen organisation markeras som deltagare.',
     en: 'Those who replied Coming are chosen already. Your own organisation is marked as attended.',
   },
   othersAbsent: {
     fi: 'Teeman muut organisaatiot merkitään poissa olleiksi. Ne voivat ilmoittaa, jos olivat paikalla.',
-    sv: 'Temats övriga organisationer antecknas som frånvarande. De kan meddela om de var på plats.',
+    sv: 'Temats övriga organisationer markeras som frånvarande. De kan meddela om de var på plats.',
     en: 'The theme’s other organisations are marked as absent. They can tell if they were there.',
   },
   saveAttendance: { fi: 'Tallenna osallistujat', sv: 'Spara deltagarna', en: 'Save who took part' },
@@ -191,7 +191,7 @@ export const eventText = {
   weWereThere: { fi: 'Olimme paikalla', sv: 'Vi var på plats', en: 'We were there' },
   markedAbsent: (organisation: string): Localized => ({
     fi: `Merkitty: poissa (${organisation})`,
-    sv: `Antecknat: frånvarande (${organisation})`,
+    sv: `Markerat: frånvarande (${organisation})`,
     en: `Marked: absent (${organisation})`,
   }),
   disputeSent: {
@@ -200,12 +200,12 @@ export const eventText = {
     en: 'Your notice is saved. The lead will confirm it.',
   },
   disputeAsk: (organisation: string): Localized => ({
-    fi: `Organisaatio ilmoittaa, että se oli paikalla: ${organisation}. Vahvistatko?`,
-    sv: `Organisationen meddelar att den var på plats: ${organisation}. Bekräftar du?`,
-    en: `This organisation says that it was there: ${organisation}. Do you confirm?`,
+    fi: `${organisation} ilmoittaa olleensa paikalla. Vahvistatko?`,
+    sv: `${organisation} meddelar att de var på plats. Bekräftar du?`,
+    en: `${organisation} says that they were there. Do you confirm?`,
   }),
   confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
-  decline: { fi: 'Älä vahvista', sv: 'Bekräfta inte', en: 'Do not confirm' },
+  decline: { fi: 'En vahvista', sv: 'Avslå', en: 'Decline' },
   disputeConfirmed: {
     fi: 'Osallistuminen on vahvistettu.',
     sv: 'Deltagandet är bekräftat.',
@@ -216,29 +216,29 @@ export const eventText = {
     sv: 'Deltagandet bekräftades inte.',
     en: 'The attendance was not confirmed.',
   },
-  next: { fi: 'Tulevat tapahtumat', sv: 'Kommande evenemang', en: 'Coming events' },
+  next: { fi: 'Tulevat tapahtumat', sv: 'Kommande evenemang', en: 'Upcoming events' },
   nextCoffees: { fi: 'Seuraavat aamukahvit', sv: 'Kommande morgonkaffe', en: 'Next morning coffees' },
   noNext: {
     fi: 'Tulevia tapahtumia ei ole. Kutsut ilmestyvät teemojen kanaville.',
     sv: 'Det finns inga kommande evenemang. Inbjudningarna kommer i temanas kanaler.',
-    en: 'There are no coming events. Invitations appear in the themes’ channels.',
+    en: 'There are no upcoming events. Invitations appear in the themes’ channels.',
   },
-  toConfirm: { fi: 'Odottaa merkintää', sv: 'Väntar på anteckning', en: 'Waits to be marked' },
+  toConfirm: { fi: 'Odottaa merkintää', sv: 'Väntar på markering', en: 'Not yet confirmed' },
   reply: { fi: 'Ilmoittaudu', sv: 'Anmäl dig', en: 'Reply' },
-  inviteTitle: { fi: 'Kutsu aamukahville', sv: 'Bjud in till morgonkaffe', en: 'Invite to morning coffee' },
+  inviteTitle: { fi: 'Kutsu aamukahveille', sv: 'Bjud in till morgonkaffe', en: 'Invite to morning coffee' },
   inviteHint: {
     fi: 'Kesto on 45 minuuttia. Kutsu lähetetään teeman kanavalle.',
-    sv: 'Längden är 45 minuter. Inbjudan skickas till temats kanal.',
+    sv: 'Träffen tar 45 minuter. Inbjudan skickas till temats kanal.',
     en: 'It lasts 45 minutes. The invitation goes to the theme’s channel.',
   },
   theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },
   day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   starts: { fi: 'Alkaa', sv: 'Börjar', en: 'Starts' },
   ends: { fi: 'Päättyy', sv: 'Slutar', en: 'Ends' },
-  topic: { fi: 'Aihe (ei pakollinen)', sv: 'Ämne (inte obligatoriskt)', en: 'Topic (optional)' },
+  topic: { fi: 'Aihe (vapaaehtoinen)', sv: 'Ämne (frivilligt)', en: 'Topic (optional)' },
   joinUrl: {
-    fi: 'Teams-linkki (ei pakollinen)',
-    sv: 'Teams-länk (inte obligatorisk)',
+    fi: 'Teams-linkki (vapaaehtoinen)',
+    sv: 'Teams-länk (frivillig)',
     en: 'Teams link (optional)',
   },
   send: { fi: 'Lähetä kutsu', sv: 'Skicka inbjudan', en: 'Send the invitation' },
@@ -250,7 +250,7 @@ export const eventText = {
   noChannel: {
     fi: 'Tapahtuma on tallennettu, mutta kutsua ei voitu lähettää: kanavaa ei ole yhdistetty. Kirjoita kanavalla ”kanava”.',
     sv: 'Evenemanget har sparats, men inbjudan kunde inte skickas: ingen kanal är kopplad. Skriv ”kanal” i kanalen.',
-    en: 'The event is saved, but the invitation could not be sent: no channel is tied. Write “channel” in the channel.',
+    en: 'The event is saved, but the invitation could not be sent: no channel is linked. Type “channel” in the channel.',
   },
   move: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
   moveTitle: { fi: 'Siirrä tapahtuma', sv: 'Flytta evenemanget', en: 'Move the event' },
@@ -297,7 +297,7 @@ export const waitingText = {
   }),
   markedAbsent: (event: Localized): Localized => ({
     fi: `Merkitty poissa: ${event.fi}`,
-    sv: `Antecknad som frånvarande: ${event.sv}`,
+    sv: `Markerad som frånvarande: ${event.sv}`,
     en: `Marked as absent: ${event.en}`,
   }),
   acceptRemote: (event: Localized): Localized => ({
@@ -312,7 +312,7 @@ export const waitingText = {
     ),
   saidNotHeld: (event: Localized): Localized => ({
     fi: `Merkitty: ei pidetty. ${event.fi}.`,
-    sv: `Antecknat: hölls inte. ${event.sv}.`,
+    sv: `Markerat: hölls inte. ${event.sv}.`,
     en: `Marked as not held: ${event.en}.`,
   }),
 };

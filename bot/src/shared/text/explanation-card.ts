@@ -10,7 +10,7 @@ export const cardText = {
   reading: t('Miten se luetaan', 'Hur det läses', 'How it is read'),
   setBy: (name: string, when: string): Localized =>
     t(
-      `Tulkinnan asetti ${name}, ${when}.`,
+      `Tulkinnan vahvisti ${name}, ${when}.`,
       `Tolkningen fastställdes av ${name}, ${when}.`,
       `The reading was set by ${name}, ${when}.`,
     ),
@@ -22,17 +22,17 @@ export const cardText = {
   counted: t('Mitä on laskettu', 'Vad som har räknats', 'What was counted'),
   nothingCounted: t(
     'Toteumatietoa ei ole vielä kirjattu.',
-    'Inget underlag har antecknats ännu.',
+    'Inget underlag har registrerats ännu.',
     'No evidence has been recorded yet.',
   ),
   recorded: (name: string, when: string): Localized =>
-    t(`Kirjannut ${name}, ${when}`, `Antecknat av ${name}, ${when}`, `Recorded by ${name}, ${when}`),
+    t(`Kirjannut ${name}, ${when}`, `Registrerat av ${name}, ${when}`, `Recorded by ${name}, ${when}`),
   link: t('linkki', 'länk', 'link'),
   more: (n: number): Localized =>
     t(`Lisäksi ${n}: katso välilehdeltä.`, `Dessutom ${n}: se fliken.`, `And ${n} more: see the tab.`),
   seats: t(
     'Pidetyt tilaisuudet, joihin osallistumista ei ole laskettu',
-    'Evenemang som har hållits men där deltagandet inte har räknats',
+    'Genomförda evenemang där deltagandet inte har räknats',
     'Events held at which attendance has not been counted',
   ),
   missing: t('Mitä puuttuu', 'Vad som saknas', 'What is missing'),
@@ -40,9 +40,9 @@ export const cardText = {
   weWereThere: t('Olimme paikalla', 'Vi var på plats', 'We were there'),
   back: t('Kaikki vastuut', 'Alla ansvarsuppgifter', 'All obligations'),
   choose: t('Avaa vastuu', 'Öppna en ansvarsuppgift', 'Open an obligation'),
-  open: t('Näytä perusteet', 'Visa grunderna', 'Show the reasons'),
+  open: t('Avaa', 'Öppna', 'Open'),
   mine: t('Oman organisaation tilanne', 'Den egna organisationens läge', 'My organisation’s standing'),
-  day: t('Päivä, jota kirjaus koskee', 'Dagen som anteckningen gäller', 'The day that the entry is about'),
+  day: t('Päivä, jota kirjaus koskee', 'Dagen som registreringen gäller', 'The day that the entry is about'),
   note: t('Mitä tehtiin', 'Vad som gjordes', 'What was done'),
   url: t(
     'Linkki, jos on (alkaa https://)',
@@ -51,10 +51,10 @@ export const cardText = {
   ),
   whole: t('Koko vastuu', 'Hela uppgiften', 'The whole obligation'),
   save: t('Tallenna', 'Spara', 'Save'),
-  saved: t('Toteumatieto on kirjattu.', 'Underlaget är antecknat.', 'The evidence is on record.'),
+  saved: t('Toteumatieto on kirjattu.', 'Underlaget är registrerat.', 'The evidence is on record.'),
   already: t(
     'Tämä toteumatieto oli jo kirjattu.',
-    'Det här underlaget var redan antecknat.',
+    'Det här underlaget var redan registrerat.',
     'This evidence was on record already.',
   ),
 } as const;
@@ -66,8 +66,8 @@ export const recorderNames: Readonly<Record<string, Localized>> = {
 };
 
 export const seatNames: Readonly<Record<OpenSeat['state'], Localized>> = {
-  notMarked: t('ei merkintää', 'ingen anteckning', 'no entry'),
-  absent: t('merkitty poissa olevaksi', 'antecknad som frånvarande', 'marked as absent'),
+  notMarked: t('ei merkintää', 'ingen markering', 'no entry'),
+  absent: t('merkitty poissa olevaksi', 'markerad som frånvarande', 'marked as absent'),
   disputed: t(
     'odottaa vetäjän vahvistusta',
     'väntar på ledarens bekräftelse',

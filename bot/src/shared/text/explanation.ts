@@ -22,32 +22,32 @@ type Lack = { readonly count: number; readonly names: string; readonly day?: str
 export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized>> = {
   hold: ({ count }) =>
     t(
-      `Pidettyjä tilaisuuksia puuttuu: ${count}.`,
-      `Evenemang som har hållits saknas: ${count}.`,
-      `Events held, still missing: ${count}.`,
+      `Puuttuu ${count} pidettyä tilaisuutta.`,
+      `${count} genomförda evenemang saknas.`,
+      `${count} more ${count === 1 ? 'event' : 'events'} to hold.`,
     ),
   attend: ({ count }) =>
     t(
-      `Osallistumisia puuttuu: ${count}.`,
-      `Deltaganden saknas: ${count}.`,
-      `Attendances still missing: ${count}.`,
+      `Puuttuu ${count} ${count === 1 ? 'osallistuminen' : 'osallistumista'}.`,
+      `${count} ${count === 1 ? 'deltagande' : 'deltaganden'} saknas.`,
+      `${count} ${count === 1 ? 'attendance' : 'attendances'} missing.`,
     ),
   holdOnce: ({ count }) =>
     t(
-      `Pidettyjä päiviä puuttuu: ${count}.`,
-      `Dagar som har hållits saknas: ${count}.`,
-      `Days held, still missing: ${count}.`,
+      `Puuttuu ${count} pidettyä päivää.`,
+      `${count} genomförda dagar saknas.`,
+      `${count} more ${count === 1 ? 'day' : 'days'} to hold.`,
     ),
   attendOnce: ({ count }) =>
     t(
-      `Osallistumispäiviä puuttuu: ${count}.`,
-      `Deltagardagar saknas: ${count}.`,
-      `Days of attendance still missing: ${count}.`,
+      `Puuttuu ${count} ${count === 1 ? 'osallistumispäivä' : 'osallistumispäivää'}.`,
+      `${count} ${count === 1 ? 'deltagardag' : 'deltagardagar'} saknas.`,
+      `${count} ${count === 1 ? 'day' : 'days'} of attendance missing.`,
     ),
   notHeldYet: () =>
     t(
       'Tilaisuutta ei ole vielä pidetty. Osallistuminen kirjataan sen jälkeen.',
-      'Evenemanget har inte hållits ännu. Deltagandet antecknas efteråt.',
+      'Evenemanget har inte hållits ännu. Deltagandet markeras efteråt.',
       'The event has not been held yet. Attendance is recorded after it.',
     ),
   acceptance: () =>
@@ -73,19 +73,19 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
   announced: ({ names }) =>
     t(
       `Ilmoitettu, mutta ei merkitty pidetyksi: ${names}.`,
-      `Utlyst men inte antecknat som hållet: ${names}.`,
+      `Utlyst men inte markerat som genomfört: ${names}.`,
       `Announced and not marked as held: ${names}.`,
     ),
   lifeSigns: ({ count }) =>
     t(
       `Organisaatioita, joilla ei ole yhteyshenkilöä tai joista ei ole kuultu 60 päivään: ${count}.`,
-      `Organisationer utan kontaktperson eller som inte har hörts av på 60 dagar: ${count}.`,
+      `Organisationer utan kontaktperson eller som inte har hört av sig på 60 dagar: ${count}.`,
       `Organisations without a contact person or not heard from in 60 days: ${count}.`,
     ),
   log: () =>
     t(
       'Jaksolla ei ole vielä yhtään merkintää.',
-      'Under perioden finns ännu inga anteckningar.',
+      'Under perioden finns ännu inga registreringar.',
       'There is no entry in this period yet.',
     ),
   themes: ({ names }) =>
@@ -172,7 +172,11 @@ export const readingText = (i: Interpretation): Localized => {
       return inEach((lang) => `${names.phases[lang]}: ${i.phases.map((p) => spanOf(p, lang)).join('; ')}.`);
     case 'quietMonths':
       return i.months.length === 0
-        ? t('Hiljaisia kuukausia ei ole.', 'Det finns inga stilla månader.', 'There are no quiet months.')
+        ? t(
+            'Hiljaisia kuukausia ei ole.',
+            'Det finns inga månader med uppehåll.',
+            'There are no quiet months.',
+          )
         : inEach((lang) => `${names.quietMonths[lang]}: ${monthNames(i.months, lang)}.`);
     case 'reviewPeriod':
       return inEach((lang) => `${names.reviewPeriod[lang]}: ${every[i.every][lang]}.`);
@@ -180,8 +184,8 @@ export const readingText = (i: Interpretation): Localized => {
 };
 const names = {
   phases: t('Vaiheet', 'Faser', 'Phases'),
-  quietMonths: t('Hiljaiset kuukaudet', 'Stilla månader', 'Quiet months'),
-  reviewPeriod: t('Merkintöjä katsotaan', 'Anteckningarna ses över', 'Entries are looked at'),
+  quietMonths: t('Hiljaiset kuukaudet', 'Månader med uppehåll', 'Quiet months'),
+  reviewPeriod: t('Merkintöjä katsotaan', 'Registreringarna ses över', 'Entries are looked at'),
 } as const;
 
 const twiceAMonth = (value: string): Localized => {
@@ -213,30 +217,30 @@ export const explanationText = {
     inEach((lang) => `${comingWord[lang]}: ${title}, ${longDate(day, lang)}.`),
   monthOver: t(
     'Jakso on päättynyt. Myöhemmin kirjattu lasketaan mukaan ja merkitään myöhässä kirjatuksi.',
-    'Perioden är slut. Det som antecknas senare räknas med och märks som sent antecknat.',
+    'Perioden är slut. Det som registreras senare räknas med och märks som sent registrerat.',
     'The period is over. What is recorded later counts and is marked as recorded late.',
   ),
   repairHold: t(
     'Tilanne muuttuu vain, jos kirjataan tilaisuus, joka todella pidettiin.',
-    'Läget ändras bara om man antecknar ett evenemang som faktiskt hölls.',
+    'Läget ändras bara om man registrerar ett evenemang som faktiskt hölls.',
     'The standing changes only by recording an event that was in fact held.',
   ),
   repairAttend: t(
-    'Jos olitte paikalla, painakaa ”Olimme paikalla”: vetäjä vahvistaa.',
+    'Jos olitte paikalla, paina ”Olimme paikalla”: vetäjä vahvistaa.',
     'Om ni var på plats, tryck på ”Vi var på plats”: ledaren bekräftar.',
     'If you were there, press “We were there”: the lead confirms.',
   ),
-  late: t('kirjattu myöhässä', 'antecknat i efterhand', 'recorded late'),
+  late: t('kirjattu myöhässä', 'registrerat i efterhand', 'recorded late'),
 } as const;
 
 const changed: Readonly<Record<Language, (day: string, standing: string) => string>> = {
-  fi: (day, standing) => `Jos mitään uutta ei kirjata, tilanne on ${day} alkaen: ${standing}.`,
-  sv: (day, standing) => `Om inget nytt antecknas är läget från och med ${day}: ${standing}.`,
-  en: (day, standing) => `If nothing new is recorded, from ${day} the standing is: ${standing}.`,
+  fi: (day, standing) => `Jos mitään ei kirjata, tilanne muuttuu ${day}: ${standing}.`,
+  sv: (day, standing) => `Om inget registreras ändras läget ${day}: ${standing}.`,
+  en: (day, standing) => `If nothing is recorded, the standing changes on ${day}: ${standing}.`,
 };
 const anew: Readonly<Record<Language, (day: string) => string>> = {
   fi: (day) => `Seuraavan kuukauden vastuu alkaa: ${day}.`,
   sv: (day) => `Nästa månads uppgift börjar: ${day}.`,
   en: (day) => `The next month’s duty begins: ${day}.`,
 };
-const comingWord = t('Tulossa', 'På kommande', 'Coming');
+const comingWord = t('Tulossa', 'Kommande', 'Upcoming');

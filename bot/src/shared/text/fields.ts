@@ -34,7 +34,7 @@ const words: Readonly<Record<string, Localized>> = {
   ends: t('Päättyy', 'Slutar', 'Ends'),
   every: t(
     'Miten usein merkintöjä katsotaan',
-    'Hur ofta anteckningarna ses över',
+    'Hur ofta registreringarna ses över',
     'How often entries are looked at',
   ),
   format: t('Toteutustapa', 'Form', 'Format'),

@@ -4,19 +4,19 @@ import type { Localized } from '../domain/language';
 export const helpText = {
   title: { fi: 'Strapetsi', sv: 'Strapetsi', en: 'Strapetsi' },
   welcome: {
-    fi: 'Hei. Olen Strapetsi-verkoston botti. Tuon koordinaation tiedotteet ja aamukahvikutsut kanaville, kerään pilottien tilanteen ja näytän, miten organisaatiosi vastuut edistyvät.',
-    sv: 'Hej. Jag är Strapetsi-nätverkets bot. Jag för koordinatorns infomeddelanden och inbjudningar till morgonkaffe till kanalerna, samlar in läget i pilotförsöken och visar hur din organisations ansvarsuppgifter framskrider.',
+    fi: 'Hei. Olen Strapetsi-verkoston botti. Tuon koordinaation tiedotteet ja aamukahvikutsut kanaville, kysyn, miten pilotit etenevät, ja näytän, miten organisaatiosi vastuut edistyvät.',
+    sv: 'Hej. Jag är Strapetsi-nätverkets bot. Jag publicerar koordinatorns infomeddelanden och inbjudningar till morgonkaffe i kanalerna, samlar in läget i pilotförsöken och visar hur din organisations ansvarsuppgifter framskrider.',
     en: 'Hello. I am the bot of the Strapetsi network. I bring the coordination’s bulletins and morning coffee invitations to the channels, collect how the pilots are going and show how your organisation’s responsibilities stand.',
   },
   help: {
-    fi: 'Kirjoita jokin näistä sanoista, niin teen sen. Kanavalla mainitse minut ensin: @Strapetsi.',
-    sv: 'Skriv något av orden så gör jag det. I en kanal nämner du mig först: @Strapetsi.',
+    fi: 'Kirjoita jokin näistä sanoista tai paina painiketta. Kanavalla mainitse minut ensin: @Strapetsi.',
+    sv: 'Skriv ett av orden eller tryck på en knapp. I en kanal nämner du mig först: @Strapetsi.',
     en: 'Write one of these words and I do it. In a channel mention me first: @Strapetsi.',
   },
   setUp: {
     fi: 'Käyttöönotto: kanavat yhdistyvät teemoihin nimensä perusteella. Jos kanava jää yhdistämättä, kirjoita siinä ”@Strapetsi kanava”.',
     sv: 'Så kommer ni i gång: kanalerna kopplas till teman enligt sitt namn. Om en kanal inte kopplas, skriv där ”@Strapetsi kanal”.',
-    en: 'Setting up: channels are tied to themes by their name. If one is not, write “@Strapetsi channel” in it.',
+    en: 'Setting up: channels are linked to themes by their name. If one is not, type “@Strapetsi channel” in it.',
   },
   passedOn: {
     fi: 'Sinua ei ole vielä lisätty verkostoon. Pyyntösi on välitetty koordinaatiolle.',
@@ -33,9 +33,9 @@ export const helpText = {
 
 export const commandDoes: Readonly<Record<CommandName, Localized>> = {
   help: {
-    fi: 'mitä osaan, sinulle, tässä',
-    sv: 'vad jag kan göra, för dig, här',
-    en: 'what I can do, for you, here',
+    fi: 'mitä osaan tehdä',
+    sv: 'vad jag kan göra',
+    en: 'what I can do',
   },
   obligations: {
     fi: 'mitä organisaatiosi vastuisiin kuuluu ja missä mennään tässä kuussa',
@@ -59,7 +59,7 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
   },
   coffee: {
     fi: 'kutsu aamukahveille, tai katso seuraavat',
-    sv: 'bjud in till morgonkaffe, eller se de följande',
+    sv: 'bjud in till morgonkaffe, eller se de kommande',
     en: 'invite to a morning coffee, or see the next ones',
   },
   events: { fi: 'mitä on tulossa', sv: 'vad som är på gång', en: 'what is coming' },

@@ -60,9 +60,9 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: 'The line cannot be read: check the quotation marks.',
   }),
   badDate: (v) => ({
-    fi: `Päivä puuttuu tai ei ole muodossa VVVV-KK-PP tai P.K.VVVV: ${v}`,
-    sv: `Dagen saknas eller har inte formen ÅÅÅÅ-MM-DD eller D.M.ÅÅÅÅ: ${v}`,
-    en: `The day is missing, or not YYYY-MM-DD or D.M.YYYY: ${v}`,
+    fi: `Päivä puuttuu tai sitä ei voi lukea. Kirjoita se näin: 1.5.2024 tai 2024-05-01. Solussa on: ${v || '–'}`,
+    sv: `Dagen saknas eller går inte att läsa. Skriv den så här: 1.5.2024 eller 2024-05-01. I cellen står: ${v || '–'}`,
+    en: `The day is missing or cannot be read. Write it like this: 1.5.2024 or 2024-05-01. The cell holds: ${v || '–'}`,
   }),
   endsBeforeStart: (v) => ({
     fi: `Päättyy ennen alkuaan: ${v}`,
@@ -168,16 +168,16 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
   nobodyCoordinates: () => ({
     fi: 'Tuonnin jälkeen kukaan kirjautunut ei olisi koordinaattori, eikä kukaan voisi enää korjata verkostoa. Pidä tiedostossa ainakin yksi nykyinen koordinaattori samalla osoitteella.',
     sv: 'Efter importen skulle ingen som loggat in vara koordinator, och ingen kunde längre rätta nätverket. Behåll åtminstone en nuvarande koordinator med samma adress i filen.',
-    en: 'After the import nobody who has signed in would be a coordinator, and nobody could mend the network any more. Keep at least one present coordinator under the same address in the file.',
+    en: 'After the import nobody who has signed in would be a coordinator, and nobody could correct the network any more. Keep at least one present coordinator under the same address in the file.',
   }),
   organisationGone: (v) => ({
     fi: `Organisaatio on nyt verkostossa, mutta ei tiedostossa. Sitä ei enää näytetä missään. Sen kirjaukset säilyvät ja palaavat näkyviin, jos se tuodaan uudelleen. Jos se on lähtenyt, pidä rivi ja merkitse viimeinen päivä sarakkeeseen left: ${v}`,
-    sv: `Organisationen finns i nätverket nu men inte i filen. Den visas inte längre någonstans. Dess anteckningar sparas och visas igen om den importeras på nytt. Om den har lämnat nätverket, behåll raden och ange sista dagen i kolumnen left: ${v}`,
+    sv: `Organisationen finns i nätverket nu men inte i filen. Den visas inte längre någonstans. Dess registreringar sparas och visas igen om den importeras på nytt. Om den har lämnat nätverket, behåll raden och ange sista dagen i kolumnen left: ${v}`,
     en: `The organisation is in the network now, but not in the file. It will be shown nowhere any more. What is on record stays, and is seen again if it is imported again. If it has left, keep its line and give its last day in the column left: ${v}`,
   }),
   membershipStays: (v) => ({
     fi: `Tiedosto ei muuta jäsenyyttä, joka on kirjattu välilehdellä. Voimassa pysyy ${v}. Muuta sitä sivulla Verkosto.`,
-    sv: `Filen ändrar inte ett medlemskap som har antecknats på fliken. I kraft är fortfarande ${v}. Ändra det på sidan Nätverk.`,
+    sv: `Filen ändrar inte ett medlemskap som har registrerats på fliken. I kraft är fortfarande ${v}. Ändra det på sidan Nätverk.`,
     en: `The file does not change a membership that was recorded on the tab. What stands is still ${v}. Change it on the page Network.`,
   }),
   phasesStay: (v) => ({
@@ -187,7 +187,7 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
   }),
   quietMonthsStay: (v) => ({
     fi: `Tiedosto ei muuta hiljaisia kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
-    sv: `Filen ändrar inte de stilla månaderna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
+    sv: `Filen ändrar inte månaderna med uppehåll som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
     en: `The file does not change the quiet months that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
   }),
   badLetter: (v) => ({

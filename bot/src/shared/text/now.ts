@@ -44,7 +44,7 @@ export const nowText = {
   late: { fi: 'myöhässä', sv: 'försenad', en: 'overdue' },
   by: (when: string): Localized => ({ fi: `viimeistään ${when}`, sv: `senast ${when}`, en: `by ${when}` }),
   plan: { fi: 'Suunnittele', sv: 'Planera', en: 'Plan' },
-  record: { fi: 'Kirjaa', sv: 'Anteckna', en: 'Record' },
+  record: { fi: 'Kirjaa', sv: 'Registrera', en: 'Record' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
 } satisfies Record<string, unknown>;
 

@@ -56,12 +56,16 @@ export const obligationText = {
     en: 'No deadlines this month.',
   },
   needsConfirmation: { fi: 'vahvistettava', sv: 'bör bekräftas', en: 'needs confirmation' },
-  report: { fi: 'Kirjaa toteumatieto', sv: 'Anteckna underlag', en: 'Record evidence' },
+  report: { fi: 'Kirjaa toteumatieto', sv: 'Registrera underlag', en: 'Record evidence' },
   answer: { fi: 'Vastaa tilannekyselyyn', sv: 'Svara på lägesavstämningen', en: 'Answer the check-in' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   coffee: { fi: 'Kutsu aamukahveille', sv: 'Bjud in till morgonkaffe', en: 'Invite to a coffee' },
   counts: { fi: 'Tilanne', sv: 'Läge', en: 'Standing' },
-  held: (n: number): Localized => ({ fi: `pidetty ${n}`, sv: `har hållits ${n}`, en: `held ${n}` }),
+  held: (n: number): Localized => ({
+    fi: `pidetty ${n}`,
+    sv: `${n} ${n === 1 ? 'hållen' : 'hållna'}`,
+    en: `held ${n}`,
+  }),
   planned: (n: number): Localized => ({ fi: `tulossa ${n}`, sv: `på kommande ${n}`, en: `planned ${n}` }),
   meetings: { fi: 'Säännölliset tapaamiset', sv: 'Regelbundna träffar', en: 'Regular meetings' },
   coffees: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
@@ -78,7 +82,7 @@ export const obligationText = {
   notTied: {
     fi: 'Tätä kanavaa ei ole yhdistetty teemaan. Kirjoita @Strapetsi kanava.',
     sv: 'Den här kanalen är inte kopplad till något tema. Skriv @Strapetsi kanal.',
-    en: 'This channel is not tied to a theme. Write @Strapetsi channel.',
+    en: 'This channel is not linked to a theme. Type @Strapetsi channel.',
   },
   network: { fi: 'Koko verkosto', sv: 'Hela nätverket', en: 'The whole network' },
   source: {

@@ -28,7 +28,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   foreignTenant: () => ({
     fi: 'Strapetsi palvelee vain omaa verkostoaan, eikä tämä Teams kuulu siihen. Mitään ei tallennettu.',
     sv: 'Strapetsi betjänar bara sitt eget nätverk, och det här Teams hör inte till det. Ingenting sparades.',
-    en: 'Strapetsi serves its own network only, and this Teams is no part of it. Nothing was saved.',
+    en: 'Strapetsi serves its own network only, and this Teams is not part of it. Nothing was saved.',
   }),
   unknownPerson: ({ contact = '' }) => ({
     fi: `Sinua ei ole vielä lisätty organisaatiosi yhteyshenkilöksi, tai tehtäväsi on päättynyt. Mitään ei tallennettu. Pyydä lisäystä: ${contact}`,
@@ -41,9 +41,9 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: `You have no task in the network at the moment. Nothing was saved. If that is not so, write to: ${contact}`,
   }),
   notAllowed: (v) => ({
-    fi: `Tähän ei ole oikeutta. Mitään ei tallennettu.${neededRole(v, 'fi', 'Tarvittava rooli')}`,
-    sv: `Du har inte behörighet till detta. Ingenting sparades.${neededRole(v, 'sv', 'Roll som krävs')}`,
-    en: `You may not do this. Nothing was saved.${neededRole(v, 'en', 'Required role')}`,
+    fi: `Et voi tehdä tätä. Mitään ei tallennettu.${neededRole(v, 'fi', 'Sen voi tehdä')}`,
+    sv: `Du kan inte göra det här. Ingenting sparades.${neededRole(v, 'sv', 'Det kan göras av')}`,
+    en: `You cannot do this. Nothing was saved.${neededRole(v, 'en', 'It can be done by')}`,
   }),
   notYours: () => ({
     fi: 'Tämä kuuluu toiselle organisaatiolle. Sen tilanne näkyy vain sille itselleen, teeman vetäjälle ja koordinaatiolle.',
@@ -142,7 +142,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   inTheFuture: () => ({
     fi: 'Päivä on vasta tulossa. Mitään ei tallennettu. Kirjaa asia, kun se on tapahtunut.',
-    sv: 'Dagen har inte kommit ännu. Ingenting sparades. Anteckna saken när den har skett.',
+    sv: 'Dagen har inte kommit ännu. Ingenting sparades. Registrera saken när den har skett.',
     en: 'That day has not come yet. Nothing was saved. Record it once it has happened.',
   }),
   beforeStart: ({ day = '' }) => ({
@@ -157,12 +157,12 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   noReview: () => ({
     fi: 'Tässä vastuussa merkintöjä ei katsota jaksoittain, joten asetuksella ei olisi vaikutusta. Mitään ei tallennettu. Valitse jatkuva vastuu tai vastuun jatkuva osa.',
-    sv: 'I den här ansvarsuppgiften ses anteckningarna inte över periodvis, så inställningen skulle inte ha någon verkan. Ingenting sparades. Välj en fortlöpande ansvarsuppgift eller en fortlöpande del av en.',
+    sv: 'I den här ansvarsuppgiften ses registreringarna inte över periodvis, så inställningen skulle inte ha någon verkan. Ingenting sparades. Välj en fortlöpande ansvarsuppgift eller en fortlöpande del av en.',
     en: 'Entries of this obligation are not looked at by periods, so the setting would have no effect. Nothing was saved. Choose an ongoing obligation, or an ongoing part of one.',
   }),
   useAttendance: () => ({
     fi: 'Osallistuminen lasketaan tilaisuuksien osallistujamerkinnöistä, ei omista kirjauksista eikä asiakirjoista. Mitään ei tallennettu. Jos olitte paikalla, avaa vastuu ja paina ”Olimme paikalla”.',
-    sv: 'Deltagande räknas ur evenemangens deltagarmarkeringar, inte ur egna anteckningar eller dokument. Ingenting sparades. Om ni var på plats, öppna ansvarsuppgiften och tryck på ”Vi var på plats”.',
+    sv: 'Deltagande räknas ur evenemangens deltagarmarkeringar, inte ur egna registreringar eller dokument. Ingenting sparades. Om ni var på plats, öppna ansvarsuppgiften och tryck på ”Vi var på plats”.',
     en: 'Attendance is counted from the marks at events, not from self-reports or documents. Nothing was saved. If you were there, open the obligation and press “We were there”.',
   }),
   badLink: () => ({
@@ -172,18 +172,18 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   newerStands: ({ name = '' }) => ({
     fi: `Tässä on jo uudempi kirjaus${name ? ` (${name})` : ''}. Mitään ei tallennettu. Katso uusi kirjaus ja tee muutoksesi siihen.`,
-    sv: `Här finns redan en nyare anteckning${name ? ` (${name})` : ''}. Ingenting sparades. Se den nya anteckningen och gör din ändring i den.`,
+    sv: `Här finns redan en nyare registrering${name ? ` (${name})` : ''}. Ingenting sparades. Se den nya registreringen och gör din ändring i den.`,
     en: `There is a newer entry here already${name ? ` (${name})` : ''}. Nothing was saved. Look at the new entry and make your change to it.`,
   }),
   oldCard: () => ({
     fi: 'Kortti on vanhaa mallia, eikä sen painike enää toimi. Mitään ei tallennettu. Kirjoita ”apua”, niin saat uuden.',
     sv: 'Kortet är av en äldre version och knappen fungerar inte längre. Ingenting sparades. Skriv ”hjälp” för att få ett nytt.',
-    en: 'This card is of an older kind and its button does not work any more. Nothing was saved. Write “help” for a new one.',
+    en: 'This card is out of date and its button does not work any more. Nothing was saved. Type “help” for a new one.',
   }),
   noChannel: () => ({
     fi: 'Yhtään valittua kanavaa ei ole vielä yhdistetty. Mitään ei lähetetty. Lisää sovellus tiimiin ja kirjoita kanavalla ”kanava”.',
     sv: 'Ingen av de valda kanalerna har kopplats ännu. Ingenting skickades. Lägg till appen i teamet och skriv ”kanal” i kanalen.',
-    en: 'None of the chosen channels is tied yet. Nothing was sent. Add the app to the team and write “channel” in the channel.',
+    en: 'None of the chosen channels is linked yet. Nothing was sent. Add the app to the team and type “channel” in the channel.',
   }),
   languageMissing: () => ({
     fi: 'Toinen kieli puuttuu. Mitään ei julkaistu, ja kirjoittamasi on tallessa. Lisää se, tai julkaise merkinnällä, että se tulee myöhemmin.',
@@ -192,7 +192,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   clockBack: () => ({
     fi: 'Kelloa ei voi siirtää taaksepäin: myöhempiä tapahtumia on jo kirjattu.',
-    sv: 'Klockan kan inte flyttas bakåt: senare händelser har redan antecknats.',
+    sv: 'Klockan kan inte flyttas bakåt: senare händelser har redan registrerats.',
     en: 'The clock cannot go back: later facts are on record already.',
   }),
   whichOrganisation: () => ({
@@ -267,7 +267,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   attendanceStands: ({ value = '' }) => ({
     fi: `Tälle päivälle on jo merkitty osallistujia: ${value}. Mitään ei muutettu. Vahvista, että päivää ei pidetty; osallistujat palaavat, jos perut merkinnän.`,
-    sv: `Deltagare har redan antecknats för den här dagen: ${value}. Ingenting ändrades. Bekräfta att dagen inte hölls; deltagarna kommer tillbaka om du ångrar anteckningen.`,
+    sv: `Deltagare har redan markerats för den här dagen: ${value}. Ingenting ändrades. Bekräfta att dagen inte hölls; deltagarna kommer tillbaka om du ångrar markeringen.`,
     en: `Participants are marked for this day already: ${value}. Nothing was changed. Confirm that the day was not held; the participants come back if you undo it.`,
   }),
   otherMeeting: ({ value = '', day = '' }) => ({
@@ -282,7 +282,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   noParticipants: () => ({
     fi: 'Tiedostosta ei löytynyt osallistujia sähköpostiosoitteineen. Mitään ei tallennettu. Valitse Teamsin osallistujaraportti, tai merkitse osallistujat itse.',
-    sv: 'I filen hittades inga deltagare med e-postadresser. Ingenting sparades. Välj närvarorapporten från Teams, eller anteckna deltagarna själv.',
+    sv: 'I filen hittades inga deltagare med e-postadresser. Ingenting sparades. Välj närvarorapporten från Teams, eller markera deltagarna själv.',
     en: 'No participants with e-mail addresses were found in the file. Nothing was saved. Choose the attendance report from Teams, or mark the participants yourself.',
   }),
   manyParticipants: ({ value = '' }) => ({
@@ -330,12 +330,19 @@ export const refusalSentence = (
     : whole;
 };
 
-/** A bug or an outage, told calmly; the id finds the log line. */
-export const outage = (id: string): Localized => ({
-  fi: `Jokin meni pieleen, emmekä voi taata, että tieto tallentui. Yritä hetken päästä uudelleen. Tunnus: ${id}`,
-  sv: `Något gick fel och vi kan inte garantera att uppgiften sparades. Försök igen om en stund. Kod: ${id}`,
-  en: `Something went wrong and we cannot be sure that it was saved. Try again in a moment. Id: ${id}`,
-});
+/** A bug or an outage, told calmly; the id finds the log line. Who only wanted to read is told nothing of saving. */
+export const outage = (id: string, { reads = false }: { readonly reads?: boolean } = {}): Localized =>
+  reads
+    ? {
+        fi: `Jokin meni pieleen. Yritä hetken päästä uudelleen. Tunnus: ${id}`,
+        sv: `Något gick fel. Försök igen om en stund. Kod: ${id}`,
+        en: `Something went wrong. Try again in a moment. Id: ${id}`,
+      }
+    : {
+        fi: `Emme tiedä, tallentuiko tieto. Yritä uudelleen: mitään ei tallennu kahdesti. Tunnus: ${id}`,
+        sv: `Vi vet inte om uppgiften sparades. Försök igen: ingenting sparas två gånger. Kod: ${id}`,
+        en: `We do not know whether it was saved. Try again: nothing is saved twice. Id: ${id}`,
+      };
 /** Nobody has imported the network yet. */
 export const noNetwork: Localized = {
   fi: 'Verkostoa ei ole vielä tuotu. Koordinaattori tekee sen välilehdellä Verkosto. Tämän jälkeen komennot toimivat.',

@@ -34,19 +34,19 @@ export const channelText = {
   whichUse: (channel: string): Localized => ({
     fi: `Mihin kanava ”${channel}” yhdistetään?`,
     sv: `Vad ska kanalen ”${channel}” kopplas till?`,
-    en: `What shall the channel “${channel}” be tied to?`,
+    en: `Which theme is the channel “${channel}” for?`,
   }),
-  label: { fi: 'Kohde', sv: 'Mål', en: 'Tie to' },
-  tie: { fi: 'Yhdistä', sv: 'Koppla', en: 'Tie' },
+  label: { fi: 'Kohde', sv: 'Mål', en: 'Link to' },
+  tie: { fi: 'Yhdistä', sv: 'Koppla', en: 'Link' },
   tied: (channel: string, to: string): Localized => ({
     fi: `Kanava ”${channel}” on yhdistetty: ${to}. Tiedotteet ja kutsut tulevat nyt tänne.`,
     sv: `Kanalen ”${channel}” är kopplad: ${to}. Infomeddelanden och inbjudningar kommer nu hit.`,
-    en: `The channel “${channel}” is tied: ${to}. Bulletins and invitations come here now.`,
+    en: `The channel “${channel}” is linked: ${to}. Bulletins and invitations come here now.`,
   }),
   onlyInChannel: {
     fi: 'Kirjoita tämä kanavalla, jonka haluat yhdistää: @Strapetsi kanava.',
     sv: 'Skriv det här i kanalen som du vill koppla: @Strapetsi kanal.',
-    en: 'Write this in the channel that you want to tie: @Strapetsi channel.',
+    en: 'Type this in the channel that you want to link: @Strapetsi channel.',
   } satisfies Localized,
 };
 

@@ -6,12 +6,12 @@ const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 export const required: Readonly<Record<string, Localized>> = {
   'coord-lead-and-administer-project': t(
     'Ohjausryhmän kokoukset on kirjattu, projektiryhmä kokoontuu kaksi kertaa kuussa ja vetäjien tuesta on merkintä.',
-    'Styrgruppens möten är antecknade, projektgruppen samlas två gånger i månaden och stödet till ledarna är antecknat.',
+    'Styrgruppens möten är registrerade, projektgruppen samlas två gånger i månaden och stödet till ledarna är registrerat.',
     'Steering-group meetings are on record, the project group meets twice a month and support to the leads is noted.',
   ),
   'coord-internal-and-external-communications': t(
     'Kuukaudessa on ainakin yksi tiedote tai hankeinfo, ja ilmoitetut tavattavissa-tunnit on merkitty pidetyiksi.',
-    'Under månaden finns minst ett infomeddelande eller en projektinfo, och de utlysta timmarna är antecknade som hållna.',
+    'Under månaden finns minst ett infomeddelande eller en projektinfo, och de utlysta timmarna är markerade som genomförda.',
     'There is at least one bulletin or briefing in the month, and the announced office hours are on record as held.',
   ),
   'coord-leadership-training-programmes': t(
@@ -26,22 +26,22 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'coord-national-spread-of-best-practices': t(
     'Levittämisestä on ainakin yksi merkintä: tilaisuus, julkaisu tai linkki.',
-    'Det finns minst en anteckning om spridning: ett evenemang, en publikation eller en länk.',
+    'Det finns minst en registrering om spridning: ett evenemang, en publikation eller en länk.',
     'There is at least one entry of dissemination: an event, a publication or a link.',
   ),
   'coord-engage-network': t(
     'Jokaisella kehittäjäorganisaatiolla on yhteyshenkilö, ja jokaisesta on kuultu 60 päivän aikana: osallistuminen, vastaus, kuittaus tai merkintä.',
-    'Varje utvecklarorganisation har en kontaktperson och har hörts av inom 60 dagar: deltagande, svar, kvittering eller anteckning.',
+    'Varje utvecklarorganisation har en kontaktperson och har hört av sig inom 60 dagar: deltagande, svar, kvittering eller registrering.',
     'Every developer organisation has a contact person and has been heard from within 60 days: attendance, an answer, an acknowledgement or an entry.',
   ),
   'coord-monitor-evaluate-document': t(
     'Kuukauden kyselykierros on suljettu, tai seurannasta on asiakirja tai merkintä.',
-    'Månadens avstämningsomgång har stängts, eller det finns ett dokument eller en anteckning om uppföljningen.',
+    'Månadens avstämningsomgång har stängts, eller det finns ett dokument eller en registrering om uppföljningen.',
     'The month’s check-in round has closed, or there is a document or note on monitoring.',
   ),
   'coord-cooperate-with-other-strategy-projects': t(
     'Vaiheen aikana on ainakin yksi yhteinen tilaisuus tai merkintä muiden hankkeiden kanssa.',
-    'Under fasen finns minst ett gemensamt evenemang eller en anteckning med andra projekt.',
+    'Under fasen finns minst ett gemensamt evenemang eller en registrering med andra projekt.',
     'There is at least one joint event or note with other projects in the phase.',
   ),
   'coord-prepare-steering-and-project-groups': t(
@@ -66,7 +66,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'coord-procure-training-and-providers': t(
     'Hankinnasta on linkki asiakirjaan; rahasummia ei kirjata.',
-    'Det finns en länk till ett dokument om upphandlingen; inga belopp antecknas.',
+    'Det finns en länk till ett dokument om upphandlingen; inga belopp registreras.',
     'There is a link to a document on the procurement; no sums are recorded.',
   ),
   'coord-cooperation-between-themes': t(
@@ -76,7 +76,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'coord-enable-peer-learning': t(
     'Vaiheen aikana on pidetty yhteinen tilaisuus tai jaettu malleja (linkki tai merkintä).',
-    'Under fasen har ett gemensamt evenemang hållits eller modeller delats (länk eller anteckning).',
+    'Under fasen har ett gemensamt evenemang hållits eller modeller delats (länk eller registrering).',
     'A joint event was held or models shared (link or note) in the phase.',
   ),
   'coord-compile-operating-model': t(
@@ -86,7 +86,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'coord-communication-platforms-and-guidelines': t(
     'Viestinnän ohjeet ja kehittämisalusta on linkitetty, ja yhteisestä viestinnästä ja alustan ylläpidosta on merkintä.',
-    'Kommunikationsanvisningarna och utvecklingsplattformen är länkade, och gemensam kommunikation och underhåll är antecknade.',
+    'Kommunikationsanvisningarna och utvecklingsplattformen är länkade, och gemensam kommunikation och underhåll är registrerade.',
     'Guidelines and the development platform are linked; joint communications and upkeep are noted.',
   ),
   'coord-communicate-development-work': t(
@@ -96,17 +96,17 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'coord-national-dissemination-of-results': t(
     'Valtakunnallisesta levittämisestä on merkintä jokaisesta teemasta; koko hanketta koskeva merkintä kattaa kaikki teemat.',
-    'Det finns en anteckning om nationell spridning för varje tema; en anteckning om hela projektet täcker alla teman.',
+    'Det finns en registrering om nationell spridning för varje tema; en registrering om hela projektet täcker alla teman.',
     'There is an entry of national dissemination for every theme; one about the whole project covers all themes.',
   ),
   'coord-attend-okm-dissemination-events': t(
     'Osallistuminen jokaiseen kalenterissa olevaan OKM:n tilaisuuteen on merkitty; ilman tilaisuutta mitään ei vaadita.',
-    'Deltagandet i varje UKM-evenemang i kalendern är antecknat; utan evenemang krävs inget.',
+    'Deltagandet i varje UKM-evenemang i kalendern är registrerat; utan evenemang krävs inget.',
     'Attendance at each ministry event in the calendar is on record; without an event nothing is due.',
   ),
   'lead-theme-procurements': t(
     'Hankinnoista on merkintä, jossa on linkki asiakirjaan, tai sana ”ei hankintoja”.',
-    'Det finns en anteckning om upphandlingar med en länk till ett dokument, eller orden ”inga upphandlingar”.',
+    'Det finns en registrering om upphandlingar med en länk till ett dokument, eller orden ”inga upphandlingar”.',
     'There is an entry on procurements with a link to a document, or the words “no procurements”.',
   ),
   'lead-participate-in-project-group': t(
@@ -121,7 +121,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'lead-divide-into-working-groups': t(
     'Teeman organisaatiot on jaettu työryhmiin, tai on merkitty, ettei työryhmiä ole.',
-    'Temats organisationer är indelade i arbetsgrupper, eller så är det antecknat att inga finns.',
+    'Temats organisationer är indelade i arbetsgrupper, eller så är det registrerat att inga finns.',
     'The theme’s organisations are divided into working groups, or it is noted that there are none.',
   ),
   'lead-attend-working-group-meetings': t(
@@ -136,7 +136,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'lead-technical-delivery-of-training': t(
     'Teeman koulutus on kalenterissa paikan tai osallistumislinkin kanssa, ja aineistosta tai järjestelyistä on merkintä.',
-    'Temats utbildning finns i kalendern med plats eller deltagarlänk, och materialet eller arrangemangen är antecknade.',
+    'Temats utbildning finns i kalendern med plats eller deltagarlänk, och materialet eller arrangemangen är registrerade.',
     'The theme’s training is in the calendar with its place or joining link, and its materials or arrangements are on record.',
   ),
   'lead-cooperation-between-themes': t(
@@ -146,7 +146,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'lead-monitor-organisation-level-development': t(
     'Vetäjä on katsonut kuukauden tilannekyselyn vastaukset tai kirjannut seurannasta.',
-    'Ledaren har sett månadens svar på lägesavstämningen eller antecknat om uppföljningen.',
+    'Ledaren har sett månadens svar på lägesavstämningen eller registrerat något om uppföljningen.',
     'The lead has looked at the month’s check-in answers or noted the monitoring.',
   ),
   'lead-enable-peer-learning': t(
@@ -166,7 +166,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'lead-compile-theme-operating-model': t(
     'Teeman osuus on merkitty toimitetuksi koordinaatiolle.',
-    'Temats del är antecknad som levererad till koordinatorn.',
+    'Temats del är registrerad som levererad till koordinatorn.',
     'The theme’s part is marked delivered to the coordination.',
   ),
   'lead-relay-bulletins': t(
@@ -176,12 +176,12 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'lead-communicate-theme-work': t(
     'Kuukaudessa on teeman tiedote, julkaisu tai merkintä.',
-    'Under månaden finns ett infomeddelande från temat, en publikation eller en anteckning.',
+    'Under månaden finns ett infomeddelande från temat, en publikation eller en registrering.',
     'There is a theme bulletin, a publication or a note in the month.',
   ),
   'lead-disseminate-theme-results': t(
     'Teeman tulosten levittämisestä on ainakin yksi merkintä.',
-    'Det finns minst en anteckning om spridning av temats resultat.',
+    'Det finns minst en registrering om spridning av temats resultat.',
     'There is at least one entry of disseminating the theme’s results.',
   ),
   'lead-morning-coffees': t(
@@ -191,7 +191,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'lead-attend-okm-dissemination-events': t(
     'Osallistuminen jokaiseen kalenterissa olevaan OKM:n tilaisuuteen on merkitty; ilman tilaisuutta mitään ei vaadita.',
-    'Deltagandet i varje UKM-evenemang i kalendern är antecknat; utan evenemang krävs inget.',
+    'Deltagandet i varje UKM-evenemang i kalendern är registrerat; utan evenemang krävs inget.',
     'Attendance at each ministry event in the calendar is on record; without an event nothing is due.',
   ),
   'dev-attend-theme-kickoff': t(
@@ -221,12 +221,12 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'dev-spread-results': t(
     'Tulosten levittämisestä on yksi merkintä teemaa kohden: mitä, missä ja kenelle.',
-    'Det finns en anteckning per tema om spridning av resultaten: vad, var och för vem.',
+    'Det finns en registrering per tema om spridning av resultaten: vad, var och för vem.',
     'There is one entry per theme on spreading results: what, where and to whom.',
   ),
   'dev-communicate-internally': t(
     'Neljännesvuodessa on ainakin yksi merkintä sisäisestä viestinnästä, myös tilannekyselyn rasti riittää.',
-    'Under kvartalet finns minst en anteckning om intern kommunikation; ett kryss i lägesavstämningen räcker.',
+    'Under kvartalet finns minst en registrering om intern kommunikation; ett kryss i lägesavstämningen räcker.',
     'There is at least one note of internal communication in the quarter; a tick in the check-in is enough.',
   ),
   'dev-take-part-as-possible-truncated': t(

@@ -9,9 +9,9 @@ const until = ({ startsAt, endsAt }: Sitting, lang: Language): string =>
 
 export const seriesText = {
   reminder: (sitting: Sitting): Localized => ({
-    fi: `Muistutus: tilaisuus on tänään klo ${until(sitting, 'fi')}.`,
-    sv: `Påminnelse: evenemanget är i dag kl. ${until(sitting, 'sv')}.`,
-    en: `Reminder: the event is today, ${until(sitting, 'en')}.`,
+    fi: `Tänään klo ${until(sitting, 'fi')}.`,
+    sv: `I dag kl. ${until(sitting, 'sv')}.`,
+    en: `Today at ${until(sitting, 'en')}.`,
   }),
   movedAskAnew: (startsAt: Instant): Localized => ({
     fi: `Siirretty: uusi aika ${shortDay(startsAt, 'fi')} klo ${clockTime(startsAt, 'fi')}. Ilmoittaudu uudelleen.`,

@@ -195,8 +195,7 @@ const series = (from: string, until: string, more: object = {}) => ({
   ends: '09:15',
   ...more,
 });
-const reminders = (world: World): Promise<number> =>
-  personalOf(world, sari, /Muistutus: tilaisuus on tänään/u);
+const reminders = (world: World): Promise<number> => personalOf(world, sari, /Tänään klo /u);
 const questions = async (world: World): Promise<number> =>
   (await world.personal(lauri)).filter((m) => buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held'))
     .length;

@@ -92,7 +92,7 @@ const Write = () => {
     <Button
       appearance="primary"
       icon={<Edit20Regular />}
-      onClick={() => go(to('bulletinDraft', {}, `b-${crypto.randomUUID()}`))}
+      onClick={() => go(to('bulletinDraft', { new: '1' }, `b-${crypto.randomUUID()}`))}
     >
       {b.archive.write}
     </Button>

@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { relayBulletin } from '@shared/contract/bulletins';
 import type { ThemeId } from '@shared/domain/theme';
-import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
@@ -18,7 +18,7 @@ export const RelayDialog = (props: {
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
-  const [lines, setLines] = useState('');
+  const { value: lines, set: setLines, forget } = useKept(`relay~${bulletin}~${theme}`, '');
   const write = useWrite<typeof relayBulletin>('post', '/api/bulletins/:id/relay');
   const send = () =>
     write.mutate(
@@ -26,6 +26,7 @@ export const RelayDialog = (props: {
       {
         onSuccess: ({ fresh }) => {
           tell.done(fresh ? b.relay.now : b.relay.already);
+          forget();
           close();
         },
       },

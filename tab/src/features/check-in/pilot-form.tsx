@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { answerCheckIn } from '@shared/contract/check-ins';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
@@ -44,7 +45,8 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
   const styles = useStyles();
   const tell = useTell();
   const savedText = useSaved(round);
-  const [answer, setAnswer] = useState(() => answerOf(item));
+  const about = [round.round, item.organisation, item.theme, item.pilot].join('~');
+  const { value: answer, set: setAnswer, forget } = useKept<Answer>(`check-in~${about}`, answerOf(item));
   const write = useWrite<typeof answerCheckIn>('post', '/api/check-ins/:round');
   const { answered } = item;
   const send = (sent: Answer) => {
@@ -60,7 +62,12 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
     };
     write.mutate(
       { params: { round: round.round }, body },
-      { onSuccess: (saved) => tell.done(savedText(saved)) },
+      {
+        onSuccess: (saved) => {
+          forget();
+          tell.done(savedText(saved));
+        },
+      },
     );
   };
   const submit = (event: FormEvent) => {
@@ -92,7 +99,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
           </Line>
         )}
         <form className={styles.form} onSubmit={submit}>
-          <PilotFields answer={answer} set={(change) => setAnswer((now) => ({ ...now, ...change }))} />
+          <PilotFields answer={answer} set={(change) => setAnswer({ ...answer, ...change })} />
           <div role="alert">
             {write.error ? <p className={styles.bad}>{sentenceOf(write.error, t)}</p> : null}
           </div>

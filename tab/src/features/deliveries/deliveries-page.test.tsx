@@ -111,11 +111,11 @@ describe('the page of deliveries', () => {
     expect(screen.getByText('Kaikki kulkee: mikään ei ole myöhässä.')).toBeTruthy();
     first.view.unmount();
     const { user } = open(path, {
-      server: asCoordinator({ 'POST /api/deliveries/settle': refused('Tarvittava rooli: koordinaattori') }),
+      server: asCoordinator({ 'POST /api/deliveries/settle': refused('Sen voi tehdä: koordinaattori') }),
     });
     const region = await toMend();
     await user.click(await within(region).findByRole('button', { name: /^Lähetä uudelleen/ }));
-    await screen.findByText('Tarvittava rooli: koordinaattori');
+    await screen.findByText('Sen voi tehdä: koordinaattori');
   });
 
   it('shows per channel the last delivery, what comes next, and what has happened to it', async () => {

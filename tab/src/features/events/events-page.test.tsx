@@ -77,7 +77,7 @@ describe('a lead’s events', () => {
     await user.click(within(toMark).getByRole('button', { name: 'Kyllä, pidettiin' }));
     await screen.findByText('Merkitty pidetyksi.');
     await user.click(within(toMark).getByRole('button', { name: 'Ei pidetty' }));
-    await screen.findByText('Merkitty, että tilaisuutta ei pidetty.');
+    await screen.findByText('Merkitty: tilaisuutta ei pidetty.');
     expect(sent('POST /api/events/e-yesterday/held').map((r) => r.body)).toEqual([
       { held: true },
       { held: false },

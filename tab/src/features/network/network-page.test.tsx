@@ -23,7 +23,7 @@ describe('the network page', () => {
     expect(within(themes).getByText(/81 organisaatiota · Tapahtumia pidetty 6, suunniteltu 4/)).toBeTruthy();
     expect(within(themes).getByText('Tapaamiset: 1 pidetty, 0 suunniteltu')).toBeTruthy();
     await screen.findByText('2 organisaatiota');
-    for (const name of ['Ei elonmerkkejä', 'Toimitukset', 'Kanavat', 'Tuo verkosto'])
+    for (const name of ['Ei yhteyttä 60 päivään', 'Toimitukset', 'Kanavat', 'Tuo verkosto'])
       expect(screen.queryByRole('region', { name })).toBeNull();
   });
 
@@ -44,7 +44,7 @@ describe('the network page', () => {
 
   it('shows the coordination whom to call and what did not arrive', async () => {
     open(path, { server: asCoordinator() });
-    const silent = await screen.findByRole('region', { name: 'Ei elonmerkkejä' });
+    const silent = await screen.findByRole('region', { name: 'Ei yhteyttä 60 päivään' });
     expect(within(silent).getByText(/Viimeksi to 1.2.2024/)).toBeTruthy();
     const deliveries = screen.getByRole('region', { name: 'Toimitukset' });
     expect(within(deliveries).getByText(/^Toimitettu 10\/12 · Odottaa 1 ·/)).toBeTruthy();

@@ -15,7 +15,7 @@ describe('an opened standing', () => {
   it('says by whom the reading was set, what is missing, and what happens when', async () => {
     const { sent } = await openRow();
     expect(screen.getByText(/Tulkinnan asetti Kaisa Koordinaattori, to 2.5.2024/)).toBeTruthy();
-    expect(screen.getByText('Osallistumisia puuttuu: 1.')).toBeTruthy();
+    expect(screen.getByText('Puuttuu 1 osallistuminen.')).toBeTruthy();
     expect(screen.getByText(/la 1.6.2024 alkaen: Ei toteutunut/)).toBeTruthy();
     expect(sent('GET /api/explanation').at(-1)?.query).toMatchObject({
       obligation: 'dev-attend-regular-theme-meetings',
@@ -95,8 +95,8 @@ describe('the readings on the page Verkosto', () => {
     const { user, sent } = open('/tab/verkosto', {
       server: { ...coordinator, 'POST /api/interpretations': { fact: 'f1', fresh: true } },
     });
-    await user.click(await screen.findByRole('button', { name: 'Aseta tulkinta' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Aseta tulkinta' });
+    await user.click(await screen.findByRole('button', { name: 'Vahvista tulkinta' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Vahvista tulkinta' });
     await user.selectOptions(within(dialog).getByLabelText(/Miten lähde luetaan/), 'coffees');
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
     await screen.findByText(/Tulkinta on voimassa/);
@@ -108,6 +108,6 @@ describe('the readings on the page Verkosto', () => {
   it('are open to everybody, the forms only to the coordination', async () => {
     open('/tab/verkosto');
     await screen.findByText('Tulkintaa ei ole vielä vahvistettu.');
-    expect(screen.queryByRole('button', { name: 'Aseta tulkinta' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Vahvista tulkinta' })).toBeNull();
   });
 });

@@ -113,7 +113,7 @@ describe('the page of reachability', () => {
     const { user } = open(path, {
       server: asCoordinator({ 'POST /api/reachability/read': { members: 284, silentTeams: [] } }),
     });
-    await user.click(await screen.findByRole('button', { name: 'Lue jäsenet nyt' }));
+    await user.click(await screen.findByRole('button', { name: 'Päivitä jäsenluettelo' }));
     await screen.findByText('Luettu: 284 jäsentä.');
   });
 

@@ -58,15 +58,15 @@ export const legalSv: LegalText = {
     {
       title: 'Vad som förväntas av dig',
       text: [
-        'Anteckna bara det som stämmer. Ditt namn och tiden syns i anteckningen.',
+        'Registrera bara det som stämmer. Ditt namn och tiden syns i registreringen.',
         'Skriv inga personuppgifter om studerande eller personal och inga sekretessbelagda uppgifter.',
       ],
     },
     {
       title: 'Hur lägena uppstår',
       text: [
-        'Ansvarsuppgifterna kommer från dokumentet Bilaga 4. Ansvar och arbetsfördelning, 24.10.2023 (på finska). Läget räknas ut av anteckningarna, och för varje läge visas vad det bygger på.',
-        'Om något är fel, anteckna det som saknas eller kontakta temats ledare eller koordinatorn.',
+        'Ansvarsuppgifterna kommer från dokumentet Bilaga 4. Ansvar och arbetsfördelning, 24.10.2023 (på finska). Läget räknas ut av registreringarna, och för varje läge visas vad det bygger på.',
+        'Om något är fel, registrera det som saknas eller kontakta temats ledare eller koordinatorn.',
       ],
     },
     {

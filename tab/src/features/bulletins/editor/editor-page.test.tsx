@@ -80,7 +80,7 @@ describe('writing a bulletin', () => {
     expect(screen.getByText('Rivi 3: taulukko ei näy kortilla.')).toBeTruthy();
   });
 
-  it('says why a channel is not available and how to mend it', async () => {
+  it('says why a channel is not available and how to fix it', async () => {
     await openEditor();
     expect(screen.getByLabelText<HTMLInputElement>('Ruotsinkielinen kokonaisuus').disabled).toBe(true);
     expect(

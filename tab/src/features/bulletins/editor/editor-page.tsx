@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Trouble } from '../../../api/trouble';
 import { useCall } from '../../../api/use-api';
 import { to, useAddress } from '../../../ui/address';
-import { Failed, Loading } from '../../../ui/faces';
+import { Empty, Failed, Loading } from '../../../ui/faces';
 import { Go } from '../../../ui/go';
 import { Page } from '../../../ui/page';
 import { useBulletinWords } from '../words';
@@ -14,7 +14,7 @@ import { draftOf, emptyDraft } from './draft';
 import { Editor } from './editor';
 
 /** Read once: what is typed afterwards must not be overwritten by a later answer. */
-const useOnce = (id: string) => {
+const useOnce = (id: string, isNew: boolean) => {
   const call = useCall();
   return useQuery({
     queryKey: ['bulletin-draft', id],
@@ -22,8 +22,8 @@ const useOnce = (id: string) => {
       const [desk, stored] = await Promise.all([
         call<typeof bulletinDesk>('get', '/api/bulletins/desk', {}),
         call<typeof bulletin>('get', '/api/bulletins/:id', { params: { id } }).catch((error: unknown) => {
-          // An id that nobody has used yet is a new draft.
-          if (error instanceof Trouble && error.status === 404) return null;
+          // An id made here just now that nobody has used yet is a new draft; any other is a colleague's, or gone.
+          if (isNew && error instanceof Trouble && error.status === 404) return null;
           throw error;
         }),
       ]);
@@ -34,12 +34,18 @@ const useOnce = (id: string) => {
   });
 };
 
-const Inside = ({ id }: { readonly id: string }) => {
+const Inside = ({ id, isNew }: { readonly id: string; readonly isNew: boolean }) => {
   const b = useBulletinWords();
-  const read = useOnce(id);
+  const read = useOnce(id, isNew);
   // Whatever else is written, the form that is open keeps what it began with.
   const [first, setFirst] = useState<typeof read.data>();
   if (!first && read.data) setFirst(read.data);
+  if (!first && isMissing(read.error))
+    return (
+      <Empty title={b.editor.missing} text={b.editor.missingText}>
+        <Go href={to('bulletins')}>{b.editor.back}</Go>
+      </Empty>
+    );
   if (!first)
     return read.isError ? <Failed error={read.error} retry={() => void read.refetch()} /> : <Loading />;
   const { desk, stored } = first;
@@ -57,13 +63,16 @@ const Inside = ({ id }: { readonly id: string }) => {
   );
 };
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Trouble && (error.status === 404 || error.status === 403);
+
 /** Where a bulletin is written. */
 export const EditorPage = () => {
   const b = useBulletinWords();
-  const { rest } = useAddress();
+  const { rest, query } = useAddress();
   return (
     <Page title={b.editor.title}>
-      <Inside id={rest} />
+      <Inside id={rest} isNew={query.has('new')} />
     </Page>
   );
 };

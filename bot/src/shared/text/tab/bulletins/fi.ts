@@ -81,7 +81,7 @@ export const bulletinsFi = {
     waits: 'Odottaa vetäjää',
     notThere: 'Ei ole vielä kanavalla',
     do: 'Välitä',
-    lines: 'Omat rivisi tiedotteen yläpuolelle (ei pakollinen)',
+    lines: 'Omat rivisi tiedotteen yläpuolelle (vapaaehtoinen)',
     linesHint: 'Näkyvät teeman kanavalla kaikille.',
     now: 'Tiedote on välitetty.',
     already: 'Välitetty jo.',
@@ -188,11 +188,13 @@ export const bulletinsFi = {
     approved: 'Hyväksytty.',
     givenBack: 'Palautettu kirjoittajalle.',
     note: 'Viesti kirjoittajalle',
-    noteOf: (note: string) => `Palautteen sana: ${note}`,
+    noteOf: (note: string) => `Palaute: ${note}`,
   },
   editor: {
     title: 'Tiedotteen luonnos',
     back: 'Takaisin tiedotteisiin',
+    missing: 'Luonnosta ei löytynyt',
+    missingText: 'Se voi olla toisen kirjoittajan luonnos, tai se on poistettu. Mitään ei muutettu.',
     type: 'Laji',
     templateUse: 'Täytä pohjasta',
     heading: 'Otsikko',
@@ -201,8 +203,8 @@ export const bulletinsFi = {
     ofMost: (n: number, most: number) => `${n}/${most} merkkiä`,
     tooLong: (n: number, most: number) =>
       `Liian pitkä: ${n} merkkiä, talteen mahtuu ${most}. Kirjoittamasi on vielä tässä, mutta se ei tallennu ennen kuin lyhennät sitä.`,
-    link: 'Linkki (ei pakollinen)',
-    image: 'Kuvan osoite (ei pakollinen, https)',
+    link: 'Linkki (vapaaehtoinen)',
+    image: 'Kuvan osoite (vapaaehtoinen, https)',
     alt: { fi: 'Kuvan kuvaus suomeksi', sv: 'Kuvan kuvaus ruotsiksi' } satisfies Record<
       WrittenLanguage,
       string
@@ -220,7 +222,7 @@ export const bulletinsFi = {
     organisationsHint: 'Botti kirjoittaa heille henkilökohtaisesti.',
     findOrganisation: 'Etsi organisaatio',
     contacts: (n: number) => (n === 1 ? '1 tavoitettava' : `${n} tavoitettavaa`),
-    chosen: (n: number) => (n === 1 ? '1 valittu' : `${n} valittu`),
+    chosen: (n: number) => `Valittu: ${n}`,
     preview: 'Näin se näkyy kanavalla',
     previewEmpty: 'Kortti näkyy tässä, kun kirjoitat.',
     size: (kb: string, most: string) => `Kortin koko ${kb}/${most} kt`,

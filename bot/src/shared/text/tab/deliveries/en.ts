@@ -24,10 +24,10 @@ export const deliveriesEn: DeliveryWords = {
   mend: {
     title: 'Waits for you',
     none: 'No delivery waits for you.',
-    how: 'How to mend it:',
+    how: 'How to fix it:',
     all: (n) => `Send all ${n} again`,
   },
-  act: { arrived: 'It is there', again: 'Send again', anew: 'Post it anew', leave: 'Leave it' },
+  act: { arrived: 'It arrived', again: 'Send again', anew: 'Post it anew', leave: 'Leave it' },
   done: {
     arrived: 'Noted as delivered.',
     again: 'It is sent again.',
@@ -56,11 +56,11 @@ export const deliveriesEn: DeliveryWords = {
     life: 'What has happened to the channel',
     general: 'General',
     use: { general: 'General', projectGroup: 'Project group', theme: 'Theme' },
-    notTied: 'not tied',
+    notTied: 'not linked',
     state: {
       appRemoved: 'The app was removed from the team. Add it again.',
       archived: 'The team is archived. Restore it in Teams.',
-      deleted: 'The channel was deleted. Restore it, or tie another channel to the theme.',
+      deleted: 'The channel was deleted. Restore it, or link another channel to the theme.',
     },
   },
   log: {

@@ -1,7 +1,7 @@
 import type { DeliveryWords } from './fi';
 
 export const deliveriesSv: DeliveryWords = {
-  title: 'Leveranser',
+  title: 'Utskick',
   intro: 'Vad som har lovats, vad som har kommit fram och vad som väntar på dig.',
   fine: 'Allt går fram: inget är försenat.',
   late: (count, since) =>
@@ -35,14 +35,14 @@ export const deliveriesSv: DeliveryWords = {
     leave: 'Lämna så här',
   },
   done: {
-    arrived: 'Antecknat som levererat.',
+    arrived: 'Markerat som levererat.',
     again: 'Skickas på nytt.',
     anew: 'Publiceras som ett nytt meddelande.',
     leave: 'Lämnat så här.',
   },
   already: 'Det här var redan skött.',
   word: {
-    arrived: (name, when) => `${name} antecknade att det kom fram ${when}`,
+    arrived: (name, when) => `${name} markerade att det kom fram ${when}`,
     again: (name, when) => `${name} skickade på nytt ${when}`,
     anew: (name, when) => `${name} publicerade som nytt ${when}`,
     leave: (name, when) => `${name} lämnade så här ${when}`,

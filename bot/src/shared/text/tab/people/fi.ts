@@ -10,7 +10,7 @@ export const peopleFi = {
   neverRead: 'Tiimien jäseniä ei ole vielä luettu.',
   silentTeams: (teams: string) =>
     `Näiltä tiimeiltä ei saatu vastausta: ${teams}. Poistuneita ei siksi merkitty.`,
-  readNow: 'Lue jäsenet nyt',
+  readNow: 'Päivitä jäsenluettelo',
   readDone: (n: number) => `Luettu: ${n} jäsentä.`,
   step: {
     reachable: 'Tavoitettavissa',

@@ -7,7 +7,7 @@ export const peopleSv: PeopleWords = {
   readAt: (when) => `Teamens medlemmar lästes ${when}`,
   neverRead: 'Teamens medlemmar har inte lästs ännu.',
   silentTeams: (teams) => `De här teamen svarade inte: ${teams}. Därför markerades ingen som borta.`,
-  readNow: 'Läs medlemmarna nu',
+  readNow: 'Uppdatera medlemslistan',
   readDone: (n) => `Läst: ${n} medlemmar.`,
   step: {
     reachable: 'Kan nås',

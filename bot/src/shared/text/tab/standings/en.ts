@@ -51,7 +51,7 @@ export const standingsEn: StandingWords = {
   },
   help: { close: 'Help is no longer needed', closed: 'The request for help is closed.' },
   asOf: {
-    label: 'Standing on the day',
+    label: 'Status on',
     today: 'Back to today',
     banner: (day) => `You see the standing as it was on record on ${day}.`,
     readings: 'Reading of the source',

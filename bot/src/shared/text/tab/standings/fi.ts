@@ -4,7 +4,7 @@ import type { ReviewPeriod } from '../../../domain/interpretation';
 export const standingsFi = {
   opened: {
     notSet: 'Tulkintaa ei ole vielä vahvistettu.',
-    setBy: (name: string, when: string) => `Tulkinnan asetti ${name}, ${when}.`,
+    setBy: (name: string, when: string) => `Tulkinnan vahvisti ${name}, ${when}.`,
     setLater: 'Tulkinta on asetettu jakson jälkeen: mennyt on laskettu sen mukaan uudelleen.',
     late: 'kirjattu myöhässä',
     later: 'Kirjattu vasta tämän päivän jälkeen',
@@ -94,7 +94,7 @@ export const standingsFi = {
   reading: {
     title: 'Tulkinnat',
     text: 'Lähde jättää osan auki. Koordinaatio päättää, miten se luetaan. Tilanteet lasketaan heti uudelleen, ja aiemmat tulkinnat jäävät näkyviin.',
-    open: 'Aseta tulkinta',
+    open: 'Vahvista tulkinta',
     history: 'Aiemmat tulkinnat',
     inForce: 'voimassa',
     choose: 'Miten lähde luetaan',
@@ -111,7 +111,7 @@ export const standingsFi = {
     noQuiet: 'Ei hiljaisia kuukausia',
     setQuiet: 'Muuta hiljaisia kuukausia',
     review: 'Kuinka usein jatkuvia vastuita katsotaan',
-    setReview: 'Muuta katselmusjaksoa',
+    setReview: 'Muuta tarkastelujaksoa',
     obligation: 'Vastuu',
     saved: 'Tulkinta on voimassa. Tilanteet on laskettu uudelleen.',
     every: {
