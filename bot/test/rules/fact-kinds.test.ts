@@ -5,7 +5,8 @@ import { bodyOf } from '../../src/shared/contract/records';
 import { type Fact, type FactContent, factId } from '../../src/shared/domain/fact';
 import { factKinds, plainRecords, slotOf, subjectOf, takesBack } from '../../src/shared/domain/fact-kinds';
 import { languages } from '../../src/shared/domain/language';
-import { dutyOfHolding, measures, recordsFor } from '../../src/shared/domain/measures';
+import { dutyOfHolding, recordsFor } from '../../src/shared/domain/measures';
+import { obligationById, obligations } from '../../src/shared/domain/obligation';
 
 type Stored = Pick<Fact, 'id' | 'slot'> & { readonly subject: string; readonly content: FactContent };
 
@@ -107,7 +108,7 @@ describe('a plain record', () => {
         expect(form.open[lang]).not.toBe('');
         for (const field of Object.values(form.fields)) expect(field.label[lang]).not.toBe('');
       }
-      expect(Object.values(measures).some((m) => recordsFor(m).includes(kind))).toBe(true);
+      expect(obligations.some((o) => recordsFor(o).includes(kind))).toBe(true);
     },
   );
 
@@ -127,8 +128,8 @@ describe('a plain record', () => {
   });
 
   test('for all themes at once no form is offered', () => {
-    const coordination = measures['coord-compile-operating-model'];
-    const lead = measures['lead-compile-theme-operating-model'];
+    const coordination = obligationById('coord-compile-operating-model');
+    const lead = obligationById('lead-compile-theme-operating-model');
     expect(coordination && recordsFor(coordination)).not.toContain('partDelivered');
     expect(lead && recordsFor(lead)).toContain('partDelivered');
   });

@@ -76,8 +76,10 @@ export const round: Happening = fc
         const content = { kind: 'pilotAnswered', round: r.month, title: a.pilot, help: false, share: false };
         return { content: { ...content, ...a } as FactContent, day: at.slice(0, 10), at };
       }),
-      ...r.seen.map((t) =>
-        told({ kind: 'roundSeen', round: r.month, theme: t, organisation: 'lead' }, closes),
-      ),
+      ...r.seen.map((theme) => ({
+        content: { kind: 'roundSeen', round: r.month, theme, organisation: 'lead' } as const,
+        day: closes,
+        at: addMinutes(closesAt, 60),
+      })),
     ];
   });

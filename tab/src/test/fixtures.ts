@@ -104,6 +104,8 @@ const entry = (id: string, more: Partial<CatalogueEntry>): CatalogueEntry => ({
   readingKey: null,
   format: 'any',
   parts: [],
+  takes: 'any',
+  asksTheme: false,
   ...more,
 });
 export const catalogue: Catalogue = {
@@ -146,8 +148,8 @@ export const catalogue: Catalogue = {
       title: 'Kick off- ja väliseminaarit',
       role: 'coordinator',
       parts: [
-        { id: 'kick-off-seminar', title: 'Kick off -seminaari' },
-        { id: 'interim-seminar', title: 'Väliseminaari' },
+        { id: 'kick-off-seminar', title: 'Kick off -seminaari', takes: 'any' },
+        { id: 'interim-seminar', title: 'Väliseminaari', takes: 'any' },
       ],
     }),
   ],
@@ -312,8 +314,8 @@ export const board: Board = {
     { id: archipelago.id, name: archipelago.name, share: 50 },
   ],
   counts: {
-    coffees: { held: 0, planned: 1, min: 1, max: 2, standing: 'onTrack' },
-    meetings: { held: 1, planned: 0, min: 1, max: 4, standing: 'fulfilled' },
+    coffees: { held: 0, planned: 1, min: 1, max: 2, standing: 'onTrack', note: null },
+    meetings: { held: 1, planned: 0, min: 1, max: 4, standing: 'fulfilled', note: null },
   },
   events: [coffee, meeting],
   matrix: [

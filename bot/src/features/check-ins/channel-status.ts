@@ -1,8 +1,8 @@
 import type { Reply, Turn } from '../../routes';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
-import { endOfDay, type Instant } from '../../shared/domain/month';
-import { dayOfFigures } from '../../shared/domain/shown-day';
+import { endOfDay, type Instant, lastDay } from '../../shared/domain/month';
+import { monthOfFigures } from '../../shared/domain/shown-day';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { summaryText, checkInText as t } from '../../shared/text/check-ins';
 import { obligationText } from '../../shared/text/obligations';
@@ -14,7 +14,7 @@ import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';
 /** The instant as of which the asker reads figures: now, or when the last month closed. */
 const figuresAt = ({ ports, actor, network }: Turn): Instant => {
   const now = ports.now();
-  const closed = endOfDay(dayOfFigures(actor, network, {}));
+  const closed = endOfDay(lastDay(monthOfFigures(actor, network, {}).month));
   return closed < now ? closed : now;
 };
 

@@ -1,9 +1,10 @@
 import type { Call } from '../../routes';
 import type { EventView, Presence } from '../../shared/domain/event';
 import type { Fact } from '../../shared/domain/fact';
-import { type Day, firstDay, lastDay, type Month, monthOfDay } from '../../shared/domain/month';
+import type { Month } from '../../shared/domain/month';
 import { byName } from '../../shared/domain/name-order';
 import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
+import type { Look } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import type { ThemeId } from '../../shared/domain/theme';
@@ -13,17 +14,12 @@ export type Asked = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'> & {
   readonly theme: ThemeId;
   readonly month: Month;
   readonly facts: readonly Fact[];
+  readonly look: Look;
 };
 
 export const nameOf = ({ network }: Asked, id: OrganisationId) => {
   const { fi, sv } = organisationById(network, id)?.name ?? { fi: id, sv: id };
   return { fi, sv };
-};
-
-/** The day on which members are counted: a past month's last, today in the running one. */
-export const countedOn = ({ actor, month }: Asked): Day => {
-  if (month < monthOfDay(actor.today)) return lastDay(month);
-  return month === monthOfDay(actor.today) ? actor.today : firstDay(month);
 };
 
 /** Misses stand on the lead's view; others see positive facts (DOMAIN.md 2.2). */
@@ -55,7 +51,7 @@ export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: reado
         }
       : null;
   };
-  return membersOf(asked.network, asked.theme, countedOn(asked))
+  return membersOf(asked.look.known.network, asked.theme, asked.look.day)
     .map((organisation) => ({
       organisation,
       name: nameOf(asked, organisation),

@@ -6,12 +6,20 @@ import { month, themeId } from '../../shared/contract/words';
 import { inForce } from '../../shared/domain/fact';
 import { ofProject } from '../../shared/domain/fact-kind';
 import { plainRecords } from '../../shared/domain/fact-kinds';
+import { partsTaking } from '../../shared/domain/measures';
 import { obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import type { AnyForm, AnyTold, Field } from '../../shared/domain/record-form';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { recordCard } from './record-card';
 import { recordPlain, whoseOf } from './record-plain';
+
+/** Only those for which something counts. */
+const partsAsked = (id: string | undefined) => {
+  const obligation = obligationById(id ?? '');
+  const taking = new Set(obligation ? partsTaking(obligation) : []);
+  return (obligation?.parts ?? []).filter((p) => taking.has(p.id));
+};
 
 const opened = z.object({
   organisation: id.optional(),
@@ -59,7 +67,7 @@ export const openRecord =
         form,
         about,
         seen: form.onTop ? await standing(turn, form) : [],
-        parts: obligationById(asked.obligation ?? '')?.parts ?? [],
+        parts: partsAsked(asked.obligation),
       },
       actor.today,
       lang,

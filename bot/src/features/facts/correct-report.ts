@@ -1,9 +1,10 @@
-import { demandHappened } from '../../ledger/place';
+import { demandHappened, demandTaken } from '../../ledger/place';
 import { type Happening, type Recorded, recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { correctReport as endpoint } from '../../shared/contract/facts';
 import { type ContentOf, type FactContent, isKind } from '../../shared/domain/fact';
 import type { Day } from '../../shared/domain/month';
+import { obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 
@@ -62,6 +63,9 @@ export const correctReport = async (call: Correcting) => {
   if (!withdrawn) demandHappened(body.day, call);
   const word = { day: withdrawn ? old.day : body.day, by: actor.person?.id ?? '', seen: old.id };
   const { content, number } = old;
+  const obligation = obligationById(content.obligation);
+  if (content.kind === 'selfReported' && obligation && !withdrawn)
+    demandTaken(obligation, { ...content, url: body.url, nothingNeeded: content.notApplicable === true });
   const { fact, fresh } =
     content.kind === 'documentLinked'
       ? await recordDocumentAnew(ports, content, old.day, {

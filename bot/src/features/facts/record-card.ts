@@ -37,7 +37,7 @@ const inputOf = (id: string, field: Field, look: RecordLook, today: Day, lang: L
         type: 'Input.ChoiceSet',
         ...named,
         style: 'compact',
-        ...(field.is === 'part' ? { placeholder: c.whole[lang] } : { value: choices[0]?.value }),
+        value: choices[0]?.value,
         choices,
       };
     case 'link':

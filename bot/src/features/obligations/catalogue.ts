@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/domain/language';
-import { unclearKey } from '../../shared/domain/measures';
+import { asksTheme, takesOf, unclearKey } from '../../shared/domain/measures';
 import { developerPreamble, type Obligation, obligations } from '../../shared/domain/obligation';
 import { readings, required } from '../../shared/text/required';
 
@@ -16,7 +16,9 @@ export const entryOf = (o: Obligation, language: Language) => ({
   reading: readings[o.id]?.[language] ?? null,
   readingKey: unclearKey(o.id) ?? null,
   format: o.format,
-  parts: (o.parts ?? []).map((p) => ({ id: p.id, title: p.title[language] })),
+  parts: (o.parts ?? []).map((p) => ({ id: p.id, title: p.title[language], takes: takesOf(o, p.id) })),
+  takes: takesOf(o),
+  asksTheme: asksTheme(o),
 });
 
 /** The 46 obligations in one language; the Finnish original always goes with them. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readData } from '../../answers/read-data';
+import { demandReportable } from '../../ledger/place';
 import { rememberChoice } from '../../people/remember-choice';
-import type { TurnHandler } from '../../routes';
+import type { Reply, Turn, TurnHandler } from '../../routes';
 import { selfReport } from '../../shared/contract/obligations';
 import { month, themeId } from '../../shared/contract/words';
 import { answersFor } from '../../shared/domain/actor';
@@ -13,12 +14,14 @@ import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
+import { refusals } from '../../shared/text/refusals';
 import { written } from '../../shared/text/say';
 import { ownCard, ownOrAsk } from './chat';
 import { explainStanding } from './explain-standing';
-import { explanationCard, reportCard } from './explanation-card';
-import { recordsOpen } from './forms';
+import { explanationCard } from './explanation-card';
+import { formsFor, recordsOpen } from './forms';
 import { organisationAsked } from './read-standings';
+import { reportCard, type Typed } from './report-card';
 import { reportEvidence } from './report-evidence';
 
 const labels: Readonly<Record<string, Localized>> = { day: c.day, note: c.note, url: c.url, row: c.choose };
@@ -59,30 +62,43 @@ export const openRow: TurnHandler = async (turn) => {
     ...(isThemeId(theme) ? { theme } : {}),
   });
   const { actor, network, lang } = turn;
-  const { organisation } = found;
-  const card = explanationCard(found, may(actor, 'reportFact', network, { organisation }), {
-    network,
-    today: actor.today,
-    lang,
-    dialog,
-    records: recordsOpen(actor, network, found),
-  });
+  const isOwn = may(actor, 'reportFact', network, { organisation: found.organisation });
+  const forms = formsFor(actor, network, found);
+  const card = explanationCard(
+    found,
+    { mine: isOwn, report: forms.includes('report') },
+    {
+      network,
+      today: actor.today,
+      lang,
+      dialog,
+      records: recordsOpen(actor, network, found),
+    },
+  );
   const title = found.obligation.title[lang];
   return dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
 const place = z.object({ organisation: id, obligation: id, theme: themeId.optional() });
 
-export const openReport: TurnHandler = async (turn) => {
+type Retry = { readonly form: string; readonly typed: Typed; readonly problem: string };
+const reportDialog = (turn: Turn, asked: z.output<typeof place>, again?: Retry): Reply => {
   const { ports, lang, actor, network } = turn;
-  const asked = readData(place, turn);
   const obligation = obligationById(asked.obligation);
   const organisation = organisationById(network, asked.organisation);
   if (!obligation || !organisation) throw new Refusal('notFound');
   demand(actor, 'reportFact', network, { organisation: organisation.id });
   const title = `${obligation.title[lang]}: ${written(organisation.name, lang)}`;
-  const card = reportCard({ ...asked, title, form: ports.newId() }, actor.today, lang);
-  return { is: 'dialog', title: t.report[lang], card };
+  const form = { ...asked, obligation, title, form: ports.newId(), ...again };
+  return { is: 'dialog', title: t.report[lang], card: reportCard(form, actor.today, lang) };
+};
+
+/** A form opens only where its answer counts; an old card's button says which act does. */
+export const openReport: TurnHandler = async (turn) => {
+  const asked = readData(place, turn, labels);
+  const obligation = obligationById(asked.obligation);
+  if (obligation) demandReportable(obligation);
+  return reportDialog(turn, asked);
 };
 
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -90,7 +106,28 @@ const reported = selfReport.body.extend({
   url: z.preprocess(empty, selfReport.body.shape.url),
 });
 
+const typed = z.object({
+  form: z.string(),
+  day: z.string().optional(),
+  note: z.string().optional(),
+  url: z.string().optional(),
+  part: z.string().optional(),
+});
+
+/** A refusal is said in the form, and what was typed stays in it. */
 export const saveReport: TurnHandler = async (turn) => {
-  const { fresh } = await reportEvidence({ ...turn, body: readData(reported, turn, labels) });
-  return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };
+  try {
+    const { fresh } = await reportEvidence({ ...turn, body: readData(reported, turn, labels) });
+    return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };
+  } catch (error) {
+    const was = typed.safeParse(turn.data);
+    const where = place.safeParse(turn.data);
+    const isTheirs = error instanceof Refusal && !['notAllowed', 'notYours', 'notFound'].includes(error.code);
+    if (!isTheirs || !was.success || !where.success) throw error;
+    const { form, ...values } = was.data;
+    const problem = refusals[error.code](error.values)[turn.lang];
+    return reportDialog(turn, where.data, { form, typed: defined(values), problem });
+  }
 };
+const defined = (values: Readonly<Record<string, string | undefined>>): Typed =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -71,9 +71,10 @@ test('the own list opens each duty, and its card says the source, what is missin
     'Puuttuu 1 osallistuminen.',
     'tilanne muuttuu la 1.6.2024: Ei toteutunut',
     'Olimme paikalla',
-    'Kirjaa toteumatieto',
   ])
     expect(words).toContain(said);
+  // A form whose answer would count nowhere is not offered.
+  expect(words).not.toContain('Kirjaa toteumatieto');
 });
 
 test('`vastuut 2024-04` shows that month, its duties open in it, and another organisation too', async () => {
@@ -166,22 +167,47 @@ test('toteumatieto is told from the card, once, with its link', async () => {
   ]);
 });
 
+const reported = {
+  form: 'lomake-0005',
+  organisation: 'paju',
+  obligation: 'dev-communicate-internally',
+  day: '2024-05-15',
+  note: 'Kerrottu',
+};
 test.each([
-  ['a link that runs code', { url: 'javascript:alert(1)' }, 'badLink'],
-  ['a day to come', { day: '2024-05-17' }, 'inTheFuture'],
-  ['another organisation, forged into the card', { organisation: 'lehmus' }, 'notAllowed'],
-  ['no note', { note: '' }, 'badInput'],
-])('%s is refused, and nothing is stored', async (_what, change, code) => {
-  const data = {
-    form: 'lomake-0005',
-    organisation: 'paju',
-    obligation: 'dev-communicate-internally',
-    day: '2024-05-15',
-    note: 'Kerrottu',
-    ...change,
-  };
-  await expect(house.turn('contact', { verb: 'obligation.report', data })).rejects.toMatchObject({ code });
+  ['a link that runs code', { url: 'javascript:alert(1)' }, 'Linkki ei kelpaa'],
+  ['a day to come', { day: '2024-05-17' }, 'Päivä on vasta tulossa'],
+  ['no note', { note: '' }, 'Mitä tehtiin'],
+])(
+  '%s is refused in the form, which keeps what was typed, and nothing is stored',
+  async (_what, change, said) => {
+    const reply = await house.turn('contact', {
+      verb: 'obligation.report',
+      data: { ...reported, ...change },
+    });
+    if (reply.is !== 'dialog') throw new Error('no form');
+    const card = JSON.stringify(reply.card);
+    expect(card).toMatch(new RegExp(said, 'u'));
+    expect(card).toContain('Mitään ei tallennettu');
+    for (const typed of Object.values({ ...reported, ...change })) expect(card).toContain(typed);
+    expect(await house.ports.stores.facts.all()).toEqual([]);
+  },
+);
+
+test('another organisation, forged into the card, is refused, and nothing is stored', async () => {
+  const data = { ...reported, organisation: 'lehmus' };
+  await expect(house.turn('contact', { verb: 'obligation.report', data })).rejects.toMatchObject({
+    code: 'notAllowed',
+  });
   expect(await house.ports.stores.facts.all()).toEqual([]);
+});
+
+test.each([
+  ['dev-attend-regular-theme-meetings', 'useAttendance'],
+  ['dev-pilot-in-own-organisation', 'takesNoReport'],
+])('an old card’s form for %s does not open, and says which act counts', async (obligation, code) => {
+  const data = { organisation: 'paju', obligation, theme: 'quality' };
+  await expect(house.turn('contact', { verb: 'obligation.reporting', data })).rejects.toMatchObject({ code });
 });
 
 test('markup in a note is words on the card, no link and no mention', async () => {

@@ -3,7 +3,7 @@ import { ledgerOf } from '../../ledger/ledger';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
-import { isMonth, type Month, monthOfDay } from '../../shared/domain/month';
+import { isMonth, type Month } from '../../shared/domain/month';
 import { type OrganisationId, organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { nameInCard } from '../../shared/domain/people-text';
@@ -16,7 +16,7 @@ import { standingNames, standingSigns, obligationText as t } from '../../shared/
 import { say, written } from '../../shared/text/say';
 import { monthName } from '../../shared/text/time';
 import template from './cards/standings.json';
-import { dayShown } from './read-standings';
+import { monthShown } from './read-standings';
 import { standingLine } from './standing-line';
 import { themeCard } from './theme-card';
 
@@ -105,8 +105,7 @@ export const ownCard = async (
 ): Promise<Reply> => {
   const { ports, network, actor, lang } = turn;
   const { dialog = false } = shown;
-  const today = dayShown(actor, network, organisation, shown);
-  const month = shown.month ?? monthOfDay(today);
+  const { asOf: today, month } = monthShown(actor, network, organisation, shown);
   const rows = standingsOf(await ledgerOf(ports, network, organisation), {
     organisation,
     month,

@@ -21,7 +21,7 @@ import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
 import { evidenceIn, hiddenIn, hiding } from './hide-restricted';
-import { dayShown, evidenceFor, nameOf, organisationAsked, rowFor } from './read-standings';
+import { evidenceFor, monthShown, nameOf, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */
 export type Wanted = {
@@ -50,8 +50,7 @@ export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<E
   const obligation = obligationById(wanted.obligation);
   if (!obligation) throw new Refusal('notFound');
   const organisation = organisationAsked(actor, network, wanted.organisation);
-  const asOf = dayShown(actor, network, organisation, wanted);
-  const month = wanted.month ?? monthOfDay(asOf);
+  const { asOf, month } = monthShown(actor, network, organisation, wanted);
   const { readings = 'then', theme = null } = wanted;
   if (!may(actor, 'seeStanding', network, { organisation, theme })) throw new Refusal('notYours');
   const ledger = await ledgerOf(ports, network, organisation);

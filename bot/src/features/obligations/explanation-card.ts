@@ -87,11 +87,10 @@ export type CardFor = {
   readonly records: readonly PlainRecord[];
 };
 
-const actionsOf = (
-  found: Explained,
-  mayReport: boolean,
-  { lang, dialog, records }: CardFor,
-): readonly unknown[] => {
+/** Whose page it is, and whether a report counts for the duty. */
+export type Acts = { readonly mine: boolean; readonly report: boolean };
+
+const actionsOf = (found: Explained, acts: Acts, { lang, dialog, records }: CardFor): readonly unknown[] => {
   const { organisation, obligation, row, seats } = found;
   const place = { organisation, obligation: obligation.id, ...(row.theme ? { theme: row.theme } : {}) };
   const press = dialog ? submit : execute;
@@ -99,14 +98,14 @@ const actionsOf = (
   const about = { ...place, month: found.month, ...inside };
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
   return [
-    ...(mayReport
+    ...(acts.report
       ? [
           dialog
             ? submit(t.report[lang], 'obligation.reporting', { ...place, dialog })
             : openDialog(t.report[lang], 'obligation.reporting', place),
         ]
       : []),
-    ...(mayReport && seat
+    ...(acts.mine && seat
       ? [
           press(c.weWereThere[lang], 'event.dispute', {
             event: seat.event.event,
@@ -124,7 +123,7 @@ const actionsOf = (
 };
 
 /** A standing opened on a card: the same words as in the tab. */
-export const explanationCard = (found: Explained, mayReport: boolean, look: CardFor): unknown => {
+export const explanationCard = (found: Explained, acts: Acts, look: CardFor): unknown => {
   const { obligation, row } = found;
   const theme = row.theme ? themeById(row.theme).name[look.lang] : '';
   return expand(template, {
@@ -132,55 +131,6 @@ export const explanationCard = (found: Explained, mayReport: boolean, look: Card
     subtitle: [standingLine(row, look.lang), theme].filter(Boolean).join(' · '),
     sections: sectionsOf(found, look.network, look.today, look.lang),
     inputs: [],
-    actions: actionsOf(found, mayReport, look),
+    actions: actionsOf(found, acts, look),
   });
 };
-
-type ReportForm = {
-  readonly title: string;
-  readonly form: string;
-  readonly organisation: string;
-  readonly obligation: string;
-  readonly theme?: string | undefined;
-};
-/** Day, words and a link: toteumatieto in the organisation's own words. */
-export const reportCard = (
-  { title, form, organisation, obligation, theme }: ReportForm,
-  today: Day,
-  lang: Language,
-): unknown =>
-  expand(template, {
-    title,
-    subtitle: '',
-    sections: [],
-    inputs: [
-      {
-        type: 'Input.Date',
-        id: 'day',
-        label: c.day[lang],
-        value: today,
-        max: today,
-        isRequired: true,
-        errorMessage: c.day[lang],
-      },
-      {
-        type: 'Input.Text',
-        id: 'note',
-        label: c.note[lang],
-        isMultiline: true,
-        maxLength: 2000,
-        isRequired: true,
-        errorMessage: c.note[lang],
-      },
-      { type: 'Input.Text', id: 'url', label: c.url[lang], style: 'Url', maxLength: 2000 },
-    ],
-    actions: [
-      submit(c.save[lang], 'obligation.report', {
-        form,
-        organisation,
-        obligation,
-        ...(theme ? { theme } : {}),
-        dialog: true,
-      }),
-    ],
-  });

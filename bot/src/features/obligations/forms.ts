@@ -1,6 +1,13 @@
 import type { Actor } from '../../shared/domain/actor';
 import { type PlainRecord, plainRecords } from '../../shared/domain/fact-kinds';
-import { countsReports, mayNotApply, measures, recordsFor } from '../../shared/domain/measures';
+import {
+  countsReports,
+  mayNotApply,
+  measures,
+  partsTaking,
+  recordsFor,
+  takesOf,
+} from '../../shared/domain/measures';
 import { type Network, rolesOf } from '../../shared/domain/network';
 import { eventTypesOf } from '../../shared/domain/outlook';
 import { may } from '../../shared/domain/permission';
@@ -9,14 +16,15 @@ import { wordIn } from '../../shared/domain/word-in';
 import type { Explained } from './explain-standing';
 
 const mayReport = (actor: Actor, network: Network, { obligation, organisation }: Explained): boolean => {
-  const measure = wordIn(measures, obligation.id);
   return (
-    measure !== undefined &&
-    countsReports(measure) &&
+    countsReports(obligation) &&
     may(actor, 'reportFact', network, { organisation }) &&
     rolesOf(network, organisation, actor.today).includes(obligation.role)
   );
 };
+
+const takesWords = (obligation: Explained['obligation']): boolean =>
+  [takesOf(obligation), ...partsTaking(obligation).map((part) => takesOf(obligation, part))].includes('any');
 
 const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm): boolean => {
   const { theme } = found.row;
@@ -34,8 +42,7 @@ const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm
 
 /** The plain records that fulfil this duty and that the person may make. */
 export const recordsOpen = (actor: Actor, network: Network, found: Explained): readonly PlainRecord[] => {
-  const measure = wordIn(measures, found.obligation.id);
-  const kinds = measure ? recordsFor(measure) : [];
+  const kinds = recordsFor(found.obligation);
   return plainRecords.filter(
     ({ kind, form }) => kinds.includes(kind) && canFill(actor, network, found, form),
   );
@@ -56,7 +63,8 @@ export const formsFor = (actor: Actor, network: Network, found: Explained): read
     interpretation: reads && found.readings.length > 0,
   };
   return [
-    ...(reports ? ['report'] : []),
+    // A link alone has a form of its own.
+    ...(reports && takesWords(obligation) ? ['report'] : []),
     ...recordsOpen(actor, network, found).map(({ form }) => form.name),
     ...(Object.keys(others) as (keyof typeof others)[]).filter((name) => others[name]),
   ];

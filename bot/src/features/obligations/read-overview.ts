@@ -2,12 +2,12 @@ import { wholeLedger } from '../../ledger/ledger';
 import type { Call } from '../../routes';
 import type { overview as endpoint } from '../../shared/contract/obligations';
 import { type DeliveryState, endStates, isOpen } from '../../shared/domain/delivery';
-import { monthOfDay } from '../../shared/domain/month';
 import { byName } from '../../shared/domain/name-order';
 import { isIn, organisationById } from '../../shared/domain/network';
-import { overviewOf } from '../../shared/domain/overview';
+import { lookAt, overviewOf } from '../../shared/domain/overview';
 import { may, mayAtAll } from '../../shared/domain/permission';
-import { dayOfFigures } from '../../shared/domain/shown-day';
+import { monthOfFigures } from '../../shared/domain/shown-day';
+import { indexLedger } from '../../shared/domain/standings';
 import { themeById } from '../../shared/domain/theme';
 
 /** Planned in total is the sum of all states, always. */
@@ -26,9 +26,10 @@ const deliveryCounts = (states: readonly DeliveryState[]) => {
 };
 
 export const readOverview = async ({ ports, actor, network, lang, query }: Call<typeof endpoint>) => {
-  const today = dayOfFigures(actor, network, query);
-  const month = query.month ?? monthOfDay(today);
-  const whole = overviewOf(await wholeLedger(ports, network), month, today);
+  const { asOf: today, month } = monthOfFigures(actor, network, query);
+  const known = indexLedger(await wholeLedger(ports, network), today);
+  const whole = overviewOf(known, month, today);
+  const day = lookAt(known, month).day;
   const deliveries = await ports.stores.deliveries.recent();
   return {
     month,
@@ -38,8 +39,8 @@ export const readOverview = async ({ ports, actor, network, lang, query }: Call<
     themes: whole.themes.map((t) => ({
       ...t,
       name: themeById(t.theme).name,
-      leads: network.leaderships
-        .filter((l) => l.theme === t.theme && isIn(l, today))
+      leads: known.network.leaderships
+        .filter((l) => l.theme === t.theme && isIn(l, day))
         .map((l) => ({
           id: l.organisation,
           name: organisationById(network, l.organisation)?.name ?? { fi: '', sv: '' },

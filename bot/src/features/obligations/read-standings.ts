@@ -2,11 +2,10 @@ import { ledgerOf } from '../../ledger/ledger';
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
-import { type Day, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { type AskedMonth, dayOpenTo } from '../../shared/domain/shown-day';
+import { type AskedMonth, monthOpenTo, type ShownMonth } from '../../shared/domain/shown-day';
 import type { Evidence, StandingRow } from '../../shared/domain/standing';
 import { indexLedger, standingsOf } from '../../shared/domain/standings';
 import { evidenceIn, hiddenIn, hiding } from './hide-restricted';
@@ -42,18 +41,17 @@ export const rowFor = (row: StandingRow, network: Network) => ({
   parts: row.parts.map((p) => ({ ...p, evidence: evidenceFor(p.evidence, network) })),
 });
 
-/** What a person may read as yet: an observer months that are closed, as they stood when the last of them closed. */
-export const dayShown = (
+/** What a person may read as yet: an observer months that are closed. */
+export const monthShown = (
   actor: Actor,
   network: Network,
   organisation: OrganisationId,
   asked: AskedMonth,
-): Day => dayOpenTo(actor.today, may(actor, 'seeRunningMonth', network, { organisation }), asked);
+): ShownMonth => monthOpenTo(actor.today, may(actor, 'seeRunningMonth', network, { organisation }), asked);
 
 export const readStandings = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
   const organisation = organisationAsked(actor, network, query.organisation);
-  const today = dayShown(actor, network, organisation, query);
-  const month = query.month ?? monthOfDay(today);
+  const { asOf: today, month } = monthShown(actor, network, organisation, query);
   const { readings = 'then' } = query;
   const known = indexLedger(await ledgerOf(ports, network, organisation), today, readings);
   // A lead sees everything of the own theme: of another organisation its rows.

@@ -16,7 +16,7 @@ export const reportEvidence = async (
   const { fact, fresh } = await recordFact(ports, {
     content: {
       kind: 'selfReported',
-      ...placeOf(call, body),
+      ...placeOf(call, body.notApplicable ? { ...body, nothingNeeded: true } : body),
       note: body.note,
       ...(body.url ? { url: body.url } : {}),
       ...(body.notApplicable ? { notApplicable: true } : {}),

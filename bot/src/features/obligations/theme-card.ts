@@ -2,9 +2,9 @@ import { expand, openDialog } from '../../answers/cards';
 import { wholeLedger } from '../../ledger/ledger';
 import type { Reply, Turn } from '../../routes';
 import type { Language } from '../../shared/domain/language';
-import { type Month, monthOfDay } from '../../shared/domain/month';
+import type { Month } from '../../shared/domain/month';
 import { overviewOf } from '../../shared/domain/overview';
-import { dayOfFigures } from '../../shared/domain/shown-day';
+import { monthOfFigures } from '../../shared/domain/shown-day';
 import type { Standing } from '../../shared/domain/standing';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { nowText } from '../../shared/text/now';
@@ -16,8 +16,7 @@ import template from './cards/standings.json';
 /** In a channel: the theme's month, nothing of any one organisation. */
 export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month): Promise<Reply> => {
   const { ports, network, actor, langs } = turn;
-  const day = dayOfFigures(actor, network, { month: asked });
-  const month = asked ?? monthOfDay(day);
+  const { asOf: day, month } = monthOfFigures(actor, network, { month: asked });
   const whole = overviewOf(await wholeLedger(ports, network), month, day);
   const wanted = whole.themes.filter((x) => !theme || x.theme === theme);
   const heldOf = (
@@ -29,10 +28,7 @@ export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month
     { line: `${t.meetings[lang]}: ${heldOf(x.meetings, lang)}` },
     { line: `${t.coffees[lang]}: ${heldOf(x.coffees, lang)}` },
     { line: t.pilots(x.pilots.total)[lang] },
-    // The latest round is that of the month which is shown, unless somebody asks for another one.
-    ...(x.round && (asked ?? x.round.round) === x.round.round
-      ? [{ line: t.answered(x.round.answered, x.round.asked)[lang] }]
-      : []),
+    ...(x.round ? [{ line: t.answered(x.round.answered, x.round.asked)[lang] }] : []),
   ];
   const title = theme ? sayShort(t.themeTitle(themeById(theme).name), langs) : sayShort(t.network, langs);
   const card = expand(template, {

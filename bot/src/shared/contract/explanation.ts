@@ -28,7 +28,7 @@ export const openSeat = z.object({
   title: bilingualView,
   sitting: z.number(),
   day: z.string(),
-  state: z.enum(['notMarked', 'absent', 'disputed', 'declined', 'awaits']),
+  state: z.enum(['notMarked', 'absent', 'disputed', 'declined', 'awaits', 'refused']),
 });
 export const logLine = evidence.extend({
   state: z.enum(['inForce', 'replaced', 'withdrawn', 'open', 'confirmed', 'declined', 'absent']),

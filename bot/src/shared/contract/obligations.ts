@@ -94,7 +94,11 @@ export const catalogueEntry = z.object({
   /** Where the coordination sets the reading: under which key. */
   readingKey: z.string().nullable(),
   format: z.string(),
-  parts: z.array(z.object({ id: z.string(), title: z.string() })),
+  parts: z.array(z.object({ id: z.string(), title: z.string(), takes: z.enum(['any', 'linked', 'none']) })),
+  /** What of a report counts: the own word, a link only, nothing. A whole of parts takes none itself. */
+  takes: z.enum(['any', 'linked', 'none']),
+  /** Each theme needs an entry of its own. */
+  asksTheme: z.boolean(),
 });
 export const catalogue = endpoint({
   method: 'get',
@@ -131,8 +135,22 @@ export const themeMonth = z.object({
   name: localized,
   leads: z.array(z.object({ id: z.string(), name: names, share: z.number() })),
   organisations: z.number(),
-  coffees: z.object({ held: z.number(), planned: z.number(), min: z.number(), max: z.number(), standing }),
-  meetings: z.object({ held: z.number(), planned: z.number(), min: z.number(), max: z.number(), standing }),
+  coffees: z.object({
+    held: z.number(),
+    planned: z.number(),
+    min: z.number(),
+    max: z.number(),
+    standing,
+    note: z.string().nullable(),
+  }),
+  meetings: z.object({
+    held: z.number(),
+    planned: z.number(),
+    min: z.number(),
+    max: z.number(),
+    standing,
+    note: z.string().nullable(),
+  }),
   pilots: z.object({ total: z.number(), running: z.number(), finished: z.number(), helpOpen: z.number() }),
   round: z
     .object({

@@ -55,6 +55,8 @@ export const board = endpoint({
         min: z.number(),
         max: z.number(),
         standing,
+        /** Why nothing is asked, where nothing is. */
+        note: z.string().nullable(),
       }),
       meetings: z.object({
         held: z.number(),
@@ -62,6 +64,8 @@ export const board = endpoint({
         min: z.number(),
         max: z.number(),
         standing,
+        /** Why nothing is asked, where nothing is. */
+        note: z.string().nullable(),
       }),
     }),
     events: z.array(boardEvent),

@@ -1,19 +1,20 @@
 import {
   type Case,
-  dayKey,
-  dayOfSitting,
+  countsFrom,
+  daysOf,
   eventsFor,
   firstDayOf,
+  heldBy,
   isHeld,
   isIn,
   lookingDay,
-  since,
 } from './case';
 import { evidenceOf } from './evidence';
-import type { Fact, FactOf } from './fact';
+import { type Fact, type FactOf, isKind } from './fact';
 import { type KnownEvent, told } from './known';
-import type { Source } from './measures';
-import { type Day, dayOf } from './month';
+import { type Source, takesOf } from './measures';
+import { type Day, dayOf, endOfDay } from './month';
+import { pilotsOf } from './pilots';
 import { attendedEvidence, heldEvidence } from './presence';
 import type { Evidence } from './standing';
 import type { ThemeId } from './theme';
@@ -43,6 +44,11 @@ export const reportsFor = (c: Case, part?: string, sharesLogWith?: string): read
         (part === undefined || content.part === part) &&
         (c.theme === null || content.theme === undefined || content.theme === c.theme),
     );
+/** Those of them that count: a note where the catalogue takes the organisation's own word, else a link. */
+export const takenFor = (c: Case, part?: string): readonly Report[] => {
+  const taken = takesOf(c.obligation, part);
+  return taken === 'none' ? [] : reportsFor(c, part).filter((f) => taken === 'any' || isLinked(f));
+};
 export const isLinked = ({ content }: Report): boolean => content.url !== undefined && content.url !== '';
 
 const themesOfEvent = (e: KnownEvent): Counted['themes'] => (e.themes.length > 0 ? e.themes : 'all');
@@ -53,19 +59,42 @@ const fromEvents = (
 ): readonly Counted[] =>
   events
     .map((e) => ({ day: firstDayOf(e), themes: themesOfEvent(e), evidence: evidence(e) }))
-    .filter((x) => x.evidence.length > 0 && since(c) <= x.day);
+    .filter((x) => x.evidence.length > 0 && countsFrom(c) <= x.day);
 const fromFact = (c: Case, fact: Fact): Counted => {
   const theme = 'theme' in fact.content ? fact.content.theme : undefined;
   return { day: fact.day, themes: theme ? [theme] : 'all', evidence: [evidenceOf(fact, c.known)] };
 };
 export const fromReport = (c: Case, report: Report): Counted => fromFact(c, report);
 
+/** A round that a person has looked through after its close; that the bot has closed it is nobody's work. */
+const roundsApproved = (c: Case): readonly Fact[] => {
+  const closed = new Map(told(c.known, 'roundClosed').map((f) => [f.content.round, f.recordedAt]));
+  const seen = told(c.known, 'roundSeen').filter((f) => f.recordedAt >= (closed.get(f.content.round) ?? '9'));
+  return [...new Map(seen.toReversed().map((f) => [f.content.round, f])).values()];
+};
+
+/** The latest word of each pilot that may be shared with others. */
+const pilotsShared = (c: Case): readonly Fact[] => {
+  const until = endOfDay(lookingDay(c));
+  const answers = c.known.facts
+    .filter(isKind('pilotAnswered'))
+    .filter((f) => isTheme(c, f.content.theme) && f.recordedAt < until);
+  const shared = new Set(
+    pilotsOf(answers)
+      .filter((p) => p.share && p.stage !== 'notStarted')
+      .map((p) => p.answer),
+  );
+  return answers.filter((f) => shared.has(f.id));
+};
+
 const isTheme = (c: Case, theme: ThemeId): boolean => c.theme === null || theme === c.theme;
 
 const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): readonly Fact[] => {
   switch (name) {
-    case 'roundClosed':
-      return told(c.known, 'roundClosed');
+    case 'roundApproved':
+      return roundsApproved(c);
+    case 'pilotShared':
+      return pilotsShared(c);
     case 'guidelinePinned':
       return told(c.known, 'guidelinePinned').filter(
         // A briefing or other material on the same page is no guideline.
@@ -86,14 +115,8 @@ const heldEvents = (c: Case, source: Extract<Source, { held: unknown }>): readon
   if (!source.days) return counted;
   const { days } = source;
   const day = lookingDay(c);
-  const daysIn = (theme: ThemeId): number => {
-    const held = events
-      .filter((e) => isIn(e, theme))
-      .flatMap((e) =>
-        e.held.flatMap((h, i) => (h && dayOfSitting(e, i + 1) <= day ? [dayKey(e, i + 1)] : [])),
-      );
-    return new Set(held).size;
-  };
+  const daysIn = (theme: ThemeId): number =>
+    daysOf(events.filter((e) => isIn(e, theme)).flatMap((e) => heldBy(e, day)));
   const enough = (themes: Counted['themes']): Counted['themes'] =>
     themes === 'all' ? [] : themes.filter((t) => daysIn(t) >= days);
   return counted.map((x) => ({ ...x, themes: enough(x.themes) }));

@@ -1,4 +1,4 @@
-import { type Case, lookingDay } from './case';
+import { type Case, dawnOf } from './case';
 import { addDays, type Day, daysBetween } from './month';
 import type { Phase } from './network';
 import type { Cadence } from './obligation';
@@ -10,7 +10,7 @@ export const isNear = (day: Day, due: Day, days: number): boolean => daysBetween
 
 /** Once and phase-bound alike: fulfilled, past its day, covered, near it. */
 export const byDue = (c: Case, due: Day, isDone: boolean, isCovered: boolean): Standing => {
-  const day = lookingDay(c);
+  const day = dawnOf(c);
   if (isDone) return 'fulfilled';
   if (day > due) return 'overdue';
   if (isCovered) return 'onTrack';

@@ -1,8 +1,10 @@
 import type { Case } from './case';
 import { lookingDay } from './case';
 import type { Known } from './known';
-import { firstDay, lastDay, type Month } from './month';
+import { type Day, firstDay, lastDay, type Month } from './month';
 import {
+  isIn,
+  type Leadership,
   type Network,
   type Organisation,
   type OrganisationId,
@@ -14,7 +16,12 @@ import type { Obligation } from './obligation';
 import type { Question } from './standing';
 import type { ThemeId } from './theme';
 
-type Duty = { readonly theme: ThemeId | null; readonly spans: readonly Span[] };
+type Duty = {
+  readonly theme: ThemeId | null;
+  readonly spans: readonly Span[];
+  /** It had the duty before, and will have it again; not now. */
+  readonly returns: boolean;
+};
 
 const clipped = (span: Span, own: Span): Span => {
   const until = [span.until, own.until].filter((d) => d !== undefined).sort()[0];
@@ -30,6 +37,9 @@ const begunIn = (all: readonly Span[], month: Month): readonly Span[] => {
   return begun.some((s) => !isOver(s, month)) ? begun : spans.filter((s) => s.from > lastDay(month));
 };
 
+const isAhead = (spans: readonly Span[], month: Month): boolean =>
+  spans.every((s) => s.from > lastDay(month));
+
 /** For which themes, and since when, an organisation has the duties of a role in a month. */
 const dutiesOf = (
   known: Known,
@@ -42,14 +52,17 @@ const dutiesOf = (
   // Past its last day an organisation owes nothing more; its history stays (S23).
   const own: Span = { from: found.joined, ...(found.left ? { until: found.left } : {}) };
   if (isOver(own, month)) return [];
-  if (role === 'coordinator') return found.isCoordinator ? [{ theme: null, spans: [own] }] : [];
+  if (role === 'coordinator')
+    return found.isCoordinator ? [{ theme: null, spans: [own], returns: false }] : [];
   const rows = (role === 'themeLead' ? known.leaderships : known.memberships).get(organisation) ?? [];
   return [...Map.groupBy(rows, (r) => r.theme)].flatMap(([theme, all]) => {
     const spans = begunIn(
       all.map((r) => clipped(r, own)),
       month,
     );
-    return spans.length > 0 ? [{ theme, spans }] : [];
+    return spans.length > 0
+      ? [{ theme, spans, returns: spans.length < all.length && isAhead(spans, month) }]
+      : [];
   });
 };
 
@@ -60,7 +73,8 @@ const wholeOf = (duties: readonly Duty[]): readonly Duty[] => {
   const ends = spans.map((s) => s.until);
   if (first === undefined) return [];
   const until = ends.every((d) => d !== undefined) ? ends.sort().at(-1) : undefined;
-  return [{ theme: null, spans: [{ from: first, ...(until ? { until } : {}) }] }];
+  const returns = duties.every((d) => d.returns);
+  return [{ theme: null, spans: [{ from: first, ...(until ? { until } : {}) }], returns }];
 };
 const isPerTheme = (o: Obligation): boolean => o.scope === 'theme' || o.scope === 'organisation-theme';
 
@@ -81,29 +95,78 @@ const mergedIn = (
   return found;
 };
 
-const actorsFor = (known: Known, question: Question, { scope }: Obligation, theme: ThemeId | null) => {
-  const { organisation } = question;
-  const leads = scope === 'theme' && theme ? (known.leadsOfTheme.get(theme) ?? []) : [];
+const mergedBy = (known: Known, question: Question): readonly OrganisationId[] => {
   const day = lookingDay({ question });
-  const merged = mergedIn(organisation, (id) =>
-    (known.mergedInto.get(id) ?? []).filter((o) => o.left !== undefined && o.left < day),
-  );
-  return [...new Set([organisation, ...leads.map((l) => l.organisation), ...merged])];
+  return [
+    ...mergedIn(question.organisation, (id) =>
+      (known.mergedInto.get(id) ?? []).filter((o) => o.left !== undefined && o.left < day),
+    ),
+  ];
+};
+
+/** The time of those who have merged into it: in a theme theirs in that theme, else theirs in the network. */
+const timeOf = (known: Known, id: OrganisationId, role: OrganisationRole, theme: ThemeId | null) => {
+  const found = known.organisation.get(id);
+  if (!found || role === 'coordinator') return [];
+  const own: Span = { from: found.joined, ...(found.left ? { until: found.left } : {}) };
+  const rows = (role === 'themeLead' ? known.leaderships : known.memberships).get(id) ?? [];
+  return rows.filter((r) => theme === null || r.theme === theme).map((r) => clipped(r, own));
+};
+
+/** What a lead before has left undone passes on; while the earlier one still leads, it stays there. */
+const sinceOfTheme = (leads: readonly Leadership[], own: Day, day: Day): Day => {
+  const before = leads.filter((l) => l.from < own);
+  return before.some((l) => isIn(l, day))
+    ? own
+    : before.reduce((first, { from }) => (from < first ? from : first), own);
+};
+
+const caseFor = (known: Known, question: Question, obligation: Obligation, duty: Duty): Case => {
+  const { theme, spans } = duty;
+  const { role, scope } = obligation;
+  const isThemes = scope === 'theme' && theme !== null;
+  const leads = isThemes ? (known.leadsOfTheme.get(theme) ?? []) : [];
+  const merged = mergedBy(known, question);
+  const acts = [...spans, ...leads, ...merged.flatMap((id) => timeOf(known, id, role, theme))];
+  const first = spans[0]?.from ?? '';
+  return {
+    known,
+    question,
+    obligation,
+    organisation: question.organisation,
+    ...duty,
+    askedSince: sinceOfTheme(leads, first, lookingDay({ question })),
+    acts,
+    actors: [...new Set([question.organisation, ...leads.map((l) => l.organisation), ...merged])],
+  };
 };
 
 /** Everything that an obligation asks of an organisation: one case, or one for each of its themes. */
 export const casesOf = (known: Known, question: Question, obligation: Obligation): readonly Case[] => {
-  const { organisation, month } = question;
-  const duties = dutiesOf(known, organisation, obligation.role, month);
-  return (isPerTheme(obligation) ? duties : wholeOf(duties)).map(({ theme, spans }) => ({
-    known,
-    question,
-    obligation,
-    organisation,
-    theme,
-    spans,
-    actors: actorsFor(known, question, obligation, theme),
-  }));
+  const duties = dutiesOf(known, question.organisation, obligation.role, question.month);
+  return (isPerTheme(obligation) ? duties : wholeOf(duties)).map((duty) =>
+    caseFor(known, question, obligation, duty),
+  );
+};
+
+/**
+ * A theme's own duty, whoever leads it: what a month was does not hang on who led when, nor on the order of rows in a
+ * file. Null where nobody leads the theme in that month.
+ */
+export const caseOfTheme = (
+  known: Known,
+  question: Omit<Question, 'organisation'>,
+  obligation: Obligation,
+  theme: ThemeId,
+): Case | null => {
+  const leads = (known.leadsOfTheme.get(theme) ?? []).toSorted(
+    (a, b) => a.from.localeCompare(b.from) || a.organisation.localeCompare(b.organisation),
+  );
+  const spans = begunIn(leads, question.month);
+  const [first] = leads.filter((l) => l.from <= lastDay(question.month) && !isOver(l, question.month));
+  if (!first) return null;
+  const asked = { ...question, organisation: first.organisation };
+  return caseFor(known, asked, obligation, { theme, spans, returns: false });
 };
 
 /**

@@ -83,6 +83,8 @@ export type EventView = Omit<EventPlan, 'timed' | 'planner'> & {
   /** Per sitting: true held, false not held, absent not said yet. */
   readonly held: readonly (boolean | undefined)[];
   readonly remoteAccepted: boolean;
+  /** The coordinator has said no: who was remote was not there, and for its host it was not held (A9). */
+  readonly remoteRefused: boolean;
 };
 
 export type EventTypeNames = Readonly<Record<EventType, Localized>>;

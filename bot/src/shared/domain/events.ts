@@ -36,5 +36,6 @@ const viewOf = (
     ...(cancelled ? { cancelled: { reason: cancelled.content.reason, at: cancelled.recordedAt } } : {}),
     held: content.sittings.map((_s, i) => held.get(`${content.event}~${i + 1}`)),
     remoteAccepted: accepted.get(content.event) ?? false,
+    remoteRefused: accepted.get(content.event) === false,
   };
 };

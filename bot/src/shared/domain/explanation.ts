@@ -29,7 +29,7 @@ export type OpenSeat = {
   readonly event: EventView;
   readonly sitting: number;
   readonly day: Day;
-  readonly state: 'notMarked' | 'absent' | 'disputed' | 'declined' | 'awaits';
+  readonly state: 'notMarked' | 'absent' | 'disputed' | 'declined' | 'awaits' | 'refused';
 };
 /** A reading that this row is computed with, and the fact that set it; none where nobody has set one. */
 export type ReadingInUse = {
@@ -61,10 +61,14 @@ const attendedTypes = (measure: Measure) => {
   return measure.counts.flatMap((s) => ('attended' in s ? s.attended : []));
 };
 
+const wasRemote = (c: Case, event: string, sitting: number): boolean =>
+  c.actors.some((o) => c.known.attended.get(`${event}~${sitting}~${o}`)?.content.presence === 'remote');
+
 const stateOf = (c: Case, event: EventView, sitting: number): OpenSeat['state'] => {
   const isHere = (s: { event: string; sitting: number }): boolean =>
     s.event === event.event && s.sitting === sitting;
   if (presenceAt(c, event, sitting) === 'awaits') return 'awaits';
+  if (event.remoteRefused && wasRemote(c, event.event, sitting)) return 'refused';
   const word = told(c.known, 'attendanceDisputed', c.organisation).find((f) => isHere(f.content));
   if (word?.content.state === 'open') return 'disputed';
   if (word?.content.state === 'declined') return 'declined';
@@ -137,6 +141,7 @@ const slotsBeside = (evidence: readonly Evidence[]): readonly string[] =>
       : []),
     ...(e.bulletin ? [`bulletinPublished~${e.bulletin}`] : []),
     ...(e.round ? [`roundOpened~${e.round}`] : []),
+    ...(e.kind === 'roundSeen' && e.round ? [`roundClosed~${e.round}`] : []),
   ]);
 
 const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
@@ -150,7 +155,14 @@ const stateIn = (fact: Fact, known: Known): LogLine['state'] => {
 
 /** Moved or cancelled, an event's evidence is gone with it. */
 const slotsOfPlans = (withdrawn: readonly Evidence[]): readonly string[] =>
-  withdrawn.flatMap((e) => (e.event ? [`eventPlanned~${e.event}`, `eventCancelled~${e.event}`] : []));
+  withdrawn.flatMap((e) =>
+    e.event ? [`eventPlanned~${e.event}`, `eventCancelled~${e.event}`, `remoteAccepted~${e.event}`] : [],
+  );
+/** The coordinator's word about remote, where it decides whether a seat or a held event counts (A9). */
+const slotsOfRemote = (evidence: readonly Evidence[], seats: readonly OpenSeat[]): readonly string[] => [
+  ...evidence.flatMap((e) => (e.event ? [`remoteAccepted~${e.event}`] : [])),
+  ...seats.map((s) => `remoteAccepted~${s.event.event}`),
+];
 
 type Shown = {
   readonly row: StandingRow;
@@ -171,6 +183,7 @@ const logFor = (c: Case, { row, seats, withdrawn }: Shown): readonly LogLine[] =
     ...seatSlots(c.actors, seats, sat),
     ...slotsBeside(evidence),
     ...slotsOfPlans(withdrawn),
+    ...slotsOfRemote(evidence, seats),
   ]);
   return c.known.all
     .filter((f) => slots.has(f.slot) || isAbout(c, f))

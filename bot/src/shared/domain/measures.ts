@@ -1,6 +1,7 @@
 import type { EventType } from './event';
 import type { FactKind } from './fact';
 import { isFactKind } from './fact-kinds';
+import type { Obligation } from './obligation';
 import { wordIn } from './word-in';
 
 /** What counts towards a duty, besides a self-report and a document that name it. */
@@ -11,7 +12,15 @@ export type Source =
   /** In the calendar with its place or its link, and so with its invitation and its replies. */
   | { readonly arranged: readonly EventType[] }
   | { readonly bulletin: 'coordinator' | 'lead' }
-  | { readonly fact: 'roundClosed' | 'roundSeen' | 'partDelivered' | 'toldInternally' | 'guidelinePinned' }
+  | {
+      readonly fact:
+        | 'roundApproved'
+        | 'pilotShared'
+        | 'roundSeen'
+        | 'partDelivered'
+        | 'toldInternally'
+        | 'guidelinePinned';
+    }
   | { readonly survey: 'start' | 'final' };
 
 /** Something that must be on record by a phase's end: once, or once for every theme. */
@@ -130,7 +139,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 30
   'coord-engage-network': { rule: 'lifeSigns' },
   // rivi 31
-  'coord-monitor-evaluate-document': { rule: 'ongoing', counts: [{ fact: 'roundClosed' }] },
+  'coord-monitor-evaluate-document': { rule: 'ongoing', counts: [{ fact: 'roundApproved' }] },
   // rivi 32
   'coord-cooperate-with-other-strategy-projects': { rule: 'ongoing', counts: [held('strategyProject')] },
   // rivi 36
@@ -161,7 +170,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 41
   'coord-cooperation-between-themes': { rule: 'ongoing', counts: [held('projectGroup'), jointEvent] },
   // rivi 42
-  'coord-enable-peer-learning': { rule: 'ongoing', counts: [jointEvent, held('seminarInterim')] },
+  'coord-enable-peer-learning': {
+    rule: 'ongoing',
+    counts: [jointEvent, held('seminarInterim'), { fact: 'pilotShared' }],
+  },
   // rivi 46
   'coord-compile-operating-model': {
     rule: 'phase',
@@ -225,7 +237,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 72
   'lead-monitor-organisation-level-development': { rule: 'ongoing', counts: [{ fact: 'roundSeen' }] },
   // rivi 73
-  'lead-enable-peer-learning': { rule: 'ongoing', counts: [held('coffee', 'themeMeeting'), jointEvent] },
+  'lead-enable-peer-learning': {
+    rule: 'ongoing',
+    counts: [held('coffee', 'themeMeeting'), jointEvent, { fact: 'pilotShared' }],
+  },
   // rivi 74
   'lead-hold-theme-kickoff': { rule: 'holdOnce', events: ['themeKickoff'] },
   // rivi 75
@@ -269,22 +284,47 @@ export const mayNotApply = (obligation: string): boolean => {
   return measure?.rule === 'phase' && measure.mayNotApply === true;
 };
 
-/** Whether a self-report or a document counts there at all; where it does not, no form for one is offered. */
-export const countsReports = (measure: Measure): boolean => {
-  switch (measure.rule) {
+/** What counts of a report that names a duty: the organisation's own word, a link only, or nothing at all. */
+export type Taken = 'any' | 'linked' | 'none';
+const byCatalogue = (evidence: readonly string[]): Taken =>
+  evidence.includes('self-report') ? 'any' : evidence.includes('document') ? 'linked' : 'none';
+const byNeeds = (needs: readonly Need[]): Taken =>
+  needs.some((n) => n.reports === 'any') ? 'any' : needs.some((n) => n.reports) ? 'linked' : 'none';
+
+const takenBy = (measure: Measure | undefined, evidence: readonly string[]): Taken => {
+  switch (measure?.rule) {
     case 'phase':
-      return measure.needs.some((n) => n.reports !== undefined);
+      return byNeeds(measure.needs);
     case 'ongoing':
     case 'bestEffort':
     case 'okmEvents':
     case 'divideGroups':
     case 'groupSeat':
-      return true;
-    case 'parts':
-      return Object.values(measure.parts).some(countsReports);
+      return byCatalogue(evidence);
     default:
-      return false;
+      return 'none';
   }
+};
+
+/** Whether a self-report or a document counts for a duty or for one of its parts; a whole of parts takes none itself. */
+export const takesOf = ({ id, evidence, parts = [] }: Obligation, part?: string): Taken => {
+  const measure = measures[id];
+  if (measure?.rule !== 'parts') return part === undefined ? takenBy(measure, evidence) : 'none';
+  const found = parts.find((p) => p.id === part);
+  return found ? takenBy(measure.parts[found.id], found.evidence) : 'none';
+};
+/** The parts of a duty for which something can be reported. */
+export const partsTaking = (obligation: Obligation): readonly string[] =>
+  (obligation.parts ?? []).map((p) => p.id).filter((id) => takesOf(obligation, id) !== 'none');
+/** Whether anything that is told of a duty counts. */
+export const countsReports = (obligation: Obligation): boolean =>
+  takesOf(obligation) !== 'none' || partsTaking(obligation).length > 0;
+/** Each theme needs an entry of its own, so that one which names none counts for none (Liite 4, rivi 49). */
+export const asksTheme = ({ id }: Obligation): boolean => {
+  const measure = measures[id];
+  return (
+    measure?.rule === 'phase' && measure.needs.some((n) => n.reports !== undefined && n.perTheme === true)
+  );
 };
 
 const recordOf = (source: Source): readonly FactKind[] => {
@@ -293,25 +333,26 @@ const recordOf = (source: Source): readonly FactKind[] => {
 };
 
 /** The kinds of facts that fulfil a duty when they are put on record; for all themes at once there is no form. */
-export const recordsFor = (measure: Measure): readonly FactKind[] => {
-  const reports: readonly FactKind[] = countsReports(measure) ? ['documentLinked', 'selfReported'] : [];
+export const recordsFor = (obligation: Obligation): readonly FactKind[] => {
+  const measure = wordIn(measures, obligation.id);
+  const reports: readonly FactKind[] = countsReports(obligation) ? ['documentLinked', 'selfReported'] : [];
+  return measure ? [...new Set([...reports, ...recordsBy(measure)])] : [];
+};
+const recordsBy = (measure: Measure): readonly FactKind[] => {
   switch (measure.rule) {
     case 'phase':
-      return [
-        ...reports,
-        ...measure.needs.filter((n) => !n.perTheme).flatMap((n) => (n.counts ?? []).flatMap(recordOf)),
-      ];
+      return [...measure.needs.filter((n) => !n.perTheme).flatMap((n) => (n.counts ?? []).flatMap(recordOf))];
     case 'ongoing':
     case 'bestEffort':
-      return [...reports, ...measure.counts.flatMap(recordOf)];
+      return measure.counts.flatMap(recordOf);
     case 'divideGroups':
-      return [...reports, 'groupsDivided'];
+      return ['groupsDivided'];
     case 'attendOnce':
       return measure.orIntroduced ? ['introduced'] : [];
     case 'parts':
-      return Object.values(measure.parts).flatMap(recordsFor);
+      return Object.values(measure.parts).flatMap(recordsBy);
     default:
-      return reports;
+      return [];
   }
 };
 

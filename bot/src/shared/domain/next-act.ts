@@ -1,5 +1,6 @@
 import { countsReports, measures } from './measures';
 import { type Day, monthOfDay } from './month';
+import { obligationById } from './obligation';
 import { isMonthly } from './outlook';
 import type { StandingRow } from './standing';
 
@@ -18,7 +19,8 @@ export const nextActOf = (row: StandingRow, today: Day): NextAct | null => {
   const isThisMonth = row.due !== null && monthOfDay(row.due) === monthOfDay(today);
   if (measure.rule === 'hold' || measure.rule === 'holdOnce')
     return isOpen(row) && (row.standing === 'atRisk' || isThisMonth) ? 'plan' : null;
-  if (!countsReports(measure) || measure.rule === 'bestEffort') return null;
+  const obligation = obligationById(row.obligation);
+  if (!obligation || !countsReports(obligation) || measure.rule === 'bestEffort') return null;
   if (row.standing === 'atRisk' || (row.standing === 'overdue' && !isMonthly(row))) return 'record';
   return isOpen(row) && isThisMonth ? 'record' : null;
 };

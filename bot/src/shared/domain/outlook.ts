@@ -1,4 +1,4 @@
-import { type Case, isPlanned, lookingDay } from './case';
+import { type Case, isPlanned } from './case';
 import { casesOf } from './duties';
 import type { EventType } from './event';
 import type { Known, KnownEvent } from './known';
@@ -60,7 +60,7 @@ export const comingFor = (
   types: readonly EventType[],
 ): readonly KnownEvent[] =>
   asked.known.events
-    .filter((e) => types.includes(e.type) && isPlanned(e, lookingDay(asked)))
+    .filter((e) => types.includes(e.type) && isPlanned(e, asked))
     .filter((e) => asked.theme === null || e.themes.includes(asked.theme))
     .filter((e) => !isMonthly(row) || monthOf(e.sittings[0].startsAt) === row.period)
     .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));

@@ -3,15 +3,15 @@ import { silentSince } from './due';
 import type { EventType } from './event';
 import { type Known, know, told } from './known';
 import { dutyOfHolding } from './measures';
-import { addDays, type Day, endOfDay, firstDay, lastDay, type Month } from './month';
+import { addDays, type Day, endOfDay, firstDay, lastDay, type Month, monthOfDay } from './month';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { obligationById } from './obligation';
 import { oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
 import { type Round, type RoundFigures, roundFigures, roundsOf } from './rounds';
 import { lifeOf } from './signs';
-import type { Ledger, Standing } from './standing';
-import { standingsOf } from './standings';
+import type { Ledger, Note, Question, Standing } from './standing';
+import { rowOfTheme, standingsOf } from './standings';
 import { type ThemeId, themeIds } from './theme';
 
 export type Held = {
@@ -20,6 +20,8 @@ export type Held = {
   readonly min: number;
   readonly max: number;
   readonly standing: Standing;
+  /** Why, where nothing is asked. */
+  readonly note: Note | 'nobodyLeads' | null;
 };
 export type ThemeMonth = {
   readonly theme: ThemeId;
@@ -56,30 +58,44 @@ export type Overview = {
   })[];
 };
 
-const countsOf = (known: Known, theme: ThemeId, type: EventType, month: Month): Held => {
-  const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
-  const duty = obligationById(dutyOfHolding(type));
-  const lead = (known.leadsOfTheme.get(theme) ?? []).find(
-    (l) => l.from <= lastDay(month) && (!l.until || l.until >= firstDay(month)),
-  );
-  const question = { organisation: lead?.organisation ?? '', month, today: known.today };
-  const rows = duty ? standingsOf(known, question, [duty]) : [];
-  return {
-    held: events.filter(isHeld).length,
-    planned: events.filter((e) => isPlanned(e, known.today)).length,
-    min: duty?.cadence.min ?? 1,
-    max: duty?.cadence.max ?? 1,
-    standing: rows.find((r) => r.theme === theme)?.standing ?? 'notDue',
-  };
-};
-
-type Look = {
+/** One theme's month as one looks at it on a day; the board, the overview and the card in a channel ask here. */
+export type Look = {
   readonly known: Known;
   readonly month: Month;
   /** The day that the month is looked at from. */
   readonly day: Day;
+  readonly question: Question;
   readonly pilots: readonly PilotView[];
   readonly rounds: readonly Round[];
+};
+
+export const lookAt = (known: Known, month: Month): Look => {
+  const question = { organisation: '', month, today: known.today };
+  const day = lookingDay({ question });
+  const until = endOfDay(day);
+  return {
+    known,
+    month,
+    day,
+    question,
+    pilots: pilotsOf(known.all, until),
+    rounds: roundsOf(known.facts).filter((r) => r.opensAt < until),
+  };
+};
+
+const countsOf = ({ known, month, question }: Look, theme: ThemeId, type: EventType): Held => {
+  const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
+  const duty = obligationById(dutyOfHolding(type));
+  const row = duty ? rowOfTheme(known, question, duty, theme) : null;
+  return {
+    // What counts: a working group's meeting too, if the lead was there (A7).
+    held: Math.max(row?.done ?? 0, events.filter(isHeld).length),
+    planned: events.filter((e) => isPlanned(e, { question })).length,
+    min: duty?.cadence.min ?? 1,
+    max: duty?.cadence.max ?? 1,
+    standing: row?.standing ?? 'notApplicable',
+    note: row?.notes[0] ?? (row ? null : 'nobodyLeads'),
+  };
 };
 
 const pilotCounts = (pilots: readonly PilotView[]): ThemeMonth['pilots'] => ({
@@ -88,8 +104,13 @@ const pilotCounts = (pilots: readonly PilotView[]): ThemeMonth['pilots'] => ({
   finished: pilots.filter((p) => p.stage === 'finished').length,
   helpOpen: pilots.filter((p) => p.helpOpen).length,
 });
-const roundCounts = ({ known, rounds }: Look, theme: ThemeId): ThemeMonth['round'] => {
-  const round = rounds.at(-1);
+/** A month that is over has its own round or none; the running one the latest. */
+const roundShown = ({ month, day, rounds }: Look): Round | undefined =>
+  rounds.find((r) => r.round === month) ??
+  (month === monthOfDay(day) && day < lastDay(month) ? rounds.at(-1) : undefined);
+const roundCounts = (look: Look, theme: ThemeId): ThemeMonth['round'] => {
+  const { known } = look;
+  const round = roundShown(look);
   if (!round) return null;
   const figures = roundFigures(known.all, known.network, round).get(theme);
   const isOpen = !round.closed && round.closesAt > endOfDay(addDays(known.today, -1));
@@ -99,7 +120,10 @@ const roundCounts = ({ known, rounds }: Look, theme: ThemeId): ThemeMonth['round
 const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bulletins'] => {
   const published = told(known, 'bulletinPublished').filter(
     ({ content, day }) =>
-      content.by === 'coordinator' && content.themes.includes(theme) && day.startsWith(month),
+      content.by === 'coordinator' &&
+      !content.withdrawn &&
+      content.themes.includes(theme) &&
+      day.startsWith(month),
   );
   const relays = told(known, 'bulletinRelayed').filter(
     (f) => f.content.theme === theme && f.content.posted !== false,
@@ -112,18 +136,15 @@ const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bul
 };
 
 /** A theme's month: counts of what was held and planned, pilots, the latest round, bulletins. */
-const themeMonth = (look: Look, theme: ThemeId): ThemeMonth => {
-  const { known, month, day } = look;
-  return {
-    theme,
-    organisations: membersOf(known.network, theme, day).length,
-    coffees: countsOf(known, theme, 'coffee', month),
-    meetings: countsOf(known, theme, 'themeMeeting', month),
-    pilots: pilotCounts(look.pilots.filter((p) => p.theme === theme)),
-    round: roundCounts(look, theme),
-    bulletins: bulletinCounts(look, theme),
-  };
-};
+export const themeMonth = (look: Look, theme: ThemeId): ThemeMonth => ({
+  theme,
+  organisations: membersOf(look.known.network, theme, look.day).length,
+  coffees: countsOf(look, theme, 'coffee'),
+  meetings: countsOf(look, theme, 'themeMeeting'),
+  pilots: pilotCounts(look.pilots.filter((p) => p.theme === theme)),
+  round: roundCounts(look, theme),
+  bulletins: bulletinCounts(look, theme),
+});
 
 const summed = (known: Known, round: Round): Overview['rounds'][number] => {
   const figures = [...roundFigures(known.all, known.network, round).values()];
@@ -138,32 +159,34 @@ const summed = (known: Known, round: Round): Overview['rounds'][number] => {
   };
 };
 
+/** Everybody with rows in a month: who has left in its midst too. */
+const withRows = (known: Known, month: Month): readonly OrganisationId[] =>
+  known.network.organisations.filter((o) => !o.left || o.left >= firstDay(month)).map((o) => o.id);
+
 /**
  * The whole network's month; the figures are the sum of what each organisation's page shows. A past month counts who
  * was there then: 80 before the 81st had joined (S22).
  */
-export const overviewOf = (ledger: Ledger, month: Month, today: Day): Overview => {
-  const known = know(ledger, today);
+export const overviewOf = (ledger: Ledger | Known, month: Month, today: Day): Overview => {
+  const known = 'events' in ledger ? ledger : know(ledger, today);
   return overviews(known, month, () => overviewKnown(known, month, today));
 };
 const mostMonths = 40;
 const overviews = oncePerQuestion<Known, Overview>(mostMonths);
 
 const overviewKnown = (known: Known, month: Month, today: Day): Overview => {
-  const day = lookingDay({ question: { organisation: '', month, today } });
-  const present = organisationsOn(known.network, day);
-  const rows = present.flatMap(({ id }) => standingsOf(known, { organisation: id, month, today }));
+  const look = lookAt(known, month);
+  const { day, question, rounds } = look;
+  const rows = withRows(known, month).flatMap((id) => standingsOf(known, { organisation: id, month, today }));
   const events = known.events.filter((e) => e.month === month);
-  const { silent, last } = lifeOf(known, today, silentSince(today));
-  const rounds = roundsOf(known.facts);
-  const look: Look = { known, month, day, pilots: pilotsOf(known.all), rounds };
+  const { silent, last } = lifeOf(known, day, silentSince(day));
   return {
     quiet: known.network.project.quietMonths.includes(Number(month.slice(5))),
-    organisations: present.length,
+    organisations: organisationsOn(known.network, day).length,
     themes: themeIds.map((theme) => themeMonth(look, theme)),
     events: {
       held: events.filter(isHeld).length,
-      planned: events.filter((e) => isPlanned(e, today)).length,
+      planned: events.filter((e) => isPlanned(e, { question })).length,
     },
     standings: Object.fromEntries(
       [...Map.groupBy(rows, (r) => r.standing)].map(([standing, all]) => [standing, all.length]),

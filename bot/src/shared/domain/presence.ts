@@ -17,13 +17,14 @@ const isHost = (event: EventView, sitting: number, organisation: OrganisationId)
 const presenceOf = (c: Case, event: EventView, sitting: number, organisation: OrganisationId): Presence => {
   const presence = c.known.attended.get(`${event.event}~${sitting}~${organisation}`)?.content.presence;
   if (presence === 'absent') return 'no';
-  // The host of a held event was there, unless said otherwise (A33).
-  if (isHost(event, sitting, organisation)) return 'counts';
+  const isRemote = event.format === 'remote' && c.obligation.format === 'live';
+  const word = event.remoteAccepted ? 'counts' : event.remoteRefused ? 'no' : 'awaits';
+  // The host of a held event was there, unless said otherwise (A33); of a remote one it waits as everybody does.
+  if (isHost(event, sitting, organisation)) return isRemote ? word : 'counts';
   if (presence === undefined) return 'no';
   // Nobody else was in the same place at what was held remotely.
-  if (presence === 'present' && !(event.format === 'remote' && c.obligation.format === 'live'))
-    return 'counts';
-  return isLive(c, event) && !event.remoteAccepted ? 'awaits' : 'counts';
+  if (presence === 'present' && !isRemote) return 'counts';
+  return isLive(c, event) ? word : 'counts';
 };
 
 export const presenceAt = (c: Case, event: EventView, sitting: number): Presence => {

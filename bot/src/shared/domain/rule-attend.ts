@@ -1,10 +1,12 @@
 import {
   type Case,
-  dayKey,
+  dawnOf,
   dayOfSitting,
+  daysOf,
   eventsFor,
   type Finding,
   firstDayOf,
+  heldBy,
   inMonth,
   isClosed,
   isComing,
@@ -14,6 +16,7 @@ import {
   lastDayOf,
   lookingDay,
   notApplicable,
+  type Sat,
   within,
 } from './case';
 import { reportsFor } from './counting';
@@ -23,8 +26,17 @@ import { type KnownEvent, told } from './known';
 import type { MeasureOf } from './measures';
 import { type Day, lastDay } from './month';
 import type { Cadence } from './obligation';
-import { attendedEvidence, attendedSittings, awaitingSittings, isDisputed } from './presence';
+import { attendedEvidence, attendedSittings, awaitingSittings, isDisputed, presenceAt } from './presence';
 import type { Note, Standing } from './standing';
+
+/** Somebody was there remotely, and the coordinator has said no (A9). */
+const wasRefused = (c: Case, event: KnownEvent): boolean =>
+  event.remoteRefused &&
+  c.actors.some((o) =>
+    event.sittings.some(
+      (_, i) => c.known.attended.get(`${event.event}~${i + 1}~${o}`)?.content.presence === 'remote',
+    ),
+  );
 
 /** What an open question leaves of a standing that would blame: it stands, and waits for a word. */
 const withOpenQuestions = (
@@ -36,7 +48,11 @@ const withOpenQuestions = (
   // S26: remote at a live event stands open until the coordinator accepts it.
   const isRemote = isShort && asked.isEnoughIfAccepted;
   const disputed: Note[] = isDisputed(c, asked.events) ? ['disputed'] : [];
-  const remote: Note[] = isRemote ? ['remoteAwaitsAcceptance'] : [];
+  const remote: Note[] = isRemote
+    ? ['remoteAwaitsAcceptance']
+    : isShort && asked.events.some((e) => wasRefused(c, e))
+      ? ['remoteRefused']
+      : [];
   return {
     ...found,
     ...(isRemote ? { standing: 'notDue' } : {}),
@@ -47,7 +63,7 @@ const withOpenQuestions = (
 
 /** Liite 4, rivit 63 and 100: measured against meetings that were held; nobody is late because none was (0.5). */
 export const attend = (c: Case, measure: MeasureOf<'attend'>, cadence: Cadence): Finding => {
-  const { month, today } = c.question;
+  const { month } = c.question;
   const isThere = (e: KnownEvent): boolean => attendedSittings(c, e).length > 0;
   const mine = inMonth(c, measure.events).filter((e) => within(firstDayOf(e), c.spans));
   const also = inMonth(c, measure.also ?? []).filter((e) => within(firstDayOf(e), c.spans) && isThere(e));
@@ -60,7 +76,7 @@ export const attend = (c: Case, measure: MeasureOf<'attend'>, cadence: Cadence):
   };
   if (isQuiet(c))
     return { ...base, standing: 'notApplicable', required: 0, due: null, notes: ['quietMonth'] };
-  const planned = isClosed(c) ? 0 : mine.filter((e) => isPlanned(e, today)).length;
+  const planned = isClosed(c) ? 0 : mine.filter((e) => isPlanned(e, c)).length;
   const required = Math.min(cadence.min ?? 1, held.length + planned);
   const standing = (): Standing => {
     if (isClosed(c) && held.length === 0) return 'notApplicable';
@@ -77,16 +93,6 @@ export const attend = (c: Case, measure: MeasureOf<'attend'>, cadence: Cadence):
   );
 };
 
-type Sittings = (event: KnownEvent) => readonly number[];
-const daysOf = (events: readonly KnownEvent[], sittings: Sittings, until: Day): number =>
-  new Set(
-    events.flatMap((e) =>
-      sittings(e)
-        .filter((n) => dayOfSitting(e, n) <= until)
-        .map((n) => dayKey(e, n)),
-    ),
-  ).size;
-const heldSittings: Sittings = (e) => e.held.flatMap((h, i) => (h ? [i + 1] : []));
 const byStart = (a: KnownEvent, b: KnownEvent): number =>
   a.sittings[0].startsAt < b.sittings[0].startsAt ? -1 : 1;
 
@@ -95,8 +101,19 @@ const onceEvents = (c: Case, measure: MeasureOf<'attendOnce'>, day: Day): readon
   const events = eventsFor(c, measure.events).filter((e) => !e.cancelled);
   if (!measure.first) return events;
   const sorted = [...events].sort(byStart);
-  const first = sorted.find((e) => isHeld(e) && firstDayOf(e) <= day) ?? sorted.find((e) => isComing(e, day));
+  const first = sorted.find((e) => isHeld(e) && firstDayOf(e) <= day) ?? sorted.find((e) => isComing(e, c));
   return first ? [first] : [];
+};
+
+/** What may be asked of the organisation, and what it did: its own time, and acts of those who merged into it. */
+const sittingsFor = (c: Case, held: readonly KnownEvent[], day: Day) => {
+  const all = held.flatMap((e) => heldBy(e, day));
+  const isOwn = ({ event, sitting }: Sat): boolean => within(dayOfSitting(event, sitting), c.spans);
+  const isCounted = ({ event, sitting }: Sat): boolean => within(dayOfSitting(event, sitting), c.acts);
+  const attended = all.filter((s) => isCounted(s) && presenceAt(c, s.event, s.sitting) === 'counts');
+  const awaiting = all.filter((s) => isCounted(s) && presenceAt(c, s.event, s.sitting) === 'awaits');
+  const asked = all.filter((s) => isOwn(s) || attended.includes(s) || awaiting.includes(s));
+  return { all, asked, attended, awaiting };
 };
 
 /** Liite 4, rivit 64, 99, 101: present at what was held. Two days may be covered by two people (A10). */
@@ -106,26 +123,27 @@ export const attendOnce = (c: Case, measure: MeasureOf<'attendOnce'>, cadence: C
   const { period, end } = phaseEnd(c, cadence);
   const events = onceEvents(c, measure, day);
   const held = events.filter((e) => isHeld(e) && firstDayOf(e) <= day);
-  const mine = held.filter((e) => within(firstDayOf(e), c.spans));
-  const coming = events.filter((e) => isComing(e, day) && within(firstDayOf(e), c.spans)).sort(byStart);
+  const { all, asked, attended, awaiting } = sittingsFor(c, held, day);
+  const mine = [...new Set(asked.map((s) => s.event))];
+  const coming = events.filter((e) => isComing(e, c) && within(lastDayOf(e), c.spans)).sort(byStart);
   const introduced = measure.orIntroduced && introductionOf(c, day);
   if (introduced) return { ...introduced, done: need, required: need, period };
+  const evidence = mine.flatMap((e) => attendedEvidence(c, e));
+  const [heldDays, done] = [daysOf(asked), Math.min(need, daysOf(attended))];
   // S22: what was held before the organisation joined is not asked of it.
-  if (held.length > 0 && mine.length === 0 && coming.length === 0)
-    return notApplicable(period, 'notMemberYet');
-  const heldDays = daysOf(mine, heldSittings, day);
-  const done = Math.min(
-    need,
-    daysOf(mine, (e) => attendedSittings(c, e), day),
-  );
-  const known = daysOf(mine, (e) => [...attendedSittings(c, e), ...awaitingSittings(c, e)], day);
-  const lastHeld = mine
-    .flatMap((e) => heldSittings(e).map((n) => dayOfSitting(e, n)))
+  if (done < need && heldDays < need && daysOf(all) >= Math.min(need, heldDays + 1) && coming.length === 0)
+    return {
+      ...notApplicable(period, c.obligation.role === 'themeLead' ? 'notLeadYet' : 'notMemberYet'),
+      done,
+      evidence,
+    };
+  const lastHeld = asked
+    .map((s) => dayOfSitting(s.event, s.sitting))
     .sort()
     .at(-1);
   const due = (coming[0] ? lastDayOf(coming[0]) : lastHeld) ?? end;
   const isDone = done >= need;
-  const isOver = heldDays >= need && coming.length === 0 && day > due;
+  const isOver = heldDays >= need && coming.length === 0 && dawnOf(c) > due;
   // Nothing held yet: nobody is late because the lead held nothing.
   const standing: Standing = isDone
     ? 'fulfilled'
@@ -134,12 +152,11 @@ export const attendOnce = (c: Case, measure: MeasureOf<'attendOnce'>, cadence: C
       : heldDays > 0 || coming.length > 0
         ? 'onTrack'
         : 'notDue';
-  const notes: Note[] = heldDays > 0 ? [] : coming.length > 0 ? ['plannedCovers'] : ['noneHeld'];
-  const evidence = mine.flatMap((e) => attendedEvidence(c, e));
+  const notes: Note[] = heldDays > 0 ? [] : coming.length > 0 ? ['plannedCovers'] : ['notHeldYet'];
   return withOpenQuestions(
     c,
     { standing, done, required: need, evidence, due: isDone ? null : due, period, notes },
-    { events: mine, isEnoughIfAccepted: known > done },
+    { events: mine, isEnoughIfAccepted: daysOf([...attended, ...awaiting]) > done },
   );
 };
 const introductionOf = (
@@ -175,13 +192,13 @@ export const okmLook = (c: Case) => {
   const told = new Set(reports.map((f) => toldOf(events, f.day)));
   const attended = events.filter((e) => firstDayOf(e) <= day && attendedSittings(c, e).length > 0);
   const done = events.filter((e) => attended.includes(e) || told.has(firstDayOf(e)));
-  const missed = events.filter((e) => lastDayOf(e) < day && !done.includes(e));
+  const missed = events.filter((e) => lastDayOf(e) < dawnOf(c) && !done.includes(e));
   return { events, reports, attended, done, missed };
 };
 
 /** Liite 4, rivit 50 and 85: due only for events that the ministry has announced, each on its day (A26). */
 export const okmEvents = (c: Case): Finding => {
-  const day = lookingDay(c);
+  const day = dawnOf(c);
   const { events, reports, attended, done, missed } = okmLook(c);
   const next =
     events

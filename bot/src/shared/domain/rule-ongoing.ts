@@ -1,5 +1,6 @@
 import {
   type Case,
+  dawnOf,
   eventsFor,
   type Finding,
   firstDayOf,
@@ -8,17 +9,18 @@ import {
   lastDayOf,
   lookingDay,
 } from './case';
-import { type Counted, countedFor, fromReport, reportsFor } from './counting';
+import { type Counted, countedFor, fromReport, takenFor } from './counting';
 import { phaseOn, silentSince } from './due';
 import { evidenceOf } from './evidence';
 import { reviewKey } from './interpretation';
 import type { KnownEvent } from './known';
 import type { MeasureOf } from './measures';
-import { addMonths, type Day, firstDay, lastDay } from './month';
+import { addDays, addMonths, type Day, firstDay, lastDay } from './month';
 import type { Cadence } from './obligation';
 import { isDisputed } from './presence';
 import { lifeOf } from './signs';
 import type { Note, Standing } from './standing';
+import { isQuiet as isQuietDay, isWorkingDay } from './working-day';
 
 export type Review = { readonly period: string; readonly from: Day; readonly until: Day };
 const reviewEvery = (c: Case, cadence: Cadence, part?: string): string | undefined => {
@@ -44,12 +46,21 @@ export const reviewOf = (c: Case, cadence: Cadence, part?: string): Review | nul
 /** Announced, its day is over, and nobody has said whether it was held. */
 export const unmarked = (c: Case, measure: MeasureOf<'ongoing'>, from: Day): readonly KnownEvent[] =>
   eventsFor(c, measure.announced ?? []).filter(
-    (e) =>
-      !e.cancelled && e.held.includes(undefined) && firstDayOf(e) >= from && lastDayOf(e) < lookingDay(c),
+    (e) => !e.cancelled && e.held.includes(undefined) && firstDayOf(e) >= from && lastDayOf(e) < dawnOf(c),
   );
 /** Since when entries of this duty are looked at. */
 export const lookedAtFrom = (c: Case, review: Review | null): Day =>
   review?.from ?? phaseOn(c, lookingDay(c))?.from ?? c.known.network.project.starts;
+
+/** A review period that begins in a quiet month is looked at from the first working day after it. */
+const askedFrom = (c: Case, { from }: Review): Day => {
+  const { quietMonths } = c.known.network.project;
+  if (!isQuietDay(from, quietMonths)) return from;
+  let day = from;
+  while (day < c.known.network.project.ends && (isQuietDay(day, quietMonths) || !isWorkingDay(day)))
+    day = addDays(day, 1);
+  return day;
+};
 
 /** Ongoing duties are never overdue: something logged in the review period, or "ei merkintöjä". */
 export const ongoing = (c: Case, measure: MeasureOf<'ongoing'>, cadence: Cadence, part?: string): Finding => {
@@ -59,11 +70,12 @@ export const ongoing = (c: Case, measure: MeasureOf<'ongoing'>, cadence: Cadence
   const until = review?.until ?? lookingDay(c);
   const logged: readonly Counted[] = [
     ...countedFor(c, measure.counts),
-    ...reportsFor(c, part).map((f) => fromReport(c, f)),
+    ...takenFor(c, part).map((f) => fromReport(c, f)),
   ].filter((x) => x.day >= from && x.day <= until);
   const done = logged.length;
   const isQuietReview = review?.period === c.question.month && isQuiet(c);
-  const isRisk = unmarked(c, measure, from).length > 0 || (done === 0 && review !== null && !isFuture(c));
+  const isAsked = review !== null && !isFuture(c) && lookingDay(c) >= askedFrom(c, review);
+  const isRisk = unmarked(c, measure, from).length > 0 || (done === 0 && isAsked);
   const standing: Standing = isQuietReview
     ? 'notApplicable'
     : isRisk
@@ -86,7 +98,7 @@ export const ongoing = (c: Case, measure: MeasureOf<'ongoing'>, cadence: Cadence
 /** "Mahdollisuuksien mukaan" (A21): counted and shown, never overdue. */
 export const bestEffort = (c: Case, measure: MeasureOf<'bestEffort'>): Finding => {
   const day = lookingDay(c);
-  const counted = [...countedFor(c, measure.counts), ...reportsFor(c).map((f) => fromReport(c, f))].filter(
+  const counted = [...countedFor(c, measure.counts), ...takenFor(c).map((f) => fromReport(c, f))].filter(
     (x) => x.day <= day,
   );
   const visited = measure.counts.flatMap((s) => ('attended' in s ? eventsFor(c, s.attended) : []));
@@ -111,7 +123,13 @@ export const lifeSigns = (c: Case, cadence: Cadence): Finding => {
   const isQuietReview = review?.period === c.question.month && isQuiet(c);
   const isAll = alive.length === asked.length;
   return {
-    standing: isQuietReview ? 'notApplicable' : isFuture(c) ? 'notDue' : isAll ? 'onTrack' : 'atRisk',
+    standing: isQuietReview
+      ? 'notApplicable'
+      : isFuture(c) || asked.length === 0
+        ? 'notDue'
+        : isAll
+          ? 'onTrack'
+          : 'atRisk',
     done: alive.length,
     required: isQuietReview ? 0 : asked.length,
     evidence: signs.map((f) => evidenceOf(f, c.known)),

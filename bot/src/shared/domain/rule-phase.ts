@@ -7,10 +7,13 @@ import type { MeasureOf, Need } from './measures';
 import { membersOf, type Network, themesIn } from './network';
 import type { Cadence } from './obligation';
 import type { Evidence, Note } from './standing';
-import type { ThemeId } from './theme';
+import { type ThemeId, themeIds } from './theme';
 
 const entriesFor = (c: Case, need: Need, part?: string): readonly Counted[] => {
-  const reports = need.reports ? reportsFor(c, part, need.sharesLogWith) : [];
+  // Where every theme needs its own entry, one that names none covers none.
+  const reports = (need.reports ? reportsFor(c, part, need.sharesLogWith) : []).filter(
+    (f) => !need.perTheme || f.content.theme !== undefined,
+  );
   return [
     ...countedFor(c, need.counts ?? []),
     ...reports.filter((f) => need.reports === 'any' || isLinked(f)).map((f) => fromReport(c, f)),
@@ -19,10 +22,15 @@ const entriesFor = (c: Case, need: Need, part?: string): readonly Counted[] => {
 
 const covers = (entries: readonly Counted[], theme: ThemeId): boolean =>
   entries.some((x) => x.themes === 'all' || x.themes.includes(theme));
+/** Those of the network; where nobody leads anything yet, all of them: nothing is done with 0 of 0. */
+const themesAsked = (c: Case): readonly ThemeId[] => {
+  const themes = themesIn(c.known.network, lookingDay(c));
+  return themes.length > 0 ? themes : themeIds;
+};
 /** Themes of the network for which a duty of every theme is still open. */
 export const themesWithout = (c: Case, need: Need, part?: string): readonly ThemeId[] => {
   const entries = entriesFor(c, need, part);
-  return themesIn(c.known.network, lookingDay(c)).filter((theme) => !covers(entries, theme));
+  return themesAsked(c).filter((theme) => !covers(entries, theme));
 };
 
 type Met = { readonly done: number; readonly required: number; readonly evidence: readonly Evidence[] };
@@ -31,7 +39,7 @@ export const metBy = (c: Case, need: Need, part?: string): Met => {
   const entries = entriesFor(c, need, part);
   const evidence = entries.flatMap((x) => x.evidence);
   if (!need.perTheme) return { done: Math.min(1, entries.length), required: 1, evidence };
-  const themes = themesIn(c.known.network, lookingDay(c));
+  const themes = themesAsked(c);
   return { done: themes.filter((t) => covers(entries, t)).length, required: themes.length, evidence };
 };
 const sum = (all: readonly Met[], of: (m: Met) => number): number => all.reduce((n, m) => n + of(m), 0);
@@ -48,13 +56,12 @@ const saidNotToApply = (c: Case) =>
 /** Liite 4: duties that are due by a phase's end. */
 export const phase = (c: Case, measure: MeasureOf<'phase'>, cadence: Cadence, part?: string): Finding => {
   const { period, end } = phaseEnd(c, cadence);
-  const day = lookingDay(c);
   const not = measure.mayNotApply && saidNotToApply(c);
   if (not) return { ...notApplicable(period, 'reportedNotApplicable'), evidence: [evidenceOf(not, c.known)] };
   const met = measure.needs.map((need) => metBy(c, need, part));
   const [done, required] = [sum(met, (m) => m.done), sum(met, (m) => m.required)];
   const evidence = met.flatMap((m) => m.evidence);
-  const planned = eventsFor(c, heldTypes(measure.needs)).some((e) => isPlanned(e, day));
+  const planned = eventsFor(c, heldTypes(measure.needs)).some((e) => isPlanned(e, c));
   return {
     standing: byDue(c, end, done >= required, evidence.length > 0 || planned),
     done,
@@ -88,7 +95,11 @@ export const divideGroups = (c: Case, cadence: Cadence): Finding => {
   const inGroup = c.theme ? seated(c.known.network, c.theme, asked, members) : 0;
   const isTold = facts.length + linked.length > 0;
   const isDone = isTold || (members.length > 0 && inGroup === members.length);
-  const notes: Note[] = facts.some((f) => f.content.none) ? ['noWorkingGroups'] : [];
+  const notes: Note[] = facts.some((f) => f.content.none)
+    ? ['noWorkingGroups']
+    : isDone && !isTold
+      ? ['dividedInRegistry']
+      : [];
   return {
     standing: byDue(c, end, isDone, inGroup > 0),
     done: isDone ? 1 : 0,

@@ -1,4 +1,4 @@
-import { type Case, type Finding, lookingDay } from './case';
+import { type Case, dawnOf, type Finding, lookingDay } from './case';
 import { byDue, phaseEnd } from './due';
 import { evidenceOf } from './evidence';
 import { told } from './known';
@@ -26,7 +26,7 @@ export const pilot = (c: Case, cadence: Cadence): Finding => {
   const last = roundMissed(c);
   // After the phase the last known stage decides.
   const isFresh = (p: PilotView): boolean =>
-    day > end || hasEnded(p) || !last || p.answeredAt >= last.opensAt;
+    dawnOf(c) > end || hasEnded(p) || !last || p.answeredAt >= last.opensAt;
   const required = cadence.min ?? 1;
   const done = pilots.filter((p) => isPiloted(p) && isFresh(p)).length;
   const shown = new Set(all.map((p) => p.answer));

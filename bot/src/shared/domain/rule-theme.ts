@@ -1,5 +1,5 @@
-import { type Case, type Finding, lookingDay, notApplicable, within } from './case';
-import { countedFor, fromReport, reportsFor } from './counting';
+import { type Case, dawnOf, type Finding, lookingDay, notApplicable, since, within } from './case';
+import { countedFor, fromReport, takenFor } from './counting';
 import { evidenceOf } from './evidence';
 import type { FactOf } from './fact';
 import { told } from './known';
@@ -21,9 +21,13 @@ export const relaysOf = (c: Case): Relays => {
       .filter((f) => f.content.theme === c.theme && f.content.posted !== false && f.day <= day)
       .map((f) => [f.content.bulletin, f]),
   );
+  // What the lead before has left undone passes on.
+  const isAsked = ({ day: on, content }: FactOf<'bulletinPublished'>): boolean =>
+    within(on, c.spans) ||
+    (on >= c.askedSince && on < since(c) && (relayed.get(content.bulletin)?.day ?? day) >= since(c));
   const asked = told(c.known, 'bulletinPublished')
     .filter((f) => f.content.by === 'coordinator' && c.theme !== null && f.content.themes.includes(c.theme))
-    .filter((f) => f.day <= day && within(f.day, c.spans))
+    .filter((f) => f.day <= day && isAsked(f))
     // One that was withdrawn asks for nothing; having relayed it still counts.
     .filter((f) => !f.content.withdrawn || relayed.has(f.content.bulletin));
   return { asked, waiting: asked.filter((f) => !relayed.has(f.content.bulletin)), relayed };
@@ -31,9 +35,8 @@ export const relaysOf = (c: Case): Relays => {
 
 /** Liite 4, rivi 81: every bulletin aimed at the theme. The source gives no time, so it is never overdue. */
 export const relay = (c: Case): Finding => {
-  const day = lookingDay(c);
   const { asked, waiting, relayed } = relaysOf(c);
-  const isLate = waiting.some((f) => addWorkingDays(f.day, relayWithinWorkingDays) < day);
+  const isLate = waiting.some((f) => addWorkingDays(f.day, relayWithinWorkingDays) < dawnOf(c));
   const evidence = asked.flatMap((b) => {
     const fact = relayed.get(b.content.bulletin);
     const label = b.content.title.fi ?? b.content.title.sv ?? '';
@@ -58,7 +61,7 @@ export const groupSeat = (c: Case): Finding => {
   const seats = c.theme ? (c.known.seatsOfTheme.get(c.theme) ?? []) : [];
   const hasGroups = divided.some((f) => !f.content.none) || seats.some((s) => within(day, [s]));
   const visits = countedFor(c, [{ attended: ['workingGroup'] }]);
-  const entries = [...visits, ...reportsFor(c).map((f) => fromReport(c, f))].filter((x) => x.day <= day);
+  const entries = [...visits, ...takenFor(c).map((f) => fromReport(c, f))].filter((x) => x.day <= day);
   const evidence = entries.flatMap((x) => x.evidence);
   if (divided.some((f) => f.content.none) || !hasGroups)
     return { ...notApplicable('project', 'noWorkingGroups'), evidence };

@@ -1,5 +1,5 @@
-import { type Case, type Finding, notApplicable, since } from './case';
-import { casesOf } from './duties';
+import { type Case, type Finding, hasEnded, notApplicable, since } from './case';
+import { caseOfTheme, casesOf } from './duties';
 import { isEndedBy } from './interpretation';
 import { type Known, know } from './known';
 import { type Measure, measures, unclearKey } from './measures';
@@ -14,6 +14,7 @@ import { divideGroups, phase } from './rule-phase';
 import { pilot } from './rule-pilot';
 import { groupSeat, relay } from './rule-theme';
 import type { Ledger, Note, Question, ReadingsOf, StandingRow } from './standing';
+import type { ThemeId } from './theme';
 import { wordIn } from './word-in';
 
 const byRule = (c: Case, measure: Measure, cadence: Cadence, part?: string): Finding => {
@@ -52,8 +53,24 @@ const byRule = (c: Case, measure: Measure, cadence: Cadence, part?: string): Fin
 /** What was due before the organisation came is not asked of it. */
 const find = (c: Case, measure: Measure, cadence: Cadence, part?: string): Finding => {
   const found = byRule(c, measure, cadence, part);
-  const isAsked = found.standing === 'fulfilled' || found.due === null || found.due >= since(c);
-  return isAsked ? found : { ...notApplicable(found.period, 'notMemberYet'), evidence: found.evidence };
+  const isAsked = found.standing === 'fulfilled' || found.due === null || found.due >= c.askedSince;
+  return isAsked ? ended(c, found) : { ...notApplicable(found.period, notYet(c)), evidence: found.evidence };
+};
+const notYet = (c: Case): Note => (c.obligation.role === 'themeLead' ? 'notLeadYet' : 'notMemberYet');
+
+/** Measured against what was held in the organisation's own time, and so missed in it. */
+const isOwnMiss = (c: Case, { standing, due }: Finding): boolean =>
+  standing === 'overdue' &&
+  c.obligation.scope !== 'theme' &&
+  (c.obligation.cadence.type === 'monthly' ||
+    c.spans.some(({ until }) => due !== null && due <= (until ?? '9')));
+
+/** Who has the duty no more is asked for nothing more; what a theme lacks passes to who leads it now. */
+const ended = (c: Case, found: Finding): Finding => {
+  const stays = found.standing === 'fulfilled' || found.standing === 'notApplicable' || isOwnMiss(c, found);
+  if (stays || !hasEnded(c)) return found;
+  const reason = c.obligation.role === 'themeLead' ? 'leadEnded' : 'notMemberAnyMore';
+  return { ...notApplicable(found.period, reason), done: found.done, evidence: found.evidence };
 };
 
 /** Nothing goes on from month to month once the project has ended; what was due by then stays as it stood. */
@@ -104,12 +121,23 @@ const blank = (c: Case, note: Note): Whole => {
 };
 const look = (c: Case): Whole => {
   const measure = measureOf(c);
-  if (since(c) > lastDay(c.question.month)) return blank(c, 'notMemberYet');
+  if (since(c) > lastDay(c.question.month)) return blank(c, c.returns ? 'notMemberNow' : notYet(c));
   if (isAfterProject(c)) return blank(c, 'projectOver');
   if (isEnded(c, c.obligation.id)) return blank(c, 'sourceUnclear');
   return measure.rule === 'parts'
     ? findParts(c, measure.parts)
     : { ...find(c, measure, c.obligation.cadence), parts: [] };
+};
+
+/** How a theme's own duty stands in a month; null where nobody leads the theme. */
+export const rowOfTheme = (
+  known: Known,
+  question: Omit<Question, 'organisation'>,
+  obligation: Obligation,
+  theme: ThemeId,
+): StandingRow | null => {
+  const c = caseOfTheme(known, question, obligation, theme);
+  return c && rowOf(c);
 };
 
 export const rowOf = (c: Case): StandingRow => {

@@ -49,7 +49,13 @@ export const cardText = {
     'Länk, om det finns (börjar med https://)',
     'A link, if any (begins with https://)',
   ),
-  whole: t('Koko vastuu', 'Hela uppgiften', 'The whole obligation'),
+  urlNeeded: t(
+    'Linkki asiakirjaan (alkaa https://)',
+    'Länk till dokumentet (börjar med https://)',
+    'A link to the document (begins with https://)',
+  ),
+  part: t('Osa, jota kirjaus koskee', 'Den del som anteckningen gäller', 'The part that the entry is about'),
+  theme: t('Kehittämiskokonaisuus', 'Utvecklingshelhet', 'Theme'),
   save: t('Tallenna', 'Spara', 'Save'),
   saved: t('Toteumatieto on kirjattu.', 'Underlaget är registrerat.', 'The evidence is on record.'),
   already: t(
@@ -74,6 +80,11 @@ export const seatNames: Readonly<Record<OpenSeat['state'], Localized>> = {
     'waits for the lead to confirm',
   ),
   declined: t('vetäjä ei vahvistanut', 'ledaren bekräftade inte', 'the lead did not confirm'),
+  refused: t(
+    'etänä, koordinaatio ei hyväksynyt',
+    'på distans, koordinatorn godkände inte',
+    'remote, not accepted by the coordination',
+  ),
   awaits: t(
     'etänä, odottaa koordinaation hyväksyntää',
     'på distans, väntar på koordinatorns godkännande',

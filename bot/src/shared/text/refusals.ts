@@ -18,6 +18,39 @@ const neededRole = ({ roles = '' }: Values, lang: Language, title: string): stri
   return names.length > 0 ? ` ${title}: ${names.join(', ')}` : '';
 };
 
+/** The act that does count, by how a duty is measured. */
+const counted: Readonly<Record<string, Localized>> = {
+  hold: {
+    fi: 'Pidetyt tilaisuudet lasketaan: avaa tilaisuus ja merkitse se pidetyksi.',
+    sv: 'Evenemang som har hållits räknas: öppna evenemanget och markera att det har hållits.',
+    en: 'Events that were held are counted: open the event and mark it as held.',
+  },
+  relay: {
+    fi: 'Välitetyt tiedotteet lasketaan: avaa tiedote ja paina ”Välitä”.',
+    sv: 'Förmedlade infomeddelanden räknas: öppna infomeddelandet och tryck på ”Förmedla”.',
+    en: 'Relayed bulletins are counted: open the bulletin and press “Relay”.',
+  },
+  pilot: {
+    fi: 'Pilotin vaihe lasketaan: vastaa tilannekyselyyn.',
+    sv: 'Pilotförsökets fas räknas: svara på lägesavstämningen.',
+    en: 'The stage of the pilot is counted: answer the check-in.',
+  },
+  lifeSigns: {
+    fi: 'Organisaatioiden yhteyshenkilöt ja niiden omat merkinnät lasketaan: avaa Tavoitettavuus.',
+    sv: 'Organisationernas kontaktpersoner och egna anteckningar räknas: öppna Nåbarhet.',
+    en: 'The organisations’ contact persons and their own signs are counted: open Reachability.',
+  },
+  phase: {
+    fi: 'Avaa vastuu: kohdassa ”Mitä puuttuu” on teko, joka lasketaan.',
+    sv: 'Öppna ansvarsuppgiften: under ”Vad som saknas” står det som räknas.',
+    en: 'Open the obligation: under “What is missing” stands the act that counts.',
+  },
+};
+const countedBy = (rule: string): Localized => {
+  const found = counted[rule === 'holdOnce' ? 'hold' : rule] ?? counted.phase;
+  return { fi: ` ${found?.fi ?? ''}`, sv: ` ${found?.sv ?? ''}`, en: ` ${found?.en ?? ''}` };
+};
+
 /** What a person reads when something is not done: what happened, whether anything was saved, what to do. */
 export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> = {
   notSignedIn: () => ({
@@ -164,6 +197,36 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     fi: 'Osallistuminen lasketaan tilaisuuksien osallistujamerkinnöistä, ei omista kirjauksista eikä asiakirjoista. Mitään ei tallennettu. Jos olitte paikalla, avaa vastuu ja paina ”Olimme paikalla”.',
     sv: 'Deltagande räknas ur evenemangens deltagarmarkeringar, inte ur egna registreringar eller dokument. Ingenting sparades. Om ni var på plats, öppna ansvarsuppgiften och tryck på ”Vi var på plats”.',
     en: 'Attendance is counted from the marks at events, not from self-reports or documents. Nothing was saved. If you were there, open the obligation and press “We were there”.',
+  }),
+  takesNoReport: ({ rule = '' }) => ({
+    fi: `Omaa kirjausta ei lasketa tähän vastuuseen. Mitään ei tallennettu.${countedBy(rule).fi}`,
+    sv: `En egen anteckning räknas inte för den här ansvarsuppgiften. Ingenting sparades.${countedBy(rule).sv}`,
+    en: `An own entry does not count for this obligation. Nothing was saved.${countedBy(rule).en}`,
+  }),
+  needsLink: () => ({
+    fi: 'Tähän vastuuseen tarvitaan linkki asiakirjaan, pelkkä teksti ei riitä. Mitään ei tallennettu. Lisää linkki ja lähetä uudelleen.',
+    sv: 'För den här ansvarsuppgiften behövs en länk till ett dokument, enbart text räcker inte. Ingenting sparades. Lägg till en länk och skicka på nytt.',
+    en: 'This obligation needs a link to a document, a text alone is not enough. Nothing was saved. Add a link and send again.',
+  }),
+  askPart: () => ({
+    fi: 'Tässä vastuussa on osia, ja kirjaus koskee yhtä niistä. Mitään ei tallennettu. Valitse osa ja lähetä uudelleen.',
+    sv: 'Den här ansvarsuppgiften har delar, och en anteckning gäller en av dem. Ingenting sparades. Välj en del och skicka på nytt.',
+    en: 'This obligation has parts, and an entry is about one of them. Nothing was saved. Choose the part and send again.',
+  }),
+  askTheme: () => ({
+    fi: 'Tähän vastuuseen tarvitaan oma kirjaus jokaisesta kehittämiskokonaisuudesta. Mitään ei tallennettu. Valitse kehittämiskokonaisuus ja lähetä uudelleen.',
+    sv: 'För den här ansvarsuppgiften behövs en egen anteckning om varje utvecklingshelhet. Ingenting sparades. Välj utvecklingshelhet och skicka på nytt.',
+    en: 'This obligation needs an entry of its own for each theme. Nothing was saved. Choose the theme and send again.',
+  }),
+  dutyThen: ({ day = '' }) => ({
+    fi: `Vastuu ei koskenut organisaatiota tuona päivänä.${day ? ` Se alkoi ${longDate(day, 'fi')}.` : ''} Mitään ei tallennettu. Tarkista päivä.`,
+    sv: `Ansvarsuppgiften gällde inte organisationen den dagen.${day ? ` Den började ${longDate(day, 'sv')}.` : ''} Ingenting sparades. Kontrollera dagen.`,
+    en: `The obligation did not apply to the organisation on that day.${day ? ` It began on ${longDate(day, 'en')}.` : ''} Nothing was saved. Check the day.`,
+  }),
+  dutyOver: ({ day = '', into = '' }) => ({
+    fi: `Organisaatio ei ole enää verkostossa, viimeinen päivä oli ${longDate(day, 'fi')}. Mitään ei tallennettu.${into ? ` Kirjaa tämä yhdistyneen organisaation vastuuseen: ${into}.` : ' Pyydä koordinaatiota kirjaamaan puuttuva tieto.'}`,
+    sv: `Organisationen hör inte längre till nätverket, sista dagen var ${longDate(day, 'sv')}. Ingenting sparades.${into ? ` Anteckna detta för den organisation som den har gått upp i: ${into}.` : ' Be koordinatorn anteckna det som saknas.'}`,
+    en: `The organisation is no longer in the network, its last day was ${longDate(day, 'en')}. Nothing was saved.${into ? ` Record this for the organisation that it has merged into: ${into}.` : ' Ask the coordination to record what is missing.'}`,
   }),
   badLink: () => ({
     fi: 'Linkki ei kelpaa: sen pitää alkaa https:// tai http://. Mitään ei tallennettu. Korjaa linkki ja lähetä uudelleen.',

@@ -166,7 +166,8 @@ export const administration: readonly Duty[] = [
     awkward: {
       says: 'an entry in the other line’s log serves this one too',
       from: '2024-11-04',
-      tell: (s) => s.report('coordinator', 'coord-national-dissemination-of-results', { url }),
+      tell: (s) =>
+        s.report('coordinator', 'coord-national-dissemination-of-results', { url, theme: 'quality' }),
       asked: '2024-11-15',
       shows: { standing: 'fulfilled' },
     },

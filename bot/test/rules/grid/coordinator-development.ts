@@ -24,9 +24,12 @@ export const commonDevelopment: readonly Duty[] = [
       missing: ['document'],
     },
     awkward: {
-      says: 'an entry without a link is no document',
+      says: 'an entry without a link is no document, and is not taken',
       from: '2024-02-12',
-      tell: (s) => s.report('coordinator', 'coord-survey-joint-service-purchases'),
+      tell: (s) =>
+        expect(s.report('coordinator', 'coord-survey-joint-service-purchases')).rejects.toMatchObject({
+          code: 'needsLink',
+        }),
       asked: '2024-02-13',
       shows: { standing: 'atRisk', done: 0 },
       missing: ['document'],

@@ -17,9 +17,12 @@ export const leadOutcome: readonly Duty[] = [
       shows: { standing: 'fulfilled' },
     },
     notYet: {
-      says: 'a document that names the duty is not yet a delivery',
+      says: 'a document that names the duty is not yet a delivery, and is not taken',
       from: '2024-11-04',
-      tell: (s) => s.document('lead', 'lead-compile-theme-operating-model', { theme: quality }),
+      tell: (s) =>
+        expect(
+          s.document('lead', 'lead-compile-theme-operating-model', { theme: quality }),
+        ).rejects.toMatchObject({ code: 'takesNoReport' }),
       asked: '2024-11-15',
       shows: { standing: 'notDue', done: 0 },
       missing: ['entry'],

@@ -1,11 +1,13 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { selfReport } from '@shared/contract/obligations';
+import { isThemeId, themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { addDays, addMonths } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
+import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 
@@ -17,13 +19,15 @@ export const ReportDialog = (props: {
   readonly close: () => void;
 }) => {
   const { row, entry, stands, close } = props;
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const tell = useTell();
   const { today } = useMe();
   const lastDay = addDays(`${addMonths(stands.month, 1)}-01`, -1);
   const isOver = lastDay < today;
   const [form] = useState(() => crypto.randomUUID());
-  const [part, setPart] = useState('');
+  const parts = entry.parts.filter((p) => p.takes !== 'none');
+  const [part, setPart] = useState(parts.length === 1 ? (parts[0]?.id ?? '') : '');
+  const [theme, setTheme] = useState('');
   const [day, setDay] = useState(isOver ? lastDay : today);
   const [note, setNote] = useState('');
   const [url, setUrl] = useState('');
@@ -31,9 +35,11 @@ export const ReportDialog = (props: {
   const write = useWrite<typeof selfReport>('post', '/api/reports');
   const missing = (value: string) =>
     tried && !value.trim() ? { validationMessage: t.app.required, validationState: 'error' as const } : {};
+  const needsLink = (parts.find((p) => p.id === part)?.takes ?? entry.takes) === 'linked';
+  const isShort = (parts.length > 0 && !part) || (needsLink && !url.trim()) || (entry.asksTheme && !theme);
   const send = () => {
     setTried(true);
-    if (!note.trim() || !day) return;
+    if (!note.trim() || !day || isShort) return;
     write.mutate(
       {
         body: {
@@ -44,6 +50,7 @@ export const ReportDialog = (props: {
           note,
           ...(part && { part }),
           ...(row.theme && { theme: row.theme }),
+          ...(isThemeId(theme) && { theme }),
           ...(url.trim() && { url: url.trim() }),
         },
       },
@@ -65,13 +72,25 @@ export const ReportDialog = (props: {
       close={close}
     >
       <p>{entry.title}</p>
-      {entry.parts.length > 0 && (
-        <Field label={t.report.part}>
+      {parts.length > 0 && (
+        <Field label={t.report.part} required {...missing(part)}>
           <Select value={part} onChange={(_, data) => setPart(data.value)}>
-            <option value="">{t.report.wholeObligation}</option>
-            {entry.parts.map((p) => (
+            <option value="">{t.report.choosePart}</option>
+            {parts.map((p) => (
               <option key={p.id} value={p.id}>
                 {p.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {entry.asksTheme && (
+        <Field label={t.report.theme} required {...missing(theme)}>
+          <Select value={theme} onChange={(_, data) => setTheme(data.value)}>
+            <option value="">{t.report.chooseTheme}</option>
+            {themeIds.map((id) => (
+              <option key={id} value={id}>
+                {themeName(id, lang)}
               </option>
             ))}
           </Select>
@@ -83,7 +102,12 @@ export const ReportDialog = (props: {
       <Field label={t.report.note} hint={t.report.noteHint} required {...missing(note)}>
         <Textarea value={note} rows={4} maxLength={2000} onChange={(_, data) => setNote(data.value)} />
       </Field>
-      <Field label={t.report.url} hint={t.report.urlHint}>
+      <Field
+        label={needsLink ? t.report.urlNeeded : t.report.url}
+        hint={t.report.urlHint}
+        required={needsLink}
+        {...(needsLink ? missing(url) : {})}
+      >
         <Input type="url" value={url} onChange={(_, data) => setUrl(data.value)} />
       </Field>
     </FormDialog>

@@ -131,6 +131,10 @@ const periodText = (period: string, { t, lang }: Words): string => {
   return isMonth(period) ? monthText(period, lang) : wordOf(t.phase, period);
 };
 
+/** A form is offered where its answer counts; a link alone has a form of its own. */
+const takesWords = ({ takes, parts }: Props['entry']): boolean =>
+  takes === 'any' || parts.some((p) => p.takes === 'any');
+
 /** What is required and by which line, why the standing is this, what was counted; then what the server explains. */
 export const RowDetails = ({ row, entry, stands }: Props) => {
   const { t, lang } = useWords();
@@ -158,7 +162,7 @@ export const RowDetails = ({ row, entry, stands }: Props) => {
           row.parts.length === 0 && <EvidenceList evidence={row.evidence} />
         )}
       </Suspense>
-      {isToday && may(me, 'reportFact', { organisation: stands.organisation }) && (
+      {isToday && takesWords(entry) && may(me, 'reportFact', { organisation: stands.organisation }) && (
         <ReportButton row={row} entry={entry} stands={stands} />
       )}
       <Suspense fallback={<Loading bars={2} />}>

@@ -100,6 +100,16 @@ export const sv: TabText = {
     notMemberYet: 'Organisationen var ännu inte med.',
     projectOver: 'Projektet är slut: det finns inga månatliga ansvar längre.',
     notMemberAnyMore: 'Organisationen är inte längre med.',
+    notHeldYet: 'Evenemanget har ännu inte hållits.',
+    remoteRefused: 'Koordinatorn har inte godkänt distansdeltagande i det här evenemanget.',
+    notMemberNow:
+      'Organisationen har varit med och kommer tillbaka senare; den här månaden gäller detta inte den.',
+    notLeadYet: 'Organisationen ledde då ännu inte utvecklingshelheten.',
+    startedMidMonth: 'Började mitt i månaden.',
+    leadEnded:
+      'Organisationens ledaransvar har upphört; det som är öppet går över till den som nu leder utvecklingshelheten.',
+    dividedInRegistry:
+      'Gruppindelningen finns i registret: varje organisation i temat har en plats i en grupp.',
     noneHeld: 'Inga träffar hölls, så deltagandet gäller inte den här månaden.',
     noOkmEvent: 'Det finns inget UKM-evenemang i kalendern.',
     noWorkingGroups: 'Temat har inga arbetsgrupper.',
@@ -166,7 +176,10 @@ export const sv: TabText = {
     open: 'Registrera underlag',
     title: 'Registrera underlag',
     part: 'Del',
-    wholeObligation: 'Hela ansvarsuppgiften',
+    choosePart: 'Välj en del',
+    theme: 'Utvecklingshelhet',
+    chooseTheme: 'Välj utvecklingshelhet',
+    urlNeeded: 'Länk till dokumentet',
     day: 'Dagen som registreringen gäller',
     note: 'Vad som gjordes',
     noteHint: 'Skriv inga personuppgifter om studerande eller personal.',

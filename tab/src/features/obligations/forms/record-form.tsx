@@ -6,7 +6,6 @@ import type { Explanation } from '../../../api/types';
 import { useMe } from '../../../shell/me';
 import { FactForm, type Values } from '../../../ui/fact-form';
 import { specsOf, toldIn } from '../../../ui/record-fields';
-import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';
 import { useWords } from '../../../ui/words';
 
@@ -44,10 +43,9 @@ export const RecordForm = (props: {
 const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; readonly close: () => void }) => {
   const { form, of, close } = props;
   const { lang } = useWords();
-  const s = useStandingWords();
   const { today } = useMe();
   const { record, ...sending } = useRecord<RecordEndpoint>(form.path, close);
-  const parts = of.obligation.parts.map((p) => [p.id, p.title] as const);
+  const parts = of.obligation.parts.filter((p) => p.takes !== 'none').map((p) => [p.id, p.title] as const);
   const send = (values: Values) => {
     const told = { ...aboutOf(form, of), ...toldIn(form.fields, values) };
     record({
@@ -63,7 +61,7 @@ const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; reado
       fields={specsOf(form.fields, {
         lang,
         today,
-        parts: parts.length > 0 ? [['', s.document.whole], ...parts] : [],
+        parts,
       })}
       send={send}
       close={close}

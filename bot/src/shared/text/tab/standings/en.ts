@@ -30,6 +30,7 @@ export const standingsEn: StandingWords = {
       disputed: 'waits for the lead to confirm',
       declined: 'the lead did not confirm',
       awaits: 'remote, waits for the coordination’s acceptance',
+      refused: 'remote, not accepted by the coordination',
     },
   },
   log: {
@@ -70,7 +71,6 @@ export const standingsEn: StandingWords = {
     theme: 'Theme',
     organisation: 'Which organisation',
   },
-  document: { whole: 'The whole obligation' },
   nothingNeeded: {
     open: 'No procurements',
     hint: 'The theme has no procurements. Write a short reason. The responsibility’s standing becomes: not applicable.',

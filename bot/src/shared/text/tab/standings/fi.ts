@@ -30,6 +30,7 @@ export const standingsFi = {
       disputed: 'odottaa vetäjän vahvistusta',
       declined: 'vetäjä ei vahvistanut',
       awaits: 'etänä, odottaa koordinaation hyväksyntää',
+      refused: 'etänä, koordinaatio ei hyväksynyt',
     },
   },
   log: {
@@ -70,7 +71,6 @@ export const standingsFi = {
     theme: 'Teema',
     organisation: 'Organisaatio',
   },
-  document: { whole: 'Koko vastuu' },
   nothingNeeded: {
     open: 'Ei hankintoja',
     hint: 'Teemassa ei ole hankintoja. Kirjoita lyhyt perustelu. Vastuun tilanteeksi tulee: ei koske.',

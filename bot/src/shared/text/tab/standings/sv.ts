@@ -30,6 +30,7 @@ export const standingsSv: StandingWords = {
       disputed: 'väntar på ledarens bekräftelse',
       declined: 'ledaren bekräftade inte',
       awaits: 'på distans, väntar på koordinatorns godkännande',
+      refused: 'på distans, koordinatorn godkände inte',
     },
   },
   log: {
@@ -70,7 +71,6 @@ export const standingsSv: StandingWords = {
     theme: 'Tema',
     organisation: 'Organisation',
   },
-  document: { whole: 'Hela uppgiften' },
   nothingNeeded: {
     open: 'Inga upphandlingar',
     hint: 'Temat har inga upphandlingar. Skriv en kort motivering. Ansvarsuppgiftens läge blir: gäller inte.',
