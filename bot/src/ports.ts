@@ -7,6 +7,7 @@ import type { Fact, Recorder } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
 import type { Day, Instant } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
+import type { ReportScope } from './shared/domain/report';
 import type { TeamsApp } from './shared/domain/teams-link';
 import type { ThemeId } from './shared/domain/theme';
 
@@ -247,6 +248,40 @@ export interface RequestStore {
   remove(account: Account): Promise<void>;
 }
 
+/** A report that is still written: its scope, and the coordinator's own words about gaps, by the row's key. */
+export type ReportDraft = ReportScope & {
+  readonly id: string;
+  /** The report that it will be the next version of. */
+  readonly number?: number;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly revision: number;
+  readonly savedAt: Instant;
+};
+/** A numbered report never changes; its content stands under the id of the draft that it was. */
+export type NumberedReport = ReportScope & {
+  readonly number: number;
+  readonly version: number;
+  readonly draft: string;
+  readonly frozenAt: Instant;
+  /** SHA-256 over the canonical content with its reasons, in hex. */
+  readonly hash: string;
+};
+export interface ReportStore {
+  draft(id: string): Promise<Versioned<ReportDraft> | null>;
+  drafts(): Promise<readonly ReportDraft[]>;
+  /** False when the id is taken. */
+  insertDraft(draft: ReportDraft): Promise<boolean>;
+  /** False when it has changed since. */
+  saveDraft(draft: ReportDraft, version: string): Promise<boolean>;
+  removeDraft(id: string): Promise<void>;
+  /** By number and version. */
+  numbered(): Promise<readonly NumberedReport[]>;
+  /** False when that number and version is taken. */
+  insertNumbered(report: NumberedReport): Promise<boolean>;
+  putContent(draft: string, text: string): Promise<void>;
+  content(draft: string): Promise<string | null>;
+}
+
 /** Who is in the teams, as Teams' rosters said at one moment; only the latest is kept. */
 export type Roster = {
   readonly at: Instant;
@@ -273,6 +308,7 @@ export type Stores = {
   readonly work: WorkStore;
   readonly agenda: AgendaStore;
   readonly settings: SettingsStore;
+  readonly reports: ReportStore;
   readonly requests: RequestStore;
   /** Looks whether what is kept in memory has changed elsewhere; asked for every two seconds. */
   readonly confirm: () => Promise<void>;

@@ -8,6 +8,7 @@ import { help } from './features/help';
 import { now } from './features/now';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
+import { reports } from './features/reports';
 import type { Room } from './routes';
 
 /** Every room of the house. */
@@ -22,4 +23,5 @@ export const rooms: readonly Room[] = [
   facts,
   checkIns,
   deliveries,
+  reports,
 ];

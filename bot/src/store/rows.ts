@@ -9,6 +9,7 @@ export const tables = [
   'agenda',
   'settings',
   'requests',
+  'reports',
 ] as const;
 export type Table = (typeof tables)[number];
 

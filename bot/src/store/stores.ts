@@ -7,6 +7,7 @@ import { deliveryStore } from './deliveries';
 import { factStore } from './facts';
 import { networkStore } from './network';
 import { outboxStore } from './outbox';
+import { reportStore } from './reports';
 import { requestStore } from './requests';
 import { rosterStore } from './roster';
 import type { Rows } from './rows';
@@ -29,6 +30,7 @@ export const makeStores = (stored: Rows, { tick }: { readonly tick: () => number
     work: workStore(rows),
     agenda: agendaStore(rows),
     settings: settingsStore(rows),
+    reports: reportStore(rows),
     requests: requestStore(rows),
     roster: rosterStore(rows),
     confirm: async () => {

@@ -17,6 +17,8 @@ const meanings: Readonly<Record<Act, string>> = {
   seeAcknowledgements: 'see which organisations have not acknowledged a bulletin',
   seeRequests: 'see who asks to be added',
   seeReachability: 'see who can be reached, and what stands in the way',
+  readReport: 'read numbered reports to the funder',
+  writeReport: 'draft, reason and number the report to the funder',
   linkAccount: 'say which account is whose, and answer requests to be added',
   reportFact: 'report toteumatieto; say “we were there”',
   recordThemeFact: 'record a theme’s groups, its part of the model, an introduction',

@@ -14,9 +14,10 @@ import { checkIns } from './rows/check-ins';
 import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { registry } from './rows/registry';
+import { reports } from './rows/reports';
 import { makeWorld, type World, walkedOn, wordsOf } from './world';
 
-export const rows: Rows = { ...registry, ...facts, ...events, ...checkIns, ...bulletins };
+export const rows: Rows = { ...registry, ...reports, ...facts, ...events, ...checkIns, ...bulletins };
 /** Ways whose question names a bulletin. A draft is begun under an id of its writer's own making. */
 export const takesBulletin = /^((GET|POST) \/api\/bulletins\/:id|action bulletin\.(?!open))/u;
 export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);

@@ -55,6 +55,10 @@ export const permissions = {
   // Who can be reached, and what stands in the way.
   seeReachability:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
 
+  // A report to the funder: numbered ones are read, drafts are their writer's (2.2).
+  readReport:           ['any',      'any',         'no',    'no',  'no',     'any',   'no'],
+  writeReport:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+
   reportFact:           ['any',      'own',         'own',   'own', 'own',    'no',    'no'],
   // What a lead has done for a theme: its groups, its part of the model, an introduction.
   recordThemeFact:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],

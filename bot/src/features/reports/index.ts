@@ -1,0 +1,60 @@
+import type { Ports } from '../../ports';
+import type { Room } from '../../routes';
+import * as contract from '../../shared/contract/reports';
+import { mayAtAll } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { differencesOf } from '../../shared/domain/report';
+import { reportTable } from './report-table';
+import { headOf, viewOf } from './view';
+import { beginReport, draftOf, frozenOf, numberReport, previewOf, reasonGaps } from './write-report';
+
+type Params = Readonly<Record<string, string>>;
+const headIn = async (ports: Ports, { number = '', version = '' }: Params) => {
+  const all = await ports.stores.reports.numbered();
+  const head = all.find((r) => String(r.number) === number && String(r.version) === version);
+  if (!head) throw new Refusal('notFound');
+  return { head, before: all.find((r) => r.number === head.number && r.version === head.version - 1) };
+};
+const draftView = ({ reasons: _, ...draft }: Awaited<ReturnType<typeof draftOf>>['value']) => draft;
+
+/** The report to the funder: draft, number, version. */
+export const reports: Room = (routes) => {
+  routes.call(contract.reports, async ({ ports, actor, network }) => {
+    const mayWrite = mayAtAll(actor, 'writeReport', network);
+    const [numbered, drafts] = await Promise.all([
+      ports.stores.reports.numbered(),
+      mayWrite ? ports.stores.reports.drafts() : [],
+    ]);
+    return { reports: numbered.map(headOf).toReversed(), drafts: drafts.map(draftView), mayWrite };
+  });
+  routes.call(contract.beginReport, ({ ports, actor, network, body }) =>
+    beginReport(ports, actor, network, body),
+  );
+  routes.call(contract.readDraft, async ({ ports, network, params, query }) => {
+    const { value } = await draftOf(ports, params.id ?? '');
+    return {
+      draft: draftView(value),
+      report: viewOf(await previewOf(ports, network, value), query.obligation),
+    };
+  });
+  routes.call(contract.reasonGaps, ({ ports, actor, network, params, body }) =>
+    reasonGaps(ports, actor, network, { id: params.id ?? '', ...body }),
+  );
+  routes.call(contract.numberReport, ({ ports, actor, network, params }) =>
+    numberReport(ports, actor, network, params.id ?? ''),
+  );
+  routes.call(contract.readReport, async ({ ports, params, query }) => {
+    const { head, before } = await headIn(ports, params);
+    const frozen = await frozenOf(ports, head);
+    const differences = before ? differencesOf((await frozenOf(ports, before)).content, frozen.content) : [];
+    return {
+      head: headOf(head),
+      report: viewOf(frozen, query.obligation),
+      differences: differences.map((d) => ({ ...d, row: { ...d.row }, facts: d.facts.length })),
+    };
+  });
+  routes.call(contract.reportFile, async ({ ports, params, query, lang }) => {
+    const { head } = await headIn(ports, params);
+    return reportTable(head, await frozenOf(ports, head), { ...query, lang });
+  });
+};

@@ -1,0 +1,177 @@
+import { parse } from 'csv-parse/sync';
+import { openHouse } from '../../../test/house';
+import { fact, smallNetwork } from '../../../test/rules/test-ledger';
+import * as contract from '../../shared/contract/reports';
+import type { FactContent } from '../../shared/domain/fact';
+import { type Day, helsinki } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import { reports } from './index';
+
+const network: Network = {
+  ...smallNetwork,
+  people: [
+    person('pm', 'city', 'coordinator'),
+    person('obs', 'city', 'observer'),
+    person('leena', 'lead', 'lead'),
+  ],
+};
+function person(id: string, organisation: string, role: 'coordinator' | 'observer' | 'lead') {
+  return {
+    id,
+    name: `Nimi ${id}`,
+    email: `${id}@esimerkki.example`,
+    language: 'fi' as const,
+    assignments: [{ organisation, role, deputy: false, from: '2023-12-01' }],
+    accounts: [],
+  };
+}
+
+const coffee = (event: string, day: Day): FactContent =>
+  ({
+    kind: 'eventPlanned',
+    event,
+    type: 'coffee',
+    themes: ['quality'],
+    organiser: 'lead',
+    format: 'remote',
+    title: { fi: 'Aamukahvit' },
+    sittings: [{ startsAt: helsinki(day, '08:30'), endsAt: helsinki(day, '09:15') }],
+  }) as unknown as FactContent;
+const held = (event: string): FactContent => ({ kind: 'eventHeld', event, sitting: 1, held: true });
+
+const spring = { from: '2024-03-01', until: '2024-04-30', asOf: '2024-05-15' };
+const draftId = 'draft-0001';
+
+const open = async () => {
+  const house = await openHouse(helsinki('2024-05-20', '09:00'), network, [reports]);
+  const add = (content: FactContent, day: Day, at = day) =>
+    house.ports.stores.facts.insert(fact(content, day, helsinki(at, '12:00')));
+  await add(coffee('c1', '2024-03-14'), '2024-03-01');
+  await add(held('c1'), '2024-03-14');
+  const freeze = async (id: string, more: object = {}) => {
+    await house.call(contract.beginReport, 'pm', { body: { ...spring, ...more, id } });
+    return house.call(contract.numberReport, 'pm', { params: { id }, body: {} });
+  };
+  const read = (who: string, number: number, version: number, query: object = {}) =>
+    house.call(contract.readReport, who, {
+      params: { number: String(number), version: String(version) },
+      query,
+    });
+  return { house, add, freeze, read };
+};
+
+test('a report counts what was held in its period and names what was not', async () => {
+  const { freeze, read } = await open();
+  expect(await freeze(draftId)).toMatchObject({ number: 1, version: 1 });
+  const { report } = await read('obs', 1, 1, { obligation: 'lead-morning-coffees' });
+  const rows = report.rows.filter((r) => r.organisation === 'lead');
+  expect(rows.map((r) => [r.period, r.standing, r.done])).toEqual([
+    ['2024-03', 'fulfilled', 1],
+    ['2024-04', 'overdue', 0],
+  ]);
+  expect(report.events).toEqual({ coffee: 1 });
+  expect(report.gaps.map((g) => g.key)).toContain('lead-morning-coffees~lead~quality~2024-04');
+});
+
+test('what was recorded after the as-of day is not in it, and the same rows give the same hash', async () => {
+  const { add, freeze, read } = await open();
+  const first = await freeze(draftId);
+  await add(coffee('c2', '2024-04-18'), '2024-04-18', '2024-05-18');
+  await add(held('c2'), '2024-04-18', '2024-05-18');
+  const again = await freeze('draft-0002', { number: 1 });
+  expect(again).toMatchObject({ number: 1, version: 2, hash: first.hash });
+  expect((await read('pm', 1, 2)).differences).toEqual([]);
+});
+
+test('a later version lists each difference with the facts that made it', async () => {
+  const { add, freeze, read } = await open();
+  const first = await freeze(draftId);
+  await add(coffee('c2', '2024-04-18'), '2024-04-18', '2024-05-18');
+  await add(held('c2'), '2024-04-18', '2024-05-18');
+  const second = await freeze('draft-0002', { number: 1, asOf: '2024-05-19' });
+  expect(second).toMatchObject({ number: 1, version: 2 });
+  expect(second.hash).not.toBe(first.hash);
+  const { differences } = await read('obs', 1, 2);
+  const changed = differences.find(
+    (d) => d.obligation === 'lead-morning-coffees' && d.row.organisation === 'lead',
+  );
+  expect(changed).toMatchObject({
+    row: { period: '2024-04' },
+    before: { standing: 'overdue', done: 0 },
+    after: { standing: 'fulfilled', done: 1 },
+  });
+  expect(changed?.facts).toBeGreaterThan(0);
+  // The first one stands as it was frozen.
+  expect((await read('obs', 1, 1)).head.hash).toBe(first.hash);
+});
+
+test('two presses make one number; two drafts get two', async () => {
+  const { house, freeze } = await open();
+  const first = await freeze(draftId);
+  const again = await house.call(contract.numberReport, 'pm', { params: { id: draftId }, body: {} });
+  expect(again).toEqual(first);
+  expect(await freeze('draft-0002')).toMatchObject({ number: 2, version: 1 });
+});
+
+test('the coordinator says why something did not come about, and the reason stands in the frozen gaps', async () => {
+  const { house, read } = await open();
+  await house.call(contract.beginReport, 'pm', { body: { ...spring, id: draftId } });
+  const key = 'lead-morning-coffees~lead~quality~2024-04';
+  const params = { id: draftId };
+  const body = { revision: 1, reasons: [{ key, text: 'Vetäjä vaihtui.' }] };
+  expect(await house.call(contract.reasonGaps, 'pm', { params, body })).toEqual({ revision: 2 });
+  await expect(house.call(contract.reasonGaps, 'pm', { params, body })).rejects.toMatchObject({
+    code: 'changedMeanwhile',
+  });
+  await house.call(contract.numberReport, 'pm', { params, body: {} });
+  const { report } = await read('obs', 1, 1);
+  expect(report.gaps.find((g) => g.key === key)?.reason).toBe('Vetäjä vaihtui.');
+  const file = await house.call(contract.reportFile, 'obs', {
+    params: { number: '1', version: '1' },
+    query: { format: 'csv', table: 'gaps' },
+  });
+  const lines: string[][] = parse(Buffer.from(file.content, 'base64'), { delimiter: ';', bom: true });
+  expect(lines[0]?.at(-1)).toBe('Syy');
+  expect(lines.some((line) => line.at(-1) === 'Vetäjä vaihtui.' && line[4] === '2024-04')).toBe(true);
+});
+
+test('no person’s name stands in what is frozen', async () => {
+  const { house, freeze } = await open();
+  await freeze(draftId);
+  const text = (await house.ports.stores.reports.content(draftId)) ?? '';
+  expect(text.length).toBeGreaterThan(1000);
+  for (const { name, email } of network.people) {
+    expect(text).not.toContain(name);
+    expect(text).not.toContain(email);
+  }
+});
+
+test.each([
+  ['a day before the project', { from: '2023-01-01' }, 'beforeStart'],
+  ['an end before its beginning', { from: '2024-04-30', until: '2024-03-01' }, 'badInput'],
+  ['a day that has not come', { asOf: '2024-06-01' }, 'inTheFuture'],
+  ['the next version of a report that is none', { number: 7 }, 'notFound'],
+])('%s is refused and nothing is begun', async (_, more, code) => {
+  const { house } = await open();
+  const body = { ...spring, id: draftId, ...more };
+  await expect(house.call(contract.beginReport, 'pm', { body })).rejects.toMatchObject({ code });
+  expect(await house.ports.stores.reports.drafts()).toEqual([]);
+});
+
+test('a period of one day and one that is still running can be reported', async () => {
+  const { freeze, read } = await open();
+  await freeze(draftId, { from: '2024-03-14', until: '2024-03-14' });
+  expect((await read('pm', 1, 1)).report.events).toEqual({ coffee: 1 });
+  await freeze('draft-0002', { until: '2024-12-31' });
+  expect((await read('pm', 2, 1)).report.until).toBe('2024-12-31');
+});
+
+test('an observer sees numbered reports and no drafts; a lead sees neither', async () => {
+  const { house, freeze } = await open();
+  await freeze(draftId);
+  await house.call(contract.beginReport, 'pm', { body: { ...spring, id: 'draft-0002' } });
+  const seen = await house.call(contract.reports, 'obs');
+  expect([seen.reports.length, seen.drafts.length, seen.mayWrite]).toEqual([1, 0, false]);
+  expect((await house.call(contract.reports, 'pm')).drafts).toHaveLength(1);
+  await expect(house.call(contract.reports, 'leena')).rejects.toMatchObject({ code: 'notAllowed' });
+});

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import { day, names, organisationRole, standing, themeId } from './words';
+
+// The report to the funder: drafted by the coordinator, numbered, and then never changed.
+const id = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
+const numbers = z.object({ number: z.number().int().min(1), version: z.number().int().min(1) });
+const scope = z.object({ from: day, until: day, asOf: day });
+const figures = z.object({ standing, done: z.number(), required: z.number().nullable() });
+const place = z.object({ organisation: z.string(), theme: themeId.nullable(), period: z.string() });
+/** `key` names the row for the coordinator's reason. */
+const row = place.extend({
+  ...figures.shape,
+  key: z.string(),
+  needsConfirmation: z.boolean(),
+  notes: z.array(z.string()),
+  evidence: z.number(),
+});
+const gap = row.extend({ obligation: z.string(), reason: z.string() });
+const counts = z.record(z.string(), z.number());
+const round = z.object({ round: z.string(), asked: z.number(), answered: z.number() });
+const theme = z.object({
+  theme: themeId,
+  organisationsFirst: z.number(),
+  organisationsLast: z.number(),
+  events: z.record(z.string(), z.object({ held: z.number(), organisations: z.number() })),
+  pilots: counts,
+  rounds: z.array(round),
+  bulletins: z.object({ published: z.number(), relayed: z.number() }),
+});
+const change = z.object({
+  what: z.enum(['joined', 'left', 'merged', 'leads', 'ledUntil']),
+  organisation: z.string(),
+  into: z.string().optional(),
+  theme: themeId.optional(),
+  day: z.string(),
+});
+const difference = z.object({
+  obligation: z.string(),
+  row: place,
+  before: figures.nullable(),
+  after: figures.nullable(),
+  facts: z.number(),
+});
+/** The figures as a page shows them; the rows of one duty come when they are asked for. */
+export const reportView = scope.extend({
+  organisations: z.array(names.extend({ id: z.string() })),
+  organisationsFirst: z.number(),
+  organisationsLast: z.number(),
+  duties: z.array(z.object({ obligation: z.string(), role: organisationRole, counts, gaps: z.number() })),
+  gaps: z.array(gap),
+  rows: z.array(row.extend({ obligation: z.string() })),
+  themes: z.array(theme),
+  events: counts,
+  surveys: z.array(z.object({ survey: z.string(), asked: z.number(), answered: z.number() })),
+  changes: z.array(change),
+});
+const head = numbers.extend({ ...scope.shape, frozenAt: z.string(), hash: z.string() });
+const draft = scope.extend({
+  id: z.string(),
+  number: z.number().optional(),
+  revision: z.number(),
+  savedAt: z.string(),
+});
+
+export const reports = endpoint({
+  method: 'get',
+  path: '/api/funder-reports',
+  summary: 'Numbered reports to the funder, newest first; drafts for who writes them',
+  act: 'readReport',
+  response: z.object({ reports: z.array(head), drafts: z.array(draft), mayWrite: z.boolean() }),
+});
+export const beginReport = endpoint({
+  method: 'post',
+  path: '/api/funder-reports/drafts',
+  summary: 'Begin a draft of a period and an as-of day; with `number`, of the next version of that report',
+  act: 'writeReport',
+  body: scope.extend({ id, number: z.number().int().min(1).optional() }).strict(),
+  response: z.object({ id: z.string() }),
+});
+const opened = z.object({ obligation: z.string().max(100).optional() });
+export const readDraft = endpoint({
+  method: 'get',
+  path: '/api/funder-reports/drafts/:id',
+  summary: 'A draft with its figures as they are on record; with `obligation`, the rows of that duty',
+  act: 'writeReport',
+  query: opened,
+  response: z.object({ draft, report: reportView }),
+});
+export const reasonGaps = endpoint({
+  method: 'post',
+  path: '/api/funder-reports/drafts/:id/reasons',
+  summary: 'The coordinator’s own words on why something did not come about, by the row’s key',
+  act: 'writeReport',
+  body: z
+    .object({
+      revision: z.number().int().min(1),
+      reasons: z
+        .array(z.object({ key: z.string().max(400), text: z.string().trim().max(1000, 'tooLong') }))
+        .max(200),
+    })
+    .strict(),
+  response: z.object({ revision: z.number() }),
+});
+export const numberReport = endpoint({
+  method: 'post',
+  path: '/api/funder-reports/drafts/:id/number',
+  summary: 'Freeze a draft: it gets its number, its day and a hash, and never changes again',
+  act: 'writeReport',
+  body: z.object({}).strict(),
+  response: numbers.extend({ hash: z.string() }),
+});
+export const readReport = endpoint({
+  method: 'get',
+  path: '/api/funder-reports/:number/:version',
+  summary: 'A numbered report as it was frozen, and what it says otherwise than the version before',
+  act: 'readReport',
+  query: opened,
+  response: z.object({ head, report: reportView, differences: z.array(difference) }),
+});
+export const reportFile = endpoint({
+  method: 'get',
+  path: '/api/funder-reports/:number/:version/file',
+  summary: 'A numbered report as a table: every row with its duty, or every gap with its reason',
+  act: 'readReport',
+  query: z.object({ format: z.enum(['csv', 'xlsx']), table: z.enum(['duties', 'gaps']).default('duties') }),
+  response: z.object({ name: z.string(), type: z.string(), content: z.string() }),
+});

@@ -1,0 +1,359 @@
+import { isHeld } from './case';
+import type { EventType } from './event';
+import { type Known, type KnownEvent, know, told } from './known';
+import { addMonths, type Day, lastDay, type Month, monthOfDay } from './month';
+import {
+  isIn,
+  membersOf,
+  type Network,
+  type OrganisationId,
+  type OrganisationRole,
+  organisationsOn,
+} from './network';
+import { obligations } from './obligation';
+import type { Stage } from './pilot';
+import { pilotsOf } from './pilots';
+import { roundFigures, roundsOf } from './rounds';
+import type { Ledger, Note, Standing, StandingRow } from './standing';
+import { standingsOf } from './standings';
+import { type ThemeId, themeIds } from './theme';
+
+/** What a report is about: the days of its period, and the day by whose end everything counted was on record. */
+export type ReportScope = { readonly from: Day; readonly until: Day; readonly asOf: Day };
+
+/** One duty of one organisation in one period; facts by their ids, so that each figure opens what it counts. */
+export type ReportRow = {
+  readonly organisation: OrganisationId;
+  readonly theme: ThemeId | null;
+  /** `2024-05` for monthly ones, a phase's id, `project`. */
+  readonly period: string;
+  readonly standing: Standing;
+  readonly done: number;
+  readonly required: number | null;
+  readonly needsConfirmation: boolean;
+  readonly notes: readonly Note[];
+  readonly evidence: readonly string[];
+};
+export type ReportDuty = {
+  readonly obligation: string;
+  readonly role: OrganisationRole;
+  readonly counts: Readonly<Partial<Record<Standing, number>>>;
+  readonly rows: readonly ReportRow[];
+};
+export type ReportTheme = {
+  readonly theme: ThemeId;
+  readonly organisationsFirst: number;
+  readonly organisationsLast: number;
+  /** Held within the period: how many, and how many organisations took part in at least one. */
+  readonly events: Readonly<
+    Partial<Record<EventType, { readonly held: number; readonly organisations: number }>>
+  >;
+  readonly pilots: Readonly<Partial<Record<Stage, number>>>;
+  readonly rounds: readonly { readonly round: string; readonly asked: number; readonly answered: number }[];
+  readonly bulletins: { readonly published: number; readonly relayed: number };
+};
+export type ReportChange =
+  | { readonly what: 'joined' | 'left'; readonly organisation: OrganisationId; readonly day: Day }
+  | {
+      readonly what: 'merged';
+      readonly organisation: OrganisationId;
+      readonly into: OrganisationId;
+      readonly day: Day;
+    }
+  | {
+      readonly what: 'leads' | 'ledUntil';
+      readonly organisation: OrganisationId;
+      readonly theme: ThemeId;
+      readonly day: Day;
+    };
+/**
+ * What is frozen: figures, organisations and the ids of facts. No person's name stands in it and no free text, so that
+ * neither an erasure nor a retention changes it.
+ */
+export type ReportContent = ReportScope & {
+  /** Of this form: it rises when the form changes. */
+  readonly form: 1;
+  readonly organisations: readonly {
+    readonly id: OrganisationId;
+    readonly fi: string;
+    readonly sv: string;
+  }[];
+  readonly organisationsFirst: number;
+  readonly organisationsLast: number;
+  readonly duties: readonly ReportDuty[];
+  readonly themes: readonly ReportTheme[];
+  /** Each event once, though it may stand in several themes. */
+  readonly events: Readonly<Partial<Record<EventType, number>>>;
+  readonly surveys: readonly { readonly survey: string; readonly asked: number; readonly answered: number }[];
+  readonly changes: readonly ReportChange[];
+};
+
+const monthsOf = ({ from, until }: ReportScope): readonly Month[] => {
+  const months: Month[] = [];
+  for (let month = monthOfDay(from); month <= monthOfDay(until); month = addMonths(month, 1))
+    months.push(month);
+  return months;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const rowKey = (
+  obligation: string,
+  row: Pick<ReportRow, 'organisation' | 'theme' | 'period'>,
+): string => [obligation, row.organisation, row.theme ?? '', row.period].join('~');
+
+const rowFrom = (organisation: OrganisationId, row: StandingRow): ReportRow => ({
+  organisation,
+  theme: row.theme,
+  period: row.period,
+  standing: row.standing,
+  done: row.done,
+  required: row.required,
+  needsConfirmation: row.needsConfirmation,
+  notes: row.notes,
+  evidence: [...new Set([...row.evidence, ...row.parts.flatMap((p) => p.evidence)].map((e) => e.fact))].sort(
+    compare,
+  ),
+});
+
+/** A month's row stands for itself; what runs over months stands as its last month found it. */
+const dutiesOf = (known: Known, scope: ReportScope): readonly ReportDuty[] => {
+  const rows = new Map<string, { readonly obligation: string; readonly row: ReportRow }>();
+  for (const month of monthsOf(scope)) {
+    const day = lastDay(month) < scope.asOf ? lastDay(month) : scope.asOf;
+    for (const { id } of organisationsOn(known.network, day))
+      for (const found of standingsOf(known, { organisation: id, month, today: scope.asOf })) {
+        const row = rowFrom(id, found);
+        rows.set(rowKey(found.obligation, row), { obligation: found.obligation, row });
+      }
+  }
+  const byDuty = Map.groupBy([...rows.values()], ({ obligation }) => obligation);
+  return obligations.map(({ id, role }) => {
+    const own = (byDuty.get(id) ?? []).map(({ row }) => row);
+    const sorted = own.toSorted((a, b) => compare(rowKey(id, a), rowKey(id, b)));
+    return { obligation: id, role, counts: counted(sorted, (r) => r.standing), rows: sorted };
+  });
+};
+
+const counted = <T, K extends string>(
+  all: readonly T[],
+  of: (one: T) => K,
+): Readonly<Partial<Record<K, number>>> =>
+  Object.fromEntries([...Map.groupBy(all, of)].map(([key, list]) => [key, list.length])) as Partial<
+    Record<K, number>
+  >;
+
+const heldIn = (known: Known, { from, until, asOf }: ReportScope): readonly KnownEvent[] =>
+  known.events.filter((e) => isHeld(e) && e.days.some((day) => day >= from && day <= until && day <= asOf));
+
+/** Who was there, on the spot or remote; each organisation once. */
+const attendeesOf = (known: Known): ReadonlyMap<string, ReadonlySet<OrganisationId>> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        [...known.attended.values()].filter((f) => f.content.presence !== 'absent'),
+        (f) => f.content.event,
+      ),
+    ].map(([event, facts]) => [event, new Set(facts.map((f) => f.content.organisation))]),
+  );
+
+type Look = {
+  readonly known: Known;
+  readonly scope: ReportScope;
+  readonly held: readonly KnownEvent[];
+  readonly attendees: ReadonlyMap<string, ReadonlySet<OrganisationId>>;
+};
+
+const eventsOfTheme = ({ held, attendees }: Look, theme: ThemeId): ReportTheme['events'] =>
+  Object.fromEntries(
+    [
+      ...Map.groupBy(
+        held.filter((e) => e.themes.includes(theme)),
+        (e) => e.type,
+      ),
+    ].map(([type, events]) => [
+      type,
+      {
+        held: events.length,
+        organisations: new Set(events.flatMap((e) => [...(attendees.get(e.event) ?? [])])).size,
+      },
+    ]),
+  );
+
+const bulletinsOfTheme = ({ known, scope }: Look, theme: ThemeId): ReportTheme['bulletins'] => {
+  const published = told(known, 'bulletinPublished').filter(
+    ({ content, day }) =>
+      content.by === 'coordinator' &&
+      !content.withdrawn &&
+      content.themes.includes(theme) &&
+      day >= scope.from &&
+      day <= scope.until,
+  );
+  const relayed = new Set(
+    told(known, 'bulletinRelayed')
+      .filter(({ content }) => content.theme === theme && content.posted !== false)
+      .map(({ content }) => content.bulletin),
+  );
+  return {
+    published: published.length,
+    relayed: published.filter(({ content }) => relayed.has(content.bulletin)).length,
+  };
+};
+
+/** Closed rounds only: an open one has no figures yet. */
+const roundsOfTheme = ({ known, scope }: Look, theme: ThemeId): ReportTheme['rounds'] =>
+  roundsOf(known.facts)
+    .filter(
+      (r) =>
+        r.closed &&
+        monthOfDay(r.closesAt) >= monthOfDay(scope.from) &&
+        r.closesAt.slice(0, 10) <= scope.until,
+    )
+    .map((round) => {
+      const { asked = 0, answered = 0 } = roundFigures(known.all, known.network, round).get(theme) ?? {};
+      return { round: round.round, asked, answered };
+    });
+
+const themeOf = (look: Look, theme: ThemeId): ReportTheme => {
+  const { known, scope } = look;
+  const pilots = pilotsOf(known.all).filter(
+    (p) => p.theme === theme && p.answeredAt.slice(0, 10) >= scope.from,
+  );
+  return {
+    theme,
+    organisationsFirst: membersOf(known.network, theme, scope.from).length,
+    organisationsLast: membersOf(known.network, theme, lastDayOf(scope)).length,
+    events: eventsOfTheme(look, theme),
+    pilots: counted(pilots, (p) => p.stage),
+    rounds: roundsOfTheme(look, theme),
+    bulletins: bulletinsOfTheme(look, theme),
+  };
+};
+
+const lastDayOf = ({ until, asOf }: ReportScope): Day => (until < asOf ? until : asOf);
+
+/** What has changed in the network within the period, in the order of days. */
+const changesOf = (network: Network, scope: ReportScope): readonly ReportChange[] => {
+  const within = (day: Day | undefined): day is Day =>
+    day !== undefined && day >= scope.from && day <= lastDayOf(scope);
+  const organisations = network.organisations.flatMap(
+    ({ id, joined, left, mergedInto }): readonly ReportChange[] => [
+      ...(within(joined) && joined > scope.from
+        ? [{ what: 'joined' as const, organisation: id, day: joined }]
+        : []),
+      ...(within(left)
+        ? [
+            mergedInto
+              ? { what: 'merged' as const, organisation: id, into: mergedInto, day: left }
+              : { what: 'left' as const, organisation: id, day: left },
+          ]
+        : []),
+    ],
+  );
+  const leads = network.leaderships.flatMap(
+    ({ organisation, theme, from, until }): readonly ReportChange[] => [
+      ...(within(from) && from > scope.from
+        ? [{ what: 'leads' as const, organisation, theme, day: from }]
+        : []),
+      ...(within(until) && until < scope.until
+        ? [{ what: 'ledUntil' as const, organisation, theme, day: until }]
+        : []),
+    ],
+  );
+  return [...organisations, ...leads].toSorted(
+    (a, b) => compare(a.day, b.day) || compare(a.organisation, b.organisation) || compare(a.what, b.what),
+  );
+};
+
+/** The report of a period as it was known by the end of its as-of day: the same rows give the same content, to the byte. */
+export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
+  const known = know(ledger, scope.asOf);
+  const held = heldIn(known, scope);
+  const look: Look = { known, scope, held, attendees: attendeesOf(known) };
+  const duties = dutiesOf(known, scope);
+  const named = new Set(duties.flatMap((d) => d.rows.map((r) => r.organisation)));
+  return {
+    form: 1,
+    ...scope,
+    organisations: known.network.organisations
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name }) => ({ id, fi: name.fi, sv: name.sv }))
+      .toSorted((a, b) => compare(a.id, b.id)),
+    organisationsFirst: organisationsOn(known.network, scope.from).length,
+    organisationsLast: organisationsOn(known.network, lastDayOf(scope)).length,
+    duties,
+    themes: themeIds
+      .filter((theme) => isThemeInUse(known.network, theme, scope))
+      .map((theme) => themeOf(look, theme)),
+    events: counted(held, (e) => e.type),
+    surveys: told(known, 'surveyClosed')
+      .filter(({ day }) => day >= scope.from && day <= scope.until)
+      .map(({ content }) => ({ survey: content.survey, asked: content.asked, answered: content.answered }))
+      .toSorted((a, b) => compare(a.survey, b.survey)),
+    changes: changesOf(known.network, scope),
+  };
+};
+
+const isThemeInUse = ({ memberships }: Network, theme: ThemeId, scope: ReportScope): boolean =>
+  memberships.some(
+    (m) => m.theme === theme && (isIn(m, scope.from) || isIn(m, lastDayOf(scope)) || m.from >= scope.from),
+  );
+
+/** What did not come about, and what may not: the report's gaps. */
+export const isGap = ({ standing }: Pick<ReportRow, 'standing'>): boolean =>
+  standing === 'overdue' || standing === 'atRisk';
+
+export type ReportDifference = {
+  readonly obligation: string;
+  readonly row: Pick<ReportRow, 'organisation' | 'theme' | 'period'>;
+  readonly before: Pick<ReportRow, 'standing' | 'done' | 'required'> | null;
+  readonly after: Pick<ReportRow, 'standing' | 'done' | 'required'> | null;
+  /** Facts that one of the two counts and the other does not: the cause. */
+  readonly facts: readonly string[];
+};
+
+const figuresOf = ({ standing, done, required }: ReportRow) => ({ standing, done, required });
+const isSameRow = (a: ReportRow, b: ReportRow): boolean =>
+  a.standing === b.standing &&
+  a.done === b.done &&
+  a.required === b.required &&
+  a.evidence.join() === b.evidence.join();
+
+/** What a later version says otherwise, with the facts that make the difference. */
+export const differencesOf = (before: ReportContent, after: ReportContent): readonly ReportDifference[] => {
+  const rowsOf = (content: ReportContent) =>
+    new Map(
+      content.duties.flatMap(({ obligation, rows }) =>
+        rows.map((row) => [rowKey(obligation, row), { obligation, row }] as const),
+      ),
+    );
+  const [old, fresh] = [rowsOf(before), rowsOf(after)];
+  const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort(compare);
+  return keys.flatMap((key): readonly ReportDifference[] => {
+    const [was, is] = [old.get(key), fresh.get(key)];
+    const either = is ?? was;
+    if (!either || (was && is && isSameRow(was.row, is.row))) return [];
+    const [counted, counts] = [new Set(was?.row.evidence), new Set(is?.row.evidence)];
+    return [
+      {
+        obligation: either.obligation,
+        row: { organisation: either.row.organisation, theme: either.row.theme, period: either.row.period },
+        before: was ? figuresOf(was.row) : null,
+        after: is ? figuresOf(is.row) : null,
+        facts: [...counted]
+          .filter((f) => !counts.has(f))
+          .concat([...counts].filter((f) => !counted.has(f)))
+          .sort(compare),
+      },
+    ];
+  });
+};
+
+/** One text for one content, whatever the order its keys were written in: what the hash is taken of. */
+export const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([a], [b]) => compare(a, b));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+};
