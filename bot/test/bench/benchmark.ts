@@ -24,6 +24,11 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 ? above : (below + above) / 2;
 };
 
+/** `share` of the values lie at or below it, by the nearest rank. */
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+};
 const rangeOf = (values: readonly number[]): Range => [Math.min(...values), Math.max(...values)];
 
 /** Every measure once a round, one after the other: what the machine does besides falls on all alike. */
