@@ -100,8 +100,3 @@ export const listening = (server: Listens): Promise<{ readonly url: string; read
       done({ url: `http://127.0.0.1:${server.address().port}`, close: () => void server.close() }),
     ),
   );
-
-export const percentile = (values: readonly number[], share: number): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-};

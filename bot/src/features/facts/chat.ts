@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readData } from '../../answers/read-data';
 import type { Turn, TurnHandler } from '../../routes';
-import { bodyOf, id } from '../../shared/contract/records';
+import { id, toldIn } from '../../shared/contract/records';
 import { month, themeId } from '../../shared/contract/words';
 import { inForce } from '../../shared/domain/fact';
 import { ofProject } from '../../shared/domain/fact-kind';
@@ -92,7 +92,7 @@ export const saveRecord =
   async (turn) => {
     const data = sentIn(form, turn.data);
     const labels = Object.fromEntries(Object.entries(form.fields).map(([name, { label }]) => [name, label]));
-    const told = readData(bodyOf(form).omit({ seen: true }), { data, lang: turn.lang }, labels) as AnyTold;
+    const told = readData(toldIn(form), { data, lang: turn.lang }, labels) as AnyTold;
     const seen = form.onTop ? stood.parse(turn.data.seen) : undefined;
     const { fresh } = await recordPlain(form, turn, told, seen);
     return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };

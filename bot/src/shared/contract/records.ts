@@ -40,8 +40,8 @@ const schemaOf = (field: Field): z.ZodType => {
   }
 };
 
-/** What a plain form sends: what it is about, its fields, and what it was filled in on top of. */
-export const bodyOf = ({ of, fields, onTop }: AnyForm) =>
+/** What a plain form tells: what it is about, and its fields. */
+export const toldIn = ({ of, fields }: AnyForm) =>
   z.object({
     ...scopes[of],
     ...Object.fromEntries(
@@ -50,8 +50,9 @@ export const bodyOf = ({ of, fields, onTop }: AnyForm) =>
         field.optional ? schemaOf(field).optional() : schemaOf(field),
       ]),
     ),
-    ...(onTop ? { seen } : {}),
   });
+/** What it sends: what it tells, and what it was filled in on top of. */
+export const bodyOf = (form: AnyForm) => toldIn(form).extend(form.onTop ? { seen } : {});
 
 const endpointOf = (form: AnyForm) =>
   endpoint({
