@@ -443,7 +443,7 @@ test('the lead’s summary counts who has told nothing new, without naming anybo
   // No round has closed yet: nobody has been silent.
   expect(lines.join()).not.toContain('Ei tuoretta tietoa');
   const closed = linesOf(cardOf(await (await atRound(tooLate)).command('lead', 'status')));
-  expect(closed).toContain('Ei tuoretta tietoa, organisaatioita: 4');
+  expect(closed).toContain('Ei tuoretta tietoa: 4 organisaatiota');
   expect(lines.join()).not.toMatch(/Lehmus|Mänty/u);
 });
 

@@ -181,9 +181,9 @@ describe('Tavoitettavuus', () => {
     );
     const before = await seen();
     expect(before.people.map((p) => [p.id, p.step])).toEqual([
-      ['katri', 'noChat'],
       ['aino', 'noChat'],
       ['bo', 'reachable'],
+      ['katri', 'noChat'],
       ['sari', 'notInTeam'],
     ]);
     expect(before.people[3]?.mend).toContain('Kutsu vieraaksi');

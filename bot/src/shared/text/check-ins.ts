@@ -231,9 +231,9 @@ export const summaryText = {
     en: `The request for help is marked as settled: ${pilot}.`,
   }),
   noFreshInfo: (n: number): Localized => ({
-    fi: `Vastaamatta: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}`,
-    sv: `Har inte svarat: ${n} ${n === 1 ? 'organisation' : 'organisationer'}`,
-    en: `Not answered: ${n} ${n === 1 ? 'organisation' : 'organisations'}`,
+    fi: `Ei tuoretta tietoa: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}`,
+    sv: `Ingen färsk information: ${n} ${n === 1 ? 'organisation' : 'organisationer'}`,
+    en: `No fresh information: ${n} ${n === 1 ? 'organisation' : 'organisations'}`,
   }),
   noContact: (n: number, names: string): Localized => ({
     fi: `Ei yhteyshenkilöä (${n}): ${names}`,

@@ -322,8 +322,6 @@ export const en: TabText = {
     heldSaved: 'Marked as held.',
     notHeldSaved: 'Marked as not held.',
     attendance: 'Mark who took part',
-    attendanceHint: 'Choose the organisations that took part. Others are not marked.',
-    attendanceSaved: (n) => (n === 1 ? '1 organisation marked.' : `${n} organisations marked.`),
     plan: 'Plan an event',
     planTitle: 'Plan an event',
     type: 'Kind of event',

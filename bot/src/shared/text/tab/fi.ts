@@ -336,8 +336,6 @@ export const fi = {
     heldSaved: 'Merkitty pidetyksi.',
     notHeldSaved: 'Merkitty: tilaisuutta ei pidetty.',
     attendance: 'Merkitse osallistujat',
-    attendanceHint: 'Valitse organisaatiot, jotka osallistuivat. Muita ei merkitä.',
-    attendanceSaved: (n: number) => (n === 1 ? '1 organisaatio merkitty.' : `${n} organisaatiota merkitty.`),
     plan: 'Suunnittele tapahtuma',
     planTitle: 'Suunnittele tapahtuma',
     type: 'Tilaisuus',

@@ -321,8 +321,6 @@ export const sv: TabText = {
     heldSaved: 'Markerat som genomfört.',
     notHeldSaved: 'Markerat: evenemanget hölls inte.',
     attendance: 'Markera deltagare',
-    attendanceHint: 'Välj de organisationer som deltog. Andra markeras inte.',
-    attendanceSaved: (n) => (n === 1 ? '1 organisation markerad.' : `${n} organisationer markerade.`),
     plan: 'Planera evenemang',
     planTitle: 'Planera ett evenemang',
     type: 'Evenemang',
