@@ -27,6 +27,8 @@ export interface NetworkStore {
     account: Account,
     linked?: { readonly by: PersonId; readonly at: Instant },
   ): Promise<'bound' | 'already' | 'taken'>;
+  /** Many at once, from a roster; an account that is somebody's already stays theirs. */
+  bindMany(claims: readonly { readonly person: PersonId; readonly account: Account }[]): Promise<void>;
   /** Undoes a link. False when no administrator linked this account to this person. */
   unlink(person: PersonId, account: Account): Promise<boolean>;
   /** The day on which a roster was first without the person; null when a roster has them again. */

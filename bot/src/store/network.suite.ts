@@ -31,6 +31,17 @@ export const networkSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await instance().read()).toEqual(network('Verkosto', people));
     });
 
+    test('a roster of thousands is bound in one go; an account that is somebody’s already stays theirs', async () => {
+      const people = Array.from({ length: 250 }, (_, i) => person(`p${i}`));
+      await store.replace(network('Verkosto', people));
+      await store.bind('p1', account(0));
+      await store.bindMany(people.map((p, n) => ({ person: p.id, account: account(n) })));
+      const read = await instance().read();
+      expect(personOf(read, 'p0')?.accounts).toEqual([]);
+      expect(personOf(read, 'p1')?.accounts).toHaveLength(2);
+      expect(personOf(read, 'p249')?.accounts).toEqual([account(249)]);
+    });
+
     test('for whom a person last chose to act is told by every instance, and outlives an import that knows them', async () => {
       await store.replace(network('Ensin', [person('p1'), person('p2')]));
       await store.choose('p1', 'o1');

@@ -171,6 +171,22 @@ export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
     version: async () => (await rows.get('network', partition, 'imported'))?.etag ?? null,
     replace: (network, version) => cached.changing(() => replace(network, version)),
     bind: (person, account, linked) => cached.changing(() => bind(person, account, linked)),
+    bindMany: async (claims) => {
+      if (claims.length === 0) return;
+      const claim = (person: PersonId, { objectId, tenantId }: Account) =>
+        piece(accountKey({ objectId, tenantId }), {
+          kind: 'account',
+          person,
+          account: { objectId, tenantId },
+        });
+      await cached.changing(() =>
+        rows.insertMany(
+          'network',
+          partition,
+          claims.map(({ person, account }) => claim(person, account)),
+        ),
+      );
+    },
     unlink: (person, account) => cached.changing(() => unlink(person, account)),
     setLeft: (person, day) =>
       cached.changing(async () => {
