@@ -30,6 +30,7 @@ const demandPlace = (teller: Teller, told: AnyTold): void => {
     organisation: textOf(told, 'organisation'),
     day: textOf(told, 'day'),
     ...(part ? { part } : {}),
+    url: textOf(told, 'url') || undefined,
     ...(isThemeId(theme) ? { theme } : {}),
   });
 };

@@ -96,9 +96,10 @@ const reportDialog = (turn: Turn, asked: z.output<typeof place>, again?: Retry):
 /** A form opens only where its answer counts; an old card's button says which act does. */
 export const openReport: TurnHandler = async (turn) => {
   const asked = readData(place, turn, labels);
+  const form = reportDialog(turn, asked);
   const obligation = obligationById(asked.obligation);
   if (obligation) demandReportable(obligation);
-  return reportDialog(turn, asked);
+  return form;
 };
 
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);

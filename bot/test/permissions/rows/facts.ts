@@ -2,7 +2,7 @@ import { anybodys, organisations, type Row, type Rows, themesOrAll } from '../ro
 import { walkedOn } from '../world';
 import { records } from './records';
 
-const obligation = 'dev-pilot-in-own-organisation';
+const obligation = 'dev-spread-results';
 const form = 'form-report-1';
 const network: Pick<Row, 'over'> = { over: ['whole network'] };
 const report = (organisation: string) => ({ obligation, organisation, day: walkedOn });

@@ -10,7 +10,7 @@ import type { Target, TargetName } from '../people';
 import { organisations, type Rows, themes } from '../row';
 import { walkedOn } from '../world';
 
-const obligation = 'dev-pilot-in-own-organisation';
+const obligation = 'dev-spread-results';
 const overOf: Readonly<Record<Scope, readonly TargetName[]>> = {
   project: ['whole network'],
   theme: themes,
