@@ -14,7 +14,7 @@ const openRow = async (server = {}, address = '/tab/') => {
 describe('an opened standing', () => {
   it('says by whom the reading was set, what is missing, and what happens when', async () => {
     const { sent } = await openRow();
-    expect(screen.getByText(/Tulkinnan asetti Kaisa Koordinaattori, to 2.5.2024/)).toBeTruthy();
+    expect(screen.getByText(/Tulkinnan vahvisti Kaisa Koordinaattori, to 2.5.2024/)).toBeTruthy();
     expect(screen.getByText('Puuttuu 1 osallistuminen.')).toBeTruthy();
     expect(screen.getByText(/la 1.6.2024 alkaen: Ei toteutunut/)).toBeTruthy();
     expect(sent('GET /api/explanation').at(-1)?.query).toMatchObject({

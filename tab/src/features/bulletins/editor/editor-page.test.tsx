@@ -4,12 +4,14 @@ import { absent, conflict, never, open, refused, tooLong } from '../../../test/h
 
 const id = 'b-11111111-2222';
 const path = `/tab/tiedoteluonnos/${id}`;
+/** The address that "Kirjoita tiedote" leads to: an id that nobody has used yet. */
+const fresh = `${path}?new=1`;
 const save = `PUT /api/bulletins/${id}/draft`;
 const publish = `POST /api/bulletins/${id}/publish`;
 const kept = { id, revision: 1, savedAt: '2024-05-16T07:00:00.000Z', ...full.looked };
 
 const openEditor = async (server = {}) => {
-  const tab = open(path, {
+  const tab = open(fresh, {
     server: {
       'GET /api/me': full.coordinatorMe,
       [`GET /api/bulletins/${id}`]: absent,

@@ -24,10 +24,12 @@ const useOnce = (id: string, isNew: boolean) => {
         call<typeof bulletin>('get', '/api/bulletins/:id', { params: { id } }).catch((error: unknown) => {
           // An id made here just now that nobody has used yet is a new draft; any other is a colleague's, or gone.
           if (isNew && error instanceof Trouble && error.status === 404) return null;
+          if (isMissing(error)) return 'missing' as const;
           throw error;
         }),
       ]);
-      return { desk, stored };
+      // Who may not write at all has heard so from the desk before.
+      return stored === 'missing' ? stored : { desk, stored };
     },
     staleTime: Infinity,
     gcTime: 0,
@@ -38,9 +40,9 @@ const Inside = ({ id, isNew }: { readonly id: string; readonly isNew: boolean })
   const b = useBulletinWords();
   const read = useOnce(id, isNew);
   // Whatever else is written, the form that is open keeps what it began with.
-  const [first, setFirst] = useState<typeof read.data>();
-  if (!first && read.data) setFirst(read.data);
-  if (!first && isMissing(read.error))
+  const [first, setFirst] = useState<Exclude<typeof read.data, 'missing'>>();
+  if (!first && read.data && read.data !== 'missing') setFirst(read.data);
+  if (!first && read.data === 'missing')
     return (
       <Empty title={b.editor.missing} text={b.editor.missingText}>
         <Go href={to('bulletins')}>{b.editor.back}</Go>
