@@ -3,7 +3,7 @@ import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import { contactsOf, contactToAsk, leadOf, readAs } from './people';
 import { type Stage, withStage } from './stage';
-import { addressOf, newestCard, soon, write } from './teams-page';
+import { addressOf, enterChat, newestCard, soon, write } from './teams-page';
 
 const { story } = withStage();
 const phone = { width: 390, height: 844 };
@@ -14,6 +14,7 @@ afterEach(async () => {
 
 /** A person with a phone, whose messages and taps are counted. */
 const handOf = async ({ browser, server }: Stage, person: LocalPerson) => {
+  await enterChat(server, person);
   const page = await openPage(browser, phone.width, phone.height);
   pages.push(page);
   await page.goto(addressOf(server, person));

@@ -37,7 +37,7 @@ story('a contact person asks for help in three languages', async (stage) => {
   await write(page, 'kieli sv');
   await page.getByText('Språket är nu svenska.').first().waitFor();
   await write(page, 'hjälp');
-  await newestCard(page).getByText('Skriv något av orden').waitFor();
+  await newestCard(page).getByText('Skriv ett av orden').waitFor();
   await write(page, 'språk en');
   await page.getByText('The language is now English.').first().waitFor();
   await write(page, 'help');

@@ -12,6 +12,14 @@ export type At = {
 export const addressOf = ({ base }: Server, person: LocalPerson, at: At = {}): string =>
   `${base}/local/teams?${new URLSearchParams({ person: person.id, ...at })}`;
 
+/** The first time, the bot comes into the chat and says its welcome: what is written after this comes after that. */
+export const enterChat = async ({ base }: Server, person: LocalPerson): Promise<void> => {
+  const body = JSON.stringify({ person: person.id });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${base}/local/teams/chats`, { method: 'POST', headers, body });
+  if (!answer.ok) throw new Error(`The chat did not open: ${answer.status} ${await answer.text()}`);
+};
+
 /** This person's Teams: the chat with the bot, or the channel or tab that is named. */
 export const openTeams = async (
   browser: Browser,
@@ -19,6 +27,7 @@ export const openTeams = async (
   person: LocalPerson,
   at: At = {},
 ): Promise<Page> => {
+  if (!at.place) await enterChat(server, person);
   const page = await openPage(browser);
   await page.goto(addressOf(server, person, at));
   return page;
