@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { sentenceOf } from '../api/trouble';
 import { type PageName, pages, useAddress } from './address';
@@ -50,6 +50,31 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'flex' },
 });
 
+/**
+ * An old success is no news beside a failure, wherever that is told. Only a new failure is one: a part of the page
+ * that could not be read before is read again after every save, and its failing again says nothing of the save.
+ */
+const onNewFailure = (queries: QueryClient, hear: () => void): (() => void) => {
+  const failing = new Set<string>();
+  const stops = [
+    queries.getMutationCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error') hear();
+    }),
+    queries.getQueryCache().subscribe((event) => {
+      const { queryHash } = event.query;
+      if (event.type === 'removed') failing.delete(queryHash);
+      if (event.type !== 'updated') return;
+      if (event.action.type === 'success') failing.delete(queryHash);
+      if (event.action.type !== 'error' || failing.has(queryHash)) return;
+      failing.add(queryHash);
+      hear();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
+
 export const Notices = ({ children }: { readonly children: ReactNode }) => {
   const [last, setLast] = useState<Notice | null>(null);
   const { t } = useWords();
@@ -62,19 +87,10 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
     if (last?.page !== page) setLast(null);
   }
   const queries = useQueryClient();
-  // An old success is no news beside a failure, wherever that is told.
-  useEffect(() => {
-    const dropSuccess = (failed: boolean): void => {
-      if (failed) setLast((now) => (now?.bad === false ? null : now));
-    };
-    const stops = [
-      queries.getMutationCache().subscribe((event) => dropSuccess(event.mutation?.state.status === 'error')),
-      queries.getQueryCache().subscribe((event) => dropSuccess(event.query.state.status === 'error')),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [queries]);
+  useEffect(
+    () => onNewFailure(queries, () => setLast((now) => (now?.bad === false ? null : now))),
+    [queries],
+  );
   const tell = useMemo<Tell>(
     () => ({
       done: (text, on) => setLast({ text, bad: false, page: on ? pages[on] : page }),
