@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/domain/actor';
+import { eventTypesOf } from '../../shared/domain/counted-events';
 import { type PlainRecord, plainRecords } from '../../shared/domain/fact-kinds';
 import {
   countsReports,
@@ -9,7 +10,6 @@ import {
   takesOf,
 } from '../../shared/domain/measures';
 import { type Network, rolesOf } from '../../shared/domain/network';
-import { eventTypesOf } from '../../shared/domain/outlook';
 import { may } from '../../shared/domain/permission';
 import type { AnyForm } from '../../shared/domain/record-form';
 import { wordIn } from '../../shared/domain/word-in';

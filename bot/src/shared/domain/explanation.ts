@@ -1,4 +1,5 @@
 import { type Case, dayOfSitting, eventsFor, isHeld, within } from './case';
+import { eventTypesOf } from './counted-events';
 import type { EventView } from './event';
 import { evidenceOf } from './evidence';
 import type { Fact, FactOf } from './fact';
@@ -10,15 +11,7 @@ import { unclearKey } from './measures';
 import { type Missing, missingFor } from './missing';
 import { type Day, lastDay } from './month';
 import type { OrganisationId } from './network';
-import {
-  type Asked,
-  type Change,
-  caseAsked,
-  comingFor,
-  eventTypesOf,
-  isMonthly,
-  nextChange,
-} from './outlook';
+import { type Asked, type Change, caseAsked, comingFor, isMonthly, nextChange } from './outlook';
 import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
 import { measureOf, rowOf } from './standings';

@@ -2,7 +2,6 @@ import { type Case, isPlanned } from './case';
 import { casesOf } from './duties';
 import type { EventType } from './event';
 import type { Known, KnownEvent } from './known';
-import type { Measure, Source } from './measures';
 import { addDays, type Day, lastDay, monthOf, monthOfDay } from './month';
 import type { Obligation } from './obligation';
 import type { Question, Standing, StandingRow } from './standing';
@@ -25,33 +24,6 @@ export const rowAsked = (asked: Asked): StandingRow | undefined => {
 };
 
 export const isMonthly = (row: Pick<StandingRow, 'period'>): boolean => /^\d{4}-\d{2}$/u.test(row.period);
-
-const ofSource = (source: Source): readonly EventType[] => {
-  if ('held' in source) return source.held;
-  if ('attended' in source) return source.attended;
-  return 'arranged' in source ? source.arranged : [];
-};
-/** The kinds of event that count towards a duty. */
-export const eventTypesOf = (measure: Measure): readonly EventType[] => {
-  switch (measure.rule) {
-    case 'hold':
-    case 'attend':
-    case 'holdOnce':
-    case 'attendOnce':
-      return measure.events;
-    case 'phase':
-      return measure.needs.flatMap((n) => n.counts ?? []).flatMap(ofSource);
-    case 'ongoing':
-    case 'bestEffort':
-      return measure.counts.flatMap(ofSource);
-    case 'okmEvents':
-      return ['okmEvent'];
-    case 'parts':
-      return Object.values(measure.parts).flatMap(eventTypesOf);
-    default:
-      return [];
-  }
-};
 
 /** What is planned and would count, the nearest first. */
 export const comingFor = (

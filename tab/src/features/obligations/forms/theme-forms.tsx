@@ -1,7 +1,7 @@
 import type { recordEventHeld } from '@shared/contract/facts';
+import { eventTypesOf } from '@shared/domain/counted-events';
 import { type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import { measures } from '@shared/domain/measures';
-import { eventTypesOf } from '@shared/domain/outlook';
 import { wordIn } from '@shared/domain/word-in';
 import { useState } from 'react';
 import type { Explanation } from '../../../api/types';
