@@ -12,14 +12,17 @@ export const standings: readonly Walk[] = [
     walk: async (world) => {
       await importFixture(world);
       world.given('a self-report on 31.1.2024 at 22.30 UTC and another on 30.4.2024 at 21.30 UTC');
-      const report = (day: string) =>
-        world.api(katri, 'POST', '/api/reports', {
+      const report = async (day: string): Promise<void> => {
+        const answer = await world.api(katri, 'POST', '/api/reports', {
           form: form(),
           obligation: 'coord-communicate-development-work',
           organisation: 'koordinaatio',
           day,
           note: 'Blogikirjoitus julkaistu',
+          url: 'https://rantala.example/blogi',
         });
+        if (answer.status !== 200) throw new Error(`report: ${JSON.stringify(answer)}`);
+      };
       const me = await world.api(katri, 'GET', '/api/me');
       await report(String(me.body.today));
       await world.clock('2024-04-30T21:30:00Z');
