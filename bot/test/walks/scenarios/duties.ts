@@ -61,7 +61,7 @@ const s8: Walk = {
     world.holds(
       'and is called "ei toteutunut"',
       before.next.says,
-      before.next.says.join(' ').includes('ti 1.10.2024 alkaen: Ei toteutunut'),
+      before.next.says.join(' ').includes('tilanne muuttuu ti 1.10.2024: Ei toteutunut'),
     );
     const developers = await Promise.all(
       (['saarela', 'koordinaatio'] as const).map((o) => rowOf(world, katri, o, '2024-09', attend, third)),
