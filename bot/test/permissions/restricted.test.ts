@@ -74,8 +74,10 @@ it('is asked at every way that takes a bulletin’s id', () => {
     'action bulletin.edit',
     'action bulletin.preview',
     'action bulletin.publish',
+    'action bulletin.read',
     'action bulletin.relay',
     'action bulletin.return',
+    'action bulletin.review',
     'action bulletin.template',
   ]);
 });

@@ -6,6 +6,8 @@ import type { World } from './world';
 export type Row = {
   readonly over: readonly TargetName[];
   readonly ask?: (at: Target, world: World) => Asked;
+  /** What stands before it, where a row of storage must be fresh. */
+  readonly before?: (world: World) => Promise<void>;
   /** What the same person does first, as far as they may. */
   readonly first?: readonly { readonly way: string; readonly ask: (at: Target, world: World) => Asked }[];
 };

@@ -76,6 +76,7 @@ export const wordsIn = (body: unknown): readonly OrganisationId[] => {
 const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetName): Promise<Decision> => {
   const at = targetOf(who, over);
   await world.house.reset();
+  await row.before?.(world);
   for (const first of row.first ?? []) await world.house.ask(who, first.way, first.ask(at, world));
   world.house.forget();
   const answer = await world.house.ask(who, keyOf(way), row.ask?.(at, world));

@@ -21,6 +21,8 @@ export type World = {
   /** The answer in which an organisation asks for help. */
   readonly helpAnswer: (organisation: OrganisationId) => string;
   readonly bulletin: string;
+  /** The network has just been imported: what undoes it finds something to undo. */
+  readonly justImported: () => Promise<void>;
 };
 
 const must = async (house: House, who: string, way: string, asked: Parameters<House['ask']>[2]) => {
@@ -109,6 +111,26 @@ const undeliver = async ({ stores }: House, row: Delivery): Promise<void> => {
   await stores.deliveries.save(row, planned?.version ?? '');
 };
 
+/** One report that was numbered: who may read it reads this. */
+const numberReport = async (house: House): Promise<void> => {
+  const id = 'report-draft-0';
+  const body = { id, from: '2024-01-01', until: '2024-04-30', asOf: '2024-05-20' };
+  await must(house, 'coordinator', 'POST /api/funder-reports/drafts', { body });
+  await must(house, 'coordinator', 'POST /api/funder-reports/drafts/:id/number', {
+    params: { id },
+    body: {},
+  });
+};
+
+/** The network has just been imported, and nothing is built on it: the import can be taken back. */
+const keepImport = async ({ stores }: House): Promise<void> => {
+  const [before, version] = [await stores.network.read(), await stores.network.version()];
+  if (!before || !version) throw new Error('no network');
+  const { organisations, people } = before;
+  const counts = { organisations: organisations.length, people: people.length };
+  await stores.network.keepImport({ at: walked, by: 'coordinator', version, ...counts, before });
+};
+
 /** What everybody reaches for: the same before each decision. */
 export const makeWorld = async (): Promise<World> => {
   const house = await openHouse(planned);
@@ -124,6 +146,7 @@ export const makeWorld = async (): Promise<World> => {
   await disputePast(house, events.project.past, 'lehmus', 'neighbour');
   const help = await answerAll(house);
   for (const row of undeliveredRows) await undeliver(house, row);
+  await numberReport(house);
   await house.keep();
   return {
     house,
@@ -134,6 +157,7 @@ export const makeWorld = async (): Promise<World> => {
     foreignEvent: events['future-and-vision'].past,
     helpAnswer: (organisation) => help.get(organisation) ?? '',
     bulletin: commonBulletin.id,
+    justImported: () => keepImport(house),
   };
 };
 /** Whose attendance is in dispute at an event's past sitting. */

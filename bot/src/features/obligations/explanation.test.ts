@@ -172,7 +172,7 @@ describe('evidence that was taken back is named, by whom and when', () => {
 
   test('a meeting that was not held after all, for who was there and for who held it', async () => {
     const event = await holdMeeting(['paju']);
-    const body = { held: false };
+    const body = { held: false, confirmed: true };
     await house.call(markHeld, 'lead', { params: { id: event }, body });
     const seen = await opened('contact', attended);
     expect(seen.row).toMatchObject({ standing: 'notDue', done: 0, evidence: [] });
@@ -195,7 +195,7 @@ describe('evidence that was taken back is named, by whom and when', () => {
   test('a meeting that was held once more than not', async () => {
     const event = await holdMeeting(['paju']);
     for (const word of [false, true, false])
-      await house.call(markHeld, 'lead', { params: { id: event }, body: { held: word } });
+      await house.call(markHeld, 'lead', { params: { id: event }, body: { held: word, confirmed: true } });
     const { log } = await opened('contact', attended);
     expect(log.filter((l) => l.kind === 'eventHeld').map((l) => l.state)).toEqual([
       'withdrawn',
@@ -207,7 +207,7 @@ describe('evidence that was taken back is named, by whom and when', () => {
 
   test('in another month nothing is said of it', async () => {
     const event = await holdMeeting(['paju']);
-    await house.call(markHeld, 'lead', { params: { id: event }, body: { held: false } });
+    await house.call(markHeld, 'lead', { params: { id: event }, body: { held: false, confirmed: true } });
     expect((await opened('contact', { ...attended, month: '2024-04' })).log).toEqual([]);
   });
 });
@@ -264,7 +264,8 @@ describe('a correction', () => {
 
   test('that turns a no into a yes is late: until then the opposite was said', async () => {
     const event = await holdMeeting(['paju']);
-    const mark = (held: boolean) => house.call(markHeld, 'lead', { params: { id: event }, body: { held } });
+    const mark = (held: boolean) =>
+      house.call(markHeld, 'lead', { params: { id: event }, body: { held, confirmed: true } });
     const late = async () =>
       (
         await opened('lead', {

@@ -36,7 +36,7 @@ export const registry: Rows = {
   },
   'POST /api/network/import': { ...anybodys, ask: () => ({ body: { ...files, dryRun: true } }) },
   'GET /api/network/import': anybodys,
-  'POST /api/network/import/undo': anybodys,
+  'POST /api/network/import/undo': { ...anybodys, before: ({ justImported }) => justImported() },
   'command channel': { ...anybodys, ask: () => ({ channel: '19:quality' }) },
   'action channel.tie': {
     over: [...themes, 'whole network'],
