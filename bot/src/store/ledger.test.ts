@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../test/rules/runs';
 import type { Fact } from '../shared/domain/fact';
 import { factStore } from './facts';
 import { memoryRows } from './memory-rows';
@@ -169,7 +170,7 @@ describe.each([
           }
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../../test/rules/runs';
 import { type Lost, lostIn } from './bulletin-markup';
 
 describe('what a card cannot keep', () => {
@@ -61,7 +62,7 @@ describe('what a card cannot keep', () => {
           for (const { line } of lostIn(text)) expect(line).toBeLessThanOrEqual(text.split('\n').length);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

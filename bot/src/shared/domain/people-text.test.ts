@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import { runs } from '../../../test/rules/runs';
 import {
   addressInCard,
   arrived,
@@ -99,7 +100,7 @@ describe('people’s text in a card', () => {
         const text = all.join('\n');
         expect(seen(inCard(text))).toEqual(typed(text));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
