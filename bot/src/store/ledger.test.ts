@@ -154,6 +154,8 @@ describe.each([
         const { shared, run, pass, instances } = world(mostHeld);
         // Those of one group at the same time.
         for (const group of together) await Promise.all(group.map(run));
+        // The work loop looks every two seconds: it has seen a clock that was set back before a minute has passed.
+        for (const { facts } of instances) await facts.recheck();
         pass(60_000);
         for (const { facts } of instances)
           for (let looks = 0; looks < 5; looks += 1) {
@@ -206,6 +208,23 @@ describe('two instances', () => {
       await at(1).facts.recheck();
     }
     expect(await at(1).facts.all()).toEqual([first, later]);
+  });
+
+  test('an erasure that nobody told of is found within half a minute of a look, also by a clock that was set back', async () => {
+    const { at, pass, run, shared } = world(4);
+    await at(0).facts.insertMany([first, later]);
+    expect(await at(1).facts.about([subject])).toEqual([first, later]);
+    pass(-40_001);
+    await at(1).facts.recheck();
+    await run({ does: 'erase', who: 0, tells: false, subject: 0, event: 0, number: 1 });
+    for (let passed = 0; passed <= 30_000; passed += 2_000) {
+      pass(2_000);
+      await at(1).facts.confirm();
+      await at(1).facts.recheck();
+    }
+    const seen = await at(1).facts.about([subject]);
+    expect(seen).toEqual((await shared.list<Fact>('facts', subject)).map((row) => row.body));
+    expect(seen.map((f) => f.recordedBy)).toContain('erased');
   });
 
   test('an instance whose work loop hangs looks for itself after fifteen seconds', async () => {
