@@ -41,6 +41,21 @@ const handOf = async ({ browser, server }: Stage, person: LocalPerson) => {
 };
 
 type Asked = { readonly items: readonly { readonly answered: unknown; readonly done?: string }[] };
+/** Card and first button in one look: between two looks the list scrolls to its end, and the distance would be another. */
+type Shown = {
+  getBoundingClientRect(): { readonly top: number; readonly width: number; readonly height: number };
+  querySelector(names: string): Shown | null;
+};
+const measured = (card: Shown) => {
+  const whole = card.getBoundingClientRect();
+  const button = card.querySelector('button, [role="button"]');
+  return {
+    width: Math.round(whole.width),
+    height: Math.round(whole.height),
+    first: Math.round((button?.getBoundingClientRect().top ?? 0) - whole.top),
+  };
+};
+
 /** Somebody who has several pilots to tell about. */
 const contactWithPilots = async ({ server }: Stage): Promise<LocalPerson> => {
   for (const person of server.people.filter((p) => p.language === 'fi' && p.roles.join() === 'contact')) {
@@ -119,11 +134,9 @@ story('no card that answers a command keeps its first button below a phone’s s
     const hand = await handOf(stage, person);
     for (const word of words) {
       await hand.say(word);
-      const card = await hand.card().boundingBox();
-      const button = await hand.card().getByRole('button').first().boundingBox();
-      seen.push(
-        `${who} ${word}: ${Math.round(card?.width ?? 0)}×${Math.round(card?.height ?? 0)}, ${Math.round((button?.y ?? 0) - (card?.y ?? 0))}`,
-      );
+      await hand.card().getByRole('button').first().waitFor();
+      const { width, height, first } = await hand.card().evaluate(measured);
+      seen.push(`${who} ${word}: ${width}×${height}, ${first}`);
     }
   }
   const tooLow = seen.filter((line) => Number(line.split(', ')[1]) > phone.height);

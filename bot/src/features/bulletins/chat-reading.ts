@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { execute, expand, openDialog, submit } from '../../answers/cards';
+import { execute, expand, mostActions, openDialog, submit } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
@@ -8,7 +8,7 @@ import { meantFor } from '../../shared/domain/bulletin-audience';
 import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
-import { inCard, nameInCard } from '../../shared/domain/people-text';
+import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
@@ -25,36 +25,36 @@ import listTemplate from './cards/list.json';
 import { relayBulletin } from './relay-bulletin';
 
 const mostListed = 5;
+// A row names a bulletin; whoever opens it reads the whole title.
+const mostTitle = 90;
 
 const titlesIn = (title: { fi?: string; sv?: string }, langs: readonly Language[]): string =>
-  [...new Set(langs.map((lang) => nameInCard(written(title, lang))))].join(' / ');
+  [...new Set(langs.map((lang) => nameInCard(cut(written(title, lang), mostTitle))))].join(' / ');
 
+/** The latest ones as rows, each opened by a tap on it or by its button beside it. */
 export const latestBulletins = async (turn: Turn): Promise<Reply> => {
   const { actor, network, langs } = turn;
   const all = (await turn.ports.stores.bulletins.list())
     .filter((b) => b.state === 'published' && isSeenBy(b, actor, network))
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
-  const latest = all.slice(0, mostListed);
   const writes = turn.where.scope === 'personal' && mayAtAll(actor, 'writeThemeBulletin', network);
-  if (latest.length === 0 && !writes) return { is: 'text', text: say(t.none, langs) };
+  if (all.length === 0 && !writes) return { is: 'text', text: say(t.none, langs) };
   const read = sayShort(reading.read, langs);
-  const items = latest.map((b) => ({
-    title: titlesIn(b.title, langs),
-    when: moment(b.publishedAt ?? b.createdAt, langs[0]),
-    actions: [
-      // Before a channel each opens for the presser alone.
-      turn.where.scope === 'channel'
-        ? openDialog(read, 'bulletin.read', { bulletin: b.id, dialog: true })
-        : execute(read, 'bulletin.read', { bulletin: b.id }),
-    ],
-  }));
-  const heading = sayShort(t.latest, langs);
   const actions = [
     ...(writes ? [execute(t.write[turn.lang], 'command.run', { command: 'bulletin' })] : []),
-    ...(all.length > latest.length
+    ...(all.length > mostListed
       ? [pageButton(turn.ports, sayShort(reading.all(all.length), langs), 'tiedotteet')]
       : []),
   ];
+  const items = all.slice(0, Math.min(mostListed, mostActions - actions.length)).map((b) => {
+    // Before a channel each opens for the presser alone.
+    const open =
+      turn.where.scope === 'channel'
+        ? openDialog(read, 'bulletin.read', { bulletin: b.id, dialog: true })
+        : execute(read, 'bulletin.read', { bulletin: b.id });
+    return { title: titlesIn(b.title, langs), when: moment(b.publishedAt ?? b.createdAt, langs[0]), open };
+  });
+  const heading = sayShort(t.latest, langs);
   return { is: 'card', card: expand(listTemplate, { heading, items, actions }), summary: heading };
 };
 

@@ -124,9 +124,31 @@ describe('tiedote', () => {
     await house.call(drafts.publishDraft, 'writer', { params, body: { revision, languageFollows: true } });
     const list = cardOf(await house.turn('both', { command: 'bulletin' }));
     expect(wordsOf(list)).toContain('Kaikille');
-    expect(verbsOf(list)).toEqual(['bulletin.read']);
+    // The row's text and the button beside it.
+    expect(verbsOf(list)).toEqual(['bulletin.read', 'bulletin.read']);
     const read = await house.turn('both', { verb: 'bulletin.read', data: { bulletin: params.id } });
     expect(wordsOf(cardOf(read))).toContain('Kaikille');
+  });
+
+  test('five long titles make short rows, each with its button beside it, and six buttons at most', async () => {
+    for (let i = 0; i < 7; i += 1) {
+      const { params, revision } = await draftBy(house, 'writer', {
+        title: { fi: `${i} ${'Pitkä otsikko kaikille teemoille '.repeat(3)}` },
+        body: { fi: 'x' },
+        audience: { general: true, themes: [] },
+      });
+      await house.call(drafts.publishDraft, 'writer', { params, body: { revision, languageFollows: true } });
+    }
+    const { body, actions } = cardOf(await house.turn('both', { command: 'bulletin' })) as {
+      readonly body: readonly { readonly type: string; readonly columns?: readonly unknown[] }[];
+      readonly actions: readonly unknown[];
+    };
+    const rows = body.filter(({ type }) => type === 'ColumnSet');
+    expect([rows.length, actions.length]).toEqual([5, 1]);
+    for (const { columns = [] } of rows) {
+      expect(verbsOf(columns[1])).toEqual(['bulletin.read']);
+      expect(wordsOf(columns[0])).toMatch(/"text":"\*\*[^"]{80,90}…\*\*"/u);
+    }
   });
 
   test('somebody else’s draft, a forged place or a mended card does nothing', async () => {
