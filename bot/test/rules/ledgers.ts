@@ -31,7 +31,7 @@ const numbered = (all: readonly Told[]): readonly Fact[] => {
 };
 
 /** Facts of a year in a network, in the order in which they were recorded. */
-const someFacts = (most: number): Arbitrary<readonly Fact[]> =>
+export const someFacts = (most: number): Arbitrary<readonly Fact[]> =>
   fc
     .array(happening, { minLength: 1, maxLength: most, size: 'max' })
     .map((all) => numbered(all.flatMap((told, n) => told(n))));

@@ -64,13 +64,13 @@ export const StandingBadge = ({ of, month = false }: { readonly of: Standing; re
 };
 
 /** The mark beside a standing: somebody still has to say how the source is read. */
-export const ConfirmationMark = () => {
+export const ConfirmationMark = ({ says }: { readonly says?: string }) => {
   const { t } = useWords();
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.badge, styles.neutral)}>
       <QuestionCircle20Regular aria-hidden="true" />
-      {t.needsConfirmation}
+      {says ?? t.needsConfirmation}
     </span>
   );
 };

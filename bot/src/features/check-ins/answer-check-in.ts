@@ -12,7 +12,7 @@ import { demand } from '../../shared/domain/permission';
 import type { PilotId, RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
-import { firstPilot, pilotsIn } from './pilots';
+import { pilotMeant, pilotsIn } from './pilots';
 import { pilotId } from './read-form';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { answerIn, factsOf, type PilotKey } from './targets';
@@ -43,7 +43,7 @@ const demandMember = (
 const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): ContentOf<'pilotAnswered'> => {
   const { organisation, theme, stage, pace, done, help, share, internal } = answer;
   const known = pilotsIn(facts, organisation, theme);
-  const pilot: PilotId = answer.pilot ?? known[0]?.pilot ?? firstPilot;
+  const pilot: PilotId = answer.pilot ?? pilotMeant(known, answer.title);
   const title = answer.title ?? known.find((p) => p.pilot === pilot)?.title ?? '';
   const optional = { ...(pace ? { pace } : {}), ...(done ? { done } : {}) };
   return {

@@ -50,6 +50,42 @@ const said = (house: House, by: string, more: Readonly<Record<string, unknown>> 
 const channelLines = async (house: House, theme: ThemeId = 'quality') =>
   linesOf(cardOf(await house.command('contact', 'status', { theme })));
 
+describe('an answer that names no pilot', () => {
+  const send = (house: House, more: Readonly<Record<string, unknown>>) =>
+    house.call(answerEndpoint, 'contact', {
+      round: '2024-05',
+      body: body({ pilot: undefined, ...more }),
+    });
+  const pilots = async (house: House) =>
+    (await answersIn(house)).map(({ pilot, title, stage }) => [pilot.slice(0, 2), title, stage]);
+
+  test('a new name is a new pilot, twice the same is one, and the first stays what it was', async () => {
+    const house = await atRound();
+    await send(house, {});
+    await send(house, { title: 'Oppimisen tuki', stage: 'planned' });
+    await send(house, { title: 'oppimisen TUKI ', stage: 'planned' });
+    await send(house, { title: 'Kolmas' });
+    const all = await pilots(house);
+    expect(all).toEqual([
+      ['p1', 'Palautteen polku', 'running'],
+      ['p2', 'Oppimisen tuki', 'planned'],
+      ['p2', 'oppimisen TUKI', 'planned'],
+      ['p3', 'Kolmas', 'running'],
+    ]);
+    const ids = new Set((await answersIn(house)).map((a) => a.pilot));
+    expect(ids.size).toBe(3);
+  });
+  test('a name that is known means that pilot, and without a name the first is meant', async () => {
+    const house = await atRound();
+    await send(house, {});
+    await send(house, { title: 'Oppimisen tuki' });
+    await send(house, { title: 'Palautteen polku', stage: 'finished' });
+    await send(house, { title: undefined, stage: 'discontinued' });
+    const first = (await answersIn(house)).filter((a) => a.pilot === 'p1').map((a) => a.stage);
+    expect(first).toEqual(['running', 'finished', 'discontinued']);
+  });
+});
+
 describe('a check-in, normal (S16)', () => {
   test('the pilot owner reads when it was saved and until when it can be changed', async () => {
     const house = await atRound();

@@ -41,14 +41,23 @@ export const attendanceCard = (
     lang,
     dialog,
     yes,
-  }: { sitting: number; lang: Language; dialog: boolean; yes: readonly PersonId[] },
+    along,
+  }: {
+    sitting: number;
+    lang: Language;
+    dialog: boolean;
+    yes: readonly PersonId[];
+    /** Recorded as there without being asked. */
+    along: readonly OrganisationId[];
+  },
 ): unknown => {
   const coming = organisationsOfPeople(network, yes);
   const invited = invitedTo(network, event, dayOf(event.sittings[0].startsAt)).filter(
-    (o) => o !== event.organiser,
+    (o) => o !== event.organiser && !along.includes(o),
   );
+  const nameOf = (id: OrganisationId): string => written(organisationById(network, id)?.name ?? {}, lang);
   const choices = invited
-    .map((id) => ({ title: written(organisationById(network, id)?.name ?? {}, lang), value: id }))
+    .map((id) => ({ title: nameOf(id), value: id }))
     .sort((a, b) => byAlphabet(lang)(a.title, b.title));
   const chosen = invited.filter((id) => coming.has(id)).join(',');
   return formCard({
@@ -56,6 +65,9 @@ export const attendanceCard = (
     lines: [
       nameInCard(written(event.title, lang)),
       t.attendanceHint[lang],
+      ...(along.length > 0
+        ? [t.markedAlong(along.map((id) => nameInCard(nameOf(id))).join(', '))[lang]]
+        : []),
       ...(isDuty(event.type) ? [t.othersAbsent[lang]] : []),
     ],
     inputs: [

@@ -1,11 +1,11 @@
 import type { Call } from '../../routes';
 import type { attendance as endpoint } from '../../shared/contract/attendance';
-import { isHostedHere, type RsvpAnswer } from '../../shared/domain/event';
+import type { RsvpAnswer } from '../../shared/domain/event';
 import { dayOf } from '../../shared/domain/month';
 import { type OrganisationId, organisationsOn, personById } from '../../shared/domain/network';
 import { dayToMark } from './mark-attendance';
 import { marksAt } from './marks';
-import { invitedTo, isDuty } from './people';
+import { invitedTo, isDuty, markedAlong } from './people';
 import { repliesTo } from './replies';
 
 const best: readonly RsvpAnswer[] = ['yes', 'maybe', 'no'];
@@ -23,7 +23,7 @@ export const attendanceForm = async (call: Call<typeof endpoint>) => {
       const known = answers.get(organisation);
       if (!known || best.indexOf(answer) < best.indexOf(known)) answers.set(organisation, answer);
     }
-  const isHost = (id: OrganisationId): boolean => isHostedHere(event) && id === event.organiser;
+  const along = markedAlong(call.actor, network, event);
   return {
     sitting,
     revision,
@@ -32,7 +32,7 @@ export const attendanceForm = async (call: Call<typeof endpoint>) => {
       .map(({ id, name }) => {
         const mark = marks.get(id)?.content;
         const answer = answers.get(id) ?? null;
-        const isExpected = revision === 0 && (isHost(id) || answer === 'yes');
+        const isExpected = revision === 0 && (along.includes(id) || answer === 'yes');
         return {
           organisation: id,
           name: { fi: name.fi, sv: name.sv },

@@ -351,3 +351,35 @@ test('S9: who attended one theme’s meeting has attended that one; a joint meet
   await joint.call(markAttendance, 'lead', { params: { id }, body: { organisations: came } });
   expect(await both(joint)).toEqual(['fulfilled', 'fulfilled']);
 });
+
+describe('a co-lead who marks who came', () => {
+  const ofFuture = { themes: ['future-and-vision'] };
+  const held = async (): Promise<House> => {
+    const house = await openHouse('2024-05-13T06:00:00.000Z');
+    await house.call(planEvent, 'twolead', { body: { ...meeting, ...ofFuture } });
+    await house.advance(afterwards);
+    return house;
+  };
+  test('reads which organisations are marked along, and the own one is recorded as there', async () => {
+    const house = await held();
+    const reply = await house.turn('colead', {
+      verb: 'event.held',
+      data: { event: id, sitting: 1, held: true },
+    });
+    expect(wordsOf(cardOf(reply))).toContain('Osallistuneeksi merkitään myös: Haapaopisto, Mäntyopisto.');
+    const data = { event: id, sitting: 1, organisations: '', remote: '' };
+    await house.turn('colead', { verb: 'event.attendance', data });
+    expect(await presences(house)).toEqual({ haapa: 'present', manty: 'present', paju: 'absent' });
+  });
+  test('whom the coordinator marks for is not recorded along: only the organiser is', async () => {
+    const house = await held();
+    const reply = await house.turn('coordinator', {
+      verb: 'event.held',
+      data: { event: id, sitting: 1, held: true },
+    });
+    expect(wordsOf(cardOf(reply))).toContain('Osallistuneeksi merkitään myös: Haapaopisto.');
+    const data = { event: id, sitting: 1, organisations: '', remote: '' };
+    await house.turn('coordinator', { verb: 'event.attendance', data });
+    expect(await presences(house)).toEqual({ haapa: 'present', manty: 'absent', paju: 'absent' });
+  });
+});

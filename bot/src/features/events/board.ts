@@ -65,7 +65,7 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
   return {
     theme,
     month,
-    quiet: network.project.quietMonths.includes(Number(month.slice(5))),
+    quiet: look.known.network.project.quietMonths.includes(Number(month.slice(5))),
     leads: leadRows(asked),
     counts: { coffees, meetings },
     events: events.map((e) => boardEventOf(e, byEvent, { actor, network, now: ports.now() })),

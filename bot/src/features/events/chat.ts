@@ -25,7 +25,7 @@ import { calendarLinkOf } from './calendar/event-link';
 import { button, inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
-import { demandMark, mayPlan } from './people';
+import { demandMark, markedAlong, mayPlan } from './people';
 import { countsOf, repliesTo, saidYes } from './replies';
 import { replyToEvent } from './reply-to-event';
 
@@ -196,5 +196,6 @@ export const attendanceForm = async (
   dialog: boolean,
 ): Promise<unknown> => {
   const yes = saidYes(await repliesTo(turn.ports, event));
-  return attendanceCard(turn.network, event, { sitting, lang: turn.lang, dialog, yes });
+  const along = markedAlong(turn.actor, turn.network, event);
+  return attendanceCard(turn.network, event, { sitting, lang: turn.lang, dialog, yes, along });
 };

@@ -9,7 +9,7 @@ import { eventText as t } from '../../shared/text/events';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { markHeld } from './mark-held';
 import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './marks';
-import { coordinatorsOf, demandMark, invitedTo, isDuty } from './people';
+import { coordinatorsOf, demandMark, invitedTo, isDuty, markedAlong } from './people';
 import { partKey, toPeople } from './tell-event';
 
 export type Attendance = { readonly recorded: number; readonly attended: number };
@@ -108,16 +108,22 @@ export const markAttendance = async (
   return { recorded: marks.size, attended: attended.length };
 };
 
-/** What a list of those who came says of everybody: who is missing counts only where coming is owed. */
+/**
+ * What a list of those who came says of everybody: who is missing counts only where coming is owed. Who marks was there
+ * with the own organisation, as the form says.
+ */
 export const presencesFrom = (
   acting: Acting,
   event: EventView,
   present: readonly OrganisationId[],
   remote: readonly OrganisationId[],
 ): Marks => {
-  const owing = isDuty(event.type) ? invitedTo(acting.network, event, dayOf(event.sittings[0].startsAt)) : [];
+  const { actor, network } = acting;
+  const owing = isDuty(event.type) ? invitedTo(network, event, dayOf(event.sittings[0].startsAt)) : [];
+  const along = markedAlong(actor, network, event);
   return new Map<OrganisationId, Mark>([
     ...owing.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'absent' }] as const),
+    ...along.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'present' }] as const),
     ...present.map((o) => [o, { presence: 'present' }] as const),
     ...remote.map((o) => [o, { presence: 'remote' }] as const),
   ]);

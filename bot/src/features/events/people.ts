@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/domain/actor';
-import type { EventPlan, EventType, EventView } from '../../shared/domain/event';
-import type { Day } from '../../shared/domain/month';
+import { type EventPlan, type EventType, type EventView, isHostedHere } from '../../shared/domain/event';
+import { type Day, dayOf } from '../../shared/domain/month';
 import {
   isIn,
   leadsOf,
@@ -58,6 +58,27 @@ export const leadersOf = (network: Network, themes: readonly ThemeId[], day: Day
     ),
   );
 
+/** An organisation that leads one of an event's themes, and for which this person does so. */
+export const ledHere = (
+  { person }: Pick<Actor, 'person'>,
+  network: Network,
+  themes: readonly ThemeId[],
+  day: Day,
+): readonly OrganisationId[] => {
+  const led = themes.flatMap((theme) =>
+    leadsOf(network, theme, day).filter((organisation) =>
+      person?.assignments.some(
+        (a) =>
+          a.role === 'lead' &&
+          a.organisation === organisation &&
+          (!a.theme || a.theme === theme) &&
+          isIn(a, day),
+      ),
+    ),
+  );
+  return [...new Set(led)];
+};
+
 /** Who is asked whether it was held: the planner, or the leads when that is nobody to be asked any more. */
 export const askedAbout = (network: Network, event: EventView, day: Day): readonly PersonId[] => {
   const planner = personById(network, event.plannedBy);
@@ -69,6 +90,19 @@ export const askedAbout = (network: Network, event: EventView, day: Day): readon
 // Meetings that somebody owes to attend (Liite 4); at coffees nobody is missed (DOMAIN.md A22).
 const dutyTypes: readonly EventType[] = ['themeMeeting', 'themeKickoff', 'training', 'projectGroup'];
 export const isDuty = (type: EventType): boolean => dutyTypes.includes(type);
+
+/**
+ * Organisations that are recorded as there without being asked: the organiser's own (A33), and that of a co-lead who
+ * marks who came.
+ */
+export const markedAlong = (
+  actor: Pick<Actor, 'person'>,
+  network: Network,
+  event: EventView,
+): readonly OrganisationId[] => {
+  const own = ledHere(actor, network, event.themes, dayOf(event.sittings[0].startsAt));
+  return [...new Set([...(isHostedHere(event) ? [event.organiser] : []), ...own])];
+};
 
 /** Organisations that may tick themselves off at an event: its themes' members, the leads, or everybody. */
 export const invitedTo = (network: Network, event: Held, day: Day): readonly OrganisationId[] => {

@@ -85,25 +85,29 @@ export const missingSays = ({ missing, obligation }: Explained, lang: Language):
   });
 
 const repairs = ({ row, seats }: Explained, lang: Language): readonly string[] => {
-  if (row.standing !== 'overdue' || !isMonthly(row)) return [];
+  if (row.standing !== 'overdue') return [];
   return [(seats.length > 0 ? t.repairAttend : t.repairHold)[lang]];
+};
+/** When a monthly duty comes again: in the next month, after a break, or never. */
+const againSays = ({ again, row, month, obligation }: Explained, lang: Language): readonly string[] => {
+  if (obligation.cadence.type !== 'monthly') return [];
+  if (again) return [(again === firstDay(addMonths(month, 1)) ? t.newMonth : t.goesOn)(again)[lang]];
+  return row.standing === 'notApplicable' ? [] : [t.lastMonth[lang]];
 };
 const wordOf = (standing: StandingRow['standing'], row: StandingRow) =>
   standing === 'overdue' && isMonthly(row) ? didNotTakePlace : standingNames[standing];
 
 /** What will happen next, and when. */
 export const nextSays = (found: Explained, today: Day, lang: Language): readonly string[] => {
-  const { change, coming, row, month, obligation } = found;
+  const { change, coming, row, month } = found;
   const soon = coming
     .slice(0, 3)
     .map((e) => t.coming(written(e.title, lang), dayOf(e.sittings[0].startsAt))[lang]);
-  if (month < monthOfDay(today)) return [t.monthOver[lang], ...repairs(found, lang)];
-  if (!change)
-    return [
-      ...soon,
-      t.noChange[lang],
-      ...(obligation.cadence.type === 'monthly' ? [t.newMonth(firstDay(addMonths(month, 1)))[lang]] : []),
-    ];
+  if (month < monthOfDay(today))
+    return isMonthly(row) ? [t.monthOver[lang], ...repairs(found, lang)] : [t.endOfMonth[lang]];
+  if (!change) return [...soon, t.noChange[lang], ...againSays(found, lang)];
+  // That nothing is asked any more does not come of what nobody recorded.
+  if (change.standing === 'notApplicable') return [...soon, t.notAsked(change.day)[lang]];
   return [...soon, t.change(change.day, wordOf(change.standing, row))[lang]];
 };
 

@@ -346,7 +346,7 @@ describe('a past day', () => {
       'Nimi coordinator',
       true,
     ]);
-    expect([then.row.notes.includes('sourceUnclear'), now.row.notes]).toEqual([false, ['sourceUnclear']]);
+    expect([then.row.notes.includes('sourceUnclear'), now.row.notes]).toEqual([false, ['readingEnds']]);
   });
 });
 

@@ -5,7 +5,7 @@ import { pace, stage, themeId } from './words';
 export const answerBody = z.object({
   organisation: z.string(),
   theme: themeId,
-  /** Absent: the organisation's first pilot in the theme, or a new one with this title. */
+  /** Absent: the pilot with this title, or a new one where none has it; without a title the first in the theme. */
   pilot: z.string().max(80).optional(),
   title: z.string().trim().max(120, 'tooLong').optional(),
   stage,

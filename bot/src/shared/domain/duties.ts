@@ -171,13 +171,14 @@ export const caseOfTheme = (
 
 /**
  * Which facts an organisation's page needs (see `subjectOf`): its own and the project's; of a lead also the co-leads',
- * with whom it shares its themes' duties; of the coordinator, whose duties are about the network, all.
+ * with whom it shares its themes' duties, and the members', whose shared pilots are peer learning (Liite 4, rivi 73); of
+ * the coordinator, whose duties are about the network, all.
  */
 export const subjectsOf = (network: Network, organisation: OrganisationId): readonly string[] | 'all' => {
   if (organisationById(network, organisation)?.isCoordinator) return 'all';
-  const { leaderships } = network;
+  const { leaderships, memberships } = network;
   const led = new Set(leaderships.filter((l) => l.organisation === organisation).map((l) => l.theme));
-  const sharing = leaderships.filter((l) => led.has(l.theme)).map((l) => l.organisation);
+  const sharing = [...leaderships, ...memberships].filter((l) => led.has(l.theme)).map((l) => l.organisation);
   const merged = mergedIn(organisation, (id) => network.organisations.filter((o) => o.mergedInto === id));
   const whose = new Set([organisation, ...sharing, ...merged]);
   return ['project', ...[...whose].map((id) => `organisation~${id}`)];

@@ -148,7 +148,10 @@ describe('A theme’s duty belongs to the theme', () => {
       standing: 'notApplicable',
       notes: ['startedMidMonth'],
     });
-    expect(coffees('lead', '2024-05')).toMatchObject({ standing: 'notApplicable', notes: ['leadEnded'] });
+    expect(coffees('lead', '2024-05')).toMatchObject({
+      standing: 'notApplicable',
+      notes: ['leadEnded', 'passedOn'],
+    });
     expect(
       [coffees('dev', '2024-05', coffee), coffees('lead', '2024-05', coffee)].map((r) => r?.standing),
     ).toEqual(['fulfilled', 'fulfilled']);

@@ -11,7 +11,7 @@ import { unclearKey } from './measures';
 import { type Missing, missingFor } from './missing';
 import { type Day, lastDay } from './month';
 import type { OrganisationId } from './network';
-import { type Asked, type Change, caseAsked, comingFor, isMonthly, nextChange } from './outlook';
+import { type Asked, type Change, caseAsked, comingFor, isMonthly, nextAsked, nextChange } from './outlook';
 import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
 import { measureOf, rowOf } from './standings';
@@ -41,6 +41,8 @@ export type Explanation = {
   readonly missing: readonly Missing[];
   readonly coming: readonly EventView[];
   readonly change: Change | null;
+  /** Of a monthly duty: when it is asked for again after the month in view; null when never. */
+  readonly again: Day | null;
   readonly seats: readonly OpenSeat[];
   /** Everything that was ever recorded here, the latest first. */
   readonly log: readonly LogLine[];
@@ -196,6 +198,7 @@ export const explain = (asked: Asked): Explanation | null => {
     missing: missingFor(c, row),
     coming: comingFor(asked, row, eventTypesOf(measureOf(c))),
     change: nextChange(asked, row),
+    again: c.obligation.cadence.type === 'monthly' ? nextAsked(asked) : null,
     seats,
     log: logFor(c, { row, seats, withdrawn: withdrawnFrom(asked, row) }),
   };

@@ -39,7 +39,7 @@ describe('readings of the source', () => {
     expect([now.standing, now.needsConfirmation, now.notes]).toEqual([
       'notApplicable',
       false,
-      ['sourceUnclear'],
+      ['readingEnds'],
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('readings of the source', () => {
       ...event('p1', 'projectGroup', [], '2024-06-04', { organiser: 'city' }),
     ];
     const duty = 'lead-participate-in-project-group';
-    expect(row(facts, 'lead', duty, '2024-06', '2024-06-02').notes).toContain('sourceUnclear');
+    expect(row(facts, 'lead', duty, '2024-06', '2024-06-02').notes).toContain('readingEnds');
     expect(row(facts, 'lead', duty, '2024-06', '2024-06-10').required).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { type Case, isPlanned } from './case';
 import { casesOf } from './duties';
 import type { EventType } from './event';
 import type { Known, KnownEvent } from './known';
-import { addDays, type Day, lastDay, monthOf, monthOfDay } from './month';
+import { addDays, addMonths, type Day, firstDay, lastDay, monthOf, monthOfDay } from './month';
 import type { Obligation } from './obligation';
 import type { Question, Standing, StandingRow } from './standing';
 import { rowOf } from './standings';
@@ -78,6 +78,21 @@ const firstOtherThan = (
     const then = on(day);
     // No row any more: the duty itself has ended.
     if (then !== standing) return { day, standing: then ?? 'notApplicable' };
+  }
+  return null;
+};
+
+/**
+ * When a monthly duty is asked for the next time after the month in view: not in a break, not after the project or the
+ * organisation's own time. Null when never again.
+ */
+export const nextAsked = (asked: Asked): Day | null => {
+  const { question, known } = asked;
+  const last = monthOfDay(known.network.project.ends);
+  for (let month = addMonths(question.month, 1); month <= last; month = addMonths(month, 1)) {
+    const today = latest(firstDay(month), question.today);
+    const row = rowAsked({ ...asked, question: { ...question, month, today } });
+    if (row && row.standing !== 'notApplicable') return firstDay(month);
   }
   return null;
 };

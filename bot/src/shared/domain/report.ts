@@ -1,11 +1,12 @@
 import { isHeld } from './case';
 import type { EventType } from './event';
 import { type Known, type KnownEvent, know, told } from './known';
-import { addMonths, type Day, lastDay, type Month, monthOfDay } from './month';
+import { addMonths, type Day, firstDay, lastDay, type Month, monthOfDay } from './month';
 import {
   isIn,
   membersOf,
   type Network,
+  type Organisation,
   type OrganisationId,
   type OrganisationRole,
   organisationsOn,
@@ -115,12 +116,16 @@ const rowFrom = (organisation: OrganisationId, row: StandingRow): ReportRow => (
   ),
 });
 
+/** In the network by that day, and not gone before the month: who has left in its midst has rows of it too. */
+const isThere = ({ joined, left }: Organisation, month: Month, day: Day): boolean =>
+  joined <= day && !(left && left < firstDay(month));
+
 /** A month's row stands for itself; what runs over months stands as its last month found it. */
 const dutiesOf = (known: Known, scope: ReportScope): readonly ReportDuty[] => {
   const rows = new Map<string, { readonly obligation: string; readonly row: ReportRow }>();
   for (const month of monthsOf(scope)) {
     const day = lastDay(month) < scope.asOf ? lastDay(month) : scope.asOf;
-    for (const { id } of organisationsOn(known.network, day))
+    for (const { id } of known.network.organisations.filter((o) => isThere(o, month, day)))
       for (const found of standingsOf(known, { organisation: id, month, today: scope.asOf })) {
         const row = rowFrom(id, found);
         rows.set(rowKey(found.obligation, row), { obligation: found.obligation, row });

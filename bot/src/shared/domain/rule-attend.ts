@@ -17,6 +17,7 @@ import {
   lookingDay,
   notApplicable,
   type Sat,
+  since,
   within,
 } from './case';
 import { reportsFor } from './counting';
@@ -132,11 +133,7 @@ export const attendOnce = (c: Case, measure: MeasureOf<'attendOnce'>, cadence: C
   const [heldDays, done] = [daysOf(asked), Math.min(need, daysOf(attended))];
   // S22: what was held before the organisation joined is not asked of it.
   if (done < need && heldDays < need && daysOf(all) >= Math.min(need, heldDays + 1) && coming.length === 0)
-    return {
-      ...notApplicable(period, c.obligation.role === 'themeLead' ? 'notLeadYet' : 'notMemberYet'),
-      done,
-      evidence,
-    };
+    return { ...notApplicable(period, whyNotAsked(c, held)), done, evidence };
   const lastHeld = asked
     .map((s) => dayOfSitting(s.event, s.sitting))
     .sort()
@@ -158,6 +155,11 @@ export const attendOnce = (c: Case, measure: MeasureOf<'attendOnce'>, cadence: C
     { standing, done, required: need, evidence, due: isDone ? null : due, period, notes },
     { events: mine, isEnoughIfAccepted: daysOf([...attended, ...awaiting]) > done },
   );
+};
+/** Held before it came, or in a time in which it was away. */
+const whyNotAsked = (c: Case, held: readonly KnownEvent[]): Note => {
+  if (held.some((e) => lastDayOf(e) >= since(c))) return 'notThen';
+  return c.obligation.role === 'themeLead' ? 'notLeadYet' : 'notMemberYet';
 };
 const introductionOf = (
   c: Case,

@@ -82,7 +82,7 @@ export const holdOnce = (c: Case, measure: MeasureOf<'holdOnce'>, cadence: Caden
     ...base,
     standing: byDue(c, due, done >= need, isCovered),
     notes: [
-      ...(isCovered && done < need ? (['plannedCovers'] as const) : []),
+      ...(next !== undefined && done < need ? (['plannedCovers'] as const) : []),
       ...(done < need && events.some((e) => isHeld(e) && isRefused(c, e))
         ? (['remoteRefused'] as const)
         : []),

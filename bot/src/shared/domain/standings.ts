@@ -1,4 +1,4 @@
-import { type Case, type Finding, hasEnded, notApplicable, since } from './case';
+import { type Case, dawnOf, type Finding, hasEnded, notApplicable, since, within } from './case';
 import { caseOfTheme, casesOf } from './duties';
 import { isEndedBy } from './interpretation';
 import { type Known, know } from './known';
@@ -69,9 +69,20 @@ const isOwnMiss = (c: Case, { standing, due }: Finding): boolean =>
 const ended = (c: Case, found: Finding): Finding => {
   const stays = found.standing === 'fulfilled' || found.standing === 'notApplicable' || isOwnMiss(c, found);
   if (stays || !hasEnded(c)) return found;
-  const reason = c.obligation.role === 'themeLead' ? 'leadEnded' : 'notMemberAnyMore';
-  return { ...notApplicable(found.period, reason), done: found.done, evidence: found.evidence };
+  const isLead = c.obligation.role === 'themeLead';
+  const reasons: readonly Note[] = [
+    isLead ? 'leadEnded' : 'notMemberAnyMore',
+    ...(isLead && isLedByOthers(c) ? (['passedOn'] as const) : []),
+  ];
+  return { ...notApplicable(found.period, ...reasons), done: found.done, evidence: found.evidence };
 };
+/** What is the theme's own is somebody else's now. */
+const isLedByOthers = (c: Case): boolean =>
+  c.obligation.scope === 'theme' &&
+  c.theme !== null &&
+  (c.known.leadsOfTheme.get(c.theme) ?? []).some(
+    (l) => l.organisation !== c.organisation && within(dawnOf(c), [l]),
+  );
 
 /** Nothing goes on from month to month once the project has ended; what was due by then stays as it stood. */
 const isAfterProject = ({ known, obligation, question }: Case): boolean =>
@@ -95,7 +106,7 @@ const findParts = (c: Case, measured: Readonly<Record<string, Measure>>): Whole 
     const { derivedFrom } = part.cadence;
     // A meeting that the leads no longer owe to attend is no longer owed to be held (A5).
     if (derivedFrom && isEnded(c, derivedFrom))
-      return { id: part.id, finding: notApplicable(c.question.month, 'sourceUnclear') };
+      return { id: part.id, finding: notApplicable(c.question.month, 'readingEnds') };
     return { id: part.id, finding: find(c, measure, part.cadence, part.id) };
   });
   return wholeOfParts(c, found, reviewOf(c, cadence)?.period ?? cadence.phase ?? 'project');
@@ -123,7 +134,7 @@ const look = (c: Case): Whole => {
   const measure = measureOf(c);
   if (since(c) > lastDay(c.question.month)) return blank(c, c.returns ? 'notMemberNow' : notYet(c));
   if (isAfterProject(c)) return blank(c, 'projectOver');
-  if (isEnded(c, c.obligation.id)) return blank(c, 'sourceUnclear');
+  if (isEnded(c, c.obligation.id)) return blank(c, 'readingEnds');
   return measure.rule === 'parts'
     ? findParts(c, measure.parts)
     : { ...find(c, measure, c.obligation.cadence), parts: [] };

@@ -158,10 +158,15 @@ export const eventText = {
   },
   whoRemote: { fi: 'Osallistuivat etänä', sv: 'Deltog på distans', en: 'Took part remotely' },
   attendanceHint: {
-    fi: 'Tulossa-vastaukset on valittu valmiiksi. Oma organisaatiosi merkitään osallistuneeksi.',
-    sv: 'De som svarat Kommer är förvalda. Din egen organisation markeras som deltagare.',
-    en: 'Those who replied Coming are chosen already. Your own organisation is marked as attended.',
+    fi: 'Tulossa-vastaukset on valittu valmiiksi.',
+    sv: 'De som svarat Kommer är förvalda.',
+    en: 'Those who replied Coming are chosen already.',
   },
+  markedAlong: (names: string): Localized => ({
+    fi: `Osallistuneeksi merkitään myös: ${names}.`,
+    sv: `Som deltagare markeras också: ${names}.`,
+    en: `Also marked as attended: ${names}.`,
+  }),
   othersAbsent: {
     fi: 'Teeman muut organisaatiot merkitään poissa olleiksi. Ne voivat ilmoittaa, jos olivat paikalla.',
     sv: 'Temats övriga organisationer markeras som frånvarande. De kan meddela om de var på plats.',

@@ -74,12 +74,8 @@ export const recorderNames: Readonly<Record<string, Localized>> = {
 export const seatNames: Readonly<Record<OpenSeat['state'], Localized>> = {
   notMarked: t('ei merkintää', 'ingen markering', 'no entry'),
   absent: t('merkitty poissa olevaksi', 'markerad som frånvarande', 'marked as absent'),
-  disputed: t(
-    'odottaa vetäjän vahvistusta',
-    'väntar på ledarens bekräftelse',
-    'waits for the lead to confirm',
-  ),
-  declined: t('vetäjä ei vahvistanut', 'ledaren bekräftade inte', 'the lead did not confirm'),
+  disputed: t('odottaa vahvistusta', 'väntar på bekräftelse', 'waits to be confirmed'),
+  declined: t('ei vahvistettu', 'bekräftades inte', 'was not confirmed'),
   refused: t(
     'etänä, koordinaatio ei hyväksynyt',
     'på distans, koordinatorn godkände inte',

@@ -213,6 +213,18 @@ export const explanationText = {
     'The standing does not change by itself.',
   ),
   newMonth: (day: string): Localized => inEach((lang) => anew[lang](longDate(day, lang))),
+  goesOn: (day: string): Localized => inEach((lang) => `${goesOnWord[lang]}: ${longDate(day, lang)}.`),
+  lastMonth: t(
+    'Tämän kuukauden jälkeen vastuuta ei enää ole.',
+    'Efter den här månaden finns uppgiften inte längre.',
+    'After this month the duty is over.',
+  ),
+  notAsked: (day: string): Localized => inEach((lang) => ends[lang](longDate(day, lang))),
+  endOfMonth: t(
+    'Tämä on tilanne kuukauden lopussa. Myöhemmin tehty näkyy myöhempien kuukausien kohdalla.',
+    'Så här var läget i slutet av månaden. Det som görs senare syns i de senare månaderna.',
+    'This is how it stood at the end of the month. What is done later shows in later months.',
+  ),
   coming: (title: string, day: string): Localized =>
     inEach((lang) => `${comingWord[lang]}: ${title}, ${longDate(day, lang)}.`),
   monthOver: t(
@@ -226,9 +238,9 @@ export const explanationText = {
     'The standing changes only by recording an event that was in fact held.',
   ),
   repairAttend: t(
-    'Jos olitte paikalla, paina ”Olimme paikalla”: vetäjä vahvistaa.',
-    'Om ni var på plats, tryck på ”Vi var på plats”: ledaren bekräftar.',
-    'If you were there, press “We were there”: the lead confirms.',
+    'Jos olitte paikalla, paina ”Olimme paikalla”. Järjestäjä vahvistaa sen.',
+    'Om ni var på plats, tryck på ”Vi var på plats”. Arrangören bekräftar det.',
+    'If you were there, press “We were there”. The organiser confirms it.',
   ),
   late: t('kirjattu myöhässä', 'registrerat i efterhand', 'recorded late'),
 } as const;
@@ -242,5 +254,11 @@ const anew: Readonly<Record<Language, (day: string) => string>> = {
   fi: (day) => `Seuraavan kuukauden vastuu alkaa: ${day}.`,
   sv: (day) => `Nästa månads uppgift börjar: ${day}.`,
   en: (day) => `The next month’s duty begins: ${day}.`,
+};
+const goesOnWord = t('Vastuu jatkuu', 'Uppgiften fortsätter', 'The duty goes on');
+const ends: Readonly<Record<Language, (day: string) => string>> = {
+  fi: (day) => `Tätä ei vaadita enää ${day} alkaen.`,
+  sv: (day) => `Detta krävs inte längre från och med ${day}.`,
+  en: (day) => `This is not required from ${day}.`,
 };
 const comingWord = t('Tulossa', 'Kommande', 'Upcoming');

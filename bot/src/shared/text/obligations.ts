@@ -56,6 +56,17 @@ export const obligationText = {
     en: 'No deadlines this month.',
   },
   needsConfirmation: { fi: 'vahvistettava', sv: 'bör bekräftas', en: 'needs confirmation' },
+  /** "Olimme paikalla", not answered yet: in a theme its lead answers, else the coordination. */
+  waitsForLead: {
+    fi: 'odottaa vetäjän vahvistusta',
+    sv: 'väntar på ledarens bekräftelse',
+    en: 'waits for the lead to confirm',
+  },
+  waitsForCoordination: {
+    fi: 'odottaa koordinaation vahvistusta',
+    sv: 'väntar på koordinatorns bekräftelse',
+    en: 'waits for the coordination to confirm',
+  },
   report: { fi: 'Kirjaa toteumatieto', sv: 'Registrera underlag', en: 'Record evidence' },
   answer: { fi: 'Vastaa tilannekyselyyn', sv: 'Svara på lägesavstämningen', en: 'Answer the check-in' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },

@@ -130,9 +130,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'As far as possible: visits are counted, nothing becomes overdue.',
   ),
   'lead-regular-meetings-with-developers': t(
-    'Teeman tapaaminen on pidetty ainakin kerran kuussa; työryhmän tapaaminen lasketaan, jos vetäjä oli mukana. Heinäkuu on tauko.',
-    'Temats träff har hållits minst en gång i månaden; en arbetsgrupps träff räknas om ledaren var med. Juli är uppehåll.',
-    'A theme meeting was held at least once in the month; a working group’s meeting counts if the lead was there. July is a break.',
+    'Teeman tapaaminen on pidetty ainakin kerran kuussa; työryhmän tapaaminen lasketaan, jos vetäjä oli mukana. Kesätauolla mitään ei vaadita.',
+    'Temats träff har hållits minst en gång i månaden; en arbetsgrupps träff räknas om ledaren var med. Under sommaruppehållet krävs inget.',
+    'A theme meeting was held at least once in the month; a working group’s meeting counts if the lead was there. Nothing is required in the summer break.',
   ),
   'lead-technical-delivery-of-training': t(
     'Teeman koulutus on kalenterissa paikan tai osallistumislinkin kanssa, ja aineistosta tai järjestelyistä on merkintä.',
@@ -230,9 +230,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is at least one note of internal communication in the quarter; a tick in the check-in is enough.',
   ),
   'dev-take-part-as-possible-truncated': t(
-    'Mahdollisuuksien mukaan: mikään ei myöhästy, ennen kuin koordinaatio vahvistaa sanamuodon.',
-    'I mån av möjlighet: inget blir försenat innan koordinatorn bekräftar ordalydelsen.',
-    'As far as possible: nothing is overdue until the coordination confirms the wording.',
+    'Mahdollisuuksien mukaan: osallistumiset lasketaan, mutta mikään ei myöhästy.',
+    'I mån av möjlighet: deltagandet räknas, men inget blir försenat.',
+    'As far as possible: attendance is counted, nothing becomes overdue.',
   ),
 };
 

@@ -315,7 +315,7 @@ const s31: Walk = {
       [
         'notApplicable',
         false,
-        ['sourceUnclear'],
+        ['readingEnds'],
         [['Kaksi kertaa kuussa hankkeen alussa. Kuukausia: 3.', 'Katri Koordinaattori', true]],
       ],
     );

@@ -5,7 +5,7 @@ import { dayText } from '../../ui/dates';
 import { Unseen } from '../../ui/go';
 import { wordOf } from '../../ui/names';
 import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
+import { useWords, type Words } from '../../ui/words';
 import { isMonthly, rowKey } from './order';
 import { RowDetails } from './row-details';
 
@@ -64,6 +64,12 @@ const Count = ({ row }: { readonly row: Row }) => {
   );
 };
 
+/** Whose word it waits for, where that is known. */
+const confirmation = ({ notes, theme }: Row, { obligations }: Words['t']): { readonly says?: string } =>
+  notes.includes('disputed')
+    ? { says: theme ? obligations.waitsForLead : obligations.waitsForCoordination }
+    : {};
+
 /** One obligation in one line; opened, it says what is required, why it stands so, and where that is written. */
 export const ObligationRow = (props: {
   readonly row: Row;
@@ -98,7 +104,7 @@ export const ObligationRow = (props: {
           </span>
           <span className={styles.badges}>
             <StandingBadge of={row.standing} month={isMonthly(row)} />
-            {row.needsConfirmation && <ConfirmationMark />}
+            {row.needsConfirmation && <ConfirmationMark {...confirmation(row, t)} />}
           </span>
           <span className={styles.count}>
             <Count row={row} />

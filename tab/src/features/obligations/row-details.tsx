@@ -42,13 +42,12 @@ type Props = { readonly row: Row; readonly entry: CatalogueEntry; readonly stand
 const Why = ({ row }: { readonly row: Row }) => {
   const { t } = useWords();
   const notes = row.notes.map((note) => wordOf(t.note, note));
-  const said = notes.length === 0 && row.needsConfirmation ? [t.obligations.unclear] : notes;
-  if (said.length === 0) return null;
+  if (notes.length === 0) return null;
   return (
     <>
       <h5>{t.obligations.why}</h5>
       <ul>
-        {said.map((sentence) => (
+        {notes.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -96,7 +95,7 @@ const Source = ({ entry }: { readonly entry: CatalogueEntry }) => {
 /** How the line is read as long as nobody has set a reading of it. */
 const Reading = ({ row, entry }: Pick<Props, 'row' | 'entry'>) => {
   const { t } = useWords();
-  const isSet = entry.readingKey !== null && !row.needsConfirmation;
+  const isSet = entry.readingKey !== null && !row.notes.includes('sourceUnclear');
   return entry.reading && !isSet ? (
     <>
       <h5>{t.obligations.reading}</h5>

@@ -4,7 +4,7 @@ export const standingsEn: StandingWords = {
   opened: {
     notSet: 'The reading has not been confirmed yet.',
     setBy: (name, when) => `The reading was set by ${name}, ${when}.`,
-    setLater: 'The reading was set after the period: the past is counted anew by it.',
+    setLater: 'The reading was confirmed after the period: the past is counted anew by it.',
     late: 'recorded late',
     later: 'Recorded only after this day',
     laterText: 'These do not count on this day, because they had not been recorded yet.',
@@ -21,14 +21,14 @@ export const standingsEn: StandingWords = {
   seats: {
     title: 'Events held at which attendance has not been counted',
     weWereThere: 'We were there',
-    sent: 'The lead has been asked to confirm. The standing changes when the lead confirms.',
+    sent: 'It has been sent to be confirmed. The standing changes once it is confirmed.',
     accept: 'Accept remote attendance',
     accepted: 'Remote attendance is accepted for this event.',
     state: {
       notMarked: 'no entry',
       absent: 'marked as absent',
-      disputed: 'waits for the lead to confirm',
-      declined: 'the lead did not confirm',
+      disputed: 'waits to be confirmed',
+      declined: 'was not confirmed',
       awaits: 'remote, waits for the coordination’s acceptance',
       refused: 'remote, not accepted by the coordination',
     },

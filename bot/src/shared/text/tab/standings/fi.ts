@@ -5,7 +5,7 @@ export const standingsFi = {
   opened: {
     notSet: 'Tulkintaa ei ole vielä vahvistettu.',
     setBy: (name: string, when: string) => `Tulkinnan vahvisti ${name}, ${when}.`,
-    setLater: 'Tulkinta on asetettu jakson jälkeen: mennyt on laskettu sen mukaan uudelleen.',
+    setLater: 'Tulkinta on vahvistettu jakson jälkeen: mennyt on laskettu sen mukaan uudelleen.',
     late: 'kirjattu myöhässä',
     later: 'Kirjattu vasta tämän päivän jälkeen',
     laterText: 'Näitä ei lasketa tähän päivään, koska niitä ei vielä ollut kirjattu.',
@@ -21,14 +21,14 @@ export const standingsFi = {
   seats: {
     title: 'Pidetyt tilaisuudet, joihin osallistumista ei ole laskettu',
     weWereThere: 'Olimme paikalla',
-    sent: 'Tieto on lähetetty vetäjälle vahvistettavaksi. Tilanne muuttuu, kun vetäjä vahvistaa.',
+    sent: 'Tieto on lähetetty vahvistettavaksi. Tilanne muuttuu, kun se vahvistetaan.',
     accept: 'Hyväksy etäosallistuminen',
     accepted: 'Etäosallistuminen on hyväksytty tässä tilaisuudessa.',
     state: {
       notMarked: 'ei merkintää',
       absent: 'merkitty poissa olevaksi',
-      disputed: 'odottaa vetäjän vahvistusta',
-      declined: 'vetäjä ei vahvistanut',
+      disputed: 'odottaa vahvistusta',
+      declined: 'ei vahvistettu',
       awaits: 'etänä, odottaa koordinaation hyväksyntää',
       refused: 'etänä, koordinaatio ei hyväksynyt',
     },

@@ -4,7 +4,7 @@ export const standingsSv: StandingWords = {
   opened: {
     notSet: 'Tolkningen har inte bekräftats ännu.',
     setBy: (name, when) => `Tolkningen fastställdes av ${name}, ${when}.`,
-    setLater: 'Tolkningen fastställdes efter perioden: det förflutna har räknats om enligt den.',
+    setLater: 'Tolkningen bekräftades efter perioden: det förflutna har räknats om enligt den.',
     late: 'registrerat i efterhand',
     later: 'Registrerat först efter den här dagen',
     laterText: 'De här räknas inte med den här dagen, eftersom de ännu inte hade registrerats.',
@@ -21,14 +21,14 @@ export const standingsSv: StandingWords = {
   seats: {
     title: 'Genomförda evenemang där deltagandet inte har räknats',
     weWereThere: 'Vi var på plats',
-    sent: 'Uppgiften har skickats till ledaren för bekräftelse. Läget ändras när ledaren bekräftar.',
+    sent: 'Uppgiften har skickats för bekräftelse. Läget ändras när den bekräftas.',
     accept: 'Godkänn distansdeltagandet',
     accepted: 'Distansdeltagandet är godkänt för det här evenemanget.',
     state: {
       notMarked: 'ingen markering',
       absent: 'markerad som frånvarande',
-      disputed: 'väntar på ledarens bekräftelse',
-      declined: 'ledaren bekräftade inte',
+      disputed: 'väntar på bekräftelse',
+      declined: 'bekräftades inte',
       awaits: 'på distans, väntar på koordinatorns godkännande',
       refused: 'på distans, koordinatorn godkände inte',
     },
