@@ -26,6 +26,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('../features/deliveries/deliveries-page')).DeliveriesPage,
   })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
+  reports: lazy(async () => ({ default: (await import('../features/reports/reports-page')).ReportsPage })),
   guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
@@ -52,6 +53,7 @@ export const pagesFor = (me: Me): readonly PageName[] => {
   const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
   const reach = mayAtAll(me, 'seeReachability') ? (['reachability'] as const) : [];
   const sent = mayAtAll(me, 'seeDeliveries') ? (['deliveries'] as const) : [];
+  const told = mayAtAll(me, 'readReport') ? (['reports'] as const) : [];
   return [
     'obligations',
     'theme',
@@ -62,5 +64,6 @@ export const pagesFor = (me: Me): readonly PageName[] => {
     'network',
     ...reach,
     ...sent,
+    ...told,
   ];
 };

@@ -14,6 +14,7 @@ export const pages = {
   reachability: 'tavoitettavuus',
   deliveries: 'toimitukset',
   network: 'verkosto',
+  reports: 'raportit',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

@@ -14,6 +14,7 @@ import {
   toggleTexts,
   waitingText as w,
 } from '../../shared/text/check-ins';
+import { formerContact } from '../../shared/text/roles';
 import { written } from '../../shared/text/say';
 import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
@@ -47,7 +48,7 @@ export const organisationName = (network: Network, id: string, lang: Language): 
 /** S15: an answer outlives its author's place in the network. */
 export const authorName = (network: Network, by: string, lang: Language): string => {
   if (by === 'import' || by === 'bot') return t.imported[lang];
-  return personById(network, by)?.name ?? t.formerContact[lang];
+  return personById(network, by)?.name ?? formerContact[lang];
 };
 
 export const pilotName = (title: string, lang: Language): string => title || t.unnamed[lang];

@@ -1,4 +1,6 @@
+import { evidenceIn, hiddenIn, hiding } from '../../ledger/hide-restricted';
 import { ledgerOf } from '../../ledger/ledger';
+import { evidenceFor, nameOf } from '../../ledger/shown-evidence';
 import type { Ports } from '../../ports';
 import type { Call } from '../../routes';
 import type { explanation as endpoint } from '../../shared/contract/explanation';
@@ -20,8 +22,7 @@ import { readings as defaultReadings } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
-import { evidenceIn, hiddenIn, hiding } from './hide-restricted';
-import { evidenceFor, monthShown, nameOf, organisationAsked, rowFor } from './read-standings';
+import { monthShown, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */
 export type Wanted = {

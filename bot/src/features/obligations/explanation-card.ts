@@ -1,4 +1,5 @@
 import { execute, expand, openDialog, submit } from '../../answers/cards';
+import { nameOf } from '../../ledger/shown-evidence';
 import { factKinds, type PlainRecord } from '../../shared/domain/fact-kinds';
 import type { Language } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/month';
@@ -16,7 +17,6 @@ import { written } from '../../shared/text/say';
 import { longDate, longDay } from '../../shared/text/time';
 import template from './cards/explanation.json';
 import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
-import { nameOf } from './read-standings';
 import { standingLine } from './standing-line';
 
 // What does not fit a card stands in the tab.

@@ -1,14 +1,15 @@
+import { evidenceIn, hiddenIn, hiding } from '../../ledger/hide-restricted';
 import { ledgerOf } from '../../ledger/ledger';
+import { evidenceFor } from '../../ledger/shown-evidence';
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
-import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
+import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type AskedMonth, monthOpenTo, type ShownMonth } from '../../shared/domain/shown-day';
-import type { Evidence, StandingRow } from '../../shared/domain/standing';
+import type { StandingRow } from '../../shared/domain/standing';
 import { indexLedger, standingsOf } from '../../shared/domain/standings';
-import { evidenceIn, hiddenIn, hiding } from './hide-restricted';
 
 /** The organisation asked for, or the caller's own; how another one stands is not everybody's to see (2.2). */
 export const organisationAsked = (
@@ -27,12 +28,6 @@ export const organisationAsked = (
 
 const isQuiet = (network: Network, month: string): boolean =>
   network.project.quietMonths.includes(Number(month.slice(5)));
-
-/** Who recorded something; `bot` and `import` are told by the reader's own words. */
-export const nameOf = (network: Network, recorder: string): string =>
-  personById(network, recorder)?.name ?? recorder;
-export const evidenceFor = (evidence: readonly Evidence[], network: Network) =>
-  evidence.map((e) => ({ ...e, recordedBy: nameOf(network, e.recordedBy) }));
 
 export const rowFor = (row: StandingRow, network: Network) => ({
   ...row,

@@ -3,7 +3,8 @@ import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/reports';
 import { mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { differencesOf } from '../../shared/domain/report';
+import { differencesOf } from '../../shared/domain/report-differences';
+import { openEvidence } from './open-evidence';
 import { reportTable } from './report-table';
 import { headOf, viewOf } from './view';
 import { beginReport, draftOf, frozenOf, numberReport, previewOf, reasonGaps } from './write-report';
@@ -37,6 +38,11 @@ export const reports: Room = (routes) => {
       report: viewOf(await previewOf(ports, network, value), query.obligation),
     };
   });
+  routes.call(contract.discardDraft, async ({ ports, params }) => {
+    await draftOf(ports, params.id ?? '');
+    await ports.stores.reports.removeDraft(params.id ?? '');
+    return { discarded: true };
+  });
   routes.call(contract.reasonGaps, ({ ports, actor, network, params, body }) =>
     reasonGaps(ports, actor, network, { id: params.id ?? '', ...body }),
   );
@@ -52,6 +58,16 @@ export const reports: Room = (routes) => {
       report: viewOf(frozen, query.obligation),
       differences: differences.map((d) => ({ ...d, row: { ...d.row }, facts: d.facts.length })),
     };
+  });
+  routes.call(contract.draftEvidence, async (call) => {
+    const { value } = await draftOf(call.ports, call.params.id ?? '');
+    return openEvidence(call, await previewOf(call.ports, call.network, value), call.query.figure);
+  });
+  routes.call(contract.reportEvidence, async (call) => {
+    const { head, before } = await headIn(call.ports, call.params);
+    const frozen = await frozenOf(call.ports, head);
+    const earlier = before ? (await frozenOf(call.ports, before)).content : undefined;
+    return openEvidence(call, frozen, call.query.figure, earlier);
   });
   routes.call(contract.reportFile, async ({ ports, params, query, lang }) => {
     const { head } = await headIn(ports, params);

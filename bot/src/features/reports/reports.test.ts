@@ -175,3 +175,77 @@ test('an observer sees numbered reports and no drafts; a lead sees neither', asy
   expect((await house.call(contract.reports, 'pm')).drafts).toHaveLength(1);
   await expect(house.call(contract.reports, 'leena')).rejects.toMatchObject({ code: 'notAllowed' });
 });
+
+test('every figure opens as many things as it says', async () => {
+  const { house, freeze, read, add } = await open();
+  await add(
+    { kind: 'attended', event: 'c1', sitting: 1, organisation: 'dev', presence: 'present' },
+    '2024-03-14',
+  );
+  await freeze(draftId);
+  const openedBy = async (who: string, figure: string) =>
+    house.call(contract.reportEvidence, who, { params: { number: '1', version: '1' }, query: { figure } });
+  const { report } = await read('pm', 1, 1, { obligation: 'lead-morning-coffees' });
+  const sizes = async (figure: string) => {
+    const { evidence, organisations } = await openedBy('obs', figure);
+    return evidence.length + organisations.length;
+  };
+  for (const row of report.rows) expect(await sizes(`row~${row.key}`)).toBe(row.evidence);
+  for (const [type, held] of Object.entries(report.events)) expect(await sizes(`events~${type}`)).toBe(held);
+  for (const theme of report.themes) {
+    for (const [type, { held, organisations }] of Object.entries(theme.events)) {
+      expect(await sizes(`held~${theme.theme}~${type}`)).toBe(held);
+      expect(await sizes(`tookPart~${theme.theme}~${type}`)).toBe(organisations);
+    }
+    expect(await sizes(`members~${theme.theme}~first`)).toBe(theme.organisationsFirst);
+    expect(await sizes(`members~${theme.theme}~last`)).toBe(theme.organisationsLast);
+    expect(await sizes(`published~${theme.theme}`)).toBe(theme.bulletins.published);
+  }
+  expect(await sizes('members~first')).toBe(report.organisationsFirst);
+  await expect(openedBy('obs', 'held~nothing~coffee')).rejects.toMatchObject({ code: 'notFound' });
+});
+
+test('a figure opens what was on record then, and a difference the facts that made it', async () => {
+  const { house, add, freeze } = await open();
+  await freeze(draftId);
+  await add(coffee('c2', '2024-04-18'), '2024-04-18', '2024-05-18');
+  await add(held('c2'), '2024-04-18', '2024-05-18');
+  await freeze('draft-0002', { number: 1, asOf: '2024-05-19' });
+  const opened = (version: number, figure: string) =>
+    house.call(contract.reportEvidence, 'obs', {
+      params: { number: '1', version: String(version) },
+      query: { figure },
+    });
+  const key = 'lead-morning-coffees~lead~quality~2024-04';
+  expect((await opened(1, `row~${key}`)).evidence).toEqual([]);
+  expect((await opened(1, 'events~coffee')).evidence).toHaveLength(1);
+  const [cause] = (await opened(2, `difference~${key}`)).evidence;
+  expect(cause).toMatchObject({ kind: 'eventHeld', event: 'c2', title: { fi: 'Aamukahvit' } });
+});
+
+test('an observer reads no note; whoever recorded it and was erased is a former contact person', async () => {
+  const { house, add, freeze, read } = await open();
+  await add(
+    {
+      kind: 'selfReported',
+      obligation: 'coord-cooperate-with-other-strategy-projects',
+      organisation: 'city',
+      note: 'Puhelu Nimi Salaiselle',
+      form: 'form-0001',
+    } as unknown as FactContent,
+    '2024-04-02',
+  );
+  await freeze(draftId);
+  const obligation = 'coord-cooperate-with-other-strategy-projects';
+  const { report } = await read('pm', 1, 1, { obligation });
+  const key = report.rows.find((r) => r.evidence > 0)?.key ?? '';
+  const opened = (who: string) =>
+    house.call(contract.reportEvidence, who, {
+      params: { number: '1', version: '1' },
+      query: { figure: `row~${key}` },
+    });
+  expect((await opened('pm')).evidence.map((e) => e.label)).toContain('Puhelu Nimi Salaiselle');
+  const seen = await opened('obs');
+  expect(seen.evidence.map((e) => e.label)).toEqual(['']);
+  expect(seen.evidence.map((e) => e.recordedBy)).toEqual(['entinen yhteyshenkilö']);
+});

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { wholeLedger } from '../../ledger/ledger';
 import type { NumberedReport, Ports, ReportDraft, Versioned } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
+import { canonical } from '../../shared/domain/canonical';
 import { beginOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { canonical, type ReportScope, reportOf } from '../../shared/domain/report';
+import { type ReportScope, reportOf } from '../../shared/domain/report';
 import type { FrozenReport } from './view';
 
 /** A period of the project, in order, that has begun; an as-of day that has come. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
+import { evidence } from './obligations';
 import { day, names, organisationRole, standing, themeId } from './words';
 
 // The report to the funder: drafted by the coordinator, numbered, and then never changed.
@@ -87,6 +88,13 @@ export const readDraft = endpoint({
   query: opened,
   response: z.object({ draft, report: reportView }),
 });
+export const discardDraft = endpoint({
+  method: 'delete',
+  path: '/api/funder-reports/drafts/:id',
+  summary: 'Take a draft off the list, with what was written in it; a numbered report stays',
+  act: 'writeReport',
+  response: z.object({ discarded: z.boolean() }),
+});
 export const reasonGaps = endpoint({
   method: 'post',
   path: '/api/funder-reports/drafts/:id/reasons',
@@ -117,6 +125,28 @@ export const readReport = endpoint({
   act: 'readReport',
   query: opened,
   response: z.object({ head, report: reportView, differences: z.array(difference) }),
+});
+const figure = z.object({ figure: z.string().min(1).max(500) });
+/** What a figure counts: as many things as it says, facts or organisations. */
+const openedFigure = z.object({
+  evidence: z.array(evidence),
+  organisations: z.array(names.extend({ id: z.string() })),
+});
+export const draftEvidence = endpoint({
+  method: 'get',
+  path: '/api/funder-reports/drafts/:id/evidence',
+  summary: 'What stands behind a figure of a draft, as it is on record',
+  act: 'writeReport',
+  query: figure,
+  response: openedFigure,
+});
+export const reportEvidence = endpoint({
+  method: 'get',
+  path: '/api/funder-reports/:number/:version/evidence',
+  summary: 'What stands behind a figure of a numbered report, as it was on record then',
+  act: 'readReport',
+  query: figure,
+  response: openedFigure,
 });
 export const reportFile = endpoint({
   method: 'get',

@@ -23,6 +23,8 @@ export const eventTypes = [
   'strategyProject', // yhteistyö muiden strategiahankkeiden kanssa
 ] as const;
 export type EventType = (typeof eventTypes)[number];
+export const isEventType = (word: string): word is EventType =>
+  (eventTypes as readonly string[]).includes(word);
 
 export const eventFormats = ['live', 'remote', 'hybrid'] as const;
 export type EventFormat = (typeof eventFormats)[number];

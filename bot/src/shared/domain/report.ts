@@ -1,6 +1,5 @@
-import { isHeld } from './case';
 import type { EventType } from './event';
-import { type Known, type KnownEvent, know, told } from './known';
+import { type Known, know } from './known';
 import { addMonths, type Day, firstDay, lastDay, type Month, monthOfDay } from './month';
 import {
   isIn,
@@ -13,8 +12,19 @@ import {
 } from './network';
 import { obligations } from './obligation';
 import type { Stage } from './pilot';
-import { pilotsOf } from './pilots';
-import { roundFigures, roundsOf } from './rounds';
+import {
+  heldOf,
+  lastDayOf,
+  lookAt,
+  pilotsWithin,
+  publishedIn,
+  type ReportLook,
+  relayedIn,
+  roundsWithin,
+  surveysWithin,
+  tookPartIn,
+} from './report-look';
+import { roundFigures } from './rounds';
 import type { Ledger, Note, Standing, StandingRow } from './standing';
 import { standingsOf } from './standings';
 import { type ThemeId, themeIds } from './theme';
@@ -147,94 +157,27 @@ const counted = <T, K extends string>(
     Record<K, number>
   >;
 
-const heldIn = (known: Known, { from, until, asOf }: ReportScope): readonly KnownEvent[] =>
-  known.events.filter((e) => isHeld(e) && e.days.some((day) => day >= from && day <= until && day <= asOf));
-
-/** Who was there, on the spot or remote; each organisation once. */
-const attendeesOf = (known: Known): ReadonlyMap<string, ReadonlySet<OrganisationId>> =>
-  new Map(
-    [
-      ...Map.groupBy(
-        [...known.attended.values()].filter((f) => f.content.presence !== 'absent'),
-        (f) => f.content.event,
-      ),
-    ].map(([event, facts]) => [event, new Set(facts.map((f) => f.content.organisation))]),
-  );
-
-type Look = {
-  readonly known: Known;
-  readonly scope: ReportScope;
-  readonly held: readonly KnownEvent[];
-  readonly attendees: ReadonlyMap<string, ReadonlySet<OrganisationId>>;
-};
-
-const eventsOfTheme = ({ held, attendees }: Look, theme: ThemeId): ReportTheme['events'] =>
-  Object.fromEntries(
-    [
-      ...Map.groupBy(
-        held.filter((e) => e.themes.includes(theme)),
-        (e) => e.type,
-      ),
-    ].map(([type, events]) => [
-      type,
-      {
-        held: events.length,
-        organisations: new Set(events.flatMap((e) => [...(attendees.get(e.event) ?? [])])).size,
-      },
-    ]),
-  );
-
-const bulletinsOfTheme = ({ known, scope }: Look, theme: ThemeId): ReportTheme['bulletins'] => {
-  const published = told(known, 'bulletinPublished').filter(
-    ({ content, day }) =>
-      content.by === 'coordinator' &&
-      !content.withdrawn &&
-      content.themes.includes(theme) &&
-      day >= scope.from &&
-      day <= scope.until,
-  );
-  const relayed = new Set(
-    told(known, 'bulletinRelayed')
-      .filter(({ content }) => content.theme === theme && content.posted !== false)
-      .map(({ content }) => content.bulletin),
-  );
-  return {
-    published: published.length,
-    relayed: published.filter(({ content }) => relayed.has(content.bulletin)).length,
-  };
-};
-
-/** Closed rounds only: an open one has no figures yet. */
-const roundsOfTheme = ({ known, scope }: Look, theme: ThemeId): ReportTheme['rounds'] =>
-  roundsOf(known.facts)
-    .filter(
-      (r) =>
-        r.closed &&
-        monthOfDay(r.closesAt) >= monthOfDay(scope.from) &&
-        r.closesAt.slice(0, 10) <= scope.until,
-    )
-    .map((round) => {
-      const { asked = 0, answered = 0 } = roundFigures(known.all, known.network, round).get(theme) ?? {};
-      return { round: round.round, asked, answered };
-    });
-
-const themeOf = (look: Look, theme: ThemeId): ReportTheme => {
+const themeOf = (look: ReportLook, theme: ThemeId): ReportTheme => {
   const { known, scope } = look;
-  const pilots = pilotsOf(known.all).filter(
-    (p) => p.theme === theme && p.answeredAt.slice(0, 10) >= scope.from,
-  );
+  const types = new Set(look.held.filter((e) => e.themes.includes(theme)).map((e) => e.type));
   return {
     theme,
     organisationsFirst: membersOf(known.network, theme, scope.from).length,
     organisationsLast: membersOf(known.network, theme, lastDayOf(scope)).length,
-    events: eventsOfTheme(look, theme),
-    pilots: counted(pilots, (p) => p.stage),
-    rounds: roundsOfTheme(look, theme),
-    bulletins: bulletinsOfTheme(look, theme),
+    events: Object.fromEntries(
+      [...types].map((type) => [
+        type,
+        { held: heldOf(look, type, theme).length, organisations: tookPartIn(look, type, theme).length },
+      ]),
+    ),
+    pilots: counted(pilotsWithin(look, theme), (p) => p.stage),
+    rounds: roundsWithin(look).map((round) => {
+      const { asked = 0, answered = 0 } = roundFigures(known.all, known.network, round).get(theme) ?? {};
+      return { round: round.round, asked, answered };
+    }),
+    bulletins: { published: publishedIn(look, theme).length, relayed: relayedIn(look, theme).length },
   };
 };
-
-const lastDayOf = ({ until, asOf }: ReportScope): Day => (until < asOf ? until : asOf);
 
 /** What has changed in the network within the period, in the order of days. */
 const changesOf = (network: Network, scope: ReportScope): readonly ReportChange[] => {
@@ -272,8 +215,7 @@ const changesOf = (network: Network, scope: ReportScope): readonly ReportChange[
 /** The report of a period as it was known by the end of its as-of day: the same rows give the same content, to the byte. */
 export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
   const known = know(ledger, scope.asOf);
-  const held = heldIn(known, scope);
-  const look: Look = { known, scope, held, attendees: attendeesOf(known) };
+  const look = lookAt(known, scope);
   const duties = dutiesOf(known, scope);
   const named = new Set(duties.flatMap((d) => d.rows.map((r) => r.organisation)));
   return {
@@ -289,9 +231,8 @@ export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
     themes: themeIds
       .filter((theme) => isThemeInUse(known.network, theme, scope))
       .map((theme) => themeOf(look, theme)),
-    events: counted(held, (e) => e.type),
-    surveys: told(known, 'surveyClosed')
-      .filter(({ day }) => day >= scope.from && day <= scope.until)
+    events: counted(look.held, (e) => e.type),
+    surveys: surveysWithin(look)
       .map(({ content }) => ({ survey: content.survey, asked: content.asked, answered: content.answered }))
       .toSorted((a, b) => compare(a.survey, b.survey)),
     changes: changesOf(known.network, scope),
@@ -306,59 +247,3 @@ const isThemeInUse = ({ memberships }: Network, theme: ThemeId, scope: ReportSco
 /** What did not come about, and what may not: the report's gaps. */
 export const isGap = ({ standing }: Pick<ReportRow, 'standing'>): boolean =>
   standing === 'overdue' || standing === 'atRisk';
-
-export type ReportDifference = {
-  readonly obligation: string;
-  readonly row: Pick<ReportRow, 'organisation' | 'theme' | 'period'>;
-  readonly before: Pick<ReportRow, 'standing' | 'done' | 'required'> | null;
-  readonly after: Pick<ReportRow, 'standing' | 'done' | 'required'> | null;
-  /** Facts that one of the two counts and the other does not: the cause. */
-  readonly facts: readonly string[];
-};
-
-const figuresOf = ({ standing, done, required }: ReportRow) => ({ standing, done, required });
-const isSameRow = (a: ReportRow, b: ReportRow): boolean =>
-  a.standing === b.standing &&
-  a.done === b.done &&
-  a.required === b.required &&
-  a.evidence.join() === b.evidence.join();
-
-/** What a later version says otherwise, with the facts that make the difference. */
-export const differencesOf = (before: ReportContent, after: ReportContent): readonly ReportDifference[] => {
-  const rowsOf = (content: ReportContent) =>
-    new Map(
-      content.duties.flatMap(({ obligation, rows }) =>
-        rows.map((row) => [rowKey(obligation, row), { obligation, row }] as const),
-      ),
-    );
-  const [old, fresh] = [rowsOf(before), rowsOf(after)];
-  const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort(compare);
-  return keys.flatMap((key): readonly ReportDifference[] => {
-    const [was, is] = [old.get(key), fresh.get(key)];
-    const either = is ?? was;
-    if (!either || (was && is && isSameRow(was.row, is.row))) return [];
-    const [counted, counts] = [new Set(was?.row.evidence), new Set(is?.row.evidence)];
-    return [
-      {
-        obligation: either.obligation,
-        row: { organisation: either.row.organisation, theme: either.row.theme, period: either.row.period },
-        before: was ? figuresOf(was.row) : null,
-        after: is ? figuresOf(is.row) : null,
-        facts: [...counted]
-          .filter((f) => !counts.has(f))
-          .concat([...counts].filter((f) => !counted.has(f)))
-          .sort(compare),
-      },
-    ];
-  });
-};
-
-/** One text for one content, whatever the order its keys were written in: what the hash is taken of. */
-export const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .toSorted(([a], [b]) => compare(a, b));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-};

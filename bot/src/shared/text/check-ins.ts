@@ -195,7 +195,6 @@ export const checkInText = {
   unnamed: { fi: 'Pilotti ilman nimeä', sv: 'Pilotförsök utan namn', en: 'Pilot without a name' },
   answeredMark: { fi: 'vastattu', sv: 'besvarat', en: 'answered' },
   // S15: a past answer stays, its author's name does not.
-  formerContact: { fi: 'entinen yhteyshenkilö', sv: 'tidigare kontaktperson', en: 'former contact person' },
   imported: { fi: 'aiemmat tiedot', sv: 'tidigare uppgifter', en: 'earlier records' },
 } as const;
 

@@ -12,6 +12,12 @@ export const reports: Rows = {
   'GET /api/funder-reports': { ...network },
   'POST /api/funder-reports/drafts': { ...network, ask: begun.ask },
   'GET /api/funder-reports/drafts/:id': { ...network, first: [begun], ask: () => ({ params }) },
+  'DELETE /api/funder-reports/drafts/:id': { ...network, first: [begun], ask: () => ({ params }) },
+  'GET /api/funder-reports/drafts/:id/evidence': {
+    ...network,
+    first: [begun],
+    ask: () => ({ params, query: { figure: 'members~first' } }),
+  },
   'POST /api/funder-reports/drafts/:id/reasons': {
     ...network,
     first: [begun],
@@ -23,6 +29,10 @@ export const reports: Rows = {
     ask: () => ({ params, body: {} }),
   },
   'GET /api/funder-reports/:number/:version': { ...network, ask: () => first },
+  'GET /api/funder-reports/:number/:version/evidence': {
+    ...network,
+    ask: () => ({ ...first, query: { figure: 'members~first' } }),
+  },
   'GET /api/funder-reports/:number/:version/file': {
     ...network,
     ask: () => ({ ...first, query: { format: 'csv' } }),

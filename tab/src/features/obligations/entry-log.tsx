@@ -3,9 +3,9 @@ import { lazy, Suspense } from 'react';
 import type { Explanation, LogLine } from '../../api/types';
 import { may, useMe } from '../../shell/me';
 import { Line } from '../../ui/card';
+import { EvidenceLine } from '../../ui/evidence-list';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
-import { EvidenceLine } from './evidence-list';
 
 const Correct = lazy(async () => ({ default: (await import('./forms/evidence-forms')).CorrectForm }));
 

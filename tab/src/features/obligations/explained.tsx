@@ -2,11 +2,11 @@ import type { explanation } from '@shared/contract/explanation';
 import type { Explanation, Obligations, Row } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
+import { EvidenceList } from '../../ui/evidence-list';
 import { Read } from '../../ui/faces';
 import { useStandingWords } from '../../ui/standing-words';
 import { SetBy } from '../readings/set-by';
 import { EntryLog } from './entry-log';
-import { EvidenceList } from './evidence-list';
 import { FactForms } from './fact-forms';
 import { Seats } from './seats';
 

@@ -4,12 +4,12 @@ import { lazy, Suspense } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
 import { may, useMe } from '../../shell/me';
 import { isMonth, monthText } from '../../ui/dates';
+import { EvidenceList } from '../../ui/evidence-list';
 import { Loading } from '../../ui/faces';
 import { wordOf } from '../../ui/names';
 import { StandingBadge } from '../../ui/standing-badge';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords, type Words } from '../../ui/words';
-import { EvidenceList } from './evidence-list';
 import { isMonthly } from './order';
 
 const Explained = lazy(async () => ({ default: (await import('./explained')).Explained }));

@@ -36,6 +36,7 @@ export const en: TabText = {
     reachability: 'Reachability',
     deliveries: 'Deliveries',
     network: 'Network',
+    reports: 'Reports',
   },
   face: {
     loading: 'Loading…',

@@ -42,6 +42,7 @@ export const fi = {
     reachability: 'Tavoitettavuus',
     deliveries: 'Toimitukset',
     network: 'Verkosto',
+    reports: 'Raportit',
   },
   face: {
     loading: 'Ladataan…',

@@ -32,6 +32,7 @@ export const sv: TabText = {
     reachability: 'Nåbarhet',
     deliveries: 'Utskick',
     network: 'Nätverk',
+    reports: 'Rapporter',
   },
   face: {
     loading: 'Hämtas…',

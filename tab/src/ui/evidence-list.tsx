@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factKinds, isFactKind } from '@shared/domain/fact-kinds';
 import type { ReactNode } from 'react';
-import type { Evidence } from '../../api/types';
-import { to } from '../../ui/address';
-import { dayText, momentText, roundText } from '../../ui/dates';
-import { Go, Out } from '../../ui/go';
-import { wordOf } from '../../ui/names';
-import { Said } from '../../ui/said';
-import { useStandingWords } from '../../ui/standing-words';
-import { useWords } from '../../ui/words';
+import type { Evidence } from '../api/types';
+import { to } from './address';
+import { dayText, momentText, roundText } from './dates';
+import { Go, Out } from './go';
+import { wordOf } from './names';
+import { Said } from './said';
+import { useStandingWords } from './standing-words';
+import { useWords } from './words';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

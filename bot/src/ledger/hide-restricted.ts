@@ -1,9 +1,9 @@
-import type { Ports } from '../../ports';
-import type { Actor } from '../../shared/domain/actor';
-import { isSeenBy } from '../../shared/domain/bulletin-seen';
-import type { Network } from '../../shared/domain/network';
-import { may } from '../../shared/domain/permission';
-import type { Evidence, StandingRow } from '../../shared/domain/standing';
+import type { Ports } from '../ports';
+import type { Actor } from '../shared/domain/actor';
+import { isSeenBy } from '../shared/domain/bulletin-seen';
+import type { Network } from '../shared/domain/network';
+import { may } from '../shared/domain/permission';
+import type { Evidence, StandingRow } from '../shared/domain/standing';
 
 type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 export type Hide = <E extends Evidence>(evidence: readonly E[]) => readonly E[];

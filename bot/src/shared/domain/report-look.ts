@@ -1,0 +1,97 @@
+import { isHeld } from './case';
+import type { EventType } from './event';
+import { type Fact, isKind } from './fact';
+import { type Known, type KnownEvent, told } from './known';
+import { type Day, dayOf } from './month';
+import { membersOf, type OrganisationId } from './network';
+import { type PilotView, pilotsOf } from './pilots';
+import type { ReportScope } from './report';
+import { type Round, roundsOf } from './rounds';
+import type { ThemeId } from './theme';
+
+// What a report counts, as lists: a figure is the length of one, and opened it shows the same one.
+export type ReportLook = {
+  readonly known: Known;
+  readonly scope: ReportScope;
+  readonly held: readonly KnownEvent[];
+  readonly attendees: ReadonlyMap<string, ReadonlySet<OrganisationId>>;
+};
+
+/** The period's last day that the report can speak of. */
+export const lastDayOf = ({ until, asOf }: ReportScope): Day => (until < asOf ? until : asOf);
+
+const heldWithin = (known: Known, { from, until, asOf }: ReportScope): readonly KnownEvent[] =>
+  known.events.filter((e) => isHeld(e) && e.days.some((day) => day >= from && day <= until && day <= asOf));
+
+/** Who was there, on the spot or remote; each organisation once. */
+const attendeesOf = (known: Known): ReadonlyMap<string, ReadonlySet<OrganisationId>> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        [...known.attended.values()].filter((f) => f.content.presence !== 'absent'),
+        (f) => f.content.event,
+      ),
+    ].map(([event, facts]) => [event, new Set(facts.map((f) => f.content.organisation))]),
+  );
+
+export const lookAt = (known: Known, scope: ReportScope): ReportLook => ({
+  known,
+  scope,
+  held: heldWithin(known, scope),
+  attendees: attendeesOf(known),
+});
+
+const isWithin = (day: string, { from, until }: ReportScope): boolean => day >= from && day <= until;
+
+/** Held within the period; each event once, though it may stand in several themes. */
+export const heldOf = ({ held }: ReportLook, type: EventType, theme?: ThemeId): readonly KnownEvent[] =>
+  held.filter((e) => e.type === type && (theme === undefined || e.themes.includes(theme)));
+
+/** The organisations that took part in at least one of them. */
+export const tookPartIn = (look: ReportLook, type: EventType, theme: ThemeId): readonly OrganisationId[] =>
+  [...new Set(heldOf(look, type, theme).flatMap((e) => [...(look.attendees.get(e.event) ?? [])]))].sort();
+
+/** Pilots of whom there was word after the period had begun, as they were last known. */
+export const pilotsWithin = ({ known, scope }: ReportLook, theme: ThemeId): readonly PilotView[] =>
+  pilotsOf(known.all).filter((p) => p.theme === theme && dayOf(p.answeredAt) >= scope.from);
+
+/** The coordination's own of the period, aimed at the theme. */
+export const publishedIn = ({ known, scope }: ReportLook, theme: ThemeId) =>
+  told(known, 'bulletinPublished').filter(
+    ({ content, day }) =>
+      content.by === 'coordinator' &&
+      !content.withdrawn &&
+      content.themes.includes(theme) &&
+      isWithin(day, scope),
+  );
+
+export const relayedIn = (look: ReportLook, theme: ThemeId) => {
+  const relays = told(look.known, 'bulletinRelayed').filter(
+    ({ content }) => content.theme === theme && content.posted !== false,
+  );
+  const published = new Set(publishedIn(look, theme).map(({ content }) => content.bulletin));
+  const firsts = new Map(relays.map((f) => [f.content.bulletin, f]));
+  return [...firsts.values()].filter(({ content }) => published.has(content.bulletin));
+};
+
+/** Closed rounds only: an open one has no figures yet. */
+export const roundsWithin = ({ known, scope }: ReportLook): readonly Round[] =>
+  roundsOf(known.facts).filter((r) => r.closed && isWithin(dayOf(r.closesAt), scope));
+
+/** One answer of every organisation that answered before the close. */
+export const answersIn = ({ known }: ReportLook, round: Round, theme: ThemeId): readonly Fact[] => {
+  const members = new Set(membersOf(known.network, theme, round.opensAt.slice(0, 10)));
+  const answers = known.all
+    .filter(isKind('pilotAnswered'))
+    .filter(
+      ({ content, recordedAt }) =>
+        content.round === round.round &&
+        content.theme === theme &&
+        recordedAt < round.closesAt &&
+        members.has(content.organisation),
+    );
+  return [...new Map(answers.map((f) => [f.content.organisation, f])).values()];
+};
+
+export const surveysWithin = ({ known, scope }: ReportLook) =>
+  told(known, 'surveyClosed').filter(({ day }) => isWithin(day, scope));

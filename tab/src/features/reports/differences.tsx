@@ -1,0 +1,71 @@
+import { rowKey } from '@shared/domain/report';
+import type { Standing } from '@shared/domain/standing';
+import { Soft } from '../../ui/card';
+import { DataTable } from '../../ui/data-table';
+import { Section } from '../../ui/page';
+import { StandingBadge } from '../../ui/standing-badge';
+import { usePlaceName } from './names';
+import { FigureButton } from './opened-figure';
+import { useDutyTitles } from './report-duties';
+import type { Difference, View } from './types';
+import { useReportWords } from './words';
+
+type Figures = {
+  readonly standing: Standing;
+  readonly done: number;
+  readonly required: number | null;
+} | null;
+
+const Was = ({ of }: { readonly of: Figures }) => {
+  const r = useReportWords();
+  if (!of) return <Soft>{r.differences.absent}</Soft>;
+  return (
+    <>
+      <StandingBadge of={of.standing} />{' '}
+      {of.required === null ? of.done : r.duties.doneOf(of.done, of.required)}
+    </>
+  );
+};
+
+/** "Versio 2 eroaa näin": each row that is another, with what made it so. */
+export const Differences = (props: {
+  readonly than: number;
+  readonly differences: readonly Difference[];
+  readonly view: View;
+}) => {
+  const r = useReportWords();
+  const titleOf = useDutyTitles();
+  const placeName = usePlaceName(props.view);
+  const d = r.differences;
+  return (
+    <Section title={d.title(props.than)} id="differences">
+      {props.differences.length === 0 ? (
+        <Soft>{d.none}</Soft>
+      ) : (
+        <DataTable
+          caption={d.title(props.than)}
+          headings={[r.duties.duty, d.before, d.after, d.cause]}
+          rows={props.differences.map((one) => {
+            const key = rowKey(one.obligation, one.row);
+            const title = `${titleOf(one.obligation)} · ${placeName(one.row)}`;
+            return {
+              key,
+              cells: [
+                title,
+                <Was key="before" of={one.before} />,
+                <Was key="after" of={one.after} />,
+                <FigureButton
+                  key="cause"
+                  figure={`difference~${key}`}
+                  title={`${d.cause}: ${title}`}
+                  count={one.facts}
+                  says={one.facts === 0 ? d.ruleOnly : d.causes(one.facts)}
+                />,
+              ],
+            };
+          })}
+        />
+      )}
+    </Section>
+  );
+};

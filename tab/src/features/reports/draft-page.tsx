@@ -1,0 +1,134 @@
+import { Button } from '@fluentui/react-components';
+import type { discardDraft, numberReport, readDraft } from '@shared/contract/reports';
+import { useRead, useWrite } from '../../api/use-api';
+import { go, to } from '../../ui/address';
+import { Card, Line, Soft } from '../../ui/card';
+import { dayText } from '../../ui/dates';
+import { Read } from '../../ui/faces';
+import { FormDialog } from '../../ui/form-dialog';
+import { Go } from '../../ui/go';
+import { useTell } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import { OpenFigures } from './opened-figure';
+import { ReportBody } from './report-body';
+import type { Draft, View } from './types';
+import { useReportWords } from './words';
+import { WriteReasons } from './write-reasons';
+
+const NumberIt = ({ draft, view }: { readonly draft: Draft; readonly view: View }) => {
+  const r = useReportWords();
+  const tell = useTell();
+  const dialog = useDialog();
+  const write = useWrite<typeof numberReport>('post', '/api/funder-reports/drafts/:id/number');
+  const unreasoned = view.gaps.filter((gap) => !gap.reason).length;
+  const send = () =>
+    write.mutate(
+      { params: { id: draft.id }, body: {} },
+      {
+        onSuccess: ({ number, version }) => {
+          dialog.close();
+          tell.done(r.drafts.numberedNow(number, version), 'reports');
+          go(to('reports', {}, `${number}-${version}`));
+        },
+      },
+    );
+  return (
+    <>
+      <Button appearance="primary" onClick={dialog.show}>
+        {r.drafts.number}
+      </Button>
+      {dialog.open && (
+        <FormDialog
+          title={r.drafts.number}
+          submit={r.drafts.numberSure}
+          busy={write.isPending}
+          error={write.error}
+          send={send}
+          close={dialog.close}
+        >
+          <p>{r.drafts.numberText}</p>
+          {unreasoned > 0 && <p>{r.drafts.unreasoned(unreasoned)}</p>}
+        </FormDialog>
+      )}
+    </>
+  );
+};
+
+const Discard = ({ draft }: { readonly draft: Draft }) => {
+  const r = useReportWords();
+  const tell = useTell();
+  const dialog = useDialog();
+  const write = useWrite<typeof discardDraft>('delete', '/api/funder-reports/drafts/:id');
+  const send = () =>
+    write.mutate(
+      { params: { id: draft.id } },
+      {
+        onSuccess: () => {
+          dialog.close();
+          tell.done(r.drafts.discarded, 'reports');
+          go(to('reports'));
+        },
+      },
+    );
+  return (
+    <>
+      <Button onClick={dialog.show}>{r.drafts.discard}</Button>
+      {dialog.open && (
+        <FormDialog
+          title={r.drafts.discard}
+          submit={r.drafts.discardSure}
+          busy={write.isPending}
+          error={write.error}
+          send={send}
+          close={dialog.close}
+        >
+          <p>{draft.number === undefined ? r.drafts.one : r.drafts.ofNext(draft.number)}</p>
+        </FormDialog>
+      )}
+    </>
+  );
+};
+
+const DraftHead = ({ draft, view }: { readonly draft: Draft; readonly view: View }) => {
+  const { lang } = useWords();
+  const r = useReportWords();
+  return (
+    <Card>
+      <p>{r.period(dayText(draft.from, lang), dayText(draft.until, lang))}</p>
+      <p>{r.asOf(dayText(draft.asOf, lang))}</p>
+      <Soft>{r.drafts.preview}</Soft>
+      <Line>
+        <NumberIt draft={draft} view={view} />
+        <Discard draft={draft} />
+      </Line>
+    </Card>
+  );
+};
+
+/** A draft: how it would be, the reasons for its gaps, and the number. */
+export const DraftPage = ({ id }: { readonly id: string }) => {
+  const r = useReportWords();
+  const read = useRead<typeof readDraft>('/api/funder-reports/drafts/:id', { params: { id }, query: {} });
+  const number = read.data?.draft.number;
+  return (
+    <Page
+      title={number === undefined ? r.drafts.one : r.drafts.ofNext(number)}
+      under={<Go href={to('reports')}>{r.back}</Go>}
+    >
+      <Read of={read} bars={6}>
+        {({ draft, report }) => (
+          <OpenFigures of={{ draft: id }} asOf={draft.asOf}>
+            <DraftHead draft={draft} view={report} />
+            <ReportBody
+              of={{ draft: id }}
+              view={report}
+              gaps={<WriteReasons draft={draft} view={report} />}
+            />
+          </OpenFigures>
+        )}
+      </Read>
+    </Page>
+  );
+};

@@ -1,0 +1,162 @@
+import { Button } from '@fluentui/react-components';
+import type { catalogue } from '@shared/contract/obligations';
+import type { readDraft, readReport } from '@shared/contract/reports';
+import { standings } from '@shared/domain/standing';
+import { useState } from 'react';
+import { useRead } from '../../api/use-api';
+import { Card, CardList, Line, Soft } from '../../ui/card';
+import { DataTable } from '../../ui/data-table';
+import { Read } from '../../ui/faces';
+import { themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
+import { useWords } from '../../ui/words';
+import { organisationIn, usePeriodName, usePlaceName } from './names';
+import { FigureButton } from './opened-figure';
+import type { RowView, Shown, View } from './types';
+import { useReportWords } from './words';
+
+/** Titles of the duties in the reader's language, by id. */
+export const useDutyTitles = (): ((id: string) => string) => {
+  const { lang } = useWords();
+  const { data } = useRead<typeof catalogue>('/api/catalogue', { query: { language: lang } });
+  const titles = new Map(data?.obligations.map((o) => [o.id, o.title]));
+  return (id) => titles.get(id) ?? '';
+};
+
+const isMonth = (period: string): boolean => /^\d{4}-\d\d$/u.test(period);
+
+const Rows = ({
+  rows,
+  view,
+  title,
+}: {
+  readonly rows: readonly RowView[];
+  readonly view: View;
+  readonly title: string;
+}) => {
+  const { lang } = useWords();
+  const r = useReportWords();
+  const periodName = usePeriodName();
+  const placeName = usePlaceName(view);
+  const d = r.duties;
+  if (rows.length === 0) return <Soft>{d.noRows}</Soft>;
+  return (
+    <DataTable
+      caption={title}
+      headings={[d.organisation, d.theme, d.period, d.standing, d.done, d.evidence]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: [
+          organisationIn(view, row.organisation, lang),
+          row.theme ? themeName(row.theme, lang) : '–',
+          periodName(row.period),
+          <>
+            <StandingBadge of={row.standing} month={isMonth(row.period)} />
+            {row.needsConfirmation && <ConfirmationMark />}
+          </>,
+          row.required === null ? row.done : d.doneOf(row.done, row.required),
+          <FigureButton
+            key="evidence"
+            figure={`row~${row.key}`}
+            title={`${title} · ${placeName(row)}`}
+            count={row.evidence}
+          />,
+        ],
+      }))}
+    />
+  );
+};
+
+/** The rows come when they are asked for: a year of a network has tens of thousands. */
+const OpenedRows = ({
+  of,
+  obligation,
+  title,
+}: {
+  readonly of: Shown;
+  readonly obligation: string;
+  readonly title: string;
+}) => {
+  const isDraft = 'draft' in of;
+  const draft = useRead<typeof readDraft>(
+    '/api/funder-reports/drafts/:id',
+    { params: { id: isDraft ? of.draft : '' }, query: { obligation } },
+    isDraft,
+  );
+  const numbered = useRead<typeof readReport>(
+    '/api/funder-reports/:number/:version',
+    {
+      params: isDraft ? {} : { number: String(of.number), version: String(of.version) },
+      query: { obligation },
+    },
+    !isDraft,
+  );
+  const rows = ({ report }: { readonly report: View }) => (
+    <Rows rows={report.rows} view={report} title={title} />
+  );
+  return isDraft ? <Read of={draft}>{rows}</Read> : <Read of={numbered}>{rows}</Read>;
+};
+
+const Duty = ({
+  of,
+  duty,
+  title,
+}: {
+  readonly of: Shown;
+  readonly duty: View['duties'][number];
+  readonly title: string;
+}) => {
+  const { t } = useWords();
+  const r = useReportWords();
+  const [open, setOpen] = useState(false);
+  const sum = Object.values(duty.counts).reduce((a, b) => a + b, 0);
+  return (
+    <Card item>
+      <h3>{title}</h3>
+      <Soft>{t.organisationRole[duty.role]}</Soft>
+      {sum === 0 ? (
+        <Soft>{r.duties.noRows}</Soft>
+      ) : (
+        <>
+          <Line>
+            {standings
+              .filter((standing) => duty.counts[standing])
+              .map((standing) => (
+                <span key={standing}>
+                  <StandingBadge of={standing} /> {duty.counts[standing]}
+                </span>
+              ))}
+          </Line>
+          <Line>
+            <Button
+              size="small"
+              aria-expanded={open}
+              aria-label={`${r.duties.open}: ${title}`}
+              onClick={() => setOpen(!open)}
+            >
+              {r.duties.open} ({sum})
+            </Button>
+            {duty.gaps > 0 && <span>{r.gaps.count(duty.gaps)}</span>}
+          </Line>
+          {open && <OpenedRows of={of} obligation={duty.obligation} title={title} />}
+        </>
+      )}
+    </Card>
+  );
+};
+
+export const ReportDuties = ({ of, view }: { readonly of: Shown; readonly view: View }) => {
+  const r = useReportWords();
+  const titleOf = useDutyTitles();
+  return (
+    <Section title={r.duties.title} id="duties">
+      <Soft>{r.duties.text}</Soft>
+      <CardList>
+        {view.duties.map((duty) => (
+          <Duty key={duty.obligation} of={of} duty={duty} title={titleOf(duty.obligation)} />
+        ))}
+      </CardList>
+    </Section>
+  );
+};

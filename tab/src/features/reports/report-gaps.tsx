@@ -1,0 +1,50 @@
+import { Card, CardList, Soft } from '../../ui/card';
+import { DataTable } from '../../ui/data-table';
+import { Section } from '../../ui/page';
+import { StandingBadge } from '../../ui/standing-badge';
+import { usePlaceName } from './names';
+import { FigureButton } from './opened-figure';
+import { useDutyTitles } from './report-duties';
+import type { Gap, View } from './types';
+import { useReportWords } from './words';
+
+export const gapsByDuty = (view: View): ReadonlyMap<string, readonly Gap[]> =>
+  Map.groupBy(view.gaps, (gap) => gap.obligation);
+
+/** What did not come about, with the coordinator's reasons. */
+export const ReportGaps = ({ view }: { readonly view: View }) => {
+  const r = useReportWords();
+  const titleOf = useDutyTitles();
+  const placeName = usePlaceName(view);
+  return (
+    <Section title={r.gaps.title} id="gaps">
+      <Soft>{view.gaps.length === 0 ? r.gaps.none : r.gaps.text}</Soft>
+      <CardList>
+        {[...gapsByDuty(view)].map(([obligation, gaps]) => (
+          <Card key={obligation} item>
+            <h3>{titleOf(obligation)}</h3>
+            <DataTable
+              caption={r.gaps.count(gaps.length)}
+              headings={[r.duties.organisation, r.duties.standing, r.duties.done, r.gaps.reason]}
+              rows={gaps.map((gap) => ({
+                key: gap.key,
+                cells: [
+                  placeName(gap),
+                  <StandingBadge key="standing" of={gap.standing} month={/^\d{4}-\d\d$/u.test(gap.period)} />,
+                  <FigureButton
+                    key="done"
+                    figure={`row~${gap.key}`}
+                    title={`${titleOf(obligation)} · ${placeName(gap)}`}
+                    count={gap.evidence}
+                    says={gap.required === null ? String(gap.done) : r.duties.doneOf(gap.done, gap.required)}
+                  />,
+                  gap.reason || r.gaps.noReason,
+                ],
+              }))}
+            />
+          </Card>
+        ))}
+      </CardList>
+    </Section>
+  );
+};

@@ -1,0 +1,271 @@
+import { screen, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
+import { never, open, outage, refused } from '../../test/house';
+import type { Difference, Draft, Head, Reports, View } from './types';
+
+const head: Head = {
+  number: 1,
+  version: 2,
+  from: '2024-03-01',
+  until: '2024-04-30',
+  asOf: '2024-05-15',
+  frozenAt: '2024-05-20T06:00:00.000Z',
+  hash: 'a'.repeat(64),
+};
+const row = {
+  obligation: 'lead-morning-coffees',
+  organisation: 'lead',
+  theme: 'quality' as const,
+  period: '2024-04',
+  standing: 'overdue' as const,
+  done: 0,
+  required: 1,
+  key: 'lead-morning-coffees~lead~quality~2024-04',
+  needsConfirmation: false,
+  notes: [],
+  evidence: 0,
+};
+const met = { ...row, period: '2024-03', standing: 'fulfilled' as const, done: 1, evidence: 1, key: 'k-3' };
+const view: View = {
+  from: head.from,
+  until: head.until,
+  asOf: head.asOf,
+  organisations: [{ id: 'lead', fi: 'Kuusikko', sv: 'Granskog' }],
+  organisationsFirst: 4,
+  organisationsLast: 5,
+  duties: [
+    {
+      obligation: 'lead-morning-coffees',
+      role: 'themeLead',
+      counts: { fulfilled: 1, overdue: 1 },
+      gaps: 1,
+    },
+  ],
+  gaps: [{ ...row, reason: 'Vetäjä vaihtui.' }],
+  rows: [],
+  themes: [
+    {
+      theme: 'quality',
+      organisationsFirst: 3,
+      organisationsLast: 3,
+      events: { coffee: { held: 1, organisations: 2 } },
+      pilots: { running: 1 },
+      rounds: [{ round: '2024-03', asked: 3, answered: 2 }],
+      bulletins: { published: 2, relayed: 1 },
+    },
+  ],
+  events: { coffee: 1 },
+  surveys: [{ survey: 'start', asked: 81, answered: 60 }],
+  changes: [{ what: 'joined', organisation: 'lead', day: '2024-04-01' }],
+};
+const difference: Difference = {
+  obligation: 'lead-morning-coffees',
+  row: { organisation: 'lead', theme: 'quality', period: '2024-04' },
+  before: { standing: 'overdue', done: 0, required: 1 },
+  after: { standing: 'fulfilled', done: 1, required: 1 },
+  facts: 1,
+};
+const draft: Draft = {
+  id: 'draft-0001',
+  from: head.from,
+  until: head.until,
+  asOf: head.asOf,
+  revision: 3,
+  savedAt: head.frozenAt,
+};
+const list: Reports = { reports: [head], drafts: [draft], mayWrite: true };
+const evidence = {
+  fact: 'f-1',
+  kind: 'eventHeld',
+  day: '2024-03-14',
+  recordedAt: '2024-03-14T10:00:00.000Z',
+  recordedBy: 'entinen yhteyshenkilö',
+  late: false,
+  label: 'Aamukahvit',
+  title: { fi: 'Aamukahvit' },
+};
+const catalogue = {
+  ...full.catalogue,
+  obligations: full.catalogue.obligations.map((o, at) =>
+    at === 0 ? { ...o, id: 'lead-morning-coffees', title: 'Aamukahvit' } : o,
+  ),
+};
+const asCoordinator = (more = {}) => ({
+  'GET /api/me': full.coordinatorMe,
+  'GET /api/catalogue': catalogue,
+  'GET /api/funder-reports': list,
+  'GET /api/funder-reports/1/2': { head, report: view, differences: [difference] },
+  'GET /api/funder-reports/1/2?obligation=lead-morning-coffees': {
+    head,
+    report: { ...view, rows: [met, row] },
+    differences: [],
+  },
+  'GET /api/funder-reports/1/2/evidence': { evidence: [evidence], organisations: [] },
+  'GET /api/funder-reports/drafts/draft-0001': { draft, report: { ...view, gaps: [{ ...row, reason: '' }] } },
+  ...more,
+});
+
+describe('the list of reports', () => {
+  it('says that it is loading, that there are none, and what went wrong', async () => {
+    const first = open('/tab/raportit', { server: asCoordinator({ 'GET /api/funder-reports': never }) });
+    await first.heading('Raportit');
+    expect(await screen.findByText('Ladataan…')).toBeTruthy();
+    first.view.unmount();
+    const second = open('/tab/raportit', {
+      server: asCoordinator({ 'GET /api/funder-reports': { reports: [], drafts: [], mayWrite: false } }),
+    });
+    await screen.findByText('Numeroituja raportteja ei vielä ole.');
+    expect(screen.queryByRole('button', { name: 'Aloita luonnos' })).toBeNull();
+    second.view.unmount();
+    open('/tab/raportit', { server: asCoordinator({ 'GET /api/funder-reports': outage }) });
+    await screen.findByText(/Jokin meni pieleen/);
+  });
+
+  it('passes a refusal on in the server’s words', async () => {
+    open('/tab/raportit', {
+      server: asCoordinator({ 'GET /api/funder-reports': refused('Et voi tehdä tätä.') }),
+    });
+    await screen.findByText('Et voi tehdä tätä.');
+  });
+
+  it('begins a draft of a period and an as-of day, and opens it', async () => {
+    const uuid = '0f0e0d0c-0b0a-4908-8706-050403020100' as const;
+    jest.spyOn(crypto, 'randomUUID').mockReturnValue(uuid);
+    const { user, sent } = open('/tab/raportit', {
+      server: asCoordinator({
+        [`GET /api/funder-reports/drafts/${uuid}`]: { draft: { ...draft, id: uuid }, report: view },
+        'POST /api/funder-reports/drafts': (body: { id: string }) => ({ id: body.id }),
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Aloita luonnos' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Aloita luonnos' }));
+    await screen.findByText('Luonnos on aloitettu.');
+    const [begun] = sent('POST /api/funder-reports/drafts');
+    expect(begun?.body).toMatchObject({ from: full.coordinatorMe.project?.starts, asOf: full.me.today });
+    expect(window.location.search).toBe(`?draft=${uuid}`);
+  });
+});
+
+describe('a numbered report', () => {
+  it('shows its head, its figures, what they mean, its gaps with their reasons and its changes', async () => {
+    const { heading } = open('/tab/raportit/1-2', { server: asCoordinator() });
+    await heading('Raportti 1, versio 2');
+    await screen.findByText('a'.repeat(64));
+    expect(screen.getByText('Vetäjä vaihtui.')).toBeTruthy();
+    expect(screen.getByText(/Kuusikko, tuli mukaan/)).toBeTruthy();
+    const meanings = screen.getByRole('region', { name: 'Mitä luvut tarkoittavat' });
+    expect(within(meanings).getByText('Puute')).toBeTruthy();
+    expect(screen.getByRole('navigation', { name: 'Sisällys' })).toBeTruthy();
+  });
+
+  it('opens behind a figure what it counted then, and gives the focus back', async () => {
+    const { user, sent } = open('/tab/raportit/1-2', { server: asCoordinator() });
+    const figure = await screen.findByRole('button', {
+      name: 'Laadunhallinnan ja -johtamisen osaaminen · Aamukahvit: 1. Avaa toteumatiedot.',
+    });
+    await user.click(figure);
+    const panel = within(await screen.findByRole('complementary'));
+    await panel.findByText(/entinen yhteyshenkilö/);
+    expect(panel.getByText('Näin tämä oli kirjattu ke 15.5.2024.')).toBeTruthy();
+    expect(sent('GET /api/funder-reports/1/2/evidence').at(-1)?.query).toMatchObject({
+      figure: 'held~quality~coffee',
+    });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(figure);
+  });
+
+  it('shows the rows of a duty when they are asked for', async () => {
+    const { user } = open('/tab/raportit/1-2', { server: asCoordinator() });
+    await user.click(await screen.findByRole('button', { name: 'Näytä rivit: Aamukahvit' }));
+    const table = (await screen.findAllByRole('table', { name: 'Aamukahvit' }))[0];
+    expect(table && within(table).getByText('1 / 1')).toBeTruthy();
+  });
+
+  it('tells how a version differs, and with what cause', async () => {
+    open('/tab/raportit/1-2', { server: asCoordinator() });
+    const table = await screen.findByRole('table', { name: 'Erot versioon 1' });
+    expect(within(table).getByText('Toteutunut')).toBeTruthy();
+    expect(within(table).getByRole('button', { name: /Syy eroon.*1 kirjaus/ })).toBeTruthy();
+  });
+
+  it('offers an observer the files and no writing', async () => {
+    open('/tab/raportit/1-2', {
+      server: asCoordinator({
+        'GET /api/me': {
+          ...full.observerMe,
+          acts: { ...full.observerMe.acts, readReport: { any: true, themes: [], organisations: [] } },
+        },
+      }),
+    });
+    await screen.findByRole('button', { name: 'Puutteet (CSV)' });
+    expect(screen.queryByRole('button', { name: 'Aloita seuraava versio' })).toBeNull();
+  });
+
+  it('reads in Swedish, organisations too', async () => {
+    const { heading } = open('/tab/raportit/1-2', {
+      language: 'sv',
+      server: asCoordinator({ 'GET /api/me': { ...full.coordinatorMe, language: 'sv' } }),
+    });
+    await heading('Rapport 1, version 2');
+    await screen.findByText(/Granskog, kom med/);
+  });
+});
+
+describe('a draft', () => {
+  const path = '/tab/raportit?draft=draft-0001';
+  it('takes the coordinator’s reasons over the revision that was read', async () => {
+    const { user, sent } = open(path, {
+      server: asCoordinator({ 'POST /api/funder-reports/drafts/draft-0001/reasons': { revision: 4 } }),
+    });
+    await user.click(await screen.findByRole('button', { name: /1 puute/ }));
+    await user.type(await screen.findByLabelText(/^Syy: Kuusikko/), 'Sairausloma.');
+    await user.click(screen.getByRole('button', { name: 'Tallenna syyt' }));
+    await screen.findByText('Syyt on tallennettu.');
+    expect(sent('POST /api/funder-reports/drafts/draft-0001/reasons').map((s) => s.body)).toEqual([
+      { revision: 3, reasons: [{ key: row.key, text: 'Sairausloma.' }] },
+    ]);
+  });
+
+  it('keeps what was written when somebody saved meanwhile', async () => {
+    const { user } = open(path, {
+      server: asCoordinator({
+        'POST /api/funder-reports/drafts/draft-0001/reasons': refused(
+          'Joku muutti tätä. Mitään ei tallennettu.',
+        ),
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: /1 puute/ }));
+    await user.type(await screen.findByLabelText(/^Syy: Kuusikko/), 'Sairausloma.');
+    await user.click(screen.getByRole('button', { name: 'Tallenna syyt' }));
+    await screen.findByText('Joku muutti tätä. Mitään ei tallennettu.');
+    expect(screen.getByLabelText(/^Syy: Kuusikko/)).toHaveProperty('value', 'Sairausloma.');
+  });
+
+  it('is numbered after a sentence that says it cannot be changed any more', async () => {
+    const { user, heading } = open(path, {
+      server: asCoordinator({
+        'POST /api/funder-reports/drafts/draft-0001/number': { number: 1, version: 2, hash: head.hash },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Numeroi raportti' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/voi enää muuttaa/)).toBeTruthy();
+    expect(dialog.getByText('1 puute on vielä ilman syytä.')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Numeroi ja lukitse' }));
+    await heading('Raportti 1, versio 2');
+  });
+
+  it('is deleted after it was asked once more', async () => {
+    const { user, heading, sent } = open(path, {
+      server: asCoordinator({ 'DELETE /api/funder-reports/drafts/draft-0001': { discarded: true } }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Poista luonnos' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Poista luonnos ja siihen kirjoitetut syyt' }),
+    );
+    await heading('Raportit');
+    expect(sent('DELETE /api/funder-reports/drafts/draft-0001')).toHaveLength(1);
+  });
+});

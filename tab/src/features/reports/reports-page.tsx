@@ -1,0 +1,100 @@
+import type { reports } from '@shared/contract/reports';
+import { useRead } from '../../api/use-api';
+import { to, useAddress } from '../../ui/address';
+import { Card, CardList, Soft } from '../../ui/card';
+import { dayText, momentText } from '../../ui/dates';
+import { Empty, Read } from '../../ui/faces';
+import { Go } from '../../ui/go';
+import { Page, Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { BeginReport } from './begin-dialog';
+import { DraftPage } from './draft-page';
+import { NumberedPage } from './numbered-page';
+import type { Draft, Head, Reports } from './types';
+import { useReportWords } from './words';
+
+const Scope = ({ of }: { readonly of: Head | Draft }) => {
+  const { lang } = useWords();
+  const r = useReportWords();
+  return (
+    <p>
+      {r.period(dayText(of.from, lang), dayText(of.until, lang))} · {r.asOf(dayText(of.asOf, lang))}
+    </p>
+  );
+};
+
+const Drafts = ({ of }: { readonly of: Reports }) => {
+  const { lang } = useWords();
+  const r = useReportWords();
+  return (
+    <Section title={r.drafts.title} id="drafts">
+      {of.drafts.length === 0 && <Soft>{r.drafts.none}</Soft>}
+      <CardList>
+        {of.drafts.map((draft) => (
+          <Card key={draft.id} item>
+            <h3>
+              <Go href={to('reports', { draft: draft.id })}>
+                {draft.number === undefined ? r.drafts.one : r.drafts.ofNext(draft.number)}
+              </Go>
+            </h3>
+            <Scope of={draft} />
+            <Soft>{r.drafts.saved(momentText(draft.savedAt, lang))}</Soft>
+          </Card>
+        ))}
+      </CardList>
+      <div>
+        <BeginReport />
+      </div>
+    </Section>
+  );
+};
+
+const Numbered = ({ of }: { readonly of: Reports }) => {
+  const { lang } = useWords();
+  const r = useReportWords();
+  return (
+    <Section title={r.numbered} id="numbered">
+      {of.reports.length === 0 && <Empty title={r.none} text={r.noneText} />}
+      <CardList>
+        {of.reports.map((head) => (
+          <Card key={`${head.number}-${head.version}`} item>
+            <h3>
+              <Go href={to('reports', {}, `${head.number}-${head.version}`)}>
+                {r.name(head.number, head.version)}
+              </Go>
+            </h3>
+            <Scope of={head} />
+            <Soft>{r.frozen(momentText(head.frozenAt, lang))}</Soft>
+          </Card>
+        ))}
+      </CardList>
+    </Section>
+  );
+};
+
+const ListPage = () => {
+  const r = useReportWords();
+  const read = useRead<typeof reports>('/api/funder-reports');
+  return (
+    <Page title={r.title} under={r.intro}>
+      <Read of={read} bars={4}>
+        {(of) => (
+          <>
+            <Numbered of={of} />
+            {of.mayWrite && <Drafts of={of} />}
+          </>
+        )}
+      </Read>
+    </Page>
+  );
+};
+
+/** The reports to the funder: all of them, a draft, or one that has its number. */
+export const ReportsPage = () => {
+  const { rest, query } = useAddress();
+  const draft = query.get('draft');
+  const [, number, version] = /^(\d{1,6})-(\d{1,6})$/u.exec(rest) ?? [];
+  if (draft) return <DraftPage key={draft} id={draft} />;
+  if (number && version) return <NumberedPage key={rest} number={Number(number)} version={Number(version)} />;
+  return <ListPage />;
+};

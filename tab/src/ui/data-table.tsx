@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  scroll: {
+    position: 'relative',
+    overflowX: 'auto',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media print': { overflowX: 'visible' },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    '& caption': {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+      textAlign: 'start',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'start',
+      verticalAlign: 'top',
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+    '& tr:last-child > *': { borderBottom: 'none' },
+  },
+});
+
+/** A table that scrolls in its own frame; the first cell of a row is its heading. */
+export const DataTable = (props: {
+  readonly caption: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}) => {
+  const styles = useStyles();
+  return (
+    <section className={styles.scroll} aria-label={props.caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{props.caption}</caption>
+        <thead>
+          <tr>
+            {props.headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(({ key, cells: [first, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {cells.map((cell, at) => (
+                <td key={props.headings[at + 1] ?? at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
