@@ -13,10 +13,14 @@ export const operatorArgs = (usage: string, most: number) => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { data: { type: 'string' }, replace: { type: 'boolean', default: false } },
+      options: {
+        data: { type: 'string' },
+        replace: { type: 'boolean', default: false },
+        erasures: { type: 'string' },
+      },
     });
     if (positionals.length < 1 || positionals.length > most) throw new Error();
-    return { words: positionals, data: values.data, replace: values.replace };
+    return { ...values, words: positionals };
   } catch {
     throw new BackupRefused(usage);
   }

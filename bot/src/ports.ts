@@ -300,6 +300,31 @@ export interface RosterStore {
   put(roster: Roster): Promise<void>;
 }
 
+/** Somebody was erased: when, by whom, who they are called in the rows now, and a mark by which a restore knows them. */
+export type Erasure = {
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly alias: string;
+  readonly salt: string;
+  readonly mark: string;
+  /** How many rows were changed or removed. */
+  readonly rows: number;
+};
+export type PersonRow = {
+  readonly table: string;
+  readonly partition: string;
+  readonly key: string;
+  readonly body: unknown;
+};
+/** What is stored of one person, in all tables. */
+export interface PersonDataStore {
+  /** Null for somebody whom the network does not know. */
+  rowsOf(person: PersonId): Promise<readonly PersonRow[] | null>;
+  /** Names go, figures stay. Doing it again goes on where it was cut off. */
+  erase(person: PersonId, at: Instant, by: PersonId): Promise<Erasure | null>;
+  erasures(): Promise<readonly Erasure[]>;
+}
+
 export type Stores = {
   readonly network: NetworkStore;
   readonly facts: FactStore;
@@ -312,6 +337,7 @@ export type Stores = {
   readonly settings: SettingsStore;
   readonly reports: ReportStore;
   readonly requests: RequestStore;
+  readonly people: PersonDataStore;
   /** Looks whether what is kept in memory has changed elsewhere; asked for every two seconds. */
   readonly confirm: () => Promise<void>;
   readonly roster: RosterStore;

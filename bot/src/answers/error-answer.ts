@@ -70,6 +70,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   noParticipants: 400,
   manyParticipants: 413,
   accountTaken: 409,
+  lastCoordinator: 409,
+  openApprovals: 409,
   nothingToUndo: 409,
   importChanged: 409,
   importBuiltOn: 409,

@@ -8,11 +8,12 @@ import { type Delivery, isOutdated, messageKey, targetKey } from '../shared/doma
 import { wordsFor } from '../shared/domain/delivery-course';
 import type { Language } from '../shared/domain/language';
 import { addDays, dayOf, type Instant } from '../shared/domain/month';
-import { type Network, personById } from '../shared/domain/network';
+import type { Network } from '../shared/domain/network';
 import { may } from '../shared/domain/permission';
 import type { Whose } from '../shared/domain/reach';
 import { kindName } from '../shared/text/deliveries';
 import { failureWords } from '../shared/text/delivery-failures';
+import { personName } from '../shared/text/recorder';
 
 export type Channels = ReadonlyMap<string, Channel>;
 /** A failure of last year is history; nobody is asked about it any more. */
@@ -75,9 +76,9 @@ export type Seen = {
   readonly titles: ReadonlyMap<string, string>;
 };
 
-const placeOf = ({ network, channels }: Seen, { target }: Delivery) => {
+const placeOf = ({ network, channels, lang }: Seen, { target }: Delivery) => {
   if (target.to === 'person')
-    return { channel: target.person, channelName: personById(network, target.person)?.name ?? '' };
+    return { channel: target.person, channelName: personName(network, target.person, lang) };
   return { channel: target.channel, channelName: channels.get(target.channel)?.name ?? '' };
 };
 
@@ -100,7 +101,7 @@ export const viewOf = (seen: Seen, d: Delivery): z.input<typeof deliveryView> =>
     ...(d.expiresAt ? { expiresAt: d.expiresAt } : {}),
     outdated: isOutdated(d),
     ...(failure ? { failure } : {}),
-    ...(d.word ? { word: { ...d.word, by: personById(network, d.word.by)?.name ?? '' } } : {}),
+    ...(d.word ? { word: { ...d.word, by: personName(network, d.word.by, lang) } } : {}),
     acts: may(actor, 'settleDelivery', network, whose) ? [...wordsFor(d, now)] : [],
     ...(channel && d.activity ? { link: messageLink(channel, d.activity) } : {}),
   };

@@ -1,8 +1,7 @@
-import { type Network, personById } from '../shared/domain/network';
+import type { Language } from '../shared/domain/language';
+import type { Network } from '../shared/domain/network';
 import type { Evidence } from '../shared/domain/standing';
+import { personName } from '../shared/text/recorder';
 
-/** Who recorded something; `bot` and `import` are told by the reader's own words. */
-export const nameOf = (network: Network, recorder: string): string =>
-  personById(network, recorder)?.name ?? recorder;
-export const evidenceFor = (evidence: readonly Evidence[], network: Network) =>
-  evidence.map((e) => ({ ...e, recordedBy: nameOf(network, e.recordedBy) }));
+export const evidenceFor = (evidence: readonly Evidence[], network: Network, lang: Language) =>
+  evidence.map((e) => ({ ...e, recordedBy: personName(network, e.recordedBy, lang) }));

@@ -1,13 +1,17 @@
+import type { Erasure } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
 import { type Backup, BackupRefused, type BackupRow } from './backup';
 import { factStore } from './facts';
+import { erasuresIn, replayErasures } from './person-data';
 import { type Rows, tables } from './rows';
 
 export type Restored = {
   readonly rows: number;
   /** Messages that were on their way when the backup was made: a person is asked about each. */
   readonly inDoubt: number;
+  /** People who were erased after the backup was made, and now once more. */
+  readonly erasedAgain: number;
 };
 
 const isLiving = async (rows: Rows): Promise<boolean> => {
@@ -46,12 +50,18 @@ const wipe = async (rows: Rows): Promise<void> => {
 export const restore = async (
   rows: Rows,
   backup: Backup,
-  { now, replace }: { readonly now: Instant; readonly replace: boolean },
+  {
+    now,
+    replace,
+    erasures = [],
+  }: { readonly now: Instant; readonly replace: boolean; readonly erasures?: readonly Erasure[] },
 ): Promise<Restored> => {
   if (!replace && (await isLiving(rows)))
     throw new BackupRefused(
       'There is living data in this storage, and a restore would take its place. Make a backup of it first; then restore with --replace. Nothing was written.',
     );
+  // Known to what stands there, and to whoever kept a record elsewhere.
+  const erased = [...(await erasuresIn(rows)), ...erasures];
   if (replace) await wipe(rows);
   let inDoubt = 0;
   const settled = backup.rows.map((row) => {
@@ -64,9 +74,10 @@ export const restore = async (
     for (const [partition, all] of Map.groupBy(own, (row) => row.partition))
       await rows.bringBack(table, partition, all);
   }
+  const erasedAgain = await replayErasures(rows, erased);
   // Kept in memory by whoever runs: seen anew within seconds. The facts too: whoever looked in between has read half.
   for (const key of ['network', 'channels', 'bulletins'])
     await rows.put('settings', { partition: 'changed', key, body: true });
   await factStore(rows, () => 0).rewritten('all');
-  return { rows: backup.rows.length, inDoubt };
+  return { rows: backup.rows.length, inDoubt, erasedAgain };
 };

@@ -7,6 +7,7 @@ import { deliveryStore } from './deliveries';
 import { factStore } from './facts';
 import { networkStore } from './network';
 import { outboxStore } from './outbox';
+import { personDataStore } from './person-data';
 import { reportStore } from './reports';
 import { requestStore } from './requests';
 import { rosterStore } from './roster';
@@ -32,6 +33,7 @@ export const makeStores = (stored: Rows, { tick }: { readonly tick: () => number
     settings: settingsStore(rows),
     reports: reportStore(rows),
     requests: requestStore(rows),
+    people: personDataStore(rows, { facts, confirm: cache.confirm }),
     roster: rosterStore(rows),
     confirm: async () => {
       await Promise.all([cache.confirm(), facts.confirm()]);

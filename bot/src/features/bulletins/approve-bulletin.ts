@@ -1,10 +1,12 @@
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
+import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
-import { nameIn } from '../../shared/domain/network';
+
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { personName } from '../../shared/text/recorder';
 import { findSeen, lookTwice, withStep } from './acting';
 import { demandReady } from './look-at-bulletin';
 import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
@@ -46,10 +48,10 @@ export const decideApproval = (...asked: Parameters<typeof decideOnce>): Promise
 
 const mostWords = 5;
 /** The last of who has switched it on or off, the latest first. */
-export const approvalWords = async (ports: Ports, network: Network) =>
+export const approvalWords = async (ports: Ports, network: Network, lang: Language) =>
   (await ports.stores.settings.approvalWords())
     .slice(-mostWords)
-    .map(({ on, by, at }) => ({ on, by: nameIn(network, by), at }))
+    .map(({ on, by, at }) => ({ on, by: personName(network, by, lang), at }))
     .reverse();
 
 /** The rule may be switched off; who did it, and when, stays on record. The same word again changes nothing. */

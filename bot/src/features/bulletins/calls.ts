@@ -58,9 +58,9 @@ const drafting: Room = (routes) => {
   routes.call(writing.decideApproval, async ({ ports, actor, network, params, body }) =>
     sent(await decideApproval(ports, actor, network, idOf(params), body)),
   );
-  routes.call(writing.setApproval, async ({ ports, actor, network, body }) => {
+  routes.call(writing.setApproval, async ({ ports, actor, network, lang, body }) => {
     await setApproval(ports, actor, network, body.on);
-    return { on: body.on, words: await approvalWords(ports, network) };
+    return { on: body.on, words: await approvalWords(ports, network, lang) };
   });
   routes.call(contract.publishBulletin, async ({ ports, actor, network, body }) => {
     const id = `b-${body.form}`;

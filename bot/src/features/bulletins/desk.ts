@@ -4,12 +4,13 @@ import { themesLedByActor } from '../../shared/domain/actor';
 import { mostAttachments, mostCardBytes, mostTitle } from '../../shared/domain/bulletin-check';
 import { contactsOf } from '../../shared/domain/contact';
 import { byName } from '../../shared/domain/name-order';
-import { nameIn, organisationsOn } from '../../shared/domain/network';
+import { organisationsOn } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { themeById, themeIds } from '../../shared/domain/theme';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { writingText } from '../../shared/text/bulletin-writing';
 import { bulletinText } from '../../shared/text/bulletins';
+import { personName } from '../../shared/text/recorder';
 import { approversOf, writerOf } from './acting';
 import { approvalWords } from './approve-bulletin';
 import {
@@ -84,7 +85,7 @@ export const readDesk = async (asked: Asked) => {
     approval: {
       on: await ports.stores.settings.approvalNeeded(),
       mayChange: may(actor, 'setApproval', network),
-      words: await approvalWords(ports, network),
+      words: await approvalWords(ports, network, lang),
       approvers: approversOf(ports, network, actor.person?.id ?? '').map((p) => p.name),
     },
     most: { title: mostTitle, cardBytes: mostCardBytes, attachments: mostAttachments },
@@ -92,7 +93,7 @@ export const readDesk = async (asked: Asked) => {
 };
 
 /** Own drafts and what waits; for those who approve, also what waits for them. */
-export const listDrafts = async ({ ports, actor, network }: Call<typeof draftsEndpoint>) => {
+export const listDrafts = async ({ ports, actor, network, lang }: Call<typeof draftsEndpoint>) => {
   const me = actor.person?.id;
   const approves = may(actor, 'approveBulletin', network);
   const waiting = ['draft', 'awaitsApproval', 'scheduled'];
@@ -109,7 +110,7 @@ export const listDrafts = async ({ ports, actor, network }: Call<typeof draftsEn
           id: b.id,
           state: b.state,
           title: b.title,
-          by: nameIn(network, b.createdBy),
+          by: personName(network, b.createdBy, lang),
           mine: b.createdBy === me,
           savedAt: b.savedAt,
           revision: b.revision,

@@ -8,10 +8,11 @@ import { meantFor } from '../../shared/domain/bulletin-audience';
 import type { Delivery } from '../../shared/domain/delivery';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import { byAlphabet } from '../../shared/domain/name-order';
-import { type Network, nameIn, organisationById } from '../../shared/domain/network';
+import { type Network, organisationById } from '../../shared/domain/network';
 import { themeById } from '../../shared/domain/theme';
 import { exportHeadings, exportName, exportWords } from '../../shared/text/bulletin-export';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
+import { personName } from '../../shared/text/recorder';
 import { written } from '../../shared/text/say';
 import { searchArchive } from './archive';
 import { toChannelsOnly } from './view';
@@ -59,7 +60,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
     b.title.sv ?? '',
     languagesIn(b).join(', '),
     audienceOf(b, known),
-    nameIn(network, b.createdBy),
+    personName(network, b.createdBy, lang),
     b.publishedAt ? { at: b.publishedAt } : '',
     b.versions.length,
     posts.length,

@@ -3,11 +3,12 @@ import question from '../../answers/question.json';
 import type { Render } from '../../routes';
 import type { Bulletin, BulletinStep } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
-import { nameIn, organisationById, personById } from '../../shared/domain/network';
+import { organisationById, personById } from '../../shared/domain/network';
 import { inCard } from '../../shared/domain/people-text';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
+import { personName } from '../../shared/text/recorder';
 import { listed, sayShort, written } from '../../shared/text/say';
 import { clockTime, shortDay } from '../../shared/text/time';
 import { acknowledgementsOf } from './acknowledge-bulletin';
@@ -100,7 +101,7 @@ export const renderRelay: Render = async (look) => {
 };
 
 const sayStep = (look: Looked, { step, by, note }: BulletinStep): string => {
-  const name = nameIn(look.network, by);
+  const name = personName(look.network, by, look.lang);
   const said =
     step === 'approved' ? w.approvedBy(name) : step === 'returned' ? w.returnedBy(name) : w.noLongerAsked;
   return [said[look.lang], note].filter(Boolean).join(' ');
@@ -117,7 +118,7 @@ export const renderApproval: Render = async (look) => {
   const asks = b.log.flatMap((s, i) => (s.step === 'approvalAsked' ? [i] : []));
   const outcome = b.log[(asks[Number(number) - 1] ?? b.log.length) + 1];
   const summary = isOpen
-    ? w.pleaseApprove(nameIn(network, b.createdBy))[lang]
+    ? w.pleaseApprove(personName(network, b.createdBy, lang))[lang]
     : outcome
       ? sayStep(look, outcome)
       : w.noLongerAsked[lang];

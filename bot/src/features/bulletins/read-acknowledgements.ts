@@ -4,10 +4,11 @@ import { meantFor, organisationsIn } from '../../shared/domain/bulletin-audience
 import type { FactOf } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import { byName } from '../../shared/domain/name-order';
-import { type Network, nameIn, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
+import { personName } from '../../shared/text/recorder';
 import { acknowledgementFacts } from './acknowledge-bulletin';
 import { findSeen } from './acting';
 
@@ -37,7 +38,7 @@ const groupOf = (
           done: done
             .map((f) => ({
               ...named(network, f.content.organisation),
-              by: nameIn(network, f.recordedBy),
+              by: personName(network, f.recordedBy, lang),
               at: f.recordedAt,
             }))
             .sort(byName(lang)),

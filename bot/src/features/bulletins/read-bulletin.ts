@@ -16,8 +16,9 @@ import { wordsFor } from '../../shared/domain/delivery-course';
 import { inForce, isKind } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
-import { nameIn } from '../../shared/domain/network';
+
 import { may } from '../../shared/domain/permission';
+import { personName } from '../../shared/text/recorder';
 import { findSeen, mayChange } from './acting';
 import { textOfView, toChannelsOnly, viewOf } from './view';
 
@@ -87,7 +88,7 @@ export const readBulletin = async ({ ports, actor, network, lang, params }: Call
       ? b.log.map((one) => ({
           step: one.step,
           at: one.at,
-          by: nameIn(network, one.by),
+          by: personName(network, one.by, lang),
           ...noted(one),
         }))
       : [],

@@ -7,8 +7,9 @@ import { type Bulletin, type BulletinText, missingLanguages } from '../../shared
 import { meantFor } from '../../shared/domain/bulletin-audience';
 import type { Delivery } from '../../shared/domain/delivery';
 import type { FactOf } from '../../shared/domain/fact';
-import { type Network, nameIn, organisationById } from '../../shared/domain/network';
+import { type Network, organisationById } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
+import { personName } from '../../shared/text/recorder';
 import { written } from '../../shared/text/say';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 
@@ -39,7 +40,7 @@ const relayed = (
     b.state === 'published' && !fact && !b.relays?.[theme] && b.leadRelays?.includes(theme) === true;
   if (!fact) return { theme, relayed: false, waits };
   const { by, version, lines, organisation } = fact.content;
-  const name = nameIn(network, fact.recordedBy);
+  const name = personName(network, fact.recordedBy, actor.language);
   const from = organisation && organisationById(network, organisation);
   return {
     theme,
@@ -77,7 +78,7 @@ export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bu
     state: b.state,
     from: b.from,
     audience: { ...b.audience, themes: [...b.audience.themes], organisations: [...b.audience.organisations] },
-    by: nameIn(network, b.createdBy),
+    by: personName(network, b.createdBy, actor.language),
     createdAt: b.createdAt,
     ...(b.publishedAt ? { publishedAt: b.publishedAt } : {}),
     ...(b.publishAt ? { publishAt: b.publishAt } : {}),
@@ -85,12 +86,14 @@ export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bu
     versions: b.versions.map(({ version, at, by, correction, significant, adds }) => ({
       version,
       at,
-      by: nameIn(network, by),
+      by: personName(network, by, actor.language),
       ...(correction ? { correction } : {}),
       ...(significant ? { significant } : {}),
       ...(adds ? { adds } : {}),
     })),
-    ...(b.withdrawal ? { withdrawal: { ...b.withdrawal, by: nameIn(network, b.withdrawal.by) } } : {}),
+    ...(b.withdrawal
+      ? { withdrawal: { ...b.withdrawal, by: personName(network, b.withdrawal.by, actor.language) } }
+      : {}),
     delivered: posts.filter((d) => d.state === 'delivered').length,
     planned: posts.length,
     waiting: relays.filter((r) => r.waits).length,

@@ -2,7 +2,7 @@ import { execute, expand, mostActions, submit } from '../../answers/cards';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
-import { type Network, organisationById, personById } from '../../shared/domain/network';
+import { type Network, organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { paces, type RoundId, stages } from '../../shared/domain/pilot';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
@@ -14,7 +14,7 @@ import {
   toggleTexts,
   waitingText as w,
 } from '../../shared/text/check-ins';
-import { formerContact } from '../../shared/text/roles';
+import { personName } from '../../shared/text/recorder';
 import { written } from '../../shared/text/say';
 import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
@@ -48,7 +48,7 @@ export const organisationName = (network: Network, id: string, lang: Language): 
 /** S15: an answer outlives its author's place in the network. */
 export const authorName = (network: Network, by: string, lang: Language): string => {
   if (by === 'import' || by === 'bot') return t.imported[lang];
-  return personById(network, by)?.name ?? formerContact[lang];
+  return personName(network, by, lang);
 };
 
 export const pilotName = (title: string, lang: Language): string => title || t.unnamed[lang];

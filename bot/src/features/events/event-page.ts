@@ -5,9 +5,11 @@ import { answersFor } from '../../shared/domain/actor';
 import type { EventView } from '../../shared/domain/event';
 import { eventsOf } from '../../shared/domain/events';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
+import type { Language } from '../../shared/domain/language';
 import { type Network, type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { seatsOf } from '../../shared/domain/sign-up';
+import { personName } from '../../shared/text/recorder';
 import { boardEventOf, eventFacts } from './board-event';
 import { calendarLinkOf } from './calendar/event-link';
 import { isThere, marksIn } from './marks';
@@ -84,7 +86,8 @@ const historyOf = (
   network: Network,
   event: EventView,
   facts: readonly Fact[],
-  named: boolean,
+  /** Null: who did it is not told. */
+  named: Language | null,
 ): Answer['history'] =>
   facts
     .filter((fact) => isAbout(fact, event.event))
@@ -92,7 +95,7 @@ const historyOf = (
     .filter((line) => line !== null)
     .toSorted((a, b) => b.at.localeCompare(a.at))
     .map(({ fact, ...line }) => {
-      const by = named ? personById(network, fact.recordedBy)?.name : undefined;
+      const by = named ? personName(network, fact.recordedBy, named) : undefined;
       return { ...line, ...(by ? { by } : {}) };
     });
 
@@ -119,6 +122,6 @@ export const readEventPage = async (call: Call<typeof endpoint>): Promise<Answer
     mayPlan: mayPlan(actor, network, event),
     people: runs ? peopleOf(network, event, inForce(facts)) : null,
     calendar: await calendarLinkOf(ports, event, lang),
-    history: historyOf(network, event, facts, runs),
+    history: historyOf(network, event, facts, runs ? lang : null),
   };
 };

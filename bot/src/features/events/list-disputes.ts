@@ -2,7 +2,8 @@ import type { Call } from '../../routes';
 import type { disputes as endpoint } from '../../shared/contract/events';
 import { eventsOf } from '../../shared/domain/events';
 import { inForce, isKind } from '../../shared/domain/fact';
-import { organisationById, personById } from '../../shared/domain/network';
+import { organisationById } from '../../shared/domain/network';
+import { personName } from '../../shared/text/recorder';
 import { mayMark } from './people';
 
 /** "Olimme paikalla", not answered yet: what this person may confirm or decline, the oldest first (S27). */
@@ -25,7 +26,7 @@ export const listDisputes = async ({ ports, actor, network }: Call<typeof endpoi
             day,
             organisation: content.organisation,
             name: organisationById(network, content.organisation)?.name ?? { fi: '', sv: '' },
-            saidBy: personById(network, recordedBy)?.name ?? recordedBy,
+            saidBy: personName(network, recordedBy, actor.language),
             saidAt: recordedAt,
           },
         ];

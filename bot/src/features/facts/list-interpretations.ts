@@ -4,9 +4,10 @@ import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { interpretationSlot, type ReviewPeriod, reviewKey } from '../../shared/domain/interpretation';
 import type { Language } from '../../shared/domain/language';
 import { isReviewed, unclearKey } from '../../shared/domain/measures';
-import { personById } from '../../shared/domain/network';
+
 import { type Obligation, obligations } from '../../shared/domain/obligation';
 import { readingText } from '../../shared/text/explanation';
+import { personName } from '../../shared/text/recorder';
 import { readings } from '../../shared/text/required';
 
 type Set = FactOf<'interpretationSet'>;
@@ -39,7 +40,7 @@ export const listInterpretations = async ({ ports, network, lang }: Call<typeof 
       .filter(isKind('interpretationSet'))
       .map((f) => [interpretationSlot(f.content), f]),
   );
-  const by = (f: Set): string => personById(network, f.recordedBy)?.name ?? f.recordedBy;
+  const by = (f: Set): string => personName(network, f.recordedBy, lang);
   const says = (f: Set, l: Language): string => readingText(f.content)[l];
   return {
     phases: [...network.project.phases],

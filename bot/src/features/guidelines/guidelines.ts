@@ -9,9 +9,10 @@ import { inForce, isKind } from '../../shared/domain/fact';
 import { guidelineGroups } from '../../shared/domain/guideline';
 import { bilingualOf } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
-import { nameIn } from '../../shared/domain/network';
+
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { personName } from '../../shared/text/recorder';
 
 const pinned = async ({ ports }: Pick<Call, 'ports'>) =>
   inForce(await ports.stores.facts.about(['project']))
@@ -19,7 +20,7 @@ const pinned = async ({ ports }: Pick<Call, 'ports'>) =>
     .filter((f) => f.content.pinned);
 
 /** The pinned place of the source's "viestinnän ohjeistukset" and "hankeinfo" (Liite 4, rivit 26 and 47). */
-export const listGuidelines = async ({ ports, actor, network }: Call<typeof listEndpoint>) => {
+export const listGuidelines = async ({ ports, actor, network, lang }: Call<typeof listEndpoint>) => {
   const found = [...(await pinned({ ports }))].sort(
     (a, b) =>
       guidelineGroups.indexOf(a.content.group) - guidelineGroups.indexOf(b.content.group) ||
@@ -33,7 +34,7 @@ export const listGuidelines = async ({ ports, actor, network }: Call<typeof list
       title: content.title,
       ...(content.url ? { url: content.url } : {}),
       ...(content.bulletin ? { bulletin: content.bulletin } : {}),
-      by: nameIn(network, recordedBy),
+      by: personName(network, recordedBy, lang),
       at: recordedAt,
     })),
   };

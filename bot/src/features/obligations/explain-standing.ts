@@ -1,6 +1,6 @@
 import { evidenceIn, hiddenIn, hiding } from '../../ledger/hide-restricted';
 import { ledgerOf } from '../../ledger/ledger';
-import { evidenceFor, nameOf } from '../../ledger/shown-evidence';
+import { evidenceFor } from '../../ledger/shown-evidence';
 import type { Ports } from '../../ports';
 import type { Call } from '../../routes';
 import type { explanation as endpoint } from '../../shared/contract/explanation';
@@ -18,6 +18,7 @@ import { indexLedger } from '../../shared/domain/standings';
 import type { ThemeId } from '../../shared/domain/theme';
 import { missingText, namesOf, readingText, explanationText as t } from '../../shared/text/explanation';
 import { didNotTakePlace, standingNames } from '../../shared/text/obligations';
+import { personName } from '../../shared/text/recorder';
 import { readings as defaultReadings } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
@@ -116,7 +117,7 @@ export const readingsSay = ({ readings, obligation }: Explained, network: Networ
   readings.map(({ key, set, later }) => ({
     key,
     says: set ? readingText(set.content)[lang] : (defaultReadings[obligation.id]?.[lang] ?? ''),
-    setBy: set ? nameOf(network, set.recordedBy) : null,
+    setBy: set ? personName(network, set.recordedBy, lang) : null,
     setAt: set?.recordedAt ?? null,
     later,
   }));
@@ -131,7 +132,7 @@ export const readExplanation = async (call: Call<typeof endpoint>) => {
     asOf: found.asOf,
     readings: found.readingsFrom,
     obligation: entryOf(found.obligation, lang),
-    row: rowFor(found.row, network),
+    row: rowFor(found.row, network, lang),
     readingsInUse: readingsSay(found, network, lang),
     missing: missingSays(found, lang).map((says, i) => {
       const { code = 'entry', part } = found.missing[i] ?? {};
@@ -146,9 +147,9 @@ export const readExplanation = async (call: Call<typeof endpoint>) => {
         day: dayOf(e.sittings[0].startsAt),
       })),
     },
-    recordedLater: evidenceFor(found.recordedLater, network),
+    recordedLater: evidenceFor(found.recordedLater, network, lang),
     seats: found.seats.map(({ event, ...seat }) => ({ ...seat, event: event.event, title: event.title })),
-    log: found.log.map((line) => ({ ...line, recordedBy: nameOf(network, line.recordedBy) })),
+    log: found.log.map((line) => ({ ...line, recordedBy: personName(network, line.recordedBy, lang) })),
     forms: [...formsFor(actor, network, found)],
   };
 };

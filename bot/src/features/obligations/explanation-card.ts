@@ -1,5 +1,4 @@
 import { execute, expand, openDialog, submit } from '../../answers/cards';
-import { nameOf } from '../../ledger/shown-evidence';
 import { factKinds, type PlainRecord } from '../../shared/domain/fact-kinds';
 import type { Language } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/month';
@@ -12,6 +11,7 @@ import { wordIn } from '../../shared/domain/word-in';
 import { explanationText } from '../../shared/text/explanation';
 import { cardText as c, recorderNames, seatNames } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
+import { personName } from '../../shared/text/recorder';
 import { required } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { longDate, longDay } from '../../shared/text/time';
@@ -36,7 +36,8 @@ const factLine = (e: Evidence, network: Network, lang: Language): string => {
   const name = e.title ? written(e.title, lang) : e.label;
   const label = name ? `${kind}: ${nameInCard(name)}` : kind;
   const said = e.url ? `${label} ([${c.link[lang]}](${addressInCard(e.url)}))` : label;
-  const by = wordIn(recorderNames, e.recordedBy)?.[lang] ?? nameInCard(nameOf(network, e.recordedBy));
+  const by =
+    wordIn(recorderNames, e.recordedBy)?.[lang] ?? nameInCard(personName(network, e.recordedBy, lang));
   const late = e.late ? `, ${explanationText.late[lang]}` : '';
   return `${longDate(e.day, lang)}, ${said}. ${c.recorded(by, longDay(e.recordedAt, lang))[lang]}${late}`;
 };

@@ -4,6 +4,7 @@ import { evidenceFor } from '../../ledger/shown-evidence';
 import type { Call } from '../../routes';
 import type { obligations as endpoint } from '../../shared/contract/obligations';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
+import type { Language } from '../../shared/domain/language';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -29,11 +30,11 @@ export const organisationAsked = (
 const isQuiet = (network: Network, month: string): boolean =>
   network.project.quietMonths.includes(Number(month.slice(5)));
 
-export const rowFor = (row: StandingRow, network: Network) => ({
+export const rowFor = (row: StandingRow, network: Network, lang: Language) => ({
   ...row,
   notes: [...row.notes],
-  evidence: evidenceFor(row.evidence, network),
-  parts: row.parts.map((p) => ({ ...p, evidence: evidenceFor(p.evidence, network) })),
+  evidence: evidenceFor(row.evidence, network, lang),
+  parts: row.parts.map((p) => ({ ...p, evidence: evidenceFor(p.evidence, network, lang) })),
 });
 
 /** What a person may read as yet: an observer months that are closed. */
@@ -44,7 +45,7 @@ export const monthShown = (
   asked: AskedMonth,
 ): ShownMonth => monthOpenTo(actor.today, may(actor, 'seeRunningMonth', network, { organisation }), asked);
 
-export const readStandings = async ({ ports, actor, network, query }: Call<typeof endpoint>) => {
+export const readStandings = async ({ ports, actor, network, lang, query }: Call<typeof endpoint>) => {
   const organisation = organisationAsked(actor, network, query.organisation);
   const { asOf: today, month } = monthShown(actor, network, organisation, query);
   const { readings = 'then' } = query;
@@ -61,6 +62,6 @@ export const readStandings = async ({ ports, actor, network, query }: Call<typeo
     asOf: today,
     readings,
     quiet: isQuiet(known.network, month),
-    rows: rows.map((row) => rowFor(hiddenIn(row, hide), network)),
+    rows: rows.map((row) => rowFor(hiddenIn(row, hide), network, lang)),
   };
 };

@@ -20,9 +20,11 @@ import {
 } from '../../shared/domain/network';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { reachesNobody } from '../../shared/domain/reach';
+import { personName } from '../../shared/text/recorder';
 import { importCalls } from './import-calls';
 import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
 import { listChannels } from './list-channels';
+import { erasePerson, readPersonData } from './person-data';
 import { readReachability } from './read-reachability';
 import { askTie, tieChannel } from './tie-channel';
 import { registryWaiting } from './waiting';
@@ -141,6 +143,25 @@ export const registry: Room = (routes) => {
   routes.call(people.unlinkAccount, async ({ ports, actor, network, params, body }) => {
     await unlinkAccount(ports, actor, network, { person: params.id ?? '', account: body });
     return { unlinked: true as const };
+  });
+  routes.call(people.readPersonData, async ({ ports, actor, network, params }) => {
+    const found = await readPersonData(ports, actor, network, params.id ?? '');
+    return { ...found, rows: [...found.rows] };
+  });
+  routes.call(people.readOwnData, async ({ ports, actor, network }) => {
+    const found = await readPersonData(ports, actor, network, actor.person?.id ?? '');
+    return { ...found, rows: [...found.rows] };
+  });
+  routes.call(people.erasePerson, async ({ ports, actor, network, params }) => {
+    const { rows } = await erasePerson(ports, actor, network, params.id ?? '');
+    return { erased: true as const, rows };
+  });
+  routes.call(people.erasures, async ({ ports, actor, network, lang }) => {
+    demand(actor, 'erasePerson', network);
+    const erasures = await ports.stores.people.erasures();
+    return {
+      erasures: erasures.map(({ at, by, rows }) => ({ at, by: personName(network, by, lang), rows })),
+    };
   });
   importCalls(routes);
 };

@@ -7,7 +7,7 @@ import type { Fact } from '../../shared/domain/fact';
 import { kindOf } from '../../shared/domain/fact-kinds';
 import { type Known, know } from '../../shared/domain/known';
 import type { Language } from '../../shared/domain/language';
-import { type Network, organisationById, personById } from '../../shared/domain/network';
+import { type Network, organisationById } from '../../shared/domain/network';
 import { mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ReportContent, rowKey } from '../../shared/domain/report';
@@ -15,7 +15,7 @@ import { differencesOf } from '../../shared/domain/report-differences';
 import { type OpenedFigure, openFigure } from '../../shared/domain/report-figure';
 import { lookAt } from '../../shared/domain/report-look';
 import type { Evidence } from '../../shared/domain/standing';
-import { formerContact } from '../../shared/text/roles';
+import { personName } from '../../shared/text/recorder';
 import type { FrozenReport } from './view';
 
 type Asking = {
@@ -46,8 +46,7 @@ const named = (known: Known, ids: readonly string[]): readonly Fact[] => {
 const wordless = (fact: Fact, evidence: Evidence): Evidence =>
   kindOf(fact.content).freeText?.includes('note' as never) ? { ...evidence, label: '' } : evidence;
 
-const recorder = (network: Network, by: string, lang: Language): string =>
-  by === 'bot' || by === 'import' ? by : (personById(network, by)?.name ?? formerContact[lang]);
+const recorder = (network: Network, by: string, lang: Language): string => personName(network, by, lang);
 
 /** What a figure counts, with the wording that was on record by the report's as-of day. */
 export const openEvidence = async (

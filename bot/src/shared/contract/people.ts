@@ -92,3 +92,40 @@ export const unlinkAccount = endpoint({
   body: account,
   response: z.object({ unlinked: z.literal(true) }),
 });
+
+const personData = z.object({
+  name: z.string(),
+  at: z.string(),
+  /** As they stand in storage: table, keys, content. */
+  rows: z.array(z.object({ table: z.string(), partition: z.string(), key: z.string(), body: z.unknown() })),
+});
+export const readPersonData = endpoint({
+  method: 'get',
+  path: '/api/people/:id/data',
+  summary: 'Everything that is stored of a person',
+  act: 'erasePerson',
+  response: personData,
+});
+export const erasePerson = endpoint({
+  method: 'post',
+  path: '/api/people/:id/erase',
+  summary: 'Erase a person: names, addresses and accounts go, figures stay; it cannot be undone',
+  act: 'erasePerson',
+  response: z.object({ erased: z.literal(true), rows: z.number() }),
+});
+export const erasures = endpoint({
+  method: 'get',
+  path: '/api/erasures',
+  summary: 'When somebody was erased, and by whom; nobody is named',
+  act: 'erasePerson',
+  response: z.object({
+    erasures: z.array(z.object({ at: z.string(), by: z.string(), rows: z.number() })),
+  }),
+});
+export const readOwnData = endpoint({
+  method: 'get',
+  path: '/api/me/data',
+  summary: 'Everything that is stored of the caller',
+  act: 'readPublic',
+  response: personData,
+});

@@ -84,6 +84,8 @@ export const permissions = {
   tieChannel:           ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
   // Which account is whose (S13), and requests that lead nowhere.
   linkAccount:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // What is stored of a person, given out or erased; everybody has their own.
+  erasePerson:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   importNetwork:        ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // For which of the own organisations one acts (S12).

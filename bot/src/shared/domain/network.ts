@@ -83,9 +83,6 @@ export const isSameAccount = (a: Account, b: Account): boolean =>
 export const personOfAccount = (network: Network, account: Account): Person | undefined =>
   network.people.find((p) => p.accounts.some((a) => isSameAccount(a, account)));
 
-/** Empty for somebody whom the network does not know. */
-export const nameIn = (network: Network, id: string): string => personById(network, id)?.name ?? '';
-
 export const phaseIds = ['launch', 'development', 'piloting', 'closing'] as const;
 export type Phase = {
   readonly id: (typeof phaseIds)[number];

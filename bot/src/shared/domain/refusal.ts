@@ -61,6 +61,8 @@ export const refusalCodes = [
   'noParticipants',
   'manyParticipants',
   'accountTaken',
+  'lastCoordinator',
+  'openApprovals',
   'nothingToUndo',
   'importChanged',
   'importBuiltOn',

@@ -194,7 +194,6 @@ export const checkInText = {
   },
   unnamed: { fi: 'Pilotti ilman nimeä', sv: 'Pilotförsök utan namn', en: 'Pilot without a name' },
   answeredMark: { fi: 'vastattu', sv: 'besvarat', en: 'answered' },
-  // S15: a past answer stays, its author's name does not.
   imported: { fi: 'aiemmat tiedot', sv: 'tidigare uppgifter', en: 'earlier records' },
 } as const;
 

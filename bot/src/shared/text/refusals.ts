@@ -368,6 +368,16 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Det finns redan registreringar om dem som kom med importen, så den går inte längre att ångra. Ingenting ändrades. Rätta uppgifterna på sidan Nätverk eller importera rättade filer.',
     en: 'Something is on record already about those who came with the import, so it can no longer be undone. Nothing was changed. Correct the data on the page Network, or import corrected files.',
   }),
+  lastCoordinator: ({ name = '' }) => ({
+    fi: `${name} on verkoston ainoa koordinaattori. Lisää ensin toinen koordinaattori. Mitään ei poistettu.`,
+    sv: `${name} är nätverkets enda koordinator. Lägg först till en annan koordinator. Ingenting raderades.`,
+    en: `${name} is the network’s only coordinator. Add another coordinator first. Nothing was erased.`,
+  }),
+  openApprovals: ({ titles = '' }) => ({
+    fi: `Hyväksyntä on kesken: ${titles}. Hyväksykää tai palauttakaa teksti ensin. Mitään ei poistettu.`,
+    sv: `Ett godkännande är på hälft: ${titles}. Godkänn eller returnera texten först. Ingenting raderades.`,
+    en: `An approval is still open: ${titles}. Approve or return the text first. Nothing was erased.`,
+  }),
   accountTaken: ({ name = '' }) => ({
     fi: `Tili kuuluu jo henkilölle ${name}. Mitään ei muutettu. Poista ensin se liitos tai kyseinen henkilö tiedostosta.`,
     sv: `Kontot hör redan till ${name}. Ingenting ändrades. Ta först bort den kopplingen eller personen ur filen.`,

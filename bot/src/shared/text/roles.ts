@@ -10,10 +10,3 @@ export const roleName = (role: PersonRole): Localized => ({
   sv: peopleSv.role[role],
   en: peopleEn.role[role],
 });
-
-/** Who recorded something and is not known any more: has left and was forgotten, or was erased (S15). */
-export const formerContact: Localized = {
-  fi: 'entinen yhteyshenkilö',
-  sv: 'tidigare kontaktperson',
-  en: 'former contact person',
-};

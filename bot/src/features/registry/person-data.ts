@@ -1,0 +1,67 @@
+import type { Erasure, PersonRow, Ports } from '../../ports';
+import type { Actor } from '../../shared/domain/actor';
+import type { Bulletin } from '../../shared/domain/bulletin';
+import type { Day, Instant } from '../../shared/domain/month';
+import { isIn, type Network, type Person, type PersonId, personById } from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+
+const coordinatesOn = (person: Person, day: Day): boolean =>
+  !(person.left && person.left < day) &&
+  person.assignments.some((a) => a.role === 'coordinator' && isIn(a, day));
+
+/** Throws what has to be done before somebody can be erased: the network keeps a coordinator, a text its writer. */
+export const demandErasable = (
+  person: Person,
+  network: Network,
+  bulletins: readonly Bulletin[],
+  today: Day,
+): void => {
+  const others = network.people.filter((p) => p.id !== person.id);
+  if (coordinatesOn(person, today) && !others.some((p) => coordinatesOn(p, today)))
+    throw new Refusal('lastCoordinator', { name: person.name });
+  const open = bulletins.filter((b) => b.state === 'awaitsApproval' && b.createdBy === person.id);
+  if (open.length > 0)
+    throw new Refusal('openApprovals', {
+      titles: open.map((b) => `”${b.title.fi ?? b.title.sv ?? ''}”`).join(', '),
+    });
+};
+
+export type PersonData = {
+  readonly name: string;
+  readonly at: Instant;
+  readonly rows: readonly PersonRow[];
+};
+
+/** Everything that is stored of one person; everybody may have their own, the coordinator anybody's. */
+export const readPersonData = async (
+  { stores, now, log }: Ports,
+  actor: Actor,
+  network: Network,
+  id: PersonId,
+): Promise<PersonData> => {
+  if (id !== actor.person?.id) demand(actor, 'erasePerson', network);
+  const person = personById(network, id);
+  const rows = person ? await stores.people.rowsOf(id) : null;
+  if (!person || !rows) throw new Refusal('notFound');
+  log({ event: 'person.exported', room: 'registry', rows: rows.length });
+  return { name: person.name, at: now(), rows };
+};
+
+/** Names and accounts go, figures stay; the answer says how many rows were changed. */
+export const erasePerson = async (
+  { stores, now, log }: Ports,
+  actor: Actor,
+  network: Network,
+  id: PersonId,
+): Promise<Erasure> => {
+  demand(actor, 'erasePerson', network);
+  const person = personById(network, id);
+  if (!person || !actor.person) throw new Refusal('notFound');
+  demandErasable(person, network, await stores.bulletins.list(), actor.today);
+  const done = await stores.people.erase(id, now(), actor.person.id);
+  if (!done) throw new Refusal('notFound');
+  // Under the new name alone: the log keeps no trace either.
+  log({ event: 'person.erased', room: 'registry', alias: done.alias, rows: done.rows });
+  return done;
+};

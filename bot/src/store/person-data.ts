@@ -1,0 +1,227 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Erasure, PersonDataStore, PersonRow } from '../ports';
+import { type Delivery, isOpen } from '../shared/domain/delivery';
+import type { Instant } from '../shared/domain/month';
+import type { Network, Person, PersonId } from '../shared/domain/network';
+import { type Row, type Rows, type Table, tables } from './rows';
+import { mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
+
+// In `settings`, partition `erasure`: key instant~alias, what was erased when, by a mark that names nobody.
+const record = { table: 'settings', partition: 'erasure' } as const;
+/** What stands in people's texts in the place of a name. */
+const formerly = 'entinen yhteyshenkilö / tidigare kontaktperson';
+/** Somebody may write while the rows are gone through: looked at once more until nothing is found. */
+const mostPasses = 4;
+
+type Placed = { readonly table: Table; readonly row: Row };
+/** Networks are stored packed, and a whole report in pieces; a report holds no names. */
+const packedIn: Readonly<Record<string, 'packed' | 'before'>> = { imported: 'packed', last: 'before' };
+const unpack = (packed: string): Network => JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+const pack = (network: Network): string => gzipSync(JSON.stringify(network)).toString('base64');
+const networkField = ({ table, row }: Placed): 'packed' | 'before' | undefined =>
+  table === 'network' ? packedIn[row.key] : undefined;
+const unpacked = (place: Placed): unknown => {
+  const field = networkField(place);
+  if (!field) return place.row.body;
+  const body = place.row.body as Record<string, string>;
+  return { ...body, [field]: unpack(body[field] ?? '') };
+};
+const isReportPiece = ({ table, row }: Placed): boolean =>
+  table === 'reports' && row.partition.startsWith('content~');
+
+const networksIn = async (rows: Rows): Promise<readonly Network[]> => {
+  const found = await rows.scan<Record<string, string>>('network');
+  return found.flatMap((row) => {
+    const field = networkField({ table: 'network', row });
+    return field ? [unpack(row.body[field] ?? '')] : [];
+  });
+};
+const withAccounts = (people: readonly Person[], rows: readonly Row[]): readonly Person[] => {
+  type Bound = {
+    readonly kind: string;
+    readonly person: PersonId;
+    readonly account: Person['accounts'][number];
+  };
+  const bound = rows.map((row) => row.body as Bound).filter((b) => b.kind === 'account');
+  return people.map((p) => ({
+    ...p,
+    accounts: bound.filter((b) => b.person === p.id).map((b) => b.account),
+  }));
+};
+const peopleIn = async (rows: Rows): Promise<readonly (readonly Person[])[]> => {
+  const own = await rows.list('network', 'network');
+  return (await networksIn(rows)).map((n) => withAccounts(n.people, own));
+};
+const tracesIn = async (rows: Rows, id: PersonId): Promise<Traces | null> =>
+  tracesOf(id, await peopleIn(rows));
+
+const placesOf = async (rows: Rows, of: readonly Table[] = tables): Promise<readonly Placed[]> => {
+  const found = await Promise.all(
+    of.map(async (table) => (await rows.scan(table)).map((row): Placed => ({ table, row }))),
+  );
+  return found.flat().filter((place) => !isReportPiece(place));
+};
+
+const withoutPerson = (network: Network, id: PersonId): Network => ({
+  ...network,
+  people: network.people.filter((p) => p.id !== id),
+  seats: network.seats.map(({ person, deputy, ...seat }) => ({
+    ...seat,
+    ...(person && person !== id ? { person } : {}),
+    ...(deputy && deputy !== id ? { deputy } : {}),
+  })),
+});
+
+/** Rows that are about nobody but the person: they go, and nothing comes in their place. */
+const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boolean => {
+  if (table === 'network') return row.partition === 'network' && says(row.key);
+  if (table === 'channels') return row.partition === 'chat' && says(row.key);
+  if (table === 'requests') return row.partition === 'request' && (says(row.key) || says(row.body));
+  if (table === 'settings') return row.partition !== 'approval' && says(row.key);
+  return table === 'agenda' && says(row.key);
+};
+const isRoster = ({ table, row }: Placed): boolean => table === 'requests' && row.partition === 'roster';
+
+const bodyAfter = (place: Placed, traces: Traces, scrub: Scrub): unknown => {
+  const field = networkField(place);
+  if (!field) {
+    const body = scrub(place.row.body) as Delivery;
+    // Nothing more is sent to somebody who is not there.
+    return place.table === 'deliveries' && isOpen(body) && body.target.to === 'person'
+      ? { ...body, state: 'cancelled' }
+      : body;
+  }
+  const body = place.row.body as Record<string, string>;
+  const network = scrub(withoutPerson(unpack(body[field] ?? ''), traces.id)) as Network;
+  const rest = scrub(Object.fromEntries(Object.entries(body).filter(([key]) => key !== field))) as object;
+  return { ...rest, [field]: pack(network) };
+};
+
+/** New first: who is cut off in between finds both, and the old one goes at the next attempt. */
+const moved = async (rows: Rows, { table, row }: Placed, scrub: Scrub, body: unknown): Promise<void> => {
+  const next = { partition: scrub(row.partition) as string, key: scrub(row.key) as string, body };
+  if (next.partition === row.partition && next.key === row.key) {
+    await rows.replace(table, next, row.etag);
+    return;
+  }
+  await rows.put(table, next);
+  await rows.remove(table, row.partition, row.key, row.etag);
+};
+
+const changeOne = async (rows: Rows, place: Placed, traces: Traces, scrub: Scrub): Promise<boolean> => {
+  const { table, row } = place;
+  const says = mentions(traces);
+  // Read anew from Teams tonight.
+  if (isRoster(place)) {
+    await rows.remove(table, row.partition, row.key);
+    return false;
+  }
+  const seen = networkField(place) ? unpacked(place) : row.body;
+  if (!says(row.partition) && !says(row.key) && !says(seen)) return false;
+  if (isOwn(place, says)) await rows.remove(table, row.partition, row.key);
+  else await moved(rows, place, scrub, bodyAfter(place, traces, scrub));
+  return true;
+};
+const pass = async (rows: Rows, traces: Traces, scrub: Scrub, of: readonly Table[]): Promise<number> => {
+  let changed = 0;
+  for (const place of await placesOf(rows, of)) if (await changeOne(rows, place, traces, scrub)) changed += 1;
+  return changed;
+};
+const passes = async (...asked: Parameters<typeof pass>): Promise<number> => {
+  let changed = 0;
+  for (let n = 0; n < mostPasses; n += 1) {
+    const found = await pass(...asked);
+    changed += found;
+    if (found === 0) break;
+  }
+  return changed;
+};
+const besideNetwork = tables.filter((table) => table !== 'network');
+
+/** What this instance keeps in memory. */
+type Kept = {
+  readonly facts: { rewritten(of: 'all'): Promise<void> };
+  readonly confirm: () => Promise<void>;
+};
+/** Instances that run read anew within seconds what they keep in memory. */
+const tellAll = async (rows: Rows, { facts, confirm }: Kept): Promise<void> => {
+  for (const key of ['network', 'channels', 'bulletins'])
+    await rows.put('settings', { partition: 'changed', key, body: true });
+  await facts.rewritten('all');
+  await confirm();
+};
+
+const markOf = (salt: string, id: PersonId): string =>
+  createHash('sha256').update(`${salt}~${id}`).digest('hex');
+
+const erase = async (
+  rows: Rows,
+  traces: Traces,
+  at: Instant,
+  by: string,
+  alias = `former-${randomBytes(6).toString('hex')}`,
+): Promise<Erasure> => {
+  const salt = randomBytes(16).toString('hex');
+  const scrub = scrubbing(traces, alias, formerly);
+  // The network last: who is cut off before has the traces still. Then what was written meanwhile.
+  let changed = await passes(rows, traces, scrub, besideNetwork);
+  changed += await passes(rows, traces, scrub, ['network']);
+  changed += await passes(rows, traces, scrub, besideNetwork);
+  const done: Erasure = { at, by, alias, salt, mark: markOf(salt, traces.id), rows: changed };
+  await rows.put(record.table, { partition: record.partition, key: `${at}~${alias}`, body: done });
+  return done;
+};
+
+export const erasuresIn = async (rows: Rows): Promise<readonly Erasure[]> =>
+  (await rows.list<Erasure>(record.table, record.partition)).map(({ body }) => body);
+
+/** What was erased after a backup was made is erased again in what it brings back. How many. */
+export const replayErasures = async (rows: Rows, erasures: readonly Erasure[]): Promise<number> => {
+  let again = 0;
+  for (const done of erasures) {
+    const ids = (await peopleIn(rows)).flat().map((p) => p.id);
+    const id = ids.find((one) => markOf(done.salt, one) === done.mark);
+    const traces = id ? await tracesIn(rows, id) : null;
+    if (traces) {
+      await erase(rows, traces, done.at, done.by, done.alias);
+      again += 1;
+    }
+    await rows.put(record.table, {
+      partition: record.partition,
+      key: `${done.at}~${done.alias}`,
+      body: done,
+    });
+  }
+  return again;
+};
+
+export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
+  rowsOf: async (id) => {
+    const traces = await tracesIn(rows, id);
+    if (!traces) return null;
+    const says = mentions(traces);
+    return (await placesOf(rows)).flatMap((place): readonly PersonRow[] => {
+      const { table, row } = place;
+      const field = networkField(place);
+      if (field) {
+        const network = unpack((row.body as Record<string, string>)[field] ?? '');
+        return network.people
+          .filter((p) => p.id === id)
+          .map((person) => ({ table, partition: row.partition, key: row.key, body: person }));
+      }
+      if (!says(row.key) && !says(row.body)) return [];
+      // Whoever else is in the team is nobody else's to read.
+      if (isRoster(place)) return [];
+      return [{ table, partition: row.partition, key: row.key, body: row.body }];
+    });
+  },
+  erase: async (id, at, by) => {
+    const traces = await tracesIn(rows, id);
+    if (!traces) return null;
+    const done = await erase(rows, traces, at, by);
+    await tellAll(rows, kept);
+    return done;
+  },
+  erasures: () => erasuresIn(rows),
+});
