@@ -1,3 +1,4 @@
+import type { AuditNote } from './shared/domain/audited';
 import type { Bulletin, BulletinId } from './shared/domain/bulletin';
 import type { Channel } from './shared/domain/channel';
 import type { ChannelEvent } from './shared/domain/channel-life';
@@ -5,7 +6,7 @@ import type { Delivery, Intent, MessageRef, Target } from './shared/domain/deliv
 import type { Outcome } from './shared/domain/delivery-course';
 import type { Fact, Recorder } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
-import type { Day, Instant } from './shared/domain/month';
+import type { Day, Instant, Month } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
 import type { ReportScope } from './shared/domain/report';
 import type { TeamsApp } from './shared/domain/teams-link';
@@ -226,6 +227,10 @@ export interface SettingsStore {
   /** Who has said what about that, in order; the last word holds. */
   approvalWords(): Promise<readonly ApprovalWord[]>;
   sayApproval(word: ApprovalWord): Promise<void>;
+  /** A line of the audit log: only ever added. */
+  noteAudit(note: AuditNote): Promise<void>;
+  /** Of one month, in order. */
+  auditNotes(month: Month): Promise<readonly AuditNote[]>;
   /** What links of calendars are signed with; made once, then in memory. */
   calendarKey(): Promise<string>;
   /** What stands in the link of a feed (`person~p-1`, `theme~quality`) that is in use; null before the first. */

@@ -1,3 +1,4 @@
+import { audit } from './features/audit';
 import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
 import { deliveries } from './features/deliveries';
@@ -24,4 +25,5 @@ export const rooms: readonly Room[] = [
   checkIns,
   deliveries,
   reports,
+  audit,
 ];

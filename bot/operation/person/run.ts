@@ -34,10 +34,12 @@ operate(async () => {
       const rows = (await stores.people.rowsOf(person.id)) ?? [];
       const target = resolve(file ?? `${person.id}.json`);
       await writeFile(target, `${JSON.stringify({ name: person.name, at, rows }, null, 2)}\n`);
+      await stores.settings.noteAudit({ at, by: 'operator', what: 'personDataGiven' });
       return `${rows.length} rows that say something of ${person.name} are in ${target}.`;
     }
     if (network) demandErasable(person, network, await stores.bulletins.list(), dayOf(at));
     const done = await stores.people.erase(person.id, at, 'operator');
+    await stores.settings.noteAudit({ at, by: 'operator', what: 'personErased' });
     if (!done) throw new BackupRefused(`Nobody in this network is ${word}. Nothing was written.`);
     const record = resolve(file ?? 'erasures.jsonl');
     await keepErasure(record, done);

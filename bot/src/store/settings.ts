@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { ApprovalWord, SettingsStore } from '../ports';
+import type { AuditNote } from '../shared/domain/audited';
+import { dayOf, type Month, monthOfDay } from '../shared/domain/month';
 import type { ThemeId } from '../shared/domain/theme';
 import type { Rows } from './rows';
 
 // Partition `calendar`, key `key`: what links are signed with. Partition `feed`, key: whose.
-// Partition `autoRelay`, key: the theme. Partition `approval`, key: when and by whom. Partition `claim`, key: the mark.
+// Partition `audit~month`, key: when~chance. Partition `autoRelay`, key: the theme. Partition `approval`, key: when and by whom. Partition `claim`, key: the mark.
+const auditOf = (month: Month): string => `audit~${month}`;
 type AutoRelay = { readonly theme: ThemeId; readonly on: boolean };
 
 const approvalWords = async (rows: Rows): Promise<readonly ApprovalWord[]> =>
@@ -43,6 +46,13 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
   approvalWords: () => approvalWords(rows),
   sayApproval: (word) =>
     rows.put('settings', { partition: 'approval', key: `${word.at}~${word.by}`, body: word }),
+  noteAudit: async (note) => {
+    // Two in one instant are two lines.
+    const key = `${note.at}~${randomBytes(4).toString('hex')}`;
+    await rows.insert('settings', { partition: auditOf(monthOfDay(dayOf(note.at))), key, body: note });
+  },
+  auditNotes: async (month) =>
+    (await rows.list<AuditNote>('settings', auditOf(month))).map(({ body }) => body),
   setAutoRelay: (theme, on) =>
     rows.put('settings', { partition: 'autoRelay', key: theme, body: { theme, on } }),
   claim: (mark) => rows.insert('settings', { partition: 'claim', key: mark, body: true }),

@@ -19,6 +19,7 @@ const meanings: Readonly<Record<Act, string>> = {
   seeReachability: 'see who can be reached, and what stands in the way',
   readReport: 'read numbered reports to the funder',
   writeReport: 'draft, reason and number the report to the funder',
+  seeAudit: 'read who did what when, for which organisation',
   erasePerson: 'give out or erase what is stored of a person',
   linkAccount: 'say which account is whose, and answer requests to be added',
   reportFact: 'report toteumatieto; say “we were there”',

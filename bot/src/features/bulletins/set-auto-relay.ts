@@ -1,3 +1,4 @@
+import { note } from '../../ledger/note';
 import type { Call } from '../../routes';
 import type { setAutoRelay as endpoint } from '../../shared/contract/bulletins';
 import { demand } from '../../shared/domain/permission';
@@ -10,5 +11,6 @@ export const setAutoRelay = async ({ ports, actor, network, params, body }: Call
   if (!isThemeId(theme)) throw new Refusal('notFound');
   demand(actor, 'relayBulletin', network, { theme });
   await ports.stores.settings.setAutoRelay(theme, body.on);
+  await note(ports, actor.person?.id, 'autoRelaySet');
   return { on: body.on };
 };

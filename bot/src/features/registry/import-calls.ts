@@ -1,3 +1,4 @@
+import { note } from '../../ledger/note';
 import type { Room } from '../../routes';
 import {
   importNetwork as importEndpoint,
@@ -25,7 +26,9 @@ const personOf = ({ person }: Actor): Person => {
 export const importCalls: Room = (routes) => {
   routes.call(importEndpoint, async ({ ports, actor, network, body, lang }) => {
     demand(actor, 'importNetwork', network);
-    return importNetwork(ports, body, lang, actor.person?.id);
+    const done = await importNetwork(ports, body, lang, actor.person?.id);
+    if (!body.dryRun) await note(ports, actor.person?.id ?? 'operator', 'networkImported');
+    return done;
   });
   routes.call(lastImport, async ({ ports, actor, network, lang }) => {
     demand(actor, 'importNetwork', network);
@@ -40,6 +43,7 @@ export const importCalls: Room = (routes) => {
   routes.call(undoEndpoint, async ({ ports, actor, network }) => {
     demand(actor, 'importNetwork', network);
     await undoImport(ports, network, personOf(actor).id);
+    await note(ports, personOf(actor).id, 'importUndone');
     return { undone: true as const };
   });
 };

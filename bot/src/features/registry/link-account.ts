@@ -1,3 +1,4 @@
+import { note } from '../../ledger/note';
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import {
@@ -25,11 +26,12 @@ const demandHostTenant = async (
 
 /** S13: a person who was invited twice acts with both accounts as one. Doing it again changes nothing. */
 export const linkAccount = async (
-  { stores, now, log }: Ports,
+  ports: Ports,
   actor: Actor,
   network: Network,
   { person, account }: Link,
 ): Promise<void> => {
+  const { stores, now, log } = ports;
   demand(actor, 'linkAccount', network);
   if (!actor.person || !personById(network, person)) throw new Refusal('notFound');
   await demandHostTenant(stores, actor, account);
@@ -40,28 +42,32 @@ export const linkAccount = async (
   }
   // Whose it is is known now.
   await stores.requests.remove(account);
+  if (outcome === 'bound') await note(ports, actor.person.id, 'accountLinked');
   log({ event: 'account.linked', room: 'registry', person, by: actor.person.id, outcome });
 };
 
 /** Takes a link back; what was done with the account stays. An account that its address bound is no link. */
 export const unlinkAccount = async (
-  { stores, log }: Ports,
+  ports: Ports,
   actor: Actor,
   network: Network,
   { person, account }: Link,
 ): Promise<void> => {
+  const { stores, log } = ports;
   demand(actor, 'linkAccount', network);
   if (!(await stores.network.unlink(person, account))) throw new Refusal('notFound');
+  await note(ports, actor.person?.id, 'accountUnlinked');
   log({ event: 'account.unlinked', room: 'registry', person, by: actor.person?.id });
 };
 
 /** A request that leads nowhere goes off the list; it comes back when that person acts again. */
 export const dismissRequest = async (
-  { stores }: Ports,
+  ports: Ports,
   actor: Actor,
   network: Network,
   account: Account,
 ): Promise<void> => {
   demand(actor, 'linkAccount', network);
-  await stores.requests.remove(account);
+  await ports.stores.requests.remove(account);
+  await note(ports, actor.person?.id, 'requestDismissed');
 };

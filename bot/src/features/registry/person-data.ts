@@ -1,3 +1,4 @@
+import { note } from '../../ledger/note';
 import type { Erasure, PersonRow, Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin } from '../../shared/domain/bulletin';
@@ -35,32 +36,36 @@ export type PersonData = {
 
 /** Everything that is stored of one person; everybody may have their own, the coordinator anybody's. */
 export const readPersonData = async (
-  { stores, now, log }: Ports,
+  ports: Ports,
   actor: Actor,
   network: Network,
   id: PersonId,
 ): Promise<PersonData> => {
+  const { stores, now, log } = ports;
   if (id !== actor.person?.id) demand(actor, 'erasePerson', network);
   const person = personById(network, id);
   const rows = person ? await stores.people.rowsOf(id) : null;
   if (!person || !rows) throw new Refusal('notFound');
+  if (id !== actor.person?.id) await note(ports, actor.person?.id, 'personDataGiven');
   log({ event: 'person.exported', room: 'registry', rows: rows.length });
   return { name: person.name, at: now(), rows };
 };
 
 /** Names and accounts go, figures stay; the answer says how many rows were changed. */
 export const erasePerson = async (
-  { stores, now, log }: Ports,
+  ports: Ports,
   actor: Actor,
   network: Network,
   id: PersonId,
 ): Promise<Erasure> => {
+  const { stores, now, log } = ports;
   demand(actor, 'erasePerson', network);
   const person = personById(network, id);
   if (!person || !actor.person) throw new Refusal('notFound');
   demandErasable(person, network, await stores.bulletins.list(), actor.today);
   const done = await stores.people.erase(id, now(), actor.person.id);
   if (!done) throw new Refusal('notFound');
+  await note(ports, actor.person.id === id ? done.alias : actor.person.id, 'personErased');
   // Under the new name alone: the log keeps no trace either.
   log({ event: 'person.erased', room: 'registry', alias: done.alias, rows: done.rows });
   return done;

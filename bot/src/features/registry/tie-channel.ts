@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { execute, expand } from '../../answers/cards';
 import { keepChannel } from '../../delivery/keep-channel';
+import { note } from '../../ledger/note';
 import type { Turn, TurnHandler } from '../../routes';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
 import { demand, may } from '../../shared/domain/permission';
@@ -64,6 +65,7 @@ export const tieChannel: TurnHandler = async (turn) => {
   // As it stands now: what the door remembers may be some seconds old.
   const latest = (await turn.ports.stores.channels.get(channel.id)) ?? channel;
   await keepChannel(turn.ports, latest, { ...latest, tie: use, tiedBy: turn.actor.person?.id ?? null });
+  await note(turn.ports, turn.actor.person?.id, 'channelTied');
   turn.ports.log({ event: 'channel.tied', room: 'registry', use: wordOf(use) });
   return { is: 'text', text: say(channelText.tied(channel.name, nameOf(use, turn)), turn.langs) };
 };

@@ -55,6 +55,8 @@ export const permissions = {
   // Who can be reached, and what stands in the way.
   seeReachability:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
 
+  // Who did what when: the coordinator's all, an organisation's about itself.
+  seeAudit:             ['any',      'no',          'own',   'own', 'no',     'no',    'no'],
   // A report to the funder: numbered ones are read, drafts are their writer's (2.2).
   readReport:           ['any',      'any',         'no',    'no',  'no',     'any',   'no'],
   writeReport:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],

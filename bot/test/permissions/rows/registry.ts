@@ -38,6 +38,14 @@ export const registry: Rows = {
   'GET /api/people/:id/data': { ...anybodys, ask: () => ({ params: { id: 'contact' } }) },
   'POST /api/people/:id/erase': { ...anybodys, ask: () => ({ params: { id: 'contact' } }) },
   'GET /api/erasures': anybodys,
+  'GET /api/audit': {
+    over: organisations,
+    ask: ({ organisation }) => ({ query: { organisation } }),
+  },
+  'GET /api/audit/export': {
+    over: organisations,
+    ask: ({ organisation }) => ({ query: { organisation, format: 'csv' } }),
+  },
   'POST /api/network/import': { ...anybodys, ask: () => ({ body: { ...files, dryRun: true } }) },
   'GET /api/network/import': anybodys,
   'POST /api/network/import/undo': { ...anybodys, before: ({ justImported }) => justImported() },

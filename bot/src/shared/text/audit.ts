@@ -1,0 +1,74 @@
+import type { Noted } from '../domain/audited';
+import type { bulletinSteps } from '../domain/bulletin';
+import type { Localized } from '../domain/language';
+
+const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
+
+export const notedNames: Readonly<Record<Noted, Localized>> = {
+  networkImported: t(
+    'Verkosto tuotu tiedostoista',
+    'Nätverket importerat från filer',
+    'Network imported from files',
+  ),
+  importUndone: t('Tuonti kumottu', 'Importen ångrad', 'Import undone'),
+  channelTied: t('Kanava yhdistetty', 'Kanal kopplad', 'Channel linked'),
+  accountLinked: t('Tili liitetty henkilöön', 'Konto kopplat till en person', 'Account linked to a person'),
+  accountUnlinked: t('Tilin liitos purettu', 'Kontots koppling upphävd', 'Account unlinked'),
+  requestDismissed: t(
+    'Lisäyspyyntö poistettu listalta',
+    'Begäran borttagen från listan',
+    'Request taken off the list',
+  ),
+  autoRelaySet: t('Automaattinen välitys asetettu', 'Automatisk förmedling inställd', 'Automatic relay set'),
+  personDataGiven: t(
+    'Henkilön tiedot annettu',
+    'En persons uppgifter utlämnade',
+    'A person’s data given out',
+  ),
+  personErased: t('Henkilön tiedot poistettu', 'En persons uppgifter raderade', 'A person’s data erased'),
+  archiveMade: t('Arkistopaketti tehty', 'Arkivpaket skapat', 'Archive package made'),
+  retentionSet: t('Säilytysaika asetettu', 'Lagringstid inställd', 'Retention set'),
+  namesRemoved: t(
+    'Nimet poistettu säilytysajan päätyttyä',
+    'Namnen raderade efter lagringstiden',
+    'Names removed after the retention period',
+  ),
+};
+
+export const stepNames: Readonly<Record<(typeof bulletinSteps)[number], Localized>> = {
+  approvalAsked: t(
+    'Tiedotteelle pyydetty hyväksyntää',
+    'Godkännande begärt för infomeddelande',
+    'Approval asked for a bulletin',
+  ),
+  approvalOff: t('Tiedote ilman hyväksyntää', 'Infomeddelande utan godkännande', 'Bulletin without approval'),
+  approved: t('Tiedote hyväksytty', 'Infomeddelande godkänt', 'Bulletin approved'),
+  returned: t('Tiedote palautettu', 'Infomeddelande returnerat', 'Bulletin returned'),
+  scheduled: t('Tiedote ajastettu', 'Infomeddelande schemalagt', 'Bulletin scheduled'),
+  cancelled: t('Ajastus peruttu', 'Schemaläggning avbruten', 'Schedule cancelled'),
+  stopped: t('Lähetys pysäytetty', 'Sändning stoppad', 'Sending stopped'),
+  published: t('Tiedote julkaistu', 'Infomeddelande publicerat', 'Bulletin published'),
+  corrected: t('Tiedote korjattu', 'Infomeddelande rättat', 'Bulletin corrected'),
+  languageAdded: t(
+    'Tiedotteeseen lisätty kieli',
+    'Språk tillagt i infomeddelande',
+    'Language added to a bulletin',
+  ),
+  withdrawn: t('Tiedote vedetty pois', 'Infomeddelande återkallat', 'Bulletin withdrawn'),
+};
+
+export const auditText = {
+  approvalOn: t('Hyväksyntä otettu käyttöön', 'Godkännande infört', 'Approval switched on'),
+  approvalOff: t('Hyväksyntä poistettu käytöstä', 'Godkännande avskaffat', 'Approval switched off'),
+  operator: t('palvelun ylläpito', 'tjänstens administratör', 'the service’s operator'),
+  bot: t('botti', 'boten', 'the bot'),
+  import: t('tuonti', 'importen', 'the import'),
+  file: t('Tapahtumaloki', 'Händelselogg', 'Audit log'),
+} as const;
+
+export const auditHeadings: readonly Localized[] = [
+  t('Aika', 'Tid', 'Time'),
+  t('Kuka', 'Vem', 'Who'),
+  t('Mitä', 'Vad', 'What'),
+  t('Organisaatio', 'Organisation', 'Organisation'),
+];
