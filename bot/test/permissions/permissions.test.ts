@@ -69,9 +69,8 @@ it('writes something for whoever may change something, so that no refusal above 
 describe('a check-in’s free text', () => {
   const themeOf = (organisation: string) =>
     organisation === 'manty' ? ('future-and-vision' as const) : ('quality' as const);
-  const readersOf = (organisation: string): readonly string[] => [
-    ...new Set(walked.decisions.filter((d) => d.shows.includes(organisation)).map((d) => d.who)),
-  ];
+  const readersOf = (organisation: string): readonly string[] =>
+    everyone.filter((who) => walked.decisions.some((d) => d.who === who && d.shows.includes(organisation)));
 
   it('is shown nowhere but to the own organisation, the lead and the coordinator, unless it is shared', () => {
     const leaks = walked.decisions.flatMap((d) =>

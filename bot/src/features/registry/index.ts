@@ -24,7 +24,7 @@ import { personName } from '../../shared/text/recorder';
 import { importCalls } from './import-calls';
 import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
 import { listChannels } from './list-channels';
-import { erasePerson, readPersonData } from './person-data';
+import { erasePerson, readPersonData, readStrangersData } from './person-data';
 import { readReachability } from './read-reachability';
 import { askTie, tieChannel } from './tie-channel';
 import { registryWaiting } from './waiting';
@@ -149,7 +149,10 @@ export const registry: Room = (routes) => {
     return { ...found, rows: [...found.rows] };
   });
   routes.call(people.readOwnData, async ({ ports, actor, network }) => {
-    const found = await readPersonData(ports, actor, network, actor.person?.id ?? '');
+    const { person } = actor;
+    const found = person
+      ? await readPersonData(ports, actor, network, person.id)
+      : await readStrangersData(ports, actor);
     return { ...found, rows: [...found.rows] };
   });
   routes.call(people.erasePerson, async ({ ports, actor, network, params }) => {

@@ -3,7 +3,14 @@ import type { Erasure, PersonRow, Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Day, Instant } from '../../shared/domain/month';
-import { isIn, type Network, type Person, type PersonId, personById } from '../../shared/domain/network';
+import {
+  isIn,
+  isSameAccount,
+  type Network,
+  type Person,
+  type PersonId,
+  personById,
+} from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 
@@ -32,6 +39,13 @@ export type PersonData = {
   readonly name: string;
   readonly at: Instant;
   readonly rows: readonly PersonRow[];
+};
+
+/** Who is signed in but not added yet: their request is all there is. */
+export const readStrangersData = async ({ stores, now }: Ports, actor: Actor): Promise<PersonData> => {
+  const asked = (await stores.requests.list()).filter((r) => isSameAccount(r.account, actor));
+  const rows = asked.map((body) => ({ table: 'requests', partition: 'request', key: '', body }));
+  return { name: actor.name, at: now(), rows };
 };
 
 /** Everything that is stored of one person; everybody may have their own, the coordinator anybody's. */
