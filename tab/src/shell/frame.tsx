@@ -73,6 +73,8 @@ const useStyles = makeStyles({
 });
 
 const legal: readonly PageName[] = ['guides', 'privacy', 'terms', 'accessibility'];
+/** For those who are signed in, besides. */
+const own: readonly PageName[] = ['data'];
 /** A page without a link of its own, and the one that it belongs to. */
 const within: Partial<Record<string, PageName>> = { [pages.bulletinDraft]: 'bulletins' };
 const currentIn = (page: string, link: PageName): 'page' | 'true' | undefined => {
@@ -130,7 +132,7 @@ export const Frame = (props: {
         {props.children}
       </main>
       <footer className={styles.footer}>
-        <nav aria-label={t.app.about}>{links(legal)}</nav>
+        <nav aria-label={t.app.about}>{links([...legal, ...(props.pages.length > 0 ? own : [])])}</nav>
       </footer>
     </div>
   );

@@ -27,6 +27,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   reports: lazy(async () => ({ default: (await import('../features/reports/reports-page')).ReportsPage })),
+  data: lazy(async () => ({ default: (await import('../features/data/data-page')).DataPage })),
   guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),

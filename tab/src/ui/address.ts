@@ -15,6 +15,7 @@ export const pages = {
   deliveries: 'toimitukset',
   network: 'verkosto',
   reports: 'raportit',
+  data: 'tiedot',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

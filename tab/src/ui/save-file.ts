@@ -14,6 +14,17 @@ const saveAs = ({ name, type, content }: File): void => {
   URL.revokeObjectURL(url);
 };
 
+const inBase64 = (text: string): string => {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+};
+/** An answer as a file that a person can read and keep. */
+export const jsonFile = (name: string, answer: unknown): File => ({
+  name: `${name}.json`,
+  type: 'application/json',
+  content: inBase64(JSON.stringify(answer, null, 2)),
+});
+
 /** Fetches a file, saves it and says so. */
 export const useSaveFile = (said: (name: string) => string) => {
   const tell = useTell();

@@ -37,6 +37,7 @@ export const en: TabText = {
     deliveries: 'Deliveries',
     network: 'Network',
     reports: 'Reports',
+    data: 'Data and log',
   },
   face: {
     loading: 'Loading…',

@@ -43,6 +43,7 @@ export const fi = {
     deliveries: 'Toimitukset',
     network: 'Verkosto',
     reports: 'Raportit',
+    data: 'Tiedot ja loki',
   },
   face: {
     loading: 'Ladataan…',

@@ -36,14 +36,14 @@ export const legalEn: LegalText = {
       title: 'Where and for how long',
       text: [
         'Data is kept in the coordinating organisation’s cloud environment. Microsoft Teams does the signing in.',
-        'Personal data is kept until the project closes. The coordinating organisation can change that time. After it names are removed and figures by organisation stay.',
+        'Personal data is kept until the project closes, unless the coordinating organisation erases it earlier. Erasing takes out names, addresses and accounts; figures by organisation stay. No backup brings back who has been erased.',
         'In the browser the tab remembers only the language that you chose. There are no cookies and no visitor tracking.',
       ],
     },
     {
       title: 'Your rights',
       text: [
-        'You can ask to see, correct or erase your own data. Send the request to the coordinating organisation.',
+        'You can download your own data on the page Data and log. You can ask to have it corrected or erased: send the request to the coordinating organisation.',
         'You can also turn to the Office of the Data Protection Ombudsman.',
       ],
     },

@@ -42,14 +42,14 @@ export const legalFi: LegalText = {
       title: 'Missä ja kuinka kauan',
       text: [
         'Tiedot säilytetään koordinoivan organisaation pilviympäristössä. Kirjautumisen hoitaa Microsoft Teams.',
-        'Henkilötiedot säilytetään hankkeen päättymiseen asti. Koordinoiva organisaatio voi muuttaa aikaa. Sen jälkeen nimet poistetaan, ja organisaatiotason luvut jäävät.',
+        'Henkilötiedot säilytetään hankkeen päättymiseen asti, ellei koordinoiva organisaatio poista niitä aiemmin. Poistossa nimi, osoite ja tilit häviävät, ja organisaatiotason luvut jäävät. Varmuuskopio ei tuo poistettua takaisin.',
         'Välilehti muistaa selaimessa vain valitsemasi kielen. Evästeitä tai kävijäseurantaa ei ole.',
       ],
     },
     {
       title: 'Oikeutesi',
       text: [
-        'Voit pyytää nähtäväksi, korjattavaksi tai poistettavaksi omat tietosi. Lähetä pyyntö koordinoivalle organisaatiolle.',
+        'Voit ladata omat tietosi sivulta Tiedot ja loki. Voit pyytää niitä korjattavaksi tai poistettavaksi: lähetä pyyntö koordinoivalle organisaatiolle.',
         'Voit myös kääntyä tietosuojavaltuutetun toimiston puoleen.',
       ],
     },

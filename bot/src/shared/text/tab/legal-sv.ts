@@ -36,14 +36,14 @@ export const legalSv: LegalText = {
       title: 'Var och hur länge',
       text: [
         'Uppgifterna lagras i den koordinerande organisationens molnmiljö. Inloggningen sköts av Microsoft Teams.',
-        'Personuppgifterna sparas tills projektet avslutas. Den koordinerande organisationen kan ändra tiden. Därefter tas namnen bort och siffrorna på organisationsnivå blir kvar.',
+        'Personuppgifterna sparas tills projektet avslutas, om inte den koordinerande organisationen raderar dem tidigare. Vid radering försvinner namn, adress och konton, och siffrorna på organisationsnivå blir kvar. En säkerhetskopia hämtar inte tillbaka det som har raderats.',
         'I webbläsaren minns fliken bara det språk som du har valt. Det finns inga kakor och ingen besöksuppföljning.',
       ],
     },
     {
       title: 'Dina rättigheter',
       text: [
-        'Du kan be om att få se, rätta eller radera dina egna uppgifter. Skicka begäran till den koordinerande organisationen.',
+        'Du kan ladda ner dina uppgifter på sidan Uppgifter och logg. Du kan be att de rättas eller raderas: skicka begäran till den koordinerande organisationen.',
         'Du kan också vända dig till dataombudsmannens byrå.',
       ],
     },

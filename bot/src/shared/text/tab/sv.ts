@@ -33,6 +33,7 @@ export const sv: TabText = {
     deliveries: 'Utskick',
     network: 'Nätverk',
     reports: 'Rapporter',
+    data: 'Uppgifter och logg',
   },
   face: {
     loading: 'Hämtas…',

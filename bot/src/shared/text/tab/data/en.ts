@@ -1,0 +1,33 @@
+import type { DataWords } from './fi';
+
+export const dataEn: DataWords = {
+  title: 'Data and log',
+  own: 'Your own data',
+  ownText:
+    'Everything that the service keeps about you: your accounts, entries and answers. Tell the coordination if something is wrong.',
+  download: 'Download your data',
+  saved: (name) => `Saved: ${name}`,
+  log: 'Audit log',
+  logText: 'Who did what and when. Nobody’s own text is in the log.',
+  logOf: (organisation) => `Shown: ${organisation}`,
+  headings: ['Time', 'Who', 'What', 'Organisation'],
+  none: 'There are no entries this month.',
+  more: (n) => `Show more (${n})`,
+  export: 'Export to a file',
+  person: 'A person’s data',
+  personText:
+    'A person may ask to see their data or to have it erased. Erasing takes out name, address and accounts; figures and entries stay.',
+  who: 'Person',
+  choose: 'Choose a person',
+  give: 'Download the data',
+  erase: 'Erase the person’s data',
+  eraseText: (name) =>
+    `${name} will be erased from all data for good. This cannot be undone, and no backup brings the data back.`,
+  eraseAfter:
+    'Take the person out of the team in Teams and out of the import files, too, or they come back. Inflected names in free texts are not recognised: check those yourself.',
+  eraseNow: 'Erase for good',
+  erased: (rows) => `The data has been erased. Rows changed: ${rows}.`,
+  erasures: 'Erasures made',
+  erasuresHeadings: ['Time', 'Who erased', 'Rows changed'],
+  noErasures: 'Nobody has been erased.',
+};

@@ -1,0 +1,38 @@
+/** The words of the page of data; loaded with it. */
+export const dataFi = {
+  title: 'Tiedot ja loki',
+  own: 'Omat tietosi',
+  ownText:
+    'Kaikki, mitä palvelu säilyttää sinusta: tilisi, kirjauksesi ja vastauksesi. Virheestä voit kertoa koordinaatiolle.',
+  download: 'Lataa omat tietosi',
+  saved: (name: string) => `Tallennettu: ${name}`,
+  log: 'Tapahtumaloki',
+  logText: 'Kuka teki mitä ja milloin. Kenenkään kirjoittamaa tekstiä lokissa ei ole.',
+  logOf: (organisation: string) => `Näkyvissä: ${organisation}`,
+  headings: ['Aika', 'Kuka', 'Mitä', 'Organisaatio'],
+  none: 'Tässä kuussa ei ole merkintöjä.',
+  more: (n: number) => `Näytä lisää (${n})`,
+  export: 'Vie tiedostoon',
+  person: 'Henkilön tiedot',
+  personText:
+    'Henkilö voi pyytää tietonsa nähtäväksi tai poistettavaksi. Poistossa nimi, osoite ja tilit häviävät; luvut ja kirjaukset jäävät.',
+  who: 'Henkilö',
+  choose: 'Valitse henkilö',
+  give: 'Lataa tiedot',
+  erase: 'Poista henkilön tiedot',
+  eraseText: (name: string) =>
+    `${name} poistetaan kaikista tiedoista pysyvästi. Poistoa ei voi kumota, eikä varmuuskopio tuo tietoja takaisin.`,
+  eraseAfter:
+    'Poista henkilö myös Teamsin tiimistä ja tuontitiedostoista, muuten hän tulee takaisin. Taivutettuja nimiä vapaissa teksteissä ei tunnisteta: tarkista ne itse.',
+  eraseNow: 'Poista pysyvästi',
+  erased: (rows: number) => `Tiedot on poistettu. Muutettuja rivejä: ${rows}.`,
+  erasures: 'Tehdyt poistot',
+  erasuresHeadings: ['Aika', 'Kuka poisti', 'Muutettuja rivejä'],
+  noErasures: 'Ketään ei ole poistettu.',
+};
+type Widen<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+export type DataWords = Widen<typeof dataFi>;

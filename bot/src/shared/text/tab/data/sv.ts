@@ -1,0 +1,33 @@
+import type { DataWords } from './fi';
+
+export const dataSv: DataWords = {
+  title: 'Uppgifter och logg',
+  own: 'Dina egna uppgifter',
+  ownText:
+    'Allt som tjänsten sparar om dig: dina konton, registreringar och svar. Om något är fel kan du meddela koordineringen.',
+  download: 'Ladda ner dina uppgifter',
+  saved: (name) => `Sparad: ${name}`,
+  log: 'Händelselogg',
+  logText: 'Vem som gjorde vad och när. Ingens egen text finns i loggen.',
+  logOf: (organisation) => `Visas: ${organisation}`,
+  headings: ['Tid', 'Vem', 'Vad', 'Organisation'],
+  none: 'Det finns inga händelser den här månaden.',
+  more: (n) => `Visa fler (${n})`,
+  export: 'Exportera till fil',
+  person: 'En persons uppgifter',
+  personText:
+    'En person kan be att få se sina uppgifter eller få dem raderade. Vid radering försvinner namn, adress och konton; siffror och registreringar finns kvar.',
+  who: 'Person',
+  choose: 'Välj person',
+  give: 'Ladda ner uppgifterna',
+  erase: 'Radera personens uppgifter',
+  eraseText: (name) =>
+    `${name} raderas permanent ur alla uppgifter. Raderingen går inte att ångra, och en säkerhetskopia hämtar inte tillbaka uppgifterna.`,
+  eraseAfter:
+    'Ta också bort personen ur teamet i Teams och ur importfilerna, annars kommer hen tillbaka. Böjda namn i fria texter känns inte igen: kontrollera dem själv.',
+  eraseNow: 'Radera permanent',
+  erased: (rows) => `Uppgifterna har raderats. Ändrade rader: ${rows}.`,
+  erasures: 'Gjorda raderingar',
+  erasuresHeadings: ['Tid', 'Vem raderade', 'Ändrade rader'],
+  noErasures: 'Ingen har raderats.',
+};

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
+import { open, refused } from '../../test/house';
+
+const path = '/tab/tiedot';
+const log = {
+  month: '2024-05',
+  organisation: null,
+  lines: [
+    {
+      at: '2024-05-16T06:00:00.000Z',
+      by: 'Kaisa Kontakti',
+      what: 'Osallistuminen',
+      organisation: { fi: 'Paju', sv: 'Videt' },
+    },
+    { at: '2024-05-15T06:00:00.000Z', by: 'botti', what: 'Kysely avattu', organisation: null },
+  ],
+};
+const acts = {
+  ...full.coordinatorMe.acts,
+  seeAudit: { any: true, themes: [], organisations: [] },
+  erasePerson: { any: true, themes: [], organisations: [] },
+};
+const chief = {
+  'GET /api/me': { ...full.coordinatorMe, acts },
+  'GET /api/audit': log,
+  'GET /api/erasures': { erasures: [] },
+};
+
+describe('the page of data', () => {
+  it('shows the coordinator who did what for whom', async () => {
+    open(path, { server: chief });
+    const table = await screen.findByRole('table', { name: 'Tapahtumaloki' });
+    expect(within(table).getAllByRole('row')).toHaveLength(3);
+    expect(within(table).getByText('Paju')).toBeTruthy();
+    expect(screen.getByText('Ketään ei ole poistettu.')).toBeTruthy();
+  });
+
+  it('shows a contact what is about the own organisation, and nobody’s data but the own', async () => {
+    open(path, { server: { 'GET /api/audit': { ...log, lines: [] } } });
+    await screen.findByText('Tässä kuussa ei ole merkintöjä.');
+    expect(screen.getByRole('button', { name: 'Lataa omat tietosi' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Henkilön tiedot' })).toBeNull();
+  });
+
+  it('shows an observer the own data alone', async () => {
+    open(path, { server: { 'GET /api/me': full.observerMe } });
+    await screen.findByRole('button', { name: 'Lataa omat tietosi' });
+    expect(screen.queryByRole('heading', { name: 'Tapahtumaloki' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Henkilön tiedot' })).toBeNull();
+  });
+
+  it('erases a person only after it has said what that means, and says how it ended', async () => {
+    const { user, sent } = open(path, {
+      server: { ...chief, 'POST /api/people/p-1/erase': { erased: true, rows: 12 } },
+    });
+    const [one] = full.reachability.people;
+    await user.selectOptions(await screen.findByLabelText('Henkilö'), one?.id ?? '');
+    await user.click(screen.getByRole('button', { name: 'Poista henkilön tiedot' }));
+    expect(await screen.findByText(/poistetaan kaikista tiedoista pysyvästi/)).toBeTruthy();
+    expect(sent(`POST /api/people/${one?.id}/erase`)).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: 'Poista pysyvästi' }));
+    expect(await screen.findByText('Tiedot on poistettu. Muutettuja rivejä: 12.')).toBeTruthy();
+    expect(sent(`POST /api/people/${one?.id}/erase`)).toHaveLength(1);
+  });
+
+  it('says in the dialog why somebody cannot be erased', async () => {
+    const [one] = full.reachability.people;
+    const { user } = open(path, {
+      server: {
+        ...chief,
+        [`POST /api/people/${one?.id}/erase`]: refused('Hän on verkoston ainoa koordinaattori.'),
+      },
+    });
+    await user.selectOptions(await screen.findByLabelText('Henkilö'), one?.id ?? '');
+    await user.click(screen.getByRole('button', { name: 'Poista henkilön tiedot' }));
+    await user.click(await screen.findByRole('button', { name: 'Poista pysyvästi' }));
+    expect(await screen.findByText(/ainoa koordinaattori/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,19 @@
+import { may, mayAtAll, useMe } from '../../shell/me';
+import { Page } from '../../ui/page';
+import { AuditLog } from './audit-log';
+import { OwnData } from './own-data';
+import { PersonData } from './person-data';
+import { useDataWords } from './words';
+
+/** What is kept of whom, and who did what. */
+export const DataPage = () => {
+  const d = useDataWords();
+  const me = useMe();
+  return (
+    <Page title={d.title}>
+      <OwnData />
+      {mayAtAll(me, 'seeAudit') && <AuditLog />}
+      {may(me, 'erasePerson') && <PersonData />}
+    </Page>
+  );
+};

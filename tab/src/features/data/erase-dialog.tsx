@@ -1,0 +1,41 @@
+import type { erasePerson } from '@shared/contract/people';
+import { useWrite } from '../../api/use-api';
+import { FormDialog } from '../../ui/form-dialog';
+import { useTell } from '../../ui/notice';
+import { useDataWords } from './words';
+
+/** It cannot be undone, so it says what will happen before it is done. */
+export const EraseDialog = (props: {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly close: () => void;
+  readonly done: () => void;
+}) => {
+  const { person, close, done } = props;
+  const d = useDataWords();
+  const tell = useTell();
+  const write = useWrite<typeof erasePerson>('post', '/api/people/:id/erase');
+  const send = () =>
+    write.mutate(
+      { params: { id: person.id } },
+      {
+        onSuccess: ({ rows }) => {
+          tell.done(d.erased(rows));
+          close();
+          done();
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={d.erase}
+      submit={d.eraseNow}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <p>{d.eraseText(person.name)}</p>
+      <p>{d.eraseAfter}</p>
+    </FormDialog>
+  );
+};
