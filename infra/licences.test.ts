@@ -10,6 +10,7 @@ const known = new Set([
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
+  'Bitstream-Vera',
   'BSD-3-Clause',
   'BlueOak-1.0.0',
   'ISC',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -16,6 +16,10 @@ await build({
   external: ['dtrace-provider'],
   logLevel: 'error',
 });
+// Documents are printed with fonts of their own; their licence goes with them.
+const fonts = resolve(root, 'node_modules/dejavu-fonts-ttf');
+for (const file of ['ttf/DejaVuSans.ttf', 'ttf/DejaVuSans-Bold.ttf', 'LICENSE'])
+  cpSync(resolve(fonts, file), resolve(root, 'bot/dist/fonts', file.replace('ttf/', '')));
 // Nothing of the local mode may be in it.
 const bundle = readFileSync(resolve(root, 'bot/dist/main.js'), 'utf8');
 const stray = ['strapetsi.local', '/local/connector', 'bot/local/'].filter((word) => bundle.includes(word));

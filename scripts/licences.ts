@@ -10,11 +10,14 @@ type Locked = {
   readonly link?: boolean;
 };
 
-/** Three old packages say their licence in a form of their own, or in a file only. */
+/** Some packages say their licence in a form of their own, or in a file only. */
 const saidElsewhere: Readonly<Record<string, string>> = {
   cldrjs: 'MIT',
   'escape-regexp-component': 'MIT',
   jspath: '(MIT OR GPL-2.0)',
+  // Bitstream Vera’s: to be used, embedded and passed on freely, under another name when changed.
+  'dejavu-fonts-ttf': 'Bitstream-Vera',
+  'png-js': 'MIT',
 };
 
 /** Every package that an installation may ship, with its licence, by name; what only development needs is left out. */
@@ -26,7 +29,7 @@ export const licencesOf = (root: string): readonly Licensed[] => {
     .filter(([path, { dev, link }]) => path.includes('node_modules/') && !dev && !link)
     .map(([path, { version = '', license }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return { name, version, licence: license ?? saidElsewhere[name] ?? 'unknown' };
+      return { name, version, licence: saidElsewhere[name] ?? license ?? 'unknown' };
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
 };

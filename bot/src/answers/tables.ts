@@ -28,16 +28,21 @@ const xlsxCell = (cell: Cell) => {
   return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
 };
 
-const xlsxOf = (table: Table, sheet: string): Promise<Buffer> =>
-  writeExcelFile(
-    table.map((row, line) =>
-      row.map((cell) => ({
-        ...xlsxCell(cell),
-        ...(line === 0 ? { fontWeight: 'bold' as const } : {}),
-      })),
-    ),
-    { sheet, columns: (table[0] ?? []).map(() => ({ width: 24 })), stickyRowsCount: 1 },
-  ).toBuffer();
+export type Sheet = { readonly sheet: string; readonly table: Table };
+const forbidden = /[\\/?*:[\]]/gu;
+const sheetOf = ({ sheet, table }: Sheet) => ({
+  data: table.map((row, line) =>
+    row.map((cell) => ({
+      ...xlsxCell(cell),
+      ...(line === 0 ? { fontWeight: 'bold' as const } : {}),
+    })),
+  ),
+  sheet: sheet.replace(forbidden, ' ').slice(0, 31),
+  columns: (table[0] ?? []).map(() => ({ width: 24 })),
+  stickyRowsCount: 1,
+});
+
+const xlsxOf = (sheets: readonly Sheet[]): Promise<Buffer> => writeExcelFile(sheets.map(sheetOf)).toBuffer();
 
 const types = {
   csv: 'text/csv;charset=utf-8',
@@ -50,6 +55,13 @@ export const tableFile = async (
   name: string,
   format: keyof typeof types,
 ): Promise<TableFile> => {
-  const bytes = format === 'csv' ? csvOf(table) : await xlsxOf(table, name.slice(0, 31));
+  const bytes = format === 'csv' ? csvOf(table) : await xlsxOf([{ sheet: name, table }]);
   return { name: `${name}.${format}`, type: types[format], content: bytes.toString('base64') };
 };
+
+/** Several tables in one workbook, a sheet each. */
+export const workbookFile = async (sheets: readonly Sheet[], name: string): Promise<TableFile> => ({
+  name: `${name}.xlsx`,
+  type: types.xlsx,
+  content: (await xlsxOf(sheets)).toString('base64'),
+});

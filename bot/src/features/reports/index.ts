@@ -5,7 +5,8 @@ import { mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { differencesOf } from '../../shared/domain/report-differences';
 import { openEvidence } from './open-evidence';
-import { reportTable } from './report-table';
+import { reportFile } from './report-file';
+import { steeringFile, steeringOn, steeringView } from './steering';
 import { headOf, viewOf } from './view';
 import { beginReport, draftOf, frozenOf, numberReport, previewOf, reasonGaps } from './write-report';
 
@@ -69,8 +70,12 @@ export const reports: Room = (routes) => {
     const earlier = before ? (await frozenOf(call.ports, before)).content : undefined;
     return openEvidence(call, frozen, call.query.figure, earlier);
   });
+  routes.call(contract.steeringPage, async (call) => steeringView(await steeringOn(call, call.query.asOf)));
+  routes.call(contract.steeringFile, async (call) =>
+    steeringFile(await steeringOn(call, call.query.asOf), call.query.language ?? call.lang),
+  );
   routes.call(contract.reportFile, async ({ ports, params, query, lang }) => {
     const { head } = await headIn(ports, params);
-    return reportTable(head, await frozenOf(ports, head), { ...query, lang });
+    return reportFile(head, await frozenOf(ports, head), { ...query, lang: query.language ?? lang });
   });
 };

@@ -1,42 +1,127 @@
-import { type Cell, type TableFile, tableFile } from '../../answers/tables';
+import type { Cell, Sheet, Table } from '../../answers/tables';
 import type { NumberedReport } from '../../ports';
 import type { Language } from '../../shared/domain/language';
 import { obligationById } from '../../shared/domain/obligation';
 import { isGap, type ReportDuty, type ReportRow, rowKey } from '../../shared/domain/report';
-import { themeById } from '../../shared/domain/theme';
 import { standingNames } from '../../shared/text/obligations';
-import { dutyHeadings, reasonHeading, reportNames, roleNames } from '../../shared/text/reports';
+import { dutyHeadings, reasonHeading, roleNames } from '../../shared/text/reports';
+import {
+  eventName,
+  organisationNames,
+  roundCalled,
+  stageName,
+  surveyName,
+  themeName,
+  wordsOf,
+} from './report-words';
 import type { FrozenReport } from './view';
 
-type Asked = { readonly format: 'csv' | 'xlsx'; readonly table: 'duties' | 'gaps'; readonly lang: Language };
-
-/** Every row with its figures, or the gaps with their reasons; the same words as on the page. */
-export const reportTable = (
-  { number, version }: NumberedReport,
-  { content, reasons }: FrozenReport,
-  { format, table, lang }: Asked,
-): Promise<TableFile> => {
-  const nameOf = new Map(content.organisations.map((o) => [o.id, lang === 'sv' ? o.sv : o.fi]));
-  const cellsOf = ({ obligation, role }: ReportDuty, row: ReportRow): readonly Cell[] => [
+const cellsOf = (frozen: FrozenReport, lang: Language) => {
+  const nameOf = organisationNames(frozen, lang);
+  return ({ obligation, role }: ReportDuty, row: ReportRow): readonly Cell[] => [
     obligationById(obligation)?.title[lang] ?? obligation,
     roleNames[role][lang],
-    nameOf.get(row.organisation) ?? row.organisation,
-    row.theme ? themeById(row.theme).name[lang] : '',
+    nameOf(row.organisation),
+    row.theme ? themeName(row.theme, lang) : '',
     row.period,
     standingNames[row.standing][lang],
     row.done,
     row.required ?? '',
     row.evidence.length,
   ];
-  const isGaps = table === 'gaps';
-  const headings = [...dutyHeadings, ...(isGaps ? [reasonHeading] : [])].map((h) => h[lang]);
-  const lines = content.duties.flatMap((duty) =>
-    duty.rows
-      .filter((row) => !isGaps || isGap(row))
-      .map((row) => [
-        ...cellsOf(duty, row),
-        ...(isGaps ? [reasons[rowKey(duty.obligation, row)] ?? ''] : []),
-      ]),
-  );
-  return tableFile([headings, ...lines], `${reportNames[table][lang]} ${number}-${version}`, format);
+};
+
+/** Every row with its figures. */
+export const dutyTable = (frozen: FrozenReport, lang: Language): Table => {
+  const cells = cellsOf(frozen, lang);
+  return [
+    dutyHeadings.map((h) => h[lang]),
+    ...frozen.content.duties.flatMap((duty) => duty.rows.map((row) => cells(duty, row))),
+  ];
+};
+
+/** The gaps with their reasons. */
+export const gapTable = (frozen: FrozenReport, lang: Language): Table => {
+  const cells = cellsOf(frozen, lang);
+  return [
+    [...dutyHeadings, reasonHeading].map((h) => h[lang]),
+    ...frozen.content.duties.flatMap((duty) =>
+      duty.rows
+        .filter(isGap)
+        .map((row) => [...cells(duty, row), frozen.reasons[rowKey(duty.obligation, row)] ?? '']),
+    ),
+  ];
+};
+
+const themeTable = ({ content }: FrozenReport, lang: Language): Table => {
+  const t = wordsOf[lang].themes;
+  return [
+    [wordsOf[lang].duties.theme, t.event, t.held, t.tookPart],
+    ...content.themes.flatMap(({ theme, events, pilots, rounds, bulletins, ...of }): Cell[][] => {
+      const name = themeName(theme, lang);
+      return [
+        [name, `${t.organisations}, ${t.first}`, of.organisationsFirst, ''],
+        [name, `${t.organisations}, ${t.last}`, of.organisationsLast, ''],
+        ...Object.entries(events).map(([type, e]) => [name, eventName(type, lang), e.held, e.organisations]),
+        ...Object.entries(pilots).map(([stage, n]) => [
+          name,
+          `${t.pilots}: ${stageName(stage, lang)}`,
+          n ?? 0,
+          '',
+        ]),
+        ...rounds.map((r) => [name, `${t.rounds} ${roundCalled(r.round)}`, r.asked, r.answered]),
+        [name, t.published, bulletins.published, ''],
+        [name, t.relayed, bulletins.relayed, ''],
+      ];
+    }),
+  ];
+};
+
+const networkTable = ({ content }: FrozenReport, lang: Language): Table => {
+  const { network: n, themes: t } = wordsOf[lang];
+  return [
+    [t.event, t.held],
+    [`${n.organisations}, ${t.first}`, content.organisationsFirst],
+    [`${n.organisations}, ${t.last}`, content.organisationsLast],
+    ...Object.entries(content.events).map(([type, held]) => [eventName(type, lang), held ?? 0]),
+    ...content.surveys.map((s) => [surveyName(s.survey, lang), t.answered(s.answered, s.asked)]),
+  ];
+};
+
+const changeTable = (frozen: FrozenReport, lang: Language): Table => {
+  const { changes: c, duties: d } = wordsOf[lang];
+  const nameOf = organisationNames(frozen, lang);
+  return [
+    [d.period, d.organisation, c.title, d.theme],
+    ...frozen.content.changes.map((change) => [
+      change.day,
+      nameOf(change.organisation),
+      'into' in change ? `${c.what[change.what]}: ${nameOf(change.into)}` : c.what[change.what],
+      'theme' in change ? themeName(change.theme, lang) : '',
+    ]),
+  ];
+};
+
+/** The whole report as a workbook: a sheet for each table, and on the first one what it is. */
+export const reportSheets = (
+  head: NumberedReport,
+  frozen: FrozenReport,
+  lang: Language,
+): readonly Sheet[] => {
+  const w = wordsOf[lang];
+  const about: Table = [
+    [w.name(head.number, head.version), ''],
+    [w.period(head.from, head.until), ''],
+    [w.asOf(head.asOf), ''],
+    [w.hash, head.hash],
+    ...w.definitions.list.map(([word, means]) => [word, means]),
+  ];
+  return [
+    { sheet: w.definitions.title, table: about },
+    { sheet: w.duties.title, table: dutyTable(frozen, lang) },
+    { sheet: w.gaps.title, table: gapTable(frozen, lang) },
+    { sheet: w.themes.title, table: themeTable(frozen, lang) },
+    { sheet: w.network.title, table: networkTable(frozen, lang) },
+    { sheet: w.changes.title, table: changeTable(frozen, lang) },
+  ];
 };

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
 import { openHouse } from '../../../test/house';
+import { readPdf } from '../../../test/pdf-reader';
 import { fact, smallNetwork } from '../../../test/rules/test-ledger';
 import * as contract from '../../shared/contract/reports';
 import type { FactContent } from '../../shared/domain/fact';
@@ -44,8 +46,10 @@ const draftId = 'draft-0001';
 
 const open = async () => {
   const house = await openHouse(helsinki('2024-05-20', '09:00'), network, [reports]);
-  const add = (content: FactContent, day: Day, at = day) =>
-    house.ports.stores.facts.insert(fact(content, day, helsinki(at, '12:00')));
+  const add = async (content: FactContent, day: Day, at = day, number = 1) => {
+    const isNew = await house.ports.stores.facts.insert(fact(content, day, helsinki(at, '12:00'), number));
+    expect(isNew).toBe(true);
+  };
   await add(coffee('c1', '2024-03-14'), '2024-03-01');
   await add(held('c1'), '2024-03-14');
   const freeze = async (id: string, more: object = {}) => {
@@ -248,4 +252,85 @@ test('an observer reads no note; whoever recorded it and was erased is a former 
   const seen = await opened('obs');
   expect(seen.evidence.map((e) => e.label)).toEqual(['']);
   expect(seen.evidence.map((e) => e.recordedBy)).toEqual(['entinen yhteyshenkilö']);
+});
+
+const fileOf = (house: Awaited<ReturnType<typeof open>>['house'], query: object) =>
+  house.call(contract.reportFile, 'obs', { params: { number: '1', version: '1' }, query });
+
+// Opening two fonts takes seconds on a busy machine.
+const slow = 120_000;
+test.each([
+  ['fi', 'sv', 'Raportti 1, versio 1', 'Mitä luvut tarkoittavat'],
+  ['sv', undefined, 'Rapport 1, version 1', 'Vad siffrorna betyder'],
+  ['en', undefined, 'Report 1, version 1', 'What the figures mean'],
+] as const)(
+  'on paper it is whole in %s, with headings in %s too: tagged, with title, headings and header cells',
+  async (language, headings, name, meanings) => {
+    const { house, freeze } = await open();
+    const { hash } = await freeze(draftId);
+    const { content, type } = await fileOf(house, { format: 'pdf', language, headings });
+    expect(type).toBe('application/pdf');
+    const read = await readPdf(Buffer.from(content, 'base64'));
+    expect([read.isMarked, read.showsTitle]).toEqual([true, true]);
+    expect(read.info.Language).toBe({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[language]);
+    expect(read.info.Title).toContain(name);
+    for (const role of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD'])
+      expect(read.roles).toContain(role);
+    expect(read.text).toContain(meanings);
+    expect(read.text).toContain(hash);
+    expect(read.text.includes('Vad siffrorna betyder')).toBe(language === 'sv' || headings === 'sv');
+  },
+  slow,
+);
+
+test('the workbook has one sheet for each table, and a formula in a reason stays a text', async () => {
+  const { house } = await open();
+  await house.call(contract.beginReport, 'pm', { body: { ...spring, id: draftId } });
+  const key = 'lead-morning-coffees~lead~quality~2024-04';
+  const text = `=HYPERLINK("https://example.org") \u{1F680} שלום ${'ä'.repeat(900)}`;
+  const body = { revision: 1, reasons: [{ key, text }] };
+  await house.call(contract.reasonGaps, 'pm', { params: { id: draftId }, body });
+  await house.call(contract.numberReport, 'pm', { params: { id: draftId }, body: {} });
+  const workbook = Buffer.from((await fileOf(house, { format: 'xlsx' })).content, 'base64');
+  const gaps = await readSheet(workbook, 'Puutteet ja syyt');
+  expect(gaps[0]?.at(-1)).toBe('Syy');
+  expect(gaps.flat()).toContain(text);
+  for (const sheet of [
+    'Mitä luvut tarkoittavat',
+    'Vastuut',
+    'Teemat',
+    'Koko verkosto',
+    'Muutokset verkostossa',
+  ])
+    expect((await readSheet(workbook, sheet)).length).toBeGreaterThan(0);
+  const csv = await fileOf(house, { format: 'csv', table: 'gaps' });
+  expect(Buffer.from(csv.content, 'base64').toString('utf8')).toContain(`'=HYPERLINK`);
+});
+
+test('made again from the rows after fifty later corrections it is the same, byte for byte', async () => {
+  const { house, add, freeze } = await open();
+  const first = await freeze(draftId);
+  const frozen = await house.ports.stores.reports.content(draftId);
+  for (let i = 0; i < 50; i += 1) {
+    const day = spring.from.replace('03-01', i % 2 ? '03-14' : '04-18');
+    // What was held is said not to have been, a coffee is moved, somebody turns out to have been there.
+    const corrections: readonly FactContent[] = [
+      { kind: 'eventHeld', event: 'c1', sitting: 1, held: i % 4 === 0 },
+      coffee('c1', i % 2 ? '2024-03-21' : '2024-04-11'),
+      {
+        kind: 'attended',
+        event: 'c1',
+        sitting: 1,
+        organisation: 'dev',
+        presence: i % 2 ? 'present' : 'absent',
+      },
+    ];
+    const content = corrections[i % 3];
+    if (content) await add(content, day, '2024-05-18', 10 + i);
+  }
+  const again = await freeze('draft-0002', { number: 1 });
+  expect(again).toMatchObject({ version: 2, hash: first.hash });
+  expect(await house.ports.stores.reports.content('draft-0002')).toBe(frozen);
+  // They are real corrections: by a later day the figures are others.
+  expect((await freeze('draft-0003', { number: 1, asOf: '2024-05-19' })).hash).not.toBe(first.hash);
 });

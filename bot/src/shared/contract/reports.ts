@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { eventTypes } from '../domain/event';
 import { endpoint } from './endpoint';
 import { evidence } from './obligations';
-import { day, names, organisationRole, standing, themeId } from './words';
+import { bilingualView, day, language, names, organisationRole, standing, themeId } from './words';
 
 // The report to the funder: drafted by the coordinator, numbered, and then never changed.
 const id = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
@@ -148,11 +149,51 @@ export const reportEvidence = endpoint({
   query: figure,
   response: openedFigure,
 });
+const eventTypeWord = z.enum(eventTypes);
+export const steeringPage = endpoint({
+  method: 'get',
+  path: '/api/steering-page',
+  summary:
+    'One page for the steering group as of a day: changes since its last meeting, risks, what comes next',
+  act: 'writeReport',
+  query: z.object({ asOf: day.optional() }),
+  response: z.object({
+    asOf: z.string(),
+    lastMeeting: z.string().nullable(),
+    since: z.string(),
+    organisations: z.object({ before: z.number(), now: z.number() }),
+    standings: z.object({ before: counts, now: counts }),
+    held: counts,
+    changes: z.array(change),
+    organisationNames: z.array(names.extend({ id: z.string() })),
+    risks: z.array(z.object({ obligation: z.string(), overdue: z.number(), atRisk: z.number() })),
+    helpOpen: z.array(z.object({ theme: themeId, pilots: z.number() })),
+    coming: z.array(
+      z.object({ event: z.string(), type: eventTypeWord, title: bilingualView, day: z.string() }),
+    ),
+    phasesEnding: z.array(z.object({ phase: z.string(), until: z.string() })),
+    round: z.object({ round: z.string(), closesOn: z.string() }).nullable(),
+  }),
+});
+export const steeringFile = endpoint({
+  method: 'get',
+  path: '/api/steering-page/file',
+  summary: 'The steering group’s page as an accessible PDF',
+  act: 'writeReport',
+  query: z.object({ asOf: day.optional(), language: language.optional() }),
+  response: z.object({ name: z.string(), type: z.string(), content: z.string() }),
+});
 export const reportFile = endpoint({
   method: 'get',
   path: '/api/funder-reports/:number/:version/file',
-  summary: 'A numbered report as a table: every row with its duty, or every gap with its reason',
+  summary:
+    'A numbered report as a file: accessible PDF (with headings in Swedish too, where asked), all tables as XLSX, every row or every gap as CSV',
   act: 'readReport',
-  query: z.object({ format: z.enum(['csv', 'xlsx']), table: z.enum(['duties', 'gaps']).default('duties') }),
+  query: z.object({
+    format: z.enum(['csv', 'xlsx', 'pdf']),
+    table: z.enum(['duties', 'gaps']).default('duties'),
+    language: language.optional(),
+    headings: z.literal('sv').optional(),
+  }),
   response: z.object({ name: z.string(), type: z.string(), content: z.string() }),
 });

@@ -180,7 +180,7 @@ const themeOf = (look: ReportLook, theme: ThemeId): ReportTheme => {
 };
 
 /** What has changed in the network within the period, in the order of days. */
-const changesOf = (network: Network, scope: ReportScope): readonly ReportChange[] => {
+export const changesOf = (network: Network, scope: ReportScope): readonly ReportChange[] => {
   const within = (day: Day | undefined): day is Day =>
     day !== undefined && day >= scope.from && day <= lastDayOf(scope);
   const organisations = network.organisations.flatMap(

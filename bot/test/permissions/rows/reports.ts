@@ -33,6 +33,8 @@ export const reports: Rows = {
     ...network,
     ask: () => ({ ...first, query: { figure: 'members~first' } }),
   },
+  'GET /api/steering-page': { ...network },
+  'GET /api/steering-page/file': { ...network },
   'GET /api/funder-reports/:number/:version/file': {
     ...network,
     ask: () => ({ ...first, query: { format: 'csv' } }),

@@ -1,42 +1,44 @@
 import { Button } from '@fluentui/react-components';
+import type { Sent } from '@shared/contract/endpoint';
 import type { reportFile } from '@shared/contract/reports';
 import { useCall } from '../../api/use-api';
 import { Line } from '../../ui/card';
 import { useSaveFile } from '../../ui/save-file';
+import { useWords } from '../../ui/words';
 import type { Head } from './types';
 import { useReportWords } from './words';
 
+const papers = [{}, { headings: 'sv' }] as const;
 const tables = ['duties', 'gaps'] as const;
-const formats = ['csv', 'xlsx'] as const;
+const formats = ['xlsx', 'csv'] as const;
+
+type Query = Sent<typeof reportFile, 'query'>;
 
 /** The report to take away. */
 export const Downloads = ({ of }: { readonly of: Head }) => {
+  const { lang } = useWords();
   const r = useReportWords();
   const call = useCall();
   const { busy, save } = useSaveFile(r.files.saved);
   const params = { number: String(of.number), version: String(of.version) };
+  const file = (query: Query) => () =>
+    save(() =>
+      call<typeof reportFile>('get', '/api/funder-reports/:number/:version/file', { params, query }),
+    );
+  const button = (name: string, query: Query) => (
+    <Button key={name} size="small" disabledFocusable={busy} onClick={file(query)}>
+      {name}
+    </Button>
+  );
   return (
     <Line>
       <span>{r.files.title}:</span>
-      {tables.flatMap((table) =>
-        formats.map((format) => (
-          <Button
-            key={`${table}-${format}`}
-            size="small"
-            disabledFocusable={busy}
-            onClick={() =>
-              save(() =>
-                call<typeof reportFile>('get', '/api/funder-reports/:number/:version/file', {
-                  params,
-                  query: { format, table },
-                }),
-              )
-            }
-          >
-            {r.files[table][format]}
-          </Button>
-        )),
-      )}
+      {papers
+        .filter((paper) => !('headings' in paper) || lang !== 'sv')
+        .map((paper) =>
+          button('headings' in paper ? r.files.pdfBoth : r.files.pdf, { format: 'pdf', ...paper }),
+        )}
+      {tables.flatMap((table) => formats.map((format) => button(r.files[table][format], { format, table })))}
     </Line>
   );
 };

@@ -203,6 +203,20 @@ describe('a numbered report', () => {
     expect(screen.queryByRole('button', { name: 'Aloita seuraava versio' })).toBeNull();
   });
 
+  it('hands over the report on paper, in the reader’s language or with headings in Swedish too', async () => {
+    URL.createObjectURL = () => 'blob:1';
+    URL.revokeObjectURL = () => undefined;
+    const file = { name: 'Raportti 1-2.pdf', type: 'application/pdf', content: 'JVBERg==' };
+    const { user, sent } = open('/tab/raportit/1-2', {
+      server: asCoordinator({ 'GET /api/funder-reports/1/2/file': file }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'PDF, myös ruotsinkieliset otsikot' }));
+    await screen.findByText('Ladattu: Raportti 1-2.pdf');
+    expect(sent('GET /api/funder-reports/1/2/file').map((s) => s.query)).toEqual([
+      { format: 'pdf', headings: 'sv' },
+    ]);
+  });
+
   it('reads in Swedish, organisations too', async () => {
     const { heading } = open('/tab/raportit/1-2', {
       language: 'sv',
@@ -210,6 +224,46 @@ describe('a numbered report', () => {
     });
     await heading('Rapport 1, version 2');
     await screen.findByText(/Granskog, kom med/);
+  });
+});
+
+describe('the steering group’s page', () => {
+  const page = {
+    asOf: '2024-05-15',
+    lastMeeting: '2024-03-20',
+    since: '2024-03-20',
+    organisations: { before: 80, now: 81 },
+    standings: { before: { fulfilled: 10 }, now: { fulfilled: 12, overdue: 1 } },
+    held: { coffee: 3 },
+    changes: [{ what: 'joined', organisation: 'late', day: '2024-05-01' }],
+    organisationNames: [{ id: 'late', fi: 'Myöhälä', sv: 'Senby' }],
+    risks: [{ obligation: 'lead-morning-coffees', overdue: 1, atRisk: 2 }],
+    helpOpen: [{ theme: 'quality', pilots: 2 }],
+    coming: [{ event: 'e-9', type: 'seminarInterim', title: { fi: 'Turussa' }, day: '2024-06-11' }],
+    phasesEnding: [],
+    round: { round: '2024-05', closesOn: '2024-05-31' },
+  };
+  it('tells what has changed since the last meeting, what threatens and what comes, as of any day', async () => {
+    const { heading, sent } = open('/tab/raportit/ohjausryhma?asOf=2024-05-15', {
+      server: asCoordinator({ 'GET /api/steering-page': page }),
+    });
+    await heading('Ohjausryhmän sivu');
+    await screen.findByText(/silloin 80, nyt 81/);
+    expect(screen.getByText(/Myöhälä, tuli mukaan/)).toBeTruthy();
+    expect(screen.getByText(/Tilannekysely 5\/2024 sulkeutuu pe 31.5.2024/)).toBeTruthy();
+    const risks = within(screen.getByRole('table', { name: 'Riskit' }));
+    expect(await risks.findByRole('rowheader', { name: 'Aamukahvit' })).toBeTruthy();
+    expect(sent('GET /api/steering-page').at(-1)?.query).toMatchObject({ asOf: '2024-05-15' });
+  });
+
+  it('says it when nothing threatens and nothing comes', async () => {
+    open('/tab/raportit/ohjausryhma', {
+      server: asCoordinator({
+        'GET /api/steering-page': { ...page, risks: [], helpOpen: [], coming: [], round: null },
+      }),
+    });
+    await screen.findByText('Mikään vastuu ei ole myöhässä eikä uhkaa viivästyä.');
+    expect(screen.getByText(/ei ole tiedossa tapahtumia/)).toBeTruthy();
   });
 });
 

@@ -10,6 +10,7 @@ import { useWords } from '../../ui/words';
 import { BeginReport } from './begin-dialog';
 import { DraftPage } from './draft-page';
 import { NumberedPage } from './numbered-page';
+import { SteeringPage } from './steering-page';
 import type { Draft, Head, Reports } from './types';
 import { useReportWords } from './words';
 
@@ -81,7 +82,14 @@ const ListPage = () => {
         {(of) => (
           <>
             <Numbered of={of} />
-            {of.mayWrite && <Drafts of={of} />}
+            {of.mayWrite && (
+              <>
+                <Drafts of={of} />
+                <p>
+                  <Go href={to('reports', {}, 'ohjausryhma')}>{r.meeting.open}</Go>
+                </p>
+              </>
+            )}
           </>
         )}
       </Read>
@@ -94,6 +102,7 @@ export const ReportsPage = () => {
   const { rest, query } = useAddress();
   const draft = query.get('draft');
   const [, number, version] = /^(\d{1,6})-(\d{1,6})$/u.exec(rest) ?? [];
+  if (rest === 'ohjausryhma') return <SteeringPage />;
   if (draft) return <DraftPage key={draft} id={draft} />;
   if (number && version) return <NumberedPage key={rest} number={Number(number)} version={Number(version)} />;
   return <ListPage />;
