@@ -28,6 +28,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   tooMany: 429,
   wrongKind: 415,
   alreadyDone: 409,
+  notShared: 409,
   closed: 409,
   notOpen: 409,
   inThePast: 400,

@@ -7,7 +7,7 @@ import type { Target } from './people';
 
 const planned = '2024-05-14T06:00:00Z';
 /** A round is open, one event of each kind has been, one is to come. */
-const walked = '2024-05-27T09:00:00Z';
+export const walked = '2024-05-27T09:00:00Z';
 export const walkedOn = walked.slice(0, 10);
 export const round = '2024-05';
 

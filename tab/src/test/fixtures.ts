@@ -16,6 +16,7 @@ import type {
   DeliveryEntry,
   Explanation,
   Heartbeat,
+  HelpRequest,
   Interpretations,
   JoinRequest,
   Me,
@@ -365,6 +366,25 @@ export const leadBoard: Board = {
       since: '2024-05-13T09:00:00.000Z',
     },
   ],
+};
+
+export const helpRequest: HelpRequest = {
+  organisation: archipelago.id,
+  name: archipelago.name,
+  theme: 'quality',
+  pilot: 'pilot-1',
+  answer: 'pilotAnswered~2024-05~org-archipelago~quality~pilot-1~000001',
+  title: 'Självvärdering i team',
+  text: 'Tarvitsemme sparrausta mittareiden valintaan.',
+  by: 'Sofia Strand',
+  at: '2024-05-13T09:00:00.000Z',
+  replies: [],
+  othersAskedAt: null,
+  own: false,
+  mayReply: true,
+  mayClose: true,
+  mayAskOthers: true,
+  mayOfferFor: [],
 };
 
 export const checkIns: CheckIns = {

@@ -37,6 +37,7 @@ const served: Server = {
   'GET /api/disputes': { disputes: [] },
   'GET /api/themes/quality/board': full.board,
   'GET /api/check-ins': full.checkIns,
+  'GET /api/help': { requests: [] },
   'GET /api/events': { events: full.events },
   'GET /api/bulletins': { bulletins: [full.bulletin, full.finnishOnly], total: 2 },
   'GET /api/bulletins/b-1': full.bulletinDetails,

@@ -1,17 +1,20 @@
 import type { z } from 'zod';
-import { refreshMessage } from '../../delivery/plan';
+import { announce, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import { rememberChoice } from '../../people/remember-choice';
 import type { Ports } from '../../ports';
 import type { answerBody } from '../../shared/contract/check-ins';
 import type { Actor } from '../../shared/domain/actor';
-import type { ContentOf, Fact } from '../../shared/domain/fact';
+import { type ContentOf, type Fact, factId } from '../../shared/domain/fact';
+import { slotOf } from '../../shared/domain/fact-kinds';
+import { openRequestOf } from '../../shared/domain/help';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import type { PilotId, RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
+import { helpMessage, promiseToLeads } from './help/help-messages';
 import { pilotMeant, pilotsIn } from './pilots';
 import { pilotId } from './read-form';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
@@ -26,6 +29,8 @@ export type Answered = {
   /** False for a second click. */
   readonly fresh: boolean;
   readonly replaced: { readonly by: string; readonly at: Instant } | null;
+  /** A colleague's request for help that this answer leaves open: whose it is. */
+  readonly stillAsking: string | null;
 };
 
 /** An answer belongs to a theme that the organisation is in, or was in when the round closed. */
@@ -76,7 +81,18 @@ export const answerCheckIn = async (
   const round = demandRound(roundsAt(facts, network, ports.now()), named, ports.now(), actor.language);
   demandMember(network, actor, answer, round);
   const content = contentOf(answer, round.round, facts);
-  const { fact, fresh } = await recordFact(ports, { content, day: actor.today, by: actor.person?.id ?? '' });
+  const by = actor.person?.id ?? '';
+  const asking = openRequestOf(facts, content);
+  const tell = content.help && !asking ? await promiseToLeads(ports, network, content.theme) : null;
+  const { fact, fresh } = await recordFact(ports, {
+    content,
+    day: actor.today,
+    by,
+    promises: (number) => tell?.(factId(slotOf(content), number)) ?? [],
+  });
+  // What was promised is written out by whoever is free; a second click pushes in vain.
+  if (tell) await announce(ports);
+  if (asking && fresh) await refreshMessage(ports, helpMessage(asking.request));
   await rememberChoice(ports, actor, answer.organisation);
   if (fresh) await refreshMessage(ports, roundMessage(round.round, answer.theme));
   ports.log({ event: 'checkIn.answered', room: 'check-ins', round: round.round, theme: answer.theme, fresh });
@@ -87,6 +103,7 @@ export const answerCheckIn = async (
     late: at >= round.closesAt,
     fresh,
     replaced: await before(ports, answer, slot, number),
+    stillAsking: asking && !content.help && asking.askedBy !== by ? asking.askedBy : null,
   };
 };
 

@@ -6,6 +6,7 @@ import { organisationById } from '../../shared/domain/network';
 import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
+import { helpText } from '../../shared/text/help-requests';
 import { say } from '../../shared/text/say';
 import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
 import {
@@ -112,10 +113,11 @@ export const openInChat = open('chat');
 
 const saidOf = (turn: Turn, answered: Answered, next: string): string => {
   const { lang, network } = turn;
-  const { at, late, round, replaced } = answered;
+  const { at, late, round, replaced, stillAsking } = answered;
   return [
     late ? t.late(round.closesAt)[lang] : t.saved(at, round.closesAt)[lang],
     ...(replaced ? [t.replaced(authorName(network, replaced.by, lang), replaced.at)[lang]] : []),
+    ...(stillAsking ? [helpText.stillOpen(authorName(network, stillAsking, lang))[lang]] : []),
     ...(late ? [next] : []),
   ].join(' ');
 };

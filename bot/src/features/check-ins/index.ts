@@ -1,9 +1,12 @@
 import type { Room, TurnHandler } from '../../routes';
+import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
 import {
-  answerCheckIn as answerEndpoint,
   closeHelp as closeEndpoint,
-  myCheckIns,
-} from '../../shared/contract/check-ins';
+  helpRequests as helpEndpoint,
+  offerHelp as offerEndpoint,
+  askOthers as othersEndpoint,
+  replyToHelp as replyEndpoint,
+} from '../../shared/contract/help';
 import { Refusal } from '../../shared/domain/refusal';
 import { waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
@@ -11,7 +14,13 @@ import { renderCall } from './call-contacts';
 import { authorName } from './cards';
 import { channelStatus } from './channel-status';
 import { openDialog, openInChat, ownStatus, saveAnswer, saveSame, saveSameForAll } from './chat';
-import { closeHelp } from './close-help';
+import { askOthers } from './help/ask-others';
+import { closeHelp } from './help/close-help';
+import { coverHelp } from './help/cover-help';
+import { offer, openOffer, putToOthers, readRequest, reply, settle } from './help/help-chat';
+import { listHelp } from './help/list-help';
+import { helpTitles, renderHelp, renderHelpWord, renderShared } from './help/render-help';
+import { offerHelp, replyToHelp } from './help/reply-to-help';
 import { closeRound, openRound, planRounds } from './keep-rounds';
 import { leadSummary, themesToSum } from './lead-summary';
 import { ownPilots, pilotsCommand } from './list-pilots';
@@ -32,8 +41,8 @@ const statusCommand: TurnHandler = async (turn) => {
 
 /** The card comes back as it now stands: without the request that was settled. */
 const settleHelp: TurnHandler = async (turn) => {
-  const { answer, ...pilot } = readHelp(turn.data, turn.lang);
-  await closeHelp(turn.ports, turn.actor, turn.network, pilot, answer);
+  if (turn.data.from === 'help') return settle(turn);
+  await closeHelp(turn.ports, turn.actor, turn.network, readHelp(turn.data, turn.lang));
   const themes = themesToSum(turn);
   const reply = await (turn.data.from === 'pilots' || themes.length === 0
     ? ownPilots(turn)
@@ -50,6 +59,16 @@ export const checkIns: Room = (routes) => {
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
   routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
   routes.action('help.close', 'closeHelp', settleHelp);
+  routes.action('help.read', 'seeCheckInText', readRequest);
+  routes.action('help.reply', 'replyToHelp', reply);
+  routes.action('help.askOthers', 'askOthersForHelp', putToOthers);
+  routes.action('help.offerOpen', 'offerHelp', openOffer);
+  routes.action('help.offer', 'offerHelp', offer);
+  routes.message('help', renderHelp);
+  routes.message('helpWord', renderHelpWord);
+  routes.message('helpShared', renderShared);
+  for (const kind of ['help', 'helpWord', 'helpShared']) routes.title(kind, helpTitles);
+  routes.ended(coverHelp);
   routes.waits(checkInsWaiting);
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
@@ -69,12 +88,22 @@ export const checkIns: Room = (routes) => {
     if (network) await closeRound(ports, network, key);
   });
 
-  routes.call(closeEndpoint, async ({ ports, actor, network, body: { answer, ...pilot } }) => ({
-    fresh: await closeHelp(ports, actor, network, pilot, answer),
+  routes.call(closeEndpoint, async ({ ports, actor, network, body }) => ({
+    fresh: await closeHelp(ports, actor, network, body),
   }));
+  routes.call(replyEndpoint, async ({ ports, actor, network, body: { text, ...key } }) => ({
+    fresh: await replyToHelp(ports, actor, network, key, text),
+  }));
+  routes.call(othersEndpoint, async ({ ports, actor, network, body }) => ({
+    fresh: await askOthers(ports, actor, network, body),
+  }));
+  routes.call(offerEndpoint, async ({ ports, actor, network, body: { text, from, ...key } }) => ({
+    fresh: await offerHelp(ports, actor, network, key, { text, from }),
+  }));
+  routes.call(helpEndpoint, listHelp);
   routes.call(myCheckIns, readMyCheckIns);
   routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
-    const { fresh, late, at, replaced } = await answerCheckIn(
+    const { fresh, late, at, replaced, stillAsking } = await answerCheckIn(
       ports,
       actor,
       network,
@@ -86,6 +115,7 @@ export const checkIns: Room = (routes) => {
       late,
       at,
       replaced: replaced && { by: authorName(network, replaced.by, lang), at: replaced.at },
+      stillAsking: stillAsking && authorName(network, stillAsking, lang),
     };
   });
 };

@@ -25,8 +25,8 @@ const mostMissing = 20;
 
 const askingOf = (turn: Turn, pilot: PilotView) => {
   const { lang, network, actor } = turn;
-  const { organisation, theme, answer } = pilot;
-  const data = { organisation, theme, pilot: pilot.pilot, answer };
+  const { organisation, theme, request } = pilot;
+  const data = { organisation, theme, pilot: pilot.pilot, answer: request };
   return {
     who: nameInCard(`${organisationName(network, organisation, lang)} · ${pilotName(pilot.title, lang)}`),
     text: inCard(cut(pilot.done ?? '', mostText)) || summaryText.noText[lang],

@@ -54,7 +54,7 @@ const sharedText = ({ network, lang }: Turn, { organisation, done }: PilotView):
 
 const helpButton = (
   { actor, network, lang }: Turn,
-  { organisation, theme, pilot, answer, helpOpen }: PilotView,
+  { organisation, theme, pilot, request, helpOpen }: PilotView,
 ): readonly unknown[] =>
   helpOpen && may(actor, 'closeHelp', network, { organisation, theme })
     ? [
@@ -62,7 +62,7 @@ const helpButton = (
           organisation,
           theme,
           pilot,
-          answer,
+          answer: request,
           from: 'pilots',
         }),
       ]

@@ -1,19 +1,18 @@
 import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
-import { type Localized, languages } from '../../shared/domain/language';
+import { type HelpRequest, helpRequestsOf } from '../../shared/domain/help';
+import type { Localized } from '../../shared/domain/language';
 import { mayAtAll } from '../../shared/domain/permission';
-import { pilotsOf } from '../../shared/domain/pilots';
 import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
-import { summaryText, checkInText as t, waitingText as w } from '../../shared/text/check-ins';
-import { organisationName, pilotName } from './cards';
+import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
+import { helpText } from '../../shared/text/help-requests';
+import { requestKey } from './help/find-request';
+import { pilotInEach } from './help/help-card';
 import { roundsAt } from './rounds';
 import { answerIn, factsOf, ownTargets, targetsOf } from './targets';
 import { themeFacts } from './theme-look';
 
 type Look = Parameters<Waits>[0];
-
-const inEach = (sentence: (lang: (typeof languages)[number]) => string): Localized =>
-  Object.fromEntries(languages.map((lang) => [lang, sentence(lang)])) as Localized;
 
 /** The open round, in one line for all of a person's pilots; an invitation, never a duty (A22). */
 const roundItem = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
@@ -47,36 +46,62 @@ const roundItem = async ({ ports, actor, network }: Look): Promise<readonly Wait
   ];
 };
 
-/** Who asks for help in the themes that this person leads. */
+const settling = (request: HelpRequest, title: Localized): WaitingAct => {
+  const body = requestKey(request);
+  return {
+    title,
+    press: { verb: 'help.close', data: body },
+    call: { method: 'post', path: '/api/help/close', body },
+  };
+};
+const reading = (request: HelpRequest, title: Localized): WaitingAct => ({
+  title,
+  press: { verb: 'help.read', data: requestKey(request) },
+});
+const itemId = ({ organisation, theme, pilot }: HelpRequest): string =>
+  [organisation, theme, pilot].join('~');
+
+/** Who asks for help in the themes that this person leads; once answered it is the asker's turn. */
 const helpItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
   const themes = themesLedByActor(actor, network);
   if (themes.length === 0) return [];
-  const asking = pilotsOf(await themeFacts(ports, network, themes)).filter(
-    (p) => p.helpOpen && themes.includes(p.theme),
-  );
-  return asking.map(({ organisation, theme, pilot, answer, title }): Waiting => {
-    const body = { organisation, theme, pilot, answer };
-    return {
-      kind: 'help',
-      id: `${organisation}~${theme}~${pilot}`,
-      title: w.asksHelp(
-        inEach((lang) => `${organisationName(network, organisation, lang)}, ${pilotName(title, lang)}`),
-      ),
-      theme,
-      due: null,
-      isAwaited: true,
-      acts: [
-        { title: w.readHelp, press: { verb: 'command.run', data: { command: 'status' } } },
-        {
-          title: summaryText.helpDone,
-          press: { verb: 'help.close', data: body },
-          call: { method: 'post', path: '/api/help/close', body },
-        },
-      ],
-      page: `teema/${theme}`,
-    };
-  });
+  return helpRequestsOf(await themeFacts(ports, network, themes))
+    .filter((r) => !r.closed && themes.includes(r.theme))
+    .map((r): Waiting => {
+      const isAnswered = r.replies.some(({ from }) => !from);
+      return {
+        kind: 'help',
+        id: itemId(r),
+        title: w.asksHelp(pilotInEach(network, r)),
+        theme: r.theme,
+        due: null,
+        isAwaited: !isAnswered,
+        isOffer: isAnswered,
+        acts: [reading(r, w.readHelp), settling(r, helpText.settled)],
+        page: `teema/${r.theme}`,
+      };
+    });
+};
+
+/** What has been answered to this person's own requests; they say when the help is no longer needed. */
+const answeredItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+  const own = answersFor(actor);
+  if (!actor.person || own.length === 0) return [];
+  return helpRequestsOf(await factsOf(ports, own))
+    .filter((r) => !r.closed && r.replies.length > 0 && r.askedBy === actor.person?.id)
+    .map(
+      (r): Waiting => ({
+        kind: 'helpAnswered',
+        id: itemId(r),
+        title: helpText.waitsAnswered(pilotInEach(network, r)),
+        theme: r.theme,
+        due: null,
+        isOffer: true,
+        acts: [reading(r, helpText.read), settling(r, helpText.notNeeded)],
+        page: 'tilannekysely',
+      }),
+    );
 };
 
 export const checkInsWaiting: Waits = async (look) =>
-  (await Promise.all([roundItem(look), helpItems(look)])).flat();
+  (await Promise.all([roundItem(look), helpItems(look), answeredItems(look)])).flat();

@@ -29,7 +29,7 @@ const helpRow = (asked: Asked, p: PilotView) => ({
   organisation: p.organisation,
   name: nameOf(asked, p.organisation),
   pilot: p.pilot,
-  answer: p.answer,
+  answer: p.request ?? p.answer,
   title: p.title,
   done: p.done ?? '',
   since: p.answeredAt,

@@ -35,20 +35,6 @@ export const myCheckIns = endpoint({
     ),
   }),
 });
-export const closeHelp = endpoint({
-  method: 'post',
-  path: '/api/help/close',
-  summary: 'Help that an answer asked for is no longer needed',
-  act: 'closeHelp',
-  body: z.object({
-    organisation: z.string(),
-    theme: themeId,
-    pilot: z.string(),
-    /** The answer that asked for help. */
-    answer: z.string(),
-  }),
-  response: z.object({ fresh: z.boolean() }),
-});
 export const answerCheckIn = endpoint({
   method: 'post',
   path: '/api/check-ins/:round',
@@ -60,5 +46,7 @@ export const answerCheckIn = endpoint({
     late: z.boolean(),
     at: z.string(),
     replaced: z.object({ by: z.string(), at: z.string() }).nullable(),
+    /** Who asked for the help that this answer leaves open. */
+    stillAsking: z.string().nullable(),
   }),
 });

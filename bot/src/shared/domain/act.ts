@@ -83,6 +83,10 @@ export const permissions = {
   answerCheckIn:        ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
   // S28: open until closed by the lead or the organisation that asked.
   closeHelp:            ['own',      'own',         'theme', 'own', 'own',    'no',    'no'],
+  // Its own answer the lead gives; a colleague's the theme's others, when they have been asked (S28).
+  replyToHelp:          ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  askOthersForHelp:     ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  offerHelp:            ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
   tieChannel:           ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
   // Which account is whose (S13), and requests that lead nowhere.
   linkAccount:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],

@@ -122,6 +122,26 @@ export type FactContent =
       /** The answer that asked for help. */
       readonly answer: string;
     }
+  | {
+      readonly kind: 'helpAnswered';
+      readonly organisation: OrganisationId;
+      readonly theme: ThemeId;
+      readonly pilot: string;
+      /** The answer that opened the request. */
+      readonly answer: string;
+      readonly author: PersonId;
+      readonly text: string;
+      /** For whom a colleague of the theme writes; without it the lead has answered. */
+      readonly from?: OrganisationId;
+    }
+  | {
+      /** The theme's others are asked too: whoever asked for help lets it be shared. */
+      readonly kind: 'othersAsked';
+      readonly organisation: OrganisationId;
+      readonly theme: ThemeId;
+      readonly pilot: string;
+      readonly answer: string;
+    }
   | SurveyClosed
   | DocumentLinked
   | SelfReported

@@ -1,7 +1,13 @@
 import type { ContentOf } from './fact';
 import { type FactKindOf, ofOrganisation, words } from './fact-kind';
 
-type RoundKind = 'roundOpened' | 'roundClosed' | 'pilotAnswered' | 'helpClosed';
+type RoundKind =
+  | 'roundOpened'
+  | 'roundClosed'
+  | 'pilotAnswered'
+  | 'helpClosed'
+  | 'helpAnswered'
+  | 'othersAsked';
 
 /** Check-ins: their rounds, and what pilots answer. */
 export const kindsOfRounds: { readonly [K in RoundKind]: FactKindOf<ContentOf<K>> } = {
@@ -23,5 +29,21 @@ export const kindsOfRounds: { readonly [K in RoundKind]: FactKindOf<ContentOf<K>
     slot: (c) => [c.organisation, c.theme, c.pilot, c.answer],
     subject: ofOrganisation,
     names: words('Avunpyyntö käsitelty', 'Begäran om hjälp behandlad', 'Request for help closed'),
+  },
+  helpAnswered: {
+    slot: (c) => [c.organisation, c.theme, c.pilot, c.answer, c.author],
+    subject: ofOrganisation,
+    names: words('Avunpyyntöön vastattu', 'Begäran om hjälp besvarad', 'Request for help answered'),
+    personal: ['author'],
+    freeText: ['text'],
+  },
+  othersAsked: {
+    slot: (c) => [c.organisation, c.theme, c.pilot, c.answer],
+    subject: ofOrganisation,
+    names: words(
+      'Apua kysytty teeman muilta',
+      'Hjälp efterfrågad av temats andra',
+      'The theme’s others asked for help',
+    ),
   },
 };

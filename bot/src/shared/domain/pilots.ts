@@ -1,4 +1,5 @@
-import { type Fact, type FactOf, inForce, isKind } from './fact';
+import { type Fact, type FactOf, isKind } from './fact';
+import { helpRequestsOf } from './help';
 import type { Instant } from './month';
 import type { PilotAnswer, RoundId } from './pilot';
 
@@ -9,23 +10,26 @@ export type PilotView = PilotAnswer & {
   readonly answeredBy: string;
   readonly answer: string;
   readonly helpOpen: boolean;
+  /** The answer that opened the request for help that stands; null without one. */
+  readonly request: string | null;
   /** How many answers there are in all, over all rounds. */
   readonly answers: number;
 };
 
-const keyOf = (c: PilotAnswer): string => `${c.organisation}~${c.theme}~${c.pilot}`;
+const keyOf = (c: Pick<PilotAnswer, 'organisation' | 'theme' | 'pilot'>): string =>
+  `${c.organisation}~${c.theme}~${c.pilot}`;
 
 /** The register: of each pilot the latest answer by the time it was recorded, a late one too. */
 export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly PilotView[] => {
   const seen = facts.filter((f) => !until || f.recordedAt < until);
   const answers = seen.filter(isKind('pilotAnswered'));
-  const closed = new Set(
-    inForce(seen)
-      .filter(isKind('helpClosed'))
-      .map((f) => f.content.answer),
+  const open = new Map(
+    helpRequestsOf(seen)
+      .filter((r) => !r.closed)
+      .map((r) => [keyOf(r), r.request]),
   );
   const byPilot = Map.groupBy(answers, (f) => keyOf(f.content));
-  return [...byPilot.values()].map((all) => viewOf(latest(all), new Set(all.map((f) => f.id)).size, closed));
+  return [...byPilot.values()].map((all) => viewOf(latest(all), new Set(all.map((f) => f.id)).size, open));
 };
 
 const latest = (all: readonly FactOf<'pilotAnswered'>[]): FactOf<'pilotAnswered'> =>
@@ -33,14 +37,20 @@ const latest = (all: readonly FactOf<'pilotAnswered'>[]): FactOf<'pilotAnswered'
     b.recordedAt > a.recordedAt || (b.recordedAt === a.recordedAt && b.id > a.id) ? b : a,
   );
 
-const viewOf = (fact: FactOf<'pilotAnswered'>, answers: number, closed: ReadonlySet<string>): PilotView => {
+const viewOf = (
+  fact: FactOf<'pilotAnswered'>,
+  answers: number,
+  open: ReadonlyMap<string, string>,
+): PilotView => {
   const { kind: _, ...content } = fact.content;
+  const request = open.get(keyOf(content)) ?? null;
   return {
     ...content,
     answeredAt: fact.recordedAt,
     answeredBy: fact.recordedBy,
     answer: fact.id,
-    helpOpen: content.help && !closed.has(fact.id),
+    helpOpen: request !== null,
+    request,
     answers,
   };
 };

@@ -19,6 +19,7 @@ export const refusalCodes = [
   'tooMany',
   'wrongKind',
   'alreadyDone',
+  'notShared',
   'closed',
   'notOpen',
   'inThePast',

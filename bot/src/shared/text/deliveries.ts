@@ -32,6 +32,17 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Påminnelse om lägesavstämningen',
     en: 'Check-in reminder',
   },
+  help: {
+    fi: 'Avunpyyntö vetäjälle',
+    sv: 'Begäran om hjälp till ledaren',
+    en: 'Request for help to the lead',
+  },
+  helpWord: { fi: 'Vastaus avunpyyntöön', sv: 'Svar på begäran om hjälp', en: 'Reply to a request for help' },
+  helpShared: {
+    fi: 'Avunpyyntö teemalle',
+    sv: 'Begäran om hjälp till temat',
+    en: 'Request for help to the theme',
+  },
   late: { fi: 'Ilmoitus viiveestä', sv: 'Besked om försening', en: 'Delay notice' },
   lateOver: {
     fi: 'Ilmoitus viiveen päättymisestä',

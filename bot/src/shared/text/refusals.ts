@@ -143,6 +143,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Det här formatet tas inte emot. Ingenting sparades. Skicka uppgifterna som okomprimerad JSON.',
     en: 'This format is not taken. Nothing was saved. Send the data as JSON, not packed.',
   }),
+  notShared: () => ({
+    fi: 'Kysyjä ei ole antanut lupaa jakaa tätä verkostossa. Mitään ei julkaistu.',
+    sv: 'Den som frågar har inte gett lov att dela det här i nätverket. Ingenting publicerades.',
+    en: 'The asker has not allowed this to be shared in the network. Nothing was posted.',
+  }),
   alreadyDone: () => ({
     fi: 'Tämä on jo tehty. Mitään ei muutettu.',
     sv: 'Det här är redan gjort. Ingenting ändrades.',

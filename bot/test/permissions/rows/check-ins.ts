@@ -1,11 +1,49 @@
-import type { Target } from '../people';
+import { type Fact, factId } from '../../../src/shared/domain/fact';
+import { slotOf } from '../../../src/shared/domain/fact-kinds';
+import { network, type Target } from '../people';
 import { anybodys, organisations, type Row, type Rows } from '../row';
-import { checkInAnswer, round } from '../world';
+import { checkInAnswer, round, type World, walked, walkedOn } from '../world';
 
 const pilot = ({ organisation, theme }: Target) => ({ organisation, theme, pilot: 'p1' });
 const open: Row = {
   over: organisations,
   ask: (at) => ({ data: { round, target: `${at.organisation}~${at.theme}~p1` } }),
+};
+
+const request = (at: Target, world: World) => ({ ...pilot(at), answer: world.helpAnswer(at.organisation) });
+
+/** Beside those of the world one that may be shared, of every organisation in each of its themes. */
+const shared = (organisation: string, theme: string): Fact => {
+  const content = {
+    kind: 'pilotAnswered',
+    round,
+    ...checkInAnswer(organisation, theme, 'Kysymys kaikille.'),
+    pilot: 'p2',
+    share: true,
+  } as Fact<Extract<Fact['content'], { kind: 'pilotAnswered' }>>['content'];
+  const slot = slotOf(content);
+  return {
+    id: factId(slot, 1),
+    slot,
+    number: 1,
+    content,
+    day: walkedOn,
+    recordedAt: walked,
+    recordedBy: 'writer',
+  };
+};
+const askAll = async ({ house }: World): Promise<void> =>
+  house.stores.facts.insertMany(network.memberships.map((m) => shared(m.organisation, m.theme)));
+const sharedKey = (organisation: string, theme: string) => ({
+  organisation,
+  theme,
+  pilot: 'p2',
+  answer: shared(organisation, theme).id,
+});
+/** Lehmus asks, and the lead has put it to the others. */
+const putToOthers = async (world: World): Promise<void> => {
+  await askAll(world);
+  await world.house.ask('lead', 'POST /api/help/others', { body: sharedKey('lehmus', 'quality') });
 };
 
 export const checkIns: Rows = {
@@ -23,6 +61,45 @@ export const checkIns: Rows = {
   'POST /api/help/close': {
     over: organisations,
     ask: (at, world) => ({ body: { ...pilot(at), answer: world.helpAnswer(at.organisation) } }),
+  },
+  'GET /api/help': anybodys,
+  'POST /api/help/reply': {
+    over: organisations,
+    ask: (at, world) => ({ body: { ...request(at, world), text: 'Soitan huomenna.' } }),
+  },
+  'POST /api/help/others': {
+    over: organisations,
+    before: askAll,
+    ask: ({ organisation, theme }) => ({ body: sharedKey(organisation, theme) }),
+  },
+  'POST /api/help/offer': {
+    over: organisations,
+    before: putToOthers,
+    ask: (at) => ({
+      body: { ...sharedKey('lehmus', 'quality'), text: 'Meillä on malli.', from: at.organisation },
+    }),
+  },
+  'action help.read': { over: organisations, ask: (at, world) => ({ data: request(at, world) }) },
+  'action help.reply': {
+    over: organisations,
+    ask: (at, world) => ({ data: { ...request(at, world), text: 'Soitan huomenna.' } }),
+  },
+  'action help.askOthers': {
+    over: organisations,
+    before: askAll,
+    ask: ({ organisation, theme }) => ({ data: sharedKey(organisation, theme) }),
+  },
+  'action help.offerOpen': {
+    ...anybodys,
+    before: putToOthers,
+    ask: () => ({ data: sharedKey('lehmus', 'quality') }),
+  },
+  'action help.offer': {
+    over: organisations,
+    before: putToOthers,
+    ask: (at) => ({
+      data: { ...sharedKey('lehmus', 'quality'), text: 'Meillä on malli.', offeredBy: at.organisation },
+    }),
   },
   'command status': anybodys,
   'command pilots': anybodys,

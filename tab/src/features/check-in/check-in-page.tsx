@@ -1,4 +1,5 @@
 import type { myCheckIns } from '@shared/contract/check-ins';
+import { Suspense } from 'react';
 import type { CheckIns } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
@@ -7,6 +8,7 @@ import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { momentText, roundText } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
+import { HelpRequests } from '../../ui/help-requests';
 import { nameOf } from '../../ui/names';
 import { Page } from '../../ui/page';
 import { useWords } from '../../ui/words';
@@ -64,6 +66,9 @@ export const CheckInPage = () => {
         )
       }
     >
+      <Suspense>
+        <HelpRequests />
+      </Suspense>
       <Read of={read}>{(shown) => <Round read={shown} organisation={organisation} />}</Read>
     </Page>
   );

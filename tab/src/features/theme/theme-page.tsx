@@ -7,6 +7,7 @@ import { mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Loading, Read } from '../../ui/faces';
+import { HelpRequests } from '../../ui/help-requests';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf, themeName } from '../../ui/names';
 import { Page } from '../../ui/page';
@@ -14,7 +15,6 @@ import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
 import { useWords } from '../../ui/words';
 import { Disputes } from './disputes';
-import { HelpList } from './help-list';
 import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
 import { Pilots } from './pilots';
@@ -89,7 +89,9 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
                 <Disputes theme={theme} />
               </Suspense>
             )}
-            <HelpList of={shown} />
+            <Suspense>
+              <HelpRequests theme={theme} />
+            </Suspense>
             <MonthCounts of={shown} />
             <ThemeEvents of={shown} />
             <Matrix of={shown} />

@@ -1,0 +1,31 @@
+import { planMessage } from '../../../delivery/plan';
+import type { Ended } from '../../../routes';
+import { messageKey, type Target } from '../../../shared/domain/delivery';
+import { isThemeId } from '../../../shared/domain/theme';
+import { roundMessage } from '../rounds';
+import { leadsChannels } from './help-messages';
+
+/** The thread of the round in which help was asked for, in each channel of the theme. */
+const threadsOf = async (
+  { ports }: Pick<Parameters<Ended>[0], 'ports'>,
+  id: string,
+): Promise<readonly Target[]> => {
+  // `helpAnswered~organisation~theme~pilot~pilotAnswered~round~…`: the answer's own id stands in it.
+  const [, , theme = '', , , round = ''] = id.split('~');
+  if (!isThemeId(theme)) return [];
+  const message = roundMessage(round, theme);
+  return (await ports.stores.deliveries.of(message)).flatMap(({ value: { target } }) =>
+    target.to === 'channel' ? [{ to: 'thread', channel: target.channel, under: messageKey(message) }] : [],
+  );
+};
+
+/** What reached none of those whom it was for is covered where they will see it, without names and without text (S32). */
+export const coverHelp: Ended = async ({ ports, message, rows }) => {
+  if (message.kind !== 'help' && message.kind !== 'helpWord') return;
+  const personal = rows.filter((d) => d.target.to === 'person');
+  if (personal.length === 0) return;
+  if (personal.some(({ state }) => state === 'delivered' || state === 'maybeSent')) return;
+  const places =
+    message.kind === 'help' ? await leadsChannels(ports) : await threadsOf({ ports }, message.id);
+  if (places.length > 0) await planMessage(ports, message, places);
+};

@@ -1,0 +1,66 @@
+import type { helpRequests } from '@shared/contract/help';
+import type { ThemeId } from '@shared/domain/theme';
+import type { HelpRequest } from '../api/types';
+import { useRead } from '../api/use-api';
+import { Card, CardList, Soft } from './card';
+import { momentText } from './dates';
+import { Failed } from './faces';
+import { HelpActs } from './help-acts';
+import { useHelpWords } from './help-words';
+import { nameOf } from './names';
+import { Section } from './page';
+import { useWords } from './words';
+
+const Replies = ({ of }: { readonly of: HelpRequest }) => {
+  const { lang } = useWords();
+  const h = useHelpWords();
+  if (of.replies.length === 0) return null;
+  return (
+    <ul>
+      {of.replies.map((reply) => (
+        <li key={`${reply.at}~${reply.by}`}>
+          <p>{reply.text}</p>
+          <Soft>
+            {h.asked(
+              `${reply.by} (${reply.from ? nameOf(reply.from, lang) : h.lead})`,
+              momentText(reply.at, lang),
+            )}
+          </Soft>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Request = ({ of }: { readonly of: HelpRequest }) => {
+  const { lang } = useWords();
+  const h = useHelpWords();
+  return (
+    <Card item>
+      <h3>{[nameOf(of.name, lang), of.title].filter(Boolean).join(': ')}</h3>
+      <p>{of.text || h.noText}</p>
+      <Soft>{h.asked(of.by, momentText(of.at, lang))}</Soft>
+      <Replies of={of} />
+      {of.othersAskedAt && <Soft>{h.othersAsked(momentText(of.othersAskedAt, lang))}</Soft>}
+      <HelpActs of={of} />
+    </Card>
+  );
+};
+
+/** Requests for help that are open, the longest waiting first: of a theme, or of one's own organisations. */
+export const HelpRequests = ({ theme }: { readonly theme?: ThemeId }) => {
+  const h = useHelpWords();
+  const read = useRead<typeof helpRequests>('/api/help', { query: theme ? { theme } : {} });
+  if (read.isError) return <Failed error={read.error} retry={() => void read.refetch()} />;
+  const shown = (read.data?.requests ?? []).filter((one) => theme !== undefined || one.own);
+  if (shown.length === 0) return null;
+  return (
+    <Section title={theme ? h.title : h.own} id="help">
+      <CardList>
+        {shown.map((one) => (
+          <Request key={one.answer} of={one} />
+        ))}
+      </CardList>
+    </Section>
+  );
+};
