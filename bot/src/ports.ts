@@ -2,12 +2,14 @@ import type { AuditNote } from './shared/domain/audited';
 import type { Bulletin, BulletinId } from './shared/domain/bulletin';
 import type { Channel } from './shared/domain/channel';
 import type { ChannelEvent } from './shared/domain/channel-life';
+import type { LadderDays } from './shared/domain/coming-words';
 import type { Delivery, Intent, MessageRef, Target } from './shared/domain/delivery';
 import type { Outcome } from './shared/domain/delivery-course';
 import type { Fact, Recorder } from './shared/domain/fact';
 import type { Language } from './shared/domain/language';
 import type { Day, Instant, Month } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
+import type { WordChoice, WordChoices } from './shared/domain/own-words';
 import type { ReportScope } from './shared/domain/report';
 import type { TeamsApp } from './shared/domain/teams-link';
 import type { ThemeId } from './shared/domain/theme';
@@ -238,6 +240,12 @@ export interface SettingsStore {
   /** The first of a feed; whoever comes second changes nothing. */
   beginFeed(feed: string, secret: string): Promise<void>;
   renewFeed(feed: string, secret: string): Promise<void>;
+  /** Which words come by themselves, as people have chosen; one small read. */
+  words(): Promise<WordChoices>;
+  setWords(person: PersonId, organisation: OrganisationId, choice: WordChoice): Promise<void>;
+  /** After how many working days an open thing goes on from one to the next. */
+  ladder(): Promise<LadderDays>;
+  setLadder(days: LadderDays): Promise<void>;
   /** A small mark that only one caller can set: the first gets true. */
   claim(mark: string): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import { audit } from './features/audit';
 import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
 import { deliveries } from './features/deliveries';
+import { digest } from './features/digest';
 import { events } from './features/events';
 import { facts } from './features/facts';
 import { guidelines } from './features/guidelines';
@@ -26,4 +27,5 @@ export const rooms: readonly Room[] = [
   deliveries,
   reports,
   audit,
+  digest,
 ];

@@ -139,7 +139,9 @@ const writeSeen = (scene: Scene, rounds: readonly CalendarRound[]): void => {
       const day = beforeToday(calendar, addDays(dayOf(closesAt), 4));
       const at = officeTime(scene.chance('seen', round, theme), day);
       const content = { kind: 'roundSeen', round, theme, organisation: lead.organisation } as const;
-      if (at > closesAt) book.write(content, day, at, lead.id);
+      if (at <= closesAt) continue;
+      book.write(content, day, at, lead.id);
+      book.write({ kind: 'roundApproved', round, theme, version: 1 }, day, addMinutes(at, 2), lead.id);
     }
   });
 };

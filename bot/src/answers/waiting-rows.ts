@@ -5,8 +5,16 @@ import { nowText as t, underLine } from '../shared/text/now';
 import { execute, openDialog, submit } from './cards';
 import { pageButton } from './page-button';
 
+/** Who reads it, by whichever way it comes. */
+type Reader = Pick<Turn, 'ports' | 'lang'>;
+
 /** The button of one act; without a press its page does it. */
-export const actButton = ({ ports, lang }: Turn, item: Waiting, act: WaitingAct, dialog = false): unknown => {
+export const actButton = (
+  { ports, lang }: Reader,
+  item: Waiting,
+  act: WaitingAct,
+  dialog = false,
+): unknown => {
   const { title, press } = act;
   if (!press) return pageButton(ports, title[lang], item.page);
   const { verb, data, opens } = press;
@@ -15,7 +23,7 @@ export const actButton = ({ ports, lang }: Turn, item: Waiting, act: WaitingAct,
 };
 
 /** Things that wait, as rows of a card: what, where and by when, and at most so many buttons in all. */
-export const itemRows = (turn: Turn, shown: readonly Waiting[], most: number, dialog = false) => {
+export const itemRows = (turn: Reader, shown: readonly Waiting[], most: number, dialog = false) => {
   const places = sharedOut(
     shown.map((item) => item.acts.length),
     most,

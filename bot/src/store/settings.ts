@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { ApprovalWord, SettingsStore } from '../ports';
 import type { AuditNote } from '../shared/domain/audited';
+import { type LadderDays, usualLadder } from '../shared/domain/coming-words';
 import { dayOf, type Month, monthOfDay } from '../shared/domain/month';
+import type { OrganisationId, PersonId } from '../shared/domain/network';
+import { choiceKey, type WordChoice } from '../shared/domain/own-words';
 import type { ThemeId } from '../shared/domain/theme';
 import type { Rows } from './rows';
 
 // Partition `calendar`, key `key`: what links are signed with. Partition `feed`, key: whose.
 // Partition `audit~month`, key: when~chance. Partition `autoRelay`, key: the theme. Partition `approval`, key: when and by whom. Partition `claim`, key: the mark.
+// Partition `words`, key: person and organisation. Partition `ladder`, key `days`.
+type OwnWords = {
+  readonly person: PersonId;
+  readonly organisation: OrganisationId;
+  readonly choice: WordChoice;
+};
 const auditOf = (month: Month): string => `audit~${month}`;
 type AutoRelay = { readonly theme: ThemeId; readonly on: boolean };
 
@@ -55,5 +64,20 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
     (await rows.list<AuditNote>('settings', auditOf(month))).map(({ body }) => body),
   setAutoRelay: (theme, on) =>
     rows.put('settings', { partition: 'autoRelay', key: theme, body: { theme, on } }),
+  words: async () =>
+    new Map(
+      (await rows.list<OwnWords>('settings', 'words')).map(({ body }) => [
+        choiceKey(body.person, body.organisation),
+        body.choice,
+      ]),
+    ),
+  setWords: (person, organisation, choice) =>
+    rows.put('settings', {
+      partition: 'words',
+      key: choiceKey(person, organisation),
+      body: { person, organisation, choice },
+    }),
+  ladder: async () => (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ?? usualLadder,
+  setLadder: (days) => rows.put('settings', { partition: 'ladder', key: 'days', body: days }),
   claim: (mark) => rows.insert('settings', { partition: 'claim', key: mark, body: true }),
 });

@@ -39,6 +39,7 @@ const meanings: Readonly<Record<Act, string>> = {
   replyToEvent: 'say whether one comes',
   answerCheckIn: 'answer a check-in',
   closeHelp: 'close a request for help',
+  approveRound: 'approve a theme’s figures of a round, and take late answers into them',
   replyToHelp: 'answer a request for help as the lead',
   askOthersForHelp: 'put a request for help to the others of the theme',
   offerHelp: 'answer a request that was put to the theme',
@@ -46,6 +47,8 @@ const meanings: Readonly<Record<Act, string>> = {
   importNetwork: 'import the network',
   setInterpretation: 'say how an unclear duty is read',
   chooseOrganisation: 'choose for which of the own organisations one acts',
+  chooseWords: 'choose which words come to oneself',
+  setLadder: 'say after how many working days an open thing goes on to the next one',
   chooseLanguage: 'choose one’s own language',
 };
 

@@ -9,8 +9,10 @@ import type * as helping from '@shared/contract/help';
 import type * as mine from '@shared/contract/me';
 import type * as waiting from '@shared/contract/now';
 import type * as duties from '@shared/contract/obligations';
+import type * as hearing from '@shared/contract/own-words';
 import type * as people from '@shared/contract/people';
 import type * as registry from '@shared/contract/registry';
+import type * as reviews from '@shared/contract/round-review';
 import type * as boards from '@shared/contract/theme-board';
 
 // What the server answers, named once. Types only: the schemas stay on the server.
@@ -35,6 +37,8 @@ export type BoardPilot = Board['pilots'][number];
 export type CheckIns = Answered<typeof checkIns.myCheckIns>;
 export type CheckInItem = CheckIns['items'][number];
 export type CheckInSaved = Answered<typeof checkIns.answerCheckIn>;
+export type RoundReviewed = Answered<typeof reviews.roundReview>;
+export type OwnWords = Answered<typeof hearing.ownWords>;
 export type HelpRequest = Answered<typeof helping.helpRequests>['requests'][number];
 export type Bulletin = Answered<typeof bulletins.bulletins>['bulletins'][number];
 export type BulletinDetails = Answered<typeof bulletins.bulletin>;

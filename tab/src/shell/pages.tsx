@@ -28,6 +28,9 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   reports: lazy(async () => ({ default: (await import('../features/reports/reports-page')).ReportsPage })),
   data: lazy(async () => ({ default: (await import('../features/data/data-page')).DataPage })),
+  settings: lazy(async () => ({
+    default: (await import('../features/settings/settings-page')).SettingsPage,
+  })),
   guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
@@ -53,6 +56,7 @@ export const pagesFor = (me: Me): readonly PageName[] => {
   if (!mayAtAll(me, 'seeNetwork')) return [];
   const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
   const reach = mayAtAll(me, 'seeReachability') ? (['reachability'] as const) : [];
+  const own = mayAtAll(me, 'chooseWords') ? (['settings'] as const) : [];
   const sent = mayAtAll(me, 'seeDeliveries') ? (['deliveries'] as const) : [];
   const told = mayAtAll(me, 'readReport') ? (['reports'] as const) : [];
   return [
@@ -66,5 +70,6 @@ export const pagesFor = (me: Me): readonly PageName[] => {
     ...reach,
     ...sent,
     ...told,
+    ...own,
   ];
 };

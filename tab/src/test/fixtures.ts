@@ -305,7 +305,14 @@ export const yesterdaysCoffee: BoardEvent = {
 };
 export const events: readonly BoardEvent[] = [coffee, meeting];
 
-const round = { round: month, asked: 20, answered: 12, closesAt: '2024-05-31T13:00:00.000Z', open: true };
+const round = {
+  round: month,
+  asked: 20,
+  answered: 12,
+  closesAt: '2024-05-31T13:00:00.000Z',
+  open: true,
+  approved: false,
+};
 export const board: Board = {
   theme: 'quality',
   month,
@@ -798,6 +805,7 @@ export const overview: Overview = {
       round: '2024-04',
       opensAt: '2024-04-19T05:30:00.000Z',
       closesAt: '2024-04-26T13:00:00.000Z',
+      themes: [],
       asked: 81,
       answered: 66,
       late: 2,

@@ -16,6 +16,7 @@ export const pages = {
   network: 'verkosto',
   reports: 'raportit',
   data: 'tiedot',
+  settings: 'asetukset',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

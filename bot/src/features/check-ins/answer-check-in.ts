@@ -14,6 +14,8 @@ import { demand } from '../../shared/domain/permission';
 import type { PilotId, RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
+import { closeHelp } from './help/close-help';
+import { requestKey } from './help/find-request';
 import { helpMessage, promiseToLeads } from './help/help-messages';
 import { pilotMeant, pilotsIn } from './pilots';
 import { pilotId } from './read-form';
@@ -24,6 +26,8 @@ export type Answer = z.output<typeof answerBody>;
 export type Answered = {
   readonly round: RoundSpan;
   readonly at: Instant;
+  /** The fact that holds it: what an undo names. */
+  readonly answer: string;
   /** Arrived after the round had closed: kept, and not in its figures (S18). */
   readonly late: boolean;
   /** False for a second click. */
@@ -93,6 +97,9 @@ export const answerCheckIn = async (
   // What was promised is written out by whoever is free; a second click pushes in vain.
   if (tell) await announce(ports);
   if (asking && fresh) await refreshMessage(ports, helpMessage(asking.request));
+  // The asker's own word without the tick closes it, also where a colleague has said the very same already.
+  if (!fresh && asking?.askedBy === by && !content.help)
+    await closeHelp(ports, actor, network, requestKey(asking));
   await rememberChoice(ports, actor, answer.organisation);
   if (fresh) await refreshMessage(ports, roundMessage(round.round, answer.theme));
   ports.log({ event: 'checkIn.answered', room: 'check-ins', round: round.round, theme: answer.theme, fresh });
@@ -100,6 +107,7 @@ export const answerCheckIn = async (
   return {
     round,
     at,
+    answer: fact.id,
     late: at >= round.closesAt,
     fresh,
     replaced: await before(ports, answer, slot, number),

@@ -1,11 +1,12 @@
 import { planMessage } from '../../delivery/plan';
 import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
-import type { Actor } from '../../shared/domain/actor';
+import { actorFor } from '../../shared/domain/actor';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Delivery, Target } from '../../shared/domain/delivery';
-import { type Day, dayOf, type Instant } from '../../shared/domain/month';
+import { type Day, dayOf } from '../../shared/domain/month';
 import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
+import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { askCard, type Look } from './cards';
@@ -21,7 +22,10 @@ export const callContacts = async (
   network: Network,
   { round, closesAt }: RoundSpan,
 ): Promise<void> => {
-  const targets = addressed(network, dayOf(ports.now())).map((p): Target => ({ to: 'person', person: p.id }));
+  const choices = await ports.stores.settings.words();
+  const targets = addressed(network, dayOf(ports.now()))
+    .filter((p) => hearing(actorFor(p, dayOf(ports.now())), choices, 'between'))
+    .map((p): Target => ({ to: 'person', person: p.id }));
   if (targets.length > 0) await planMessage(ports, { kind: 'roundCall', id: round }, targets, 1, closesAt);
 };
 
@@ -33,20 +37,10 @@ export const addressed = (network: Network, day: Day): readonly Person[] => {
   return [...new Map(called.map((p) => [p.id, p])).values()].filter((p) => p.accounts.length > 0);
 };
 
-/** The person as somebody who acts: what they may answer about follows from the network alone. */
-const actorFor = (person: Person, now: Instant): Actor => ({
-  objectId: '',
-  tenantId: '',
-  name: person.name,
-  language: person.language,
-  person,
-  today: dayOf(now),
-});
-
 /** What a person has still to answer of a round, open or not; null when a colleague has answered all of it. */
 export const stillAsked = async (ports: Ports, network: Network, person: Person, round: RoundId) => {
   const facts = await factsOf(ports, [...new Set(person.assignments.map((a) => a.organisation))]);
-  const targets = ownTargets(targetsOf(actorFor(person, ports.now()), network, facts));
+  const targets = ownTargets(targetsOf(actorFor(person, dayOf(ports.now())), network, facts));
   const asked = targets.filter((target) => !answerIn(facts, round, target));
   return asked.length > 0 ? { facts, asked } : null;
 };

@@ -2,6 +2,8 @@ import type { Reply, Turn } from '../../routes';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import { endOfDay, type Instant, lastDay } from '../../shared/domain/month';
+import { mayAtAll } from '../../shared/domain/permission';
+import { roundState } from '../../shared/domain/rounds';
 import { monthOfFigures } from '../../shared/domain/shown-day';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { summaryText, checkInText as t } from '../../shared/text/check-ins';
@@ -24,7 +26,11 @@ const lookedAt = (turn: Turn, facts: readonly Fact[], themes: readonly ThemeId[]
   const known = facts.filter((f) => f.recordedAt <= at);
   const { open, last } = roundsAt(known, network, at);
   const looks = themes.map((theme) => lookAtTheme(network, known, theme, open ?? last, at));
-  return open ? looks : looks.map((look) => ({ ...look, figures: null }));
+  if (!open) return looks.map((look) => ({ ...look, figures: null }));
+  if (mayAtAll(turn.actor, 'seeRunningMonth', network)) return looks;
+  return looks.map((look) =>
+    roundState(known, open.round, look.theme).approved ? look : { ...look, figures: null },
+  );
 };
 
 /** `tilanne` in a channel: its theme's counts, in Yleinen those of all themes, and the way to answer. */

@@ -1,3 +1,4 @@
+import { execute } from '../../answers/cards';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
@@ -7,6 +8,7 @@ import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
+import { reviewText } from '../../shared/text/round-review';
 import { say } from '../../shared/text/say';
 import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
 import {
@@ -135,6 +137,12 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   // From a channel's card: one sentence ends it.
   if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: sentence };
   const change = openForm(place, t.change[lang], answered.round.round, pilot);
+  const { organisation, theme } = pilot;
+  const back = {
+    verb: 'checkIn.undo',
+    data: { round: answered.round.round, organisation, theme, pilot: pilot.pilot, answer: answered.answer },
+  };
+  const undo = place === 'chat' ? [execute(reviewText.undo[lang], back.verb, back.data)] : [];
   const title = headingOf(answered.round.round, pilot.theme, lang);
   const own = await factsOf(ports, answersFor(turn.actor));
   const targets = ownTargets(targetsOf(turn.actor, network, own));
@@ -142,14 +150,14 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   if (!answered.late && fitsRows(targets) && targets.some((x) => targetKey(x) === targetKey(pilot))) {
     const what = `${pilotNamed(targets, pilot, lang)}: ${sentence}`;
     const reply = asReply(place, rowsCard(look, own, targets, what), title);
-    return reply.is === 'card' ? { ...reply, done: { said: what } } : reply;
+    return reply.is === 'card' ? { ...reply, done: { said: what, undo: back } } : reply;
   }
   const reply = asReply(
     place,
-    saidCard(title, sentence, place === 'chat' ? [change, ...elsewhere] : elsewhere),
+    saidCard(title, sentence, place === 'chat' ? [change, ...undo, ...elsewhere] : elsewhere),
     title,
   );
-  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: sentence } } : reply;
+  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: sentence, undo: back } } : reply;
 };
 
 /** "Tallenna". */

@@ -7,6 +7,12 @@ import {
   askOthers as othersEndpoint,
   replyToHelp as replyEndpoint,
 } from '../../shared/contract/help';
+import {
+  acceptLate as acceptEndpoint,
+  approveRound as approveEndpoint,
+  roundReview,
+  undoAnswer as undoEndpoint,
+} from '../../shared/contract/round-review';
 import { Refusal } from '../../shared/domain/refusal';
 import { waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
@@ -28,6 +34,11 @@ import { foreseeRounds, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
+import { readReview } from './review/read-review';
+import { accept, approve, markSeen, openReview, undo } from './review/review-chat';
+import { acceptLate, approveRound } from './review/review-round';
+import { renderSummary, sendSummary } from './review/round-summary';
+import { undoAnswer } from './review/undo-answer';
 import { renderRound } from './round-card';
 import { checkInsWaiting } from './waiting';
 
@@ -59,6 +70,13 @@ export const checkIns: Room = (routes) => {
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
   routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
   routes.action('help.close', 'closeHelp', settleHelp);
+  routes.action('checkIn.undo', 'answerCheckIn', undo);
+  routes.action('round.review', 'seeSilent', openReview);
+  routes.action('round.approve', 'approveRound', approve);
+  routes.action('round.accept', 'approveRound', accept);
+  routes.action('round.seen', 'recordThemeFact', markSeen);
+  routes.message('roundSummary', renderSummary);
+  routes.due('round.summary', sendSummary);
   routes.action('help.read', 'seeCheckInText', readRequest);
   routes.action('help.reply', 'replyToHelp', reply);
   routes.action('help.askOthers', 'askOthersForHelp', putToOthers);
@@ -73,7 +91,7 @@ export const checkIns: Room = (routes) => {
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
   routes.message('roundReminder', renderReminder);
-  for (const kind of ['round', 'roundCall', 'roundReminder']) routes.title(kind, roundTitles);
+  for (const kind of ['round', 'roundCall', 'roundReminder', 'roundSummary']) routes.title(kind, roundTitles);
   routes.start(planRounds);
   routes.due(
     'round.open',
@@ -101,9 +119,19 @@ export const checkIns: Room = (routes) => {
     fresh: await offerHelp(ports, actor, network, key, { text, from }),
   }));
   routes.call(helpEndpoint, listHelp);
+  routes.call(roundReview, readReview);
+  routes.call(acceptEndpoint, async ({ ports, actor, network, params, body: { theme, answers } }) => ({
+    version: await acceptLate(ports, actor, network, { round: params.round ?? '', theme }, answers),
+  }));
+  routes.call(approveEndpoint, async ({ ports, actor, network, params, body: { theme, version } }) => ({
+    fresh: await approveRound(ports, actor, network, { round: params.round ?? '', theme }, version),
+  }));
+  routes.call(undoEndpoint, async ({ ports, actor, network, params, body }) => ({
+    fresh: await undoAnswer(ports, actor, network, params.round ?? '', body),
+  }));
   routes.call(myCheckIns, readMyCheckIns);
   routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
-    const { fresh, late, at, replaced, stillAsking } = await answerCheckIn(
+    const { fresh, late, at, replaced, stillAsking, answer } = await answerCheckIn(
       ports,
       actor,
       network,
@@ -114,6 +142,7 @@ export const checkIns: Room = (routes) => {
       fresh,
       late,
       at,
+      answer,
       replaced: replaced && { by: authorName(network, replaced.by, lang), at: replaced.at },
       stillAsking: stillAsking && authorName(network, stillAsking, lang),
     };

@@ -10,6 +10,7 @@ import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
 import { callContacts } from './call-contacts';
 import { planReminder } from './remind-round';
+import { planSummary } from './review/round-summary';
 import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 
 const projectFacts = (ports: Ports) => ports.stores.facts.about(['project']);
@@ -104,4 +105,5 @@ export const closeRound = async (ports: Ports, network: Network, round: RoundId)
   if (!span || span.closesAt > ports.now()) return;
   await recordFact(ports, { content: { kind: 'roundClosed', round }, day: dayOf(span.closesAt), by: 'bot' });
   for (const theme of themeIds) await refreshMessage(ports, roundMessage(round, theme));
+  await planSummary(ports, network, span);
 };

@@ -1,6 +1,8 @@
 import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
+import { actorFor } from '../../shared/domain/actor';
+import { comesOn } from '../../shared/domain/coming-words';
 import { contactsOf } from '../../shared/domain/contact';
 import {
   type Delivery,
@@ -9,11 +11,11 @@ import {
   messageKey,
   type Target,
 } from '../../shared/domain/delivery';
-import { inForce, isKind } from '../../shared/domain/fact';
 import { addMinutes, dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
+import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
-import { roundReminderAt } from '../../shared/domain/rounds';
+import { answersOfRound, roundReminderAt } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { checkInText as t } from '../../shared/text/check-ins';
@@ -44,8 +46,15 @@ export const remindOfRound = async ({ ports, network, key: round }: Tick): Promi
   if (!network || !span) return;
   if (!isReminderDay(dayOf(ports.now()), network.project.quietMonths)) return;
   const targets: Target[] = [];
-  for (const person of addressed(network, dayOf(ports.now())))
+  const day = dayOf(ports.now());
+  const choices = await ports.stores.settings.words();
+  // What the digest has said in the morning, no reminder says the same day.
+  const isDigestDay = comesOn('digest', day, network.project);
+  for (const person of addressed(network, day)) {
+    const actor = actorFor(person, day);
+    if (!hearing(actor, choices, 'between') || isDigestDay) continue;
     if (await stillAsked(ports, network, person, round)) targets.push({ to: 'person', person: person.id });
+  }
   if (targets.length > 0) await planMessage(ports, messageFor(round), targets, 1, span.closesAt);
   await coverLater(ports, round, firstLookMinutes);
 };
@@ -67,9 +76,8 @@ const uncovered = async (
 ): Promise<readonly OrganisationId[]> => {
   const day = dayOf(ports.now());
   const answered = new Set(
-    inForce(await themeFacts(ports, network, [theme]))
-      .filter(isKind('pilotAnswered'))
-      .filter(({ content }) => content.round === round && content.theme === theme)
+    answersOfRound(await themeFacts(ports, network, [theme]), round)
+      .filter(({ content }) => content.theme === theme)
       .map(({ content }) => content.organisation),
   );
   return membersOf(network, theme, day).filter(

@@ -62,6 +62,7 @@ export const answerIn = (
 ): FactOf<'pilotAnswered'> | undefined =>
   inForce(facts)
     .filter(isKind('pilotAnswered'))
+    .filter(({ content }) => !content.withdrawn)
     .find(({ content }) => content.round === round && targetKey(content) === targetKey(target));
 
 /** What the form begins with: the last word, or nothing. */

@@ -1,10 +1,10 @@
 import type { Ports } from '../../ports';
-import { type Fact, inForce, isKind } from '../../shared/domain/fact';
+import type { Fact } from '../../shared/domain/fact';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
 import { type Pace, paces, type Stage, stages } from '../../shared/domain/pilot';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
-import { type RoundFigures, roundFigures } from '../../shared/domain/rounds';
+import { answersOfRound, type RoundFigures, roundFigures } from '../../shared/domain/rounds';
 import type { ThemeId } from '../../shared/domain/theme';
 import type { RoundSpan } from './rounds';
 import { factsOf } from './targets';
@@ -36,9 +36,8 @@ const answeredIn = (
   { round, closesAt }: RoundSpan,
   theme: ThemeId,
 ): readonly OrganisationId[] =>
-  inForce(facts, closesAt)
-    .filter(isKind('pilotAnswered'))
-    .filter(({ content }) => content.round === round && content.theme === theme)
+  answersOfRound(facts, round, closesAt)
+    .filter(({ content }) => content.theme === theme)
     .map(({ content }) => content.organisation);
 
 const hasEnded = ({ stage }: PilotView): boolean => stage === 'finished' || stage === 'discontinued';

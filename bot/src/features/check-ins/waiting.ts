@@ -2,12 +2,16 @@ import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import { type HelpRequest, helpRequestsOf } from '../../shared/domain/help';
 import type { Localized } from '../../shared/domain/language';
-import { mayAtAll } from '../../shared/domain/permission';
+import { may, mayAtAll } from '../../shared/domain/permission';
+import { coordinatorApprovesFrom } from '../../shared/domain/rounds';
+import { themeById, themeIds } from '../../shared/domain/theme';
 import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
+import { reviewText } from '../../shared/text/round-review';
 import { requestKey } from './help/find-request';
 import { pilotInEach } from './help/help-card';
+import { reviewOf } from './review/round-review';
 import { roundsAt } from './rounds';
 import { answerIn, factsOf, ownTargets, targetsOf } from './targets';
 import { themeFacts } from './theme-look';
@@ -103,5 +107,37 @@ const answeredItems = async ({ ports, actor, network }: Look): Promise<readonly 
     );
 };
 
+/** The last round's figures: for the lead from its close, for the coordination from ten working days after it. */
+const approvalItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+  const themes = themeIds.filter((theme) => may(actor, 'approveRound', network, { theme }));
+  if (themes.length === 0) return [];
+  const facts = await themeFacts(ports, network, themes);
+  const { last } = roundsAt(facts, network, ports.now());
+  if (!last) return [];
+  return themes
+    .map((theme) => reviewOf(ports, actor, network, facts, last, theme))
+    .filter((review) => review.mayApprove && (review.look.figures?.asked ?? 0) > 0)
+    .map(({ theme, state }): Waiting => {
+      const body = { theme, version: state.version };
+      return {
+        kind: 'roundApproval',
+        id: `${last.round}~${theme}`,
+        title: reviewText.waits(last.round, themeById(theme).name),
+        theme,
+        due: coordinatorApprovesFrom(last),
+        isAwaited: true,
+        acts: [
+          { title: reviewText.look, press: { verb: 'round.review', data: { round: last.round, theme } } },
+          {
+            title: reviewText.approve,
+            press: { verb: 'round.approve', data: { ...body, round: last.round } },
+            call: { method: 'post', path: `/api/rounds/${last.round}/approve`, body },
+          },
+        ],
+        page: `teema/${theme}`,
+      };
+    });
+};
+
 export const checkInsWaiting: Waits = async (look) =>
-  (await Promise.all([roundItem(look), helpItems(look), answeredItems(look)])).flat();
+  (await Promise.all([roundItem(look), helpItems(look), answeredItems(look), approvalItems(look)])).flat();

@@ -130,7 +130,14 @@ test('the month’s round shows how many of the theme’s organisations have ans
   await record(house, { kind: 'roundOpened', ...round }, 'bot');
   await record(house, { kind: 'pilotAnswered', round: '2024-05', ...pilot }, 'contact');
   const { round: shown } = await boardFor(house, 'contact');
-  expect(shown).toEqual({ round: '2024-05', asked: 3, answered: 1, closesAt: round.closesAt, open: true });
+  expect(shown).toEqual({
+    round: '2024-05',
+    asked: 3,
+    answered: 1,
+    closesAt: round.closesAt,
+    open: true,
+    approved: false,
+  });
 });
 
 test('co-leads stand with their shares, and only those who run the theme are told so', async () => {

@@ -4,7 +4,7 @@ import { eventsOf } from '../../shared/domain/events';
 import { endOfDay, monthOf } from '../../shared/domain/month';
 import { isIn } from '../../shared/domain/network';
 import { lookAt, themeMonth } from '../../shared/domain/overview';
-import { may } from '../../shared/domain/permission';
+import { may, mayAtAll } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import { monthOfFigures } from '../../shared/domain/shown-day';
@@ -73,7 +73,8 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
     matrixEvents: held.map((e) => e.event),
     help: leads ? pilots.filter((p) => p.helpOpen).map((p) => helpRow(asked, p)) : [],
     pilots: pilots.map((p) => pilotRow(asked, p)),
-    round,
+    // 2.2: an observer sees a round once a person has approved its figures.
+    round: mayAtAll(actor, 'seeRunningMonth', network) || round?.approved ? round : null,
     lead: leads,
   };
 };

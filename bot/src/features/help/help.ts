@@ -22,13 +22,14 @@ const order: readonly CommandName[] = [
   'bulletin',
   'pilots',
   'language',
+  'settings',
 ];
 /** The commands that this person may use here, at most six. */
 const usefulFor = ({ actor, network, where }: Turn): readonly CommandName[] =>
   order
     .filter((name) => {
       if (name === 'channel') return where.scope === 'channel' && mayAtAll(actor, 'tieChannel', network);
-      if (name === 'language') return where.scope === 'personal';
+      if (name === 'language' || name === 'settings') return where.scope === 'personal';
       if (name === 'status') return where.scope === 'channel' || mayAtAll(actor, 'answerCheckIn', network);
       return true;
     })

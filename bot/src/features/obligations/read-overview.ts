@@ -4,7 +4,7 @@ import type { overview as endpoint } from '../../shared/contract/obligations';
 import { type DeliveryState, endStates, isOpen } from '../../shared/domain/delivery';
 import { byName } from '../../shared/domain/name-order';
 import { isIn, organisationById } from '../../shared/domain/network';
-import { lookAt, overviewOf } from '../../shared/domain/overview';
+import { approvedRounds, lookAt, overviewOf } from '../../shared/domain/overview';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { monthOfFigures } from '../../shared/domain/shown-day';
 import { indexLedger } from '../../shared/domain/standings';
@@ -30,6 +30,7 @@ export const readOverview = async ({ ports, actor, network, lang, query }: Call<
   const known = indexLedger(await wholeLedger(ports, network), today);
   const whole = overviewOf(known, month, today);
   const day = lookAt(known, month).day;
+  const seesOpen = mayAtAll(actor, 'seeRunningMonth', network);
   const deliveries = await ports.stores.deliveries.recent();
   return {
     month,
@@ -38,6 +39,8 @@ export const readOverview = async ({ ports, actor, network, lang, query }: Call<
     organisations: whole.organisations,
     themes: whole.themes.map((t) => ({
       ...t,
+      // 2.2: an observer sees a round once a person has approved its figures.
+      round: seesOpen || t.round?.approved ? t.round : null,
       name: themeById(t.theme).name,
       leads: known.network.leaderships
         .filter((l) => l.theme === t.theme && isIn(l, day))
@@ -61,6 +64,9 @@ export const readOverview = async ({ ports, actor, network, lang, query }: Call<
           .sort(byName(lang))
       : null,
     deliveries: deliveryCounts(deliveries.map((d) => d.state)),
-    rounds: [...whole.rounds],
+    rounds: [...(seesOpen ? whole.rounds : approvedRounds(whole.rounds))].map((r) => ({
+      ...r,
+      themes: [...r.themes],
+    })),
   };
 };

@@ -45,6 +45,8 @@ export const answerCheckIn = endpoint({
     fresh: z.boolean(),
     late: z.boolean(),
     at: z.string(),
+    /** What an undo names. */
+    answer: z.string(),
     replaced: z.object({ by: z.string(), at: z.string() }).nullable(),
     /** Who asked for the help that this answer leaves open. */
     stillAsking: z.string().nullable(),

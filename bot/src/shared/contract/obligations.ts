@@ -159,6 +159,7 @@ export const themeMonth = z.object({
       answered: z.number(),
       closesAt: z.string(),
       open: z.boolean(),
+      approved: z.boolean(),
     })
     .nullable(),
   bulletins: z.object({ published: z.number(), relayed: z.number() }),
@@ -200,6 +201,16 @@ export const overview = endpoint({
         asked: z.number(),
         answered: z.number(),
         late: z.number(),
+        /** Of each theme; an observer gets those alone whose figures have been approved. */
+        themes: z.array(
+          z.object({
+            theme: themeId,
+            asked: z.number(),
+            answered: z.number(),
+            late: z.number(),
+            approved: z.boolean(),
+          }),
+        ),
       }),
     ),
   }),

@@ -114,6 +114,7 @@ export const board = endpoint({
         answered: z.number(),
         closesAt: z.string(),
         open: z.boolean(),
+        approved: z.boolean(),
       })
       .nullable(),
     lead: z.boolean(),

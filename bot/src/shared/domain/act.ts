@@ -83,6 +83,8 @@ export const permissions = {
   answerCheckIn:        ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
   // S28: open until closed by the lead or the organisation that asked.
   closeHelp:            ['own',      'own',         'theme', 'own', 'own',    'no',    'no'],
+  // A round's figures become the theme's: the lead's word, from ten working days on the coordinator's too (2.2).
+  approveRound:         ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
   // Its own answer the lead gives; a colleague's the theme's others, when they have been asked (S28).
   replyToHelp:          ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
   askOthersForHelp:     ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
@@ -96,6 +98,9 @@ export const permissions = {
   setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // For which of the own organisations one acts (S12).
   chooseOrganisation:   ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
+  // Which words come by themselves: an observer gets none.
+  chooseWords:          ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
+  setLadder:            ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // A person's own setting, an observer's too: no word about the network.
   chooseLanguage:       ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
 } as const satisfies Readonly<Record<string, Row>>;

@@ -11,6 +11,7 @@ export const commandNames = [
   'events',
   'channel',
   'language',
+  'settings',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -25,6 +26,7 @@ export const commandWords: Readonly<Record<CommandName, Localized>> = {
   events: { fi: 'tapahtumat', sv: 'evenemang', en: 'events' },
   channel: { fi: 'kanava', sv: 'kanal', en: 'channel' },
   language: { fi: 'kieli', sv: 'språk', en: 'language' },
+  settings: { fi: 'asetukset', sv: 'inställningar', en: 'settings' },
 };
 
 // Greetings answer as help does (Teams' validation asks for hi, hello and help).
@@ -53,6 +55,7 @@ const otherForms: Readonly<Record<CommandName, readonly string[]>> = {
   coffee: ['kahvi', 'kahvit', 'aamukahvi', 'kaffe', 'morgonkaffet', 'coffees'],
   events: ['tapahtuma', 'kalenteri', 'evenemangen', 'kalender', 'event', 'calendar'],
   channel: ['yhdistä', 'koppla', 'link'],
+  settings: ['asetus', 'asetukseni', 'inställning', 'inställningarna', 'setting', 'viestit'],
   language: ['kielet', 'språket', 'lang', 'suomi', 'svenska', 'english', 'suomeksi'],
 };
 

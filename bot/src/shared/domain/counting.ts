@@ -66,11 +66,10 @@ const fromFact = (c: Case, fact: Fact): Counted => {
 };
 export const fromReport = (c: Case, report: Report): Counted => fromFact(c, report);
 
-/** A round that a person has looked through after its close; that the bot has closed it is nobody's work. */
+/** A round whose figures a person has approved, for some theme; that the bot has closed it is nobody's work. */
 const roundsApproved = (c: Case): readonly Fact[] => {
-  const closed = new Map(told(c.known, 'roundClosed').map((f) => [f.content.round, f.recordedAt]));
-  const seen = told(c.known, 'roundSeen').filter((f) => f.recordedAt >= (closed.get(f.content.round) ?? '9'));
-  return [...new Map(seen.toReversed().map((f) => [f.content.round, f])).values()];
+  const approved = told(c.known, 'roundApproved');
+  return [...new Map(approved.toReversed().map((f) => [f.content.round, f])).values()];
 };
 
 /** The latest word of each pilot that may be shared with others. */
@@ -103,7 +102,7 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
     case 'toldInternally':
       return c.actors
         .flatMap((o) => told(c.known, 'pilotAnswered', o))
-        .filter((f) => f.content.internal && isTheme(c, f.content.theme));
+        .filter((f) => !f.content.withdrawn && f.content.internal && isTheme(c, f.content.theme));
     default:
       return told(c.known, name).filter((f) => isTheme(c, f.content.theme));
   }

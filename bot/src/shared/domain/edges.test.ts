@@ -367,10 +367,10 @@ describe('What is too cheap does not count', () => {
     expect([true, false].map((s) => count('city', 'coord-enable-peer-learning', s))).toEqual([1, 0]);
     expect([true, false].map((s) => count('lead', 'lead-enable-peer-learning', s))).toEqual([1, 0]);
   });
-  test('a round that the bot has closed counts once a person has looked through it', () => {
+  test('a round that the bot has closed counts once a person has approved its figures', () => {
     const closed = fact({ kind: 'roundClosed', round: '2024-11' }, '2024-11-15');
     const seen = fact(
-      { kind: 'roundSeen', round: '2024-11', theme: 'quality', organisation: 'lead' },
+      { kind: 'roundApproved', round: '2024-11', theme: 'quality', version: 1 },
       '2024-11-18',
     );
     const duty = 'coord-monitor-evaluate-document';

@@ -136,7 +136,7 @@ const slotsBeside = (evidence: readonly Evidence[]): readonly string[] =>
       : []),
     ...(e.bulletin ? [`bulletinPublished~${e.bulletin}`] : []),
     ...(e.round ? [`roundOpened~${e.round}`] : []),
-    ...(e.kind === 'roundSeen' && e.round ? [`roundClosed~${e.round}`] : []),
+    ...((e.kind === 'roundSeen' || e.kind === 'roundApproved') && e.round ? [`roundClosed~${e.round}`] : []),
   ]);
 
 const stateIn = (fact: Fact, known: Known): LogLine['state'] => {

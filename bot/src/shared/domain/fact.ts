@@ -112,8 +112,27 @@ export type FactContent =
       readonly closesAt: Instant;
     }
   | { readonly kind: 'roundClosed'; readonly round: RoundId }
+  | {
+      /** Late answers taken into a theme's figures: with each the round has its next version. */
+      readonly kind: 'roundAccepted';
+      readonly round: RoundId;
+      readonly theme: ThemeId;
+      readonly answers: readonly string[];
+    }
+  | {
+      /** A person's word that these figures are the theme's: they stand from here on, and observers see them. */
+      readonly kind: 'roundApproved';
+      readonly round: RoundId;
+      readonly theme: ThemeId;
+      readonly version: number;
+    }
   | RoundSeen
-  | ({ readonly kind: 'pilotAnswered'; readonly round: RoundId } & PilotAnswer)
+  | ({
+      readonly kind: 'pilotAnswered';
+      readonly round: RoundId;
+      /** Taken back: nothing was said of the pilot in this round. */
+      readonly withdrawn?: boolean;
+    } & PilotAnswer)
   | {
       readonly kind: 'helpClosed';
       readonly organisation: OrganisationId;

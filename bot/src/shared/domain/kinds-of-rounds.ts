@@ -1,9 +1,11 @@
 import type { ContentOf } from './fact';
-import { type FactKindOf, ofOrganisation, words } from './fact-kind';
+import { type FactKindOf, isWithdrawn, ofOrganisation, words } from './fact-kind';
 
 type RoundKind =
   | 'roundOpened'
   | 'roundClosed'
+  | 'roundAccepted'
+  | 'roundApproved'
   | 'pilotAnswered'
   | 'helpClosed'
   | 'helpAnswered'
@@ -19,11 +21,25 @@ export const kindsOfRounds: { readonly [K in RoundKind]: FactKindOf<ContentOf<K>
     slot: (c) => [c.round],
     names: words('Kyselykierros suljettu', 'Avstämningsomgång stängd', 'Check-in round closed'),
   },
+  roundAccepted: {
+    slot: (c) => [c.round, c.theme],
+    names: words('Myöhässä saapuneita hyväksytty mukaan', 'Försenade svar godkända', 'Late answers accepted'),
+  },
+  roundApproved: {
+    slot: (c) => [c.round, c.theme],
+    names: words(
+      'Kyselykierroksen luvut hyväksytty',
+      'Avstämningsomgångens siffror godkända',
+      'Check-in round approved',
+    ),
+  },
   pilotAnswered: {
     slot: (c) => [c.round, c.organisation, c.theme, c.pilot],
     subject: ofOrganisation,
     names: words('Tilannekyselyn vastaus', 'Svar på lägesavstämningen', 'Check-in answer'),
     claims: ['stage'],
+    takesBack: isWithdrawn,
+    freeText: ['title', 'done'],
   },
   helpClosed: {
     slot: (c) => [c.organisation, c.theme, c.pilot, c.answer],

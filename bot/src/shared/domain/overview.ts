@@ -8,7 +8,7 @@ import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { obligationById } from './obligation';
 import { oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
-import { type Round, type RoundFigures, roundFigures, roundsOf } from './rounds';
+import { type Round, type RoundFigures, roundFigures, roundState, roundsOf } from './rounds';
 import { lifeOf } from './signs';
 import type { Ledger, Note, Question, Standing } from './standing';
 import { rowOfTheme, standingsOf } from './standings';
@@ -40,6 +40,8 @@ export type ThemeMonth = {
     readonly answered: number;
     readonly closesAt: string;
     readonly open: boolean;
+    /** A person has approved these figures: observers see them. */
+    readonly approved: boolean;
   } | null;
   readonly bulletins: { readonly published: number; readonly relayed: number };
 };
@@ -55,6 +57,7 @@ export type Overview = {
     readonly round: string;
     readonly opensAt: string;
     readonly closesAt: string;
+    readonly themes: readonly (RoundFigures & { readonly theme: ThemeId; readonly approved: boolean })[];
   })[];
 };
 
@@ -115,7 +118,8 @@ const roundCounts = (look: Look, theme: ThemeId): ThemeMonth['round'] => {
   const figures = roundFigures(known.all, known.network, round).get(theme);
   const isOpen = !round.closed && round.closesAt > endOfDay(addDays(known.today, -1));
   const { asked = 0, answered = 0 } = figures ?? {};
-  return { round: round.round, asked, answered, closesAt: round.closesAt, open: isOpen };
+  const approved = roundState(known.facts, round.round, theme).approved !== null;
+  return { round: round.round, asked, answered, closesAt: round.closesAt, open: isOpen, approved };
 };
 const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bulletins'] => {
   const published = told(known, 'bulletinPublished').filter(
@@ -147,17 +151,28 @@ export const themeMonth = (look: Look, theme: ThemeId): ThemeMonth => ({
 });
 
 const summed = (known: Known, round: Round): Overview['rounds'][number] => {
-  const figures = [...roundFigures(known.all, known.network, round).values()];
-  const sum = (of: (f: RoundFigures) => number): number => figures.reduce((n, f) => n + of(f), 0);
-  return {
-    round: round.round,
-    opensAt: round.opensAt,
-    closesAt: round.closesAt,
-    asked: sum((f) => f.asked),
-    answered: sum((f) => f.answered),
-    late: sum((f) => f.late),
-  };
+  const themes = [...roundFigures(known.all, known.network, round)]
+    .filter(([, { asked }]) => asked > 0)
+    .map(([theme, figures]) => ({
+      theme,
+      ...figures,
+      approved: roundState(known.facts, round.round, theme).approved !== null,
+    }));
+  return { round: round.round, opensAt: round.opensAt, closesAt: round.closesAt, ...sumOf(themes), themes };
 };
+const sumOf = (figures: readonly RoundFigures[]): RoundFigures => {
+  const sum = (of: (f: RoundFigures) => number): number => figures.reduce((n, f) => n + of(f), 0);
+  return { asked: sum((f) => f.asked), answered: sum((f) => f.answered), late: sum((f) => f.late) };
+};
+
+/** What an observer sees of rounds: the themes whose figures have been approved, and no round without one. */
+export const approvedRounds = (rounds: Overview['rounds']): Overview['rounds'] =>
+  rounds
+    .map((round) => {
+      const themes = round.themes.filter((theme) => theme.approved);
+      return { ...round, ...sumOf(themes), themes };
+    })
+    .filter(({ themes }) => themes.length > 0);
 
 /** Everybody with rows in a month: who has left in its midst too. */
 const withRows = (known: Known, month: Month): readonly OrganisationId[] =>

@@ -22,7 +22,7 @@ const keyOf = (c: Pick<PilotAnswer, 'organisation' | 'theme' | 'pilot'>): string
 /** The register: of each pilot the latest answer by the time it was recorded, a late one too. */
 export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly PilotView[] => {
   const seen = facts.filter((f) => !until || f.recordedAt < until);
-  const answers = seen.filter(isKind('pilotAnswered'));
+  const answers = standingAnswers(seen);
   const open = new Map(
     helpRequestsOf(seen)
       .filter((r) => !r.closed)
@@ -30,6 +30,14 @@ export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly Pilo
   );
   const byPilot = Map.groupBy(answers, (f) => keyOf(f.content));
   return [...byPilot.values()].map((all) => viewOf(latest(all), new Set(all.map((f) => f.id)).size, open));
+};
+
+/** Answers with their history; of a round's answer that was taken back there is none. */
+export const standingAnswers = (facts: readonly Fact[]): readonly FactOf<'pilotAnswered'>[] => {
+  const answers = facts.filter(isKind('pilotAnswered'));
+  const last = new Map<string, FactOf<'pilotAnswered'>>();
+  for (const f of answers) if (f.number > (last.get(f.slot)?.number ?? 0)) last.set(f.slot, f);
+  return answers.filter((f) => !last.get(f.slot)?.content.withdrawn);
 };
 
 const latest = (all: readonly FactOf<'pilotAnswered'>[]): FactOf<'pilotAnswered'> =>
@@ -42,7 +50,7 @@ const viewOf = (
   answers: number,
   open: ReadonlyMap<string, string>,
 ): PilotView => {
-  const { kind: _, ...content } = fact.content;
+  const { kind: _, withdrawn: __, ...content } = fact.content;
   const request = open.get(keyOf(content)) ?? null;
   return {
     ...content,

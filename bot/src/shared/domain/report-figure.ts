@@ -66,7 +66,7 @@ const ofTheme = (look: ReportLook, what: string, theme: ThemeId, which: string):
     case 'members':
       return organisationsOf(membersThen(look, which, theme));
     case 'round': {
-      const round = roundsWithin(look).find((r) => r.round === which);
+      const round = roundsWithin(look, theme).find((r) => r.round === which);
       return round ? factsOf(answersIn(look, round, theme)) : null;
     }
     default:

@@ -6,7 +6,7 @@ import { type Day, dayOf } from './month';
 import { membersOf, type OrganisationId } from './network';
 import { type PilotView, pilotsOf } from './pilots';
 import type { ReportScope } from './report';
-import { type Round, roundsOf } from './rounds';
+import { answersOfRound, type Round, roundState, roundsOf } from './rounds';
 import type { ThemeId } from './theme';
 
 // What a report counts, as lists: a figure is the length of one, and opened it shows the same one.
@@ -74,22 +74,23 @@ export const relayedIn = (look: ReportLook, theme: ThemeId) => {
   return [...firsts.values()].filter(({ content }) => published.has(content.bulletin));
 };
 
-/** Closed rounds only: an open one has no figures yet. */
-export const roundsWithin = ({ known, scope }: ReportLook): readonly Round[] =>
-  roundsOf(known.facts).filter((r) => r.closed && isWithin(dayOf(r.closesAt), scope));
+/** A theme's approved rounds only: observers read reports, and before that nobody has said that the figures stand (2.2). */
+export const roundsWithin = ({ known, scope }: ReportLook, theme: ThemeId): readonly Round[] =>
+  roundsOf(known.facts).filter(
+    (r) =>
+      r.closed &&
+      isWithin(dayOf(r.closesAt), scope) &&
+      roundState(known.facts, r.round, theme).approved !== null,
+  );
 
-/** One answer of every organisation that answered before the close. */
+/** One answer of every organisation that answered before the close, or was taken in after it. */
 export const answersIn = ({ known }: ReportLook, round: Round, theme: ThemeId): readonly Fact[] => {
   const members = new Set(membersOf(known.network, theme, round.opensAt.slice(0, 10)));
-  const answers = known.all
-    .filter(isKind('pilotAnswered'))
-    .filter(
-      ({ content, recordedAt }) =>
-        content.round === round.round &&
-        content.theme === theme &&
-        recordedAt < round.closesAt &&
-        members.has(content.organisation),
-    );
+  const { accepted } = roundState(known.facts, round.round, theme);
+  const answers = [
+    ...known.all.filter(isKind('pilotAnswered')).filter((f) => accepted.has(f.id)),
+    ...answersOfRound(known.all, round.round, round.closesAt),
+  ].filter(({ content }) => content.theme === theme && members.has(content.organisation));
   return [...new Map(answers.map((f) => [f.content.organisation, f])).values()];
 };
 

@@ -171,7 +171,7 @@ const themeOf = (look: ReportLook, theme: ThemeId): ReportTheme => {
       ]),
     ),
     pilots: counted(pilotsWithin(look, theme), (p) => p.stage),
-    rounds: roundsWithin(look).map((round) => {
+    rounds: roundsWithin(look, theme).map((round) => {
       const { asked = 0, answered = 0 } = roundFigures(known.all, known.network, round).get(theme) ?? {};
       return { round: round.round, asked, answered };
     }),

@@ -1,6 +1,7 @@
-import { type Fact, inForce, isKind } from './fact';
+import { type Fact, type FactOf, inForce, isKind } from './fact';
 import {
   addDays,
+  type Day,
   dayOf,
   endOfDay,
   firstDay,
@@ -13,7 +14,7 @@ import {
 import { membersOf, type Network } from './network';
 import type { RoundId } from './pilot';
 import { type ThemeId, themeIds } from './theme';
-import { workingDayBefore, workingDayBy } from './working-day';
+import { addWorkingDays, workingDayBefore, workingDayBy } from './working-day';
 
 export type RoundWindow = { readonly opensAt: Instant; readonly closesAt: Instant };
 export type Round = RoundWindow & { readonly round: RoundId; readonly closed: boolean };
@@ -59,32 +60,91 @@ export const roundsOf = (facts: readonly Fact[], until?: Instant): readonly Roun
     .sort((a, b) => a.opensAt.localeCompare(b.opensAt));
 };
 
+/** How far a theme's figures of a round have come: 1 at the close, one more with each acceptance of late answers. */
+export type RoundState = {
+  readonly version: number;
+  /** Late answers that have been taken in. */
+  readonly accepted: ReadonlySet<string>;
+  readonly approved: { readonly version: number; readonly at: Instant; readonly by: string } | null;
+};
+
+export const roundState = (facts: readonly Fact[], round: RoundId, theme: ThemeId): RoundState => {
+  type About = { readonly content: { readonly round: RoundId; readonly theme: ThemeId } };
+  const isAbout = ({ content }: About): boolean => content.round === round && content.theme === theme;
+  const acceptances = new Map(
+    facts
+      .filter(isKind('roundAccepted'))
+      .filter(isAbout)
+      .map((f) => [f.id, f]),
+  );
+  const approval = facts.filter(isKind('roundApproved')).find(isAbout);
+  return {
+    version: 1 + acceptances.size,
+    accepted: new Set([...acceptances.values()].flatMap((f) => f.content.answers)),
+    approved: approval
+      ? { version: approval.content.version, at: approval.recordedAt, by: approval.recordedBy }
+      : null,
+  };
+};
+
+const approvalDays = 10;
+/** The lead approves; from this day on the coordinator may too. Nothing approves itself. */
+export const coordinatorApprovesFrom = ({ closesAt }: Pick<RoundWindow, 'closesAt'>): Day =>
+  addWorkingDays(dayOf(closesAt), approvalDays);
+
 export type RoundFigures = { readonly asked: number; readonly answered: number; readonly late: number };
 
-/** A round's figures per theme: frozen at its close; what came later is counted as late. */
+/** The answers to a round as they stand: of each pilot the last one, if it has not been taken back. */
+export const answersOfRound = (
+  facts: readonly Fact[],
+  round: RoundId,
+  until?: Instant,
+): readonly FactOf<'pilotAnswered'>[] =>
+  inForce(facts, until)
+    .filter(isKind('pilotAnswered'))
+    .filter(({ content }) => content.round === round && !content.withdrawn);
+
+/** Late answers that nobody has taken in. */
+export const lateAnswers = (
+  facts: readonly Fact[],
+  round: Pick<Round, 'round' | 'closesAt'>,
+  theme: ThemeId,
+): readonly FactOf<'pilotAnswered'>[] => {
+  const { accepted } = roundState(facts, round.round, theme);
+  return answersOfRound(facts, round.round).filter(
+    (f) => f.content.theme === theme && f.recordedAt >= round.closesAt && !accepted.has(f.id),
+  );
+};
+
+/**
+ * A round's figures per theme: frozen at its close, with the late answers that a person has taken in since; what else
+ * came later is counted as late.
+ */
 export const roundFigures = (
   facts: readonly Fact[],
   network: Network,
   round: Round,
-  until?: Instant,
 ): ReadonlyMap<ThemeId, RoundFigures> => {
-  const answers = facts
+  const inTime = answersOfRound(facts, round.round, round.closesAt);
+  const after = facts
     .filter(isKind('pilotAnswered'))
-    .filter((f) => f.content.round === round.round && (!until || f.recordedAt < until));
+    .filter((f) => f.content.round === round.round && f.recordedAt >= round.closesAt && !f.content.withdrawn);
+  const standing = new Set(answersOfRound(after, round.round).map((f) => f.id));
   const day = round.opensAt.slice(0, 10);
   return new Map(
     themeIds.map((theme) => {
       const members = membersOf(network, theme, day);
-      const of = (late: boolean): ReadonlySet<string> =>
-        new Set(
-          answers
-            .filter((f) => f.content.theme === theme && f.recordedAt >= round.closesAt === late)
-            .map((f) => f.content.organisation)
-            .filter((o) => members.includes(o)),
-        );
-      const inTime = of(false);
-      const late = [...of(true)].filter((o) => !inTime.has(o)).length;
-      return [theme, { asked: members.length, answered: inTime.size, late }] as const;
+      const { accepted } = roundState(facts, round.round, theme);
+      const organisations = (answers: readonly FactOf<'pilotAnswered'>[]): readonly string[] =>
+        answers
+          .filter((f) => f.content.theme === theme)
+          .map((f) => f.content.organisation)
+          .filter((o) => members.includes(o));
+      const taken = after.filter((f) => accepted.has(f.id));
+      const answered = new Set([...organisations(inTime), ...organisations(taken)]);
+      const tooLate = organisations(after.filter((f) => standing.has(f.id)));
+      const late = new Set(tooLate.filter((o) => !answered.has(o)));
+      return [theme, { asked: members.length, answered: answered.size, late: late.size }] as const;
     }),
   );
 };

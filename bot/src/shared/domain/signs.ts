@@ -15,7 +15,7 @@ const seenBy = ({ content }: Fact): OrganisationId | undefined => {
     case 'documentLinked':
       return content.withdrawn ? undefined : content.organisation;
     case 'pilotAnswered':
-      return content.organisation;
+      return content.withdrawn ? undefined : content.organisation;
     default:
       return undefined;
   }

@@ -57,6 +57,7 @@ const stems: Readonly<Record<CommandName, readonly string[]>> = {
     'meeting',
   ],
   channel: ['kanava', 'kanavi', 'yhdist', 'kanal', 'koppla', 'channel'],
+  settings: ['asetu', 'installning', 'setting'],
   language: ['kieli', 'kiele', 'sprak', 'language'],
 };
 

@@ -65,6 +65,7 @@ export const checkInText = {
     sv: `Lägesavstämning ${roundName(round)}: ${theme.sv}`,
     en: `Check-in ${roundName(round)}: ${theme.en}`,
   }),
+  nameOnly: { fi: 'Tilannekysely avautuu', sv: 'Lägesavstämningen öppnas', en: 'The check-in opens' },
   name: (round: RoundId): Localized => ({
     fi: `Tilannekysely ${roundName(round)}`,
     sv: `Lägesavstämning ${roundName(round)}`,

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Påminnelse om lägesavstämningen',
     en: 'Check-in reminder',
   },
+  roundSummary: { fi: 'Kyselykierroksen kooste', sv: 'Sammandrag av avstämningen', en: 'Check-in summary' },
   help: {
     fi: 'Avunpyyntö vetäjälle',
     sv: 'Begäran om hjälp till ledaren',
@@ -42,6 +43,19 @@ const kinds: Readonly<Record<string, Localized>> = {
     fi: 'Avunpyyntö teemalle',
     sv: 'Begäran om hjälp till temat',
     en: 'Request for help to the theme',
+  },
+  digestWord: { fi: 'Maanantaikooste', sv: 'Måndagssammandrag', en: 'Monday digest' },
+  fridayWord: { fi: 'Perjantain lista', sv: 'Fredagslistan', en: 'Friday list' },
+  monthEndWord: { fi: 'Kuun lopun vihje', sv: 'Påminnelse vid månadens slut', en: 'Month’s-end hint' },
+  ladderWord: {
+    fi: 'Muistutus avoimesta asiasta',
+    sv: 'Påminnelse om öppet ärende',
+    en: 'Reminder of an open thing',
+  },
+  wordsCover: {
+    fi: 'Viikon rivi kanavassa',
+    sv: 'Veckans rad i kanalen',
+    en: 'The week’s line in the channel',
   },
   late: { fi: 'Ilmoitus viiveestä', sv: 'Besked om försening', en: 'Delay notice' },
   lateOver: {
@@ -57,6 +71,36 @@ export const kindName = (kind: string): Localized =>
   wordIn(kinds, kind) ?? { fi: 'Viesti', sv: 'Meddelande', en: 'Message' };
 
 const dueKinds: Readonly<Record<string, Localized>> = {
+  'round.summary': {
+    fi: 'Kyselykierroksen koosteen lähetys',
+    sv: 'Utskick av avstämningens sammandrag',
+    en: 'Sending the check-in summary',
+  },
+  'words.cover': {
+    fi: 'Kanavan rivi niille, joita ei tavoitettu',
+    sv: 'Kanalens rad för dem som inte nåddes',
+    en: 'The channel’s line for those not reached',
+  },
+  'words.ladder': {
+    fi: 'Avoimista asioista muistuttaminen',
+    sv: 'Påminnelse om öppna ärenden',
+    en: 'Reminding of open things',
+  },
+  'words.monthEnd': {
+    fi: 'Kuun lopun vihjeen lähetys',
+    sv: 'Utskick av månadsslutets påminnelse',
+    en: 'Sending the month’s-end hint',
+  },
+  'words.friday': {
+    fi: 'Perjantain listan lähetys',
+    sv: 'Utskick av fredagslistan',
+    en: 'Sending the Friday list',
+  },
+  'words.digest': {
+    fi: 'Maanantaikoosteen lähetys',
+    sv: 'Utskick av måndagssammandraget',
+    en: 'Sending the Monday digest',
+  },
   'bulletin.due': {
     fi: 'Tiedotteen ajastettu julkaisu',
     sv: 'Schemalagd publicering av infomeddelande',

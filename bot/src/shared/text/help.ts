@@ -68,6 +68,11 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
     sv: 'koppla den här kanalen till ett tema',
     en: 'tie this channel to a theme',
   },
+  settings: {
+    fi: 'mitkä viestit tulevat sinulle itsestään',
+    sv: 'vilka meddelanden som kommer till dig av sig själva',
+    en: 'which messages come to you by themselves',
+  },
   language: {
     fi: 'vaihda kieli: suomi, svenska, English',
     sv: 'byt språk: suomi, svenska, English',

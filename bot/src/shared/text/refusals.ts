@@ -143,6 +143,21 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Det här formatet tas inte emot. Ingenting sparades. Skicka uppgifterna som okomprimerad JSON.',
     en: 'This format is not taken. Nothing was saved. Send the data as JSON, not packed.',
   }),
+  stillOpen: () => ({
+    fi: 'Kysely on vielä auki. Luvut voi hyväksyä, kun se on sulkeutunut. Mitään ei tallennettu.',
+    sv: 'Avstämningen är ännu öppen. Siffrorna kan godkännas när den har stängts. Ingenting sparades.',
+    en: 'The check-in is still open. Its figures can be approved once it has closed. Nothing was saved.',
+  }),
+  roundApproved: ({ name = '' }) => ({
+    fi: `Teeman luvut on jo hyväksytty (${name}). Mitään ei muutettu.`,
+    sv: `Temats siffror har redan godkänts (${name}). Ingenting ändrades.`,
+    en: `The theme’s figures are approved already (${name}). Nothing was changed.`,
+  }),
+  leadApprovesFirst: ({ day = '' }) => ({
+    fi: `Teeman vetäjä hyväksyy luvut. Koordinaatio voi hyväksyä ne ${day} alkaen. Mitään ei tallennettu.`,
+    sv: `Temats ledare godkänner siffrorna. Koordinatorn kan godkänna dem från och med ${day}. Ingenting sparades.`,
+    en: `The theme’s lead approves the figures. The coordination may approve them from ${day}. Nothing was saved.`,
+  }),
   notShared: () => ({
     fi: 'Kysyjä ei ole antanut lupaa jakaa tätä verkostossa. Mitään ei julkaistu.',
     sv: 'Den som frågar har inte gett lov att dela det här i nätverket. Ingenting publicerades.',

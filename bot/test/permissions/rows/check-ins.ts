@@ -1,7 +1,7 @@
 import { type Fact, factId } from '../../../src/shared/domain/fact';
 import { slotOf } from '../../../src/shared/domain/fact-kinds';
 import { network, type Target } from '../people';
-import { anybodys, organisations, type Row, type Rows } from '../row';
+import { anybodys, organisations, type Row, type Rows, themes } from '../row';
 import { checkInAnswer, round, type World, walked, walkedOn } from '../world';
 
 const pilot = ({ organisation, theme }: Target) => ({ organisation, theme, pilot: 'p1' });
@@ -45,6 +45,49 @@ const putToOthers = async (world: World): Promise<void> => {
   await askAll(world);
   await world.house.ask('lead', 'POST /api/help/others', { body: sharedKey('lehmus', 'quality') });
 };
+
+const april = '2024-04';
+/** A round that has closed more than ten working days ago. */
+const closeApril = async ({ house }: World): Promise<void> => {
+  const content = {
+    kind: 'roundOpened',
+    round: april,
+    opensAt: '2024-04-19T05:30:00.000Z',
+    closesAt: '2024-04-26T13:00:00.000Z',
+  } as const;
+  const slot = slotOf(content);
+  await house.stores.facts.insertMany([
+    {
+      id: factId(slot, 1),
+      slot,
+      number: 1,
+      content,
+      day: '2024-04-19',
+      recordedAt: content.opensAt,
+      recordedBy: 'bot',
+    },
+  ]);
+};
+const aprils: Row = {
+  over: themes,
+  before: closeApril,
+  ask: ({ theme }) => ({ data: { round: april, theme, version: 1 } }),
+};
+const undone = ({ organisation, theme }: Target) => ({
+  organisation,
+  theme,
+  pilot: 'p3',
+  answer: `pilotAnswered~${round}~${organisation}~${theme}~p3~000001`,
+});
+const answered: Row['first'] = [
+  {
+    way: 'POST /api/check-ins/:round',
+    ask: ({ organisation, theme }) => ({
+      params: { round },
+      body: { ...checkInAnswer(organisation, String(theme), 'Kolmas kokeilu.'), pilot: 'p3' },
+    }),
+  },
+];
 
 export const checkIns: Rows = {
   'GET /api/check-ins': {
@@ -101,6 +144,35 @@ export const checkIns: Rows = {
       data: { ...sharedKey('lehmus', 'quality'), text: 'Meillä on malli.', offeredBy: at.organisation },
     }),
   },
+  'GET /api/rounds/:round/review': {
+    over: themes,
+    before: closeApril,
+    ask: ({ theme }) => ({ params: { round: april }, query: { theme } }),
+  },
+  'POST /api/rounds/:round/accept': {
+    over: themes,
+    before: closeApril,
+    ask: ({ theme }) => ({ params: { round: april }, body: { theme } }),
+  },
+  'POST /api/rounds/:round/approve': {
+    over: themes,
+    before: closeApril,
+    ask: ({ theme }) => ({ params: { round: april }, body: { theme, version: 1 } }),
+  },
+  'POST /api/check-ins/:round/undo': {
+    over: organisations,
+    first: answered,
+    ask: (at) => ({ params: { round }, body: undone(at) }),
+  },
+  'action checkIn.undo': {
+    over: organisations,
+    first: answered,
+    ask: (at) => ({ data: { round, ...undone(at) } }),
+  },
+  'action round.review': aprils,
+  'action round.approve': aprils,
+  'action round.accept': aprils,
+  'action round.seen': aprils,
   'command status': anybodys,
   'command pilots': anybodys,
   'action checkIn.open': open,

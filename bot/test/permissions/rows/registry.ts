@@ -6,6 +6,21 @@ const files = { organisations: '', leads: '', memberships: '', people: '' };
 
 export const registry: Rows = {
   'GET /api/me': anybodys,
+  'GET /api/words': anybodys,
+  'PUT /api/words': {
+    over: organisations,
+    ask: ({ organisation }) => ({ body: { organisation, choice: 'digestOnly' } }),
+  },
+  'PUT /api/words/ladder': {
+    ...anybodys,
+    ask: () => ({ body: { contact: 1, deputies: 2, lead: 3 } }),
+  },
+  'command settings': anybodys,
+  'action settings.choose': {
+    over: organisations,
+    ask: ({ organisation }) => ({ data: { organisation, choice: 'digestOnly' } }),
+  },
+  'action words.unanswered': { over: themes, ask: ({ theme }) => ({ data: { theme } }) },
   'PUT /api/me/language': { ...anybodys, ask: () => ({ body: { language: 'fi' } }) },
   'PUT /api/me/organisation': {
     over: organisations,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { answerCheckIn } from '@shared/contract/check-ins';
-import type { FormEvent } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
 import { useWrite } from '../../api/use-api';
@@ -11,6 +11,7 @@ import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 import { type Answer, answerOf, PilotFields } from './pilot-fields';
+import { UndoAnswer } from './undo-answer';
 
 type Round = NonNullable<CheckIns['round']>;
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
   const { value: answer, set: setAnswer, forget } = useKept<Answer>(`check-in~${about}`, answerOf(item));
   const write = useWrite<typeof answerCheckIn>('post', '/api/check-ins/:round');
   const { answered } = item;
+  const [saved, setSaved] = useState<string | null>(null);
   const send = (sent: Answer) => {
     const { pace, done, title, ...rest } = sent;
     const body = {
@@ -65,6 +67,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
       {
         onSuccess: (saved) => {
           forget();
+          setSaved(saved.answer);
           tell.done(savedText(saved));
         },
       },
@@ -107,6 +110,11 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
             <Button type="submit" appearance="primary" disabledFocusable={write.isPending}>
               {answered ? t.checkIn.change : t.checkIn.send}
             </Button>
+            {saved && (
+              <Suspense>
+                <UndoAnswer item={item} round={round.round} answer={saved} done={() => setSaved(null)} />
+              </Suspense>
+            )}
           </Line>
         </form>
       </Card>

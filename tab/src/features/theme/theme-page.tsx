@@ -3,7 +3,7 @@ import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { Suspense } from 'react';
 import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { mayAtAll, ownThemes, useMe } from '../../shell/me';
+import { may, mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Loading, Read } from '../../ui/faces';
@@ -18,6 +18,7 @@ import { Disputes } from './disputes';
 import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
 import { Pilots } from './pilots';
+import { RoundReview } from './round-review';
 import { ThemeEvents } from './theme-events';
 import { useThemeShown } from './use-theme-shown';
 
@@ -92,6 +93,11 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
             <Suspense>
               <HelpRequests theme={theme} />
             </Suspense>
+            {shown.round && !shown.round.open && may(me, 'seeSilent', { theme }) && (
+              <Suspense>
+                <RoundReview theme={theme} round={shown.round.round} />
+              </Suspense>
+            )}
             <MonthCounts of={shown} />
             <ThemeEvents of={shown} />
             <Matrix of={shown} />

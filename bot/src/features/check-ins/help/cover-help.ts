@@ -21,11 +21,13 @@ const threadsOf = async (
 
 /** What reached none of those whom it was for is covered where they will see it, without names and without text (S32). */
 export const coverHelp: Ended = async ({ ports, message, rows }) => {
-  if (message.kind !== 'help' && message.kind !== 'helpWord') return;
+  if (!['help', 'helpWord', 'roundSummary'].includes(message.kind)) return;
   const personal = rows.filter((d) => d.target.to === 'person');
-  if (personal.length === 0) return;
+  const covers = message.kind === 'helpWord' ? 'thread' : 'channel';
+  // Covered already: asking again would wake it again.
+  if (personal.length === 0 || rows.some((d) => d.target.to === covers)) return;
   if (personal.some(({ state }) => state === 'delivered' || state === 'maybeSent')) return;
   const places =
-    message.kind === 'help' ? await leadsChannels(ports) : await threadsOf({ ports }, message.id);
+    message.kind === 'helpWord' ? await threadsOf({ ports }, message.id) : await leadsChannels(ports);
   if (places.length > 0) await planMessage(ports, message, places);
 };

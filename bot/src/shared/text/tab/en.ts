@@ -38,6 +38,7 @@ export const en: TabText = {
     network: 'Network',
     reports: 'Reports',
     data: 'Data and log',
+    settings: 'Settings',
   },
   face: {
     loading: 'Loading…',

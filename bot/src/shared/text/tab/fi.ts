@@ -44,6 +44,7 @@ export const fi = {
     network: 'Verkosto',
     reports: 'Raportit',
     data: 'Tiedot ja loki',
+    settings: 'Asetukset',
   },
   face: {
     loading: 'Ladataan…',

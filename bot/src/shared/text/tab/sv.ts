@@ -34,6 +34,7 @@ export const sv: TabText = {
     network: 'Nätverk',
     reports: 'Rapporter',
     data: 'Uppgifter och logg',
+    settings: 'Inställningar',
   },
   face: {
     loading: 'Hämtas…',

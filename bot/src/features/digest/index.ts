@@ -1,0 +1,31 @@
+import type { Room } from '../../routes';
+import { chooseWords, ownWords, setLadder } from '../../shared/contract/own-words';
+import { coverWords } from './cover-words';
+import { renderFriday, sendFriday } from './friday-list';
+import { coverTitles, renderCover, renderWord, wordTitles } from './render-words';
+import { dueKind, planWords, sendWord } from './send-words';
+import { chooseInChat, putLadder, putWords, readWords, settingsCommand } from './settings';
+import { showUnanswered, unansweredWaiting } from './unanswered';
+
+/** The word that comes by itself: all of it from "what waits for me", and each person's choice of it. */
+export const digest: Room = (routes) => {
+  for (const kind of ['digest', 'monthEnd', 'ladder'] as const) {
+    routes.due(dueKind(kind), sendWord(routes, kind));
+    routes.message(`${kind}Word`, renderWord(routes, kind));
+    routes.title(`${kind}Word`, wordTitles(kind));
+  }
+  routes.due(dueKind('friday'), sendFriday);
+  routes.message('fridayWord', renderFriday);
+  routes.title('fridayWord', wordTitles('friday'));
+  routes.due('words.cover', coverWords(routes));
+  routes.message('wordsCover', renderCover);
+  routes.title('wordsCover', coverTitles);
+  routes.start(planWords);
+  routes.waits(unansweredWaiting);
+  routes.command('settings', 'seeNetwork', settingsCommand);
+  routes.action('settings.choose', 'chooseWords', chooseInChat);
+  routes.action('words.unanswered', 'seeSilent', showUnanswered);
+  routes.call(ownWords, readWords);
+  routes.call(chooseWords, putWords);
+  routes.call(setLadder, putLadder);
+};

@@ -1,0 +1,76 @@
+import type { Ports } from '../../ports';
+import type { Routes } from '../../routes';
+import { type Actor, answersFor, themesLedByActor } from '../../shared/domain/actor';
+import { type ComingKind, stepOn } from '../../shared/domain/coming-words';
+import { contactsOf } from '../../shared/domain/contact';
+import { eventsOf } from '../../shared/domain/events';
+import { addDays, type Day, dayOf, monthOfDay } from '../../shared/domain/month';
+import { isIn, type Network, themesOf } from '../../shared/domain/network';
+import { roundsOf } from '../../shared/domain/rounds';
+import { dueDay, type Waiting } from '../../shared/domain/waiting';
+
+export type ThingsLook = {
+  readonly routes: Pick<Routes, 'waiting'>;
+  readonly ports: Ports;
+  readonly network: Network;
+  readonly actor: Actor;
+  readonly day: Day;
+};
+
+/** A deputy where the contact person is the one who is asked first. */
+export const isStandIn = (network: Network, actor: Actor, organisation: string, day: Day): boolean => {
+  const { person } = actor;
+  if (!person) return false;
+  const held = person.assignments.some(
+    (a) => a.role === 'contact' && a.deputy && a.organisation === organisation && isIn(a, day),
+  );
+  return held && !contactsOf(network, organisation, day).some((p) => p.id === person.id);
+};
+
+/** What of a person's open things takes a step of the ladder on this day: to the contact, then to the deputies. */
+const climbing = async (
+  { ports, network, actor, day }: ThingsLook,
+  items: readonly Waiting[],
+): Promise<readonly Waiting[]> => {
+  const ladder = await ports.stores.settings.ladder();
+  const { quietMonths } = network.project;
+  const standsIn = answersFor(actor).some((id) => isStandIn(network, actor, id, day));
+  const mine = standsIn ? 'deputies' : 'contact';
+  const rounds = roundsOf(await ports.stores.facts.about(['project']));
+  return items.filter((item) => {
+    if (item.kind === 'checkIn') {
+      // The contact has been called at the opening, and is reminded before the close.
+      const round = rounds.find((r) => r.round === item.id);
+      return standsIn && round && stepOn(dayOf(round.opensAt), day, ladder, quietMonths) === 'deputies';
+    }
+    if (item.kind !== 'duty' || !item.isLate || !item.due) return false;
+    return stepOn(dueDay(item.due), day, ladder, quietMonths) === mine;
+  });
+};
+
+/** The items of one kind of word for one person; none: nothing is said. */
+export const thingsFor = async (kind: ComingKind, look: ThingsLook): Promise<readonly Waiting[]> => {
+  const { routes, ports, actor, network, day } = look;
+  const items = await routes.waiting({ ports, actor, network });
+  if (kind === 'ladder') return climbing(look, items);
+  if (kind === 'monthEnd')
+    return items.filter(
+      (i) => !i.isOffer && !i.isLate && i.due !== null && monthOfDay(dueDay(i.due)) === monthOfDay(day),
+    );
+  return items;
+};
+
+/** This week's events of the person's own themes and of the whole network. */
+export const eventsThisWeek = async ({ ports, network, actor, day }: ThingsLook) => {
+  const own = new Set([
+    ...answersFor(actor).flatMap((id) => themesOf(network, id, day)),
+    ...themesLedByActor(actor, network),
+  ]);
+  const last = addDays(day, 6);
+  const now = ports.now();
+  return eventsOf(await ports.stores.facts.about(['project']))
+    .filter((e) => !e.cancelled && (e.themes.length === 0 || e.themes.some((theme) => own.has(theme))))
+    .flatMap((e) => e.sittings.map((s) => ({ event: e, startsAt: s.startsAt, endsAt: s.endsAt })))
+    .filter((s) => s.startsAt > now && dayOf(s.startsAt) <= last)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+};

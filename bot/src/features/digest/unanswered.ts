@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { expand } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
+import type { Ports } from '../../ports';
+import type { TurnHandler, Waits } from '../../routes';
+import { themeId } from '../../shared/contract/words';
+import { themesLedByActor } from '../../shared/domain/actor';
+import { stepDay } from '../../shared/domain/coming-words';
+import { dayOf } from '../../shared/domain/month';
+import { byAlphabet } from '../../shared/domain/name-order';
+import { membersOf, type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { nameInCard } from '../../shared/domain/people-text';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { answersOfRound, roundsOf } from '../../shared/domain/rounds';
+import { type ThemeId, themeById } from '../../shared/domain/theme';
+import type { Waiting } from '../../shared/domain/waiting';
+import { digestText as t } from '../../shared/text/digest';
+import { written } from '../../shared/text/say';
+import template from './cards/digest.json';
+
+/** The ladder's last step: organisations of a theme that have not answered the open round by the lead's day. */
+const unansweredIn = async (
+  ports: Ports,
+  network: Network,
+  theme: ThemeId,
+): Promise<{ readonly closesAt: string; readonly organisations: readonly OrganisationId[] } | null> => {
+  const now = ports.now();
+  const today = dayOf(now);
+  const facts = await ports.stores.facts.all();
+  const open = roundsOf(facts).find((r) => r.opensAt <= now && r.closesAt > now);
+  if (!open) return null;
+  const { lead } = await ports.stores.settings.ladder();
+  if (today < stepDay(dayOf(open.opensAt), lead, network.project.quietMonths)) return null;
+  const told = new Set(
+    answersOfRound(facts, open.round)
+      .filter((f) => f.content.theme === theme)
+      .map((f) => f.content.organisation),
+  );
+  const organisations = membersOf(network, theme, today).filter((id) => !told.has(id));
+  return organisations.length > 0 ? { closesAt: open.closesAt, organisations } : null;
+};
+
+export const unansweredWaiting: Waits = async ({ ports, actor, network }) => {
+  const found = await Promise.all(
+    themesLedByActor(actor, network).map(async (theme) => ({
+      theme,
+      left: await unansweredIn(ports, network, theme),
+    })),
+  );
+  return found.flatMap(({ theme, left }): Waiting[] =>
+    left
+      ? [
+          {
+            kind: 'unanswered',
+            id: theme,
+            title: t.unanswered(left.organisations.length, themeById(theme).name),
+            theme,
+            due: left.closesAt,
+            isOffer: true,
+            acts: [{ title: t.look, press: { verb: 'words.unanswered', data: { theme } } }],
+            page: `teema/${theme}`,
+          },
+        ]
+      : [],
+  );
+};
+
+const asked = z.object({ theme: themeId });
+
+/** Who they are: the lead's to see, and nobody's of the others (2.2). */
+export const showUnanswered: TurnHandler = async ({ ports, actor, network, lang, data }) => {
+  const parsed = asked.safeParse(data);
+  if (!parsed.success) throw new Refusal('oldCard');
+  const { theme } = parsed.data;
+  demand(actor, 'seeSilent', network, { theme });
+  const left = await unansweredIn(ports, network, theme);
+  const names = (left?.organisations ?? [])
+    .map((id) => written(organisationById(network, id)?.name ?? {}, lang))
+    .sort(byAlphabet(lang));
+  const heading = t.unanswered(names.length, themeById(theme).name)[lang];
+  const card = expand(template, {
+    heading,
+    note: '',
+    items: [],
+    linesTitle: '',
+    lines: names.map((name) => ({ line: nameInCard(name) })),
+    actions: [pageButton(ports, themeById(theme).name[lang], `teema/${theme}`)],
+  });
+  return { is: 'card', card, summary: heading };
+};

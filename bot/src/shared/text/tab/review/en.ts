@@ -1,0 +1,24 @@
+import type { ReviewWords } from './fi';
+
+export const reviewEn: ReviewWords = {
+  title: (round) => `Check-in round ${round}: figures`,
+  answered: (answered, asked) => `${answered}/${asked} organisations answered`,
+  version: (n) => `Version ${n} of the figures`,
+  approved: (name, when) => `✓ Approved: ${name}, ${when}`,
+  coordinatorFrom: (day) =>
+    `The lead approves the figures. The coordination may approve them from ${day}. Observers see approved ones only.`,
+  late: 'Late answers',
+  lateRow: (who, when) => `${who}, ${when}`,
+  accept: 'Take in',
+  acceptAll: (n) => `Take in all ${n}`,
+  silent: (n) => `Did not answer (${n})`,
+  noneSilent: 'All have answered.',
+  approve: 'Approve the figures',
+  seen: 'Looked through',
+  isSeen: '✓ Looked through',
+  saidApproved: 'The figures are approved. Observers see them now.',
+  saidAccepted: (n) => `Taken in. The figures are now version ${n}.`,
+  saidSeen: 'Marked as looked through.',
+  undo: 'Undo the answer',
+  undone: 'The answer has been taken back.',
+};

@@ -1,0 +1,39 @@
+import type { SettingsWords } from './fi';
+
+export const settingsEn: SettingsWords = {
+  title: 'Settings',
+  intro:
+    'Choose which messages come to you by themselves. Nothing is lost: all that is open stands on the page Responsibilities.',
+  which: (organisation) => `Messages: ${organisation}`,
+  choice: {
+    everything: 'Everything',
+    digestOnly: 'Monday digest only',
+    nothing: 'Nothing personal',
+  },
+  choiceHint: {
+    everything: 'A digest on Mondays, and reminders of what is still open.',
+    digestOnly: 'One message a week, no reminders.',
+    nothing: 'Invitations and bulletins you see in the channels.',
+  },
+  saved: 'Saved.',
+  next: 'Next',
+  nextRow: (what, when) => `${what}: ${when}`,
+  kind: {
+    digest: 'Monday digest',
+    friday: 'Friday list',
+    monthEnd: 'The month is ending',
+    ladder: 'Reminder of an open thing',
+    round: 'The check-in opens',
+  },
+  noNext: 'No more messages are to come in this project.',
+  ladder: 'When something stays open',
+  ladderText: (contact, deputies, lead) =>
+    `The contact person is reminded after ${contact} working days, the deputy after ${deputies}, and the lead sees what is unanswered after ${lead}. No reminders come in July, on holidays or outside office hours.`,
+  ladderChange: 'Change the working days',
+  contact: 'To the contact person, working days',
+  deputies: 'To the deputies, working days',
+  lead: 'Shown to the lead, working days',
+  wrongOrder: 'The numbers are 1–30, and a later one is not smaller than an earlier one.',
+  none: 'No messages come to you by themselves',
+  noneText: 'Messages are for the organisations’ contact persons, the leads and the coordination.',
+};

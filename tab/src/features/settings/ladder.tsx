@@ -1,0 +1,82 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { setLadder } from '@shared/contract/own-words';
+import { type LadderDays, ladderSteps } from '@shared/domain/coming-words';
+import { useState } from 'react';
+import { sentenceOf } from '../../api/trouble';
+import type { OwnWords } from '../../api/types';
+import { useWrite } from '../../api/use-api';
+import { Card, Line } from '../../ui/card';
+import { useTell } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { useSettingsWords } from './words';
+
+const mostDays = 30;
+const isSound = ({ contact, deputies, lead }: LadderDays): boolean =>
+  [contact, deputies, lead].every((n) => Number.isInteger(n) && n >= 1 && n <= mostDays) &&
+  contact <= deputies &&
+  deputies <= lead;
+
+const Form = ({ of, close }: { readonly of: LadderDays; readonly close: () => void }) => {
+  const { t } = useWords();
+  const s = useSettingsWords();
+  const tell = useTell();
+  const [days, setDays] = useState(of);
+  const [isWrong, setWrong] = useState(false);
+  const write = useWrite<typeof setLadder>('put', '/api/words/ladder');
+  const save = () => {
+    setWrong(!isSound(days));
+    if (!isSound(days) || write.isPending) return;
+    write.mutate(
+      { body: days },
+      {
+        onSuccess: () => {
+          tell.done(s.saved);
+          close();
+        },
+      },
+    );
+  };
+  const trouble = isWrong ? s.wrongOrder : write.error ? sentenceOf(write.error, t) : undefined;
+  return (
+    <>
+      {ladderSteps.map((step) => (
+        <Field key={step} label={s[step]} {...(trouble && step === 'lead' && { validationMessage: trouble })}>
+          <Input
+            type="number"
+            min={1}
+            max={mostDays}
+            value={Number.isNaN(days[step]) ? '' : String(days[step])}
+            onChange={(_, data) => setDays({ ...days, [step]: Number.parseInt(data.value, 10) })}
+          />
+        </Field>
+      ))}
+      <Line>
+        <Button appearance="primary" disabledFocusable={write.isPending} onClick={save}>
+          {t.app.save}
+        </Button>
+        <Button onClick={close}>{t.app.cancel}</Button>
+      </Line>
+    </>
+  );
+};
+
+/** What follows when nobody answers, said to everybody; the coordination may change its days. */
+export const Ladder = ({ of }: { readonly of: OwnWords }) => {
+  const s = useSettingsWords();
+  const [isOpen, setOpen] = useState(false);
+  const { contact, deputies, lead } = of.ladder;
+  return (
+    <Section title={s.ladder} id="ladder">
+      <Card>
+        <p>{s.ladderText(contact, deputies, lead)}</p>
+        {of.maySet && !isOpen && (
+          <Line>
+            <Button onClick={() => setOpen(true)}>{s.ladderChange}</Button>
+          </Line>
+        )}
+        {isOpen && <Form of={of.ladder} close={() => setOpen(false)} />}
+      </Card>
+    </Section>
+  );
+};

@@ -1,0 +1,122 @@
+import { Button } from '@fluentui/react-components';
+import type { RecordEndpoint } from '@shared/contract/records';
+import type { acceptLate, approveRound, roundReview } from '@shared/contract/round-review';
+import type { ThemeId } from '@shared/domain/theme';
+import type { RoundReviewed } from '../../api/types';
+import { useRead, useWrite } from '../../api/use-api';
+import { Card, Line, Soft } from '../../ui/card';
+import { dayText, momentText, roundText } from '../../ui/dates';
+import { Failed } from '../../ui/faces';
+import { nameOf } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { useReviewWords } from '../../ui/review-words';
+import { useRecord } from '../../ui/use-record';
+import { useWords } from '../../ui/words';
+
+/** Late answers may be taken into the figures one by one or together; each time there is a new version. */
+const Late = ({ of }: { readonly of: RoundReviewed }) => {
+  const { lang } = useWords();
+  const r = useReviewWords();
+  const tell = useTell();
+  const write = useWrite<typeof acceptLate>('post', '/api/rounds/:round/accept');
+  const accept = (answers?: readonly string[]) => () =>
+    write.mutate(
+      { params: { round: of.round }, body: { theme: of.theme, ...(answers && { answers: [...answers] }) } },
+      { onSuccess: ({ version }) => tell.done(r.saidAccepted(version)), onError: tell.failed },
+    );
+  if (of.late.length === 0) return null;
+  return (
+    <>
+      <h3>{r.late}</h3>
+      <ul>
+        {of.late.map((late) => (
+          <li key={late.answer}>
+            <Line>
+              {r.lateRow(
+                [nameOf(late.name, lang), late.title].filter(Boolean).join(': '),
+                momentText(late.at, lang),
+              )}
+              {of.mayAccept && (
+                <Button size="small" disabledFocusable={write.isPending} onClick={accept([late.answer])}>
+                  {r.accept}
+                </Button>
+              )}
+            </Line>
+          </li>
+        ))}
+      </ul>
+      {of.mayAccept && of.late.length > 1 && (
+        <Line>
+          <Button disabledFocusable={write.isPending} onClick={accept()}>
+            {r.acceptAll(of.late.length)}
+          </Button>
+        </Line>
+      )}
+    </>
+  );
+};
+
+const Acts = ({ of }: { readonly of: RoundReviewed }) => {
+  const r = useReviewWords();
+  const tell = useTell();
+  const approve = useWrite<typeof approveRound>('post', '/api/rounds/:round/approve');
+  const see = useRecord<RecordEndpoint>('/api/facts/rounds', () => undefined, r.saidSeen);
+  const { round, theme, version } = of;
+  return (
+    <Line>
+      {of.mayApprove && (
+        <Button
+          appearance="primary"
+          disabledFocusable={approve.isPending}
+          onClick={() =>
+            approve.mutate(
+              { params: { round }, body: { theme, version } },
+              { onSuccess: () => tell.done(r.saidApproved), onError: tell.failed },
+            )
+          }
+        >
+          {r.approve}
+        </Button>
+      )}
+      {of.maySee && (
+        <Button disabledFocusable={see.busy} onClick={() => see.record({ theme, round })}>
+          {r.seen}
+        </Button>
+      )}
+      {of.seen && <Soft>{r.isSeen}</Soft>}
+    </Line>
+  );
+};
+
+/** A closed round for whoever may see who is silent: its figures, what came late, and the word that approves them. */
+export const RoundReview = ({ theme, round }: { readonly theme: ThemeId; readonly round: string }) => {
+  const { lang } = useWords();
+  const r = useReviewWords();
+  const read = useRead<typeof roundReview>('/api/rounds/:round/review', {
+    params: { round },
+    query: { theme },
+  });
+  if (read.isError) return <Failed error={read.error} retry={() => void read.refetch()} />;
+  const of = read.data;
+  if (!of) return null;
+  return (
+    <Section title={r.title(roundText(of.round))} id="round-review">
+      <Card>
+        <p>{r.answered(of.answered, of.asked)}</p>
+        <Soft>
+          {of.approved
+            ? r.approved(of.approved.by, momentText(of.approved.at, lang))
+            : `${r.version(of.version)}. ${r.coordinatorFrom(dayText(of.coordinatorFrom, lang))}`}
+        </Soft>
+        <p>
+          {of.silent.length === 0
+            ? r.noneSilent
+            : `${r.silent(of.silent.length)}: ${of.silent.map((one) => nameOf(one.name, lang)).join(', ')}`}
+        </p>
+        <Late of={of} />
+        <Acts of={of} />
+      </Card>
+    </Section>
+  );
+};
