@@ -29,6 +29,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   wrongKind: 415,
   alreadyDone: 409,
   notShared: 409,
+  identityCode: 400,
   stillOpen: 409,
   roundApproved: 409,
   leadApprovesFirst: 409,

@@ -10,6 +10,8 @@ import { dayOf } from '../shared/domain/month';
 import { type Account, type Network, personOfAccount } from '../shared/domain/network';
 import { arrived } from '../shared/domain/people-text';
 import { admit, mayAtAll } from '../shared/domain/permission';
+import { holdsIdentityCodes } from '../shared/domain/personal-data';
+import { Refusal } from '../shared/domain/refusal';
 import { noNetwork } from '../shared/text/refusals';
 import { tell } from './answers';
 import { readJson } from './body';
@@ -82,6 +84,7 @@ export const answerCall =
       const most = endpoint.maxBytes ?? usualBytes;
       const sent = endpoint.method === 'get' ? {} : await doorkeeper.reading(res, readJson(req, res, most));
       const query = endpoint.query && understood(endpoint.query, req.query ?? {});
+      if (holdsIdentityCodes(sent)) throw new Refusal('identityCode');
       const body = endpoint.body && understood(endpoint.body, arrived(sent ?? {}));
       const params = req.params as Readonly<Record<string, string>>;
       const asked = { ports, actor, network: there, lang, query, body, params };

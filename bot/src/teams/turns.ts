@@ -8,6 +8,7 @@ import { knownWords } from '../shared/domain/command';
 import type { Language } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
 import { arrived } from '../shared/domain/people-text';
+import { holdsIdentityCodes } from '../shared/domain/personal-data';
 import { Refusal } from '../shared/domain/refusal';
 import { themeById } from '../shared/domain/theme';
 import { understand } from '../shared/domain/understanding';
@@ -81,6 +82,8 @@ const text = (value: string): Reply => ({ is: 'text', text: value });
 /** The one place where a turn's errors are read: a refusal is heard, anything else is logged once and told calmly. */
 export const answered = async (turn: Turn, handler: TurnHandler, contact: string): Promise<Reply> => {
   try {
+    // Nobody's personal identity code is kept anywhere, whatever the form.
+    if (holdsIdentityCodes(turn.data) || holdsIdentityCodes(turn.args)) throw new Refusal('identityCode');
     return await handler(turn);
   } catch (thrown) {
     // What a card carries is untrusted: a schema's complaint is a refusal like any other.

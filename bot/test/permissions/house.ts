@@ -194,15 +194,18 @@ export const openHouse = async (start: Instant) => {
   for (const who of [...everyone, ...network.people.map((p) => p.id)]) tokenOf.set(who, await signed(who));
 
   const send = async (path: string, method: string, who: string | null, body: unknown): Promise<Answer> => {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        'accept-language': 'fi',
-        ...(who && who !== 'nobody' ? { authorization: `Bearer ${tokenOf.get(who)}` } : {}),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const asking = () =>
+      fetch(`${url}${path}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': 'fi',
+          ...(who && who !== 'nobody' ? { authorization: `Bearer ${tokenOf.get(who)}` } : {}),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    // On a busy machine the door may have let an idle connection go: what was not heard is asked once more.
+    const answer = await asking().catch(asking);
     return { status: answer.status, body: await answer.json().catch(() => null) };
   };
   /** `POST /api/events`, `action event.reply`, `command help`. */

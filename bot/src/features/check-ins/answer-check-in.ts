@@ -11,6 +11,7 @@ import { openRequestOf } from '../../shared/domain/help';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
+import { holdsContactDetails, ownDomains } from '../../shared/domain/personal-data';
 import type { PilotId, RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
@@ -35,6 +36,8 @@ export type Answered = {
   readonly replaced: { readonly by: string; readonly at: Instant } | null;
   /** A colleague's request for help that this answer leaves open: whose it is. */
   readonly stillAsking: string | null;
+  /** It holds a phone number or somebody's address: kept, with a line of advice. */
+  readonly holdsDetails: boolean;
 };
 
 /** An answer belongs to a theme that the organisation is in, or was in when the round closed. */
@@ -111,6 +114,7 @@ export const answerCheckIn = async (
     late: at >= round.closesAt,
     fresh,
     replaced: await before(ports, answer, slot, number),
+    holdsDetails: holdsContactDetails(`${content.title}\n${content.done ?? ''}`, ownDomains(network)),
     stillAsking: asking && !content.help && asking.askedBy !== by ? asking.askedBy : null,
   };
 };

@@ -115,11 +115,12 @@ export const openInChat = open('chat');
 
 const saidOf = (turn: Turn, answered: Answered, next: string): string => {
   const { lang, network } = turn;
-  const { at, late, round, replaced, stillAsking } = answered;
+  const { at, late, round, replaced, stillAsking, holdsDetails } = answered;
   return [
     late ? t.late(round.closesAt)[lang] : t.saved(at, round.closesAt)[lang],
     ...(replaced ? [t.replaced(authorName(network, replaced.by, lang), replaced.at)[lang]] : []),
     ...(stillAsking ? [helpText.stillOpen(authorName(network, stillAsking, lang))[lang]] : []),
+    ...(holdsDetails ? [t.adviceOnDetails[lang]] : []),
     ...(late ? [next] : []),
   ].join(' ');
 };

@@ -14,7 +14,7 @@ import {
   undoAnswer as undoEndpoint,
 } from '../../shared/contract/round-review';
 import { Refusal } from '../../shared/domain/refusal';
-import { waitingText } from '../../shared/text/check-ins';
+import { checkInText, waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
 import { renderCall } from './call-contacts';
 import { authorName } from './cards';
@@ -131,7 +131,7 @@ export const checkIns: Room = (routes) => {
   }));
   routes.call(myCheckIns, readMyCheckIns);
   routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
-    const { fresh, late, at, replaced, stillAsking, answer } = await answerCheckIn(
+    const { fresh, late, at, replaced, stillAsking, answer, holdsDetails } = await answerCheckIn(
       ports,
       actor,
       network,
@@ -143,6 +143,7 @@ export const checkIns: Room = (routes) => {
       late,
       at,
       answer,
+      advice: holdsDetails ? checkInText.adviceOnDetails[lang] : null,
       replaced: replaced && { by: authorName(network, replaced.by, lang), at: replaced.at },
       stillAsking: stillAsking && authorName(network, stillAsking, lang),
     };

@@ -45,6 +45,8 @@ export const answerCheckIn = endpoint({
     fresh: z.boolean(),
     late: z.boolean(),
     at: z.string(),
+    /** One line about a phone number or an address in it; it is saved all the same. */
+    advice: z.string().nullable(),
     /** What an undo names. */
     answer: z.string(),
     replaced: z.object({ by: z.string(), at: z.string() }).nullable(),

@@ -20,6 +20,7 @@ export const refusalCodes = [
   'wrongKind',
   'alreadyDone',
   'notShared',
+  'identityCode',
   'stillOpen',
   'roundApproved',
   'leadApprovesFirst',

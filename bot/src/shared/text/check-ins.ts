@@ -65,6 +65,11 @@ export const checkInText = {
     sv: `Lägesavstämning ${roundName(round)}: ${theme.sv}`,
     en: `Check-in ${roundName(round)}: ${theme.en}`,
   }),
+  adviceOnDetails: {
+    fi: 'Tekstissä näyttää olevan puhelinnumero tai henkilön osoite. Poista se, jos se ei ole verkoston työosoite.',
+    sv: 'Texten verkar innehålla ett telefonnummer eller en persons adress. Ta bort den om det inte är en arbetsadress i nätverket.',
+    en: 'The text seems to hold a phone number or a person’s address. Remove it unless it is a work address of the network.',
+  },
   nameOnly: { fi: 'Tilannekysely avautuu', sv: 'Lägesavstämningen öppnas', en: 'The check-in opens' },
   name: (round: RoundId): Localized => ({
     fi: `Tilannekysely ${roundName(round)}`,

@@ -158,6 +158,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Temats ledare godkänner siffrorna. Koordinatorn kan godkänna dem från och med ${day}. Ingenting sparades.`,
     en: `The theme’s lead approves the figures. The coordination may approve them from ${day}. Nothing was saved.`,
   }),
+  identityCode: () => ({
+    fi: 'Tekstissä on henkilötunnus. Poista se ja lähetä uudelleen. Mitään ei tallennettu.',
+    sv: 'Texten innehåller en personbeteckning. Ta bort den och skicka på nytt. Ingenting sparades.',
+    en: 'The text holds a personal identity code. Remove it and send again. Nothing was saved.',
+  }),
   notShared: () => ({
     fi: 'Kysyjä ei ole antanut lupaa jakaa tätä verkostossa. Mitään ei julkaistu.',
     sv: 'Den som frågar har inte gett lov att dela det här i nätverket. Ingenting publicerades.',

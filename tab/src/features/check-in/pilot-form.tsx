@@ -34,6 +34,7 @@ const useSaved = (round: Round) => {
     [
       saved.fresh ? null : t.checkIn.twice,
       saved.late ? t.checkIn.late(closes) : t.checkIn.saved(momentText(saved.at, lang), closes),
+      saved.advice,
       saved.replaced && t.checkIn.replaced(saved.replaced.by, momentText(saved.replaced.at, lang)),
     ]
       .filter(Boolean)
