@@ -3,7 +3,7 @@ import { recordFact, recordFirst } from '../../../ledger/record-fact';
 import type { Ports } from '../../../ports';
 import { type Actor, themesLedByActor } from '../../../shared/domain/actor';
 import type { Fact } from '../../../shared/domain/fact';
-import { type Network, nameIn } from '../../../shared/domain/network';
+import { type Network, personById } from '../../../shared/domain/network';
 import { demand } from '../../../shared/domain/permission';
 import type { RoundId } from '../../../shared/domain/pilot';
 import { Refusal } from '../../../shared/domain/refusal';
@@ -30,7 +30,7 @@ export const closedRound = async (
 
 const demandUnapproved = (network: Network, facts: readonly Fact[], { round, theme }: RoundOfTheme): void => {
   const { approved } = roundState(facts, round, theme);
-  if (approved) throw new Refusal('roundApproved', { name: nameIn(network, approved.by) });
+  if (approved) throw new Refusal('roundApproved', { name: personById(network, approved.by)?.name ?? '' });
 };
 
 /** Late answers are taken into the figures, some or all of them: the next version, until the round is approved. */
@@ -90,7 +90,7 @@ export const approveRound = async (
     by,
   });
   if (!fresh && fact.recordedBy !== by)
-    throw new Refusal('roundApproved', { name: nameIn(network, fact.recordedBy) });
+    throw new Refusal('roundApproved', { name: personById(network, fact.recordedBy)?.name ?? '' });
   ports.log({ event: 'round.approved', room: 'check-ins', round, theme, version, fresh });
   await refreshMessage(ports, roundMessage(round, theme));
   return fresh;
