@@ -15,9 +15,10 @@ const hours: Readonly<Record<ComingKind, string>> = {
 
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 
-/** The week's digest comes on Monday, or on the first working day after it; null in a week without one. */
-const digestDay = (monday: Day): Day | null => {
-  for (let day = monday; day < addDays(monday, 5); day = addDays(day, 1)) if (isWorkingDay(day)) return day;
+/** The week's digest comes on Monday, or on the first working day after it that is in no quiet month. */
+const digestDay = (monday: Day, quietMonths: readonly number[]): Day | null => {
+  for (let day = monday; day < addDays(monday, 5); day = addDays(day, 1))
+    if (isWorkingDay(day) && !isQuiet(day, quietMonths)) return day;
   return null;
 };
 /** On Friday, or on the working day before it. */
@@ -33,8 +34,8 @@ const monthEndDay = (day: Day): Day => {
   return found;
 };
 
-const isDayOf: Readonly<Record<ComingKind, (day: Day) => boolean>> = {
-  digest: (day) => digestDay(mondayOf(day)) === day,
+const isDayOf: Readonly<Record<ComingKind, (day: Day, quietMonths: readonly number[]) => boolean>> = {
+  digest: (day, quietMonths) => digestDay(mondayOf(day), quietMonths) === day,
   friday: (day) => fridayDay(mondayOf(day)) === day,
   monthEnd: (day) => monthEndDay(day) === day,
   ladder: isWorkingDay,
@@ -46,7 +47,7 @@ export const comesOn = (kind: ComingKind, day: Day, project: Project): boolean =
   day <= project.ends &&
   !isQuiet(day, project.quietMonths) &&
   isWorkingDay(day) &&
-  isDayOf[kind](day);
+  isDayOf[kind](day, project.quietMonths);
 
 /** The first of a kind after an instant; null when no more comes. */
 export const nextComing = (
