@@ -3,6 +3,9 @@ import type { Log } from './ports';
 
 type Ending = Pick<NodeJS.Process, 'once' | 'on' | 'exit'>;
 
+/** What goes wrong while it ends is told too, but not for ever: where nobody takes the log, telling is what goes wrong. */
+const mostTold = 5;
+
 const told = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
@@ -12,6 +15,7 @@ const told = (error: unknown): string =>
  */
 export const endCleanly = (app: Pick<App, 'close'>, ending: Ending, log: Log, newId: () => string): void => {
   let isEnding = false;
+  let lines = 0;
   const end = (code: number): void => {
     if (isEnding) return;
     isEnding = true;
@@ -23,7 +27,9 @@ export const endCleanly = (app: Pick<App, 'close'>, ending: Ending, log: Log, ne
   for (const signal of ['SIGTERM', 'SIGINT'] as const) ending.on(signal, () => end(0));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     ending.on(event, (error: unknown) => {
-      log({ event: 'process.failed', what: event, id: newId().slice(0, 8), error: told(error) });
+      lines += 1;
+      if (lines <= mostTold)
+        log({ event: 'process.failed', what: event, id: newId().slice(0, 8), error: told(error) });
       end(1);
     });
 };

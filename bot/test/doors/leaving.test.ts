@@ -78,3 +78,25 @@ test.each([
   expect(logged.slice(0, 1)).toHaveLength(lines);
   for (const line of logged) expect(line).toMatchObject({ event: 'process.failed', id: '01234567' });
 });
+
+test('an instance whose log nobody takes any more ends too, instead of telling for ever that it cannot tell', async () => {
+  const process = new EventEmitter();
+  let [told, exited] = [0, -1];
+  endCleanly(
+    { close: async () => undefined },
+    Object.assign(process, {
+      exit: (status: number) => {
+        exited = status;
+      },
+    }) as never,
+    () => {
+      told += 1;
+      setImmediate(() => process.emit('uncaughtException', new Error('write EPIPE')));
+    },
+    () => '0123456789abcdef',
+  );
+  process.emit('uncaughtException', new Error('write EPIPE'));
+  await sleep(50);
+  expect(exited).toBe(1);
+  expect(told).toBeLessThan(10);
+});
