@@ -1,33 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { DefaultAzureCredential } from '@azure/identity';
-import { type App, buildApp } from './app';
+import { buildApp } from './app';
 import { BadConfig, configFrom } from './config';
 import { firstNetwork } from './features/registry/first-network';
 import { entraKeys } from './http/token';
 import { endCleanly } from './last-resort';
 import { jsonLog } from './log';
 import { azureQueue } from './queue/azure-queue';
+import { complaintOf, demandReached, listen } from './start-up';
 import { azureRows } from './store/azure-rows';
 import { migrate } from './store/migrate';
 import { makeStores } from './store/stores';
 import { botIdentity } from './teams/adapter';
 import { applicationInsights } from './telemetry/application-insights';
-
-// Credentials explain themselves at length; whoever starts this wants to know what stands in the way.
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-/** An address may carry a signature in its query: only where it leads is said. */
-const placeOf = (url: string): string => new URL(url).host;
-
-const listen = (app: App, port: number, host: string): Promise<void> =>
-  new Promise((done, failed) => {
-    app.server.once('error', failed);
-    app.server.listen(port, host, () => {
-      app.server.removeListener('error', failed);
-      done();
-    });
-  });
 
 /** The cloud's start: read the configuration, make the adapters, build the app, listen, stop cleanly. */
 const start = async (): Promise<void> => {
@@ -48,11 +34,8 @@ const start = async (): Promise<void> => {
     newId: randomUUID,
     log: telemetry ? telemetry.watching(jsonLog) : jsonLog,
   };
-  const reached = (what: string, url: string) => (cause: unknown) => {
-    throw new Error(`${what} cannot be reached (${placeOf(url)}): ${firstLine(cause)}`);
-  };
-  await stores.ping().catch(reached('Storage', tableUrl));
-  await queue.ping().catch(reached('The queue', queueUrl));
+  await demandReached('Storage', tableUrl, stores.ping);
+  await demandReached('The queue', queueUrl, queue.ping);
   const migrated = await migrate(rows);
   if (migrated) jsonLog({ event: 'migrated', ...migrated });
   await firstNetwork(stores, config.coordinators, outside.now());
@@ -64,18 +47,13 @@ const start = async (): Promise<void> => {
     await telemetry?.stop();
   };
   endCleanly({ close }, process, outside.log, randomUUID);
-  await listen(app, config.port, config.host);
+  await listen(app.server.server, config.port, config.host);
   jsonLog({ event: 'ready', port: config.port });
   await app.work.prepare();
   await app.work.run();
 };
 
 start().catch((error: unknown) => {
-  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  const line =
-    error instanceof BadConfig
-      ? error.message
-      : `Cannot start: ${isTaken ? 'the port (PORT) is taken' : firstLine(error)}`;
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${complaintOf(error)}\n`);
   process.exit(1);
 });
