@@ -60,8 +60,18 @@ const startConnector = async () => {
   const heard: string[] = [];
   /** What Teams answers when it is asked who somebody is. */
   const roster = { status: 200 };
+  /** What it answers when it is asked which channels a team has, and after how long, ms. */
+  const list = { status: 200, waits: 0 };
   const server = createServer((req, res) => {
     heard.push(`${req.method} ${req.url}`);
+    if (req.url?.includes('/v3/teams/')) {
+      const answer = (): void => {
+        res.writeHead(list.status, { 'content-type': 'application/json' });
+        res.end('{"conversations":[]}');
+      };
+      setTimeout(answer, list.waits).unref();
+      return;
+    }
     res.writeHead(req.url?.includes('/members/') ? roster.status : 200, {
       'content-type': 'application/json',
     });
@@ -69,7 +79,7 @@ const startConnector = async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { heard, roster, url: `http://127.0.0.1:${port}/teams/`, server };
+  return { heard, roster, list, url: `http://127.0.0.1:${port}/teams/`, server };
 };
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -147,6 +157,7 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: 
     config,
     stores,
     ports: app.ports satisfies Ports,
+    work: app.work,
     logged,
     keys,
     teamsIssuer,

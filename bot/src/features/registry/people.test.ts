@@ -171,6 +171,28 @@ describe('two accounts of one person (S13)', () => {
   });
 });
 
+test('an account of a tenant that nobody here has shown is no account of the network’s', async () => {
+  const { house, named } = await open();
+  const linking = (tenantId: string) =>
+    house.call(contract.linkAccount, 'katri', {
+      params: { id: 'aino' },
+      body: { objectId: 'oid-second', tenantId },
+    });
+  for (const tenantId of ['mikä tahansa', '00000000-0000-0000-0000-000000000000', 'TENANT'])
+    await expect(linking(tenantId)).rejects.toMatchObject({
+      code: 'badInput',
+      values: { path: 'tenantId' },
+    });
+  expect((await named('aino'))?.accounts).toHaveLength(1);
+  // A channel of another tenant's team shows that one too.
+  const { channels } = house.ports.stores;
+  const [one] = await channels.list();
+  if (!one) throw new Error('no channel');
+  await channels.put({ ...one, id: '19:guests', tenantId: 'partner' });
+  await linking('partner');
+  expect((await named('aino'))?.accounts).toHaveLength(2);
+});
+
 describe('Tavoitettavuus', () => {
   test('names the first missing step of everybody, with how to mend it, until it is mended', async () => {
     const { house, read, seen } = await open();
