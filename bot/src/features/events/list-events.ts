@@ -29,8 +29,10 @@ export const comingForChannel = (events: readonly EventView[], channel: Channel 
 
 // What nobody has said within two months is asked for on the tab, not in the chat.
 const askedDays = 60;
-const isRecent = (event: EventView, now: Instant): boolean =>
-  dayOf(endOf(event)) >= addDays(dayOf(now), -askedDays);
+const recentAt = (now: Instant): ((event: EventView) => boolean) => {
+  const first = addDays(dayOf(now), -askedDays);
+  return (event) => dayOf(endOf(event)) >= first;
+};
 
 /** Over, and nobody who may say so has said how it went. */
 export const toMark = (
@@ -38,14 +40,16 @@ export const toMark = (
   actor: Actor,
   network: Network,
   now: Instant,
-): readonly EventView[] =>
-  events.filter(
+): readonly EventView[] => {
+  const isRecent = recentAt(now);
+  return events.filter(
     (e) =>
       !e.cancelled &&
-      isRecent(e, now) &&
-      mayMark(actor, network, e) &&
-      e.sittings.some((s, i) => s.endsAt <= now && e.held[i] === undefined),
+      e.sittings.some((s, i) => s.endsAt <= now && e.held[i] === undefined) &&
+      isRecent(e) &&
+      mayMark(actor, network, e),
   );
+};
 
 export type Missed = {
   readonly event: EventView;
@@ -61,6 +65,7 @@ export const missedBy = (
   now: Instant,
 ): readonly Missed[] => {
   const inPlace = inForce(facts);
+  const isRecent = recentAt(now);
   const disputed = new Set(
     inPlace.filter(isKind('attendanceDisputed')).map((f) => f.slot.slice(f.content.kind.length)),
   );
@@ -68,7 +73,7 @@ export const missedBy = (
     .filter((f) => f.content.presence === 'absent' && !disputed.has(f.slot.slice(f.content.kind.length)))
     .flatMap(({ content: { event: id, sitting, organisation } }) => {
       const event = events.find((e) => e.event === id);
-      if (!event || event.cancelled || !isRecent(event, now)) return [];
+      if (!event || event.cancelled || !isRecent(event)) return [];
       return [
         {
           event,

@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../domain/language';
-import { type Day, type Instant, type Month, zone } from '../domain/month';
+import { type Day, dayOf, type Instant, type Month, remembered, zone } from '../domain/month';
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   fi: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'],
   sv: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
-const at = (instant: Instant): DateTime => DateTime.fromISO(instant, { zone });
+// The same few moments are written on card after card.
+const at = remembered((instant: Instant): DateTime => DateTime.fromISO(instant, { zone }));
 const clock = (time: DateTime, lang: Language): string => time.toFormat(lang === 'en' ? 'H:mm' : 'H.mm');
 const dateOf = (time: DateTime, lang: Language): string => {
   const name = weekdays[lang][time.weekday - 1] ?? '';
@@ -29,7 +30,7 @@ export const moment = (instant: Instant, lang: Language): string =>
   `${longDay(instant, lang)}${before[lang]}${clockTime(instant, lang)}`;
 /** `to 16.5.2024 klo 8.30–9.15` (DOMAIN.md 6). */
 export const span = (startsAt: Instant, endsAt: Instant, lang: Language): string =>
-  at(startsAt).hasSame(at(endsAt), 'day')
+  dayOf(startsAt) === dayOf(endsAt)
     ? `${moment(startsAt, lang)}–${clockTime(endsAt, lang)}`
     : `${moment(startsAt, lang)} – ${moment(endsAt, lang)}`;
 /** `5/2024`: how a round is called. */
@@ -42,7 +43,7 @@ export const monthName = (month: Month, lang: Language): string =>
 export const dueText = (due: Instant | Day, now: Instant, lang: Language): string => {
   const isDayAlone = due.length === 10;
   const time = isDayAlone ? DateTime.fromISO(due, { zone }) : at(due);
-  const isOtherYear = !time.hasSame(at(now), 'year');
+  const isOtherYear = time.year !== at(now).year;
   const day =
     lang === 'en'
       ? time.setLocale('en').toFormat(isOtherYear ? 'd LLL yyyy' : 'd LLL')
