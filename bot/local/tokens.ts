@@ -9,7 +9,7 @@ const audience = 'api://strapetsi.local';
 export type LocalTokens = { readonly keys: TabKeys; readonly sign: (person: LocalPerson) => Promise<string> };
 
 /** Tokens of a key that lives as long as this process: they pass the very checks of real ones, and are worthless elsewhere. */
-export const makeTokens = async (tenantId: string): Promise<LocalTokens> => {
+export const makeTokens = async (tenantId: string, tick: () => number = Date.now): Promise<LocalTokens> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'local', alg: 'RS256' };
   return {
@@ -32,9 +32,9 @@ export const makeTokens = async (tenantId: string): Promise<LocalTokens> => {
         .setProtectedHeader({ alg: 'RS256', kid: 'local' })
         .setIssuer(issuer)
         .setAudience(audience)
-        .setIssuedAt()
-        .setNotBefore('0s')
-        .setExpirationTime('1h')
+        .setIssuedAt(new Date(tick()))
+        .setNotBefore(new Date(tick()))
+        .setExpirationTime(new Date(tick() + 3_600_000))
         .sign(privateKey),
   };
 };

@@ -25,6 +25,8 @@ export type Work = {
   readonly advance: (target: Instant, setNow: (instant: Instant) => void) => Promise<Failures>;
   /** Rooms put on the agenda what will be due: at start and after an import. A room that cannot stops no other. */
   readonly prepare: () => Promise<Failures>;
+  /** Looks from the rows themselves for what has lost its mark, as the loop does at its start and once an hour. */
+  readonly sweepDeep: () => Promise<void>;
   /** Looks for what is late, as the loop does beside its work. */
   readonly watch: () => Promise<void>;
   /** Something was pushed by this very process. */
@@ -221,6 +223,7 @@ export const startWork = (
         });
       return failures;
     },
+    sweepDeep: consumer.sweepDeep,
     watch,
     hear: () => {
       heard = true;

@@ -40,7 +40,9 @@ const isBuiltOn = (facts: readonly Fact[], since: Instant, before: Network, now:
 
 /** Whether the last import can be taken back, and what stands in the way. */
 export const undoable = async ({ stores }: Here, last: LastImport, network: Network): Promise<Undoable> => {
-  if ((await stores.network.version()) !== last.version) return 'changedSince';
+  // What stands is what stood before: an undo was cut off before it was done, and the rest of it may follow.
+  const isCutOff = changedBy(network, last.before).length === 0;
+  if ((await stores.network.version()) !== last.version) return isCutOff ? 'yes' : 'changedSince';
   return isBuiltOn(await stores.facts.all(), last.at, last.before, network) ? 'builtOn' : 'yes';
 };
 
@@ -49,10 +51,11 @@ export const undoImport = async (ports: Here, network: Network, by: Recorder): P
   const { stores, now, log } = ports;
   const last = await stores.network.lastImport();
   if (!last) throw new Refusal('nothingToUndo');
+  const version = await stores.network.version();
   const may = await undoable(ports, last, network);
   if (may !== 'yes') throw new Refusal(may === 'builtOn' ? 'importBuiltOn' : 'importChanged');
   await recordImport(ports, changedBy(network, last.before), by);
-  if (!(await stores.network.replace(last.before, last.version))) throw new Refusal('importChanged');
+  if (!(await stores.network.replace(last.before, version))) throw new Refusal('importChanged');
   await stores.network.keepImport(null);
   await stores.agenda.add({ at: now(), kind: 'network.changed', key: 'undo' });
   log({ event: 'network.importUndone', room: 'registry' });

@@ -102,7 +102,8 @@ export const numberReport = async (ports: Ports, actor: Actor, network: Network,
   demand(actor, 'writeReport', network);
   const { reports } = ports.stores;
   const before = (await reports.numbered()).find((r) => r.draft === id);
-  if (before) return outcome(before);
+  // What a crash has cut off is done now: a numbered report is no draft any more.
+  if (before) return reports.removeDraft(id).then(() => outcome(before));
   const { value: draft } = await draftOf(ports, id);
   const text = canonical(await previewOf(ports, network, draft));
   await reports.putContent(id, text);
@@ -111,7 +112,7 @@ export const numberReport = async (ports: Ports, actor: Actor, network: Network,
   for (let tries = 0; tries < mostTries; tries += 1) {
     const known = await reports.numbered();
     const mine = known.find((r) => r.draft === id);
-    if (mine) return outcome(mine);
+    if (mine) return reports.removeDraft(id).then(() => outcome(mine));
     const frozen: NumberedReport = {
       ...nextOf(known, draft),
       ...{ from, until, asOf, hash },
