@@ -1,4 +1,4 @@
-import type { Bulletin } from '../../src/shared/domain/bulletin';
+import { type Bulletin, type BulletinState, bulletinStates } from '../../src/shared/domain/bulletin';
 import type { Delivery } from '../../src/shared/domain/delivery';
 import type { Target } from './people';
 
@@ -79,3 +79,26 @@ export const undeliveredRows: readonly Delivery[] = Object.entries(changing).map
   notBefore: 0,
   failure: { code: 'BotNotInConversationRoster', at },
 }));
+
+const nobodys = { general: false, themes: [], leads: false, organisations: [] };
+/** Nobody reads this but those whom the bulletin is meant for; each bulletin's own. */
+export const secretOf = (id: string): string => `Salainen ${id}.`;
+const restricted = (id: string, state: BulletinState, audience: Partial<Bulletin['audience']>): Bulletin => ({
+  ...commonBulletin,
+  id,
+  state,
+  title: { fi: secretOf(id), sv: secretOf(id) },
+  body: { fi: secretOf(id), sv: secretOf(id) },
+  audience: { ...nobodys, ...audience },
+  versions: ['published', 'withdrawn'].includes(state) ? commonBulletin.versions : [],
+});
+/** Each state of a bulletin × each audience that not everybody is in. */
+export const restrictedBulletins: readonly Bulletin[] = [
+  ...bulletinStates.map((state) => restricted(`b-for-lehmus-${state}`, state, { organisations: ['lehmus'] })),
+  ...bulletinStates.map((state) => restricted(`b-for-leads-${state}`, state, { leads: true })),
+  ...bulletinStates
+    .filter((state) => !['published', 'withdrawn'].includes(state))
+    .map((state) => restricted(`b-for-all-${state}`, state, { general: true })),
+  // Of somebody who comes here: it is shown to its writer, and to nobody else.
+  { ...restricted('b-of-coordinator-draft', 'draft', { general: true }), createdBy: 'coordinator' },
+];

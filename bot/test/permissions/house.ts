@@ -12,7 +12,7 @@ import type { Instant } from '../../src/shared/domain/month';
 import { memoryRows } from '../../src/store/memory-rows';
 import { type Row, type Rows, type Table, tables } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
-import { actorOf, everyone, network, objectIdOf, tenantId } from './people';
+import { actorOf, network, objectIdOf, tenantId } from './people';
 
 /** What is sent to one way in: a call's parts, or a button's data and the channel that its card stands in. */
 export type Asked = {
@@ -49,34 +49,52 @@ const messenger: Messenger = {
   edit: async (_url, conversation, activity) => ({ outcome: 'accepted', conversation, activity }),
 };
 
+/** A write that does not succeed: storage does not answer, before it has written or after. */
+export type Fault = { readonly write: number; readonly when: 'before' | 'after' };
+const noStorage = (): Error => new Error('storage does not answer');
+
 /** Rows that know what was written since, and can be put back: every decision finds the same world. */
 const resettingRows = () => {
   let held = memoryRows();
   const written = new Set<Table>();
   const changed = new Set<Table>();
-  const noting = (table: Table): Rows => {
+  let writes = 0;
+  let fault: Fault | undefined;
+  const noting = async <T>(table: Table, write: (to: Rows) => Promise<T>): Promise<T> => {
     written.add(table);
     changed.add(table);
-    return held;
+    writes += 1;
+    const isHit = writes === fault?.write;
+    if (isHit && fault?.when === 'before') throw noStorage();
+    const done = await write(held);
+    if (isHit) throw noStorage();
+    return done;
   };
   let kept: readonly (readonly [Table, readonly Row[]])[] = [];
   const rows: Rows = {
-    insert: (table, row) => noting(table).insert(table, row),
+    insert: (table, row) => noting(table, (to) => to.insert(table, row)),
     get: (...a) => held.get(...a),
-    put: (table, row) => noting(table).put(table, row),
-    replace: (table, row, etag) => noting(table).replace(table, row, etag),
-    remove: (table, partition, key) => noting(table).remove(table, partition, key),
-    change: (table, partition, changes) => noting(table).change(table, partition, changes),
+    put: (table, row) => noting(table, (to) => to.put(table, row)),
+    replace: (table, row, etag) => noting(table, (to) => to.replace(table, row, etag)),
+    remove: (table, ...which) => noting(table, (to) => to.remove(table, ...which)),
+    change: (table, ...what) => noting(table, (to) => to.change(table, ...what)),
     list: (...a) => held.list(...a),
     scan: (...a) => held.scan(...a),
-    insertMany: (table, partition, all) => noting(table).insertMany(table, partition, all),
-    bringBack: (table, partition, all) => noting(table).bringBack(table, partition, all),
+    insertMany: (table, ...what) => noting(table, (to) => to.insertMany(table, ...what)),
+    bringBack: (table, ...what) => noting(table, (to) => to.bringBack(table, ...what)),
     ping: () => held.ping(),
   };
   return {
     rows,
     written: (): readonly Table[] => [...written],
     forget: () => written.clear(),
+    /** From here on so many writes have been asked for; one of those to come may fail. */
+    failAt: (next?: Fault): void => {
+      writes = 0;
+      fault = next;
+    },
+    writes: (): number => writes,
+    scan: (table: Table) => held.scan(table),
     keep: async () => {
       kept = await Promise.all(tables.map(async (table) => [table, await held.scan(table)] as const));
     },
@@ -158,10 +176,11 @@ const pathWith = (path: string, { params = {}, query }: Asked): string => {
 export const openHouse = async (start: Instant) => {
   let now = start;
   let ids = 0;
-  const tick = (): number => Date.now();
-  const { rows, keep, reset, written, forget } = resettingRows();
+  let passed = 0;
+  const tick = (): number => Date.now() + passed;
+  const { rows, keep, reset, written, forget, failAt, writes, scan } = resettingRows();
   const stores = makeStores(rows, { tick });
-  const tokens = await makeTokens(tenantId);
+  const tokens = await makeTokens(tenantId, tick);
   const outside = {
     stores,
     messenger,
@@ -172,6 +191,8 @@ export const openHouse = async (start: Instant) => {
     log: () => undefined,
   };
   const app = buildApp(config, outside, { tab: tokens.keys, bot: null }, null);
+  // A connection that is kept is not cut while a busy machine takes its time.
+  app.server.server.keepAliveTimeout = 120_000;
   await stores.network.replace(network);
   for (const channel of channels) await stores.channels.put(channel);
   await app.work.prepare();
@@ -190,22 +211,28 @@ export const openHouse = async (start: Instant) => {
       roles: [],
     });
   };
-  const tokenOf = new Map<string, string>();
-  for (const who of [...everyone, ...network.people.map((p) => p.id)]) tokenOf.set(who, await signed(who));
+  // Of half an hour each, as real time is moved here: a token lives an hour.
+  let halfHour = 0;
+  const signedTokens = new Map<string, string>();
+  const tokenOf = async (who: string): Promise<string> => {
+    const now = Math.floor(tick() / 1_800_000);
+    if (now !== halfHour) signedTokens.clear();
+    halfHour = now;
+    const token = signedTokens.get(who) ?? (await signed(who));
+    signedTokens.set(who, token);
+    return token;
+  };
 
   const send = async (path: string, method: string, who: string | null, body: unknown): Promise<Answer> => {
-    const asking = () =>
-      fetch(`${url}${path}`, {
-        method,
-        headers: {
-          'content-type': 'application/json',
-          'accept-language': 'fi',
-          ...(who && who !== 'nobody' ? { authorization: `Bearer ${tokenOf.get(who)}` } : {}),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-    // On a busy machine the door may have let an idle connection go: what was not heard is asked once more.
-    const answer = await asking().catch(asking);
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'fi',
+        ...(who && who !== 'nobody' ? { authorization: `Bearer ${await tokenOf(who)}` } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     return { status: answer.status, body: await answer.json().catch(() => null) };
   };
   /** `POST /api/events`, `action event.reply`, `command help`. */
@@ -239,6 +266,19 @@ export const openHouse = async (start: Instant) => {
       app.work.advance(to, (instant) => {
         now = instant;
       }),
+    now: () => now,
+    /** The clock stands where it stood, for another try at the same moment. */
+    rewind: (to: Instant): void => {
+      now = to;
+    },
+    /** Real time goes by, ms: what is kept in memory is looked at again. */
+    pass: (ms: number): void => {
+      passed += ms;
+    },
+    sweepDeep: app.work.sweepDeep,
+    failAt,
+    writes,
+    scan,
     /** What the server answers at all, as `GET /path`. */
     paths: (): readonly string[] =>
       Object.values(app.server.getDebugInfo().routes as readonly { method: string; path: string }[]).map(

@@ -1,6 +1,8 @@
 import type { Way } from '../../src/route-table';
 import { type Act, acts, columns, reachIn } from '../../src/shared/domain/act';
+import { type Named, namesOf } from './named';
 import { everyone, type Who } from './people';
+import { secretKinds, secrets } from './secrets';
 import { type Decision, isRefusal, keyOf, rows, takesBulletin, type Walked } from './walk';
 
 const meanings: Readonly<Record<Act, string>> = {
@@ -115,6 +117,27 @@ const namingBulletins = ({ ways }: Walked): string =>
       .toSorted(),
   );
 
+const takers: Readonly<Record<Named, string>> = {
+  bulletin: 'what is not meant for one is not there, whatever one may do to others',
+  event:
+    'every event is open to the network; who was absent, who takes part and what is disputed follow the table',
+  pilot: 'shared words are open to the network, a pilot’s own follow the table',
+  report: 'numbered ones and drafts follow the table',
+};
+const waysNaming = ({ ways, decisions }: Walked): string =>
+  table(
+    ['thing', 'ways that take its id', 'decisions', 'refused', 'rule'],
+    (Object.keys(takers) as Named[]).map((kind) => {
+      const taking = ways.map(keyOf).filter((way) => namesOf(way).includes(kind));
+      return line(
+        kind,
+        taking.length,
+        ...counted(decisions.filter((d) => taking.includes(d.way))),
+        takers[kind],
+      );
+    }),
+  );
+
 /** The page as it should read: the table, every way in with its act, and what the walk counted. */
 export const pageOf = (walked: Walked): string => {
   const [decisions, refusals] = counted(walked.decisions);
@@ -144,7 +167,11 @@ They are asked with GET or HEAD, and no body of theirs is read. \`POST /api/mess
 
 ## What is meant for some
 
-Whoever may do an act does it to what they may see. A draft is its writer's, a request its approvers', a bulletin to the leads or to named organisations theirs; for everybody else it is not there. Tried at every way below that takes a bulletin's id, with each kind of bulletin, by everybody whom it is not meant for (\`bot/test/permissions/restricted.test.ts\`):
+Whoever may do an act does it to what they may see. A draft is its writer's, a request its approvers', a bulletin to the leads or to named organisations theirs; for everybody else it is not there. In the walk above stand ${secrets.length} such things of the kinds ${secretKinds.join(', ')}, each with words of its own; they are looked for in every answer of every way to everybody, by list or by id, and none was found where its reader may not read it. Ways that take an id:
+
+${waysNaming(walked)}
+
+Tried at every way below that takes a bulletin's id, with each kind of bulletin, by everybody whom it is not meant for (\`bot/test/permissions/restricted.test.ts\`):
 
 ${namingBulletins(walked)}
 

@@ -3,9 +3,20 @@ import { resolve } from 'node:path';
 import { changesSomething } from '../../src/shared/domain/act';
 import { commandNames } from '../../src/shared/domain/command';
 import { may } from '../../src/shared/domain/permission';
+import { namesOf } from './named';
 import { pageOf } from './page';
 import { actorOf, everyone, network } from './people';
-import { type Decision, isRefusal, keyOf, rows, saysNothingWasSaved, type Walked, walkAll } from './walk';
+import { secretKinds } from './secrets';
+import {
+  type Decision,
+  isRefusal,
+  keyOf,
+  rows,
+  saysNothingWasSaved,
+  takesBulletin,
+  type Walked,
+  walkAll,
+} from './walk';
 import { sharing, walkedOn } from './world';
 
 let walked: Walked;
@@ -13,6 +24,7 @@ beforeAll(async () => {
   walked = await walkAll();
 }, 300_000);
 
+const inside: readonly string[] = everyone.filter((w) => !['unknown', 'left', 'nobody'].includes(w));
 const told = (decisions: readonly Decision[]): readonly string[] =>
   decisions.map((d) => `${d.who} at ${d.way}, ${d.over}: ${d.outcome}`);
 
@@ -90,6 +102,33 @@ describe('a check-in’s free text', () => {
     expect(readersOf('lehmus')).toEqual(['coordinator', 'lead']);
     expect(readersOf('manty')).toEqual(['coordinator']);
     expect(readersOf(sharing)).toEqual(everyone.filter((w) => !['unknown', 'left', 'nobody'].includes(w)));
+  });
+});
+
+describe('what is meant for some', () => {
+  it('stands in no answer, of whatever way in, to somebody who may not read it', () => {
+    const leaks = walked.decisions.flatMap((d) =>
+      d.secrets
+        .filter(({ mayRead }) => d.who === 'nobody' || !mayRead(actorOf(d.who, walkedOn)))
+        .map(({ kind, what }) => `${d.who} reads at ${d.way}: ${kind}, ${what}`),
+    );
+    expect([...new Set(leaks)]).toEqual([]);
+  });
+
+  it('reaches somebody whom it is meant for, of each kind, so that no silence above is empty', () => {
+    const read = new Set(walked.decisions.flatMap((d) => d.secrets.map(({ kind }) => kind)));
+    expect(secretKinds.filter((kind) => kind !== 'pilot' && !read.has(kind))).toEqual([]);
+    expect(walked.decisions.some((d) => d.shows.length > 0)).toBe(true);
+  });
+
+  it('is named by many ways, each of which refuses somebody of the network over somebody else’s', () => {
+    const naming = walked.ways.map(keyOf).filter((way) => namesOf(way).length > 0);
+    const refused = (way: string) =>
+      walked.decisions.some((d) => d.way === way && inside.includes(d.who) && isRefusal(d));
+    // What every one of the network may do to it, and what the bulletins' own test tries by their ids.
+    const open = new Set(walked.ways.filter(({ act }) => act === 'seeNetwork').map(keyOf));
+    expect(naming.filter((way) => !refused(way) && !open.has(way) && !takesBulletin.test(way))).toEqual([]);
+    expect(new Set(naming.flatMap(namesOf))).toEqual(new Set(['bulletin', 'event', 'pilot', 'report']));
   });
 });
 

@@ -1,6 +1,5 @@
-import { type Bulletin, type BulletinState, bulletinStates } from '../../src/shared/domain/bulletin';
 import { isSeenBy } from '../../src/shared/domain/bulletin-seen';
-import { commonBulletin } from './bulletins';
+import { restrictedBulletins, secretOf } from './bulletins';
 import { type Asked, ways } from './house';
 import { actorOf, everyone, network, targetOf } from './people';
 import { keyOf, rows, takesBulletin } from './walk';
@@ -11,24 +10,7 @@ import { makeWorld, type World, walkedOn } from './world';
 
 jest.setTimeout(300_000);
 
-const secret = { fi: 'Salainen otsikko', sv: 'Hemlig rubrik' };
-const nobodys = { general: false, themes: [], leads: false, organisations: [] };
-const restricted = (id: string, state: BulletinState, audience: Partial<Bulletin['audience']>): Bulletin => ({
-  ...commonBulletin,
-  id,
-  state,
-  title: secret,
-  body: { fi: 'Salainen teksti', sv: 'Hemlig text' },
-  audience: { ...nobodys, ...audience },
-  versions: ['published', 'withdrawn'].includes(state) ? commonBulletin.versions : [],
-});
-const all: readonly Bulletin[] = [
-  ...bulletinStates.map((state) => restricted(`b-for-lehmus-${state}`, state, { organisations: ['lehmus'] })),
-  ...bulletinStates.map((state) => restricted(`b-for-leads-${state}`, state, { leads: true })),
-  ...bulletinStates
-    .filter((state) => !['published', 'withdrawn'].includes(state))
-    .map((state) => restricted(`b-for-all-${state}`, state, { general: true })),
-];
+const all = restrictedBulletins;
 
 /** What a way is asked with, when it names a bulletin; the same question is then asked about another one. */
 const named = /b-(published|waiting|own-draft|quality|future-and-vision|everybody)-1/gu;
@@ -38,8 +20,6 @@ const about = (asked: Asked | undefined, id: string): Asked =>
 let world: World;
 beforeAll(async () => {
   world = await makeWorld();
-  for (const bulletin of all) await world.house.stores.bulletins.insert(bulletin);
-  await world.house.keep();
 });
 afterAll(() => world.house.close());
 
@@ -95,11 +75,7 @@ describe.each(taking.map(({ way }) => way))('%s', (way) => {
         const wrote = world.house
           .written()
           .filter((t) => t === 'facts' || t === 'bulletins' || t === 'deliveries');
-        if (
-          /Salai|Hemlig/u.test(text) ||
-          wrote.length > 0 ||
-          (answer.status === 200 && !way.startsWith('action'))
-        )
+        if (/Salai/u.test(text) || wrote.length > 0 || (answer.status === 200 && !way.startsWith('action')))
           wrong.push(`${who} at ${bulletin.id}: ${answer.status} ${wrote.join()} ${text.slice(0, 120)}`);
       }
     expect(wrong).toEqual([]);
@@ -123,7 +99,7 @@ it('evidence that its reader may not open shows neither what it is called nor it
       themes: [],
       by: 'coordinator',
       type: 'briefing',
-      title: secret,
+      title: { fi: secretOf(id), sv: secretOf(id) },
     },
   });
   const read = async (who: string, month: string) => {
@@ -138,11 +114,11 @@ it('evidence that its reader may not open shows neither what it is called nor it
     return JSON.stringify([standings.body, explained.body]);
   };
   // It counts, and that it was published is told to both.
-  expect(await read('coordinator', '2024-05')).toContain(secret.fi);
+  expect(await read('coordinator', '2024-05')).toContain(secretOf(id));
   await world.house.advance('2024-06-03T09:00:00Z');
   const observed = await read('observer', '2024-05');
   expect(observed).toContain('"kind":"bulletinPublished"');
-  expect(observed).not.toMatch(/Salainen|Hemlig|b-for-leads/u);
+  expect(observed).not.toMatch(/Salainen|b-for-leads/u);
 });
 
 it('counts count those whom it is meant for', async () => {

@@ -15,6 +15,7 @@ import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { registry } from './rows/registry';
 import { reports } from './rows/reports';
+import { type Secret, secretsIn } from './secrets';
 import { makeWorld, type World, walkedOn, wordsOf } from './world';
 
 export const rows: Rows = { ...registry, ...reports, ...facts, ...events, ...checkIns, ...bulletins };
@@ -34,6 +35,8 @@ export type Decision = {
   readonly said: string;
   /** Organisations whose own words of a check-in stand in the answer. */
   readonly shows: readonly OrganisationId[];
+  /** Other things meant for some that stand in it. */
+  readonly secrets: readonly Secret[];
   /** Tables that the door or the room wrote to. */
   readonly wrote: readonly string[];
 };
@@ -88,6 +91,7 @@ const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetNa
     allowed: isAllowed(who, way, at),
     ...readAnswer(answer, way, actorOf(who, walkedOn).language),
     shows: wordsIn(answer.body),
+    secrets: secretsIn(JSON.stringify(answer.body)),
     wrote: world.house.written(),
   };
 };

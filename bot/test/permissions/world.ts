@@ -1,15 +1,18 @@
 import type { Delivery } from '../../src/shared/domain/delivery';
 import { isKind } from '../../src/shared/domain/fact';
 import type { OrganisationId } from '../../src/shared/domain/network';
-import { allBulletins, commonBulletin, undeliveredRows } from './bulletins';
+import { allBulletins, commonBulletin, restrictedBulletins, undeliveredRows } from './bulletins';
 import { type House, openHouse } from './house';
-import type { Target } from './people';
+import { type Target, tenantId } from './people';
+import { asking, reasons } from './secrets';
 
 const planned = '2024-05-14T06:00:00Z';
 /** A round is open, one event of each kind has been, one is to come. */
 export const walked = '2024-05-27T09:00:00Z';
 export const walkedOn = walked.slice(0, 10);
 export const round = '2024-05';
+/** A report's draft that stands before anybody comes. */
+export const standingDraft = 'report-draft-9';
 
 type Events = { readonly past: string; readonly coming: string; readonly series: string };
 export type World = {
@@ -111,15 +114,27 @@ const undeliver = async ({ stores }: House, row: Delivery): Promise<void> => {
   await stores.deliveries.save(row, planned?.version ?? '');
 };
 
-/** One report that was numbered: who may read it reads this. */
+/** A report with a reason for its first gap, numbered or still a draft. */
+const reasoned = async (house: House, id: string, text: string): Promise<void> => {
+  const body = { id, from: '2024-01-01', until: '2024-04-30', asOf: '2024-05-20' };
+  const params = { id };
+  await must(house, 'coordinator', 'POST /api/funder-reports/drafts', { body });
+  const draft = await must(house, 'coordinator', 'GET /api/funder-reports/drafts/:id', { params });
+  const [gap] = (draft.report as { readonly gaps: readonly { readonly key: string }[] }).gaps;
+  await must(house, 'coordinator', 'POST /api/funder-reports/drafts/:id/reasons', {
+    params,
+    body: { revision: 1, reasons: [{ key: gap?.key ?? '', text }] },
+  });
+};
+/** One report that was numbered: who may read it reads this. Another one is still being written. */
 const numberReport = async (house: House): Promise<void> => {
   const id = 'report-draft-0';
-  const body = { id, from: '2024-01-01', until: '2024-04-30', asOf: '2024-05-20' };
-  await must(house, 'coordinator', 'POST /api/funder-reports/drafts', { body });
+  await reasoned(house, id, reasons.numbered);
   await must(house, 'coordinator', 'POST /api/funder-reports/drafts/:id/number', {
     params: { id },
     body: {},
   });
+  await reasoned(house, standingDraft, reasons.draft);
 };
 
 /** The network has just been imported, and nothing is built on it: the import can be taken back. */
@@ -139,7 +154,8 @@ export const makeWorld = async (): Promise<World> => {
     'future-and-vision': await planEvents(house, 'otherLead', 'future', ['future-and-vision']),
     project: await planEvents(house, 'coordinator', 'project', []),
   };
-  for (const bulletin of allBulletins) await house.stores.bulletins.insert(bulletin);
+  for (const bulletin of [...allBulletins, ...restrictedBulletins])
+    await house.stores.bulletins.insert(bulletin);
   await house.advance(walked);
   await disputePast(house, events.quality.past, 'paju', 'contact');
   await disputePast(house, events['future-and-vision'].past, 'manty', 'otherLead');
@@ -147,6 +163,8 @@ export const makeWorld = async (): Promise<World> => {
   const help = await answerAll(house);
   for (const row of undeliveredRows) await undeliver(house, row);
   await numberReport(house);
+  const account = { objectId: 'oid-asking', tenantId };
+  await house.stores.requests.add({ account, name: asking, at: walked, wanted: '' });
   await house.keep();
   return {
     house,
