@@ -1,5 +1,6 @@
-import { badBodies, headOf, wired } from '../doors/wire';
+import { type BadBody, badBodies, headOf, wired } from '../doors/wire';
 import type { Held, Stage } from './stage';
+import type { Anonymous } from './verdict';
 
 const atOnce = 20;
 const inTurn = async (count: number, act: (n: number) => Promise<unknown>): Promise<void> => {
@@ -11,41 +12,55 @@ const inTurn = async (count: number, act: (n: number) => Promise<unknown>): Prom
 };
 const heldBy = ({ heapUsed, external }: Held): number => heapUsed + external;
 const mb = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
+const median = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** So many requests without a token of each bad kind: what is held after them, and the longest stall beside plain 401s. */
-export const measureAnonymous = async (stage: Stage, many: number) => {
-  const kinds = Object.entries(badBodies(512 * 1024 * 1024));
-  const load = async (parts: readonly (string | Buffer)[]): Promise<Held> => {
+const rounds = 5;
+/**
+ * So many requests without a token of each bad kind: what is held before, half-way and after, and the longest stall of
+ * each kind beside plain 401s. In turns, round by round, so that what else the machine does meets both.
+ */
+export const measureAnonymous = async (
+  stage: Stage,
+  many: number,
+  say: (line: string) => void,
+): Promise<Anonymous> => {
+  const bad = Object.entries(badBodies(512 * 1024 * 1024));
+  const load = async (count: number, parts: readonly (string | Buffer)[]): Promise<Held> => {
     await stage.measure();
-    await inTurn(many, () => wired(stage.url, parts, { longest: 5_000, patience: 20 }));
+    await inTurn(count, () => wired(stage.url, parts, { longest: 5_000, patience: 5 }));
     return stage.held();
   };
   const plain = [headOf('POST', '/api/messages', { 'content-length': 0 })];
-  await load(plain);
-  const [before, first] = [await stage.held(), await load(plain)];
-  const found: Record<string, { readonly stallMs: number; readonly ratio: number; readonly heldMb: number }> =
-    {};
-  for (const [what, { head, body }] of kinds) {
-    const beside = await load(plain);
-    const held = await load([headOf('POST', '/api/messages', head), body]);
-    const plainMs = Math.max(beside.stallMs, first.stallMs);
-    found[what] = {
-      stallMs: Math.round(held.stallMs * 10) / 10,
-      ratio: Math.round((held.stallMs / plainMs) * 100) / 100,
-      heldMb: mb(heldBy(held) - heldBy(before)),
-    };
+  const partsOf = ({ head, body }: BadBody) => [headOf('POST', '/api/messages', head), body];
+  const each = many / 2 / rounds;
+  for (const [, body] of bad) await load(each, partsOf(body));
+  const held = [await load(each, plain)];
+  const kinds: Record<string, Anonymous['kinds'][string]> = {};
+  for (const [what, body] of bad) {
+    const [bads, plains]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      plains.push((await load(each, plain)).stallMs);
+      bads.push((await load(each, partsOf(body))).stallMs);
+    }
+    const [stallMs, plainMs] = [median(bads), median(plains)];
+    kinds[what] = { stallMs: rounded(stallMs), plainMs: rounded(plainMs), ratio: rounded(stallMs / plainMs) };
+    say(`${what}: ${JSON.stringify(kinds[what])}`);
   }
+  held.push(await stage.held());
+  for (const [, body] of bad) await load(many / 2, partsOf(body));
   const after = await stage.held();
   return {
     requestsOfEachKind: many,
-    kinds: found,
-    grownMb: mb(heldBy(after) - heldBy(before)),
+    kinds,
+    heldMb: [...held, after].map((h) => mb(heldBy(h))),
     rssMb: mb(after.rss),
   };
 };
 
 /** A long working day of the bot: what is held after so many turns. */
-export const measureTurns = async (stage: Stage, steps: readonly number[]) => {
+export const measureTurns = async (stage: Stage, steps: readonly number[], say: (line: string) => void) => {
   const token = await stage.signed(stage.botClaims(), stage.keys.bot);
   const people = ['contact', 'lead', 'coordinator', 'observer'];
   const verbs = ['help', 'status', 'obligations', 'events', 'pilots'];
@@ -82,6 +97,7 @@ export const measureTurns = async (stage: Stage, steps: readonly number[]) => {
     await inTurn(until - done, (n) => turn(done + n));
     done = until;
     heap[until] = mb((await stage.held()).heapUsed);
+    say(`${until} turns: ${heap[until]} MB`);
   }
   return heap;
 };

@@ -5,6 +5,7 @@ import { type Attempt, classes, seededSecrets, seededTexts } from './attempts';
 import { chanceOf } from './chance';
 import { measureAnonymous, measureTurns } from './measure';
 import { openStage, type Stage } from './stage';
+import { broken, type Counts } from './verdict';
 
 // Everything bad that we know, with one seed, against the production bundle: refused, nothing written, nobody dies.
 const { values } = parseArgs({
@@ -12,7 +13,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     seed: { type: 'string', default: '20240516' },
     small: { type: 'boolean', default: false },
-    /** One class alone, without what is measured. */
+    /** One class alone, or `measures`: what is measured alone. */
     only: { type: 'string' },
     turns: { type: 'string', default: '40000' },
     /** Another bundle than the one just built. */
@@ -23,14 +24,6 @@ const seed = Number(values.seed);
 const many = values.small ? 60 : 1_000;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-type Counts = {
-  tried: number;
-  refused: number;
-  serverErrors: number;
-  deaths: number;
-  writes: number;
-  stacks: number;
-};
 
 // In chat a refusal is a sentence, at the import a list of problems.
 const refusedInWords = /Mitään ei|Ingenting|Nothing was|ei löytynyt|"imported":false/u;
@@ -68,6 +61,16 @@ const runClass = async (stage: Stage, attempts: readonly Attempt[], breaches: st
   return { ...counts, writes: changed.length, deaths: stage.deaths() - died };
 };
 
+/** The bundle with the fault that it once had: whoever counts no death here would count none anywhere. */
+const tryOldFault = async (): Promise<{ readonly deaths: number }> => {
+  const stage = await openStage(values.bundle, [], { oldFault: true });
+  const packed = (await classes.bodies?.(stage, chanceOf(seed), many)) ?? [];
+  const { deaths } = await runClass(stage, packed.slice(0, 30), []);
+  await stage.stop();
+  await stage.close();
+  return { deaths };
+};
+
 const main = async (): Promise<void> => {
   if (!existsSync(values.bundle)) throw new Error('There is no bundle yet: npm run build makes it.');
   say(`seed ${seed}`);
@@ -81,30 +84,29 @@ const main = async (): Promise<void> => {
     say(`${name}: ${JSON.stringify(report[name])}`);
     breaches.push(...found.map((text) => `${name}: ${text}`));
   }
-  const measured =
-    values.small || values.only
-      ? {}
-      : {
-          anonymous: await measureAnonymous(stage, 1_000),
-          heapMbAfterTurns: await measureTurns(
-            stage,
-            [1, 2, 4].map((part) => (Number(values.turns) / 4) * part),
-          ),
-        };
-  if (Object.keys(measured).length > 0) say(JSON.stringify(measured, null, 2));
+  const isWhole = !values.small && (!values.only || values.only === 'measures');
+  const measured = isWhole
+    ? {
+        anonymous: await measureAnonymous(stage, 1_000, say),
+        heapMbAfterTurns: await measureTurns(
+          stage,
+          [1, 2, 4].map((part) => (Number(values.turns) / 4) * part),
+          say,
+        ),
+      }
+    : {};
   const stopMs = Math.round(await stage.stop());
   await stage.close();
-  const whole = { seed, classes: report, ...measured, stopMs };
+  const oldFault = isWhole ? { oldFault: await tryOldFault() } : {};
+  if (isWhole) say(JSON.stringify({ ...measured, ...oldFault }, null, 2));
+  const whole = { seed, classes: report, ...measured, ...oldFault, stopMs };
   if (values.json) writeFileSync(values.json, `${JSON.stringify(whole, null, 2)}\n`);
-  for (const line of breaches.slice(0, 30)) say(`✗ ${line}`);
+  const bad = broken({ ...whole, breaches });
+  for (const line of bad.slice(0, 30)) say(`✗ ${line}`);
   if (breaches.length > 0)
     for (const line of stage.said.filter((l) => /failed/u.test(l)).slice(0, 5)) say(line.slice(0, 1_500));
-  const bad = Object.values(report).some(
-    (c) => c.tried === 0 || c.serverErrors + c.deaths + c.writes + c.stacks > 0,
-  );
-  const held = !bad && breaches.length === 0 && stopMs < 10_000;
-  say(held ? 'held' : '✗ not held');
-  process.exit(held ? 0 : 1);
+  say(bad.length === 0 ? 'held' : '✗ not held');
+  process.exit(bad.length === 0 ? 0 : 1);
 };
 
 main().catch((error: unknown) => {

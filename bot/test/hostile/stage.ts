@@ -112,7 +112,11 @@ export type Held = {
 const watched: readonly Table[] = tables.filter((t) => t !== 'requests' && t !== 'channels' && t !== 'work');
 
 /** The production bundle, started in a folder of its own, and all that it speaks with. */
-export const openStage = async (bundle: string, bulletins: readonly Bulletin[]) => {
+export const openStage = async (
+  bundle: string,
+  bulletins: readonly Bulletin[],
+  { oldFault = false }: { readonly oldFault?: boolean } = {},
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'strapetsi-hostile-'));
   const keys = { bot: await newKey('bot-1', { endorsements: ['msteams'] }), tab: await newKey('tab-1') };
   const around = await surroundings(folder, keys);
@@ -137,6 +141,7 @@ export const openStage = async (bundle: string, bulletins: readonly Bulletin[]) 
         PATH: process.env.PATH,
         NODE_EXTRA_CA_CERTS: around.cert,
         HOSTILE_ISSUER: around.issuer.url,
+        ...(oldFault ? { HOSTILE_OLD_FAULT: 'yes' } : {}),
         IDENTITY_ENDPOINT: `${around.identity.url}/token`,
         IDENTITY_HEADER: 'x',
         PORT: port,
@@ -161,7 +166,7 @@ export const openStage = async (bundle: string, bulletins: readonly Bulletin[]) 
     mine.once('exit', (code, signal) => {
       if (mine === child && signal !== 'SIGTERM' && code !== 0) deaths += 1;
     });
-    for (let i = 0; i < 300; i += 1) {
+    for (let i = 0; i < 1_200; i += 1) {
       const alive = await fetch(`${url}/healthz`).catch(() => null);
       if (alive?.ok) return;
       if (child.exitCode !== null) throw new Error(`the bundle did not start: ${said.slice(-5).join('\n')}`);
