@@ -16,7 +16,7 @@ const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-const rounds = 5;
+const rounds = 3;
 /**
  * So many requests without a token of each bad kind: what is held before, half-way and after, and the longest stall of
  * each kind beside plain 401s. In turns, round by round, so that what else the machine does meets both.
@@ -34,7 +34,7 @@ export const measureAnonymous = async (
   };
   const plain = [headOf('POST', '/api/messages', { 'content-length': 0 })];
   const partsOf = ({ head, body }: BadBody) => [headOf('POST', '/api/messages', head), body];
-  const each = many / 2 / rounds;
+  const each = many / 10;
   for (const [, body] of bad) await load(each, partsOf(body));
   const held = [await load(each, plain)];
   const kinds: Record<string, Anonymous['kinds'][string]> = {};
@@ -49,7 +49,7 @@ export const measureAnonymous = async (
     say(`${what}: ${JSON.stringify(kinds[what])}`);
   }
   held.push(await stage.held());
-  for (const [, body] of bad) await load(many / 2, partsOf(body));
+  for (const [, body] of bad) await load(many - (rounds + 1) * each, partsOf(body));
   const after = await stage.held();
   return {
     requestsOfEachKind: many,

@@ -9,7 +9,7 @@ export type Counts = {
 };
 export type Anonymous = {
   readonly requestsOfEachKind: number;
-  /** Longest stall beside that of the same load of plain 401s: medians of rounds in turn. */
+  /** Longest turn of the loop, in processor time, beside that under the same load of plain 401s: medians of rounds. */
   readonly kinds: Readonly<
     Record<string, { readonly stallMs: number; readonly plainMs: number; readonly ratio: number }>
   >;
@@ -29,7 +29,7 @@ export type Report = {
 };
 
 /** One stall more or less of a few milliseconds is the machine's: below this nothing is said about a ratio. */
-const noticeableMs = 25;
+const noticeableMs = 20;
 const mostRatio = 2;
 const mostGrowth = 0.02;
 const mostStopMs = 10_000;
