@@ -16,6 +16,8 @@ const { values } = parseArgs({
     /** One class alone, or `measures`: what is measured alone. */
     only: { type: 'string' },
     turns: { type: 'string', default: '40000' },
+    /** Anonymous requests of each bad kind. */
+    requests: { type: 'string', default: '1000' },
     /** Another bundle than the one just built. */
     bundle: { type: 'string', default: resolve(__dirname, '../../dist/main.js') },
   },
@@ -87,7 +89,7 @@ const main = async (): Promise<void> => {
   const isWhole = !values.small && (!values.only || values.only === 'measures');
   const measured = isWhole
     ? {
-        anonymous: await measureAnonymous(stage, 1_000, say),
+        anonymous: await measureAnonymous(stage, Number(values.requests), say),
         heapMbAfterTurns: await measureTurns(
           stage,
           [1, 2, 4].map((part) => (Number(values.turns) / 4) * part),
