@@ -28,7 +28,13 @@ export default {
       '<rootDir>/manifest/**/*.test.ts',
       '<rootDir>/infra/**/*.test.ts',
     ]),
-    project('tab', ['<rootDir>/tab/src/**/*.test.{ts,tsx}'], { testEnvironment: 'jsdom' }),
+    project('tab', ['<rootDir>/tab/src/**/*.test.{ts,tsx}'], {
+      testEnvironment: 'jsdom',
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '^@fluentui/react-charts$': '<rootDir>/tab/src/test/no-charts.tsx',
+      },
+    }),
     // The same behaviour on real storage (Azurite).
     project('storage', ['<rootDir>/bot/**/*.storage.ts']),
     // A started server, a real browser, the Agents Playground.

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as full from './test/fixtures';
 import { never, offline, open, outage, refused } from './test/house';
 
@@ -29,7 +29,7 @@ describe('opening the tab', () => {
 
   it('never follows a deep link out of the tab', async () => {
     const { heading } = open('/tab/', { subPage: 'https://elsewhere.example/x' });
-    await heading('Vastuut');
+    await heading('Nyt');
     expect(window.location.pathname).toBe('/tab/');
   });
 
@@ -54,7 +54,7 @@ describe('opening the tab', () => {
   it('tells a person whom nobody has added whom to ask', async () => {
     const { heading } = open('/tab/', { server: { 'GET /api/me': full.strangerMe } });
     await heading('Sinua ei ole vielä lisätty');
-    expect(screen.getByText(/koordinaatio@example.org/)).toBeTruthy();
+    expect(within(screen.getByRole('main')).getByText(/koordinaatio@example.org/)).toBeTruthy();
   });
 
   it('leads to the import while there is no network', async () => {
@@ -83,7 +83,7 @@ describe('opening the tab', () => {
       },
       server: { 'GET /api/me': () => (asked < 2 ? { wrong: 'expired' } : full.me) },
     });
-    await tab.heading('Vastuut');
+    await tab.heading('Nyt');
     expect(tab.sent('GET /api/me').map((request) => request.headers.Authorization)).toEqual([
       'Bearer token-1',
       'Bearer token-2',
@@ -116,7 +116,7 @@ describe('language and theme', () => {
       language: 'fi',
       server: { 'GET /api/me': { ...full.me, language: 'sv' } },
     });
-    await heading('Ansvar');
+    await heading('Nu');
     expect(document.documentElement.lang).toBe('sv');
   });
 
@@ -124,13 +124,12 @@ describe('language and theme', () => {
     const { heading, user, sent } = open('/tab/', {
       server: { 'PUT /api/me/language': (body: unknown) => body },
     });
-    await heading('Vastuut');
+    await heading('Nyt');
     await user.click(screen.getByRole('button', { name: 'svenska' }));
-    await heading('Ansvar');
+    await heading('Nu');
     expect(sent('PUT /api/me/language').map((request) => request.body)).toEqual([{ language: 'sv' }]);
     await waitFor(() =>
-      expect(sent('GET /api/catalogue').at(-1)).toMatchObject({
-        query: { language: 'sv' },
+      expect(sent('GET /api/start').at(-1)).toMatchObject({
         headers: { 'Accept-Language': 'sv' },
       }),
     );
@@ -139,7 +138,7 @@ describe('language and theme', () => {
 
   it('takes on the dark theme when the host changes to it', async () => {
     const { heading, retheme } = open('/tab/');
-    await heading('Vastuut');
+    await heading('Nyt');
     expect(document.documentElement.style.colorScheme).toBe('light');
     retheme('dark');
     expect(document.documentElement.style.colorScheme).toBe('dark');
@@ -149,7 +148,7 @@ describe('language and theme', () => {
 describe('moving about', () => {
   it('names the current page and moves the focus to its heading', async () => {
     const { heading, user } = open('/tab/');
-    await heading('Vastuut');
+    await heading('Nyt');
     await user.click(screen.getByRole('link', { name: 'Tapahtumat' }));
     const title = await heading('Tapahtumat');
     expect(document.activeElement).toBe(title);
@@ -159,7 +158,7 @@ describe('moving about', () => {
 
   it('skips to the content by keyboard', async () => {
     const { heading, user } = open('/tab/');
-    await heading('Vastuut');
+    await heading('Nyt');
     await user.tab();
     expect(document.activeElement?.textContent).toBe('Siirry sisältöön');
     await user.keyboard('{Enter}');
@@ -169,13 +168,13 @@ describe('moving about', () => {
   it('tells somebody who has left that there is no task any more, instead of empty pages', async () => {
     const { heading } = open('/tab/', { server: { 'GET /api/me': full.formerMe } });
     await heading('Sinulla ei ole tehtävää verkostossa');
-    await screen.findByText(/koordinaatio@example\.org/u);
+    expect(within(screen.getByRole('main')).getByText(/koordinaatio@example\.org/u)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Vastuut' })).toBeNull();
   });
 
   it('offers no check-in to an observer', async () => {
     const { heading } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
-    await heading('Vastuut');
+    await heading('Nyt');
     expect(screen.queryByRole('link', { name: 'Tilannekysely' })).toBeNull();
   });
 

@@ -94,7 +94,7 @@ const Content = ({
   const isConfig = state.at === 'in' && page === pages.config;
   if (state.at === 'in' && !isConfig) return <SignedIn choose={choose} />;
   return (
-    <Frame pages={[]} chooseLanguage={choose}>
+    <Frame sections={[]} chooseLanguage={choose}>
       {isConfig || isPublic(page) ? <Here /> : state.at === 'opening' ? <Loading /> : <Outside />}
     </Frame>
   );

@@ -7,12 +7,15 @@ import type * as explained from '@shared/contract/explanation';
 import type * as told from '@shared/contract/facts';
 import type * as helping from '@shared/contract/help';
 import type * as mine from '@shared/contract/me';
+import type * as networks from '@shared/contract/network';
 import type * as waiting from '@shared/contract/now';
 import type * as duties from '@shared/contract/obligations';
 import type * as hearing from '@shared/contract/own-words';
 import type * as people from '@shared/contract/people';
+import type * as register from '@shared/contract/pilots';
 import type * as registry from '@shared/contract/registry';
 import type * as reviews from '@shared/contract/round-review';
+import type * as starts from '@shared/contract/start';
 import type * as boards from '@shared/contract/theme-board';
 
 // What the server answers, named once. Types only: the schemas stay on the server.
@@ -56,3 +59,9 @@ export type ReachedPerson = Reachability['people'][number];
 export type Imported = Answered<typeof registry.importNetwork>;
 export type WaitingItem = Answered<typeof waiting.now>['items'][number];
 export type WaitingAct = WaitingItem['act'];
+export type Start = Answered<typeof starts.start>;
+export type Duty = Start['duties'][number];
+export type Pilot = Answered<typeof register.pilots>['pilots'][number];
+export type NetworkMonth = Answered<typeof networks.networkMonth>;
+export type Trends = Answered<typeof networks.trends>;
+export type TrendMonth = Trends['months'][number];

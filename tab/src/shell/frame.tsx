@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import { type ReactNode, useRef } from 'react';
-import { type PageName, pages, to, useAddress } from '../ui/address';
+import { type PageName, to, useAddress } from '../ui/address';
 import { Go } from '../ui/go';
 import { useWords } from '../ui/words';
 import { LanguageSwitch } from './language-switch';
+import { isHere, type Section, sectionOf } from './sections';
 
 const useStyles = makeStyles({
   frame: {
@@ -57,14 +58,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderBottom: '3px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
   },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  navigation: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  within: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1, minWidth: 0, paddingBottom: '72px', '@media print': { paddingBottom: 0 } },
+  contact: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: tokens.spacingVerticalM,
@@ -72,21 +78,71 @@ const useStyles = makeStyles({
   },
 });
 
-const legal: readonly PageName[] = ['guides', 'privacy', 'terms', 'accessibility'];
+const legal = ['guides', 'privacy', 'terms', 'accessibility'] as const;
 /** For those who are signed in, besides. */
-const own: readonly PageName[] = ['data'];
-/** A page without a link of its own, and the one that it belongs to. */
-const within: Partial<Record<string, PageName>> = { [pages.bulletinDraft]: 'bulletins' };
-const currentIn = (page: string, link: PageName): 'page' | 'true' | undefined => {
-  if (page === pages[link]) return 'page';
-  return within[page] === link ? 'true' : undefined;
+const own = ['data'] as const;
+type Link = { readonly key: string; readonly to: PageName; readonly name: string; readonly here: boolean };
+const Links = ({ of }: { readonly of: readonly Link[] }) => {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {of.map((link) => (
+        <li key={link.key}>
+          <Go
+            href={to(link.to)}
+            className={mergeClasses(styles.item, link.here && styles.current)}
+            aria-current={link.here ? 'page' : undefined}
+          >
+            {link.name}
+          </Go>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Sections for everybody, and under them the pages of the one where the reader is. */
+const Navigation = ({ sections }: { readonly sections: readonly Section[] }) => {
+  const { t } = useWords();
+  const { page } = useAddress();
+  const styles = useStyles();
+  const here = sectionOf(sections, page);
+  const within = here && here.pages.length > 1 ? here : undefined;
+  return (
+    <div className={styles.navigation}>
+      <nav aria-label={t.app.pages}>
+        <Links
+          of={sections.map((section) => ({
+            key: section.name,
+            to: section.pages[0] ?? 'now',
+            name: t.section[section.name],
+            here: section === here,
+          }))}
+        />
+      </nav>
+      {within && (
+        <nav aria-label={t.section[within.name]} className={styles.within}>
+          <Links
+            of={within.pages.map((name) => ({
+              key: name,
+              to: name,
+              name: t.within[name as keyof typeof t.within],
+              here: isHere(page, name),
+            }))}
+          />
+        </nav>
+      )}
+    </div>
+  );
 };
 
 /** Header with pages and language, the page itself, and what is owed to a reader by law. */
 export const Frame = (props: {
-  readonly pages: readonly PageName[];
+  readonly sections: readonly Section[];
   /** Beside the language. */
   readonly tools?: ReactNode;
+  /** Whom to ask, at the foot of every page. */
+  readonly contact?: string | undefined;
   readonly chooseLanguage: (lang: Language) => void;
   readonly children: ReactNode;
 }) => {
@@ -99,30 +155,15 @@ export const Frame = (props: {
     privacy: t.app.privacy,
     terms: t.app.terms,
     accessibility: t.app.accessibility,
+    data: t.page.data,
   };
-  const name: Partial<Record<PageName, string>> = { ...t.page, ...legalNames };
-  const links = (shown: readonly PageName[]) => (
-    <ul className={styles.list}>
-      {shown.map((p) => (
-        <li key={p}>
-          <Go
-            href={to(p)}
-            className={mergeClasses(styles.item, currentIn(page, p) && styles.current)}
-            aria-current={currentIn(page, p)}
-          >
-            {name[p]}
-          </Go>
-        </li>
-      ))}
-    </ul>
-  );
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {t.app.skip}
       </button>
       <header className={styles.header}>
-        {props.pages.length > 0 && <nav aria-label={t.app.pages}>{links(props.pages)}</nav>}
+        {props.sections.length > 0 && <Navigation sections={props.sections} />}
         <div className={styles.tools}>
           {props.tools}
           <LanguageSwitch choose={props.chooseLanguage} />
@@ -132,7 +173,17 @@ export const Frame = (props: {
         {props.children}
       </main>
       <footer className={styles.footer}>
-        <nav aria-label={t.app.about}>{links([...legal, ...(props.pages.length > 0 ? own : [])])}</nav>
+        {props.contact && <p className={styles.contact}>{t.app.contact(props.contact)}</p>}
+        <nav aria-label={t.app.about}>
+          <Links
+            of={[...legal, ...(props.sections.length > 0 ? own : [])].map((name) => ({
+              key: name,
+              to: name,
+              name: legalNames[name],
+              here: isHere(page, name),
+            }))}
+          />
+        </nav>
       </footer>
     </div>
   );

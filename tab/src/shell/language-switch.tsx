@@ -3,10 +3,10 @@ import type { Language } from '@shared/domain/language';
 import { Group } from '../ui/group';
 import { useWords } from '../ui/words';
 
-const own: readonly { readonly lang: Language; readonly name: string; readonly short: string }[] = [
-  { lang: 'fi', name: 'suomi', short: 'FI' },
-  { lang: 'sv', name: 'svenska', short: 'SV' },
-  { lang: 'en', name: 'English', short: 'EN' },
+const own: readonly { readonly lang: Language; readonly name: string }[] = [
+  { lang: 'fi', name: 'suomi' },
+  { lang: 'sv', name: 'svenska' },
+  { lang: 'en', name: 'English' },
 ];
 const useStyles = makeStyles({
   group: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
@@ -26,11 +26,10 @@ export const LanguageSwitch = ({ choose }: { readonly choose: (lang: Language) =
           className={styles.button}
           appearance={o.lang === lang ? 'primary' : 'subtle'}
           aria-pressed={o.lang === lang}
-          aria-label={o.name}
           lang={o.lang}
           onClick={() => choose(o.lang)}
         >
-          {o.short}
+          {o.name}
         </Button>
       ))}
     </Group>

@@ -1,12 +1,15 @@
 import { type ComponentType, lazy } from 'react';
-import type { Me } from '../api/types';
-import { ObligationsPage } from '../features/obligations/obligations-page';
+import { NowPage } from '../features/now/now-page';
+import { StartPage } from '../features/now/start-page';
 import { type PageName, pages } from '../ui/address';
-import { mayAtAll } from './me';
 
 /** The start page comes with the first load; every other one when it is opened. */
 const views: Readonly<Record<PageName, ComponentType>> = {
-  obligations: ObligationsPage,
+  start: StartPage,
+  now: NowPage,
+  obligations: lazy(async () => ({
+    default: (await import('../features/obligations/obligations-page')).ObligationsPage,
+  })),
   theme: lazy(async () => ({ default: (await import('../features/theme/theme-page')).ThemePage })),
   checkIn: lazy(async () => ({ default: (await import('../features/check-in/check-in-page')).CheckInPage })),
   events: lazy(async () => ({ default: (await import('../features/events/events-page')).EventsPage })),
@@ -25,12 +28,17 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   deliveries: lazy(async () => ({
     default: (await import('../features/deliveries/deliveries-page')).DeliveriesPage,
   })),
+  pilots: lazy(async () => ({ default: (await import('../features/pilots/pilots-page')).PilotsPage })),
+  organisations: lazy(async () => ({
+    default: (await import('../features/network/organisations-page')).OrganisationsPage,
+  })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   reports: lazy(async () => ({ default: (await import('../features/reports/reports-page')).ReportsPage })),
   data: lazy(async () => ({ default: (await import('../features/data/data-page')).DataPage })),
   settings: lazy(async () => ({
     default: (await import('../features/settings/settings-page')).SettingsPage,
   })),
+  project: lazy(async () => ({ default: (await import('../features/project/project-page')).ProjectPage })),
   guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),
@@ -49,27 +57,3 @@ export const viewOf = (word: string): ComponentType | null => {
 /** Open to everybody, inside Teams and out of it. */
 export const isPublic = (word: string): boolean =>
   ['guides', 'privacy', 'terms', 'accessibility'].includes(nameOf(word) ?? '');
-
-/** What stands in the navigation: an observer answers no check-in; before the first import there is only that. */
-export const pagesFor = (me: Me): readonly PageName[] => {
-  if (!me.person) return me.project ? [] : ['network'];
-  if (!mayAtAll(me, 'seeNetwork')) return [];
-  const checkIn = mayAtAll(me, 'answerCheckIn') ? (['checkIn'] as const) : [];
-  const reach = mayAtAll(me, 'seeReachability') ? (['reachability'] as const) : [];
-  const own = mayAtAll(me, 'chooseWords') ? (['settings'] as const) : [];
-  const sent = mayAtAll(me, 'seeDeliveries') ? (['deliveries'] as const) : [];
-  const told = mayAtAll(me, 'readReport') ? (['reports'] as const) : [];
-  return [
-    'obligations',
-    'theme',
-    ...checkIn,
-    'events',
-    'bulletins',
-    'guidelines',
-    'network',
-    ...reach,
-    ...sent,
-    ...told,
-    ...own,
-  ];
-};

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Me } from '../api/types';
 import { useCall, useWrite } from '../api/use-api';
+import { useChannel } from '../platform/use-platform';
 import { pages, to, useAddress } from '../ui/address';
 import { Empty, Loading, Read } from '../ui/faces';
 import { Go } from '../ui/go';
@@ -13,7 +14,8 @@ import { CopyLink } from './copy-link';
 import { Crash } from './crash';
 import { Frame } from './frame';
 import { MeProvider, mayAtAll } from './me';
-import { isPublic, pagesFor, viewOf } from './pages';
+import { isPublic, viewOf } from './pages';
+import { sectionsFor } from './sections';
 
 /** The page of this address, or a sentence when there is none. */
 export const Here = () => {
@@ -64,9 +66,10 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
   const { choose } = props;
   const { lang } = useWords();
   const call = useCall();
+  const channel = useChannel();
   const me = useQuery({
-    queryKey: ['/api/me'],
-    queryFn: () => call<typeof meEndpoint>('get', '/api/me', {}),
+    queryKey: ['/api/me', channel],
+    queryFn: () => call<typeof meEndpoint>('get', '/api/me', { query: channel ? { channel } : {} }),
   });
   const save = useWrite<typeof setLanguage>('put', '/api/me/language');
   // The saved language wins over the host's, once a visit; after that the person's own clicks do.
@@ -82,8 +85,9 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
   };
   return (
     <Frame
-      pages={me.data ? pagesFor(me.data) : []}
+      sections={me.data ? sectionsFor(me.data) : []}
       tools={me.data?.person && <CopyLink app={me.data.teamsApp} />}
+      contact={me.data?.contact}
       chooseLanguage={change}
     >
       <Read of={me}>

@@ -21,11 +21,15 @@ import type {
   JoinRequest,
   Me,
   MyOrganisation,
+  NetworkMonth,
   Obligations,
   Organisations,
   Overview,
+  Pilot,
   Reachability,
   Row,
+  Start,
+  Trends,
   WaitingItem,
 } from '../api/types';
 
@@ -77,6 +81,7 @@ export const me = as({
   month,
   today,
   project: { name: 'Strapetsi', starts: '2023-12-01', ends: '2024-12-31' },
+  channel: null,
   contact: 'koordinaatio@example.org',
   teamsApp: { app: 'app-1', tenant: 'tenant-1', origin: 'https://strapetsi.example' },
 });
@@ -327,10 +332,23 @@ export const board: Board = {
   },
   events: [coffee, meeting],
   matrix: [
-    { organisation: harbour.id, name: harbour.name, attended: ['present'], pilot: null },
-    { organisation: archipelago.id, name: archipelago.name, attended: [null], pilot: null },
+    {
+      organisation: harbour.id,
+      name: harbour.name,
+      attended: ['present'],
+      standings: ['fulfilled'],
+      pilot: null,
+    },
+    {
+      organisation: archipelago.id,
+      name: archipelago.name,
+      attended: [null],
+      standings: [null],
+      pilot: null,
+    },
   ],
   matrixEvents: ['e-meeting'],
+  duties: [{ obligation: 'dev-pilot-in-own-organisation', title: 'Pilotointi omassa organisaatiossa' }],
   help: [],
   pilots: [
     {
@@ -361,7 +379,11 @@ export const leadBoard: Board = {
   ...board,
   lead: true,
   events: [yesterdaysCoffee, { ...coffee, mayMark: true }, { ...meeting, mayMark: true }],
-  matrix: board.matrix.map((r) => ({ ...r, attended: r.attended.map((a) => a ?? ('absent' as const)) })),
+  matrix: board.matrix.map((r) => ({
+    ...r,
+    attended: r.attended.map((a) => a ?? ('absent' as const)),
+    standings: r.standings.map((st) => st ?? ('atRisk' as const)),
+  })),
   help: [
     {
       organisation: archipelago.id,
@@ -927,4 +949,171 @@ export const waiting: { readonly items: readonly WaitingItem[] } = {
       link: 'tilannekysely',
     },
   ],
+};
+
+export const start: Start = {
+  month,
+  asOf: today,
+  quiet: false,
+  organisation: { id: harbour.id, name: harbour.name },
+  duties: [
+    {
+      obligation: 'dev-attend-regular-theme-meetings',
+      title: 'Säännölliset tapaamiset',
+      role: 'developer',
+      theme: 'quality',
+      period: month,
+      standing: 'atRisk',
+      done: 0,
+      required: 1,
+      due: '2024-05-31',
+      needsConfirmation: false,
+      notes: [],
+    },
+  ],
+  coming: [
+    {
+      id: 'e-1',
+      type: 'coffee',
+      title: { fi: 'Aamukahvit: mittarit' },
+      themes: ['quality'],
+      startsAt: '2024-05-21T05:30:00.000Z',
+      endsAt: '2024-05-21T06:15:00.000Z',
+      format: 'remote',
+    },
+  ],
+  contacts: [
+    { name: 'Aino Ahti', email: 'aino@example.org', roles: ['contact'], theme: null, deputy: false },
+    { name: 'Boel Berg', email: 'boel@example.org', roles: ['contact'], theme: null, deputy: true },
+  ],
+  themes: [],
+  silent: [],
+  deliverables: [],
+};
+export const leadStart: Start = {
+  ...start,
+  themes: overview.themes.slice(0, 1),
+  silent: [{ organisation: archipelago.id, name: archipelago.name, lastSign: '2024-02-14' }],
+  deliverables: [
+    {
+      obligation: 'lead-theme-operating-model',
+      title: 'Teeman osa toimintamallista',
+      role: 'themeLead',
+      theme: 'quality',
+      period: 'closing',
+      standing: 'notDue',
+      done: 0,
+      required: 1,
+      due: '2024-12-31',
+      needsConfirmation: false,
+      notes: [],
+    },
+  ],
+};
+export const pilots: readonly Pilot[] = [
+  {
+    organisation: harbour.id,
+    name: harbour.name,
+    theme: 'quality',
+    pilot: 'pilot-1',
+    title: 'Laatukellon kokeilu',
+    stage: 'running',
+    pace: 'onTrack',
+    done: 'Kaksi tiimiä aloitti huhtikuussa.',
+    language: 'fi',
+    shared: true,
+    help: true,
+    mine: true,
+    answeredAt: '2024-04-24T09:00:00.000Z',
+  },
+  {
+    organisation: archipelago.id,
+    name: archipelago.name,
+    theme: 'competence-and-staff',
+    pilot: 'pilot-1',
+    title: 'Självvärdering i team',
+    stage: 'planned',
+    language: 'sv',
+    shared: true,
+    help: false,
+    mine: false,
+    answeredAt: '2024-04-25T09:00:00.000Z',
+  },
+];
+
+export const networkMonth: NetworkMonth = {
+  month,
+  asOf: today,
+  duties: [
+    {
+      obligation: 'dev-attend-regular-theme-meetings',
+      title: 'Säännölliset tapaamiset',
+      role: 'developer',
+      area: 'administration',
+      monthly: true,
+    },
+    {
+      obligation: 'dev-pilot-in-own-organisation',
+      title: 'Pilotointi omassa organisaatiossa',
+      role: 'developer',
+      area: 'development',
+      monthly: false,
+    },
+    {
+      obligation: 'lead-morning-coffees',
+      title: 'Aamukahvit',
+      role: 'themeLead',
+      area: 'communication',
+      monthly: true,
+    },
+  ],
+  rows: [
+    {
+      organisation: archipelago.id,
+      name: archipelago.name,
+      cells: [
+        [0, 'quality', 'overdue', false],
+        [1, 'quality', 'noFreshInfo', false],
+      ],
+    },
+    {
+      organisation: harbour.id,
+      name: harbour.name,
+      cells: [
+        [0, 'quality', 'fulfilled', false],
+        [0, 'competence-and-staff', 'atRisk', true],
+        [1, 'quality', 'onTrack', false],
+        [2, 'quality', 'onTrack', false],
+      ],
+    },
+  ],
+  sums: [
+    { theme: 'quality', duty: 0, standings: { fulfilled: 1, overdue: 1 } },
+    { theme: 'competence-and-staff', duty: 0, standings: { atRisk: 1 } },
+  ],
+  stages: [
+    {
+      theme: 'quality',
+      counts: { notStarted: 0, planned: 1, running: 2, finished: 0, discontinued: 0 },
+    },
+  ],
+};
+export const trends: Trends = {
+  asOf: today,
+  months: ['2024-03', '2024-04', '2024-05'].map((one, at) => ({
+    month: one,
+    closed: one < month,
+    quiet: false,
+    themes: [
+      {
+        theme: 'quality' as const,
+        meetings: { held: at, min: 1 },
+        coffees: { held: 1, min: 1 },
+        attended: { done: at, of: 2 },
+        answers: { done: 0, of: 0 },
+        relayed: { done: 1, of: 1 },
+        pilots: at,
+      },
+    ],
+  })),
 };

@@ -30,6 +30,8 @@ export const never: Wrong = { wrong: 'never' };
 const served: Server = {
   'GET /api/me': full.me,
   'GET /api/now': full.waiting,
+  'GET /api/start': full.start,
+  'GET /api/pilots': { pilots: full.pilots },
   'GET /api/obligations': full.obligations,
   'GET /api/catalogue': full.catalogue,
   'GET /api/explanation': full.explanation,
@@ -54,6 +56,8 @@ const served: Server = {
   'GET /api/requests': full.joinRequests,
   'GET /api/reachability': full.reachability,
   'GET /api/overview': full.overview,
+  'GET /api/network': full.networkMonth,
+  'GET /api/network/trends': full.trends,
   'GET /api/organisations': full.organisations,
 };
 

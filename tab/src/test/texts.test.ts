@@ -14,6 +14,9 @@ import { guidesSv } from '@shared/text/tab/guides-sv';
 import { legalEn } from '@shared/text/tab/legal-en';
 import { legalFi } from '@shared/text/tab/legal-fi';
 import { legalSv } from '@shared/text/tab/legal-sv';
+import { networkEn } from '@shared/text/tab/network/en';
+import { networkFi } from '@shared/text/tab/network/fi';
+import { networkSv } from '@shared/text/tab/network/sv';
 import { peopleEn } from '@shared/text/tab/people/en';
 import { peopleFi } from '@shared/text/tab/people/fi';
 import { peopleSv } from '@shared/text/tab/people/sv';
@@ -38,6 +41,7 @@ const said = (text: Said): string => (typeof text === 'string' ? text : text(...
 /** Every set of words, under the name that pages call it by. */
 const rooms = [
   { called: 't', fi, sv, en },
+  { called: 'n', fi: networkFi, sv: networkSv, en: networkEn },
   { called: 'p', fi: peopleFi, sv: peopleSv, en: peopleEn },
   { called: 's', fi: standingsFi, sv: standingsSv, en: standingsEn },
   { called: 'd', fi: deliveriesFi, sv: deliveriesSv, en: deliveriesEn },

@@ -4,10 +4,14 @@ import { useSyncExternalStore } from 'react';
 export type Address = { readonly page: string; readonly rest: string; readonly query: URLSearchParams };
 
 export const pages = {
+  /** What one sees first: in a channel its theme's board, else "now". */
+  start: '',
+  now: 'nyt',
   obligations: 'vastuut',
   theme: 'teema',
   checkIn: 'tilannekysely',
   events: 'tapahtumat',
+  pilots: 'pilotit',
   bulletins: 'tiedotteet',
   bulletinDraft: 'tiedoteluonnos',
   guidelines: 'ohjeet',
@@ -16,7 +20,9 @@ export const pages = {
   network: 'verkosto',
   reports: 'raportit',
   data: 'tiedot',
+  organisations: 'organisaatiot',
   settings: 'asetukset',
+  project: 'hanke',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',
@@ -40,10 +46,15 @@ const subscribe = (heard: () => void): (() => void) => {
 };
 const here = (): string => `${window.location.pathname}${window.location.search}`;
 
+/** The first page was "obligations" once: links to its rows and months still open them. */
+const ofObligations = ['organisation', 'row', 'month', 'asOf', 'readings'];
+const firstPage = (query: URLSearchParams): string =>
+  ofObligations.some((key) => query.has(key)) ? pages.obligations : pages.start;
+
 const parse = (url: string): Address => {
   const { pathname, searchParams } = new URL(url, window.location.origin);
   const [page = '', ...rest] = pathname.replace(base, '').split('/').filter(Boolean).map(decodeURIComponent);
-  return { page: page || pages.obligations, rest: rest.join('/'), query: searchParams };
+  return { page: page || firstPage(searchParams), rest: rest.join('/'), query: searchParams };
 };
 
 /** The link to a page; undefined values leave their key out. */
@@ -74,7 +85,7 @@ export const pageHere = (): string => {
   const query = new URLSearchParams(search);
   for (const key of kept) query.delete(key);
   const page = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-  return `${page || pages.obligations}${query.size ? `?${query}` : ''}`;
+  return `${page || firstPage(query) || pages.now}${query.size ? `?${query}` : ''}`;
 };
 
 /** Did the person come here by a link within the tab? */

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A line beside it, not another ground: what stands on it keeps its contrast in every theme.
+    ':hover': { boxShadow: `inset 4px 0 0 ${tokens.colorNeutralStrokeAccessible}` },
     ':focus-visible': { outlineOffset: '-2px' },
   },
   inside: {

@@ -12,7 +12,7 @@ import {
 import type { Standing } from '@shared/domain/standing';
 import { useWords } from './words';
 
-const icons: Readonly<Record<Standing, FluentIcon>> = {
+export const standingIcons: Readonly<Record<Standing, FluentIcon>> = {
   notDue: Clock20Regular,
   onTrack: ArrowCircleRight20Regular,
   atRisk: Warning20Filled,
@@ -38,9 +38,9 @@ const useStyles = makeStyles({
   going: { '& svg': { color: tokens.colorBrandForeground1 } },
   good: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
   warn: { '& svg': { color: tokens.colorStatusWarningForeground3 } },
-  bad: { '& svg': { color: tokens.colorStatusDangerForeground1 } },
+  bad: { '& svg': { color: tokens.colorStatusDangerForeground3 } },
 });
-const tone = {
+export const standingTone = {
   notDue: 'neutral',
   onTrack: 'going',
   atRisk: 'warn',
@@ -51,14 +51,27 @@ const tone = {
 } as const satisfies Record<Standing, string>;
 
 /** A standing as a word with an icon and a colour: never the colour alone. `month`: a closed month's own word. */
-export const StandingBadge = ({ of, month = false }: { readonly of: Standing; readonly month?: boolean }) => {
+export const StandingBadge = ({
+  of,
+  month = false,
+  notes = [],
+}: {
+  readonly of: Standing;
+  readonly month?: boolean;
+  /** An ongoing duty without entries is in no danger of being late: it has none. */
+  readonly notes?: readonly string[];
+}) => {
   const { t } = useWords();
   const styles = useStyles();
-  const Icon = icons[of];
+  const Icon = standingIcons[of];
   return (
-    <span className={mergeClasses(styles.badge, styles[tone[of]])}>
+    <span className={mergeClasses(styles.badge, styles[standingTone[of]])}>
       <Icon aria-hidden="true" />
-      {of === 'overdue' && month ? t.notRealised : t.standing[of]}
+      {of === 'overdue' && month
+        ? t.notRealised
+        : of === 'atRisk' && notes.includes('nothingLogged')
+          ? t.noEntries
+          : t.standing[of]}
     </span>
   );
 };

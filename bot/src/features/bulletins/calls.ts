@@ -16,6 +16,7 @@ import { lookedAt, previewCard } from './look-at-bulletin';
 import { type Outcome, publishBulletin } from './publish-bulletin';
 import { readAcknowledgements } from './read-acknowledgements';
 import { readBulletin } from './read-bulletin';
+import { readLetter } from './read-letter';
 import { relayBulletin } from './relay-bulletin';
 import { saveDraft } from './save-draft';
 import { setAutoRelay } from './set-auto-relay';
@@ -91,6 +92,7 @@ const publishedOnes: Room = (routes) => {
     return { acknowledged, organisations: [...organisations] };
   });
   routes.call(contract.acknowledgements, readAcknowledgements);
+  routes.call(contract.bulletinLetter, readLetter);
   routes.call(contract.correctBulletin, async ({ ports, actor, network, params, body }) => ({
     version: await correctBulletin(ports, actor, network, idOf(params), {
       version: body.version,

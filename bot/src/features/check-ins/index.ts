@@ -7,6 +7,7 @@ import {
   askOthers as othersEndpoint,
   replyToHelp as replyEndpoint,
 } from '../../shared/contract/help';
+import { pilots } from '../../shared/contract/pilots';
 import {
   acceptLate as acceptEndpoint,
   approveRound as approveEndpoint,
@@ -33,6 +34,7 @@ import { ownPilots, pilotsCommand } from './list-pilots';
 import { foreseeRounds, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
 import { readHelp } from './read-form';
+import { readPilots } from './read-pilots';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
 import { readReview } from './review/read-review';
 import { accept, approve, markSeen, openReview, undo } from './review/review-chat';
@@ -130,6 +132,7 @@ export const checkIns: Room = (routes) => {
     fresh: await undoAnswer(ports, actor, network, params.round ?? '', body),
   }));
   routes.call(myCheckIns, readMyCheckIns);
+  routes.call(pilots, readPilots);
   routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
     const { fresh, late, at, replaced, stillAsking, answer, holdsDetails } = await answerCheckIn(
       ports,

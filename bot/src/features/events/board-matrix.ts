@@ -1,12 +1,16 @@
 import type { Call } from '../../routes';
 import type { EventView, Presence } from '../../shared/domain/event';
 import type { Fact } from '../../shared/domain/fact';
+import { measures } from '../../shared/domain/measures';
 import type { Month } from '../../shared/domain/month';
 import { byName } from '../../shared/domain/name-order';
 import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { networkStandings } from '../../shared/domain/network-standings';
+import { obligations } from '../../shared/domain/obligation';
 import type { Look } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
+import type { Standing, StandingRow } from '../../shared/domain/standing';
 import type { ThemeId } from '../../shared/domain/theme';
 import { eventFacts } from './board-event';
 
@@ -15,6 +19,8 @@ export type Asked = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'> & {
   readonly month: Month;
   readonly facts: readonly Fact[];
   readonly look: Look;
+  /** For everybody in a channel at once. */
+  readonly shared: boolean;
 };
 
 export const nameOf = ({ network }: Asked, id: OrganisationId) => {
@@ -23,14 +29,32 @@ export const nameOf = ({ network }: Asked, id: OrganisationId) => {
 };
 
 /** Misses stand on the lead's view; others see positive facts (DOMAIN.md 2.2). */
-const seesMisses = ({ actor, network, theme }: Asked, organisation: OrganisationId): boolean =>
-  may(actor, 'seeMisses', network, { organisation, theme });
+const seesMisses = ({ actor, network, theme, shared }: Asked, organisation: OrganisationId): boolean =>
+  !shared && may(actor, 'seeMisses', network, { organisation, theme });
 
 /** Of several days the best: who came to one of them was there. */
 const bestOf = (presences: readonly Presence[]): Presence | null =>
   (['present', 'remote', 'absent'] as const).find((p) => presences.includes(p)) ?? null;
 
-/** The theme's organisations by the meetings that were held. */
+const open: readonly Standing[] = ['notDue', 'onTrack', 'atRisk', 'overdue', 'fulfilled', 'noFreshInfo'];
+/** What a peer may know of another: who attended, and who has shared a pilot (DOMAIN.md 2.2). */
+const positive = (row: StandingRow, hasShared: boolean): boolean =>
+  row.standing === 'fulfilled' &&
+  (measures[row.obligation]?.rule === 'attend' ||
+    measures[row.obligation]?.rule === 'attendOnce' ||
+    (measures[row.obligation]?.rule === 'pilot' && hasShared));
+
+/** A theme's duties that somebody has this month, in the source's order. */
+export const dutiesOf = (asked: Asked) => {
+  const rows = [...networkStandings(asked.look.known, asked.month, asked.look.known.today).values()].flat();
+  return obligations.filter(
+    (o) =>
+      o.role === 'developer' &&
+      rows.some((r) => r.obligation === o.id && r.theme === asked.theme && open.includes(r.standing)),
+  );
+};
+
+/** The theme's organisations by the meetings that were held, and by the month's duties. */
 export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: readonly PilotView[]) => {
   const { attended } = eventFacts(asked.facts);
   const presence = (event: EventView, organisation: OrganisationId): Presence | null => {
@@ -51,11 +75,25 @@ export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: reado
         }
       : null;
   };
+  const duties = dutiesOf(asked);
+  const all = networkStandings(asked.look.known, asked.month, asked.look.known.today);
+  const standing = (organisation: OrganisationId, id: string): Standing | null => {
+    const row = all.get(organisation)?.find((r) => r.obligation === id && r.theme === asked.theme);
+    if (!row || row.standing === 'notApplicable') return null;
+    if (seesMisses(asked, organisation)) return row.standing;
+    return positive(
+      row,
+      pilots.some((p) => p.organisation === organisation && p.share),
+    )
+      ? 'fulfilled'
+      : null;
+  };
   return membersOf(asked.look.known.network, asked.theme, asked.look.day)
     .map((organisation) => ({
       organisation,
       name: nameOf(asked, organisation),
       attended: held.map((event) => presence(event, organisation)),
+      standings: duties.map(({ id }) => standing(organisation, id)),
       pilot: pilotOf(organisation),
     }))
     .sort(byName(asked.lang));

@@ -11,7 +11,7 @@ import { monthOfFigures } from '../../shared/domain/shown-day';
 import { indexLedger } from '../../shared/domain/standings';
 import { isThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts } from './board-event';
-import { type Asked, matrixOf, nameOf } from './board-matrix';
+import { type Asked, dutiesOf, matrixOf, nameOf } from './board-matrix';
 
 const pilotRow = (asked: Asked, p: PilotView) => ({
   organisation: p.organisation,
@@ -49,7 +49,8 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
   const facts = all.filter((f) => f.recordedAt < endOfDay(day));
   const look = lookAt(indexLedger({ network, facts: all }, day), month);
   const { coffees, meetings, round } = themeMonth(look, theme);
-  const asked: Asked = { ports, actor, network, lang, theme, month, facts, look };
+  const shared = query.shared === 'yes';
+  const asked: Asked = { ports, actor, network, lang, theme, month, facts, look, shared };
   const events = eventsOf(facts)
     .filter((e) => e.themes.includes(theme) && monthOf(e.sittings[0].startsAt) === month)
     .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));
@@ -58,9 +59,10 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
   const pilots = look.pilots.filter(
     (p) =>
       p.theme === theme &&
-      (p.share || may(actor, 'seeCheckInText', network, { organisation: p.organisation, theme })),
+      (p.share ||
+        (!shared && may(actor, 'seeCheckInText', network, { organisation: p.organisation, theme }))),
   );
-  const leads = may(actor, 'planEvent', network, { theme });
+  const leads = !shared && may(actor, 'planEvent', network, { theme });
   const byEvent = eventFacts(facts);
   return {
     theme,
@@ -71,6 +73,7 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
     events: events.map((e) => boardEventOf(e, byEvent, { actor, network, now: ports.now() })),
     matrix: matrixOf(asked, held, pilots),
     matrixEvents: held.map((e) => e.event),
+    duties: dutiesOf(asked).map((o) => ({ obligation: o.id, title: o.title[lang] })),
     help: leads ? pilots.filter((p) => p.helpOpen).map((p) => helpRow(asked, p)) : [],
     pilots: pilots.map((p) => pilotRow(asked, p)),
     // 2.2: an observer sees a round once a person has approved its figures.

@@ -1,18 +1,24 @@
 import type { Room } from '../../routes';
 import { explanation } from '../../shared/contract/explanation';
+import { exportNetwork, networkAddresses, networkMonth, trends } from '../../shared/contract/network';
 import {
   catalogue,
   overview,
   selfReport,
   obligations as standingsEndpoint,
 } from '../../shared/contract/obligations';
+import { start } from '../../shared/contract/start';
 import { readCatalogue } from './catalogue';
 import { obligationsCommand } from './chat';
 import { chooseOrganisation, openMine, openReport, openRow, saveReport } from './chat-opened';
 import { readExplanation } from './explain-standing';
+import { readNetwork } from './read-network';
 import { readOverview } from './read-overview';
 import { readStandings } from './read-standings';
+import { readStart } from './read-start';
+import { readTrends } from './read-trends';
 import { reportEvidence } from './report-evidence';
+import { readAddresses, takeNetwork } from './take-network';
 import { obligationsWaiting } from './waiting';
 
 export const obligations: Room = (routes) => {
@@ -26,6 +32,11 @@ export const obligations: Room = (routes) => {
   routes.call(standingsEndpoint, readStandings);
   routes.call(explanation, readExplanation);
   routes.call(overview, readOverview);
+  routes.call(start, readStart);
+  routes.call(networkMonth, readNetwork);
+  routes.call(exportNetwork, takeNetwork);
+  routes.call(networkAddresses, readAddresses);
+  routes.call(trends, readTrends);
   routes.call(catalogue, async ({ query, lang }) => readCatalogue(query.language ?? lang));
   routes.call(selfReport, reportEvidence);
 };

@@ -1,6 +1,7 @@
 import { contactOf } from '../../people/contact';
 import { planNightlyRoster, readRosters, readRostersTonight } from '../../people/read-rosters';
 import { rememberChoice } from '../../people/remember-choice';
+import type { Ports } from '../../ports';
 import type { Room } from '../../routes';
 import { channels } from '../../shared/contract/channels';
 import { chooseOrganisation as chooseEndpoint, me, setLanguage } from '../../shared/contract/me';
@@ -41,6 +42,13 @@ const actsOf = (actor: Actor, network: Network) =>
       ]),
   );
 
+/** What the channel of a tab is tied to: nothing of it to a stranger. */
+const channelOf = async (ports: Ports, actor: Actor, network: Network, id: string | undefined) => {
+  if (!id || !may(actor, 'seeNetwork', network)) return null;
+  const tie = (await ports.stores.channels.list()).find((c) => c.id === id && !c.deleted)?.tie;
+  return tie ? { use: tie.use, theme: tie.use === 'theme' ? tie.theme : null } : null;
+};
+
 export const registry: Room = (routes) => {
   routes.command('channel', 'tieChannel', askTie);
   routes.action('channel.tie', 'tieChannel', tieChannel);
@@ -55,7 +63,7 @@ export const registry: Room = (routes) => {
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   });
 
-  routes.call(me, async ({ ports, actor, network, lang }) => ({
+  routes.call(me, async ({ ports, actor, network, lang, query }) => ({
     person: actor.person && { id: actor.person.id, name: actor.person.name, email: actor.person.email },
     organisations: organisationsOfActor(actor).flatMap((id) => {
       const found = organisationById(network, id);
@@ -78,6 +86,7 @@ export const registry: Room = (routes) => {
     month: monthOfDay(actor.today),
     today: actor.today,
     project: { name: network.project.name, starts: network.project.starts, ends: network.project.ends },
+    channel: await channelOf(ports, actor, network, query.channel),
     contact: contactOf(network, []),
     teamsApp: ports.teamsApp,
   }));

@@ -185,6 +185,21 @@ export const acknowledgements = endpoint({
     ),
   }),
 });
+/** What is read by mail where the bot does not reach: the text as it stands, and whom it has not reached. */
+export const bulletinLetter = endpoint({
+  method: 'get',
+  path: '/api/bulletins/:id/letter',
+  summary: 'The bulletin as plain text to copy into a letter, and the contacts whom the bot cannot reach',
+  act: 'seeAcknowledgements',
+  response: z.object({
+    letters: z.array(z.object({ language: z.enum(['fi', 'sv']), subject: z.string(), text: z.string() })),
+    people: z.array(
+      z.object({ organisation: z.string(), name: names, person: z.string(), email: z.string() }),
+    ),
+    /** Organisations without anybody to write to. */
+    nobody: z.array(names),
+  }),
+});
 /** Everything that changes a published one says which version it had read: two never write over each other. */
 export const correctBulletin = endpoint({
   method: 'post',

@@ -16,6 +16,8 @@ export const me = endpoint({
   path: '/api/me',
   summary: 'Who I am here: person, organisations, roles, language',
   act: 'readPublic',
+  /** The channel whose tab asks, where one does. */
+  query: z.object({ channel: z.string().max(200).optional() }),
   response: z.object({
     /** null: signed in, but nobody has added this person yet. */
     person: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
@@ -34,6 +36,10 @@ export const me = endpoint({
     month: z.string(),
     today: z.string(),
     project: z.object({ name: z.string(), starts: z.string(), ends: z.string() }).nullable(),
+    /** What the channel that asks is for; null in one's own app, and for who is not in the network. */
+    channel: z
+      .object({ use: z.enum(['theme', 'general', 'projectGroup']), theme: themeId.nullable() })
+      .nullable(),
     /** Whom to ask to be added. */
     contact: z.string(),
     /** What links into Teams are made of. */

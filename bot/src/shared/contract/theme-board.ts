@@ -42,7 +42,8 @@ export const board = endpoint({
   path: '/api/themes/:theme/board',
   summary: "A theme's month: counts, who took part, pilots, help asked for",
   act: 'seeNetwork',
-  query: z.object({ month: month.optional() }),
+  /** `shared`: as everybody in the theme's channel sees it, whoever asks: no misses, no requests for help. */
+  query: z.object({ month: month.optional(), shared: z.enum(['yes']).optional() }),
   response: z.object({
     theme: themeId,
     month: z.string(),
@@ -75,12 +76,16 @@ export const board = endpoint({
         organisation: z.string(),
         name: names,
         attended: z.array(z.enum(['present', 'remote', 'absent']).nullable()),
+        /** In the order of `duties`; null is neutral: only who may know more gets more than what was done. */
+        standings: z.array(standing.nullable()),
         pilot: z
           .object({ title: z.string(), stage, pace: pace.optional(), answeredAt: z.string() })
           .nullable(),
       }),
     ),
     matrixEvents: z.array(z.string()),
+    /** What each organisation of the theme has to do this month. */
+    duties: z.array(z.object({ obligation: z.string(), title: z.string() })),
     help: z.array(
       z.object({
         organisation: z.string(),

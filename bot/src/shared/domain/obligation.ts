@@ -1,9 +1,9 @@
+import type { Area } from './area';
 import rows from './catalogue/obligations.json';
 import type { Localized } from './language';
 import type { OrganisationRole, Phase } from './network';
 
-export const areas = ['administration', 'development', 'outcome', 'communication'] as const;
-export type Area = (typeof areas)[number];
+export { type Area, areas } from './area';
 export type PhaseId = Phase['id'];
 
 export type Cadence = {

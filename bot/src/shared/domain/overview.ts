@@ -3,15 +3,16 @@ import { silentSince } from './due';
 import type { EventType } from './event';
 import { type Known, know, told } from './known';
 import { dutyOfHolding } from './measures';
-import { addDays, type Day, endOfDay, firstDay, lastDay, type Month, monthOfDay } from './month';
+import { addDays, type Day, endOfDay, lastDay, type Month, monthOfDay } from './month';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
+import { networkStandings } from './network-standings';
 import { obligationById } from './obligation';
 import { oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
 import { type Round, type RoundFigures, roundFigures, roundState, roundsOf } from './rounds';
 import { lifeOf } from './signs';
 import type { Ledger, Note, Question, Standing } from './standing';
-import { rowOfTheme, standingsOf } from './standings';
+import { rowOfTheme } from './standings';
 import { type ThemeId, themeIds } from './theme';
 
 export type Held = {
@@ -174,10 +175,6 @@ export const approvedRounds = (rounds: Overview['rounds']): Overview['rounds'] =
     })
     .filter(({ themes }) => themes.length > 0);
 
-/** Everybody with rows in a month: who has left in its midst too. */
-const withRows = (known: Known, month: Month): readonly OrganisationId[] =>
-  known.network.organisations.filter((o) => !o.left || o.left >= firstDay(month)).map((o) => o.id);
-
 /**
  * The whole network's month; the figures are the sum of what each organisation's page shows. A past month counts who
  * was there then: 80 before the 81st had joined (S22).
@@ -192,7 +189,7 @@ const overviews = oncePerQuestion<Known, Overview>(mostMonths);
 const overviewKnown = (known: Known, month: Month, today: Day): Overview => {
   const look = lookAt(known, month);
   const { day, question, rounds } = look;
-  const rows = withRows(known, month).flatMap((id) => standingsOf(known, { organisation: id, month, today }));
+  const rows = [...networkStandings(known, month, today).values()].flat();
   const events = known.events.filter((e) => e.month === month);
   const { silent, last } = lifeOf(known, day, silentSince(day));
   return {

@@ -85,6 +85,7 @@ const reading: Rows = {
   'GET /api/bulletins/tasks': anybodys,
   'GET /api/bulletins/:id': published,
   'GET /api/bulletins/:id/acknowledgements': published,
+  'GET /api/bulletins/:id/letter': published,
   'POST /api/bulletins/:id/correct': onPublished({
     title: { fi: 'Otsikko' },
     body: { fi: 'Korjattu' },

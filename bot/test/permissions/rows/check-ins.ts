@@ -173,6 +173,7 @@ export const checkIns: Rows = {
   'action round.approve': aprils,
   'action round.accept': aprils,
   'action round.seen': aprils,
+  'GET /api/pilots': anybodys,
   'command status': anybodys,
   'command pilots': anybodys,
   'action checkIn.open': open,

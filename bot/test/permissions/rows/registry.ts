@@ -84,6 +84,11 @@ export const registry: Rows = {
   'GET /api/now': anybodys,
   'GET /api/catalogue': anybodys,
   'GET /api/overview': anybodys,
+  'GET /api/start': anybodys,
+  'GET /api/network': anybodys,
+  'GET /api/network/trends': anybodys,
+  'GET /api/network/export': { ...anybodys, ask: () => ({ query: { month: '2024-04', format: 'csv' } }) },
+  'GET /api/network/addresses': { ...anybodys, ask: () => ({ query: { month: '2024-04' } }) },
   'GET /api/obligations': {
     over: organisations,
     // A closed month: an observer reads no other.

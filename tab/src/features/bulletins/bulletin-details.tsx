@@ -9,6 +9,7 @@ import { Acknowledgements } from './acknowledgements';
 import { BulletinActs } from './bulletin-acts';
 import { BulletinTextView } from './bulletin-text';
 import { ChannelDeliveries } from './channel-deliveries';
+import { Letter } from './letter';
 import { Relays } from './relays';
 import { useBulletinWords } from './words';
 
@@ -79,6 +80,7 @@ export const BulletinDetails = ({ of }: { readonly of: Bulletin }) => {
         )}
       </Read>
       {of.state === 'published' && <Acknowledgements bulletin={of.id} />}
+      {of.state === 'published' && <Letter bulletin={of.id} />}
     </>
   );
 };

@@ -51,7 +51,7 @@ export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly cl
     >
       <Soft>{b.correct.hint}</Soft>
       <TextSides text={text} set={setText} />
-      <ShortSides label={b.correct.what} hint={b.correct.whatHint} text={what} set={setWhat} />
+      <ShortSides required label={b.correct.what} hint={b.correct.whatHint} text={what} set={setWhat} />
       <Checkbox
         label={b.correct.significant}
         checked={significant}

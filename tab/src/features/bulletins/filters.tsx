@@ -96,7 +96,7 @@ export const ArchiveFilters = (props: Props) => {
           <Chosen
             {...props}
             name="theme"
-            label={t.page.theme}
+            label={t.theme.choose}
             all={t.events.allThemes}
             options={themeIds.map((id) => [id, themeName(id, lang)])}
           />

@@ -109,6 +109,8 @@ export const ShortSides = (props: {
   readonly hint?: string;
   readonly text: Sides;
   readonly set: (text: Sides) => void;
+  /** Nothing is sent without either; written in one language, the other is free. */
+  readonly required?: boolean;
 }) => {
   const b = useBulletinWords();
   const styles = useStyles();
@@ -119,6 +121,7 @@ export const ShortSides = (props: {
           key={lang}
           label={`${props.label} (${b.language[lang].toLowerCase()})`}
           {...(props.hint && { hint: props.hint })}
+          required={props.required === true && !props.text.fi && !props.text.sv}
         >
           <Input
             lang={lang}

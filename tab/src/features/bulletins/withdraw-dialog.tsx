@@ -35,7 +35,7 @@ export const WithdrawDialog = (props: { readonly of: BulletinDetails; readonly c
       close={close}
     >
       <Soft>{b.withdraw.hint}</Soft>
-      <ShortSides label={b.withdraw.reason} text={reason} set={setReason} />
+      <ShortSides required label={b.withdraw.reason} text={reason} set={setReason} />
     </FormDialog>
   );
 };

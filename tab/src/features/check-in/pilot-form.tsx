@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What the person reads after sending: saved, late, in whose answer's place. */

@@ -25,7 +25,7 @@ const Status = ({ of }: { readonly of: Heartbeat }) => {
           <strong>{d.late(d.lateCount(of.late.count), momentText(of.late.since, lang))}</strong>
         </p>
       ) : (
-        <p>{d.fine}</p>
+        <p>{of.toMend + of.stuck.length + of.poison.length > 0 ? d.notLate : d.fine}</p>
       )}
       {of.poison.length > 0 && (
         <>

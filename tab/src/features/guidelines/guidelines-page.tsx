@@ -16,16 +16,23 @@ import { useWords } from '../../ui/words';
 import { useBulletinWords } from '../bulletins/words';
 import { type Guideline, groups } from './groups';
 
+const FormDialog = lazy(async () => ({ default: (await import('../../ui/form-dialog')).FormDialog }));
 const PinDialog = lazy(async () => ({ default: (await import('./pin-dialog')).PinDialog }));
 const Entry = ({ of, mayPin }: { readonly of: Guideline; readonly mayPin: boolean }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
   const write = useWrite<typeof unpinGuideline>('delete', '/api/guidelines/:id');
+  const dialog = useDialog();
   const unpin = () =>
     write.mutate(
       { params: { id: of.id } },
-      { onSuccess: () => tell.done(b.guidelines.unpinned), onError: tell.failed },
+      {
+        onSuccess: () => {
+          tell.done(b.guidelines.unpinned);
+          dialog.close();
+        },
+      },
     );
   const title = pick(of.title, lang).text;
   return (
@@ -40,9 +47,23 @@ const Entry = ({ of, mayPin }: { readonly of: Guideline; readonly mayPin: boolea
       <Soft>{b.guidelines.pinned(of.by, momentText(of.at, lang))}</Soft>
       {mayPin && (
         <Line>
-          <Button size="small" disabledFocusable={write.isPending} onClick={unpin}>
+          <Button size="small" onClick={dialog.show}>
             {b.guidelines.unpin}
           </Button>
+          {dialog.open && (
+            <Suspense>
+              <FormDialog
+                title={b.guidelines.unpinTitle}
+                submit={b.guidelines.unpin}
+                busy={write.isPending}
+                error={write.error}
+                send={unpin}
+                close={dialog.close}
+              >
+                <p>{b.guidelines.unpinText(title)}</p>
+              </FormDialog>
+            </Suspense>
+          )}
         </Line>
       )}
     </Card>

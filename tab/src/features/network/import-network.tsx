@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     '& input': { minHeight: '24px' },
   },
-  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 const base64Of = async (file: File): Promise<string> => {

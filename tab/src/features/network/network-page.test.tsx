@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
-import { never, open, outage } from '../../test/house';
+import { never, open, outage, refused } from '../../test/house';
 
 const path = '/tab/verkosto';
 const asCoordinator = (more = {}) => ({ 'GET /api/me': full.coordinatorMe, ...more });
@@ -17,13 +17,12 @@ describe('the network page', () => {
     await screen.findByText(/Jokin meni pieleen/);
   });
 
-  it('gives everybody the themes’ months and the organisations, and nobody’s failures', async () => {
+  it('gives everybody the themes’ months, and nobody’s failures', async () => {
     open(path, { server: { 'GET /api/overview': { ...full.overview, silent: null } } });
     const themes = await screen.findByRole('region', { name: 'Teemat ja kuukauden vastuut' });
     expect(within(themes).getByText(/81 organisaatiota · Tapahtumia pidetty 6, suunniteltu 4/)).toBeTruthy();
     expect(within(themes).getByText('Tapaamiset: 1 pidetty, 0 suunniteltu')).toBeTruthy();
-    await screen.findByText('2 organisaatiota');
-    for (const name of ['Ei yhteyttä 60 päivään', 'Toimitukset', 'Kanavat', 'Tuo verkosto'])
+    for (const name of ['Ei yhteyttä 60 päivään', 'Toimitukset'])
       expect(screen.queryByRole('region', { name })).toBeNull();
   });
 
@@ -36,7 +35,7 @@ describe('the network page', () => {
   });
 
   it('opens the standings of those organisations only that the reader may see', async () => {
-    open(path);
+    open('/tab/organisaatiot');
     await screen.findByText('Saaristokoulutus', { selector: 'strong' });
     expect(screen.getByRole('link', { name: 'Vastuut Satamarannan ammattiopisto' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Vastuut Saaristokoulutus' })).toBeNull();
@@ -50,16 +49,11 @@ describe('the network page', () => {
     expect(within(deliveries).getByText(/^Toimitettu 10\/12 · Odottaa 1 ·/)).toBeTruthy();
     const failed = within(deliveries).getByRole('link', { name: 'Ei toimitettu 1' });
     expect(failed.getAttribute('href')).toBe('/tab/toimitukset?state=failed');
-    await within(deliveries).findByText(/Lisää sovellus tiimiin uudelleen/);
-    await screen.findByText(/Sekalaista: Ei yhdistetty/);
-    await screen.findByText(/Laadunhallinta.*Botti on poistettu tästä tiimistä/);
   });
 
   it('says so when nothing is to be mended', async () => {
     open(path, {
       server: asCoordinator({
-        'GET /api/deliveries?show=mend': { deliveries: [], total: 0 },
-        'GET /api/channels': { channels: [], autoRelay: [] },
         'GET /api/overview': {
           ...full.overview,
           silent: [],
@@ -69,15 +63,117 @@ describe('the network page', () => {
     });
     await screen.findByText('Kaikki viestit ovat menneet perille.');
     await screen.findByText('Kaikilta organisaatioilta on tuoretta tietoa.');
-    await screen.findByText(/Botti ei tunne vielä yhtään kanavaa/);
   });
 });
 
-it('does not say that everything arrived when an old failure is past mending', async () => {
-  open(path, { server: asCoordinator({ 'GET /api/deliveries?show=mend': { deliveries: [], total: 0 } }) });
-  await screen.findByText('Mikään toimitus ei odota korjausta.');
-  expect(screen.getByRole('link', { name: 'Ei toimitettu 1' })).toBeTruthy();
+it('does not say that everything arrived when something did not', async () => {
+  open(path, { server: asCoordinator() });
+  expect(await screen.findByRole('link', { name: 'Ei toimitettu 1' })).toBeTruthy();
   expect(screen.queryByText('Kaikki viestit ovat menneet perille.')).toBeNull();
+});
+
+describe('the map of organisations and duties', () => {
+  const map = async () => within(await screen.findByRole('region', { name: 'Organisaatiot ja vastuut' }));
+  const names = () =>
+    within(screen.getByRole('region', { name: /^Organisaatiot ja vastuut: /u }))
+      .getAllByRole('rowheader')
+      .slice(1)
+      .map((one) => one.textContent);
+  const overdue = 'Ei toteutunut, Saaristokoulutus, Säännölliset tapaamiset';
+
+  it('has a sign with its word in each cell, of several themes the one that needs somebody', async () => {
+    open(path, { server: asCoordinator() });
+    await map();
+    expect(screen.getByRole('link', { name: overdue }).getAttribute('href')).toBe(
+      '/tab/vastuut?organisation=org-archipelago&duty=dev-attend-regular-theme-meetings',
+    );
+    expect(
+      screen.getByRole('link', { name: /^Uhkaa viivästyä, 2 teemassa, Vahvistettava, Satamarannan/u }),
+    ).toBeTruthy();
+    // Duties of other roles have no column until they are asked for.
+    expect(screen.queryByRole('columnheader', { name: 'Aamukahvit' })).toBeNull();
+  });
+
+  it('opens the list of each total, and keeps what was chosen in the address', async () => {
+    const { user } = open(path, { server: asCoordinator() });
+    await map();
+    await user.click(
+      screen.getByRole('link', { name: 'Pilotointi omassa organisaatiossa: 1 organisaatiota, näytä lista' }),
+    );
+    expect(names()).toEqual(['Saaristokoulutus']);
+    expect(window.location.search).toBe('?duty=dev-pilot-in-own-organisation&standing=open');
+    await user.click(screen.getByRole('link', { name: 'Tyhjennä valinnat' }));
+    expect(names()).toHaveLength(2);
+  });
+
+  it('says when nothing fits, and takes an address of nonsense for none', async () => {
+    const first = open(`${path}?standing=notDue`, { server: asCoordinator() });
+    await screen.findByText('Valinnoilla ei löytynyt organisaatioita.');
+    first.view.unmount();
+    open(`${path}?standing=x&theme=y&role=z&sort=q`, { server: asCoordinator() });
+    await map();
+    expect(names()).toHaveLength(2);
+  });
+
+  it('shows everything in words to who asks, and sorts by what is open', async () => {
+    open(`${path}?as=words&sort=open`, { server: asCoordinator() });
+    expect((await map()).getByText('Ei toteutunut')).toBeTruthy();
+    expect(names()[0]).toBe('Saaristokoulutus');
+  });
+
+  it('is taken away, and written to: a draft aimed at them, or their addresses', async () => {
+    const { user, sent } = open(`${path}?standing=overdue`, {
+      server: asCoordinator({
+        'GET /api/network/export': refused('Tiedostoa ei voitu tehdä.'),
+        'GET /api/network/addresses': {
+          people: [
+            {
+              organisation: 'org-archipelago',
+              name: { fi: 'Saaristokoulutus', sv: 'Skärgårdsutbildning' },
+              person: 'Sisko Saari',
+              email: 'sisko@example.org',
+            },
+          ],
+          nobody: [],
+        },
+      }),
+    });
+    await map();
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    await screen.findByText('Tiedostoa ei voitu tehdä.');
+    expect(sent('GET /api/network/export')[0]?.query).toEqual({
+      role: 'developer',
+      standing: 'overdue',
+      format: 'csv',
+    });
+    await user.click(screen.getByRole('button', { name: 'Näytä osoitteet' }));
+    expect((await screen.findByRole('link', { name: 'sisko@example.org' })).getAttribute('href')).toBe(
+      'mailto:sisko@example.org',
+    );
+    await user.click(screen.getByRole('button', { name: 'Aloita tiedote näille 1 organisaatiolle' }));
+    expect(window.location.pathname).toMatch(/^\/tab\/tiedoteluonnos\/b-/u);
+    expect(new URLSearchParams(window.location.search).get('to')).toBe('org-archipelago');
+  });
+
+  it('is not drawn for who may see no other’s standing; sums per theme are', async () => {
+    open(path, { server: { 'GET /api/network': { ...full.networkMonth, rows: [] } } });
+    await screen.findByText(/näkyvät teeman vetäjälle ja koordinaatiolle/u);
+    expect(screen.getAllByText('1/2')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull();
+  });
+
+  it('tells how the months have gone, each figure with its list', async () => {
+    const { user, sent } = open(path, { server: asCoordinator() });
+    await user.click(await screen.findByRole('button', { name: 'Näytä kehitys' }));
+    await screen.findByText(
+      'Osallistuneet organisaatiot, %, Laadunhallinnan ja -johtamisen osaaminen: alussa 0, nyt 100.',
+    );
+    expect(screen.getByRole('link', { name: '2/2' }).getAttribute('href')).toBe(
+      '/tab/teema/quality?month=2024-05',
+    );
+    expect(window.location.search).toBe('?trend=attended');
+    expect(sent('GET /api/network/trends')).toHaveLength(1);
+  });
 });
 
 describe('importing the network', () => {
@@ -88,7 +184,7 @@ describe('importing the network', () => {
     });
   const sentAs = (name: string) => ({ name, content: btoa('id;1') });
   const choose = async (server = {}) => {
-    const tab = open(path, { server: asCoordinator(server) });
+    const tab = open('/tab/organisaatiot', { server: asCoordinator(server) });
     const section = within(await screen.findByRole('region', { name: 'Tuo verkosto' }));
     for (const label of ['Organisaatiot', 'Vetäjät', 'Teemat', 'Henkilöt'])
       await tab.user.upload(section.getByLabelText(new RegExp(`^${label} \\(`)), file(`${label}.csv`));
@@ -109,7 +205,7 @@ describe('importing the network', () => {
   };
 
   it('asks for the four files', async () => {
-    const { user, sent } = open(path, { server: asCoordinator() });
+    const { user, sent } = open('/tab/organisaatiot', { server: asCoordinator() });
     await user.click(await screen.findByRole('button', { name: 'Tarkista' }));
     expect(screen.getByText('Valitse neljä pakollista tiedostoa tai työkirja.')).toBeTruthy();
     expect(sent('POST /api/network/import')).toHaveLength(0);
@@ -170,7 +266,7 @@ describe('importing the network', () => {
 
   it('takes the last import back after a question, and says when it cannot', async () => {
     const last = { at: '2024-05-16T06:00:00.000Z', by: 'Katri', organisations: 81, people: 300 };
-    const { user, sent } = open(path, {
+    const { user, sent } = open('/tab/organisaatiot', {
       server: asCoordinator({
         'GET /api/network/import': { last: { ...last, undoable: true, why: '' } },
         'POST /api/network/import/undo': { undone: true },

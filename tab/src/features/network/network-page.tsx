@@ -1,76 +1,109 @@
+import type { networkMonth } from '@shared/contract/network';
 import type { overview } from '@shared/contract/obligations';
 import { Suspense } from 'react';
 import { useRead } from '../../api/use-api';
 import { may, mayAtAll, useMe } from '../../shell/me';
-import { go, to } from '../../ui/address';
-import { addDays, addMonths, dayText } from '../../ui/dates';
+import { go, to, useAddress } from '../../ui/address';
+import { addDays, addMonths, dayText, isDay } from '../../ui/dates';
 import { Loading, Read } from '../../ui/faces';
 import { MonthPicker } from '../../ui/month-picker';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
 import { useWords } from '../../ui/words';
-import { Readings } from '../readings/readings';
-import { Channels } from './channels';
+import { AsOfPicker } from '../obligations/as-of';
 import { Deliveries } from './deliveries';
+import { DutySums } from './duty-sums';
+import { HeatSection } from './heat-section';
 import { ImportNetwork } from './import-network';
-import { OrganisationList } from './organisation-list';
+import { PilotStages } from './pilot-stages';
 import { Rounds } from './rounds';
 import { Silent } from './silent';
 import { StandingSums } from './standing-sums';
 import { ThemeMonths } from './theme-months';
+import { Trend } from './trend';
 
-const Whole = ({ month }: { readonly month: string }) => {
-  const me = useMe();
-  const read = useRead<typeof overview>('/api/overview', { query: { month } });
+type Asked = { readonly month: string; readonly asOf?: string };
+
+const MapAndSums = ({ asked }: { readonly asked: Asked }) => {
+  const read = useRead<typeof networkMonth>('/api/network', { query: asked });
   return (
     <Read of={read} bars={6}>
       {(seen) => (
         <>
-          {seen.quiet && <QuietMonth />}
-          <ThemeMonths of={seen} />
-          <StandingSums of={seen} />
-          {may(me, 'seeDeliveries') && <Deliveries of={seen} />}
-          <Silent of={seen} />
-          <Rounds of={seen} />
+          <HeatSection of={seen} />
+          <DutySums of={seen} />
+          <PilotStages of={seen} />
         </>
       )}
     </Read>
   );
 };
 
-/** The whole network: open to everybody in numbers; names and repairs to those whose work they are. */
+const Whole = ({ asked }: { readonly asked: Asked }) => {
+  const me = useMe();
+  const read = useRead<typeof overview>('/api/overview', { query: asked });
+  return (
+    <Read of={read} bars={6}>
+      {(seen) => (
+        <>
+          {seen.quiet && <QuietMonth />}
+          <ThemeMonths of={seen} month={asked.month === me.month ? undefined : asked.month} />
+          <MapAndSums asked={asked} />
+          <StandingSums of={seen} />
+          <Trend />
+          <Rounds of={seen} />
+          {may(me, 'seeDeliveries') && <Deliveries of={seen} />}
+          <Silent of={seen} />
+        </>
+      )}
+    </Read>
+  );
+};
+
+/** The network at a look: sums for everybody; names to those whose work they are. */
 export const NetworkPage = () => {
   const me = useMe();
   const { t, lang } = useWords();
+  const { query } = useAddress();
   const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
-  const day = last ? addDays(`${addMonths(last, 1)}-01`, -1) : me.today;
+  const word = query.get('asOf') ?? '';
+  const asOf = isDay(word) && word < me.today ? word : undefined;
+  // A closed month is looked at from its end.
+  const latest = last ? addDays(`${addMonths(last, 1)}-01`, -1) : me.today;
   if (!me.person)
     return (
       <Page title={t.page.network}>
         <ImportNetwork />
       </Page>
     );
+  const choose = (more: Readonly<Record<string, string | undefined>>) =>
+    go(to('network', { ...Object.fromEntries(query), ...more }));
   return (
     <Page
       title={t.page.network}
-      under={t.obligations.asOf(dayText(day, lang))}
+      under={t.obligations.asOf(dayText(asOf ?? latest, lang))}
       controls={
-        <MonthPicker
-          month={month}
-          running={running}
-          last={last}
-          choose={(next) => go(to('network', { month: next === running ? undefined : next }))}
-        />
+        <>
+          <MonthPicker
+            month={month}
+            running={running}
+            last={last}
+            choose={(next) => choose({ month: next === running ? undefined : next })}
+          />
+          <Suspense>
+            <AsOfPicker
+              asOf={asOf}
+              latest={latest}
+              choose={(past) => choose({ asOf: past, month: past ? past.slice(0, 7) : undefined })}
+            />
+          </Suspense>
+        </>
       }
     >
-      <Whole month={month} />
-      {may(me, 'seeDeliveries') && <Channels />}
-      <Suspense fallback={<Loading bars={2} />}>
-        <Readings />
+      <Suspense fallback={<Loading bars={6} />}>
+        <Whole asked={{ month, ...(asOf && { asOf }) }} />
       </Suspense>
-      <OrganisationList />
-      {may(me, 'importNetwork') && <ImportNetwork />}
     </Page>
   );
 };

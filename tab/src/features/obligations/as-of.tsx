@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Obligations } from '../../api/types';
-import { useMe } from '../../shell/me';
 import { Choice } from '../../ui/choice';
 import { dayText } from '../../ui/dates';
 import { useStandingWords } from '../../ui/standing-words';
@@ -24,17 +23,18 @@ const useStyles = makeStyles({
 /** A past day is asked for by its date; today needs none. */
 export const AsOfPicker = (props: {
   readonly asOf: string | undefined;
+  /** The day that is shown when none is asked for: today, or the end of the latest closed month. */
+  readonly latest: string;
   readonly choose: (day: string | undefined) => void;
 }) => {
   const s = useStandingWords();
-  const { today } = useMe();
   return (
     <Field label={s.asOf.label} className={useStyles().screen}>
       <Input
         type="date"
-        value={props.asOf ?? today}
-        max={today}
-        onChange={(_, { value }) => value && props.choose(value < today ? value : undefined)}
+        value={props.asOf ?? props.latest}
+        max={props.latest}
+        onChange={(_, { value }) => value && props.choose(value < props.latest ? value : undefined)}
       />
     </Field>
   );

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { open, refused } from '../../test/house';
 
-const openRow = async (server = {}, address = '/tab/') => {
+const openRow = async (server = {}, address = '/tab/vastuut') => {
   const tab = open(address, { server });
   await tab.user.click(
     await screen.findByRole('button', { name: /Säännölliset tapaamiset.*Uhkaa/, expanded: false }),
@@ -67,7 +67,10 @@ describe('a past day', () => {
   const past = { ...full.obligations, asOf: '2024-04-30', month: '2024-04' };
 
   it('is asked for by its date, said on the page, and offers nothing to record', async () => {
-    const { sent } = await openRow({ 'GET /api/obligations': past }, '/tab/?asOf=2024-04-30&month=2024-04');
+    const { sent } = await openRow(
+      { 'GET /api/obligations': past },
+      '/tab/vastuut?asOf=2024-04-30&month=2024-04',
+    );
     expect(screen.getByText(/sellaisena kuin se oli kirjattu ti 30.4.2024/)).toBeTruthy();
     expect(sent('GET /api/obligations').at(-1)?.query).toMatchObject({ asOf: '2024-04-30' });
     expect(sent('GET /api/explanation').at(-1)?.query).toMatchObject({
@@ -81,7 +84,7 @@ describe('a past day', () => {
   it('is told with today’s reading when that is chosen, and the way back leads to today', async () => {
     const { user, sent } = await openRow(
       { 'GET /api/obligations': past },
-      '/tab/?asOf=2024-04-30&month=2024-04',
+      '/tab/vastuut?asOf=2024-04-30&month=2024-04',
     );
     await user.selectOptions(screen.getByLabelText('Lähteen tulkinta'), 'now');
     expect(sent('GET /api/obligations').at(-1)?.query.readings).toBe('now');
@@ -90,11 +93,11 @@ describe('a past day', () => {
   });
 });
 
-describe('the readings on the page Verkosto', () => {
+describe('the readings on the page of the project’s settings', () => {
   const coordinator = { 'GET /api/me': full.coordinatorMe };
 
   it('are set by the coordination on top of what it saw', async () => {
-    const { user, sent } = open('/tab/verkosto', {
+    const { user, sent } = open('/tab/hanke', {
       server: { ...coordinator, 'POST /api/interpretations': { fact: 'f1', fresh: true } },
     });
     await user.click(await screen.findByRole('button', { name: 'Vahvista tulkinta' }));
@@ -108,7 +111,7 @@ describe('the readings on the page Verkosto', () => {
   });
 
   it('are open to everybody, the forms only to the coordination', async () => {
-    open('/tab/verkosto');
+    open('/tab/hanke');
     await screen.findByText('Tulkintaa ei ole vielä vahvistettu.');
     expect(screen.queryByRole('button', { name: 'Vahvista tulkinta' })).toBeNull();
   });

@@ -1,7 +1,9 @@
 import type { explanation } from '@shared/contract/explanation';
+import type { ReactNode } from 'react';
 import type { Explanation, Obligations, Row } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
+import { Line } from '../../ui/card';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Read } from '../../ui/faces';
 import { useStandingWords } from '../../ui/standing-words';
@@ -47,7 +49,15 @@ const Missing = ({ of }: { readonly of: Explanation }) => {
 };
 
 /** What the server says about one row: the reading, what is missing, what comes next, every entry, and the forms. */
-export const Explained = ({ row, stands }: { readonly row: Row; readonly stands: Obligations }) => {
+export const Explained = (props: {
+  readonly row: Row;
+  readonly stands: Obligations;
+  /** Other acts of the row, beside those that the server names. */
+  readonly acts: ReactNode;
+  /** What was counted: it stands between what is missing and how it came about. */
+  readonly children: ReactNode;
+}) => {
+  const { row, stands } = props;
   const s = useStandingWords();
   const me = useMe();
   const { organisation, month, asOf, readings } = stands;
@@ -65,8 +75,13 @@ export const Explained = ({ row, stands }: { readonly row: Row; readonly stands:
     <Read of={read} bars={2}>
       {(of) => (
         <>
-          <ReadingsInUse of={of} />
+          <Missing of={of} />
+          <Line>
+            {!isPast && <FactForms of={of} />}
+            {props.acts}
+          </Line>
           <Seats of={of} acts={!isPast} />
+          {props.children}
           {of.recordedLater.length > 0 && (
             <>
               <h5>{s.opened.later}</h5>
@@ -74,8 +89,7 @@ export const Explained = ({ row, stands }: { readonly row: Row; readonly stands:
               <EvidenceList evidence={of.recordedLater} />
             </>
           )}
-          <Missing of={of} />
-          {!isPast && <FactForms of={of} />}
+          <ReadingsInUse of={of} />
           <EntryLog of={of} acts={!isPast} />
         </>
       )}

@@ -65,7 +65,7 @@ const Act = (props: { readonly row: Row; readonly title: string; readonly show: 
       <button type="button" className={styles.jump} onClick={jump}>
         {props.title}
       </button>
-      <StandingBadge of={row.standing} month={isMonthly(row)} />
+      <StandingBadge of={row.standing} month={isMonthly(row)} notes={row.notes} />
       <span className={styles.soft}>
         {[row.theme && themeName(row.theme, lang), row.due && t.obligations.due(dayText(row.due, lang))]
           .filter(Boolean)

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A line beside it, not another ground: what stands on it keeps its contrast in every theme.
+    ':hover': { boxShadow: `inset 4px 0 0 ${tokens.colorNeutralStrokeAccessible}` },
     ':focus-visible': { outlineOffset: '-2px' },
     '@media (max-width: 640px)': {
       gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -65,9 +66,9 @@ const Count = ({ row }: { readonly row: Row }) => {
 };
 
 /** Whose word it waits for, where that is known. */
-const confirmation = ({ notes, theme }: Row, { obligations }: Words['t']): { readonly says?: string } =>
+const confirmation = ({ notes, theme }: Row, t: Words['t']): { readonly says?: string } =>
   notes.includes('disputed')
-    ? { says: theme ? obligations.waitsForLead : obligations.waitsForCoordination }
+    ? { says: theme ? t.obligations.waitsForLead : t.obligations.waitsForCoordination }
     : {};
 
 /** One obligation in one line; opened, it says what is required, why it stands so, and where that is written. */
@@ -103,7 +104,7 @@ export const ObligationRow = (props: {
             <span className={styles.soft}>{under.join(' · ')}</span>
           </span>
           <span className={styles.badges}>
-            <StandingBadge of={row.standing} month={isMonthly(row)} />
+            <StandingBadge of={row.standing} month={isMonthly(row)} notes={row.notes} />
             {row.needsConfirmation && <ConfirmationMark {...confirmation(row, t)} />}
           </span>
           <span className={styles.count}>

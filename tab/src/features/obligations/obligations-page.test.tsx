@@ -6,18 +6,18 @@ const row = (name: RegExp) => screen.findByRole('button', { name, expanded: fals
 
 describe('the obligations page', () => {
   it('says that it is loading while the standings are on their way', async () => {
-    const { heading } = open('/tab/', { server: { 'GET /api/obligations': never } });
+    const { heading } = open('/tab/vastuut', { server: { 'GET /api/obligations': never } });
     await heading('Vastuut');
     expect(screen.getByText('Ladataan…')).toBeTruthy();
   });
 
   it('says what to do when the organisation has no obligations', async () => {
-    open('/tab/', { server: { 'GET /api/obligations': { ...full.obligations, rows: [] } } });
+    open('/tab/vastuut', { server: { 'GET /api/obligations': { ...full.obligations, rows: [] } } });
     await screen.findByText('Organisaatiolla ei ole vastuita tässä kuussa');
   });
 
   it('passes on the refusal of the server in its own words, without an offer to retry', async () => {
-    open('/tab/?organisation=org-other', {
+    open('/tab/vastuut?organisation=org-other', {
       server: { 'GET /api/obligations': refused('Tämä kuuluu toiselle organisaatiolle.') },
     });
     const alert = await screen.findByRole('alert');
@@ -27,7 +27,7 @@ describe('the obligations page', () => {
 
   it('offers another try after an outage, and succeeds', async () => {
     let broken = 2;
-    const { user } = open('/tab/', {
+    const { user } = open('/tab/vastuut', {
       server: {
         'GET /api/obligations': () => {
           broken -= 1;
@@ -40,12 +40,12 @@ describe('the obligations page', () => {
   });
 
   it('says plainly that there is no connection', async () => {
-    open('/tab/', { server: { 'GET /api/obligations': offline } });
+    open('/tab/vastuut', { server: { 'GET /api/obligations': offline } });
     await screen.findByText(/Yhteyttä ei ole/);
   });
 
   it('groups by role and by theme, a standing always being a word', async () => {
-    open('/tab/');
+    open('/tab/vastuut');
     await screen.findByRole('heading', { level: 2, name: 'Kehittäjäorganisaatio' });
     for (const name of ['Koordinaatio', 'Vetäjäorganisaatio'])
       expect(screen.getByRole('heading', { level: 2, name })).toBeTruthy();
@@ -58,13 +58,13 @@ describe('the obligations page', () => {
   });
 
   it('calls a missed month "ei toteutunut" and marks what needs confirmation', async () => {
-    open('/tab/');
+    open('/tab/vastuut');
     await row(/Aamukahvit.*Ei toteutunut/);
     await row(/Aloitustapaaminen.*Vahvistettava/);
   });
 
   it('puts the next acts first and leads to their rows', async () => {
-    const { user } = open('/tab/');
+    const { user } = open('/tab/vastuut');
     const now = await screen.findByRole('region', { name: 'Nyt ajankohtaista' });
     const acts = within(now)
       .getAllByRole('listitem')
@@ -77,7 +77,7 @@ describe('the obligations page', () => {
   });
 
   it('opens a row by keyboard, with its source line and the Finnish original marked as Finnish', async () => {
-    const { user } = open('/tab/', {
+    const { user } = open('/tab/vastuut', {
       language: 'sv',
       server: { 'GET /api/me': { ...full.me, language: 'sv' } },
     });
@@ -95,7 +95,7 @@ describe('the obligations page', () => {
   });
 
   it('shows each piece of evidence with its day, its recorder and its link', async () => {
-    const { user } = open('/tab/');
+    const { user } = open('/tab/vastuut');
     await user.click(await row(/Säännölliset tapaamiset.*Toteutunut 1,/));
     expect(screen.getByText(/Kirjannut Veera Vetäjä, ti 7.5.2024 klo 11.20/)).toBeTruthy();
     const link = screen.getByRole('link', { name: /Osallistuminen: Laatutapaaminen/ });
@@ -103,12 +103,14 @@ describe('the obligations page', () => {
   });
 
   it('labels a quiet month instead of showing failures', async () => {
-    open('/tab/?month=2024-07', { server: { 'GET /api/obligations': { ...full.obligations, quiet: true } } });
+    open('/tab/vastuut?month=2024-07', {
+      server: { 'GET /api/obligations': { ...full.obligations, quiet: true } },
+    });
     await screen.findByText('Kesätauko.');
   });
 
   it('steps to another month in the address and asks for it', async () => {
-    const { user, sent } = open('/tab/');
+    const { user, sent } = open('/tab/vastuut');
     await user.click(await screen.findByRole('button', { name: 'Edellinen kuukausi' }));
     expect(window.location.search).toContain('month=2024-04');
     await screen.findByText('huhtikuu 2024');
@@ -118,7 +120,7 @@ describe('the obligations page', () => {
   });
 
   it('lets a person of two organisations switch between them', async () => {
-    const { user, sent } = open('/tab/', {
+    const { user, sent } = open('/tab/vastuut', {
       server: { 'GET /api/me': { ...full.me, organisations: [full.harbour, full.archipelago] } },
     });
     await user.selectOptions(await screen.findByLabelText('Organisaatio'), 'Saaristokoulutus');
@@ -127,14 +129,14 @@ describe('the obligations page', () => {
   });
 
   it('begins with the last closed month for an observer, and goes no further', async () => {
-    const { sent } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
+    const { sent } = open('/tab/vastuut', { server: { 'GET /api/me': full.observerMe } });
     const next = await screen.findByRole('button', { name: 'Seuraava kuukausi' });
     expect((next as HTMLButtonElement).disabled).toBe(true);
     expect(sent('GET /api/obligations').at(-1)?.query.month).toBe('2024-04');
   });
 
   it('finds another organisation for those who may see it', async () => {
-    const { user } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
+    const { user } = open('/tab/vastuut', { server: { 'GET /api/me': full.observerMe } });
     await user.click(await screen.findByRole('button', { name: 'Hae toinen organisaatio' }));
     await user.type(await screen.findByLabelText('Organisaation nimi'), 'satama');
     expect(await screen.findByRole('link', { name: 'Satamarannan ammattiopisto' })).toBeTruthy();
@@ -144,7 +146,7 @@ describe('the obligations page', () => {
 
 describe('recording evidence', () => {
   const openForm = async (server = {}) => {
-    const tab = open('/tab/', { server });
+    const tab = open('/tab/vastuut', { server });
     await tab.user.click(await row(/Säännölliset tapaamiset.*Uhkaa/));
     await tab.user.click(screen.getByRole('button', { name: 'Kirjaa toteumatieto' }));
     await screen.findByRole('dialog', { name: 'Kirjaa toteumatieto' });
@@ -184,7 +186,7 @@ describe('recording evidence', () => {
   });
 
   it('is not offered to an observer', async () => {
-    const { user } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
+    const { user } = open('/tab/vastuut', { server: { 'GET /api/me': full.observerMe } });
     await user.click(await row(/Säännölliset tapaamiset.*Uhkaa/));
     expect(screen.getByText('Mitä vaaditaan')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Kirjaa toteumatieto' })).toBeNull();

@@ -7,7 +7,7 @@ import { mayAtAll, seesOthers, useMe } from '../../shell/me';
 import { useRememberChoice } from '../../shell/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
-import { dayText, isDay } from '../../ui/dates';
+import { addDays, addMonths, dayText, isDay } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf } from '../../ui/names';
@@ -16,10 +16,9 @@ import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
 import { useWords } from '../../ui/words';
 import { NowStrip } from './now-strip';
-import { byId, grouped } from './order';
+import { byId, grouped, rowKey } from './order';
 import { OtherOrganisation } from './other-organisation';
 import { RoleGroup } from './role-group';
-import { WaitingForMe } from './waiting';
 
 const AsOfPicker = lazy(async () => ({ default: (await import('./as-of')).AsOfPicker }));
 const PastDay = lazy(async () => ({ default: (await import('./as-of')).PastDay }));
@@ -50,6 +49,18 @@ export const ObligationsPage = () => {
   );
   // A link that names a row opens it, and leads there.
   const named = query.get('row');
+  // The network's map leads to a duty, whatever its theme and period.
+  const duty = query.get('duty');
+  const theme = query.get('theme');
+  const meant = read.data?.rows
+    .filter((r) => r.obligation === duty && (!theme || r.theme === theme))
+    .map(rowKey);
+  const key = meant?.join(' ') ?? '';
+  useEffect(() => {
+    if (!key) return;
+    setOpen(new Set(key.split(' ')));
+    document.getElementById(key.split(' ')[0] ?? '')?.scrollIntoView({ block: 'center' });
+  }, [key]);
   const isRead = read.data !== undefined;
   useEffect(() => {
     if (isRead && named) document.getElementById(named)?.scrollIntoView({ block: 'center' });
@@ -58,8 +69,13 @@ export const ObligationsPage = () => {
   const known = me.organisations.find((own) => own.id === organisation);
   const name = read.data ? read.data.name : known?.name;
   const show = (key: string) => setOpen((now) => new Set(now).add(key));
-  const toggle = (key: string) =>
-    setOpen((now) => (now.has(key) ? new Set([...now].filter((k) => k !== key)) : new Set(now).add(key)));
+  // The row that was opened last stands in the address: a reload, and a copied link, open it again.
+  const toggle = (key: string) => {
+    const next = new Set(open);
+    if (!next.delete(key)) next.add(key);
+    setOpen(next);
+    go(to('obligations', { ...here, row: [...next].filter(Boolean).at(-1) }), 'replace');
+  };
   return (
     <Page
       title={t.page.obligations}
@@ -96,6 +112,7 @@ export const ObligationsPage = () => {
           <Suspense>
             <AsOfPicker
               asOf={asOf}
+              latest={last ? addDays(`${addMonths(last, 1)}-01`, -1) : me.today}
               choose={(past) =>
                 go(to('obligations', { ...here, asOf: past, month: past ? past.slice(0, 7) : undefined }))
               }
@@ -107,7 +124,6 @@ export const ObligationsPage = () => {
         </>
       }
     >
-      {!query.has('organisation') && !asked && !asOf && <WaitingForMe />}
       {seesOthers(me) && <OtherOrganisation month={asked} />}
       {organisation === '' ? (
         <Empty title={t.obligations.empty} text={t.obligations.emptyText} />

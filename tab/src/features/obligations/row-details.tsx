@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     '& h5': { margin: 0, fontSize: tokens.fontSizeBase300 },
     '& p, & ul': { margin: 0 },
     '& ul': { paddingInlineStart: tokens.spacingHorizontalL },
+    '& details > *:not(summary)': { marginTop: tokens.spacingVerticalXS },
   },
   original: {
     margin: 0,
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   act: { '@media print': { display: 'none' } },
 });
 
+const mostCounted = 5;
 type Props = { readonly row: Row; readonly entry: CatalogueEntry; readonly stands: Obligations };
 
 const Why = ({ row }: { readonly row: Row }) => {
@@ -71,6 +73,27 @@ const Parts = ({ row, entry }: Props) => {
           </li>
         ))}
       </ul>
+    </>
+  );
+};
+
+/** The newest first, and what is older than the fifth when it is asked for. */
+const Counted = ({ evidence }: { readonly evidence: Row['evidence'] }) => {
+  const { t } = useWords();
+  const styles = useStyles();
+  const newest = evidence.toSorted((a, b) => b.day.localeCompare(a.day));
+  const older = newest.slice(mostCounted);
+  return (
+    <>
+      <h5>{t.obligations.evidence}</h5>
+      {newest.length === 0 && <p className={styles.soft}>{t.obligations.noEvidence}</p>}
+      <EvidenceList evidence={newest.slice(0, mostCounted)} />
+      {older.length > 0 && (
+        <details>
+          <summary>{t.obligations.allEvidence(newest.length)}</summary>
+          <EvidenceList evidence={older} />
+        </details>
+      )}
     </>
   );
 };
@@ -134,39 +157,43 @@ const periodText = (period: string, { t, lang }: Words): string => {
 const takesWords = ({ takes, parts }: Props['entry']): boolean =>
   takes === 'any' || parts.some((p) => p.takes === 'any');
 
-/** What is required and by which line, why the standing is this, what was counted; then what the server explains. */
+/** What is missing and its act, what was counted, why the standing is this; last what is required, by which line. */
 export const RowDetails = ({ row, entry, stands }: Props) => {
   const { t, lang } = useWords();
   const me = useMe();
   const styles = useStyles();
   const isToday = stands.asOf >= me.today;
+  const counted = (
+    <>
+      <Parts row={row} entry={entry} stands={stands} />
+      {row.parts.length === 0 && <Counted evidence={row.evidence} />}
+    </>
+  );
+  const acts = isToday &&
+    takesWords(entry) &&
+    may(me, 'reportFact', { organisation: stands.organisation }) && (
+      <ReportButton row={row} entry={entry} stands={stands} />
+    );
   return (
     <div className={styles.details}>
-      <h5>{t.obligations.required}</h5>
-      <p>{entry.text}</p>
-      {entry.required && <p>{entry.required}</p>}
-      <p className={styles.soft}>
-        {t.obligations.period}: {periodText(row.period, { t, lang })}
-        {entry.format === 'live' && ` · ${t.obligations.live}`}
-      </p>
-      <Source entry={entry} />
-      <Reading row={row} entry={entry} />
+      <Suspense fallback={<Loading bars={2} />}>
+        <Explained row={row} stands={stands} acts={acts}>
+          {counted}
+        </Explained>
+      </Suspense>
       <Why row={row} />
-      <Suspense fallback={<Loading bars={2} />}>
-        <Parts row={row} entry={entry} stands={stands} />
-        <h5>{t.obligations.evidence}</h5>
-        {row.evidence.length === 0 && row.parts.every((p) => p.evidence.length === 0) ? (
-          <p className={styles.soft}>{t.obligations.noEvidence}</p>
-        ) : (
-          row.parts.length === 0 && <EvidenceList evidence={row.evidence} />
-        )}
-      </Suspense>
-      {isToday && takesWords(entry) && may(me, 'reportFact', { organisation: stands.organisation }) && (
-        <ReportButton row={row} entry={entry} stands={stands} />
-      )}
-      <Suspense fallback={<Loading bars={2} />}>
-        <Explained row={row} stands={stands} />
-      </Suspense>
+      <details>
+        <summary>{t.obligations.requiredAndSource}</summary>
+        <h5>{t.obligations.required}</h5>
+        <p>{entry.text}</p>
+        {entry.required && <p>{entry.required}</p>}
+        <p className={styles.soft}>
+          {t.obligations.period}: {periodText(row.period, { t, lang })}
+          {entry.format === 'live' && ` · ${t.obligations.live}`}
+        </p>
+        <Source entry={entry} />
+        <Reading row={row} entry={entry} />
+      </details>
     </div>
   );
 };

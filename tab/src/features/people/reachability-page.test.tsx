@@ -45,7 +45,7 @@ describe('the page of reachability', () => {
   it('says it when nothing is to be mended', async () => {
     const people = full.reachability.people.filter((one) => one.step === 'reachable');
     open(path, { server: asCoordinator({ 'GET /api/reachability': { ...full.reachability, people } }) });
-    await screen.findByText('Korjattavaa ei ole.');
+    await screen.findByText('Kaikki tavoitetaan joko keskustelussa tai kanavalla.');
   });
 
   it('shows per channel what it is tied to, whether the app is there, and the last delivery', async () => {

@@ -1,39 +1,28 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Board, BoardEvent } from '../../api/types';
+import { to } from '../../ui/address';
+import { Soft } from '../../ui/card';
 import { shortDay } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
-import { Unseen } from '../../ui/go';
+import { Go, Unseen } from '../../ui/go';
+import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
+import { StandingSign } from '../../ui/standing-sign';
 import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
-  scroll: {
-    // What is only heard is placed absolutely: without this it would widen the page instead of the table.
-    position: 'relative',
-    overflowX: 'auto',
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& td': { textAlign: 'center' },
+    '& thead th:not(:first-child)': {
       textAlign: 'center',
-      fontWeight: tokens.fontWeightRegular,
+      minWidth: '96px',
+      maxWidth: '150px',
+      fontSize: '12px',
+      hyphens: 'auto',
+      overflowWrap: 'anywhere',
     },
-    '& thead th': {
-      fontWeight: tokens.fontWeightSemibold,
-      verticalAlign: 'bottom',
-      fontSize: tokens.fontSizeBase200,
-    },
-    '& th:first-child': { textAlign: 'start' },
-    '& tr:last-child > *': { borderBottom: 'none' },
   },
-  soft: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 type Attended = Board['matrix'][number]['attended'][number];
@@ -54,52 +43,67 @@ const Heading = ({ event }: { readonly event: BoardEvent | undefined }) => {
   if (!event) return <th scope="col">–</th>;
   return (
     <th scope="col">
-      {shortDay(event.startsAt, lang)}
-      <br />
-      {t.eventType[event.type]}
+      <Go href={to('events', {}, event.id)}>
+        {shortDay(event.startsAt, lang)} {t.eventType[event.type]}
+      </Go>
     </th>
   );
 };
 
-/** Organisations by the month's meetings. A tick or a neutral dash: misses come only to the lead's own view. */
-export const Matrix = ({ of }: { readonly of: Board }) => {
+/**
+ * Organisations by the month's meetings and duties. A tick or a neutral dash: misses and standings come only to who
+ * may see them (DOMAIN.md 2.2), as the server decides.
+ */
+export const Matrix = ({ of, shared }: { readonly of: Board; readonly shared: boolean }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
   const hasRemote = of.matrix.some((row) => row.attended.includes('remote'));
   const hasAbsent = of.matrix.some((row) => row.attended.includes('absent'));
+  const isEmpty = of.matrixEvents.length + of.duties.length === 0 || of.matrix.length === 0;
   return (
     <Section title={t.theme.matrix} id="matrix">
-      {of.matrixEvents.length === 0 || of.matrix.length === 0 ? (
+      {isEmpty ? (
         <Empty title={t.theme.noMatrix} />
       ) : (
         <>
-          <p className={styles.soft}>
+          <Soft>
             {t.theme.matrixHint}
             {hasRemote && ` ✓* ${t.theme.presence.remote}.`}
             {hasAbsent && ` ✗ ${t.theme.presence.absent}.`}
-          </p>
-          <section className={styles.scroll} aria-label={t.theme.matrixHint} tabIndex={0}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t.theme.organisation}</th>
-                  {of.matrixEvents.map((id) => (
-                    <Heading key={id} event={of.events.find((event) => event.id === id)} />
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {of.matrix.map((row) => (
-                  <tr key={row.organisation}>
-                    <th scope="row">{nameOf(row.name, lang)}</th>
-                    {of.matrixEvents.map((id, at) => (
-                      <Cell key={id} attended={row.attended[at] ?? null} />
-                    ))}
-                  </tr>
+          </Soft>
+          <LongTable
+            label={t.theme.matrixHint}
+            className={styles.table}
+            rows={of.matrix}
+            columns={1 + of.matrixEvents.length + of.duties.length}
+            keyOf={(row) => row.organisation}
+            head={
+              <tr>
+                <th scope="col">{t.theme.organisation}</th>
+                {of.matrixEvents.map((id) => (
+                  <Heading key={id} event={of.events.find((event) => event.id === id)} />
                 ))}
-              </tbody>
-            </table>
-          </section>
+                {of.duties.map((duty) => (
+                  <th key={duty.obligation} scope="col">
+                    {duty.title}
+                  </th>
+                ))}
+              </tr>
+            }
+            row={(row) => (
+              <>
+                <th scope="row">{nameOf(row.name, lang)}</th>
+                {of.matrixEvents.map((id, at) => (
+                  <Cell key={id} attended={row.attended[at] ?? null} />
+                ))}
+                {of.duties.map((duty, at) => (
+                  <td key={duty.obligation}>
+                    <StandingSign of={row.standings[at] ?? null} plain={shared} />
+                  </td>
+                ))}
+              </>
+            )}
+          />
         </>
       )}
     </Section>

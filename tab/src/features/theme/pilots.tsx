@@ -3,10 +3,12 @@ import { finds } from '@shared/domain/people-text';
 import { type Stage, stages } from '@shared/domain/pilot';
 import { useState } from 'react';
 import type { Board, BoardPilot } from '../../api/types';
-import { Card, CardList, Soft } from '../../ui/card';
+import { go, to, useAddress } from '../../ui/address';
+import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
+import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
@@ -15,18 +17,39 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-const Pilot = ({ of }: { readonly of: BoardPilot }) => {
+const PilotTable = ({ of }: { readonly of: readonly BoardPilot[] }) => {
   const { t, lang } = useWords();
-  const words = [t.stage[of.stage], of.pace && t.pace[of.pace], of.shared && t.theme.shared].filter(Boolean);
   return (
-    <Card item>
-      <h3>{of.title || t.checkIn.newPilot}</h3>
-      <p>
-        {nameOf(of.name, lang)} · {words.join(' · ')}
-      </p>
-      {of.done && <p>{of.done}</p>}
-      <Soft>{t.theme.answeredAt(momentText(of.answeredAt, lang))}</Soft>
-    </Card>
+    <LongTable
+      label={t.theme.pilotsShown(of.length)}
+      rows={of}
+      columns={4}
+      height={56}
+      keyOf={(p) => `${p.organisation}~${p.pilot}`}
+      head={
+        <tr>
+          <th scope="col">{t.theme.organisation}</th>
+          <th scope="col">{t.pilots.pilot}</th>
+          <th scope="col">{t.theme.pilotsStage}</th>
+          <th scope="col">{t.pilots.told}</th>
+        </tr>
+      }
+      row={(p) => (
+        <>
+          <th scope="row">{nameOf(p.name, lang)}</th>
+          <td>{p.title || t.checkIn.newPilot}</td>
+          <td>
+            {[t.stage[p.stage], p.pace && t.pace[p.pace], p.shared && t.theme.shared]
+              .filter(Boolean)
+              .join(' · ')}
+          </td>
+          <td>
+            {p.done && <p>{p.done}</p>}
+            <Soft>{t.theme.answeredAt(momentText(p.answeredAt, lang))}</Soft>
+          </td>
+        </>
+      )}
+    />
   );
 };
 
@@ -34,8 +57,12 @@ const Pilot = ({ of }: { readonly of: BoardPilot }) => {
 export const Pilots = ({ of }: { readonly of: Board }) => {
   const { t } = useWords();
   const styles = useStyles();
-  const [stage, setStage] = useState('');
-  const [search, setSearch] = useState('');
+  const { query, rest } = useAddress();
+  const stage = query.get('stage') ?? '';
+  const [search, setSearch] = useState(query.get('find') ?? '');
+  // Kept in the address, so that a reload and a copied link show the same.
+  const keep = (more: { readonly stage?: string; readonly find?: string }) =>
+    go(to('theme', { ...Object.fromEntries(query), ...more }, rest || of.theme), 'replace');
   const found = of.pilots.filter(
     (pilot) =>
       (!stage || pilot.stage === stage) && finds(search, [pilot.title, pilot.name.fi, pilot.name.sv]),
@@ -49,7 +76,7 @@ export const Pilots = ({ of }: { readonly of: Board }) => {
   return (
     <Section title={t.theme.pilots} id="pilots">
       <div className={styles.filters}>
-        <Choice label={t.theme.pilotsStage} value={stage} choose={setStage}>
+        <Choice label={t.theme.pilotsStage} value={stage} choose={(next) => keep({ stage: next })}>
           <option value="">{t.theme.all}</option>
           {stages.map((s: Stage) => (
             <option key={s} value={s}>
@@ -58,17 +85,20 @@ export const Pilots = ({ of }: { readonly of: Board }) => {
           ))}
         </Choice>
         <Field label={t.theme.pilotsSearch}>
-          <Input type="search" value={search} onChange={(_, data) => setSearch(data.value)} />
+          <Input
+            type="search"
+            value={search}
+            onChange={(_, data) => {
+              setSearch(data.value);
+              keep({ find: data.value });
+            }}
+          />
         </Field>
       </div>
       <div role="status">
         <Soft>{found.length > 0 ? t.theme.pilotsShown(found.length) : t.theme.noPilotsFiltered}</Soft>
       </div>
-      <CardList>
-        {found.map((pilot) => (
-          <Pilot key={`${pilot.organisation}~${pilot.pilot}`} of={pilot} />
-        ))}
-      </CardList>
+      {found.length > 0 && <PilotTable of={found} />}
     </Section>
   );
 };

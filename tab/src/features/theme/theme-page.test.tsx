@@ -9,6 +9,7 @@ const empty = {
   events: [],
   matrix: [],
   matrixEvents: [],
+  duties: [],
   pilots: [],
   round: null,
 };
@@ -24,7 +25,9 @@ describe('the theme board', () => {
     const { heading } = open(path, { server: { 'GET /api/themes/quality/board': empty } });
     await heading(title);
     await screen.findByText('Tälle kuulle ei ole tapahtumia.');
-    expect(screen.getByText('Kuukaudella ei ole vielä pidettyjä tapaamisia.')).toBeTruthy();
+    expect(
+      screen.getByText('Kuukaudella ei ole vielä pidettyjä tapaamisia eikä organisaatioiden vastuita.'),
+    ).toBeTruthy();
     expect(screen.getByText('Teemassa ei ole vielä pilotteja.')).toBeTruthy();
   });
 
@@ -60,10 +63,7 @@ describe('the theme board', () => {
     const { heading } = open('/tab/teema?channel=1', {
       channel: '19:s',
       server: {
-        'GET /api/channels': {
-          ...full.channels,
-          channels: [{ ...full.channels.channels[1], id: '19:s', theme: 'swedish-cross-cutting' }],
-        },
+        'GET /api/me': { ...full.leadMe, channel: { use: 'theme', theme: 'swedish-cross-cutting' } },
         'GET /api/themes/swedish-cross-cutting/board': { ...full.board, theme: 'swedish-cross-cutting' },
       },
     });
@@ -87,13 +87,33 @@ describe('the theme board', () => {
 
   it('shows a tick or a neutral dash to members, and misses to the lead only', async () => {
     const first = open(path);
-    const table = await screen.findByRole('table');
+    const [table] = (await screen.findAllByRole('table')) as [HTMLElement];
     expect(within(table).getByRole('row', { name: /Saaristokoulutus.*ei merkintää/ })).toBeTruthy();
     expect(within(table).queryByText('poissa')).toBeNull();
     first.view.unmount();
     open(path, { server: { 'GET /api/me': full.leadMe, 'GET /api/themes/quality/board': full.leadBoard } });
-    const seenByLead = await screen.findByRole('table');
+    const [seenByLead] = (await screen.findAllByRole('table')) as [HTMLElement];
     expect(within(seenByLead).getByRole('row', { name: /Saaristokoulutus.*poissa/ })).toBeTruthy();
+  });
+
+  it('is the same for all in a channel, the lead’s own view one tap away', async () => {
+    const tab = open('/tab/?channel=1', {
+      channel: '19:q',
+      server: {
+        'GET /api/me': { ...full.leadMe, channel: { use: 'theme', theme: 'quality' } },
+        'GET /api/themes/quality/board?month=2024-05&shared=yes': full.board,
+        'GET /api/themes/quality/board': full.leadBoard,
+      },
+    });
+    await tab.heading(title);
+    const [table] = await screen.findAllByRole('table');
+    expect(within(table as HTMLElement).queryByText('poissa')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Sinun vuorosi: 1 asia' }).getAttribute('href')).toBe(
+      '/tab/nyt?channel=1',
+    );
+    await tab.user.click(screen.getByRole('link', { name: /Vetäjän näkymä/ }));
+    expect(await screen.findByText('poissa')).toBeTruthy();
+    expect(window.location.search).toBe('?channel=1&view=own');
   });
 
   it('puts those who need help on top', async () => {

@@ -3,10 +3,11 @@ import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { Suspense } from 'react';
 import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { useChannel } from '../../platform/use-platform';
 import { may, mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
-import { Loading, Read } from '../../ui/faces';
+import { Read } from '../../ui/faces';
 import { HelpRequests } from '../../ui/help-requests';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf, themeName } from '../../ui/names';
@@ -21,6 +22,7 @@ import { Pilots } from './pilots';
 import { RoundReview } from './round-review';
 import { ThemeEvents } from './theme-events';
 import { useThemeShown } from './use-theme-shown';
+import { YourTurn } from './your-turn';
 
 /** Own themes first; everybody may look at the others too. */
 const ThemeChoice = (props: { readonly value: ThemeId; readonly choose: (theme: ThemeId) => void }) => {
@@ -63,7 +65,14 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   const { lang } = useWords();
   const { query } = useAddress();
   const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
-  const read = useRead<typeof board>('/api/themes/:theme/board', { params: { theme }, query: { month } });
+  // In a channel's tab the same for all its members; the own view is one tap away.
+  const inChannel = useChannel() !== null;
+  const shared = inChannel && query.get('view') !== 'own';
+  const view = query.get('view') === 'own' ? 'own' : undefined;
+  const read = useRead<typeof board>('/api/themes/:theme/board', {
+    params: { theme },
+    query: { month, ...(shared && { shared: 'yes' as const }) },
+  });
   const asked = query.get('month') ?? undefined;
   return (
     <Page
@@ -71,36 +80,39 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
       under={read.data && <Leads of={read.data} />}
       controls={
         <>
-          <ThemeChoice value={theme} choose={(id) => go(to('theme', { month: asked }, id))} />
+          <ThemeChoice value={theme} choose={(id) => go(to('theme', { month: asked, view }, id))} />
           <MonthPicker
             month={month}
             running={running}
             last={last}
-            choose={(next) => go(to('theme', { month: next === running ? undefined : next }, theme))}
+            choose={(next) => go(to('theme', { month: next === running ? undefined : next, view }, theme))}
           />
         </>
       }
     >
+      {inChannel && <YourTurn theme={theme} shared={shared} />}
       <Read of={read} bars={6}>
         {(shown) => (
           <>
             {shown.quiet && <QuietMonth />}
-            {mayAtAll(me, 'markHeld') && (
+            {!shared && may(me, 'markHeld', { theme }) && (
               <Suspense>
                 <Disputes theme={theme} />
               </Suspense>
             )}
-            <Suspense>
-              <HelpRequests theme={theme} />
-            </Suspense>
-            {shown.round && !shown.round.open && may(me, 'seeSilent', { theme }) && (
+            {!shared && (
+              <Suspense>
+                <HelpRequests theme={theme} />
+              </Suspense>
+            )}
+            {!shared && shown.round && !shown.round.open && may(me, 'seeSilent', { theme }) && (
               <Suspense>
                 <RoundReview theme={theme} round={shown.round.round} />
               </Suspense>
             )}
-            <MonthCounts of={shown} />
+            <MonthCounts of={shown} theme={theme} />
+            <Matrix of={shown} shared={shared} />
             <ThemeEvents of={shown} />
-            <Matrix of={shown} />
             <Pilots of={shown} />
           </>
         )}
@@ -111,5 +123,5 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
 
 export const ThemePage = () => {
   const theme = useThemeShown();
-  return theme ? <ThemeBoard theme={theme} /> : <Loading bars={6} />;
+  return <ThemeBoard key={theme} theme={theme} />;
 };

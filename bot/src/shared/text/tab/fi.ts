@@ -1,7 +1,7 @@
 import type { DeliveryState } from '../../domain/delivery';
 import type { EventFormat, EventType, Presence, RsvpAnswer } from '../../domain/event';
 import type { Language } from '../../domain/language';
-import type { OrganisationRole, Phase } from '../../domain/network';
+import type { OrganisationRole, PersonRole, Phase } from '../../domain/network';
 import type { Area } from '../../domain/obligation';
 import type { Pace, Stage } from '../../domain/pilot';
 import type { Note, Standing } from '../../domain/standing';
@@ -25,6 +25,7 @@ export const fi = {
     required: 'Pakollinen tieto.',
     newWindow: '(avautuu uuteen ikkunaan)',
     copyLink: 'Kopioi linkki',
+    contact: (who: string) => `Kysyttävää? ${who}`,
     linkCopied: 'Linkki on kopioitu.',
     linkNotCopied: 'Linkkiä ei voitu kopioida. Kopioi se tästä:',
     writtenIn: { fi: '(suomeksi)', sv: '(ruotsiksi)', en: '(englanniksi)' } satisfies Record<
@@ -33,18 +34,43 @@ export const fi = {
     >,
   },
   page: {
+    now: 'Nyt',
+    pilots: 'Pilotit',
+    organisations: 'Jäsenet',
+    project: 'Hankkeen asetukset',
     obligations: 'Vastuut',
-    theme: 'Teema',
     checkIn: 'Tilannekysely',
     events: 'Tapahtumat',
     bulletins: 'Tiedotteet',
+    deliveries: 'Toimitukset',
+    network: 'Verkosto',
+    data: 'Tiedot ja loki',
+  },
+  /** The links of the navigation, and under them the pages of a section. */
+  section: {
+    now: 'Nyt',
+    obligations: 'Vastuut',
+    events: 'Tapahtumat',
+    pilots: 'Pilotit',
+    bulletins: 'Tiedotteet',
+    results: 'Tulokset',
+    admin: 'Hallinta',
+  },
+  within: {
+    obligations: 'Organisaatio',
+    theme: 'Teema',
+    network: 'Verkosto',
+    organisations: 'Jäsenet',
+    pilots: 'Kaikki pilotit',
+    checkIn: 'Tilannekysely',
+    bulletins: 'Kaikki tiedotteet',
     guidelines: 'Ohjeet',
     reachability: 'Tavoitettavuus',
     deliveries: 'Toimitukset',
-    network: 'Verkosto',
     reports: 'Raportit',
-    data: 'Tiedot ja loki',
     settings: 'Asetukset',
+    now: 'Tehtävät',
+    project: 'Hankkeen asetukset',
   },
   face: {
     loading: 'Ladataan…',
@@ -89,6 +115,7 @@ export const fi = {
     notApplicable: 'Ei koske',
     noFreshInfo: 'Ei tuoretta tietoa',
   } satisfies Record<Standing, string>,
+  noEntries: 'Ei merkintöjä',
   notRealised: 'Ei toteutunut',
   needsConfirmation: 'Vahvistettava',
   organisationRole: {
@@ -141,12 +168,57 @@ export const fi = {
   } satisfies Record<Note, string>,
   recorder: { bot: 'botti', import: 'tuonti' },
   waiting: {
+    count: (duties: number, offers: number) =>
+      [
+        duties === 1 ? '1 tehtävä' : duties > 1 ? `${duties} tehtävää` : '',
+        offers === 1 ? '1 kutsu' : offers > 1 ? `${offers} kutsua` : '',
+      ]
+        .filter(Boolean)
+        .join(' ja '),
     title: 'Sinun vuorosi',
     nothing: 'Kaikki on hoidettu, mikään ei odota sinua nyt.',
     all: (n: number) => `Näytä kaikki ${n}`,
     offer: 'halutessasi',
     late: 'myöhässä',
     done: (title: string, act: string) => `Tallennettu: ${title}, ${act}.`,
+  },
+  start: {
+    month: (month: string) => `Vastuut: ${month}`,
+    noDuties: 'Tässä kuussa ei ole määräaikoja.',
+    allDuties: 'Kaikki vastuut ja niiden lähteet',
+    coming: 'Tulossa',
+    contacts: 'Organisaatiomme yhteyshenkilöt',
+    deputy: 'varahenkilö',
+    role: {
+      coordinator: 'koordinaattori',
+      communications: 'viestintä',
+      lead: 'teeman vetäjä',
+      contact: 'yhteyshenkilö',
+      pilotOwner: 'pilotin vastuuhenkilö',
+      observer: 'seuraaja',
+    } satisfies Record<PersonRole, string>,
+    led: 'Vetämäni teemat',
+    allSilent: (n: number) => `Ei yhteyttä 60 päivään: ${n}`,
+    deliverables: 'Vielä toimitettava',
+    toNetwork: 'Avaa verkosto: organisaatiot ja vastuut yhdellä silmäyksellä',
+    closedMonth: (month: string) => `Viimeisin suljettu kuukausi: ${month}`,
+    figures: 'Mitä luvut tarkoittavat',
+    definitions:
+      'Pidetty tilaisuus on vetäjän pidetyksi merkitsemä. Kyselyn luku on vastanneet organisaatiot kaikista, joilta kysyttiin. Kuukausi näytetään sellaisena kuin se oli sen päättyessä.',
+    membersIntro: 'Verkoston organisaatiot, niiden teemat ja tehtävät.',
+    settingsIntro:
+      'Miten lähteen avoimet kohdat luetaan, hankkeen vaiheet, tauot ja kanavat. Jokaisesta näkyy, kuka sen asetti ja milloin.',
+  },
+  pilots: {
+    intro: 'Verkoston pilotit siltä osin kuin ne on jaettu tai ovat luettavissasi.',
+    whose: 'Näytä',
+    own: 'Oman organisaation',
+    help: 'Apua pyytävät',
+    none: 'Pilotteja ei ole vielä.',
+    pilot: 'Pilotti',
+    told: 'Viimeksi kerrottu',
+    updated: 'Päivitetty',
+    asksHelp: 'pyytää apua',
   },
   obligations: {
     waitsForLead: 'Odottaa vetäjän vahvistusta',
@@ -158,7 +230,7 @@ export const fi = {
     asOf: (day: string) => `Tilanne ${day}`,
     print: 'Tulosta',
     now: 'Nyt ajankohtaista',
-    nothingNow: 'Tässä kuussa ei ole määräaikoja.',
+    nothingNow: 'Mikään ei odota tekemistä tässä kuussa.',
     nothingNowText: 'Kaikki tämän kuun vastuut ovat kunnossa tai tulevat ajankohtaisiksi myöhemmin.',
     more: (n: number) => `Näytä loput ${n}`,
     counts: 'Vastuut yhteensä',
@@ -174,6 +246,8 @@ export const fi = {
     required: 'Mitä vaaditaan',
     why: 'Miksi tilanne on tämä',
     parts: 'Osat',
+    requiredAndSource: 'Vaatimus, lähde ja tulkinta',
+    allEvidence: (n: number) => `Kaikki ${n}`,
     evidence: 'Toteumatieto',
     noEvidence: 'Toteumatietoa ei ole vielä kirjattu.',
     recorded: (who: string, when: string) => `Kirjannut ${who}, ${when}`,
@@ -204,6 +278,12 @@ export const fi = {
     already: 'Tämä toteumatieto oli jo kirjattu.',
   },
   theme: {
+    yourTurn: (n: number) => (n === 1 ? 'Sinun vuorosi: 1 asia' : `Sinun vuorosi: ${n} asiaa`),
+    ownPage: 'Oma näkymäni',
+    ownView: 'Vetäjän näkymä: poissaolot ja avunpyynnöt',
+    sharedView: 'Kanavan yhteinen näkymä',
+    toMark: (n: number) =>
+      n === 1 ? 'Odottaa merkintää 1 tilaisuus:' : `Odottaa merkintää ${n} tilaisuutta:`,
     choose: 'Teema',
     own: 'Omat teemat',
     others: 'Muut teemat',
@@ -224,9 +304,9 @@ export const fi = {
     roundProgress: (answered: number, asked: number) => `${answered}/${asked} vastannut`,
     roundCloses: (when: string) => `Sulkeutuu ${when}`,
     roundClosed: (when: string) => `Sulkeutui ${when}`,
-    matrix: 'Kuka osallistui',
+    matrix: 'Organisaatiot ja kuukauden vastuut',
     matrixHint: '✓ tarkoittaa osallistumista, – ettei merkintää ole.',
-    noMatrix: 'Kuukaudella ei ole vielä pidettyjä tapaamisia.',
+    noMatrix: 'Kuukaudella ei ole vielä pidettyjä tapaamisia eikä organisaatioiden vastuita.',
     organisation: 'Organisaatio',
     presence: { present: 'paikalla', remote: 'etänä', absent: 'poissa' } satisfies Record<Presence, string>,
     noMark: 'ei merkintää',
@@ -398,14 +478,14 @@ export const fi = {
     noSilent: 'Kaikilta organisaatioilta on tuoretta tietoa.',
     lastSign: (day: string) => `Viimeksi ${day}`,
     noSign: 'Ei vielä merkintöjä',
+    answered: 'Vastaukset',
+    closes: 'Sulkeutuminen',
     rounds: 'Kyselykierrokset',
     roundRow: (answered: number, asked: number) => `${answered}/${asked} vastannut`,
     roundLate: (n: number) => `myöhässä ${n}`,
     deliveries: 'Toimitukset',
     deliveriesSum: (delivered: number, planned: number) => `Toimitettu ${delivered}/${planned}`,
-    failures: 'Vaatii korjausta',
     noFailures: 'Kaikki viestit ovat menneet perille.',
-    noneToMend: 'Mikään toimitus ei odota korjausta.',
     mend: 'Näin se korjataan:',
     channels: 'Kanavat',
     channelUse: { theme: 'Teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },

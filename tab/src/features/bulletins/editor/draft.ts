@@ -56,6 +56,10 @@ export const draftOf = (stored: BulletinDetails): Draft => ({
   organisations: stored.audience.organisations,
 });
 
+/** People leave out what a browser completes. */
+const addressOf = (typed: string): string =>
+  /^www\./iu.test(typed.trim()) ? `https://${typed.trim()}` : typed.trim();
+
 /** As the server takes it: what is empty is left out. */
 export const sentOf = (draft: Draft): SentDraft => {
   const attachments = draft.attachments.filter((one) => one.name.trim() || one.url.trim());
@@ -69,8 +73,10 @@ export const sentOf = (draft: Draft): SentDraft => {
       leads: draft.leads,
       organisations: [...draft.organisations],
     },
-    ...(draft.link.trim() && { link: draft.link.trim() }),
-    ...(draft.image.trim() && { image: { url: draft.image.trim(), alt: bilingualOf(draft.alt) } }),
-    ...(attachments.length > 0 && { attachments: attachments.map((one) => ({ ...one })) }),
+    ...(draft.link.trim() && { link: addressOf(draft.link) }),
+    ...(draft.image.trim() && { image: { url: addressOf(draft.image), alt: bilingualOf(draft.alt) } }),
+    ...(attachments.length > 0 && {
+      attachments: attachments.map((one) => ({ ...one, url: addressOf(one.url) })),
+    }),
   };
 };

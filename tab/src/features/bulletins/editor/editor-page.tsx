@@ -36,7 +36,13 @@ const useOnce = (id: string, isNew: boolean) => {
   });
 };
 
-const Inside = ({ id, isNew }: { readonly id: string; readonly isNew: boolean }) => {
+const Inside = (props: {
+  readonly id: string;
+  readonly isNew: boolean;
+  /** Whom a new draft is aimed at. */
+  readonly aim: readonly string[];
+}) => {
+  const { id, isNew, aim } = props;
   const b = useBulletinWords();
   const read = useOnce(id, isNew);
   // Whatever else is written, the form that is open keeps what it began with.
@@ -51,6 +57,8 @@ const Inside = ({ id, isNew }: { readonly id: string; readonly isNew: boolean })
   if (!first)
     return read.isError ? <Failed error={read.error} retry={() => void read.refetch()} /> : <Loading />;
   const { desk, stored } = first;
+  const known = desk.organisations.map((one) => one.id);
+  const aimed = { ...emptyDraft, organisations: aim.filter((one) => known.includes(one)) };
   return (
     <>
       <div>
@@ -58,7 +66,7 @@ const Inside = ({ id, isNew }: { readonly id: string; readonly isNew: boolean })
       </div>
       <Editor
         desk={desk}
-        first={{ id, draft: stored ? draftOf(stored) : emptyDraft, revision: stored?.revision ?? 0 }}
+        first={{ id, draft: stored ? draftOf(stored) : aimed, revision: stored?.revision ?? 0 }}
       />
       {desk.approval.mayChange && <ApprovalSetting of={desk.approval} />}
     </>
@@ -74,7 +82,7 @@ export const EditorPage = () => {
   const { rest, query } = useAddress();
   return (
     <Page title={b.editor.title}>
-      <Inside id={rest} isNew={query.has('new')} />
+      <Inside id={rest} isNew={query.has('new')} aim={(query.get('to') ?? '').split(',').filter(Boolean)} />
     </Page>
   );
 };

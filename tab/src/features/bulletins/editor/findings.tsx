@@ -8,7 +8,7 @@ import type { Finding, Looked } from './draft';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   icon: { display: 'flex' },
 });
 

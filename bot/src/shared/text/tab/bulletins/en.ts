@@ -116,6 +116,15 @@ export const bulletinsEn: BulletinWords = {
     open: 'Open in Teams',
     mend: 'How to mend it:',
   },
+  letter: {
+    open: 'The same by e-mail',
+    copyText: 'Copy the text',
+    copyAddresses: (n) => `Copy the addresses (${n})`,
+    copied: 'Copied.',
+    notCopied: 'It could not be copied. Select the text here.',
+    everybody: 'The bot reaches every contact for whom the bulletin is meant.',
+    nobody: 'No contact:',
+  },
   acknowledgements: {
     title: 'Acknowledgements',
     everybody: 'All recipients',
@@ -263,6 +272,9 @@ export const bulletinsEn: BulletinWords = {
     pinned: (by, when) => `${by}, ${when}`,
     pin: 'Pin a link or a bulletin',
     unpin: 'Take off the page',
+    unpinTitle: 'Take this off the page?',
+    unpinText: (title) =>
+      `${title}: the bulletin or document itself stays, but the guidelines no longer show it.`,
     unpinned: 'Taken off the page.',
     saved: 'Pinned.',
     groupLabel: 'Group',

@@ -125,6 +125,15 @@ export const bulletinsFi = {
     open: 'Avaa Teamsissa',
     mend: 'Näin se korjataan:',
   },
+  letter: {
+    open: 'Sama sähköpostina',
+    copyText: 'Kopioi teksti',
+    copyAddresses: (n: number) => `Kopioi osoitteet (${n})`,
+    copied: 'Kopioitu.',
+    notCopied: 'Kopiointi ei onnistunut. Valitse teksti tästä.',
+    everybody: 'Botti tavoittaa kaikki yhteyshenkilöt, joille tiedote on tarkoitettu.',
+    nobody: 'Ei yhteyshenkilöä:',
+  },
   acknowledgements: {
     title: 'Kuittaukset',
     everybody: 'Kaikki vastaanottajat',
@@ -283,6 +292,9 @@ export const bulletinsFi = {
     pinned: (by: string, when: string) => `${by}, ${when}`,
     pin: 'Kiinnitä linkki tai tiedote',
     unpin: 'Poista sivulta',
+    unpinTitle: 'Poistetaanko tämä sivulta?',
+    unpinText: (title: string) =>
+      `${title}: itse tiedote tai asiakirja jää paikalleen, mutta se ei enää näy ohjeissa.`,
     unpinned: 'Poistettu sivulta.',
     saved: 'Kiinnitetty.',
     groupLabel: 'Ryhmä',

@@ -117,6 +117,15 @@ export const bulletinsSv: BulletinWords = {
     open: 'Öppna i Teams',
     mend: 'Så här åtgärdas det:',
   },
+  letter: {
+    open: 'Samma som e-post',
+    copyText: 'Kopiera texten',
+    copyAddresses: (n) => `Kopiera adresserna (${n})`,
+    copied: 'Kopierat.',
+    notCopied: 'Det gick inte att kopiera. Markera texten här.',
+    everybody: 'Boten når alla kontaktpersoner som meddelandet är avsett för.',
+    nobody: 'Ingen kontaktperson:',
+  },
   acknowledgements: {
     title: 'Kvitteringar',
     everybody: 'Alla mottagare',
@@ -265,6 +274,9 @@ export const bulletinsSv: BulletinWords = {
     pinned: (by, when) => `${by}, ${when}`,
     pin: 'Fäst en länk eller ett infomeddelande',
     unpin: 'Ta bort från sidan',
+    unpinTitle: 'Ska det här tas bort från sidan?',
+    unpinText: (title) =>
+      `${title}: själva meddelandet eller dokumentet finns kvar men visas inte längre bland anvisningarna.`,
     unpinned: 'Borttaget från sidan.',
     saved: 'Fäst på sidan.',
     groupLabel: 'Grupp',

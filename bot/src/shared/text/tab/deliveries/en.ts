@@ -3,6 +3,7 @@ import type { DeliveryWords } from './fi';
 export const deliveriesEn: DeliveryWords = {
   title: 'Deliveries',
   intro: 'What was promised, what has arrived, and what waits for you.',
+  notLate: 'Nothing is late.',
   fine: 'All is well: nothing is late.',
   late: (count, since) =>
     `Delivery is late: ${count} waiting, the oldest since ${since}. Nothing is lost, and the bot goes on by itself. You get a message when the delay is over.`,

@@ -2,6 +2,7 @@
 export const deliveriesFi = {
   title: 'Toimitukset',
   intro: 'Mitä on luvattu lähettää, mitä on perillä, ja mikä odottaa sinua.',
+  notLate: 'Mikään ei ole myöhässä.',
   fine: 'Kaikki kulkee: mikään ei ole myöhässä.',
   late: (count: string, since: string) =>
     `Toimitus viivästyy: ${count} odottaa, vanhin ajasta ${since}. Mitään ei ole kadonnut, ja botti jatkaa itse. Saat viestin, kun viive on ohi.`,

@@ -3,6 +3,7 @@ import type { DeliveryWords } from './fi';
 export const deliveriesSv: DeliveryWords = {
   title: 'Utskick',
   intro: 'Vad som har lovats, vad som har kommit fram och vad som väntar på dig.',
+  notLate: 'Inget är försenat.',
   fine: 'Allt går fram: inget är försenat.',
   late: (count, since) =>
     `Leveransen är försenad: ${count} väntar, det äldsta sedan ${since}. Inget har gått förlorat och boten fortsätter själv. Du får ett meddelande när förseningen är över.`,

@@ -26,7 +26,7 @@ export const peopleEn: PeopleWords = {
   everybody: 'People',
   people: (n) => (n === 1 ? '1 person' : `${n} people`),
   nobody: 'The search found nobody.',
-  everybodyReached: 'Nothing needs fixing.',
+  everybodyReached: 'Everybody is reached, in a chat or in a channel.',
   more: 'Show more',
   openChannel: 'Open the channel in Teams',
   write: 'Write an e-mail',

@@ -29,7 +29,7 @@ export const peopleFi = {
   everybody: 'Henkilöt',
   people: (n: number) => (n === 1 ? '1 henkilö' : `${n} henkilöä`),
   nobody: 'Haulla ei löytynyt ketään.',
-  everybodyReached: 'Korjattavaa ei ole.',
+  everybodyReached: 'Kaikki tavoitetaan joko keskustelussa tai kanavalla.',
   more: 'Näytä lisää',
   openChannel: 'Avaa kanava Teamsissa',
   write: 'Kirjoita sähköpostia',

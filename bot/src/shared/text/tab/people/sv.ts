@@ -26,7 +26,7 @@ export const peopleSv: PeopleWords = {
   everybody: 'Personer',
   people: (n) => (n === 1 ? '1 person' : `${n} personer`),
   nobody: 'Sökningen gav inga träffar.',
-  everybodyReached: 'Det finns inget att åtgärda.',
+  everybodyReached: 'Alla nås antingen i en chatt eller i en kanal.',
   more: 'Visa fler',
   openChannel: 'Öppna kanalen i Teams',
   write: 'Skriv e-post',

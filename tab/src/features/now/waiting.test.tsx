@@ -35,17 +35,14 @@ describe('what waits for the reader', () => {
     expect(within(await block()).getByText(/Kaikki on hoidettu/u)).toBeTruthy();
     first.view.unmount();
     open('/tab/', { server: { 'GET /api/now': outage } });
-    await screen.findByRole('heading', { level: 2, name: 'Kehittäjäorganisaatio' });
+    await screen.findByRole('heading', { level: 2, name: 'Vastuut: toukokuu 2024' });
     expect(screen.queryByRole('region', { name: 'Sinun vuorosi' })).toBeNull();
   });
 
-  it('is not asked for an observer, nor for another organisation’s page', async () => {
-    const observer = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
-    await screen.findByRole('heading', { level: 2, name: 'Kehittäjäorganisaatio' });
-    expect(observer.sent('GET /api/now')).toEqual([]);
-    observer.view.unmount();
-    const other = open('/tab/?organisation=org-other');
-    await screen.findByRole('heading', { level: 2, name: 'Kehittäjäorganisaatio' });
-    expect(other.sent('GET /api/now')).toEqual([]);
+  it('is not asked for an observer, who reads closed months', async () => {
+    const { sent } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
+    await screen.findByText(/Viimeisin suljettu kuukausi/u);
+    expect(sent('GET /api/now')).toEqual([]);
+    expect(screen.getByText(/sellaisena kuin se oli sen päättyessä/u)).toBeTruthy();
   });
 });

@@ -6,6 +6,7 @@ import type { WaitingAct, WaitingItem } from '../../api/types';
 import { useCall, useRead } from '../../api/use-api';
 import { useMe, writes } from '../../shell/me';
 import { hrefOf } from '../../ui/address';
+import { Soft } from '../../ui/card';
 import { dueText } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
@@ -114,13 +115,18 @@ export const WaitingForMe = () => {
   return (
     <Section title={t.waiting.title} id="waiting">
       {items.length === 0 ? (
-        <p className={styles.soft}>{t.waiting.nothing}</p>
+        <Soft>{t.waiting.nothing}</Soft>
       ) : (
-        <ul className={styles.list}>
-          {shown.map((item) => (
-            <Item key={`${item.kind}~${item.id}`} of={item} />
-          ))}
-        </ul>
+        <>
+          <Soft>
+            {t.waiting.count(items.filter((i) => !i.offer).length, items.filter((i) => i.offer).length)}
+          </Soft>
+          <ul className={styles.list}>
+            {shown.map((item) => (
+              <Item key={`${item.kind}~${item.id}`} of={item} />
+            ))}
+          </ul>
+        </>
       )}
       {shown.length < items.length && (
         <Button size="small" className={styles.more} onClick={() => setAll(true)}>

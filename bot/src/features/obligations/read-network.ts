@@ -1,0 +1,97 @@
+import { wholeLedger } from '../../ledger/ledger';
+import type { Call } from '../../routes';
+import type { networkMonth as endpoint } from '../../shared/contract/network';
+import type { HeatDuty, HeatRow } from '../../shared/domain/heat-map';
+import type { Known } from '../../shared/domain/known';
+import type { Language } from '../../shared/domain/language';
+import { byName } from '../../shared/domain/name-order';
+import { organisationById } from '../../shared/domain/network';
+import { networkStandings } from '../../shared/domain/network-standings';
+import { obligations } from '../../shared/domain/obligation';
+import { lookAt } from '../../shared/domain/overview';
+import { may } from '../../shared/domain/permission';
+import { type Stage, stages } from '../../shared/domain/pilot';
+import { type AskedMonth, monthOfFigures } from '../../shared/domain/shown-day';
+import type { StandingRow } from '../../shared/domain/standing';
+import { indexLedger } from '../../shared/domain/standings';
+import { themeIds } from '../../shared/domain/theme';
+
+type Asking = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'>;
+
+/** Duties in the source's order, as columns. */
+const dutiesIn = (lang: Language): readonly HeatDuty[] =>
+  obligations.map((o) => ({
+    obligation: o.id,
+    title: o.title[lang],
+    role: o.role,
+    area: o.area,
+    monthly: o.cadence.type === 'monthly',
+  }));
+
+/** The month as it was asked for, and the organisations' rows that this person may see (DOMAIN.md 2.2). */
+export const networkSeen = async ({ ports, actor, network, lang }: Asking, asked: AskedMonth) => {
+  const { asOf, month } = monthOfFigures(actor, network, asked);
+  const known = indexLedger(await wholeLedger(ports, network), asOf);
+  const all = networkStandings(known, month, asOf);
+  const rows: readonly HeatRow[] = [...all]
+    .map(([organisation, rowsOf]) => ({
+      organisation,
+      name: organisationById(network, organisation)?.name ?? { fi: organisation, sv: organisation },
+      cells: rowsOf
+        .filter((row) => row.standing !== 'notApplicable')
+        .filter((row) => may(actor, 'seeStanding', network, { organisation, theme: row.theme }))
+        .map((row) => ({
+          duty: row.obligation,
+          theme: row.theme,
+          standing: row.standing,
+          needsConfirmation: row.needsConfirmation,
+        })),
+    }))
+    .filter((row) => row.cells.length > 0)
+    .sort(byName(lang));
+  return { asOf, month, known, all, rows, duties: dutiesIn(lang) };
+};
+
+const sumsOf = (all: ReadonlyMap<string, readonly StandingRow[]>, duties: readonly HeatDuty[]) => {
+  const places = new Map(duties.map((d, at) => [d.obligation, at]));
+  const rows = [...all.values()].flat().filter((row) => row.standing !== 'notApplicable');
+  return [...Map.groupBy(rows, (row) => `${row.obligation}~${row.theme ?? ''}`).values()].map((some) => ({
+    theme: some[0]?.theme ?? null,
+    duty: places.get(some[0]?.obligation ?? '') ?? 0,
+    standings: Object.fromEntries(
+      [...Map.groupBy(some, (row) => row.standing)].map(([standing, same]) => [standing, same.length]),
+    ),
+  }));
+};
+const stagesOf = (known: Known, month: string) => {
+  const { pilots } = lookAt(known, month);
+  return themeIds.map((theme) => ({
+    theme,
+    counts: Object.fromEntries(
+      stages.map((stage) => [stage, pilots.filter((p) => p.theme === theme && p.stage === stage).length]),
+    ) as Record<Stage, number>,
+  }));
+};
+
+/** The network's month at a look: organisations by duties, and sums that are open to everybody. */
+export const readNetwork = async ({ query, ...asking }: Call<typeof endpoint>) => {
+  const { asOf, month, known, all, rows, duties } = await networkSeen(asking, query);
+  const places = new Map(duties.map((d, at) => [d.obligation, at]));
+  return {
+    month,
+    asOf,
+    duties: [...duties],
+    rows: rows.map(({ organisation, name, cells }) => ({
+      organisation,
+      name,
+      cells: cells.map((c): [number, typeof c.theme, typeof c.standing, boolean] => [
+        places.get(c.duty) ?? 0,
+        c.theme,
+        c.standing,
+        c.needsConfirmation,
+      ]),
+    })),
+    sums: sumsOf(all, duties),
+    stages: stagesOf(known, month),
+  };
+};

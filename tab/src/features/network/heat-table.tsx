@@ -1,0 +1,211 @@
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import type { HeatAsk, HeatMap, ShownCell, ShownRow } from '@shared/domain/heat-map';
+import { isOpenStanding } from '@shared/domain/heat-map';
+import type { Standing } from '@shared/domain/standing';
+import { to } from '../../ui/address';
+import { Go, Unseen } from '../../ui/go';
+import { LongTable } from '../../ui/long-table';
+import { nameOf } from '../../ui/names';
+import { standingIcons, standingTone } from '../../ui/standing-badge';
+import { useWords } from '../../ui/words';
+import { useNetworkWords } from './map-words';
+
+const useStyles = makeStyles({
+  table: {
+    tableLayout: 'fixed',
+    '& th:first-child': { width: '190px', '@media (max-width: 640px)': { width: '120px' } },
+    '& th:nth-child(2)': { width: '62px' },
+    '& thead th:not(:first-child)': {
+      width: '84px',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+    },
+    '& td': { padding: '2px', textAlign: 'center', verticalAlign: 'middle' },
+  },
+  cell: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: '28px',
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorNeutralForeground1 },
+    // The word beside the sign, where one points or has come by keyboard.
+    ':hover::after, :focus-visible::after': {
+      content: 'attr(data-word)',
+      position: 'absolute',
+      insetInlineStart: '50%',
+      bottom: '100%',
+      transform: 'translateX(-50%)',
+      whiteSpace: 'nowrap',
+      padding: `2px ${tokens.spacingHorizontalS}`,
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackgroundInverted,
+      color: tokens.colorNeutralForegroundInverted,
+      zIndex: 4,
+      pointerEvents: 'none',
+    },
+  },
+  words: { fontSize: tokens.fontSizeBase200, ':hover::after, :focus-visible::after': { content: 'none' } },
+  neutral: { '& svg': { color: tokens.colorNeutralForeground3 } },
+  going: {
+    backgroundColor: tokens.colorBrandBackground2,
+    '& svg': { color: tokens.colorBrandForeground2 },
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    '& svg': { color: tokens.colorStatusSuccessForeground1 },
+  },
+  warn: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    '& svg': { color: tokens.colorStatusWarningForeground1 },
+  },
+  bad: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    '& svg': { color: tokens.colorStatusDangerForeground1 },
+  },
+  totals: { '& th, & td': { fontWeight: `${tokens.fontWeightSemibold}!important` } },
+});
+
+const Cell = (props: {
+  readonly of: ShownCell;
+  readonly row: ShownRow;
+  readonly duty: HeatMap['duties'][number];
+  readonly asked: Asked;
+}) => {
+  const { t, lang } = useWords();
+  const n = useNetworkWords();
+  const styles = useStyles();
+  const { of, duty, row, asked } = props;
+  const word = of.standing === 'overdue' && duty.monthly ? t.notRealised : t.standing[of.standing];
+  const said = of.themes > 1 ? `${word}, ${n.map.inThemes(of.themes)}` : word;
+  const rest = [of.needsConfirmation && t.needsConfirmation, nameOf(row.name, lang), duty.title]
+    .filter(Boolean)
+    .join(', ');
+  const Icon = standingIcons[of.standing];
+  return (
+    <Go
+      href={to('obligations', {
+        organisation: row.organisation,
+        month: asked.month,
+        asOf: asked.asOf,
+        duty: duty.obligation,
+        theme: asked.ask.theme,
+      })}
+      className={mergeClasses(styles.cell, asked.words && styles.words, styles[standingTone[of.standing]])}
+      data-word={said}
+    >
+      <Icon aria-hidden="true" />
+      {asked.words && word}
+      {of.needsConfirmation && <span aria-hidden="true">?</span>}
+      <Unseen>{asked.words ? `, ${rest}` : `${said}, ${rest}`}</Unseen>
+    </Go>
+  );
+};
+
+export type Asked = {
+  readonly ask: HeatAsk;
+  readonly month: string | undefined;
+  readonly asOf: string | undefined;
+  readonly words: boolean;
+  /** The address of the same map with other choices. */
+  readonly href: (more: Readonly<Record<string, string | undefined>>) => string;
+};
+
+const openIn = (totals: Readonly<Partial<Record<Standing, number>>>): number =>
+  (Object.entries(totals) as [Standing, number][])
+    .filter(([standing]) => isOpenStanding(standing))
+    .reduce((sum, [, count]) => sum + count, 0);
+
+const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) => {
+  const n = useNetworkWords();
+  const styles = useStyles();
+  return (
+    <>
+      <tr>
+        <th scope="col">{n.map.organisation}</th>
+        <th scope="col">
+          <Go href={asked.href({ sort: asked.ask.sort === 'open' ? undefined : 'open' })}>
+            {n.map.openCount}
+          </Go>
+        </th>
+        {of.duties.map((duty) => (
+          <th key={duty.obligation} scope="col">
+            <Go href={asked.href({ duty: duty.obligation })}>{duty.title}</Go>
+          </th>
+        ))}
+      </tr>
+      <tr className={styles.totals}>
+        <th scope="row">{n.map.totals}</th>
+        <th>{of.rows.reduce((sum, row) => sum + row.open, 0)}</th>
+        {of.duties.map((duty, at) => {
+          const open = openIn(of.totals[at] ?? {});
+          return (
+            <th key={duty.obligation}>
+              <Go
+                href={asked.href({ duty: duty.obligation, standing: 'open' })}
+                aria-label={n.map.totalOf(open, duty.title)}
+              >
+                {open}
+              </Go>
+            </th>
+          );
+        })}
+      </tr>
+    </>
+  );
+};
+
+/** Organisations by duties: a sign and its word in each cell, arrows move from cell to cell. */
+export const HeatTable = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) => {
+  const { lang } = useWords();
+  const n = useNetworkWords();
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
+  return (
+    <div {...arrows}>
+      <LongTable
+        label={`${n.map.title}: ${n.map.shown(of.rows.length)}`}
+        className={styles.table}
+        rows={of.rows}
+        columns={of.duties.length + 2}
+        height={33}
+        keyOf={(row) => row.organisation}
+        head={<Head of={of} asked={asked} />}
+        row={(row) => (
+          <>
+            <th scope="row">
+              <Go
+                href={to('obligations', {
+                  organisation: row.organisation,
+                  month: asked.month,
+                  asOf: asked.asOf,
+                })}
+              >
+                {nameOf(row.name, lang)}
+              </Go>
+            </th>
+            <td>{row.open}</td>
+            {of.duties.map((duty, at) => {
+              const cell = row.cells[at];
+              return (
+                <td key={duty.obligation}>
+                  {cell ? (
+                    <Cell of={cell} row={row} duty={duty} asked={asked} />
+                  ) : (
+                    <span aria-hidden="true">·</span>
+                  )}
+                </td>
+              );
+            })}
+          </>
+        )}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,17 @@
+import { may, useMe } from '../../shell/me';
+import { Page } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { ImportNetwork } from './import-network';
+import { OrganisationList } from './organisation-list';
+
+/** Who belongs to the network; the coordination also changes it here. */
+export const OrganisationsPage = () => {
+  const me = useMe();
+  const { t } = useWords();
+  return (
+    <Page title={t.page.organisations} under={t.start.membersIntro}>
+      <OrganisationList />
+      {may(me, 'importNetwork') && <ImportNetwork />}
+    </Page>
+  );
+};

@@ -1,0 +1,74 @@
+import type { overview } from '@shared/contract/obligations';
+import type { Overview } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { may, mayAtAll, useMe } from '../../shell/me';
+import { to } from '../../ui/address';
+import { Card, Soft } from '../../ui/card';
+import { monthText } from '../../ui/dates';
+import { Read } from '../../ui/faces';
+import { Go } from '../../ui/go';
+import { Section } from '../../ui/page';
+import { QuietMonth } from '../../ui/quiet-month';
+import { useWords } from '../../ui/words';
+import { Rounds } from '../network/rounds';
+import { ThemeMonths } from '../network/theme-months';
+
+/** What to look at next, in one line each: deliveries, who has been silent. */
+const Lines = ({ of }: { readonly of: Overview }) => {
+  const { t } = useWords();
+  const me = useMe();
+  const { deliveries, silent } = of;
+  return (
+    <Card>
+      <p>
+        <Go href={to('network', { month: of.month === me.month ? undefined : of.month })}>
+          {t.start.toNetwork}
+        </Go>
+      </p>
+      {may(me, 'seeDeliveries') && (
+        <p>
+          <Go href={to('deliveries')}>
+            {t.network.deliveries}: {t.network.deliveriesSum(deliveries.delivered, deliveries.planned)}
+          </Go>
+          {deliveries.failed > 0 && ` · ${t.delivery.failed} ${deliveries.failed}`}
+        </p>
+      )}
+      {silent && silent.length > 0 && (
+        <p>
+          <Go href={`${to('network')}#silent`}>{t.start.allSilent(silent.length)}</Go>
+        </p>
+      )}
+    </Card>
+  );
+};
+
+/** The network for who looks after it; for an observer the latest closed month. */
+export const NetworkMonth = () => {
+  const me = useMe();
+  const { t, lang } = useWords();
+  const read = useRead<typeof overview>('/api/overview', { query: {} });
+  return (
+    <Read of={read} bars={6}>
+      {(of) => (
+        <>
+          <Soft>
+            {mayAtAll(me, 'seeRunningMonth')
+              ? monthText(of.month, lang)
+              : t.start.closedMonth(monthText(of.month, lang))}
+          </Soft>
+          {of.quiet && <QuietMonth />}
+          <Lines of={of} />
+          <ThemeMonths of={of} month={of.month === me.month ? undefined : of.month} />
+          <Rounds of={of} />
+          {!mayAtAll(me, 'seeRunningMonth') && (
+            <Section title={t.start.figures} id="figures">
+              <Card>
+                <Soft>{t.start.definitions}</Soft>
+              </Card>
+            </Section>
+          )}
+        </>
+      )}
+    </Read>
+  );
+};

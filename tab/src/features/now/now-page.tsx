@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { may, mayAtAll, useMe, writes } from '../../shell/me';
+import { addDays, dayText } from '../../ui/dates';
+import { Loading } from '../../ui/faces';
+import { Page } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { OwnMonth } from './own-month';
+import { WaitingForMe } from './waiting';
+
+const NetworkMonth = lazy(async () => ({ default: (await import('./network-month')).NetworkMonth }));
+
+/** The first page by role: what waits for me; then the own month, or the network for who looks after all of it. */
+export const NowPage = () => {
+  const me = useMe();
+  const { t, lang } = useWords();
+  const acts = writes(me);
+  const looksAtAll = may(me, 'writeBulletin') || !acts;
+  // A closed month is looked at from its end.
+  const day = mayAtAll(me, 'seeRunningMonth') ? me.today : addDays(`${me.month}-01`, -1);
+  return (
+    <Page title={t.page.now} under={t.obligations.asOf(dayText(day, lang))}>
+      {acts && <WaitingForMe />}
+      {looksAtAll ? (
+        <Suspense fallback={<Loading bars={6} />}>
+          <NetworkMonth />
+        </Suspense>
+      ) : (
+        <OwnMonth />
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,187 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { start } from '@shared/contract/start';
+import { Fragment } from 'react';
+import type { Duty, Start } from '../../api/types';
+import { useRead } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { useRememberChoice } from '../../shell/remember-choice';
+import { go, to, useAddress } from '../../ui/address';
+import { Card, Line, Soft } from '../../ui/card';
+import { Choice } from '../../ui/choice';
+import { dayText, monthText, spanText } from '../../ui/dates';
+import { Empty, Read } from '../../ui/faces';
+import { Go, Mail } from '../../ui/go';
+import { nameOf, themeName } from '../../ui/names';
+import { Section } from '../../ui/page';
+import { QuietMonth } from '../../ui/quiet-month';
+import { Said } from '../../ui/said';
+import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
+import { useWords } from '../../ui/words';
+import { LedThemes } from './led-themes';
+
+const useStyles = makeStyles({
+  lines: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 210px 60px',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :first-child': { gridColumn: '1 / -1' },
+    },
+  },
+  soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  count: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
+});
+
+const isMonthly = ({ period }: Duty): boolean => /^\d{4}-\d\d$/u.test(period);
+
+/** A duty in one line: its name opens it. */
+export const DutyLine = ({ of, organisation }: { readonly of: Duty; readonly organisation: string }) => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  const row = `${of.obligation}~${of.theme ?? 'none'}~${of.period}`;
+  return (
+    <li className={styles.line}>
+      <span>
+        <Go href={to('obligations', { organisation, row })}>{of.title}</Go>
+        {of.due && <span className={styles.soft}> · {t.obligations.due(dayText(of.due, lang))}</span>}
+      </span>
+      <span>
+        <StandingBadge of={of.standing} month={isMonthly(of)} notes={of.notes} />
+        {of.needsConfirmation && <ConfirmationMark />}
+      </span>
+      <span className={styles.count}>{of.required ? t.obligations.count(of.done, of.required) : ''}</span>
+    </li>
+  );
+};
+
+const ThisMonth = ({ of }: { readonly of: Start }) => {
+  const { t, lang } = useWords();
+  const styles = useStyles();
+  const themes = [...new Set(of.duties.map((d) => d.theme))];
+  return (
+    <Section title={t.start.month(monthText(of.month, lang))} id="own-month">
+      {of.duties.length === 0 || !of.organisation ? (
+        <Empty title={t.start.noDuties} />
+      ) : (
+        <Card>
+          {themes.map((theme) => (
+            <Fragment key={theme ?? 'none'}>
+              <h3>{theme ? themeName(theme, lang) : t.obligations.ownOrganisation}</h3>
+              <ul className={styles.lines}>
+                {of.duties
+                  .filter((d) => d.theme === theme)
+                  .map((d) => (
+                    <DutyLine
+                      key={`${d.obligation}~${d.period}`}
+                      of={d}
+                      organisation={of.organisation?.id ?? ''}
+                    />
+                  ))}
+              </ul>
+            </Fragment>
+          ))}
+          <Go href={to('obligations', { organisation: of.organisation.id })}>{t.start.allDuties}</Go>
+        </Card>
+      )}
+    </Section>
+  );
+};
+
+const Coming = ({ of }: { readonly of: Start }) => {
+  const { t, lang } = useWords();
+  return (
+    <Section title={t.start.coming} id="coming">
+      {of.coming.length === 0 ? (
+        <Empty title={t.events.noComing} text={t.events.noComingText} />
+      ) : (
+        <Card>
+          <ul>
+            {of.coming.map((event) => (
+              <li key={event.id}>
+                <Go href={to('events', {}, event.id)}>
+                  {event.title.fi || event.title.sv ? <Said of={event.title} /> : t.eventType[event.type]}
+                </Go>
+                {' · '}
+                {spanText(event.startsAt, event.endsAt, lang)}
+                {event.place ? ` · ${event.place}` : ''}
+              </li>
+            ))}
+          </ul>
+          <Go href={to('events')}>{t.theme.toEvents}</Go>
+        </Card>
+      )}
+    </Section>
+  );
+};
+
+const Contacts = ({ of }: { readonly of: Start }) => {
+  const { t } = useWords();
+  if (of.contacts.length === 0) return null;
+  return (
+    <Section title={t.start.contacts} id="contacts">
+      <Card>
+        <ul>
+          {of.contacts.map((one) => (
+            <li key={one.email}>
+              {one.name} · <Mail address={one.email}>{one.email}</Mail> ·{' '}
+              {one.deputy ? t.start.deputy : one.roles.map((role) => t.start.role[role]).join(', ')}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+};
+
+/** Who acts for several organisations says for which. */
+const Whose = ({ of }: { readonly of: Start }) => {
+  const me = useMe();
+  const { t, lang } = useWords();
+  const remember = useRememberChoice();
+  if (!of.organisation) return null;
+  if (me.organisations.length < 2) return <Soft>{nameOf(of.organisation.name, lang)}</Soft>;
+  return (
+    <Line>
+      <Choice
+        label={t.obligations.organisation}
+        value={of.organisation.id}
+        choose={(id) => {
+          remember(id);
+          go(to('now', { for: id }));
+        }}
+      >
+        {me.organisations.map((own) => (
+          <option key={own.id} value={own.id}>
+            {nameOf(own.name, lang)}
+          </option>
+        ))}
+      </Choice>
+    </Line>
+  );
+};
+
+/** The own organisation's month; whoever leads a theme has that first. */
+export const OwnMonth = () => {
+  const { query } = useAddress();
+  const whose = query.get('for');
+  const read = useRead<typeof start>('/api/start', { query: whose ? { organisation: whose } : {} });
+  return (
+    <Read of={read} bars={6}>
+      {(of) => (
+        <>
+          {of.quiet && <QuietMonth />}
+          {of.themes.length > 0 && <LedThemes of={of} />}
+          <Whose of={of} />
+          <ThisMonth of={of} />
+          <Coming of={of} />
+          <Contacts of={of} />
+        </>
+      )}
+    </Read>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Pilot } from '../../api/types';
+import { to } from '../../ui/address';
+import { momentText } from '../../ui/dates';
+import { Go } from '../../ui/go';
+import { LongTable } from '../../ui/long-table';
+import { nameOf, themeName } from '../../ui/names';
+import { useWords } from '../../ui/words';
+
+/** Pilots in rows: whose, which, where they stand, what was told last. */
+export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
+  const { t, lang } = useWords();
+  return (
+    <LongTable
+      label={t.page.pilots}
+      rows={of}
+      columns={6}
+      height={56}
+      keyOf={(p) => `${p.organisation}~${p.theme}~${p.pilot}`}
+      head={
+        <tr>
+          <th scope="col">{t.theme.organisation}</th>
+          <th scope="col">{t.pilots.pilot}</th>
+          <th scope="col">{t.theme.choose}</th>
+          <th scope="col">{t.theme.pilotsStage}</th>
+          <th scope="col">{t.pilots.told}</th>
+          <th scope="col">{t.pilots.updated}</th>
+        </tr>
+      }
+      row={(p) => (
+        <>
+          <th scope="row">{nameOf(p.name, lang)}</th>
+          <td lang={p.language}>
+            {p.mine ? (
+              <Go href={to('checkIn')}>{p.title || t.checkIn.newPilot}</Go>
+            ) : (
+              p.title || t.checkIn.newPilot
+            )}
+          </td>
+          <td>
+            <Go href={to('theme', {}, p.theme)}>{themeName(p.theme, lang)}</Go>
+          </td>
+          <td>
+            {[t.stage[p.stage], p.pace && t.pace[p.pace], p.help && `⚠ ${t.pilots.asksHelp}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </td>
+          <td lang={p.language}>{p.done ?? ''}</td>
+          <td>{momentText(p.answeredAt, lang)}</td>
+        </>
+      )}
+    />
+  );
+};

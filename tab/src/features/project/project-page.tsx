@@ -1,0 +1,35 @@
+import type { bulletinDesk } from '@shared/contract/bulletin-drafts';
+import { Suspense } from 'react';
+import { useRead } from '../../api/use-api';
+import { may, useMe } from '../../shell/me';
+import { Loading, Read } from '../../ui/faces';
+import { Page } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { ApprovalSetting } from '../bulletins/editor/approval-setting';
+import { Channels } from '../network/channels';
+import { Readings } from '../readings/readings';
+
+/** Whether all channels need a second person. */
+const Approval = () => {
+  const read = useRead<typeof bulletinDesk>('/api/bulletins/desk');
+  return <Read of={read}>{({ approval }) => <ApprovalSetting of={approval} />}</Read>;
+};
+
+/** How things are read and done here, apart from figures: each with who set it and when. */
+export const ProjectPage = () => {
+  const me = useMe();
+  const { t } = useWords();
+  return (
+    <Page title={t.page.project} under={t.start.settingsIntro}>
+      <Suspense fallback={<Loading bars={2} />}>
+        <Readings />
+      </Suspense>
+      {may(me, 'setApproval') && (
+        <Suspense fallback={<Loading bars={1} />}>
+          <Approval />
+        </Suspense>
+      )}
+      {may(me, 'seeDeliveries') && <Channels />}
+    </Page>
+  );
+};

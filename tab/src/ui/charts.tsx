@@ -1,0 +1,67 @@
+import {
+  DataVizPalette,
+  LineChart,
+  ResponsiveContainer,
+  VerticalStackedBarChart,
+} from '@fluentui/react-charts';
+
+export type Line = {
+  readonly name: string;
+  readonly points: readonly { readonly x: Date; readonly y: number }[];
+};
+export type Bar = {
+  readonly name: string;
+  readonly parts: readonly { readonly name: string; readonly value: number }[];
+};
+const colours = [
+  DataVizPalette.color1,
+  DataVizPalette.color2,
+  DataVizPalette.color3,
+  DataVizPalette.color4,
+  DataVizPalette.color5,
+];
+const colourAt = (at: number): string => colours[at % colours.length] ?? DataVizPalette.color1;
+const height = 300;
+
+/** Lines over the months; what is read exactly stands in the table beside. */
+export const Lines = (props: {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly month: (day: Date) => string;
+}) => (
+  <ResponsiveContainer>
+    <LineChart
+      height={height}
+      data={{
+        chartTitle: props.title,
+        lineChartData: props.lines.map((line, at) => ({
+          legend: line.name,
+          color: colourAt(at),
+          lineOptions: { strokeWidth: 2, strokeDasharray: at % 2 === 0 ? '' : '6 3' },
+          data: line.points.map(({ x, y }) => ({ x, y, xAxisCalloutData: props.month(x) })),
+        })),
+      }}
+      customDateTimeFormatter={props.month}
+      yMinValue={0}
+    />
+  </ResponsiveContainer>
+);
+
+/** Stacked bars, one for each thing. */
+export const Bars = (props: { readonly title: string; readonly bars: readonly Bar[] }) => (
+  <ResponsiveContainer>
+    <VerticalStackedBarChart
+      height={height}
+      chartTitle={props.title}
+      data={props.bars.map((bar) => ({
+        xAxisPoint: bar.name,
+        chartData: bar.parts.map((part, at) => ({
+          legend: part.name,
+          data: part.value,
+          color: colourAt(at),
+        })),
+      }))}
+      wrapXAxisLables
+    />
+  </ResponsiveContainer>
+);
