@@ -124,6 +124,7 @@ story('a check-in is answered in the chat and seen in the tab', async (stage) =>
 
   await page.getByTestId('tab-tab').click();
   const tab = tabOf(page);
-  await tab.getByRole('link', { name: 'Tilannekysely' }).click();
+  await tab.getByRole('link', { name: 'Pilotit', exact: true }).click();
+  await tab.getByRole('link', { name: 'Tilannekysely', exact: true }).click();
   await tab.getByText('Ensimmäinen ryhmä on aloittanut.').waitFor();
 });

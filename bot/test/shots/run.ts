@@ -50,11 +50,15 @@ const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
 
   const swedish = swedishContact(server);
   const pages: readonly (readonly [string, LocalPerson, string])[] = [
+    ['nyt-contact', contact, 'nyt'],
+    ['nyt-lead', lead, 'nyt'],
+    ['nyt-coordinator', coordinator, 'nyt'],
     ['vastuut-contact', contact, 'vastuut'],
     ['vastuut-lead', lead, 'vastuut'],
     ['vastuut-coordinator', coordinator, 'vastuut'],
     ['teema', contact, 'teema/quality'],
     ['tilannekysely', contact, 'tilannekysely'],
+    ['pilotit', contact, 'pilotit'],
     ['tapahtumat-contact', contact, 'tapahtumat'],
     ['tapahtumat-lead', lead, 'tapahtumat'],
     ['tiedotteet-contact', contact, 'tiedotteet'],
@@ -66,6 +70,8 @@ const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
     ['toimitukset-lead', lead, 'toimitukset'],
     ['verkosto-contact', contact, 'verkosto'],
     ['verkosto-coordinator', coordinator, 'verkosto'],
+    ['jasenet', coordinator, 'organisaatiot'],
+    ['asetukset', coordinator, 'asetukset'],
     ['tietosuoja', contact, 'tietosuoja'],
     ['kayttoehdot', contact, 'kayttoehdot'],
     ['saavutettavuus', contact, 'saavutettavuus'],

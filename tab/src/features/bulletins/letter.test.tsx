@@ -24,6 +24,7 @@ const server = (letter: unknown = answer) => ({
 });
 const opened = async (letter?: unknown) => {
   const tab = open(path, { server: server(letter) });
+  await tab.user.click(await screen.findByRole('button', { name: 'Versiot, toimitus ja kuittaukset' }));
   await tab.user.click(await screen.findByRole('button', { name: 'Sama sähköpostina' }));
   return tab;
 };
@@ -50,8 +51,9 @@ describe('a bulletin by e-mail', () => {
   });
 
   it('is offered to nobody who may not know who is reached', async () => {
-    open(path);
-    await screen.findByText(/Ilmoittautuminen väliseminaariin/u);
+    const { user } = open(path);
+    await user.click(await screen.findByRole('button', { name: 'Versiot, toimitus ja kuittaukset' }));
+    await screen.findByText(/Kuittaukset/u);
     expect(screen.queryByRole('button', { name: 'Sama sähköpostina' })).toBeNull();
   });
 });

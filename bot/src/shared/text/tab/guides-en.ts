@@ -72,7 +72,7 @@ export const guidesEn: GuideText = {
     {
       title: 'The first day',
       steps: [
-        'Import the network: Network → Import the network. Before anything is saved you see every change and remark.',
+        'Import the network: Administration → Members → Import the network. Before anything is saved you see every change and remark.',
         'See on the page Reachability whom the bot cannot write to. Send them the ready letter of that page.',
         'See that every theme has a channel. One is linked by writing @Strapetsi channel in it.',
       ],

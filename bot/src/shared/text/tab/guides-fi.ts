@@ -82,7 +82,7 @@ export const guidesFi: GuideText = {
     {
       title: 'Ensimmäinen päivä',
       steps: [
-        'Tuo verkosto: Verkosto → Tuo verkosto. Ennen tallennusta näet kaikki muutokset ja huomautukset.',
+        'Tuo verkosto: Hallinta → Jäsenet → Tuo verkosto. Ennen tallennusta näet kaikki muutokset ja huomautukset.',
         'Tarkista sivulta Tavoitettavuus, keille botti ei voi kirjoittaa. Lähetä heille sivun valmis viesti.',
         'Katso, että jokaisella teemalla on kanava. Puuttuva yhdistetään kirjoittamalla kanavassa @Strapetsi kanava.',
       ],

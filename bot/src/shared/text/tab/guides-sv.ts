@@ -72,7 +72,7 @@ export const guidesSv: GuideText = {
     {
       title: 'Första dagen',
       steps: [
-        'Importera nätverket: Nätverk → Importera nätverket. Innan något sparas ser du alla ändringar och anmärkningar.',
+        'Importera nätverket: Administration → Medlemmar → Importera nätverket. Innan något sparas ser du alla ändringar och anmärkningar.',
         'Se på sidan Nåbarhet vem boten inte kan skriva till. Skicka dem sidans färdiga brev.',
         'Se till att varje tema har en kanal. En kanal kopplas genom att skriva @Strapetsi kanal i den.',
       ],
