@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { channelOfTheme } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import { contactsOf, coordinatorOf, leadOf, readAs } from './people';
-import { root } from './server';
 import { type Stage, withStage } from './stage';
 import { addressOf, tabOf } from './teams-page';
 
@@ -128,7 +127,6 @@ story('a theme channel’s tab is one board for all, the own one tap away', asyn
   expect(boards[0]).toBe(boards[1]);
 });
 
-const axe = readFileSync(`${root}/node_modules/axe-core/axe.min.js`, 'utf8');
 type Found = {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[];
@@ -136,7 +134,7 @@ type Found = {
 const faultsOf = async (page: Page): Promise<readonly string[]> => {
   const frame = page.frames().find((f) => f.url().includes('/tab/'));
   if (!frame) throw new Error('The tab is not there.');
-  await frame.evaluate(axe);
+  await frame.evaluate(axe.source);
   const violations = (await frame.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
   )) as readonly Found[];

@@ -3,7 +3,7 @@ import rows from './catalogue/obligations.json';
 import type { Localized } from './language';
 import type { OrganisationRole, Phase } from './network';
 
-export { type Area, areas } from './area';
+export type { Area } from './area';
 export type PhaseId = Phase['id'];
 
 export type Cadence = {

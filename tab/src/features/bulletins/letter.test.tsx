@@ -25,6 +25,7 @@ const server = (letter: unknown = answer) => ({
 const opened = async (letter?: unknown) => {
   const tab = open(path, { server: server(letter) });
   await tab.user.click(await screen.findByRole('button', { name: 'Versiot, toimitus ja kuittaukset' }));
+  await screen.findByRole('heading', { name: 'Kuittaukset' });
   await tab.user.click(await screen.findByRole('button', { name: 'Sama sähköpostina' }));
   return tab;
 };

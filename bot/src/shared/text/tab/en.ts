@@ -473,7 +473,6 @@ export const en: TabText = {
     deliveries: 'Deliveries',
     deliveriesSum: (delivered, planned) => `Delivered ${delivered}/${planned}`,
     noFailures: 'Every message has arrived.',
-    mend: 'How to mend it:',
     channels: 'Channels',
     channelUse: { theme: 'Theme', general: 'General', projectGroup: 'Project group' },
     notTied: 'Not linked to a theme. Type “channel” there.',

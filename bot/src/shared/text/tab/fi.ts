@@ -486,7 +486,6 @@ export const fi = {
     deliveries: 'Toimitukset',
     deliveriesSum: (delivered: number, planned: number) => `Toimitettu ${delivered}/${planned}`,
     noFailures: 'Kaikki viestit ovat menneet perille.',
-    mend: 'Näin se korjataan:',
     channels: 'Kanavat',
     channelUse: { theme: 'Teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
     notTied: 'Ei yhdistetty. Kirjoita kanavalla ”kanava”.',

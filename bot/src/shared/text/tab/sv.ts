@@ -471,7 +471,6 @@ export const sv: TabText = {
     deliveries: 'Utskick',
     deliveriesSum: (delivered, planned) => `Levererat ${delivered}/${planned}`,
     noFailures: 'Alla meddelanden har kommit fram.',
-    mend: 'Så här åtgärdas det:',
     channels: 'Kanaler',
     channelUse: { theme: 'Tema', general: 'Allmänt', projectGroup: 'Projektgrupp' },
     notTied: 'Inte kopplad. Skriv ”kanal” i kanalen.',
