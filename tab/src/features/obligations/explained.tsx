@@ -71,6 +71,17 @@ export const Explained = (props: {
       ...(isPast && { asOf, readings }),
     },
   });
+  // What is on record is not held up by what is explained about it, nor by a failure of that.
+  if (!read.data)
+    return (
+      <>
+        <Read of={read} bars={2}>
+          {() => null}
+        </Read>
+        {props.acts}
+        {props.children}
+      </>
+    );
   return (
     <Read of={read} bars={2}>
       {(of) => (

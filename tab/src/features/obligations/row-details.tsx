@@ -176,7 +176,15 @@ export const RowDetails = ({ row, entry, stands }: Props) => {
     );
   return (
     <div className={styles.details}>
-      <Suspense fallback={<Loading bars={2} />}>
+      <Suspense
+        fallback={
+          <>
+            <Loading bars={2} />
+            {acts}
+            {counted}
+          </>
+        }
+      >
         <Explained row={row} stands={stands} acts={acts}>
           {counted}
         </Explained>
