@@ -126,7 +126,7 @@ describe('what became of a bulletin', () => {
     const title = within(dialog.getByRole('group', { name: 'Suomeksi' })).getByLabelText('Otsikko');
     await user.clear(title);
     await user.type(title, 'Väliseminaari 12.6.');
-    await user.type(dialog.getByLabelText('Mitä korjattiin? (suomeksi)'), 'päivä');
+    await user.type(dialog.getByLabelText(/Mitä korjattiin\? \(suomeksi\)/), 'päivä');
     await user.click(dialog.getByLabelText(/Merkittävä korjaus/));
     await user.click(dialog.getByRole('button', { name: 'Korjaa kaikilla kanavilla' }));
     await screen.findByText('Tiedote on korjattu.');
