@@ -47,8 +47,8 @@ export const ObligationsPage = () => {
     { query: { organisation, month, ...(asOf && { asOf }), ...(asOf && readings && { readings }) } },
     organisation !== '',
   );
-  // A link that names a row opens it, and leads there.
-  const named = query.get('row');
+  // A link that names a row opens it, and leads there; a row that is opened here moves nothing.
+  const [named] = useState(query.get('row'));
   // The network's map leads to a duty, whatever its theme and period.
   const duty = query.get('duty');
   const theme = query.get('theme');
