@@ -290,8 +290,6 @@ export const en: TabText = {
     noEvents: 'There are no events this month.',
     noEventsLead: 'Invite to a morning coffee or plan a meeting on the page Events.',
     toEvents: 'Go to events',
-    help: 'Needs help',
-    helpSince: (day) => `Asked ${day}`,
     round: 'Check-in',
     roundProgress: (answered, asked) => `${answered}/${asked} answered`,
     roundCloses: (when) => `Closes ${when}`,

@@ -298,8 +298,6 @@ export const fi = {
     noEvents: 'Tälle kuulle ei ole tapahtumia.',
     noEventsLead: 'Kutsu aamukahveille tai suunnittele tapaaminen sivulla Tapahtumat.',
     toEvents: 'Siirry tapahtumiin',
-    help: 'Tarvitsee apua',
-    helpSince: (day: string) => `Pyydetty ${day}`,
     round: 'Tilannekysely',
     roundProgress: (answered: number, asked: number) => `${answered}/${asked} vastannut`,
     roundCloses: (when: string) => `Sulkeutuu ${when}`,

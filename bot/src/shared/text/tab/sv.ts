@@ -288,8 +288,6 @@ export const sv: TabText = {
     noEvents: 'Det finns inga evenemang den här månaden.',
     noEventsLead: 'Bjud in till morgonkaffe eller planera en träff på sidan Evenemang.',
     toEvents: 'Gå till evenemangen',
-    help: 'Behöver hjälp',
-    helpSince: (day) => `Begärd ${day}`,
     round: 'Lägesavstämning',
     roundProgress: (answered, asked) => `${answered}/${asked} har svarat`,
     roundCloses: (when) => `Stängs ${when}`,
