@@ -7,6 +7,7 @@ import {
   messageKey,
   type Target,
 } from '../shared/domain/delivery';
+import { outdated } from '../shared/domain/delivery-course';
 import type { Instant } from '../shared/domain/month';
 
 /** The nudge that says: somebody has decided something, look into the outbox. No message has this key. */
@@ -51,15 +52,19 @@ export const writeOutPromises = async (ports: Ports): Promise<void> => {
 // An open one may be rendered already: the changed row makes its sender look again.
 const mayBeSeen = (d: Delivery): boolean => isOpen(d) || (d.state === 'delivered' && !d.gone);
 
-/** Asks for one more look at what is posted (a count has changed). */
-export const refreshMessage = async (ports: Ports, message: MessageRef): Promise<void> => {
+/** Asks for one more look at what is posted. `press`: a count has changed by somebody's press on the card. */
+export const refreshMessage = async (
+  ports: Ports,
+  message: MessageRef,
+  why: 'change' | 'press' = 'change',
+): Promise<void> => {
   const { deliveries, work } = ports.stores;
   let changed = false;
   for (const row of await deliveries.of(message)) {
     let current: typeof row | null = row;
     for (let tries = 0; current && tries < 20; tries += 1) {
       if (!mayBeSeen(current.value)) break;
-      const next = { ...current.value, wanted: current.value.wanted + 1 };
+      const next = outdated(current.value, ports.tick(), why === 'press');
       if (await deliveries.save(next, current.version)) {
         changed = true;
         break;

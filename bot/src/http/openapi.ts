@@ -38,6 +38,31 @@ const json = (schema: unknown) => ({ content: { 'application/json': { schema } }
 
 const sizeOf = ({ maxBytes = usualBytes }: Endpoint): string => `At most ${maxBytes / 1024} KB, not packed`;
 
+/** Calendars are no JSON and need no token: the link is signed, or holds a secret that can be renewed. */
+const calendarPath = {
+  get: {
+    summary: 'An event, a series or a feed as an iCalendar file, over a signed or secret link',
+    parameters: [
+      {
+        name: 'link',
+        in: 'path',
+        required: true,
+        description: 'What follows /calendar/ in a link that the API or a card gives; it may hold slashes',
+        schema: { type: 'string' },
+      },
+    ],
+    responses: {
+      200: {
+        description: 'The calendar; ETag and If-None-Match as usual',
+        content: { 'text/calendar': { schema: { type: 'string' } } },
+      },
+      304: { description: 'Unchanged' },
+      404: { description: 'No such link, or it was renewed', ...json(errorSchema) },
+    },
+    security: [],
+  },
+};
+
 /** The whole JSON API as an OpenAPI 3.0 document, from the contract alone. */
 export const openApiOf = (endpoints: readonly Endpoint[]) => {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -59,6 +84,7 @@ export const openApiOf = (endpoints: readonly Endpoint[]) => {
       },
     };
   }
+  paths['/calendar/{link}'] = calendarPath;
   return {
     openapi: '3.0.3',
     info: { title: 'Strapetsi', version: '1' },

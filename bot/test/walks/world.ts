@@ -119,7 +119,7 @@ export const openWorld = async (
   const stateOf = async (email: string): Promise<State> =>
     (await (await fetch(`${url}/local/teams/state?person=${(await person(email)).id}`)).json()) as State;
   const until: World['until'] = async (what, look) => {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + 45_000;
     for (;;) {
       const found = await look();
       if (found) return found;

@@ -64,6 +64,6 @@ export const acknowledgeBulletin = async (
     });
     changed ||= fresh;
   }
-  if (changed) await refreshMessage(ports, { kind: 'bulletin', id });
+  if (changed) await refreshMessage(ports, { kind: 'bulletin', id }, 'press');
   return organisations;
 };

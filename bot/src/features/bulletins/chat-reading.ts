@@ -17,12 +17,13 @@ import { waitingText as reading, bulletinText as t } from '../../shared/text/bul
 import { say, sayShort, written } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
-import { findSeen } from './acting';
+import { findSeen, mayChange } from './acting';
 import { approvalCard } from './approval-card';
 import { decideApproval } from './approve-bulletin';
 import { bulletinCard } from './cards';
 import listTemplate from './cards/list.json';
 import { relayBulletin } from './relay-bulletin';
+import { pageOf } from './waiting';
 
 const mostListed = 5;
 // A row names a bulletin; whoever opens it reads the whole title.
@@ -42,9 +43,11 @@ export const latestBulletins = async (turn: Turn): Promise<Reply> => {
   const read = sayShort(reading.read, langs);
   const actions = [
     ...(writes ? [execute(t.write[turn.lang], 'command.run', { command: 'bulletin' })] : []),
-    ...(all.length > mostListed
-      ? [pageButton(turn.ports, sayShort(reading.all(all.length), langs), 'tiedotteet')]
-      : []),
+    pageButton(
+      turn.ports,
+      sayShort(all.length > mostListed ? reading.all(all.length) : w.openAll, langs),
+      'tiedotteet',
+    ),
   ];
   const items = all.slice(0, Math.min(mostListed, mostActions - actions.length)).map((b) => {
     // Before a channel each opens for the presser alone.
@@ -103,7 +106,12 @@ export const readInChat: TurnHandler = async (turn) => {
       ...(asks
         ? [press(t.acknowledge[lang], 'bulletin.acknowledge', { bulletin, ...(dialog ? { dialog } : {}) })]
         : []),
-      pageButton(turn.ports, w.openPage[lang], `tiedotteet/${encodeURIComponent(bulletin)}`),
+      pageButton(
+        turn.ports,
+        // Correcting and withdrawing have their place there.
+        (mayChange(actor, network, value) ? w.correctOrWithdraw : w.openPage)[lang],
+        pageOf(value),
+      ),
     ],
   });
   const title = written(value.title, lang);

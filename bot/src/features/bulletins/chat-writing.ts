@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expand, openDialog } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { day, time } from '../../shared/contract/words';
@@ -29,6 +30,7 @@ import { lookAt, saidFindings } from './look-at-bulletin';
 import { type Outcome, publishBulletin } from './publish-bulletin';
 import { saveDraft } from './save-draft';
 import { relayedAtOnce } from './send-bulletin';
+import { pageOf } from './waiting';
 
 const newRef = (turn: Turn, dialog = false): DraftRef => ({
   bulletin: `b-${turn.ports.newId()}`,
@@ -176,7 +178,9 @@ export const publishFromChat: TurnHandler = async (turn) => {
     bulletin: ref.bulletin,
     revision: ref.revision,
   });
-  return saying(sayOutcome(turn, outcome), waits ? [cancel] : []);
+  // What is out is corrected or withdrawn on its page.
+  const page = pageButton(turn.ports, w.correctOrWithdraw[turn.lang], pageOf({ id: ref.bulletin }));
+  return saying(sayOutcome(turn, outcome), waits ? [cancel] : [page]);
 };
 
 export const cancelFromChat: TurnHandler = async (turn) => {

@@ -124,8 +124,8 @@ describe('tiedote', () => {
     await house.call(drafts.publishDraft, 'writer', { params, body: { revision, languageFollows: true } });
     const list = cardOf(await house.turn('both', { command: 'bulletin' }));
     expect(wordsOf(list)).toContain('Kaikille');
-    // The row's text and the button beside it.
-    expect(verbsOf(list)).toEqual(['bulletin.read', 'bulletin.read']);
+    // The row's text, the button beside it, and the page with all of them.
+    expect(verbsOf(list)).toEqual(['bulletin.read', 'bulletin.read', 'Action.OpenUrl']);
     const read = await house.turn('both', { verb: 'bulletin.read', data: { bulletin: params.id } });
     expect(wordsOf(cardOf(read))).toContain('Kaikille');
   });

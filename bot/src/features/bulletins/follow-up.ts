@@ -36,7 +36,18 @@ export const followUp = async (
   b: Bulletin,
   reached?: Reached,
 ): Promise<Sent> => {
+  // Whoever hears that it is out hears in how many channels: the posts are promised first.
+  const sent = await sendOrAsk(ports, network, b, reached);
   await tellWriter(ports, b);
+  return sent;
+};
+
+const sendOrAsk = async (
+  ports: Ports,
+  network: Network,
+  b: Bulletin,
+  reached: Reached | undefined,
+): Promise<Sent> => {
   if (b.state === 'awaitsApproval') {
     await planMessage(ports, approvalMessage(b), toPeople(approversOf(ports, network, b.createdBy)));
     return nothing;

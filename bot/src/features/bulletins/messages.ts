@@ -1,4 +1,5 @@
 import { execute, expand } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
 import type { Render } from '../../routes';
 import type { Bulletin, BulletinStep } from '../../shared/domain/bulletin';
@@ -10,11 +11,13 @@ import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { personName } from '../../shared/text/recorder';
 import { listed, sayShort, written } from '../../shared/text/say';
-import { clockTime, shortDay } from '../../shared/text/time';
+import { clockTime, moment, shortDay } from '../../shared/text/time';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 import { approvalCard } from './approval-card';
 import { bulletinCard, channelCard, textInput } from './cards';
 import { approvalMessage } from './follow-up';
+import { withdrawnWord } from './show-change';
+import { pageOf } from './waiting';
 
 type Looked = Parameters<Render>[0];
 
@@ -127,28 +130,51 @@ export const renderApproval: Render = async (look) => {
   return { card, summary };
 };
 
+/** What came of an approval: in how many channels it is out, or when it goes out. */
+const whereItStands = async ({ ports, lang }: Looked, b: Bulletin): Promise<string> => {
+  if (b.state === 'scheduled' && b.publishAt) return w.scheduled(moment(b.publishAt, lang))[lang];
+  if (b.state !== 'published') return '';
+  const rows = await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id });
+  return t.published(rows.filter(({ value }) => value.target.to === 'channel').length)[lang];
+};
+
 /** To the writer: what others, or the clock, did with it. */
 export const renderNotice: Render = async (look) => {
   const [id, number] = cut(look.id);
   const b = await find(look, id);
   const step = b?.log[Number(number) - 1];
   if (!b || !step) return null;
-  const said = step.step === 'stopped' ? w.stopped(step.note ?? '')[look.lang] : sayStep(look, step);
+  const said = [
+    step.step === 'stopped' ? w.stopped(step.note ?? '')[look.lang] : sayStep(look, step),
+    ...(step.step === 'approved' ? [await whereItStands(look, b)] : []),
+  ].join(' ');
   const summary = `${written(b.title, look.lang)}: ${said}`;
   const data = { bulletin: id, revision: b.revision };
-  const actions = b.state === 'draft' ? [execute(t.edit[look.lang], 'bulletin.edit', data)] : [];
+  const actions = [
+    ...(b.state === 'draft' ? [execute(t.edit[look.lang], 'bulletin.edit', data)] : []),
+    pageButton(look.ports, w.openPage[look.lang], pageOf(b)),
+  ];
   return { card: expand(question, { question: inCard(summary), actions }), summary };
 };
 
-/** Under a post that was corrected: what, in both languages, and nothing else. */
+const changeTold = (b: Bulletin, number: string) => {
+  if (number === withdrawnWord)
+    return b.withdrawal ? { at: b.withdrawal.at, why: b.withdrawal.reason, text: t.withdrawn } : null;
+  const version = b.versions[Number(number) - 1];
+  return b.state === 'published' && version?.correction
+    ? { at: version.at, why: version.correction, text: t.corrected }
+    : null;
+};
+
+/** Under a post that was corrected or withdrawn: what, in both languages, and nothing else. */
 export const renderReply: Render = async (look) => {
   const [id, number] = cut(look.id);
   const b = await find(look, id);
-  const version = b?.versions[Number(number) - 1];
-  if (b?.state !== 'published' || !version?.correction) return null;
-  const { at, correction } = version;
+  const word = b && changeTold(b, number);
+  if (!word) return null;
+  const { at, why, text } = word;
   const lines = langsOf(look).map(
-    (lang) => t.corrected(shortDay(at, lang), clockTime(at, lang), written(correction, lang))[lang],
+    (lang) => text(shortDay(at, lang), clockTime(at, lang), written(why, lang))[lang],
   );
   return { text: lines.map(inCard).join('\n\n'), summary: lines[0] ?? '' };
 };

@@ -333,6 +333,11 @@ describe('what is out is changed in place', () => {
     const [card] = cardsIn(house, '19:general');
     expect(wordsOf(card)).toContain('Vedetty takaisin 14.5. klo 9.00: Peruttu tilaisuus');
     expect(wordsOf(card)).not.toContain('11.6.');
+    // Told in the thread too, once.
+    const told = house.sentTo('19:general').filter((s) => s.thread);
+    expect(told.map((s) => s.post.text)).toEqual([
+      expect.stringContaining('Vedetty takaisin 14.5. klo 9.00: Peruttu tilaisuus'),
+    ]);
     expect([verbsOf(card), verbsOf(cardsIn(house, 'lead')[0])]).toEqual([[], []]);
     expect(await refusalOf(relay(params, 'lead', { theme: 'quality' }))).toBe('closed');
     expect(await refusalOf(correct(params, 1))).toBe('closed');

@@ -6,13 +6,23 @@ import type { Network } from '../../shared/domain/network';
 import { relayMessage } from './relay-bulletin';
 import { recordPublished, sendBulletin } from './send-bulletin';
 
-/** "Merkittävä": a short reply in each thread whose post readers had before the correction. */
+/** In the key of the word that says so, in the place of a version's number. */
+export const withdrawnWord = 'withdrawn';
+
+/** "Merkittävä", or withdrawn: a short reply in each thread whose post readers had before. */
 const replyInThreads = async (ports: Ports, b: Bulletin): Promise<void> => {
-  const last = b.versions.at(-1);
-  if (!last?.significant || b.state !== 'published') return;
+  const version = b.versions.at(-1);
+  const last =
+    b.state === 'withdrawn' && b.withdrawal
+      ? { at: b.withdrawal.at, version: withdrawnWord }
+      : b.state === 'published' && version?.significant
+        ? version
+        : null;
+  if (!last) return;
+  const isGone = b.state === 'withdrawn';
   const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
   const threads = rows.flatMap((d): Target[] =>
-    d.target.to === 'channel' && d.state === 'delivered' && d.plannedAt < last.at
+    d.target.to === 'channel' && d.state === 'delivered' && (isGone || d.plannedAt < last.at)
       ? [{ to: 'thread', channel: d.target.channel, under: messageKey(d.message) }]
       : [],
   );

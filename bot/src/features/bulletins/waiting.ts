@@ -18,7 +18,7 @@ const newsDays = 14;
 
 const titleOf = (b: Bulletin): Localized =>
   Object.fromEntries(languages.map((lang) => [lang, written(b.title, lang)])) as Localized;
-const pageOf = ({ id }: Bulletin): string => `tiedotteet/${encodeURIComponent(id)}`;
+export const pageOf = ({ id }: Pick<Bulletin, 'id'>): string => `tiedotteet/${encodeURIComponent(id)}`;
 const outSince = (b: Bulletin): string => dayOf(b.publishedAt ?? b.createdAt);
 
 const relayItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] => {

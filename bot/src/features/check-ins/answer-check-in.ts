@@ -12,7 +12,7 @@ import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { holdsContactDetails, ownDomains } from '../../shared/domain/personal-data';
-import type { PilotId, RoundId } from '../../shared/domain/pilot';
+import { hasEnded, type PilotId, type RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
 import { closeHelp } from './help/close-help';
@@ -53,11 +53,15 @@ const demandMember = (
 };
 
 const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): ContentOf<'pilotAnswered'> => {
-  const { organisation, theme, stage, pace, done, help, share, internal } = answer;
+  const { organisation, theme, stage, pace, done, helpText, share, internal } = answer;
   const known = pilotsIn(facts, organisation, theme);
   const pilot: PilotId = answer.pilot ?? pilotMeant(known, answer.title);
   const title = answer.title ?? known.find((p) => p.pilot === pilot)?.title ?? '';
-  const optional = { ...(pace ? { pace } : {}), ...(done ? { done } : {}) };
+  const optional = {
+    ...(pace && !hasEnded(stage) ? { pace } : {}),
+    ...(done ? { done } : {}),
+    ...(helpText ? { helpText } : {}),
+  };
   return {
     kind: 'pilotAnswered',
     round,
@@ -67,7 +71,7 @@ const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): Cont
     title,
     stage,
     ...optional,
-    help,
+    help: answer.help || Boolean(helpText),
     share,
     internal,
   };
@@ -104,7 +108,7 @@ export const answerCheckIn = async (
   if (!fresh && asking?.askedBy === by && !content.help)
     await closeHelp(ports, actor, network, requestKey(asking));
   await rememberChoice(ports, actor, answer.organisation);
-  if (fresh) await refreshMessage(ports, roundMessage(round.round, answer.theme));
+  if (fresh) await refreshMessage(ports, roundMessage(round.round, answer.theme), 'press');
   ports.log({ event: 'checkIn.answered', room: 'check-ins', round: round.round, theme: answer.theme, fresh });
   const { recordedAt: at, number, slot } = fact;
   return {
@@ -139,5 +143,11 @@ export const answerSame = async (
   const last = pilotsIn(facts, key.organisation, key.theme).find((p) => p.pilot === key.pilot);
   if (!last) throw new Refusal('notFound');
   const standing = answerIn(facts, named, key)?.content;
-  return answerCheckIn(ports, actor, network, named, standing ?? { ...last, help: last.helpOpen });
+  return answerCheckIn(
+    ports,
+    actor,
+    network,
+    named,
+    standing ?? { ...last, help: last.helpOpen, helpText: last.helpOpen ? last.helpText : undefined },
+  );
 };

@@ -92,7 +92,7 @@ describe('a check-in, normal (S16)', () => {
     const reply = await said(house, 'owner');
     expect(linesOf(cardOf(reply))).toEqual([
       'Tilannekysely 5/2024: Laadunhallinnan ja -johtamisen osaaminen',
-      'Tallennettu ma 27.5.2024 klo 9.00. Voit muuttaa vastausta pe 31.5.2024 klo 16.00 asti.',
+      'Tallennettu ma 27.5.2024 klo 9.00. Voit muuttaa vastausta pe 31.5.2024 klo 16.00 asti. Pajuopisto, Palautteen polku: Käynnissä, Aikataulussa.',
     ]);
     expect(await answersIn(house)).toEqual([
       {
@@ -124,11 +124,11 @@ describe('a check-in, normal (S16)', () => {
     const house = await atRound();
     const swedish = await said(house, 'swedish', { organisation: 'lehmus', dialog: true });
     expect(textOf(swedish)).toBe(
-      'Sparat må 27.5.2024 kl. 9.00. Du kan ändra svaret fram till fr 31.5.2024 kl. 16.00.',
+      'Sparat må 27.5.2024 kl. 9.00. Du kan ändra svaret fram till fr 31.5.2024 kl. 16.00. Lehmusinstitutet (sv), Palautteen polku: Pågår, Enligt plan. Nästa: Svenskspråkig genomgående helhet.',
     );
     const english = await said(house, 'english', { organisation: 'manty', dialog: true });
     expect(textOf(english)).toBe(
-      'Saved Mon 27 May 2024, 9:00. You can change it until Fri 31 May 2024, 16:00.',
+      'Saved Mon 27 May 2024, 9:00. You can change it until Fri 31 May 2024, 16:00. Mäntyopisto, Palautteen polku: Running, On track.',
     );
   });
 
@@ -150,6 +150,7 @@ describe('a check-in, normal (S16)', () => {
     await house.advance(monday);
     const form = cardOf(await house.command('owner', 'status'));
     expect(valuesOf(form)).toEqual({
+      helpText: '',
       title: 'Palautteen polku',
       stage: 'running',
       pace: 'onTrack',
@@ -177,7 +178,7 @@ describe('a check-in, normal (S16)', () => {
   test('a first form has no "no change", and a forged press of it is refused', async () => {
     const house = await atRound();
     const form = cardOf(await house.command('owner', 'status'));
-    expect(buttonsOf(form).map((b) => b.title)).toEqual(['Tallenna']);
+    expect(buttonsOf(form).map((b) => b.title)).toEqual(['Nimi, jakaminen ja viestintä', 'Tallenna']);
     await expect(house.press('owner', 'checkIn.same', { data: answer() })).rejects.toMatchObject({
       code: 'notFound',
     });
@@ -215,7 +216,7 @@ describe('submitted twice (S17)', () => {
     await said(house, 'contact');
     await house.advance(thursday);
     const first = textOf(await said(house, 'owner', { pace: 'delayed', dialog: true }));
-    expect(first).toMatch(/Korvasi aiemman vastauksen \(Nimi contact, ma 27\.5\.2024\)\.$/u);
+    expect(first).toMatch(/Korvasi aiemman vastauksen \(Nimi contact, ma 27\.5\.2024\)\./u);
     expect(textOf(await said(house, 'owner', { pace: 'delayed', dialog: true }))).toBe(first);
     expect((await answersIn(house)).map((a) => a.by)).toEqual(['contact', 'owner']);
     expect(await channelLines(house)).toContain('1/4 organisaatiota vastannut');
@@ -229,7 +230,7 @@ describe('after the closing (S18)', () => {
     const text = textOf(await said(house, 'owner', { dialog: true }));
     expect(text).toBe(
       'Kysely sulkeutui pe 31.5.2024 klo 16.00. Vastauksesi tallennettiin myöhässä saapuneena, eikä se näy kierroksen luvuissa. ' +
-        'Seuraava tilannekysely 6/2024 avautuu pe 21.6.2024 klo 8.30.',
+        'Seuraava tilannekysely 6/2024 avautuu pe 21.6.2024 klo 8.30. Pajuopisto, Palautteen polku: Käynnissä, Aikataulussa.',
     );
     expect(await answersIn(house)).toHaveLength(1);
     const [card] = house.sentTo('19:quality');
@@ -429,34 +430,59 @@ describe('help (S28)', () => {
 
   test('the organisation itself may close it, another may not', async () => {
     const house = await asked();
-    const own = cardOf(await house.command('contact', 'pilots'));
+    const row = buttonNamed(cardOf(await house.command('contact', 'pilots')), 'Avaa');
+    const own = cardOf(await house.press('contact', row.verb ?? '', { data: row.data }));
+    expect(linesOf(own)).toContain('Apua toivotaan.');
     const { verb = '', data } = buttonNamed(own, 'Apua ei enää tarvita');
     await expect(house.press('swedish', verb, { data })).rejects.toMatchObject({ code: 'notAllowed' });
     const after = cardOf(await house.press('contact', verb, { data }));
-    expect(buttonsOf(after)).toEqual([]);
+    expect(buttonsOf(after).map((b) => b.title)).toEqual(['Muuta', 'Avaa teeman sivu']);
     expect(valuesOf(cardOf(await house.command('owner', 'status'))).help).toBe('false');
   });
 
   test('it is nobody else’s to read unless the pilot owner shared it', async () => {
     const house = await asked();
+    const pilot = { organisation: 'paju', theme: 'quality', pilot: 'p1' };
+    const opened = () => house.press('swedish', 'pilot.open', { data: pilot });
     const seen = async () => [
       ...linesOf(cardOf(await house.command('swedish', 'pilots'))),
       ...linesOf(cardOf(await house.command('swedish', 'pilots', { theme: 'quality' }))),
     ];
     expect((await seen()).join()).not.toMatch(/Mittarit|Palautteen polku|önskar hjälp/u);
-    await said(house, 'owner', { help: 'true', share: 'true', done: 'Mittarit puuttuvat.' });
+    await expect(opened()).rejects.toMatchObject({ code: 'notFound' });
+    const asks = { help: 'true', helpText: 'Kuka on mitannut tätä?' };
+    await said(house, 'owner', { ...asks, share: 'true', done: 'Mittarit puuttuvat.' });
     const shared = await seen();
-    expect(shared).toContain('**Palautteen polku** – Pajuopisto (sv)');
-    expect(shared).toContain('Pågår, Enligt plan, önskar hjälp');
-    expect(shared).toContain('Mittarit puuttuvat. (fi)');
-    expect(shared).toContain('Käynnissä / Pågår, Aikataulussa / Enligt plan, toivoo apua / önskar hjälp');
+    expect(shared).toContain('Pajuopisto (sv) · Pågår, Enligt plan, önskar hjälp');
+    expect(shared.join()).toContain('toivoo apua / önskar hjälp');
+    const lines = linesOf(cardOf(await opened()));
+    expect(lines).toContain('Mittarit puuttuvat. (fi)');
+    // With what help is needed is for the lead and the coordination.
+    expect(lines.join()).not.toMatch(/Kuka on mitannut|owner/u);
+    const forLead = await house.press('lead', 'pilot.open', { data: pilot });
+    expect(linesOf(cardOf(forLead))).toContain('Apua toivotaan: Kuka on mitannut tätä?');
+  });
+
+  test('to write with what help is needed is to ask for it', async () => {
+    const house = await atRound();
+    await said(house, 'owner', { help: 'false', helpText: '  Mittareihin.  ' });
+    expect(await answersIn(house)).toMatchObject([{ help: true, helpText: 'Mittareihin.' }]);
+    expect(valuesOf(cardOf(await house.command('owner', 'status'))).helpText).toBe('Mittareihin.');
+  });
+
+  test('a pilot that is over has no schedule, and is not asked for one', async () => {
+    const house = await atRound();
+    await said(house, 'owner', { stage: 'finished', pace: 'stuck' });
+    const [answered] = await answersIn(house);
+    expect(answered).not.toHaveProperty('pace');
+    expect(valuesOf(cardOf(await house.command('owner', 'status')))).not.toHaveProperty('pace');
   });
 
   test('the coordinator reads it and leaves the closing to the lead', async () => {
     const house = await asked();
     const card = cardOf(await house.command('coordinator', 'status'));
     expect(linesOf(card)).toContain('Mittarit puuttuvat.');
-    expect(buttonsOf(card)).toEqual([]);
+    expect(buttonsOf(card).filter((b) => b.title !== 'Avaa')).toEqual([]);
   });
 
   test('a request that nobody made cannot be closed', async () => {

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import { type Network, organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
-import { paces, type RoundId, stages } from '../../shared/domain/pilot';
+import { hasEnded, paces, type RoundId, stages } from '../../shared/domain/pilot';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import {
   fieldNames,
@@ -33,14 +33,14 @@ const button = (place: Place, title: string, verb: string, data: Data) =>
   place === 'dialog' ? submit(title, verb, { ...data, dialog: true }) : execute(title, verb, data);
 
 /** A button beside the form's own: it neither reads the fields nor waits for the required ones. */
-const aside = (place: Place, title: string, verb: string, data: Data) => {
+export const besides = (place: Place, title: string, verb: string, data: Data) => {
   const alone = { associatedInputs: 'none' };
   if (place === 'dialog') return { ...submit(title, verb, { ...data, dialog: true }), ...alone };
   const made = execute(title, verb, data);
   return { ...made, ...alone, fallback: { ...made.fallback, ...alone } };
 };
 export const openForm = (place: Place, title: string, round: RoundId, target?: PilotKey) =>
-  aside(place, title, opens[place], { round, ...(target ? { target: targetKey(target) } : {}) });
+  besides(place, title, opens[place], { round, ...(target ? { target: targetKey(target) } : {}) });
 
 export const organisationName = (network: Network, id: string, lang: Language): string =>
   written(organisationById(network, id)?.name ?? {}, lang) || id;
@@ -77,7 +77,7 @@ export const toOpenRound = ({ place, lang, round, open }: Look, target: PilotKey
     : [];
 
 const valuesOf = (target: CheckInTarget) => {
-  const { title, stage, pace = '', done = '', help, share, internal } = prefilled(target);
+  const { title, stage, pace = '', done = '', help, helpText = '', share, internal } = prefilled(target);
   // A first answer chooses its stage itself.
   return {
     title,
@@ -85,6 +85,7 @@ const valuesOf = (target: CheckInTarget) => {
     pace,
     done,
     help: String(help),
+    helpText,
     share: String(share),
     internal: String(internal),
   };
@@ -104,7 +105,6 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
   const data = { round: round.round, theme, organisation, pilot };
   return [
     button(place, t.save[lang], 'checkIn.answer', data),
-    ...(last ? [aside(place, t.same[lang], 'checkIn.same', data)] : []),
     ...(last ? [openForm(place, t.another[lang], round.round, { ...target, pilot: newPilot })] : []),
     // A pilot that is being added has no answer to go on with elsewhere.
     ...(isLate(look) && (last || pilot === firstPilot) ? toOpenRound(look, target) : []),
@@ -113,8 +113,16 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
 
 const formCard = (look: Look, target: CheckInTarget): unknown => {
   const { network, lang, round } = look;
-  const { last } = target;
+  const { last, organisation, theme, pilot } = target;
+  const data = { round: round.round, theme, organisation, pilot };
   return expand(formTemplate, {
+    // Nothing has changed: that is one tap, above everything that would have to be filled in.
+    same: last ? [besides(look.place, t.same[lang], 'checkIn.same', data)] : [],
+    // A first answer gives the pilot its name; later that is folded away.
+    first: last === null,
+    // What is over has no schedule.
+    pace: !last || !hasEnded(last.stage),
+    more: t.more[lang],
     heading: headingOf(round.round, target.theme, lang),
     organisation: nameInCard(organisationName(network, target.organisation, lang)),
     closing: closingLine(look),
@@ -129,6 +137,9 @@ const formCard = (look: Look, target: CheckInTarget): unknown => {
   });
 };
 
+// A phone's screen; beyond that the pilots are chosen from a list.
+const mostRows = 4;
+
 const optionName = ({ network, lang }: Look, target: CheckInTarget, answered: boolean): string =>
   [
     organisationName(network, target.organisation, lang),
@@ -137,6 +148,18 @@ const optionName = ({ network, lang }: Look, target: CheckInTarget, answered: bo
     ...(answered ? [t.answeredMark[lang]] : []),
   ].join(' · ');
 
+/** More pilots than a phone's screen has rows for: those where nothing has changed are ticked, and sent in one go. */
+const sameChoice = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]) => {
+  const { place, lang, round } = look;
+  const left = targets.filter((x) => x.last && !answerIn(facts, round.round, x));
+  return {
+    label: t.sameIn[lang],
+    value: left.map(targetKey).join(','),
+    choices: left.map((x) => ({ title: optionName(look, x, false), value: targetKey(x) })),
+    actions: [button(place, t.sendSame[lang], 'checkIn.sameAll', { round: round.round })],
+  };
+};
+
 /** Buttons for a few, a list for many: Teams shows six buttons at most. */
 const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]): unknown => {
   const { place, lang, round } = look;
@@ -144,8 +167,9 @@ const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckI
   const severalOrganisations = new Set(targets.map((x) => x.organisation)).size > 1;
   const question = (severalOrganisations ? t.whichOrganisation : t.whichPilot)[lang];
   const options = targets.map((x) => ({ title: optionName(look, x, isAnswered(x)), target: x }));
-  const few = options.length <= mostActions;
+  const few = options.length <= mostActions && (severalOrganisations || options.length <= mostRows);
   return expand(chooseTemplate, {
+    same: few ? { choices: [] } : sameChoice(look, facts, targets),
     heading: t.name(round.round)[lang],
     closing: closingLine(look),
     question,
@@ -157,9 +181,6 @@ const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckI
       : [button(place, t.next[lang], opens[place], { round: round.round })],
   });
 };
-
-// A phone's screen; beyond that the pilots are chosen from a list.
-const mostRows = 4;
 
 const stateOf = (look: Look, facts: readonly Fact[], target: CheckInTarget): string => {
   const { lang, round } = look;
@@ -181,7 +202,7 @@ const rowOf = (look: Look, facts: readonly Fact[], target: CheckInTarget) => {
     name: nameInCard(last ? pilotName(last.title, lang) : themeById(theme).name[lang]),
     state: [...(last ? [themeById(theme).name[lang]] : []), stateOf(look, facts, target)].join(' · '),
     actions: [
-      ...(last && !isAnswered ? [aside(place, t.same[lang], 'checkIn.same', data)] : []),
+      ...(last && !isAnswered ? [besides(place, t.same[lang], 'checkIn.same', data)] : []),
       openForm(place, change[lang], round.round, target),
     ],
   };

@@ -2,10 +2,11 @@ import { execute } from '../../answers/cards';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
-import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
+import { inCard } from '../../shared/domain/people-text';
 import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { themeById } from '../../shared/domain/theme';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
 import { reviewText } from '../../shared/text/round-review';
@@ -18,12 +19,15 @@ import {
   headingOf,
   type Look,
   openForm,
+  organisationName,
   type Place,
   pilotName,
   rowsCard,
   saidCard,
   toOpenRound,
 } from './cards';
+import { pilotState } from './list-pilots';
+import { pilotsIn } from './pilots';
 import { type Asked, readAnswer, readAsked, readKey, readPlace } from './read-form';
 import { demandRound, type RoundSpan, roundsAt, whatIsNext } from './rounds';
 import {
@@ -125,8 +129,23 @@ const saidOf = (turn: Turn, answered: Answered, next: string): string => {
   ].join(' ');
 };
 
-const pilotNamed = (targets: readonly CheckInTarget[], pilot: PilotKey, lang: Language): string =>
-  pilotName(targets.find((x) => targetKey(x) === targetKey(pilot))?.last?.title ?? '', lang);
+/** What stands now, and what is still to be told: "Pajun opisto, Palautteen polku: Käynnissä, aikataulussa. …" */
+const standsNow = (
+  { network, lang }: Turn,
+  facts: readonly Fact[],
+  { pilot, round }: { readonly pilot: PilotKey; readonly round: RoundSpan },
+  targets: readonly CheckInTarget[],
+): { readonly stands: string; readonly next: string } => {
+  const last = pilotsIn(facts, pilot.organisation, pilot.theme).find((p) => p.pilot === pilot.pilot);
+  const who = `${organisationName(network, pilot.organisation, lang)}, ${pilotName(last?.title ?? '', lang)}`;
+  const left = targets.find((x) => targetKey(x) !== targetKey(pilot) && !answerIn(facts, round.round, x));
+  return {
+    stands: last ? t.stands(who, pilotState(last, [lang]))[lang] : '',
+    next: left
+      ? t.nextOne(left.last ? pilotName(left.last.title, lang) : themeById(left.theme).name[lang])[lang]
+      : '',
+  };
+};
 
 const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise<Reply> => {
   const { ports, network, lang } = turn;
@@ -135,8 +154,6 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   const look = lookOf(turn, facts, answered.round, place);
   const sentence = saidOf(turn, answered, whatIsNext(roundsAt(facts, network, ports.now()))[lang]);
   const elsewhere = answered.late ? toOpenRound(look, pilot) : [];
-  // From a channel's card: one sentence ends it.
-  if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: sentence };
   const change = openForm(place, t.change[lang], answered.round.round, pilot);
   const { organisation, theme } = pilot;
   const back = {
@@ -147,18 +164,21 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   const title = headingOf(answered.round.round, pilot.theme, lang);
   const own = await factsOf(ports, answersFor(turn.actor));
   const targets = ownTargets(targetsOf(turn.actor, network, own));
+  const { stands, next } = standsNow(turn, own, { pilot, round: answered.round }, targets);
+  const what = [sentence, stands, ...(answered.late ? [] : [next])].filter(Boolean).join(' ');
+  // From a channel's card: a few words end it.
+  if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: what };
   // One of several: what was saved stands in its row, and the others are still to be answered.
   if (!answered.late && fitsRows(targets) && targets.some((x) => targetKey(x) === targetKey(pilot))) {
-    const what = `${pilotNamed(targets, pilot, lang)}: ${sentence}`;
     const reply = asReply(place, rowsCard(look, own, targets, what), title);
     return reply.is === 'card' ? { ...reply, done: { said: what, undo: back } } : reply;
   }
   const reply = asReply(
     place,
-    saidCard(title, sentence, place === 'chat' ? [change, ...undo, ...elsewhere] : elsewhere),
+    saidCard(title, inCard(what), place === 'chat' ? [change, ...undo, ...elsewhere] : elsewhere),
     title,
   );
-  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: sentence, undo: back } } : reply;
+  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: what, undo: back } } : reply;
 };
 
 /** "Tallenna". */
@@ -178,11 +198,12 @@ export const saveSame: TurnHandler = async (turn) => {
 /** "Ei muutosta, kaikki": the same once more for every own pilot that has not been answered about in the round. */
 export const saveSameForAll: TurnHandler = async (turn) => {
   const { ports, actor, network, lang } = turn;
-  const { round } = readAsked(turn.data, lang);
+  const { round, targets: chosen } = readAsked(turn.data, lang);
+  const named = chosen?.split(',');
   const facts = await factsOf(ports, answersFor(actor));
   const asked = demandRound(roundsAt(facts, network, ports.now()), round ?? '', ports.now(), lang);
   const left = ownTargets(targetsOf(actor, network, facts)).filter(
-    (x) => x.last && !answerIn(facts, asked.round, x),
+    (x) => x.last && !answerIn(facts, asked.round, x) && (!named || named.includes(targetKey(x))),
   );
   // One after the other: each refreshes its theme's card, and a second press finds nothing left.
   for (const target of left) await answerSame(ports, actor, network, asked.round, target);

@@ -33,6 +33,8 @@ import { leadSummary, themesToSum } from './lead-summary';
 import { ownPilots, pilotsCommand } from './list-pilots';
 import { foreseeRounds, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
+import { openPilot, pilotCard } from './open-pilot';
+import { openSilent } from './open-silent';
 import { readHelp } from './read-form';
 import { readPilots } from './read-pilots';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
@@ -56,11 +58,14 @@ const statusCommand: TurnHandler = async (turn) => {
 const settleHelp: TurnHandler = async (turn) => {
   if (turn.data.from === 'help') return settle(turn);
   await closeHelp(turn.ports, turn.actor, turn.network, readHelp(turn.data, turn.lang));
+  const said = waitingText.helpSettled[turn.lang];
   const themes = themesToSum(turn);
-  const reply = await (turn.data.from === 'pilots' || themes.length === 0
-    ? ownPilots(turn)
-    : leadSummary(turn, themes));
-  return reply.is === 'card' ? { ...reply, done: { said: waitingText.helpSettled[turn.lang] } } : reply;
+  const reply = await (turn.data.from === 'pilot'
+    ? pilotCard(turn, said)
+    : themes.length === 0
+      ? ownPilots(turn)
+      : leadSummary(turn, themes));
+  return reply.is === 'card' ? { ...reply, done: { said } } : reply;
 };
 
 export const checkIns: Room = (routes) => {
@@ -71,6 +76,8 @@ export const checkIns: Room = (routes) => {
   routes.action('checkIn.answer', 'answerCheckIn', saveAnswer);
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
   routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
+  routes.action('pilot.open', 'seeNetwork', openPilot);
+  routes.action('checkIn.silent', 'seeSilent', openSilent);
   routes.action('help.close', 'closeHelp', settleHelp);
   routes.action('checkIn.undo', 'answerCheckIn', undo);
   routes.action('round.review', 'seeSilent', openReview);

@@ -29,7 +29,7 @@ const askingOf = (turn: Turn, pilot: PilotView) => {
   const data = { organisation, theme, pilot: pilot.pilot, answer: request };
   return {
     who: nameInCard(`${organisationName(network, organisation, lang)} · ${pilotName(pilot.title, lang)}`),
-    text: inCard(cut(pilot.done ?? '', mostText)) || summaryText.noText[lang],
+    text: inCard(cut(pilot.helpText ?? pilot.done ?? '', mostText)) || summaryText.noText[lang],
     actions: may(actor, 'closeHelp', network, { organisation, theme })
       ? [execute(summaryText.helpDone[lang], 'help.close', data)]
       : [],
@@ -49,17 +49,16 @@ const themeOf = (turn: Turn, look: ThemeLook, shown: ReadonlySet<PilotView>) => 
   const { lang } = turn;
   const asking = look.asking.filter((p) => shown.has(p));
   const more = look.asking.length - asking.length;
-  const lines = [
-    ...answeredLine(look, lang),
-    ...countLines(look, lang),
-    ...(look.silent > 0 ? [summaryText.noFreshInfo(look.silent)[lang]] : []),
-  ];
+  const lines = [...answeredLine(look, lang), ...countLines(look, lang)];
   return {
     name: themeById(look.theme).name[lang],
     help: look.asking.length > 0 ? summaryText.helpWanted(look.asking.length)[lang] : '',
     asking: asking.map((p) => askingOf(turn, p)),
     more: more > 0 ? summaryText.helpMore(more)[lang] : '',
     lines: lines.map((line) => ({ line })),
+    silent: look.silent.length > 0 ? summaryText.noFreshInfo(look.silent.length)[lang] : '',
+    // Who they are is one tap away, with the way to write to them.
+    open: execute(summaryText.open[lang], 'checkIn.silent', { theme: look.theme }),
   };
 };
 
@@ -92,7 +91,7 @@ export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promi
   const looks = wanted.map((theme) => ({
     ...lookAtTheme(network, facts, theme, rounds.open ?? rounds.last, now),
     // While a round is open nobody has been silent in it yet: the last one that closed is meant.
-    silent: rounds.last ? lookAtTheme(network, facts, theme, rounds.last, now).silent : 0,
+    silent: rounds.last ? lookAtTheme(network, facts, theme, rounds.last, now).silent : [],
   }));
   const shown = shownAsking(looks);
   const card = expand(template, {

@@ -1,75 +1,46 @@
-import { execute, expand } from '../../answers/cards';
+import { execute, expand, openDialog } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
-import { organisationById, themesOf } from '../../shared/domain/network';
-import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
-import { may } from '../../shared/domain/permission';
+import { themesOf } from '../../shared/domain/network';
+import { cut, nameInCard } from '../../shared/domain/people-text';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
-import {
-  checkInText,
-  paceNames,
-  stageNames,
-  summaryText,
-  pilotsText as t,
-} from '../../shared/text/check-ins';
+import { checkInText, paceNames, stageNames, pilotsText as t } from '../../shared/text/check-ins';
 import { say, sayShort } from '../../shared/text/say';
 import { organisationName } from './cards';
 import template from './cards/pilots.json';
 import { themeFacts } from './theme-look';
 
-const mostShown = { own: 10, shared: 15 };
-const mostText = 300;
+// Two groups fit a phone's screen; everything stands on the theme's page.
+const mostShown = 4;
+const mostTitle = 60;
 type Langs = readonly [Language, ...Language[]];
 
-const stateOf = (pilot: PilotView, langs: Langs): string =>
+export const pilotState = (pilot: PilotView, langs: Langs): string =>
   [
     sayShort(stageNames[pilot.stage], langs),
     ...(pilot.pace ? [sayShort(paceNames[pilot.pace], langs)] : []),
     ...(pilot.helpOpen ? [sayShort(t.helpOpen, langs)] : []),
   ].join(', ');
 
-const itemOf = (
-  { network, langs }: Turn,
-  pilot: PilotView,
-  more: { text?: string; actions?: readonly unknown[] } = {},
-) => ({
-  name: nameInCard(pilot.title) || sayShort(checkInText.unnamed, langs),
-  owner: nameInCard(
-    [...new Set(langs.map((lang) => organisationName(network, pilot.organisation, lang)))].join(' / '),
-  ),
-  state: stateOf(pilot, langs),
-  text: more.text ?? '',
-  actions: more.actions ?? [],
-});
-
-/** Another organisation's words are shown as they are, marked with their language when it is not the reader's (S24). */
-const sharedText = ({ network, lang }: Turn, { organisation, done }: PilotView): string => {
-  if (!done) return '';
-  const theirs = organisationById(network, organisation)?.language ?? lang;
-  return `${inCard(cut(done, mostText))}${theirs === lang ? '' : ` (${theirs})`}`;
+/** A row opens its pilot: alone in the card's place, before a channel for the presser only. */
+const itemOf = ({ network, langs, where }: Turn, pilot: PilotView, withOwner: boolean) => {
+  const { organisation, theme } = pilot;
+  const data = { organisation, theme, pilot: pilot.pilot };
+  const title = sayShort(t.open, langs);
+  const owners = new Set(langs.map((lang) => nameInCard(organisationName(network, organisation, lang))));
+  return {
+    name: nameInCard(cut(pilot.title, mostTitle)) || sayShort(checkInText.unnamed, langs),
+    state: [...(withOwner ? [[...owners].join(' / ')] : []), pilotState(pilot, langs)].join(' · '),
+    open:
+      where.scope === 'channel'
+        ? openDialog(title, 'pilot.open', { ...data, dialog: true })
+        : execute(title, 'pilot.open', data),
+  };
 };
-
-const helpButton = (
-  { actor, network, lang }: Turn,
-  { organisation, theme, pilot, request, helpOpen }: PilotView,
-): readonly unknown[] =>
-  helpOpen && may(actor, 'closeHelp', network, { organisation, theme })
-    ? [
-        execute(summaryText.helpNotNeeded[lang], 'help.close', {
-          organisation,
-          theme,
-          pilot,
-          answer: request,
-          from: 'pilots',
-        }),
-      ]
-    : [];
-
-const moreThan = (count: number, most: number, langs: Langs): string =>
-  count > most ? sayShort(t.more(count - most), langs) : '';
 
 const ownThemes = ({ actor, network }: Turn): readonly ThemeId[] => {
   const own = answersFor(actor).flatMap((id) => themesOf(network, id, actor.today));
@@ -77,32 +48,25 @@ const ownThemes = ({ actor, network }: Turn): readonly ThemeId[] => {
   return themes.length > 0 ? themes : themeIds;
 };
 
-const sharedGroup = (turn: Turn, pilots: readonly PilotView[], heading: string, withText: boolean) => {
-  const shared = [...pilots].sort((a, b) => b.answeredAt.localeCompare(a.answeredAt));
-  return {
-    heading,
-    none: shared.length === 0 ? say(t.noneShared, turn.langs) : '',
-    pilots: shared
-      .slice(0, mostShown.shared)
-      .map((p) => itemOf(turn, p, withText ? { text: sharedText(turn, p) } : {})),
-    more: moreThan(shared.length, mostShown.shared, turn.langs),
-  };
-};
+const groupOf = (
+  turn: Turn,
+  pilots: readonly PilotView[],
+  words: { heading: string; none: string },
+  withOwner = true,
+) => ({
+  heading: pilots.length > mostShown && words.heading ? `${words.heading} (${pilots.length})` : words.heading,
+  none: pilots.length === 0 ? words.none : '',
+  pilots: pilots.slice(0, mostShown).map((p) => itemOf(turn, p, withOwner)),
+});
+const latestFirst = (pilots: readonly PilotView[]): readonly PilotView[] =>
+  [...pilots].sort((a, b) => b.answeredAt.localeCompare(a.answeredAt));
 
-const ownGroup = (turn: Turn, pilots: readonly PilotView[]) => {
-  // Six buttons on a card at most.
-  const buttons = new Set(pilots.filter((p) => p.helpOpen).slice(0, 6));
-  return {
-    heading: t.own[turn.lang],
-    none: pilots.length === 0 ? t.noneOwn[turn.lang] : '',
-    pilots: pilots.slice(0, mostShown.own).map((p) =>
-      itemOf(turn, p, {
-        text: inCard(cut(p.done ?? '', mostText)),
-        actions: buttons.has(p) ? helpButton(turn, p) : [],
-      }),
-    ),
-    more: moreThan(pilots.length, mostShown.own, turn.langs),
-  };
+/** Everything that is shared stands on its theme's page. */
+const pagesOf = ({ ports, langs }: Turn, themes: readonly ThemeId[], all: number, shown: number) => {
+  const [theme, ...others] = themes;
+  if (!theme || all <= shown) return [];
+  if (others.length === 0) return [pageButton(ports, sayShort(t.all(all), langs), `teema/${theme}`)];
+  return themes.map((id) => pageButton(ports, sayShort(themeById(id).name, langs), `teema/${id}`));
 };
 
 /** Alone with the bot: the own pilots, and what others in the own themes have shared. */
@@ -112,16 +76,23 @@ export const ownPilots = async (turn: Turn): Promise<Reply> => {
   const organisations = answersFor(actor);
   const pilots = pilotsOf(await themeFacts(ports, network, themes));
   const own = pilots.filter((p) => organisations.includes(p.organisation));
-  const shared = pilots.filter(
-    (p) => p.share && themes.includes(p.theme) && !organisations.includes(p.organisation),
+  const shared = latestFirst(
+    pilots.filter((p) => p.share && themes.includes(p.theme) && !organisations.includes(p.organisation)),
   );
   const groups = [
-    ...(organisations.length > 0 ? [ownGroup(turn, own)] : []),
-    sharedGroup(turn, shared, t.shared[lang], true),
+    ...(organisations.length > 0
+      ? [groupOf(turn, own, { heading: t.own[lang], none: t.noneOwn[lang] }, organisations.length > 1)]
+      : []),
+    groupOf(turn, shared, { heading: t.shared[lang], none: t.noneShared[lang] }),
   ];
+  const isAllShown = own.length <= mostShown && shared.length <= mostShown;
   return {
     is: 'card',
-    card: expand(template, { title: t.title[lang], groups, actions: [] }),
+    card: expand(template, {
+      title: t.title[lang],
+      groups,
+      actions: isAllShown ? [] : pagesOf(turn, themes, own.length + shared.length, 0),
+    }),
     summary: t.title[lang],
   };
 };
@@ -132,11 +103,15 @@ const channelPilots = async (turn: Turn): Promise<Reply> => {
   const tie = where.scope === 'channel' ? where.channel?.tie : null;
   if (!tie) return { is: 'text', text: say(checkInText.notTied, langs) };
   const themes = tie.use === 'theme' ? [tie.theme] : themeIds;
-  const pilots = pilotsOf(await themeFacts(ports, network, themes)).filter(
-    (p) => p.share && themes.includes(p.theme),
+  const pilots = latestFirst(
+    pilotsOf(await themeFacts(ports, network, themes)).filter((p) => p.share && themes.includes(p.theme)),
   );
   const title = sayShort(tie.use === 'theme' ? t.themeTitle(themeById(tie.theme).name) : t.title, langs);
-  const card = expand(template, { title, groups: [sharedGroup(turn, pilots, '', false)], actions: [] });
+  const card = expand(template, {
+    title,
+    groups: [groupOf(turn, pilots, { heading: '', none: say(t.noneShared, langs) })],
+    actions: pagesOf(turn, themes, pilots.length, mostShown),
+  });
   return { is: 'card', card, summary: title };
 };
 

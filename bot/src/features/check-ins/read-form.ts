@@ -23,6 +23,7 @@ const answer = answerBody.extend({
   ...key.shape,
   pace: z.preprocess(blank, answerBody.shape.pace),
   help: toggle,
+  helpText: z.preprocess(blank, answerBody.shape.helpText),
   share: toggle,
   internal: toggle,
 });
@@ -30,8 +31,13 @@ const asked = z.object({
   round: month.optional(),
   theme: themeId.optional(),
   target: z.string().max(300).optional(),
+  /** Chosen values of a multi-select come as one string. */
+  targets: z.string().max(20_000).optional(),
 });
 const help = z.object({ theme: themeId, organisation: id, pilot: pilotId, answer: z.string().max(500) });
+
+const pilot = key.omit({ round: true });
+const about = z.object({ theme: themeId });
 
 export type Asked = z.output<typeof asked>;
 
@@ -54,5 +60,7 @@ export const readAnswer = read(answer);
 export const readKey = read(key);
 export const readAsked = read(asked);
 export const readHelp = read(help);
+export const readPilot = read(pilot);
+export const readTheme = read(about);
 /** Only a matter of looks: which buttons the answer gets. */
 export const readPlace = (data: Data): Place => (data.dialog === true ? 'dialog' : 'chat');

@@ -70,7 +70,7 @@ export const prefilled = ({
   last,
 }: CheckInTarget): Pick<
   PilotAnswer,
-  'title' | 'stage' | 'pace' | 'done' | 'help' | 'share' | 'internal'
+  'title' | 'stage' | 'pace' | 'done' | 'help' | 'helpText' | 'share' | 'internal'
 > => ({
   title: last?.title ?? '',
   stage: last?.stage ?? 'notStarted',
@@ -78,6 +78,7 @@ export const prefilled = ({
   ...(last?.done ? { done: last.done } : {}),
   // Help that was settled is not asked for again by an old tick.
   help: last?.helpOpen ?? false,
+  ...(last?.helpOpen && last.helpText ? { helpText: last.helpText } : {}),
   share: last?.share ?? false,
   internal: last?.internal ?? false,
 });

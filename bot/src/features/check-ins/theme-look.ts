@@ -2,7 +2,7 @@ import type { Ports } from '../../ports';
 import type { Fact } from '../../shared/domain/fact';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
-import { type Pace, paces, type Stage, stages } from '../../shared/domain/pilot';
+import { hasEnded, type Pace, paces, type Stage, stages } from '../../shared/domain/pilot';
 import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
 import { answersOfRound, type RoundFigures, roundFigures } from '../../shared/domain/rounds';
 import type { ThemeId } from '../../shared/domain/theme';
@@ -27,7 +27,7 @@ export type ThemeLook = {
   /** Pilots whose request for help is open, the longest waiting first. */
   readonly asking: readonly PilotView[];
   /** Organisations that have told nothing new in the round, unless their pilots have ended. */
-  readonly silent: number;
+  readonly silent: readonly OrganisationId[];
 };
 
 /** Who answered about the theme while the round was open; what came later is kept and not counted (S18). */
@@ -39,8 +39,6 @@ const answeredIn = (
   answersOfRound(facts, round, closesAt)
     .filter(({ content }) => content.theme === theme)
     .map(({ content }) => content.organisation);
-
-const hasEnded = ({ stage }: PilotView): boolean => stage === 'finished' || stage === 'discontinued';
 
 /** How a theme's pilots stand, in numbers; whose text may be read is the caller's to ask. */
 export const lookAtTheme = (
@@ -55,19 +53,19 @@ export const lookAtTheme = (
   const told = round ? answeredIn(facts, round, theme) : [];
   const ended = (organisation: string): boolean => {
     const own = pilots.filter((p) => p.organisation === organisation);
-    return own.length > 0 && own.every(hasEnded);
+    return own.length > 0 && own.every((p) => hasEnded(p.stage));
   };
   return {
     theme,
     stages: stages.map((stage) => ({ stage, count: pilots.filter((p) => p.stage === stage).length })),
     paces: paces.map((pace) => ({
       pace,
-      count: pilots.filter((p) => !hasEnded(p) && p.pace === pace).length,
+      count: pilots.filter((p) => p.pace === pace).length,
     })),
     figures: round
       ? (roundFigures(facts, network, { ...round, closed: round.closesAt <= now }).get(theme) ?? null)
       : null,
     asking: pilots.filter((p) => p.helpOpen).sort((a, b) => a.answeredAt.localeCompare(b.answeredAt)),
-    silent: members.filter((id) => !told.includes(id) && !ended(id)).length,
+    silent: members.filter((id) => !told.includes(id) && !ended(id)),
   };
 };

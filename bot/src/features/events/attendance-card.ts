@@ -1,27 +1,26 @@
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
-import { dayOf } from '../../shared/domain/month';
 import { byAlphabet } from '../../shared/domain/name-order';
-import {
-  type Network,
-  type OrganisationId,
-  organisationById,
-  type PersonId,
-  personById,
-} from '../../shared/domain/network';
+import type { OrganisationId } from '../../shared/domain/network';
 import { nameInCard } from '../../shared/domain/people-text';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
+import type { AttendanceDay } from './attendance-form';
 import { choiceInput, formCard } from './form-cards';
 import { button, titleIn } from './invite-card';
-import { invitedTo, isDuty } from './people';
+
+/** What is asked about, with its day: of several days this one. */
+export const dayLines = (event: EventView, sitting: number, lang: Language): readonly string[] => [
+  titleIn(event, lang),
+  sittingTimes(event.sittings)[lang].split('\n\n')[sitting - 1] ?? '',
+];
 
 /** "Pidettiinkö tilaisuus?" */
 export const heldCard = (event: EventView, sitting: number, lang: Language, dialog: boolean): unknown => {
   const data = { event: event.event, sitting };
   return formCard({
     heading: t.wasItHeld[lang],
-    lines: [titleIn(event, lang), sittingTimes(event.sittings)[lang].split('\n\n')[sitting - 1] ?? ''],
+    lines: dayLines(event, sitting, lang),
     actions: [
       button(dialog, t.yes[lang], 'event.held', { ...data, held: true }, 'positive'),
       button(dialog, t.no[lang], 'event.held', { ...data, held: false }),
@@ -29,53 +28,120 @@ export const heldCard = (event: EventView, sitting: number, lang: Language, dial
   });
 };
 
-const organisationsOfPeople = (network: Network, people: readonly PersonId[]): ReadonlySet<OrganisationId> =>
-  new Set(people.flatMap((id) => personById(network, id)?.assignments.map((a) => a.organisation) ?? []));
-
-/** Who took part: the invited organisations, those who said they would come chosen already. */
-export const attendanceCard = (
-  network: Network,
+/** Somebody is marked as there: whoever says that the day was not held is asked once more. */
+export const notHeldCard = (
   event: EventView,
+  sitting: number,
+  lang: Language,
+  { said, dialog }: { readonly said: string; readonly dialog: boolean },
+): unknown => {
+  const data = { event: event.event, sitting };
+  return formCard({
+    heading: t.wasItHeld[lang],
+    lines: [...dayLines(event, sitting, lang), said],
+    actions: [
+      button(dialog, t.notHeldSure[lang], 'event.held', { ...data, held: false, confirmed: true }),
+      button(dialog, t.itWasHeld[lang], 'event.ask', data),
+    ],
+  });
+};
+
+// Three lists of names stay within a message up to here; beyond it the event's page has the rest.
+const mostInThree = 40;
+const mostListed = 150;
+
+type Row = AttendanceDay['rows'][number];
+const isThere = ({ presence, suggested }: Row): boolean =>
+  (presence ?? suggested) === 'present' || presence === 'remote';
+/** Invited, marked already, or coming from another theme. */
+const isListed = ({ invited, presence, answer }: Row): boolean =>
+  invited || presence !== null || answer === 'yes' || answer === 'maybe';
+
+/** Who took part: as it stands already, else with those who said that they come chosen. */
+export const attendanceCard = (
+  event: EventView,
+  { rows, revision, sitting, duty }: AttendanceDay,
   {
-    sitting,
     lang,
     dialog,
-    yes,
+    page,
     along,
   }: {
-    sitting: number;
-    lang: Language;
-    dialog: boolean;
-    yes: readonly PersonId[];
+    readonly lang: Language;
+    readonly dialog: boolean;
+    readonly page: unknown;
     /** Recorded as there without being asked. */
-    along: readonly OrganisationId[];
+    readonly along: readonly OrganisationId[];
   },
 ): unknown => {
-  const coming = organisationsOfPeople(network, yes);
-  const invited = invitedTo(network, event, dayOf(event.sittings[0].startsAt)).filter(
-    (o) => o !== event.organiser && !along.includes(o),
-  );
-  const nameOf = (id: OrganisationId): string => written(organisationById(network, id)?.name ?? {}, lang);
-  const choices = invited
-    .map((id) => ({ title: nameOf(id), value: id }))
+  const isAlong = (row: Row): boolean => row.presence === null && along.includes(row.organisation);
+  const listed = rows
+    .filter((row) => isListed(row) && row.organisation !== event.organiser && !isAlong(row))
+    .map((row) => ({ row, title: written(row.name, lang) }))
     .sort((a, b) => byAlphabet(lang)(a.title, b.title));
-  const chosen = invited.filter((id) => coming.has(id)).join(',');
+  const fits = listed.length <= mostListed;
+  const choices = listed.map(({ row, title }) => ({ title, value: row.organisation }));
+  const chosen = (which: (row: Row) => boolean): string =>
+    listed
+      .filter(({ row }) => which(row))
+      .map(({ row }) => row.organisation)
+      .join(',');
+  const isSmall = listed.length <= mostInThree;
+  const input = (id: string, label: string, value: string) => choiceInput(id, label, choices, value, true);
   return formCard({
     heading: t.heldSaved[lang],
     lines: [
-      nameInCard(written(event.title, lang)),
-      t.attendanceHint[lang],
-      ...(along.length > 0
-        ? [t.markedAlong(along.map((id) => nameInCard(nameOf(id))).join(', '))[lang]]
+      ...dayLines(event, sitting, lang).map((line, i) => (i === 0 ? line : nameInCard(line))),
+      (revision > 0 ? t.attendanceStands : t.attendanceHint)[lang],
+      ...(rows.some(isAlong)
+        ? [
+            t.markedAlong(
+              rows
+                .filter(isAlong)
+                .map((row) => nameInCard(written(row.name, lang)))
+                .join(', '),
+            )[lang],
+          ]
         : []),
-      ...(isDuty(event.type) ? [t.othersAbsent[lang]] : []),
+      ...(duty ? [t.othersAbsent[lang]] : []),
+      ...(isSmall ? [] : [t.moreOnPage[lang]]),
     ],
-    inputs: [
-      choiceInput('organisations', t.whoAttended[lang], choices, chosen, true),
-      ...(event.format === 'remote' ? [] : [choiceInput('remote', t.whoRemote[lang], choices, '', true)]),
-    ],
+    inputs: fits
+      ? [
+          input('organisations', t.whoAttended[lang], chosen(isThere)),
+          ...(isSmall && event.format !== 'remote'
+            ? [
+                input(
+                  'remote',
+                  t.whoRemote[lang],
+                  chosen((row) => row.presence === 'remote'),
+                ),
+              ]
+            : []),
+          ...(isSmall
+            ? [
+                input(
+                  'management',
+                  t.whoManages[lang],
+                  chosen((row) => row.management),
+                ),
+              ]
+            : []),
+        ]
+      : [],
     actions: [
-      button(dialog, t.saveAttendance[lang], 'event.attendance', { event: event.event, sitting }, 'positive'),
+      ...(fits
+        ? [
+            button(
+              dialog,
+              t.saveAttendance[lang],
+              'event.attendance',
+              { event: event.event, sitting, seen: revision, asks: isSmall },
+              'positive',
+            ),
+          ]
+        : []),
+      page,
     ],
   });
 };

@@ -1,8 +1,9 @@
 import type { Call } from '../../routes';
 import type { attendance as endpoint } from '../../shared/contract/attendance';
-import type { RsvpAnswer } from '../../shared/domain/event';
-import { dayOf } from '../../shared/domain/month';
+import type { EventView, RsvpAnswer } from '../../shared/domain/event';
+import { dayOf, type Instant } from '../../shared/domain/month';
 import { type OrganisationId, organisationsOn, personById } from '../../shared/domain/network';
+import type { Acting } from './acting';
 import { dayToMark } from './mark-attendance';
 import { marksAt } from './marks';
 import { invitedTo, isDuty, markedAlong } from './people';
@@ -10,20 +11,28 @@ import { repliesTo } from './replies';
 
 const best: readonly RsvpAnswer[] = ['yes', 'maybe', 'no'];
 
-/** One day's list as it is to be looked at: what stands, and where nothing does, what the replies say. */
-export const attendanceForm = async (call: Call<typeof endpoint>) => {
-  const { ports, network, params, query } = call;
-  const { event, sitting, startsAt } = await dayToMark(call, params.id ?? '', query.sitting);
-  const day = dayOf(startsAt);
-  const { marks, revision } = await marksAt(ports, event.event, sitting);
-  const invited = new Set(invitedTo(network, event, day));
+/** The likeliest answer of each organisation's people. */
+const answersTo = async ({ ports, network }: Acting, event: EventView) => {
   const answers = new Map<OrganisationId, RsvpAnswer>();
   for (const [person, answer] of await repliesTo(ports, event))
     for (const { organisation } of personById(network, person)?.assignments ?? []) {
       const known = answers.get(organisation);
       if (!known || best.indexOf(answer) < best.indexOf(known)) answers.set(organisation, answer);
     }
-  const along = markedAlong(call.actor, network, event);
+  return answers;
+};
+
+/** One day as it is to be looked at: what stands, and where nothing does, what the replies say. */
+export const dayOfAttendance = async (
+  acting: Acting,
+  { event, sitting, startsAt }: { event: EventView; sitting: number; startsAt: Instant },
+) => {
+  const { ports, network } = acting;
+  const day = dayOf(startsAt);
+  const { marks, revision } = await marksAt(ports, event.event, sitting);
+  const invited = new Set(invitedTo(network, event, day));
+  const answers = await answersTo(acting, event);
+  const along = markedAlong(acting.actor, network, event);
   return {
     sitting,
     revision,
@@ -46,3 +55,8 @@ export const attendanceForm = async (call: Call<typeof endpoint>) => {
       .sort((a, b) => a.name.fi.localeCompare(b.name.fi, 'fi')),
   };
 };
+export type AttendanceDay = Awaited<ReturnType<typeof dayOfAttendance>>;
+
+/** The tab's form. */
+export const attendanceForm = async (call: Call<typeof endpoint>) =>
+  dayOfAttendance(call, await dayToMark(call, call.params.id ?? '', call.query.sitting));

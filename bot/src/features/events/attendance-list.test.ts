@@ -278,3 +278,55 @@ describe("Teams' own attendance report", () => {
     expect([found.rows, found.matched.length, found.unknown.length]).toEqual([300, 290, 10]);
   });
 });
+
+describe('attendance in chat', () => {
+  const said = async (house: House, verb: string, data: object) => {
+    const reply = await house.turn('lead', { verb, data: { event: id, sitting: 1, ...data } });
+    if (reply.is !== 'card') throw new Error(`no card but ${reply.is}`);
+    return reply;
+  };
+  const form = async (house: House) => JSON.stringify((await said(house, 'event.ask', {})).card);
+  const there = async (house: House) =>
+    Object.entries(await stand(house, 1))
+      .filter(([, presence]) => presence !== 'absent')
+      .map(([o]) => o)
+      .sort();
+
+  test('opens with what stands, is saved with remote and management, and taken back with one press', async () => {
+    const house = await held();
+    await said(house, 'event.held', { held: true });
+    const first = await said(house, 'event.attendance', {
+      organisations: 'paju',
+      remote: 'tuomi',
+      management: 'paju',
+      asks: true,
+    });
+    expect(await there(house)).toEqual(['haapa', 'paju', 'tuomi']);
+    expect(await form(house)).toContain('"value":"paju,tuomi"');
+    await house.advance('2024-05-16T13:05:00.000Z');
+    const second = await said(house, 'event.attendance', { organisations: '', asks: true });
+    expect(await there(house)).toEqual(['haapa']);
+    const undo = second.done?.undo;
+    await house.advance('2024-05-16T13:06:00.000Z');
+    const back = await said(house, undo?.verb ?? '', undo?.data ?? {});
+    expect(back.done?.said).toContain('Palautettu: 3 organisaatiota osallistui.');
+    expect(await there(house)).toEqual(['haapa', 'paju', 'tuomi']);
+    expect((await stand(house, 1)).tuomi).toBe('remote');
+    // A second press, and the press on an older card, find that something newer stands.
+    for (const old of [undo, first.done?.undo])
+      expect((await refusal(said(house, old?.verb ?? '', old?.data ?? {}))).code).toBe('newerStands');
+  });
+
+  test('"Ei pidetty" is asked once more on a card, and undone it comes back with the participants', async () => {
+    const house = await held();
+    await said(house, 'event.held', { held: true });
+    await said(house, 'event.attendance', { organisations: 'paju' });
+    const asked = JSON.stringify((await said(house, 'event.held', { held: false })).card);
+    expect(asked).toContain('"confirmed":true');
+    expect(await duty(house, 'paju')).toMatchObject({ done: 1 });
+    const gone = await said(house, 'event.held', { held: false, confirmed: true });
+    expect(await duty(house, 'paju')).toMatchObject({ done: 0 });
+    await said(house, gone.done?.undo?.verb ?? '', gone.done?.undo?.data ?? {});
+    expect(await duty(house, 'paju')).toMatchObject({ done: 1 });
+  });
+});

@@ -32,6 +32,7 @@ const helpRow = (asked: Asked, p: PilotView) => ({
   answer: p.request ?? p.answer,
   title: p.title,
   done: p.done ?? '',
+  ...(p.helpText ? { helpText: p.helpText } : {}),
   since: p.answeredAt,
 });
 

@@ -100,7 +100,7 @@ test('S7: a coffee moved from May to June leaves May, and replies are asked anew
     { id, state: 'planned', replies: { yes: 0, maybe: 0, no: 0 } },
   ]);
   const words = wordsOf(channelCard(house));
-  expect(words).toContain('Siirretty: uusi aika 3.6. klo 8.30');
+  expect(words).toContain('Siirretty: uusi aika 3.6. klo 8.30 (aiemmin 31.5. klo 8.30)');
   expect(words).toContain('Flyttat: ny tid 3.6. kl. 8.30');
   expect(words).toContain('Tulossa 0 ·');
   expect(house.sentTo(quality)).toHaveLength(1);
@@ -109,7 +109,16 @@ test('S7: a coffee moved from May to June leaves May, and replies are asked anew
   ]);
   const [word] = house.sentTo('contact');
   expect(word?.post.summary).toContain('Siirretty: uusi aika 3.6. klo 8.30. Ilmoittaudu uudelleen.');
-  expect(buttonsOf(word?.post.card).map((b) => b.title)).toEqual(['Tulossa', 'Ehkä', 'En pääse']);
+  expect(buttonsOf(word?.post.card).map((b) => b.title)).toEqual([
+    'Tulossa',
+    'Ehkä',
+    'En pääse',
+    'Kalenteriin (.ics)',
+  ]);
+  // The time that it has already is not set anew: nobody is asked again.
+  const again = await house.turn('lead', { verb: 'event.move', data: { event: id, ...times } });
+  expect(wordsOf(again)).toContain('Aika on sama kuin ennen.');
+  expect(house.sentTo('contact')).toHaveLength(1);
   const history = (await house.ports.stores.facts.all()).filter(isKind('replied'));
   expect(history.map((f) => [f.content.version, f.content.answer])).toEqual([[1, 'yes']]);
 });

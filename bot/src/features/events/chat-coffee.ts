@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { openDialog } from '../../answers/cards';
 import type { Turn, TurnHandler } from '../../routes';
 import { day, link, themeId, time } from '../../shared/contract/words';
+import { coffeeMemory } from '../../shared/domain/coffee-memory';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
 import { sayShort } from '../../shared/text/say';
 import { dueText } from '../../shared/text/time';
 import { eventNamed, formId, personOf, readData, readEvents } from './acting';
 import { inDialog, listForChannel, nextCoffees, ownInvite, personalList } from './chat';
+import { memoryLines } from './coffee-memory-lines';
 import { coffeeCard } from './form-cards';
 import { titleIn } from './invite-card';
 import { planEvent } from './plan-event';
@@ -25,10 +27,12 @@ const inviteThemes = ({ actor, network, where }: Turn): readonly ThemeId[] => {
 };
 
 const mostComing = 3;
+// What was talked about is told of so many themes; the coordination has all five.
+const mostThemes = 2;
 
 /** The form, and above it the coffees that are coming in those themes already. */
 const formOf = async (turn: Turn, themes: readonly ThemeId[], dialog: boolean): Promise<unknown> => {
-  const { ports, actor, lang } = turn;
+  const { ports, actor, network, lang } = turn;
   const now = ports.now();
   const coming = (await readEvents(ports))
     .filter((e) => nextCoffees.fits(e) && !e.cancelled && e.sittings[0].startsAt > now)
@@ -36,7 +40,13 @@ const formOf = async (turn: Turn, themes: readonly ThemeId[], dialog: boolean): 
     .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt))
     .slice(0, mostComing)
     .map((e) => `${titleIn(e, lang)}, ${dueText(e.sittings[0].startsAt, now, lang)}`);
-  return coffeeCard({ lang, form: ports.newId(), today: actor.today, themes, dialog, coming });
+  const facts = await ports.stores.facts.all();
+  const memory = themes.slice(0, mostThemes).flatMap((theme) => {
+    const lines = memoryLines(coffeeMemory(network, facts, theme, actor.today), network, lang);
+    const isNamed = themes.length > 1 && lines.length > 0;
+    return [...(isNamed ? [`**${themeById(theme).name[lang]}**`] : []), ...lines];
+  });
+  return coffeeCard({ lang, form: ports.newId(), today: actor.today, themes, dialog, coming, memory });
 };
 
 /** `aamukahvit`: who leads gets the form, everybody else the next coffees. A channel sees no form: a button opens one. */

@@ -12,6 +12,7 @@ import { eventId, eventNamed, personOf, readData } from './acting';
 import { inDialog } from './chat';
 import { type Changes, editEvent } from './edit-event';
 import { about, formCard } from './form-cards';
+import { hasPapers } from './papers';
 import { demandPlan } from './people';
 
 const textInput = (id: string, label: string, value: string, maxLength: number) => ({
@@ -47,6 +48,12 @@ const inputsOf = (event: EventView, lang: Turn['lang']): readonly unknown[] => [
     max: 2000,
     ...(event.capacity ? { value: event.capacity } : {}),
   },
+  ...(hasPapers(event)
+    ? [
+        textInput('agenda', t.agenda[lang], event.agenda ?? '', 2000),
+        textInput('memo', t.memo[lang], event.memo ?? '', 2000),
+      ]
+    : []),
   textInput('materialUrl', t.materialUrl[lang], '', 2000),
   textInput('materialTitle', t.materialTitle[lang], '', 120),
 ];
@@ -89,6 +96,8 @@ const filled = inDialog.extend({
   ends: z.union([empty, z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'badInput')]).optional(),
   // An emptied number comes as an empty word.
   capacity: z.union([empty, z.coerce.number().int().min(1).max(2000)]).optional(),
+  agenda: z.union([empty, link]).optional(),
+  memo: z.union([empty, link]).optional(),
   materialUrl: z.union([empty, link]).optional(),
   materialTitle: z.string().trim().max(120, 'tooLong').optional(),
 });
@@ -100,6 +109,8 @@ const labels: Readonly<Record<string, Localized>> = {
   place: t.place,
   ends: eventText.ends,
   capacity: t.capacity,
+  agenda: t.agenda,
+  memo: t.memo,
   materialUrl: t.materialUrl,
   materialTitle: t.materialTitle,
 };
@@ -113,7 +124,7 @@ const materialOf = (event: EventView, { materialUrl, materialTitle }: Filled): C
 export const edit: TurnHandler = async (turn) => {
   const data = readData(filled, turn, labels);
   const event = await eventNamed(turn.ports, data.event);
-  const { titleFi, titleSv, topic, joinUrl, place, ends, capacity } = data;
+  const { titleFi, titleSv, topic, joinUrl, place, ends, capacity, agenda, memo } = data;
   await editEvent(
     turn,
     data.event,
@@ -124,6 +135,8 @@ export const edit: TurnHandler = async (turn) => {
       topic,
       joinUrl,
       place,
+      agenda,
+      memo,
       capacity: capacity === '' ? null : capacity,
       ...(ends ? { ends: [{ sitting: 1, ends }] } : {}),
       ...materialOf(event, data),

@@ -21,12 +21,13 @@ import {
   sittingNumber,
 } from './acting';
 import { attendanceCard, heldCard } from './attendance-card';
+import { dayOfAttendance } from './attendance-form';
 import { calendarLinkOf } from './calendar/event-link';
 import { button, inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
 import { demandMark, markedAlong, mayPlan } from './people';
-import { countsOf, repliesTo, saidYes } from './replies';
+import { countsOf, repliesTo } from './replies';
 import { replyToEvent } from './reply-to-event';
 
 /** A fallback button of an older client: its answer is a message that the whole channel reads. */
@@ -44,6 +45,10 @@ export const titleEach = (event: EventView): Localized => {
 
 export const inDialog = z.object({ dialog: z.boolean().optional() });
 const named = inDialog.extend({ event: eventId });
+
+/** To the event's very page. */
+export const eventPageButton = ({ ports, lang }: Pick<Turn, 'ports' | 'lang'>, { event }: EventView) =>
+  pageButton(ports, t.openPage[lang], `tapahtumat?event=${encodeURIComponent(event)}`);
 
 /** Buttons of who runs it, on their own copy only. */
 const ownButtons = (turn: Turn, event: EventView): readonly unknown[] =>
@@ -68,6 +73,7 @@ export const ownInvite = async (turn: Turn, event: EventView, note = '', dialog 
           note,
           mayReply: may(turn.actor, 'replyToEvent', turn.network),
           more: dialog ? [] : ownButtons(turn, event),
+          page: eventPageButton(turn, event),
         }),
   });
   return { is: 'card', card, summary: summaryOf(event, turn.langs) };
@@ -105,8 +111,10 @@ export const personalList = async (
     next.map(async (event) => ({ event, replies: await repliesTo(ports, event) })),
   );
   const mayReply = may(actor, 'replyToEvent', network);
-  const more =
-    all.length > next.length && !dialog ? [pageButton(ports, t.more(all.length)[lang], 'tapahtumat')] : [];
+  const isAll = all.length <= next.length;
+  const more = dialog
+    ? []
+    : [pageButton(ports, (isAll ? t.allEvents : t.more(all.length))[lang], 'tapahtumat')];
   const plans = mayAtAll(actor, 'planEvent', network)
     ? [button(dialog, t.inviteTitle[lang], 'coffee.form', {})]
     : [];
@@ -195,7 +203,9 @@ export const attendanceForm = async (
   sitting: number,
   dialog: boolean,
 ): Promise<unknown> => {
-  const yes = saidYes(await repliesTo(turn.ports, event));
+  const { startsAt } = event.sittings[sitting - 1] ?? event.sittings[0];
+  const day = await dayOfAttendance(turn, { event, sitting, startsAt });
   const along = markedAlong(turn.actor, turn.network, event);
-  return attendanceCard(turn.network, event, { sitting, lang: turn.lang, dialog, yes, along });
+  const page = eventPageButton(turn, event);
+  return attendanceCard(event, day, { lang: turn.lang, dialog, page, along });
 };

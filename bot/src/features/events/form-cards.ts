@@ -3,6 +3,7 @@ import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import { type Day, dayOf, timeOf } from '../../shared/domain/month';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
+import { coffeeMemoryText as memoryText } from '../../shared/text/coffee-memory';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import template from './cards/form.json';
 import { button, titleIn } from './invite-card';
@@ -64,10 +65,31 @@ export type CoffeeForm = {
   readonly dialog: boolean;
   /** What is coming already, nearest first. */
   readonly coming: readonly string[];
+  /** What there has been to talk about; folded, for who wants it. */
+  readonly memory: readonly string[];
 };
 
+const foldedMemory = (memory: readonly string[], lang: Language): readonly unknown[] =>
+  memory.length === 0
+    ? []
+    : [
+        {
+          type: 'ActionSet',
+          actions: [
+            { type: 'Action.ToggleVisibility', title: memoryText.open[lang], targetElements: ['memory'] },
+          ],
+        },
+        {
+          type: 'Container',
+          id: 'memory',
+          isVisible: false,
+          items: memory.map((text) => ({ type: 'TextBlock', text, wrap: true, spacing: 'Small' })),
+        },
+      ];
+
 /** Theme where there are several, day, time: three fields are enough for a coffee; topic and link may be added. */
-export const coffeeCard = ({ lang, form, today, themes: own, dialog, coming }: CoffeeForm): unknown => {
+export const coffeeCard = (asked: CoffeeForm): unknown => {
+  const { lang, form, today, themes: own, dialog, coming, memory } = asked;
   const [first] = own;
   const themeInput =
     own.length > 1 && first
@@ -94,6 +116,7 @@ export const coffeeCard = ({ lang, form, today, themes: own, dialog, coming }: C
       timeInput('starts', t.starts[lang], '08:30'),
       textInput('topic', t.topic[lang], 300),
       textInput('joinUrl', t.joinUrl[lang], 2000),
+      ...foldedMemory(memory, lang),
     ],
     actions: [
       button(
@@ -124,12 +147,12 @@ export const moveCard = (event: EventView, lang: Language, today: Day): unknown 
     actions: [button(true, t.save[lang], 'event.move', { event: event.event }, 'positive')],
   });
 
-export const cancelCard = (event: EventView, lang: Language): unknown =>
+export const cancelCard = (event: EventView, lang: Language, more: readonly unknown[] = []): unknown =>
   formCard({
     heading: t.cancel[lang],
-    lines: [...about(event, lang), t.cancelHint[lang]],
+    lines: [...about(event, lang), t.cancelHint[lang], ...(event.series ? [t.wholeSeries[lang]] : [])],
     inputs: [{ ...textInput('reason', t.reason[lang], 300), ...required(t.reason[lang]) }],
-    actions: [button(true, t.cancel[lang], 'event.cancel', { event: event.event }, 'destructive')],
+    actions: [button(true, t.cancel[lang], 'event.cancel', { event: event.event }, 'destructive'), ...more],
   });
 
 /** A sentence that ends an act. */

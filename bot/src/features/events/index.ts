@@ -19,10 +19,11 @@ import {
   sayHeld,
   sayJoint,
   settle,
+  takeBackAttendance,
 } from './chat-running';
 import { coverPeople } from './cover-people';
 import { cancelRest } from './end-series';
-import { renderJoint } from './joint-event';
+import { renderJoint, renderJointSaid } from './joint-event';
 import { eventTitles, foreseeInvitations } from './log-words';
 import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote } from './messages';
 import { renderMoved } from './moved-word';
@@ -41,6 +42,7 @@ const titled = [
   'eventChanged',
   'eventSeat',
   'eventJoint',
+  'eventJointSaid',
   'eventReminder',
   'dispute',
   'remote',
@@ -66,6 +68,7 @@ export const events: Room = (routes) => {
   routes.action('event.ask', 'markHeld', askHeld);
   routes.action('event.held', 'markHeld', sayHeld);
   routes.action('event.attendance', 'markHeld', sayAttendance);
+  routes.action('event.unattend', 'markHeld', takeBackAttendance);
   routes.action('event.dispute', 'reportFact', dispute);
   routes.action('event.settle', 'markHeld', settle);
   routes.action('event.remote', 'setInterpretation', accept);
@@ -77,6 +80,7 @@ export const events: Room = (routes) => {
   routes.message('eventChanged', renderChanged);
   routes.message('eventSeat', renderSeat);
   routes.message('eventJoint', renderJoint);
+  routes.message('eventJointSaid', renderJointSaid);
   routes.message('eventReminder', renderReminder);
   routes.message('dispute', renderDispute);
   routes.message('remote', renderRemote);

@@ -47,7 +47,7 @@ const statusOf = (event: EventView, now: Instant) => {
   if (event.held.length > 0 && event.held.every((held) => held === true)) return t.held;
   if (event.held.length > 0 && event.held.every((held) => held === false)) return t.notHeld;
   if (endOf(event) <= now) return t.ended;
-  return event.version > 1 ? t.moved(event.sittings[0].startsAt) : null;
+  return event.version > 1 ? t.moved(event.sittings[0].startsAt, event.movedFrom) : null;
 };
 
 /** Where seats are counted, those in line are counted apart. */
@@ -103,6 +103,8 @@ export type Look = {
   readonly note?: string;
   /** The event as a file for the calendar at home. */
   readonly calendar?: string;
+  /** The button to the event's page. */
+  readonly page?: unknown;
   readonly dialog?: boolean;
   /** Whether the one reader may say that they come; what a whole channel sees has the buttons. */
   readonly mayReply?: boolean;
@@ -125,6 +127,8 @@ export const inviteCard = (event: EventView, look: Look): unknown => {
     ...join,
     ...file,
     ...(look.dialog ? [] : markButton(event, look)),
+    // A cancelled one has no buttons any more (S6).
+    ...(look.page && !look.dialog && !event.cancelled ? [look.page] : []),
     ...(look.more ?? []),
   ];
   return expand(template, {

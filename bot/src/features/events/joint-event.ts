@@ -1,5 +1,5 @@
 import { execute } from '../../answers/cards';
-import { announce } from '../../delivery/plan';
+import { announce, planMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { Render } from '../../routes';
@@ -76,7 +76,26 @@ export const answerJoint = async (
     recordFact(ports, { content, day: dayOf(expiresAt), by, seen, promises }),
   );
   await announce(ports);
+  // Who asked hears the word, whichever it is.
+  const planner = event.plannedBy;
+  if (planner !== by)
+    await planMessage(
+      ports,
+      { kind: 'eventJointSaid', id: partKey(id, theme, agreed ? 'yes' : 'no') },
+      toPeople([planner]),
+    );
   return eventNamed(ports, id);
+};
+
+/** To who planned it: what the other theme's lead said. */
+export const renderJointSaid: Render = async (look) => {
+  const [id, word, answer] = partsOf(look.id, 2);
+  const theme = themeIds.find((one) => one === word);
+  const event = (await readEvents(look.ports)).find((e) => e.event === id);
+  if (!event || !theme || event.cancelled) return null;
+  const { lang } = look;
+  const said = t.jointSaid(themeById(theme).name, answer === 'yes')[lang];
+  return { card: saidCard(said, lang, event), summary: `${said} ${summaryOf(event, [lang])}` };
 };
 
 /** To the other theme's leads: shall it be ours too? */

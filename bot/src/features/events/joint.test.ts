@@ -49,6 +49,9 @@ test('with a no it stays the one theme’s; a second answer changes nothing, and
   expect(await code(say('colead', false))).toBe('done');
   expect(await code(say('colead', true))).toBe('alreadyDone');
   expect(house.sentTo(other)).toHaveLength(0);
+  await house.settle();
+  const heard = house.sentTo('lead').map((s) => s.post.summary ?? '');
+  expect(heard.filter((said) => said.includes('ei ole tällä kertaa yhteinen'))).toHaveLength(1);
   const { events } = await house.call(eventsEndpoint, 'contact');
   expect(events[0]?.themes).toEqual(['quality']);
 });

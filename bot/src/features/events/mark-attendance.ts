@@ -2,7 +2,7 @@ import { planMessage, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import { type EventView, isHostedHere, isOwedLive } from '../../shared/domain/event';
 import type { ContentOf } from '../../shared/domain/fact';
-import { dayOf } from '../../shared/domain/month';
+import { dayOf, type Instant } from '../../shared/domain/month';
 import { type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
@@ -12,7 +12,13 @@ import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './ma
 import { coordinatorsOf, demandMark, invitedTo, isDuty, markedAlong } from './people';
 import { partKey, toPeople } from './tell-event';
 
-export type Attendance = { readonly recorded: number; readonly attended: number };
+export type Attendance = {
+  readonly recorded: number;
+  readonly attended: number;
+  /** Since when this was said, and what stands after it: with both it can be taken back. */
+  readonly since: Instant;
+  readonly revision: number;
+};
 type Day = { readonly event: EventView; readonly sitting: number; readonly startsAt: string };
 
 /** A live event with people behind a screen, or one held that way which was owed live: what "(live)" means there, the coordination says (A9, S26). */
@@ -91,6 +97,7 @@ export const markAttendance = async (
   const { event, sitting } = day;
   if (event.held[sitting - 1] === false) throw new Refusal('closed');
   demandKnown(acting, marks);
+  const since = ports.now();
   const stand = await marksAt(ports, id, sitting);
   if (seen !== undefined && seen !== stand.revision) throw new Refusal('newerStands');
   const all = withHost(event, marks, stand);
@@ -105,26 +112,35 @@ export const markAttendance = async (
   await refreshMessage(ports, { kind: 'held', id: partKey(id, event.version, sitting) });
   const then = await marksAt(ports, id, sitting);
   const attended = [...then.marks.values()].filter(({ content }) => isThere(content));
-  return { recorded: marks.size, attended: attended.length };
+  return { recorded: marks.size, attended: attended.length, since, revision: then.revision };
+};
+
+export type Present = {
+  readonly present: readonly OrganisationId[];
+  readonly remote: readonly OrganisationId[];
+  /** Null: not asked, and left as it stands. */
+  readonly management: readonly OrganisationId[] | null;
 };
 
 /**
- * What a list of those who came says of everybody: who is missing counts only where coming is owed. Who marks was there
- * with the own organisation, as the form says.
+ * What a list of those who came says of everybody: who is missing counts only where coming is owed; elsewhere a mark
+ * that stood and is not on the list any more is taken back. Who marks was there with the own organisation, as the form
+ * says.
  */
 export const presencesFrom = (
-  acting: Acting,
+  { actor, network }: Acting,
   event: EventView,
-  present: readonly OrganisationId[],
-  remote: readonly OrganisationId[],
+  { present, remote, management }: Present,
+  { marks }: SittingMarks,
 ): Marks => {
-  const { actor, network } = acting;
   const owing = isDuty(event.type) ? invitedTo(network, event, dayOf(event.sittings[0].startsAt)) : [];
-  const along = markedAlong(actor, network, event);
+  const along = markedAlong(actor, network, event).filter((o) => !marks.has(o));
+  const there = (o: OrganisationId) => (management ? { management: management.includes(o) } : {});
   return new Map<OrganisationId, Mark>([
+    ...[...marks.keys()].filter((o) => o !== event.organiser).map((o) => [o, { presence: null }] as const),
     ...owing.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'absent' }] as const),
     ...along.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'present' }] as const),
-    ...present.map((o) => [o, { presence: 'present' }] as const),
-    ...remote.map((o) => [o, { presence: 'remote' }] as const),
+    ...present.map((o) => [o, { presence: 'present', ...there(o) }] as const),
+    ...remote.map((o) => [o, { presence: 'remote', ...there(o) }] as const),
   ]);
 };

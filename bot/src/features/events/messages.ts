@@ -1,4 +1,5 @@
 import { execute } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
 import type { Render } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
@@ -6,13 +7,16 @@ import { organisationById } from '../../shared/domain/network';
 import { inCard } from '../../shared/domain/people-text';
 import { themeById } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
-import { written } from '../../shared/text/say';
+import { personName } from '../../shared/text/recorder';
+import { sayShort, written } from '../../shared/text/say';
+import { dueText } from '../../shared/text/time';
 import { readEvents } from './acting';
-import { heldCard } from './attendance-card';
+import { dayLines, heldCard } from './attendance-card';
 import { calendarLinkOf } from './calendar/event-link';
 import { seatFacts } from './dispute-attendance';
-import { formCard, saidCard } from './form-cards';
-import { inviteCard, summaryOf, titleIn } from './invite-card';
+import { about, formCard, saidCard } from './form-cards';
+import { inviteCard, summaryOf } from './invite-card';
+import { standingMarks } from './marks';
 import { countsOf, repliesTo } from './replies';
 import { partsOf } from './tell-event';
 import { threadWord } from './thread-word';
@@ -40,7 +44,18 @@ export const renderInvite: Render = async (look) => {
   const counts = countsOf(await repliesTo(look.ports, event));
   const calendar = (await calendarLinkOf(look.ports, event, langs[0])).event;
   return {
-    card: inviteCard(event, { langs, now: look.ports.now(), counts, calendar }),
+    card: inviteCard(event, {
+      langs,
+      now: look.ports.now(),
+      counts,
+      calendar,
+      page: pageButton(
+        look.ports,
+        sayShort(t.openPage, langs),
+        `tapahtumat?event=${encodeURIComponent(event.event)}`,
+        look.channel?.id,
+      ),
+    }),
     summary: summaryOf(event, langs),
   };
 };
@@ -56,7 +71,11 @@ export const renderHeld: Render = async (look) => {
   if (!held) return { card: saidCard(t.notHeldSaved, look.lang, event), summary };
   const more = execute(t.whoAttended[look.lang], 'event.ask', { event: id, sitting: Number(sitting) });
   return {
-    card: formCard({ heading: t.held[look.lang], lines: [titleIn(event, look.lang)], actions: [more] }),
+    card: formCard({
+      heading: t.held[look.lang],
+      lines: dayLines(event, Number(sitting), look.lang),
+      actions: [more],
+    }),
     summary,
   };
 };
@@ -81,10 +100,13 @@ export const renderRemote: Render = async (look) => {
   const summary = `${t.remoteAsk[look.lang]} ${summaryOf(event, [look.lang])}`;
   if (event.remoteAccepted) return { card: saidCard(t.remoteAccepted, look.lang, event), summary };
   const accept = execute(t.accept[look.lang], 'event.remote', { event: event.event }, 'positive');
+  const remote = standingMarks(await look.ports.stores.facts.all())
+    .filter((f) => f.content.event === event.event && f.content.presence === 'remote')
+    .map((f) => written(organisationById(look.network, f.content.organisation)?.name ?? {}, look.lang));
   return {
     card: formCard({
       heading: t.remoteAsk[look.lang],
-      lines: [titleIn(event, look.lang)],
+      lines: [...about(event, look.lang), inCard([...new Set(remote)].join(', '))],
       actions: [accept],
     }),
     summary,
@@ -111,7 +133,11 @@ export const renderDispute: Render = async (look) => {
           execute(t.decline[look.lang], 'event.settle', { ...seat, confirmed: false }),
         ]
       : [];
-  const lines = [titleIn(event, look.lang), inCard(asked)];
+  const said = t.saidBy(
+    personName(look.network, disputed.recordedBy, look.lang),
+    dueText(disputed.recordedAt, look.ports.now(), look.lang),
+  );
+  const lines = [...dayLines(event, Number(number), look.lang), inCard(asked), inCard(said[look.lang])];
   const heading = state === 'open' ? t.weWereThere[look.lang] : settled[state][look.lang];
   return { card: formCard({ heading, lines, actions }), summary: asked };
 };

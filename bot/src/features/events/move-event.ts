@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { recordFact } from '../../ledger/record-fact';
 import type { EventPlan, EventView, Sitting } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
@@ -30,8 +31,16 @@ export const moveEvent = async (acting: Acting, id: string, times: Times): Promi
   demandPlan(actor, network, event);
   if (event.cancelled || event.held.some((held) => held !== undefined)) throw new Refusal('closed');
   const sittings = movedSittings(event, times, lang);
+  // The time that it has already: nobody has to reply anew.
+  if (isDeepStrictEqual(sittings, event.sittings)) return event;
   demandComing(ports, sittings);
-  const content = { kind: 'eventPlanned', ...planIn(event), sittings, planner: event.plannedBy } as const;
+  const content = {
+    kind: 'eventPlanned',
+    ...planIn(event),
+    sittings,
+    movedFrom: event.sittings[0].startsAt,
+    planner: event.plannedBy,
+  } as const;
   const day = dayOf(sittings[0].startsAt);
   const invitation = await invitationTo(ports, content);
   const word = await wordOfMoving(ports, event, sittings);

@@ -1,6 +1,7 @@
 import type { Render } from '../../routes';
 import { seriesText as t } from '../../shared/text/series';
 import { readEvents } from './acting';
+import { calendarLinkOf } from './calendar/event-link';
 import { inviteCard, summaryOf } from './invite-card';
 import { languagesOf } from './messages';
 import { countsOf, repliesTo } from './replies';
@@ -17,8 +18,9 @@ export const renderMoved: Render = async (look) => {
   if (look.delivery.target.to !== 'person') return threadWord(said, languagesOf(look));
   const note = said[look.lang];
   const counts = countsOf(await repliesTo(look.ports, event));
+  const calendar = (await calendarLinkOf(look.ports, event, look.lang)).event;
   return {
-    card: inviteCard(event, { langs: [look.lang], now: look.ports.now(), counts, note }),
+    card: inviteCard(event, { langs: [look.lang], now: look.ports.now(), counts, note, calendar }),
     summary: `${note} ${summaryOf(event, [look.lang])}`,
   };
 };

@@ -6,6 +6,7 @@ import { dayOf } from '../../shared/domain/month';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { seriesText as t } from '../../shared/text/series';
 import { readEvents } from './acting';
+import { calendarLinkOf } from './calendar/event-link';
 import { coverLater } from './cover-people';
 import { inviteCard, summaryOf } from './invite-card';
 import { languagesOf } from './messages';
@@ -50,15 +51,16 @@ export const renderReminder: Render = async (look) => {
   if (look.delivery.target.to !== 'person') return threadWord(said, languagesOf(look));
   const replies = await repliesTo(look.ports, event);
   if (!isStillComing(replies, look.delivery.target.person)) return null;
-  return reminderCard(event, said[look.lang], look, replies);
+  const calendar = (await calendarLinkOf(look.ports, event, look.lang)).event;
+  return reminderCard(event, { note: said[look.lang], calendar }, look, replies);
 };
 
 const reminderCard = (
   event: EventView,
-  note: string,
+  { note, calendar }: { readonly note: string; readonly calendar: string },
   { lang, ports }: Parameters<Render>[0],
   replies: Replies,
 ) => ({
-  card: inviteCard(event, { langs: [lang], now: ports.now(), counts: countsOf(replies), note }),
+  card: inviteCard(event, { langs: [lang], now: ports.now(), counts: countsOf(replies), note, calendar }),
   summary: `${note} ${summaryOf(event, [lang])}`,
 });

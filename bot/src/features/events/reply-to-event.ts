@@ -45,7 +45,7 @@ export const replyToEvent = async (
   });
   if (fresh) {
     await announce(ports);
-    await refreshMessage(ports, { kind: 'event', id });
+    await refreshMessage(ports, { kind: 'event', id }, 'press');
   }
   const place = event.capacity ? (await seatsAt(ports, event)).waiting.indexOf(person) : -1;
   return { event, outcome: 'saved', waiting: place < 0 ? null : place + 1 };

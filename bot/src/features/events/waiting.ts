@@ -7,12 +7,14 @@ import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { organisationById, themesOf } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import type { Waiting } from '../../shared/domain/waiting';
+import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t, waitingText as w } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import { shortDay } from '../../shared/text/time';
 import { endOf, readEvents } from './acting';
 import { comingForPerson, missedBy, toMark } from './list-events';
-import { mayMark } from './people';
+import { paperMissing } from './papers';
+import { askedAbout, mayMark, mayPlan } from './people';
 import { repliesTo } from './replies';
 
 type Look = Parameters<Waits>[0];
@@ -190,6 +192,32 @@ const remoteItems = async ({ ports, actor, network }: Look, events: readonly Eve
     });
 };
 
+/** The agenda before and the memo after a group's meeting, of who planned it (Liite 4, rivi 36). */
+const paperItems = ({ actor, network }: Look, events: readonly EventView[]): readonly Waiting[] =>
+  events.flatMap((event): Waiting[] => {
+    const paper = paperMissing(event, actor.today);
+    if (!paper || !mayPlan(actor, network, event)) return [];
+    if (!askedAbout(network, event, actor.today).includes(actor.person?.id ?? '')) return [];
+    const [{ startsAt }] = event.sittings;
+    return [
+      {
+        kind: paper,
+        id: event.event,
+        title: (paper === 'agenda' ? changeText.addAgenda : changeText.addMemo)(dated(event, startsAt)),
+        theme: null,
+        // An agenda is of use before the meeting; the source gives the memo no day.
+        due: paper === 'agenda' ? startsAt : null,
+        acts: [
+          {
+            title: changeText.addLink,
+            press: { verb: 'event.editing', data: { event: event.event }, opens: 'dialog' },
+          },
+        ],
+        page: pageOf(event),
+      },
+    ];
+  });
+
 /** What waits for a person about events: how it went, a word to give, and invitations. */
 export const eventsWaiting: Waits = async (look) => {
   const { ports, actor, network } = look;
@@ -202,5 +230,9 @@ export const eventsWaiting: Waits = async (look) => {
     missedItems(look, events),
     invitations(look, events),
   ]);
-  return [...toMark(events, actor, network, now).flatMap((event) => heldItems(event, now)), ...rest.flat()];
+  return [
+    ...toMark(events, actor, network, now).flatMap((event) => heldItems(event, now)),
+    ...paperItems(look, events),
+    ...rest.flat(),
+  ];
 };

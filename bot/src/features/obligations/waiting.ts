@@ -6,7 +6,7 @@ import { monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, rolesOf } from '../../shared/domain/network';
 import { nextActOf } from '../../shared/domain/next-act';
 import { type Obligation, obligationById } from '../../shared/domain/obligation';
-import { may } from '../../shared/domain/permission';
+import { may, mayAtAll } from '../../shared/domain/permission';
 import type { StandingRow } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
@@ -47,6 +47,8 @@ const actFor = (
       : null;
   if (act !== 'record' || !may(actor, 'reportFact', network, { organisation })) return null;
   if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) return null;
+  // The coordination's work is its people's own; who answers for the same house as a developer has another share.
+  if (obligation.role === 'coordinator' && !mayAtAll(actor, 'writeBulletin', network)) return null;
   const data = { organisation, obligation: obligation.id, ...theirs };
   return { title: nowText.record, press: { verb: 'obligation.reporting', data, opens: 'dialog' } };
 };

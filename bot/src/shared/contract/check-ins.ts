@@ -12,6 +12,8 @@ export const answerBody = z.object({
   pace: pace.optional(),
   done: z.string().trim().max(2000, 'tooLong').optional(),
   help: z.boolean(),
+  /** With what; to write it is to ask. */
+  helpText: z.string().trim().max(1000, 'tooLong').optional(),
   share: z.boolean(),
   internal: z.boolean(),
 });

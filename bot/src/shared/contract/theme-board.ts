@@ -95,6 +95,8 @@ export const board = endpoint({
         answer: z.string(),
         title: z.string(),
         done: z.string(),
+        /** With what help is needed, in the asker's words. */
+        helpText: z.string().optional(),
         since: z.string(),
       }),
     ),

@@ -5,6 +5,8 @@ import type { Measure, Source } from './measures';
 const ofSource = (source: Source): readonly EventType[] => {
   if ('held' in source) return source.held;
   if ('attended' in source) return source.attended;
+  if ('managed' in source) return source.managed;
+  if ('prepared' in source) return source.prepared;
   return 'arranged' in source ? source.arranged : [];
 };
 /** The kinds of event that count towards a duty. */

@@ -13,7 +13,7 @@ import { evidenceOf } from './evidence';
 import { type Fact, type FactOf, isKind } from './fact';
 import { type KnownEvent, told } from './known';
 import { type Source, takesOf } from './measures';
-import { type Day, dayOf, endOfDay } from './month';
+import { type Day, endOfDay } from './month';
 import { pilotsOf } from './pilots';
 import { attendedEvidence, heldEvidence } from './presence';
 import type { Evidence } from './standing';
@@ -121,18 +121,50 @@ const heldEvents = (c: Case, source: Extract<Source, { held: unknown }>): readon
   return counted.map((x) => ({ ...x, themes: enough(x.themes) }));
 };
 
-/** What is in the calendar counts from the day on which it was put there. */
+/** What is in the calendar counts from the day on which it stood there with its place or link, however often it is changed later. */
 const arranged = (c: Case, source: Extract<Source, { arranged: unknown }>): readonly Counted[] => {
   const ready = eventsFor(c, source.arranged).filter((e) => !e.cancelled && (e.place || e.joinUrl));
-  const ids = new Set(ready.map((e) => e.event));
-  return told(c.known, 'eventPlanned')
-    .filter((f) => ids.has(f.content.event))
-    .map((f) => ({ day: dayOf(f.recordedAt), themes: 'all', evidence: [evidenceOf(f, c.known)] }));
+  const since = new Map(ready.map((e) => [e.event, e.readySince]));
+  return told(c.known, 'eventPlanned').flatMap((f): Counted[] => {
+    const day = since.get(f.content.event);
+    return day ? [{ day, themes: 'all', evidence: [evidenceOf(f, c.known)] }] : [];
+  });
+};
+
+/** A meeting's agenda before it and its memo after it, each a thing of its own (Liite 4, rivi 36). */
+const prepared = (c: Case, source: Extract<Source, { prepared: unknown }>): readonly Counted[] => {
+  const papers = new Map(
+    eventsFor(c, source.prepared)
+      .filter((e) => !e.cancelled && (e.agenda || (e.memo && isHeld(e))))
+      .map((e) => [e.event, firstDayOf(e)]),
+  );
+  return told(c.known, 'eventPlanned').flatMap((f): Counted[] => {
+    const day = papers.get(f.content.event);
+    return day ? [{ day, themes: 'all', evidence: [evidenceOf(f, c.known)] }] : [];
+  });
+};
+
+/** Somebody of an organisation's management took part (Liite 4, rivi 28). */
+const managed = (c: Case, source: Extract<Source, { managed: unknown }>): readonly Counted[] => {
+  const held = new Map(
+    eventsFor(c, source.managed)
+      .filter(isHeld)
+      .map((e) => [e.event, firstDayOf(e)]),
+  );
+  return [...c.known.attended.values()].flatMap((f): Counted[] => {
+    const { event, presence, management } = f.content;
+    const day = held.get(event);
+    return day && management && presence !== 'absent'
+      ? [{ day, themes: 'all', evidence: [evidenceOf(f, c.known)] }]
+      : [];
+  });
 };
 
 const bySource = (c: Case, source: Source): readonly Counted[] => {
   if ('held' in source) return heldEvents(c, source);
   if ('arranged' in source) return arranged(c, source);
+  if ('prepared' in source) return prepared(c, source);
+  if ('managed' in source) return managed(c, source);
   if ('attended' in source) {
     // The project's own events belong to no theme, and are every lead's.
     const events = source.attended

@@ -2,13 +2,16 @@ import { awaitsEdit, type Delivery, dueSince, type Intent, isOutdated } from './
 import {
   afterEdit,
   afterPost,
+  calmMs,
   claimed,
   editGapMs,
   expired,
   interrupted,
   isPutOff,
+  longestCalmMs,
   longestPauseMs,
   type Outcome,
+  outdated,
   planned,
   promisedAgain,
   reconciled,
@@ -32,6 +35,30 @@ const sending = claimed(row, 'i1~0', 120_000);
 const accepted: Outcome = { outcome: 'accepted', conversation: '19:a;messageid=7', activity: '7' };
 const asked = { doubt: 'wait', chance: 0.5 } as const;
 const delivered = afterPost(sending, accepted, moment, asked);
+
+describe('a card that somebody has pressed on', () => {
+  const shown = { ...delivered, notBefore: 0 };
+  test('keeps the presser’s answer for a while before it is edited for everybody', () => {
+    expect(outdated(shown, 200_000, true)).toMatchObject({ wanted: 2, notBefore: 200_000 + calmMs });
+  });
+  test('waits for who presses on, and no longer than half a minute', () => {
+    let row = outdated(shown, 200_000, true);
+    for (let tick = 205_000; tick <= 260_000; tick += 5_000) row = outdated(row, tick, true);
+    expect(row.notBefore).toBe(200_000 + longestCalmMs);
+    const edited = afterEdit(row, accepted, { now, tick: row.notBefore }, 0.5);
+    expect(edited).toMatchObject({ shown: row.wanted });
+    expect(edited.calmUntil).toBeUndefined();
+  });
+  test('is edited at once when something else has changed too, whichever came first', () => {
+    const changed = outdated(outdated(shown, 200_000, true), 201_000, false);
+    expect(changed).toMatchObject({ wanted: 3, notBefore: 201_000 });
+    expect(outdated(changed, 202_000, true).notBefore).toBe(201_000);
+    expect(outdated(shown, 200_000, false).notBefore).toBe(0);
+  });
+  test('that is still on its way is left to its sender', () => {
+    expect(outdated(sending, 200_000, true)).toEqual({ ...sending, wanted: 2 });
+  });
+});
 
 describe('a post ends in a state, whatever Teams says', () => {
   test.each<[string, Outcome, Partial<Delivery>]>([

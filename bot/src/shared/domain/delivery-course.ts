@@ -25,6 +25,12 @@ export type InDoubt = 'wait' | 'repeat';
 
 /** Edits of one card stand at least this far apart, ms: eighty answers in a morning are a few edits. */
 export const editGapMs = 5_000;
+/**
+ * Whoever has pressed reads the answer in the card's place, until the card is edited for everybody (TEAMS.md, T21): it
+ * stays so long, ms, and when others press on, the counts wait for them no longer than this.
+ */
+export const calmMs = 10_000;
+export const longestCalmMs = 30_000;
 // Real ms.
 const firstWaitMs = 1_000;
 const longestWaitMs = 300_000;
@@ -146,10 +152,26 @@ export const afterPost = (
     : { ...withFailure(d, sent.code, now), state: 'maybeSent' };
 };
 
+/** A row whose readers should see something newer: at once, or, where a press has changed it, when the presser has read on. */
+export const outdated = (d: Delivery, tick: number, isPress: boolean): Delivery => {
+  const wanted = d.wanted + 1;
+  if (d.state !== 'delivered') return { ...d, wanted };
+  if (!isPress) {
+    // What is urgent does not wait for a press that came before it.
+    const { calmUntil, ...urgent } = d;
+    return { ...urgent, wanted, notBefore: calmUntil === undefined ? d.notBefore : tick };
+  }
+  const isWaiting = d.shown < d.wanted;
+  const calmUntil = (isWaiting ? d.calmUntil : undefined) ?? tick + longestCalmMs;
+  // A change that was urgent stays so.
+  if (isWaiting && d.calmUntil === undefined) return { ...d, wanted };
+  return { ...d, wanted, calmUntil, notBefore: Math.max(d.notBefore, Math.min(tick + calmMs, calmUntil)) };
+};
+
 /** The row after an edit, which may be repeated freely: what will never succeed is settled with its reason. */
 export const afterEdit = (d: Delivery, sent: Outcome, moment: Moment, chance: number): Delivery => {
   const { now, tick } = moment;
-  const { failure: _, ...mended } = d;
+  const { failure: _, calmUntil: __, ...mended } = d;
   const settled = { ...mended, shown: d.wanted, attempts: 0, notBefore: tick + editGapMs };
   if (sent.outcome === 'accepted') return settled;
   if (sent.outcome === 'never') return withFailure(settled, sent.code, now);

@@ -52,6 +52,8 @@ export type Delivery = {
   readonly attempts: number;
   /** Real time, ms: not before; lease or backoff. */
   readonly notBefore: number;
+  /** What people's presses have changed is shown no later than this, however many press on. Real ms. */
+  readonly calmUntil?: number;
   /** Who is sending it: an outcome is theirs to write, also when it comes late. */
   readonly claim?: string;
   readonly deliveredAt?: Instant;

@@ -1,5 +1,5 @@
 import type { Bilingual, Localized } from './language';
-import type { Instant } from './month';
+import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId } from './network';
 import type { ThemeId } from './theme';
 
@@ -60,6 +60,10 @@ export type EventPlan = {
   readonly agenda?: string;
   readonly memo?: string;
   readonly material?: readonly Material[];
+  /** When it was to begin before its time was set anew. */
+  readonly movedFrom?: Instant;
+  /** Since when its place or its link is known, where a later version changes something else. */
+  readonly readySince?: Day;
   /** Themes whose leads are asked whether it is theirs too. */
   readonly asks?: readonly ThemeId[];
   /** The version that set this time: replies are to it. Its own number where nothing is said. */

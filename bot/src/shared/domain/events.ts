@@ -1,6 +1,6 @@
 import type { EventView } from './event';
 import { type Fact, type FactOf, inForce, isKind } from './fact';
-import type { Instant } from './month';
+import { dayOf, type Instant } from './month';
 import { oncePer } from './once';
 
 const folded = (known: readonly Fact[]): readonly EventView[] => {
@@ -27,9 +27,10 @@ const viewOf = (
   accepted: ReadonlyMap<string, boolean>,
   held: ReadonlyMap<string, boolean>,
 ): EventView => {
-  const { kind: _, timed, planner, ...content } = plan.content;
+  const { kind: _, timed, planner, readySince = dayOf(plan.recordedAt), ...content } = plan.content;
   return {
     ...content,
+    ...(content.place || content.joinUrl ? { readySince } : {}),
     version: timed ?? plan.number,
     revision: plan.number,
     plannedBy: planner ?? plan.recordedBy,

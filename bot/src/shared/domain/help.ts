@@ -38,7 +38,7 @@ const inTime = (a: Step, b: Step): number =>
   a.id.localeCompare(b.id);
 
 const opened = (fact: FactOf<'pilotAnswered'>): Open => {
-  const { organisation, theme, pilot, title, share, done = '' } = fact.content;
+  const { organisation, theme, pilot, title, share, done = '', helpText } = fact.content;
   return {
     organisation,
     theme,
@@ -46,7 +46,7 @@ const opened = (fact: FactOf<'pilotAnswered'>): Open => {
     title,
     share,
     request: fact.id,
-    text: done,
+    text: helpText ?? done,
     askedBy: fact.recordedBy,
     askedAt: fact.recordedAt,
     replies: [],
@@ -61,10 +61,11 @@ const opened = (fact: FactOf<'pilotAnswered'>): Open => {
  * closes it. A colleague's does not: nobody's call for help ends because somebody else left a box empty.
  */
 const afterAnswer = (open: Open, fact: FactOf<'pilotAnswered'>): Open => {
-  const { title, share, done, help } = fact.content;
+  const { title, share, done, help, helpText } = fact.content;
   if (help) {
     const now = { ...open, title, share, answers: [...open.answers, fact.id] };
-    return done ? { ...now, text: done } : now;
+    const text = helpText ?? done;
+    return text ? { ...now, text } : now;
   }
   const isAsker = fact.recordedBy === open.askedBy;
   return isAsker ? { ...open, closed: { by: fact.recordedBy, at: fact.recordedAt } } : open;

@@ -11,6 +11,10 @@ export type Source =
   | { readonly attended: readonly EventType[] }
   /** In the calendar with its place or its link, and so with its invitation and its replies. */
   | { readonly arranged: readonly EventType[] }
+  /** With its agenda before, or its memo after it. */
+  | { readonly prepared: readonly EventType[] }
+  /** Where somebody of the management took part. */
+  | { readonly managed: readonly EventType[] }
   | { readonly bulletin: 'coordinator' | 'lead' }
   | {
       readonly fact:
@@ -123,7 +127,12 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 28
   'coord-ensure-management-competence': {
     rule: 'ongoing',
-    counts: [{ survey: 'start' }, { survey: 'final' }, held('training')],
+    counts: [
+      { survey: 'start' },
+      { survey: 'final' },
+      held('training'),
+      { managed: ['training', 'seminarKickoff', 'seminarInterim', 'seminarFinal'] },
+    ],
   },
   // rivi 29
   'coord-national-spread-of-best-practices': {
@@ -145,7 +154,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 36
   'coord-prepare-steering-and-project-groups': {
     rule: 'ongoing',
-    counts: [held('steeringGroup', 'projectGroup')],
+    counts: [held('steeringGroup', 'projectGroup'), { prepared: ['steeringGroup', 'projectGroup'] }],
   },
   // rivi 37
   'coord-kickoff-and-interim-seminars': {

@@ -7,6 +7,8 @@ export type RoundId = string;
 
 export const stages = ['notStarted', 'planned', 'running', 'finished', 'discontinued'] as const;
 export type Stage = (typeof stages)[number];
+/** Over, either way: it has no schedule and needs no further word. */
+export const hasEnded = (stage: Stage): boolean => stage === 'finished' || stage === 'discontinued';
 export const paces = ['onTrack', 'delayed', 'stuck'] as const;
 export type Pace = (typeof paces)[number];
 
@@ -20,6 +22,8 @@ export type PilotAnswer = {
   readonly pace?: Pace;
   readonly done?: string;
   readonly help: boolean;
+  /** With what help is needed, for the lead to read. */
+  readonly helpText?: string;
   readonly share: boolean;
   /** Feeds `dev-communicate-internally` (Liite 4, rivi 107). */
   readonly internal: boolean;

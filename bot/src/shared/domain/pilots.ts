@@ -1,7 +1,7 @@
 import { type Fact, type FactOf, isKind } from './fact';
 import { helpRequestsOf } from './help';
 import type { Instant } from './month';
-import type { PilotAnswer, RoundId } from './pilot';
+import { hasEnded, type PilotAnswer, type RoundId } from './pilot';
 
 /** A pilot's last word. */
 export type PilotView = PilotAnswer & {
@@ -50,10 +50,11 @@ const viewOf = (
   answers: number,
   open: ReadonlyMap<string, string>,
 ): PilotView => {
-  const { kind: _, withdrawn: __, ...content } = fact.content;
+  const { kind: _, withdrawn: __, pace, ...content } = fact.content;
   const request = open.get(keyOf(content)) ?? null;
   return {
     ...content,
+    ...(pace && !hasEnded(content.stage) ? { pace } : {}),
     answeredAt: fact.recordedAt,
     answeredBy: fact.recordedBy,
     answer: fact.id,

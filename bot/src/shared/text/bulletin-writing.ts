@@ -2,6 +2,12 @@ import type { Localized } from '../domain/language';
 
 /** Words of writing, approving and scheduling in the chat. */
 export const writingText = {
+  correctOrWithdraw: {
+    fi: 'Korjaa tai vedä takaisin',
+    sv: 'Rätta eller dra tillbaka',
+    en: 'Correct or withdraw',
+  },
+  openAll: { fi: 'Avaa Tiedotteet', sv: 'Öppna Infomeddelanden', en: 'Open Bulletins' },
   openPage: { fi: 'Avaa sivu', sv: 'Öppna sidan', en: 'Open the page' },
   type: { fi: 'Tiedotteen laji', sv: 'Typ av infomeddelande', en: 'Kind of bulletin' },
   template: (name: Localized): Localized => ({

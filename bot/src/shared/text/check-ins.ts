@@ -37,6 +37,11 @@ export const fieldNames = {
     en: 'What has been done since the last check-in?',
   },
   help: { fi: 'Apu', sv: 'Hjälp', en: 'Help' },
+  helpText: {
+    fi: 'Mihin tarvitsette apua? (Vetäjä näkee)',
+    sv: 'Vad behöver ni hjälp med? (Ledaren ser det)',
+    en: 'What do you need help with? (The lead sees it)',
+  },
   share: { fi: 'Jakaminen', sv: 'Delning', en: 'Sharing' },
   internal: { fi: 'Sisäinen viestintä', sv: 'Intern kommunikation', en: 'Internal communication' },
 } satisfies Readonly<Record<string, Localized>>;
@@ -110,6 +115,11 @@ export const checkInText = {
   }),
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   same: { fi: 'Ei muutosta', sv: 'Ingen förändring', en: 'No change' },
+  more: {
+    fi: 'Nimi, jakaminen ja viestintä',
+    sv: 'Namn, delning och kommunikation',
+    en: 'Name, sharing and communication',
+  },
   another: { fi: 'Lisää toinen pilotti', sv: 'Lägg till ett pilotförsök till', en: 'Add another pilot' },
   change: { fi: 'Muuta vastausta', sv: 'Ändra svaret', en: 'Change the answer' },
   next: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
@@ -133,6 +143,19 @@ export const checkInText = {
     sv: `Ersatte det tidigare svaret (${name}, ${longDay(at, 'sv')}).`,
     en: `Replaced the earlier answer (${name}, ${longDay(at, 'en')}).`,
   }),
+  /** What stands after saving: whose, which pilot, how it goes. */
+  stands: (who: string, state: string): Localized => inEach(() => `${who}: ${state}.`),
+  nextOne: (pilot: string): Localized => ({
+    fi: `Seuraava: ${pilot}.`,
+    sv: `Nästa: ${pilot}.`,
+    en: `Next: ${pilot}.`,
+  }),
+  sameIn: {
+    fi: 'Ei muutosta näissä',
+    sv: 'Ingen förändring i de här',
+    en: 'No change in these',
+  },
+  sendSame: { fi: 'Lähetä', sv: 'Skicka', en: 'Send' },
   late: (closesAt: Instant): Localized => ({
     fi: `Kysely sulkeutui ${moment(closesAt, 'fi')}. Vastauksesi tallennettiin myöhässä saapuneena, eikä se näy kierroksen luvuissa.`,
     sv: `Avstämningen stängdes ${moment(closesAt, 'sv')}. Ditt svar sparades som försenat och räknas inte med i omgångens siffror.`,
@@ -222,6 +245,23 @@ export const summaryText = {
     sv: `Fler på fliken: ${n}`,
     en: `More on the tab: ${n}`,
   }),
+  open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
+  silentTitle: (theme: Localized): Localized => ({
+    fi: `Ei tuoretta tietoa: ${theme.fi}`,
+    sv: `Ingen färsk information: ${theme.sv}`,
+    en: `No fresh information: ${theme.en}`,
+  }),
+  silentHint: (round: RoundId): Localized => ({
+    fi: `Näistä ei tullut vastausta kyselyyn ${roundName(round)}.`,
+    sv: `De här svarade inte på avstämningen ${roundName(round)}.`,
+    en: `These did not answer check-in ${roundName(round)}.`,
+  }),
+  nobodySilent: {
+    fi: 'Kaikista on tuoretta tietoa.',
+    sv: 'Det finns färsk information om alla.',
+    en: 'There is fresh information about everybody.',
+  },
+  themePage: { fi: 'Avaa teeman sivu', sv: 'Öppna temats sida', en: 'Open the theme’s page' },
   noText: { fi: 'Ei tekstiä.', sv: 'Ingen text.', en: 'No text.' },
   helpDone: { fi: 'Merkitse hoidetuksi', sv: 'Markera som åtgärdat', en: 'Mark as settled' },
   helpNotNeeded: {
@@ -275,11 +315,23 @@ export const pilotsText = {
     en: 'Nobody has shared a pilot yet.',
   },
   helpOpen: { fi: 'toivoo apua', sv: 'önskar hjälp', en: 'asks for help' },
-  more: (n: number): Localized => ({
-    fi: `Lisää välilehdellä: ${n}`,
-    sv: `Fler på fliken: ${n}`,
-    en: `More on the tab: ${n}`,
+  all: (n: number): Localized => ({
+    fi: `Näytä kaikki ${n}`,
+    sv: `Visa alla ${n}`,
+    en: `Show all ${n}`,
   }),
+  open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
+  told: (who: string, at: Instant): Localized =>
+    inEach(
+      (l) =>
+        `${{ fi: 'Viimeksi kerrottu', sv: 'Senast berättat', en: 'Last told' }[l]}: ${who}${who ? ', ' : ''}${longDay(at, l)}`,
+    ),
+  asksFor: (text: string): Localized => ({
+    fi: `Apua toivotaan: ${text}`,
+    sv: `Hjälp önskas: ${text}`,
+    en: `Help is asked for: ${text}`,
+  }),
+  helpAsked: { fi: 'Apua toivotaan.', sv: 'Hjälp önskas.', en: 'Help is asked for.' },
 } as const;
 
 /** What waits for somebody, in a line. */

@@ -89,6 +89,31 @@ export const eventChangeText = {
   joinUrl: { fi: 'Teams-linkki', sv: 'Teams-länk', en: 'Teams link' },
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
   capacity: { fi: 'Paikkoja enintään', sv: 'Högst antal platser', en: 'Seats at most' },
+  agenda: { fi: 'Esityslistan linkki', sv: 'Länk till föredragningslistan', en: 'Link to the agenda' },
+  memo: { fi: 'Muistion linkki', sv: 'Länk till promemorian', en: 'Link to the memo' },
+  addAgenda: (event: Localized): Localized => ({
+    fi: `Lisää esityslista: ${event.fi}`,
+    sv: `Lägg till föredragningslistan: ${event.sv}`,
+    en: `Add the agenda: ${event.en}`,
+  }),
+  addMemo: (event: Localized): Localized => ({
+    fi: `Lisää muistio: ${event.fi}`,
+    sv: `Lägg till promemorian: ${event.sv}`,
+    en: `Add the memo: ${event.en}`,
+  }),
+  addLink: { fi: 'Lisää linkki', sv: 'Lägg till länken', en: 'Add the link' },
+  jointSaid: (theme: Localized, agreed: boolean): Localized =>
+    agreed
+      ? {
+          fi: `Yhteinen tilaisuus hyväksyttiin: ${theme.fi}. Kutsu lähti myös sen kanavalle.`,
+          sv: `Det gemensamma evenemanget godkändes: ${theme.sv}. Inbjudan skickades också till temats kanal.`,
+          en: `The joint event was agreed to: ${theme.en}. The invitation went to its channel too.`,
+        }
+      : {
+          fi: `Tilaisuus ei ole tällä kertaa yhteinen: ${theme.fi}. Se pidetään kuten on suunniteltu omassa teemassa.`,
+          sv: `Evenemanget är inte gemensamt den här gången: ${theme.sv}. Det hålls som planerat i det egna temat.`,
+          en: `The event is not a joint one this time: ${theme.en}. It is held as planned in its own theme.`,
+        },
   materialUrl: {
     fi: 'Lisää aineiston linkki',
     sv: 'Lägg till en länk till material',

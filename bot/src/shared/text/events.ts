@@ -115,11 +115,15 @@ export const eventText = {
     sv: `Inställt: ${reason}`,
     en: `Cancelled: ${reason}`,
   }),
-  moved: (startsAt: Instant): Localized => ({
-    fi: `Siirretty: uusi aika ${shortDay(startsAt, 'fi')} klo ${clockTime(startsAt, 'fi')}`,
-    sv: `Flyttat: ny tid ${shortDay(startsAt, 'sv')} kl. ${clockTime(startsAt, 'sv')}`,
-    en: `Moved: new time ${shortDay(startsAt, 'en')} at ${clockTime(startsAt, 'en')}`,
-  }),
+  moved: (startsAt: Instant, from?: Instant): Localized => {
+    const before = (word: string, lang: Language, at: string): string =>
+      from ? ` (${word} ${shortDay(from, lang)} ${at} ${clockTime(from, lang)})` : '';
+    return {
+      fi: `Siirretty: uusi aika ${shortDay(startsAt, 'fi')} klo ${clockTime(startsAt, 'fi')}${before('aiemmin', 'fi', 'klo')}`,
+      sv: `Flyttat: ny tid ${shortDay(startsAt, 'sv')} kl. ${clockTime(startsAt, 'sv')}${before('tidigare', 'sv', 'kl.')}`,
+      en: `Moved: new time ${shortDay(startsAt, 'en')} at ${clockTime(startsAt, 'en')}${before('earlier', 'en', 'at')}`,
+    };
+  },
   replyAgain: {
     fi: 'Vastauksesi koski vanhaa aikaa, eikä sitä tallennettu. Vastaathan uudelleen.',
     sv: 'Ditt svar gällde den gamla tiden och sparades inte. Svara gärna på nytt.',
@@ -172,6 +176,27 @@ export const eventText = {
     sv: 'Temats övriga organisationer markeras som frånvarande. De kan meddela om de var på plats.',
     en: 'The theme’s other organisations are marked as absent. They can tell if they were there.',
   },
+  attendanceStands: {
+    fi: 'Valittuna ovat jo merkityt. Muuta ja tallenna.',
+    sv: 'De som redan har markerats är valda. Ändra och spara.',
+    en: 'Those marked already are chosen. Change and save.',
+  },
+  moreOnPage: {
+    fi: 'Etänä osallistuneet ja johdon merkitset tapahtuman sivulla.',
+    sv: 'De som deltog på distans och ledningen markerar du på evenemangets sida.',
+    en: 'Remote participants and management are marked on the event’s page.',
+  },
+  whoManages: { fi: 'Mukana johtoa', sv: 'Med någon ur ledningen', en: 'With somebody of the management' },
+  openPage: { fi: 'Tapahtuman sivu', sv: 'Evenemangets sida', en: 'The event’s page' },
+  allEvents: { fi: 'Avaa Tapahtumat', sv: 'Öppna Evenemang', en: 'Open Events' },
+  change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  notHeldSure: { fi: 'Ei pidetty', sv: 'Hölls inte', en: 'It was not held' },
+  itWasHeld: { fi: 'Pidettiin sittenkin', sv: 'Hölls ändå', en: 'It was held after all' },
+  attendanceBack: (n: number): Localized => ({
+    fi: `Palautettu: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'} osallistui.`,
+    sv: `Återställt: ${n} ${n === 1 ? 'organisation' : 'organisationer'} deltog.`,
+    en: `Restored: ${n} ${n === 1 ? 'organisation' : 'organisations'} took part.`,
+  }),
   saveAttendance: { fi: 'Tallenna osallistujat', sv: 'Spara deltagarna', en: 'Save who took part' },
   attendanceSaved: (n: number): Localized => ({
     fi: `Tallennettu: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'} osallistui.`,
@@ -208,6 +233,11 @@ export const eventText = {
     fi: `${organisation} ilmoittaa olleensa paikalla. Vahvistatko?`,
     sv: `${organisation} meddelar att de var på plats. Bekräftar du?`,
     en: `${organisation} says that they were there. Do you confirm?`,
+  }),
+  saidBy: (name: string, when: string): Localized => ({
+    fi: `Ilmoitti ${name}, ${when}`,
+    sv: `Meddelades av ${name}, ${when}`,
+    en: `Told by ${name}, ${when}`,
   }),
   confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
   decline: { fi: 'En vahvista', sv: 'Avslå', en: 'Decline' },
@@ -268,6 +298,16 @@ export const eventText = {
     fi: 'Uusi aika on tallennettu.',
     sv: 'Den nya tiden har sparats.',
     en: 'The new time is saved.',
+  },
+  sameTime: {
+    fi: 'Aika on sama kuin ennen. Mitään ei muutettu, ja ilmoittautumiset ovat tallella.',
+    sv: 'Tiden är densamma som förut. Ingenting ändrades, och anmälningarna finns kvar.',
+    en: 'The time is the same as before. Nothing was changed, and the replies stand.',
+  },
+  wholeSeries: {
+    fi: 'Tämä perutaan yksin. Koko sarja lopetetaan tapahtuman sivulla.',
+    sv: 'Bara det här ställs in. Hela serien avslutas på evenemangets sida.',
+    en: 'This one alone is cancelled. The whole series is ended on the event’s page.',
   },
   cancel: { fi: 'Peru tapahtuma', sv: 'Ställ in evenemanget', en: 'Cancel the event' },
   cancelHint: {

@@ -2,7 +2,7 @@ import { type Fact, factId } from '../../../src/shared/domain/fact';
 import { slotOf } from '../../../src/shared/domain/fact-kinds';
 import { network, type Target } from '../people';
 import { anybodys, organisations, type Row, type Rows, themes } from '../row';
-import { checkInAnswer, round, type World, walked, walkedOn } from '../world';
+import { checkInAnswer, round, sharing, type World, walked, walkedOn } from '../world';
 
 const pilot = ({ organisation, theme }: Target) => ({ organisation, theme, pilot: 'p1' });
 const open: Row = {
@@ -192,6 +192,12 @@ export const checkIns: Rows = {
   },
   'action checkIn.same': { over: organisations, ask: (at) => ({ data: { round, ...pilot(at) } }) },
   'action checkIn.sameAll': { ...anybodys, ask: () => ({ data: { round } }) },
+  // What is not shared is not there for others (its own test).
+  'action pilot.open': {
+    ...anybodys,
+    ask: () => ({ data: { organisation: sharing, theme: 'quality', pilot: 'p1' } }),
+  },
+  'action checkIn.silent': { over: themes, ask: ({ theme }) => ({ data: { theme } }) },
   'action help.close': {
     over: organisations,
     ask: (at, world) => ({ data: { ...pilot(at), answer: world.helpAnswer(at.organisation) } }),

@@ -108,6 +108,18 @@ export const events: Rows = {
   'action event.ask': of('past'),
   'action event.held': of('past', { sitting: 1, held: true }),
   'action event.attendance': of('past', { sitting: 1 }),
+  // Nothing was said since then: nothing is taken back. The foreign event's host is the one marked absent.
+  'action event.unattend': {
+    over: themesOrAll,
+    ask: (at, world) => ({
+      data: {
+        event: world.event(at),
+        sitting: 1,
+        since: '2030-01-01T00:00:00.000Z',
+        seen: world.event(at) === world.foreignEvent ? 1 : 2,
+      },
+    }),
+  },
   'action event.dispute': {
     over: organisations,
     ask: ({ organisation }, { foreignEvent }) => ({

@@ -9,6 +9,7 @@ export type Answer = {
   readonly pace: Pace | '';
   readonly done: string;
   readonly help: boolean;
+  readonly helpText: string;
   readonly share: boolean;
   readonly internal: boolean;
 };
@@ -70,6 +71,16 @@ export const PilotFields = (props: {
           checked={answer.help}
           onChange={(_, data) => set({ help: data.checked === true })}
         />
+        {answer.help && (
+          <Field label={t.checkIn.helpText} hint={t.checkIn.noPersonal}>
+            <Textarea
+              value={answer.helpText}
+              rows={2}
+              maxLength={1000}
+              onChange={(_, data) => set({ helpText: data.value })}
+            />
+          </Field>
+        )}
         <Checkbox
           label={t.checkIn.share}
           checked={answer.share}
@@ -91,6 +102,7 @@ export const answerOf = (item: CheckInItem): Answer => ({
   pace: item.pace ?? '',
   done: item.done ?? '',
   help: item.help,
+  helpText: item.helpText ?? '',
   share: item.share,
   internal: item.internal,
 });

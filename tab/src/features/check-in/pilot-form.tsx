@@ -53,7 +53,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
   const { answered } = item;
   const [saved, setSaved] = useState<string | null>(null);
   const send = (sent: Answer) => {
-    const { pace, done, title, ...rest } = sent;
+    const { pace, done, title, helpText, ...rest } = sent;
     const body = {
       organisation: item.organisation,
       theme: item.theme,
@@ -61,6 +61,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
       ...rest,
       ...(title.trim() && { title }),
       ...(done.trim() && { done }),
+      ...(sent.help && helpText?.trim() && { helpText }),
       ...(pace && (sent.stage === 'planned' || sent.stage === 'running') && { pace }),
     };
     write.mutate(

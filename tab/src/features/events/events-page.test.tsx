@@ -68,6 +68,25 @@ describe('the events page', () => {
   });
 });
 
+describe('the month', () => {
+  it('shows a day’s events below it, and stands in the address with its filters', async () => {
+    const { user } = open('/tab/tapahtumat?view=month&month=2024-05');
+    const day = await screen.findByRole('button', { name: 'to 23.5.2024: 1 tapahtuma' });
+    await user.click(day);
+    const shown = await screen.findByRole('region', { name: 'to 23.5.2024' });
+    within(shown).getByText('to 23.5.2024 klo 8.30–9.15');
+    expect(window.location.search).toContain('day=2024-05-23');
+    await user.selectOptions(screen.getByLabelText('Tilaisuus'), 'training');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /23\.5\.2024/u })).toBeNull());
+    expect(window.location.search).toMatch(/type=training.*view=month/u);
+    await user.click(screen.getByRole('button', { name: 'Seuraava kuukausi' }));
+    await screen.findByText('Tässä kuussa ei ole tapahtumia.');
+    expect(window.location.search).toContain('month=2024-06');
+    await user.click(screen.getByRole('button', { name: 'Luettelo' }));
+    expect(window.location.search).not.toContain('view=');
+  });
+});
+
 describe('a lead’s events', () => {
   it('asks first about what has not been marked, and both answers can be given', async () => {
     const { user, sent } = open('/tab/tapahtumat', {

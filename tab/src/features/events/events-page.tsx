@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Add20Regular, CalendarMonth20Regular, List20Regular } from '@fluentui/react-icons';
 import type { events } from '@shared/contract/events';
+import { eventTypes } from '@shared/domain/event';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense, useState } from 'react';
 import type { BoardEvent } from '../../api/types';
@@ -9,7 +10,7 @@ import { plansEvents, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { CardList } from '../../ui/card';
 import { Choice } from '../../ui/choice';
-import { addDays, fieldsOf, mondayOf, shortDay, weekNumber } from '../../ui/dates';
+import { addDays, fieldsOf, isMonth, mondayOf, shortDay, weekNumber } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
 import { Page, Section } from '../../ui/page';
@@ -19,6 +20,7 @@ import { EventCard } from './event-card';
 import { EventPage } from './event-page';
 import { Feeds } from './feeds';
 
+const Month = lazy(async () => ({ default: (await import('./month-view')).MonthView }));
 const Plan = lazy(async () => ({ default: (await import('./plan-dialog')).PlanDialog }));
 const daysBack = 90;
 // A series fills the calendar for a year: the nearest are read, the rest on request.
@@ -105,9 +107,16 @@ const Calendar = () => {
   const plan = useDialog();
   const asked = query.get('theme') ?? '';
   const theme = isThemeId(asked) ? asked : undefined;
-  const read = useRead<typeof events>('/api/events', {
-    query: { from: addDays(me.today, -daysBack), ...(theme && { theme }) },
-  });
+  const type = eventTypes.find((one) => one === query.get('type'));
+  const inMonth = query.get('view') === 'month';
+  const named = query.get('month') ?? '';
+  const month = isMonth(named) ? named : me.today.slice(0, 7);
+  // Everything that is chosen stands in the address: a link opens the same view.
+  const kept = { theme, type, ...(inMonth ? { view: 'month', month } : {}) };
+  const back = addDays(me.today, -daysBack);
+  const monthFrom = addDays(`${month}-01`, -7);
+  const from = inMonth && monthFrom < back ? monthFrom : back;
+  const read = useRead<typeof events>('/api/events', { query: { from, ...(theme && { theme }) } });
   return (
     <Page
       title={t.page.events}
@@ -116,7 +125,7 @@ const Calendar = () => {
           <Choice
             label={t.events.filter}
             value={theme ?? ''}
-            choose={(id) => go(to('events', { theme: id || undefined }))}
+            choose={(id) => go(to('events', { ...kept, theme: id || undefined }))}
           >
             <option value="">{t.events.allThemes}</option>
             {themeIds.map((id) => (
@@ -125,6 +134,32 @@ const Calendar = () => {
               </option>
             ))}
           </Choice>
+          <Choice
+            label={t.events.type}
+            value={type ?? ''}
+            choose={(id) => go(to('events', { ...kept, type: id || undefined }))}
+          >
+            <option value="">{t.events.allTypes}</option>
+            {eventTypes.map((id) => (
+              <option key={id} value={id}>
+                {t.eventType[id]}
+              </option>
+            ))}
+          </Choice>
+          <Button
+            icon={inMonth ? <List20Regular /> : <CalendarMonth20Regular />}
+            onClick={() =>
+              go(
+                to('events', {
+                  theme,
+                  type,
+                  ...(inMonth ? {} : { view: 'month', month: me.today.slice(0, 7) }),
+                }),
+              )
+            }
+          >
+            {inMonth ? t.events.asList : t.events.asMonth}
+          </Button>
           {plansEvents(me) && (
             <Button appearance="primary" icon={<Add20Regular />} onClick={plan.show}>
               {t.events.plan}
@@ -138,7 +173,18 @@ const Calendar = () => {
         </>
       }
     >
-      <Read of={read}>{({ events: all }) => <Lists all={all} today={me.today} />}</Read>
+      <Read of={read}>
+        {({ events: all }) => {
+          const chosen = type ? all.filter((event) => event.type === type) : all;
+          return inMonth ? (
+            <Suspense>
+              <Month all={chosen} today={me.today} asked={{ month, day: query.get('day') ?? '', kept }} />
+            </Suspense>
+          ) : (
+            <Lists all={chosen} today={me.today} />
+          );
+        }}
+      </Read>
       <Suspense>
         <Feeds />
       </Suspense>

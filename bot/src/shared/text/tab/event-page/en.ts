@@ -1,6 +1,12 @@
 import type { EventPageWords } from './fi';
 
 export const eventPageEn: EventPageWords = {
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  onDay: (n: number): string => (n === 1 ? '1 event' : `${n} events`),
+  weekOf: (n: number) => `week ${n}`,
+  monthBefore: 'Previous month',
+  monthAfter: 'Next month',
+  nothingInMonth: 'No events this month.',
   day: (n, of) => `Day ${n}/${of}`,
   place: (place) => `Place: ${place}`,
   organiser: (name) => `Organiser: ${name}`,

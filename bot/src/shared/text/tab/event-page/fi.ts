@@ -1,5 +1,11 @@
 /** The words of an event's page in Finnish; the other languages have the same keys or do not compile. */
 export const eventPageFi = {
+  weekdays: ['ma', 'ti', 'ke', 'to', 'pe', 'la', 'su'] as readonly string[],
+  onDay: (n: number): string => (n === 1 ? '1 tapahtuma' : `${n} tapahtumaa`),
+  weekOf: (n: number) => `viikko ${n}`,
+  monthBefore: 'Edellinen kuukausi',
+  monthAfter: 'Seuraava kuukausi',
+  nothingInMonth: 'Tässä kuussa ei ole tapahtumia.',
   day: (n: number, of: number) => `Päivä ${n}/${of}`,
   place: (place: string) => `Paikka: ${place}`,
   organiser: (name: string) => `Järjestäjä: ${name}`,

@@ -1,6 +1,12 @@
 import type { EventPageWords } from './fi';
 
 export const eventPageSv: EventPageWords = {
+  weekdays: ['må', 'ti', 'on', 'to', 'fr', 'lö', 'sö'],
+  onDay: (n: number): string => (n === 1 ? '1 evenemang' : `${n} evenemang`),
+  weekOf: (n: number) => `vecka ${n}`,
+  monthBefore: 'Föregående månad',
+  monthAfter: 'Nästa månad',
+  nothingInMonth: 'Inga evenemang den här månaden.',
   day: (n, of) => `Dag ${n}/${of}`,
   place: (place) => `Plats: ${place}`,
   organiser: (name) => `Arrangör: ${name}`,

@@ -1,0 +1,80 @@
+import { expand } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
+import type { Reply, Turn, TurnHandler } from '../../routes';
+import { answersFor } from '../../shared/domain/actor';
+import { organisationById } from '../../shared/domain/network';
+import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
+import { may } from '../../shared/domain/permission';
+import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
+import { Refusal } from '../../shared/domain/refusal';
+import { themeById } from '../../shared/domain/theme';
+import { checkInText, summaryText, pilotsText as t } from '../../shared/text/check-ins';
+import { authorName, besides, openForm, organisationName, type Place, pilotName } from './cards';
+import template from './cards/pilot.json';
+import { pilotState } from './list-pilots';
+import { readPilot, readPlace } from './read-form';
+import { roundsAt } from './rounds';
+import { factsOf } from './targets';
+
+const mostText = 1500;
+
+/** Another organisation's words are shown as they are, marked with their language when it is not the reader's (S24). */
+const wordsOf = ({ network, lang }: Turn, { organisation }: PilotView, text: string): string => {
+  const theirs = organisationById(network, organisation)?.language ?? lang;
+  return `${inCard(cut(text, mostText))}${theirs === lang ? '' : ` (${theirs})`}`;
+};
+
+const linesOf = (turn: Turn, pilot: PilotView, readsAll: boolean): readonly string[] => {
+  const { network, lang } = turn;
+  const { done, helpText, helpOpen } = pilot;
+  const who = readsAll ? nameInCard(authorName(network, pilot.answeredBy, lang)) : '';
+  return [
+    `${nameInCard(organisationName(network, pilot.organisation, lang))} · ${themeById(pilot.theme).name[lang]}`,
+    pilotState(pilot, [lang]),
+    ...(done ? [wordsOf(turn, pilot, done)] : []),
+    ...(helpOpen && readsAll
+      ? [helpText ? t.asksFor(wordsOf(turn, pilot, helpText))[lang] : t.helpAsked[lang]]
+      : []),
+    t.told(who, pilot.answeredAt)[lang],
+  ];
+};
+
+const actionsOf = async (turn: Turn, pilot: PilotView, place: Place): Promise<readonly unknown[]> => {
+  const { ports, actor, network, lang } = turn;
+  const { organisation, theme, request, helpOpen } = pilot;
+  const key = { organisation, theme, pilot: pilot.pilot };
+  const isOwn =
+    answersFor(actor).includes(organisation) && may(actor, 'answerCheckIn', network, { organisation });
+  const { open } = roundsAt(await factsOf(ports, []), network, ports.now());
+  const closes = isOwn ? summaryText.helpNotNeeded : summaryText.helpDone;
+  return [
+    ...(isOwn && open ? [openForm(place, checkInText.changed[lang], open.round, key)] : []),
+    ...(helpOpen && may(actor, 'closeHelp', network, { organisation, theme })
+      ? [besides(place, closes[lang], 'help.close', { ...key, answer: request, from: 'pilot' })]
+      : []),
+    pageButton(ports, summaryText.themePage[lang], `teema/${theme}`),
+  ];
+};
+
+/** One pilot: its own organisation, the lead and the coordination read all of it, others what is shared. */
+export const pilotCard = async (turn: Turn, note = ''): Promise<Reply> => {
+  const { ports, actor, network, lang } = turn;
+  if (!actor.person) throw new Refusal('unknownPerson');
+  const { organisation, theme, pilot } = readPilot(turn.data, lang);
+  const found = pilotsOf(await factsOf(ports, [organisation])).find(
+    (p) => p.organisation === organisation && p.theme === theme && p.pilot === pilot,
+  );
+  const readsAll = may(actor, 'seeCheckInText', network, { organisation, theme });
+  // What is not shared is not there for others.
+  if (!found || !(readsAll || found.share)) throw new Refusal('notFound');
+  const place = readPlace(turn.data);
+  const title = nameInCard(pilotName(found.title, lang));
+  const card = expand(template, {
+    note,
+    title,
+    lines: linesOf(turn, found, readsAll).map((line) => ({ line })),
+    actions: await actionsOf(turn, found, place),
+  });
+  return place === 'dialog' ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+};
+export const openPilot: TurnHandler = (turn) => pilotCard(turn);
