@@ -50,7 +50,6 @@ export const standingsEn: StandingWords = {
     confirmed: 'The attendance is confirmed.',
     declined: 'Your answer is saved. The mark did not change.',
   },
-  help: { close: 'Help is no longer needed', closed: 'The request for help is closed.' },
   asOf: {
     label: 'Status on',
     today: 'Back to today',

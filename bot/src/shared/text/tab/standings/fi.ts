@@ -50,7 +50,6 @@ export const standingsFi = {
     confirmed: 'Osallistuminen on vahvistettu.',
     declined: 'Vastauksesi on tallennettu. Merkintä ei muuttunut.',
   },
-  help: { close: 'Apua ei enää tarvita', closed: 'Avunpyyntö on suljettu.' },
   asOf: {
     label: 'Tilanne päivänä',
     today: 'Palaa tähän päivään',

@@ -50,7 +50,6 @@ export const standingsSv: StandingWords = {
     confirmed: 'Deltagandet är bekräftat.',
     declined: 'Ditt svar har sparats. Markeringen ändrades inte.',
   },
-  help: { close: 'Hjälp behövs inte längre', closed: 'Begäran om hjälp är avslutad.' },
   asOf: {
     label: 'Läget den dag',
     today: 'Tillbaka till i dag',
