@@ -1,6 +1,6 @@
 /** Before a coffee: what there has been to talk about, and who has not been seen. */
 export const coffeeMemoryText = {
-  open: { fi: 'Ideoita ja aiemmat aiheet', sv: 'Idéer och tidigare ämnen', en: 'Ideas and earlier topics' },
+  open: { fi: 'Ideoita kahvihetkeen', sv: 'Idéer för kaffestunden', en: 'Ideas for the coffee' },
   topics: { fi: 'Aiemmin aiheena:', sv: 'Tidigare ämnen:', en: 'Earlier topics:' },
   notes: { fi: 'muistiinpanot', sv: 'anteckningar', en: 'notes' },
   asking: {
