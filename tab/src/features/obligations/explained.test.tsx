@@ -29,7 +29,7 @@ describe('an opened standing', () => {
     const { user, sent } = await openRow({ 'POST /api/events/e-1/dispute': { ok: true } });
     expect(screen.getByText(/Aloitustapaaminen: merkitty poissa olevaksi/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Olimme paikalla' }));
-    await screen.findByText(/lähetetty vetäjälle vahvistettavaksi/);
+    await screen.findByText(/lähetetty vahvistettavaksi/);
     expect(sent('POST /api/events/e-1/dispute').map((r) => r.body)).toEqual([
       { organisation: 'org-harbour', sitting: 1 },
     ]);
