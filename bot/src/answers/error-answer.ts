@@ -42,6 +42,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   beforeStart: 400,
   wholePhases: 400,
   noReview: 400,
+  noGap: 409,
   useAttendance: 400,
   takesNoReport: 400,
   needsLink: 400,

@@ -856,13 +856,27 @@ export const explanation: Explanation = {
       later: false,
     },
   ],
-  missing: [{ code: 'attend', says: 'Puuttuu 1 osallistuminen.' }],
+  missing: [
+    {
+      code: 'attend',
+      says: 'Puuttuu 1 osallistuminen.',
+      opens: { title: 'Olimme paikalla', seat: { event: 'e-1', sitting: 1 } },
+    },
+    { code: 'entry', says: 'Kirjaus puuttuu.', opens: { title: 'Kirjaa', form: 'report' } },
+    { code: 'hold', says: 'Puuttuu 1 pidetty tilaisuus.', opens: null },
+    {
+      code: 'lifeSigns',
+      says: 'Organisaatioita, joista ei ole kuultu: 1. Satamaopisto.',
+      opens: { title: 'Avaa', page: 'tavoitettavuus' },
+    },
+  ],
   next: {
     says: ['Jos mitään ei kirjata, tilanne muuttuu la 1.6.2024: Ei toteutunut.'],
     change: { day: '2024-06-01', standing: 'overdue' },
     coming: [],
   },
   recordedLater: [],
+  reason: null,
   seats: [
     {
       event: 'e-1',

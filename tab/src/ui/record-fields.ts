@@ -7,10 +7,12 @@ type Look = {
   readonly today: string;
   /** What the field "part" offers: the whole first. */
   readonly parts: readonly (readonly [value: string, label: string])[];
+  /** What stands already and is written over. */
+  readonly stands?: Readonly<Record<string, string>>;
 };
 
 /** A plain record's fields as the tab shows them. */
-export const specsOf = (fields: Fields, { lang, today, parts }: Look): readonly FieldSpec[] =>
+export const specsOf = (fields: Fields, { lang, today, parts, stands = {} }: Look): readonly FieldSpec[] =>
   Object.entries(fields)
     .filter(([, { is }]) => is !== 'part' || parts.length > 0)
     .map(([name, field]): FieldSpec => {
@@ -22,6 +24,7 @@ export const specsOf = (fields: Fields, { lang, today, parts }: Look): readonly 
         ...(field.hint && { hint: field.hint[lang] }),
         ...(field.optional && { optional: true }),
         ...(unless && { when: (values: Values) => !values[unless] }),
+        ...(stands[name] && { value: stands[name] }),
         ...(field.is === 'day' && { value: today, latest: today }),
         ...(field.is === 'text' && { most: field.most }),
         ...(field.is === 'part' && { options: parts }),

@@ -188,6 +188,16 @@ export const saveAnswer: TurnHandler = async (turn) => {
   return replyTo(turn, await answerCheckIn(ports, actor, network, round, answer), answer);
 };
 
+/** The form that an answer was typed in, to be filled in anew. */
+export const reopenAnswer: TurnHandler = async (turn) => {
+  const { actor, network, data, lang } = turn;
+  const { round, ...pilot } = readKey(data, lang);
+  const known = targetsOf(actor, network, await factsOf(turn.ports, answersFor(actor)));
+  const isKnown = known.some((x) => targetKey(x) === targetKey(pilot));
+  const target = targetKey(isKnown ? pilot : { ...pilot, pilot: newPilot });
+  return openDialog({ ...turn, data: { round, theme: pilot.theme, target } });
+};
+
 /** "Ei muutosta". */
 export const saveSame: TurnHandler = async (turn) => {
   const { ports, actor, network, lang } = turn;

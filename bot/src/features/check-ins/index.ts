@@ -1,3 +1,4 @@
+import { keepingTyped } from '../../answers/keep-typed';
 import type { Room, TurnHandler } from '../../routes';
 import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
 import {
@@ -20,7 +21,15 @@ import { answerCheckIn } from './answer-check-in';
 import { renderCall } from './call-contacts';
 import { authorName } from './cards';
 import { channelStatus } from './channel-status';
-import { openDialog, openInChat, ownStatus, saveAnswer, saveSame, saveSameForAll } from './chat';
+import {
+  openDialog,
+  openInChat,
+  ownStatus,
+  reopenAnswer,
+  saveAnswer,
+  saveSame,
+  saveSameForAll,
+} from './chat';
 import { askOthers } from './help/ask-others';
 import { closeHelp } from './help/close-help';
 import { coverHelp } from './help/cover-help';
@@ -73,7 +82,7 @@ export const checkIns: Room = (routes) => {
   routes.command('pilots', 'seeNetwork', pilotsCommand);
   routes.action('checkIn.open', 'answerCheckIn', openDialog);
   routes.action('checkIn.form', 'answerCheckIn', openInChat);
-  routes.action('checkIn.answer', 'answerCheckIn', saveAnswer);
+  routes.action('checkIn.answer', 'answerCheckIn', keepingTyped(saveAnswer, reopenAnswer));
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
   routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
   routes.action('pilot.open', 'seeNetwork', openPilot);

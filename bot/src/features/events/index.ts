@@ -1,3 +1,4 @@
+import { keepingTyped } from '../../answers/keep-typed';
 import type { Room } from '../../routes';
 import { board } from '../../shared/contract/theme-board';
 import { askWhetherHeld } from './ask-held';
@@ -54,17 +55,17 @@ export const events: Room = (routes) => {
 
   routes.action('coffee.open', 'planEvent', openCoffee);
   routes.action('coffee.form', 'planEvent', coffeeForm);
-  routes.action('coffee.invite', 'planEvent', inviteCoffee);
+  routes.action('coffee.invite', 'planEvent', keepingTyped(inviteCoffee, openCoffee));
   routes.action('event.list', 'seeNetwork', openList);
   routes.action('event.open', 'seeNetwork', openEvent);
   routes.action('event.reply', 'replyToEvent', reply);
   routes.action('event.editing', 'planEvent', openEdit);
-  routes.action('event.edit', 'planEvent', edit);
+  routes.action('event.edit', 'planEvent', keepingTyped(edit, openEdit));
   routes.action('event.joint', 'planEvent', sayJoint);
   routes.action('event.moving', 'planEvent', openMove);
-  routes.action('event.move', 'planEvent', move);
+  routes.action('event.move', 'planEvent', keepingTyped(move, openMove));
   routes.action('event.cancelling', 'planEvent', openCancel);
-  routes.action('event.cancel', 'planEvent', cancel);
+  routes.action('event.cancel', 'planEvent', keepingTyped(cancel, openCancel));
   routes.action('event.ask', 'markHeld', askHeld);
   routes.action('event.held', 'markHeld', sayHeld);
   routes.action('event.attendance', 'markHeld', sayAttendance);

@@ -63,3 +63,56 @@ test.each(plainRecords.map(({ kind, form }) => [form.name, kind, form] as const)
     expect((await house.ports.stores.facts.all()).filter((f) => f.content.kind === kind)).toHaveLength(1);
   },
 );
+
+type Input = { readonly type?: string; readonly id?: string; readonly value?: unknown };
+const inputsIn = (card: unknown): Readonly<Record<string, unknown>> => {
+  const found: Record<string, unknown> = {};
+  JSON.parse(JSON.stringify(card), (_key, value: Input) => {
+    if (value?.type?.startsWith('Input.') && value.id) found[value.id] = value.value;
+    return value;
+  });
+  return found;
+};
+
+test.each([
+  [
+    'a document whose link is none',
+    'contact',
+    {
+      verb: 'fact.document.save',
+      data: { ...about, title: 'Muistio 3', day: today, url: 'muistio', dialog: true },
+    },
+    { title: 'Muistio 3', url: 'muistio' },
+  ],
+  [
+    'a coffee in the past',
+    'lead',
+    {
+      verb: 'coffee.invite',
+      data: {
+        form: 'lomake-01',
+        theme: 'quality',
+        day: '2024-05-01',
+        starts: '08:30',
+        topic: 'Palaute',
+        dialog: true,
+      },
+    },
+    { day: '2024-05-01', topic: 'Palaute' },
+  ],
+] as const)('%s is refused in the form, and what was typed stays in it', async (_what, who, press, kept) => {
+  const before = (await house.ports.stores.facts.all()).length;
+  const reply = await house.turn(who, press);
+  expect(reply.is).toBe('dialog');
+  const card = reply.is === 'dialog' ? reply.card : null;
+  expect(inputsIn(card)).toMatchObject(kept);
+  const [said] = (card as { body: { text: string }[] }).body;
+  expect(said?.text.length).toBeGreaterThan(10);
+  expect((await house.ports.stores.facts.all()).length).toBe(before);
+  if (press.verb === 'coffee.invite') expect(JSON.stringify(card)).toContain('"form":"lomake-01"');
+});
+
+test('what nobody may do there is refused as such: no form opens again', async () => {
+  const data = { ...about, organisation: 'haapa', title: 'Muistio', day: today, url: 'x', dialog: true };
+  await expect(house.turn('observer', { verb: 'fact.document.save', data })).rejects.toThrow();
+});

@@ -3,8 +3,8 @@ import { readData } from '../../answers/read-data';
 import type { Turn, TurnHandler } from '../../routes';
 import { id, toldIn } from '../../shared/contract/records';
 import { month, themeId } from '../../shared/contract/words';
-import { inForce } from '../../shared/domain/fact';
-import { ofProject } from '../../shared/domain/fact-kind';
+import { type Fact, inForce } from '../../shared/domain/fact';
+import { ofOrganisation, ofProject } from '../../shared/domain/fact-kind';
 import { plainRecords } from '../../shared/domain/fact-kinds';
 import { partsTaking } from '../../shared/domain/measures';
 import { obligationById } from '../../shared/domain/obligation';
@@ -42,16 +42,23 @@ const aboutOf = ({ of }: AnyForm, { organisation, obligation, theme, month: roun
       return { theme, round };
     case 'place':
       return { obligation, organisation, ...(theme ? { theme } : {}) };
+    case 'gap':
+      return { obligation, organisation, ...(theme ? { theme } : {}), month: round };
   }
 };
 
-/** The project's facts of this kind in force, so that nothing is written over what comes meanwhile. */
-const standing = async ({ ports }: Turn, form: AnyForm): Promise<readonly string[]> => {
+/** The facts of this kind in force, the project's or the organisation's own, so that nothing is written over what comes meanwhile. */
+const standing = async ({ ports }: Turn, form: AnyForm, asked: Opened): Promise<readonly Fact[]> => {
   const kind = plainRecords.find((r) => r.form === form)?.kind;
-  return inForce(await ports.stores.facts.about([ofProject]))
-    .filter((f) => f.content.kind === kind)
-    .map((f) => f.id);
+  const whose = form.of === 'gap' ? ofOrganisation(asked) : ofProject;
+  return inForce(await ports.stores.facts.about([whose])).filter((f) => f.content.kind === kind);
 };
+/** The reason that stands beside the row: it is gone on with, not written anew. */
+const reasonIn = (all: readonly Fact[], { obligation, theme }: Opened) =>
+  all
+    .map((f) => f.content)
+    .filter((c) => c.kind === 'gapExplained')
+    .findLast((c) => c.obligation === obligation && c.theme === theme);
 
 /** A plain record's form, opened from the standing that it is for. */
 export const openRecord =
@@ -60,14 +67,17 @@ export const openRecord =
     const { actor, network, lang } = turn;
     const asked = readData(opened, turn);
     const about = aboutOf(form, asked);
-    const whose = form.of === 'place' ? { organisation: asked.organisation ?? '' } : whoseOf(form, about);
+    const isOwn = form.of === 'place' || form.of === 'gap';
+    const whose = isOwn ? { organisation: asked.organisation ?? '' } : whoseOf(form, about);
     demand(actor, form.act, network, whose);
+    const there = form.onTop ? await standing(turn, form, asked) : [];
     const card = recordCard(
       {
         form,
         about,
-        seen: form.onTop ? await standing(turn, form) : [],
-        parts: partsAsked(asked.obligation),
+        seen: there.map((f) => f.id),
+        ...(form.of === 'gap' ? { stands: reasonIn(there, asked) ?? {} } : {}),
+        parts: form.of === 'place' ? partsAsked(asked.obligation) : [],
       },
       actor.today,
       lang,

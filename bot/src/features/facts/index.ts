@@ -1,3 +1,4 @@
+import { keepingTyped } from '../../answers/keep-typed';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/facts';
 import { recordEndpoint } from '../../shared/contract/records';
@@ -19,7 +20,7 @@ export const facts: Room = (routes) => {
       return recordPlain(form, call, told, seen);
     });
     routes.action(openVerb(form), form.act, openRecord(form));
-    routes.action(saveVerb(form), form.act, saveRecord(form));
+    routes.action(saveVerb(form), form.act, keepingTyped(saveRecord(form), openRecord(form)));
   }
   routes.call(contract.recordMembership, recordMembership);
   routes.call(contract.setInterpretation, recordInterpretation);

@@ -12,6 +12,8 @@ export type RecordLook = {
   /** The facts that stand where it will be written. */
   readonly seen: readonly string[];
   readonly parts: NonNullable<Obligation['parts']>;
+  /** What stands already and is written over. */
+  readonly stands?: Readonly<Record<string, unknown>>;
 };
 
 const choicesOf = (field: Field, { parts }: RecordLook, lang: Language) =>
@@ -24,6 +26,8 @@ const inputOf = (id: string, field: Field, look: RecordLook, today: Day, lang: L
   const needed = field.optional ? {} : { isRequired: true, errorMessage: label };
   const named = { id, label, ...needed };
   const choices = choicesOf(field, look, lang);
+  const stands = look.stands?.[id];
+  const standing = typeof stands === 'string' ? { value: stands } : {};
   switch (field.is) {
     case 'day':
       return { type: 'Input.Date', ...named, value: today, max: today };
@@ -43,7 +47,7 @@ const inputOf = (id: string, field: Field, look: RecordLook, today: Day, lang: L
     case 'link':
       return { type: 'Input.Text', ...named, style: 'Url', maxLength: 2000 };
     case 'note':
-      return { type: 'Input.Text', ...named, isMultiline: true, maxLength: 2000 };
+      return { type: 'Input.Text', ...named, ...standing, isMultiline: true, maxLength: 2000 };
     case 'text':
       return { type: 'Input.Text', ...named, maxLength: field.most };
   }

@@ -1,11 +1,16 @@
+import { ledgerOf } from '../../ledger/ledger';
 import { demandHappened, placeOf } from '../../ledger/place';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { type FactContent, isKind } from '../../shared/domain/fact';
 import { slotOf } from '../../shared/domain/fact-kinds';
+import { organisationById } from '../../shared/domain/network';
+import { obligationById } from '../../shared/domain/obligation';
+import { rowAsked } from '../../shared/domain/outlook';
 import { demand } from '../../shared/domain/permission';
 import { type AnyForm, type AnyTold, dayOfRecord, type Teller } from '../../shared/domain/record-form';
 import { Refusal } from '../../shared/domain/refusal';
+import { indexLedger } from '../../shared/domain/standings';
 import { isThemeId } from '../../shared/domain/theme';
 
 type Recording = Teller & { readonly ports: Ports };
@@ -35,6 +40,20 @@ const demandPlace = (teller: Teller, told: AnyTold): void => {
   });
 };
 
+/** The row that a reason stands beside: one that the organisation has, and that lacks something. */
+const periodOf = async ({ ports, actor, network }: Recording, told: AnyTold): Promise<string> => {
+  const obligation = obligationById(textOf(told, 'obligation'));
+  const organisation = textOf(told, 'organisation');
+  if (!obligation || !organisationById(network, organisation)) throw new Refusal('notFound');
+  const theme = textOf(told, 'theme');
+  const known = indexLedger(await ledgerOf(ports, network, organisation), actor.today);
+  const question = { organisation, month: textOf(told, 'month'), today: actor.today };
+  const row = rowAsked({ known, question, obligation, theme: isThemeId(theme) ? theme : null });
+  if (!row) throw new Refusal('notFound');
+  if (row.standing === 'fulfilled' || row.standing === 'notApplicable') throw new Refusal('noGap');
+  return row.period;
+};
+
 const seenIn = (seen: Seen, content: FactContent): string | null | undefined =>
   seen === null || seen === undefined || typeof seen === 'string'
     ? seen
@@ -44,13 +63,16 @@ const seenIn = (seen: Seen, content: FactContent): string | null | undefined =>
 export const recordPlain = async (form: AnyForm, recording: Recording, told: AnyTold, seen?: Seen) => {
   const { ports, actor, network } = recording;
   if (form.of === 'place') demandPlace(recording, told);
+  else if (form.of === 'gap')
+    demand(actor, form.act, network, { organisation: textOf(told, 'organisation') });
   else demand(actor, form.act, network, whoseOf(form, told));
   if (form.of === 'roundOfTheme') await demandOpened(recording, told.round);
   const amiss = form.amiss?.(told, recording);
   if (amiss) throw new Refusal(amiss.code, amiss.path ? { path: amiss.path } : {});
   const day = dayOfRecord(told, actor.today);
   demandHappened(day, recording);
-  const content = form.content(told, recording) as FactContent;
+  const row = form.of === 'gap' ? { period: await periodOf(recording, told) } : {};
+  const content = form.content({ ...told, ...row }, recording) as FactContent;
   const by = actor.person?.id ?? '';
   const { fact, fresh } = await recordFact(ports, { content, day, by, seen: seenIn(seen, content) });
   return { fact: fact.id, fresh };

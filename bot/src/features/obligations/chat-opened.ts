@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isMendable } from '../../answers/keep-typed';
+import { pageButton } from '../../answers/page-button';
 import { readData } from '../../answers/read-data';
 import { demandReportable } from '../../ledger/place';
 import { rememberChoice } from '../../people/remember-choice';
@@ -69,7 +71,8 @@ export const openRow: TurnHandler = async (turn) => {
     { mine: isOwn, report: forms.includes('report') },
     {
       network,
-      today: actor.today,
+      actor,
+      page: (label, page) => pageButton(turn.ports, label, page),
       lang,
       dialog,
       records: recordsOpen(actor, network, found),
@@ -123,8 +126,7 @@ export const saveReport: TurnHandler = async (turn) => {
   } catch (error) {
     const was = typed.safeParse(turn.data);
     const where = place.safeParse(turn.data);
-    const isTheirs = error instanceof Refusal && !['notAllowed', 'notYours', 'notFound'].includes(error.code);
-    if (!isTheirs || !was.success || !where.success) throw error;
+    if (!isMendable(error) || !was.success || !where.success) throw error;
     const { form, ...values } = was.data;
     const problem = refusals[error.code](error.values)[turn.lang];
     return reportDialog(turn, where.data, { form, typed: defined(values), problem });

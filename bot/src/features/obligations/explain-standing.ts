@@ -6,8 +6,12 @@ import type { Call } from '../../routes';
 import type { explanation as endpoint } from '../../shared/contract/explanation';
 import type { Actor } from '../../shared/domain/actor';
 import { type Explanation, explain } from '../../shared/domain/explanation';
+import type { FactOf } from '../../shared/domain/fact';
+import { type Known, told } from '../../shared/domain/known';
 import type { Language } from '../../shared/domain/language';
+import type { Missing } from '../../shared/domain/missing';
 import { addMonths, type Day, dayOf, firstDay, type Month, monthOfDay } from '../../shared/domain/month';
+import { byAlphabet } from '../../shared/domain/name-order';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { type Obligation, obligationById } from '../../shared/domain/obligation';
 import { isMonthly, rowAsked } from '../../shared/domain/outlook';
@@ -17,12 +21,14 @@ import type { Evidence, ReadingsOf, StandingRow } from '../../shared/domain/stan
 import { indexLedger } from '../../shared/domain/standings';
 import type { ThemeId } from '../../shared/domain/theme';
 import { missingText, namesOf, readingText, explanationText as t } from '../../shared/text/explanation';
+import { nowText } from '../../shared/text/now';
 import { didNotTakePlace, standingNames } from '../../shared/text/obligations';
 import { personName } from '../../shared/text/recorder';
 import { readings as defaultReadings } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
+import { type Opening, openingFor } from './missing-acts';
 import { monthShown, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */
@@ -43,6 +49,8 @@ export type Explained = Explanation & {
   readonly recordedLater: readonly Evidence[];
   /** There is a check-in round of this month. */
   readonly hasRound: boolean;
+  /** The organisation's own word beside this row, for those who may read it. */
+  readonly reason: FactOf<'gapExplained'> | null;
 };
 type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
@@ -75,14 +83,39 @@ export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<E
     month,
     asOf,
     readingsFrom: readings,
+    reason: may(actor, 'seeCheckInText', network, { organisation, theme })
+      ? reasonFor(asked.known, organisation, found.row)
+      : null,
     hasRound: ledger.facts.some((f) => f.content.kind === 'roundOpened' && f.content.round === month),
   };
 };
 
-export const missingSays = ({ missing, obligation }: Explained, lang: Language): readonly string[] =>
+const reasonFor = (known: Known, organisation: OrganisationId, row: StandingRow) =>
+  told(known, 'gapExplained', organisation).find(
+    ({ content: c }) =>
+      c.obligation === row.obligation && (c.theme ?? null) === row.theme && c.period === row.period,
+  ) ?? null;
+
+const mostNames = 12;
+/** Which organisations a line is about, for those who may read it of all of them. */
+const whichOf = (actor: Actor, network: Network, { organisations = [] }: Missing, lang: Language): string => {
+  if (organisations.some((organisation) => !may(actor, 'seeSilent', network, { organisation }))) return '';
+  const names = organisations
+    .map((id) => written(organisationById(network, id)?.name ?? {}, lang))
+    .sort(byAlphabet(lang));
+  const more = names.length - mostNames;
+  return [...names.slice(0, mostNames), ...(more > 0 ? [nowText.more(more)[lang]] : [])].join(', ');
+};
+
+export const missingSays = (
+  { missing, obligation }: Explained,
+  { actor, network }: Pick<Asking, 'actor' | 'network'>,
+  lang: Language,
+): readonly string[] =>
   missing.map((lack) => {
     const part = obligation.parts?.find((p) => p.id === lack.part)?.title[lang];
-    const says = missingText[lack.code]({ ...lack, names: namesOf(lack, lang) })[lang];
+    const names = lack.organisations ? whichOf(actor, network, lack, lang) : namesOf(lack, lang);
+    const says = missingText[lack.code]({ ...lack, names })[lang];
     return part ? `${part}: ${says}` : says;
   });
 
@@ -122,6 +155,13 @@ export const readingsSay = ({ readings, obligation }: Explained, network: Networ
     later,
   }));
 
+const shownOpening = ({ title, form, page, seat }: Opening, lang: Language) => ({
+  title: title[lang],
+  ...(form ? { form } : {}),
+  ...(page ? { page } : {}),
+  ...(seat ? { seat } : {}),
+});
+
 export const readExplanation = async (call: Call<typeof endpoint>) => {
   const { network, lang, actor } = call;
   const found = await explainStanding(call, call.query);
@@ -134,9 +174,12 @@ export const readExplanation = async (call: Call<typeof endpoint>) => {
     obligation: entryOf(found.obligation, lang),
     row: rowFor(found.row, network, lang),
     readingsInUse: readingsSay(found, network, lang),
-    missing: missingSays(found, lang).map((says, i) => {
-      const { code = 'entry', part } = found.missing[i] ?? {};
-      return { code, says, ...(part ? { part } : {}) };
+    missing: missingSays(found, call, lang).flatMap((says, i) => {
+      const lack = found.missing[i];
+      if (!lack) return [];
+      const { code, part } = lack;
+      const open = openingFor({ actor, network, found }, lack);
+      return [{ code, says, ...(part ? { part } : {}), opens: open && shownOpening(open, lang) }];
     }),
     next: {
       says: [...nextSays(found, actor.today, lang)],
@@ -150,6 +193,13 @@ export const readExplanation = async (call: Call<typeof endpoint>) => {
     recordedLater: evidenceFor(found.recordedLater, network, lang),
     seats: found.seats.map(({ event, ...seat }) => ({ ...seat, event: event.event, title: event.title })),
     log: found.log.map((line) => ({ ...line, recordedBy: personName(network, line.recordedBy, lang) })),
+    reason: found.reason && {
+      fact: found.reason.id,
+      why: found.reason.content.why,
+      next: found.reason.content.next,
+      by: personName(network, found.reason.recordedBy, lang),
+      at: found.reason.recordedAt,
+    },
     forms: [...formsFor(actor, network, found)],
   };
 };

@@ -1,7 +1,7 @@
 import { execute, expand, openDialog, submit } from '../../answers/cards';
+import type { Actor } from '../../shared/domain/actor';
 import { factKinds, type PlainRecord } from '../../shared/domain/fact-kinds';
 import type { Language } from '../../shared/domain/language';
-import type { Day } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
 import { openVerb } from '../../shared/domain/record-form';
@@ -17,6 +17,7 @@ import { written } from '../../shared/text/say';
 import { longDate, longDay } from '../../shared/text/time';
 import template from './cards/explanation.json';
 import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
+import { openingFor, rowPage } from './missing-acts';
 import { standingLine } from './standing-line';
 
 // What does not fit a card stands in the tab.
@@ -53,9 +54,19 @@ const seatLines = ({ seats }: Explained, lang: Language): readonly string[] =>
       `${longDate(s.day, lang)}, ${nameInCard(written(s.event.title, lang))}: ${seatNames[s.state][lang]}`,
   );
 
-const sectionsOf = (found: Explained, network: Network, today: Day, lang: Language): readonly Section[] => {
+/** Why and what next, in the organisation's own words. */
+const reasonLines = ({ reason }: Explained, network: Network, lang: Language): readonly string[] =>
+  reason
+    ? [
+        inCard(reason.content.why),
+        `${c.reasonNext[lang]}: ${inCard(reason.content.next)}`,
+        c.recorded(nameInCard(personName(network, reason.recordedBy, lang)), longDay(reason.recordedAt, lang))[lang],
+      ]
+    : [];
+
+const sectionsOf = (found: Explained, { network, actor, lang }: CardFor): readonly Section[] => {
   const { obligation, row } = found;
-  const missing = missingSays(found, lang).map(inCard);
+  const missing = missingSays(found, { actor, network }, lang).map(inCard);
   const all = [
     section(c.required[lang], [obligation.text[lang], required[obligation.id]?.[lang] ?? '']),
     section(c.source(obligation.source.line)[lang], [`”${inCard(obligation.source.fi)}”`]),
@@ -71,7 +82,8 @@ const sectionsOf = (found: Explained, network: Network, today: Day, lang: Langua
     ),
     section(c.seats[lang], shortened(seatLines(found, lang), lang)),
     section(c.missing[lang], missing.length > 0 ? missing : [explanationText.nothingMissing[lang]]),
-    section(c.next[lang], nextSays(found, today, lang).map(inCard)),
+    section(c.reason[lang], reasonLines(found, network, lang)),
+    section(c.next[lang], nextSays(found, actor.today, lang).map(inCard)),
   ];
   return all
     .map((s) => ({ ...s, lines: s.lines.filter((l) => l.text !== '') }))
@@ -80,7 +92,9 @@ const sectionsOf = (found: Explained, network: Network, today: Day, lang: Langua
 
 export type CardFor = {
   readonly network: Network;
-  readonly today: Day;
+  readonly actor: Actor;
+  /** A button that leads to a page of the tab. */
+  readonly page: (title: string, page: string) => unknown;
   readonly lang: Language;
   /** In a dialog its buttons are another kind. */
   readonly dialog: boolean;
@@ -91,13 +105,32 @@ export type CardFor = {
 /** Whose page it is, and whether a report counts for the duty. */
 export type Acts = { readonly mine: boolean; readonly report: boolean };
 
-const actionsOf = (found: Explained, acts: Acts, { lang, dialog, records }: CardFor): readonly unknown[] => {
+/** What mends what is missing, where no other button of the card does it already. */
+const openings = (found: Explained, look: CardFor): readonly unknown[] => {
+  const { actor, network, lang, dialog } = look;
+  const buttons = found.missing
+    .flatMap((lack) => openingFor({ actor, network, found }, lack) ?? [])
+    .filter(
+      ({ form, press }) => (form === undefined || form === 'eventHeld') && press?.verb !== 'event.dispute',
+    )
+    .map(({ title, press, page = rowPage(found) }) => {
+      if (!press) return look.page(title[lang], page);
+      const { verb, data } = press;
+      return dialog ? submit(title[lang], verb, { ...data, dialog }) : execute(title[lang], verb, data);
+    });
+  return [...new Map(buttons.map((b) => [JSON.stringify(b), b])).values()].slice(0, mostOpenings);
+};
+const mostOpenings = 2;
+
+const actionsOf = (found: Explained, acts: Acts, look: CardFor): readonly unknown[] => {
+  const { lang, dialog, records } = look;
   const { organisation, obligation, row, seats } = found;
   const place = { organisation, obligation: obligation.id, ...(row.theme ? { theme: row.theme } : {}) };
   const press = dialog ? submit : execute;
   const inside = dialog ? { dialog } : {};
   const about = { ...place, month: found.month, ...inside };
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
+  const opened = openings(found, look);
   return [
     ...(acts.report
       ? [
@@ -116,8 +149,9 @@ const actionsOf = (found: Explained, acts: Acts, { lang, dialog, records }: Card
           }),
         ]
       : []),
+    ...opened,
     ...records
-      .slice(0, mostRecords)
+      .slice(0, mostRecords - opened.length)
       .map(({ form }) => (dialog ? submit : openDialog)(form.open[lang], openVerb(form), about)),
     press(c.back[lang], 'obligation.mine', { organisation, ...inside }),
   ];
@@ -130,7 +164,7 @@ export const explanationCard = (found: Explained, acts: Acts, look: CardFor): un
   return expand(template, {
     title: obligation.title[look.lang],
     subtitle: [standingLine(row, look.lang), theme].filter(Boolean).join(' · '),
-    sections: sectionsOf(found, look.network, look.today, look.lang),
+    sections: sectionsOf(found, look),
     inputs: [],
     actions: actionsOf(found, acts, look),
   });

@@ -41,7 +41,13 @@ describe('an opened standing', () => {
     const seen = await opened('contact', { obligation: attend, theme: 'quality' });
     expect(seen.obligation.source.line).toBe(100);
     expect(seen.obligation.source.fi.length).toBeGreaterThan(20);
-    expect(seen.missing).toEqual([{ code: 'attend', says: 'Puuttuu 1 osallistuminen.' }]);
+    expect(seen.missing).toEqual([
+      {
+        code: 'attend',
+        says: 'Puuttuu 1 osallistuminen.',
+        opens: { title: 'Olimme paikalla', seat: { event: expect.any(String), sitting: 1 } },
+      },
+    ]);
     expect(seen.row.standing).toBe('atRisk');
     expect(seen.next.change).toEqual({ day: '2024-06-01', standing: 'overdue' });
     expect(seen.next.says).toEqual(['Jos mitään ei kirjata, tilanne muuttuu la 1.6.2024: Ei toteutunut.']);
@@ -96,6 +102,46 @@ describe('an opened standing', () => {
     expect(
       await forms('coordinator', { obligation: 'coord-final-survey-and-seminar', organisation: 'koivu' }),
     ).toContain('survey');
+  });
+
+  test('names what mends it, to those who may: a form, a page, a seat', async () => {
+    const opens = async (who: string, query: object) =>
+      (await opened(who, query)).missing.map((m) => m.opens);
+    const coffees = { obligation: 'lead-morning-coffees', theme: 'quality', organisation: 'haapa' };
+    expect(await opens('lead', coffees)).toEqual([
+      { title: 'Suunnittele tilaisuus', page: 'tapahtumat?theme=quality' },
+    ]);
+    expect(await opens('lead', { ...coffees, month: '2024-04' })).toEqual([
+      { title: 'Kirjaa pidetty tilaisuus', form: 'eventHeld' },
+    ]);
+    expect(await opens('observer', { ...coffees, month: '2024-04' })).toEqual([null]);
+    expect(await opens('lead', { ...coffees, obligation: 'lead-divide-into-working-groups' })).toEqual([
+      { title: 'Kirjaa', form: 'groups' },
+    ]);
+    expect(await opens('contact', { obligation: 'dev-pilot-in-own-organisation', theme: 'quality' })).toEqual(
+      [{ title: 'Vastaa tilannekyselyyn', page: 'tilannekysely' }],
+    );
+  });
+
+  test('says which organisations are silent, to who may know it', async () => {
+    const life = { obligation: 'coord-engage-network', organisation: 'koivu' };
+    const [line] = (await opened('coordinator', life)).missing;
+    expect(line).toMatchObject({ code: 'lifeSigns', opens: { page: 'tavoitettavuus' } });
+    expect(line?.says).toMatch(/: \d+\. .*opisto.*\.$/u);
+    const [seen] = (await opened('observer', { ...life, month: '2024-04' })).missing;
+    expect(seen?.says).toMatch(/: \d+\.$/u);
+  });
+
+  test('in chat the button that mends is on the card', async () => {
+    const verbs = async (who: string, row: string, more: object = {}) => {
+      const reply = await house.turn(who, { verb: 'obligation.open', data: { row, ...more } });
+      const { actions } = (reply.is === 'card' ? reply.card : {}) as {
+        actions: { verb?: string; url?: string }[];
+      };
+      return actions.map((a) => a.verb ?? a.url ?? '');
+    };
+    expect(await verbs('lead', 'lead-morning-coffees|quality')).toContain('coffee.form');
+    expect(await verbs('contact', 'dev-pilot-in-own-organisation|quality')).toContain('command.run');
   });
 
   test('of another organisation is refused to a contact', async () => {

@@ -12,6 +12,7 @@ import {
 import { type Network, rolesOf } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import type { AnyForm } from '../../shared/domain/record-form';
+import { isGap } from '../../shared/domain/report';
 import { wordIn } from '../../shared/domain/word-in';
 import type { Explained } from './explain-standing';
 
@@ -23,6 +24,11 @@ const mayReport = (actor: Actor, network: Network, { obligation, organisation }:
   );
 };
 
+/** Why something did not come about: its own people say, where something did not. */
+const mayExplain = (actor: Actor, network: Network, { obligation, organisation }: Explained): boolean =>
+  may(actor, 'reportFact', network, { organisation }) &&
+  rolesOf(network, organisation, actor.today).includes(obligation.role);
+
 const takesWords = (obligation: Explained['obligation']): boolean =>
   [takesOf(obligation), ...partsTaking(obligation).map((part) => takesOf(obligation, part))].includes('any');
 
@@ -31,6 +37,8 @@ const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm
   switch (form.of) {
     case 'place':
       return mayReport(actor, network, found);
+    case 'gap':
+      return isGap(found.row) && mayExplain(actor, network, found);
     case 'project':
       return may(actor, form.act, network);
     case 'roundOfTheme':
@@ -44,7 +52,7 @@ const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm
 export const recordsOpen = (actor: Actor, network: Network, found: Explained): readonly PlainRecord[] => {
   const kinds = recordsFor(found.obligation);
   return plainRecords.filter(
-    ({ kind, form }) => kinds.includes(kind) && canFill(actor, network, found, form),
+    ({ kind, form }) => (form.of === 'gap' || kinds.includes(kind)) && canFill(actor, network, found, form),
   );
 };
 

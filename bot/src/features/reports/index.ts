@@ -8,7 +8,15 @@ import { openEvidence } from './open-evidence';
 import { reportFile } from './report-file';
 import { steeringFile, steeringOn, steeringView } from './steering';
 import { headOf, viewOf } from './view';
-import { beginReport, draftOf, frozenOf, numberReport, previewOf, reasonGaps } from './write-report';
+import {
+  beginReport,
+  draftOf,
+  frozenOf,
+  numberReport,
+  ownReasons,
+  previewOf,
+  reasonGaps,
+} from './write-report';
 
 type Params = Readonly<Record<string, string>>;
 const headIn = async (ports: Ports, { number = '', version = '' }: Params) => {
@@ -36,7 +44,11 @@ export const reports: Room = (routes) => {
     const { value } = await draftOf(ports, params.id ?? '');
     return {
       draft: draftView(value),
-      report: viewOf(await previewOf(ports, network, value), query.obligation),
+      report: viewOf(
+        await previewOf(ports, network, value),
+        query.obligation,
+        await ownReasons(ports, network, value.asOf),
+      ),
     };
   });
   routes.call(contract.discardDraft, async ({ ports, params }) => {

@@ -19,8 +19,15 @@ const shown = (obligation: string, row: ReportRow) => ({
   evidence: row.evidence.length,
 });
 
+/** What organisations themselves have said of their gaps; a draft's writer sees it and may take it up. */
+export type OwnReasons = ReadonlyMap<string, { readonly why: string; readonly next: string }>;
+
 /** The page's view: all sums and gaps, the rows of one duty only. */
-export const viewOf = ({ content, reasons }: FrozenReport, opened: string | undefined): View => ({
+export const viewOf = (
+  { content, reasons }: FrozenReport,
+  opened: string | undefined,
+  own: OwnReasons = new Map(),
+): View => ({
   from: content.from,
   until: content.until,
   asOf: content.asOf,
@@ -36,7 +43,7 @@ export const viewOf = ({ content, reasons }: FrozenReport, opened: string | unde
   gaps: content.duties.flatMap(({ obligation, rows }) =>
     rows.filter(isGap).map((row) => {
       const view = shown(obligation, row);
-      return { ...view, reason: reasons[view.key] ?? '' };
+      return { ...view, reason: reasons[view.key] ?? '', own: own.get(view.key) ?? null };
     }),
   ),
   rows: content.duties

@@ -3,11 +3,14 @@ import { wholeLedger } from '../../ledger/ledger';
 import type { NumberedReport, Ports, ReportDraft, Versioned } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import { canonical } from '../../shared/domain/canonical';
+import { isKind } from '../../shared/domain/fact';
+import { know } from '../../shared/domain/known';
+import type { Day } from '../../shared/domain/month';
 import { beginOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { type ReportScope, reportOf } from '../../shared/domain/report';
-import type { FrozenReport } from './view';
+import { type ReportScope, reportOf, rowKey } from '../../shared/domain/report';
+import type { FrozenReport, OwnReasons } from './view';
 
 /** A period of the project, in order, that has begun; an as-of day that has come. */
 const checkScope = ({ from, until, asOf }: ReportScope, network: Network, today: string): void => {
@@ -57,6 +60,19 @@ export const previewOf = async (
 ): Promise<FrozenReport> => {
   const { from, until, asOf, reasons } = draft;
   return { content: reportOf(await wholeLedger(ports, network), { from, until, asOf }), reasons };
+};
+
+/** By the row's key, as it stood by the as-of day. */
+export const ownReasons = async (ports: Ports, network: Network, asOf: Day): Promise<OwnReasons> => {
+  const { facts } = know(await wholeLedger(ports, network), asOf);
+  return new Map(
+    facts
+      .filter(isKind('gapExplained'))
+      .map(({ content: { obligation, organisation, theme, period, why, next } }) => [
+        rowKey(obligation, { organisation, theme: theme ?? null, period }),
+        { why, next },
+      ]),
+  );
 };
 
 export type GapReason = { readonly key: string; readonly text: string };

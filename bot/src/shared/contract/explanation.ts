@@ -57,7 +57,22 @@ export const explanation = endpoint({
     obligation: catalogueEntry,
     row: standingRow,
     readingsInUse: z.array(readingInUse),
-    missing: z.array(z.object({ code: z.enum(missingCodes), says: z.string(), part: z.string().optional() })),
+    /** `opens`: the act that mends it, by the form or on the page; null where it is not the caller's to do. */
+    missing: z.array(
+      z.object({
+        code: z.enum(missingCodes),
+        says: z.string(),
+        part: z.string().optional(),
+        opens: z
+          .object({
+            title: z.string(),
+            form: z.enum(formNames).optional(),
+            page: z.string().optional(),
+            seat: z.object({ event: z.string(), sitting: z.number() }).optional(),
+          })
+          .nullable(),
+      }),
+    ),
     next: z.object({
       says: z.array(z.string()),
       change: z.object({ day: z.string(), standing }).nullable(),
@@ -69,6 +84,10 @@ export const explanation = endpoint({
     seats: z.array(openSeat),
     /** Everything that was ever recorded here, the latest first; nothing is edited, later words replace earlier ones. */
     log: z.array(logLine),
+    /** Why something did not come about and what comes next, in the organisation's own words; null too where it is not the caller's to read. */
+    reason: z
+      .object({ fact: z.string(), why: z.string(), next: z.string(), by: z.string(), at: z.string() })
+      .nullable(),
     forms: z.array(z.enum(formNames)),
   }),
 });

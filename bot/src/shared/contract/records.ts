@@ -17,6 +17,7 @@ const scopes: Readonly<Record<Scope, Shape>> = {
   memberOfTheme: { organisation: id, theme: themeId },
   roundOfTheme: { theme: themeId, round: month },
   place: { obligation: id, organisation: id, theme: themeId.optional() },
+  gap: { obligation: id, organisation: id, theme: themeId.optional(), month },
 };
 
 const schemaOf = (field: Field): z.ZodType => {

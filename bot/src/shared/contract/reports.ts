@@ -18,7 +18,12 @@ const row = place.extend({
   notes: z.array(z.string()),
   evidence: z.number(),
 });
-const gap = row.extend({ obligation: z.string(), reason: z.string() });
+/** `own`: what the organisation itself has said of it; in a draft only, for its writer to take up as the reason. */
+const gap = row.extend({
+  obligation: z.string(),
+  reason: z.string(),
+  own: z.object({ why: z.string(), next: z.string() }).nullable(),
+});
 const counts = z.record(z.string(), z.number());
 const round = z.object({ round: z.string(), asked: z.number(), answered: z.number() });
 const theme = z.object({

@@ -1,5 +1,6 @@
 import type { ContentOf, FactContent, FactKind } from './fact';
 import { type FactKindOf, ofProject } from './fact-kind';
+import { gapExplained } from './kind-gap-explained';
 import { groupsDivided } from './kind-groups-divided';
 import { introduced } from './kind-introduced';
 import { partDelivered } from './kind-part-delivered';
@@ -25,6 +26,7 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   partDelivered,
   introduced,
   roundSeen,
+  gapExplained,
 };
 
 export const isFactKind = (word: string): word is FactKind => Object.hasOwn(factKinds, word);
@@ -55,6 +57,7 @@ const plainKinds = [
   'partDelivered',
   'introduced',
   'roundSeen',
+  'gapExplained',
 ] as const satisfies readonly FactKind[];
 /** What a form writes, and the form. */
 export type PlainRecord = { readonly kind: FactKind; readonly form: AnyForm };

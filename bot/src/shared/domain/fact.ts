@@ -1,6 +1,7 @@
 import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
 import type { GuidelineGroup } from './guideline';
 import type { Interpretation } from './interpretation';
+import type { GapExplained } from './kind-gap-explained';
 import type { GroupsDivided } from './kind-groups-divided';
 import type { Introduced } from './kind-introduced';
 import type { PartDelivered } from './kind-part-delivered';
@@ -164,6 +165,7 @@ export type FactContent =
   | SurveyClosed
   | DocumentLinked
   | SelfReported
+  | GapExplained
   | GroupsDivided
   | PartDelivered
   | Introduced

@@ -1,14 +1,18 @@
-import { type Case, eventsFor, firstDayOf, isHeld, within } from './case';
+import { type Case, eventsFor, firstDayOf, isHeld, lookingDay, within } from './case';
+import { silentSince } from './due';
+import type { EventId } from './event';
 import { evidenceOf } from './evidence';
 import { told } from './known';
 import type { Bilingual } from './language';
 import type { Measure, MeasureOf } from './measures';
 import type { Day } from './month';
+import type { OrganisationId } from './network';
 import { okmLook } from './rule-attend';
 import { lookedAtFrom, reviewOf, unmarked } from './rule-ongoing';
 import { metBy, themesWithout } from './rule-phase';
 import { roundMissed } from './rule-pilot';
 import { relaysOf } from './rule-theme';
+import { lifeOf } from './signs';
 import type { Note, PartStanding, StandingRow } from './standing';
 import { measureOf } from './standings';
 import type { ThemeId } from './theme';
@@ -46,14 +50,29 @@ export type Missing = {
   /** What asks for it: a bulletin, an event, a round. */
   readonly titles?: readonly Bilingual[];
   readonly day?: Day;
+  /** Whom it is about, where it is about some of many. */
+  readonly organisations?: readonly OrganisationId[];
+  /** Where it is done: the events, or the bulletins, that ask for it. */
+  readonly events?: readonly EventId[];
+  readonly bulletins?: readonly string[];
 };
 
 type Look = Pick<StandingRow, 'standing' | 'done' | 'required' | 'evidence'> & {
   readonly notes: readonly Note[];
 };
 
-const titled = (code: MissingCode, titles: readonly Bilingual[]): readonly Missing[] =>
-  titles.length > 0 ? [{ code, count: titles.length, titles }] : [];
+const titled = (
+  code: MissingCode,
+  titles: readonly Bilingual[],
+  where: Pick<Missing, 'events' | 'bulletins'> = {},
+): readonly Missing[] => (titles.length > 0 ? [{ code, count: titles.length, titles, ...where }] : []);
+
+/** Developer organisations without a contact person, or silent for too long. */
+const silentNow = (c: Case): readonly OrganisationId[] => {
+  const day = lookingDay(c);
+  const { asked, alive } = lifeOf(c.known, day, silentSince(day));
+  return asked.filter((o) => !alive.includes(o)).map((o) => o.id);
+};
 
 const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly Missing[] =>
   measure.needs.flatMap((need): Missing[] => {
@@ -68,8 +87,10 @@ const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly 
 const ongoingOf = (c: Case, measure: MeasureOf<'ongoing'>, look: Look, part?: string): readonly Missing[] => {
   const cadence = c.obligation.parts?.find((p) => p.id === part)?.cadence ?? c.obligation.cadence;
   const from = lookedAtFrom(c, reviewOf(c, cadence, part));
-  const hours = unmarked(c, measure, from).map((e) => e.title);
-  return hours.length > 0 || look.done > 0 ? titled('announced', hours) : [{ code: 'log', count: 1 }];
+  const unheld = unmarked(c, measure, from);
+  const hours = unheld.map((e) => e.title);
+  if (hours.length === 0 && look.done === 0) return [{ code: 'log', count: 1 }];
+  return titled('announced', hours, { events: unheld.map((e) => e.event) });
 };
 
 /** The lead has divided the theme: on which day. */
@@ -96,17 +117,23 @@ const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readon
     case 'ongoing':
       return ongoingOf(c, measure, look, part);
     case 'lifeSigns':
-      return counted('lifeSigns');
-    case 'relay':
+      return counted('lifeSigns').map((m) => ({ ...m, organisations: silentNow(c) }));
+    case 'relay': {
+      const waiting = relaysOf(c).waiting.map((f) => f.content);
       return titled(
         'relay',
-        relaysOf(c).waiting.map((f) => f.content.title),
+        waiting.map((b) => b.title),
+        { bulletins: waiting.map((b) => b.bulletin) },
       );
-    case 'okmEvents':
+    }
+    case 'okmEvents': {
+      const { missed } = okmLook(c);
       return titled(
         'okmEvent',
-        okmLook(c).missed.map((e) => e.title),
+        missed.map((e) => e.title),
+        { events: missed.map((e) => e.event) },
       );
+    }
     case 'divideGroups':
       return counted('groups');
     case 'groupSeat':

@@ -29,6 +29,14 @@ type Scopes = {
     readonly part?: string | undefined;
     readonly theme?: ThemeId | undefined;
   };
+  /** A row of an organisation's page; `period` is the row's own, which the server looks up. */
+  readonly gap: {
+    readonly obligation: string;
+    readonly organisation: string;
+    readonly theme?: ThemeId | undefined;
+    readonly month: string;
+    readonly period: string;
+  };
 };
 export type Scope = keyof Scopes;
 

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'beforeStart',
   'wholePhases',
   'noReview',
+  'noGap',
   'useAttendance',
   'takesNoReport',
   'needsLink',

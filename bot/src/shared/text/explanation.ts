@@ -76,12 +76,14 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
       `Utlyst men inte markerat som genomfört: ${names}.`,
       `Announced and not marked as held: ${names}.`,
     ),
-  lifeSigns: ({ count }) =>
-    t(
-      `Organisaatioita, joilla ei ole yhteyshenkilöä tai joista ei ole kuultu 60 päivään: ${count}.`,
-      `Organisationer utan kontaktperson eller som inte har hört av sig på 60 dagar: ${count}.`,
-      `Organisations without a contact person or not heard from in 60 days: ${count}.`,
-    ),
+  lifeSigns: ({ count, names }) => {
+    const which = names ? ` ${names}.` : '';
+    return t(
+      `Organisaatioita, joilla ei ole yhteyshenkilöä tai joista ei ole kuultu 60 päivään: ${count}.${which}`,
+      `Organisationer utan kontaktperson eller som inte har hört av sig på 60 dagar: ${count}.${which}`,
+      `Organisations without a contact person or not heard from in 60 days: ${count}.${which}`,
+    );
+  },
   log: () =>
     t(
       'Jaksolla ei ole vielä yhtään merkintää.',

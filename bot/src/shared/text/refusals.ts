@@ -218,6 +218,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'I den här ansvarsuppgiften ses registreringarna inte över periodvis, så inställningen skulle inte ha någon verkan. Ingenting sparades. Välj en fortlöpande ansvarsuppgift eller en fortlöpande del av en.',
     en: 'Entries of this obligation are not looked at by periods, so the setting would have no effect. Nothing was saved. Choose an ongoing obligation, or an ongoing part of one.',
   }),
+  noGap: () => ({
+    fi: 'Tästä vastuusta ei puutu mitään, joten perustelua ei tarvita. Mitään ei tallennettu.',
+    sv: 'Ingenting saknas i den här ansvarsuppgiften, så ingen motivering behövs. Ingenting sparades.',
+    en: 'Nothing is missing from this obligation, so no reason is needed. Nothing was saved.',
+  }),
   useAttendance: () => ({
     fi: 'Osallistuminen lasketaan tilaisuuksien osallistujamerkinnöistä, ei omista kirjauksista eikä asiakirjoista. Mitään ei tallennettu. Jos olitte paikalla, avaa vastuu ja paina ”Olimme paikalla”.',
     sv: 'Deltagande räknas ur evenemangens deltagarmarkeringar, inte ur egna registreringar eller dokument. Ingenting sparades. Om ni var på plats, öppna ansvarsuppgiften och tryck på ”Vi var på plats”.',

@@ -35,9 +35,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'Every developer organisation has a contact person and has been heard from within 60 days: attendance, an answer, an acknowledgement or an entry.',
   ),
   'coord-monitor-evaluate-document': t(
-    'Kuukauden kyselykierros on suljettu, tai seurannasta on asiakirja tai merkintä.',
-    'Månadens avstämningsomgång har stängts, eller det finns ett dokument eller en registrering om uppföljningen.',
-    'The month’s check-in round has closed, or there is a document or note on monitoring.',
+    'Kuukauden suljettu kyselykierros on käyty läpi, tai seurannasta on linkki asiakirjaan.',
+    'Månadens stängda avstämningsomgång har gåtts igenom, eller det finns en länk till ett dokument om uppföljningen.',
+    'The month’s closed check-in round has been looked through, or there is a link to a document on monitoring.',
   ),
   'coord-cooperate-with-other-strategy-projects': t(
     'Vaiheen aikana on ainakin yksi yhteinen tilaisuus tai merkintä muiden hankkeiden kanssa.',
@@ -75,9 +75,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'The project group or a joint event of themes was held in the month.',
   ),
   'coord-enable-peer-learning': t(
-    'Vaiheen aikana on pidetty yhteinen tilaisuus tai jaettu malleja (linkki tai merkintä).',
-    'Under fasen har ett gemensamt evenemang hållits eller modeller delats (länk eller registrering).',
-    'A joint event was held or models shared (link or note) in the phase.',
+    'Vaiheen aikana on pidetty yhteinen tilaisuus tai jaettu malleja: jaettu pilotti tai linkki.',
+    'Under fasen har ett gemensamt evenemang hållits eller modeller delats: ett delat pilotförsök eller en länk.',
+    'A joint event was held or models shared in the phase: a shared pilot or a link.',
   ),
   'coord-compile-operating-model': t(
     'Jokainen teema on toimittanut osuutensa koordinaatiolle, ja yhteisestä mallista on linkki.',
@@ -95,9 +95,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is at least one bulletin or other publication in the month.',
   ),
   'coord-national-dissemination-of-results': t(
-    'Valtakunnallisesta levittämisestä on merkintä jokaisesta teemasta; koko hanketta koskeva merkintä kattaa kaikki teemat.',
-    'Det finns en registrering om nationell spridning för varje tema; en registrering om hela projektet täcker alla teman.',
-    'There is an entry of national dissemination for every theme; one about the whole project covers all themes.',
+    'Valtakunnallisesta levittämisestä on merkintä tai tilaisuus jokaisesta teemasta.',
+    'Det finns en registrering eller ett evenemang om nationell spridning för varje tema.',
+    'There is an entry or an event of national dissemination for every theme.',
   ),
   'coord-attend-okm-dissemination-events': t(
     'Osallistuminen jokaiseen kalenterissa olevaan OKM:n tilaisuuteen on merkitty; ilman tilaisuutta mitään ei vaadita.',

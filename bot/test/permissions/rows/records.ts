@@ -17,6 +17,7 @@ const overOf: Readonly<Record<Scope, readonly TargetName[]>> = {
   memberOfTheme: themes,
   roundOfTheme: themes,
   place: organisations,
+  gap: organisations,
 };
 
 const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
@@ -31,6 +32,8 @@ const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
       return { theme, round: '2024-05' };
     case 'place':
       return { obligation, organisation };
+    case 'gap':
+      return { obligation, organisation, month: '2024-05' };
   }
 };
 

@@ -35,6 +35,22 @@ describe('an opened standing', () => {
     ]);
   });
 
+  it('names in "Mitä puuttuu" the act that mends each line, and opens it; where it is not theirs to do, nothing', async () => {
+    const { user, sent } = await openRow({ 'POST /api/events/e-1/dispute': { ok: true } });
+    await user.click(screen.getByRole('button', { name: 'Kirjaa: Kirjaus puuttuu.' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Kirjaa toteumatieto' });
+    await user.click(within(dialog).getByRole('button', { name: 'Peruuta' }));
+    const link = screen.getByRole('link', { name: /^Avaa: Organisaatioita/ });
+    expect(link.getAttribute('href')).toBe('/tab/tavoitettavuus');
+    expect(
+      within(screen.getByText('Puuttuu 1 pidetty tilaisuus.').closest('li') ?? document.body).queryByRole(
+        'button',
+      ),
+    ).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Olimme paikalla: Puuttuu 1 osallistuminen.' }));
+    expect(sent('POST /api/events/e-1/dispute')).toHaveLength(1);
+  });
+
   it('corrects the entry in force; the earlier one stays in the list, marked', async () => {
     const { user, sent } = await openRow({
       'POST /api/reports/correct': refused('Tässä on jo uudempi kirjaus. Mitään ei tallennettu.'),

@@ -4,12 +4,15 @@ import type { Explanation, Obligations, Row } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { Line } from '../../ui/card';
+import { momentText } from '../../ui/dates';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Read } from '../../ui/faces';
 import { useStandingWords } from '../../ui/standing-words';
+import { useWords } from '../../ui/words';
 import { SetBy } from '../readings/set-by';
 import { EntryLog } from './entry-log';
 import { FactForms } from './fact-forms';
+import { Opens } from './opens';
 import { Seats } from './seats';
 
 /** How an open line of the source is read here, by whose word. */
@@ -24,7 +27,7 @@ const ReadingsInUse = ({ of }: { readonly of: Explanation }) => {
   ));
 };
 
-const Missing = ({ of }: { readonly of: Explanation }) => {
+const Missing = ({ of, acts }: { readonly of: Explanation; readonly acts: boolean }) => {
   const s = useStandingWords();
   return (
     <>
@@ -34,7 +37,12 @@ const Missing = ({ of }: { readonly of: Explanation }) => {
       ) : (
         <ul>
           {of.missing.map((lack) => (
-            <li key={lack.says}>{lack.says}</li>
+            <li key={lack.says}>
+              <Line>
+                <span>{lack.says}</span>
+                {acts && lack.opens && <Opens of={of} lack={lack} />}
+              </Line>
+            </li>
           ))}
         </ul>
       )}
@@ -44,6 +52,23 @@ const Missing = ({ of }: { readonly of: Explanation }) => {
           <li key={says}>{says}</li>
         ))}
       </ul>
+    </>
+  );
+};
+
+/** Why it did not come about and what comes next, in the organisation's own words. */
+const Reason = ({ of: { reason } }: { readonly of: Explanation }) => {
+  const s = useStandingWords();
+  const { lang } = useWords();
+  if (!reason) return null;
+  return (
+    <>
+      <h5>{s.reason.title}</h5>
+      <p>{reason.why}</p>
+      <p>
+        {s.reason.next}: {reason.next}
+      </p>
+      <p>{s.reason.by(reason.by, momentText(reason.at, lang))}</p>
     </>
   );
 };
@@ -100,7 +125,14 @@ export const Explained = (props: {
               <EvidenceList evidence={of.recordedLater} />
             </>
           )}
+<<<<
+<<<<<<< HEAD
           <ReadingsInUse of={of} />
+=======
+          <Missing of={of} acts={!isPast} />
+          <Reason of={of} />
+          {!isPast && <FactForms of={of} />}
+>>>>>>> bdf82b9 (What is missing opens the act that mends it; an organisation tells why something did not come about; a refused form in chat keeps what was typed)
           <EntryLog of={of} acts={!isPast} />
         </>
       )}

@@ -22,6 +22,10 @@ const records = plainRecords.map(({ form }) => ({
   form: (props: Props) => <RecordForm name={form.name} {...props} />,
 }));
 
+/** The form of this name, where it is one of those that open from a standing. */
+export const formNamed = (name: string): Form | undefined =>
+  name in others ? others[name as keyof typeof others] : records.find((record) => record.name === name)?.form;
+
 const OpenForm = (props: { readonly label: string; readonly form: Form; readonly of: Explanation }) => {
   const dialog = useDialog();
   const Shown = props.form;

@@ -2,7 +2,7 @@ import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { selfReport } from '@shared/contract/obligations';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
-import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import type { CatalogueEntry, Row } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { addDays, addMonths } from '../../ui/dates';
@@ -15,7 +15,8 @@ import { useWords } from '../../ui/words';
 export const ReportDialog = (props: {
   readonly row: Row;
   readonly entry: CatalogueEntry;
-  readonly stands: Obligations;
+  /** Whose page it is, of which month. */
+  readonly stands: { readonly organisation: string; readonly month: string };
   readonly close: () => void;
 }) => {
   const { row, entry, stands, close } = props;

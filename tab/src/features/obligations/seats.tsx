@@ -10,7 +10,10 @@ import { Said } from '../../ui/said';
 import { useStandingWords } from '../../ui/standing-words';
 import { useWords } from '../../ui/words';
 
-const Dispute = ({ of, organisation }: { readonly of: OpenSeat; readonly organisation: string }) => {
+type ByLine = { readonly of: OpenSeat; readonly name?: string };
+
+/** "Olimme paikalla"; `name` where the button stands beside another sentence. */
+export const Dispute = ({ of, organisation, name }: ByLine & { readonly organisation: string }) => {
   const s = useStandingWords();
   const tell = useTell();
   const write = useWrite<typeof disputeAttendance>('post', '/api/events/:id/dispute');
@@ -20,13 +23,13 @@ const Dispute = ({ of, organisation }: { readonly of: OpenSeat; readonly organis
       { onSuccess: () => tell.done(s.seats.sent), onError: tell.failed },
     );
   return (
-    <Button disabledFocusable={write.isPending} onClick={send}>
+    <Button disabledFocusable={write.isPending} {...(name && { 'aria-label': name })} onClick={send}>
       {s.seats.weWereThere}
     </Button>
   );
 };
 
-const Accept = ({ of }: { readonly of: OpenSeat }) => {
+export const Accept = ({ of, name }: ByLine) => {
   const s = useStandingWords();
   const tell = useTell();
   const write = useWrite<typeof acceptRemote>('post', '/api/events/:id/remote');
@@ -36,7 +39,7 @@ const Accept = ({ of }: { readonly of: OpenSeat }) => {
       { onSuccess: () => tell.done(s.seats.accepted), onError: tell.failed },
     );
   return (
-    <Button disabledFocusable={write.isPending} onClick={send}>
+    <Button disabledFocusable={write.isPending} {...(name && { 'aria-label': name })} onClick={send}>
       {s.seats.accept}
     </Button>
   );

@@ -23,12 +23,17 @@ const aboutOf = ({ of }: AnyForm, { row, organisation, obligation, month }: Expl
       return { ...theme, round: month };
     case 'place':
       return { ...theme, obligation: obligation.id, organisation };
+    case 'gap':
+      return { ...theme, obligation: obligation.id, organisation, month, period: row.period };
   }
 };
 
 /** The fact that the form is filled in on top of; null where nothing stands yet. */
-const seenIn = ({ log }: Explanation, content: FactContent): string | null =>
-  log.find((line) => line.state === 'inForce' && line.fact.startsWith(`${slotOf(content)}~`))?.fact ?? null;
+const seenIn = (form: AnyForm, { log, reason }: Explanation, content: FactContent): string | null => {
+  if (form.of === 'gap') return reason?.fact ?? null;
+  const found = log.find((line) => line.state === 'inForce' && line.fact.startsWith(`${slotOf(content)}~`));
+  return found?.fact ?? null;
+};
 
 /** Every plain record's form. */
 export const RecordForm = (props: {
@@ -50,7 +55,7 @@ const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; reado
     const told = { ...aboutOf(form, of), ...toldIn(form.fields, values) };
     record({
       ...told,
-      ...(form.onTop && { seen: seenIn(of, form.content(told, null) as FactContent) }),
+      ...(form.onTop && { seen: seenIn(form, of, form.content(told, null) as FactContent) }),
     });
   };
   const hint = form.hint?.({ round: of.month })[lang];
@@ -62,6 +67,7 @@ const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; reado
         lang,
         today,
         parts,
+        stands: form.of === 'gap' && of.reason ? { why: of.reason.why, next: of.reason.next } : {},
       })}
       send={send}
       close={close}

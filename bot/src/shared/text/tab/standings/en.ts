@@ -70,6 +70,11 @@ export const standingsEn: StandingWords = {
     theme: 'Theme',
     organisation: 'Which organisation',
   },
+  reason: {
+    title: 'The organisation’s reason',
+    next: 'Next',
+    by: (name: string, when: string) => `Recorded by ${name}, ${when}`,
+  },
   nothingNeeded: {
     open: 'No procurements',
     hint: 'The theme has no procurements. Write a short reason. The responsibility’s standing becomes: not applicable.',

@@ -70,6 +70,11 @@ export const standingsFi = {
     theme: 'Teema',
     organisation: 'Organisaatio',
   },
+  reason: {
+    title: 'Organisaation perustelu',
+    next: 'Seuraavaksi',
+    by: (name: string, when: string) => `Kirjannut ${name}, ${when}`,
+  },
   nothingNeeded: {
     open: 'Ei hankintoja',
     hint: 'Teemassa ei ole hankintoja. Kirjoita lyhyt perustelu. Vastuun tilanteeksi tulee: ei koske.',

@@ -70,6 +70,11 @@ export const standingsSv: StandingWords = {
     theme: 'Tema',
     organisation: 'Organisation',
   },
+  reason: {
+    title: 'Organisationens motivering',
+    next: 'Härnäst',
+    by: (name: string, when: string) => `Registrerat av ${name}, ${when}`,
+  },
   nothingNeeded: {
     open: 'Inga upphandlingar',
     hint: 'Temat har inga upphandlingar. Skriv en kort motivering. Ansvarsuppgiftens läge blir: gäller inte.',

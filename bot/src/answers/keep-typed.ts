@@ -1,0 +1,59 @@
+import type { Reply, Turn, TurnHandler } from '../routes';
+import { Refusal, type RefusalCode } from '../shared/domain/refusal';
+import { refusals } from '../shared/text/refusals';
+
+const notTheirs: readonly RefusalCode[] = ['notAllowed', 'notYours', 'notFound', 'unknownPerson', 'noRole'];
+/** A refusal that other words in the same form can mend. */
+export const isMendable = (error: unknown): error is Refusal =>
+  error instanceof Refusal && !notTheirs.includes(error.code);
+
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isInput = ({ type }: Node): boolean => typeof type === 'string' && type.startsWith('Input.');
+
+/** What was typed, in the inputs it was typed in; the form's id stays, so that sending it again is one act. */
+const filledWith = (value: unknown, typed: Turn['data']): unknown => {
+  if (Array.isArray(value)) return value.map((one) => filledWith(one, typed));
+  if (!isNode(value)) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledWith(one, typed)]));
+  const said = typeof value.id === 'string' ? typed[value.id] : undefined;
+  if (isInput(value) && (typeof said === 'string' || typeof said === 'number'))
+    return { ...inner, value: said };
+  if (isNode(inner.data) && 'form' in inner.data && typeof typed.form === 'string')
+    return { ...inner, data: { ...inner.data, form: typed.form } };
+  return inner;
+};
+const problemLine = (text: string) => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  weight: 'Bolder',
+  color: 'Attention',
+});
+
+const again = (reply: Reply, problem: string, typed: Turn['data']): Reply | null => {
+  if (reply.is !== 'dialog' || !isNode(reply.card)) return null;
+  const { body } = reply.card;
+  const card = filledWith(reply.card, typed) as Node;
+  return {
+    ...reply,
+    card: { ...card, body: [problemLine(problem), ...(Array.isArray(body) ? (card.body as unknown[]) : [])] },
+  };
+};
+
+/** A refused form in a dialog opens again with the sentence above it and everything that was typed in its place. */
+export const keepingTyped =
+  (save: TurnHandler, reopen: TurnHandler): TurnHandler =>
+  async (turn) => {
+    try {
+      return await save(turn);
+    } catch (error) {
+      if (turn.data.dialog !== true || !isMendable(error)) throw error;
+      const problem = refusals[error.code](error.values)[turn.lang];
+      const form = await reopen(turn).catch(() => null);
+      const reply = form && again(form, problem, turn.data);
+      if (!reply) throw error;
+      return reply;
+    }
+  };

@@ -1,0 +1,123 @@
+import type { Actor } from '../../shared/domain/actor';
+import type { Localized } from '../../shared/domain/language';
+import type { Missing } from '../../shared/domain/missing';
+import { monthOfDay } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import type { Press } from '../../shared/domain/waiting';
+import { cardText as c } from '../../shared/text/explanation-card';
+import type { Explained } from './explain-standing';
+import { formsFor } from './forms';
+
+/** The one act that mends what is missing: a form of the tab, or the page where it is done; in chat a button. */
+export type Opening = {
+  readonly title: Localized;
+  /** One of the forms that this person may use here. */
+  readonly form?: string;
+  /** The tab's page, below `/tab/`. */
+  readonly page?: string;
+  /** The seat about which a word is said, where the very line says it. */
+  readonly seat?: { readonly event: string; readonly sitting: number };
+  readonly press?: Press;
+};
+type Look = { readonly actor: Actor; readonly network: Network; readonly found: Explained };
+
+const eventPage = (event: string): string => `tapahtumat?event=${encodeURIComponent(event)}`;
+/** The page where this very row is open. */
+export const rowPage = ({ organisation, row, month }: Explained): string =>
+  `vastuut?${new URLSearchParams({ organisation, month, row: `${row.obligation}~${row.theme ?? 'none'}~${row.period}` })}`;
+
+/** Held already and not on record, or still to be planned. */
+const holding = ({ actor, network, found }: Look): Opening | null => {
+  const { theme } = found.row;
+  const theirs = theme ? { theme } : {};
+  if (!may(actor, 'planEvent', network, theirs)) return null;
+  if (found.month < monthOfDay(actor.today) || found.row.standing === 'overdue')
+    return { title: c.recordHeld, form: 'eventHeld' };
+  const page = theme ? `tapahtumat?theme=${theme}` : 'tapahtumat';
+  if (found.obligation.id !== 'lead-morning-coffees') return { title: c.plan, page };
+  return { title: c.plan, page, press: { verb: 'coffee.form', data: theirs } };
+};
+
+const attending = ({ actor, network, found: { organisation, seats } }: Look): Opening | null => {
+  const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
+  if (!seat || !may(actor, 'reportFact', network, { organisation })) return null;
+  const { event } = seat.event;
+  const data = { event, sitting: seat.sitting, organisation };
+  return {
+    title: c.weWereThere,
+    seat: { event, sitting: seat.sitting },
+    press: { verb: 'event.dispute', data },
+  };
+};
+
+const accepting = ({ actor, network, found: { seats } }: Look): Opening | null => {
+  const seat = seats.find((s) => s.state === 'awaits');
+  if (!seat || !may(actor, 'setInterpretation', network)) return null;
+  const { event } = seat.event;
+  return {
+    title: c.accept,
+    seat: { event, sitting: seat.sitting },
+    press: { verb: 'event.remote', data: { event } },
+  };
+};
+
+/** What is put on record in a form: an own entry where that counts, else the record that does. */
+const recording = ({ actor, network, found }: Look, ...wanted: readonly string[]): Opening | null => {
+  const forms = formsFor(actor, network, found);
+  const form = wanted.find((name) => forms.includes(name));
+  return form ? { title: c.recordIt, form } : null;
+};
+
+const goingTo = (title: Localized, page: string | undefined): Opening | null =>
+  page === undefined ? null : { title, page };
+
+/** What opens from a line of "Mitä puuttuu"; null where it is not this person's to do. */
+export const openingFor = (look: Look, lack: Missing): Opening | null => {
+  const { actor, network, found } = look;
+  const { organisation } = found;
+  const theirs = found.row.theme ? { theme: found.row.theme } : {};
+  switch (lack.code) {
+    case 'hold':
+    case 'holdOnce':
+    case 'arranged':
+    case 'notHeldYet':
+      return holding(look);
+    case 'attend':
+    case 'attendOnce':
+      return attending(look);
+    case 'acceptance':
+      return accepting(look);
+    case 'okmEvent':
+      return attending(look) ?? recording(look, 'report');
+    case 'entry':
+    case 'log':
+    case 'themes':
+      return recording(look, 'report', 'survey', 'roundSeen', 'handOff', 'document', 'eventHeld');
+    case 'document':
+      return recording(look, 'document', 'report');
+    case 'groups':
+      return recording(look, 'groups', 'document');
+    case 'seat':
+      return recording(look, 'report');
+    case 'announced':
+      return may(actor, 'markHeld', network, theirs)
+        ? goingTo(c.markHeld, lack.events?.[0] && eventPage(lack.events[0]))
+        : null;
+    case 'relay':
+      return may(actor, 'relayBulletin', network, theirs)
+        ? goingTo(c.relay, lack.bulletins?.[0] && `tiedotteet/${encodeURIComponent(lack.bulletins[0])}`)
+        : null;
+    case 'lifeSigns':
+      return may(actor, 'seeSilent', network) ? { title: c.open, page: 'tavoitettavuus' } : null;
+    case 'pilot':
+    case 'freshAnswer':
+      return may(actor, 'answerCheckIn', network, { organisation })
+        ? {
+            title: c.answer,
+            page: 'tilannekysely',
+            press: { verb: 'command.run', data: { command: 'status' } },
+          }
+        : null;
+  }
+};
