@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useMe } from './me';
 
 // The browser's session, on this machine alone: gone with the window, when somebody else signs in, or after a day.
@@ -54,4 +54,15 @@ export const useKept = <T>(name: string, first: T) => {
     put({ ...shelf, items: others });
   }, [name, person]);
   return { value, set, forget };
+};
+
+/**
+ * The id of a form that is sent at most once: kept as long as what was typed, so that sending it again after a reload
+ * saves nothing twice.
+ */
+export const useFormId = (name: string): { readonly form: string; readonly forget: () => void } => {
+  const [fresh] = useState(() => crypto.randomUUID());
+  const { value: form, set, forget } = useKept(`id~${name}`, fresh as string);
+  useEffect(() => set(form), [form, set]);
+  return { form, forget };
 };

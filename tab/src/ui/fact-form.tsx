@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { useKept } from '../shell/use-kept';
 import { FormDialog } from './form-dialog';
 import { useWords } from './words';
 
@@ -58,26 +59,29 @@ const firstValue = (of: FieldSpec): string =>
 /** A plain form from a list of fields: what is needed is asked for before anything is sent. */
 export const FactForm = (props: {
   readonly title: string;
+  /** What it is about, where the same form is about many. */
+  readonly about?: string;
   readonly intro?: ReactNode;
   readonly fields: readonly FieldSpec[];
   readonly busy: boolean;
   readonly error: unknown;
-  readonly send: (values: Values) => void;
+  /** `sent`: to be called once it is saved; until then what was typed is offered again. */
+  readonly send: (values: Values, sent: () => void) => void;
   readonly close: () => void;
 }) => {
   const { t } = useWords();
-  const [values, setValues] = useState<Values>(() =>
-    Object.fromEntries(props.fields.map((f) => [f.name, firstValue(f)])),
-  );
+  const first = Object.fromEntries(props.fields.map((f) => [f.name, firstValue(f)]));
+  const kept = useKept<Values>(`form~${props.title}~${props.about ?? ''}`, first);
+  const values = { ...first, ...kept.value };
   const [tried, setTried] = useState(false);
   const shown = props.fields.filter((f) => !f.when || f.when(values));
   const isMissing = (f: FieldSpec): boolean =>
     !f.optional && f.kind !== 'check' && f.kind !== 'choice' && !(values[f.name] ?? '').trim();
-  const set = (name: string) => (value: string) => setValues((now) => ({ ...now, [name]: value }));
+  const set = (name: string) => (value: string) => kept.set({ ...values, [name]: value });
   const send = () => {
     setTried(true);
     if (shown.some(isMissing)) return;
-    props.send(Object.fromEntries(shown.map((f) => [f.name, (values[f.name] ?? '').trim()])));
+    props.send(Object.fromEntries(shown.map((f) => [f.name, (values[f.name] ?? '').trim()])), kept.forget);
   };
   return (
     <FormDialog

@@ -11,7 +11,8 @@ export const useRecord = <E extends Endpoint>(
 ): {
   readonly busy: boolean;
   readonly error: unknown;
-  readonly record: (body: Sent<E, 'body'>) => void;
+  /** `sent`: what else is done once it is saved. */
+  readonly record: (body: Sent<E, 'body'>, sent?: () => void) => void;
 } => {
   const s = useStandingWords();
   const tell = useTell();
@@ -19,12 +20,13 @@ export const useRecord = <E extends Endpoint>(
   return {
     busy: write.isPending,
     error: write.error,
-    record: (body) =>
+    record: (body, sent) =>
       write.mutate(
         { body },
         {
           onSuccess: (saved: Answered<E>) => {
             const fresh = !(typeof saved === 'object' && saved && 'fresh' in saved) || saved.fresh === true;
+            sent?.();
             tell.done(fresh ? (said ?? s.form.saved) : s.form.already);
             close();
           },

@@ -94,7 +94,7 @@ describe('an opened standing', () => {
   test('offers each person the forms that the person may use, and an observer none', async () => {
     const forms = async (who: string, query: object) => (await opened(who, query)).forms;
     const groups = { obligation: 'lead-divide-into-working-groups', theme: 'quality', organisation: 'haapa' };
-    expect(await forms('lead', groups)).toEqual(['document', 'groups']);
+    expect(await forms('lead', groups)).toEqual(['document', 'groups', 'reason']);
     expect(await forms('observer', groups)).toEqual([]);
     expect(await forms('coordinator', { ...groups, obligation: unclear, theme: undefined })).toContain(
       'interpretation',

@@ -1,9 +1,9 @@
 import type { addLanguage } from '@shared/contract/bulletins';
 import type { WrittenLanguage } from '@shared/domain/bulletin';
 import { pick } from '@shared/text/say';
-import { useState } from 'react';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
@@ -21,7 +21,14 @@ export const AddLanguageDialog = (props: {
   const { lang: own } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
-  const [text, setText] = useState({ title: { fi: '', sv: '' }, body: { fi: '', sv: '' } });
+  const {
+    value: text,
+    set: setText,
+    forget,
+  } = useKept(`language~${of.id}~${lang}`, {
+    title: { fi: '', sv: '' },
+    body: { fi: '', sv: '' },
+  });
   const write = useWrite<typeof addLanguage>('post', '/api/bulletins/:id/language');
   const send = () =>
     write.mutate(
@@ -31,6 +38,7 @@ export const AddLanguageDialog = (props: {
       },
       {
         onSuccess: () => {
+          forget();
           tell.done(b.addLanguage.done);
           close();
         },

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { decideApproval } from '@shared/contract/bulletin-drafts';
 import type { bulletin } from '@shared/contract/bulletins';
-import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -15,7 +15,7 @@ export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close:
   const { of, close } = props;
   const b = useBulletinWords();
   const tell = useTell();
-  const [note, setNote] = useState('');
+  const { value: note, set: setNote, forget } = useKept(`approval~${of.id}`, '');
   const read = useRead<typeof bulletin>('/api/bulletins/:id', { params: { id: of.id } });
   const write = useWrite<typeof decideApproval>('post', '/api/bulletins/:id/approval');
   const decide = (approve: boolean) =>
@@ -26,6 +26,7 @@ export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close:
       },
       {
         onSuccess: () => {
+          forget();
           tell.done(approve ? b.drafts.approved : b.drafts.givenBack);
           close();
         },

@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { correctBulletin } from '@shared/contract/bulletins';
-import { useState } from 'react';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -14,9 +14,13 @@ export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly cl
   const { of, close } = props;
   const b = useBulletinWords();
   const tell = useTell();
-  const [text, setText] = useState({ title: sidesOf(of.title), body: sidesOf(of.body) });
-  const [what, setWhat] = useState({ fi: '', sv: '' });
-  const [significant, setSignificant] = useState(false);
+  const kept = useKept(`correct~${of.id}~${of.version}`, {
+    text: { title: sidesOf(of.title), body: sidesOf(of.body) },
+    what: { fi: '', sv: '' },
+    significant: false,
+  });
+  const { text, what, significant } = kept.value;
+  const set = (change: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...change });
   const write = useWrite<typeof correctBulletin>('post', '/api/bulletins/:id/correct');
   const send = () => {
     const { link, image, attachments } = of;
@@ -34,6 +38,7 @@ export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly cl
       { params: { id: of.id }, body },
       {
         onSuccess: () => {
+          kept.forget();
           tell.done(b.correct.done);
           close();
         },
@@ -50,12 +55,18 @@ export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly cl
       close={close}
     >
       <Soft>{b.correct.hint}</Soft>
-      <TextSides text={text} set={setText} />
-      <ShortSides required label={b.correct.what} hint={b.correct.whatHint} text={what} set={setWhat} />
+      <TextSides text={text} set={(next) => set({ text: next })} />
+      <ShortSides
+        required
+        label={b.correct.what}
+        hint={b.correct.whatHint}
+        text={what}
+        set={(next) => set({ what: next })}
+      />
       <Checkbox
         label={b.correct.significant}
         checked={significant}
-        onChange={(_, data) => setSignificant(data.checked === true)}
+        onChange={(_, data) => set({ significant: data.checked === true })}
       />
     </FormDialog>
   );

@@ -1,7 +1,7 @@
 import type { withdrawBulletin } from '@shared/contract/bulletins';
-import { useState } from 'react';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -13,13 +13,14 @@ export const WithdrawDialog = (props: { readonly of: BulletinDetails; readonly c
   const { of, close } = props;
   const b = useBulletinWords();
   const tell = useTell();
-  const [reason, setReason] = useState({ fi: '', sv: '' });
+  const { value: reason, set: setReason, forget } = useKept(`withdraw~${of.id}`, { fi: '', sv: '' });
   const write = useWrite<typeof withdrawBulletin>('post', '/api/bulletins/:id/withdraw');
   const send = () =>
     write.mutate(
       { params: { id: of.id }, body: { version: of.version, reason: bilingualOf(reason) } },
       {
         onSuccess: () => {
+          forget();
           tell.done(b.withdraw.done);
           close();
         },

@@ -3,6 +3,7 @@ import type { cancelEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
@@ -11,7 +12,7 @@ export const CancelDialog = (props: { readonly event: BoardEvent; readonly close
   const { event, close } = props;
   const { t } = useWords();
   const tell = useTell();
-  const [reason, setReason] = useState('');
+  const { value: reason, set: setReason, forget } = useKept(`cancel~${event.id}`, '');
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof cancelEvent>('post', '/api/events/:id/cancel');
   const missing = tried && !reason.trim();
@@ -22,6 +23,7 @@ export const CancelDialog = (props: { readonly event: BoardEvent; readonly close
       { params: { id: event.id }, body: { reason } },
       {
         onSuccess: () => {
+          forget();
           tell.done(t.events.cancelled);
           close();
         },

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-compon
 import type { editEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
@@ -72,9 +73,16 @@ export const EditDialog = ({
   const w = usePageWords();
   const tell = useTell();
   const opening = openingWords(event);
-  const [words, setWords] = useState(opening);
-  const [links, setLinks] = useState<Links>(event.material);
-  const [ends, setEnds] = useState(event.days.map((day) => fieldsOf(day.endsAt).time));
+  // On top of this very revision: of a newer one nothing older is offered.
+  const kept = useKept(`edit~${event.id}~${event.revision}`, {
+    words: opening,
+    links: event.material,
+    ends: event.days.map((day) => fieldsOf(day.endsAt).time),
+  });
+  const { words, links, ends } = kept.value;
+  const setWords = (next: Words) => kept.set({ ...kept.value, words: next });
+  const setLinks = (next: Links) => kept.set({ ...kept.value, links: next });
+  const setEnds = (next: readonly string[]) => kept.set({ ...kept.value, ends: [...next] });
   const [later, setLater] = useState(false);
   const write = useWrite<typeof editEvent>('post', '/api/events/:id/edit');
   const isNew = (key: Key): boolean => words[key].trim() !== opening[key];
@@ -87,7 +95,7 @@ export const EditDialog = ({
     ...(isNew('agenda') && { agenda: words.agenda.trim() }),
     ...(isNew('memo') && { memo: words.memo.trim() }),
     ...(isNew('capacity') && { capacity: words.capacity ? Number(words.capacity) : null }),
-    ...(links !== event.material && { material: links }),
+    ...(JSON.stringify(links) !== JSON.stringify(event.material) && { material: links }),
   });
   const newEnds = event.days.flatMap((day, i) => {
     const end = ends[i] ?? '';
@@ -106,6 +114,7 @@ export const EditDialog = ({
       },
       {
         onSuccess: () => {
+          kept.forget();
           tell.done(w.saved);
           close();
         },
@@ -116,7 +125,7 @@ export const EditDialog = ({
       <Input
         type={type}
         value={words[key]}
-        onChange={(_, data) => setWords((now) => ({ ...now, [key]: data.value }))}
+        onChange={(_, data) => setWords({ ...words, [key]: data.value })}
       />
     </Field>
   );
@@ -138,7 +147,7 @@ export const EditDialog = ({
         <Textarea
           value={words.topic}
           maxLength={300}
-          onChange={(_, data) => setWords((now) => ({ ...now, topic: data.value }))}
+          onChange={(_, data) => setWords({ ...words, topic: data.value })}
         />
       </Field>
       {event.days.map((day, i) => (

@@ -2,6 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { endSeries } from '@shared/contract/series';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -15,8 +16,10 @@ export const EndSeriesDialog = ({ series, startsAt, close }: Props) => {
   const { t } = useWords();
   const s = useSeriesWords();
   const tell = useTell();
-  const [from, setFrom] = useState(fieldsOf(startsAt).day);
-  const [reason, setReason] = useState('');
+  const kept = useKept(`end-series~${series}~${startsAt}`, { from: fieldsOf(startsAt).day, reason: '' });
+  const { from, reason } = kept.value;
+  const setFrom = (day: string) => kept.set({ ...kept.value, from: day });
+  const setReason = (text: string) => kept.set({ ...kept.value, reason: text });
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof endSeries>('post', '/api/series/:id/end');
   const missing = (value: string) =>
@@ -28,6 +31,7 @@ export const EndSeriesDialog = ({ series, startsAt, close }: Props) => {
       { params: { id: series }, body: { from, reason } },
       {
         onSuccess: ({ cancelled }) => {
+          kept.forget();
           tell.done(s.ended(cancelled));
           close();
         },

@@ -2,6 +2,7 @@ import type { moveEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -12,7 +13,11 @@ export const MoveDialog = (props: { readonly event: BoardEvent; readonly close: 
   const { event, close } = props;
   const { t } = useWords();
   const tell = useTell();
-  const [time, setTime] = useState({
+  const {
+    value: time,
+    set: setTime,
+    forget,
+  } = useKept(`move~${event.id}~${event.startsAt}`, {
     day: fieldsOf(event.startsAt).day,
     starts: fieldsOf(event.startsAt).time,
     ends: fieldsOf(event.endsAt).time,
@@ -26,6 +31,7 @@ export const MoveDialog = (props: { readonly event: BoardEvent; readonly close: 
       { params: { id: event.id }, body: time },
       {
         onSuccess: () => {
+          forget();
           tell.done(t.events.moved);
           close();
         },

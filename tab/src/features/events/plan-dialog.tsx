@@ -3,6 +3,7 @@ import type { EventType } from '@shared/domain/event';
 import { type ThemeId, themeIds } from '@shared/domain/theme';
 import { Suspense, useState } from 'react';
 import { themesFor, useMe } from '../../shell/me';
+import { useKept } from '../../shell/use-kept';
 import { Soft } from '../../ui/card';
 import { Loading } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
@@ -50,29 +51,39 @@ const Themes = (props: {
   </Group>
 );
 
+type Plan = { readonly days: readonly Time[]; readonly draft: Draft; readonly repeat: Repeat };
+
 const PlanForm = ({ close }: { readonly close: () => void }) => {
   const { t } = useWords();
   const me = useMe();
   const s = useSeriesWords();
   const w = usePageWords();
-  const [days, setDays] = useState<readonly Time[]>([emptyDay]);
-  const [draft, setDraft] = useState<Draft>({
-    type: 'coffee',
-    themes: me.leads.slice(0, 1),
-    asks: [],
-    format: '',
-    fi: '',
-    sv: '',
-    topic: '',
-    place: '',
-    joinUrl: '',
-    capacity: '',
-    group: '',
+  const kept = useKept<Plan>('plan', {
+    days: [emptyDay],
+    draft: {
+      type: 'coffee',
+      themes: me.leads.slice(0, 1),
+      asks: [],
+      format: '',
+      fi: '',
+      sv: '',
+      topic: '',
+      place: '',
+      joinUrl: '',
+      capacity: '',
+      group: '',
+    },
+    repeat: { rhythm: '', until: '', remindAt: '' },
   });
+  const { days, draft, repeat } = kept.value;
   const [tried, setTried] = useState(false);
-  const [repeat, setRepeat] = useState<Repeat>({ rhythm: '', until: '', remindAt: '' });
-  const planning = usePlanning(close);
-  const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
+  const planning = usePlanning(() => {
+    kept.forget();
+    close();
+  });
+  const change = (next: Partial<Plan>) => kept.set({ ...kept.value, ...next });
+  const setDays = (next: readonly Time[]) => change({ days: next });
+  const set = (next: Partial<Draft>) => change({ draft: { ...draft, ...next } });
   const offered = themesFor(me, 'planEvent');
   const others = themeIds.filter((id) => !offered.includes(id));
   const noTheme = draft.themes.length === 0 && leadTypes.includes(draft.type);
@@ -99,8 +110,7 @@ const PlanForm = ({ close }: { readonly close: () => void }) => {
       <TypeField
         draft={draft}
         choose={(type) => {
-          set({ type });
-          setDays(daysFor(type, days));
+          change({ draft: { ...draft, type }, days: daysFor(type, days) });
         }}
       />
       {offered.length > 1 && (
@@ -116,7 +126,7 @@ const PlanForm = ({ close }: { readonly close: () => void }) => {
       {mayRepeat && (
         <RepeatFields
           repeat={repeat}
-          set={(change) => setRepeat((now) => ({ ...now, ...change }))}
+          set={(next) => change({ repeat: { ...repeat, ...next } })}
           time={first}
           tried={tried}
         />

@@ -1,8 +1,8 @@
 import type { planEvent } from '@shared/contract/events';
 import type { recordEventHeld } from '@shared/contract/facts';
 import type { planSeries } from '@shared/contract/series';
-import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
+import { useFormId } from '../../shell/use-kept';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
@@ -41,12 +41,13 @@ export const usePlanning = (close: () => void) => {
   const s = useSeriesWords();
   const w = usePageWords();
   const tell = useTell();
-  const [form] = useState(() => crypto.randomUUID());
+  const { form, forget } = useFormId('plan');
   const once = useWrite<typeof planEvent>('post', '/api/events');
   const series = useWrite<typeof planSeries>('post', '/api/series');
   const past = useWrite<typeof recordEventHeld>('post', '/api/facts/events');
   const done = (sentence: string) => {
     tell.done(sentence);
+    forget();
     close();
   };
   const begin = () => {

@@ -5,13 +5,21 @@ import { writtenLanguages } from '@shared/domain/bulletin';
 import { pick } from '@shared/text/say';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
-import { bilingualOf, sidesOf } from '../bulletins/sides';
+import { bilingualOf, type Sides, sidesOf } from '../bulletins/sides';
 import { useBulletinWords } from '../bulletins/words';
 import { groups } from './groups';
+
+type Pinned = {
+  readonly group: (typeof groups)[number];
+  readonly title: Sides;
+  readonly url: string;
+  readonly bulletin: string;
+};
 
 /** A link, or a bulletin that has been published, under a name in both languages. */
 export const PinDialog = ({ close }: { readonly close: () => void }) => {
@@ -19,17 +27,21 @@ export const PinDialog = ({ close }: { readonly close: () => void }) => {
   const b = useBulletinWords();
   const tell = useTell();
   const [id] = useState(() => `g-${crypto.randomUUID()}`);
-  const [group, setGroup] = useState<(typeof groups)[number]>('communication');
-  const [title, setTitle] = useState({ fi: '', sv: '' });
-  const [url, setUrl] = useState('');
-  const [bulletin, setBulletin] = useState('');
+  const kept = useKept<Pinned>('pin', {
+    group: 'communication',
+    title: { fi: '', sv: '' },
+    url: '',
+    bulletin: '',
+  });
+  const { group, title, url, bulletin } = kept.value;
+  const set = (change: Partial<Pinned>) => kept.set({ ...kept.value, ...change });
   const read = useRead<typeof bulletins>('/api/bulletins', { query: { state: 'published' } });
   const published = read.data?.bulletins ?? [];
   const write = useWrite<typeof pinGuideline>('put', '/api/guidelines/:id');
   const choose = (chosen: string) => {
-    setBulletin(chosen);
     const found = published.find((one) => one.id === chosen);
-    if (found && !title.fi && !title.sv) setTitle(sidesOf(found.title));
+    const named = found && !title.fi && !title.sv ? { title: sidesOf(found.title) } : {};
+    set({ bulletin: chosen, ...named });
   };
   const send = () =>
     write.mutate(
@@ -43,6 +55,7 @@ export const PinDialog = ({ close }: { readonly close: () => void }) => {
       },
       {
         onSuccess: () => {
+          kept.forget();
           tell.done(b.guidelines.saved);
           close();
         },
@@ -60,7 +73,7 @@ export const PinDialog = ({ close }: { readonly close: () => void }) => {
       <Choice
         label={b.guidelines.groupLabel}
         value={group}
-        choose={(value) => setGroup(groups.find((one) => one === value) ?? 'communication')}
+        choose={(value) => set({ group: groups.find((one) => one === value) ?? 'communication' })}
       >
         {groups.map((one) => (
           <option key={one} value={one}>
@@ -74,12 +87,17 @@ export const PinDialog = ({ close }: { readonly close: () => void }) => {
             lang={one}
             maxLength={150}
             value={title[one]}
-            onChange={(_, data) => setTitle({ ...title, [one]: data.value })}
+            onChange={(_, data) => set({ title: { ...title, [one]: data.value } })}
           />
         </Field>
       ))}
       <Field label={b.guidelines.url}>
-        <Input type="url" disabled={bulletin !== ''} value={url} onChange={(_, data) => setUrl(data.value)} />
+        <Input
+          type="url"
+          disabled={bulletin !== ''}
+          value={url}
+          onChange={(_, data) => set({ url: data.value })}
+        />
       </Field>
       <Choice label={b.guidelines.bulletin} value={bulletin} choose={choose}>
         <option value="">{b.guidelines.noBulletin}</option>

@@ -51,6 +51,25 @@ describe('an opened standing', () => {
     expect(sent('POST /api/events/e-1/dispute')).toHaveLength(1);
   });
 
+  it('offers again what was typed into a form that was left or refused, and nothing once it is saved', async () => {
+    sessionStorage.clear();
+    const { user } = await openRow({ 'POST /api/facts/documents': { fact: 'f', fresh: true } });
+    const opened = async () => {
+      await user.click(screen.getByRole('button', { name: 'Liitä asiakirja' }));
+      return within(await screen.findByRole('dialog', { name: 'Liitä asiakirja' }));
+    };
+    const first = await opened();
+    await user.type(first.getByLabelText(/Asiakirjan nimi/), 'Muistio 3');
+    await user.keyboard('{Escape}');
+    const second = await opened();
+    expect((second.getByLabelText(/Asiakirjan nimi/) as HTMLInputElement).value).toBe('Muistio 3');
+    await user.type(second.getByLabelText(/Linkki/), 'https://x.example/a');
+    await user.click(second.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText('Tallennettu.');
+    const third = await opened();
+    expect((third.getByLabelText(/Asiakirjan nimi/) as HTMLInputElement).value).toBe('');
+  });
+
   it('corrects the entry in force; the earlier one stays in the list, marked', async () => {
     const { user, sent } = await openRow({
       'POST /api/reports/correct': refused('Tässä on jo uudempi kirjaus. Mitään ei tallennettu.'),

@@ -111,7 +111,8 @@ export const Explained = (props: {
     <Read of={read} bars={2}>
       {(of) => (
         <>
-          <Missing of={of} />
+          <Missing of={of} acts={!isPast} />
+          <Reason of={of} />
           <Line>
             {!isPast && <FactForms of={of} />}
             {props.acts}
@@ -125,14 +126,7 @@ export const Explained = (props: {
               <EvidenceList evidence={of.recordedLater} />
             </>
           )}
-<<<<
-<<<<<<< HEAD
           <ReadingsInUse of={of} />
-=======
-          <Missing of={of} acts={!isPast} />
-          <Reason of={of} />
-          {!isPast && <FactForms of={of} />}
->>>>>>> bdf82b9 (What is missing opens the act that mends it; an organisation tells why something did not come about; a refused form in chat keeps what was typed)
           <EntryLog of={of} acts={!isPast} />
         </>
       )}

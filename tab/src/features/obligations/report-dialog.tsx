@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { CatalogueEntry, Row } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
+import { useFormId, useKept } from '../../shell/use-kept';
 import { addDays, addMonths } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
@@ -25,13 +26,18 @@ export const ReportDialog = (props: {
   const { today } = useMe();
   const lastDay = addDays(`${addMonths(stands.month, 1)}-01`, -1);
   const isOver = lastDay < today;
-  const [form] = useState(() => crypto.randomUUID());
   const parts = entry.parts.filter((p) => p.takes !== 'none');
-  const [part, setPart] = useState(parts.length === 1 ? (parts[0]?.id ?? '') : '');
-  const [theme, setTheme] = useState('');
-  const [day, setDay] = useState(isOver ? lastDay : today);
-  const [note, setNote] = useState('');
-  const [url, setUrl] = useState('');
+  const about = `report~${stands.organisation}~${row.obligation}~${row.theme ?? ''}~${stands.month}`;
+  const { form, forget: forgetForm } = useFormId(about);
+  const kept = useKept(about, {
+    part: parts.length === 1 ? (parts[0]?.id ?? '') : '',
+    theme: '',
+    day: isOver ? lastDay : today,
+    note: '',
+    url: '',
+  });
+  const { part, theme, day, note, url } = kept.value;
+  const set = (change: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...change });
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof selfReport>('post', '/api/reports');
   const missing = (value: string) =>
@@ -57,6 +63,8 @@ export const ReportDialog = (props: {
       },
       {
         onSuccess: (saved) => {
+          kept.forget();
+          forgetForm();
           tell.done(saved.fresh ? t.report.saved : t.report.already);
           close();
         },
@@ -75,7 +83,7 @@ export const ReportDialog = (props: {
       <p>{entry.title}</p>
       {parts.length > 0 && (
         <Field label={t.report.part} required {...missing(part)}>
-          <Select value={part} onChange={(_, data) => setPart(data.value)}>
+          <Select value={part} onChange={(_, data) => set({ part: data.value })}>
             <option value="">{t.report.choosePart}</option>
             {parts.map((p) => (
               <option key={p.id} value={p.id}>
@@ -87,7 +95,7 @@ export const ReportDialog = (props: {
       )}
       {entry.asksTheme && (
         <Field label={t.report.theme} required {...missing(theme)}>
-          <Select value={theme} onChange={(_, data) => setTheme(data.value)}>
+          <Select value={theme} onChange={(_, data) => set({ theme: data.value })}>
             <option value="">{t.report.chooseTheme}</option>
             {themeIds.map((id) => (
               <option key={id} value={id}>
@@ -98,10 +106,10 @@ export const ReportDialog = (props: {
         </Field>
       )}
       <Field label={t.report.day} required {...missing(day)}>
-        <Input type="date" value={day} max={today} onChange={(_, data) => setDay(data.value)} />
+        <Input type="date" value={day} max={today} onChange={(_, data) => set({ day: data.value })} />
       </Field>
       <Field label={t.report.note} hint={t.report.noteHint} required {...missing(note)}>
-        <Textarea value={note} rows={4} maxLength={2000} onChange={(_, data) => setNote(data.value)} />
+        <Textarea value={note} rows={4} maxLength={2000} onChange={(_, data) => set({ note: data.value })} />
       </Field>
       <Field
         label={needsLink ? t.report.urlNeeded : t.report.url}
@@ -109,7 +117,7 @@ export const ReportDialog = (props: {
         required={needsLink}
         {...(needsLink ? missing(url) : {})}
       >
-        <Input type="url" value={url} onChange={(_, data) => setUrl(data.value)} />
+        <Input type="url" value={url} onChange={(_, data) => set({ url: data.value })} />
       </Field>
     </FormDialog>
   );

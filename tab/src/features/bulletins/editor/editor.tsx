@@ -38,7 +38,14 @@ const Status = ({ state }: { readonly state: DraftState }) => {
           <Button onClick={() => go(to('bulletinDraft', {}, state.keepBoth()), 'replace')}>
             {b.editor.keepBoth}
           </Button>
-          <Button onClick={() => window.location.reload()}>{b.editor.takeTheirs}</Button>
+          <Button
+            onClick={() => {
+              state.drop();
+              window.location.reload();
+            }}
+          >
+            {b.editor.takeTheirs}
+          </Button>
         </Line>
       </div>
     );

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Trouble } from '../../../api/trouble';
 import { useCall } from '../../../api/use-api';
+import { useKept } from '../../../shell/use-kept';
 import { type Change, type Draft, type Looked, sentOf } from './draft';
 
 // As long a pause in typing as means "now look"; and how soon a failed save is tried again.
@@ -22,6 +23,8 @@ const statusOf = (error: unknown): Status => {
   return refusalOf(error) ? 'refused' : 'failed';
 };
 
+type Unsaved = { readonly draft: Draft; readonly revision: number };
+
 /**
  * A draft that saves itself: at most one save is on its way, the newest words follow it. A newer draft of another
  * window is never written over (409): then nothing more is saved until the person has chosen. What the server
@@ -33,8 +36,11 @@ export const useDraft = (first: {
   readonly revision: number;
 }) => {
   const call = useCall();
+  // What storage has not got: offered again after a reload, on top of the very revision that it was written on.
+  const unsaved = useKept<Unsaved | null>(`draft~${first.id}`, null);
+  const [left] = useState(unsaved.value);
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(first.draft);
+  const [draft, setDraft] = useState(left?.draft ?? first.draft);
   const [id, setId] = useState(first.id);
   const [status, setStatus] = useState<Status>('saved');
   const [saved, setSaved] = useState<Saved>({ revision: first.revision, savedAt: null });
@@ -42,7 +48,13 @@ export const useDraft = (first: {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [tried, setTried] = useState(false);
   // What a save that is on its way must know, without drawing anything anew.
-  const now = useRef({ draft: first.draft, id: first.id, revision: first.revision, dirty: false });
+  const now = useRef({
+    draft: left?.draft ?? first.draft,
+    id: first.id,
+    revision: left?.revision ?? first.revision,
+    dirty: left !== null,
+  });
+  const { set: keep, forget } = unsaved;
   const running = useRef<Promise<boolean> | null>(null);
 
   const look = useCallback(async (): Promise<void> => {
@@ -67,6 +79,7 @@ export const useDraft = (first: {
       setSaved({ revision: kept.revision, savedAt: kept.savedAt });
       setStatus('saved');
       setRefused(null);
+      if (!now.current.dirty) forget();
       return true;
     } catch (error) {
       now.current.dirty = true;
@@ -75,7 +88,7 @@ export const useDraft = (first: {
       setRefused({ draft: sent, sentence: refusalOf(error) ?? '', isTooLong });
       return false;
     }
-  }, [call]);
+  }, [call, forget]);
 
   /** True when everything that was typed is kept. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -108,19 +121,24 @@ export const useDraft = (first: {
     [save, queries],
   );
 
-  const set: Change = useCallback((change) => {
-    now.current = { ...now.current, draft: { ...now.current.draft, ...change }, dirty: true };
-    setDraft(now.current.draft);
-  }, []);
+  const set: Change = useCallback(
+    (change) => {
+      now.current = { ...now.current, draft: { ...now.current.draft, ...change }, dirty: true };
+      setDraft(now.current.draft);
+      keep({ draft: now.current.draft, revision: now.current.revision });
+    },
+    [keep],
+  );
   /** After a conflict: the own words under an id of their own. */
   const keepBoth = useCallback((): string => {
     const own = `b-${crypto.randomUUID()}`;
     now.current = { ...now.current, id: own, revision: 0, dirty: true };
     setId(own);
+    forget();
     setStatus('saved');
     setDraft({ ...now.current.draft });
     return own;
-  }, []);
+  }, [forget]);
   return {
     id,
     draft,
@@ -134,6 +152,8 @@ export const useDraft = (first: {
     begun: tried || first.revision > 0 || draft !== first.draft,
     judge: () => setTried(true),
     keepBoth,
+    /** The own words go: the newer ones of another window are read. */
+    drop: forget,
     revision: () => now.current.revision,
   };
 };

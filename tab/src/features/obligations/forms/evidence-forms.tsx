@@ -1,8 +1,8 @@
 import type { correctReport } from '@shared/contract/facts';
 import type { selfReport } from '@shared/contract/obligations';
-import { useState } from 'react';
 import type { Explanation, LogLine } from '../../../api/types';
 import { useMe } from '../../../shell/me';
+import { useFormId } from '../../../shell/use-kept';
 import { FactForm, type FieldSpec, type Values } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';
@@ -30,6 +30,7 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
   return (
     <FactForm
       title={s.correct.title}
+      about={line.fact}
       intro={s.correct.hint}
       fields={[
         { name: 'day', label: s.form.day, kind: 'day', value: line.day, latest: today },
@@ -37,15 +38,18 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
         { ...link, ...(line.url && { value: line.url }) },
         { name: 'withdrawn', label: s.correct.withdraw, kind: 'check' },
       ]}
-      send={(v) =>
-        record({
-          fact: line.fact,
-          organisation: of.organisation,
-          day: day(v),
-          note: v.note ?? '',
-          ...(v.url && { url: v.url }),
-          ...(v.withdrawn && { withdrawn: true }),
-        })
+      send={(v, sent) =>
+        record(
+          {
+            fact: line.fact,
+            organisation: of.organisation,
+            day: day(v),
+            note: v.note ?? '',
+            ...(v.url && { url: v.url }),
+            ...(v.withdrawn && { withdrawn: true }),
+          },
+          sent,
+        )
       }
       close={close}
       {...sending}
@@ -57,23 +61,32 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
 export const NothingNeededForm = ({ of, close }: Props) => {
   const s = useStandingWords();
   const when = useDayField();
-  const [form] = useState(() => crypto.randomUUID());
+  const { form, forget } = useFormId(
+    `nothing~${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`,
+  );
   const { record, ...sending } = useRecord<typeof selfReport>('/api/reports', close);
   return (
     <FactForm
       title={s.nothingNeeded.open}
+      about={`${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`}
       intro={s.nothingNeeded.hint}
       fields={[{ name: 'note', label: s.form.note, kind: 'note' }, when]}
-      send={(v) =>
-        record({
-          form,
-          obligation: of.obligation.id,
-          organisation: of.organisation,
-          ...(of.row.theme && { theme: of.row.theme }),
-          note: v.note ?? '',
-          day: day(v),
-          notApplicable: true,
-        })
+      send={(v, sent) =>
+        record(
+          {
+            form,
+            obligation: of.obligation.id,
+            organisation: of.organisation,
+            ...(of.row.theme && { theme: of.row.theme }),
+            note: v.note ?? '',
+            day: day(v),
+            notApplicable: true,
+          },
+          () => {
+            sent();
+            forget();
+          },
+        )
       }
       close={close}
       {...sending}

@@ -51,17 +51,21 @@ const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; reado
   const { today } = useMe();
   const { record, ...sending } = useRecord<RecordEndpoint>(form.path, close);
   const parts = of.obligation.parts.filter((p) => p.takes !== 'none').map((p) => [p.id, p.title] as const);
-  const send = (values: Values) => {
+  const send = (values: Values, sent: () => void) => {
     const told = { ...aboutOf(form, of), ...toldIn(form.fields, values) };
-    record({
-      ...told,
-      ...(form.onTop && { seen: seenIn(form, of, form.content(told, null) as FactContent) }),
-    });
+    record(
+      {
+        ...told,
+        ...(form.onTop && { seen: seenIn(form, of, form.content(told, null) as FactContent) }),
+      },
+      sent,
+    );
   };
   const hint = form.hint?.({ round: of.month })[lang];
   return (
     <FactForm
       title={form.open[lang]}
+      about={`${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`}
       intro={hint ?? (form.of === 'place' ? of.obligation.title : undefined)}
       fields={specsOf(form.fields, {
         lang,

@@ -3,9 +3,9 @@ import { eventTypesOf } from '@shared/domain/counted-events';
 import { type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import { measures } from '@shared/domain/measures';
 import { wordIn } from '@shared/domain/word-in';
-import { useState } from 'react';
 import type { Explanation } from '../../../api/types';
 import { useMe } from '../../../shell/me';
+import { useFormId } from '../../../shell/use-kept';
 import { FactForm } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';
@@ -25,13 +25,16 @@ export const HeldForm = ({ of, close }: Props) => {
   const s = useStandingWords();
   const { today } = useMe();
   const when = useDayField();
-  const [form] = useState(() => crypto.randomUUID());
+  const { form, forget } = useFormId(
+    `held~${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`,
+  );
   const { record, ...sending } = useRecord<typeof recordEventHeld>('/api/facts/events', close);
   const first = firstFor(of.obligation.id);
   const types = [...(first ? [first] : []), ...eventTypes.filter((type) => type !== first)];
   return (
     <FactForm
       title={s.held.open}
+      about={`${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`}
       intro={s.held.hint}
       fields={[
         {
@@ -52,18 +55,24 @@ export const HeldForm = ({ of, close }: Props) => {
           options: eventFormats.map((format) => [format, t.eventFormat[format]]),
         },
       ]}
-      send={(v) => {
+      send={(v, sent) => {
         const time = { starts: v.starts ?? '', ends: v.ends ?? '' };
-        record({
-          form,
-          type: eventTypes.find((type) => type === v.type) ?? 'coffee',
-          themes: of.row.theme ? [of.row.theme] : [],
-          day: day(v),
-          ...time,
-          ...(v.second && { moreDays: [{ day: v.second, ...time }] }),
-          ...(v.title && { title: { fi: v.title } }),
-          format: eventFormats.find((format) => format === v.format) ?? 'live',
-        });
+        record(
+          {
+            form,
+            type: eventTypes.find((type) => type === v.type) ?? 'coffee',
+            themes: of.row.theme ? [of.row.theme] : [],
+            day: day(v),
+            ...time,
+            ...(v.second && { moreDays: [{ day: v.second, ...time }] }),
+            ...(v.title && { title: { fi: v.title } }),
+            format: eventFormats.find((format) => format === v.format) ?? 'live',
+          },
+          () => {
+            sent();
+            forget();
+          },
+        );
       }}
       close={close}
       {...sending}
