@@ -84,7 +84,7 @@ describe('a message that failed', () => {
     house.refusing.set(quality, refusedBy('ConversationNotFound'));
     await publish(house);
     const [card] = cardsIn(house, 'manager');
-    expect(wordsOf(card)).toContain('Ei mennyt perille: Tiedote: Väliseminaari');
+    expect(wordsOf(card)).toContain('Tiedote ei mennyt perille: Väliseminaari');
     expect(wordsOf(card)).toContain('Kanavaa ei enää ole.');
     const [button] = buttonsOf(card);
     expect(button).toMatchObject({ title: 'Lähetä uudelleen', verb: 'delivery.settle' });
@@ -123,7 +123,7 @@ test('an invitation whose time went by before it could be posted is told to the 
   expect(rows).toMatchObject([{ what: 'Kutsu', channelName: quality, acts: [] }]);
   for (const who of ['manager', 'lead']) {
     const told = cardsIn(house, who).map(wordsOf);
-    expect(told.filter((words) => words.includes('Ei mennyt perille: Kutsu'))).toHaveLength(1);
+    expect(told.filter((words) => words.includes('Kutsu ei mennyt perille'))).toHaveLength(1);
     expect(told.join()).toContain('Aika ehti mennä ohi, ennen kuin viesti saatiin perille.');
   }
   expect(cardsIn(house, 'twolead').map(wordsOf).join()).not.toContain('Aika ehti mennä ohi');

@@ -69,8 +69,10 @@ export const renderTrouble =
     const open = rows.filter((d) => isToMend(d, now) || isMissed(d, now));
     if (open.length === 0 && delivery.state !== 'delivered') return null;
     const titles = await titlesOf(routes, { ports, network, lang }, [message]);
-    const name = [kindName(message.kind)[lang], titles.get(id)].filter(Boolean).join(': ');
-    const heading = (open.length > 0 ? t.trouble(name) : t.mended(name))[lang];
+    const kind = kindName(message.kind);
+    const title = titles.get(id) ?? '';
+    const name = [kind[lang], title].filter(Boolean).join(': ');
+    const heading = (open.length > 0 ? t.trouble(kind, title) : t.mended(name))[lang];
     const channels = await readChannels(ports);
     const more = open.length - mostPlaces;
     const lines = open.length === 0 ? [t.mendedText[lang]] : more > 0 ? [t.morePlaces(more)[lang]] : [];

@@ -35,7 +35,7 @@ test('S6: a cancelled coffee says so without buttons, and those who said yes or 
   expect(wordsOf(channelCard(house))).toContain('Inställt: Vetäjä on');
   expect(buttonsOf(channelCard(house))).toEqual([]);
   expect(house.sentTo(quality)).toHaveLength(1);
-  expect(wordsOf(house.sentTo('contact').map((s) => s.post))).toContain('Peruttu: ');
+  expect(wordsOf(house.sentTo('contact').map((s) => s.post))).toContain('on peruttu. Syy: ');
   expect(wordsOf(house.sentTo('swedish').map((s) => s.post))).toContain('Inställt: ');
   expect(house.outbox.map((s) => s.to).sort()).toEqual([quality, 'colead', 'contact', 'swedish']);
   expect(await inMonth(house, '2024-05')).toMatchObject([{ state: 'cancelled' }]);

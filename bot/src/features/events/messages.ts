@@ -84,12 +84,12 @@ export const renderHeld: Render = async (look) => {
 export const renderCancelled: Render = async (look) => {
   const event = await eventOf(look, look.id);
   if (!event?.cancelled) return null;
-  const cancelled = t.cancelled(event.cancelled.reason);
+  const cancelled = t.cancelledWord(event.type, event.sittings[0].startsAt, event.cancelled.reason);
   if (look.delivery.target.to !== 'person') return threadWord(cancelled, languagesOf(look));
   const said = cancelled[look.lang];
   return {
     card: saidCard(inCard(said), look.lang, event),
-    summary: `${said} ${summaryOf(event, [look.lang])}`,
+    summary: said,
   };
 };
 

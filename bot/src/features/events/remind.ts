@@ -2,13 +2,15 @@ import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
+import type { Language } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
 import { isReminderDay } from '../../shared/domain/working-day';
+import { written } from '../../shared/text/say';
 import { seriesText as t } from '../../shared/text/series';
 import { readEvents } from './acting';
 import { calendarLinkOf } from './calendar/event-link';
 import { coverLater } from './cover-people';
-import { inviteCard, summaryOf } from './invite-card';
+import { inviteCard } from './invite-card';
 import { languagesOf } from './messages';
 import { countsOf, mayCome, type Replies, repliesTo } from './replies';
 import { partsOf, toPeople } from './tell-event';
@@ -47,7 +49,8 @@ export const renderReminder: Render = async (look) => {
   const found = await sittingNamed(look.ports, look.id);
   if (!found) return null;
   const { event, sitting } = found;
-  const said = t.reminder(sitting);
+  const of = (lang: Language): string => written(event.title, lang);
+  const said = t.reminder(sitting, { fi: of('fi'), sv: of('sv'), en: of('en') });
   if (look.delivery.target.to !== 'person') return threadWord(said, languagesOf(look));
   const replies = await repliesTo(look.ports, event);
   if (!isStillComing(replies, look.delivery.target.person)) return null;
@@ -62,5 +65,5 @@ const reminderCard = (
   replies: Replies,
 ) => ({
   card: inviteCard(event, { langs: [lang], now: ports.now(), counts: countsOf(replies), note, calendar }),
-  summary: `${note} ${summaryOf(event, [lang])}`,
+  summary: note,
 });

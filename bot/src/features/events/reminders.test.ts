@@ -35,9 +35,9 @@ describe('an hour before a coffee', () => {
     expect(remindersTo(house, 'contact')).toEqual([]);
     await house.advance('2024-05-16T04:30:00.000Z');
     expect(remindersTo(house, 'contact').map((s) => s.post.summary)).toEqual([
-      expect.stringContaining('Tänään klo 8.30–9.15.'),
+      expect.stringContaining('Tänään klo 8.30–9.15: '),
     ]);
-    expect(wordsOf(remindersTo(house, 'swedish'))).toContain('I dag kl. 8.30–9.15.');
+    expect(wordsOf(remindersTo(house, 'swedish'))).toContain('I dag kl. 8.30–9.15: ');
     expect(house.outbox.map((s) => s.to).sort()).toEqual([quality, 'contact', 'swedish']);
     expect(house.saidIn(quality)).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('an hour before a coffee', () => {
     house.deaf.add('oid-swedish');
     await house.advance('2024-05-16T05:00:00.000Z');
     expect(house.saidIn(quality).map((s) => s.post.text)).toEqual([
-      'Tänään klo 8.30–9.15.\n\nI dag kl. 8.30–9.15.',
+      expect.stringMatching(/^Tänään klo 8\.30–9\.15: Aamukahvit.*\n\nI dag kl\. 8\.30–9\.15: /u),
     ]);
     expect((await statesOf(house, 'eventReminder')).sort()).toEqual([
       ['person', 'failed'],

@@ -166,7 +166,7 @@ describe('one of a series', () => {
       'cancelled',
       'cancelled',
     ]);
-    expect(wordsOf(house.sentTo('contact').map((s) => s.post))).toContain('Peruttu: Teema päättyy');
+    expect(wordsOf(house.sentTo('contact').map((s) => s.post))).toContain('on peruttu. Syy: Teema päättyy');
   });
 });
 

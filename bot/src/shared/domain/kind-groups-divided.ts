@@ -42,7 +42,7 @@ export const groupsDivided: FactKindOf<GroupsDivided> = {
       day: dayField,
     },
     onTop: true,
-    open: words('Kirjaa ryhmäjako', 'Anteckna gruppindelningen', 'Record the division into groups'),
+    open: words('Kirjaa ryhmäjako', 'Registrera gruppindelningen', 'Record the division into groups'),
     content: ({ theme, none, note, url }) => ({
       kind: 'groupsDivided',
       theme,

@@ -92,7 +92,7 @@ export const documentLinked: FactKindOf<DocumentLinked> = {
 export const selfReported: FactKindOf<SelfReported> = {
   slot: (c) => [...placeOf(c), c.form],
   subject: ofOrganisation,
-  names: words('Oma kirjaus', 'Egen anteckning', 'Own entry'),
+  names: words('Oma kirjaus', 'Egen registrering', 'Own entry'),
   claims: ['withdrawn'],
   takesBack: isWithdrawn,
   label: (c) => c.note,

@@ -4,7 +4,7 @@ import type { EventId } from './event';
 import { evidenceOf } from './evidence';
 import { told } from './known';
 import type { Bilingual } from './language';
-import type { Measure, MeasureOf } from './measures';
+import type { Measure, MeasureOf, Need } from './measures';
 import type { Day } from './month';
 import type { OrganisationId } from './network';
 import { okmLook } from './rule-attend';
@@ -41,11 +41,21 @@ export const missingCodes = [
 ] as const;
 export type MissingCode = (typeof missingCodes)[number];
 
+export type MissingEntry =
+  | 'startSurvey'
+  | 'finalSurvey'
+  | 'partDelivered'
+  | 'guideline'
+  | 'dissemination'
+  | 'entry';
+
 /** What is not on record yet; nothing is said to be missing where nothing is owed. */
 export type Missing = {
   readonly code: MissingCode;
   readonly count: number;
   readonly part?: string;
+  /** Which entry is missing. */
+  readonly of?: MissingEntry;
   readonly themes?: readonly ThemeId[];
   /** What asks for it: a bulletin, an event, a round. */
   readonly titles?: readonly Bilingual[];
@@ -74,6 +84,17 @@ const silentNow = (c: Case): readonly OrganisationId[] => {
   return asked.filter((o) => !alive.includes(o)).map((o) => o.id);
 };
 
+/** Which entry it is that would count. */
+const entryOf = ({ counts = [] }: Need): MissingEntry => {
+  for (const source of counts) {
+    if ('survey' in source) return source.survey === 'start' ? 'startSurvey' : 'finalSurvey';
+    if ('held' in source && source.held.includes('dissemination')) return 'dissemination';
+    if ('fact' in source && source.fact === 'partDelivered') return 'partDelivered';
+    if ('fact' in source && source.fact === 'guidelinePinned') return 'guideline';
+  }
+  return 'entry';
+};
+
 const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly Missing[] =>
   measure.needs.flatMap((need): Missing[] => {
     const { done, required } = metBy(c, need, part);
@@ -81,7 +102,8 @@ const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly 
     if (count <= 0) return [];
     if (need.perTheme) return [{ code: 'themes', count, themes: themesWithout(c, need, part) }];
     if (need.counts?.some((s) => 'arranged' in s)) return [{ code: 'arranged', count }];
-    return [{ code: need.counts || need.reports === 'any' ? 'entry' : 'document', count }];
+    if (!need.counts && need.reports !== 'any') return [{ code: 'document', count }];
+    return [{ code: 'entry', count, of: entryOf(need) }];
   });
 
 const ongoingOf = (c: Case, measure: MeasureOf<'ongoing'>, look: Look, part?: string): readonly Missing[] => {

@@ -153,7 +153,7 @@ export const waitingText = {
   returned: (title: Localized): Localized => ({
     fi: `Korjaa luonnos: ${title.fi}`,
     sv: `Rätta utkastet: ${title.sv}`,
-    en: `Mend the draft: ${title.en}`,
+    en: `Fix the draft: ${title.en}`,
   }),
   addLanguage: (title: Localized, lang: 'fi' | 'sv'): Localized =>
     lang === 'sv'

@@ -361,7 +361,7 @@ export const waitingText = {
   },
   helpSettled: {
     fi: 'Merkitty hoidetuksi.',
-    sv: 'Markerat som skött.',
+    sv: 'Markerat som åtgärdat.',
     en: 'Marked as settled.',
   },
   sameSaved: (pilots: number): Localized => ({

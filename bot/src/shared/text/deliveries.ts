@@ -63,7 +63,7 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Besked: förseningen är över',
     en: 'Word that a delay is over',
   },
-  stuck: { fi: 'Ilmoitus tehtävästä', sv: 'Besked om en uppgift', en: 'Word of a task' },
+  stuck: { fi: 'Ilmoitus tehtävästä', sv: 'Besked om en uppgift', en: 'Task notice' },
   trouble: { fi: 'Ilmoitus toimituksesta', sv: 'Besked om leverans', en: 'Delivery notice' },
 };
 /** What kind of message it is, in the reader's word. */
@@ -232,11 +232,15 @@ export const deliveryText = {
     sv: 'Det här är redan åtgärdat.',
     en: 'This is dealt with already.',
   },
-  trouble: (title: string): Localized => ({
-    fi: `Ei mennyt perille: ${title}`,
-    sv: `Kom inte fram: ${title}`,
-    en: `Did not arrive: ${title}`,
-  }),
+  /** Which message, and what it was about. */
+  trouble: (kind: Localized, title: string): Localized => {
+    const about = title ? `: ${title}` : '';
+    return {
+      fi: `${kind.fi} ei mennyt perille${about}`,
+      sv: `${kind.sv} kom inte fram${about}`,
+      en: `${kind.en} did not arrive${about}`,
+    };
+  },
   mended: (title: string): Localized => ({
     fi: `Hoidettu: ${title}`,
     sv: `Åtgärdat: ${title}`,
@@ -279,7 +283,7 @@ export const deliveryText = {
   }),
   stuckOver: {
     fi: 'Hoidettu: tehtävä ei enää odota sinua',
-    sv: 'Skött: uppgiften väntar inte längre på dig',
+    sv: 'Åtgärdat: uppgiften väntar inte längre på dig',
     en: 'Dealt with: the task does not wait for you any more',
   },
   lateOver: {

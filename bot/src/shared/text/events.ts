@@ -1,4 +1,4 @@
-import type { EventFormat, EventPlan, EventTypeNames, RsvpAnswer, Sitting } from '../domain/event';
+import type { EventFormat, EventPlan, EventType, EventTypeNames, RsvpAnswer, Sitting } from '../domain/event';
 import { type Language, type Localized, languages } from '../domain/language';
 import type { Instant } from '../domain/month';
 import { themeById } from '../domain/theme';
@@ -114,6 +114,12 @@ export const eventText = {
     fi: `Peruttu: ${reason}`,
     sv: `Inställt: ${reason}`,
     en: `Cancelled: ${reason}`,
+  }),
+  /** What is told to those who meant to come; the day of the first sitting. */
+  cancelledWord: (type: EventType, startsAt: Instant, reason: string): Localized => ({
+    fi: `${eventTypeNames[type].fi} ${shortDay(startsAt, 'fi')} on peruttu. Syy: ${reason}`,
+    sv: `Inställt: ${eventTypeNames[type].sv} ${shortDay(startsAt, 'sv')}. Orsak: ${reason}`,
+    en: `${eventTypeNames[type].en} ${shortDay(startsAt, 'en')} is cancelled. Reason: ${reason}`,
   }),
   moved: (startsAt: Instant, from?: Instant): Localized => {
     const before = (word: string, lang: Language, at: string): string =>
@@ -311,9 +317,9 @@ export const eventText = {
   },
   cancel: { fi: 'Peru tapahtuma', sv: 'Ställ in evenemanget', en: 'Cancel the event' },
   cancelHint: {
-    fi: 'Syy näkyy kutsussa kaikille. Tulossa-vastanneille kerrotaan henkilökohtaisesti.',
-    sv: 'Orsaken syns för alla i inbjudan. De som svarat Kommer får ett personligt meddelande.',
-    en: 'Everybody sees the reason in the invitation. Those who replied Coming are told personally.',
+    fi: 'Syy näkyy kutsussa kaikille, joten älä kirjoita terveystietoja. Tulossa- ja Ehkä-vastanneille kerrotaan henkilökohtaisesti.',
+    sv: 'Orsaken syns för alla i inbjudan, så skriv inget om någons hälsa. De som svarat Kommer eller Kanske får ett personligt meddelande.',
+    en: 'Everybody sees the reason in the invitation, so write nothing about health. Those who replied Coming or Maybe are told personally.',
   },
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   cancelSaved: { fi: 'Tapahtuma on peruttu.', sv: 'Evenemanget är inställt.', en: 'The event is cancelled.' },

@@ -11,8 +11,8 @@ export const cardText = {
   setBy: (name: string, when: string): Localized =>
     t(
       `Tulkinnan vahvisti ${name}, ${when}.`,
-      `Tolkningen fastställdes av ${name}, ${when}.`,
-      `The reading was set by ${name}, ${when}.`,
+      `Tolkningen bekräftades av ${name}, ${when}.`,
+      `The reading was confirmed by ${name}, ${when}.`,
     ),
   notSet: t(
     'Tulkintaa ei ole vielä vahvistettu.',
@@ -67,7 +67,11 @@ export const cardText = {
     'Länk till dokumentet (börjar med https://)',
     'A link to the document (begins with https://)',
   ),
-  part: t('Osa, jota kirjaus koskee', 'Den del som anteckningen gäller', 'The part that the entry is about'),
+  part: t(
+    'Osa, jota kirjaus koskee',
+    'Den del som registreringen gäller',
+    'The part that the entry is about',
+  ),
   theme: t('Kehittämiskokonaisuus', 'Utvecklingshelhet', 'Theme'),
   save: t('Tallenna', 'Spara', 'Save'),
   saved: t('Toteumatieto on kirjattu.', 'Underlaget är registrerat.', 'The evidence is on record.'),

@@ -1,6 +1,6 @@
 import type { Interpretation } from '../domain/interpretation';
 import { type Language, type Localized, languages } from '../domain/language';
-import type { MissingCode } from '../domain/missing';
+import type { MissingCode, MissingEntry } from '../domain/missing';
 import type { Phase } from '../domain/network';
 import { type ThemeId, themeById } from '../domain/theme';
 import { longDate, monthName } from './time';
@@ -17,7 +17,45 @@ export const phaseNames: Readonly<Record<Phase['id'], Localized>> = {
   closing: t('Levittäminen ja päätös', 'Spridning och avslutning', 'Dissemination and closing'),
 };
 
-type Lack = { readonly count: number; readonly names: string; readonly day?: string };
+type Lack = {
+  readonly count: number;
+  readonly names: string;
+  readonly day?: string;
+  readonly of?: MissingEntry;
+};
+/** What is missing, by its name. */
+const entryText: Readonly<Record<MissingEntry, Localized>> = {
+  startSurvey: t(
+    'Aloituskyselyn tulos puuttuu.',
+    'Startenkätens resultat saknas.',
+    'The result of the start survey is missing.',
+  ),
+  finalSurvey: t(
+    'Loppukyselyn tulos puuttuu.',
+    'Slutenkätens resultat saknas.',
+    'The result of the final survey is missing.',
+  ),
+  partDelivered: t(
+    'Teeman osuutta ei ole merkitty toimitetuksi.',
+    'Temats del har inte markerats som levererad.',
+    'The theme’s part is not marked as delivered.',
+  ),
+  guideline: t(
+    'Viestinnän ohjetta ei ole kiinnitetty eikä linkitetty.',
+    'Kommunikationsanvisningen är varken fäst eller länkad.',
+    'The communication guideline is neither pinned nor linked.',
+  ),
+  dissemination: t(
+    'Levittämistilaisuus tai kirjaus levittämisestä puuttuu.',
+    'Ett spridningsevenemang eller en registrering om spridning saknas.',
+    'A dissemination event or an entry on dissemination is missing.',
+  ),
+  entry: t(
+    'Kirjaus siitä, mitä tehtiin, puuttuu.',
+    'En registrering om vad som gjordes saknas.',
+    'An entry on what was done is missing.',
+  ),
+};
 /** What is not on record yet, one sentence each. */
 export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized>> = {
   hold: ({ count }) =>
@@ -56,8 +94,7 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
       'Distansdeltagandet väntar på koordinatorns godkännande.',
       'Remote attendance waits for the coordination’s acceptance.',
     ),
-  entry: ({ count }) =>
-    t(`Toteumatietoa puuttuu: ${count}.`, `Underlag saknas: ${count}.`, `Evidence still missing: ${count}.`),
+  entry: ({ of }) => entryText[of ?? 'entry'],
   document: () =>
     t(
       'Linkki asiakirjaan puuttuu.',

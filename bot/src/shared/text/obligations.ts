@@ -74,10 +74,10 @@ export const obligationText = {
   counts: { fi: 'Tilanne', sv: 'Läge', en: 'Standing' },
   held: (n: number): Localized => ({
     fi: `pidetty ${n}`,
-    sv: `${n} ${n === 1 ? 'hållen' : 'hållna'}`,
+    sv: `hållna ${n}`,
     en: `held ${n}`,
   }),
-  planned: (n: number): Localized => ({ fi: `tulossa ${n}`, sv: `på kommande ${n}`, en: `planned ${n}` }),
+  planned: (n: number): Localized => ({ fi: `tulossa ${n}`, sv: `planerade ${n}`, en: `planned ${n}` }),
   meetings: { fi: 'Säännölliset tapaamiset', sv: 'Regelbundna träffar', en: 'Regular meetings' },
   coffees: { fi: 'Aamukahvit', sv: 'Morgonkaffe', en: 'Morning coffees' },
   pilots: (n: number): Localized => ({

@@ -37,7 +37,7 @@ const counted: Readonly<Record<string, Localized>> = {
   },
   lifeSigns: {
     fi: 'Organisaatioiden yhteyshenkilöt ja niiden omat merkinnät lasketaan: avaa Tavoitettavuus.',
-    sv: 'Organisationernas kontaktpersoner och egna anteckningar räknas: öppna Nåbarhet.',
+    sv: 'Organisationernas kontaktpersoner och egna registreringar räknas: öppna Nåbarhet.',
     en: 'The organisations’ contact persons and their own signs are counted: open Reachability.',
   },
   phase: {
@@ -230,7 +230,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   takesNoReport: ({ rule = '' }) => ({
     fi: `Omaa kirjausta ei lasketa tähän vastuuseen. Mitään ei tallennettu.${countedBy(rule).fi}`,
-    sv: `En egen anteckning räknas inte för den här ansvarsuppgiften. Ingenting sparades.${countedBy(rule).sv}`,
+    sv: `En egen registrering räknas inte för den här ansvarsuppgiften. Ingenting sparades.${countedBy(rule).sv}`,
     en: `An own entry does not count for this obligation. Nothing was saved.${countedBy(rule).en}`,
   }),
   needsLink: () => ({
@@ -240,12 +240,12 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   askPart: () => ({
     fi: 'Tässä vastuussa on osia, ja kirjaus koskee yhtä niistä. Mitään ei tallennettu. Valitse osa ja lähetä uudelleen.',
-    sv: 'Den här ansvarsuppgiften har delar, och en anteckning gäller en av dem. Ingenting sparades. Välj en del och skicka på nytt.',
+    sv: 'Den här ansvarsuppgiften har delar, och en registrering gäller en av dem. Ingenting sparades. Välj en del och skicka på nytt.',
     en: 'This obligation has parts, and an entry is about one of them. Nothing was saved. Choose the part and send again.',
   }),
   askTheme: () => ({
     fi: 'Tähän vastuuseen tarvitaan oma kirjaus jokaisesta kehittämiskokonaisuudesta. Mitään ei tallennettu. Valitse kehittämiskokonaisuus ja lähetä uudelleen.',
-    sv: 'För den här ansvarsuppgiften behövs en egen anteckning om varje utvecklingshelhet. Ingenting sparades. Välj utvecklingshelhet och skicka på nytt.',
+    sv: 'För den här ansvarsuppgiften behövs en egen registrering om varje utvecklingshelhet. Ingenting sparades. Välj utvecklingshelhet och skicka på nytt.',
     en: 'This obligation needs an entry of its own for each theme. Nothing was saved. Choose the theme and send again.',
   }),
   dutyThen: ({ day = '' }) => ({
@@ -255,7 +255,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   dutyOver: ({ day = '', into = '' }) => ({
     fi: `Organisaatio ei ole enää verkostossa, viimeinen päivä oli ${longDate(day, 'fi')}. Mitään ei tallennettu.${into ? ` Kirjaa tämä yhdistyneen organisaation vastuuseen: ${into}.` : ' Pyydä koordinaatiota kirjaamaan puuttuva tieto.'}`,
-    sv: `Organisationen hör inte längre till nätverket, sista dagen var ${longDate(day, 'sv')}. Ingenting sparades.${into ? ` Anteckna detta för den organisation som den har gått upp i: ${into}.` : ' Be koordinatorn anteckna det som saknas.'}`,
+    sv: `Organisationen hör inte längre till nätverket, sista dagen var ${longDate(day, 'sv')}. Ingenting sparades.${into ? ` Registrera detta för den organisation som den har gått upp i: ${into}.` : ' Be koordinatorn anteckna det som saknas.'}`,
     en: `The organisation is no longer in the network, its last day was ${longDate(day, 'en')}. Nothing was saved.${into ? ` Record this for the organisation that it has merged into: ${into}.` : ' Ask the coordination to record what is missing.'}`,
   }),
   badLink: () => ({

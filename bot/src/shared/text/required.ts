@@ -196,7 +196,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'dev-attend-theme-kickoff': t(
     'Ainakin yksi organisaation henkilö on ollut teeman aloitustapaamisessa, tai perehdytys on merkitty.',
-    'Minst en person från organisationen har varit på temats startmöte, eller så är en introduktion antecknad.',
+    'Minst en person från organisationen har varit på temats startmöte, eller så är en introduktion registrerad.',
     'At least one person of the organisation was at the theme’s start meeting, or an introduction is noted.',
   ),
   'dev-take-part-in-working-group': t(

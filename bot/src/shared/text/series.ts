@@ -8,10 +8,10 @@ const until = ({ startsAt, endsAt }: Sitting, lang: Language): string =>
   `${clockTime(startsAt, lang)}–${clockTime(endsAt, lang)}`;
 
 export const seriesText = {
-  reminder: (sitting: Sitting): Localized => ({
-    fi: `Tänään klo ${until(sitting, 'fi')}.`,
-    sv: `I dag kl. ${until(sitting, 'sv')}.`,
-    en: `Today at ${until(sitting, 'en')}.`,
+  reminder: (sitting: Sitting, title: Localized): Localized => ({
+    fi: `Tänään klo ${until(sitting, 'fi')}: ${title.fi}`,
+    sv: `I dag kl. ${until(sitting, 'sv')}: ${title.sv}`,
+    en: `Today at ${until(sitting, 'en')}: ${title.en}`,
   }),
   movedAskAnew: (startsAt: Instant): Localized => ({
     fi: `Siirretty: uusi aika ${shortDay(startsAt, 'fi')} klo ${clockTime(startsAt, 'fi')}. Ilmoittaudu uudelleen.`,

@@ -11,6 +11,7 @@ import { organisations, type Rows, themes } from '../row';
 import { walkedOn } from '../world';
 
 const obligation = 'dev-spread-results';
+const openToAll = 'dev-take-part-as-possible-truncated';
 const overOf: Readonly<Record<Scope, readonly TargetName[]>> = {
   project: ['whole network'],
   theme: themes,
@@ -33,7 +34,12 @@ const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
     case 'place':
       return { obligation, organisation };
     case 'gap':
-      return { obligation, organisation, month: '2024-05' };
+      // Each has this duty, and nothing is on record of it.
+      return {
+        obligation: organisation === 'koivu' ? 'coord-engage-network' : openToAll,
+        organisation,
+        month: '2024-05',
+      };
   }
 };
 

@@ -87,10 +87,16 @@ const s6: Walk = {
     );
     world.equal('its buttons go', buttonsOf(card.cards).length, 0);
     const told = await Promise.all(
-      coming.filter((who) => who !== unreachable).map((who) => personalOf(world, who, /Peruttu: Vetäjä/u)),
+      coming
+        .filter((who) => who !== unreachable)
+        .map((who) => personalOf(world, who, /on peruttu\. Syy: Vetäjä/u)),
     );
     world.equal('those who said yes are told personally, once each', told, Array(11).fill(1));
-    world.equal('who said maybe is told too, once', await personalOf(world, lauri, /Peruttu: Vetäjä/u), 1);
+    world.equal(
+      'who said maybe is told too, once',
+      await personalOf(world, lauri, /on peruttu\. Syy: Vetäjä/u),
+      1,
+    );
     world.equal('who said no is not', await personalOf(world, nina, /Peruttu|Inställt/u), 0);
     const covered = await repliesIn(world, channel, invitation.id);
     world.equal('who cannot be reached is covered by one reply in the thread, without names', covered, [

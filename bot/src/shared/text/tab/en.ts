@@ -438,6 +438,7 @@ export const en: TabText = {
     themeNeeded: 'Choose at least one theme.',
     endsFirst: 'The event must end after it starts.',
   },
+  deliveredNotChanged: 'Delivered, the change did not arrive',
   delivery: {
     planned: 'Waiting',
     claimed: 'Sending',

@@ -451,6 +451,7 @@ export const fi = {
     themeNeeded: 'Valitse ainakin yksi teema.',
     endsFirst: 'Tilaisuuden on päätyttävä alkamisen jälkeen.',
   },
+  deliveredNotChanged: 'Toimitettu, muutos ei mennyt perille',
   delivery: {
     planned: 'Odottaa',
     claimed: 'Lähetetään',

@@ -436,6 +436,7 @@ export const sv: TabText = {
     themeNeeded: 'Välj minst ett tema.',
     endsFirst: 'Evenemanget måste sluta efter att det har börjat.',
   },
+  deliveredNotChanged: 'Levererat, ändringen kom inte fram',
   delivery: {
     planned: 'Väntar',
     claimed: 'Skickas',

@@ -114,7 +114,7 @@ export const bulletinsEn: BulletinWords = {
     failedPeople: (n) => (n === 1 ? '1 did not arrive' : `${n} did not arrive`),
     outdated: 'still shows the earlier version',
     open: 'Open in Teams',
-    mend: 'How to mend it:',
+    mend: 'How to fix it:',
   },
   letter: {
     open: 'The same by e-mail',

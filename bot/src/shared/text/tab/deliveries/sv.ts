@@ -41,7 +41,7 @@ export const deliveriesSv: DeliveryWords = {
     anew: 'Publiceras som ett nytt meddelande.',
     leave: 'Lämnat så här.',
   },
-  already: 'Det här var redan skött.',
+  already: 'Det här var redan åtgärdat.',
   word: {
     arrived: (name, when) => `${name} markerade att det kom fram ${when}`,
     again: (name, when) => `${name} skickade på nytt ${when}`,

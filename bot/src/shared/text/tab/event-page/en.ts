@@ -42,7 +42,7 @@ export const eventPageEn: EventPageWords = {
   notYet: 'The day has not begun yet.',
   notHeld: 'Not held',
   held: 'Held',
-  unsaid: 'Waits to be marked',
+  unsaid: 'Not yet confirmed',
   wasHeld: (when) => `Was it held on ${when}?`,
   confirmNotHeld: 'Confirm: not held',
   keepHeld: 'Leave it as it is',

@@ -32,7 +32,7 @@ export const peopleEn: PeopleWords = {
   write: 'Write an e-mail',
   invite: 'Send the link that adds Strapetsi to Teams',
   inviteByMail: 'Send this by e-mail',
-  mend: 'How to mend it:',
+  mend: 'How to fix it:',
   role: {
     coordinator: 'coordinator',
     communications: 'communications',

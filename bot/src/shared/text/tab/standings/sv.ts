@@ -3,7 +3,7 @@ import type { StandingWords } from './fi';
 export const standingsSv: StandingWords = {
   opened: {
     notSet: 'Tolkningen har inte bekräftats ännu.',
-    setBy: (name, when) => `Tolkningen fastställdes av ${name}, ${when}.`,
+    setBy: (name, when) => `Tolkningen bekräftades av ${name}, ${when}.`,
     setLater: 'Tolkningen bekräftades efter perioden: det förflutna har räknats om enligt den.',
     late: 'registrerat i efterhand',
     later: 'Registrerat först efter den här dagen',
