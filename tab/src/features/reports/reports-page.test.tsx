@@ -41,7 +41,7 @@ const view: View = {
       gaps: 1,
     },
   ],
-  gaps: [{ ...row, reason: 'Vetäjä vaihtui.' }],
+  gaps: [{ ...row, reason: 'Vetäjä vaihtui.', own: null }],
   rows: [],
   themes: [
     {
@@ -101,7 +101,7 @@ const asCoordinator = (more = {}) => ({
     differences: [],
   },
   'GET /api/funder-reports/1/2/evidence': { evidence: [evidence], organisations: [] },
-  'GET /api/funder-reports/drafts/draft-0001': { draft, report: { ...view, gaps: [{ ...row, reason: '' }] } },
+  'GET /api/funder-reports/drafts/draft-0001': { draft, report: { ...view, gaps: [{ ...row, reason: '', own: { why: 'Tapaaminen peruuntui.', next: 'Uusi kesäkuussa.' } }] } },
   ...more,
 });
 

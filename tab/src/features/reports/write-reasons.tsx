@@ -58,6 +58,28 @@ const useReasons = (draft: Draft) => {
 };
 type Reasons = ReturnType<typeof useReasons>;
 
+/** What the organisation itself has said; one press takes it as the reason, to be changed before it is saved. */
+const OwnReason = (props: {
+  readonly gap: Gap;
+  readonly own: NonNullable<Gap['own']>;
+  readonly name: string;
+  readonly of: Reasons;
+}) => {
+  const { gap, own, name, of } = props;
+  const r = useReportWords();
+  const use = () => of.write({ [gap.key]: `${own.why} ${own.next}`.slice(0, longest) });
+  return (
+    <Line>
+      <Soft>
+        {r.gaps.own}: {own.why} {own.next}
+      </Soft>
+      <Button size="small" aria-label={`${r.gaps.useOwn}: ${name}`} onClick={use}>
+        {r.gaps.useOwn}
+      </Button>
+    </Line>
+  );
+};
+
 const OneGap = ({ gap, name, of }: { readonly gap: Gap; readonly name: string; readonly of: Reasons }) => {
   const r = useReportWords();
   return (
@@ -66,6 +88,7 @@ const OneGap = ({ gap, name, of }: { readonly gap: Gap; readonly name: string; r
         <span>{name}</span>
         <StandingBadge of={gap.standing} month={/^\d{4}-\d\d$/u.test(gap.period)} />
       </Line>
+      {gap.own && <OwnReason gap={gap} own={gap.own} name={name} of={of} />}
       <Field label={{ children: r.gaps.reasonOf(name) }}>
         <Textarea
           value={of.written[gap.key] ?? gap.reason}

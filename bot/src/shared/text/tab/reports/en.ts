@@ -75,6 +75,8 @@ export const reportsEn: ReportsWords = {
     project: 'the whole project',
   },
   gaps: {
+    own: 'The organisation’s own reason',
+    useOwn: 'Use this reason',
     title: 'Gaps and their reasons',
     text: 'What did not come about, or may not. The reason is written by the coordination.',
     none: 'There are no gaps.',

@@ -78,6 +78,8 @@ export const reportsFi = {
     project: 'koko hanke',
   },
   gaps: {
+    own: 'Organisaation oma perustelu',
+    useOwn: 'Käytä tätä perustelua',
     title: 'Puutteet ja syyt',
     text: 'Mikä ei toteutunut tai uhkaa jäädä toteutumatta. Syyn kirjoittaa koordinaatio.',
     none: 'Puutteita ei ole.',

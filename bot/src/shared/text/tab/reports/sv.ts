@@ -75,6 +75,8 @@ export const reportsSv: ReportsWords = {
     project: 'hela projektet',
   },
   gaps: {
+    own: 'Organisationens egen motivering',
+    useOwn: 'Använd den här motiveringen',
     title: 'Brister och orsaker',
     text: 'Det som inte genomfördes eller riskerar att inte genomföras. Orsaken skrivs av koordinatorn.',
     none: 'Det finns inga brister.',
