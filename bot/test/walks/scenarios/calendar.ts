@@ -99,9 +99,13 @@ const s6: Walk = {
     );
     world.equal('who said no is not', await personalOf(world, nina, /[Pp]eruttu|Inställt/u), 0);
     const covered = await repliesIn(world, channel, invitation.id);
-    world.equal('who cannot be reached is covered by one reply in the thread, without names', covered, [
-      'Peruttu: Vetäjä on sairaana\n\nInställt: Vetäjä on sairaana',
-    ]);
+    const word =
+      /^Aamukahvit .* on peruttu\. Syy: Vetäjä on sairaana\n\nInställt: Morgonkaffe .* Orsak: Vetäjä on sairaana$/u;
+    world.holds(
+      'who cannot be reached is covered by one reply in the thread, without names',
+      covered,
+      covered.length === 1 && word.test(covered[0] ?? ''),
+    );
     const row = await rowOf(world, lea, 'kuusikko', '2024-05', coffees, first);
     world.equal('the coffee does not count for May', row?.done, 0);
     world.equal('and with four days left and no other coffee the theme is at risk', row?.standing, 'atRisk');
