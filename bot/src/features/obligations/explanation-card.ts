@@ -60,7 +60,10 @@ const reasonLines = ({ reason }: Explained, network: Network, lang: Language): r
     ? [
         inCard(reason.content.why),
         `${c.reasonNext[lang]}: ${inCard(reason.content.next)}`,
-        c.recorded(nameInCard(personName(network, reason.recordedBy, lang)), longDay(reason.recordedAt, lang))[lang],
+        c.recorded(
+          nameInCard(personName(network, reason.recordedBy, lang)),
+          longDay(reason.recordedAt, lang),
+        )[lang],
       ]
     : [];
 

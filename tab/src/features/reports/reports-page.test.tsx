@@ -101,7 +101,13 @@ const asCoordinator = (more = {}) => ({
     differences: [],
   },
   'GET /api/funder-reports/1/2/evidence': { evidence: [evidence], organisations: [] },
-  'GET /api/funder-reports/drafts/draft-0001': { draft, report: { ...view, gaps: [{ ...row, reason: '', own: { why: 'Tapaaminen peruuntui.', next: 'Uusi kesäkuussa.' } }] } },
+  'GET /api/funder-reports/drafts/draft-0001': {
+    draft,
+    report: {
+      ...view,
+      gaps: [{ ...row, reason: '', own: { why: 'Tapaaminen peruuntui.', next: 'Uusi kesäkuussa.' } }],
+    },
+  },
   ...more,
 });
 
