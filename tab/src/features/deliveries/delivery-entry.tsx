@@ -52,7 +52,7 @@ const StateWord = ({ of }: { readonly of: DeliveryEntry }) => {
       <span className={styles.icon} aria-hidden="true">
         <Icon />
       </span>
-      <strong>{t.delivery[of.state]}</strong>
+      <strong>{of.state === 'delivered' && of.failure ? t.deliveredNotChanged : t.delivery[of.state]}</strong>
     </span>
   );
 };
