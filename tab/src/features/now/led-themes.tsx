@@ -7,7 +7,7 @@ import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { ThemeMonthCard } from '../../ui/theme-month-card';
 import { useWords } from '../../ui/words';
-import { DutyLine } from './own-month';
+import { DutyLine } from './duty-line';
 
 const mostSilent = 3;
 

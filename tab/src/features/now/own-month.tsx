@@ -1,63 +1,27 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { start } from '@shared/contract/start';
 import { Fragment } from 'react';
-import type { Duty, Start } from '../../api/types';
+import type { Start } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { useRememberChoice } from '../../shell/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
-import { dayText, monthText, spanText } from '../../ui/dates';
+import { monthText, spanText } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { Go, Mail } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { Said } from '../../ui/said';
-import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
 import { useWords } from '../../ui/words';
+import { DutyLine } from './duty-line';
 import { LedThemes } from './led-themes';
 
 const useStyles = makeStyles({
   lines: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 210px 60px',
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    alignItems: 'center',
-    paddingBlock: tokens.spacingVerticalXS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 640px)': {
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
-      '& > :first-child': { gridColumn: '1 / -1' },
-    },
-  },
-  soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  count: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
 });
-
-const isMonthly = ({ period }: Duty): boolean => /^\d{4}-\d\d$/u.test(period);
-
-/** A duty in one line: its name opens it. */
-export const DutyLine = ({ of, organisation }: { readonly of: Duty; readonly organisation: string }) => {
-  const { t, lang } = useWords();
-  const styles = useStyles();
-  const row = `${of.obligation}~${of.theme ?? 'none'}~${of.period}`;
-  return (
-    <li className={styles.line}>
-      <span>
-        <Go href={to('obligations', { organisation, row })}>{of.title}</Go>
-        {of.due && <span className={styles.soft}> · {t.obligations.due(dayText(of.due, lang))}</span>}
-      </span>
-      <span>
-        <StandingBadge of={of.standing} month={isMonthly(of)} notes={of.notes} />
-        {of.needsConfirmation && <ConfirmationMark />}
-      </span>
-      <span className={styles.count}>{of.required ? t.obligations.count(of.done, of.required) : ''}</span>
-    </li>
-  );
-};
 
 const ThisMonth = ({ of }: { readonly of: Start }) => {
   const { t, lang } = useWords();
