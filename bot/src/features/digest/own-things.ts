@@ -9,7 +9,7 @@ import { isIn, type Network, themesOf } from '../../shared/domain/network';
 import { roundsOf } from '../../shared/domain/rounds';
 import { dueDay, type Waiting } from '../../shared/domain/waiting';
 
-export type ThingsLook = {
+type ThingsLook = {
   readonly routes: Pick<Routes, 'waiting'>;
   readonly ports: Ports;
   readonly network: Network;

@@ -60,7 +60,7 @@ export const readWords = async ({ ports, actor, network }: Call<typeof ownWords>
 };
 
 /** A person's own choice, for one of their organisations. */
-export const choose = async (
+const choose = async (
   ports: Ports,
   actor: Actor,
   network: Network,

@@ -4,7 +4,7 @@ import { wordChoices } from '../domain/own-words';
 import { endpoint } from './endpoint';
 import { names, ok } from './words';
 
-export const wordChoice = z.enum(wordChoices);
+const wordChoice = z.enum(wordChoices);
 const days = z.number().int().min(1).max(30);
 const ladder = z.object({ contact: days, deputies: days, lead: days });
 

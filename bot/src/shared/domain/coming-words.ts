@@ -76,7 +76,7 @@ export const weekOf = (day: Day): string => {
 export type LadderDays = { readonly contact: number; readonly deputies: number; readonly lead: number };
 export const usualLadder: LadderDays = { contact: 1, deputies: 3, lead: 4 };
 export const ladderSteps = ['contact', 'deputies', 'lead'] as const;
-export type LadderStep = (typeof ladderSteps)[number];
+type LadderStep = (typeof ladderSteps)[number];
 
 /** The morning of a step: so many working days after the day from which it is open, those of quiet months left out. */
 export const stepDay = (openSince: Day, days: number, quietMonths: readonly number[]): Day => {

@@ -33,7 +33,7 @@ export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly Pilo
 };
 
 /** Answers with their history; of a round's answer that was taken back there is none. */
-export const standingAnswers = (facts: readonly Fact[]): readonly FactOf<'pilotAnswered'>[] => {
+const standingAnswers = (facts: readonly Fact[]): readonly FactOf<'pilotAnswered'>[] => {
   const answers = facts.filter(isKind('pilotAnswered'));
   const last = new Map<string, FactOf<'pilotAnswered'>>();
   for (const f of answers) if (f.number > (last.get(f.slot)?.number ?? 0)) last.set(f.slot, f);

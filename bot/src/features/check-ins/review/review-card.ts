@@ -22,7 +22,7 @@ export type ReviewLook = {
   readonly note?: string | undefined;
 };
 
-export const namesOf = (network: Network, ids: readonly string[], lang: Language): string => {
+const namesOf = (network: Network, ids: readonly string[], lang: Language): string => {
   const names = ids.map((id) => organisationName(network, id, lang)).sort(byAlphabet(lang));
   const shown = names.slice(0, mostNames).map(nameInCard);
   return [...shown, ...(names.length > shown.length ? ['…'] : [])].join(', ');
