@@ -5,7 +5,7 @@ import { restrictedBulletins, secretOf } from './bulletins';
 import { network } from './people';
 
 export const secretKinds = ['bulletin', 'draft', 'event', 'pilot', 'report', 'request'] as const;
-export type SecretKind = (typeof secretKinds)[number];
+type SecretKind = (typeof secretKinds)[number];
 
 /** Something that is meant for some: its own words, that stand nowhere else, and who may read them. */
 export type Secret = {

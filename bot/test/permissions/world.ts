@@ -12,7 +12,7 @@ export const walked = '2024-05-27T09:00:00Z';
 export const walkedOn = walked.slice(0, 10);
 export const round = '2024-05';
 /** A report's draft that stands before anybody comes. */
-export const standingDraft = 'report-draft-9';
+const standingDraft = 'report-draft-9';
 
 type Events = { readonly past: string; readonly coming: string; readonly series: string };
 export type World = {
