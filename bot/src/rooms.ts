@@ -11,6 +11,7 @@ import { now } from './features/now';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
 import { reports } from './features/reports';
+import { surveys } from './features/surveys';
 import type { Room } from './routes';
 
 /** Every room of the house. */
@@ -28,4 +29,5 @@ export const rooms: readonly Room[] = [
   reports,
   audit,
   digest,
+  surveys,
 ];

@@ -15,10 +15,19 @@ import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { registry } from './rows/registry';
 import { reports } from './rows/reports';
+import { surveys } from './rows/surveys';
 import { type Secret, secretsIn } from './secrets';
 import { makeWorld, type World, walkedOn, wordsOf } from './world';
 
-export const rows: Rows = { ...registry, ...reports, ...facts, ...events, ...checkIns, ...bulletins };
+export const rows: Rows = {
+  ...registry,
+  ...reports,
+  ...surveys,
+  ...facts,
+  ...events,
+  ...checkIns,
+  ...bulletins,
+};
 /** Ways whose question names a bulletin. A draft is begun under an id of its writer's own making. */
 export const takesBulletin = /^((GET|POST) \/api\/bulletins\/:id|action bulletin\.(?!open))/u;
 export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);

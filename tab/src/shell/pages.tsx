@@ -39,6 +39,7 @@ const views: Readonly<Record<PageName, ComponentType>> = {
     default: (await import('../features/settings/settings-page')).SettingsPage,
   })),
   project: lazy(async () => ({ default: (await import('../features/project/project-page')).ProjectPage })),
+  surveys: lazy(async () => ({ default: (await import('../features/surveys/surveys-page')).SurveysPage })),
   guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),
   terms: lazy(async () => ({ default: (await import('../features/legal/legal-page')).TermsPage })),

@@ -23,6 +23,7 @@ export const pages = {
   organisations: 'organisaatiot',
   settings: 'asetukset',
   project: 'hanke',
+  surveys: 'kyselyt',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

@@ -2,10 +2,10 @@ import { planMessage } from '../../delivery/plan';
 import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
-import { contactsOf } from '../../shared/domain/contact';
+import { addressed } from '../../shared/domain/contact';
 import type { Delivery, Target } from '../../shared/domain/delivery';
-import { type Day, dayOf } from '../../shared/domain/month';
-import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
+import { dayOf } from '../../shared/domain/month';
+import { type Network, type Person, personById } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
 import { checkInText as t } from '../../shared/text/check-ins';
@@ -27,14 +27,6 @@ export const callContacts = async (
     .filter((p) => hearing(actorFor(p, dayOf(ports.now())), choices, 'between'))
     .map((p): Target => ({ to: 'person', person: p.id }));
   if (targets.length > 0) await planMessage(ports, { kind: 'roundCall', id: round }, targets, 1, closesAt);
-};
-
-/** The people whom the network asks on a day, each once; without an account nobody can be written to. */
-export const addressed = (network: Network, day: Day): readonly Person[] => {
-  const called = network.memberships
-    .filter((m) => isIn(m, day))
-    .flatMap((m) => contactsOf(network, m.organisation, day, m.theme));
-  return [...new Map(called.map((p) => [p.id, p])).values()].filter((p) => p.accounts.length > 0);
 };
 
 /** What a person has still to answer of a round, open or not; null when a colleague has answered all of it. */

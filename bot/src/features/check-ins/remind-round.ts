@@ -3,7 +3,7 @@ import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 import { comesOn } from '../../shared/domain/coming-words';
-import { contactsOf } from '../../shared/domain/contact';
+import { addressed, contactsOf } from '../../shared/domain/contact';
 import {
   type Delivery,
   isOpen,
@@ -20,7 +20,7 @@ import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { say, sayShort } from '../../shared/text/say';
-import { addressed, ownForm, stillAsked } from './call-contacts';
+import { ownForm, stillAsked } from './call-contacts';
 import { type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { themeFacts } from './theme-look';
 

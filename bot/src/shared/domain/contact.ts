@@ -47,3 +47,11 @@ export const withoutContact = (network: Network, day: Day): readonly Organisatio
     .map((o) => o.id)
     .filter((id) => developers.has(id) && !answered.has(id));
 };
+
+/** The people whom the network asks on a day, each once; without an account nobody can be written to. */
+export const addressed = (network: Network, day: Day): readonly Person[] => {
+  const called = network.memberships
+    .filter((m) => isIn(m, day))
+    .flatMap((m) => contactsOf(network, m.organisation, day, m.theme));
+  return [...new Map(called.map((p) => [p.id, p])).values()].filter((p) => p.accounts.length > 0);
+};

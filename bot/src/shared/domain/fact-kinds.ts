@@ -11,6 +11,7 @@ import { kindsOfEvents } from './kinds-of-events';
 import { documentLinked, selfReported } from './kinds-of-evidence';
 import { kindsOfRegistry } from './kinds-of-registry';
 import { kindsOfRounds } from './kinds-of-rounds';
+import { kindsOfSurveys } from './kinds-of-surveys';
 import type { AnyForm } from './record-form';
 
 /** Every kind of fact, each described once. */
@@ -19,6 +20,7 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   ...kindsOfBulletins,
   ...kindsOfRounds,
   ...kindsOfRegistry,
+  ...kindsOfSurveys,
   documentLinked,
   selfReported,
   surveyClosed,

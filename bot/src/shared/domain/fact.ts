@@ -15,6 +15,7 @@ import { oncePer } from './once';
 import type { PilotAnswer, RoundId } from './pilot';
 import type { ProjectEntry, RegistryEntry } from './registry-entry';
 import type { SeriesId, SeriesPlan } from './series';
+import type { SurveyAnswered, SurveyOpened } from './survey';
 import type { ThemeId } from './theme';
 
 /** Who recorded it: a person, the bot on somebody's behalf, or the import of earlier records. */
@@ -162,6 +163,8 @@ export type FactContent =
       readonly pilot: string;
       readonly answer: string;
     }
+  | SurveyOpened
+  | SurveyAnswered
   | SurveyClosed
   | DocumentLinked
   | SelfReported

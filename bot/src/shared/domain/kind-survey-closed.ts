@@ -1,11 +1,12 @@
 import { type FactKindOf, words } from './fact-kind';
 import { dayField } from './record-fields';
 import { recordForm } from './record-form';
+import type { SurveyId } from './survey';
 
 /** Liite 4, rivit 28 and 38: the start survey and the final survey, closed, with their rate of answers. */
 export type SurveyClosed = {
   readonly kind: 'surveyClosed';
-  readonly survey: 'start' | 'final';
+  readonly survey: SurveyId;
   readonly asked: number;
   readonly answered: number;
 };

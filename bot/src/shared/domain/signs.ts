@@ -16,6 +16,9 @@ const seenBy = ({ content }: Fact): OrganisationId | undefined => {
       return content.withdrawn ? undefined : content.organisation;
     case 'pilotAnswered':
       return content.withdrawn ? undefined : content.organisation;
+    // That the coordinator marks it as answered is no sign from the organisation.
+    case 'surveyAnswered':
+      return content.byCoordinator ? undefined : content.organisation;
     default:
       return undefined;
   }

@@ -57,6 +57,12 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Veckans rad i kanalen',
     en: 'The week’s line in the channel',
   },
+  surveyCall: { fi: 'Kysely henkilölle', sv: 'Enkät till person', en: 'Survey, personal' },
+  surveyReminder: {
+    fi: 'Muistutus kyselystä',
+    sv: 'Påminnelse om enkäten',
+    en: 'Survey reminder',
+  },
   late: { fi: 'Ilmoitus viiveestä', sv: 'Besked om försening', en: 'Delay notice' },
   lateOver: {
     fi: 'Ilmoitus viiveen päättymisestä',

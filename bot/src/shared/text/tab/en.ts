@@ -65,6 +65,7 @@ export const en: TabText = {
     settings: 'Settings',
     now: 'To do',
     project: 'The project’s settings',
+    surveys: 'Surveys',
   },
   face: {
     loading: 'Loading…',

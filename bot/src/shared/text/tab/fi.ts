@@ -71,6 +71,7 @@ export const fi = {
     settings: 'Asetukset',
     now: 'Tehtävät',
     project: 'Hankkeen asetukset',
+    surveys: 'Kyselyt',
   },
   face: {
     loading: 'Ladataan…',

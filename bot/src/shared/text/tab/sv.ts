@@ -61,6 +61,7 @@ export const sv: TabText = {
     settings: 'Inställningar',
     now: 'Uppgifter',
     project: 'Projektets inställningar',
+    surveys: 'Enkäter',
   },
   face: {
     loading: 'Hämtas…',

@@ -1,0 +1,33 @@
+import type { Room } from '../../routes';
+import * as contract from '../../shared/contract/surveys';
+import { remindOfSurvey, renderCall, renderReminder, surveyTitles } from './call';
+import { readSurveys } from './look';
+import { readResults, resultFile } from './results';
+import { answerSurvey, closeDue, closeSurvey, markAnswered, openSurvey, planSurveys } from './run-survey';
+
+/** Surveys of the network: start, final, and own ones. */
+export const surveys: Room = (routes) => {
+  routes.start(planSurveys);
+  routes.message('surveyCall', renderCall);
+  routes.message('surveyReminder', renderReminder);
+  for (const kind of ['surveyCall', 'surveyReminder']) routes.title(kind, surveyTitles);
+  routes.due('survey.remind', remindOfSurvey);
+  routes.due('survey.close', async ({ ports, network, key }) => {
+    if (network) await closeDue(ports, network, key);
+  });
+
+  routes.call(contract.surveys, readSurveys);
+  routes.call(contract.openSurvey, (call) => openSurvey(call, call.body));
+  routes.call(contract.answerSurvey, (call) => answerSurvey(call, call.params.survey ?? '', call.body));
+  routes.call(contract.markAnswered, (call) =>
+    markAnswered(call, call.params.survey ?? '', call.body.organisations),
+  );
+  routes.call(contract.closeSurvey, (call) => closeSurvey(call, call.params.survey ?? ''));
+  routes.call(contract.surveyResults, (call) => readResults(call, call.params.survey ?? ''));
+  routes.call(contract.surveyFile, (call) =>
+    resultFile(call, call.params.survey ?? '', {
+      format: call.query.format,
+      lang: call.query.language ?? call.lang,
+    }),
+  );
+};

@@ -1,0 +1,67 @@
+import type { Ports } from '../../ports';
+import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
+import type { Fact } from '../../shared/domain/fact';
+import { inForce } from '../../shared/domain/fact';
+import { type Network, organisationById } from '../../shared/domain/network';
+import { may } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { answersTo, ratesOf, type Survey, surveysOf } from '../../shared/domain/survey';
+
+export type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+
+export const allFacts = (ports: Ports): Promise<readonly Fact[]> => ports.stores.facts.all();
+export const surveyNamed = async ({ ports, network }: Omit<Asking, 'actor'>, id: string): Promise<Survey> => {
+  const project = inForce(await ports.stores.facts.about(['project']));
+  const found = surveysOf(project, network, ports.now()).find((s) => s.survey === id);
+  if (!found) throw new Refusal('notFound');
+  return found;
+};
+
+export const rateOf = (survey: Survey, facts: readonly Fact[]) => ({
+  asked: survey.asked.length,
+  answered: answersTo(facts, survey).length,
+});
+
+/** What a person reads of a survey: the own answers; rates where they are the person's to see. */
+const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fact[]) => {
+  const answers = answersTo(facts, survey);
+  const byOrganisation = new Map(answers.map((f) => [f.content.organisation, f]));
+  const mayRun = may(actor, 'closeSurvey', network);
+  const own = organisationsOfActor(actor).filter(
+    (id) => survey.asked.includes(id) && may(actor, 'reportFact', network, { organisation: id }),
+  );
+  return {
+    survey: survey.survey,
+    title: survey.title,
+    questions: survey.questions.map((q) => ({ ...q, options: [...q.options] })),
+    url: survey.url ?? null,
+    openedOn: survey.openedOn,
+    closesAt: survey.closesAt,
+    closed: survey.closedAt !== null,
+    own: own.map((id) => {
+      const answer = byOrganisation.get(id);
+      return {
+        organisation: id,
+        name: organisationById(network, id)?.name ?? { fi: id, sv: id },
+        answeredAt: answer?.recordedAt ?? null,
+        answers: answer ? { ...copied(answer.content.answers) } : null,
+      };
+    }),
+    rate: mayRun ? { asked: survey.asked.length, answered: answers.length } : null,
+    themes: ratesOf(network, survey, new Set(byOrganisation.keys())).filter(
+      ({ theme }) => mayRun || may(actor, 'recordThemeFact', network, { theme }),
+    ),
+    mayRun,
+  };
+};
+const copied = (answers: Parameters<typeof Object.entries>[0]) =>
+  JSON.parse(JSON.stringify(answers)) as Record<string, number[] | number | string>;
+
+export const readSurveys = async (asking: Asking) => {
+  const { ports, actor, network } = asking;
+  const facts = await allFacts(ports);
+  return {
+    surveys: surveysOf(inForce(facts), network, ports.now()).map((s) => viewFor(asking, s, facts)),
+    mayOpen: may(actor, 'closeSurvey', network),
+  };
+};

@@ -1,0 +1,170 @@
+import { recordFact } from '../../ledger/record-fact';
+import type { Ports } from '../../ports';
+import { canonical } from '../../shared/domain/canonical';
+import { inForce, isKind } from '../../shared/domain/fact';
+import { helsinki } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import { demand } from '../../shared/domain/permission';
+import { Refusal } from '../../shared/domain/refusal';
+import { roundReminderAt } from '../../shared/domain/rounds';
+import {
+  amissIn,
+  closedOn,
+  isSurveyId,
+  type Question,
+  type Survey,
+  type SurveyAnswers,
+  type SurveyId,
+  surveysOf,
+} from '../../shared/domain/survey';
+import { callForSurvey } from './call';
+import { type Asking, allFacts, rateOf, surveyNamed } from './look';
+
+/** The reminder and the close of what is open go on the agenda. Any number of times. */
+const planSurvey = async (ports: Ports, { survey, closesAt }: Pick<Survey, 'survey' | 'closesAt'>) => {
+  const remindAt = roundReminderAt({ closesAt });
+  if (remindAt > ports.now())
+    await ports.stores.agenda.add({ at: remindAt, kind: 'survey.remind', key: survey });
+  await ports.stores.agenda.add({ at: closesAt, kind: 'survey.close', key: survey });
+};
+export const planSurveys = async (ports: Ports, network: Network): Promise<void> => {
+  const facts = inForce(await ports.stores.facts.about(['project']));
+  const closed = new Set(facts.filter(isKind('surveyClosed')).map((f) => f.content.survey));
+  for (const survey of surveysOf(facts, network, ports.now()))
+    if (!closed.has(survey.survey)) await planSurvey(ports, survey);
+};
+
+type Opening = {
+  readonly survey: string;
+  readonly title: { readonly fi: string; readonly sv: string };
+  readonly questions: readonly Question[];
+  readonly url?: string | undefined;
+  readonly closesOn: string;
+  readonly closesAt: string;
+};
+/** Questions of its own, or a link: one of the two, and every choice has something to choose. */
+const checkQuestions = ({ questions, url }: Opening): void => {
+  if (questions.length > 0 === (url !== undefined)) throw new Refusal('badInput', { path: 'questions' });
+  if (new Set(questions.map((q) => q.id)).size < questions.length)
+    throw new Refusal('badInput', { path: 'questions' });
+  const isChoice = ({ type }: Question) => type === 'one' || type === 'many';
+  const amiss = questions.find((q) => (isChoice(q) ? q.options.length < 2 : q.options.length > 0));
+  if (amiss) throw new Refusal('badInput', { path: `questions.${amiss.id}` });
+};
+
+/** Opened once: the same again is the same, another one under its name is refused. */
+export const openSurvey = async ({ ports, actor, network }: Asking, wish: Opening) => {
+  demand(actor, 'closeSurvey', network);
+  const { survey, title, questions, url } = wish;
+  if (!isSurveyId(survey)) throw new Refusal('badInput', { path: 'survey' });
+  checkQuestions(wish);
+  const closesAt = helsinki(wish.closesOn, wish.closesAt);
+  if (closesAt <= ports.now()) throw new Refusal('inThePast');
+  const content = {
+    kind: 'surveyOpened' as const,
+    survey,
+    title,
+    questions,
+    closesAt,
+    ...(url ? { url } : {}),
+  };
+  const project = inForce(await ports.stores.facts.about(['project']));
+  // Its figures may have been told already, of one that was held elsewhere.
+  if (project.some((f) => f.content.kind === 'surveyClosed' && f.content.survey === survey))
+    throw new Refusal('alreadyDone');
+  const stands = project.find((f) => f.content.kind === 'surveyOpened' && f.content.survey === survey);
+  if (stands && canonical(stands.content) !== canonical(content)) throw new Refusal('alreadyDone');
+  const { fresh } = await recordFact(ports, {
+    content,
+    day: stands?.day ?? actor.today,
+    by: actor.person?.id ?? '',
+    seen: stands?.id ?? null,
+  }).catch((error: unknown) => {
+    // Somebody opened another one under this name a moment ago.
+    throw error instanceof Refusal && error.code === 'newerStands' ? new Refusal('alreadyDone') : error;
+  });
+  await planSurvey(ports, { survey, closesAt });
+  if (fresh) await callForSurvey(ports, network, { survey, closesAt });
+  return { survey, fresh };
+};
+
+const demandOpen = ({ closedAt }: Survey): void => {
+  if (closedAt !== null) throw new Refusal('closed');
+};
+
+type Answer = { readonly organisation: string; readonly answers: SurveyAnswers };
+/** The latest word before the close counts; an earlier one stays as history. */
+export const answerSurvey = async (asking: Asking, id: string, { organisation, answers }: Answer) => {
+  const { ports, actor, network } = asking;
+  demand(actor, 'reportFact', network, { organisation });
+  const survey = await surveyNamed(asking, id);
+  demandOpen(survey);
+  if (!survey.asked.includes(organisation)) throw new Refusal('notYours');
+  const amiss = amissIn(survey.questions, answers);
+  if (amiss) throw new Refusal('badInput', { path: `answers.${amiss}` });
+  const { fact, fresh, replaced } = await recordFact(ports, {
+    content: { kind: 'surveyAnswered', survey: survey.survey, organisation, answers },
+    day: actor.today,
+    by: actor.person?.id ?? '',
+  });
+  return { fresh, at: fact.recordedAt, replaced: replaced !== null };
+};
+
+/** Who has answered elsewhere, by the coordination's word; an organisation's own word is not written over. */
+export const markAnswered = async (asking: Asking, id: string, organisations: readonly string[]) => {
+  const { ports, actor, network } = asking;
+  demand(actor, 'closeSurvey', network);
+  const survey = await surveyNamed(asking, id);
+  demandOpen(survey);
+  if (!survey.url) throw new Refusal('wrongKind');
+  if (organisations.some((o) => !survey.asked.includes(o))) throw new Refusal('notFound');
+  const answered = new Set(
+    (await allFacts(ports))
+      .filter(isKind('surveyAnswered'))
+      .filter((f) => f.content.survey === survey.survey)
+      .map((f) => f.content.organisation),
+  );
+  const fresh = [...new Set(organisations)].filter((o) => !answered.has(o));
+  for (const organisation of fresh)
+    await recordFact(ports, {
+      content: {
+        kind: 'surveyAnswered',
+        survey: survey.survey,
+        organisation,
+        answers: {},
+        byCoordinator: true,
+      },
+      day: actor.today,
+      by: actor.person?.id ?? '',
+    });
+  return { marked: fresh.length };
+};
+
+/** The figures stand still from here on: as many were asked, so many had answered. */
+const freeze = async (ports: Ports, survey: Survey, by: string) => {
+  const rate = rateOf(survey, await allFacts(ports));
+  await recordFact(ports, {
+    content: { kind: 'surveyClosed', survey: survey.survey, ...rate },
+    day: closedOn({ ...survey, closedAt: survey.closedAt ?? ports.now() }),
+    by,
+    seen: null,
+  });
+  return rate;
+};
+
+export const closeSurvey = async (asking: Asking, id: string) => {
+  const { ports, actor, network } = asking;
+  demand(actor, 'closeSurvey', network);
+  const survey = await surveyNamed(asking, id);
+  demandOpen(survey);
+  return freeze(ports, survey, actor.person?.id ?? '');
+};
+
+/** When its time comes; any number of times. */
+export const closeDue = async (ports: Ports, network: Network, id: SurveyId | string): Promise<void> => {
+  const survey = await surveyNamed({ ports, network }, id);
+  const closed = (await ports.stores.facts.about(['project']))
+    .filter(isKind('surveyClosed'))
+    .some((f) => f.content.survey === survey.survey);
+  if (!closed && survey.closesAt <= ports.now()) await freeze(ports, survey, 'bot');
+};

@@ -1,0 +1,202 @@
+import { parse } from 'csv-parse/sync';
+import { openHouse } from '../../../test/house';
+import { smallNetwork } from '../../../test/rules/test-ledger';
+import * as contract from '../../shared/contract/surveys';
+import { isKind } from '../../shared/domain/fact';
+import { helsinki } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import { surveys } from './index';
+
+const developers = ['city', 'lead', 'colead', 'dev', 'd1', 'd2', 'd3'];
+const organisation = (id: string) => ({
+  id,
+  name: { fi: id, sv: id },
+  language: 'fi' as const,
+  joined: '2023-12-01',
+  isCoordinator: id === 'city',
+});
+const person = (id: string, of: string, role: 'coordinator' | 'contact' | 'lead') => ({
+  id,
+  name: `Nimi ${id}`,
+  email: `${id}@esimerkki.example`,
+  language: 'fi' as const,
+  assignments: [{ organisation: of, role, deputy: false, from: '2023-12-01' }],
+  accounts: [{ objectId: `o-${id}`, tenantId: 't' }],
+});
+const network: Network = {
+  ...smallNetwork,
+  organisations: developers.map(organisation),
+  memberships: developers.map((id) => ({ organisation: id, theme: 'quality' as const, from: '2023-12-01' })),
+  people: [person('pm', 'city', 'coordinator'), ...developers.map((id) => person(`c-${id}`, id, 'contact'))],
+};
+const final = {
+  survey: 'final',
+  title: { fi: 'Loppukysely', sv: 'Slutenkät' },
+  questions: [
+    {
+      id: 'q1',
+      type: 'one' as const,
+      fi: 'Hyötyä?',
+      sv: 'Nytta?',
+      options: [two('Kyllä', 'Ja'), two('Ei', 'Nej')],
+    },
+    { id: 'q2', type: 'scale' as const, fi: 'Arvosana', sv: 'Vitsord', options: [] },
+    { id: 'q3', type: 'text' as const, fi: 'Sana on vapaa', sv: 'Ordet är fritt', options: [] },
+  ],
+  closesOn: '2024-11-29',
+  closesAt: '16:00',
+};
+function two(fi: string, sv: string) {
+  return { fi, sv };
+}
+
+const open = async (body: object = final) => {
+  const house = await openHouse(helsinki('2024-11-18', '09:00'), network, [surveys]);
+  await house.call(contract.openSurvey, 'pm', { body });
+  const answer = (of: string, answers: object, survey = 'final') =>
+    house.call(contract.answerSurvey, `c-${of}`, {
+      params: { survey },
+      body: { organisation: of, answers },
+    });
+  const read = async (who: string) => (await house.call(contract.surveys, who)).surveys[0];
+  const closed = async () =>
+    (await house.ports.stores.facts.about(['project'])).filter(isKind('surveyClosed'));
+  return { house, answer, read, closed };
+};
+
+test('each organisation has one slot: the latest word counts and the earlier stays as history', async () => {
+  const { house, answer, read } = await open();
+  expect(await answer('dev', { q1: [0] })).toMatchObject({ fresh: true, replaced: false });
+  expect(await answer('dev', { q1: [0] })).toMatchObject({ fresh: false });
+  expect(await answer('dev', { q1: [1], q2: 4 })).toMatchObject({ fresh: true, replaced: true });
+  expect((await read('pm'))?.rate).toEqual({ asked: 7, answered: 1 });
+  expect((await read('pm'))?.themes).toEqual([{ theme: 'quality', asked: 7, answered: 1 }]);
+  expect((await read('c-dev'))?.own[0]?.answers).toEqual({ q1: [1], q2: 4 });
+  const history = (await house.ports.stores.facts.all()).filter(isKind('surveyAnswered'));
+  expect(history).toHaveLength(2);
+});
+
+test('a contact person sees the own answer and no rate, and answers for nobody else', async () => {
+  const { house, read } = await open();
+  expect(await read('c-dev')).toMatchObject({ rate: null, mayRun: false, own: [{ organisation: 'dev' }] });
+  await expect(
+    house.call(contract.answerSurvey, 'c-dev', {
+      params: { survey: 'final' },
+      body: { organisation: 'lead', answers: {} },
+    }),
+  ).rejects.toMatchObject({ code: 'notAllowed' });
+});
+
+test.each([
+  ['an option that there is not', { q1: [2] }],
+  ['two options where one is asked', { q1: [0, 1] }],
+  ['a text for a scale', { q2: 'neljä' }],
+  ['a question that there is not', { q9: 1 }],
+])('%s is refused and nothing is saved', async (_, answers) => {
+  const { answer, read } = await open();
+  await expect(answer('dev', answers)).rejects.toMatchObject({ code: 'badInput' });
+  expect((await read('pm'))?.rate?.answered).toBe(0);
+});
+
+test.each([
+  ['neither questions nor a link', { questions: [] }, 'badInput'],
+  ['both of them', { url: 'https://kysely.example/1' }, 'badInput'],
+  ['a choice of one', { questions: [{ ...final.questions[0], options: [two('Kyllä', 'Ja')] }] }, 'badInput'],
+  ['a close that has been', { closesOn: '2024-11-01' }, 'inThePast'],
+])('a survey with %s is not opened', async (_, more, code) => {
+  const house = await openHouse(helsinki('2024-11-18', '09:00'), network, [surveys]);
+  const body = { ...final, ...more };
+  await expect(house.call(contract.openSurvey, 'pm', { body })).rejects.toMatchObject({ code });
+});
+
+test('opened twice it is one; with other questions it is refused, and what was answered stands', async () => {
+  const { house, answer, read } = await open();
+  await answer('dev', { q2: 5 });
+  expect(await house.call(contract.openSurvey, 'pm', { body: final })).toMatchObject({ fresh: false });
+  const body = { ...final, questions: final.questions.slice(1) };
+  await expect(house.call(contract.openSurvey, 'pm', { body })).rejects.toMatchObject({
+    code: 'alreadyDone',
+  });
+  expect((await read('pm'))?.questions).toHaveLength(3);
+  expect((await read('c-dev'))?.own[0]?.answers).toEqual({ q2: 5 });
+});
+
+test('at its close the figures are frozen; who answers a moment later hears it, and nothing is saved', async () => {
+  const { house, answer, read, closed } = await open();
+  await answer('dev', { q2: 5 });
+  await house.advance(helsinki('2024-11-29', '16:01'));
+  await expect(answer('lead', { q2: 3 })).rejects.toMatchObject({ code: 'closed' });
+  expect((await closed()).map((f) => f.content)).toEqual([
+    { kind: 'surveyClosed', survey: 'final', asked: 7, answered: 1 },
+  ]);
+  expect(await read('pm')).toMatchObject({ closed: true, rate: { asked: 7, answered: 1 } });
+});
+
+test('who has answered is not reminded; the others are, once, on the working day before the close', async () => {
+  const { house, answer } = await open();
+  await answer('dev', { q2: 5 });
+  await house.advance(helsinki('2024-11-28', '10:00'));
+  const told = async (kind: string) =>
+    (await house.ports.stores.deliveries.of({ kind, id: 'final' }))
+      .map(({ value: { target } }) => (target.to === 'person' ? target.person : ''))
+      .toSorted();
+  const all = developers.map((id) => `c-${id}`).toSorted();
+  expect(await told('surveyCall')).toEqual(all);
+  expect(await told('surveyReminder')).toEqual(all.filter((id) => id !== 'c-dev'));
+});
+
+test('of fewer than five answers only their number is told; of five their sums, and words of all together', async () => {
+  const { house, answer } = await open();
+  const results = () => house.call(contract.surveyResults, 'pm', { params: { survey: 'final' } });
+  for (const id of ['lead', 'colead', 'dev', 'd1']) await answer(id, { q1: [0], q2: 4, q3: `Sana ${id}` });
+  expect((await results()).groups.map((g) => g.results)).toEqual([null, null]);
+  await answer('d2', { q1: [1], q2: 2, q3: '=1+1' });
+  const { groups, missing } = await results();
+  expect(groups[0]?.results?.[0]).toMatchObject({ counts: [4, 1], answered: 5 });
+  expect(groups[0]?.results?.[1]?.counts).toEqual([0, 1, 0, 4, 0]);
+  expect(groups[0]?.results?.[2]?.texts).toHaveLength(5);
+  expect(groups[1]).toMatchObject({ theme: 'quality', answered: 5 });
+  expect(groups[1]?.results?.[2]?.texts).toEqual([]);
+  expect(missing.map((m) => m.id)).toEqual(['city', 'd3']);
+  const file = await house.call(contract.surveyFile, 'pm', {
+    params: { survey: 'final' },
+    query: { format: 'csv' },
+  });
+  const lines: string[][] = parse(Buffer.from(file.content, 'base64'), { delimiter: ';', bom: true });
+  expect(lines).toContainEqual(['Kaikki', 'Hyötyä?', 'Kyllä', '4']);
+  expect(lines.flat()).toContain("'=1+1");
+});
+
+test('held elsewhere: organisations say so, the coordination marks others, and the rate says which', async () => {
+  const link = { ...final, questions: [], url: 'https://kysely.example/1' };
+  const { house, answer, read } = await open(link);
+  await answer('dev', {});
+  const mark = (organisations: readonly string[]) =>
+    house.call(contract.markAnswered, 'pm', {
+      params: { survey: 'final' },
+      body: { organisations: [...organisations] },
+    });
+  expect(await mark(['dev', 'lead', 'd1'])).toEqual({ marked: 2 });
+  await expect(mark(['nobody'])).rejects.toMatchObject({ code: 'notFound' });
+  expect((await read('pm'))?.rate).toEqual({ asked: 7, answered: 3 });
+  const { saidBy } = await house.call(contract.surveyResults, 'pm', { params: { survey: 'final' } });
+  expect(saidBy).toEqual({ organisation: 1, coordinator: 2 });
+});
+
+test('closed by hand it counts as the final survey does, and is not opened again', async () => {
+  const { house, answer, closed } = await open();
+  await answer('dev', { q2: 5 });
+  const params = { survey: 'final' };
+  expect(await house.call(contract.closeSurvey, 'pm', { params, body: {} })).toEqual({
+    asked: 7,
+    answered: 1,
+  });
+  await expect(house.call(contract.closeSurvey, 'pm', { params, body: {} })).rejects.toMatchObject({
+    code: 'closed',
+  });
+  await house.advance(helsinki('2024-11-29', '16:01'));
+  expect(await closed()).toHaveLength(1);
+  await expect(
+    house.call(contract.openSurvey, 'pm', { body: { ...final, closesOn: '2024-12-10' } }),
+  ).rejects.toMatchObject({ code: 'alreadyDone' });
+});

@@ -1,0 +1,56 @@
+import { anybodys, organisations, type Row, type Rows } from '../row';
+import type { World } from '../world';
+
+const network: Pick<Row, 'over'> = { over: ['whole network'] };
+const closesAt = '2024-12-13T14:00:00.000Z';
+const question = { id: 'q1', type: 'scale', fi: 'Kysymys', sv: 'Fråga', options: [] } as const;
+const title = { fi: 'Loppukysely', sv: 'Slutenkät' };
+const params = { survey: 'final' };
+
+/** Two that are open: one with a question, one held elsewhere. */
+const opened = async ({ house }: World): Promise<void> => {
+  const at = '2024-02-01';
+  const open = (survey: 'final' | 'own-elsewhere', more: object) =>
+    house.stores.facts.insert({
+      id: `surveyOpened~${survey}~000001`,
+      slot: `surveyOpened~${survey}`,
+      number: 1,
+      content: { kind: 'surveyOpened', survey, title, questions: [], closesAt, ...more },
+      day: at,
+      recordedAt: `${at}T08:00:00.000Z`,
+      recordedBy: 'p-pm',
+    });
+  await open('final', { questions: [question] });
+  await open('own-elsewhere', { url: 'https://kysely.example/1' });
+};
+
+/** Run by the coordination, answered by whoever reports for an organisation. */
+export const surveys: Rows = {
+  'GET /api/surveys': anybodys,
+  'POST /api/surveys': {
+    ...network,
+    ask: () => ({
+      body: { survey: 'start', title, questions: [question], closesOn: '2024-12-13', closesAt: '16:00' },
+    }),
+  },
+  'POST /api/surveys/:survey/answers': {
+    over: organisations,
+    before: opened,
+    ask: ({ organisation }) => ({ params, body: { organisation, answers: { q1: 4 } } }),
+  },
+  'POST /api/surveys/:survey/answered': {
+    ...network,
+    before: opened,
+    ask: ({ organisation }) => ({
+      params: { survey: 'own-elsewhere' },
+      body: { organisations: [organisation] },
+    }),
+  },
+  'POST /api/surveys/:survey/close': { ...network, before: opened, ask: () => ({ params, body: {} }) },
+  'GET /api/surveys/:survey/results': { ...network, before: opened, ask: () => ({ params }) },
+  'GET /api/surveys/:survey/file': {
+    ...network,
+    before: opened,
+    ask: () => ({ params, query: { format: 'csv' } }),
+  },
+};
