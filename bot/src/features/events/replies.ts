@@ -29,9 +29,6 @@ export const countsOf = (replies: Replies): Readonly<Record<RsvpAnswer, number>>
   return { yes: of(rsvpAnswers[0]), maybe: of(rsvpAnswers[1]), no: of(rsvpAnswers[2]) };
 };
 
-const saidYes = (replies: Replies): readonly PersonId[] =>
-  [...replies].filter(([, answer]) => answer === 'yes').map(([person]) => person);
-
 /** Who said yes or maybe: told when it moves or is cancelled, and reminded (S6). */
 export const mayCome = (replies: Replies): readonly PersonId[] =>
   [...replies].filter(([, answer]) => answer !== 'no').map(([person]) => person);
