@@ -114,6 +114,9 @@ export type Visit = {
   readonly token?: () => Promise<string>;
 };
 
+// What one test leaves unsent is not offered in the next.
+afterEach(() => sessionStorage.clear());
+
 /** Opens the tab at an address, inside a host and before a server that answer as told. */
 export const open = (path: string, visit: Visit = {}) => {
   window.localStorage.clear();
