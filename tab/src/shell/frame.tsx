@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import { type ReactNode, useRef } from 'react';
-import { type PageName, to, useAddress } from '../ui/address';
+import { type PageName, pages, to, useAddress } from '../ui/address';
 import { Go } from '../ui/go';
 import { useWords } from '../ui/words';
 import { LanguageSwitch } from './language-switch';
@@ -81,7 +81,13 @@ const useStyles = makeStyles({
 const legal = ['guides', 'privacy', 'terms', 'accessibility'] as const;
 /** For those who are signed in, besides. */
 const own = ['data'] as const;
-type Link = { readonly key: string; readonly to: PageName; readonly name: string; readonly here: boolean };
+/** The page itself, or one that belongs to it. */
+type Here = 'page' | 'true' | undefined;
+const hereOn = (page: string, name: PageName): Here => {
+  if (page === pages[name]) return 'page';
+  return isHere(page, name) ? 'true' : undefined;
+};
+type Link = { readonly key: string; readonly to: PageName; readonly name: string; readonly here: Here };
 const Links = ({ of }: { readonly of: readonly Link[] }) => {
   const styles = useStyles();
   return (
@@ -91,7 +97,7 @@ const Links = ({ of }: { readonly of: readonly Link[] }) => {
           <Go
             href={to(link.to)}
             className={mergeClasses(styles.item, link.here && styles.current)}
-            aria-current={link.here ? 'page' : undefined}
+            aria-current={link.here}
           >
             {link.name}
           </Go>
@@ -116,7 +122,7 @@ const Navigation = ({ sections }: { readonly sections: readonly Section[] }) => 
             key: section.name,
             to: section.pages[0] ?? 'now',
             name: t.section[section.name],
-            here: section === here,
+            here: section === here ? (hereOn(page, section.pages[0] ?? 'now') ?? 'true') : undefined,
           }))}
         />
       </nav>
@@ -127,7 +133,7 @@ const Navigation = ({ sections }: { readonly sections: readonly Section[] }) => 
               key: name,
               to: name,
               name: t.within[name as keyof typeof t.within],
-              here: isHere(page, name),
+              here: hereOn(page, name),
             }))}
           />
         </nav>
@@ -180,7 +186,7 @@ export const Frame = (props: {
               key: name,
               to: name,
               name: legalNames[name],
-              here: isHere(page, name),
+              here: hereOn(page, name),
             }))}
           />
         </nav>

@@ -84,7 +84,8 @@ export const openSurvey = async ({ ports, actor, network }: Asking, wish: Openin
     throw error instanceof Refusal && error.code === 'newerStands' ? new Refusal('alreadyDone') : error;
   });
   await planSurvey(ports, { survey, closesAt });
-  if (fresh) await callForSurvey(ports, network, { survey, closesAt });
+  // Also when it stands: who pressed again may have been cut off here, and whoever was called is not called twice.
+  await callForSurvey(ports, network, { survey, closesAt });
   return { survey, fresh };
 };
 

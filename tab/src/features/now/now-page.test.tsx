@@ -64,7 +64,15 @@ describe('the start page', () => {
 describe('the navigation', () => {
   it('has five sections for everybody, and the coordination’s pages under one more', async () => {
     const contact = open('/tab/');
-    expect(await navigation()).toEqual(['Nyt', 'Vastuut', 'Tapahtumat', 'Pilotit', 'Tiedotteet']);
+    expect(await navigation()).toEqual([
+      'Nyt',
+      'Vastuut',
+      'Tapahtumat',
+      'Pilotit',
+      'Tiedotteet',
+      // The surveys that one is asked.
+      'Tulokset',
+    ]);
     contact.view.unmount();
     open('/tab/', { server: { 'GET /api/me': full.coordinatorMe } });
     expect((await navigation()).at(-1)).toBe('Hallinta');
