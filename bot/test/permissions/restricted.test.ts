@@ -36,6 +36,7 @@ it('is asked at every way that takes a bulletin’s id', () => {
   expect(taking.map(({ way }) => way).sort()).toEqual([
     'GET /api/bulletins/:id',
     'GET /api/bulletins/:id/acknowledgements',
+    'GET /api/bulletins/:id/letter',
     'POST /api/bulletins/:id/acknowledge',
     'POST /api/bulletins/:id/approval',
     'POST /api/bulletins/:id/cancel',

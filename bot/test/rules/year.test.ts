@@ -112,9 +112,11 @@ const checkFigures = async (house: House, look: Look) => {
   expect(rows.filter((r) => r.standing === 'notApplicable' && r.notes.length === 0)).toEqual([]);
   // The observer reads the same figures.
   const observed = await house.call(overview, 'p-obs', { query: look });
+  // … but for rounds that nobody has approved yet.
+  const approved = seen.themes.map((t) => ({ ...t, round: t.round?.approved ? t.round : null }));
   expect([observed.standings, observed.themes, observed.events]).toEqual([
     seen.standings,
-    seen.themes,
+    approved,
     seen.events,
   ]);
   const readByObserver = await pagesOf(house, 'p-obs', look);
