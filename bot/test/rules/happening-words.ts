@@ -60,7 +60,13 @@ const answers = fc.array(
   { maxLength: 5 },
 );
 export const round: Happening = fc
-  .record({ month, closed: sometimes, answers, seen: fc.uniqueArray(theme, { maxLength: 2 }) })
+  .record({
+    month,
+    closed: sometimes,
+    answers,
+    seen: fc.uniqueArray(theme, { maxLength: 2 }),
+    approved: fc.uniqueArray(theme, { maxLength: 2 }),
+  })
   .map((r) => () => {
     const window = roundWindow(r.month, generatedNetwork.project.quietMonths);
     if (!window) return [];
@@ -80,6 +86,11 @@ export const round: Happening = fc
         content: { kind: 'roundSeen', round: r.month, theme, organisation: 'lead' } as const,
         day: closes,
         at: addMinutes(closesAt, 60),
+      })),
+      ...r.approved.map((theme) => ({
+        content: { kind: 'roundApproved', round: r.month, theme, version: 1 } as const,
+        day: closes,
+        at: addMinutes(closesAt, 90),
       })),
     ];
   });

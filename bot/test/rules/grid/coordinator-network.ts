@@ -46,12 +46,12 @@ export const steering: readonly Duty[] = [
     obligation: 'coord-monitor-evaluate-document',
     at,
     fulfilled: {
-      says: 'the month’s round has closed, and a lead has looked through it',
+      says: 'the month’s round has closed, and a lead has approved its figures',
       from: '2024-05-23',
       tell: async (s) => {
         await s.rounds();
         await s.on('2024-05-31');
-        await s.seenRound('lead', 'quality', '2024-05');
+        await s.approvedRound('lead', 'quality', '2024-05');
       },
       asked: '2024-05-31',
       shows: { standing: 'onTrack', done: 1 },

@@ -6,6 +6,7 @@ import * as facts from '../../../src/shared/contract/facts';
 import * as guidelines from '../../../src/shared/contract/guidelines';
 import { selfReport } from '../../../src/shared/contract/obligations';
 import { recordEndpoint } from '../../../src/shared/contract/records';
+import * as roundReview from '../../../src/shared/contract/round-review';
 import type { EventFormat, EventType, Presence } from '../../../src/shared/domain/event';
 import type { GuidelineGroup } from '../../../src/shared/domain/guideline';
 import { addDays, type Day, helsinki } from '../../../src/shared/domain/month';
@@ -148,6 +149,8 @@ export const openScene = async (start: Day) => {
           internal,
         },
       }),
+    approvedRound: (by: Who, theme: ThemeId, round: string) =>
+      house.call(roundReview.approveRound, by, { params: { round }, body: { theme, version: 1 } }),
     seenRound: (by: Who, theme: ThemeId, round: string) =>
       house.call(recordEndpoint('roundSeen'), by, { body: { theme, round } }),
     pinned: (group: GuidelineGroup) =>
