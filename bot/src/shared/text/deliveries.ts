@@ -17,6 +17,11 @@ const kinds: Readonly<Record<string, Localized>> = {
   moved: { fi: 'Ilmoitus siirrosta', sv: 'Besked om flytt', en: 'Time change' },
   eventChanged: { fi: 'Ilmoitus muutoksesta', sv: 'Besked om ändring', en: 'Change notice' },
   eventSeat: { fi: 'Ilmoitus paikasta', sv: 'Besked om plats', en: 'Seat notice' },
+  eventJointSaid: {
+    fi: 'Vastaus yhteiseen tilaisuuteen',
+    sv: 'Svar om ett gemensamt evenemang',
+    en: 'Answer about a joint event',
+  },
   eventJoint: {
     fi: 'Kysymys yhteisestä tilaisuudesta',
     sv: 'Fråga om gemensamt evenemang',
