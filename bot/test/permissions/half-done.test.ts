@@ -156,6 +156,7 @@ const failing = async (
 type Seen = { readonly kept: readonly string[]; readonly messages: readonly string[] };
 const seen = async (): Promise<Seen> => ({ kept: await dump(), messages: await messages() });
 
+const whole = process.env.FUZZ !== undefined;
 // Who is erased gets a name by chance, and what cuts an erasure off is tried by its own tests.
 const apart = /\/erase$/u;
 // Of each kind of plain record two forms are tried; the others are the same use-case.
@@ -168,7 +169,9 @@ const tries = ways
       !apart.test(name) &&
       !alike.some((n) => name.includes(n)),
   )
-  .flatMap(triesOf);
+  .flatMap(triesOf)
+  // Every fourth in `npm test`; all of them in `npm run fuzz`.
+  .filter((_, at) => whole || at % 4 === 0);
 
 it('each write of each use-case failing in turn loses nothing, doubles nothing, and leaves nothing half-done unseen', async () => {
   const wrong: string[] = [];
@@ -181,16 +184,18 @@ it('each write of each use-case failing in turn loses nothing, doubles nothing, 
     if (first.status !== 200 || isUnsure(first)) wrong.push(`${keyOf(one.way)}: ${first.status}`);
     const writes = world.house.writes();
     await later();
-    const whole = await seen();
+    const undisturbed = await seen();
     for (let write = 1; write <= writes; write += 1)
       for (const when of ['before', 'after'] as const) {
         tried += 1;
-        const outcome = await failing(one, { write, when }, whole, before);
+        const outcome = await failing(one, { write, when }, undisturbed, before);
         wrong.push(...outcome.wrong);
         for (const way of outcome.halves) halves.add(way);
       }
   }
   expect(wrong).toEqual([]);
-  expect(tried).toBeGreaterThan(300);
-  expect([...halves].sort()).toEqual(Object.keys(untilAskedAgain).sort());
+  expect(tried).toBeGreaterThan(whole ? 300 : 75);
+  const known = Object.keys(untilAskedAgain);
+  expect([...halves].filter((way) => !known.includes(way))).toEqual([]);
+  if (whole) expect([...halves].sort()).toEqual(known.sort());
 });

@@ -195,6 +195,6 @@ test('overview, board, page, card in a channel, own card, observer and report sa
       for (const month of months.filter((m) => m < monthOfDay(asOf)))
         await checkFigures(house, { month, asOf });
     }),
-    runs(2),
+    runs(1),
   );
 }, 120_000);

@@ -144,8 +144,9 @@ const s10: Walk = {
     const anyone = await open(world, katri, { obligation: pilot, theme: third, organisation: 'saarela' });
     world.equal(
       'a missing pilot of its own is shown like anyone’s',
-      [own.row.standing, own.missing],
-      [anyone.row.standing, anyone.missing],
+      // Which act it opens depends on who reads.
+      [own.row.standing, own.missing.map(({ code, says }) => ({ code, says }))],
+      [anyone.row.standing, anyone.missing.map(({ code, says }) => ({ code, says }))],
     );
   },
 };
