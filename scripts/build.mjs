@@ -13,6 +13,9 @@ await build({
   platform: 'node',
   target: 'node24',
   format: 'cjs',
+  // Libraries written as modules look for files beside themselves.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   external: ['dtrace-provider'],
   logLevel: 'error',
 });

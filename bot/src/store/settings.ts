@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ApprovalWord, SettingsStore } from '../ports';
 import type { AuditNote } from '../shared/domain/audited';
-import { type LadderDays, usualLadder } from '../shared/domain/coming-words';
+import { type LadderDays, usualLadder } from '../shared/domain/ladder';
 import { dayOf, type Month, monthOfDay } from '../shared/domain/month';
 import type { OrganisationId, PersonId } from '../shared/domain/network';
 import { choiceKey, type WordChoice } from '../shared/domain/own-words';

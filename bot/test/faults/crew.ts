@@ -39,6 +39,8 @@ export const startCrew = async (
     bundle: true,
     platform: 'node',
     target: 'node24',
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     external: ['dtrace-provider'],
     logLevel: 'error',
   });

@@ -1,12 +1,5 @@
-import {
-  type ComingKind,
-  comesOn,
-  comingKinds,
-  nextComing,
-  stepOn,
-  usualLadder,
-  weekOf,
-} from './coming-words';
+import { type ComingKind, comesOn, comingKinds, nextComing, stepOn, weekOf } from './coming-words';
+import { usualLadder } from './ladder';
 import { addDays, addMonths, dayOf, timeOf, weekday } from './month';
 import type { Project } from './network';
 import { isOfficeTime, officeMoment } from './office-hours';

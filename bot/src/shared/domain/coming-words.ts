@@ -1,3 +1,4 @@
+import { type LadderDays, ladderSteps } from './ladder';
 import { addDays, type Day, dayOf, helsinki, type Instant, lastDay, monthOfDay, weekday } from './month';
 import type { Project } from './network';
 import { isQuiet, isWorkingDay, workingDayBy } from './working-day';
@@ -72,10 +73,6 @@ export const weekOf = (day: Day): string => {
   return `${year}-W${String(week).padStart(2, '0')}`;
 };
 
-/** After how many working days a thing that stays open goes one step on. */
-export type LadderDays = { readonly contact: number; readonly deputies: number; readonly lead: number };
-export const usualLadder: LadderDays = { contact: 1, deputies: 3, lead: 4 };
-export const ladderSteps = ['contact', 'deputies', 'lead'] as const;
 type LadderStep = (typeof ladderSteps)[number];
 
 /** The morning of a step: so many working days after the day from which it is open, those of quiet months left out. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { setLadder } from '@shared/contract/own-words';
-import { type LadderDays, ladderSteps } from '@shared/domain/coming-words';
+import { type LadderDays, ladderSteps } from '@shared/domain/ladder';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { OwnWords } from '../../api/types';
