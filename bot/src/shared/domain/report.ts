@@ -24,10 +24,13 @@ import {
   surveysWithin,
   tookPartIn,
 } from './report-look';
+import { rowKey } from './report-row-key';
 import { roundFigures } from './rounds';
 import type { Ledger, Note, Standing, StandingRow } from './standing';
 import { standingsOf } from './standings';
 import { type ThemeId, themeIds } from './theme';
+
+export { rowKey };
 
 /** What a report is about: the days of its period, and the day by whose end everything counted was on record. */
 export type ReportScope = { readonly from: Day; readonly until: Day; readonly asOf: Day };
@@ -107,10 +110,6 @@ const monthsOf = ({ from, until }: ReportScope): readonly Month[] => {
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-export const rowKey = (
-  obligation: string,
-  row: Pick<ReportRow, 'organisation' | 'theme' | 'period'>,
-): string => [obligation, row.organisation, row.theme ?? '', row.period].join('~');
 
 const rowFrom = (organisation: OrganisationId, row: StandingRow): ReportRow => ({
   organisation,

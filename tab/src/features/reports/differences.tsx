@@ -1,4 +1,4 @@
-import { rowKey } from '@shared/domain/report';
+import { rowKey } from '@shared/domain/report-row-key';
 import type { Standing } from '@shared/domain/standing';
 import { Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
