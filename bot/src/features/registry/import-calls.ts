@@ -27,7 +27,7 @@ export const importCalls: Room = (routes) => {
   routes.call(importEndpoint, async ({ ports, actor, network, body, lang }) => {
     demand(actor, 'importNetwork', network);
     const done = await importNetwork(ports, body, lang, actor.person?.id);
-    if (!body.dryRun) await note(ports, actor.person?.id ?? 'operator', 'networkImported');
+    if (done.imported) await note(ports, actor.person?.id ?? 'operator', 'networkImported');
     return done;
   });
   routes.call(lastImport, async ({ ports, actor, network, lang }) => {

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { pick } from '@shared/text/say';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Bulletin } from '../../api/types';
 import { Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
+import { Loading } from '../../ui/faces';
 import { Fold } from '../../ui/fold';
 import { themeName } from '../../ui/names';
 import { Said } from '../../ui/said';
@@ -89,7 +90,12 @@ export const BulletinCard = ({ of, opened }: { readonly of: Bulletin; readonly o
           {b.card.more}
         </Button>
       </Line>
-      {more && <BulletinDetails of={of} />}
+      {more && (
+        // Only what is opened waits for its words, not the page around it.
+        <Suspense fallback={<Loading bars={2} />}>
+          <BulletinDetails of={of} />
+        </Suspense>
+      )}
     </Fold>
   );
 };
