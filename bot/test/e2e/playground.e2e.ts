@@ -35,7 +35,8 @@ let lead: Page;
 story('in the Agents Playground help answers', async (stage) => {
   coordinator = await seatOf(stage, coordinatorOf(stage.server));
   await write(coordinator, 'apua');
-  await newestCard(coordinator).getByText('Kirjoita jokin näistä sanoista').waitFor();
+  // Something else may have come after the answer.
+  await coordinator.locator('.ac-adaptiveCard').getByText('Kirjoita jokin näistä sanoista').first().waitFor();
 });
 
 story('a channel is tied to a theme, and the coordination’s bulletin stands there', async (stage) => {
