@@ -5,7 +5,6 @@ import { contactToAsk, coordinatorOf, leadOf } from './people';
 import {
   askInChannel,
   cardWithButton,
-  newestCard,
   openChannel,
   openChat,
   openPlayground,
