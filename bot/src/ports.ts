@@ -331,8 +331,11 @@ export type PersonRow = {
 };
 /** What is stored of one person, in all tables. */
 export interface PersonDataStore {
-  /** Null for somebody whom the network does not know. */
-  rowsOf(person: PersonId): Promise<readonly PersonRow[] | null>;
+  /**
+   * Null for somebody whom the network does not know. `done`: what bears the person's id or accounts, which is what
+   * they did and were sent; `said` besides what others have written of them by name, for whoever answers a request.
+   */
+  rowsOf(person: PersonId, what: 'done' | 'said'): Promise<readonly PersonRow[] | null>;
   /** Names go, figures stay. Doing it again goes on where it was cut off. */
   erase(person: PersonId, at: Instant, by: PersonId): Promise<Erasure | null>;
   erasures(): Promise<readonly Erasure[]>;

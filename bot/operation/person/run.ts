@@ -31,7 +31,7 @@ operate(async () => {
     const person = found(network, word);
     const at = new Date().toISOString();
     if (does === 'export') {
-      const rows = (await stores.people.rowsOf(person.id)) ?? [];
+      const rows = (await stores.people.rowsOf(person.id, 'said')) ?? [];
       const target = resolve(file ?? `${person.id}.json`);
       await writeFile(target, `${JSON.stringify({ name: person.name, at, rows }, null, 2)}\n`);
       await stores.settings.noteAudit({ at, by: 'operator', what: 'personDataGiven' });

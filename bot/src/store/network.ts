@@ -45,8 +45,9 @@ type PackedImport = Omit<LastImport, 'before'> & { readonly before: string };
 
 // The whole import is one row, so no reader ever sees half of it and no crash can leave half of it. Packed it
 // has room for some six thousand people; unpacked, today's size would already be near the limit of a row.
-const pack = (network: Network): string => gzipSync(JSON.stringify(network)).toString('base64');
-const unpack = (packed: string): Network => JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+export const pack = (network: Network): string => gzipSync(JSON.stringify(network)).toString('base64');
+export const unpack = (packed: string): Network =>
+  JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
 
 const isKind =
   <K extends Piece['kind']>(kind: K) =>

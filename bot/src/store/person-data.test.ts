@@ -69,7 +69,7 @@ describe('somebody of the sample', () => {
     expect(inOrder(await stores.facts.all())).toEqual(inOrder(expected));
     const after = await stores.network.read();
     expect(after?.people).toHaveLength(known.people.length - 1);
-    expect(await stores.people.rowsOf(who.id)).toBeNull();
+    expect(await stores.people.rowsOf(who.id, 'said')).toBeNull();
   });
 
   test('can be given out: what they did is in it, and nobody else’s account', async () => {
@@ -79,7 +79,7 @@ describe('somebody of the sample', () => {
     if (!known) throw new Error('no network');
     const facts = await stores.facts.all();
     const who = busiest(facts, known);
-    const given = (await stores.people.rowsOf(who.id)) ?? [];
+    const given = (await stores.people.rowsOf(who.id, 'said')) ?? [];
     const own = facts.filter((f) => JSON.stringify(f).includes(who.id));
     expect(given.filter((row) => row.table === 'facts')).toHaveLength(own.length);
     const accounts = given.filter((row) => row.key.startsWith('account~'));
@@ -146,6 +146,22 @@ test('a reply still counts under another id, somebody with a longer id is left a
   expect(await stores.settings.feedSecret('person~p-1')).toBeNull();
 });
 
+test('who asks for the own data gets what they did, and not what others have written of them', async () => {
+  const rows = await lived([aino, other]);
+  const stores = storesOn(rows);
+  await stores.bulletins.insert({
+    ...bulletin('b-2'),
+    createdBy: 'p-12',
+    title: { fi: 'Aino Aalto lähtee' },
+  });
+  const keysOf = async (what: 'done' | 'said') =>
+    ((await stores.people.rowsOf('p-1', what)) ?? [])
+      .filter((row) => row.table === 'bulletins')
+      .map((row) => row.key);
+  expect(await keysOf('done')).toEqual(['b-1']);
+  expect(await keysOf('said')).toEqual(['b-1', 'b-2']);
+});
+
 test('a name that two bear stays in people’s texts, because nobody knows whom it means', async () => {
   const rows = await lived([aino, { ...other, name: 'Aino Aalto' }]);
   await storesOn(rows).people.erase('p-1', at, 'p-12');
@@ -180,5 +196,5 @@ test('the record of an erasure names nobody, and erases the person again in a st
   const [record] = records;
   const people = (await storesOn(back).facts.about(['event~e1'])).map((f) => f.recordedBy);
   expect(people).toContain(record?.alias);
-  expect(await storesOn(back).people.rowsOf('p-1')).toBeNull();
+  expect(await storesOn(back).people.rowsOf('p-1', 'said')).toBeNull();
 });

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Erasure, PersonDataStore, PersonRow } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
 import type { Network, Person, PersonId } from '../shared/domain/network';
+import { pack, unpack } from './network';
 import { type Row, type Rows, type Table, tables } from './rows';
 import { mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
 
@@ -17,8 +17,6 @@ const mostPasses = 4;
 type Placed = { readonly table: Table; readonly row: Row };
 /** Networks are stored packed, and a whole report in pieces; a report holds no names. */
 const packedIn: Readonly<Record<string, 'packed' | 'before'>> = { imported: 'packed', last: 'before' };
-const unpack = (packed: string): Network => JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
-const pack = (network: Network): string => gzipSync(JSON.stringify(network)).toString('base64');
 const networkField = ({ table, row }: Placed): 'packed' | 'before' | undefined =>
   table === 'network' ? packedIn[row.key] : undefined;
 const unpacked = (place: Placed): unknown => {
@@ -197,10 +195,10 @@ export const replayErasures = async (rows: Rows, erasures: readonly Erasure[]): 
 };
 
 export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
-  rowsOf: async (id) => {
+  rowsOf: async (id, what) => {
     const traces = await tracesIn(rows, id);
     if (!traces) return null;
-    const says = mentions(traces);
+    const says = mentions(what === 'said' ? traces : { ...traces, name: '', emails: [] });
     return (await placesOf(rows)).flatMap((place): readonly PersonRow[] => {
       const { table, row } = place;
       const field = networkField(place);

@@ -58,7 +58,9 @@ export const readPersonData = async (
   const { stores, now, log } = ports;
   if (id !== actor.person?.id) demand(actor, 'erasePerson', network);
   const person = personById(network, id);
-  const rows = person ? await stores.people.rowsOf(id) : null;
+  // Others' words may be meant for some: they are given out by whoever answers a request, not by the page.
+  const what = id === actor.person?.id ? 'done' : 'said';
+  const rows = person ? await stores.people.rowsOf(id, what) : null;
   if (!person || !rows) throw new Refusal('notFound');
   if (id !== actor.person?.id) await note(ports, actor.person?.id, 'personDataGiven');
   log({ event: 'person.exported', room: 'registry', rows: rows.length });

@@ -125,7 +125,7 @@ export const erasures = endpoint({
 export const readOwnData = endpoint({
   method: 'get',
   path: '/api/me/data',
-  summary: 'Everything that is stored of the caller',
+  summary: 'What the caller has done and was sent, as it is stored',
   act: 'readPublic',
   response: personData,
 });

@@ -4,7 +4,7 @@ export const dataEn: DataWords = {
   title: 'Data and log',
   own: 'Your own data',
   ownText:
-    'Everything that the service keeps about you: your accounts, entries and answers. Tell the coordination if something is wrong.',
+    'Your accounts, entries and answers, and what was sent to you. Ask the coordination for what others have written about you, and tell it if something is wrong.',
   download: 'Download your data',
   saved: (name) => `Saved: ${name}`,
   log: 'Audit log',

@@ -3,7 +3,7 @@ export const dataFi = {
   title: 'Tiedot ja loki',
   own: 'Omat tietosi',
   ownText:
-    'Kaikki, mitä palvelu säilyttää sinusta: tilisi, kirjauksesi ja vastauksesi. Virheestä voit kertoa koordinaatiolle.',
+    'Tilisi, kirjauksesi ja vastauksesi sekä se, mitä sinulle on lähetetty. Mitä muut ovat kirjoittaneet sinusta, saat pyytämällä koordinaatiolta. Kerro sille myös, jos jokin on väärin.',
   download: 'Lataa omat tietosi',
   saved: (name: string) => `Tallennettu: ${name}`,
   log: 'Tapahtumaloki',
