@@ -30,8 +30,10 @@ export default {
     ]),
     project('tab', ['<rootDir>/tab/src/**/*.test.{ts,tsx}'], {
       testEnvironment: 'jsdom',
+      globalSetup: '<rootDir>/scripts/jest-fluent.mjs',
       moduleNameMapper: {
         ...common.moduleNameMapper,
+        '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs',
         '^@fluentui/react-charts$': '<rootDir>/tab/src/test/no-charts.tsx',
       },
     }),

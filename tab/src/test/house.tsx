@@ -8,8 +8,11 @@ import type { Platform, TeamsTheme } from '../platform/platform';
 import * as full from './fixtures';
 
 // Pages come in parts, and the machine may be busy with other tests.
-configure({ asyncUtilTimeout: 10_000 });
+// What a press asks for may wait for words that come in parts: in an act of its own it would wait for ever.
+configure({ asyncUtilTimeout: 10_000, eventWrapper: (press) => press() });
 jest.setTimeout(40_000);
+// For each element that a test looks for, jsdom would try every rule of the library's styles: no test is about those.
+CSSStyleSheet.prototype.insertRule = () => 0;
 
 /** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
 type Wrong = {

@@ -68,8 +68,11 @@ export const fromReport = (c: Case, report: Report): Counted => fromFact(c, repo
 
 /** A round whose figures a person has approved, for some theme; that the bot has closed it is nobody's work. */
 const roundsApproved = (c: Case): readonly Fact[] => {
-  const approved = told(c.known, 'roundApproved');
-  return [...new Map(approved.toReversed().map((f) => [f.content.round, f])).values()];
+  // Two themes' in the same second: the same one is named however the facts are read.
+  const latestFirst = told(c.known, 'roundApproved').toSorted(
+    (a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.id.localeCompare(a.id),
+  );
+  return [...new Map(latestFirst.map((f) => [f.content.round, f])).values()];
 };
 
 /** The latest word of each pilot that may be shared with others. */
