@@ -11,6 +11,8 @@ export const zone = 'Europe/Helsinki';
 
 const at = (instant: Instant): DateTime => DateTime.fromISO(instant, { zone });
 
+export const toInstant = (time: DateTime): Instant => time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+
 // A project has a few hundred days, asked for a million times in one look over the whole network.
 const mostRemembered = 20_000;
 export const remembered = <T>(make: (word: string) => T): ((word: string) => T) => {
@@ -21,6 +23,19 @@ export const remembered = <T>(make: (word: string) => T): ((word: string) => T) 
     if (known.size >= mostRemembered) known.clear();
     const made = make(word);
     known.set(word, made);
+    return made;
+  };
+};
+
+/** The same for what is asked of a word with something beside it. */
+const rememberedWith = <B extends string | number, T>(make: (a: string, b: B) => T) => {
+  const known = remembered((_a: string) => new Map<B, T>());
+  return (a: string, b: B): T => {
+    const answers = known(a);
+    const found = answers.get(b);
+    if (found !== undefined) return found;
+    const made = make(a, b);
+    answers.set(b, made);
     return made;
   };
 };
@@ -55,27 +70,31 @@ export const lastDay = remembered(
   (month: Month): Day => DateTime.fromISO(firstDay(month), { zone }).endOf('month').toFormat('yyyy-MM-dd'),
 );
 // Of days and months no zone is asked: it would cost many times what the sum does.
-export const addDays = (day: Day, days: number): Day =>
-  DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
-export const addMonths = (month: Month, months: number): Month =>
-  DateTime.fromISO(firstDay(month), { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM');
+export const addDays = rememberedWith(
+  (day: Day, days: number): Day =>
+    DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd'),
+);
+export const addMonths = rememberedWith(
+  (month: Month, months: number): Month =>
+    DateTime.fromISO(firstDay(month), { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM'),
+);
 const dayNumber = remembered((day: Day) => DateTime.fromISO(day, { zone: 'utc' }).toMillis() / 86_400_000);
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 /** 1 is Monday, 7 is Sunday. */
-export const weekday = (day: Day): number => DateTime.fromISO(day, { zone: 'utc' }).weekday;
+export const weekday = remembered((day: Day): number => DateTime.fromISO(day, { zone: 'utc' }).weekday);
 
 /**
  * A wall-clock time in Helsinki as an instant. In the spring's missing hour the clock has already jumped
  * forward; in the autumn's doubled hour the first of the two is meant.
  */
-export const helsinki = (day: Day, time: string): Instant => {
+export const helsinki = rememberedWith((day: Day, time: string): Instant => {
   const local = DateTime.fromISO(`${day}T${time}`, { zone });
   if (!local.isValid) throw new Error(`not a time: ${day} ${time}`);
   const earlier = local.minus({ hours: 1 });
   const first = earlier.toFormat('HH:mm') === time ? earlier : local;
   return toInstant(first);
-};
+});
 
 export const startOfDay = (day: Day): Instant => helsinki(day, '00:00');
 /** The first instant after the day. */
@@ -87,4 +106,3 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
   Math.trunc(
     DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'minutes').minutes,
   );
-export const toInstant = (time: DateTime): Instant => time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
