@@ -74,6 +74,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   otherMeeting: 409,
   cutReport: 400,
   noParticipants: 400,
+  trainingNotOver: 409,
+  nobodyTookPart: 409,
   manyParticipants: 413,
   accountTaken: 409,
   lastCoordinator: 409,

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import type { boardEvent } from '../../shared/contract/theme-board';
 import type { Actor } from '../../shared/domain/actor';
 import type { EventView } from '../../shared/domain/event';
+import { mayMark } from '../../shared/domain/event-audience';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import type { Instant } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { oncePer } from '../../shared/domain/once';
 import { endOf } from './acting';
 import { standingMarks } from './marks';
-import { mayMark } from './people';
+
 import { countsOf, repliesIn } from './replies';
 
 export type BoardEvent = z.input<typeof boardEvent>;

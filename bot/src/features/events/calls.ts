@@ -1,5 +1,6 @@
 import type { Call, Routes } from '../../routes';
 import * as attendance from '../../shared/contract/attendance';
+import { coffeeMemory } from '../../shared/contract/coffee-memory';
 import { eventPage } from '../../shared/contract/event-page';
 import * as contract from '../../shared/contract/events';
 import { recordEventHeld as heldEvent } from '../../shared/contract/facts';
@@ -21,6 +22,7 @@ import { markHeld } from './mark-held';
 import { matchReport } from './match-report';
 import { moveEvent } from './move-event';
 import { planEvent, type Wish } from './plan-event';
+import { readCoffeeMemory } from './read-coffee-memory';
 import { recordEventHeld } from './record-event-held';
 import { replyToEvent } from './reply-to-event';
 
@@ -55,6 +57,7 @@ const seatOf = async (
 export const answerCalls = (routes: Routes): void => {
   routes.call(contract.events, listEvents);
   routes.call(eventPage, readEventPage);
+  routes.call(coffeeMemory, readCoffeeMemory);
   routes.call(contract.planEvent, async (call) => {
     const { day, starts, ends, moreDays = [], ...wish } = call.body;
     const { id } = await planEvent(call, {

@@ -5,6 +5,7 @@ import type { Done, Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
+import { demandMark } from '../../shared/domain/event-audience';
 import type { Language, Localized } from '../../shared/domain/language';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
@@ -26,7 +27,7 @@ import { calendarLinkOf } from './calendar/event-link';
 import { button, inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
-import { demandMark, markedAlong, mayPlan } from './people';
+import { markedAlong, mayPlan } from './people';
 import { countsOf, repliesTo } from './replies';
 import { replyToEvent } from './reply-to-event';
 

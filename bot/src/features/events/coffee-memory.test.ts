@@ -1,4 +1,5 @@
 import { openHouse } from '../../../test/houses/events';
+import { coffeeMemory as coffees } from '../../shared/contract/coffee-memory';
 import { markAttendance, markHeld, planEvent } from '../../shared/contract/events';
 import { coffeeMemory } from '../../shared/domain/coffee-memory';
 
@@ -24,4 +25,12 @@ test('a theme’s coffees are remembered by topic, and who has never been is nam
   expect(topics.map((e) => e.topic)).toEqual(['Palaute']);
   expect(neverBeen).not.toContain('paju');
   expect(neverBeen).toContain('lehmus');
+  // The tab is told the same by name, for the theme's lead alone.
+  const read = (who: string) => house.call(coffees, who, { params: { theme: 'quality' } });
+  expect(await read('lead')).toMatchObject({
+    topics: [{ event: first.id, topic: 'Palaute' }],
+    neverBeen: [{ fi: 'Lehmusinstitutet' }],
+  });
+  for (const who of ['colead', 'contact', 'observer'])
+    await expect(read(who)).rejects.toMatchObject({ code: 'notAllowed' });
 });

@@ -2,6 +2,7 @@ import { planMessage, refreshMessage } from '../../delivery/plan';
 import { newerStands, recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
+import { demandMark } from '../../shared/domain/event-audience';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
@@ -9,7 +10,7 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
 import { standingMarks } from './marks';
-import { coordinatorsOf, demandMark, leadersOf } from './people';
+import { coordinatorsOf, leadersOf } from './people';
 import { partKey, toPeople } from './tell-event';
 
 /** One organisation at one sitting. */

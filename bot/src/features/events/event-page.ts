@@ -3,6 +3,7 @@ import type { Call } from '../../routes';
 import type { eventPage as endpoint } from '../../shared/contract/event-page';
 import { answersFor } from '../../shared/domain/actor';
 import type { EventView } from '../../shared/domain/event';
+import { mayMark } from '../../shared/domain/event-audience';
 import { eventsOf } from '../../shared/domain/events';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
@@ -13,7 +14,7 @@ import { personName } from '../../shared/text/recorder';
 import { boardEventOf, eventFacts } from './board-event';
 import { calendarLinkOf } from './calendar/event-link';
 import { isThere, marksIn } from './marks';
-import { mayMark, mayPlan } from './people';
+import { mayPlan } from './people';
 import { repliedIn } from './replies';
 
 type Answer = z.input<(typeof endpoint)['response']>;

@@ -1,10 +1,10 @@
 import type { Call } from '../../routes';
 import type { disputes as endpoint } from '../../shared/contract/events';
+import { mayMark } from '../../shared/domain/event-audience';
 import { eventsOf } from '../../shared/domain/events';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { organisationById } from '../../shared/domain/network';
 import { personName } from '../../shared/text/recorder';
-import { mayMark } from './people';
 
 /** "Olimme paikalla", not answered yet: what this person may confirm or decline, the oldest first (S27). */
 export const listDisputes = async ({ ports, actor, network }: Call<typeof endpoint>) => {

@@ -1,14 +1,13 @@
 import type { Actor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
 import type { EventView } from '../../shared/domain/event';
-import { isForPerson, isGroup } from '../../shared/domain/event-audience';
+import { isForPerson, isGroup, mayMark } from '../../shared/domain/event-audience';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, organisationById } from '../../shared/domain/network';
 import { endOf } from './acting';
 import type { Seat } from './dispute-attendance';
 import { standingMarks } from './marks';
-import { mayMark } from './people';
 
 const isForChannel = (channel: Channel | null): ((event: EventView) => boolean) => {
   const tie = channel?.tie;

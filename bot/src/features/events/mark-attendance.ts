@@ -1,6 +1,7 @@
 import { planMessage, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import { type EventView, isHostedHere, isOwedLive } from '../../shared/domain/event';
+import { demandMark } from '../../shared/domain/event-audience';
 import type { ContentOf } from '../../shared/domain/fact';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { type OrganisationId, organisationById, personById } from '../../shared/domain/network';
@@ -9,7 +10,7 @@ import { eventText as t } from '../../shared/text/events';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { markHeld } from './mark-held';
 import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './marks';
-import { coordinatorsOf, demandMark, invitedTo, isDuty, markedAlong } from './people';
+import { coordinatorsOf, invitedTo, isDuty, markedAlong } from './people';
 import { partKey, toPeople } from './tell-event';
 
 export type Attendance = {

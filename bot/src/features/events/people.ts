@@ -27,13 +27,6 @@ export const mayPlan = (actor: Actor, network: Network, { themes }: Held): boole
     ? may(actor, 'planEvent', network)
     : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
 
-/** How a joint event went, any one of its themes' leads can tell. */
-export const mayMark = (actor: Actor, network: Network, { themes }: Held): boolean =>
-  may(actor, 'markHeld', network) || themes.some((theme) => may(actor, 'markHeld', network, { theme }));
-export const demandMark = (actor: Actor, network: Network, event: Held): void => {
-  if (!mayMark(actor, network, event)) demand(actor, 'markHeld', network);
-};
-
 const isHere = (person: Person, day: Day): boolean => !person.left || person.left > day;
 const withRole = (
   network: Network,

@@ -1,6 +1,7 @@
 import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
+import { mayMark } from '../../shared/domain/event-audience';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { type Localized, languages } from '../../shared/domain/language';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
@@ -14,7 +15,7 @@ import { shortDay } from '../../shared/text/time';
 import { endOf, readEvents } from './acting';
 import { comingForPerson, missedBy, toMark } from './list-events';
 import { paperMissing } from './papers';
-import { askedAbout, mayMark, mayPlan } from './people';
+import { askedAbout, mayPlan } from './people';
 import { repliesTo } from './replies';
 
 type Look = Parameters<Waits>[0];

@@ -1,9 +1,11 @@
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/surveys';
+import * as feedback from '../../shared/contract/training-feedback';
 import { remindOfSurvey, renderCall, renderReminder, surveyTitles } from './call';
 import { readSurveys } from './look';
 import { readResults, resultFile } from './results';
 import { answerSurvey, closeDue, closeSurvey, markAnswered, openSurvey, planSurveys } from './run-survey';
+import { askFeedback, feedbackWaiting, readFeedback } from './training-feedback';
 
 /** Surveys of the network: start, final, and own ones. */
 export const surveys: Room = (routes) => {
@@ -16,6 +18,8 @@ export const surveys: Room = (routes) => {
     if (network) await closeDue(ports, network, key);
   });
 
+  routes.waits(feedbackWaiting);
+
   routes.call(contract.surveys, readSurveys);
   routes.call(contract.openSurvey, (call) => openSurvey(call, call.body));
   routes.call(contract.answerSurvey, (call) => answerSurvey(call, call.params.survey ?? '', call.body));
@@ -23,6 +27,8 @@ export const surveys: Room = (routes) => {
     markAnswered(call, call.params.survey ?? '', call.body.organisations),
   );
   routes.call(contract.closeSurvey, (call) => closeSurvey(call, call.params.survey ?? ''));
+  routes.call(feedback.readFeedback, (call) => readFeedback(call, call.params.id ?? ''));
+  routes.call(feedback.askFeedback, (call) => askFeedback(call, call.params.id ?? ''));
   routes.call(contract.surveyResults, (call) => readResults(call, call.params.survey ?? ''));
   routes.call(contract.surveyFile, (call) =>
     resultFile(call, call.params.survey ?? '', {

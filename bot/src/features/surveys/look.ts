@@ -51,7 +51,8 @@ const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fac
     themes: ratesOf(network, survey, new Set(byOrganisation.keys())).filter(
       ({ theme }) => mayRun || may(actor, 'recordThemeFact', network, { theme }),
     ),
-    mayRun,
+    // A training's feedback is run from the training's own page.
+    mayRun: mayRun && !survey.training,
   };
 };
 const copied = (answers: Parameters<typeof Object.entries>[0]) =>
@@ -60,8 +61,12 @@ const copied = (answers: Parameters<typeof Object.entries>[0]) =>
 export const readSurveys = async (asking: Asking) => {
   const { ports, actor, network } = asking;
   const facts = await allFacts(ports);
+  const views = surveysOf(inForce(facts), network, ports.now())
+    .map((s) => ({ isFeedback: s.training !== undefined, view: viewFor(asking, s, facts) }))
+    // Of a training's feedback only who took part in it knows.
+    .filter(({ isFeedback, view }) => !isFeedback || view.own.length > 0);
   return {
-    surveys: surveysOf(inForce(facts), network, ports.now()).map((s) => viewFor(asking, s, facts)),
+    surveys: views.map(({ view }) => view),
     mayOpen: may(actor, 'closeSurvey', network),
   };
 };

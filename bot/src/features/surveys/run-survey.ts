@@ -21,7 +21,7 @@ import { callForSurvey } from './call';
 import { type Asking, allFacts, rateOf, surveyNamed } from './look';
 
 /** The reminder and the close of what is open go on the agenda. Any number of times. */
-const planSurvey = async (ports: Ports, { survey, closesAt }: Pick<Survey, 'survey' | 'closesAt'>) => {
+export const planSurvey = async (ports: Ports, { survey, closesAt }: Pick<Survey, 'survey' | 'closesAt'>) => {
   const remindAt = roundReminderAt({ closesAt });
   if (remindAt > ports.now())
     await ports.stores.agenda.add({ at: remindAt, kind: 'survey.remind', key: survey });

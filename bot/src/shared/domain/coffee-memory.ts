@@ -8,7 +8,7 @@ import type { ThemeId } from './theme';
 
 export type CoffeeMemory = {
   /** The last coffees that had a topic or notes, the latest first. */
-  readonly topics: readonly Pick<EventView, 'topic' | 'memo' | 'sittings'>[];
+  readonly topics: readonly Pick<EventView, 'event' | 'topic' | 'memo' | 'sittings'>[];
   /** Members of the theme that have not been at any of its coffees: somebody may want a kind word. */
   readonly neverBeen: readonly OrganisationId[];
   /** What there is to talk about: who asks for help, then what was shared last. */

@@ -134,7 +134,7 @@ const arranged = (c: Case, source: Extract<Source, { arranged: unknown }>): read
   });
 };
 
-/** A meeting's agenda before it and its memo after it, each a thing of its own (Liite 4, rivi 36). */
+/** A meeting that was prepared: with its agenda, or with its memo once it was held; one entry for a meeting (Liite 4, rivi 36). */
 const prepared = (c: Case, source: Extract<Source, { prepared: unknown }>): readonly Counted[] => {
   const papers = new Map(
     eventsFor(c, source.prepared)

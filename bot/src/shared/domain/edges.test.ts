@@ -377,3 +377,64 @@ describe('What is too cheap does not count', () => {
     expect([city(duty, [closed])?.done, city(duty, [closed, seen])?.done]).toEqual([0, 1]);
   });
 });
+
+describe('What goes with a meeting or an event counts once it is so', () => {
+  const papers = (more: object, options: { held?: boolean } = {}) =>
+    event('g', 'projectGroup', [], '2024-11-12', options).map((f) =>
+      f.content.kind === 'eventPlanned' ? { ...f, content: { ...f.content, ...more } } : f,
+    );
+  const prepared = (facts: readonly Fact[], today = '2024-11-20') =>
+    row('coord-prepare-steering-and-project-groups', { facts, who: 'city', month: '2024-11', today })?.done;
+  const link = 'https://tiedostot.example/1';
+  test.each([
+    ['a meeting without papers is one entry, since it was held', papers({}), 1],
+    ['with its agenda it was prepared too', papers({ agenda: link }), 2],
+    ['with its memo as well', papers({ memo: link }), 2],
+    ['agenda and memo of one meeting are one preparation', papers({ agenda: link, memo: link }), 2],
+    ['a memo of a meeting that was not held counts nowhere', papers({ memo: link }, { held: false }), 0],
+    [
+      'an agenda counts though the meeting has not been said to be held',
+      papers({ agenda: link }, { held: false }),
+      1,
+    ],
+  ])('%s', (_, facts, done) => {
+    expect(prepared(facts)).toBe(done);
+  });
+
+  const mark = (presence: 'present' | 'remote' | 'absent', management: boolean, withdrawn = false) =>
+    fact(
+      {
+        kind: 'attended',
+        event: 't',
+        sitting: 1,
+        organisation: 'dev',
+        presence,
+        ...(management ? { management } : {}),
+        ...(withdrawn ? { withdrawn } : {}),
+      },
+      '2024-11-12',
+    );
+  const managers = (type: 'training' | 'coffee', marks: readonly Fact[], held = true) =>
+    row('coord-ensure-management-competence', {
+      facts: [...event('t', type, ['quality'], '2024-11-12', { held }), ...marks],
+      who: 'city',
+      month: '2024-11',
+      today: '2024-11-20',
+    })?.done;
+  test('somebody of the management at a held training counts beside the training, remote too', () => {
+    expect([
+      managers('training', []),
+      managers('training', [mark('present', false)]),
+      managers('training', [mark('present', true)]),
+      managers('training', [mark('remote', true)]),
+    ]).toEqual([1, 1, 2, 2]);
+  });
+  test('who was absent, whose mark was taken back, a coffee, and a training that was not held count nothing', () => {
+    expect([
+      managers('training', [mark('absent', true)]),
+      managers('training', [mark('present', true, true)]),
+      managers('coffee', [mark('present', true)]),
+      managers('training', [mark('present', true)], false),
+    ]).toEqual([1, 1, 0, 0]);
+  });
+});

@@ -66,6 +66,8 @@ export const refusalCodes = [
   'cutReport',
   'noParticipants',
   'manyParticipants',
+  'trainingNotOver',
+  'nobodyTookPart',
   'accountTaken',
   'lastCoordinator',
   'openApprovals',

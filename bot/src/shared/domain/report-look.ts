@@ -8,6 +8,7 @@ import { type PilotView, pilotsOf } from './pilots';
 import type { ReportScope } from './report';
 import { answersOfRound, type Round, roundState, roundsOf } from './rounds';
 import type { ThemeId } from './theme';
+import { isFeedback } from './training-feedback';
 
 // What a report counts, as lists: a figure is the length of one, and opened it shows the same one.
 export type ReportLook = {
@@ -95,4 +96,7 @@ export const answersIn = ({ known }: ReportLook, round: Round, theme: ThemeId): 
 };
 
 export const surveysWithin = ({ known, scope }: ReportLook) =>
-  told(known, 'surveyClosed').filter(({ day }) => isWithin(day, scope));
+  told(known, 'surveyClosed').filter(
+    // What one training's people thought is its lead's, and no figure of the project.
+    ({ day, content }) => isWithin(day, scope) && !isFeedback(content.survey),
+  );

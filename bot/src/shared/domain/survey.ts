@@ -1,3 +1,4 @@
+import type { EventId } from './event';
 import { type Fact, type FactOf, isKind } from './fact';
 import { type Day, dayOf, type Instant } from './month';
 import { membersOf, type Network, type OrganisationId, organisationsOn } from './network';
@@ -29,6 +30,9 @@ export type SurveyOpened = {
   /** It is answered elsewhere; here organisations say that they have answered. */
   readonly url?: string;
   readonly closesAt: Instant;
+  /** Feedback on this training, asked of who took part in it; without it everybody of the opening day is asked. */
+  readonly training?: EventId;
+  readonly asked?: readonly OrganisationId[];
 };
 export type SurveyAnswered = {
   readonly kind: 'surveyAnswered';
@@ -62,7 +66,7 @@ export const surveysOf = (facts: readonly Fact[], network: Network, now: Instant
       ...opened,
       openedOn: day,
       closedAt: closed.get(opened.survey) ?? (opened.closesAt <= now ? opened.closesAt : null),
-      asked: organisationsOn(network, day).map(({ id }) => id),
+      asked: opened.asked ?? organisationsOn(network, day).map(({ id }) => id),
     }));
 };
 
@@ -89,7 +93,7 @@ export const ratesOf = (
 ): readonly (Rate & { readonly theme: ThemeId })[] =>
   themeIds
     .map((theme) => {
-      const asked = membersOf(network, theme, survey.openedOn);
+      const asked = membersOf(network, theme, survey.openedOn).filter((o) => survey.asked.includes(o));
       return { theme, asked: asked.length, answered: asked.filter((o) => answered.has(o)).length };
     })
     .filter((rate) => rate.asked > 0);

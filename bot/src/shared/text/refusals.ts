@@ -373,6 +373,16 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Filen är avbruten. Ingenting sparades. Hämta närvarorapporten på nytt i Teams och välj den.',
     en: 'The file breaks off in the middle. Nothing was saved. Download the attendance report from Teams again and choose it.',
   }),
+  trainingNotOver: () => ({
+    fi: 'Palautetta kysytään koulutuksesta, kun sen jokaisesta päivästä on merkitty, pidettiinkö se. Mitään ei lähetetty.',
+    sv: 'Respons på en utbildning frågas när det för varje dag har antecknats om den hölls. Ingenting skickades.',
+    en: 'Feedback on a training is asked for once each of its days is marked as held or not. Nothing was sent.',
+  }),
+  nobodyTookPart: () => ({
+    fi: 'Koulutukseen ei ole merkitty osallistujia, joten palautetta ei ole keneltä kysyä. Mitään ei lähetetty. Merkitse ensin osallistuneet.',
+    sv: 'Inga deltagare är markerade på utbildningen, så det finns ingen att fråga. Ingenting skickades. Markera först deltagarna.',
+    en: 'No participants are marked at the training, so there is nobody to ask. Nothing was sent. Mark the participants first.',
+  }),
   noParticipants: () => ({
     fi: 'Tiedostosta ei löytynyt osallistujia sähköpostiosoitteineen. Mitään ei tallennettu. Valitse Teamsin osallistujaraportti, tai merkitse osallistujat itse.',
     sv: 'I filen hittades inga deltagare med e-postadresser. Ingenting sparades. Välj närvarorapporten från Teams, eller markera deltagarna själv.',

@@ -14,6 +14,17 @@ export const surveyText = {
     sv: `Påminnelse: enkäten stängs ${moment(closesAt, 'sv')}: ${title}.`,
     en: `Reminder: the survey closes ${moment(closesAt, 'en')}: ${title}.`,
   }),
+  feedback: (training: string): Localized => ({
+    fi: `Palaute: ${training}`,
+    sv: `Respons: ${training}`,
+    en: `Feedback: ${training}`,
+  }),
+  askFeedback: (training: string): Localized => ({
+    fi: `Kysy palautetta: ${training}`,
+    sv: `Be om respons: ${training}`,
+    en: `Ask for feedback: ${training}`,
+  }),
+  ask: { fi: 'Kysy palautetta', sv: 'Be om respons', en: 'Ask for feedback' },
   answer: { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
   everybody: { fi: 'Kaikki', sv: 'Alla', en: 'Everybody' },
   tooFew: (n: number): Localized => ({

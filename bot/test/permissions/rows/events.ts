@@ -16,6 +16,7 @@ export const events: Rows = {
   'GET /api/events': anybodys,
   'GET /api/events/:id': { ...anybodys, ask: (at, world) => ({ params: { id: world.event(at, 'coming') } }) },
   'GET /api/themes/:theme/board': { over: themes, ask: ({ theme }) => ({ params: { theme } }) },
+  'GET /api/themes/:theme/coffees': { over: themes, ask: ({ theme }) => ({ params: { theme } }) },
   'POST /api/events': {
     over: themesOrAll,
     ask: ({ name, theme }) => ({

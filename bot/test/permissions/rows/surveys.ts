@@ -1,4 +1,6 @@
-import { anybodys, organisations, type Row, type Rows } from '../row';
+import type { Fact } from '../../../src/shared/domain/fact';
+import { themeIds } from '../../../src/shared/domain/theme';
+import { anybodys, organisations, type Row, type Rows, themes } from '../row';
 import type { World } from '../world';
 
 const network: Pick<Row, 'over'> = { over: ['whole network'] };
@@ -22,6 +24,41 @@ const opened = async ({ house }: World): Promise<void> => {
     });
   await open('final', { questions: [question] });
   await open('own-elsewhere', { url: 'https://kysely.example/1' });
+};
+
+/** A training of each theme that is over, with one who took part in it. */
+const trained = async ({ house }: World): Promise<void> => {
+  const day = '2024-05-13';
+  const sitting = { startsAt: `${day}T06:00:00.000Z`, endsAt: `${day}T12:00:00.000Z` };
+  const put = (slot: string, content: Fact['content']) =>
+    house.stores.facts.insert({
+      id: `${slot}~000001`,
+      slot,
+      number: 1,
+      content,
+      day,
+      recordedAt: `${day}T13:00:00.000Z`,
+      recordedBy: 'p-pm',
+    });
+  for (const theme of themeIds) {
+    const event = `training-${theme}`;
+    const content = {
+      kind: 'eventPlanned',
+      event,
+      type: 'training',
+      themes: [theme],
+      organiser: 'koivu',
+    } as const;
+    await put(`eventPlanned~${event}`, {
+      ...content,
+      title: { fi: 'Koulutus' },
+      format: 'live',
+      sittings: [sitting],
+    });
+    await put(`eventHeld~${event}~1`, { kind: 'eventHeld', event, sitting: 1, held: true });
+    const there = { kind: 'attended', event, sitting: 1, organisation: 'paju', presence: 'present' } as const;
+    await put(`attended~${event}~1~paju`, there);
+  }
 };
 
 /** Run by the coordination, answered by whoever reports for an organisation. */
@@ -48,6 +85,16 @@ export const surveys: Rows = {
   },
   'POST /api/surveys/:survey/close': { ...network, before: opened, ask: () => ({ params, body: {} }) },
   'GET /api/surveys/:survey/results': { ...network, before: opened, ask: () => ({ params }) },
+  'GET /api/events/:id/feedback': {
+    over: themes,
+    before: trained,
+    ask: ({ theme }) => ({ params: { id: `training-${theme}` } }),
+  },
+  'POST /api/events/:id/feedback': {
+    over: themes,
+    before: trained,
+    ask: ({ theme }) => ({ params: { id: `training-${theme}` }, body: {} }),
+  },
   'GET /api/surveys/:survey/file': {
     ...network,
     before: opened,

@@ -3,6 +3,7 @@ import * as full from '../../test/fixtures';
 import { absent, conflict, open, outage } from '../../test/house';
 import type { AttendanceList } from './attendance-marks';
 import type { EventDetails } from './event-page';
+import type { FeedbackView } from './feedback';
 
 const [first, second] = [
   { startsAt: '2024-05-14T06:00:00.000Z', endsAt: '2024-05-14T12:00:00.000Z' },
@@ -72,11 +73,21 @@ const list: AttendanceList = {
     },
   ],
 };
+const early: FeedbackView = {
+  state: 'early',
+  survey: null,
+  closesAt: null,
+  asked: 0,
+  unasked: 14,
+  answered: 0,
+  results: null,
+};
 const at = '/tab/tapahtumat/e-training';
 const server = (more = {}) => ({
   'GET /api/me': full.leadMe,
   'GET /api/events/e-training': training,
   'GET /api/events/e-training/attendance': list,
+  'GET /api/events/e-training/feedback': early,
   ...more,
 });
 
@@ -186,5 +197,84 @@ describe("an event's page", () => {
       { held: false, sitting: 1 },
       { held: false, sitting: 1, confirmed: true },
     ]);
+  });
+
+  it('asks those who took part in a training for feedback, and says how many were asked', async () => {
+    const { user, sent } = open(at, {
+      server: server({
+        'GET /api/events/e-training/feedback': { ...early, state: 'none' },
+        'POST /api/events/e-training/feedback': { survey: 'own-feedback-e-training', asked: 14, fresh: true },
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Kysy palautetta: 14 organisaatiota' }));
+    await screen.findByText('Palautetta on kysytty 14 organisaatiolta.');
+    expect(sent('POST /api/events/e-training/feedback').map((r) => r.body)).toEqual([{}]);
+  });
+
+  it('says when feedback can be asked for, and shows it when enough have answered', async () => {
+    const { view } = open(at, { server: server() });
+    await screen.findByText(/^Palautetta voi kysyä, kun/);
+    view.unmount();
+    const told: FeedbackView = {
+      state: 'open',
+      survey: 'own-feedback-e-training',
+      closesAt: '2024-05-29T13:00:00.000Z',
+      asked: 14,
+      unasked: 2,
+      answered: 6,
+      results: [
+        { id: 'useful', fi: 'Hyödyllinen.', sv: 'Till nytta.', counts: [0, 0, 1, 2, 3], texts: [] },
+        { id: 'words', fi: 'Mikä oli hyvää?', sv: 'Vad var bra?', counts: [], texts: ['Ryhmätyöt'] },
+      ],
+    };
+    open(at, { server: server({ 'GET /api/events/e-training/feedback': told }) });
+    expect(await screen.findByRole('table', { name: 'Hyödyllinen.' })).toBeTruthy();
+    for (const said of ['Vastannut 6 / 14 organisaatiosta', 'Ryhmätyöt'])
+      expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Kysy myös myöhemmin merkityiltä: 2' })).toBeTruthy();
+  });
+
+  it('shows feedback to nobody but those who run the training', async () => {
+    const seen = { ...training, mayMark: false, mayPlan: false, people: null };
+    const { sent } = open(at, { server: { 'GET /api/events/e-training': seen } });
+    await screen.findByText('Nimet näkevät tilaisuuden järjestäjät.');
+    expect(screen.queryByRole('heading', { name: 'Palaute koulutuksesta' })).toBeNull();
+    expect(sent('GET /api/events/e-training/feedback')).toHaveLength(0);
+  });
+
+  it('tells who invites to a coffee what coffees have been about, who has not been, and how to begin', async () => {
+    const coffee = {
+      ...training,
+      id: 'e-c',
+      type: 'coffee' as const,
+      sittings: [first],
+      days: training.days.slice(0, 1),
+    };
+    const names = (fi: string) => ({ fi, sv: fi });
+    const memory = {
+      topics: [
+        {
+          event: 'e-0',
+          startsAt: first.startsAt,
+          topic: 'Palautteen käyttö',
+          notes: 'https://files.example/2',
+        },
+      ],
+      neverBeen: [names('Kaukametsän opisto')],
+      asking: [{ organisation: names('Pajuopisto'), title: 'Arvioinnin arki' }],
+      shared: [],
+    };
+    open('/tab/tapahtumat/e-c', {
+      server: server({ 'GET /api/events/e-c': coffee, 'GET /api/themes/quality/coffees': memory }),
+    });
+    await screen.findByText(/Palautteen käyttö/);
+    for (const said of [
+      'Keskustelun avaus: apua toivovat: Pajuopisto: Arvioinnin arki',
+      'Ei vielä kahveilla, ystävällinen sana voi ilahduttaa: Kaukametsän opisto',
+    ])
+      expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /muistiinpanot/ }).getAttribute('href')).toBe(
+      'https://files.example/2',
+    );
   });
 });

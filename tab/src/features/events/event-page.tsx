@@ -20,6 +20,8 @@ import { usePageWords } from './page-words';
 import { Reply } from './reply';
 
 export type EventDetails = Answered<typeof eventPage>;
+const Feedback = lazy(async () => ({ default: (await import('./feedback')).Feedback }));
+const CoffeeMemory = lazy(async () => ({ default: (await import('./coffee-memory')).CoffeeMemory }));
 const Edit = lazy(async () => ({ default: (await import('./edit-dialog')).EditDialog }));
 
 /** When, where, by which link, about what: what a person needs to be there. */
@@ -144,6 +146,22 @@ const History = ({ of }: { readonly of: EventDetails }) => {
   );
 };
 
+/** For who invites to the next coffee: what there has been to talk about, in each theme of it. */
+const Memories = ({ of }: { readonly of: EventDetails }) => {
+  const { lang } = useWords();
+  const w = usePageWords();
+  return (
+    <Section title={w.coffees.title} id="coffees">
+      {of.themes.map((theme) => (
+        <Card key={theme}>
+          {of.themes.length > 1 && <h3>{themeName(theme, lang)}</h3>}
+          <CoffeeMemory theme={theme} />
+        </Card>
+      ))}
+    </Section>
+  );
+};
+
 /** One event whole: what every card and every list leads to. */
 const Inside = ({ of }: { readonly of: EventDetails }) => {
   const w = usePageWords();
@@ -156,7 +174,9 @@ const Inside = ({ of }: { readonly of: EventDetails }) => {
           <EventDay key={day.sitting} event={of} day={day} />
         ))}
       </Section>
+      {of.type === 'training' && of.mayMark && of.state !== 'cancelled' && <Feedback id={of.id} />}
       <Materials of={of} />
+      {of.type === 'coffee' && of.mayPlan && of.state !== 'cancelled' && <Memories of={of} />}
       <History of={of} />
     </>
   );

@@ -12,7 +12,7 @@ import { ThemeChecks } from '../../ui/theme-checks';
 import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 import { DayFields } from './plan-days';
-import { type Draft, leadTypes, MoreFields, TypeField } from './plan-fields';
+import { type Draft, Ideas, leadTypes, MoreFields, TypeField } from './plan-fields';
 import { type Repeat, RepeatFields, repeatFault } from './repeat-fields';
 import { emptyTime, type Time, timeFault } from './time-fields';
 import { usePlanning } from './use-planning';
@@ -122,6 +122,7 @@ const PlanForm = ({ close }: { readonly close: () => void }) => {
           missing={tried && noTheme ? t.events.themeNeeded : ''}
         />
       )}
+      {draft.type === 'coffee' && !isPast && <Ideas themes={draft.themes} />}
       <DayFields days={days} setDays={setDays} tried={tried} />
       {mayRepeat && (
         <RepeatFields

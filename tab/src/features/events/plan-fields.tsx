@@ -1,8 +1,14 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { type EventFormat, type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import type { ThemeId } from '@shared/domain/theme';
+import { lazy, Suspense, useState } from 'react';
 import { may, useMe } from '../../shell/me';
+import { Loading } from '../../ui/faces';
+import { themeName } from '../../ui/names';
 import { useWords } from '../../ui/words';
+import { usePageWords } from './page-words';
+
+const CoffeeMemory = lazy(async () => ({ default: (await import('./coffee-memory')).CoffeeMemory }));
 
 /** What a lead holds for the own theme; the rest is the coordination's. */
 export const leadTypes: readonly EventType[] = [
@@ -52,6 +58,30 @@ export const TypeField = (props: { readonly draft: Draft; readonly choose: (type
         ))}
       </Select>
     </Field>
+  );
+};
+
+/** What the chosen themes' coffees have been about; read when somebody opens it. */
+export const Ideas = ({ themes }: { readonly themes: readonly ThemeId[] }) => {
+  const { lang } = useWords();
+  const w = usePageWords();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  if (themes.length === 0) return null;
+  return (
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{w.coffees.title}</summary>
+      {open && (
+        <Suspense fallback={<Loading bars={1} />}>
+          {themes.map((theme) => (
+            <div key={theme}>
+              {themes.length > 1 && <strong>{themeName(theme, lang)}</strong>}
+              <CoffeeMemory theme={theme} />
+            </div>
+          ))}
+        </Suspense>
+      )}
+    </details>
   );
 };
 

@@ -93,6 +93,32 @@ export const eventPageEn: EventPageWords = {
   reportBig: 'The file is too large. Nothing was saved. Choose the attendance report from Teams.',
   who: (name) => `${name}: for which organisation?`,
   notOurs: 'Not of the network',
+  coffees: {
+    title: 'Ideas for the coffee',
+    topics: 'Earlier topics',
+    notes: 'notes',
+    asking: 'To begin with: help is asked for by',
+    shared: 'Pilots shared last',
+    neverBeen: 'Not at a coffee yet, a kind word may be welcome',
+    nothing: 'No topics or notes of coffees yet. Add them on the coffee’s page.',
+  },
+  feedback: {
+    title: 'Feedback on the training',
+    early:
+      'Feedback can be asked for once each day is marked as held or not and those who took part are marked.',
+    hint: 'Three short questions, open for two weeks. They go to the contact persons of the organisations that took part.',
+    ask: (n: number) =>
+      n === 1 ? 'Ask for feedback: 1 organisation' : `Ask for feedback: ${n} organisations`,
+    askMore: (n: number) => `Ask those marked later too: ${n}`,
+    sent: (n: number) => (n === 1 ? '1 organisation has been asked.' : `${n} organisations have been asked.`),
+    open: (when: string) => `The survey is open and closes ${when}.`,
+    closed: 'The survey has closed.',
+    rate: (answered: number, asked: number) => `${answered} / ${asked} organisations have answered`,
+    tooFew: 'Fewer than five answers are not broken down.',
+    scale: 'Answer, 1 = disagree fully, 5 = agree fully',
+    count: 'Count',
+    words: 'Answers in words',
+  },
   calendarFeeds: 'Events in your own calendar',
   feedsHint:
     'Add the link to your calendar as a subscription: new and moved events come there by themselves. Keep the link to yourself.',

@@ -92,6 +92,33 @@ export const eventPageFi = {
   reportBig: 'Tiedosto on liian suuri. Mitään ei tallennettu. Valitse Teamsin osallistujaraportti.',
   who: (name: string) => `${name}: minkä organisaation puolesta?`,
   notOurs: 'Ei verkostosta',
+  coffees: {
+    title: 'Ideoita kahvihetkeen',
+    topics: 'Aiemmin aiheena',
+    notes: 'muistiinpanot',
+    asking: 'Keskustelun avaus: apua toivovat',
+    shared: 'Viimeksi jaetut pilotit',
+    neverBeen: 'Ei vielä kahveilla, ystävällinen sana voi ilahduttaa',
+    nothing: 'Kahveilta ei ole vielä aiheita eikä muistiinpanoja. Lisää ne kahvien sivulla.',
+  },
+  feedback: {
+    title: 'Palaute koulutuksesta',
+    early:
+      'Palautetta voi kysyä, kun jokaisesta päivästä on merkitty, pidettiinkö se, ja osallistuneet on merkitty.',
+    hint: 'Kolme lyhyttä kysymystä, auki kaksi viikkoa. Kysymys lähtee osallistuneiden organisaatioiden yhteyshenkilöille.',
+    ask: (n: number) =>
+      n === 1 ? 'Kysy palautetta: 1 organisaatio' : `Kysy palautetta: ${n} organisaatiota`,
+    askMore: (n: number) => `Kysy myös myöhemmin merkityiltä: ${n}`,
+    sent: (n: number) =>
+      n === 1 ? 'Palautetta on kysytty 1 organisaatiolta.' : `Palautetta on kysytty ${n} organisaatiolta.`,
+    open: (when: string) => `Kysely on auki, sulkeutuu ${when}.`,
+    closed: 'Kysely on sulkeutunut.',
+    rate: (answered: number, asked: number) => `Vastannut ${answered} / ${asked} organisaatiosta`,
+    tooFew: 'Alle viittä vastausta ei eritellä.',
+    scale: 'Vastaus, 1 = täysin eri mieltä, 5 = täysin samaa mieltä',
+    count: 'Määrä',
+    words: 'Vapaat vastaukset',
+  },
   calendarFeeds: 'Tapahtumat omaan kalenteriin',
   feedsHint:
     'Lisää linkki omaan kalenteriisi tilattavana kalenterina: uudet ja siirtyneet tapahtumat tulevat sinne itsestään. Pidä linkki omana tietonasi.',

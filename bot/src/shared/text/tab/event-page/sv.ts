@@ -94,6 +94,33 @@ export const eventPageSv: EventPageWords = {
   reportBig: 'Filen är för stor. Ingenting sparades. Välj närvarorapporten från Teams.',
   who: (name) => `${name}: för vilken organisation?`,
   notOurs: 'Inte i nätverket',
+  coffees: {
+    title: 'Idéer för kaffestunden',
+    topics: 'Tidigare ämnen',
+    notes: 'anteckningar',
+    asking: 'Något att tala om: hjälp önskar',
+    shared: 'Senast delade pilotförsök',
+    neverBeen: 'Har inte varit med på kaffe ännu, ett vänligt ord kan glädja',
+    nothing:
+      'Det finns ännu inga ämnen eller anteckningar från kaffestunderna. Lägg till dem på kaffestundens sida.',
+  },
+  feedback: {
+    title: 'Respons på utbildningen',
+    early:
+      'Respons kan frågas när det för varje dag har antecknats om den hölls och deltagarna är markerade.',
+    hint: 'Tre korta frågor, öppna i två veckor. Frågan går till kontaktpersonerna i de organisationer som deltog.',
+    ask: (n: number) => (n === 1 ? 'Be om respons: 1 organisation' : `Be om respons: ${n} organisationer`),
+    askMore: (n: number) => `Fråga också dem som markerats senare: ${n}`,
+    sent: (n: number) =>
+      n === 1 ? '1 organisation har fått frågan.' : `${n} organisationer har fått frågan.`,
+    open: (when: string) => `Enkäten är öppen, stängs ${when}.`,
+    closed: 'Enkäten är stängd.',
+    rate: (answered: number, asked: number) => `${answered} / ${asked} organisationer har svarat`,
+    tooFew: 'Färre än fem svar redovisas inte.',
+    scale: 'Svar, 1 = helt av annan åsikt, 5 = helt av samma åsikt',
+    count: 'Antal',
+    words: 'Fria svar',
+  },
   calendarFeeds: 'Evenemangen i din egen kalender',
   feedsHint:
     'Lägg till länken i din kalender som en prenumererad kalender: nya och flyttade evenemang kommer dit av sig själva. Håll länken för dig själv.',
