@@ -1,10 +1,13 @@
 import { jest, tool } from './steps.mjs';
 
+// The compiler's native version; the one that editors and the tools below read needs five times as long.
+const types = (name, project) => tool(name, 'node', 'node_modules/typescript-native/bin/tsc', '-p', project);
+
 const tools = async () => {
-  await tool('types of the pure rules', 'tsc', '-p', 'bot/src/shared');
-  await tool('types of the bot', 'tsc', '-p', 'bot');
-  await tool('types of the local Teams page', 'tsc', '-p', 'bot/local/teams/page');
-  await tool('types of the tab', 'tsc', '-p', 'tab');
+  await types('types of the pure rules', 'bot/src/shared');
+  await types('types of the bot', 'bot');
+  await types('types of the local Teams page', 'bot/local/teams/page');
+  await types('types of the tab', 'tab');
   await tool('style', 'biome', 'check', '--error-on-warnings', '.');
   await tool(
     'import walls and cycles',

@@ -111,6 +111,7 @@ const run = async (options: LocalOptions): Promise<Running> => {
     people,
     teams: localTeamsList,
     dataDir: join(folder, 'teams'),
+    pageDir: join(root, 'bot/local/teams/page'),
     now: () => new Date(),
   });
   const controls = { app, clock, people, sign: tokens.sign };

@@ -9,6 +9,7 @@ import type { Limits } from '../limits';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import { usualBytes } from '../shared/contract/endpoint';
+import { oncePer } from '../shared/domain/once';
 import { Refusal } from '../shared/domain/refusal';
 import type { Work } from '../work/work';
 import { tell } from './answers';
@@ -118,6 +119,11 @@ const answerActivities = (
   );
 };
 
+/** Anybody may read it: it is written once, when it is first asked for. */
+const documentOf = oncePer((calls: RouteTable['calls']) =>
+  JSON.stringify(openApiOf(calls.map((c) => c.endpoint))),
+);
+
 /** The server of the tab's API, the tab's pages and the bot's messages. */
 export const openHttpDoor = (options: HttpDoorOptions): HttpDoor => {
   const { config, ports, table, keys, limits, teams, work } = options;
@@ -134,10 +140,12 @@ export const openHttpDoor = (options: HttpDoorOptions): HttpDoor => {
   houseErrors(server, options);
   rawErrors(server);
   answerHealth(server, work, doorkeeper);
-  const document = openApiOf(table.calls.map((c) => c.endpoint));
   server.get(
     '/api/openapi.json',
-    plain(async (_req, res) => void res.send(200, document)),
+    plain(
+      async (_req, res) =>
+        void res.sendRaw(200, documentOf(table.calls), { 'content-type': 'application/json' }),
+    ),
   );
   answerActivities(server, options, gate, doorkeeper);
   for (const call of table.calls) {

@@ -76,7 +76,7 @@ test('outside the local mode nothing starts without an identity: one line says w
 
 test('a port that is taken is said in one line', () => {
   const root = resolve(__dirname, '../../..');
-  const args = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'bot/local/start.ts'), '--headless'];
+  const args = [join(root, 'scripts/start.mjs'), '--headless'];
   const { port } = new URL(server.base);
   const { status, stderr } = spawnSync(process.execPath, [...args, '--port', port]);
   expect(status).toBe(1);

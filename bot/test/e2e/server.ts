@@ -54,8 +54,7 @@ const addressOf = (child: ChildProcess, said: readonly string[], log: () => stri
 /** The local mode as its user starts it, on a port and data of its own. */
 export const startServer = async (more: readonly string[] = []): Promise<Server> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-e2e-'));
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const args = [tsx, 'bot/local/start.ts', '--headless', '--port', '0', '--data', dataDir, ...more];
+  const args = ['scripts/start.mjs', '--headless', '--port', '0', '--data', dataDir, ...more];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
