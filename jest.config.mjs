@@ -33,7 +33,7 @@ export default {
       globalSetup: '<rootDir>/scripts/jest-fluent.mjs',
       moduleNameMapper: {
         ...common.moduleNameMapper,
-        '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs',
+        '^@fluentui/react-(components|icons)$': '<rootDir>/tab/.local/fluent.cjs',
         '^@fluentui/react-charts$': '<rootDir>/tab/src/test/no-charts.tsx',
       },
     }),

@@ -21,7 +21,7 @@ export default async () => {
         export { ${[...new Set(names)].join(', ')} } from '@fluentui/react-icons';`,
       resolveDir: join(root, 'tab'),
     },
-    outfile: join(root, 'node_modules/.cache/fluent.cjs'),
+    outfile: join(root, 'tab/.local/fluent.cjs'),
     bundle: true,
     format: 'cjs',
     platform: 'browser',

@@ -3,7 +3,7 @@ import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import { contactsOf, contactToAsk, leadOf, readAs } from './people';
 import { type Stage, withStage } from './stage';
-import { addressOf, enterChat, newestCard, soon, write } from './teams-page';
+import { addressOf, cards, enterChat, newestCard, soon, write } from './teams-page';
 
 const { story } = withStage();
 const phone = { width: 390, height: 844 };
@@ -32,7 +32,10 @@ const handOf = async ({ browser, server }: Stage, person: LocalPerson) => {
     },
     tap: async (name: string | RegExp): Promise<void> => {
       spent.taps += 1;
-      await newestCard(page)
+      const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+      await cards(page)
+        .filter({ has: button })
+        .last()
         .getByRole('button', { name, exact: typeof name === 'string' })
         .first()
         .click();

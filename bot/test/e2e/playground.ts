@@ -79,7 +79,6 @@ const goTo = async (page: Page, place: string): Promise<void> => {
 };
 
 /** Cards stand in a chat oldest first. */
-export const newestCard = (page: Page): Locator => page.locator('.ac-adaptiveCard').last();
 export const cardWithButton = (page: Page, name: string): Locator =>
   page
     .locator('.ac-adaptiveCard')
