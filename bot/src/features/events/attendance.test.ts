@@ -157,6 +157,12 @@ test('S26: remote attendance at a live event is the coordinator’s to accept, a
     needsConfirmation: false,
   });
   expect(wordsOf(asked?.post.card)).toContain('Etäosallistuminen on hyväksytty');
+  const refuse = { event: id, accepted: false };
+  expect(await code(house.turn('lead', { verb: 'event.remote', data: refuse }))).toBe('notAllowed');
+  await house.turn('coordinator', { verb: 'event.remote', data: refuse });
+  // A no is a no: who was remote was not there.
+  expect(wordsOf(asked?.post.card)).toContain('Etäosallistumista ei hyväksytty');
+  expect(await duty(house, 'lehmus', owed)).toMatchObject({ done: 0, needsConfirmation: false });
   await house.call(acceptRemote, 'coordinator', { params: { id }, body: { accepted: false } });
   expect(eventsOf(await house.ports.stores.facts.all())).toMatchObject([{ remoteAccepted: false }]);
 });

@@ -187,9 +187,10 @@ export const settle: TurnHandler = async (turn) => {
 };
 
 export const accept: TurnHandler = async (turn) => {
-  const { event } = readData(named, turn);
-  await acceptRemote(turn, event, true);
-  const said = t.remoteAccepted[turn.lang];
+  // A card of before says only which event.
+  const { event, accepted = true } = readData(named.extend({ accepted: z.boolean().optional() }), turn);
+  await acceptRemote(turn, event, accepted);
+  const said = (accepted ? t.remoteAccepted : t.remoteRefused)[turn.lang];
   return withDone(shown(false, saidCard(said, turn.lang), said), { said });
 };
 

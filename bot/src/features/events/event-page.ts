@@ -75,7 +75,8 @@ const lineOf = (fact: Fact, days: number): Line | null => {
   const at = fact.recordedAt;
   if (isKind('eventPlanned')(fact)) return plannedLine(fact);
   if (isKind('eventCancelled')(fact)) return { fact, at, what: 'cancelled' };
-  if (isKind('remoteAccepted')(fact) && fact.content.accepted) return { fact, at, what: 'remoteAccepted' };
+  if (isKind('remoteAccepted')(fact))
+    return { fact, at, what: fact.content.accepted ? 'remoteAccepted' : 'remoteRefused' };
   if (!isKind('eventHeld')(fact)) return null;
   const { held, sitting } = fact.content;
   return { fact, at, what: held ? 'held' : 'notHeld', ...(days > 1 ? { sitting } : {}) };

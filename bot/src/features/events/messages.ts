@@ -99,7 +99,10 @@ export const renderRemote: Render = async (look) => {
   if (!event) return null;
   const summary = `${t.remoteAsk[look.lang]} ${summaryOf(event, [look.lang])}`;
   if (event.remoteAccepted) return { card: saidCard(t.remoteAccepted, look.lang, event), summary };
-  const accept = execute(t.accept[look.lang], 'event.remote', { event: event.event }, 'positive');
+  if (event.remoteRefused) return { card: saidCard(t.remoteRefused, look.lang, event), summary };
+  const data = { event: event.event };
+  const accept = execute(t.accept[look.lang], 'event.remote', { ...data, accepted: true }, 'positive');
+  const refuse = execute(t.refuse[look.lang], 'event.remote', { ...data, accepted: false });
   const remote = standingMarks(await look.ports.stores.facts.all())
     .filter((f) => f.content.event === event.event && f.content.presence === 'remote')
     .map((f) => written(organisationById(look.network, f.content.organisation)?.name ?? {}, look.lang));
@@ -107,7 +110,7 @@ export const renderRemote: Render = async (look) => {
     card: formCard({
       heading: t.remoteAsk[look.lang],
       lines: [...about(event, look.lang), inCard([...new Set(remote)].join(', '))],
-      actions: [accept],
+      actions: [accept, refuse],
     }),
     summary,
   };

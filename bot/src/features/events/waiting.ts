@@ -174,6 +174,11 @@ const remoteItems = async ({ ports, actor, network }: Look, events: readonly Eve
     .filter((e) => e.format === 'live' && !e.cancelled && !decided.has(e.event) && remote.has(e.event))
     .map((event): Waiting => {
       const path = `/api/events/${encodeURIComponent(event.event)}/remote`;
+      const say = (title: Localized, accepted: boolean) => ({
+        title,
+        press: { verb: 'event.remote', data: { event: event.event, accepted } },
+        call: { method: 'post', path, body: { accepted } } as const,
+      });
       return {
         kind: 'remote',
         id: event.event,
@@ -181,13 +186,7 @@ const remoteItems = async ({ ports, actor, network }: Look, events: readonly Eve
         theme: null,
         due: null,
         isAwaited: true,
-        acts: [
-          {
-            title: t.accept,
-            press: { verb: 'event.remote', data: { event: event.event } },
-            call: { method: 'post', path, body: { accepted: true } },
-          },
-        ],
+        acts: [say(t.accept, true), say(t.refuse, false)],
         page: pageOf(event),
       };
     });

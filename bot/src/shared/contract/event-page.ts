@@ -49,7 +49,16 @@ export const eventPage = endpoint({
     history: z.array(
       z.object({
         at: z.string(),
-        what: z.enum(['planned', 'moved', 'changed', 'cancelled', 'held', 'notHeld', 'remoteAccepted']),
+        what: z.enum([
+          'planned',
+          'moved',
+          'changed',
+          'cancelled',
+          'held',
+          'notHeld',
+          'remoteAccepted',
+          'remoteRefused',
+        ]),
         /** Which day, where there are several. */
         sitting: z.number().optional(),
         /** For who runs it. */

@@ -219,6 +219,12 @@ export const eventText = {
     sv: 'Deltagande på distans är godkänt.',
     en: 'Remote attendance is accepted.',
   },
+  remoteRefused: {
+    fi: 'Etäosallistumista ei hyväksytty. Etänä ollut ei laske osallistuneeksi tässä tilaisuudessa.',
+    sv: 'Deltagande på distans godkändes inte. Den som var med på distans räknas inte som deltagare i det här evenemanget.',
+    en: 'Remote attendance was not accepted. Who was remote does not count as present at this event.',
+  },
+  refuse: { fi: 'En hyväksy', sv: 'Godkänner inte', en: 'Do not accept' },
   accept: {
     fi: 'Hyväksy etäosallistuminen',
     sv: 'Godkänn deltagande på distans',

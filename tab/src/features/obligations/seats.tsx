@@ -29,19 +29,32 @@ export const Dispute = ({ of, organisation, name }: ByLine & { readonly organisa
   );
 };
 
+/** The coordinator's word, either way (A9). */
 export const Accept = ({ of, name }: ByLine) => {
   const s = useStandingWords();
   const tell = useTell();
   const write = useWrite<typeof acceptRemote>('post', '/api/events/:id/remote');
-  const send = () =>
+  const send = (accepted: boolean) =>
     write.mutate(
-      { params: { id: of.event }, body: { accepted: true } },
-      { onSuccess: () => tell.done(s.seats.accepted), onError: tell.failed },
+      { params: { id: of.event }, body: { accepted } },
+      {
+        onSuccess: () => tell.done(accepted ? s.seats.accepted : s.seats.refusedSaved),
+        onError: tell.failed,
+      },
     );
   return (
-    <Button disabledFocusable={write.isPending} {...(name && { 'aria-label': name })} onClick={send}>
-      {s.seats.accept}
-    </Button>
+    <>
+      <Button
+        disabledFocusable={write.isPending}
+        {...(name && { 'aria-label': name })}
+        onClick={() => send(true)}
+      >
+        {s.seats.accept}
+      </Button>
+      <Button disabledFocusable={write.isPending} onClick={() => send(false)}>
+        {s.seats.refuse}
+      </Button>
+    </>
   );
 };
 

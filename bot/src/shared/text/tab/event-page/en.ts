@@ -61,6 +61,7 @@ export const eventPageEn: EventPageWords = {
     held: 'Marked as held',
     notHeld: 'Marked as not held',
     remoteAccepted: 'Remote attendance accepted',
+    remoteRefused: 'Remote attendance not accepted',
   },
   addDay: 'Add a day',
   jointWith: 'Together with another theme',

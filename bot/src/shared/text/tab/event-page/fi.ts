@@ -61,6 +61,7 @@ export const eventPageFi = {
     held: 'Merkitty pidetyksi',
     notHeld: 'Merkitty, ettei pidetty',
     remoteAccepted: 'Etäosallistuminen hyväksytty',
+    remoteRefused: 'Etäosallistumista ei hyväksytty',
   },
   addDay: 'Lisää päivä',
   jointWith: 'Yhdessä toisen teeman kanssa',

@@ -62,6 +62,7 @@ export const eventPageSv: EventPageWords = {
     held: 'Markerat som genomfört',
     notHeld: 'Markerat att det inte hölls',
     remoteAccepted: 'Deltagande på distans godkänt',
+    remoteRefused: 'Deltagande på distans godkändes inte',
   },
   addDay: 'Lägg till en dag',
   jointWith: 'Tillsammans med ett annat tema',

@@ -24,6 +24,8 @@ export const standingsEn: StandingWords = {
     sent: 'It has been sent to be confirmed. The standing changes once it is confirmed.',
     accept: 'Accept remote attendance',
     accepted: 'Remote attendance is accepted for this event.',
+    refuse: 'Do not accept',
+    refusedSaved: 'Remote attendance was not accepted for this event.',
     state: {
       notMarked: 'no entry',
       absent: 'marked as absent',

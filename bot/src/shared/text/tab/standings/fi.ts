@@ -24,6 +24,8 @@ export const standingsFi = {
     sent: 'Tieto on lähetetty vahvistettavaksi. Tilanne muuttuu, kun se vahvistetaan.',
     accept: 'Hyväksy etäosallistuminen',
     accepted: 'Etäosallistuminen on hyväksytty tässä tilaisuudessa.',
+    refuse: 'En hyväksy',
+    refusedSaved: 'Etäosallistumista ei hyväksytty tässä tilaisuudessa.',
     state: {
       notMarked: 'ei merkintää',
       absent: 'merkitty poissa olevaksi',

@@ -24,6 +24,8 @@ export const standingsSv: StandingWords = {
     sent: 'Uppgiften har skickats för bekräftelse. Läget ändras när den bekräftas.',
     accept: 'Godkänn distansdeltagandet',
     accepted: 'Distansdeltagandet är godkänt för det här evenemanget.',
+    refuse: 'Godkänner inte',
+    refusedSaved: 'Distansdeltagandet godkändes inte för det här evenemanget.',
     state: {
       notMarked: 'ingen markering',
       absent: 'markerad som frånvarande',
