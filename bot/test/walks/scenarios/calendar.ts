@@ -57,7 +57,7 @@ const s6: Walk = {
   id: 'S6',
   title: 'Coffee cancelled',
   now: '2024-05-21T06:00:00Z',
-  clauses: 9,
+  clauses: 13,
   walk: async (world) => {
     await importFixture(world, withGuests);
     const channel = await channelOf(world, first);
@@ -72,6 +72,8 @@ const s6: Walk = {
     await block(world, unreachable);
     const [before] = await listed(world, lea, '2024-05-30', '2024-05-30');
     world.equal('12 have said yes', before?.replies.yes, 12);
+    const standing = async () => (await rowOf(world, lea, 'kuusikko', '2024-05', coffees, first))?.standing;
+    world.equal('with this coffee planned the theme is on its way', await standing(), 'onTrack');
     await world.clock('2024-05-27T06:00:00Z');
     world.when('the lead’s coordinator cancels with a reason');
     await must(world, lea, 'POST', `/api/events/${id}/cancel`, { reason: 'Vetäjä on sairaana' });
@@ -109,6 +111,21 @@ const s6: Walk = {
     const row = await rowOf(world, lea, 'kuusikko', '2024-05', coffees, first);
     world.equal('the coffee does not count for May', row?.done, 0);
     world.equal('and with four days left and no other coffee the theme is at risk', row?.standing, 'atRisk');
+    const late = await world.api(nina, 'POST', `/api/events/${id}/reply`, { answer: 'yes' });
+    world.equal(
+      'who answers now hears that it has been cancelled',
+      [late.status, (late.body.error as { code: string }).code],
+      [409, 'closed'],
+    );
+    await world.clock('2024-05-30T07:00:00Z');
+    world.equal(
+      'nobody is asked whether it was held',
+      (await world.personal(lea)).filter((m) => buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held'))
+        .length,
+      0,
+    );
+    await plan(world, lea, coffee('2024-05-31'));
+    world.equal('with another coffee planned it is at risk no more', await standing(), 'onTrack');
   },
 };
 
@@ -116,7 +133,7 @@ const s7: Walk = {
   id: 'S7',
   title: 'Coffee moved over a month boundary',
   now: '2024-05-25T06:00:00Z',
-  clauses: 6,
+  clauses: 10,
   walk: async (world) => {
     await importFixture(world);
     const channel = await channelOf(world, first);
@@ -130,6 +147,11 @@ const s7: Walk = {
       (await listed(world, lea, '2024-06-01', '2024-06-30')).length,
     ];
     world.equal('May has it', await months(), [1, 0]);
+    const lines = async () => {
+      const rows = ['2024-05', '2024-06'].map((m) => rowOf(world, lea, 'kuusikko', m, coffees, first));
+      return (await Promise.all(rows)).map((row) => row?.standing);
+    };
+    world.equal('which is on its way with it', (await lines())[0], 'onTrack');
     world.when('it is moved to 3.6.');
     await must(world, lea, 'POST', `/api/events/${id}/move`, {
       day: '2024-06-03',
@@ -138,6 +160,7 @@ const s7: Walk = {
     });
     await world.clock('2024-05-25T06:10:00Z');
     world.equal('May loses it and June gains it', await months(), [0, 1]);
+    world.equal('so May is at risk, with six days left', (await lines())[0], 'atRisk');
     const [moved] = await listed(world, sari, '2024-06-03', '2024-06-03');
     world.equal('replies are asked anew', [moved?.replies, moved?.mine], [{ yes: 0, maybe: 0, no: 0 }, null]);
     world.equal(
@@ -147,6 +170,12 @@ const s7: Walk = {
         await personalOf(world, pekka, /Siirretty/u),
       ],
       [1, 0],
+    );
+    const own = await world.api(sari, 'GET', '/api/me/data');
+    world.holds(
+      'and what she had said stands in her own data still',
+      JSON.stringify(own.body).includes('yes'),
+      own.status === 200 && JSON.stringify(own.body).includes(id),
     );
     await world.until(
       'a word in the thread',
@@ -160,6 +189,13 @@ const s7: Walk = {
       return wordsOf(now.cards).includes('ma 3.6.2024 klo 8.30') ? now : null;
     });
     world.equal('and the same message shows the new time', card.id, post.id);
+    await answers(world, sari, id, 'no');
+    const [again] = await listed(world, sari, '2024-06-03', '2024-06-03');
+    world.equal(
+      'a new answer is to the new time',
+      [again?.replies, again?.mine],
+      [{ yes: 0, maybe: 0, no: 1 }, 'no'],
+    );
     await world.clock('2024-06-03T06:20:00Z');
     const question = await world.until('"Pidettiinkö?"', async () =>
       (await world.personal(lea)).find((m) => buttonsOf(m.cards).some((b) => verbOf(b) === 'event.held')),
@@ -275,19 +311,35 @@ const duringNight = async (world: World, { night, at, easter }: Night): Promise<
   );
 };
 
+/** By the morning after the night both coffees have been invited to, each at its own local time. */
+const invitedAround = async (world: World, channel: string, { night }: Night): Promise<void> => {
+  const days = [day(night, -3), day(night, 4)].map((d) => {
+    const [year, month, date] = d.split('-').map(Number);
+    return `${date}.${month}.${year} klo 8.30–9.15`;
+  });
+  const cards = (await world.posts(channel)).map((p) => wordsOf(p.cards));
+  world.equal(
+    `the invitations around ${night} say so`,
+    days.map((d) => cards.filter((words) => words.includes(d)).length),
+    [1, 1],
+  );
+};
+
 const s20: Walk = {
   id: 'S20',
   title: 'DST',
   now: '2024-03-18T06:00:00Z',
-  clauses: 30,
+  clauses: 36,
   walk: async (world) => {
     await importFixture(world);
+    const channel = await channelOf(world, first);
     world.given('weekly 8.30 coffees across every change of the clocks from 2024 to 2027');
     world.when('invitations, reminders and questions fall due');
     for (const night of nights) {
       await world.clock(`${day(night.night, -9)}T06:00:00Z`);
       await acrossNight(world, night);
       await duringNight(world, night);
+      await invitedAround(world, channel, night);
     }
   },
 };

@@ -215,7 +215,7 @@ const s27: Walk = {
   id: 'S27',
   title: 'Evidence disputed',
   now: '2024-05-02T06:00:00Z',
-  clauses: 6,
+  clauses: 10,
   walk: async (world) => {
     await importFixture(world);
     const id = await plan(world, lea, meeting([first], '2024-05-07'));
@@ -258,6 +258,37 @@ const s27: Walk = {
       'nobody edits the past silently: the earlier mark stays, as replaced',
       after.log.filter((l) => l.kind === 'attended'),
       after.log.some((l) => l.kind === 'attended' && l.state === 'replaced'),
+    );
+    const settled = await world.api(lea, 'GET', '/api/disputes');
+    world.equal('what is settled waits no more', settled.body.disputes, []);
+    world.given('another meeting, and a lead who knows that nobody of the organisation was there');
+    const next = await plan(world, lea, meeting([first], '2024-06-04'));
+    await world.clock('2024-06-05T06:00:00Z');
+    await held(world, lea, next);
+    await mark(world, lea, next, 'saarela', 'absent');
+    const asks = await world.api(sari, 'POST', `/api/events/${next}/dispute`, { organisation: 'saarela' });
+    const foreign = await world.api(sari, 'POST', `/api/events/${next}/settle`, {
+      organisation: 'saarela',
+      confirmed: true,
+    });
+    world.equal('who asks does not settle it', [asks.status, foreign.status], [200, 403]);
+    await world.api(lea, 'POST', `/api/events/${next}/settle`, { organisation: 'saarela', confirmed: false });
+    const june = await open(world, sari, { obligation: attend, theme: first });
+    world.equal(
+      'declined, the mark stands',
+      [june.row.standing, june.seats.map((s) => s.state)],
+      ['atRisk', ['declined']],
+    );
+    world.equal(
+      'and both words are in the log of June',
+      june.log
+        .filter((l) => l.kind === 'attendanceDisputed')
+        .map((l) => [l.state, l.recordedBy])
+        .sort(),
+      [
+        ['declined', 'Lea Vetäjä'],
+        ['open', 'Sari Yhteyshenkilö'],
+      ],
     );
   },
 };
