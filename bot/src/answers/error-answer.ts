@@ -50,6 +50,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   askTheme: 400,
   dutyThen: 400,
   dutyOver: 409,
+  pilotRemoved: 410,
+  badEmail: 400,
   badLink: 400,
   newerStands: 409,
   oldCard: 410,

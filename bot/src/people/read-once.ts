@@ -30,7 +30,12 @@ export const readingOnce = (ports: Ports): Ports => {
     facts: { ...facts, about: once(facts.about), slot: once(facts.slot), all: once(facts.all) },
     bulletins: { ...bulletins, list: once(bulletins.list), get: once(bulletins.get) },
     channels: { ...channels, list: once(channels.list) },
-    settings: { ...settings, words: once(settings.words), autoRelay: once(settings.autoRelay) },
+    settings: {
+      ...settings,
+      words: once(settings.words),
+      ladder: once(settings.ladder),
+      autoRelay: once(settings.autoRelay),
+    },
     requests: { ...requests, list: once(requests.list) },
   };
   const made = { ...ports, stores };

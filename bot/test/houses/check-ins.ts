@@ -214,6 +214,10 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
       if (!handler) throw new Error(`nothing answers ${name}`);
       return handler(await turnOf(id, ask, true));
     },
+    waiting: async (id: string) => {
+      people = (await stores.network.read()) ?? people;
+      return table.routes.waiting({ ports, actor: actorOf(id), network: people });
+    },
     press: async (id: string, verb: string, ask: Ask = {}): Promise<Reply> => {
       const handler = table.actions.get(verb);
       if (!handler) throw new Error(`nothing answers ${verb}`);
@@ -222,7 +226,12 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
     call: async <E extends Endpoint>(
       endpoint: E,
       id: string,
-      asked: { readonly round?: string; readonly body?: unknown; readonly query?: unknown } = {},
+      asked: {
+        readonly round?: string;
+        readonly pilot?: string;
+        readonly body?: unknown;
+        readonly query?: unknown;
+      } = {},
     ): Promise<import('zod').output<E['response']>> => {
       const answered = table.calls.find(
         (c) => c.endpoint.path === endpoint.path && c.endpoint.method === endpoint.method,
@@ -236,7 +245,7 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
         lang: actor.language,
         query: endpoint.query?.parse(asked.query ?? {}),
         body: endpoint.body?.parse(asked.body ?? {}),
-        params: { round: asked.round ?? '' },
+        params: { round: asked.round ?? '', pilot: asked.pilot ?? '' },
       } as never);
       return endpoint.response.parse(result) as import('zod').output<E['response']>;
     },

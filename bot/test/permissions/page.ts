@@ -40,6 +40,7 @@ const meanings: Readonly<Record<Act, string>> = {
   markHeld: 'say whether an event was held and who took part',
   replyToEvent: 'say whether one comes',
   answerCheckIn: 'answer a check-in',
+  registerPilot: 'enter a pilot, take one out, ask to hear more of a shared one',
   closeHelp: 'close a request for help',
   approveRound: 'approve a theme’s figures of a round, and take late answers into them',
   replyToHelp: 'answer a request for help as the lead',

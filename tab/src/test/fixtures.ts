@@ -26,6 +26,7 @@ import type {
   Organisations,
   Overview,
   Pilot,
+  PilotDetails,
   Reachability,
   Row,
   Start,
@@ -757,6 +758,7 @@ export const reachability: Reachability = {
     },
   ],
   unknown: [{ objectId: 'o-9', tenantId: 't-1', emails: ['salla@kunta.example'] }],
+  ownersToAdd: [],
   withoutContact: [archipelago.name],
   channels: [
     {
@@ -1054,6 +1056,49 @@ export const pilots: readonly Pilot[] = [
     answeredAt: '2024-04-25T09:00:00.000Z',
   },
 ];
+
+export const pilotPlace = {
+  organisation: harbour.id,
+  name: harbour.name,
+  themes: ['quality', 'future-and-vision'] as const,
+  people: [{ id: 'p-anna', name: 'Anna Aalto' }],
+};
+export const pilotDetails: PilotDetails = {
+  pilot: {
+    organisation: harbour.id,
+    name: harbour.name,
+    theme: 'quality',
+    pilot: 'pilot-1',
+    title: 'Laatukellon kokeilu',
+    stage: 'running',
+    pace: 'onTrack',
+    done: 'Kaksi tiimiä aloitti huhtikuussa.',
+    model: 'Laatukello',
+    starts: '2024-03-01',
+    owner: 'Anna Aalto',
+    language: 'fi',
+    shared: true,
+    help: false,
+    mine: true,
+    answeredAt: '2024-04-24T09:00:00.000Z',
+    links: [{ title: 'Ohje', url: 'https://laatukello.example/ohje' }],
+    ownerId: 'p-anna',
+    ownerContact: null,
+    seen: 'pilotRegistered~org-harbour~quality~pilot-1~000001',
+  },
+  contacts: [{ name: 'Anna Aalto', email: 'anna.aalto@satama.example' }],
+  history: [
+    { at: '2024-04-24T09:00:00.000Z', by: 'Anna Aalto', round: '2024-04', stage: 'running', removed: false },
+    { at: '2024-03-01T09:00:00.000Z', by: 'Anna Aalto', round: null, stage: 'planned', removed: false },
+  ],
+  similar: pilots.slice(1),
+  place: { ...pilotPlace, themes: [...pilotPlace.themes] },
+  interest: [],
+  interested: [
+    { organisation: archipelago.id, name: archipelago.name, at: '2024-05-02T09:00:00.000Z', settled: false },
+  ],
+  mayPlan: false,
+};
 
 export const networkMonth: NetworkMonth = {
   month,

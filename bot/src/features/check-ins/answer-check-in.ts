@@ -18,7 +18,7 @@ import { fieldNames } from '../../shared/text/check-ins';
 import { closeHelp } from './help/close-help';
 import { requestKey } from './help/find-request';
 import { helpMessage, promiseToLeads } from './help/help-messages';
-import { pilotMeant, pilotsIn } from './pilots';
+import { demandKnown, pilotMeant, pilotsIn } from './pilots';
 import { pilotId } from './read-form';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { answerIn, factsOf, type PilotKey } from './targets';
@@ -55,7 +55,7 @@ const demandMember = (
 const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): ContentOf<'pilotAnswered'> => {
   const { organisation, theme, stage, pace, done, helpText, share, internal } = answer;
   const known = pilotsIn(facts, organisation, theme);
-  const pilot: PilotId = answer.pilot ?? pilotMeant(known, answer.title);
+  const pilot: PilotId = answer.pilot ?? pilotMeant(facts, { organisation, theme }, answer.title);
   const title = answer.title ?? known.find((p) => p.pilot === pilot)?.title ?? '';
   const optional = {
     ...(pace && !hasEnded(stage) ? { pace } : {}),
@@ -91,6 +91,7 @@ export const answerCheckIn = async (
   const facts = await factsOf(ports, [answer.organisation]);
   const round = demandRound(roundsAt(facts, network, ports.now()), named, ports.now(), actor.language);
   demandMember(network, actor, answer, round);
+  if (answer.pilot !== undefined) demandKnown(facts, { ...answer, pilot: answer.pilot });
   const content = contentOf(answer, round.round, facts);
   const by = actor.person?.id ?? '';
   const asking = openRequestOf(facts, content);

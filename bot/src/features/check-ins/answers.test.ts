@@ -436,7 +436,12 @@ describe('help (S28)', () => {
     const { verb = '', data } = buttonNamed(own, 'Apua ei enää tarvita');
     await expect(house.press('swedish', verb, { data })).rejects.toMatchObject({ code: 'notAllowed' });
     const after = cardOf(await house.press('contact', verb, { data }));
-    expect(buttonsOf(after).map((b) => b.title)).toEqual(['Muuta', 'Avaa teeman sivu']);
+    expect(buttonsOf(after).map((b) => b.title)).toEqual([
+      'Muuta',
+      'Muuta tietoja',
+      'Avaa pilotti',
+      'Avaa teeman sivu',
+    ]);
     expect(valuesOf(cardOf(await house.command('owner', 'status'))).help).toBe('false');
   });
 
@@ -609,12 +614,12 @@ describe('the tab', () => {
 
   test('without a pilot’s id the organisation’s first pilot is meant, and its title stays', async () => {
     const house = await atRound();
-    await said(house, 'owner', { pilot: 'vanha' });
+    await said(house, 'owner', { pilot: 'p2-vanha-pilotti' });
     const { pilot: _, title: __, ...rest } = body({ stage: 'finished' }) as Record<string, unknown>;
     await house.call(answerEndpoint, 'contact', { round: '2024-05', body: rest });
     expect((await answersIn(house)).map((a) => [a.pilot, a.title, a.stage])).toEqual([
-      ['vanha', 'Palautteen polku', 'running'],
-      ['vanha', 'Palautteen polku', 'finished'],
+      ['p2-vanha-pilotti', 'Palautteen polku', 'running'],
+      ['p2-vanha-pilotti', 'Palautteen polku', 'finished'],
     ]);
   });
 

@@ -20,7 +20,6 @@ import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
 import rowsTemplate from './cards/rows.json';
 import saidTemplate from './cards/said.json';
-import { firstPilot } from './pilots';
 import type { RoundSpan } from './rounds';
 import { answerIn, type CheckInTarget, newPilot, type PilotKey, prefilled, targetKey } from './targets';
 
@@ -107,7 +106,7 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
     button(place, t.save[lang], 'checkIn.answer', data),
     ...(last ? [openForm(place, t.another[lang], round.round, { ...target, pilot: newPilot })] : []),
     // A pilot that is being added has no answer to go on with elsewhere.
-    ...(isLate(look) && (last || pilot === firstPilot) ? toOpenRound(look, target) : []),
+    ...(isLate(look) && (last || !pilot.includes('-')) ? toOpenRound(look, target) : []),
   ];
 };
 

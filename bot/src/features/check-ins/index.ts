@@ -8,7 +8,15 @@ import {
   askOthers as othersEndpoint,
   replyToHelp as replyEndpoint,
 } from '../../shared/contract/help';
-import { pilots } from '../../shared/contract/pilots';
+import {
+  hearMore as hearEndpoint,
+  pilotFile,
+  pilotPage,
+  pilots,
+  registerPilot as registerEndpoint,
+  removePilot as removeEndpoint,
+  settleInterest as settleEndpoint,
+} from '../../shared/contract/pilots';
 import {
   acceptLate as acceptEndpoint,
   approveRound as approveEndpoint,
@@ -18,7 +26,7 @@ import {
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText, waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
-import { renderCall } from './call-contacts';
+import { renderCall } from './call-asked';
 import { authorName } from './cards';
 import { channelStatus } from './channel-status';
 import {
@@ -45,7 +53,14 @@ import { readMyCheckIns } from './my-check-ins';
 import { openPilot, pilotCard } from './open-pilot';
 import { openSilent } from './open-silent';
 import { readHelp } from './read-form';
-import { readPilots } from './read-pilots';
+import { readPilotFile, readPilots } from './read-pilots';
+import { hearMore, settleInterest } from './register/hear-more';
+import { askForMore, metInChat } from './register/interest-chat';
+import { openRegister, saveRegister } from './register/pilot-form';
+import { readPilot } from './register/read-pilot';
+import { registerPilot, removePilot } from './register/register-pilot';
+import { registerWaiting } from './register/register-waiting';
+import { coverInterest, interestTitles, renderInterest } from './register/render-interest';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
 import { readReview } from './review/read-review';
 import { accept, approve, markSeen, openReview, undo } from './review/review-chat';
@@ -86,6 +101,14 @@ export const checkIns: Room = (routes) => {
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
   routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
   routes.action('pilot.open', 'seeNetwork', openPilot);
+  routes.action('pilot.register', 'registerPilot', openRegister);
+  routes.action('pilot.save', 'registerPilot', keepingTyped(saveRegister, openRegister));
+  routes.action('pilot.more', 'registerPilot', askForMore);
+  routes.action('pilot.met', 'registerPilot', metInChat);
+  routes.message('pilotInterest', renderInterest);
+  routes.title('pilotInterest', interestTitles);
+  routes.ended(coverInterest);
+  routes.waits(registerWaiting);
   routes.action('checkIn.silent', 'seeSilent', openSilent);
   routes.action('help.close', 'closeHelp', settleHelp);
   routes.action('checkIn.undo', 'answerCheckIn', undo);
@@ -149,6 +172,21 @@ export const checkIns: Room = (routes) => {
   }));
   routes.call(myCheckIns, readMyCheckIns);
   routes.call(pilots, readPilots);
+  routes.call(pilotFile, readPilotFile);
+  routes.call(pilotPage, readPilot);
+  routes.call(registerEndpoint, async ({ ports, actor, network, lang, body }) => {
+    const { holdsDetails, ...saved } = await registerPilot(ports, actor, network, body);
+    return { ...saved, advice: holdsDetails ? checkInText.adviceOnDetails[lang] : null };
+  });
+  routes.call(removeEndpoint, async ({ ports, actor, network, body }) => ({
+    fresh: await removePilot(ports, actor, network, body),
+  }));
+  routes.call(hearEndpoint, async ({ ports, actor, network, body }) => ({
+    fresh: await hearMore(ports, actor, network, body),
+  }));
+  routes.call(settleEndpoint, async ({ ports, actor, network, body }) => ({
+    fresh: await settleInterest(ports, actor, network, body),
+  }));
   routes.call(answerEndpoint, async ({ ports, actor, network, lang, params, body }) => {
     const { fresh, late, at, replaced, stillAsking, answer, holdsDetails } = await answerCheckIn(
       ports,

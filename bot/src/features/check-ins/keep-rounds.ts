@@ -8,7 +8,7 @@ import type { RoundId } from '../../shared/domain/pilot';
 import { roundReminderAt, roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
-import { callContacts } from './call-contacts';
+import { callAsked } from './call-asked';
 import { planReminder } from './remind-round';
 import { planSummary } from './review/round-summary';
 import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
@@ -61,7 +61,7 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
   if (fresh) await announce(ports);
   else for (const { message, targets } of posts) await planMessage(ports, message, targets, 1, closesAt);
   // Nobody's own chat rings on a holiday (S21): the next working morning's look does it.
-  if (isWorkingDay(dayOf(now))) await callContacts(ports, network, span);
+  if (isWorkingDay(dayOf(now))) await callAsked(ports, network, span);
   await lookAgain(ports, span);
 };
 

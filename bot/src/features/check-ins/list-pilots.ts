@@ -9,9 +9,11 @@ import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { checkInText, paceNames, stageNames, pilotsText as t } from '../../shared/text/check-ins';
+import { registerText as r } from '../../shared/text/pilot-register';
 import { say, sayShort } from '../../shared/text/say';
 import { organisationName } from './cards';
 import template from './cards/pilots.json';
+import { ownPlaces } from './register/places';
 import { themeFacts } from './theme-look';
 
 // Two groups fit a phone's screen; everything stands on the theme's page.
@@ -91,7 +93,10 @@ export const ownPilots = async (turn: Turn): Promise<Reply> => {
     card: expand(template, {
       title: t.title[lang],
       groups,
-      actions: isAllShown ? [] : pagesOf(turn, themes, own.length + shared.length, 0),
+      actions: [
+        ...(ownPlaces(actor, network).length > 0 ? [execute(r.add[lang], 'pilot.register')] : []),
+        ...(isAllShown ? [] : pagesOf(turn, themes, own.length + shared.length, 0)),
+      ],
     }),
     summary: t.title[lang],
   };

@@ -5,14 +5,19 @@ import { answersFor } from '../../shared/domain/actor';
 import { organisationById } from '../../shared/domain/network';
 import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
 import { may } from '../../shared/domain/permission';
-import { type PilotView, pilotsOf } from '../../shared/domain/pilots';
+import { ownerOf } from '../../shared/domain/pilot-owner';
+import { type PilotView, pilotKeyOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import { themeById } from '../../shared/domain/theme';
 import { checkInText, summaryText, pilotsText as t } from '../../shared/text/check-ins';
+import { registerText as r } from '../../shared/text/pilot-register';
+import { longDate } from '../../shared/text/time';
 import { authorName, besides, openForm, organisationName, type Place, pilotName } from './cards';
 import template from './cards/pilot.json';
 import { pilotState } from './list-pilots';
+import { demandPilot } from './pilots';
 import { readPilot, readPlace } from './read-form';
+import { ownPlaces } from './register/places';
 import { roundsAt } from './rounds';
 import { factsOf } from './targets';
 
@@ -24,6 +29,20 @@ const wordsOf = ({ network, lang }: Turn, { organisation }: PilotView, text: str
   return `${inCard(cut(text, mostText))}${theirs === lang ? '' : ` (${theirs})`}`;
 };
 
+/** What the register holds of it: the model, when, whose it is, what came of it. */
+const registerLines = (turn: Turn, pilot: PilotView): readonly string[] => {
+  const { network, actor, lang } = turn;
+  const { model, results, starts, ends, ownerContact } = pilot.details;
+  const owner = ownerOf(network, pilot, actor.today)?.name ?? ownerContact?.name;
+  const day = (d: string | undefined): string => (d ? longDate(d, lang) : '');
+  return [
+    ...(model ? [r.model(wordsOf(turn, pilot, model))[lang]] : []),
+    ...(starts || ends ? [r.schedule(day(starts), day(ends))[lang]] : []),
+    ...(owner ? [r.owner(nameInCard(owner))[lang]] : []),
+    ...(results ? [r.results(wordsOf(turn, pilot, results))[lang]] : []),
+  ];
+};
+
 const linesOf = (turn: Turn, pilot: PilotView, readsAll: boolean): readonly string[] => {
   const { network, lang } = turn;
   const { done, helpText, helpOpen } = pilot;
@@ -31,6 +50,7 @@ const linesOf = (turn: Turn, pilot: PilotView, readsAll: boolean): readonly stri
   return [
     `${nameInCard(organisationName(network, pilot.organisation, lang))} · ${themeById(pilot.theme).name[lang]}`,
     pilotState(pilot, [lang]),
+    ...registerLines(turn, pilot),
     ...(done ? [wordsOf(turn, pilot, done)] : []),
     ...(helpOpen && readsAll
       ? [helpText ? t.asksFor(wordsOf(turn, pilot, helpText))[lang] : t.helpAsked[lang]]
@@ -52,6 +72,11 @@ const actionsOf = async (turn: Turn, pilot: PilotView, place: Place): Promise<re
     ...(helpOpen && may(actor, 'closeHelp', network, { organisation, theme })
       ? [besides(place, closes[lang], 'help.close', { ...key, answer: request, from: 'pilot' })]
       : []),
+    ...(isOwn ? [besides(place, r.change[lang], 'pilot.register', key)] : []),
+    ...(pilot.share && ownPlaces(actor, network).some((id) => id !== organisation)
+      ? [besides(place, r.hearMore[lang], 'pilot.more', key)]
+      : []),
+    pageButton(ports, r.openPilot[lang], `pilotit/${encodeURIComponent(pilotKeyOf(pilot))}`),
     pageButton(ports, summaryText.themePage[lang], `teema/${theme}`),
   ];
 };
@@ -61,12 +86,10 @@ export const pilotCard = async (turn: Turn, note = ''): Promise<Reply> => {
   const { ports, actor, network, lang } = turn;
   if (!actor.person) throw new Refusal('unknownPerson');
   const { organisation, theme, pilot } = readPilot(turn.data, lang);
-  const found = pilotsOf(await factsOf(ports, [organisation])).find(
-    (p) => p.organisation === organisation && p.theme === theme && p.pilot === pilot,
-  );
+  const found = demandPilot(await factsOf(ports, [organisation]), { organisation, theme, pilot });
   const readsAll = may(actor, 'seeCheckInText', network, { organisation, theme });
   // What is not shared is not there for others.
-  if (!found || !(readsAll || found.share)) throw new Refusal('notFound');
+  if (!(readsAll || found.share)) throw new Refusal('notFound');
   const place = readPlace(turn.data);
   const title = nameInCard(pilotName(found.title, lang));
   const card = expand(template, {

@@ -3,7 +3,7 @@ import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 import { comesOn } from '../../shared/domain/coming-words';
-import { addressed, contactsOf } from '../../shared/domain/contact';
+
 import {
   type Delivery,
   isOpen,
@@ -15,12 +15,14 @@ import { addMinutes, dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
+import { askedAbout } from '../../shared/domain/pilot-owner';
 import { answersOfRound, roundReminderAt } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { say, sayShort } from '../../shared/text/say';
-import { ownForm, stillAsked } from './call-contacts';
+import { ownForm, peopleAsked, stillAsked } from './call-asked';
+import { pilotsIn } from './pilots';
 import { type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { themeFacts } from './theme-look';
 
@@ -50,7 +52,7 @@ export const remindOfRound = async ({ ports, network, key: round }: Tick): Promi
   const choices = await ports.stores.settings.words();
   // What the digest has said in the morning, no reminder says the same day.
   const isDigestDay = comesOn('digest', day, network.project);
-  for (const person of addressed(network, day)) {
+  for (const person of await peopleAsked(ports, network)) {
     const actor = actorFor(person, day);
     if (!hearing(actor, choices, 'between') || isDigestDay) continue;
     if (await stillAsked(ports, network, person, round)) targets.push({ to: 'person', person: person.id });
@@ -66,7 +68,7 @@ const reached = (rows: readonly Delivery[]): ReadonlySet<string> =>
     ),
   );
 
-/** Organisations of a theme that have not answered and none of whose contact persons could be reminded. */
+/** Organisations of a theme that have not answered and none of whose own could be reminded. */
 const uncovered = async (
   ports: Ports,
   network: Network,
@@ -75,14 +77,19 @@ const uncovered = async (
   got: ReadonlySet<string>,
 ): Promise<readonly OrganisationId[]> => {
   const day = dayOf(ports.now());
+  const facts = await themeFacts(ports, network, [theme]);
   const answered = new Set(
-    answersOfRound(await themeFacts(ports, network, [theme]), round)
+    answersOfRound(facts, round)
       .filter(({ content }) => content.theme === theme)
       .map(({ content }) => content.organisation),
   );
-  return membersOf(network, theme, day).filter(
-    (id) => !answered.has(id) && !contactsOf(network, id, day, theme).some((p) => got.has(p.id)),
-  );
+  const isReached = (organisation: OrganisationId): boolean => {
+    const known = pilotsIn(facts, organisation, theme);
+    return (known.length > 0 ? known : [null]).some((last) =>
+      askedAbout(network, { organisation, theme, last }, day).some((p) => got.has(p.id)),
+    );
+  };
+  return membersOf(network, theme, day).filter((id) => !answered.has(id) && !isReached(id));
 };
 
 const threadsUnder = async (ports: Ports, round: RoundId, theme: ThemeId): Promise<readonly Target[]> => {

@@ -3,9 +3,10 @@ import { type Actor, answersFor } from '../../shared/domain/actor';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { isIn, type Network, type OrganisationId, themesOf } from '../../shared/domain/network';
 import type { PilotAnswer, PilotId, RoundId } from '../../shared/domain/pilot';
+import { ownersAsked } from '../../shared/domain/pilot-owner';
 import type { PilotView } from '../../shared/domain/pilots';
 import type { ThemeId } from '../../shared/domain/theme';
-import { firstPilot, pilotsIn } from './pilots';
+import { freePilot, pilotsIn } from './pilots';
 
 /** One form: what a person may answer about. */
 export type CheckInTarget = {
@@ -16,6 +17,8 @@ export type CheckInTarget = {
   readonly last: PilotView | null;
   /** Among the person's own tasks, rather than a colleague's in the same organisation. */
   readonly own: boolean;
+  /** Asked of its owner, and of the others once the owner has not answered for some days. */
+  readonly others: boolean;
 };
 
 export type PilotKey = Pick<CheckInTarget, 'organisation' | 'theme' | 'pilot'>;
@@ -37,6 +40,13 @@ const isOwn = ({ person, today }: Actor, organisation: OrganisationId, theme: Th
       (!a.theme || a.theme === theme),
   ) ?? false;
 
+/** The owner's own, and everybody's who has a task there; asked is the owner alone, where there is one to ask. */
+const whose = (network: Network, last: PilotView | null, actor: Actor, own: boolean) => {
+  const owners = last ? ownersAsked(network, last, actor.today) : [];
+  const isOwner = owners.some((p) => p.id === actor.person?.id);
+  return { own: own || isOwner, others: owners.length > 0 && !isOwner };
+};
+
 /** Everything that the person may answer about today, the likeliest first. */
 export const targetsOf = (actor: Actor, network: Network, facts: readonly Fact[]): readonly CheckInTarget[] =>
   answersFor(actor).flatMap((organisation) =>
@@ -44,7 +54,13 @@ export const targetsOf = (actor: Actor, network: Network, facts: readonly Fact[]
       const known = pilotsIn(facts, organisation, theme);
       const own = isOwn(actor, organisation, theme);
       const pilots = known.length > 0 ? known : [null];
-      return pilots.map((last) => ({ organisation, theme, pilot: last?.pilot ?? firstPilot, last, own }));
+      return pilots.map((last) => ({
+        organisation,
+        theme,
+        pilot: last?.pilot ?? freePilot(facts, { organisation, theme }),
+        last,
+        ...whose(network, last, actor, own),
+      }));
     }),
   );
 
@@ -52,6 +68,15 @@ export const targetsOf = (actor: Actor, network: Network, facts: readonly Fact[]
 export const ownTargets = (targets: readonly CheckInTarget[]): readonly CheckInTarget[] => {
   const own = targets.filter((t) => t.own);
   return own.length > 0 ? own : targets;
+};
+
+/** What somebody is asked by themselves, which an owner's pilot is not as long as the owner has time to answer. */
+export const askedTargets = (
+  targets: readonly CheckInTarget[],
+  isOwnersTime: boolean,
+): readonly CheckInTarget[] => {
+  const asked = isOwnersTime ? targets.filter((t) => !t.others) : targets;
+  return ownTargets(asked);
 };
 
 /** The answer that stands in this round, if there is one. */

@@ -1,7 +1,9 @@
 import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
+import { stepDay } from '../../shared/domain/coming-words';
 import { type HelpRequest, helpRequestsOf } from '../../shared/domain/help';
 import type { Localized } from '../../shared/domain/language';
+import { dayOf } from '../../shared/domain/month';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { coordinatorApprovesFrom } from '../../shared/domain/rounds';
 import { themeById, themeIds } from '../../shared/domain/theme';
@@ -13,7 +15,7 @@ import { requestKey } from './help/find-request';
 import { pilotInEach } from './help/help-card';
 import { reviewOf } from './review/round-review';
 import { roundsAt } from './rounds';
-import { answerIn, factsOf, ownTargets, targetsOf } from './targets';
+import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
 import { themeFacts } from './theme-look';
 
 type Look = Parameters<Waits>[0];
@@ -24,7 +26,11 @@ const roundItem = async ({ ports, actor, network }: Look): Promise<readonly Wait
   const facts = await factsOf(ports, answersFor(actor));
   const { open } = roundsAt(facts, network, ports.now());
   if (!open) return [];
-  const asked = ownTargets(targetsOf(actor, network, facts)).filter((x) => !answerIn(facts, open.round, x));
+  const { deputies } = await ports.stores.settings.ladder();
+  const isOwnersTime = actor.today < stepDay(dayOf(open.opensAt), deputies, network.project.quietMonths);
+  const asked = askedTargets(targetsOf(actor, network, facts), isOwnersTime).filter(
+    (x) => !answerIn(facts, open.round, x),
+  );
   const [first] = asked;
   if (!first) return [];
   const same: WaitingAct = {

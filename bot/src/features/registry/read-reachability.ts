@@ -16,6 +16,8 @@ import {
   type Person,
 } from '../../shared/domain/network';
 import { demand, may, reachOf } from '../../shared/domain/permission';
+import { ownersToAdd } from '../../shared/domain/pilot-owner';
+import { pilotsOf } from '../../shared/domain/pilots';
 import { type Seen, stepOf } from '../../shared/domain/reachability';
 import { themeIds } from '../../shared/domain/theme';
 import { personFailure } from '../../shared/text/delivery-failures';
@@ -119,6 +121,17 @@ export const readReachability = async (
       ? (roster?.unknown ?? [])
           .filter((u) => !held.some((a) => isSameAccount(a, u)))
           .map(({ objectId, tenantId, emails }) => ({ objectId, tenantId, emails: [...emails] }))
+      : [],
+    ownersToAdd: mayLink
+      ? ownersToAdd(network, pilotsOf(await stores.facts.all()), actor.today).map((o) => ({
+          name: o.name,
+          email: o.email,
+          organisation: organisationById(network, o.pilot.organisation)?.name ?? {
+            fi: o.pilot.organisation,
+            sv: o.pilot.organisation,
+          },
+          pilot: o.pilot.title,
+        }))
       : [],
     withoutContact: withoutContact(network, actor.today)
       .filter((organisation) => may(actor, 'seeSilent', network, { organisation }))

@@ -49,6 +49,10 @@ export const reachability = endpoint({
     ),
     /** In a team, under an address that the network does not know; empty for leads. */
     unknown: z.array(account.extend({ emails: z.array(z.string()) })),
+    /** Pilot owners whom an organisation has named and nobody has added; empty for leads. */
+    ownersToAdd: z.array(
+      z.object({ name: z.string(), email: z.string(), organisation: names, pilot: z.string() }),
+    ),
     /** "Ei yhteyshenkilöä". */
     withoutContact: z.array(names),
     channels: z.array(

@@ -81,6 +81,8 @@ export const permissions = {
   // Everybody is welcome, also at another theme's event.
   replyToEvent:         ['any',      'any',         'any',   'any', 'any',    'no',    'no'],
   answerCheckIn:        ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
+  // Pilots of an own organisation: entered, changed, taken out; and asked about, when others have shared theirs.
+  registerPilot:        ['own',      'own',         'own',   'own', 'own',    'no',    'no'],
   // S28: open until closed by the lead or the organisation that asked.
   closeHelp:            ['own',      'own',         'theme', 'own', 'own',    'no',    'no'],
   // A round's figures become the theme's: the lead's word, from ten working days on the coordinator's too (2.2).

@@ -79,7 +79,7 @@ const roundsApproved = (c: Case): readonly Fact[] => {
 const pilotsShared = (c: Case): readonly Fact[] => {
   const until = endOfDay(lookingDay(c));
   const answers = c.known.facts
-    .filter(isKind('pilotAnswered'))
+    .filter(isKind('pilotAnswered', 'pilotRegistered'))
     .filter((f) => isTheme(c, f.content.theme) && f.recordedAt < until);
   const shared = new Set(
     pilotsOf(answers)
@@ -97,6 +97,8 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
       return roundsApproved(c);
     case 'pilotShared':
       return pilotsShared(c);
+    case 'pilotInterest':
+      return c.known.facts.filter(isKind('pilotInterest')).filter((f) => isTheme(c, f.content.theme));
     case 'guidelinePinned':
       return told(c.known, 'guidelinePinned').filter(
         // A briefing or other material on the same page is no guideline.

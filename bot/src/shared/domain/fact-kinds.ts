@@ -4,6 +4,7 @@ import { gapExplained } from './kind-gap-explained';
 import { groupsDivided } from './kind-groups-divided';
 import { introduced } from './kind-introduced';
 import { partDelivered } from './kind-part-delivered';
+import { pilotInterest, pilotRegistered } from './kind-pilot-registered';
 import { roundSeen } from './kind-round-seen';
 import { surveyClosed } from './kind-survey-closed';
 import { kindsOfBulletins } from './kinds-of-bulletins';
@@ -29,6 +30,8 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   introduced,
   roundSeen,
   gapExplained,
+  pilotRegistered,
+  pilotInterest,
 };
 
 export const isFactKind = (word: string): word is FactKind => Object.hasOwn(factKinds, word);

@@ -5,6 +5,7 @@ import type { GapExplained } from './kind-gap-explained';
 import type { GroupsDivided } from './kind-groups-divided';
 import type { Introduced } from './kind-introduced';
 import type { PartDelivered } from './kind-part-delivered';
+import type { PilotInterest, PilotRegistered } from './kind-pilot-registered';
 import type { RoundSeen } from './kind-round-seen';
 import type { SurveyClosed } from './kind-survey-closed';
 import type { DocumentLinked, SelfReported } from './kinds-of-evidence';
@@ -163,6 +164,8 @@ export type FactContent =
       readonly pilot: string;
       readonly answer: string;
     }
+  | PilotRegistered
+  | PilotInterest
   | SurveyOpened
   | SurveyAnswered
   | SurveyClosed

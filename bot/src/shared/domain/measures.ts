@@ -20,6 +20,7 @@ export type Source =
       readonly fact:
         | 'roundApproved'
         | 'pilotShared'
+        | 'pilotInterest'
         | 'roundSeen'
         | 'partDelivered'
         | 'toldInternally'
@@ -181,7 +182,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 42
   'coord-enable-peer-learning': {
     rule: 'ongoing',
-    counts: [jointEvent, held('seminarInterim'), { fact: 'pilotShared' }],
+    counts: [jointEvent, held('seminarInterim'), { fact: 'pilotShared' }, { fact: 'pilotInterest' }],
   },
   // rivi 46
   'coord-compile-operating-model': {
@@ -248,7 +249,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 73
   'lead-enable-peer-learning': {
     rule: 'ongoing',
-    counts: [held('coffee', 'themeMeeting'), jointEvent, { fact: 'pilotShared' }],
+    counts: [held('coffee', 'themeMeeting'), jointEvent, { fact: 'pilotShared' }, { fact: 'pilotInterest' }],
   },
   // rivi 74
   'lead-hold-theme-kickoff': { rule: 'holdOnce', events: ['themeKickoff'] },

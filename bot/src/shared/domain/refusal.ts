@@ -22,6 +22,8 @@ export const refusalCodes = [
   'notShared',
   'identityCode',
   'stillOpen',
+  'pilotRemoved',
+  'badEmail',
   'roundApproved',
   'leadApprovesFirst',
   'closed',

@@ -14,12 +14,12 @@ const isPiloted = (p: PilotView): boolean => p.stage === 'running' || hasEnded(p
 export const roundMissed = (c: Case): Round | undefined =>
   lastClosed(roundsOf([...told(c.known, 'roundOpened'), ...told(c.known, 'roundClosed')]), lookingDay(c));
 
-/** Liite 4, rivi 102: to pilot. An unanswered check-in is no fresh information, never a breach (A22). */
+/** Liite 4, rivi 102: to pilot; a word in the register counts as an answer does. An unanswered check-in is no fresh information, never a breach (A22). */
 export const pilot = (c: Case, cadence: Cadence): Finding => {
   const { period, end } = phaseEnd(c, cadence);
   const day = lookingDay(c);
   const answers = c.actors
-    .flatMap((o) => told(c.known, 'pilotAnswered', o))
+    .flatMap((o) => [...told(c.known, 'pilotAnswered', o), ...told(c.known, 'pilotRegistered', o)])
     .filter((f) => f.content.theme === c.theme);
   const all = pilotsOf(answers, endOfDay(day));
   const pilots = all.filter((p) => p.stage !== 'notStarted');

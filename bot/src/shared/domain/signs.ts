@@ -16,6 +16,11 @@ const seenBy = ({ content }: Fact): OrganisationId | undefined => {
       return content.withdrawn ? undefined : content.organisation;
     case 'pilotAnswered':
       return content.withdrawn ? undefined : content.organisation;
+    case 'pilotRegistered':
+      return content.removed ? undefined : content.organisation;
+    // Whoever wants to hear more is there; of the pilot's own organisation it is no sign.
+    case 'pilotInterest':
+      return content.from;
     // That the coordinator marks it as answered is no sign from the organisation.
     case 'surveyAnswered':
       return content.byCoordinator ? undefined : content.organisation;

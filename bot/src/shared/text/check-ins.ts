@@ -305,9 +305,9 @@ export const pilotsText = {
   },
   shared: { fi: 'Muiden jakamat', sv: 'Delade av andra', en: 'Shared by others' },
   noneOwn: {
-    fi: 'Pilotteja ei ole vielä ilmoitettu. Ne tulevat tähän tilannekyselyn vastauksista.',
-    sv: 'Inga pilotförsök har anmälts ännu. De kommer hit från svaren på lägesavstämningen.',
-    en: 'No pilots are on record yet. They come here from the answers to the check-in.',
+    fi: 'Pilotteja ei ole vielä ilmoitettu. Lisää pilotti tästä tai vastaa tilannekyselyyn.',
+    sv: 'Inga pilotförsök har anmälts ännu. Lägg till ett här eller svara på lägesavstämningen.',
+    en: 'No pilots are on record yet. Add one here or answer the check-in.',
   },
   noneShared: {
     fi: 'Kukaan ei ole vielä jakanut pilottiaan.',

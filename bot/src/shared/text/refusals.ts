@@ -258,6 +258,16 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Organisationen hör inte längre till nätverket, sista dagen var ${longDate(day, 'sv')}. Ingenting sparades.${into ? ` Registrera detta för den organisation som den har gått upp i: ${into}.` : ' Be koordinatorn anteckna det som saknas.'}`,
     en: `The organisation is no longer in the network, its last day was ${longDate(day, 'en')}. Nothing was saved.${into ? ` Record this for the organisation that it has merged into: ${into}.` : ' Ask the coordination to record what is missing.'}`,
   }),
+  pilotRemoved: () => ({
+    fi: 'Pilotti on poistettu rekisteristä. Mitään ei tallennettu. Oman organisaatiosi yhteyshenkilö voi palauttaa sen pilotin sivulla.',
+    sv: 'Pilotförsöket har tagits bort ur registret. Ingenting sparades. En kontaktperson i den egna organisationen kan återställa det på pilotförsökets sida.',
+    en: 'The pilot has been removed from the register. Nothing was saved. A contact person of its organisation can put it back on the pilot’s page.',
+  }),
+  badEmail: () => ({
+    fi: 'Sähköpostiosoite ei kelpaa. Mitään ei tallennettu. Korjaa osoite ja lähetä uudelleen.',
+    sv: 'E-postadressen duger inte. Ingenting sparades. Rätta adressen och skicka på nytt.',
+    en: 'The e-mail address is not usable. Nothing was saved. Correct the address and send again.',
+  }),
   badLink: () => ({
     fi: 'Linkki ei kelpaa: sen pitää alkaa https:// tai http://. Mitään ei tallennettu. Korjaa linkki ja lähetä uudelleen.',
     sv: 'Länken duger inte: den ska börja med https:// eller http://. Ingenting sparades. Rätta länken och skicka på nytt.',

@@ -46,6 +46,48 @@ const putToOthers = async (world: World): Promise<void> => {
   await world.house.ask('lead', 'POST /api/help/others', { body: sharedKey('lehmus', 'quality') });
 };
 
+const place = ({ organisation, theme }: Target) => ({ organisation, theme });
+const entry = (at: Target) => ({
+  ...place(at),
+  title: 'Arvioinnin arki',
+  stage: 'running',
+  links: [],
+  share: true,
+});
+/** An observer reads closed months: told and shared in one of them. */
+const shareInApril = async ({ house }: World): Promise<void> => {
+  const fact = shared(sharing, 'quality');
+  await house.stores.facts.insertMany([
+    { ...fact, day: '2024-04-22', recordedAt: '2024-04-22T08:00:00.000Z' },
+  ]);
+};
+/** Shared by every organisation in a pilot of its own, and each has wanted to hear more of somebody else's. */
+const shareMore = async ({ house }: World): Promise<void> =>
+  house.stores.facts.insertMany(network.memberships.map((m) => shared(m.organisation, m.theme)));
+const moreOf = (from: string) => ({
+  organisation: from === 'vaahtera' ? 'lehmus' : 'vaahtera',
+  theme: 'quality' as const,
+  pilot: 'p2',
+  from,
+});
+const hearMore = async (world: World): Promise<void> => {
+  await shareMore(world);
+  await world.house.stores.facts.insertMany(
+    network.organisations.map(({ id }): Fact => {
+      const content = { kind: 'pilotInterest', ...moreOf(id) } as const;
+      const slot = slotOf(content);
+      return {
+        id: factId(slot, 1),
+        slot,
+        number: 1,
+        content,
+        day: walkedOn,
+        recordedAt: walked,
+        recordedBy: 'writer',
+      };
+    }),
+  );
+};
 const april = '2024-04';
 /** A round that has closed more than ten working days ago. */
 const closeApril = async ({ house }: World): Promise<void> => {
@@ -76,15 +118,15 @@ const aprils: Row = {
 const undone = ({ organisation, theme }: Target) => ({
   organisation,
   theme,
-  pilot: 'p3',
-  answer: `pilotAnswered~${round}~${organisation}~${theme}~p3~000001`,
+  pilot: 'p3-undone-1',
+  answer: `pilotAnswered~${round}~${organisation}~${theme}~p3-undone-1~000001`,
 });
 const answered: Row['first'] = [
   {
     way: 'POST /api/check-ins/:round',
     ask: ({ organisation, theme }) => ({
       params: { round },
-      body: { ...checkInAnswer(organisation, String(theme), 'Kolmas kokeilu.'), pilot: 'p3' },
+      body: { ...checkInAnswer(organisation, String(theme), 'Kolmas kokeilu.'), pilot: 'p3-undone-1' },
     }),
   },
 ];
@@ -174,6 +216,44 @@ export const checkIns: Rows = {
   'action round.accept': aprils,
   'action round.seen': aprils,
   'GET /api/pilots': anybodys,
+  'GET /api/pilot-file': { ...anybodys, ask: () => ({ query: { format: 'csv' } }) },
+  // What is not shared is not there for others (its own test).
+  'GET /api/pilots/:pilot': {
+    ...anybodys,
+    before: shareInApril,
+    ask: () => ({ params: { pilot: `${sharing}~quality~p2` } }),
+  },
+  'POST /api/pilots': { over: organisations, ask: (at) => ({ body: entry(at) }) },
+  'POST /api/pilots/remove': {
+    over: organisations,
+    first: [{ way: 'POST /api/pilots', ask: (at) => ({ body: entry(at) }) }],
+    ask: (at) => ({ body: { ...pilot(at), removed: true } }),
+  },
+  'POST /api/pilots/interest': {
+    over: organisations,
+    before: shareMore,
+    ask: (at) => ({ body: moreOf(at.organisation) }),
+  },
+  'POST /api/pilots/interest/settle': {
+    over: organisations,
+    before: hearMore,
+    ask: (at) => ({ body: moreOf(at.organisation) }),
+  },
+  'action pilot.register': { over: organisations, ask: (at) => ({ data: place(at) }) },
+  'action pilot.save': {
+    over: organisations,
+    ask: (at) => ({ data: { ...entry(at), links: '', share: 'true', pace: '' } }),
+  },
+  'action pilot.more': {
+    over: organisations,
+    before: shareMore,
+    ask: (at) => ({ data: moreOf(at.organisation) }),
+  },
+  'action pilot.met': {
+    over: organisations,
+    before: hearMore,
+    ask: (at) => ({ data: moreOf(at.organisation) }),
+  },
   'command status': anybodys,
   'command pilots': anybodys,
   'action checkIn.open': open,

@@ -1,6 +1,6 @@
-import { importFixture, lea, pekka, sari } from '../fixture';
+import { importFixture, lea, nina, pekka, sari } from '../fixture';
 import type { Walk } from '../walk';
-import type { Answer, World } from '../world';
+import { type Answer, buttonsOf, verbOf, type World, wordsOf } from '../world';
 
 const answer = (more: Record<string, unknown> = {}) => ({
   organisation: 'saarela',
@@ -56,7 +56,6 @@ export const checkIns: readonly Walk[] = [
         [['Työpaikkaohjaajan valmennus', 'running']],
       );
       world.equal('the lead’s counts go up', (board.body.round as { answered: number }).answered, 1);
-      const { nina } = await import('../fixture');
       const others = await world.api(nina, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
       const theirs = others.body.pilots as { done?: string }[];
       world.equal(
@@ -107,6 +106,61 @@ export const checkIns: readonly Walk[] = [
       world.equal('it is not in the round’s frozen figures', [round?.answered, round?.late], [0, 1]);
       const said = await world.api(lea, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
       world.equal('the register has it', (said.body.pilots as unknown[]).length, 1);
+    },
+  },
+  {
+    id: 'S28',
+    title: 'Pilot needs help',
+    now: '2024-05-20T06:00:00Z',
+    clauses: 8,
+    walk: async (world) => {
+      await openRound(world);
+      for (const who of [lea, pekka]) await world.personal(who);
+      world.given('the pilot owner answers the check-in');
+      world.when('he ticks that help is needed');
+      await send(world, pekka, { help: true, helpText: 'Kuka on valmentanut työpaikkaohjaajia?' });
+      const board = (who: string) =>
+        world.api(who, 'GET', '/api/themes/pedagogy-and-clients/board?month=2024-05');
+      const helpOn = async (who: string) =>
+        ((await board(who)).body.help as { helpText?: string }[] | undefined)?.map((h) => h.helpText);
+      world.equal('it stands on the lead’s board', await helpOn(lea), [
+        'Kuka on valmentanut työpaikkaohjaajia?',
+      ]);
+      world.equal('and on no other organisation’s', await helpOn(nina), []);
+      const told = (who: string, verb: string) =>
+        world.until(`a card with ${verb} for ${who}`, async () =>
+          (await world.personal(who)).findLast((m) => buttonsOf(m.cards).some((b) => verbOf(b) === verb)),
+        );
+      const card = await told(lea, 'help.reply');
+      world.holds(
+        'the lead is told at once who asks',
+        card.summary,
+        card.summary.includes('Saarelan opisto'),
+      );
+      world.when('she answers from the card');
+      await world.press(lea, null, card.id, 'help.reply', { text: 'Kuusikossa on malli, soitan huomenna.' });
+      const heard = await told(pekka, 'help.close');
+      world.holds(
+        'the asker hears the answer',
+        wordsOf(heard.cards),
+        wordsOf(heard.cards).includes('Kuusikossa on malli, soitan huomenna.'),
+      );
+      world.equal('it stays open', (await helpOn(lea))?.length, 1);
+      await send(world, sari, { done: 'Toinen valmennus pidettiin.', help: false });
+      world.equal('a colleague’s later answer does not close it', (await helpOn(lea))?.length, 1);
+      world.when('the pilot owner says that help is no longer needed');
+      await world.press(pekka, null, heard.id, 'help.close');
+      world.equal('it is closed', await helpOn(lea), []);
+      const settled = await world.until('the lead’s card without its buttons', async () =>
+        (await world.personal(lea)).find(
+          (m) => m.id === card.id && !buttonsOf(m.cards).some((b) => verbOf(b) === 'help.reply'),
+        ),
+      );
+      world.holds(
+        'the lead reads who closed it',
+        wordsOf(settled.cards),
+        wordsOf(settled.cards).includes('Pekka Pilotti'),
+      );
     },
   },
   {

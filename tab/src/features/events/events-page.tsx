@@ -170,6 +170,14 @@ const Calendar = () => {
               <Plan close={plan.close} />
             </Suspense>
           )}
+          {plansEvents(me) && query.get('plan') === 'sharing' && (
+            <Suspense>
+              <Plan
+                hint={{ theme, title: query.get('title') ?? '' }}
+                close={() => go(to('events', kept), 'replace')}
+              />
+            </Suspense>
+          )}
         </>
       }
     >

@@ -28,9 +28,12 @@ const daysFor = (type: EventType, days: readonly Time[]): readonly Time[] => {
 };
 
 /** Every kind of event of the source: the kind first, then what that kind asks for. One that is over is recorded as held. */
-export const PlanDialog = ({ close }: { readonly close: () => void }) => (
+/** What a link to the form says already: of which theme, and what about. */
+export type PlanHint = { readonly theme?: ThemeId | undefined; readonly title: string };
+
+export const PlanDialog = ({ close, hint }: { readonly close: () => void; readonly hint?: PlanHint }) => (
   <Suspense fallback={<Loading bars={1} />}>
-    <PlanForm close={close} />
+    <PlanForm close={close} {...(hint && { hint })} />
   </Suspense>
 );
 
@@ -53,19 +56,19 @@ const Themes = (props: {
 
 type Plan = { readonly days: readonly Time[]; readonly draft: Draft; readonly repeat: Repeat };
 
-const PlanForm = ({ close }: { readonly close: () => void }) => {
+const PlanForm = ({ close, hint }: { readonly close: () => void; readonly hint?: PlanHint }) => {
   const { t } = useWords();
   const me = useMe();
   const s = useSeriesWords();
   const w = usePageWords();
-  const kept = useKept<Plan>('plan', {
+  const kept = useKept<Plan>(hint ? `plan~${hint.title}` : 'plan', {
     days: [emptyDay],
     draft: {
-      type: 'coffee',
-      themes: me.leads.slice(0, 1),
+      type: hint ? 'themeMeeting' : 'coffee',
+      themes: hint?.theme ? [hint.theme] : me.leads.slice(0, 1),
       asks: [],
       format: '',
-      fi: '',
+      fi: hint?.title ?? '',
       sv: '',
       topic: '',
       place: '',

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { reachability, readRosters } from '@shared/contract/people';
+import { inviteLetter } from '@shared/text/invite-letter';
 import type { Reachability } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { may, useMe } from '../../shell/me';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
+import { Mail } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
@@ -56,6 +58,35 @@ const WithoutContact = ({ of }: { readonly of: Reachability }) => {
   );
 };
 
+/** Owners of pilots whom their organisation has named: to be added, with a letter that is ready. */
+const OwnersToAdd = ({ of }: { readonly of: Reachability }) => {
+  const { lang } = useWords();
+  const p = usePeopleWords();
+  const letter = inviteLetter(useMe().teamsApp);
+  if (of.ownersToAdd.length === 0) return null;
+  return (
+    <Section title={p.ownersToAdd} id="owners-to-add">
+      <Card>
+        <Soft>{p.ownersToAddText}</Soft>
+        <ul>
+          {of.ownersToAdd.map(({ name, email, organisation, pilot }) => (
+            <li key={`${email}~${pilot}`}>
+              {name} ({email}), {nameOf(organisation, lang)}: {pilot}{' '}
+              <Mail address={email} letter={letter}>
+                {p.inviteByMail}
+              </Mail>
+            </li>
+          ))}
+        </ul>
+        <details>
+          <summary>{p.invite}</summary>
+          <p style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{letter.body}</p>
+        </details>
+      </Card>
+    </Section>
+  );
+};
+
 /** Who can be reached and through which channel, and what mends what is missing. */
 export const ReachabilityPage = () => {
   const me = useMe();
@@ -69,6 +100,7 @@ export const ReachabilityPage = () => {
             <WhenRead of={of} />
             {may(me, 'seeRequests') && <JoinRequests people={of.people} />}
             <UnknownMembers of={of} />
+            <OwnersToAdd of={of} />
             <WithoutContact of={of} />
             <People of={of} />
             <ChannelReach of={of} />

@@ -6,6 +6,10 @@ import { LongTable } from '../../ui/long-table';
 import { nameOf, themeName } from '../../ui/names';
 import { useWords } from '../../ui/words';
 
+/** How the page of one is named. */
+export const pilotIdOf = (p: Pick<Pilot, 'organisation' | 'theme' | 'pilot'>): string =>
+  `${p.organisation}~${p.theme}~${p.pilot}`;
+
 /** Pilots in rows: whose, which, where they stand, what was told last. */
 export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
   const { t, lang } = useWords();
@@ -15,7 +19,7 @@ export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
       rows={of}
       columns={6}
       height={56}
-      keyOf={(p) => `${p.organisation}~${p.theme}~${p.pilot}`}
+      keyOf={pilotIdOf}
       head={
         <tr>
           <th scope="col">{t.theme.organisation}</th>
@@ -30,11 +34,8 @@ export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
         <>
           <th scope="row">{nameOf(p.name, lang)}</th>
           <td lang={p.language}>
-            {p.mine ? (
-              <Go href={to('checkIn')}>{p.title || t.checkIn.newPilot}</Go>
-            ) : (
-              p.title || t.checkIn.newPilot
-            )}
+            <Go href={to('pilots', {}, pilotIdOf(p))}>{p.title || t.checkIn.newPilot}</Go>
+            {p.model && <div>{p.model}</div>}
           </td>
           <td>
             <Go href={to('theme', {}, p.theme)}>{themeName(p.theme, lang)}</Go>

@@ -30,7 +30,9 @@ describe('the pilot register', () => {
     const first = open('/tab/pilotit', { server: { 'GET /api/pilots': never } });
     await screen.findByText('Ladataan…');
     first.view.unmount();
-    const second = open('/tab/pilotit', { server: { 'GET /api/pilots': { pilots: [] } } });
+    const second = open('/tab/pilotit', {
+      server: { 'GET /api/pilots': { pilots: [], places: [], needFirst: false } },
+    });
     await screen.findByText('Pilotteja ei ole vielä.');
     second.view.unmount();
     open('/tab/pilotit', { server: { 'GET /api/pilots': outage } });

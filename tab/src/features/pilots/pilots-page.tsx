@@ -1,20 +1,26 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { pilots } from '@shared/contract/pilots';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { pilotFile, pilots } from '@shared/contract/pilots';
 import { finds } from '@shared/domain/people-text';
-import { type Stage, stages } from '@shared/domain/pilot';
+import { paces, type Stage, stages } from '@shared/domain/pilot';
 import { isThemeId, themeIds } from '@shared/domain/theme';
-import { useState } from 'react';
-import type { Pilot } from '../../api/types';
-import { useRead } from '../../api/use-api';
+import { lazy, Suspense, useState } from 'react';
+import type { Pilot, PilotRegister } from '../../api/types';
+import { useCall, useRead } from '../../api/use-api';
 import { useMe, writes } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
-import { Soft } from '../../ui/card';
+import { Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { Empty, Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
 import { Page } from '../../ui/page';
+import { useSaveFile } from '../../ui/save-file';
+import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
+import { PilotPage } from './pilot-page';
 import { PilotTable } from './pilot-table';
+import { usePilotWords } from './words';
+
+const RegisterDialog = lazy(async () => ({ default: (await import('./register-dialog')).RegisterDialog }));
 
 const useStyles = makeStyles({
   filters: {
@@ -29,22 +35,25 @@ const useStyles = makeStyles({
 type Asked = {
   readonly theme: string;
   readonly stage: string;
+  readonly pace: string;
   readonly find: string;
   readonly whose: string;
 };
-const filtered = (all: readonly Pilot[], { theme, stage, find, whose }: Asked): readonly Pilot[] =>
+const filtered = (all: readonly Pilot[], { theme, stage, pace, find, whose }: Asked): readonly Pilot[] =>
   all.filter(
     (p) =>
       (!theme || p.theme === theme) &&
       (!stage || p.stage === stage) &&
+      (!pace || p.pace === pace) &&
       (whose !== 'own' || p.mine) &&
       (whose !== 'help' || p.help) &&
-      finds(find, [p.title, p.name.fi, p.name.sv]),
+      finds(find, [p.title, p.model, p.name.fi, p.name.sv]),
   );
 
 const Filters = ({ of, choose }: { readonly of: Asked; readonly choose: (more: Partial<Asked>) => void }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
+  const p = usePilotWords();
   const me = useMe();
   // Typed at once, in the address with a moment's rest: going back steps over no single letter.
   const [find, setFind] = useState(of.find);
@@ -63,6 +72,14 @@ const Filters = ({ of, choose }: { readonly of: Asked; readonly choose: (more: P
         {stages.map((s: Stage) => (
           <option key={s} value={s}>
             {t.stage[s]}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={p.paceLabel} value={of.pace} choose={(pace) => choose({ pace })}>
+        <option value="">{p.allPaces}</option>
+        {paces.map((pace) => (
+          <option key={pace} value={pace}>
+            {t.pace[pace]}
           </option>
         ))}
       </Choice>
@@ -85,35 +102,102 @@ const Filters = ({ of, choose }: { readonly of: Asked; readonly choose: (more: P
   );
 };
 
+/** Exactly what is chosen, to be taken away. */
+const TakeAway = ({ of }: { readonly of: Asked }) => {
+  const { lang } = useWords();
+  const p = usePilotWords();
+  const call = useCall();
+  const file = useSaveFile(p.fileSaved);
+  const { theme, stage, pace, whose, find } = of;
+  const chosen = Object.fromEntries(
+    Object.entries({ theme, stage, pace, whose, find }).filter(([, value]) => value),
+  );
+  const take = (format: 'csv' | 'xlsx') =>
+    file.save(() =>
+      call<typeof pilotFile>('get', '/api/pilot-file', { query: { ...chosen, format, language: lang } }),
+    );
+  return (
+    <Line>
+      <Button size="small" disabledFocusable={file.busy} onClick={() => take('csv')}>
+        {p.csv}
+      </Button>
+      <Button size="small" disabledFocusable={file.busy} onClick={() => take('xlsx')}>
+        {p.xlsx}
+      </Button>
+    </Line>
+  );
+};
+
+const Add = ({ of }: { readonly of: PilotRegister }) => {
+  const p = usePilotWords();
+  const dialog = useDialog();
+  if (of.places.length === 0) return null;
+  return (
+    <div>
+      <Button appearance="primary" onClick={dialog.show}>
+        {p.add}
+      </Button>
+      {dialog.open && (
+        <Suspense>
+          <RegisterDialog places={of.places} close={dialog.close} />
+        </Suspense>
+      )}
+    </div>
+  );
+};
+
+const oneOf = <T extends string>(all: readonly T[], word: string | null): T | '' =>
+  all.find((one) => one === word) ?? '';
+
+const Register = ({ of, asked }: { readonly of: PilotRegister; readonly asked: Asked }) => {
+  const { t } = useWords();
+  const p = usePilotWords();
+  if (of.pilots.length === 0)
+    return (
+      <>
+        <Add of={of} />
+        <Empty title={t.pilots.none} text={t.theme.noPilotsText} />
+      </>
+    );
+  const found = filtered(of.pilots, asked);
+  return (
+    <>
+      <Add of={of} />
+      <Filters of={asked} choose={(more) => go(to('pilots', { ...asked, ...more }), 'replace')} />
+      <div role="status">
+        <Soft>{found.length > 0 ? t.theme.pilotsShown(found.length) : t.theme.noPilotsFiltered}</Soft>
+      </div>
+      {found.length > 0 && of.needFirst && <Soft>{p.needFirst}</Soft>}
+      {found.length > 0 && <PilotTable of={found} />}
+      {found.length > 0 && <TakeAway of={asked} />}
+    </>
+  );
+};
+
 /** The pilots of the network as far as they may be read, to be found; what was chosen stands in the address. */
-export const PilotsPage = () => {
+const List = () => {
   const { t } = useWords();
   const { query } = useAddress();
   const read = useRead<typeof pilots>('/api/pilots');
   const theme = query.get('theme') ?? '';
   const asked: Asked = {
     theme: isThemeId(theme) ? theme : '',
-    stage: stages.find((s) => s === query.get('stage')) ?? '',
+    stage: oneOf(stages, query.get('stage')),
+    pace: oneOf(paces, query.get('pace')),
     find: query.get('find') ?? '',
-    whose: query.get('whose') ?? '',
+    whose: oneOf(['own', 'help'], query.get('whose')),
   };
   return (
     <Page title={t.page.pilots} under={t.pilots.intro}>
       <Read of={read} bars={6}>
-        {({ pilots: all }) => {
-          if (all.length === 0) return <Empty title={t.pilots.none} text={t.theme.noPilotsText} />;
-          const found = filtered(all, asked);
-          return (
-            <>
-              <Filters of={asked} choose={(more) => go(to('pilots', { ...asked, ...more }), 'replace')} />
-              <div role="status">
-                <Soft>{found.length > 0 ? t.theme.pilotsShown(found.length) : t.theme.noPilotsFiltered}</Soft>
-              </div>
-              {found.length > 0 && <PilotTable of={found} />}
-            </>
-          );
-        }}
+        {(of) => <Register of={of} asked={asked} />}
       </Read>
     </Page>
   );
+};
+
+/** The register, or one pilot of it. */
+export const PilotsPage = () => {
+  const { rest } = useAddress();
+  return rest ? <PilotPage key={rest} id={rest} /> : <List />;
 };

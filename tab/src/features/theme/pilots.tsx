@@ -8,6 +8,7 @@ import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
+import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-const PilotTable = ({ of }: { readonly of: readonly BoardPilot[] }) => {
+const PilotTable = (props: { readonly of: readonly BoardPilot[]; readonly theme: string }) => {
+  const { of, theme } = props;
   const { t, lang } = useWords();
   return (
     <LongTable
@@ -37,7 +39,11 @@ const PilotTable = ({ of }: { readonly of: readonly BoardPilot[] }) => {
       row={(p) => (
         <>
           <th scope="row">{nameOf(p.name, lang)}</th>
-          <td>{p.title || t.checkIn.newPilot}</td>
+          <td>
+            <Go href={to('pilots', {}, `${p.organisation}~${theme}~${p.pilot}`)}>
+              {p.title || t.checkIn.newPilot}
+            </Go>
+          </td>
           <td>
             {[t.stage[p.stage], p.pace && t.pace[p.pace], p.shared && t.theme.shared]
               .filter(Boolean)
@@ -98,7 +104,7 @@ export const Pilots = ({ of }: { readonly of: Board }) => {
       <div role="status">
         <Soft>{found.length > 0 ? t.theme.pilotsShown(found.length) : t.theme.noPilotsFiltered}</Soft>
       </div>
-      {found.length > 0 && <PilotTable of={found} />}
+      {found.length > 0 && <PilotTable of={found} theme={of.theme} />}
     </Section>
   );
 };

@@ -2,6 +2,9 @@ import type { PeopleWords } from './fi';
 
 export const peopleSv: PeopleWords = {
   title: 'Nåbarhet',
+  ownersToAdd: 'Pilotansvariga att lägga till',
+  ownersToAddText:
+    'Organisationen har utsett dem, men de är inte med i nätverket ännu. Lägg till dem i personfilen och bjud in dem till teamet; vi frågar dem från den dag då kontot har setts.',
   intro:
     'Inbjudan → i teamet → igenkänd → chatten öppen. För var och en visas det första steget som saknas och hur det åtgärdas.',
   readAt: (when) => `Teamens medlemmar lästes ${when}`,

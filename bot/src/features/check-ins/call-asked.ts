@@ -2,37 +2,58 @@ import { planMessage } from '../../delivery/plan';
 import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
-import { addressed } from '../../shared/domain/contact';
+
 import type { Delivery, Target } from '../../shared/domain/delivery';
 import { dayOf } from '../../shared/domain/month';
-import { type Network, type Person, personById } from '../../shared/domain/network';
+import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
+import { askedAbout } from '../../shared/domain/pilot-owner';
+import { pilotsOf } from '../../shared/domain/pilots';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { askCard, type Look } from './cards';
 import { type RoundSpan, roundsAt } from './rounds';
-import { answerIn, factsOf, ownTargets, targetsOf } from './targets';
+import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
 
 /**
- * S15: of each organisation the contact persons, else the deputies, get the form in their own chat. Who has never
+ * S15: of each pilot the owner, else the contact persons, else the deputies, get the form in their own chat. Who has never
  * met the bot cannot be written to; the card in the channel covers them.
  */
-export const callContacts = async (
+export const callAsked = async (
   ports: Ports,
   network: Network,
   { round, closesAt }: RoundSpan,
 ): Promise<void> => {
   const choices = await ports.stores.settings.words();
-  const targets = addressed(network, dayOf(ports.now()))
-    .filter((p) => hearing(actorFor(p, dayOf(ports.now())), choices, 'between'))
-    .map((p): Target => ({ to: 'person', person: p.id }));
+  const day = dayOf(ports.now());
+  const targets: Target[] = [];
+  for (const person of await peopleAsked(ports, network))
+    if (
+      hearing(actorFor(person, day), choices, 'between') &&
+      (await stillAsked(ports, network, person, round))
+    )
+      targets.push({ to: 'person', person: person.id });
   if (targets.length > 0) await planMessage(ports, { kind: 'roundCall', id: round }, targets, 1, closesAt);
+};
+
+/** Whom a round asks, each once: of every pilot its owner, else the contact persons, else the deputies. */
+export const peopleAsked = async (ports: Ports, network: Network): Promise<readonly Person[]> => {
+  const day = dayOf(ports.now());
+  const members = network.memberships.filter((m) => isIn(m, day));
+  const facts = await factsOf(ports, [...new Set(members.map((m) => m.organisation))]);
+  const known = Map.groupBy(pilotsOf(facts), (p) => `${p.organisation}~${p.theme}`);
+  const asked = members.flatMap(({ organisation, theme }) =>
+    (known.get(`${organisation}~${theme}`) ?? [null]).flatMap((last) =>
+      askedAbout(network, { organisation, theme, last }, day),
+    ),
+  );
+  return [...new Map(asked.map((p) => [p.id, p])).values()].filter((p) => p.accounts.length > 0);
 };
 
 /** What a person has still to answer of a round, open or not; null when a colleague has answered all of it. */
 export const stillAsked = async (ports: Ports, network: Network, person: Person, round: RoundId) => {
   const facts = await factsOf(ports, [...new Set(person.assignments.map((a) => a.organisation))]);
-  const targets = ownTargets(targetsOf(actorFor(person, dayOf(ports.now())), network, facts));
+  const targets = askedTargets(targetsOf(actorFor(person, dayOf(ports.now())), network, facts), true);
   const asked = targets.filter((target) => !answerIn(facts, round, target));
   return asked.length > 0 ? { facts, asked } : null;
 };
