@@ -11,7 +11,11 @@ const swc = (jsx) => [
 ];
 const common = {
   transform: { '^.+\\.tsx?$': swc(true) },
-  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/bot/src/shared/$1' },
+  moduleNameMapper: {
+    '^@shared/(.*)$': '<rootDir>/bot/src/shared/$1',
+    // As in the bundle.
+    '^botbuilder-dialogs$': '<rootDir>/scripts/no-dialogs.cjs',
+  },
   rootDir: import.meta.dirname,
   modulePathIgnorePatterns: ['/dist/', '/build/', '/\\.data/'],
 };

@@ -17,6 +17,7 @@ await build({
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   external: ['dtrace-provider'],
+  alias: { 'botbuilder-dialogs': resolve(root, 'scripts/no-dialogs.cjs') },
   logLevel: 'error',
 });
 // Documents are printed with fonts of their own; their licence goes with them.

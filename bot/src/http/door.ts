@@ -53,6 +53,9 @@ export type HttpDoor = {
 /** Ms: a whole head within ten seconds, a whole request within thirty; looked at every five. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 
+/** Bytes of a body that may lie unread before its sender has to wait: whoever proves nothing gets no more memory than that. */
+const unread = { highWaterMark: 16_384 };
+
 /** restify wants either a promise or `next`; this keeps handlers plain promises. */
 const plain =
   (handle: (req: Request, res: Response) => Promise<void>) =>
@@ -132,7 +135,7 @@ export const openHttpDoor = (options: HttpDoorOptions): HttpDoor => {
     maxParamLength: 1000,
     noWriteContinue: true,
   });
-  Object.assign(server.server as HttpServer, patience);
+  Object.assign(server.server as HttpServer, patience, unread);
   const doorkeeper = makeDoorkeeper();
   const gate = guard(server, { config, ports, keys, limits, prove: teams.prove, doorkeeper });
   server.pre(restify.plugins.pre.dedupeSlashes());

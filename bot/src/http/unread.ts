@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** So long somebody may go on sending what nobody reads, ms: enough to hear the answer first. */
-const lingerMs = 1_000;
-/** One buffer's worth at a time, ms apart: whoever sends megabytes for nothing does not keep the loop from others. */
-const sipMs = 5;
+const lingerMs = 2_500;
+/**
+ * One buffer's worth at a time, ms apart: each is memory of its own, and whoever sends megabytes for nothing shall not
+ * make the collector stop the loop for others.
+ */
+const sipMs = 25;
 
 /**
  * What was answered before its body was read is let go by, slowly and not for long: a connection closed at once would
@@ -12,16 +15,20 @@ const sipMs = 5;
 export const letUnreadGo = (req: IncomingMessage, res: ServerResponse): void => {
   // Before node's own listener, which would draw in all that comes as fast as it comes.
   res.prependOnceListener('finish', () => {
-    if (req.complete || req.destroyed) return;
+    const { socket } = req;
+    if (req.complete || req.destroyed || socket.destroyed) return;
     req.on('error', () => undefined);
     req.read();
     const sips = setInterval(() => req.read(), sipMs).unref();
-    const cut = setTimeout(() => req.socket.destroy(), lingerMs).unref();
+    const cut = setTimeout(() => socket.destroy(), lingerMs).unref();
     const over = (): void => {
       clearInterval(sips);
       clearTimeout(cut);
+      req.off('end', over);
+      socket.off('close', over);
     };
-    req.once('close', over);
     req.once('end', over);
+    // Node tells an answered request no more that its connection is gone.
+    socket.once('close', over);
   });
 };

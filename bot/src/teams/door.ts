@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Application } from '@microsoft/teams-ai';
+// Its index would load planners, models and tokenizers for three routes.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { type DoorAnswer, errorAnswer } from '../answers/error-answer';
 import type { Config } from '../config';

@@ -34,6 +34,7 @@ setInterval(() => {
 process.on('message', ({ ask }) => {
   if (ask === 'begin') {
     longest = 0;
+    last = process.threadCpuUsage();
     process.send({});
     return;
   }

@@ -130,6 +130,12 @@ export const openStage = async (
   });
   const said: string[] = [];
   let deaths = 0;
+  /** Whoever falls says so first and ends what it has begun: it may still answer for some seconds. */
+  const fallen = new WeakSet<ChildProcess>();
+  const fell = (who: ChildProcess): void => {
+    if (!fallen.has(who)) deaths += 1;
+    fallen.add(who);
+  };
   let child: ChildProcess;
   const url = `http://127.0.0.1:${port}`;
   const begin = async (): Promise<void> => {
@@ -160,11 +166,15 @@ export const openStage = async (
         UNPROVED_REQUESTS_PER_MINUTE: '1000000',
       },
     });
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (part: Buffer) => said.push(...part.toString().split('\n').filter(Boolean)));
     const mine = child;
+    for (const stream of [mine.stdout, mine.stderr])
+      stream?.on('data', (part: Buffer) => {
+        const lines = part.toString().split('\n').filter(Boolean);
+        said.push(...lines);
+        if (lines.some((line) => line.includes('"process.failed"'))) fell(mine);
+      });
     mine.once('exit', (code, signal) => {
-      if (mine === child && signal !== 'SIGTERM' && code !== 0) deaths += 1;
+      if (mine === child && signal !== 'SIGTERM' && code !== 0) fell(mine);
     });
     for (let i = 0; i < 1_200; i += 1) {
       const alive = await fetch(`${url}/healthz`).catch(() => null);
@@ -175,6 +185,7 @@ export const openStage = async (
     throw new Error(`the bundle is not up: ${said.slice(-5).join('\n')}`);
   };
   await begin();
+  let reviving: Promise<void> | null = null;
   const asked = async (ask: 'begin' | 'held'): Promise<Held> => {
     const answer = once(child, 'message') as Promise<[Held]>;
     child.send({ ask });
@@ -212,7 +223,12 @@ export const openStage = async (
     deaths: () => deaths,
     /** After a death another one takes its place, or nothing more could be tried. */
     revive: async (): Promise<void> => {
-      if (child.exitCode !== null || child.signalCode !== null) await begin();
+      const isGone = child.exitCode !== null || child.signalCode !== null;
+      if (!isGone && !fallen.has(child)) return;
+      reviving ??= (isGone ? Promise.resolve() : once(child, 'exit')).then(begin).finally(() => {
+        reviving = null;
+      });
+      await reviving;
     },
     measure: () => asked('begin'),
     held: () => asked('held'),

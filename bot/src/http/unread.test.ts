@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { letUnreadGo } from './unread';
+
+/** A server that answers 401 before it has read anything, and how often each request was read of. */
+const opened = async () => {
+  const reads: jest.SpyInstance[] = [];
+  const requests: IncomingMessage[] = [];
+  const server = createServer((req, res) => {
+    requests.push(req);
+    reads.push(jest.spyOn(req, 'read'));
+    letUnreadGo(req, res);
+    res.writeHead(401).end('no');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const send = async (announced: number, sent: number) => {
+    const socket = connect(port, '127.0.0.1');
+    let text = '';
+    socket.setEncoding('utf8').on('data', (part) => {
+      text += part;
+    });
+    socket.on('error', () => undefined);
+    const gone = new Promise<void>((done) => socket.once('close', () => done()));
+    socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${announced}\r\n\r\n`);
+    socket.write(Buffer.alloc(sent));
+    while (!text.includes('no')) await sleep(5);
+    return { socket, gone, text };
+  };
+  const close = (): void => void server.close().closeAllConnections();
+  return { send, reads, requests, close };
+};
+
+test('who leaves in mid-body after the answer leaves nothing behind', async () => {
+  const { send, reads, close } = await opened();
+  const { socket, gone, text } = await send(6_000_000, 500_000);
+  expect(text).toContain('401');
+  socket.destroy();
+  await gone;
+  await sleep(100);
+  const read = reads[0]?.mock.calls.length ?? 0;
+  expect(read).toBeGreaterThan(0);
+  await sleep(300);
+  expect(reads[0]?.mock.calls.length).toBe(read);
+  close();
+});
+
+test('who goes on sending is heard out for a while, then cut off, and then no more is read', async () => {
+  const { send, reads, close } = await opened();
+  const { gone } = await send(50_000_000, 20_000_000);
+  await gone;
+  const read = reads[0]?.mock.calls.length ?? 0;
+  expect(read).toBeGreaterThan(10);
+  await sleep(200);
+  expect(reads[0]?.mock.calls.length).toBe(read);
+  close();
+});
+
+test('a line that is kept open gathers no listeners', async () => {
+  const { send, requests, close } = await opened();
+  const { socket } = await send(200_000, 200_000);
+  while (!requests[0]?.readableEnded) await sleep(10);
+  const before = requests[0]?.socket.listenerCount('close');
+  socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\n');
+  socket.write(Buffer.alloc(100_000));
+  while (!requests[1]?.readableEnded) await sleep(10);
+  expect(requests[1]?.socket.listenerCount('close')).toBe(before);
+  socket.destroy();
+  close();
+});
