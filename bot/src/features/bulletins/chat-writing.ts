@@ -59,6 +59,16 @@ export const openForm: TurnHandler = async (turn) => {
   return { is: 'dialog', title: t.write[turn.lang], card: formCard(turn, newRef(turn, true)) };
 };
 
+/** The form of this very draft, to be filled with what was typed into it. */
+export const reopenForm: TurnHandler = async (turn) => {
+  const ref = draftRef.parse(turn.data);
+  return {
+    is: 'dialog',
+    title: t.write[turn.lang],
+    card: formCard(turn, { ...ref, dialog: true }, await knownDraft(turn, ref)),
+  };
+};
+
 /** An own draft, or nothing yet when the form is new. */
 const knownDraft = async (turn: Turn, ref: DraftRef): Promise<Bulletin | undefined> =>
   ref.revision === 0 && !(await turn.ports.stores.bulletins.get(ref.bulletin))
@@ -68,7 +78,7 @@ const knownDraft = async (turn: Turn, ref: DraftRef): Promise<Bulletin | undefin
 export const useTemplate: TurnHandler = async (turn) => {
   const { template } = z.object({ template: z.enum(bulletinTypes) }).parse(turn.data);
   const known = await knownDraft(turn, draftRef.parse(turn.data));
-  const { ref, content } = readForm(turn.data, known);
+  const { ref, content } = readForm(turn, known);
   return asCard(formCard(turn, ref, filledBy(content, template)), t.write[turn.lang]);
 };
 
@@ -97,7 +107,7 @@ const timeInputs = (turn: Turn) => [
 /** The draft is kept whatever is wrong with it, and shown as the card will look. */
 export const previewBulletin: TurnHandler = async (turn) => {
   const known = await knownDraft(turn, draftRef.parse(turn.data));
-  const { ref, content } = readForm(turn.data, known);
+  const { ref, content } = readForm(turn, known);
   const { ports, actor, network, lang } = turn;
   const b = await saveDraft(ports, actor, network, ref.bulletin, content, ref.revision);
   const data = { bulletin: b.id, revision: b.revision };

@@ -53,6 +53,25 @@ describe('tiedote', () => {
     expect(house.sentTo('19:quality')).toHaveLength(1);
   });
 
+  test('refused in a dialog the form opens again with the sentence and all that was typed, and is one draft', async () => {
+    const opened = cardOf(await house.turn('lead', { verb: 'bulletin.open' }));
+    const typed = { ...inputs, titleFi: 'x'.repeat(151), bodyFi: 'Pitkä ja hyvä teksti' };
+    const again = await press('lead', opened, 'bulletin.preview', typed);
+    expect(again.is).toBe('dialog');
+    for (const part of ['Mitään ei tallennettu', 'x'.repeat(151), 'Pitkä ja hyvä teksti', 'Rubrik'])
+      expect(wordsOf(cardOf(again))).toContain(part);
+    expect(await stored()).toHaveLength(0);
+    const preview = cardOf(
+      await press('lead', cardOf(again), 'bulletin.preview', { ...typed, titleFi: 'Otsikko' }),
+    );
+    expect(wordsOf(preview)).toContain('Pitkä ja hyvä teksti');
+    expect(await stored()).toHaveLength(1);
+    // A day without its time: nothing goes out, and the draft's form is there.
+    const refused = await press('lead', preview, 'bulletin.publish', { day: '2099-01-01', time: '' });
+    expect(wordsOf(cardOf(refused))).toContain('Pitkä ja hyvä teksti');
+    expect(house.sentTo('19:quality')).toHaveLength(0);
+  });
+
   test('in a channel there is only a button, and the form opens for the presser', async () => {
     const reply = cardOf(await house.turn('lead', { command: 'bulletin', channel: '19:quality' }));
     expect(verbsOf(reply)).toEqual(['bulletin.open']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { execute, expand, submit } from '../../answers/cards';
+import { readData } from '../../answers/read-data';
 import type { Turn } from '../../routes';
 import { bulletinId } from '../../shared/contract/bulletin-parts';
 import { type Bulletin, type BulletinContent, bulletinTypes } from '../../shared/domain/bulletin';
@@ -43,10 +44,16 @@ const emptyContent: BulletinContent = {
 
 /** What was typed, over what the draft held already and a chat form does not show. */
 export const readForm = (
-  data: unknown,
+  turn: Turn,
   known?: BulletinContent,
 ): { readonly ref: DraftRef; readonly content: BulletinContent } => {
-  const { type, titleFi, bodyFi, titleSv, bodySv, link, audience, ...ref } = typed.parse(data);
+  const { type, titleFi, bodyFi, titleSv, bodySv, link, audience, ...ref } = readData(typed, turn, {
+    titleFi: t.titleFi,
+    bodyFi: t.bodyFi,
+    titleSv: t.titleSv,
+    bodySv: t.bodySv,
+    link: t.link,
+  });
   const words = audience.split(',').filter(Boolean);
   if (words.some((word) => word !== 'general' && word !== 'leads' && !isThemeId(word)))
     throw new Refusal('badInput', { path: 'audience' });

@@ -1,3 +1,4 @@
+import { keepingTyped } from '../../answers/keep-typed';
 import type { Room } from '../../routes';
 import { calls } from './calls';
 import { acknowledge, decide, readInChat, relay, review } from './chat-reading';
@@ -8,6 +9,7 @@ import {
   openForm,
   previewBulletin,
   publishFromChat,
+  reopenForm,
   useTemplate,
 } from './chat-writing';
 import { coverBulletin } from './cover-bulletin';
@@ -31,10 +33,10 @@ import { bulletinsWaiting } from './waiting';
 export const bulletins: Room = (routes) => {
   routes.command('bulletin', 'seeNetwork', bulletinCommand);
   routes.action('bulletin.open', 'writeThemeBulletin', openForm);
-  routes.action('bulletin.template', 'writeThemeBulletin', useTemplate);
-  routes.action('bulletin.preview', 'writeThemeBulletin', previewBulletin);
+  routes.action('bulletin.template', 'writeThemeBulletin', keepingTyped(useTemplate, reopenForm));
+  routes.action('bulletin.preview', 'writeThemeBulletin', keepingTyped(previewBulletin, reopenForm));
   routes.action('bulletin.edit', 'writeThemeBulletin', editDraft);
-  routes.action('bulletin.publish', 'writeThemeBulletin', publishFromChat);
+  routes.action('bulletin.publish', 'writeThemeBulletin', keepingTyped(publishFromChat, reopenForm));
   routes.action('bulletin.cancel', 'writeThemeBulletin', cancelFromChat);
   routes.action('bulletin.approve', 'approveBulletin', decide(true));
   routes.action('bulletin.return', 'approveBulletin', decide(false));

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/language';
 import { asksTheme, takesOf, unclearKey } from '../../shared/domain/measures';
 import { developerPreamble, type Obligation, obligations } from '../../shared/domain/obligation';
-import { readings, required } from '../../shared/text/required';
+import { readings, requiredOf } from '../../shared/text/required';
 
 export const entryOf = (o: Obligation, language: Language) => ({
   id: o.id,
@@ -10,7 +10,7 @@ export const entryOf = (o: Obligation, language: Language) => ({
   strength: o.strength,
   title: o.title[language],
   text: o.text[language],
-  required: required[o.id]?.[language] ?? '',
+  required: requiredOf(o.id, language),
   source: { fi: o.source.fi, line: o.source.line, page: o.source.page },
   ambiguous: o.ambiguities.length > 0,
   reading: readings[o.id]?.[language] ?? null,

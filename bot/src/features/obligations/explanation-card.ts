@@ -12,7 +12,7 @@ import { explanationText } from '../../shared/text/explanation';
 import { cardText as c, recorderNames, seatNames } from '../../shared/text/explanation-card';
 import { obligationText as t } from '../../shared/text/obligations';
 import { personName } from '../../shared/text/recorder';
-import { required } from '../../shared/text/required';
+import { requiredOf } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { longDate, longDay } from '../../shared/text/time';
 import template from './cards/explanation.json';
@@ -71,7 +71,7 @@ const sectionsOf = (found: Explained, { network, actor, lang }: CardFor): readon
   const { obligation, row } = found;
   const missing = missingSays(found, { actor, network }, lang).map(inCard);
   const all = [
-    section(c.required[lang], [obligation.text[lang], required[obligation.id]?.[lang] ?? '']),
+    section(c.required[lang], [obligation.text[lang], requiredOf(obligation.id, lang)]),
     section(c.source(obligation.source.line)[lang], [`”${inCard(obligation.source.fi)}”`]),
     section(c.reading[lang], readingLines(found, network, lang)),
     section(

@@ -1,8 +1,9 @@
 import { attended, event, fact, smallNetwork } from '../../../test/rules/test-ledger';
 import { explain } from './explanation';
 import type { Fact } from './fact';
+import { measures, takesOf } from './measures';
 import type { Network } from './network';
-import { obligationById } from './obligation';
+import { obligationById, obligations } from './obligation';
 import { overviewOf } from './overview';
 import { indexLedger, standingsOf } from './standings';
 import type { ThemeId } from './theme';
@@ -338,6 +339,51 @@ describe('What is too cheap does not count', () => {
     'coord-monitor-evaluate-document',
   ])('a bare note on %s', (duty) => {
     expect(city(duty, [note(duty)])?.done).toBe(0);
+  });
+  const link = (obligation: string, organisation: string, more: object = {}) =>
+    fact(
+      {
+        kind: 'documentLinked',
+        obligation,
+        organisation,
+        title: 'Asiakirja',
+        url: 'https://tiedostot.example/1',
+        ...more,
+      },
+      '2024-11-12',
+    );
+  test.each([
+    'coord-monitor-evaluate-document',
+    'coord-prepare-steering-and-project-groups',
+    'coord-enable-peer-learning',
+    'coord-communicate-development-work',
+  ])('a linked document on %s counts, and a note with a link does', (duty) => {
+    expect([
+      city(duty, [link(duty, 'city')])?.done,
+      city(duty, [note(duty, { url: 'https://tiedostot.example/2' })])?.done,
+    ]).toEqual([1, 1]);
+  });
+  test('of every duty and part the rules count what the doors take, and nothing else', () => {
+    const at = { month: '2024-11', today: '2024-11-20' };
+    const amiss = obligations.flatMap((o) => {
+      const who = o.role === 'coordinator' ? 'city' : o.role === 'themeLead' ? 'lead' : 'dev';
+      return [undefined, ...(o.parts ?? []).map((p) => p.id)].flatMap((part) => {
+        if (part === undefined && o.parts?.length) return [];
+        // An entry on any duty is a sign of life of who made it; on this one there is none to make.
+        if (measures[o.id]?.rule === 'lifeSigns') return [];
+        const more = { ...(part ? { part } : {}), ...(o.scope === 'project' ? {} : { theme: 'quality' }) };
+        const done = (facts: readonly Fact[]) =>
+          rowsFor({ facts, who, ...at })
+            .filter((r) => r.obligation === o.id && (r.theme === null || r.theme === 'quality'))
+            .flatMap((r) => r.evidence.filter((e) => /documentLinked|selfReported/u.test(e.fact))).length;
+        const word = note(o.id, { ...more, organisation: who, theme: 'quality' });
+        const seen = [done([word]) > 0, done([link(o.id, who, { ...more, theme: 'quality' })]) > 0];
+        const taken = takesOf(o, part);
+        const wanted = taken === 'any' ? [true, true] : taken === 'linked' ? [false, true] : [false, false];
+        return String(seen) === String(wanted) ? [] : [{ duty: o.id, part, taken, seen }];
+      });
+    });
+    expect(amiss).toEqual([]);
   });
   test('one note for five themes covers none of them; of a theme its own', () => {
     const duty = 'coord-national-dissemination-of-results';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readings, required } from '../text/required';
+import { lowered, readings, required, requiredOf } from '../text/required';
 import { measures } from './measures';
 import { developerPreamble, obligations } from './obligation';
 
@@ -58,4 +58,16 @@ test('every duty has its measure, every part too, and nothing is measured that i
 
 test('the preamble of the developer’s list stands on line 95', () => {
   expect(lines[94]).toBe(developerPreamble.fi);
+});
+
+test('every duty whose rule asks for less than the proposal says so on its page, as decision 8 lists them', () => {
+  const decision = readFileSync(
+    join(__dirname, '../../../../docs/decisions/0008-facts-sources-and-lowered-rules.md'),
+    'utf8',
+  );
+  const listed = [...decision.matchAll(/^\| ((?:coord|lead|dev)-[a-z-]+) \|/gmu)].map(([, id = '']) => id);
+  expect(Object.keys(lowered).sort()).toEqual(listed.sort());
+  for (const id of listed)
+    for (const lang of ['fi', 'sv', 'en'] as const)
+      expect(requiredOf(id, lang)).toBe(`${required[id]?.[lang]} ${lowered[id]?.[lang]}`);
 });

@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/language';
+import type { Language, Localized } from '../domain/language';
 
 const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 
@@ -20,9 +20,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is a link to a document on tendering the trainers, and both days of every theme’s training have been held.',
   ),
   'coord-ensure-management-competence': t(
-    'Aloitus- tai loppukysely on suljettu tai koulutus pidetty vaiheen aikana.',
-    'Startenkäten eller slutenkäten har stängts eller en utbildning har hållits under fasen.',
-    'The start or final survey has closed, or a training has been held, in the phase.',
+    'Vaiheen aikana aloitus- tai loppukysely on suljettu, koulutus on pidetty tai johdon osallistuminen koulutukseen tai seminaariin on merkitty.',
+    'Under fasen har startenkäten eller slutenkäten stängts, en utbildning hållits eller ledningens deltagande i en utbildning eller ett seminarium antecknats.',
+    'In the phase the start or final survey has closed, a training has been held, or management is marked as present at a training or a seminar.',
   ),
   'coord-national-spread-of-best-practices': t(
     'Levittämisestä on ainakin yksi merkintä: tilaisuus, julkaisu tai linkki.',
@@ -35,9 +35,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'Every developer organisation has a contact person and has been heard from within 60 days: attendance, an answer, an acknowledgement or an entry.',
   ),
   'coord-monitor-evaluate-document': t(
-    'Kuukauden suljettu kyselykierros on käyty läpi, tai seurannasta on linkki asiakirjaan.',
-    'Månadens stängda avstämningsomgång har gåtts igenom, eller det finns en länk till ett dokument om uppföljningen.',
-    'The month’s closed check-in round has been looked through, or there is a link to a document on monitoring.',
+    'Kyselykierroksen luvut on hyväksytty kuukauden aikana ainakin yhdessä teemassa, tai seurannasta on linkki asiakirjaan.',
+    'En avstämningsomgångs siffror har godkänts under månaden i minst ett tema, eller det finns en länk till ett dokument om uppföljningen.',
+    'A check-in round’s figures have been approved in the month in at least one theme, or there is a link to a document on monitoring.',
   ),
   'coord-cooperate-with-other-strategy-projects': t(
     'Vaiheen aikana on ainakin yksi yhteinen tilaisuus tai merkintä muiden hankkeiden kanssa.',
@@ -45,9 +45,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'There is at least one joint event or note with other projects in the phase.',
   ),
   'coord-prepare-steering-and-project-groups': t(
-    'Ohjaus- tai projektiryhmä on kokoontunut kuukauden aikana, tai muistio on linkitetty.',
-    'Styr- eller projektgruppen har samlats under månaden, eller en promemoria är länkad.',
-    'The steering or project group has met in the month, or a memo is linked.',
+    'Ohjaus- tai projektiryhmä on kokoontunut kuukauden aikana, tai esityslista tai muistio on linkitetty.',
+    'Styr- eller projektgruppen har samlats under månaden, eller en föredragningslista eller en promemoria är länkad.',
+    'The steering or project group has met in the month, or an agenda or a memo is linked.',
   ),
   'coord-kickoff-and-interim-seminars': t(
     'Kick off -seminaari ja ainakin yksi väliseminaari on pidetty.',
@@ -235,6 +235,78 @@ export const required: Readonly<Record<string, Localized>> = {
     'As far as possible: attendance is counted, nothing becomes overdue.',
   ),
 };
+
+/** Where the rule asks for less than the proposal, since nobody records the rest (decision 8): said on the duty's page. */
+export const lowered: Readonly<Record<string, Localized>> = {
+  'coord-lead-and-administer-project': t(
+    'Jokaisen kokouksen pöytäkirjaa ei seurata täällä; puuttuvat yhteyshenkilöt näkyvät Tavoitettavuus-sivulla.',
+    'Protokoll från varje möte följs inte upp här; kontaktpersoner som saknas syns på sidan Nåbarhet.',
+    'Minutes of each meeting are not followed here; missing contact persons stand on the page of reachability.',
+  ),
+  'coord-leadership-training-programmes': t(
+    'Yksi linkki kilpailutuksesta riittää: kouluttajaa ei kirjata teemoittain.',
+    'En länk om konkurrensutsättningen räcker: utbildare registreras inte per tema.',
+    'One link on the tendering is enough: trainers are not recorded by theme.',
+  ),
+  'coord-ensure-management-competence': t(
+    'Kyselyjen tuloksia ei verrata täällä, ja johdon osallistuminen tiedetään vain merkinnöistä.',
+    'Enkäternas resultat jämförs inte här, och ledningens deltagande är känt bara när det har antecknats.',
+    'The surveys’ results are not compared here, and management is known to have taken part only where it is marked.',
+  ),
+  'coord-monitor-evaluate-document': t(
+    'Erillistä yhteenvetoa ei vaadita: hyväksytyt luvut riittävät.',
+    'En särskild sammanfattning krävs inte: de godkända siffrorna räcker.',
+    'No summary apart is asked for: the approved figures are enough.',
+  ),
+  'coord-prepare-steering-and-project-groups': t(
+    'Esityslistaa ja muistiota pyydetään järjestäjältä, mutta niitä ei vaadita jokaisesta kokouksesta.',
+    'Arrangören ombeds om föredragningslista och promemoria, men de krävs inte för varje möte.',
+    'The organiser is asked for agenda and memo, but they are not required of every meeting.',
+  ),
+  'coord-final-survey-and-seminar': t(
+    'Muualla pidetystä kyselystä riittää, kuinka moni vastasi.',
+    'För en enkät som har hållits någon annanstans räcker det hur många som svarade.',
+    'Of a survey held elsewhere the number of those who answered is enough.',
+  ),
+  'coord-procure-training-and-providers': t(
+    'Hankintojen määrää ei tiedetä täällä: yksi linkki riittää.',
+    'Antalet upphandlingar är inte känt här: en länk räcker.',
+    'How many procurements there are is not known here: one link is enough.',
+  ),
+  'coord-enable-peer-learning': t(
+    'Ei tiedetä, kerrottiinko yhteisessä tilaisuudessa pilotista: tilaisuus riittää.',
+    'Det är inte känt om ett pilotförsök presenterades på det gemensamma evenemanget: evenemanget räcker.',
+    'Whether a joint event told of a pilot is not known: the event is enough.',
+  ),
+  'lead-enable-peer-learning': t(
+    'Ei tiedetä, kerrottiinko kahveilla tai tapaamisessa pilotista: tilaisuus riittää.',
+    'Det är inte känt om ett pilotförsök presenterades på kaffet eller träffen: att den hölls räcker.',
+    'Whether a coffee or a meeting told of a pilot is not known: that it was held is enough.',
+  ),
+  'coord-national-spread-of-best-practices': t(
+    'Ei tarkisteta, onko merkintä valtakunnallinen ja mitä mallia se koskee.',
+    'Det kontrolleras inte om registreringen är nationell eller vilken modell den gäller.',
+    'Whether an entry is national, and which model it is about, is not checked.',
+  ),
+  'coord-national-dissemination-of-results': t(
+    'Ei tarkisteta, onko merkintä valtakunnallinen ja mitä mallia se koskee.',
+    'Det kontrolleras inte om registreringen är nationell eller vilken modell den gäller.',
+    'Whether an entry is national, and which model it is about, is not checked.',
+  ),
+  'coord-communication-platforms-and-guidelines': t(
+    'Alustan omistajaa ja jäsenluetteloa ei tarkisteta: merkintä ylläpidosta riittää.',
+    'Plattformens ägare och medlemslista kontrolleras inte: en registrering om underhållet räcker.',
+    'The platform’s owner and member list are not checked: an entry on its upkeep is enough.',
+  ),
+  'lead-divide-into-working-groups': t(
+    'Vetäjän sana jaosta riittää: jokaisen organisaation ryhmä tarkistetaan vain, kun jako on rekisterissä.',
+    'Ledarens ord om indelningen räcker: varje organisations grupp kontrolleras bara när indelningen finns i registret.',
+    'The lead’s word about the division is enough: each organisation’s group is checked only where it stands in the registry.',
+  ),
+};
+/** What the rule asks for, and what it leaves out. */
+export const requiredOf = (obligation: string, lang: Language): string =>
+  [required[obligation]?.[lang], lowered[obligation]?.[lang]].filter(Boolean).join(' ');
 
 /** How an unclear line of the source is read here. */
 export const readings: Readonly<Record<string, Localized>> = {

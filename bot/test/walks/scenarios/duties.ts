@@ -1,4 +1,4 @@
-import { importFixture, katri, lauri, lea, nina, sari } from '../fixture';
+import { importFixture, katri, lauri, lea, nina, olga, sari } from '../fixture';
 import type { Walk } from '../walk';
 import { buttonsOf, form, verbOf, type World, wordsOf } from '../world';
 import { plan, rowOf, rowsOf } from './events';
@@ -43,7 +43,7 @@ const s8: Walk = {
   id: 'S8',
   title: 'Theme-month with no meeting held',
   now: '2024-09-02T06:00:00Z',
-  clauses: 4,
+  clauses: 10,
   walk: async (world) => {
     await importFixture(world);
     world.given('theme 3 holds no meeting in September');
@@ -74,6 +74,55 @@ const s8: Walk = {
         ['notApplicable', ['noneHeld']],
       ],
     );
+    await world.clock('2024-10-10T06:00:00Z');
+    const september = async (who: string) => {
+      const { body } = await world.api(who, 'GET', '/api/overview?month=2024-09');
+      const themes = body.themes as { theme: string; meetings: { held: number; standing: string } }[];
+      const { held: n, standing } = themes.find((t) => t.theme === third)?.meetings ?? {};
+      return [n, standing];
+    };
+    world.equal(
+      'ten days later September still says so: page, overview, and what the observer sees',
+      [(await lead())?.standing, await september(katri), await september(olga)],
+      ['overdue', [0, 'overdue'], [0, 'overdue']],
+    );
+    const board = await world.api(katri, 'GET', `/api/themes/${third}/board?month=2024-09`);
+    world.equal(
+      'and the theme’s board',
+      (board.body.counts as { meetings: { standing: string } }).meetings.standing,
+      'overdue',
+    );
+    world.equal(
+      'the observer reads no misses of developers either',
+      (await rowOf(world, olga, 'saarela', '2024-09', attend, third))?.standing,
+      'notApplicable',
+    );
+    const invited = await world.api(katri, 'POST', '/api/events', {
+      form: form(),
+      ...meeting([third], '2024-09-20'),
+    });
+    world.equal('nobody is invited to a day that is over', invited.status, 400);
+    const recorded = await world.api(katri, 'POST', '/api/facts/events', {
+      form: form(),
+      ...meeting([third], '2024-09-20'),
+      place: 'Satamatalo',
+    });
+    world.equal(
+      'it is repaired by recording a meeting that was in fact held, and by nothing else',
+      [recorded.status, (await lead())?.standing, await september(olga)],
+      [200, 'fulfilled', [1, 'fulfilled']],
+    );
+    const raised = await open(world, katri, {
+      obligation: attend,
+      theme: third,
+      organisation: 'saarela',
+      month: '2024-09',
+    });
+    world.equal(
+      'which asks the developers who was there, and names the meeting',
+      [raised.row.standing, raised.seats.map((s) => s.state)],
+      ['overdue', ['notMarked']],
+    );
   },
 };
 
@@ -81,7 +130,7 @@ const s9: Walk = {
   id: 'S9',
   title: 'Organisation in two themes',
   now: '2024-05-02T06:00:00Z',
-  clauses: 4,
+  clauses: 7,
   walk: async (world) => {
     await importFixture(world);
     world.given('Saarela is in themes 1 and 3 and took part in theme 1’s meeting only');
@@ -102,6 +151,23 @@ const s9: Walk = {
       [standingIn(third), opened.missing.map((m) => m.code), opened.seats.map((s) => s.state)],
       ['atRisk', ['attend'], ['notMarked']],
     );
+    const card = wordsOf((await world.say(sari, 'vastuut 2024-05')).cards);
+    world.holds(
+      'her card in chat names the meeting of theme 3 as open, and not that of theme 1',
+      card,
+      card.includes('Säännölliset tapaamiset (3): △ Uhkaa viivästyä, 0/1') &&
+        !card.includes('Säännölliset tapaamiset (1)'),
+    );
+    const may = async () =>
+      (await rowsOf(world, sari, 'saarela', '2024-05'))
+        .filter((r) => r.obligation === attend)
+        .map((r) => [r.theme, r.standing, r.done])
+        .sort();
+    await world.clock('2024-06-01T06:00:00Z');
+    world.equal('when the month has closed, theme 3 was missed and theme 1 was not', await may(), [
+      [third, 'overdue', 0],
+      [first, 'fulfilled', 1],
+    ]);
     const joint = await plan(world, katri, meeting([first, third], '2024-06-04'));
     await world.clock('2024-06-05T06:00:00Z');
     await held(world, katri, joint);
@@ -112,6 +178,10 @@ const s9: Walk = {
       both.map((r) => r.standing),
       ['fulfilled', 'fulfilled'],
     );
+    world.equal('and mends nothing of May', await may(), [
+      [third, 'overdue', 0],
+      [first, 'fulfilled', 1],
+    ]);
   },
 };
 
@@ -119,7 +189,7 @@ const s10: Walk = {
   id: 'S10',
   title: 'Lead that is also a developer',
   now: '2024-10-03T06:00:00Z',
-  clauses: 3,
+  clauses: 6,
   walk: async (world) => {
     await importFixture(world);
     world.given('the coordinator organisation also leads theme 3 and develops in it');
@@ -148,6 +218,28 @@ const s10: Walk = {
       [own.row.standing, own.missing.map(({ code, says }) => ({ code, says }))],
       [anyone.row.standing, anyone.missing.map(({ code, says }) => ({ code, says }))],
     );
+    const absent = await mark(world, katri, id, 'koordinaatio', 'absent');
+    const after = await rowsOf(world, katri, 'koordinaatio', '2024-10');
+    world.equal(
+      'marked as absent, it held the meeting and did not attend it: the two duties stay two',
+      [hold, attend].map((duty) => after.find((r) => r.obligation === duty)?.standing),
+      absent.status === 200 ? ['fulfilled', 'atRisk'] : [],
+    );
+    await world.clock('2024-11-02T06:00:00Z');
+    const late = await Promise.all(
+      ['koordinaatio', 'saarela'].map((o) => rowOf(world, katri, o, '2024-11', pilot, third)),
+    );
+    world.equal(
+      'when piloting is over, no pilot is late for both: the coordinator gets no silent exemption',
+      late.map((r) => r?.standing),
+      ['overdue', 'overdue'],
+    );
+    const shown = await world.api(olga, 'GET', '/api/obligations?organisation=koordinaatio&month=2024-10');
+    world.holds(
+      'and an observer reads its rows as anyone’s',
+      shown.status,
+      shown.status === 200 && (shown.body.rows as { role: string }[]).some((r) => r.role === 'developer'),
+    );
   },
 };
 
@@ -155,7 +247,7 @@ const s11: Walk = {
   id: 'S11',
   title: 'Co-leads',
   now: '2024-05-14T07:00:00Z',
-  clauses: 4,
+  clauses: 8,
   walk: async (world) => {
     await importFixture(world);
     world.given('theme 4 has two lead organisations, 50 % each');
@@ -172,6 +264,11 @@ const s11: Walk = {
       [own?.standing, other?.standing],
       ['fulfilled', 'fulfilled'],
     );
+    const overview = await world.api(katri, 'GET', '/api/overview?month=2024-05');
+    const counted = (overview.body.themes as { theme: string; coffees: { held: number } }[]).find(
+      (t) => t.theme === fourth,
+    );
+    world.equal('and the coffee counts once for the theme', counted?.coffees.held, 1);
     const opened = await open(world, lauri, { obligation: duty, theme: fourth, organisation: 'lahdelma' });
     world.equal(
       'the log says who held it',
@@ -207,6 +304,23 @@ const s11: Walk = {
       'and the other’s press does nothing and says so',
       again.body,
       JSON.stringify(again.body).includes('Välitetty') || again.body.fresh === false,
+    );
+    const relays = relayed.log.filter((l) => l.kind === 'bulletinRelayed').map((l) => l.recordedBy);
+    world.equal('the log names who relayed it', relays, ['Lea Vetäjä']);
+    const closed = async (organisation: string) =>
+      (await rowOf(world, katri, organisation, '2024-06', duty, fourth))?.standing;
+    await world.clock('2024-07-01T06:00:00Z');
+    world.equal(
+      'and what neither of them held in June is missed by both',
+      [await closed('kuusikko'), await closed('lahdelma')],
+      ['overdue', 'overdue'],
+    );
+    const past = { ...coffee, day: '2024-06-13', form: form() };
+    await world.api(lauri, 'POST', '/api/facts/events', past);
+    world.equal(
+      'until one of them records a coffee that was held',
+      [await closed('kuusikko'), await closed('lahdelma')],
+      ['fulfilled', 'fulfilled'],
     );
   },
 };

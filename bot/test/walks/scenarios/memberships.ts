@@ -15,6 +15,7 @@ const held = async (world: World, by: string, id: string, there: readonly string
   const answer = await world.api(by, 'POST', `/api/events/${id}/attendance`, { organisations });
   if (answer.status !== 200) throw new Error(`attendance: ${JSON.stringify(answer)}`);
 };
+type Counts = { organisationsFirst: number; organisationsLast: number } | undefined;
 type Overview = { organisations: number; rounds: { round: string; asked: number; answered: number }[] };
 const overview = async (world: World, query: string): Promise<Overview> =>
   (await world.api(katri, 'GET', `/api/overview?${query}`)).body as unknown as Overview;
@@ -23,7 +24,7 @@ const s22: Walk = {
   id: 'S22',
   title: '81st organisation joins mid-project',
   now: '2024-01-08T07:00:00Z',
-  clauses: 6,
+  clauses: 9,
   walk: async (world) => {
     await importFixture(world);
     const start = {
@@ -37,6 +38,9 @@ const s22: Walk = {
     await world.clock('2024-01-18T07:00:00Z');
     await held(world, lauri, id, ['norrvik']);
     await world.clock('2024-05-01T07:00:00Z');
+    const draft = { id: 'raportti-ennen', from: '2023-12-01', until: '2024-04-30', asOf: '2024-04-30' };
+    await world.api(katri, 'POST', '/api/funder-reports/drafts', draft);
+    await world.api(katri, 'POST', '/api/funder-reports/drafts/raportti-ennen/number', {});
     const before = (await overview(world, 'month=2024-04')).rounds.find((r) => r.round === '2024-04');
     world.given('a new provider joins on 1.5.2024 in themes 2 and 5');
     world.when('the coordinator adds it');
@@ -95,6 +99,29 @@ const s22: Walk = {
       ],
       [5, 6],
     );
+    const old = (await world.api(katri, 'GET', '/api/funder-reports/1/1')).body.report as Counts;
+    const anew = { ...draft, id: 'raportti-uusi', asOf: '2024-06-02' };
+    await world.api(katri, 'POST', '/api/funder-reports/drafts', anew);
+    const same = (await world.api(katri, 'GET', '/api/funder-reports/drafts/raportti-uusi')).body
+      .report as Counts;
+    world.equal(
+      'an old report keeps its number, and the same period told today counts as many',
+      [old?.organisationsLast, same?.organisationsLast],
+      [5, 5],
+    );
+    const longer = { ...anew, id: 'raportti-touko', until: '2024-05-31' };
+    await world.api(katri, 'POST', '/api/funder-reports/drafts', longer);
+    const told = (await world.api(katri, 'GET', '/api/funder-reports/drafts/raportti-touko')).body
+      .report as Counts;
+    world.equal(
+      'one until the end of May says from how many to how many',
+      [told?.organisationsFirst, told?.organisationsLast],
+      [5, 6],
+    );
+    const missed = (await rowsOf(world, katri, 'uusila', '2024-05')).filter((r) =>
+      ['overdue', 'noFreshInfo'].includes(r.standing),
+    );
+    world.equal('and nothing of before is held against who has just come', missed, []);
   },
 };
 
@@ -102,7 +129,7 @@ const s23: Walk = {
   id: 'S23',
   title: 'Organisation leaves or merges',
   now: '2024-05-02T06:00:00Z',
-  clauses: 6,
+  clauses: 9,
   walk: async (world) => {
     await importFixture(world);
     const meeting = { type: 'themeMeeting', starts: '09:00', ends: '10:00' };
@@ -162,6 +189,31 @@ const s23: Walk = {
     for (const month of ['2024-07', '2024-08'])
       counts.push((await overview(world, `month=${month}`)).organisations);
     world.equal('the network counts one less from August on', counts, [5, 4]);
+    const late = await world.api(sari, 'POST', '/api/reports', {
+      form: form(),
+      obligation: 'dev-spread-results',
+      organisation: 'saarela',
+      theme: third,
+      day: '2024-08-01',
+      note: 'Kerrottu elokuussa',
+    });
+    world.holds(
+      'nothing is recorded under the old name for after the merger, and a sentence says so',
+      late.body,
+      late.status >= 400 && late.status < 500 && JSON.stringify(late.body).includes('Mitään ei tallennettu'),
+    );
+    const page = await world.api(
+      katri,
+      'GET',
+      `/api/explanation?${new URLSearchParams({ obligation: 'dev-spread-results', theme: third, organisation: 'kuusikko', month: '2024-08' })}`,
+    );
+    world.equal(
+      'the act stands in the new one’s log under who did it',
+      (page.body.row as { evidence: { recordedBy: string }[] }).evidence.map((e) => e.recordedBy),
+      ['Sari Yhteyshenkilö'],
+    );
+    const month = await overview(world, 'month=2024-05');
+    world.equal('and the months before it are told as they were', month.organisations, 5);
   },
 };
 
