@@ -297,6 +297,46 @@ describe('Small things at the edges', () => {
     expect(found.find((r) => r.obligation === 'coord-national-dissemination-of-results')?.required).toBe(5);
     expect(found.find((r) => r.obligation === 'coord-engage-network')?.standing).toBe('notDue');
   });
+  test('a withdrawn bulletin is published no more in the overview, and asks nobody to relay it', () => {
+    const bulletin = (withdrawn: boolean) =>
+      fact(
+        {
+          kind: 'bulletinPublished',
+          bulletin: 'b',
+          version: 1,
+          themes: ['quality'],
+          by: 'coordinator',
+          type: 'bulletin',
+          title: { fi: 'Seminaari' },
+          ...(withdrawn ? { withdrawn } : {}),
+        },
+        '2024-05-06',
+      );
+    const seen = (withdrawn: boolean) => [
+      themeIn(smallNetwork, [bulletin(withdrawn)], '2024-05', '2024-05-20', 'quality')?.bulletins.published,
+      row(
+        'lead-relay-bulletins',
+        { facts: [bulletin(withdrawn)], who: 'lead', month: '2024-05', today: '2024-05-20' },
+        'quality',
+      )?.standing,
+    ];
+    expect([seen(false)[0], seen(true)[0]]).toEqual([1, 0]);
+    expect(seen(false)[1]).toBe('atRisk');
+    expect(seen(true)[1]).not.toBe('atRisk');
+  });
+  test('a working group’s meeting that the lead went to counts on the lead’s page and in the overview alike', () => {
+    const group = event('w', 'workingGroup', ['quality'], '2024-05-07', { organiser: 'dev' });
+    const both = (facts: readonly Fact[]) => [
+      row(
+        'lead-regular-meetings-with-developers',
+        { facts, who: 'lead', month: '2024-05', today: '2024-05-20' },
+        'quality',
+      )?.done,
+      themeIn(smallNetwork, facts, '2024-05', '2024-05-20', 'quality')?.meetings.held,
+    ];
+    expect(both(group)).toEqual([0, 0]);
+    expect(both([...group, attended('w', 'lead', '2024-05-07')])).toEqual([1, 1]);
+  });
   test('a division that stands in the registry says where it stands', () => {
     const seat = (organisation: string) =>
       ({
