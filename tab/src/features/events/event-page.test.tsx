@@ -269,7 +269,7 @@ describe("an event's page", () => {
     });
     await screen.findByText(/Palautteen käyttö/);
     for (const said of [
-      'Keskustelun avaus: apua toivovat: Pajuopisto: Arvioinnin arki',
+      'Keskustelun avaus, apua toivovat: Pajuopisto: Arvioinnin arki',
       'Ei vielä kahveilla, ystävällinen sana voi ilahduttaa: Kaukametsän opisto',
     ])
       expect(screen.getByText(said)).toBeTruthy();

@@ -98,7 +98,7 @@ export const eventPageEn: EventPageWords = {
     title: 'Ideas for the coffee',
     topics: 'Earlier topics',
     notes: 'notes',
-    asking: 'To begin with: help is asked for by',
+    asking: 'To begin with, help is asked for by',
     shared: 'Pilots shared last',
     neverBeen: 'Not at a coffee yet, a kind word may be welcome',
     nothing: 'No topics or notes of coffees yet. Add them on the coffee’s page.',

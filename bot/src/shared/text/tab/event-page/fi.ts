@@ -97,7 +97,7 @@ export const eventPageFi = {
     title: 'Ideoita kahvihetkeen',
     topics: 'Aiemmin aiheena',
     notes: 'muistiinpanot',
-    asking: 'Keskustelun avaus: apua toivovat',
+    asking: 'Keskustelun avaus, apua toivovat',
     shared: 'Viimeksi jaetut pilotit',
     neverBeen: 'Ei vielä kahveilla, ystävällinen sana voi ilahduttaa',
     nothing: 'Kahveilta ei ole vielä aiheita eikä muistiinpanoja. Lisää ne kahvien sivulla.',

@@ -99,7 +99,7 @@ export const eventPageSv: EventPageWords = {
     title: 'Idéer för kaffestunden',
     topics: 'Tidigare ämnen',
     notes: 'anteckningar',
-    asking: 'Något att tala om: hjälp önskar',
+    asking: 'Något att tala om, hjälp önskar',
     shared: 'Senast delade pilotförsök',
     neverBeen: 'Har inte varit med på kaffe ännu, ett vänligt ord kan glädja',
     nothing:
