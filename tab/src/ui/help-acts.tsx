@@ -32,9 +32,9 @@ const ReplyForm = ({ of }: { readonly of: HelpRequest }) => {
   const error = reply.error ?? offer.error;
   const busy = reply.isPending || offer.isPending;
   const done = {
-    onSuccess: () => {
+    onSuccess: ({ advice }: { readonly advice: string | null }) => {
       setText('');
-      tell.done(h.sent);
+      tell.done([h.sent, advice].filter(Boolean).join(' '));
     },
   };
   const send = () => {

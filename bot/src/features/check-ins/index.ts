@@ -23,6 +23,7 @@ import {
   roundReview,
   undoAnswer as undoEndpoint,
 } from '../../shared/contract/round-review';
+import type { Language } from '../../shared/domain/language';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText, waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
@@ -44,7 +45,7 @@ import { coverHelp } from './help/cover-help';
 import { offer, openOffer, putToOthers, readRequest, reply, settle } from './help/help-chat';
 import { listHelp } from './help/list-help';
 import { helpTitles, renderHelp, renderHelpWord, renderShared } from './help/render-help';
-import { offerHelp, replyToHelp } from './help/reply-to-help';
+import { type HelpSaid, offerHelp, replyToHelp } from './help/reply-to-help';
 import { closeRound, openRound, planRounds } from './keep-rounds';
 import { leadSummary, themesToSum } from './lead-summary';
 import { ownPilots, pilotsCommand } from './list-pilots';
@@ -91,6 +92,11 @@ const settleHelp: TurnHandler = async (turn) => {
       : leadSummary(turn, themes));
   return reply.is === 'card' ? { ...reply, done: { said } } : reply;
 };
+
+const advised = ({ fresh, holdsDetails }: HelpSaid, lang: Language) => ({
+  fresh,
+  advice: holdsDetails ? checkInText.adviceOnDetails[lang] : null,
+});
 
 export const checkIns: Room = (routes) => {
   routes.command('status', 'seeNetwork', statusCommand);
@@ -150,15 +156,15 @@ export const checkIns: Room = (routes) => {
   routes.call(closeEndpoint, async ({ ports, actor, network, body }) => ({
     fresh: await closeHelp(ports, actor, network, body),
   }));
-  routes.call(replyEndpoint, async ({ ports, actor, network, body: { text, ...key } }) => ({
-    fresh: await replyToHelp(ports, actor, network, key, text),
-  }));
+  routes.call(replyEndpoint, async ({ ports, actor, network, lang, body: { text, ...key } }) =>
+    advised(await replyToHelp(ports, actor, network, key, text), lang),
+  );
   routes.call(othersEndpoint, async ({ ports, actor, network, body }) => ({
     fresh: await askOthers(ports, actor, network, body),
   }));
-  routes.call(offerEndpoint, async ({ ports, actor, network, body: { text, from, ...key } }) => ({
-    fresh: await offerHelp(ports, actor, network, key, { text, from }),
-  }));
+  routes.call(offerEndpoint, async ({ ports, actor, network, lang, body: { text, from, ...key } }) =>
+    advised(await offerHelp(ports, actor, network, key, { text, from }), lang),
+  );
   routes.call(helpEndpoint, listHelp);
   routes.call(roundReview, readReview);
   routes.call(acceptEndpoint, async ({ ports, actor, network, params, body: { theme, answers } }) => ({

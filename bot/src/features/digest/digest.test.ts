@@ -174,6 +174,21 @@ describe('the ladder', () => {
     expect(reminders(house, 'deputy')).toHaveLength(1);
   });
 
+  test('a duty that stays open climbs too: the deputy on the third working day, the lead sees it on the fourth', async () => {
+    // What is told of the results is due by the end of the year, and at risk from 1.12. on.
+    const house = await openAt('2024-11-29T12:00:00.000Z', deputised);
+    await house.advance('2024-12-03T20:00:00.000Z');
+    expect(reminders(house, 'deputy')).toEqual([]);
+    const seen = async () =>
+      wordsOf(cardOf(await house.turn('lead', { verb: 'words.unanswered', data: { theme: 'quality' } })));
+    expect(await seen()).not.toContain('Vastuita avoinna');
+    await house.advance('2024-12-04T08:00:00.000Z');
+    expect(reminders(house, 'deputy')).toHaveLength(1);
+    await house.advance('2024-12-05T08:00:00.000Z');
+    expect(reminders(house, 'deputy')).toHaveLength(1);
+    expect(await seen()).toMatch(/Vastuita avoinna: \d+ organisaatiota.*Pajuopisto: /su);
+  });
+
   test('an answer stops it', async () => {
     const house = await openAt('2024-05-23T06:00:00.000Z', deputised);
     await house.advance('2024-05-27T06:00:00.000Z');

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports';
 import type { Routes } from '../../routes';
 import { type Actor, answersFor, themesLedByActor } from '../../shared/domain/actor';
-import { type ComingKind, stepOn } from '../../shared/domain/coming-words';
+import { type ComingKind, comesOn, stepOn } from '../../shared/domain/coming-words';
 import { contactsOf } from '../../shared/domain/contact';
 import { eventsOf } from '../../shared/domain/events';
 import { addDays, type Day, dayOf, monthOfDay } from '../../shared/domain/month';
@@ -27,6 +27,10 @@ export const isStandIn = (network: Network, actor: Actor, organisation: string, 
   return held && !contactsOf(network, organisation, day).some((p) => p.id === person.id);
 };
 
+/** A duty that is due by the end of this very month. */
+const isHinted = (i: Waiting, day: Day): boolean =>
+  !i.isOffer && !i.isLate && i.due !== null && monthOfDay(dueDay(i.due)) === monthOfDay(day);
+
 /** What of a person's open things takes a step of the ladder on this day: to the contact, then to the deputies. */
 const climbing = async (
   { ports, network, actor, day }: ThingsLook,
@@ -43,8 +47,10 @@ const climbing = async (
       const round = rounds.find((r) => r.round === item.id);
       return standsIn && round && stepOn(dayOf(round.opensAt), day, ladder, quietMonths) === 'deputies';
     }
-    if (item.kind !== 'duty' || !item.isLate || !item.due) return false;
-    return stepOn(dueDay(item.due), day, ladder, quietMonths) === mine;
+    if (item.kind !== 'duty' || !item.openSince) return false;
+    // What the month's-end hint says, the ladder does not say the same day.
+    if (isHinted(item, day) && comesOn('monthEnd', day, network.project)) return false;
+    return stepOn(item.openSince, day, ladder, quietMonths) === mine;
   });
 };
 
@@ -53,10 +59,7 @@ export const thingsFor = async (kind: ComingKind, look: ThingsLook): Promise<rea
   const { routes, ports, actor, network, day } = look;
   const items = await routes.waiting({ ports, actor, network });
   if (kind === 'ladder') return climbing(look, items);
-  if (kind === 'monthEnd')
-    return items.filter(
-      (i) => !i.isOffer && !i.isLate && i.due !== null && monthOfDay(dueDay(i.due)) === monthOfDay(day),
-    );
+  if (kind === 'monthEnd') return items.filter((i) => isHinted(i, day));
   return items;
 };
 

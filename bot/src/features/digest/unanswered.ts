@@ -9,6 +9,7 @@ import { stepDay } from '../../shared/domain/coming-words';
 import { dayOf } from '../../shared/domain/month';
 import { byAlphabet } from '../../shared/domain/name-order';
 import { membersOf, type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { obligationById } from '../../shared/domain/obligation';
 import { nameInCard } from '../../shared/domain/people-text';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -18,6 +19,7 @@ import type { Waiting } from '../../shared/domain/waiting';
 import { digestText as t } from '../../shared/text/digest';
 import { written } from '../../shared/text/say';
 import template from './cards/digest.json';
+import { lateIn } from './late-duties';
 
 /** The ladder's last step: organisations of a theme that have not answered the open round by the lead's day. */
 const unansweredIn = async (
@@ -48,23 +50,47 @@ export const unansweredWaiting: Waits = async ({ ports, actor, network }) => {
       left: await unansweredIn(ports, network, theme),
     })),
   );
-  return found.flatMap(({ theme, left }): Waiting[] =>
-    left
-      ? [
-          {
-            kind: 'unanswered',
-            id: theme,
-            title: t.unanswered(left.organisations.length, themeById(theme).name),
-            theme,
-            due: left.closesAt,
-            isOffer: true,
-            acts: [{ title: t.look, press: { verb: 'words.unanswered', data: { theme } } }],
-            page: `teema/${theme}`,
-          },
-        ]
-      : [],
+  const late = await Promise.all(
+    themesLedByActor(actor, network).map(async (theme) => ({
+      theme,
+      late: await lateIn(ports, network, theme),
+    })),
   );
+  return [...found.flatMap(itemOfRound), ...late.flatMap(itemOfDuties)];
 };
+
+type Look = { readonly theme: ThemeId; readonly left: Awaited<ReturnType<typeof unansweredIn>> };
+const itemOfRound = ({ theme, left }: Look): readonly Waiting[] =>
+  left
+    ? [
+        {
+          kind: 'unanswered',
+          id: theme,
+          title: t.unanswered(left.organisations.length, themeById(theme).name),
+          theme,
+          due: left.closesAt,
+          isOffer: true,
+          acts: [{ title: t.look, press: { verb: 'words.unanswered', data: { theme } } }],
+          page: `teema/${theme}`,
+        },
+      ]
+    : [];
+type Late = { readonly theme: ThemeId; readonly late: Awaited<ReturnType<typeof lateIn>> };
+const itemOfDuties = ({ theme, late }: Late): readonly Waiting[] =>
+  late.length > 0
+    ? [
+        {
+          kind: 'lateDuties',
+          id: theme,
+          title: t.lateDuties(late.length, themeById(theme).name),
+          theme,
+          due: null,
+          isOffer: true,
+          acts: [{ title: t.look, press: { verb: 'words.unanswered', data: { theme } } }],
+          page: `teema/${theme}`,
+        },
+      ]
+    : [];
 
 const asked = z.object({ theme: themeId });
 
@@ -78,13 +104,30 @@ export const showUnanswered: TurnHandler = async ({ ports, actor, network, lang,
   const names = (left?.organisations ?? [])
     .map((id) => written(organisationById(network, id)?.name ?? {}, lang))
     .sort(byAlphabet(lang));
-  const heading = t.unanswered(names.length, themeById(theme).name)[lang];
+  const late = await lateIn(ports, network, theme);
+  const duties = late.map(({ organisation, duties: ids }) => {
+    const name = written(organisationById(network, organisation)?.name ?? {}, lang);
+    return `${name}: ${ids.map((id) => obligationById(id)?.title[lang] ?? id).join(', ')}`;
+  });
+  const { name: themeName } = themeById(theme);
+  // What is not there is not said: with late duties alone the card is about them.
+  const heading = (
+    names.length > 0 || duties.length === 0
+      ? t.unanswered(names.length, themeName)
+      : t.lateDuties(duties.length, themeName)
+  )[lang];
   const card = expand(template, {
     heading,
     note: '',
     items: [],
     linesTitle: '',
-    lines: names.map((name) => ({ line: nameInCard(name) })),
+    lines: [
+      ...names.map((name) => ({ line: nameInCard(name) })),
+      ...(names.length > 0 && duties.length > 0
+        ? [{ line: `**${t.lateDuties(duties.length, themeName)[lang]}**` }]
+        : []),
+      ...duties.toSorted(byAlphabet(lang)).map((line) => ({ line: nameInCard(line) })),
+    ],
     actions: [pageButton(ports, themeById(theme).name[lang], `teema/${theme}`)],
   });
   return { is: 'card', card, summary: heading };

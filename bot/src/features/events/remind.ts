@@ -1,9 +1,12 @@
 import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
+import { actorFor, answersFor } from '../../shared/domain/actor';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
-import { dayOf } from '../../shared/domain/month';
+import { type Day, dayOf } from '../../shared/domain/month';
+import { type Network, type PersonId, personById } from '../../shared/domain/network';
+import { hearing, type WordChoices } from '../../shared/domain/own-words';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { written } from '../../shared/text/say';
 import { seriesText as t } from '../../shared/text/series';
@@ -26,6 +29,14 @@ const sittingNamed = async (ports: Ports, key: string) => {
     : null;
 };
 
+/** Who has chosen that nothing but the digest comes by itself is not reminded; who speaks for no organisation has no choice. */
+const isToBeTold = (network: Network, choices: WordChoices, id: PersonId, day: Day): boolean => {
+  const person = personById(network, id);
+  if (!person) return true;
+  const actor = actorFor(person, day);
+  return answersFor(actor).length === 0 || hearing(actor, choices, 'between') !== null;
+};
+
 /**
  * On the day itself, to those who said that they come or may come; to nobody else, for coming is no duty. Slept
  * through, it goes out late up to the start, and after that it expires.
@@ -35,7 +46,11 @@ export const remindOfEvent = async ({ ports, network, key }: Tick): Promise<void
   if (!network || !found) return;
   const { startsAt } = found.sitting;
   if (!isReminderDay(dayOf(startsAt), network.project.quietMonths)) return;
-  const people = mayCome(await repliesTo(ports, found.event));
+  const day = dayOf(ports.now());
+  const choices = await ports.stores.settings.words();
+  const people = mayCome(await repliesTo(ports, found.event)).filter((id) =>
+    isToBeTold(network, choices, id, day),
+  );
   if (people.length === 0) return;
   const message = { kind: 'eventReminder', id: key };
   await planMessage(ports, message, toPeople(people), 1, startsAt);

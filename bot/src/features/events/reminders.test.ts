@@ -1,4 +1,4 @@
-import { type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
+import { type House, openHouse, sampleNetwork, themeChannel, wordsOf } from '../../../test/houses/events';
 import { moveEvent, planEvent } from '../../shared/contract/events';
 import { planSeries } from '../../shared/contract/series';
 
@@ -39,6 +39,19 @@ describe('an hour before a coffee', () => {
     ]);
     expect(wordsOf(remindersTo(house, 'swedish'))).toContain('I dag kl. 8.30–9.15: ');
     expect(house.outbox.map((s) => s.to).sort()).toEqual([quality, 'contact', 'swedish']);
+    expect(house.saidIn(quality)).toEqual([]);
+  });
+
+  test('who wants only the digest, or nothing personal, is not reminded, and no thread covers them', async () => {
+    const house = await planned('2024-05-14T06:00:00.000Z', '2024-05-16');
+    await reply(house, 'contact', 'yes');
+    await reply(house, 'swedish', 'yes');
+    const organisationOf = (who: string) =>
+      sampleNetwork.people.find((p) => p.id === who)?.assignments[0]?.organisation ?? '';
+    await house.ports.stores.settings.setWords('contact', organisationOf('contact'), 'digestOnly');
+    await house.ports.stores.settings.setWords('swedish', organisationOf('swedish'), 'nothing');
+    await house.advance('2024-05-16T05:00:00.000Z');
+    expect([...remindersTo(house, 'contact'), ...remindersTo(house, 'swedish')]).toEqual([]);
     expect(house.saidIn(quality)).toEqual([]);
   });
 

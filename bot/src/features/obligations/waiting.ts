@@ -4,7 +4,7 @@ import { answersFor } from '../../shared/domain/actor';
 import type { Localized } from '../../shared/domain/language';
 import { monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, rolesOf } from '../../shared/domain/network';
-import { nextActOf } from '../../shared/domain/next-act';
+import { nextActOf, pressingSince } from '../../shared/domain/next-act';
 import { type Obligation, obligationById } from '../../shared/domain/obligation';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import type { StandingRow } from '../../shared/domain/standing';
@@ -69,6 +69,7 @@ const itemsOf = async (
     const obligation = obligationById(row.obligation);
     const act = obligation && actFor(look, organisation, obligation, row);
     if (!obligation || !act) return [];
+    const openSince = pressingSince(row, actor.today);
     const key = `${row.obligation}~${row.theme ?? 'none'}~${row.period}`;
     const query = new URLSearchParams({ organisation, row: key });
     return [
@@ -79,6 +80,7 @@ const itemsOf = async (
         theme: row.theme,
         due: row.due,
         ...(row.standing === 'overdue' ? { isLate: true } : {}),
+        ...(openSince ? { openSince } : {}),
         acts: [act],
         page: act.press || row.theme === null ? `vastuut?${query}` : `tapahtumat?theme=${row.theme}`,
       },

@@ -48,6 +48,8 @@ export const helpRequests = endpoint({
     ),
   }),
 });
+/** `advice`: one line about a phone number or an address in what was said; it is sent all the same. */
+const said = fresh.extend({ advice: z.string().nullable() });
 export const closeHelp = endpoint({
   method: 'post',
   path: '/api/help/close',
@@ -62,7 +64,7 @@ export const replyToHelp = endpoint({
   summary: 'The lead answers a request for help; whoever asked is told',
   act: 'replyToHelp',
   body: request.extend({ text }),
-  response: fresh,
+  response: said,
 });
 export const askOthers = endpoint({
   method: 'post',
@@ -78,5 +80,5 @@ export const offerHelp = endpoint({
   summary: 'Answer, for an own organisation, a request that was put to the theme',
   act: 'offerHelp',
   body: request.extend({ text, from: z.string() }),
-  response: fresh,
+  response: said,
 });

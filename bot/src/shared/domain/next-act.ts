@@ -1,5 +1,6 @@
+import { atRiskDays } from './due';
 import { countsReports, measures } from './measures';
-import { type Day, monthOfDay } from './month';
+import { addDays, type Day, monthOfDay } from './month';
 import { obligationById } from './obligation';
 import { isMonthly } from './outlook';
 import type { StandingRow } from './standing';
@@ -23,4 +24,16 @@ export const nextActOf = (row: StandingRow, today: Day): NextAct | null => {
   if (!obligation || !countsReports(obligation) || measure.rule === 'bestEffort') return null;
   if (row.standing === 'atRisk' || (row.standing === 'overdue' && !isMonthly(row))) return 'record';
   return isOpen(row) && isThisMonth ? 'record' : null;
+};
+
+/**
+ * From which day on a duty that can still be mended has been pressing: at risk in the last week of its month or the
+ * last 30 days of its phase (DOMAIN.md 2.1), late from the day it was due. Null where it is neither.
+ */
+export const pressingSince = (row: StandingRow, today: Day): Day | null => {
+  if (row.due === null || nextActOf(row, today) === null) return null;
+  if (row.standing === 'overdue') return row.due;
+  return row.standing === 'atRisk'
+    ? addDays(row.due, -(isMonthly(row) ? atRiskDays.monthly : atRiskDays.other))
+    : null;
 };

@@ -34,6 +34,8 @@ export type Waiting = {
   readonly due: Instant | Day | null;
   /** Late already, and it can still be mended. */
   readonly isLate?: boolean;
+  /** Since when it is pressing: at risk or late. From there the ladder counts its days. */
+  readonly openSince?: Day;
   /** Somebody waits for this person's word. */
   readonly isAwaited?: boolean;
   /** An invitation and no duty: worded as an offer, after the duties. */

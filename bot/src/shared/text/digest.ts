@@ -89,6 +89,11 @@ export const digestText = {
     sv: `Obesvarat: ${n} ${n === 1 ? 'organisation' : 'organisationer'}, ${theme.sv}`,
     en: `Not answered: ${n} ${n === 1 ? 'organisation' : 'organisations'}, ${theme.en}`,
   }),
+  lateDuties: (n: number, theme: Localized): Localized => ({
+    fi: `Vastuita avoinna: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}, ${theme.fi}`,
+    sv: `Ansvarsuppgifter öppna: ${n} ${n === 1 ? 'organisation' : 'organisationer'}, ${theme.sv}`,
+    en: `Obligations still open: ${n} ${n === 1 ? 'organisation' : 'organisations'}, ${theme.en}`,
+  }),
   look: { fi: 'Katso', sv: 'Visa', en: 'See who' },
   which: (organisation: string): Localized => ({
     fi: `Mitkä viestit tulevat sinulle itsestään? ${organisation}`,

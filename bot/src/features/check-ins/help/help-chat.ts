@@ -14,7 +14,7 @@ import { askOthers } from './ask-others';
 import { closeHelp } from './close-help';
 import { demandOpenRequest, demandRequest, type RequestKey } from './find-request';
 import { helpCard, helpHeading, pilotOf } from './help-card';
-import { mayOfferFor, offerHelp, replyToHelp } from './reply-to-help';
+import { type HelpSaid, mayOfferFor, offerHelp, replyToHelp } from './reply-to-help';
 
 const said = z.object({ text: z.string().trim().min(1).max(2000, 'tooLong') });
 const readText = ({ data, lang }: Turn): string => {
@@ -39,10 +39,13 @@ const shown = async (turn: Turn, key: RequestKey, note?: string): Promise<Reply>
 
 export const readRequest: TurnHandler = async (turn) => shown(turn, readHelp(turn.data, turn.lang));
 
+const sentText = ({ holdsDetails }: HelpSaid, lang: Turn['lang']): string =>
+  holdsDetails ? `${t.sent[lang]} ${checkInText.adviceOnDetails[lang]}` : t.sent[lang];
+
 export const reply: TurnHandler = async (turn) => {
   const key = readHelp(turn.data, turn.lang);
-  await replyToHelp(turn.ports, turn.actor, turn.network, key, readText(turn));
-  return shown(turn, key, t.sent[turn.lang]);
+  const sent = await replyToHelp(turn.ports, turn.actor, turn.network, key, readText(turn));
+  return shown(turn, key, sentText(sent, turn.lang));
 };
 
 export const settle: TurnHandler = async (turn) => {
@@ -97,6 +100,9 @@ export const offer: TurnHandler = async (turn) => {
   const key = readHelp(turn.data, lang);
   const parsed = offered.safeParse(turn.data);
   if (!parsed.success) throw new Refusal('badInput', { field: fieldNames.organisation[lang] });
-  await offerHelp(ports, actor, network, key, { from: parsed.data.offeredBy, text: readText(turn) });
-  return { is: 'text', text: t.sent[lang] };
+  const sent = await offerHelp(ports, actor, network, key, {
+    from: parsed.data.offeredBy,
+    text: readText(turn),
+  });
+  return { is: 'text', text: sentText(sent, lang) };
 };

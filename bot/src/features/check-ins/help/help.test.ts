@@ -182,6 +182,23 @@ describe('a pilot needs help (S28)', () => {
     expect(said.join()).not.toMatch(/Paju|owner|Soitan/u);
   });
 
+  test('a reply with a phone number is sent, with one line of advice, in chat and on the tab', async () => {
+    const house = await atRound();
+    await ask(house);
+    const { data } = buttonNamed(cardTo(house, 'lead', /^Apua pyydetään/u), 'Vastaa');
+    const card = cardOf(
+      await house.press('lead', 'help.reply', { data: { ...data, text: 'Soita 040 123 4567.' } }),
+    );
+    expect(linesOf(card).join(' ')).toContain('Tekstissä näyttää olevan puhelinnumero');
+    const [request] = await open(house, 'lead');
+    const { organisation, theme, pilot, answer: id } = request ?? {};
+    const said = (text: string) =>
+      house.call(replyToHelp, 'lead', { body: { organisation, theme, pilot, answer: id, text } });
+    expect((await said('Kirjoita: joku@muualla.example')).advice).toContain('puhelinnumero');
+    // A work address of the network is how people find each other.
+    expect((await said('Kirjoita: lead@koulu.example')).advice).toBeNull();
+  });
+
   test.each([
     ['a stranger', 'nobody', {}, 'unknownPerson'],
     ['a member of another organisation', 'swedish', {}, 'notAllowed'],

@@ -7,9 +7,13 @@ import { slotOf } from '../../../shared/domain/fact-kinds';
 import type { HelpRequest } from '../../../shared/domain/help';
 import { membersOf, type Network, type OrganisationId } from '../../../shared/domain/network';
 import { demand, may } from '../../../shared/domain/permission';
+import { holdsContactDetails, ownDomains } from '../../../shared/domain/personal-data';
 import { Refusal } from '../../../shared/domain/refusal';
 import { demandOpenRequest, type RequestKey } from './find-request';
 import { askersOf, helpMessage, helpWord } from './help-messages';
+
+/** `holdsDetails`: a phone number or somebody's address in it: sent, with a line of advice. */
+export type HelpSaid = { readonly fresh: boolean; readonly holdsDetails: boolean };
 
 const write = async (
   ports: Ports,
@@ -17,7 +21,7 @@ const write = async (
   network: Network,
   request: HelpRequest,
   said: { readonly text: string; readonly from?: OrganisationId },
-): Promise<boolean> => {
+): Promise<HelpSaid> => {
   const { organisation, theme, pilot } = request;
   const author = actor.person?.id ?? '';
   const content = {
@@ -43,7 +47,7 @@ const write = async (
   // The leads read on their own cards what has been said.
   if (fresh) await refreshMessage(ports, helpMessage(request.request));
   ports.log({ event: 'help.answered', room: 'check-ins', theme, fresh });
-  return fresh;
+  return { fresh, holdsDetails: holdsContactDetails(said.text, ownDomains(network)) };
 };
 
 /** The lead's answer; the request stays open until one of the two closes it. */
@@ -53,7 +57,7 @@ export const replyToHelp = async (
   network: Network,
   key: RequestKey,
   text: string,
-): Promise<boolean> => {
+): Promise<HelpSaid> => {
   const { organisation, theme } = key;
   demand(actor, 'replyToHelp', network, { organisation, theme });
   return write(ports, actor, network, await demandOpenRequest(ports, key), { text });
@@ -78,7 +82,7 @@ export const offerHelp = async (
   network: Network,
   key: RequestKey,
   { from, text }: { readonly from: OrganisationId; readonly text: string },
-): Promise<boolean> => {
+): Promise<HelpSaid> => {
   demand(actor, 'offerHelp', network, { organisation: from });
   const request = await demandOpenRequest(ports, key);
   // What has not been put to them, they know nothing of.
