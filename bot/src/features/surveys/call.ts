@@ -7,13 +7,14 @@ import { addressed } from '../../shared/domain/contact';
 import type { Target } from '../../shared/domain/delivery';
 import { inForce } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
-import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
+import { isIn, type Network, organisationById, type Person, personById } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import { answersTo, type Survey, surveysOf } from '../../shared/domain/survey';
 import { isReminderDay, isWorkingDay } from '../../shared/domain/working-day';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
 import { allFacts } from './look';
+import { fitsCard, questionCard } from './question-card';
 
 type Open = Pick<Survey, 'survey' | 'closesAt'>;
 
@@ -72,9 +73,14 @@ const renderFor =
     const person = target.to === 'person' ? personById(network, target.person) : undefined;
     const survey = await findSurvey(ports, network, id);
     if (!person || !survey || survey.closedAt !== null) return null;
-    if ((await openFor(ports, survey, person)).length === 0) return null;
+    const [organisation] = await openFor(ports, survey, person);
+    if (!organisation) return null;
     const title = written(survey.title, lang);
     const summary = (reminds ? t.reminder : t.call)(title, survey.closesAt)[lang];
+    if (fitsCard(survey)) {
+      const name = written(organisationById(network, organisation)?.name ?? {}, lang) || organisation;
+      return { card: questionCard(survey, { id: organisation, name }, summary, lang), summary };
+    }
     return {
       card: {
         type: 'AdaptiveCard',

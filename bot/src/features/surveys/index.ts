@@ -1,11 +1,13 @@
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/surveys';
 import * as feedback from '../../shared/contract/training-feedback';
+import { answerInChat } from './answer-in-chat';
 import { remindOfSurvey, renderCall, renderReminder, surveyTitles } from './call';
 import { readSurveys } from './look';
 import { readResults, resultFile } from './results';
 import { answerSurvey, closeDue, closeSurvey, markAnswered, openSurvey, planSurveys } from './run-survey';
 import { askFeedback, feedbackWaiting, readFeedback } from './training-feedback';
+import { surveysWaiting } from './waiting';
 
 /** Surveys of the network: start, final, and own ones. */
 export const surveys: Room = (routes) => {
@@ -19,6 +21,9 @@ export const surveys: Room = (routes) => {
   });
 
   routes.waits(feedbackWaiting);
+
+  routes.action('survey.answer', 'reportFact', answerInChat);
+  routes.waits(surveysWaiting);
 
   routes.call(contract.surveys, readSurveys);
   routes.call(contract.openSurvey, (call) => openSurvey(call, call.body));

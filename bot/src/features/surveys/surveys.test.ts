@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { openHouse } from '../../../test/house';
 import { smallNetwork } from '../../../test/rules/test-ledger';
 import * as contract from '../../shared/contract/surveys';
+import { actorFor } from '../../shared/domain/actor';
 import { isKind } from '../../shared/domain/fact';
 import { helsinki } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
@@ -199,4 +200,51 @@ test('closed by hand it counts as the final survey does, and is not opened again
   await expect(
     house.call(contract.openSurvey, 'pm', { body: { ...final, closesOn: '2024-12-10' } }),
   ).rejects.toMatchObject({ code: 'alreadyDone' });
+});
+
+const waitingFor = async (house: Awaited<ReturnType<typeof open>>['house'], who: string) => {
+  const found = network.people.find((p) => p.id === who);
+  if (!found) throw new Error(`nobody is ${who}`);
+  return house.table.routes.waiting({ ports: house.ports, actor: actorFor(found, '2024-11-18'), network });
+};
+
+describe('in chat', () => {
+  // The fake of Teams names a chat by the end of its account: `o-c-dev`.
+  const card = (house: Awaited<ReturnType<typeof open>>['house'], who: string) =>
+    house.sentTo(who)[0]?.post.card;
+  const send = (house: Awaited<ReturnType<typeof open>>['house'], who: string, data: object) =>
+    house.turn(who, { verb: 'survey.answer', data: { survey: 'final', organisation: 'dev', ...data } });
+
+  test('up to five questions are answered on the card itself, and nothing waits any more', async () => {
+    const { house, read } = await open();
+    await house.settle();
+    expect(JSON.stringify(card(house, 'dev'))).toContain('question-q2');
+    const waits = async () => (await waitingFor(house, 'c-dev')).filter((w) => w.kind === 'survey');
+    expect((await waits()).map((w) => w.title.fi)).toEqual(['Vastaa kyselyyn: Loppukysely']);
+    const reply = await send(house, 'c-dev', { 'question-q1': '0', 'question-q2': '4', 'question-q3': ' ' });
+    expect(JSON.stringify(reply)).toContain('Vastaus on tallennettu: dev.');
+    expect((await read('c-dev'))?.own[0]?.answers).toEqual({ q1: [0], q2: 4 });
+    expect(await waits()).toEqual([]);
+  });
+
+  test.each([
+    ['an empty form', 'c-dev', {}, 'badInput'],
+    ['an option that there is none of', 'c-dev', { 'question-q1': '7' }, 'badInput'],
+    ['two options where one is asked', 'c-dev', { 'question-q1': '0,1' }, 'badInput'],
+    ['no number', 'c-dev', { 'question-q2': 'paljon' }, 'badInput'],
+    ['another organisation’s', 'c-d1', { 'question-q2': '4' }, 'notAllowed'],
+    ['a survey that is none', 'c-dev', { survey: 'own-x', 'question-q2': '4' }, 'notFound'],
+  ])('%s is refused, and nothing is saved', async (_, who, data, code) => {
+    const { house, read } = await open();
+    await expect(send(house, who, data)).rejects.toMatchObject({ code });
+    expect((await read('pm'))?.rate?.answered).toBe(0);
+  });
+
+  test('more than five questions, or a link, lead to the page', async () => {
+    const questions = Array.from({ length: 6 }, (_, n) => ({ ...final.questions[1], id: `s${n}` }));
+    const { house } = await open({ ...final, questions });
+    await house.settle();
+    expect(JSON.stringify(card(house, 'dev'))).not.toContain('question-');
+    expect(JSON.stringify(card(house, 'dev'))).toContain('kyselyt');
+  });
 });

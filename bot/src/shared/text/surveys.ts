@@ -25,6 +25,23 @@ export const surveyText = {
     en: `Ask for feedback: ${training}`,
   }),
   ask: { fi: 'Kysy palautetta', sv: 'Be om respons', en: 'Ask for feedback' },
+  waits: (title: string): Localized => ({
+    fi: `Vastaa kyselyyn: ${title}`,
+    sv: `Svara på enkäten: ${title}`,
+    en: `Answer the survey: ${title}`,
+  }),
+  send: { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
+  scale: {
+    fi: '1 = täysin eri mieltä, 5 = täysin samaa mieltä',
+    sv: '1 = helt av annan åsikt, 5 = helt av samma åsikt',
+    en: '1 = fully disagree, 5 = fully agree',
+  },
+  saved: (organisation: string, closesAt: Instant): Localized => ({
+    fi: `Vastaus on tallennettu: ${organisation}. Voit muuttaa sitä ${moment(closesAt, 'fi')} asti.`,
+    sv: `Svaret har sparats: ${organisation}. Du kan ändra det fram till ${moment(closesAt, 'sv')}.`,
+    en: `The answer is saved: ${organisation}. You can change it until ${moment(closesAt, 'en')}.`,
+  }),
+  change: { fi: 'Muuta vastausta', sv: 'Ändra svaret', en: 'Change the answer' },
   answer: { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
   everybody: { fi: 'Kaikki', sv: 'Alla', en: 'Everybody' },
   tooFew: (n: number): Localized => ({

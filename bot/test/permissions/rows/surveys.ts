@@ -75,6 +75,11 @@ export const surveys: Rows = {
     before: opened,
     ask: ({ organisation }) => ({ params, body: { organisation, answers: { q1: 4 } } }),
   },
+  'action survey.answer': {
+    over: organisations,
+    before: opened,
+    ask: ({ organisation }) => ({ data: { survey: 'final', organisation, 'question-q1': '4' } }),
+  },
   'POST /api/surveys/:survey/answered': {
     ...network,
     before: opened,
