@@ -13,6 +13,7 @@ import { memberships } from './scenarios/memberships';
 import { people } from './scenarios/people';
 import { presence } from './scenarios/presence';
 import { standings } from './scenarios/standings';
+import { surveys } from './scenarios/surveys';
 import type { Walk } from './walk';
 import { openWorld } from './world';
 
@@ -28,6 +29,7 @@ const walks: readonly Walk[] = [
   ...people,
   ...guests,
   ...delivery,
+  ...surveys,
 ];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 

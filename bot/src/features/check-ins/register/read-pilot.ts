@@ -32,7 +32,8 @@ const historyOf = ({ network, lang }: Asking, facts: readonly Fact[], p: PilotVi
   );
   const words = facts
     .filter(isKind('pilotAnswered', 'pilotRegistered'))
-    .filter((f) => pilotKeyOf(f.content) === pilotKeyOf(p));
+    // Others read what was shared when it was said.
+    .filter((f) => pilotKeyOf(f.content) === pilotKeyOf(p) && (all || f.content.share));
   return [...new Map(words.map((f) => [f.id, f])).values()]
     .filter(({ slot, content }) => !(content.kind === 'pilotAnswered' && taken.has(slot)))
     .sort((a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.id.localeCompare(a.id))
@@ -42,9 +43,7 @@ const historyOf = ({ network, lang }: Asking, facts: readonly Fact[], p: PilotVi
       round: content.kind === 'pilotAnswered' ? content.round : null,
       stage: content.stage,
       ...(content.pace ? { pace: content.pace } : {}),
-      ...(content.kind === 'pilotAnswered' && content.done && (all || content.share)
-        ? { done: content.done }
-        : {}),
+      ...(content.kind === 'pilotAnswered' && content.done ? { done: content.done } : {}),
       removed: content.kind === 'pilotRegistered' && content.removed === true,
     }));
 };

@@ -97,6 +97,20 @@ describe('the register of pilots', () => {
     expect(history.map((h) => h.round)).toEqual(['2024-05', null]);
   });
 
+  test('others read of its history what was shared when it was said', async () => {
+    const house = await openHouse(quietDay);
+    await enter(house, 'contact', { share: false });
+    const { seen } = (await page(house, 'contact', 'paju~quality~p1')).pilot;
+    await enter(house, 'contact', { pilot: 'p1', seen, stage: 'running', share: true });
+    const stages = async (who: string) =>
+      (await page(house, who, 'paju~quality~p1')).history.map((h) => [h.stage, h.by]);
+    expect(await stages('swedish')).toEqual([['running', '']]);
+    expect(await stages('lead')).toEqual([
+      ['running', 'Nimi contact'],
+      ['planned', 'Nimi contact'],
+    ]);
+  });
+
   test('an unknown pilot is refused, a removed one says so and can be put back', async () => {
     const house = await openHouse(quietDay);
     await house.advance('2024-05-27T06:00:00.000Z');

@@ -11,7 +11,7 @@ export const pilotsEn: PilotWords = {
   ends: 'Ends',
   order: 'The pilot ends before it starts.',
   owner: 'Owner',
-  nobody: 'Nobody named: we ask the contact person',
+  nobody: 'Nobody named: we ask the pilot owner in the file of people, else the contact person',
   somebodyNew: 'Somebody who is not in Teams yet',
   ownerName: 'Name',
   ownerEmail: 'Work e-mail',

@@ -12,7 +12,7 @@ export const pilotsFi = {
   ends: 'Päättyy',
   order: 'Pilotti päättyy ennen kuin se alkaa.',
   owner: 'Vastuuhenkilö',
-  nobody: 'Ei nimetty: kysymme yhteyshenkilöltä',
+  nobody: 'Ei nimetty: kysymme henkilötiedoston pilottivastaavalta, muuten yhteyshenkilöltä',
   somebodyNew: 'Joku, joka ei ole vielä Teamsissa',
   ownerName: 'Nimi',
   ownerEmail: 'Työsähköposti',

@@ -11,7 +11,7 @@ export const pilotsSv: PilotWords = {
   ends: 'Slutar',
   order: 'Pilotförsöket slutar innan det börjar.',
   owner: 'Ansvarig person',
-  nobody: 'Ingen utsedd: vi frågar kontaktpersonen',
+  nobody: 'Ingen utsedd: vi frågar den pilotansvariga i personfilen, annars kontaktpersonen',
   somebodyNew: 'Någon som inte finns i Teams ännu',
   ownerName: 'Namn',
   ownerEmail: 'E-post i arbetet',
