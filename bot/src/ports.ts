@@ -10,6 +10,7 @@ import type { Language } from './shared/domain/language';
 import type { Day, Instant, Month } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
 import type { WordChoice, WordChoices } from './shared/domain/own-words';
+import type { RegistryByHand } from './shared/domain/registry-by-hand';
 import type { ReportScope } from './shared/domain/report';
 import type { TeamsApp } from './shared/domain/teams-link';
 import type { ThemeId } from './shared/domain/theme';
@@ -43,6 +44,10 @@ export interface NetworkStore {
   setProject(dates: ProjectDates): Promise<void>;
   /** From when to when an organisation is in a theme, in place of what was imported; the next import owns it again. */
   setMembership(organisation: OrganisationId, theme: ThemeId, spans: readonly Span[]): Promise<void>;
+  /** What was changed on the pages, over the files, with the version that must still stand when it is kept anew. */
+  byHand(): Promise<{ readonly hand: RegistryByHand; readonly version: string | null }>;
+  /** False when somebody else has kept theirs since. */
+  keepByHand(hand: RegistryByHand, version: string | null): Promise<boolean>;
   /** What an undo needs; one import back, no further. */
   lastImport(): Promise<LastImport | null>;
   keepImport(last: LastImport | null): Promise<void>;

@@ -128,8 +128,10 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
   await stores.channels.put(channelFor('19:general', { use: 'general' }));
   await stores.channels.put(channelFor('19:projectGroup', { use: 'projectGroup' }));
 
-  const actorOf = (id: string): Actor => {
-    const person = network.people.find((p) => p.id === id) ?? null;
+  /** As the door does: whatever stands now. */
+  const standing = async (): Promise<Network> => (await stores.network.read()) ?? network;
+  const actorOf = (id: string, of: Network = network): Actor => {
+    const person = of.people.find((p) => p.id === id) ?? null;
     const language = person?.language ?? 'fi';
     return { objectId: `oid-${id}`, tenantId, name: person?.name ?? id, language, person, today: dayOf(now) };
   };
@@ -146,12 +148,13 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     }
   };
   const turn = async (id: string, press: Press): Promise<Reply> => {
-    const actor = actorOf(id);
+    const stands = await standing();
+    const actor = actorOf(id, stands);
     const channel = press.channel ? await stores.channels.get(press.channel) : null;
     const asked: Turn = {
       ports,
       actor,
-      network,
+      network: stands,
       lang: actor.language,
       langs: channel && press.command ? ['fi', 'sv'] : [actor.language],
       where: press.channel
@@ -171,9 +174,10 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     id: string,
     asked: Asked = {},
   ): Promise<import('zod').output<E['response']>> => {
-    const actor = actorOf(id);
+    const stands = await standing();
+    const actor = actorOf(id, stands);
     // As the door does, before anything is read.
-    admit(actor, endpoint.act, network);
+    admit(actor, endpoint.act, stands);
     const answered = table.calls.find(
       (c) => c.endpoint.method === endpoint.method && c.endpoint.path === endpoint.path,
     );
@@ -181,7 +185,7 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     const result = await answered.handler({
       ports,
       actor,
-      network,
+      network: stands,
       lang: actor.language,
       query: endpoint.query?.parse(asked.query ?? {}),
       body: endpoint.body?.parse(asked.body ?? {}),

@@ -11,6 +11,7 @@ import type {
   PersonId,
   Span,
 } from '../shared/domain/network';
+import { nothingByHand, type RegistryByHand, withByHand } from '../shared/domain/registry-by-hand';
 import type { ThemeId } from '../shared/domain/theme';
 import type { Cache } from './cache';
 import type { NewRow, Rows } from './rows';
@@ -18,7 +19,8 @@ import type { NewRow, Rows } from './rows';
 // One partition, so that one read brings all of it:
 // `imported` the network, `account~tenant~object` whose account it is, `language~person` and
 // `choice~person` which language and which organisation was chosen, `left~person` that the rosters are without them;
-// `phases`, `quietMonths` and `membership~organisation~theme` what was recorded in the tab; it outlives imports.
+// `phases`, `quietMonths` and `membership~organisation~theme` what was recorded in the tab, `byHand` the organisations,
+// leads and people that were changed there, in one row, so that a merger is seen whole or not at all; they outlive imports.
 const partition = 'network';
 const accountKey = (a: Account): string => `account~${a.tenantId}~${a.objectId}`;
 const leftKey = (person: PersonId): string => `left~${person}`;
@@ -32,6 +34,7 @@ type Piece =
   | { readonly kind: 'language'; readonly person: PersonId; readonly language: Language }
   | { readonly kind: 'choice'; readonly person: PersonId; readonly organisation: OrganisationId }
   | { readonly kind: 'project'; readonly dates: ProjectDates }
+  | { readonly kind: 'byHand'; readonly packed: string }
   | {
       readonly kind: 'membership';
       readonly organisation: OrganisationId;
@@ -45,9 +48,11 @@ type PackedImport = Omit<LastImport, 'before'> & { readonly before: string };
 
 // The whole import is one row, so no reader ever sees half of it and no crash can leave half of it. Packed it
 // has room for some six thousand people; unpacked, today's size would already be near the limit of a row.
-export const pack = (network: Network): string => gzipSync(JSON.stringify(network)).toString('base64');
-export const unpack = (packed: string): Network =>
-  JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+export const pack = (whole: Network | RegistryByHand): string =>
+  gzipSync(JSON.stringify(whole)).toString('base64');
+const unpacked = <T>(packed: string): T => JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+export const unpack = (packed: string): Network => unpacked<Network>(packed);
+export const unpackByHand = (packed: string): RegistryByHand => unpacked<RegistryByHand>(packed);
 
 const isKind =
   <K extends Piece['kind']>(kind: K) =>
@@ -86,7 +91,8 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   );
   const choices = new Map(pieces.filter(isKind('choice')).map((p) => [p.person, p.organisation]));
   const left = new Map(pieces.filter(isKind('left')).map((p) => [p.person, p.day]));
-  const network = unpack(imported.packed);
+  const hand = pieces.find(isKind('byHand'));
+  const network = withByHand(unpack(imported.packed), hand ? unpackByHand(hand.packed) : nothingByHand);
   const dates = pieces.filter(isKind('project')).map((p) => p.dates);
   return {
     ...network,
@@ -118,7 +124,9 @@ export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
     const imported = { ...network, people: network.people.map((p) => ({ ...p, accounts: [] })) };
     const row = piece('imported', { kind: 'imported', packed: pack(imported) });
     if (!(await writeImported(row, version))) return false;
-    const known = new Set(network.people.map((p) => p.id));
+    const hand = (await rows.get<Piece>('network', partition, 'byHand'))?.body;
+    const added = hand?.kind === 'byHand' ? unpackByHand(hand.packed).people : [];
+    const known = new Set([...network.people, ...added].map((p) => p.id));
     const standing = new Set<string>();
     for (const { key, body } of await rows.list<Piece>('network', partition)) {
       if (!('person' in body) || known.has(body.person)) standing.add(key);
@@ -212,6 +220,18 @@ export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
         });
       else await rows.remove('network', imports, 'last');
     },
+    byHand: async () => {
+      const held = await rows.get<Piece>('network', partition, 'byHand');
+      return {
+        hand: held?.body.kind === 'byHand' ? unpackByHand(held.body.packed) : nothingByHand,
+        version: held?.etag ?? null,
+      };
+    },
+    keepByHand: (hand, version) =>
+      cached.changing(() => {
+        const row = piece('byHand', { kind: 'byHand', packed: pack(hand) });
+        return version === null ? rows.insert('network', row) : rows.replace('network', row, version);
+      }),
     setMembership: (organisation, theme, spans) =>
       cached.changing(() =>
         put(`membership~${organisation}~${theme}`, { kind: 'membership', organisation, theme, spans }),

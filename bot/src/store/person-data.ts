@@ -3,7 +3,8 @@ import type { Erasure, PersonDataStore, PersonRow } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
 import type { Network, Person, PersonId } from '../shared/domain/network';
-import { pack, unpack } from './network';
+import type { RegistryByHand } from '../shared/domain/registry-by-hand';
+import { pack, unpack, unpackByHand } from './network';
 import { type Row, type Rows, type Table, tables } from './rows';
 import { mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
 
@@ -16,23 +17,30 @@ const mostPasses = 4;
 
 type Placed = { readonly table: Table; readonly row: Row };
 /** Networks are stored packed, and a whole report in pieces; a report holds no names. */
-const packedIn: Readonly<Record<string, 'packed' | 'before'>> = { imported: 'packed', last: 'before' };
+const packedIn: Readonly<Record<string, 'packed' | 'before'>> = {
+  imported: 'packed',
+  byHand: 'packed',
+  last: 'before',
+};
+type Packed = Network | RegistryByHand;
+const unpackOf = ({ key }: Row, packed: string): Packed =>
+  key === 'byHand' ? unpackByHand(packed) : unpack(packed);
 const networkField = ({ table, row }: Placed): 'packed' | 'before' | undefined =>
   table === 'network' ? packedIn[row.key] : undefined;
 const unpacked = (place: Placed): unknown => {
   const field = networkField(place);
   if (!field) return place.row.body;
   const body = place.row.body as Record<string, string>;
-  return { ...body, [field]: unpack(body[field] ?? '') };
+  return { ...body, [field]: unpackOf(place.row, body[field] ?? '') };
 };
 const isReportPiece = ({ table, row }: Placed): boolean =>
   table === 'reports' && row.partition.startsWith('content~');
 
-const networksIn = async (rows: Rows): Promise<readonly Network[]> => {
+const networksIn = async (rows: Rows): Promise<readonly Packed[]> => {
   const found = await rows.scan<Record<string, string>>('network');
   return found.flatMap((row) => {
     const field = networkField({ table: 'network', row });
-    return field ? [unpack(row.body[field] ?? '')] : [];
+    return field ? [unpackOf(row, row.body[field] ?? '')] : [];
   });
 };
 const withAccounts = (people: readonly Person[], rows: readonly Row[]): readonly Person[] => {
@@ -61,15 +69,16 @@ const placesOf = async (rows: Rows, of: readonly Table[] = tables): Promise<read
   return found.flat().filter((place) => !isReportPiece(place));
 };
 
-const withoutPerson = (network: Network, id: PersonId): Network => ({
-  ...network,
-  people: network.people.filter((p) => p.id !== id),
-  seats: network.seats.map(({ person, deputy, ...seat }) => ({
+const withoutPerson = (whole: Packed, id: PersonId): Packed => {
+  const people = whole.people.filter((p) => p.id !== id);
+  if (!('seats' in whole)) return { ...whole, people };
+  const seats = whole.seats.map(({ person, deputy, ...seat }) => ({
     ...seat,
     ...(person && person !== id ? { person } : {}),
     ...(deputy && deputy !== id ? { deputy } : {}),
-  })),
-});
+  }));
+  return { ...whole, people, seats };
+};
 
 /** Rows that are about nobody but the person: they go, and nothing comes in their place. */
 const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boolean => {
@@ -91,9 +100,9 @@ const bodyAfter = (place: Placed, traces: Traces, scrub: Scrub): unknown => {
       : body;
   }
   const body = place.row.body as Record<string, string>;
-  const network = scrub(withoutPerson(unpack(body[field] ?? ''), traces.id)) as Network;
+  const whole = scrub(withoutPerson(unpackOf(place.row, body[field] ?? ''), traces.id)) as Packed;
   const rest = scrub(Object.fromEntries(Object.entries(body).filter(([key]) => key !== field))) as object;
-  return { ...rest, [field]: pack(network) };
+  return { ...rest, [field]: pack(whole) };
 };
 
 /** New first: who is cut off in between finds both, and the old one goes at the next attempt. */
@@ -203,8 +212,8 @@ export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
       const { table, row } = place;
       const field = networkField(place);
       if (field) {
-        const network = unpack((row.body as Record<string, string>)[field] ?? '');
-        return network.people
+        const whole = unpackOf(row, (row.body as Record<string, string>)[field] ?? '');
+        return whole.people
           .filter((p) => p.id === id)
           .map((person) => ({ table, partition: row.partition, key: row.key, body: person }));
       }

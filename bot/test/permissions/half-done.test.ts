@@ -118,6 +118,12 @@ const untilAskedAgain: Readonly<Record<string, string>> = {
   'POST /api/facts/events': 'the event stands, and its organiser is asked whether it was held',
   'POST /api/facts/memberships': 'the change stands in the organisation’s history',
   'POST /api/funder-reports/drafts/:id/number': 'the report has its number, and its draft still stands',
+  'POST /api/registry/leads': 'nothing has changed yet: what is said to have stood before still stands',
+  'POST /api/registry/organisations':
+    'nothing has changed yet: what is said to have stood before still stands',
+  'POST /api/registry/organisations/:id':
+    'nothing has changed yet, or its memberships still stand on its page after its last day',
+  'POST /api/registry/organisations/:id/merge': 'the memberships stand on both pages, and the merger goes on',
   'action channel.tie': 'the channels are listed with their ties',
   'action event.attendance': 'the event is marked as held, and asks who took part',
   'action event.settle': 'the word is recorded, and the dispute still waits in the list',

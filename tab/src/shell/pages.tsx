@@ -32,6 +32,9 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   organisations: lazy(async () => ({
     default: (await import('../features/network/organisations-page')).OrganisationsPage,
   })),
+  contacts: lazy(async () => ({
+    default: (await import('../features/contacts/contacts-page')).ContactsPage,
+  })),
   network: lazy(async () => ({ default: (await import('../features/network/network-page')).NetworkPage })),
   reports: lazy(async () => ({ default: (await import('../features/reports/reports-page')).ReportsPage })),
   data: lazy(async () => ({ default: (await import('../features/data/data-page')).DataPage })),

@@ -18,7 +18,13 @@ export const sectionsFor = (me: Me): readonly Section[] => {
     { name: 'now', pages: ['now', ...when(mayAtAll(me, 'chooseWords'), 'settings')] },
     {
       name: 'obligations',
-      pages: ['obligations', 'theme', 'network', ...when(!changes, 'organisations', 'project')],
+      pages: [
+        'obligations',
+        'theme',
+        'network',
+        ...when(!changes && mayAtAll(me, 'editContacts'), 'contacts'),
+        ...when(!changes, 'organisations', 'project'),
+      ],
     },
     { name: 'events', pages: ['events'] },
     { name: 'pilots', pages: ['pilots', ...when(mayAtAll(me, 'answerCheckIn'), 'checkIn')] },

@@ -21,6 +21,7 @@ export const pages = {
   reports: 'raportit',
   data: 'tiedot',
   organisations: 'organisaatiot',
+  contacts: 'yhteyshenkilot',
   settings: 'asetukset',
   project: 'hanke',
   surveys: 'kyselyt',

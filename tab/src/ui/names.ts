@@ -9,3 +9,10 @@ export const themeName = (id: ThemeId, lang: Language): string => themeById(id).
 /** The word of a key that came over the wire; a key that is new to this version shows as it is. */
 export const wordOf = (words: Readonly<Record<string, string>>, key: string): string =>
   wordIn(words, key) ?? key;
+
+/** Each language under its own name, so that it is found by those who read no other. */
+export const languageName: Readonly<Record<Language, string>> = {
+  fi: 'suomi',
+  sv: 'svenska',
+  en: 'English',
+};

@@ -1,9 +1,7 @@
 import { demandInProject } from '../../ledger/place';
-import { recordFact } from '../../ledger/record-fact';
+import { setMembership, spansIn } from '../../ledger/set-membership';
 import type { Call } from '../../routes';
 import type { recordMembership as endpoint } from '../../shared/contract/facts';
-import { factId } from '../../shared/domain/fact';
-import { slotOf } from '../../shared/domain/fact-kinds';
 import type { Day } from '../../shared/domain/month';
 import { type Network, organisationById, type Span } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
@@ -25,10 +23,7 @@ const demandDay = (network: Network, from: Day, day: Day): void => {
   if (day < from || day > network.project.ends) throw new Refusal('badInput', { path: 'day' });
 };
 
-/**
- * S22: into a theme from a day, or out of it with a last day; unlike other facts it may be told ahead. The network
- * changes for everybody, and the fact says what stood before, so that a past day is told as it was.
- */
+/** S22: into a theme from a day, or out of it with a last day; unlike other facts it may be told ahead. */
 export const recordMembership = async ({ ports, actor, network, body }: Call<typeof endpoint>) => {
   demand(actor, 'changeMembership', network);
   const { organisation, theme, act, day } = body;
@@ -37,17 +32,7 @@ export const recordMembership = async ({ ports, actor, network, body }: Call<typ
   const found = organisationById(now, organisation);
   if (!found) throw new Refusal('notFound');
   demandDay(now, found.joined, day);
-  const before = now.memberships
-    .filter((m) => m.organisation === organisation && m.theme === theme)
-    .map(({ from, until }): Span => ({ from, ...(until ? { until } : {}) }));
+  const before = spansIn(now, organisation, theme);
   const spans = act === 'join' ? joined(before, day) : left(before, day);
-  const content = { kind: 'membershipSet', organisation, theme, spans, before } as const;
-  const { fact, fresh } = await recordFact(ports, { content, day, by: actor.person?.id ?? '' });
-  await stores.network.setMembership(organisation, theme, spans);
-  await stores.agenda.add({
-    at: ports.now(),
-    kind: 'network.changed',
-    key: factId(slotOf(content), fact.number),
-  });
-  return { fact: fact.id, fresh };
+  return setMembership(ports, { organisation, theme, spans, before }, day, actor.person?.id ?? '');
 };

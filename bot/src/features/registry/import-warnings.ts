@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addDays, type Day } from '../../shared/domain/month';
-import { isIn, type Membership, type Network } from '../../shared/domain/network';
+import { isIn, type Membership, type Network, type Person } from '../../shared/domain/network';
+import { nothingByHand, type RegistryByHand } from '../../shared/domain/registry-by-hand';
 import type { Problem, Row } from './import-csv';
 import type { LeadRow } from './import-rows';
 
@@ -75,14 +76,59 @@ const membershipsKept = (files: Network, next: Network): readonly Problem[] => {
   });
 };
 
+const tasksOf = (person: Person | undefined): readonly string[] =>
+  (person?.assignments ?? [])
+    .map((a) => [a.organisation, a.role, a.theme, a.deputy, a.from, a.until].join(' '))
+    .sort();
+
+/** Organisations, leads and people who were changed on the pages, where the files say otherwise. */
+const handKept = (files: Network, next: Network, hand: RegistryByHand): readonly Problem[] => {
+  const stays = (file: Problem['file'], code: Problem['code'], value: string): readonly Problem[] => [
+    { file, line: 1, code, value },
+  ];
+  const inFiles = (id: string) => files.organisations.find((o) => o.id === id);
+  const leadsIn = ({ leaderships }: Network, theme: string) =>
+    leaderships
+      .filter((l) => l.theme === theme)
+      .map((l) => [l.organisation, l.share, l.from, l.until].join(' '))
+      .sort();
+  return [
+    ...hand.organisations.flatMap(({ organisation: o }) => {
+      const stands = next.organisations.find((n) => n.id === o.id);
+      return !stands || isDeepStrictEqual(stands, inFiles(o.id))
+        ? []
+        : stays('organisations', 'organisationStays', `${o.name.fi} (${o.id})`);
+    }),
+    ...hand.leads.flatMap(({ theme }) =>
+      isDeepStrictEqual(leadsIn(files, theme), leadsIn(next, theme))
+        ? []
+        : stays('leads', 'leadsStay', theme),
+    ),
+    ...hand.people.flatMap((p) => {
+      const stands = next.people.find((n) => n.id === p.id);
+      const filed = files.people.find((f) => f.id === p.id || f.email === p.email);
+      const isSame =
+        filed?.name === stands?.name &&
+        filed?.email === stands?.email &&
+        isDeepStrictEqual(tasksOf(filed), tasksOf(stands));
+      return isSame ? [] : stays('people', 'personStays', p.name);
+    }),
+  ];
+};
+
 /** What the files say otherwise than the coordinator has recorded: the record stands, and here it is named. */
-export const keptOverFiles = (files: Network, next: Network): readonly Problem[] => {
+export const keptOverFiles = (
+  files: Network,
+  next: Network,
+  hand: RegistryByHand = nothingByHand,
+): readonly Problem[] => {
   const { phases, quietMonths } = next.project;
   const stays = (code: 'phasesStay' | 'quietMonthsStay', value: string): readonly Problem[] => [
     { file: 'project', line: 1, code, value },
   ];
   const phasesSay = phases.map(({ id, from, until }) => `${id} ${from}–${until}`).join(', ');
   return [
+    ...handKept(files, next, hand),
     ...membershipsKept(files, next),
     ...(isDeepStrictEqual(phases, files.project.phases) ? [] : stays('phasesStay', phasesSay)),
     ...(isDeepStrictEqual(quietMonths, files.project.quietMonths)

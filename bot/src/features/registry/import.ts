@@ -9,6 +9,7 @@ import { isIn, type Network, type Person } from '../../shared/domain/network';
 import { networkChanges } from '../../shared/domain/network-changes';
 import { networkRecorded } from '../../shared/domain/network-known';
 import { Refusal } from '../../shared/domain/refusal';
+import { withByHand } from '../../shared/domain/registry-by-hand';
 import { noteText, problemText } from '../../shared/text/import';
 import { changeText } from '../../shared/text/network-changes';
 import { written } from '../../shared/text/say';
@@ -95,7 +96,8 @@ const lookAt = async ({ stores, now }: Here, before: Network | null, files: Sent
   const read = await readFiles(files);
   const current = before?.project ?? emptyNetworkOf([], now()).project;
   const { network: inFiles, problems, warnings } = networkFrom(read, current);
-  const network = inFiles && networkRecorded(inFiles, await stores.facts.all());
+  const { hand } = await stores.network.byHand();
+  const network = inFiles && networkRecorded(withByHand(inFiles, hand), await stores.facts.all());
   const ids = new Set(network?.people.map((p) => p.id));
   return {
     read,
@@ -104,7 +106,7 @@ const lookAt = async ({ stores, now }: Here, before: Network | null, files: Sent
     problems: network ? [...problems, ...lockedOut(before, network, dayOf(now()))] : problems,
     warnings:
       inFiles && network
-        ? [...warnings, ...organisationsGone(before, network), ...keptOverFiles(inFiles, network)]
+        ? [...warnings, ...organisationsGone(before, network), ...keptOverFiles(inFiles, network, hand)]
         : [],
   };
 };

@@ -27,6 +27,7 @@ import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
 import { listChannels } from './list-channels';
 import { erasePerson, readPersonData, readStrangersData } from './person-data';
 import { readReachability } from './read-reachability';
+import { registryCalls } from './registry-calls';
 import { askTie, tieChannel } from './tie-channel';
 import { registryWaiting } from './waiting';
 
@@ -176,4 +177,5 @@ export const registry: Room = (routes) => {
     };
   });
   importCalls(routes);
+  registryCalls(routes);
 };

@@ -20,7 +20,8 @@ export const keepForUndo = async (
 
 export type Undoable = 'yes' | 'changedSince' | 'builtOn';
 
-const own: ReadonlySet<string> = new Set(['organisationImported', 'projectImported']);
+const isOfImport = ({ content }: Fact): boolean =>
+  content.kind === 'projectImported' || (content.kind === 'organisationImported' && !content.byHand);
 
 /** Something was recorded since by or about somebody whom only the import has brought. */
 const isBuiltOn = (facts: readonly Fact[], since: Instant, before: Network, now: Network): boolean => {
@@ -33,9 +34,7 @@ const isBuiltOn = (facts: readonly Fact[], since: Instant, before: Network, now:
     ...('organisation' in content && content.organisation ? [content.organisation] : []),
     ...('person' in content && content.person ? [content.person] : []),
   ];
-  return facts.some(
-    (f) => f.recordedAt >= since && !own.has(f.content.kind) && names(f).some((id) => brought.has(id)),
-  );
+  return facts.some((f) => f.recordedAt >= since && !isOfImport(f) && names(f).some((id) => brought.has(id)));
 };
 
 /** Whether the last import can be taken back, and what stands in the way. */

@@ -55,6 +55,8 @@ export const permissions = {
   // Who can be reached, and what stands in the way.
   seeReachability:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
 
+  // Names and addresses of those who answer for an organisation, and since when.
+  seeContacts:          ['any',      'own',         'theme', 'own', 'own',    'no',    'no'],
   // Who did what when: the coordinator's all, an organisation's about itself.
   seeAudit:             ['any',      'no',          'own',   'own', 'no',     'no',    'no'],
   // A report to the funder: numbered ones are read, drafts are their writer's (2.2).
@@ -96,6 +98,10 @@ export const permissions = {
   linkAccount:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // What is stored of a person, given out or erased; everybody has their own.
   erasePerson:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // Organisations, leads and everybody's tasks on the pages, without files.
+  editRegistry:         ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // Who answers for an organisation: its own contacts say it, and the coordinator.
+  editContacts:         ['any',      'no',          'no',    'own', 'no',     'no',    'no'],
   importNetwork:        ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // For which of the own organisations one acts (S12).

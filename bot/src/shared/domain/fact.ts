@@ -184,11 +184,12 @@ export type FactContent =
       readonly before: readonly Span[];
     }
   | ({ readonly kind: 'interpretationSet' } & Interpretation)
-  /** An import changed what the registry says of an organisation: this stood before. */
+  /** An import changed what the registry says of an organisation, or somebody did by hand: this stood before. */
   | {
       readonly kind: 'organisationImported';
       readonly organisation: OrganisationId;
       readonly before: RegistryEntry;
+      readonly byHand?: true;
     }
   /** An import changed the project's dates: these stood before. */
   | { readonly kind: 'projectImported'; readonly before: ProjectEntry };

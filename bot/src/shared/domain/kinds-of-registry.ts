@@ -17,6 +17,9 @@ export const kindsOfRegistry: { readonly [K in RegistryKind]: FactKindOf<Content
     slot: (c) => [interpretationSlot(c)],
     names: words('Tulkinta asetettu', 'Tolkning fastställd', 'Reading set'),
   },
-  organisationImported: { slot: (c) => [c.organisation], names: imported },
+  organisationImported: {
+    slot: (c) => [c.organisation],
+    names: words('Rekisterin tietoja muutettu', 'Registrets uppgifter ändrade', 'Registry changed'),
+  },
   projectImported: { slot: () => [], names: imported },
 };

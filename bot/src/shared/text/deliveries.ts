@@ -49,6 +49,7 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Begäran om hjälp till temat',
     en: 'Request for help to the theme',
   },
+  taskGiven: { fi: 'Tieto uudesta tehtävästä', sv: 'Besked om ny uppgift', en: 'Word of a new task' },
   digestWord: { fi: 'Maanantaikooste', sv: 'Måndagssammandrag', en: 'Monday digest' },
   fridayWord: { fi: 'Perjantain lista', sv: 'Fredagslistan', en: 'Friday list' },
   monthEndWord: { fi: 'Kuun lopun vihje', sv: 'Påminnelse vid månadens slut', en: 'Month’s-end hint' },

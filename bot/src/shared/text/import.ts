@@ -32,6 +32,9 @@ export const problemCodes = [
   'membershipStays',
   'phasesStay',
   'quietMonthsStay',
+  'organisationStays',
+  'leadsStay',
+  'personStays',
   'badLetter',
   'notYesOrNo',
   'mergedCells',
@@ -184,6 +187,21 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: `Tiedosto ei muuta vaiheita, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
     sv: `Filen ändrar inte faserna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
     en: `The file does not change the phases that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
+  }),
+  organisationStays: (v) => ({
+    fi: `Organisaatiota on muutettu sivulla, ja se jää niin kuin siellä on: ${v}`,
+    sv: `Organisationen har ändrats på sidan och blir kvar som den är där: ${v}`,
+    en: `The organisation was changed on its page and stays as it is there: ${v}`,
+  }),
+  leadsStay: (v) => ({
+    fi: `Teeman vetäjät on asetettu sivulla, ja ne jäävät voimaan: ${v}`,
+    sv: `Temats ledare har angetts på sidan och förblir i kraft: ${v}`,
+    en: `The theme’s leads were set on the page and stay in force: ${v}`,
+  }),
+  personStays: (v) => ({
+    fi: `Henkilön tietoja tai tehtäviä on muutettu sivulla, ja ne jäävät voimaan: ${v}`,
+    sv: `Personens uppgifter har ändrats på sidan och förblir i kraft: ${v}`,
+    en: `The person’s details or tasks were changed on the page and stay in force: ${v}`,
   }),
   quietMonthsStay: (v) => ({
     fi: `Tiedosto ei muuta hiljaisia kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,

@@ -29,7 +29,7 @@ const project: Localized = { fi: 'Hankkeen tiedot', sv: 'Projektets uppgifter', 
 const nothing = '–';
 
 /** Who is named in either state of the network. */
-type Names = { readonly before: Network; readonly after: Network; readonly lang: Language };
+export type Names = { readonly before: Network; readonly after: Network; readonly lang: Language };
 
 const organisation = ({ before, after, lang }: Names, id: string): string =>
   written((organisationById(after, id) ?? organisationById(before, id))?.name ?? {}, lang) || id;
@@ -44,7 +44,8 @@ const day = (word: string, lang: Language): string => {
 const spanText = ({ from, until }: Span, lang: Language): string =>
   `${day(from, lang)}–${until ? day(until, lang) : ''}`;
 
-const taskText = (names: Names, a: Assignment): string =>
+/** `yhteyshenkilö, Aapalan opisto, Laatu, 1.5.2024–` */
+export const taskText = (names: Names, a: Assignment): string =>
   [
     a.deputy && a.role === 'contact' ? deputy[names.lang] : roleName(a.role)[names.lang],
     organisation(names, a.organisation),

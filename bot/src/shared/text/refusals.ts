@@ -419,9 +419,29 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'Something is on record already about those who came with the import, so it can no longer be undone. Nothing was changed. Correct the data on the page Network, or import corrected files.',
   }),
   lastCoordinator: ({ name = '' }) => ({
-    fi: `${name} on verkoston ainoa koordinaattori. Lisää ensin toinen koordinaattori. Mitään ei poistettu.`,
-    sv: `${name} är nätverkets enda koordinator. Lägg först till en annan koordinator. Ingenting raderades.`,
-    en: `${name} is the network’s only coordinator. Add another coordinator first. Nothing was erased.`,
+    fi: `${name} on verkoston ainoa koordinaattori. Lisää ensin toinen koordinaattori. Mitään ei muutettu.`,
+    sv: `${name} är nätverkets enda koordinator. Lägg först till en annan koordinator. Ingenting ändrades.`,
+    en: `${name} is the network’s only coordinator. Add another coordinator first. Nothing was changed.`,
+  }),
+  lastContact: ({ name = '' }) => ({
+    fi: `Organisaatiolle ${name} ei jäisi ketään, joka vastaa sen puolesta. Mitään ei muutettu. Lisää ensin uusi yhteyshenkilö.`,
+    sv: `Organisationen ${name} skulle bli utan någon som svarar för den. Ingenting ändrades. Lägg först till en ny kontaktperson.`,
+    en: `Nobody would be left to answer for ${name}. Nothing was changed. Add a new contact person first.`,
+  }),
+  sharesNotWhole: ({ sum = '' }) => ({
+    fi: `Vetäjien osuudet ovat yhteensä ${sum} %. Niiden on oltava 100 %. Mitään ei muutettu.`,
+    sv: `Ledarnas andelar är sammanlagt ${sum} %. De ska vara 100 %. Ingenting ändrades.`,
+    en: `The leads’ shares add up to ${sum} %. They must make 100 %. Nothing was changed.`,
+  }),
+  registryChanged: () => ({
+    fi: 'Joku muu muutti rekisteriä samalla hetkellä. Omaa muutostasi ei tallennettu. Päivitä sivu ja yritä uudelleen.',
+    sv: 'Någon annan ändrade registret i samma stund. Din ändring sparades inte. Uppdatera sidan och försök igen.',
+    en: 'Somebody else changed the registry at the same moment. Your change was not saved. Reload the page and try again.',
+  }),
+  organisationExists: ({ name = '' }) => ({
+    fi: `Verkostossa on jo organisaatio ${name}. Mitään ei muutettu.`,
+    sv: `Organisationen ${name} finns redan i nätverket. Ingenting ändrades.`,
+    en: `${name} is already in the network. Nothing was changed.`,
   }),
   openApprovals: ({ titles = '' }) => ({
     fi: `Hyväksyntä on kesken: ${titles}. Hyväksykää tai palauttakaa teksti ensin. Mitään ei poistettu.`,

@@ -1,10 +1,88 @@
+import { changeId } from '../../../src/features/registry/edit-people';
+import { personIdOf } from '../../../src/features/registry/first-network';
+import type { Target } from '../people';
 import { anybodys, organisations, type Rows, themes } from '../row';
 
 // Somebody's second account, that nobody has linked yet.
 const account = { objectId: 'oid-second', tenantId: 'tenant' };
 const files = { organisations: '', leads: '', memberships: '', people: '' };
 
+const names = { fi: 'Uusilan opisto', sv: 'Nyby institut' };
+// Somebody who is in no file: a pilot owner of the target from tomorrow on, added on the page.
+const newcomer = { name: 'Uuno Uusi', email: 'uuno@koulu.example' };
+const taskAt = (organisation: string) => ({
+  organisation,
+  role: 'pilotOwner',
+  deputy: false,
+  from: '2024-05-28',
+});
+const given = {
+  way: 'POST /api/registry/people',
+  ask: ({ organisation }: Target) => ({ body: { ...newcomer, ...taskAt(organisation) } }),
+};
+
 export const registry: Rows = {
+  'GET /api/registry/organisation': {
+    over: organisations,
+    ask: ({ organisation }) => ({ query: { organisation } }),
+  },
+  'POST /api/registry/organisations': {
+    ...anybodys,
+    ask: () => ({ body: { name: names, language: 'fi', joined: '2024-06-01' } }),
+  },
+  'POST /api/registry/organisations/:id': {
+    ...anybodys,
+    ask: () => ({ params: { id: 'saarni' }, body: { name: names, language: 'fi' } }),
+  },
+  'POST /api/registry/organisations/:id/merge': {
+    ...anybodys,
+    ask: () => ({ params: { id: 'saarni' }, body: { into: 'manty', day: '2024-06-01' } }),
+  },
+  'POST /api/registry/leads': {
+    ...anybodys,
+    ask: () => ({
+      body: {
+        theme: 'quality',
+        from: '2024-06-01',
+        leads: [
+          { organisation: 'haapa', share: 50 },
+          { organisation: 'lehmus', share: 50 },
+        ],
+      },
+    }),
+  },
+  'POST /api/registry/people': { over: organisations, ask: given.ask },
+  'POST /api/registry/people/:id': {
+    ...anybodys,
+    ask: () => ({
+      params: { id: 'neighbour' },
+      body: { name: 'Nimi Naapuri', email: 'naapuri@koulu.example', language: 'sv' },
+    }),
+  },
+  'POST /api/registry/people/:id/end': {
+    over: organisations,
+    first: [given],
+    ask: ({ organisation }) => ({
+      params: { id: personIdOf(newcomer.email) },
+      body: { ...taskAt(organisation), lastDay: '2024-06-30' },
+    }),
+  },
+  'GET /api/registry/changes': anybodys,
+  'POST /api/registry/changes/seen': anybodys,
+  'POST /api/registry/changes/take-back': {
+    ...anybodys,
+    first: [given],
+    ask: ({ organisation }) => ({
+      body: {
+        id: changeId(personIdOf(newcomer.email), 'given', {
+          organisation,
+          role: 'pilotOwner',
+          deputy: false,
+          from: '2024-05-28',
+        }),
+      },
+    }),
+  },
   'GET /api/me': anybodys,
   'GET /api/words': anybodys,
   'PUT /api/words': {

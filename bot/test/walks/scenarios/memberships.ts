@@ -1,4 +1,4 @@
-import { importFiles, importFixture, katri, lauri, lea, sari } from '../fixture';
+import { importFixture, katri, lauri, lea, sari } from '../fixture';
 import type { Walk } from '../walk';
 import { form, type World } from '../world';
 import { plan, rowOf, rowsOf } from './events';
@@ -16,6 +16,11 @@ const held = async (world: World, by: string, id: string, there: readonly string
   if (answer.status !== 200) throw new Error(`attendance: ${JSON.stringify(answer)}`);
 };
 type Counts = { organisationsFirst: number; organisationsLast: number } | undefined;
+/** The coordinator changes the registry on its pages. */
+const must = async (world: World, path: string, body: object): Promise<void> => {
+  const { status, body: answer } = await world.api(katri, 'POST', path, body);
+  if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(answer)}`);
+};
 type Overview = { organisations: number; rounds: { round: string; asked: number; answered: number }[] };
 const overview = async (world: World, query: string): Promise<Overview> =>
   (await world.api(katri, 'GET', `/api/overview?${query}`)).body as unknown as Overview;
@@ -44,11 +49,27 @@ const s22: Walk = {
     const before = (await overview(world, 'month=2024-04')).rounds.find((r) => r.round === '2024-04');
     world.given('a new provider joins on 1.5.2024 in themes 2 and 5');
     world.when('the coordinator adds it');
-    await importFiles(world, (files) => ({
-      organisations: `${files.organisations}uusila;Uusilan opisto;Nyby institut;fi;2024-05-01;;;\n`,
-      memberships: `${files.memberships}uusila;${second};2024-05-01;\nuusila;swedish-cross-cutting;2024-05-01;\n`,
-      people: `${files.people}uuno@uusila.example;Uuno Uusi;fi;uusila;contact;;;2024-05-01;\n`,
-    }));
+    // On its page, as the coordinator does it without files.
+    await must(world, '/api/registry/organisations', {
+      name: { fi: 'Uusila', sv: 'Nyby institut' },
+      language: 'fi',
+      joined: '2024-05-01',
+    });
+    for (const theme of [second, 'swedish-cross-cutting'])
+      await must(world, '/api/facts/memberships', {
+        organisation: 'uusila',
+        theme,
+        act: 'join',
+        day: '2024-05-01',
+      });
+    await must(world, '/api/registry/people', {
+      name: 'Uuno Uusi',
+      email: 'uuno@uusila.example',
+      organisation: 'uusila',
+      role: 'contact',
+      deputy: false,
+      from: '2024-05-01',
+    });
     const owed = async (month: string): Promise<readonly string[]> =>
       (await rowsOf(world, katri, 'uusila', month))
         .filter((r) => !r.notes.includes('notMemberYet'))
@@ -147,19 +168,7 @@ const s23: Walk = {
     world.given('Saarela and Kuusikko merge on 1.8.');
     await world.clock('2024-08-01T06:00:00Z');
     world.when('the coordinator merges them');
-    await importFiles(world, (files) => ({
-      organisations: files.organisations.replace(
-        'Saarela institut;fi;2023-12-01;;;',
-        'Saarela institut;fi;2023-12-01;2024-07-31;kuusikko;',
-      ),
-      memberships: `${files.memberships
-        .replace(`saarela;${first};2023-12-01;`, `saarela;${first};2023-12-01;2024-07-31`)
-        .replace(
-          `saarela;${third};2023-12-01;`,
-          `saarela;${third};2023-12-01;2024-07-31`,
-        )}kuusikko;${third};2024-08-01;\n`,
-      people: files.people.replace('fi;saarela;contact;;;2023-12-01;', 'fi;kuusikko;contact;;;2024-08-01;'),
-    }));
+    await must(world, '/api/registry/organisations/saarela/merge', { into: 'kuusikko', day: '2024-08-01' });
     const old = await rowOf(world, katri, 'saarela', '2024-05', attend, first);
     world.equal(
       'history stays under the old name',

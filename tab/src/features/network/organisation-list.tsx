@@ -6,6 +6,7 @@ import type { OrganisationEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { may, useMe } from '../../shell/me';
 import { to } from '../../ui/address';
+import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { Go, Unseen } from '../../ui/go';
@@ -13,9 +14,12 @@ import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { ChangeMembership } from './change-membership';
+import { RegistryActs } from './registry-acts';
 
 const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
   const { t, lang } = useWords();
+  const h = useByHandWords();
+  const me = useMe();
   const name = nameOf(of.name, lang);
   const words = [
     ...of.roles.filter((role) => role === 'coordinator').map((role) => t.organisationRole[role]),
@@ -33,6 +37,14 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
           </Go>
         </>
       )}
+      {may(me, 'seeContacts', { organisation: of.id, theme: of.themes[0] }) && (
+        <>
+          {' · '}
+          <Go href={to('contacts', { organisation: of.id })}>
+            {h.open} <Unseen>{name}</Unseen>
+          </Go>
+        </>
+      )}
       <Soft>{words.join(' · ')}</Soft>
     </li>
   );
@@ -43,7 +55,8 @@ export const OrganisationList = () => {
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const read = useRead<typeof organisations>('/api/organisations');
-  const changes = may(useMe(), 'changeMembership');
+  const me = useMe();
+  const changes = may(me, 'changeMembership');
   return (
     <Section title={t.network.organisations} id="organisations">
       <Read of={read}>
@@ -56,6 +69,7 @@ export const OrganisationList = () => {
                   <ChangeMembership of={all} />
                 </Suspense>
               )}
+              {may(me, 'editRegistry') && <RegistryActs of={all} />}
               <Field label={t.network.find}>
                 <Input type="search" value={search} onChange={(_, data) => setSearch(data.value)} />
               </Field>

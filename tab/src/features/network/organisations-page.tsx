@@ -3,6 +3,7 @@ import { Page } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { ImportNetwork } from './import-network';
 import { OrganisationList } from './organisation-list';
+import { RegistryChanges } from './registry-changes';
 
 /** Who belongs to the network; the coordination also changes it here. */
 export const OrganisationsPage = () => {
@@ -11,6 +12,7 @@ export const OrganisationsPage = () => {
   return (
     <Page title={t.page.organisations} under={t.start.membersIntro}>
       <OrganisationList />
+      {may(me, 'editRegistry') && <RegistryChanges />}
       {may(me, 'importNetwork') && <ImportNetwork />}
     </Page>
   );

@@ -3,7 +3,7 @@ import type { start } from '@shared/contract/start';
 import { Fragment } from 'react';
 import type { Start } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { may, useMe } from '../../shell/me';
 import { useRememberChoice } from '../../shell/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
@@ -84,7 +84,9 @@ const Coming = ({ of }: { readonly of: Start }) => {
 };
 
 const Contacts = ({ of }: { readonly of: Start }) => {
+  const me = useMe();
   const { t } = useWords();
+  const organisation = of.organisation?.id;
   if (of.contacts.length === 0) return null;
   return (
     <Section title={t.start.contacts} id="contacts">
@@ -97,6 +99,11 @@ const Contacts = ({ of }: { readonly of: Start }) => {
             </li>
           ))}
         </ul>
+        {organisation && (
+          <Go href={to('contacts', { organisation })}>
+            {may(me, 'editContacts', { organisation }) ? t.start.changeContacts : t.start.seeContacts}
+          </Go>
+        )}
       </Card>
     </Section>
   );

@@ -54,6 +54,7 @@ export const en: TabText = {
     obligations: 'Organisation',
     theme: 'Theme',
     network: 'Network',
+    contacts: 'Contacts',
     organisations: 'Members',
     pilots: 'All pilots',
     checkIn: 'Check-in',
@@ -181,6 +182,8 @@ export const en: TabText = {
     noDuties: 'Nothing is due this month.',
     allDuties: 'All obligations and their sources',
     coming: 'Coming',
+    changeContacts: 'See and change',
+    seeContacts: 'See all details',
     contacts: 'Our organisation’s contacts',
     deputy: 'deputy',
     role: {

@@ -60,6 +60,7 @@ export const fi = {
     obligations: 'Organisaatio',
     theme: 'Teema',
     network: 'Verkosto',
+    contacts: 'Yhteyshenkilöt',
     organisations: 'Jäsenet',
     pilots: 'Kaikki pilotit',
     checkIn: 'Tilannekysely',
@@ -188,6 +189,8 @@ export const fi = {
     noDuties: 'Tässä kuussa ei ole määräaikoja.',
     allDuties: 'Kaikki vastuut ja niiden lähteet',
     coming: 'Tulossa',
+    changeContacts: 'Katso ja muuta',
+    seeContacts: 'Katso kaikki tiedot',
     contacts: 'Organisaatiomme yhteyshenkilöt',
     deputy: 'varahenkilö',
     role: {

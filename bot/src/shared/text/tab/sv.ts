@@ -50,6 +50,7 @@ export const sv: TabText = {
     obligations: 'Organisation',
     theme: 'Tema',
     network: 'Nätverk',
+    contacts: 'Kontaktpersoner',
     organisations: 'Medlemmar',
     pilots: 'Alla pilotförsök',
     checkIn: 'Lägesavstämning',
@@ -180,6 +181,8 @@ export const sv: TabText = {
     noDuties: 'Inga tidsfrister den här månaden.',
     allDuties: 'Alla ansvar och deras källor',
     coming: 'På gång',
+    changeContacts: 'Se och ändra',
+    seeContacts: 'Se alla uppgifter',
     contacts: 'Vår organisations kontaktpersoner',
     deputy: 'ersättare',
     role: {

@@ -54,15 +54,15 @@ export const peopleEn: PeopleWords = {
   unlinked: 'The link has been undone. What was done with the account stays.',
   unknown: 'In the team, but not in the network',
   unknownText:
-    'These addresses are not in the file of people. Add the person to the file, or link the account to somebody of the network.',
+    'These addresses are not in the network. Add the person on the organisation’s page (Members), or link the account to somebody of the network.',
   requests: 'Requests to be added',
   requestsText:
-    'These people tried to act but have not been added yet. Add them to the file of people, or link the account to a person.',
+    'These people tried to act but have not been added yet. Add them on their organisation’s page (Members), or link the account to a person.',
   dismiss: 'Take off the list',
   dismissed: 'Taken off the list. The request comes back when that person tries again.',
   withoutContact: 'No contact person',
   withoutContactText:
-    'Nobody can answer for these organisations. Name a contact person in the file of people.',
+    'Nobody can answer for these organisations. Name a contact person on the organisation’s page (Members).',
   channels: 'Channels',
   channelUse: { theme: 'theme', general: 'General', projectGroup: 'Project group' },
   notTied: 'not linked to a theme: type “channel” there',

@@ -57,15 +57,15 @@ export const peopleFi = {
   unlinked: 'Liitos on purettu. Tilillä tehty jää talteen.',
   unknown: 'Tiimissä, mutta ei verkostossa',
   unknownText:
-    'Näitä osoitteita ei ole henkilötiedostossa. Lisää henkilö tiedostoon, tai liitä tili henkilöön, joka on jo verkostossa.',
+    'Näitä osoitteita ei ole verkostossa. Lisää henkilö organisaationsa sivulla (Jäsenet), tai liitä tili henkilöön, joka on jo verkostossa.',
   requests: 'Lisäyspyynnöt',
   requestsText:
-    'Nämä henkilöt yrittivät toimia, mutta heitä ei ole vielä lisätty. Lisää heidät henkilötiedostoon, tai liitä tili henkilöön.',
+    'Nämä henkilöt yrittivät toimia, mutta heitä ei ole vielä lisätty. Lisää heidät organisaationsa sivulla (Jäsenet), tai liitä tili henkilöön.',
   dismiss: 'Poista listalta',
   dismissed: 'Poistettu listalta. Pyyntö palaa, jos henkilö yrittää uudelleen.',
   withoutContact: 'Ei yhteyshenkilöä',
   withoutContactText:
-    'Näiden organisaatioiden puolesta kukaan ei voi vastata. Nimeä yhteyshenkilö henkilötiedostoon.',
+    'Näiden organisaatioiden puolesta kukaan ei voi vastata. Nimeä yhteyshenkilö organisaation sivulla (Jäsenet).',
   channels: 'Kanavat',
   channelUse: { theme: 'teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
   notTied: 'ei yhdistetty: kirjoita kanavalla ”kanava”',

@@ -54,14 +54,15 @@ export const peopleSv: PeopleWords = {
   unlinked: 'Kopplingen har tagits bort. Det som gjorts med kontot finns kvar.',
   unknown: 'I teamet men inte i nätverket',
   unknownText:
-    'De här adresserna finns inte i personfilen. Lägg till personen i filen, eller koppla kontot till någon som redan finns i nätverket.',
+    'De här adresserna finns inte i nätverket. Lägg till personen på organisationens sida (Medlemmar), eller koppla kontot till någon som redan finns i nätverket.',
   requests: 'Begäranden om att bli tillagd',
   requestsText:
-    'De här personerna försökte göra något men har inte lagts till ännu. Lägg till dem i personfilen, eller koppla kontot till en person.',
+    'De här personerna försökte göra något men har inte lagts till ännu. Lägg till dem på organisationens sida (Medlemmar), eller koppla kontot till en person.',
   dismiss: 'Ta bort från listan',
   dismissed: 'Borttaget från listan. Begäran kommer tillbaka om personen försöker igen.',
   withoutContact: 'Ingen kontaktperson',
-  withoutContactText: 'Ingen kan svara för de här organisationerna. Ange en kontaktperson i personfilen.',
+  withoutContactText:
+    'Ingen kan svara för de här organisationerna. Ange en kontaktperson på organisationens sida (Medlemmar).',
   channels: 'Kanaler',
   channelUse: { theme: 'tema', general: 'Allmänt', projectGroup: 'Projektgrupp' },
   notTied: 'inte kopplad: skriv ”kanal” i kanalen',

@@ -129,6 +129,6 @@ export const standingsEn: StandingWords = {
     join: 'Comes into the theme',
     leave: 'Leaves the theme',
     day: 'First or last day in the theme',
-    hint: 'Earlier history stays. The next import of the network replaces this.',
+    hint: 'Earlier history stays, and this holds after the next import, too.',
   },
 };

@@ -134,7 +134,7 @@ export const standingsFi = {
     join: 'Tulee teemaan',
     leave: 'Lähtee teemasta',
     day: 'Ensimmäinen tai viimeinen päivä teemassa',
-    hint: 'Aiempi historia säilyy. Seuraava verkoston tuonti korvaa tämän tiedon.',
+    hint: 'Aiempi historia säilyy, ja tämä pysyy voimassa myös seuraavan tuonnin jälkeen.',
   },
 };
 type Widen<T> = T extends string

@@ -129,6 +129,6 @@ export const standingsSv: StandingWords = {
     join: 'Kommer med i temat',
     leave: 'Lämnar temat',
     day: 'Första eller sista dagen i temat',
-    hint: 'Tidigare historia finns kvar. Nästa import av nätverket ersätter den här uppgiften.',
+    hint: 'Historiken finns kvar, och detta gäller också efter nästa import.',
   },
 };

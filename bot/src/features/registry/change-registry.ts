@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Ports } from '../../ports';
+import type { Network, PersonId } from '../../shared/domain/network';
+import { Refusal } from '../../shared/domain/refusal';
+import { type RegistryByHand, withByHand } from '../../shared/domain/registry-by-hand';
+import { changedBy, recordImport } from './record-import';
+
+export type Standing = { readonly network: Network; readonly hand: RegistryByHand };
+type Here = Pick<Ports, 'stores' | 'now'>;
+
+// Somebody else's change of the same second is met once or twice, not more.
+const mostTries = 5;
+
+/**
+ * Changes the registry by hand, all of it or nothing. What stood before is written first, as with an import: a past
+ * day is told as it was. Of two at once the second is decided anew on what the first has left. The network after it;
+ * null when nothing has changed.
+ */
+export const changeRegistry = async (
+  { stores, now }: Here,
+  by: PersonId,
+  decide: (standing: Standing) => RegistryByHand,
+): Promise<Network | null> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const { hand, version } = await stores.network.byHand();
+    const base = await stores.network.read();
+    if (!base) throw new Refusal('notFound');
+    const network = withByHand(base, hand);
+    const next = decide({ network, hand });
+    if (isDeepStrictEqual(next, hand)) return null;
+    const after = withByHand(base, next);
+    await recordImport({ stores, now }, changedBy(network, after, 'byHand'), by);
+    if (!(await stores.network.keepByHand(next, version))) continue;
+    await stores.agenda.add({ at: now(), kind: 'network.changed', key: `hand~${by}` });
+    return (await stores.network.read()) ?? after;
+  }
+  throw new Refusal('registryChanged');
+};

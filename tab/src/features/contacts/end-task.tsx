@@ -1,0 +1,55 @@
+import type { endTask } from '@shared/contract/registry-pages';
+import { useWrite } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { useByHandWords } from '../../ui/by-hand-words';
+import { FactForm } from '../../ui/fact-form';
+import { useTell } from '../../ui/notice';
+import type { RegistryPerson, Task } from './person-card';
+
+/** A task's last day. */
+export const EndTask = (props: {
+  readonly of: Task;
+  readonly name: string;
+  readonly person: RegistryPerson;
+  readonly organisation: string;
+  readonly close: () => void;
+}) => {
+  const { of, name, person, organisation, close } = props;
+  const h = useByHandWords();
+  const tell = useTell();
+  const { today } = useMe();
+  const write = useWrite<typeof endTask>('post', '/api/registry/people/:id/end');
+  const { role, deputy, theme, from } = of;
+  return (
+    <FactForm
+      title={h.endOf(person.name, name)}
+      intro={h.endIntro}
+      fields={[{ name: 'lastDay', label: h.lastDay, kind: 'day', value: today }]}
+      busy={write.isPending}
+      error={write.error}
+      send={(v, sent) =>
+        write.mutate(
+          {
+            params: { id: person.id },
+            body: {
+              organisation,
+              role,
+              deputy,
+              ...(theme ? { theme } : {}),
+              from,
+              lastDay: v.lastDay ?? today,
+            },
+          },
+          {
+            onSuccess: () => {
+              sent();
+              tell.done(h.ended);
+              close();
+            },
+          },
+        )
+      }
+      close={close}
+    />
+  );
+};

@@ -1,0 +1,60 @@
+import type { organisations } from '@shared/contract/obligations';
+import type { mergeOrganisations } from '@shared/contract/registry-pages';
+import type { RegistryPage } from '../../api/types';
+import { useRead, useWrite } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { useByHandWords } from '../../ui/by-hand-words';
+import { FactForm } from '../../ui/fact-form';
+import { nameOf } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { useWords } from '../../ui/words';
+
+/** From a day on it goes on in another one. */
+export const MergeOrganisation = ({
+  of,
+  close,
+}: {
+  readonly of: RegistryPage;
+  readonly close: () => void;
+}) => {
+  const { lang } = useWords();
+  const h = useByHandWords();
+  const tell = useTell();
+  const { today } = useMe();
+  const read = useRead<typeof organisations>('/api/organisations');
+  const write = useWrite<typeof mergeOrganisations>('post', '/api/registry/organisations/:id/merge');
+  if (!read.data) return null;
+  return (
+    <FactForm
+      title={h.merge}
+      about={of.id}
+      intro={h.mergeIntro}
+      fields={[
+        {
+          name: 'into',
+          label: h.mergeInto,
+          kind: 'choice',
+          options: read.data.organisations
+            .filter((o) => o.id !== of.id)
+            .map((o) => [o.id, nameOf(o.name, lang)]),
+        },
+        { name: 'day', label: h.mergeDay, kind: 'day', value: today },
+      ]}
+      busy={write.isPending}
+      error={write.error}
+      send={(v, sent) =>
+        write.mutate(
+          { params: { id: of.id }, body: { into: v.into ?? '', day: v.day ?? today } },
+          {
+            onSuccess: () => {
+              sent();
+              tell.done(h.merged);
+              close();
+            },
+          },
+        )
+      }
+      close={close}
+    />
+  );
+};
