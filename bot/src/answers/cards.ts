@@ -44,5 +44,11 @@ export const submit = (title: string, verb: string, data: Data = {}) => ({
 
 export const openUrl = (title: string, url: string) => ({ type: 'Action.OpenUrl', title, url });
 
+/** One of several buttons with the same word: what it is about is read out with it. */
+export const named = <A extends { readonly title: string }>(action: A, about: string) => ({
+  ...action,
+  tooltip: `${action.title}: ${about}`,
+});
+
 /** At most this many buttons are shown by Teams. */
 export const mostActions = 6;

@@ -2,19 +2,14 @@ import type { Turn } from '../routes';
 import { nameInCard } from '../shared/domain/people-text';
 import { sharedOut, type Waiting, type WaitingAct } from '../shared/domain/waiting';
 import { nowText as t, underLine } from '../shared/text/now';
-import { execute, openDialog, submit } from './cards';
+import { execute, named, openDialog, submit } from './cards';
 import { pageButton } from './page-button';
 
 /** Who reads it, by whichever way it comes. */
 type Reader = Pick<Turn, 'ports' | 'lang'>;
 
 /** The button of one act; without a press its page does it. */
-export const actButton = (
-  { ports, lang }: Reader,
-  item: Waiting,
-  act: WaitingAct,
-  dialog = false,
-): unknown => {
+export const actButton = ({ ports, lang }: Reader, item: Waiting, act: WaitingAct, dialog = false) => {
   const { title, press } = act;
   if (!press) return pageButton(ports, title[lang], item.page);
   const { verb, data, opens } = press;
@@ -33,6 +28,8 @@ export const itemRows = (turn: Reader, shown: readonly Waiting[], most: number, 
     heading: i === firstOffer && i > 0 ? t.ifYouLike[turn.lang] : '',
     title: nameInCard(item.title[turn.lang]),
     under: underLine(item, turn.ports.now(), turn.lang),
-    actions: item.acts.slice(0, places[i]).map((act) => actButton(turn, item, act, dialog)),
+    actions: item.acts
+      .slice(0, places[i])
+      .map((act) => named(actButton(turn, item, act, dialog), item.title[turn.lang])),
   }));
 };

@@ -35,6 +35,11 @@ describe('slots and subjects are the storage’s contract', () => {
       'project',
     ],
     [
+      { kind: 'platformKept', platform: 'Teams-tiimi', owner: 'Koivula' },
+      'platformKept~teams-tiimi',
+      'project',
+    ],
+    [
       { kind: 'membershipSet', organisation: 'paju', theme: 'quality', spans: [], before: [] },
       'membershipSet~paju~quality',
       'organisation~paju',

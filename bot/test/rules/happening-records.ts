@@ -71,12 +71,13 @@ export const once: Happening = fc
     none: sometimes,
     pinned: fc.constantFrom(true, true, false),
     which: fc.constantFrom('start', 'final'),
-    what: fc.constantFrom('groups', 'part', 'introduced', 'survey', 'guideline'),
+    what: fc.constantFrom('groups', 'part', 'introduced', 'survey', 'guideline', 'platform'),
   })
   .map((o) => (n: number) => {
     const url = 'https://esimerkki.example/osa';
     const contents: Record<typeof o.what, FactContent> = {
       groups: { kind: 'groupsDivided', theme: o.theme, none: o.none },
+      platform: { kind: 'platformKept', platform: `Alusta ${n % 2}`, owner: 'Koivulan kaupunki' },
       part: { kind: 'partDelivered', theme: o.theme, url },
       introduced: { kind: 'introduced', organisation: o.organisation, theme: o.theme },
       survey: { kind: 'surveyClosed', survey: o.which as 'start' | 'final', asked: 7, answered: 5 },

@@ -5,6 +5,7 @@ import { sentenceOf } from '../api/trouble';
 import type { HelpRequest } from '../api/types';
 import { useWrite } from '../api/use-api';
 import { useMe } from '../shell/me';
+import { useKept } from '../shell/use-kept';
 import { Line } from './card';
 import { useHelpWords } from './help-words';
 import { nameOf } from './names';
@@ -24,7 +25,7 @@ const ReplyForm = ({ of }: { readonly of: HelpRequest }) => {
   const h = useHelpWords();
   const me = useMe();
   const tell = useTell();
-  const [text, setText] = useState('');
+  const { value: text, set: setText, forget } = useKept(`help~${Object.values(keyOf(of)).join('~')}`, '');
   const [from, setFrom] = useState(of.mayOfferFor[0] ?? '');
   const [isEmpty, setEmpty] = useState(false);
   const reply = useWrite<typeof replyToHelp>('post', '/api/help/reply');
@@ -34,6 +35,7 @@ const ReplyForm = ({ of }: { readonly of: HelpRequest }) => {
   const done = {
     onSuccess: ({ advice }: { readonly advice: string | null }) => {
       setText('');
+      forget();
       tell.done([h.sent, advice].filter(Boolean).join(' '));
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { execute, expand, mostActions, openDialog, submit } from '../../answers/cards';
+import { execute, expand, mostActions, named, openDialog, submit } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
 import type { Reply, Turn, TurnHandler } from '../../routes';
@@ -55,17 +55,21 @@ export const latestBulletins = async (turn: Turn): Promise<Reply> => {
       turn.where.scope === 'channel'
         ? openDialog(read, 'bulletin.read', { bulletin: b.id, dialog: true })
         : execute(read, 'bulletin.read', { bulletin: b.id });
-    return { title: titlesIn(b.title, langs), when: moment(b.publishedAt ?? b.createdAt, langs[0]), open };
+    return {
+      title: titlesIn(b.title, langs),
+      when: moment(b.publishedAt ?? b.createdAt, langs[0]),
+      open: named(open, cut(written(b.title, langs[0]), mostTitle)),
+    };
   });
   const heading = sayShort(t.latest, langs);
   return { is: 'card', card: expand(listTemplate, { heading, items, actions }), summary: heading };
 };
 
-const named = z.object({ bulletin: z.string().max(100) });
+const ofBulletin = z.object({ bulletin: z.string().max(100) });
 
 /** For every organisation that the presser answers for, in one act; the reply has the way back. */
 export const acknowledge: TurnHandler = async (turn) => {
-  const { bulletin, undo } = named.extend({ undo: z.boolean().optional() }).parse(turn.data);
+  const { bulletin, undo } = ofBulletin.extend({ undo: z.boolean().optional() }).parse(turn.data);
   const organisations = await acknowledgeBulletin(turn.ports, turn.actor, turn.network, bulletin, !undo);
   const names = organisations
     .map((id) => written(organisationById(turn.network, id)?.name ?? {}, turn.lang))
@@ -88,7 +92,7 @@ export const acknowledge: TurnHandler = async (turn) => {
 
 /** A published bulletin in one's own chat, with the way to acknowledge it. */
 export const readInChat: TurnHandler = async (turn) => {
-  const { bulletin, dialog } = named.extend({ dialog: z.boolean().optional() }).parse(turn.data);
+  const { bulletin, dialog } = ofBulletin.extend({ dialog: z.boolean().optional() }).parse(turn.data);
   const { actor, network, lang } = turn;
   const { value } = await findSeen(turn.ports, actor, network, bulletin);
   if (value.versions.length === 0) throw new Refusal('notFound');
@@ -120,14 +124,14 @@ export const readInChat: TurnHandler = async (turn) => {
 
 /** The very card for who is asked to approve it, with the two answers. */
 export const review: TurnHandler = async (turn) => {
-  const { bulletin } = named.parse(turn.data);
+  const { bulletin } = ofBulletin.parse(turn.data);
   const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
   const { card, summary } = approvalCard(value, turn);
   return { is: 'card', card, summary };
 };
 
 export const relay: TurnHandler = async (turn) => {
-  const { bulletin, theme, lines } = named
+  const { bulletin, theme, lines } = ofBulletin
     .extend({ theme: z.string().max(50), lines: z.string().trim().max(500, 'tooLong').optional() })
     .parse(turn.data);
   if (!isThemeId(theme)) throw new Refusal('badInput', { path: 'theme' });
@@ -139,7 +143,7 @@ export const relay: TurnHandler = async (turn) => {
 export const decide =
   (approve: boolean): TurnHandler =>
   async (turn) => {
-    const { bulletin, revision, note } = named
+    const { bulletin, revision, note } = ofBulletin
       .extend({ revision: z.coerce.number().int(), note: z.string().trim().max(500, 'tooLong').optional() })
       .parse(turn.data);
     const { state, channels, publishAt } = await decideApproval(

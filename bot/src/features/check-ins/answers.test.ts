@@ -508,9 +508,9 @@ test('the lead’s summary counts who has told nothing new, without naming anybo
   expect(lines).toContain('2/4 organisaatiota vastannut');
   expect(lines).toContain('Vaihe: Käynnissä 1 · Päättynyt 1');
   // No round has closed yet: nobody has been silent.
-  expect(lines.join()).not.toContain('Ei tuoretta tietoa');
+  expect(lines.join()).not.toContain('Vastaamatta');
   const closed = linesOf(cardOf(await (await atRound(tooLate)).command('lead', 'status')));
-  expect(closed).toContain('Ei tuoretta tietoa: 4 organisaatiota');
+  expect(closed).toContain('Vastaamatta 5/2024: 4 organisaatiota');
   expect(lines.join()).not.toMatch(/Lehmus|Mänty/u);
 });
 

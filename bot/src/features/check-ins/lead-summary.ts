@@ -1,4 +1,4 @@
-import { execute, expand } from '../../answers/cards';
+import { execute, expand, named } from '../../answers/cards';
 import type { Reply, Turn } from '../../routes';
 import { withoutContact } from '../../shared/domain/contact';
 import { byAlphabet } from '../../shared/domain/name-order';
@@ -45,7 +45,12 @@ const shownAsking = (looks: readonly ThemeLook[]): ReadonlySet<PilotView> =>
       .slice(0, mostAsking),
   );
 
-const themeOf = (turn: Turn, look: ThemeLook, shown: ReadonlySet<PilotView>) => {
+const themeOf = (
+  turn: Turn,
+  look: ThemeLook,
+  shown: ReadonlySet<PilotView>,
+  silentIn: string | undefined,
+) => {
   const { lang } = turn;
   const asking = look.asking.filter((p) => shown.has(p));
   const more = look.asking.length - asking.length;
@@ -56,9 +61,13 @@ const themeOf = (turn: Turn, look: ThemeLook, shown: ReadonlySet<PilotView>) => 
     asking: asking.map((p) => askingOf(turn, p)),
     more: more > 0 ? summaryText.helpMore(more)[lang] : '',
     lines: lines.map((line) => ({ line })),
-    silent: look.silent.length > 0 ? summaryText.noFreshInfo(look.silent.length)[lang] : '',
+    silent:
+      silentIn && look.silent.length > 0 ? summaryText.unanswered(look.silent.length, silentIn)[lang] : '',
     // Who they are is one tap away, with the way to write to them.
-    open: execute(summaryText.open[lang], 'checkIn.silent', { theme: look.theme }),
+    open: named(
+      execute(summaryText.open[lang], 'checkIn.silent', { theme: look.theme }),
+      themeById(look.theme).name[lang],
+    ),
   };
 };
 
@@ -98,7 +107,7 @@ export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promi
     title: summaryText.title[lang],
     round: rounds.open ? whatIsNext(rounds)[lang] : `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}`,
     missing: missingLine(turn),
-    themes: looks.map((look) => themeOf(turn, look, shown)),
+    themes: looks.map((look) => themeOf(turn, look, shown, rounds.last?.round)),
     actions: ownAnswer(turn, rounds.open?.round),
   });
   return { is: 'card', card, summary: summaryText.title[lang] };

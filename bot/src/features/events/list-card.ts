@@ -1,4 +1,4 @@
-import { expand, mostActions, openDialog } from '../../answers/cards';
+import { expand, mostActions, named, openDialog } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
@@ -73,7 +73,7 @@ export type OwnList = {
 const mostAsked = 1;
 
 const opening = (event: EventView, lang: Language, dialog: boolean): unknown =>
-  button(dialog, t.open[lang], 'event.open', { event: event.event });
+  named(button(dialog, t.open[lang], 'event.open', { event: event.event }), written(event.title, lang));
 
 const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
   toMark.slice(0, mostAsked).map((event) => ({

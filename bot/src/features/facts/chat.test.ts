@@ -28,7 +28,7 @@ const filled = ({ is, ...field }: Field): string | undefined =>
     text: 'Muistio',
   })[is];
 const whoMay = ({ act }: AnyForm): string =>
-  act === 'closeSurvey' ? 'coordinator' : act === 'reportFact' ? 'contact' : 'lead';
+  act === 'closeSurvey' || act === 'editRegistry' ? 'coordinator' : act === 'reportFact' ? 'contact' : 'lead';
 
 test.each(plainRecords.map(({ kind, form }) => [form.name, kind, form] as const))(
   '%s is opened and put on record in the chat, a second press saying that it stands already',

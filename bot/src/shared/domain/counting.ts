@@ -104,6 +104,8 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
         // A briefing or other material on the same page is no guideline.
         ({ content }) => content.pinned && content.group === 'communication',
       );
+    case 'platformKept':
+      return told(c.known, 'platformKept');
     case 'toldInternally':
       return c.actors
         .flatMap((o) => told(c.known, 'pilotAnswered', o))

@@ -5,6 +5,7 @@ import { groupsDivided } from './kind-groups-divided';
 import { introduced } from './kind-introduced';
 import { partDelivered } from './kind-part-delivered';
 import { pilotInterest, pilotRegistered } from './kind-pilot-registered';
+import { platformKept } from './kind-platform-kept';
 import { roundSeen } from './kind-round-seen';
 import { surveyClosed } from './kind-survey-closed';
 import { kindsOfBulletins } from './kinds-of-bulletins';
@@ -27,6 +28,7 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   surveyClosed,
   groupsDivided,
   partDelivered,
+  platformKept,
   introduced,
   roundSeen,
   gapExplained,
@@ -60,6 +62,7 @@ const plainKinds = [
   'surveyClosed',
   'groupsDivided',
   'partDelivered',
+  'platformKept',
   'introduced',
   'roundSeen',
   'gapExplained',

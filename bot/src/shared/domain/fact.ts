@@ -6,6 +6,7 @@ import type { GroupsDivided } from './kind-groups-divided';
 import type { Introduced } from './kind-introduced';
 import type { PartDelivered } from './kind-part-delivered';
 import type { PilotInterest, PilotRegistered } from './kind-pilot-registered';
+import type { PlatformKept } from './kind-platform-kept';
 import type { RoundSeen } from './kind-round-seen';
 import type { SurveyClosed } from './kind-survey-closed';
 import type { DocumentLinked, SelfReported } from './kinds-of-evidence';
@@ -174,6 +175,7 @@ export type FactContent =
   | GapExplained
   | GroupsDivided
   | PartDelivered
+  | PlatformKept
   | Introduced
   | {
       /** From when to when an organisation is in a theme; `before` is what stood until then. */

@@ -23,6 +23,7 @@ export type Source =
         | 'pilotInterest'
         | 'roundSeen'
         | 'partDelivered'
+        | 'platformKept'
         | 'toldInternally'
         | 'guidelinePinned';
     }
@@ -195,7 +196,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     parts: {
       'joint-communications': { rule: 'ongoing', counts: [{ bulletin: 'coordinator' }] },
       'acquire-development-platform': document,
-      'maintain-communication-platform': { rule: 'ongoing', counts: none },
+      'maintain-communication-platform': { rule: 'ongoing', counts: [{ fact: 'platformKept' }] },
       'communication-guidelines': {
         rule: 'phase',
         needs: [{ counts: [{ fact: 'guidelinePinned' }], reports: 'linked' }],

@@ -247,9 +247,9 @@ export const summaryText = {
   }),
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   silentTitle: (theme: Localized): Localized => ({
-    fi: `Ei tuoretta tietoa: ${theme.fi}`,
-    sv: `Ingen färsk information: ${theme.sv}`,
-    en: `No fresh information: ${theme.en}`,
+    fi: `Vastaamatta: ${theme.fi}`,
+    sv: `Inget svar: ${theme.sv}`,
+    en: `Not answered: ${theme.en}`,
   }),
   silentHint: (round: RoundId): Localized => ({
     fi: `Näistä ei tullut vastausta kyselyyn ${roundName(round)}.`,
@@ -274,10 +274,10 @@ export const summaryText = {
     sv: `Begäran om hjälp har markerats som åtgärdad: ${pilot}.`,
     en: `The request for help is marked as settled: ${pilot}.`,
   }),
-  noFreshInfo: (n: number): Localized => ({
-    fi: `Ei tuoretta tietoa: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}`,
-    sv: `Ingen färsk information: ${n} ${n === 1 ? 'organisation' : 'organisationer'}`,
-    en: `No fresh information: ${n} ${n === 1 ? 'organisation' : 'organisations'}`,
+  unanswered: (n: number, round: RoundId): Localized => ({
+    fi: `Vastaamatta ${roundName(round)}: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}`,
+    sv: `Inget svar ${roundName(round)}: ${n} ${n === 1 ? 'organisation' : 'organisationer'}`,
+    en: `Not answered ${roundName(round)}: ${n} ${n === 1 ? 'organisation' : 'organisations'}`,
   }),
   noContact: (n: number, names: string): Localized => ({
     fi: `Ei yhteyshenkilöä (${n}): ${names}`,

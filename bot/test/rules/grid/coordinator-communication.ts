@@ -15,7 +15,7 @@ export const coordinatorCommunication: readonly Duty[] = [
       tell: async (s) => {
         await s.bulletin('coordinator', [quality]);
         await s.document('coordinator', platforms, { part: 'acquire-development-platform' });
-        await s.report('coordinator', platforms, { part: 'maintain-communication-platform' });
+        await s.platform();
         await s.pinned('communication');
       },
       asked: '2024-01-16',

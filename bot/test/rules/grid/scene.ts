@@ -121,6 +121,10 @@ export const openScene = async (start: Day) => {
       }),
     groups: (none: boolean) =>
       house.call(recordEndpoint('groups'), 'lead', { body: { theme: quality, none, day: today() } }),
+    platform: () =>
+      house.call(recordEndpoint('platform'), 'coordinator', {
+        body: { platform: 'Teams-tiimi', owner: 'Koivun koordinaatio', day: today() },
+      }),
     handedOff: (by: Who, theme: ThemeId) =>
       house.call(recordEndpoint('handOff'), by, { body: { theme, url, day: today() } }),
     introduced: (organisation: string) =>

@@ -18,7 +18,7 @@ const ChannelLine = ({ of, bulletin }: { readonly of: Channel; readonly bulletin
   const b = useBulletinWords();
   const styles = useStyles();
   const said = [
-    t.delivery[of.state],
+    of.state === 'delivered' && of.failure ? t.deliveredNotChanged : t.delivery[of.state],
     of.deliveredAt && momentText(of.deliveredAt, lang),
     of.outdated && b.delivery.outdated,
   ];

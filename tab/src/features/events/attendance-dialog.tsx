@@ -3,6 +3,7 @@ import type { attendance } from '@shared/contract/attendance';
 import type { markAttendance } from '@shared/contract/events';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
@@ -136,6 +137,8 @@ const List = ({ of, marks, setMarks, asksRemote }: ListProps) => {
   );
 };
 
+type Ticked = { readonly seen: number; readonly marks: readonly (readonly [string, Mark])[] };
+
 /** Who took part in one day: ticked already by what is saved or replied, corrected in seconds. */
 export const AttendanceDialog = (props: {
   readonly event: EventDetails;
@@ -146,13 +149,20 @@ export const AttendanceDialog = (props: {
   const { t, lang } = useWords();
   const w = usePageWords();
   const tell = useTell();
-  const [changed, setMarks] = useState<Marks | null>(null);
+  // As it is kept a map is a list of pairs. What was ticked on top of other people's marks is not offered on top of newer ones.
+  const kept = useKept<Ticked | null>(`attendance~${event.id}~${day.sitting}`, null);
   const read = useRead<typeof attendance>('/api/events/:id/attendance', {
     params: { id: event.id },
     query: { sitting: day.sitting },
   });
   const write = useWrite<typeof markAttendance>('post', '/api/events/:id/attendance');
-  const marks: Marks = changed ?? (read.data ? openingMarks(read.data) : new Map());
+  const marks: Marks =
+    kept.value && kept.value.seen === read.data?.revision
+      ? new Map(kept.value.marks)
+      : read.data
+        ? openingMarks(read.data)
+        : new Map();
+  const setMarks = (next: Marks) => kept.set({ seen: read.data?.revision ?? 0, marks: [...next] });
   const asksRemote = event.format !== 'remote';
   const send = () => {
     if (!read.data) return;
@@ -165,6 +175,7 @@ export const AttendanceDialog = (props: {
       { params: { id: event.id }, body },
       {
         onSuccess: ({ attended }) => {
+          kept.forget();
           tell.done(w.attendedOn(attended));
           close();
         },

@@ -43,7 +43,7 @@ export const AddOrganisation = ({ close }: { readonly close: () => void }) => {
           {
             onSuccess: ({ id }) => {
               sent();
-              tell.done(h.organisationAdded);
+              tell.done(h.organisationAdded, 'contacts');
               close();
               go(to('contacts', { organisation: id }));
             },

@@ -264,6 +264,67 @@ describe('importing the network', () => {
     expect(warning.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
+  it('adds an organisation without files and opens its page', async () => {
+    const post = 'POST /api/registry/organisations';
+    const { user, sent } = open('/tab/organisaatiot', {
+      server: asCoordinator({ [post]: { id: 'uusilan-opisto' }, 'GET /api/registry/organisation': never }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Lisää organisaatio' }));
+    await user.type(await screen.findByLabelText(/^Nimi suomeksi/), 'Uusilan opisto');
+    await user.type(screen.getByLabelText(/^Nimi ruotsiksi/), 'Nyby institut');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText(/Organisaatio on lisätty/);
+    expect(sent(post)[0]?.body).toMatchObject({ name: { fi: 'Uusilan opisto', sv: 'Nyby institut' } });
+    expect(window.location.pathname + window.location.search).toBe(
+      '/tab/yhteyshenkilot?organisation=uusilan-opisto',
+    );
+  });
+
+  it('sets who leads a theme, in shares, and keeps them when they are refused', async () => {
+    const post = 'POST /api/registry/leads';
+    const sentence = 'Vetäjien osuudet ovat yhteensä 150 %. Niiden on oltava 100 %. Mitään ei muutettu.';
+    const { user, sent } = open('/tab/organisaatiot', {
+      server: asCoordinator({ [post]: refused(sentence) }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Aseta teeman vetäjät' }));
+    const second = await screen.findByLabelText<HTMLSelectElement>(/^Vetäjä 2/);
+    await user.selectOptions(second, second.options[1] ?? '');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText(sentence);
+    expect(sent(post)[0]?.body).toMatchObject({ leads: [{ share: 100 }, { share: 50 }] });
+    expect(screen.getByLabelText<HTMLInputElement>(/^Osuus 2/).value).toBe('50');
+  });
+
+  it('shows what organisations have changed in their contacts, and takes one back', async () => {
+    const change = {
+      id: 'c-1',
+      at: '2024-05-16T06:00:00.000Z',
+      by: 'Sari Salo',
+      sentence: 'Uuno Uusi: annettu tehtävä: yhteyshenkilö',
+      organisation: full.harbour.name,
+      organisationId: full.harbour.id,
+      isNew: true,
+      isTakenBack: false,
+    };
+    const back = 'POST /api/registry/changes/take-back';
+    const seen = 'POST /api/registry/changes/seen';
+    const { user, sent } = open('/tab/organisaatiot', {
+      server: asCoordinator({
+        'GET /api/registry/changes': { changes: [change] },
+        [back]: { done: true },
+        [seen]: { done: true },
+      }),
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Peru muutos: Uuno Uusi: annettu tehtävä: yhteyshenkilö' }),
+    );
+    await screen.findByText('Muutos on peruttu.');
+    await user.click(screen.getByRole('button', { name: 'Selvä, katsottu' }));
+    await screen.findByText('Merkitty katsotuiksi.');
+    expect(sent(back)[0]?.body).toEqual({ id: 'c-1' });
+    expect(sent(seen)).toHaveLength(1);
+  });
+
   it('takes the last import back after a question, and says when it cannot', async () => {
     const last = { at: '2024-05-16T06:00:00.000Z', by: 'Katri', organisations: 81, people: 300 };
     const { user, sent } = open('/tab/organisaatiot', {

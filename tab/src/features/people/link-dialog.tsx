@@ -1,7 +1,7 @@
 import type { linkAccount } from '@shared/contract/people';
-import { useState } from 'react';
 import type { ReachedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';
@@ -23,8 +23,13 @@ export const LinkDialog = (props: {
   const { people, accounts, close } = props;
   const p = usePeopleWords();
   const tell = useTell();
-  const [person, setPerson] = useState(people[0]?.id ?? '');
-  const [chosen, setChosen] = useState(accounts[0]?.objectId ?? '');
+  // Of one account, or of one person: what was chosen is found again there.
+  const about = people.length === 1 ? (people[0]?.id ?? '') : (accounts[0]?.objectId ?? '');
+  const kept = useKept(`link~${about}`, {
+    person: people[0]?.id ?? '',
+    chosen: accounts[0]?.objectId ?? '',
+  });
+  const { person, chosen } = kept.value;
   const write = useWrite<typeof linkAccount>('post', '/api/people/:id/accounts');
   const account = accounts.find((one) => one.objectId === chosen);
   const send = () => {
@@ -34,6 +39,7 @@ export const LinkDialog = (props: {
       { params: { id: person }, body: { objectId, tenantId } },
       {
         onSuccess: () => {
+          kept.forget();
           tell.done(p.linked);
           close();
         },
@@ -50,14 +56,14 @@ export const LinkDialog = (props: {
       close={close}
     >
       <Soft>{p.linkHint}</Soft>
-      <Choice label={p.person} value={person} choose={setPerson}>
+      <Choice label={p.person} value={person} choose={(id) => kept.set({ ...kept.value, person: id })}>
         {people.map((one) => (
           <option key={one.id} value={one.id}>
             {one.name} ({one.email})
           </option>
         ))}
       </Choice>
-      <Choice label={p.account} value={chosen} choose={setChosen}>
+      <Choice label={p.account} value={chosen} choose={(id) => kept.set({ ...kept.value, chosen: id })}>
         {accounts.map((one) => (
           <option key={one.objectId} value={one.objectId}>
             {one.emails[0] ?? one.objectId}

@@ -3,6 +3,7 @@ import type { reasonGaps } from '@shared/contract/reports';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCall } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { Line, Soft } from '../../ui/card';
 import { Fold } from '../../ui/fold';
 import { useTell } from '../../ui/notice';
@@ -26,7 +27,7 @@ const useReasons = (draft: Draft) => {
   const tell = useTell();
   const queries = useQueryClient();
   const r = useReportWords();
-  const [written, setWritten] = useState<Written>({});
+  const { value: written, set: setWritten, forget } = useKept<Written>(`reasons~${draft.id}`, {});
   const [busy, setBusy] = useState(false);
   const send = async () => {
     let { revision } = draft;
@@ -45,6 +46,7 @@ const useReasons = (draft: Draft) => {
     send()
       .then(() => {
         setWritten({});
+        forget();
         tell.done(r.gaps.saved);
       })
       .catch(tell.failed)
@@ -53,7 +55,7 @@ const useReasons = (draft: Draft) => {
         void queries.invalidateQueries();
       });
   };
-  const write = (more: Written) => setWritten((before) => ({ ...before, ...more }));
+  const write = (more: Written) => setWritten({ ...written, ...more });
   return { written, write, save, busy };
 };
 type Reasons = ReturnType<typeof useReasons>;

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { answerSurvey } from '@shared/contract/surveys';
 import { longestAnswer, scaleTop } from '@shared/domain/survey';
-import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
+import { useKept } from '../../shell/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
@@ -110,8 +110,12 @@ export const AnswerDialog = (props: {
 }) => {
   const { t, lang } = useWords();
   const { survey, own, close } = props;
-  const [answers, setAnswers] = useState<Answers>(own.answers ?? {});
-  const { send, busy, error } = useAnswer(survey, own, close);
+  const kept = useKept<Answers>(`survey~${survey.survey}~${own.organisation}`, own.answers ?? {});
+  const answers = kept.value;
+  const { send, busy, error } = useAnswer(survey, own, () => {
+    kept.forget();
+    close();
+  });
   return (
     <FormDialog
       title={`${nameOf(survey.title, lang)} · ${nameOf(own.name, lang)}`}
@@ -126,7 +130,7 @@ export const AnswerDialog = (props: {
           key={question.id}
           question={question}
           value={answers[question.id]}
-          set={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
+          set={(answer) => kept.set({ ...answers, [question.id]: answer })}
         />
       ))}
     </FormDialog>

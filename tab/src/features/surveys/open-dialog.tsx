@@ -4,6 +4,7 @@ import { type QuestionType, questionTypes } from '@shared/domain/survey';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
+import { useFormId, useKept } from '../../shell/use-kept';
 import { Card, Soft } from '../../ui/card';
 import { addDays } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
@@ -110,19 +111,24 @@ const Form = ({ close }: { readonly close: () => void }) => {
   const me = useMe();
   const tell = useTell();
   const write = useWrite<typeof openSurvey>('post', '/api/surveys');
-  const [which, setWhich] = useState<Which>('start');
-  const [ownId] = useState(() => `own-${crypto.randomUUID()}`);
-  const [title, setTitle] = useState({ fi: s.open.start, sv: '' });
-  const [isLink, setIsLink] = useState(false);
-  const [url, setUrl] = useState('');
-  const [closesOn, setClosesOn] = useState(addDays(me.today, 14));
-  const [closesAt, setClosesAt] = useState('16:00');
-  const [count, setCount] = useState(1);
-  const [questions, setQuestions] = useState<readonly Written[]>([empty(1)]);
+  const { form, forget: forgetForm } = useFormId('survey');
+  const ownId = `own-${form}`;
+  const kept = useKept('survey', {
+    which: 'start' as Which,
+    title: { fi: s.open.start, sv: '' },
+    isLink: false,
+    url: '',
+    closesOn: addDays(me.today, 14),
+    closesAt: '16:00',
+    count: 1,
+    questions: [empty(1)] as readonly Written[],
+  });
+  const { which, title, isLink, url, closesOn, closesAt, count, questions } = kept.value;
+  const fill = (more: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...more });
   const [tried, setTried] = useState(false);
   const missing = (value: string) => (tried && !value.trim() ? { validationMessage: t.app.required } : {});
   const change = (id: string, more: Partial<Written>) =>
-    setQuestions((all) => all.map((q) => (q.id === id ? { ...q, ...more } : q)));
+    fill({ questions: questions.map((q) => (q.id === id ? { ...q, ...more } : q)) });
   const isAmiss = isLink
     ? !url.trim()
     : questions.length === 0 || questions.some((q) => !q.fi.trim() || !q.sv.trim() || isUneven(q));
@@ -142,6 +148,8 @@ const Form = ({ close }: { readonly close: () => void }) => {
       },
       {
         onSuccess: () => {
+          kept.forget();
+          forgetForm();
           tell.done(s.open.opened);
           close();
         },
@@ -160,7 +168,7 @@ const Form = ({ close }: { readonly close: () => void }) => {
       <Field label={s.open.which}>
         <Select
           value={which}
-          onChange={(_, data) => setWhich(whiches.find((w) => w === data.value) ?? 'own')}
+          onChange={(_, data) => fill({ which: whiches.find((w) => w === data.value) ?? 'own' })}
         >
           {whiches.map((w) => (
             <option key={w} value={w}>
@@ -170,26 +178,34 @@ const Form = ({ close }: { readonly close: () => void }) => {
         </Select>
       </Field>
       <Field label={s.open.titleFi} required {...missing(title.fi)}>
-        <Input value={title.fi} maxLength={200} onChange={(_, d) => setTitle({ ...title, fi: d.value })} />
+        <Input
+          value={title.fi}
+          maxLength={200}
+          onChange={(_, d) => fill({ title: { ...title, fi: d.value } })}
+        />
       </Field>
       <Field label={s.open.titleSv} required {...missing(title.sv)}>
-        <Input value={title.sv} maxLength={200} onChange={(_, d) => setTitle({ ...title, sv: d.value })} />
+        <Input
+          value={title.sv}
+          maxLength={200}
+          onChange={(_, d) => fill({ title: { ...title, sv: d.value } })}
+        />
       </Field>
       <Field label={s.open.closesOn} required {...missing(closesOn)}>
-        <Input type="date" value={closesOn} min={me.today} onChange={(_, d) => setClosesOn(d.value)} />
+        <Input type="date" value={closesOn} min={me.today} onChange={(_, d) => fill({ closesOn: d.value })} />
       </Field>
       <Field label={s.open.closesAt} required {...missing(closesAt)}>
-        <Input type="time" value={closesAt} onChange={(_, d) => setClosesAt(d.value)} />
+        <Input type="time" value={closesAt} onChange={(_, d) => fill({ closesAt: d.value })} />
       </Field>
       <Field label={s.open.how}>
-        <Select value={isLink ? 'link' : 'here'} onChange={(_, d) => setIsLink(d.value === 'link')}>
+        <Select value={isLink ? 'link' : 'here'} onChange={(_, d) => fill({ isLink: d.value === 'link' })}>
           <option value="here">{s.open.here}</option>
           <option value="link">{s.open.link}</option>
         </Select>
       </Field>
       {isLink ? (
         <Field label={s.open.url} required {...missing(url)}>
-          <Input type="url" value={url} onChange={(_, d) => setUrl(d.value)} />
+          <Input type="url" value={url} onChange={(_, d) => fill({ url: d.value })} />
         </Field>
       ) : (
         <>
@@ -201,16 +217,13 @@ const Form = ({ close }: { readonly close: () => void }) => {
               of={question}
               tried={tried}
               set={(more) => change(question.id, more)}
-              remove={() => setQuestions((all) => all.filter((q) => q.id !== question.id))}
+              remove={() => fill({ questions: questions.filter((q) => q.id !== question.id) })}
             />
           ))}
           <div>
             <Button
               disabledFocusable={questions.length >= 30}
-              onClick={() => {
-                setCount(count + 1);
-                setQuestions((all) => [...all, empty(count + 1)]);
-              }}
+              onClick={() => fill({ count: count + 1, questions: [...questions, empty(count + 1)] })}
             >
               {s.open.add}
             </Button>
