@@ -178,7 +178,11 @@ describe('a check-in, normal (S16)', () => {
   test('a first form has no "no change", and a forged press of it is refused', async () => {
     const house = await atRound();
     const form = cardOf(await house.command('owner', 'status'));
-    expect(buttonsOf(form).map((b) => b.title)).toEqual(['Nimi, jakaminen ja viestintä', 'Tallenna']);
+    expect(buttonsOf(form).map((b) => b.title)).toEqual([
+      'Nimi, jakaminen ja viestintä',
+      'Tallenna',
+      'Avaa Tilannekysely',
+    ]);
     await expect(house.press('owner', 'checkIn.same', { data: answer() })).rejects.toMatchObject({
       code: 'notFound',
     });

@@ -12,6 +12,7 @@ import { askedAbout } from '../../shared/domain/pilot-owner';
 import { pilotsOf } from '../../shared/domain/pilots';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { askCard, type Look } from './cards';
+import { checkInPage } from './round-card';
 import { type RoundSpan, roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
 
@@ -73,7 +74,16 @@ export const ownForm = async (
   const now = ports.now();
   const { open } = roundsAt(facts, network, now);
   if (open?.round !== id) return null;
-  const look: Look = { network, lang, place: 'chat', now, round: open, open, reminds };
+  const look: Look = {
+    network,
+    lang,
+    place: 'chat',
+    now,
+    round: open,
+    open,
+    page: checkInPage(ports, lang),
+    reminds,
+  };
   const summary = reminds ? t.reminder(open.closesAt)[lang] : `${t.name(id)[lang]}. ${t.intro[lang]}`;
   return { card: askCard(look, facts, asked), summary };
 };

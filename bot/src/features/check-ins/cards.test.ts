@@ -213,6 +213,7 @@ test('in a dialog every button is one that a dialog has, in a chat every button 
     ['Action.ToggleVisibility', 'Nimi, jakaminen ja viestintä'],
     ['Action.Submit', 'Tallenna'],
     ['Action.Submit', 'Lisää toinen pilotti'],
+    ['Action.OpenUrl', 'Avaa Tilannekysely'],
   ]);
   expect(buttonNamed(form, 'Tallenna').type).toBe('Action.Execute');
   expect(buttonNamed(form, 'Ei muutosta')).toMatchObject({

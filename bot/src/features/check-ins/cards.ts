@@ -60,6 +60,8 @@ export type Look = {
   readonly now: Instant;
   readonly round: RoundSpan;
   readonly open: RoundSpan | null;
+  /** The way to the tab's page, with everything that has been answered. */
+  readonly page: unknown;
   /** Asked a second time: the card says that it is a reminder. */
   readonly reminds?: boolean;
 };
@@ -107,6 +109,7 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
     ...(last ? [openForm(place, t.another[lang], round.round, { ...target, pilot: newPilot })] : []),
     // A pilot that is being added has no answer to go on with elsewhere.
     ...(isLate(look) && (last || !pilot.includes('-')) ? toOpenRound(look, target) : []),
+    look.page,
   ];
 };
 
@@ -177,7 +180,7 @@ const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckI
     choices: few ? [] : options.map(({ title, target }) => ({ title, value: targetKey(target) })),
     actions: few
       ? options.map(({ title, target }) => openForm(place, title, round.round, target))
-      : [button(place, t.next[lang], opens[place], { round: round.round })],
+      : [button(place, t.next[lang], opens[place], { round: round.round }), look.page],
   });
 };
 
@@ -221,10 +224,12 @@ export const rowsCard = (
     heading: t.name(round.round)[lang],
     closing: closingLine(look),
     rows: targets.map((target) => rowOf(look, facts, target)),
-    actions:
-      left.length > 1
+    actions: [
+      ...(left.length > 1
         ? [button(place, w.same(left.length)[lang], 'checkIn.sameAll', { round: round.round })]
-        : [],
+        : []),
+      look.page,
+    ],
   });
 };
 export const fitsRows = (targets: readonly CheckInTarget[]): boolean =>

@@ -29,6 +29,7 @@ import {
 import { pilotState } from './list-pilots';
 import { pilotsIn } from './pilots';
 import { type Asked, readAnswer, readAsked, readKey, readPlace } from './read-form';
+import { checkInPage } from './round-card';
 import { demandRound, type RoundSpan, roundsAt, whatIsNext } from './rounds';
 import {
   answerIn,
@@ -48,6 +49,7 @@ const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, place: Pla
   now: turn.ports.now(),
   round,
   open: roundsAt(facts, turn.network, turn.ports.now()).open,
+  page: checkInPage(turn.ports, turn.lang),
 });
 
 const asReply = (place: Place, card: unknown, title: string): Reply =>

@@ -1,4 +1,6 @@
 import { expand, openDialog } from '../../answers/cards';
+import { pageButton } from '../../answers/page-button';
+import type { Ports } from '../../ports';
 import type { Render } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
@@ -29,6 +31,10 @@ export const countLines = (look: ThemeLook, lang: Language): readonly string[] =
 export const answeredLine = ({ figures }: ThemeLook, lang: Language): readonly string[] =>
   figures ? [t.answered(figures.answered, figures.asked)[lang]] : [];
 
+/** To the tab's page of the check-in, from a person's own cards. */
+export const checkInPage = (ports: Ports, lang: Language): unknown =>
+  pageButton(ports, summaryText.checkInPage[lang], 'tilannekysely');
+
 export const answerButton = (
   round: RoundSpan,
   theme: ThemeId | null,
@@ -54,7 +60,7 @@ export const sectionsCard = (
   });
 
 /** The round's card in a theme's channel: the same for everybody, both languages, its counts as they are now. */
-export const renderRound: Render = async ({ ports, network, id, lang }) => {
+export const renderRound: Render = async ({ ports, network, id, lang, channel }) => {
   const [named = '', theme = ''] = id.split('~');
   if (!isThemeId(theme)) return null;
   const now = ports.now();
@@ -71,5 +77,6 @@ export const renderRound: Render = async ({ ports, network, id, lang }) => {
       : [t.closed(round.closesAt)[l], ...answeredLine(look, l)],
   }));
   const summary = sayShort(t.title(round.round, themeById(theme).name), langs);
-  return { card: sectionsCard(sections, [answerButton(round, theme, now, langs)]), summary };
+  const toTheme = pageButton(ports, sayShort(summaryText.themePage, langs), `teema/${theme}`, channel?.id);
+  return { card: sectionsCard(sections, [answerButton(round, theme, now, langs), toTheme]), summary };
 };

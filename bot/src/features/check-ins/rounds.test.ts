@@ -67,6 +67,7 @@ test('the card stands in every channel of a theme, in both languages, the themeâ
       title: 'Vastaa / Svara',
       data: { verb: 'checkIn.open', round: '2024-05', theme: 'quality', msteams: { type: 'task/fetch' } },
     },
+    { title: 'Avaa teeman sivu / Ã–ppna temats sida', type: 'Action.OpenUrl' },
   ]);
 });
 

@@ -261,6 +261,11 @@ export const summaryText = {
     sv: 'Det finns färsk information om alla.',
     en: 'There is fresh information about everybody.',
   },
+  checkInPage: {
+    fi: 'Avaa Tilannekysely',
+    sv: 'Öppna Lägesavstämning',
+    en: 'Open Check-in',
+  },
   themePage: { fi: 'Avaa teeman sivu', sv: 'Öppna temats sida', en: 'Open the theme’s page' },
   noText: { fi: 'Ei tekstiä.', sv: 'Ingen text.', en: 'No text.' },
   helpDone: { fi: 'Merkitse hoidetuksi', sv: 'Markera som åtgärdat', en: 'Mark as settled' },

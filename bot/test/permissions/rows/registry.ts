@@ -32,7 +32,10 @@ export const registry: Rows = {
   },
   'POST /api/registry/organisations/:id': {
     ...anybodys,
-    ask: () => ({ params: { id: 'saarni' }, body: { name: names, language: 'fi' } }),
+    ask: () => ({
+      params: { id: 'saarni' },
+      body: { name: { fi: 'Saarnin koulu', sv: 'Askens skola' }, language: 'fi' },
+    }),
   },
   'POST /api/registry/organisations/:id/merge': {
     ...anybodys,

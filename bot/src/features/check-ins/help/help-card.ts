@@ -1,4 +1,6 @@
 import { execute, expand, submit } from '../../../answers/cards';
+import { pageButton } from '../../../answers/page-button';
+import type { Ports } from '../../../ports';
 import type { Actor } from '../../../shared/domain/actor';
 import type { HelpReply, HelpRequest } from '../../../shared/domain/help';
 import { type Language, type Localized, languages } from '../../../shared/domain/language';
@@ -6,7 +8,7 @@ import type { Network } from '../../../shared/domain/network';
 import { cut, inCard, nameInCard } from '../../../shared/domain/people-text';
 import { may } from '../../../shared/domain/permission';
 import { themeById } from '../../../shared/domain/theme';
-import { checkInText } from '../../../shared/text/check-ins';
+import { checkInText, summaryText } from '../../../shared/text/check-ins';
 import { helpText as t } from '../../../shared/text/help-requests';
 import { authorName, organisationName, pilotName } from '../cards';
 import template from '../cards/help.json';
@@ -17,6 +19,7 @@ const mostText = 1500;
 const mostReplies = 6;
 
 export type HelpLook = {
+  readonly ports: Ports;
   readonly network: Network;
   readonly lang: Language;
   readonly actor: Actor;
@@ -68,6 +71,12 @@ const actionsOf = ({ network, lang, actor, request, dialog }: HelpLook, replies:
   ];
 };
 
+/** Whoever looks after the theme finds all its requests on its page; who asked, the own ones beside the check-in. */
+const toPage = ({ ports, network, lang, actor, request: { organisation, theme } }: HelpLook): unknown =>
+  may(actor, 'replyToHelp', network, { organisation, theme })
+    ? pageButton(ports, summaryText.themePage[lang], `teema/${theme}`)
+    : pageButton(ports, summaryText.checkInPage[lang], 'tilannekysely');
+
 /** A request as one of its two sides sees it: what was asked, what was said, and what the reader can do. */
 export const helpCard = (look: HelpLook): unknown => {
   const { network, lang, actor, request, heading } = look;
@@ -82,7 +91,7 @@ export const helpCard = (look: HelpLook): unknown => {
     notes: noteLines(look).map((line) => ({ line })),
     label: replies ? t.replyLabel[lang] : '',
     noPersonal: checkInText.noPersonal[lang],
-    actions: actionsOf(look, replies),
+    actions: [...actionsOf(look, replies), toPage(look)],
   });
 };
 

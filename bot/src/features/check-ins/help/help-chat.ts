@@ -32,7 +32,7 @@ const shown = async (turn: Turn, key: RequestKey, note?: string): Promise<Reply>
   const request = await demandRequest(ports, key);
   const heading = helpHeading(request, lang);
   const dialog = turn.data.dialog === true;
-  const card = helpCard({ network, lang, actor, request, heading, note, dialog });
+  const card = helpCard({ ports, network, lang, actor, request, heading, note, dialog });
   if (dialog) return { is: 'dialog', title: t.ask[lang], card };
   return { is: 'card', card, summary: heading, ...(note ? { done: { said: note } } : {}) };
 };

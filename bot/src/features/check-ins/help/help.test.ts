@@ -59,7 +59,7 @@ describe('a pilot needs help (S28)', () => {
       'Miten muut kokoavat palautteen?',
       'Älä kirjoita opiskelijoiden tai henkilöstön henkilötietoja.',
     ]);
-    expect(buttonsOf(card).map((b) => b.title)).toEqual(['Vastaa', 'Hoidettu']);
+    expect(buttonsOf(card).map((b) => b.title)).toEqual(['Vastaa', 'Hoidettu', 'Avaa teeman sivu']);
   });
 
   test('the asker hears the answer and the closing, and the lead’s card shows both', async () => {
@@ -70,13 +70,15 @@ describe('a pilot needs help (S28)', () => {
     });
     const heard = cardTo(house, 'owner', /^Avunpyyntöösi on vastattu/u);
     expect(linesOf(heard)).toContain('Soitan huomenna.');
-    expect(buttonsOf(heard).map((b) => b.title)).toEqual(['Apua ei enää tarvita']);
+    expect(buttonsOf(heard).map((b) => b.title)).toEqual(['Apua ei enää tarvita', 'Avaa Tilannekysely']);
     const onLeads = cardTo(house, 'lead', /^Apua pyydetään/u);
     expect(linesOf(onLeads)).toContain('Soitan huomenna.');
     expect(await open(house, 'owner')).toHaveLength(1);
     await press(house, 'lead', onLeads, 'Hoidettu');
     expect(linesOf(cardTo(house, 'owner', /on merkitty hoidetuksi/u)).join('\n')).toContain('Nimi lead');
-    expect(buttonsOf(cardTo(house, 'lead', /^Apua pyydetään/u))).toEqual([]);
+    expect(buttonsOf(cardTo(house, 'lead', /^Apua pyydetään/u)).map((b) => b.title)).toEqual([
+      'Avaa teeman sivu',
+    ]);
     expect(await open(house, 'owner')).toEqual([]);
   });
 

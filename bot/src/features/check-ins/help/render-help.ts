@@ -51,7 +51,14 @@ export const renderHelp: Render = async (look) => {
   const actor = readerOf(look);
   if (actor)
     return {
-      card: helpCard({ network, lang, actor, request, heading: helpHeading(request, lang) }),
+      card: helpCard({
+        ports: look.ports,
+        network,
+        lang,
+        actor,
+        request,
+        heading: helpHeading(request, lang),
+      }),
       summary,
     };
   const langs = bothLangs(lang);
@@ -78,7 +85,15 @@ export const renderHelpWord: Render = async (look): Promise<Post | null> => {
   if (actor) {
     const note = isClosing ? t.closedHint[lang] : '';
     return {
-      card: helpCard({ network, lang, actor, request, heading: nameInCard(said[lang]), note }),
+      card: helpCard({
+        ports: look.ports,
+        network,
+        lang,
+        actor,
+        request,
+        heading: nameInCard(said[lang]),
+        note,
+      }),
       summary: said[lang],
     };
   }
