@@ -7,7 +7,13 @@ import { fillIn, objectionsTo, placeholdersIn, valuesOf } from '../scripts/app-p
 const root = join(__dirname, '..');
 const text = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 
-type Command = { readonly title: string; readonly description: string };
+type Command = {
+  readonly type?: 'prompt';
+  readonly title: string;
+  readonly description: string;
+  /** What Teams writes when a starter is tapped. */
+  readonly prompt?: string;
+};
 type Manifest = {
   readonly manifestVersion: string;
   readonly name: { readonly short: string; readonly full: string };
@@ -32,11 +38,19 @@ const commandsIn = (language: Language, list: number): readonly Command[] => {
   const finnish = lists[list]?.commands ?? [];
   if (language === 'fi') return finnish;
   const words = translation(language);
-  return finnish.map((_, i) => ({
-    title: words[`bots[0].commandLists[${list}].commands[${i}].title`] ?? '',
-    description: words[`bots[0].commandLists[${list}].commands[${i}].description`] ?? '',
+  const say = (i: number, part: string) =>
+    words[`bots[0].commandLists[${list}].commands[${i}].${part}`] ?? '';
+  return finnish.map(({ type }, i) => ({
+    ...(type ? { type, prompt: say(i, 'prompt') } : {}),
+    title: say(i, 'title'),
+    description: say(i, 'description'),
   }));
 };
+const isStarter = ({ type }: Command): boolean => type === 'prompt';
+const wordsIn = (language: Language, list: number): readonly string[] =>
+  commandsIn(language, list)
+    .filter((c) => !isStarter(c))
+    .map(({ title }) => title);
 
 describe('the schema that Microsoft ships', () => {
   const local = valuesOf(root, 'local', {});
@@ -74,15 +88,23 @@ describe('the commands that Teams suggests', () => {
   test.each(expected)('in %s are the words of the command table, in every language', (scope, list, names) => {
     expect(lists[list]?.scopes).toEqual([scope]);
     for (const language of languages)
-      expect(commandsIn(language, list).map(({ title }) => title)).toEqual(
-        names.map((name) => commandWords[name][language]),
-      );
+      expect(wordsIn(language, list)).toEqual(names.map((name) => commandWords[name][language]));
   });
 
   test('are understood by the bot, whichever language Teams sends', () => {
     for (const language of languages)
       for (const [, list, names] of expected)
-        expect(commandsIn(language, list).map(({ title }) => commandOf(title))).toEqual(names);
+        expect(wordsIn(language, list).map((title) => commandOf(title))).toEqual(names);
+  });
+
+  test('and the questions to begin with write a command of the reader’s own language', () => {
+    for (const language of languages) {
+      const starters = commandsIn(language, 0).filter(isStarter);
+      expect(starters.map(({ prompt = '' }) => commandOf(prompt))).toEqual(['help', 'obligations', 'events']);
+      for (const { prompt = '' } of starters)
+        expect(Object.values(commandWords).map((words) => words[language])).toContain(prompt);
+    }
+    expect(commandsIn('fi', 1).filter(isStarter)).toEqual([]);
   });
 
   // The schema allows more; these are what Teams shows without cutting.
@@ -92,7 +114,10 @@ describe('the commands that Teams suggests', () => {
         expect(title.length).toBeLessThanOrEqual(32);
         expect(description).toMatch(/^\S.{3,127}$/u);
       }
-    for (const { commands } of lists) expect(commands.length).toBeLessThanOrEqual(10);
+    for (const { commands } of lists) {
+      expect(commands.filter((c) => !isStarter(c)).length).toBeLessThanOrEqual(10);
+      expect(commands.length).toBeLessThanOrEqual(12);
+    }
   });
 });
 
@@ -101,8 +126,10 @@ describe('a translation', () => {
     ...['name.short', 'name.full', 'description.short', 'description.full'],
     ...manifest.staticTabs.map((_, i) => `staticTabs[${i}].name`),
     ...lists.flatMap(({ commands }, list) =>
-      commands.flatMap((_, i) =>
-        ['title', 'description'].map((part) => `bots[0].commandLists[${list}].commands[${i}].${part}`),
+      commands.flatMap((command, i) =>
+        ['title', 'description', ...(isStarter(command) ? ['prompt'] : [])].map(
+          (part) => `bots[0].commandLists[${list}].commands[${i}].${part}`,
+        ),
       ),
     ),
   ];

@@ -11,7 +11,8 @@ const opened = async () => {
     requests.push(req);
     reads.push(jest.spyOn(req, 'read'));
     letUnreadGo(req, res);
-    res.writeHead(401).end('no');
+    res.writeHead(401);
+    res.end('no');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

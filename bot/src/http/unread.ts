@@ -18,7 +18,8 @@ export const letUnreadGo = (req: IncomingMessage, res: ServerResponse): void => 
     const { socket } = req;
     if (req.complete || req.destroyed || socket.destroyed) return;
     req.on('error', () => undefined);
-    req.read();
+    // Somebody who reads when it suits them: else node itself would draw in the rest at once.
+    req.on('readable', () => undefined);
     const sips = setInterval(() => req.read(), sipMs).unref();
     const cut = setTimeout(() => socket.destroy(), lingerMs).unref();
     const over = (): void => {

@@ -15,6 +15,9 @@ const within = <T>(promise: Promise<T>, ms: number): Promise<T> => {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
 
+/** Nobody's frame and no app around it: a browser, which no waiting will turn into Teams. */
+const isAlone = (): boolean => window.parent === window && !window.opener && !('nativeInterface' in window);
+
 /** One token for requests that start together; never kept after it has been handed out. */
 const oneAtATime = (ask: () => Promise<string>): (() => Promise<string>) => {
   let asked: Promise<string> | null = null;
@@ -31,6 +34,7 @@ export const teams = (parents: string[] = []): Platform => {
   let hear: (theme: TeamsTheme) => void = () => undefined;
   return {
     open: async () => {
+      if (isAlone()) throw new Error('not in a host');
       await within(app.initialize(parents), patienceMs);
       const context = await within(app.getContext(), patienceMs);
       app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme)));

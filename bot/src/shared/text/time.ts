@@ -43,7 +43,8 @@ export const monthName = (month: Month, lang: Language): string =>
 export const dueText = (due: Instant | Day, now: Instant, lang: Language): string => {
   const isDayAlone = due.length === 10;
   const time = isDayAlone ? DateTime.fromISO(due, { zone }) : at(due);
-  const isOtherYear = time.year !== at(now).year;
+  // Now is another moment each time: what is worked out for it is not kept.
+  const isOtherYear = `${time.year}` !== dayOf(now).slice(0, 4);
   const day =
     lang === 'en'
       ? time.setLocale('en').toFormat(isOtherYear ? 'd LLL yyyy' : 'd LLL')
