@@ -6,9 +6,6 @@ import { entriesOf, type PilotView, pilotsOf } from '../../shared/domain/pilots'
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 
-/** The id of an organisation's first pilot in a theme: two colleagues who open the empty form mean the same one. */
-export const firstPilot: PilotId = 'p1';
-
 /** An organisation's pilots in a theme; the first is the one meant when nobody says which. */
 export const pilotsIn = (
   facts: readonly Fact[],
@@ -37,7 +34,10 @@ export const demandPilot = (facts: readonly Fact[], key: Key): PilotView => {
   return found;
 };
 
-/** The first id that stands free where no pilot is known: a removed one's is not given out again. */
+/**
+ * The first id that stands free where no pilot is known, the same for two colleagues who open the empty form; a removed
+ * one's is not given out again.
+ */
 export const freePilot = (facts: readonly Fact[], place: Place): PilotId => {
   let n = 1;
   while (isRemoved(facts, { ...place, pilot: `p${n}` })) n += 1;
@@ -59,7 +59,8 @@ export const demandKnown = (facts: readonly Fact[], key: Key): void => {
       ({ content: c }) =>
         c.organisation === key.organisation && c.theme === key.theme && c.pilot === key.pilot,
     );
-  if (!isOld && !(known.length === 0 && key.pilot === freePilot(facts, key))) throw new Refusal('notFound');
+  // Where none is known yet, whatever id comes is the first one's.
+  if (!isOld && known.length > 0) throw new Refusal('notFound');
 };
 
 const sameName = (a: string, b: string): boolean =>

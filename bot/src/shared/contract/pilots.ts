@@ -3,8 +3,6 @@ import { endpoint } from './endpoint';
 import { id, recorded, seen } from './records';
 import { day, language, link, names, pace, stage, themeId } from './words';
 
-/** `organisation~theme~pilot`: how a page names one. */
-export const pilotPath = z.string().max(300);
 const key = z.object({ organisation: id, theme: themeId, pilot: z.string().min(1).max(80) });
 const text = (most: number) => z.string().trim().max(most, 'tooLong');
 const contact = z.object({ name: z.string(), email: z.string() });

@@ -63,6 +63,11 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Veckans rad i kanalen',
     en: 'The week’s line in the channel',
   },
+  pilotInterest: {
+    fi: 'Toive kuulla pilotista',
+    sv: 'Önskan att höra om ett pilotförsök',
+    en: 'A wish to hear of a pilot',
+  },
   surveyCall: { fi: 'Kysely henkilölle', sv: 'Enkät till person', en: 'Survey, personal' },
   surveyReminder: {
     fi: 'Muistutus kyselystä',
