@@ -6,7 +6,7 @@ const lingerMs = 2_500;
  * One buffer's worth at a time, ms apart: each is memory of its own, and whoever sends megabytes for nothing shall not
  * make the collector stop the loop for others.
  */
-const sipMs = 25;
+const sipMs = 100;
 
 /**
  * What was answered before its body was read is let go by, slowly and not for long: a connection closed at once would
@@ -18,8 +18,8 @@ export const letUnreadGo = (req: IncomingMessage, res: ServerResponse): void => 
     const { socket } = req;
     if (req.complete || req.destroyed || socket.destroyed) return;
     req.on('error', () => undefined);
-    // Somebody who reads when it suits them: else node itself would draw in the rest at once.
-    req.on('readable', () => undefined);
+    // Once read of, node leaves the rest to us; else it would draw in all of it at once.
+    req.read();
     const sips = setInterval(() => req.read(), sipMs).unref();
     const cut = setTimeout(() => socket.destroy(), lingerMs).unref();
     const over = (): void => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
-import { contactsOf, contactToAsk, leadOf, readAs } from './people';
+import { contactsOf, leadOf, personToAsk, readAs } from './people';
 import { type Stage, withStage } from './stage';
 import { addressOf, cards, enterChat, newestCard, soon, write } from './teams-page';
 
@@ -83,7 +83,7 @@ story('a coffee is invited to with one message, a date and one tap', async (stag
 });
 
 story('the next thing is done with one message and one tap, and is gone', async (stage) => {
-  const contact = await handOf(stage, await contactToAsk(stage.server));
+  const contact = await handOf(stage, await personToAsk(stage.server));
   await contact.say('vastuut');
   const first = contact.card().getByText(/Tilannekysely 11\/2026/u);
   await first.waitFor();

@@ -46,12 +46,19 @@ export const approverOf = ({ people }: Server): LocalPerson =>
 export const contactsOf = ({ people }: Server): readonly LocalPerson[] =>
   people.filter((p) => p.roles.join() === 'contact' && p.language === 'fi');
 
-/** A contact who has one pilot to tell about and has not told yet. */
-export const contactToAsk = async (server: Server): Promise<LocalPerson> => {
-  for (const person of contactsOf(server)) {
-    type Asked = { readonly items: readonly { readonly answered: unknown }[] };
-    const { items } = await readAs<Asked>(server, person, '/api/check-ins');
-    if (items.length === 1 && !items[0]?.answered) return person;
+/** Somebody who is asked about one pilot, an owner or a contact where none stands before, and has told of it before. */
+export const personToAsk = async (server: Server): Promise<LocalPerson> => {
+  type Asked = { readonly items: readonly { readonly answered: unknown }[] };
+  type Waiting = {
+    readonly items: readonly { readonly kind: string; readonly others: readonly unknown[] }[];
+  };
+  const asked = (p: LocalPerson): boolean => p.roles.includes('contact') || p.roles.includes('pilotOwner');
+  for (const person of server.people.filter((p) => p.language === 'fi' && asked(p))) {
+    // Whose task has ended has nothing to read.
+    const own = await readAs<Asked>(server, person, '/api/check-ins').catch(() => null);
+    if (own?.items.length !== 1 || own.items[0]?.answered) continue;
+    const waiting = await readAs<Waiting>(server, person, '/api/now');
+    if (waiting.items[0]?.kind === 'checkIn' && waiting.items[0].others.length > 0) return person;
   }
   return named('asked about one pilot', undefined);
 };

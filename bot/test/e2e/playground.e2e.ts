@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LocalPerson } from '../../local/teams';
 import { themeById } from '../../src/shared/domain/theme';
-import { contactToAsk, coordinatorOf, leadOf } from './people';
+import { coordinatorOf, leadOf, personToAsk } from './people';
 import {
   askInChannel,
   cardWithButton,
@@ -80,7 +80,7 @@ story('a lead invites to a morning coffee, and a reply is counted', async ({ ser
 });
 
 story('a contact answers the check-in', async (stage) => {
-  const contact = await seatOf(stage, await contactToAsk(stage.server));
+  const contact = await seatOf(stage, await personToAsk(stage.server));
   await write(contact, 'tilanne');
   const form = cardWithButton(contact, 'Tallenna');
   await form.getByRole('combobox', { name: 'Pilotin vaihe' }).click();

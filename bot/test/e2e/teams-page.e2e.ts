@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { channelOfTheme, generalChannel } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { type ThemeId, themes } from '../../src/shared/domain/theme';
-import { approverOf, contactsOf, contactToAsk, coordinatorOf, leadOf } from './people';
+import { approverOf, contactsOf, coordinatorOf, leadOf, personToAsk } from './people';
 import { type Stage, withStage } from './stage';
 import { type At, cards, cardWithButton, openTeams, press, soon, tabOf, write } from './teams-page';
 
@@ -105,7 +105,7 @@ story(
 );
 
 story('a check-in is answered in the chat and seen in the tab', async (stage) => {
-  const page = await teamsOf(stage, await contactToAsk(stage.server));
+  const page = await teamsOf(stage, await personToAsk(stage.server));
   await write(page, 'tilanne');
   const form = cardWithButton(page, 'Tallenna');
   await form.getByLabel('Pilotin vaihe').selectOption({ label: 'Käynnissä' });
