@@ -58,7 +58,9 @@ export const personToAsk = async (server: Server): Promise<LocalPerson> => {
     const own = await readAs<Asked>(server, person, '/api/check-ins').catch(() => null);
     if (own?.items.length !== 1 || own.items[0]?.answered) continue;
     const waiting = await readAs<Waiting>(server, person, '/api/now');
-    if (waiting.items[0]?.kind === 'checkIn' && waiting.items[0].others.length > 0) return person;
+    // A card has room for the first three.
+    if (waiting.items.slice(0, 3).some(({ kind, others }) => kind === 'checkIn' && others.length > 0))
+      return person;
   }
   return named('asked about one pilot', undefined);
 };
