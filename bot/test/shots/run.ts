@@ -6,7 +6,7 @@ import { buildTab } from '../../local/tab-build';
 import { channelOfTheme, generalChannel } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { openBrowser } from '../e2e/browser';
-import { contactToAsk, coordinatorOf, leadOf } from '../e2e/people';
+import { coordinatorOf, leadOf, personToAsk } from '../e2e/people';
 import { root, type Server, startServer } from '../e2e/server';
 import { sheetOfAnswer, sheetOfForms, sheetOfPosts } from './cards';
 import type { Sheet } from './pictures';
@@ -46,7 +46,7 @@ const swedishContact = ({ people }: Server): LocalPerson => {
 const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
   const coordinator = coordinatorOf(server);
   const lead = await leadOf(server, 'quality');
-  const contact = await contactToAsk(server);
+  const contact = await personToAsk(server);
 
   const swedish = swedishContact(server);
   const pages: readonly (readonly [string, LocalPerson, string])[] = [
