@@ -69,7 +69,7 @@ const main = async (): Promise<void> => {
   const queue = chosen.toSorted((a, b) => b.clauses - a.clauses);
   // Once, so that two servers do not build it at the same moment.
   await buildTab(resolve(__dirname, '../../..'));
-  // Three at a time: each has a server of its own, and waits for it half of the time.
+  // Three at a time: each has a server of its own.
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) results[next.id] = await walkOne(next);
   };
