@@ -74,7 +74,8 @@ const surroundings = async (folder: string, keys: { readonly bot: Key; readonly 
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
   writeFileSync(cert, pair.cert);
   writeFileSync(key, pair.private);
-  tls.setDefaultCACertificates([...tls.getCACertificates('default'), pair.cert]);
+  // One such certificate at a time: all bear the same name, and the first of that name would be taken.
+  tls.setDefaultCACertificates([...tls.rootCertificates, pair.cert]);
   const azurite = await startAzurite({ inMemory: true, https: { cert, key } });
   const identity = await listening((req, res) => {
     const resource = new URL(req.url ?? '', 'http://x').searchParams.get('resource') ?? '';
