@@ -5,8 +5,8 @@ import type { Language } from '../../shared/domain/language';
 import { endOfDay } from '../../shared/domain/month';
 import { byName } from '../../shared/domain/name-order';
 import { lookAt } from '../../shared/domain/overview';
-import { finds } from '../../shared/domain/people-text';
 import { mayAtAll } from '../../shared/domain/permission';
+import { pilotsChosen } from '../../shared/domain/pilot-filter';
 import { inNeedFirst } from '../../shared/domain/pilot-need';
 import { pilotsOf } from '../../shared/domain/pilots';
 import { monthOfFigures } from '../../shared/domain/shown-day';
@@ -53,18 +53,6 @@ export const readPilots = async (call: Call<typeof endpoint>) => {
   };
 };
 
-type Filter = Call<typeof fileEndpoint>['query'];
-const chosen = (rows: readonly PilotRow[], { theme, stage, pace, whose, find = '' }: Filter) =>
-  rows.filter(
-    (p) =>
-      (!theme || p.theme === theme) &&
-      (!stage || p.stage === stage) &&
-      (!pace || p.pace === pace) &&
-      (whose !== 'own' || p.mine) &&
-      (whose !== 'help' || p.help) &&
-      finds(find, [p.title, p.model, p.name.fi, p.name.sv]),
-  );
-
 const tableOf = (rows: readonly PilotRow[], lang: Language) => [
   t.headings.map((h) => h[lang]),
   ...rows.map((p) => [
@@ -88,5 +76,5 @@ const tableOf = (rows: readonly PilotRow[], lang: Language) => [
 export const readPilotFile = async (call: Call<typeof fileEndpoint>) => {
   const lang = call.query.language ?? call.lang;
   const { rows } = sorted(call, await rowsFor({ ...call, lang }));
-  return tableFile(tableOf(chosen(rows, call.query), lang), t.file[lang], call.query.format);
+  return tableFile(tableOf(pilotsChosen(rows, call.query), lang), t.file[lang], call.query.format);
 };

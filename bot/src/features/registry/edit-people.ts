@@ -27,16 +27,16 @@ import {
 import { leftAlone, losesCoordinator } from '../../shared/domain/staying';
 import type { ThemeId } from '../../shared/domain/theme';
 import { changeRegistry, type Standing } from './change-registry';
+import { demandOrganisation, editorOf, type Wish } from './editor';
 import { personIdOf } from './first-network';
-
-type Wish = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
 /** What a contact may give in the own organisation; everything else is the coordinator's. */
 export const ownRoles: readonly PersonRole[] = ['contact', 'pilotOwner'];
 
-const doerOf = ({ actor, network }: Wish, organisation: OrganisationId, role: PersonRole): Person => {
-  if (ownRoles.includes(role)) demand(actor, 'editContacts', network, { organisation });
-  else demand(actor, 'editRegistry', network);
+const doerOf = (wish: Wish, organisation: OrganisationId, role: PersonRole): Person => {
+  const { actor, network } = wish;
+  if (!ownRoles.includes(role)) return editorOf(wish);
+  demand(actor, 'editContacts', network, { organisation });
   if (!actor.person) throw new Refusal('unknownPerson');
   return actor.person;
 };
@@ -127,8 +127,7 @@ export const giveTask = async (wish: Wish, told: NewPerson, wanted: TaskTold): P
   let change: TaskChange | null = null;
   let person: Person | null = null;
   const done = await changeRegistry(ports, doer.id, (standing) => {
-    const place = organisationById(standing.network, task.organisation);
-    if (!place) throw new Refusal('notFound');
+    const place = demandOrganisation(standing.network, task.organisation);
     if (place.left && place.left < task.from) throw new Refusal('badInput', { path: 'organisation' });
     person = personFor(standing, { ...told, email }, task.organisation);
     const has = person.assignments.some((a) => isSameTask({ ...a, from: task.from }, task) && !a.until);
@@ -202,11 +201,10 @@ export const endTask = async (
 
 /** Name, address and language; the person stays the same also under another address. */
 export const changePerson = async (wish: Wish, id: PersonId, told: Required<NewPerson>): Promise<void> => {
-  const { ports, actor, network } = wish;
-  demand(actor, 'editRegistry', network);
-  if (!actor.person) throw new Refusal('unknownPerson');
+  const { ports, network } = wish;
+  const by = editorOf(wish).id;
   const email = told.email.toLowerCase();
-  const done = await changeRegistry(ports, actor.person.id, (standing) => {
+  const done = await changeRegistry(ports, by, (standing) => {
     const person = personById(standing.network, id);
     if (!person) throw new Refusal('notFound');
     if (standing.network.people.some((p) => p.id !== id && p.email === email))
@@ -219,16 +217,15 @@ export const changePerson = async (wish: Wish, id: PersonId, told: Required<NewP
   if (told.language && changed && changed.language !== told.language)
     await ports.stores.network.setLanguage(id, told.language);
   if (changed) await bindNow(ports, changed);
-  if (done) await note(ports, actor.person.id, 'personChanged');
+  if (done) await note(ports, by, 'personChanged');
 };
 
 /** The coordinator takes back what an organisation's people have changed; the rest of that person's tasks stays. */
 export const takeBackTask = async (wish: Wish, id: string): Promise<void> => {
-  const { ports, actor, network } = wish;
-  demand(actor, 'editRegistry', network);
-  if (!actor.person) throw new Refusal('unknownPerson');
+  const { ports } = wish;
+  const by = editorOf(wish).id;
   let organisation: OrganisationId | undefined;
-  const done = await changeRegistry(ports, actor.person.id, ({ network: now, hand }) => {
+  const done = await changeRegistry(ports, by, ({ network: now, hand }) => {
     const change = hand.changes.find((c) => c.id === id);
     const person = change && personById(now, change.person);
     if (!change || !person) throw new Refusal('notFound');
@@ -243,15 +240,13 @@ export const takeBackTask = async (wish: Wish, id: string): Promise<void> => {
       takenBack: true,
     });
   });
-  if (done) await note(ports, actor.person.id, 'taskTakenBack', organisation);
+  if (done) await note(ports, by, 'taskTakenBack', organisation);
 };
 
 /** "Selvä": the coordination has looked at what the organisations have changed. */
 export const seeChanges = async (wish: Wish): Promise<void> => {
-  const { ports, actor, network } = wish;
-  demand(actor, 'editRegistry', network);
-  if (!actor.person) throw new Refusal('unknownPerson');
-  await changeRegistry(ports, actor.person.id, ({ hand }) =>
+  const by = editorOf(wish).id;
+  await changeRegistry(wish.ports, by, ({ hand }) =>
     hand.changes.every((c) => c.seen)
       ? hand
       : { ...hand, changes: hand.changes.map((c) => ({ ...c, seen: true })) },

@@ -2,9 +2,11 @@ import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/registry-pages';
 import { organisationById, personById } from '../../shared/domain/network';
 import { written } from '../../shared/text/say';
-import { addOrganisation, changeOrganisation, mergeOrganisations, setLeads } from './edit-organisation';
+import { addOrganisation, changeOrganisation } from './edit-organisation';
 import { changePerson, endTask, giveTask, seeChanges, takeBackTask } from './edit-people';
+import { mergeOrganisations } from './merge-organisations';
 import { readChanges, readOrganisation } from './read-organisation';
+import { setLeads } from './set-leads';
 import { renderTask } from './task-word';
 
 const done = { done: true } as const;

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { pilotFile, pilots } from '@shared/contract/pilots';
-import { finds } from '@shared/domain/people-text';
 import { paces, type Stage, stages } from '@shared/domain/pilot';
+import { pilotsChosen } from '@shared/domain/pilot-filter';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense, useState } from 'react';
-import type { Pilot, PilotRegister } from '../../api/types';
+import type { PilotRegister } from '../../api/types';
 import { useCall, useRead } from '../../api/use-api';
 import { useMe, writes } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
@@ -39,17 +39,6 @@ type Asked = {
   readonly find: string;
   readonly whose: string;
 };
-const filtered = (all: readonly Pilot[], { theme, stage, pace, find, whose }: Asked): readonly Pilot[] =>
-  all.filter(
-    (p) =>
-      (!theme || p.theme === theme) &&
-      (!stage || p.stage === stage) &&
-      (!pace || p.pace === pace) &&
-      (whose !== 'own' || p.mine) &&
-      (whose !== 'help' || p.help) &&
-      finds(find, [p.title, p.model, p.name.fi, p.name.sv]),
-  );
-
 const Filters = ({ of, choose }: { readonly of: Asked; readonly choose: (more: Partial<Asked>) => void }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
@@ -159,7 +148,7 @@ const Register = ({ of, asked }: { readonly of: PilotRegister; readonly asked: A
         <Empty title={t.pilots.none} text={t.theme.noPilotsText} />
       </>
     );
-  const found = filtered(of.pilots, asked);
+  const found = pilotsChosen(of.pilots, asked);
   return (
     <>
       <Add of={of} />
