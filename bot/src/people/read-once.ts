@@ -24,7 +24,7 @@ const once = <A extends readonly unknown[], T>(read: (...asked: A) => Promise<T>
 export const readingOnce = (ports: Ports): Ports => {
   const found = kept.get(ports.stores);
   if (found && found.until > ports.tick()) return found.ports;
-  const { facts, bulletins, channels, settings, requests } = ports.stores;
+  const { facts, bulletins, channels, settings, requests, deliveries } = ports.stores;
   const stores = {
     ...ports.stores,
     facts: { ...facts, about: once(facts.about), slot: once(facts.slot), all: once(facts.all) },
@@ -37,6 +37,7 @@ export const readingOnce = (ports: Ports): Ports => {
       autoRelay: once(settings.autoRelay),
     },
     requests: { ...requests, list: once(requests.list) },
+    deliveries: { ...deliveries, of: once(deliveries.of) },
   };
   const made = { ...ports, stores };
   kept.set(ports.stores, { until: ports.tick() + freshMs, ports: made });

@@ -10,6 +10,8 @@ import { bulletinText as t, waitingText as w } from '../../shared/text/bulletins
 import { written } from '../../shared/text/say';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 import { mayChange } from './acting';
+import { approvalMessage } from './follow-up';
+import { relayMessage } from './relay-bulletin';
 
 type Look = Parameters<Waits>[0];
 
@@ -34,6 +36,7 @@ const relayItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] =
         theme,
         // Liite 4, rivi 81 gives no time.
         due: null,
+        told: relayMessage(b.id, theme),
         isAwaited: true,
         acts: [
           {
@@ -63,6 +66,7 @@ const writersItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[]
         title: w.approve(titleOf(b)),
         due: b.publishAt ?? null,
         isAwaited: true,
+        told: approvalMessage(b),
         acts: [{ title: w.readAndDecide, press: { verb: 'bulletin.review', data: { bulletin: b.id } } }],
         ...about,
       },
@@ -117,6 +121,7 @@ const newsItems = async (all: readonly Bulletin[], look: Look): Promise<readonly
     .map((b) => ({
       kind: 'acknowledge',
       id: b.id,
+      told: { kind: 'bulletin', id: b.id },
       title: w.news(titleOf(b)),
       theme: null,
       due: null,

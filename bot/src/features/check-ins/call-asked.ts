@@ -3,6 +3,7 @@ import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 
+import { comesOn } from '../../shared/domain/coming-words';
 import type { Delivery, Target } from '../../shared/domain/delivery';
 import { dayOf } from '../../shared/domain/month';
 import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
@@ -25,8 +26,10 @@ export const callAsked = async (
   network: Network,
   { round, closesAt }: RoundSpan,
 ): Promise<void> => {
-  const choices = await ports.stores.settings.words();
   const day = dayOf(ports.now());
+  // What the digest says, no message of its own says the same day: the next working morning's look calls.
+  if (comesOn('digest', day, network.project)) return;
+  const choices = await ports.stores.settings.words();
   const targets: Target[] = [];
   for (const person of await peopleAsked(ports, network))
     if (

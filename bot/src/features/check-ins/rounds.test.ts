@@ -157,12 +157,14 @@ describe('whom the round addresses (S15)', () => {
     expect(buttonsOf(call?.looks.at(-1)?.card).flatMap((b) => b.verb ?? [])).toEqual(['checkIn.answer']);
   });
 
-  test('on Midsummer Eve the channel has its card, and the contact person is written to on Monday', async () => {
+  test('on Midsummer Eve the channel has its card, and the contact person is written to on Tuesday, for Monday has its digest', async () => {
     const house = await openHouse('2024-06-20T06:00:00.000Z');
     await house.advance('2024-06-21T05:30:00.000Z');
     expect(cardIn(house).count).toBe(1);
     expect(house.sentTo('contact')).toEqual([]);
-    await house.advance('2024-06-24T05:30:00.000Z');
+    await house.advance('2024-06-24T20:00:00.000Z');
+    expect(house.sentTo('contact')).toEqual([]);
+    await house.advance('2024-06-25T05:30:00.000Z');
     expect(house.sentTo('contact')).toHaveLength(1);
   });
 

@@ -13,6 +13,7 @@ import { helpText } from '../../shared/text/help-requests';
 import { reviewText } from '../../shared/text/round-review';
 import { requestKey } from './help/find-request';
 import { pilotInEach } from './help/help-card';
+import { helpMessage, helpWord } from './help/help-messages';
 import { reviewOf } from './review/round-review';
 import { roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
@@ -46,6 +47,7 @@ const roundItem = async ({ ports, actor, network }: Look): Promise<readonly Wait
     {
       kind: 'checkIn',
       id: open.round,
+      told: { kind: 'roundCall', id: open.round },
       title: w.round(open.round, asked.length),
       theme: themes.size === 1 ? first.theme : null,
       due: open.closesAt,
@@ -82,6 +84,7 @@ const helpItems = async ({ ports, actor, network }: Look): Promise<readonly Wait
       return {
         kind: 'help',
         id: itemId(r),
+        told: helpMessage(r.request),
         title: w.asksHelp(pilotInEach(network, r)),
         theme: r.theme,
         due: null,
@@ -103,6 +106,7 @@ const answeredItems = async ({ ports, actor, network }: Look): Promise<readonly 
       (r): Waiting => ({
         kind: 'helpAnswered',
         id: itemId(r),
+        told: helpWord(r.replies.at(-1)?.id ?? r.request),
         title: helpText.waitsAnswered(pilotInEach(network, r)),
         theme: r.theme,
         due: null,

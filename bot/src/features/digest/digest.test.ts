@@ -3,7 +3,7 @@ import { sampleNetwork } from '../../../test/houses/events';
 import { rooms } from '../../rooms';
 import type { Reply } from '../../routes';
 import { answerCheckIn } from '../../shared/contract/check-ins';
-import { planEvent } from '../../shared/contract/events';
+import { planEvent, replyToEvent } from '../../shared/contract/events';
 import { chooseWords, ownWords, setLadder } from '../../shared/contract/own-words';
 import type { Network } from '../../shared/domain/network';
 
@@ -97,6 +97,54 @@ describe('the Monday digest', () => {
     for (const who of ['contact', 'deputy', 'lead'])
       expect(digests(house, who).length).toBeLessThanOrEqual(1);
     expect(digests(house, 'contact')).toHaveLength(1);
+  });
+});
+
+describe('what the digest says is not said again the same day', () => {
+  test('a round that has opened on juhannusaatto is in Monday’s digest, and calls on Tuesday', async () => {
+    const house = await openAt('2024-06-20T06:00:00.000Z');
+    const called = () => told(house, 'contact', /^Tilannekysely 6\/2024/u);
+    await house.advance('2024-06-24T14:00:00.000Z');
+    expect(digests(house, 'contact')).toHaveLength(1);
+    expect(digests(house, 'contact')[0]).toContain('Tilannekysely 6/2024');
+    expect(called()).toEqual([]);
+    await house.advance('2024-06-25T05:30:00.000Z');
+    expect(called()).toHaveLength(1);
+  });
+
+  test('a coffee of the same day is not reminded of, unless it was planned after the digest', async () => {
+    const house = await openAt('2024-05-20T05:00:00.000Z');
+    const plan = async (form: string, starts: string, ends: string) => {
+      const body = { form, type: 'coffee', themes: ['quality'], day: '2024-05-20', starts, ends };
+      const { id } = await house.call(planEvent, 'lead', { body });
+      await house.call(replyToEvent, 'contact', { params: { id }, body: { answer: 'yes' } });
+    };
+    await plan('lomake-0001', '13:00', '13:45');
+    await house.advance('2024-05-20T05:30:00.000Z');
+    await plan('lomake-0002', '15:00', '15:45');
+    await house.advance('2024-05-20T14:00:00.000Z');
+    const reminded = house.sentTo('contact').filter(({ post }) => /klo 1[35]\.00/u.test(post.summary ?? ''));
+    expect(reminded.map(({ post }) => /klo 1\d/u.exec(post.summary ?? '')?.[0])).toEqual(['klo 15']);
+  });
+
+  test('what has come by a message of its own before it is left out', async () => {
+    const house = await openAt('2024-05-24T05:30:00.000Z');
+    await house.advance('2024-05-27T05:00:00.000Z');
+    const body = {
+      organisation: 'paju',
+      theme: 'quality',
+      stage: 'running',
+      help: true,
+      helpText: 'Miten tästä eteenpäin?',
+      share: false,
+      internal: false,
+    };
+    await house.call(answerCheckIn, 'contact', { params: { round: '2024-05' }, body });
+    expect(told(house, 'lead', /apua/u)).toHaveLength(1);
+    await house.advance('2024-05-27T06:00:00.000Z');
+    expect(digests(house, 'lead')[0]).not.toContain('Apua pyytää');
+    await house.advance('2024-06-03T06:00:00.000Z');
+    expect(digests(house, 'lead').at(-1)).toContain('Apua pyytää');
   });
 });
 

@@ -1,13 +1,15 @@
+import { toldOn } from '../../people/told-today';
 import type { Ports } from '../../ports';
 import type { Routes } from '../../routes';
-import { type Actor, answersFor, themesLedByActor } from '../../shared/domain/actor';
+import { type Actor, answersFor } from '../../shared/domain/actor';
 import { type ComingKind, comesOn, stepOn } from '../../shared/domain/coming-words';
 import { contactsOf } from '../../shared/domain/contact';
 import { eventsOf } from '../../shared/domain/events';
-import { addDays, type Day, dayOf, monthOfDay } from '../../shared/domain/month';
-import { isIn, type Network, themesOf } from '../../shared/domain/network';
+import { type Day, dayOf, monthOfDay } from '../../shared/domain/month';
+import { isIn, type Network } from '../../shared/domain/network';
 import { roundsOf } from '../../shared/domain/rounds';
 import { dueDay, type Waiting } from '../../shared/domain/waiting';
+import { weekAhead } from '../../shared/domain/week-ahead';
 
 type ThingsLook = {
   readonly routes: Pick<Routes, 'waiting'>;
@@ -54,26 +56,23 @@ const climbing = async (
   });
 };
 
+/** What has come to the person by a message of its own this very day is not said again. */
+const notTold = async ({ ports, actor, day }: ThingsLook, items: readonly Waiting[]) => {
+  const told = await Promise.all(
+    items.map(async (item) => item.told && (await toldOn(ports, item.told, day)).has(actor.person?.id ?? '')),
+  );
+  return items.filter((_, i) => !told[i]);
+};
+
 /** The items of one kind of word for one person; none: nothing is said. */
 export const thingsFor = async (kind: ComingKind, look: ThingsLook): Promise<readonly Waiting[]> => {
   const { routes, ports, actor, network, day } = look;
-  const items = await routes.waiting({ ports, actor, network });
+  const items = await notTold(look, await routes.waiting({ ports, actor, network }));
   if (kind === 'ladder') return climbing(look, items);
   if (kind === 'monthEnd') return items.filter((i) => isHinted(i, day));
   return items;
 };
 
 /** This week's events of the person's own themes and of the whole network. */
-export const eventsThisWeek = async ({ ports, network, actor, day }: ThingsLook) => {
-  const own = new Set([
-    ...answersFor(actor).flatMap((id) => themesOf(network, id, day)),
-    ...themesLedByActor(actor, network),
-  ]);
-  const last = addDays(day, 6);
-  const now = ports.now();
-  return eventsOf(await ports.stores.facts.about(['project']))
-    .filter((e) => !e.cancelled && (e.themes.length === 0 || e.themes.some((theme) => own.has(theme))))
-    .flatMap((e) => e.sittings.map((s) => ({ event: e, startsAt: s.startsAt, endsAt: s.endsAt })))
-    .filter((s) => s.startsAt > now && dayOf(s.startsAt) <= last)
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
-};
+export const eventsThisWeek = async ({ ports, network, actor }: ThingsLook) =>
+  weekAhead(eventsOf(await ports.stores.facts.about(['project'])), actor, network, ports.now());

@@ -9,6 +9,7 @@ import type { Language } from '../../shared/domain/language';
 import { personById } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import { nameInCard } from '../../shared/domain/people-text';
+import { mostAhead } from '../../shared/domain/week-ahead';
 import { comingNames, digestText as t } from '../../shared/text/digest';
 import { nowText, summaryOf } from '../../shared/text/now';
 import { say, sayShort, written } from '../../shared/text/say';
@@ -17,7 +18,6 @@ import template from './cards/digest.json';
 import { eventsThisWeek, isStandIn, thingsFor } from './own-things';
 
 const mostItems = 5;
-const mostEvents = 5;
 type Kind = Exclude<ComingKind, 'friday'>;
 
 const headingOf = (kind: Kind, day: string, lang: Language): string =>
@@ -45,7 +45,7 @@ export const renderWord =
       // Two buttons stand below: a card has six.
       items: itemRows({ ports, lang }, shown, mostActions - 1),
       linesTitle: t.events[lang],
-      lines: events.slice(0, mostEvents).map(({ event, startsAt }) => ({
+      lines: events.slice(0, mostAhead).map(({ event, startsAt }) => ({
         line: `${nameInCard(written(event.title, lang))}, ${moment(startsAt, lang)}`,
       })),
       actions: [

@@ -1,12 +1,16 @@
 import { planMessage } from '../../delivery/plan';
+import { toldOn } from '../../people/told-today';
 import type { Ports } from '../../ports';
 import type { Render, Tick } from '../../routes';
 import { actorFor, answersFor } from '../../shared/domain/actor';
+import { wordAt } from '../../shared/domain/coming-words';
 import type { EventView } from '../../shared/domain/event';
+import { eventsOf } from '../../shared/domain/events';
 import type { Language } from '../../shared/domain/language';
 import { type Day, dayOf } from '../../shared/domain/month';
 import { type Network, type PersonId, personById } from '../../shared/domain/network';
 import { hearing, type WordChoices } from '../../shared/domain/own-words';
+import { mostAhead, weekAhead } from '../../shared/domain/week-ahead';
 import { isReminderDay } from '../../shared/domain/working-day';
 import { written } from '../../shared/text/say';
 import { seriesText as t } from '../../shared/text/series';
@@ -29,12 +33,34 @@ const sittingNamed = async (ports: Ports, key: string) => {
     : null;
 };
 
+type Named = NonNullable<Awaited<ReturnType<typeof sittingNamed>>>;
+
 /** Who has chosen that nothing but the digest comes by itself is not reminded; who speaks for no organisation has no choice. */
 const isToBeTold = (network: Network, choices: WordChoices, id: PersonId, day: Day): boolean => {
   const person = personById(network, id);
   if (!person) return true;
   const actor = actorFor(person, day);
   return answersFor(actor).length === 0 || hearing(actor, choices, 'between') !== null;
+};
+
+/** Whom the day's digest has told of this sitting already: what it says, no reminder says the same day. */
+const toldInDigest = async (
+  { ports, network }: { readonly ports: Ports; readonly network: Network },
+  { event, sitting }: Named,
+): Promise<(id: PersonId) => boolean> => {
+  const day = dayOf(ports.now());
+  const got = await toldOn(ports, { kind: 'digestWord', id: day }, day);
+  const at = wordAt('digest', day);
+  // As the digest knew them: a new time given since is news.
+  const events = got.size > 0 ? eventsOf(await ports.stores.facts.about(['project']), at) : [];
+  return (id) => {
+    const person = got.has(id) ? personById(network, id) : undefined;
+    if (!person) return false;
+    const ahead = weekAhead(events, actorFor(person, day), network, at);
+    return ahead
+      .slice(0, mostAhead)
+      .some((a) => a.event.event === event.event && a.startsAt === sitting.startsAt);
+  };
 };
 
 /**
@@ -48,8 +74,9 @@ export const remindOfEvent = async ({ ports, network, key }: Tick): Promise<void
   if (!isReminderDay(dayOf(startsAt), network.project.quietMonths)) return;
   const day = dayOf(ports.now());
   const choices = await ports.stores.settings.words();
-  const people = mayCome(await repliesTo(ports, found.event)).filter((id) =>
-    isToBeTold(network, choices, id, day),
+  const isTold = await toldInDigest({ ports, network }, found);
+  const people = mayCome(await repliesTo(ports, found.event)).filter(
+    (id) => isToBeTold(network, choices, id, day) && !isTold(id),
   );
   if (people.length === 0) return;
   const message = { kind: 'eventReminder', id: key };

@@ -13,10 +13,12 @@ import { eventText as t, waitingText as w } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import { shortDay } from '../../shared/text/time';
 import { endOf, readEvents } from './acting';
+import { disputeKey } from './dispute-attendance';
 import { comingForPerson, missedBy, toMark } from './list-events';
 import { paperMissing } from './papers';
 import { askedAbout, mayPlan } from './people';
 import { repliesTo } from './replies';
+import { partKey } from './tell-event';
 
 type Look = Parameters<Waits>[0];
 
@@ -45,6 +47,7 @@ const heldItems = (event: EventView, now: Instant): readonly Waiting[] =>
       {
         kind: 'held',
         id: `${event.event}~${sitting}`,
+        told: { kind: 'held', id: partKey(event.event, event.version, sitting) },
         title: w.wasHeld(dated(event, s.startsAt)),
         // The title says it already.
         theme: null,
@@ -117,6 +120,7 @@ const disputeItems = async ({ ports, actor, network }: Look, events: readonly Ev
       {
         kind: 'dispute',
         id: `${id}~${sitting}~${organisation}`,
+        told: { kind: 'dispute', id: disputeKey({ event: id, sitting, organisation }) },
         title: w.saysWasThere(
           inEach((lang) => written(name, lang)),
           dated(event, startsAt),
@@ -182,6 +186,7 @@ const remoteItems = async ({ ports, actor, network }: Look, events: readonly Eve
       return {
         kind: 'remote',
         id: event.event,
+        told: { kind: 'remote', id: event.event },
         title: w.acceptRemote(dated(event, event.sittings[0].startsAt)),
         theme: null,
         due: null,

@@ -1,5 +1,6 @@
 import { pageButton } from '../../answers/page-button';
 import { planMessage } from '../../delivery/plan';
+import { toldOn } from '../../people/told-today';
 import type { Ports, Post } from '../../ports';
 import type { Render, Tick, Titles } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
@@ -60,7 +61,12 @@ export const remindOfSurvey = async ({ ports, network, key }: Tick): Promise<voi
   const survey = network ? await findSurvey(ports, network, key) : undefined;
   if (!network || !survey || survey.closedAt !== null) return;
   if (!isReminderDay(dayOf(ports.now()), network.project.quietMonths)) return;
-  const targets = await targetsFor(ports, network, survey);
+  // What the digest has said in the morning, no reminder says the same day.
+  const day = dayOf(ports.now());
+  const told = await toldOn(ports, { kind: 'digestWord', id: day }, day);
+  const targets = (await targetsFor(ports, network, survey)).filter(
+    (target) => target.to !== 'person' || !told.has(target.person),
+  );
   if (targets.length > 0)
     await planMessage(ports, { kind: 'surveyReminder', id: key }, targets, 1, survey.closesAt);
 };

@@ -37,6 +37,7 @@ export const surveysWaiting: Waits = async (look) => {
         {
           kind: 'survey',
           id: survey.survey,
+          told: { kind: 'surveyCall', id: survey.survey },
           title: { fi: title('fi'), sv: title('sv'), en: title('en') },
           theme: null,
           due: survey.closesAt,

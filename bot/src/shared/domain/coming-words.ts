@@ -14,6 +14,9 @@ const hours: Readonly<Record<ComingKind, string>> = {
   ladder: '09:00',
 };
 
+/** When a word comes on a day on which it comes. */
+export const wordAt = (kind: ComingKind, day: Day): Instant => helsinki(day, hours[kind]);
+
 const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 
 /** The week's digest comes on Monday, or on the first working day after it that is in no quiet month. */
@@ -58,7 +61,7 @@ export const nextComing = (
 ): { readonly day: Day; readonly at: Instant } | null => {
   const last = addDays(dayOf(after), 100);
   for (let day = dayOf(after); day <= last && day <= project.ends; day = addDays(day, 1)) {
-    const at = helsinki(day, hours[kind]);
+    const at = wordAt(kind, day);
     if (at > after && comesOn(kind, day, project)) return { day, at };
   }
   return null;

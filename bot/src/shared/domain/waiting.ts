@@ -1,3 +1,4 @@
+import type { MessageRef } from './delivery';
 import type { Localized } from './language';
 import { addDays, type Day, dayOf, endOfDay, type Instant, monthOfDay } from './month';
 import type { ThemeId } from './theme';
@@ -44,6 +45,8 @@ export type Waiting = {
   readonly acts: readonly [WaitingAct, ...WaitingAct[]];
   /** The tab's very page, below `/tab/`. */
   readonly page: string;
+  /** The message by which this person hears of it when it is new: the same day no digest says it again. */
+  readonly told?: MessageRef;
 };
 
 const isDayAlone = (due: Instant | Day): boolean => due.length === 10;

@@ -7,6 +7,7 @@ import type { Waiting } from '../../../shared/domain/waiting';
 import { registerText as t } from '../../../shared/text/pilot-register';
 import { pilotName } from '../cards';
 import { factsOf } from '../targets';
+import { interestMessage } from './hear-more';
 import { namesOf, ownPlaces } from './places';
 
 type Look = Parameters<Waits>[0];
@@ -54,6 +55,7 @@ const interestItems = async ({ ports, actor, network }: Look): Promise<readonly 
         {
           kind: 'pilotInterest',
           id: f.slot,
+          told: interestMessage(f.id),
           title: { fi: title('fi'), sv: title('sv'), en: title('en') },
           theme,
           due: null,
