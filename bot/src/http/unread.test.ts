@@ -16,7 +16,7 @@ const opened = async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const send = async (announced: number, sent: number) => {
+  const send = async (announced: number | 'in parts', sent: number) => {
     const socket = connect(port, '127.0.0.1');
     let text = '';
     socket.setEncoding('utf8').on('data', (part) => {
@@ -24,7 +24,11 @@ const opened = async () => {
     });
     socket.on('error', () => undefined);
     const gone = new Promise<void>((done) => socket.once('close', () => done()));
-    socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${announced}\r\n\r\n`);
+    const length =
+      announced === 'in parts'
+        ? `transfer-encoding: chunked\r\n\r\n${sent.toString(16)}`
+        : `content-length: ${announced}\r\n`;
+    socket.write(`POST / HTTP/1.1\r\nhost: x\r\n${length}\r\n`);
     socket.write(Buffer.alloc(sent));
     while (!text.includes('no')) await sleep(5);
     return { socket, gone, text };
@@ -35,7 +39,7 @@ const opened = async () => {
 
 test('who leaves in mid-body after the answer leaves nothing behind', async () => {
   const { send, reads, close } = await opened();
-  const { socket, gone, text } = await send(6_000_000, 500_000);
+  const { socket, gone, text } = await send(1_600_000, 500_000);
   expect(text).toContain('401');
   socket.destroy();
   await gone;
@@ -48,9 +52,19 @@ test('who leaves in mid-body after the answer leaves nothing behind', async () =
   close();
 });
 
+test('of what could not be let by in time nothing is read: who sends it hears the answer and is cut off', async () => {
+  const { send, reads, close } = await opened();
+  const { gone, text } = await send(6_000_000, 3_000_000);
+  expect(text).toContain('401');
+  await gone;
+  // The look whether anything has come, and what it wakes; a sip would be one every 100 ms.
+  expect(reads[0]?.mock.calls.length).toBeLessThan(4);
+  close();
+});
+
 test('who goes on sending is heard out for a while, then cut off, and then no more is read', async () => {
   const { send, reads, close } = await opened();
-  const { gone } = await send(50_000_000, 20_000_000);
+  const { gone } = await send('in parts', 20_000_000);
   await gone;
   const read = reads[0]?.mock.calls.length ?? 0;
   expect(read).toBeGreaterThan(10);

@@ -7,6 +7,10 @@ const lingerMs = 2_500;
  * make the collector stop the loop for others.
  */
 const sipMs = 100;
+/** A sip at most, bytes: node's buffer of a socket. */
+const sipBytes = 65_536;
+/** What cannot be let by in that time is not begun: whoever announces more keeps it until the line is cut. */
+const worthSipping = (lingerMs / sipMs) * sipBytes;
 
 /**
  * What was answered before its body was read is let go by, slowly and not for long: a connection closed at once would
@@ -20,7 +24,8 @@ export const letUnreadGo = (req: IncomingMessage, res: ServerResponse): void => 
     req.on('error', () => undefined);
     // Once read of, node leaves the rest to us; else it would draw in all of it at once.
     req.read();
-    const sips = setInterval(() => req.read(), sipMs).unref();
+    const announced = Number(req.headers['content-length'] ?? 0);
+    const sips = announced > worthSipping ? undefined : setInterval(() => req.read(), sipMs).unref();
     const cut = setTimeout(() => socket.destroy(), lingerMs).unref();
     const over = (): void => {
       clearInterval(sips);
