@@ -9,11 +9,17 @@ export type AzuriteOptions = {
   readonly queuePort?: number;
   /** Speaks https with these files and takes bearer tokens, as Azure does. */
   readonly https?: { readonly cert: string; readonly key: string };
+  /** Besides the one that is always there: each has tables and queues of its own. */
+  readonly accounts?: readonly string[];
 } & (
   | { /** Where tables and queues are kept from run to run. */ readonly dataDir: string }
   | { readonly inMemory: true }
 );
-export type Azurite = { readonly connectionString: string; readonly close: () => Promise<void> };
+export type Azurite = {
+  readonly connectionString: string;
+  readonly connectionOf: (account: string) => string;
+  readonly close: () => Promise<void>;
+};
 
 // Azurite's well-known account: a published key, good on loopback only.
 const account = 'devstoreaccount1';
@@ -178,13 +184,18 @@ const stop = async (child: ChildProcess): Promise<void> => {
   clearTimeout(timer);
 };
 
-const connectionString = (table: string, queue: string, protocol: 'http' | 'https' = 'http'): string =>
+const connectionString = (
+  table: string,
+  queue: string,
+  protocol: 'http' | 'https' = 'http',
+  name = account,
+): string =>
   [
     `DefaultEndpointsProtocol=${protocol}`,
-    `AccountName=${account}`,
+    `AccountName=${name}`,
     `AccountKey=${accountKey}`,
-    `TableEndpoint=${table}/${account}`,
-    ...(queue ? [`QueueEndpoint=${queue}/${account}`] : []),
+    `TableEndpoint=${table}/${name}`,
+    ...(queue ? [`QueueEndpoint=${queue}/${name}`] : []),
     '',
   ].join(';');
 
@@ -199,17 +210,24 @@ export const connectionTo = async (dataDir: string): Promise<string | null> => {
 
 /** Starts table and queue storage on loopback; it ends with `close` or with this process, however that ends. */
 export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> => {
+  const { accounts = [] } = options;
   if ('dataDir' in options) await claimFolder(options.dataDir);
   const child = spawn(process.execPath, argumentsOf(options), {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      AZURITE_ACCOUNTS: [account, ...accounts].map((name) => `${name}:${accountKey}`).join(';'),
+    },
     // A Ctrl-C in the terminal is ours to hear; storage goes after the last write.
     detached: true,
     windowsHide: true,
   });
   const { table, queue } = await listening(child);
   if ('dataDir' in options) await writeFile(noteIn(options.dataDir), `${table} ${child.pid}`);
+  const protocol = options.https ? 'https' : 'http';
   return {
-    connectionString: connectionString(table, queue, options.https ? 'https' : 'http'),
+    connectionString: connectionString(table, queue, protocol),
+    connectionOf: (name) => connectionString(table, queue, protocol, name),
     close: () => stop(child),
   };
 };

@@ -1,86 +1,79 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Azurite, startAzurite } from '../../local/azurite';
 import { buildTab } from '../../local/tab-build';
-import { bulletins } from './scenarios/bulletins';
-import { calendar } from './scenarios/calendar';
-import { checkIns } from './scenarios/check-ins';
-import { delivery } from './scenarios/delivery';
-import { duties } from './scenarios/duties';
-import { events } from './scenarios/events';
-import { guests } from './scenarios/guests';
-import { memberships } from './scenarios/memberships';
-import { people } from './scenarios/people';
-import { presence } from './scenarios/presence';
-import { standings } from './scenarios/standings';
-import { surveys } from './scenarios/surveys';
 import type { Walk } from './walk';
-import { openWorld } from './world';
+import type { Errand, Walked } from './walker';
+import { walks } from './walks';
 
-const walks: readonly Walk[] = [
-  ...bulletins,
-  ...events,
-  ...calendar,
-  ...checkIns,
-  ...duties,
-  ...standings,
-  ...memberships,
-  ...presence,
-  ...people,
-  ...guests,
-  ...delivery,
-  ...surveys,
-];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
-type Result = 'passed' | 'failed';
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-/** Said once more at the end, where somebody looks. */
-const failures: string[] = [];
+/** As many as there are processors where it is run in earnest; each waits a good part of its time. */
+const walkers = 2;
+const walksAtOnce = 2;
+/** A walk of its own takes a minute at most; so long, and it hangs. */
+const longestWalkMs = 300_000;
 
-const walkOne = async (walk: Walk): Promise<Result> => {
-  const fail = (why: string, lines: readonly string[]): Result => {
-    failures.push([`✗ ${walk.id} ${walk.title}`, ...lines, `    ${why}\n`].join('\n'));
-    process.stdout.write(failures.at(-1) ?? '');
-    return 'failed';
+const accountOf = ({ id }: Walk): string => `walk${id.toLowerCase().replaceAll(/\W/gu, '')}`;
+
+const walked = (walker: ChildProcess, errand: Errand): Promise<Walked> =>
+  new Promise((done) => {
+    const end = (result: Walked): void => {
+      clearTimeout(late);
+      walker.off('message', hear).off('exit', gone);
+      done(result);
+    };
+    const failed = (why: string): void =>
+      end({ id: errand.id, passed: false, text: `✗ ${errand.id}\n    ${why}\n` });
+    const hear = (result: Walked): void => {
+      if (result.id === errand.id) end(result);
+    };
+    const gone = (): void => failed('its process ended');
+    const late = setTimeout(() => failed(`not over after ${longestWalkMs / 1000} s`), longestWalkMs);
+    walker.on('message', hear).once('exit', gone);
+    if (walker.connected) walker.send(errand);
+    else gone();
+  });
+
+const walkAll = async (chosen: readonly Walk[], azurite: Azurite): Promise<readonly Walked[]> => {
+  // The longest first, or one would be waited for at the end.
+  const queue = chosen.toSorted((a, b) => b.clauses - a.clauses);
+  const results: Walked[] = [];
+  const lane = async (walker: ChildProcess): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const connectionString = azurite.connectionOf(accountOf(next));
+      const result = await walked(walker, { id: next.id, connectionString });
+      process.stdout.write(result.text);
+      results.push(result);
+    }
   };
-  const opened = await openWorld(walk.now).catch(whyOf);
-  if (typeof opened === 'string') return fail(`its server did not start: ${opened}`, []);
-  const { world, checks, lines, server } = opened;
-  try {
-    await walk.walk(world);
-    // A walk that looks at less than its "Then" says has not been walked.
-    if (checks.length < walk.clauses)
-      return fail(`only ${checks.length} of ${walk.clauses} clauses were looked at`, lines);
-    if (checks.some((c) => !c.held)) return fail('a clause does not hold', lines);
-    process.stdout.write(`✓ ${walk.id} ${walk.title}\n${lines.join('\n')}\n`);
-    return 'passed';
-  } catch (error) {
-    return fail(whyOf(error), lines);
-  } finally {
-    await server.stop();
-  }
+  const started = Array.from({ length: walkers }, () => fork(resolve(__dirname, 'walker.ts')));
+  await Promise.all(started.flatMap((walker) => Array.from({ length: walksAtOnce }, () => lane(walker))));
+  for (const walker of started) walker.kill();
+  return results;
 };
 
 const main = async (): Promise<void> => {
   const chosen = walks.filter((w) => !values.only || values.only.split(',').includes(w.id));
-  const results: Record<string, Result> = {};
-  // The longest first, or one worker would wait for it at the end.
-  const queue = chosen.toSorted((a, b) => b.clauses - a.clauses);
   // Once, so that two servers do not build it at the same moment.
   await buildTab(resolve(__dirname, '../../..'));
-  // Three at a time: each has a server of its own.
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) results[next.id] = await walkOne(next);
-  };
-  await Promise.all([worker(), worker(), worker()]);
-  if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 2));
-  if (failures.length > 0) process.stdout.write(`\n${failures.join('')}`);
-  const failed = Object.values(results).filter((r) => r === 'failed').length;
+  // One storage with an account for each walk: to start one takes longer than many a walk.
+  const azurite = await startAzurite({ inMemory: true, accounts: chosen.map(accountOf) });
+  const results = await walkAll(chosen, azurite);
+  await azurite.close();
+  if (values.json) {
+    const words = results.map(({ id, passed }) => [id, passed ? 'passed' : 'failed']);
+    writeFileSync(values.json, JSON.stringify(Object.fromEntries(words), null, 2));
+  }
+  const failed = results.filter((r) => !r.passed);
+  // Said once more at the end, where somebody looks.
+  if (failed.length > 0) process.stdout.write(`\n${failed.map((r) => r.text).join('')}`);
   process.stdout.write(
-    `${chosen.length - failed} walks passed, ${failed} failed; of S1–S34 ${34 - walks.length} are not walked yet\n`,
+    `${results.length - failed.length} walks passed, ${failed.length} failed; of S1–S34 ${34 - walks.length} are not walked yet\n`,
   );
-  process.exit(failed === 0 && chosen.length > 0 ? 0 : 1);
+  process.exit(failed.length === 0 && chosen.length > 0 ? 0 : 1);
 };
 
 void main();

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Server, startServer } from '../e2e/server';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLocal } from '../../local/server';
 
 type Json = Record<string, unknown>;
 export type Person = {
@@ -94,10 +97,22 @@ export const wordsOf = (node: unknown): string => {
   return [text, ...inside].filter(Boolean).join('\n');
 };
 
-export const openWorld = async (
-  now: string,
-): Promise<{ world: World; checks: Check[]; lines: string[]; server: Server }> => {
-  const server = await startServer(['--empty', '--now', now]);
+/** A server with an empty network at this instant, on storage that nobody else uses. */
+const openServer = async (now: string, storage: { readonly connectionString: string }) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-walk-'));
+  const leave = (): void => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+  const how = { headless: true, port: 0, dataDir, empty: true, fresh: false, now };
+  try {
+    const { base, stop } = await openLocal(how, storage);
+    return { base, stop: () => stop().finally(leave) };
+  } catch (error) {
+    leave();
+    throw error;
+  }
+};
+
+export const openWorld = async (now: string, storage: { readonly connectionString: string }) => {
+  const server = await openServer(new Date(now).toISOString(), storage);
   const url = server.base;
   const checks: Check[] = [];
   const lines: string[] = [];
@@ -216,7 +231,7 @@ export const openWorld = async (
     given: (says) => void lines.push(`    given ${says}`),
     when: (says) => void lines.push(`    when ${says}`),
   };
-  return { world, checks, lines, server };
+  return { world, checks, lines, stop: server.stop };
 };
 
 /** A form's own id. */

@@ -1,0 +1,47 @@
+import type { Walk } from './walk';
+import { walks } from './walks';
+import { openWorld } from './world';
+
+/** What a walker is asked: a walk, and the storage that nobody else uses. */
+export type Errand = { readonly id: string; readonly connectionString: string };
+export type Walked = {
+  readonly id: string;
+  readonly passed: boolean;
+  /** As it is printed: what was looked at, and why it failed. */
+  readonly text: string;
+};
+
+const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const walkOne = async (walk: Walk, errand: Errand): Promise<Walked> => {
+  const told = (why: string | null, lines: readonly string[]): Walked => ({
+    id: walk.id,
+    passed: why === null,
+    text: [
+      `${why === null ? '✓' : '✗'} ${walk.id} ${walk.title}`,
+      ...lines,
+      ...(why === null ? [] : [`    ${why}`]),
+      '',
+    ].join('\n'),
+  });
+  const opened = await openWorld(walk.now, errand).catch(whyOf);
+  if (typeof opened === 'string') return told(`its server did not start: ${opened}`, []);
+  const { world, checks, lines, stop } = opened;
+  try {
+    await walk.walk(world);
+    // A walk that looks at less than its "Then" says has not been walked.
+    if (checks.length < walk.clauses)
+      return told(`only ${checks.length} of ${walk.clauses} clauses were looked at`, lines);
+    return told(checks.every((c) => c.held) ? null : 'a clause does not hold', lines);
+  } catch (error) {
+    return told(whyOf(error), lines);
+  } finally {
+    await stop();
+  }
+};
+
+// One process of several: walks what it is asked, each on a server of its own.
+process.on('message', (errand: Errand) => {
+  const walk = walks.find((w) => w.id === errand.id);
+  if (walk) void walkOne(walk, errand).then((walked) => process.send?.(walked));
+});
