@@ -5,6 +5,7 @@ import { deliveries } from './features/deliveries';
 import { digest } from './features/digest';
 import { events } from './features/events';
 import { facts } from './features/facts';
+import { groups } from './features/groups';
 import { guidelines } from './features/guidelines';
 import { help } from './features/help';
 import { now } from './features/now';
@@ -30,4 +31,5 @@ export const rooms: readonly Room[] = [
   audit,
   digest,
   surveys,
+  groups,
 ];

@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 import type { Routes } from '../routes';
 import type { deliveryView } from '../shared/contract/deliveries';
 import type { Actor } from '../shared/domain/actor';
-import type { Channel } from '../shared/domain/channel';
+import { type Channel, themeOfUse } from '../shared/domain/channel';
 import { type Delivery, isOutdated, messageKey, targetKey } from '../shared/domain/delivery';
 import { wordsFor } from '../shared/domain/delivery-course';
 import type { Language } from '../shared/domain/language';
@@ -33,7 +33,8 @@ export const messageLink = ({ id, tenantId }: Channel, activity: string): string
 /** Whose a row is: the theme's that the channel belongs to, else the whole network's. */
 export const whoseIs = ({ target }: Delivery, channels: Channels): Whose => {
   const tie = target.to === 'person' ? null : channels.get(target.channel)?.tie;
-  return tie?.use === 'theme' ? { theme: tie.theme } : {};
+  const theme = themeOfUse(tie);
+  return theme ? { theme } : {};
 };
 
 /** Waits for a person's word. A personal message is an extra that the channel covers: it is told, not asked about. */

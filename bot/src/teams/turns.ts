@@ -4,6 +4,7 @@ import { refusalOf } from '../answers/error-answer';
 import type { Ports } from '../ports';
 import type { RouteTable } from '../route-table';
 import type { Reply, Turn, TurnHandler, Where } from '../routes';
+import { themeOfUse } from '../shared/domain/channel';
 import { knownWords } from '../shared/domain/command';
 import type { Language } from '../shared/domain/language';
 import type { Network } from '../shared/domain/network';
@@ -30,8 +31,8 @@ const whereOf = async (activity: Incoming, ports: Ports): Promise<Where> =>
 /** Before a channel both national languages speak, the theme's own first; alone with a person, theirs. */
 const placeLanguages = (where: Where, own: Language): readonly [Language, ...Language[]] => {
   if (where.scope === 'personal') return [own];
-  const tie = where.channel?.tie;
-  return tie?.use === 'theme' && themeById(tie.theme).language === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
+  const theme = themeOfUse(where.channel?.tie);
+  return theme && themeById(theme).language === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
 };
 
 /** One activity as a Turn. `seenBy` decides the languages: a button's answer is the presser's alone. */

@@ -26,6 +26,7 @@ const meanings: Readonly<Record<Act, string>> = {
   linkAccount: 'say which account is whose, and answer requests to be added',
   reportFact: 'report toteumatieto; say “we were there”',
   recordThemeFact: 'record a theme’s groups, its part of the model, an introduction',
+  nameGroupSeat: 'name who sits in a theme’s working group for an organisation',
   closeSurvey: 'record that a survey was closed',
   changeMembership: 'put an organisation into a theme, or out of it',
   writeBulletin: 'write to the whole network',

@@ -13,6 +13,7 @@ import { bulletins } from './rows/bulletins';
 import { checkIns } from './rows/check-ins';
 import { events } from './rows/events';
 import { facts } from './rows/facts';
+import { groups } from './rows/groups';
 import { registry } from './rows/registry';
 import { reports } from './rows/reports';
 import { surveys } from './rows/surveys';
@@ -23,6 +24,7 @@ export const rows: Rows = {
   ...registry,
   ...reports,
   ...surveys,
+  ...groups,
   ...facts,
   ...events,
   ...checkIns,

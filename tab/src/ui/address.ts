@@ -25,6 +25,7 @@ export const pages = {
   settings: 'asetukset',
   project: 'hanke',
   surveys: 'kyselyt',
+  groups: 'tyoryhmat',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

@@ -1,4 +1,5 @@
 import type { Reply, Turn } from '../../routes';
+import { themeOfUse } from '../../shared/domain/channel';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import { endOfDay, type Instant, lastDay } from '../../shared/domain/month';
@@ -38,7 +39,7 @@ export const channelStatus = async (turn: Turn): Promise<Reply> => {
   const { ports, network, where, langs } = turn;
   const tie = where.scope === 'channel' ? where.channel?.tie : null;
   if (!tie) return { is: 'text', text: say(t.notTied, langs) };
-  const theme = tie.use === 'theme' ? tie.theme : null;
+  const theme = themeOfUse(tie);
   const now = ports.now();
   const facts = await themeFacts(ports, network, theme ? [theme] : themeIds);
   const rounds = roundsAt(facts, network, now);

@@ -2,6 +2,7 @@ import { execute, expand, openDialog } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
+import { themeOfUse } from '../../shared/domain/channel';
 import type { Language } from '../../shared/domain/language';
 import { themesOf } from '../../shared/domain/network';
 import { cut, nameInCard } from '../../shared/domain/people-text';
@@ -107,11 +108,12 @@ const channelPilots = async (turn: Turn): Promise<Reply> => {
   const { ports, network, where, langs } = turn;
   const tie = where.scope === 'channel' ? where.channel?.tie : null;
   if (!tie) return { is: 'text', text: say(checkInText.notTied, langs) };
-  const themes = tie.use === 'theme' ? [tie.theme] : themeIds;
+  const theme = themeOfUse(tie);
+  const themes = theme ? [theme] : themeIds;
   const pilots = latestFirst(
     pilotsOf(await themeFacts(ports, network, themes)).filter((p) => p.share && themes.includes(p.theme)),
   );
-  const title = sayShort(tie.use === 'theme' ? t.themeTitle(themeById(tie.theme).name) : t.title, langs);
+  const title = sayShort(theme ? t.themeTitle(themeById(theme).name) : t.title, langs);
   const card = expand(template, {
     title,
     groups: [groupOf(turn, pilots, { heading: '', none: say(t.noneShared, langs) })],

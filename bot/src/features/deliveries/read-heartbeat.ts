@@ -4,7 +4,7 @@ import { isToMend, readChannels, titlesOf } from '../../delivery/view';
 import type { Due } from '../../ports';
 import type { Call, Foreseen, Routes } from '../../routes';
 import type { heartbeat as endpoint } from '../../shared/contract/deliveries';
-import type { Channel } from '../../shared/domain/channel';
+import { type Channel, themeOfUse } from '../../shared/domain/channel';
 import { type Delivery, isOpen, lastDeliveries, messageKey, messageOf } from '../../shared/domain/delivery';
 import { addDays, dayOf, helsinki } from '../../shared/domain/month';
 import { demand, may, reachOf } from '../../shared/domain/permission';
@@ -89,7 +89,7 @@ export const readHeartbeat =
         name: channel.name,
         team: channel.teamName,
         use: channel.tie?.use ?? null,
-        theme: channel.tie?.use === 'theme' ? channel.tie.theme : null,
+        theme: themeOfUse(channel.tie),
         state: stateOf(channel),
         ...(last.has(channel.id) ? { lastDeliveredAt: last.get(channel.id) } : {}),
         ...(next ? { next: { at: next.at, ...called(next.message) } } : {}),
@@ -102,8 +102,10 @@ export const readHeartbeat =
           .reverse(),
       };
     };
-    const isMine = ({ tie }: Channel): boolean =>
-      may(actor, 'seeDeliveries', network, tie?.use === 'theme' ? { theme: tie.theme } : {});
+    const isMine = ({ tie }: Channel): boolean => {
+      const theme = themeOfUse(tie);
+      return may(actor, 'seeDeliveries', network, theme ? { theme } : {});
+    };
     const late = incident && !incident.value.over ? incident.value : null;
     return {
       now,

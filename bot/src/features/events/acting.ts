@@ -29,8 +29,6 @@ export const eventNamed = async (ports: Ports, id: string): Promise<EventView> =
   return found;
 };
 
-export const endOf = (event: EventView): Instant => event.sittings.at(-1)?.endsAt ?? event.sittings[0].endsAt;
-
 /** The sitting that somebody speaks of, or else the first that has begun and that nobody has marked. */
 export const sittingAsked = (event: EventView, asked: number | undefined, now: Instant): number => {
   const open = event.sittings.findIndex((s, i) => s.startsAt <= now && event.held[i] === undefined);

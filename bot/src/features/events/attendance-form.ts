@@ -4,6 +4,7 @@ import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { type OrganisationId, organisationsOn, personById } from '../../shared/domain/network';
 import type { Acting } from './acting';
+import { meetingOf } from './group-meeting';
 import { dayToMark } from './mark-attendance';
 import { marksAt } from './marks';
 import { invitedTo, isDuty, markedAlong } from './people';
@@ -30,7 +31,7 @@ export const dayOfAttendance = async (
   const { ports, network } = acting;
   const day = dayOf(startsAt);
   const { marks, revision } = await marksAt(ports, event.event, sitting);
-  const invited = new Set(invitedTo(network, event, day));
+  const invited = new Set((await meetingOf(acting, event, day)) ?? invitedTo(network, event, day));
   const answers = await answersTo(acting, event);
   const along = markedAlong(acting.actor, network, event);
   return {

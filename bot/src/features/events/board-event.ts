@@ -3,11 +3,11 @@ import type { boardEvent } from '../../shared/contract/theme-board';
 import type { Actor } from '../../shared/domain/actor';
 import type { EventView } from '../../shared/domain/event';
 import { mayMark } from '../../shared/domain/event-audience';
+import { endOf, stateOf } from '../../shared/domain/event-state';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import type { Instant } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { oncePer } from '../../shared/domain/once';
-import { endOf } from './acting';
 import { standingMarks } from './marks';
 
 import { countsOf, repliesIn } from './replies';
@@ -27,13 +27,6 @@ export const eventFacts = oncePer((facts: readonly Fact[]): EventFacts => {
     attended: Map.groupBy(standingMarks(inPlace), (f) => f.content.event),
   };
 });
-
-export const stateOf = (event: EventView, now: Instant): BoardEvent['state'] => {
-  if (event.cancelled) return 'cancelled';
-  const said = event.sittings.map((_, i) => event.held[i]);
-  if (said.includes(undefined)) return endOf(event) > now ? 'planned' : 'unconfirmed';
-  return said.includes(true) ? 'held' : 'notHeld';
-};
 
 const attendedCount = (facts: readonly FactOf<'attended'>[]): number =>
   new Set(facts.filter((f) => f.content.presence !== 'absent').map((f) => f.content.organisation)).size;

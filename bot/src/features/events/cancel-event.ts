@@ -1,10 +1,11 @@
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
+import { endOf } from '../../shared/domain/event-state';
 import type { Recorder } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
-import { type Acting, endOf, eventNamed, personOf } from './acting';
+import { type Acting, eventNamed, personOf } from './acting';
 import { demandPlan } from './people';
 import { wordOfCancelling, writeAndTell } from './tell-event';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openDialog } from '../../answers/cards';
 import type { Turn, TurnHandler } from '../../routes';
 import { day, link, themeId, time } from '../../shared/contract/words';
+import { themeOfUse } from '../../shared/domain/channel';
 import { coffeeMemory } from '../../shared/domain/coffee-memory';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -23,7 +24,8 @@ const coffeeMinutes = 45;
 const inviteThemes = ({ actor, network, where }: Turn): readonly ThemeId[] => {
   const own = themeIds.filter((theme) => may(actor, 'planEvent', network, { theme }));
   const tie = where.scope === 'channel' ? where.channel?.tie : null;
-  return tie?.use === 'theme' && own.includes(tie.theme) ? [tie.theme] : own;
+  const theme = themeOfUse(tie);
+  return theme && own.includes(theme) ? [theme] : own;
 };
 
 const mostComing = 3;

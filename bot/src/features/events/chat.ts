@@ -6,21 +6,13 @@ import { answersFor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
 import { demandMark } from '../../shared/domain/event-audience';
+import { endOf } from '../../shared/domain/event-state';
 import type { Language, Localized } from '../../shared/domain/language';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t, waitingText as w } from '../../shared/text/events';
 import { say, sayShort, written } from '../../shared/text/say';
-import {
-  endOf,
-  eventId,
-  eventNamed,
-  personOf,
-  readData,
-  readEvents,
-  sittingAsked,
-  sittingNumber,
-} from './acting';
+import { eventId, eventNamed, personOf, readData, readEvents, sittingAsked, sittingNumber } from './acting';
 import { attendanceCard, heldCard } from './attendance-card';
 import { dayOfAttendance } from './attendance-form';
 import { calendarLinkOf } from './calendar/event-link';

@@ -10,6 +10,7 @@ import { seatsOf } from '../../shared/domain/sign-up';
 import { defaultTitle } from '../../shared/text/events';
 import { type Acting, eventNamed, personOf, readEvents } from './acting';
 import { sittingAt } from './asked-times';
+import { withGroup } from './group-meeting';
 import { demandPlan } from './people';
 import { repliedTo } from './replies';
 import { wordOfSeats } from './seat-word';
@@ -24,6 +25,7 @@ export type Changes = {
   readonly joinUrl?: string | null | undefined;
   readonly capacity?: number | null | undefined;
   readonly group?: string | null | undefined;
+  readonly groupId?: string | null | undefined;
   readonly agenda?: string | null | undefined;
   readonly memo?: string | null | undefined;
   readonly material?: readonly Material[] | undefined;
@@ -37,7 +39,7 @@ export const planIn = (event: EventView): EventPlan => {
   return plan;
 };
 
-const words = ['topic', 'place', 'joinUrl', 'group', 'agenda', 'memo', 'capacity'] as const;
+const words = ['topic', 'place', 'joinUrl', 'group', 'groupId', 'agenda', 'memo', 'capacity'] as const;
 
 const titleOf = (event: EventView, { title }: Changes): EventPlan['title'] => {
   if (!title) return event.title;
@@ -133,6 +135,18 @@ const laterOf = async (acting: Acting, event: EventView): Promise<readonly Event
       )
     : [];
 
+/** Another working group brings its name along; a name of one's own stands for no group of the theme. */
+const changesIn = async (acting: Acting, event: EventView, asked: Changes): Promise<Changes> => {
+  if (asked.groupId)
+    return withGroup(
+      acting,
+      { ...asked, type: event.type, themes: event.themes },
+      dayOf(event.sittings[0].startsAt),
+    );
+  if (asked.groupId === undefined && asked.group === undefined) return asked;
+  return { ...asked, groupId: null, group: asked.group ?? null };
+};
+
 /**
  * An event's words, place, link, material, ends and seats, at any time: cards follow in place, replies stay. `seen` is
  * the revision that the form was filled in on top of: a newer one is not written over. The same once more is nothing.
@@ -140,7 +154,7 @@ const laterOf = async (acting: Acting, event: EventView): Promise<readonly Event
 export const editEvent = async (
   acting: Acting,
   id: string,
-  changes: Changes,
+  asked: Changes,
   { seen, later = false }: { readonly seen?: number | undefined; readonly later?: boolean | undefined } = {},
 ): Promise<EventView> => {
   const { ports, actor, network, lang } = acting;
@@ -148,6 +162,7 @@ export const editEvent = async (
   const event = await eventNamed(ports, id);
   demandPlan(actor, network, event);
   if (event.cancelled) throw new Refusal('closed');
+  const changes = await changesIn(acting, event, asked);
   const rest = later ? await laterOf(acting, event) : [];
   const others = [event, ...rest].filter((one) => !isSame(one, changes, lang));
   if (others.includes(event) && seen !== undefined && seen !== event.revision)

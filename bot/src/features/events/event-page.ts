@@ -108,13 +108,14 @@ export const readEventPage = async (call: Call<typeof endpoint>): Promise<Answer
   const event = eventsOf(facts).find((e) => e.event === params.id);
   if (!event) throw new Refusal('notFound');
   const runs = mayMark(actor, network, event);
-  const { topic, group, agenda, memo, cancelled } = event;
+  const { topic, group, groupId, agenda, memo, cancelled } = event;
   return {
     ...boardEventOf(event, eventFacts(facts), { actor, network, now: ports.now() }),
     revision: event.revision,
     organiser: namesOf(network, event.organiser),
     ...(topic ? { topic } : {}),
     ...(group ? { group } : {}),
+    ...(groupId ? { groupId } : {}),
     ...(agenda ? { agenda } : {}),
     ...(memo ? { memo } : {}),
     material: [...(event.material ?? [])],

@@ -1,13 +1,14 @@
 import { execute, expand, mostActions, openDialog, openUrl, submit } from '../../answers/cards';
 import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { rsvpAnswers } from '../../shared/domain/event';
+import { endOf } from '../../shared/domain/event-state';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
-import { endOf } from './acting';
+
 import template from './cards/invite.json';
 
 type Style = 'positive' | 'destructive';

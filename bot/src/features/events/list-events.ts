@@ -2,16 +2,19 @@ import type { Actor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
 import type { EventView } from '../../shared/domain/event';
 import { isForPerson, isGroup, mayMark } from '../../shared/domain/event-audience';
+import { endOf } from '../../shared/domain/event-state';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, organisationById } from '../../shared/domain/network';
-import { endOf } from './acting';
+
 import type { Seat } from './dispute-attendance';
 import { standingMarks } from './marks';
 
 const isForChannel = (channel: Channel | null): ((event: EventView) => boolean) => {
   const tie = channel?.tie;
   if (tie?.use === 'theme') return (event) => event.themes.includes(tie.theme);
+  if (tie?.use === 'workingGroup')
+    return (event) => event.themes.includes(tie.theme) && event.groupId === tie.group;
   if (tie?.use === 'projectGroup') return (event) => event.themes.length === 0;
   return (event) => !isGroup(event);
 };

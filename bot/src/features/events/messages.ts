@@ -1,6 +1,7 @@
 import { execute } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import type { Render } from '../../routes';
+import { themeOfUse } from '../../shared/domain/channel';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
@@ -31,9 +32,8 @@ const wasSent = ({ delivery }: Looked): boolean => delivery.state === 'delivered
 /** Both national languages before a channel, the theme's own first. */
 export const languagesOf = ({ channel, lang }: Looked): readonly [Language, ...Language[]] => {
   if (!channel) return [lang];
-  return channel.tie?.use === 'theme' && themeById(channel.tie.theme).language === 'sv'
-    ? ['sv', 'fi']
-    : ['fi', 'sv'];
+  const theme = themeOfUse(channel.tie);
+  return theme && themeById(theme).language === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
 };
 
 /** The invitation in a channel. One that is cancelled before it went out is not sent; one that stands there is edited. */

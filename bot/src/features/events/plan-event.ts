@@ -12,6 +12,7 @@ import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { defaultTitle, eventText as t } from '../../shared/text/events';
 import { type Acting, personOf } from './acting';
 import { sittingAt, type Times } from './asked-times';
+import { withGroup } from './group-meeting';
 import { wordOfAsking } from './joint-event';
 import { demandPlan } from './people';
 import { invitationTo, tellEvent, writeAndTell } from './tell-event';
@@ -28,6 +29,7 @@ export type Wish = {
   readonly joinUrl?: string | undefined;
   readonly capacity?: number | undefined;
   readonly group?: string | undefined;
+  readonly groupId?: string | undefined;
   readonly material?: readonly Material[] | undefined;
   readonly asks?: readonly ThemeId[] | undefined;
 };
@@ -112,6 +114,7 @@ export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPla
     ...(wish.joinUrl ? { joinUrl: wish.joinUrl } : {}),
     ...(wish.capacity ? { capacity: wish.capacity } : {}),
     ...(wish.group ? { group: wish.group } : {}),
+    ...(wish.groupId ? { groupId: wish.groupId } : {}),
     ...(wish.material?.length ? { material: wish.material } : {}),
     ...(asks.length > 0 ? { asks } : {}),
   };
@@ -145,10 +148,11 @@ export const plannedAs = (acting: Acting, wish: Wish): EventPlan => {
 };
 
 /** Plans an event and sends its invitation. The form's id is the event's: sent twice, it is one event. */
-export const planEvent = async (acting: Acting, wish: Wish): Promise<Planned> => {
+export const planEvent = async (acting: Acting, wished: Wish): Promise<Planned> => {
   const { ports, actor } = acting;
   const by = personOf(actor).id;
-  demandWish(acting, wish);
+  demandWish(acting, wished);
+  const wish = await withGroup(acting, wished, wished.times[0].day);
   const id = `e-${wish.form}`;
   const content = {
     kind: 'eventPlanned',

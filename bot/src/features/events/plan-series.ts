@@ -19,6 +19,7 @@ import { eventText } from '../../shared/text/events';
 import { seriesText as t } from '../../shared/text/series';
 import { longDate } from '../../shared/text/time';
 import { type Acting, personOf } from './acting';
+import { withGroup } from './group-meeting';
 import { demandComing, demandWish, type Wish, whatOf } from './plan-event';
 import { expectOccurrence } from './tell-event';
 
@@ -92,10 +93,11 @@ export const makeSeries = async (ports: Ports, id: SeriesId): Promise<void> => {
 };
 
 /** Plans a series. The form's id is the series': sent twice, it is one; what a crash cuts off, the agenda goes on with. */
-export const planSeries = async (acting: Acting, wish: SeriesWish): Promise<PlannedSeries> => {
+export const planSeries = async (acting: Acting, wished: SeriesWish): Promise<PlannedSeries> => {
   const { ports, actor } = acting;
   const by = personOf(actor).id;
-  demandWish(acting, wish);
+  demandWish(acting, wished);
+  const wish = await withGroup(acting, wished, wished.from);
   demandTimes(acting, wish);
   const plan = planOf(acting, wish);
   const found = daysAsked(acting, plan);

@@ -6,6 +6,7 @@ import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
 import { type Acting, personOf } from './acting';
+import { withGroup } from './group-meeting';
 import { plannedAs, type Wish } from './plan-event';
 
 /** Only what is over has been held. */
@@ -19,11 +20,12 @@ const demandOver = (now: string, sittings: EventPlan['sittings']): void => {
  */
 export const recordEventHeld = async (
   acting: Acting,
-  wish: Wish,
+  asked: Wish,
   present: readonly string[],
 ): Promise<string> => {
   const { ports, network, lang } = acting;
   const by = personOf(acting.actor).id;
+  const wish = await withGroup(acting, asked, asked.times[0].day);
   const content = { kind: 'eventPlanned', ...plannedAs(acting, wish) } as const;
   demandOver(ports.now(), content.sittings);
   demandInProject(dayOf(content.sittings[0].startsAt), network);

@@ -5,29 +5,35 @@ import type { Tick } from '../../routes';
 import type { Channel } from '../../shared/domain/channel';
 import type { Intent, MessageRef, Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
+import { endOf } from '../../shared/domain/event-state';
 import { dayOf } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
 import { reminderOf } from '../../shared/domain/reminder';
 import { invitationAt } from '../../shared/domain/series';
-import { endOf, readEvents } from './acting';
+import { readEvents } from './acting';
 import { coverLater } from './cover-people';
 import { mayCome, repliesTo } from './replies';
 import { invitationOf, isInvitedTo, threadsUnder } from './threads';
 
-const isFor = (event: Pick<EventPlan, 'type' | 'themes'>, { tie }: Channel): boolean => {
+type Told = Pick<EventPlan, 'type' | 'themes' | 'groupId'>;
+const isOfGroup = ({ themes, groupId }: Told, { tie }: Channel): boolean =>
+  tie?.use === 'workingGroup' && tie.group === groupId && themes.includes(tie.theme);
+const isFor = (event: Told, { tie }: Channel): boolean => {
   if (event.themes.length > 0) return tie?.use === 'theme' && event.themes.includes(tie.theme);
   const use = event.type === 'projectGroup' || event.type === 'steeringGroup' ? 'projectGroup' : 'general';
   return tie?.use === use;
 };
 
 /** Where the invitation goes; a channel without the app is in it too, so that its failure is seen (S32). */
-export const channelsOf = async (
-  ports: Ports,
-  event: Pick<EventPlan, 'type' | 'themes'>,
-): Promise<readonly Target[]> =>
-  (await ports.stores.channels.list())
-    .filter((c) => !c.deleted && isFor(event, c))
-    .map((c) => ({ to: 'channel', channel: c.id }));
+export const channelsOf = async (ports: Ports, event: Told): Promise<readonly Target[]> => {
+  const there = (await ports.stores.channels.list()).filter((c) => !c.deleted);
+  // A working group's meeting is told in the group's own channel, where it has one.
+  const own = there.filter((c) => isOfGroup(event, c));
+  return (own.length > 0 ? own : there.filter((c) => isFor(event, c))).map((c) => ({
+    to: 'channel',
+    channel: c.id,
+  }));
+};
 
 export const toPeople = (people: readonly PersonId[]): readonly Target[] =>
   people.map((person) => ({ to: 'person', person }));

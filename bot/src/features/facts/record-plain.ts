@@ -3,7 +3,7 @@ import { demandHappened, placeOf } from '../../ledger/place';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { type FactContent, isKind } from '../../shared/domain/fact';
-import { slotOf } from '../../shared/domain/fact-kinds';
+import { slotOf, subjectOf } from '../../shared/domain/fact-kinds';
 import { organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
 import { rowAsked } from '../../shared/domain/outlook';
@@ -59,6 +59,13 @@ const seenIn = (seen: Seen, content: FactContent): string | null | undefined =>
     ? seen
     : (seen.find((fact) => fact.startsWith(`${slotOf(content)}~`)) ?? null);
 
+/** What stands there may leave something to the word that comes after it. */
+const standing = async (form: AnyForm, { stores }: Ports, told: FactContent): Promise<FactContent> => {
+  if (!form.onto) return told;
+  const last = (await stores.facts.slotStored(subjectOf(told), slotOf(told))).at(-1);
+  return form.onto(told, last?.content ?? null) as FactContent;
+};
+
 /** One use-case for every plain record: may I, did it happen, is anything amiss, write it down. */
 export const recordPlain = async (form: AnyForm, recording: Recording, told: AnyTold, seen?: Seen) => {
   const { ports, actor, network } = recording;
@@ -72,7 +79,7 @@ export const recordPlain = async (form: AnyForm, recording: Recording, told: Any
   const day = dayOfRecord(told, actor.today);
   demandHappened(day, recording);
   const row = form.of === 'gap' ? { period: await periodOf(recording, told) } : {};
-  const content = form.content({ ...told, ...row }, recording) as FactContent;
+  const content = await standing(form, ports, form.content({ ...told, ...row }, recording) as FactContent);
   const by = actor.person?.id ?? '';
   const { fact, fresh } = await recordFact(ports, { content, day, by, seen: seenIn(seen, content) });
   return { fact: fact.id, fresh };

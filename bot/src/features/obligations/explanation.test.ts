@@ -116,7 +116,7 @@ describe('an opened standing', () => {
     ]);
     expect(await opens('observer', { ...coffees, month: '2024-04' })).toEqual([null]);
     expect(await opens('lead', { ...coffees, obligation: 'lead-divide-into-working-groups' })).toEqual([
-      { title: 'Kirjaa', form: 'groups' },
+      { title: 'Jaa työryhmiin', page: 'tyoryhmat/quality' },
     ]);
     expect(await opens('contact', { obligation: 'dev-pilot-in-own-organisation', theme: 'quality' })).toEqual(
       [{ title: 'Vastaa tilannekyselyyn', page: 'tilannekysely' }],

@@ -6,6 +6,7 @@ import type { Network } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import type { Press } from '../../shared/domain/waiting';
 import { cardText as c } from '../../shared/text/explanation-card';
+import { groupText } from '../../shared/text/groups';
 import type { Explained } from './explain-standing';
 import { formsFor } from './forms';
 
@@ -97,9 +98,13 @@ export const openingFor = (look: Look, lack: Missing): Opening | null => {
     case 'document':
       return recording(look, 'document', 'report');
     case 'groups':
-      return recording(look, 'groups', 'document');
+      return found.row.theme && may(actor, 'recordThemeFact', network, theirs)
+        ? goingTo(groupText.divide, `tyoryhmat/${found.row.theme}`)
+        : recording(look, 'document');
     case 'seat':
-      return recording(look, 'report');
+      return found.row.theme && may(actor, 'nameGroupSeat', network, { organisation, ...theirs })
+        ? goingTo(groupText.name, `tyoryhmat/${found.row.theme}`)
+        : recording(look, 'report');
     case 'announced':
       return may(actor, 'markHeld', network, theirs)
         ? goingTo(c.markHeld, lack.events?.[0] && eventPage(lack.events[0]))

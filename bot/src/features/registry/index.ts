@@ -9,6 +9,7 @@ import { organisations } from '../../shared/contract/obligations';
 import * as people from '../../shared/contract/people';
 import { acts } from '../../shared/domain/act';
 import { type Actor, organisationsOfActor, rolesOfActor, themesLedByActor } from '../../shared/domain/actor';
+import { themeOfUse } from '../../shared/domain/channel';
 import { monthOfDay } from '../../shared/domain/month';
 import { byName } from '../../shared/domain/name-order';
 import {
@@ -47,7 +48,7 @@ const actsOf = (actor: Actor, network: Network) =>
 const channelOf = async (ports: Ports, actor: Actor, network: Network, id: string | undefined) => {
   if (!id || !may(actor, 'seeNetwork', network)) return null;
   const tie = (await ports.stores.channels.list()).find((c) => c.id === id && !c.deleted)?.tie;
-  return tie ? { use: tie.use, theme: tie.use === 'theme' ? tie.theme : null } : null;
+  return tie ? { use: tie.use, theme: themeOfUse(tie) } : null;
 };
 
 export const registry: Room = (routes) => {

@@ -1,5 +1,6 @@
 import type { Call } from '../../routes';
 import type { channels as endpoint } from '../../shared/contract/channels';
+import { themeOfUse } from '../../shared/domain/channel';
 import { lastDeliveries } from '../../shared/domain/delivery';
 import { may } from '../../shared/domain/permission';
 import { themes } from '../../shared/domain/theme';
@@ -17,7 +18,7 @@ export const listChannels = async ({ ports, actor, network }: Call<typeof endpoi
         name: c.name,
         team: c.teamName,
         use: c.tie?.use ?? null,
-        theme: c.tie?.use === 'theme' ? c.tie.theme : null,
+        theme: themeOfUse(c.tie),
         installed: c.installed,
         ...(last.has(c.id) ? { lastDeliveredAt: last.get(c.id) } : {}),
       })),

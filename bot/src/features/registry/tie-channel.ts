@@ -4,30 +4,44 @@ import { keepChannel } from '../../delivery/keep-channel';
 import { note } from '../../ledger/note';
 import type { Turn, TurnHandler } from '../../routes';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
+import type { WorkingGroup } from '../../shared/domain/kind-groups-divided';
+import type { Localized } from '../../shared/domain/language';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { isThemeId, themeById, themes } from '../../shared/domain/theme';
+import { isThemeId, type Theme, themes } from '../../shared/domain/theme';
+import { groupsOn } from '../../shared/domain/working-groups';
+import { groupText } from '../../shared/text/groups';
 import { channelText } from '../../shared/text/registry';
 import { say, sayShort } from '../../shared/text/say';
 import template from './cards/channel.json';
 
-const wordOf = (use: ChannelUse): string => (use.use === 'theme' ? use.theme : use.use);
-const useOf = (word: string): ChannelUse | null => {
-  if (word === 'general' || word === 'projectGroup') return { use: word };
-  return isThemeId(word) ? { use: 'theme', theme: word } : null;
+const wordOf = (use: ChannelUse): string => {
+  if (use.use === 'theme') return use.theme;
+  return use.use === 'workingGroup' ? [use.use, use.theme, use.group].join('~') : use.use;
 };
 
-/** How the use is called, in the languages of the place. */
-const nameOf = (use: ChannelUse, turn: Turn): string =>
-  sayShort(use.use === 'theme' ? themeById(use.theme).name : channelText.useNames[use.use], turn.langs);
+type Choice = { readonly use: ChannelUse; readonly name: Localized };
+const groupChoice = (theme: Theme, { id, name }: WorkingGroup): Choice => ({
+  use: { use: 'workingGroup', theme: theme.id, group: id },
+  name: {
+    fi: groupText.channel(theme.name.fi, name.fi),
+    sv: groupText.channel(theme.name.sv, name.sv),
+    en: groupText.channel(theme.name.en, name.fi),
+  },
+});
 
-const usesFor = (turn: Turn): readonly ChannelUse[] => {
-  const own = themes
-    .filter((t) => may(turn.actor, 'tieChannel', turn.network, { theme: t.id }))
-    .map((t): ChannelUse => ({ use: 'theme', theme: t.id }));
-  return may(turn.actor, 'tieChannel', turn.network)
-    ? [...own, { use: 'general' }, { use: 'projectGroup' }]
-    : own;
+/** What this person may tie a channel to: own themes and their working groups, and for the coordination the rest. */
+const choicesFor = async ({ ports, actor, network }: Turn): Promise<readonly Choice[]> => {
+  const own = themes.filter((t) => may(actor, 'tieChannel', network, { theme: t.id }));
+  const facts = await ports.stores.facts.about(['project']);
+  const ofThemes = own.map((t): Choice => ({ use: { use: 'theme', theme: t.id }, name: t.name }));
+  const ofGroups = own.flatMap((t) =>
+    groupsOn(facts, network, t.id, actor.today).map((group) => groupChoice(t, group)),
+  );
+  const common = (['general', 'projectGroup'] as const).map(
+    (use): Choice => ({ use: { use }, name: channelText.useNames[use] }),
+  );
+  return [...ofThemes, ...(may(actor, 'tieChannel', network) ? common : []), ...ofGroups];
 };
 
 const channelOf = (turn: Turn): Channel => {
@@ -41,31 +55,38 @@ export const askTie: TurnHandler = async (turn) => {
     return { is: 'text', text: say(channelText.onlyInChannel, turn.langs) };
   if (!turn.actor.person) throw new Refusal('unknownPerson');
   const channel = channelOf(turn);
-  const uses = usesFor(turn);
-  const [first] = uses;
+  const choices = await choicesFor(turn);
+  const [first] = choices;
   if (!first) throw new Refusal('notAllowed');
   const question = say(channelText.whichUse(channel.name), turn.langs);
   const card = expand(template, {
     question,
     label: sayShort(channelText.label, turn.langs),
-    value: wordOf(channel.tie ?? first),
-    choices: uses.map((use) => ({ title: nameOf(use, turn), value: wordOf(use) })),
+    value: wordOf(channel.tie ?? first.use),
+    choices: choices.map(({ use, name }) => ({ title: sayShort(name, turn.langs), value: wordOf(use) })),
     actions: [execute(sayShort(channelText.tie, turn.langs), 'channel.tie', {}, 'positive')],
   });
   return { is: 'card', card, summary: question };
 };
 
+const isCommon = (word: string): boolean => word === 'general' || word === 'projectGroup';
+
 /** Ties the channel that the card stands in: the place is the activity's, never the card's. */
 export const tieChannel: TurnHandler = async (turn) => {
   const channel = channelOf(turn);
-  const use = useOf(z.object({ to: z.string() }).parse(turn.data).to);
-  if (!use) throw new Refusal('badInput', { field: channelText.label[turn.lang] });
-  if (use.use === 'theme') demand(turn.actor, 'tieChannel', turn.network, { theme: use.theme });
-  else demand(turn.actor, 'tieChannel', turn.network);
+  const { to } = z.object({ to: z.string() }).parse(turn.data);
+  // Whatever it is called, one of those that this person is offered.
+  const chosen = (await choicesFor(turn)).find(({ use }) => wordOf(use) === to);
+  if (!chosen) {
+    if (isThemeId(to)) demand(turn.actor, 'tieChannel', turn.network, { theme: to });
+    if (isCommon(to)) demand(turn.actor, 'tieChannel', turn.network);
+    throw new Refusal('badInput', { field: channelText.label[turn.lang] });
+  }
+  const { use, name } = chosen;
   // As it stands now: what the door remembers may be some seconds old.
   const latest = (await turn.ports.stores.channels.get(channel.id)) ?? channel;
   await keepChannel(turn.ports, latest, { ...latest, tie: use, tiedBy: turn.actor.person?.id ?? null });
   await note(turn.ports, turn.actor.person?.id, 'channelTied');
   turn.ports.log({ event: 'channel.tied', room: 'registry', use: wordOf(use) });
-  return { is: 'text', text: say(channelText.tied(channel.name, nameOf(use, turn)), turn.langs) };
+  return { is: 'text', text: say(channelText.tied(channel.name, sayShort(name, turn.langs)), turn.langs) };
 };

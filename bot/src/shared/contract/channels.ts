@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelUses } from '../domain/channel';
 import { endpoint } from './endpoint';
 import { themeId } from './words';
 
@@ -13,7 +14,7 @@ export const channels = endpoint({
         id: z.string(),
         name: z.string(),
         team: z.string(),
-        use: z.enum(['theme', 'general', 'projectGroup']).nullable(),
+        use: z.enum(channelUses).nullable(),
         theme: themeId.nullable(),
         installed: z.boolean(),
         lastDeliveredAt: z.string().optional(),

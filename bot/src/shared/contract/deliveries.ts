@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelUses } from '../domain/channel';
 import { endStates, openStates, resolutions } from '../domain/delivery';
 import { isInstant } from '../domain/month';
 import { endpoint } from './endpoint';
@@ -112,7 +113,7 @@ export const heartbeat = endpoint({
         id: z.string(),
         name: z.string(),
         team: z.string(),
-        use: z.enum(['theme', 'general', 'projectGroup']).nullable(),
+        use: z.enum(channelUses).nullable(),
         theme: themeId.nullable(),
         /** What keeps messages out of it, if anything does. */
         state: z.enum(['open', 'appRemoved', 'archived', 'deleted']),

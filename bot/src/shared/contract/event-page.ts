@@ -13,6 +13,8 @@ export const eventPage = endpoint({
     organiser: names,
     topic: z.string().optional(),
     group: z.string().optional(),
+    /** Where it is one of the theme's groups. */
+    groupId: z.string().optional(),
     agenda: z.string().optional(),
     memo: z.string().optional(),
     material: z.array(z.object({ title: z.string(), url: z.string() })),

@@ -38,6 +38,8 @@ export const planBody = z.strictObject({
   joinUrl: link.optional(),
   capacity: seats.optional(),
   group: shortText(120).optional(),
+  /** One of the theme's working groups: its name comes along. */
+  groupId: shortText(64).min(1).optional(),
   material: material.optional(),
   /** Other themes, whose leads are asked whether it is theirs too. */
   asks: z.array(themeId).max(4).optional(),
@@ -79,6 +81,7 @@ export const editEvent = endpoint({
     joinUrl: noLink,
     capacity: seats.nullable().optional(),
     group: noText(120),
+    groupId: noText(64),
     agenda: noLink,
     memo: noLink,
     material: material.optional(),

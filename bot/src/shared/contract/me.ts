@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acts } from '../domain/act';
+import { channelUses } from '../domain/channel';
 import { endpoint } from './endpoint';
 import { language, names, organisationRole, personRole, themeId } from './words';
 
@@ -37,9 +38,7 @@ export const me = endpoint({
     today: z.string(),
     project: z.object({ name: z.string(), starts: z.string(), ends: z.string() }).nullable(),
     /** What the channel that asks is for; null in one's own app, and for who is not in the network. */
-    channel: z
-      .object({ use: z.enum(['theme', 'general', 'projectGroup']), theme: themeId.nullable() })
-      .nullable(),
+    channel: z.object({ use: z.enum(channelUses), theme: themeId.nullable() }).nullable(),
     /** Whom to ask to be added. */
     contact: z.string(),
     /** What links into Teams are made of. */

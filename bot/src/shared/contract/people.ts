@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelUses } from '../domain/channel';
 import { steps } from '../domain/reachability';
 import { endpoint } from './endpoint';
 import { names, personRole, themeId } from './words';
@@ -61,7 +62,7 @@ export const reachability = endpoint({
         name: z.string(),
         team: z.string(),
         theme: themeId.nullable(),
-        use: z.enum(['theme', 'general', 'projectGroup']).nullable(),
+        use: z.enum(channelUses).nullable(),
         installed: z.boolean(),
         /** Opens the channel in Teams. */
         link: z.string(),

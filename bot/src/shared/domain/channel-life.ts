@@ -1,4 +1,4 @@
-import type { Channel, ChannelUse } from './channel';
+import { type Channel, type ChannelUse, themeOfUse } from './channel';
 import type { Instant } from './month';
 
 /** What can happen to a channel, as far as it matters to what is sent there. */
@@ -26,7 +26,9 @@ export type ChannelEvent = {
 };
 
 export const isSameUse = (a: ChannelUse | null, b: ChannelUse | null): boolean =>
-  a?.use === b?.use && (a?.use !== 'theme' || (b?.use === 'theme' && a.theme === b.theme));
+  a?.use === b?.use &&
+  themeOfUse(a) === themeOfUse(b) &&
+  (a?.use !== 'workingGroup' || (b?.use === 'workingGroup' && a.group === b.group));
 
 /** Can anything be posted there at all? */
 export const isOpenTo = ({ installed, deleted, archived }: Channel): boolean =>

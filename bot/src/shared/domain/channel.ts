@@ -3,7 +3,14 @@ import type { ThemeId } from './theme';
 /** What a channel is for. `general` is Yleinen, `projectGroup` the leads' own. */
 export type ChannelUse =
   | { readonly use: 'theme'; readonly theme: ThemeId }
-  | { readonly use: 'general' | 'projectGroup' };
+  | { readonly use: 'general' | 'projectGroup' }
+  /** A theme's working group's own: its meetings are told there, the theme's other things are not. */
+  | { readonly use: 'workingGroup'; readonly theme: ThemeId; readonly group: string };
+
+export const channelUses = ['theme', 'general', 'projectGroup', 'workingGroup'] as const;
+/** The theme that a channel belongs to, as its own or a group's of it. */
+export const themeOfUse = (use: ChannelUse | null | undefined): ThemeId | null =>
+  use && 'theme' in use ? use.theme : null;
 
 export type Channel = {
   /** Teams' own id, `19:…@thread.tacv2`. */

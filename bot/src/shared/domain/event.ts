@@ -54,8 +54,9 @@ export type EventPlan = {
   readonly remindAt?: string;
   /** So many may say that they come; who comes later waits in line. */
   readonly capacity?: number;
-  /** Which working group meets. */
+  /** Which working group meets: its name as it was planned, and its id where it is one of the theme's. */
   readonly group?: string;
+  readonly groupId?: string;
   /** What it goes through, before; what was said, after (Liite 4, rivi 36). */
   readonly agenda?: string;
   readonly memo?: string;

@@ -1,8 +1,10 @@
 import type { ContentOf, FactContent, FactKind } from './fact';
 import { type FactKindOf, ofProject } from './fact-kind';
 import { gapExplained } from './kind-gap-explained';
+import { groupSeatNamed } from './kind-group-seat';
 import { groupsDivided } from './kind-groups-divided';
 import { introduced } from './kind-introduced';
+import { organisationTraits } from './kind-organisation-traits';
 import { partDelivered } from './kind-part-delivered';
 import { pilotInterest, pilotRegistered } from './kind-pilot-registered';
 import { platformKept } from './kind-platform-kept';
@@ -27,6 +29,8 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   selfReported,
   surveyClosed,
   groupsDivided,
+  groupSeatNamed,
+  organisationTraits,
   partDelivered,
   platformKept,
   introduced,

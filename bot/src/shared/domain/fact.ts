@@ -2,8 +2,10 @@ import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
 import type { GuidelineGroup } from './guideline';
 import type { Interpretation } from './interpretation';
 import type { GapExplained } from './kind-gap-explained';
+import type { GroupSeatNamed } from './kind-group-seat';
 import type { GroupsDivided } from './kind-groups-divided';
 import type { Introduced } from './kind-introduced';
+import type { OrganisationTraits } from './kind-organisation-traits';
 import type { PartDelivered } from './kind-part-delivered';
 import type { PilotInterest, PilotRegistered } from './kind-pilot-registered';
 import type { PlatformKept } from './kind-platform-kept';
@@ -174,6 +176,8 @@ export type FactContent =
   | SelfReported
   | GapExplained
   | GroupsDivided
+  | GroupSeatNamed
+  | OrganisationTraits
   | PartDelivered
   | PlatformKept
   | Introduced

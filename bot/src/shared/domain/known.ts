@@ -9,6 +9,7 @@ import { networkKnown } from './network-known';
 import { oncePer } from './once';
 import type { Evidence, Ledger, ReadingsOf } from './standing';
 import type { ThemeId } from './theme';
+import { divisionOn, divisionsOf } from './working-groups';
 
 /** An event with its days in Helsinki, worked out once. */
 export type KnownEvent = EventView & { readonly days: readonly Day[]; readonly month: Month };
@@ -68,6 +69,17 @@ export const told = <K extends FactKind>(
 ): readonly FactOf<K>[] =>
   (known.told.get(organisation === undefined ? kind : `${kind}~${organisation}`) ??
     []) as readonly FactOf<K>[];
+
+/** The word about a theme's groups that holds on a day, of those that were known. */
+export const divisionKnown = (
+  known: Known,
+  theme: ThemeId,
+  day: Day,
+): FactOf<'groupsDivided'> | undefined => {
+  const [newest] = told(known, 'groupsDivided').filter((f) => f.content.theme === theme);
+  const earlier = newest ? (known.replaced.get(newest.slot) ?? []) : [];
+  return newest && divisionOn(divisionsOf([newest, ...earlier], theme), day);
+};
 
 const arrangedEvents = (known: readonly Fact[]) => {
   const events = eventsOf(known).map(dated);

@@ -2,7 +2,7 @@ import { type Case, eventsFor, firstDayOf, isHeld, lookingDay, within } from './
 import { silentSince } from './due';
 import type { EventId } from './event';
 import { evidenceOf } from './evidence';
-import { told } from './known';
+import { divisionKnown } from './known';
 import type { Bilingual } from './language';
 import type { Measure, MeasureOf, Need } from './measures';
 import type { Day } from './month';
@@ -117,8 +117,8 @@ const ongoingOf = (c: Case, measure: MeasureOf<'ongoing'>, look: Look, part?: st
 
 /** The lead has divided the theme: on which day. */
 const dividedOn = (c: Case): { readonly day?: Day } => {
-  const fact = told(c.known, 'groupsDivided').find((f) => f.content.theme === c.theme && !f.content.none);
-  return fact ? { day: evidenceOf(fact, c.known).day } : {};
+  const word = c.theme ? divisionKnown(c.known, c.theme, lookingDay(c)) : undefined;
+  return word && !word.content.none ? { day: evidenceOf(word, c.known).day } : {};
 };
 
 const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readonly Missing[] => {

@@ -75,6 +75,8 @@ export type RecordForm<C, F extends Fields, T = AnyTold> = {
   readonly amiss?: (told: T, teller: Teller) => { readonly code: RefusalCode; readonly path?: string } | null;
   /** `teller` is null where only its slot is asked for. */
   readonly content: (told: T, teller: Teller | null) => C;
+  /** What of the word that stands stays with this one. */
+  readonly onto?: (told: C, stands: C | null) => C;
 };
 export type AnyForm = RecordForm<object, Fields>;
 

@@ -2,12 +2,13 @@ import { type Case, eventsFor, type Finding, isPlanned, lookingDay, notApplicabl
 import { type Counted, countedFor, fromReport, isLinked, reportsFor } from './counting';
 import { byDue, phaseEnd } from './due';
 import { evidenceOf } from './evidence';
-import { told } from './known';
+import { divisionKnown } from './known';
 import type { MeasureOf, Need } from './measures';
-import { membersOf, type Network, themesIn } from './network';
+import { membersOf, themesIn } from './network';
 import type { Cadence } from './obligation';
 import type { Evidence, Note } from './standing';
 import { type ThemeId, themeIds } from './theme';
+import { groupsInRegistry, seatedIn } from './working-groups';
 
 const entriesFor = (c: Case, need: Need, part?: string): readonly Counted[] => {
   // Where every theme needs its own entry, one that names none covers none.
@@ -73,38 +74,33 @@ export const phase = (c: Case, measure: MeasureOf<'phase'>, cadence: Cadence, pa
   };
 };
 
-/** Developer organisations of a theme that sit in exactly one of its groups. */
-const seated = (network: Network, theme: ThemeId, day: string, members: readonly string[]): number => {
-  const seats = network.seats.filter(
-    (s) => s.theme === theme && s.from <= day && !(s.until && s.until < day),
-  );
-  return members.filter((o) => seats.filter((s) => s.organisation === o).length === 1).length;
-};
-
 /**
- * Liite 4, rivi 65: every organisation of the theme in exactly one group. The lead says so, or that there are no
- * groups; or the registry shows it.
+ * Liite 4, rivi 65: every organisation of the theme in exactly one group, by the division or by the registry; or the
+ * lead's word that they were divided, which does not say how, or that there are no groups.
  */
 export const divideGroups = (c: Case, cadence: Cadence): Finding => {
   const { period, end } = phaseEnd(c, cadence);
   const day = lookingDay(c);
-  const facts = told(c.known, 'groupsDivided').filter((f) => f.content.theme === c.theme && f.day <= day);
+  const word = c.theme ? divisionKnown(c.known, c.theme, day) : undefined;
   const linked = reportsFor(c).filter((f) => f.day <= day && isLinked(f));
   const asked = day < end ? day : end;
-  const members = c.theme ? membersOf(c.known.network, c.theme, asked) : [];
-  const inGroup = c.theme ? seated(c.known.network, c.theme, asked, members) : 0;
-  const isTold = facts.length + linked.length > 0;
-  const isDone = isTold || (members.length > 0 && inGroup === members.length);
-  const notes: Note[] = facts.some((f) => f.content.none)
+  const { network } = c.known;
+  const members = c.theme ? membersOf(network, c.theme, asked) : [];
+  const groups = word?.content.groups ?? (c.theme ? groupsInRegistry(network, c.theme, asked) : []);
+  const inGroup = seatedIn(groups, members);
+  const isTold = (word !== undefined && !word.content.groups) || linked.length > 0;
+  const isWhole = members.length > 0 && inGroup === members.length;
+  const isDone = isTold || isWhole;
+  const notes: Note[] = word?.content.none
     ? ['noWorkingGroups']
-    : isDone && !isTold
+    : isWhole && !word && !isTold
       ? ['dividedInRegistry']
       : [];
   return {
     standing: byDue(c, end, isDone, inGroup > 0),
     done: isDone ? 1 : 0,
     required: 1,
-    evidence: [...facts, ...linked].map((f) => evidenceOf(f, c.known)),
+    evidence: [...(word ? [word] : []), ...linked].map((f) => evidenceOf(f, c.known)),
     due: end,
     period,
     notes,

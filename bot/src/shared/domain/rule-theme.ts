@@ -2,7 +2,7 @@ import { type Case, dawnOf, type Finding, lookingDay, notApplicable, since, with
 import { countedFor, fromReport, takenFor } from './counting';
 import { evidenceOf } from './evidence';
 import type { FactOf } from './fact';
-import { told } from './known';
+import { divisionKnown, told } from './known';
 import type { Note } from './standing';
 import { addWorkingDays } from './working-day';
 
@@ -57,23 +57,26 @@ export const relay = (c: Case): Finding => {
 /** Liite 4, rivi 99: one named person, if the theme has groups at all (A16). Who went to a group takes part in it. */
 export const groupSeat = (c: Case): Finding => {
   const day = lookingDay(c);
-  const divided = told(c.known, 'groupsDivided').filter((f) => f.content.theme === c.theme && f.day <= day);
+  const divided = c.theme ? divisionKnown(c.known, c.theme, day) : undefined;
   const seats = c.theme ? (c.known.seatsOfTheme.get(c.theme) ?? []) : [];
-  const hasGroups = divided.some((f) => !f.content.none) || seats.some((s) => within(day, [s]));
+  const hasGroups = divided?.content.none === false || seats.some((s) => within(day, [s]));
   const visits = countedFor(c, [{ attended: ['workingGroup'] }]);
   const entries = [...visits, ...takenFor(c).map((f) => fromReport(c, f))].filter((x) => x.day <= day);
   const evidence = entries.flatMap((x) => x.evidence);
-  if (divided.some((f) => f.content.none) || !hasGroups)
+  if (divided?.content.none || !hasGroups)
     return { ...notApplicable('project', 'noWorkingGroups'), evidence };
   const own = c.actors.flatMap((o) => c.known.seats.get(o) ?? []);
-  const isNamed = own.some((s) => s.theme === c.theme && within(day, [s]) && s.person !== undefined);
-  const isDone = isNamed || entries.length > 0;
+  const inRegistry = own.some((s) => s.theme === c.theme && within(day, [s]) && s.person !== undefined);
+  const named = c.actors
+    .flatMap((o) => told(c.known, 'groupSeatNamed', o))
+    .filter((f) => f.content.theme === c.theme && f.content.person !== undefined && f.day <= day);
+  const isDone = inRegistry || named.length > 0 || entries.length > 0;
   const notes: Note[] = isDone ? [] : ['nothingLogged'];
   return {
     standing: isDone ? 'onTrack' : 'notDue',
     done: isDone ? 1 : 0,
     required: 1,
-    evidence,
+    evidence: [...named.map((f) => evidenceOf(f, c.known)), ...evidence],
     due: null,
     period: 'project',
     notes,

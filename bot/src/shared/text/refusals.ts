@@ -278,6 +278,21 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Här finns redan en nyare registrering${name ? ` (${name})` : ''}. Ingenting sparades. Se den nya registreringen och gör din ändring i den.`,
     en: `There is a newer entry here already${name ? ` (${name})` : ''}. Nothing was saved. Look at the new entry and make your change to it.`,
   }),
+  inTwoGroups: () => ({
+    fi: 'Sama organisaatio on kahdessa ryhmässä. Mitään ei tallennettu. Jätä se yhteen ryhmään ja tallenna uudelleen.',
+    sv: 'Samma organisation finns i två grupper. Ingenting sparades. Låt den vara i en grupp och spara på nytt.',
+    en: 'The same organisation is in two groups. Nothing was saved. Leave it in one group and save again.',
+  }),
+  notInTheme: () => ({
+    fi: 'Ryhmässä on organisaatio, joka ei ole teemassa jaon alkupäivänä. Mitään ei tallennettu. Lataa sivu uudelleen tai valitse toinen päivä.',
+    sv: 'I en grupp finns en organisation som inte är med i temat den dag då indelningen börjar. Ingenting sparades. Ladda om sidan eller välj en annan dag.',
+    en: 'A group holds an organisation that is not in the theme on the day the division begins. Nothing was saved. Reload the page or choose another day.',
+  }),
+  noGroup: () => ({
+    fi: 'Organisaatio ei ole missään tämän teeman työryhmässä, tai ryhmää ei enää ole. Mitään ei tallennettu. Katso teeman työryhmät.',
+    sv: 'Organisationen är inte med i någon av temats arbetsgrupper, eller så finns gruppen inte längre. Ingenting sparades. Se temats arbetsgrupper.',
+    en: 'The organisation is in none of this theme’s working groups, or the group is there no more. Nothing was saved. Look at the theme’s working groups.',
+  }),
   oldCard: () => ({
     fi: 'Kortti on vanhaa mallia, eikä sen painike enää toimi. Mitään ei tallennettu. Kirjoita ”apua”, niin saat uuden.',
     sv: 'Kortet är av en äldre version och knappen fungerar inte längre. Ingenting sparades. Skriv ”hjälp” för att få ett nytt.',

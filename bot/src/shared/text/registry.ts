@@ -30,6 +30,7 @@ export const channelText = {
       en: 'General: the whole network',
     },
     projectGroup: { fi: 'Projektiryhmä', sv: 'Projektgrupp', en: 'Project group' },
+    workingGroup: { fi: 'Työryhmä', sv: 'Arbetsgrupp', en: 'Working group' },
   } satisfies Record<Use, Localized>,
   whichUse: (channel: string): Localized => ({
     fi: `Mihin kanava ”${channel}” yhdistetään?`,

@@ -299,9 +299,9 @@ export const lowered: Readonly<Record<string, Localized>> = {
     'The platform’s owner and member list are not checked: an entry on its upkeep is enough.',
   ),
   'lead-divide-into-working-groups': t(
-    'Vetäjän sana jaosta riittää: jokaisen organisaation ryhmä tarkistetaan vain, kun jako on rekisterissä.',
-    'Ledarens ord om indelningen räcker: varje organisations grupp kontrolleras bara när indelningen finns i registret.',
-    'The lead’s word about the division is enough: each organisation’s group is checked only where it stands in the registry.',
+    'Jokaisen organisaation ryhmä tarkistetaan, kun jako on tehty Työryhmät-sivulla tai rekisterissä. Pelkkä sana jaosta riittää sekin.',
+    'Varje organisations grupp kontrolleras när indelningen har gjorts på sidan Arbetsgrupper eller i registret. Också ett ord om indelningen räcker.',
+    'Each organisation’s group is checked where the division was made on the page Working groups or in the registry. A mere word about the division is enough too.',
   ),
 };
 /** What the rule asks for, and what it leaves out. */

@@ -9,9 +9,10 @@ import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 import type { EventDetails } from './event-page';
+import { GroupField } from './group-field';
 import { usePageWords } from './page-words';
 
-type Key = 'fi' | 'sv' | 'topic' | 'place' | 'joinUrl' | 'group' | 'agenda' | 'memo' | 'capacity';
+type Key = 'fi' | 'sv' | 'topic' | 'place' | 'joinUrl' | 'group' | 'groupId' | 'agenda' | 'memo' | 'capacity';
 type Words = Readonly<Record<Key, string>>;
 type Links = EventDetails['material'];
 
@@ -22,6 +23,7 @@ const openingWords = (of: EventDetails): Words => ({
   place: of.place ?? '',
   joinUrl: of.joinUrl ?? '',
   group: of.group ?? '',
+  groupId: of.groupId ?? '',
   agenda: of.agenda ?? '',
   memo: of.memo ?? '',
   capacity: of.capacity ? String(of.capacity) : '',
@@ -91,7 +93,8 @@ export const EditDialog = ({
     ...(isNew('topic') && { topic: words.topic }),
     ...(isNew('place') && { place: words.place }),
     ...(isNew('joinUrl') && { joinUrl: words.joinUrl.trim() }),
-    ...(isNew('group') && { group: words.group }),
+    ...(isNew('groupId') && { groupId: words.groupId || null }),
+    ...(isNew('group') && !words.groupId && { group: words.group }),
     ...(isNew('agenda') && { agenda: words.agenda.trim() }),
     ...(isNew('memo') && { memo: words.memo.trim() }),
     ...(isNew('capacity') && { capacity: words.capacity ? Number(words.capacity) : null }),
@@ -167,7 +170,14 @@ export const EditDialog = ({
         </Field>
       ))}
       {field('capacity', w.capacity, 'number', w.capacityHint)}
-      {event.type === 'workingGroup' && field('group', w.groupName)}
+      {event.type === 'workingGroup' && (
+        <GroupField
+          themes={event.themes}
+          group={words.group}
+          groupId={words.groupId}
+          set={(next) => setWords({ ...words, ...next })}
+        />
+      )}
       {field('agenda', w.agenda, 'url')}
       {field('memo', w.memo, 'url')}
       <Material of={links} set={setLinks} />

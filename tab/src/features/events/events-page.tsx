@@ -100,6 +100,9 @@ export const EventsPage = () => {
   return one ? <EventPage key={one} id={one} /> : <Calendar />;
 };
 
+/** A link that opens the form: a pilot is told of, a working group meets. */
+const isPlanned = (word: string | null): boolean => word === 'sharing' || word === 'group';
+
 const Calendar = () => {
   const me = useMe();
   const { t, lang } = useWords();
@@ -170,10 +173,14 @@ const Calendar = () => {
               <Plan close={plan.close} />
             </Suspense>
           )}
-          {plansEvents(me) && query.get('plan') === 'sharing' && (
+          {plansEvents(me) && isPlanned(query.get('plan')) && (
             <Suspense>
               <Plan
-                hint={{ theme, title: query.get('title') ?? '' }}
+                hint={{
+                  theme,
+                  title: query.get('title') ?? '',
+                  ...(query.get('group') && { group: query.get('group') ?? '' }),
+                }}
                 close={() => go(to('events', kept), 'replace')}
               />
             </Suspense>

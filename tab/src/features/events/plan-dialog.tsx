@@ -10,6 +10,7 @@ import { FormDialog } from '../../ui/form-dialog';
 import { Group } from '../../ui/group';
 import { ThemeChecks } from '../../ui/theme-checks';
 import { useWords } from '../../ui/words';
+import { GroupField } from './group-field';
 import { usePageWords } from './page-words';
 import { DayFields } from './plan-days';
 import { type Draft, Ideas, leadTypes, MoreFields, TypeField } from './plan-fields';
@@ -29,7 +30,12 @@ const daysFor = (type: EventType, days: readonly Time[]): readonly Time[] => {
 
 /** Every kind of event of the source: the kind first, then what that kind asks for. One that is over is recorded as held. */
 /** What a link to the form says already: of which theme, and what about. */
-export type PlanHint = { readonly theme?: ThemeId | undefined; readonly title: string };
+export type PlanHint = {
+  readonly theme?: ThemeId | undefined;
+  readonly title: string;
+  /** A working group's meeting. */
+  readonly group?: string | undefined;
+};
 
 export const PlanDialog = ({ close, hint }: { readonly close: () => void; readonly hint?: PlanHint }) => (
   <Suspense fallback={<Loading bars={1} />}>
@@ -61,10 +67,10 @@ const PlanForm = ({ close, hint }: { readonly close: () => void; readonly hint?:
   const me = useMe();
   const s = useSeriesWords();
   const w = usePageWords();
-  const kept = useKept<Plan>(hint ? `plan~${hint.title}` : 'plan', {
+  const kept = useKept<Plan>(hint ? `plan~${hint.group ?? hint.title}` : 'plan', {
     days: [emptyDay],
     draft: {
-      type: hint ? 'themeMeeting' : 'coffee',
+      type: hint?.group ? 'workingGroup' : hint ? 'themeMeeting' : 'coffee',
       themes: hint?.theme ? [hint.theme] : me.leads.slice(0, 1),
       asks: [],
       format: '',
@@ -75,6 +81,7 @@ const PlanForm = ({ close, hint }: { readonly close: () => void; readonly hint?:
       joinUrl: '',
       capacity: '',
       group: '',
+      groupId: hint?.group ?? '',
     },
     repeat: { rhythm: '', until: '', remindAt: '' },
   });
@@ -144,9 +151,7 @@ const PlanForm = ({ close, hint }: { readonly close: () => void; readonly hint?:
         <Input value={draft.place} maxLength={200} onChange={(_, data) => set({ place: data.value })} />
       </Field>
       {draft.type === 'workingGroup' && (
-        <Field label={w.groupName}>
-          <Input value={draft.group} maxLength={120} onChange={(_, data) => set({ group: data.value })} />
-        </Field>
+        <GroupField themes={draft.themes} group={draft.group} groupId={draft.groupId ?? ''} set={set} />
       )}
       {!isPast && draft.type !== 'coffee' && (
         <Field label={w.capacity} hint={w.capacityHint}>

@@ -38,6 +38,8 @@ export type Draft = {
   readonly asks: readonly ThemeId[];
   readonly capacity: string;
   readonly group: string;
+  /** One of the theme's working groups. */
+  readonly groupId: string;
 };
 
 /** The kind first: it decides what else is asked. */

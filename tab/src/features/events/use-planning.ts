@@ -14,14 +14,15 @@ import { useSeriesWords } from './words';
 const said = (value: string): string | undefined => value.trim() || undefined;
 
 /** What an event is, whenever it is. */
-const whatOf = ({ type, themes, format, fi, sv, topic, place, group, capacity }: Draft) => ({
+const whatOf = ({ type, themes, format, fi, sv, topic, place, group, groupId, capacity }: Draft) => ({
   type,
   themes: [...themes],
   ...((said(fi) || said(sv)) && { title: { fi: said(fi), sv: said(sv) } }),
   ...(format && { format }),
   ...(said(topic) && { topic }),
   ...(said(place) && { place }),
-  ...(type === 'workingGroup' && said(group) && { group }),
+  ...(type === 'workingGroup' && !groupId && said(group) && { group }),
+  ...(type === 'workingGroup' && groupId && { groupId }),
   ...(type !== 'coffee' && said(capacity) && { capacity: Number(capacity) }),
 });
 const comingOf = ({ joinUrl, asks }: Draft) => ({

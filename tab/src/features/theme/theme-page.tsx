@@ -8,6 +8,7 @@ import { may, mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Read } from '../../ui/faces';
+import { Go } from '../../ui/go';
 import { HelpRequests } from '../../ui/help-requests';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf, themeName } from '../../ui/names';
@@ -62,7 +63,7 @@ const Leads = ({ of }: { readonly of: Board }) => {
 /** A theme's month: who needs help, the counts, the events, who took part, how the pilots go. */
 const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   const me = useMe();
-  const { lang } = useWords();
+  const { t, lang } = useWords();
   const { query } = useAddress();
   const { month, running, last } = useMonth(mayAtAll(me, 'seeRunningMonth'));
   // In a channel's tab the same for all its members; the own view is one tap away.
@@ -77,7 +78,13 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   return (
     <Page
       title={themeName(theme, lang)}
-      under={read.data && <Leads of={read.data} />}
+      under={
+        read.data && (
+          <>
+            <Leads of={read.data} /> <Go href={to('groups', {}, theme)}>{t.within.groups}</Go>
+          </>
+        )
+      }
       controls={
         <>
           <ThemeChoice value={theme} choose={(id) => go(to('theme', { month: asked, view }, id))} />

@@ -67,6 +67,7 @@ export const en: TabText = {
     now: 'To do',
     project: 'The project’s settings',
     surveys: 'Surveys',
+    groups: 'Working groups',
   },
   face: {
     loading: 'Loading…',
@@ -481,7 +482,12 @@ export const en: TabText = {
     deliveriesSum: (delivered, planned) => `Delivered ${delivered}/${planned}`,
     noFailures: 'Every message has arrived.',
     channels: 'Channels',
-    channelUse: { theme: 'Theme', general: 'General', projectGroup: 'Project group' },
+    channelUse: {
+      theme: 'Theme',
+      general: 'General',
+      projectGroup: 'Project group',
+      workingGroup: 'Working group',
+    },
     notTied: 'Not linked to a theme. Type “channel” there.',
     notInstalled: 'The bot has been removed from this team.',
     lastDelivered: (when) => `Last delivered ${when}`,

@@ -73,6 +73,7 @@ export const fi = {
     now: 'Tehtävät',
     project: 'Hankkeen asetukset',
     surveys: 'Kyselyt',
+    groups: 'Työryhmät',
   },
   face: {
     loading: 'Ladataan…',
@@ -494,7 +495,12 @@ export const fi = {
     deliveriesSum: (delivered: number, planned: number) => `Toimitettu ${delivered}/${planned}`,
     noFailures: 'Kaikki viestit ovat menneet perille.',
     channels: 'Kanavat',
-    channelUse: { theme: 'Teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
+    channelUse: {
+      theme: 'Teema',
+      general: 'Yleinen',
+      projectGroup: 'Projektiryhmä',
+      workingGroup: 'Työryhmä',
+    },
     notTied: 'Ei yhdistetty. Kirjoita kanavalla ”kanava”.',
     notInstalled: 'Botti on poistettu tästä tiimistä.',
     lastDelivered: (when: string) => `Viimeksi toimitettu ${when}`,

@@ -63,6 +63,7 @@ export const sv: TabText = {
     now: 'Uppgifter',
     project: 'Projektets inställningar',
     surveys: 'Enkäter',
+    groups: 'Arbetsgrupper',
   },
   face: {
     loading: 'Hämtas…',
@@ -479,7 +480,12 @@ export const sv: TabText = {
     deliveriesSum: (delivered, planned) => `Levererat ${delivered}/${planned}`,
     noFailures: 'Alla meddelanden har kommit fram.',
     channels: 'Kanaler',
-    channelUse: { theme: 'Tema', general: 'Allmänt', projectGroup: 'Projektgrupp' },
+    channelUse: {
+      theme: 'Tema',
+      general: 'Allmänt',
+      projectGroup: 'Projektgrupp',
+      workingGroup: 'Arbetsgrupp',
+    },
     notTied: 'Inte kopplad. Skriv ”kanal” i kanalen.',
     notInstalled: 'Boten har tagits bort från det här teamet.',
     lastDelivered: (when) => `Senast levererat ${when}`,

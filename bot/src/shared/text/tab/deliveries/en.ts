@@ -56,7 +56,7 @@ export const deliveriesEn: DeliveryWords = {
     toMend: (n) => (n === 1 ? '1 message waits for you' : `${n} messages wait for you`),
     life: 'What has happened to the channel',
     general: 'General',
-    use: { general: 'General', projectGroup: 'Project group', theme: 'Theme' },
+    use: { general: 'General', projectGroup: 'Project group', theme: 'Theme', workingGroup: 'Working group' },
     notTied: 'not linked',
     state: {
       appRemoved: 'The app was removed from the team. Add it again.',

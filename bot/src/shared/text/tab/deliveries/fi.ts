@@ -56,7 +56,7 @@ export const deliveriesFi = {
     toMend: (n: number) => (n === 1 ? '1 viesti odottaa sinua' : `${n} viestiä odottaa sinua`),
     life: 'Kanavan vaiheet',
     general: 'Yleinen',
-    use: { general: 'Yleinen', projectGroup: 'Projektiryhmä', theme: 'Teema' },
+    use: { general: 'Yleinen', projectGroup: 'Projektiryhmä', theme: 'Teema', workingGroup: 'Työryhmä' },
     notTied: 'ei yhdistetty',
     state: {
       appRemoved: 'Sovellus on poistettu tiimistä. Lisää se uudelleen.',

@@ -62,7 +62,7 @@ export const deliveriesSv: DeliveryWords = {
     toMend: (n) => (n === 1 ? '1 meddelande väntar på dig' : `${n} meddelanden väntar på dig`),
     life: 'Vad som har hänt med kanalen',
     general: 'Allmänt',
-    use: { general: 'Allmänt', projectGroup: 'Projektgrupp', theme: 'Tema' },
+    use: { general: 'Allmänt', projectGroup: 'Projektgrupp', theme: 'Tema', workingGroup: 'Arbetsgrupp' },
     notTied: 'inte kopplad',
     state: {
       appRemoved: 'Appen har tagits bort från teamet. Lägg till den på nytt.',

@@ -27,6 +27,7 @@ export const eventPageEn: EventPageWords = {
   capacity: 'Seats at most',
   capacityHint: 'Left empty, seats are not counted. Who replies later waits in line.',
   groupName: 'Name of the working group',
+  groupWhich: 'Which working group meets',
   agenda: 'Link to the agenda',
   memo: 'Link to the memo',
   materialTitle: 'Name of the material',

@@ -27,6 +27,7 @@ export const eventPageFi = {
   capacity: 'Paikkoja enintään',
   capacityHint: 'Tyhjänä paikkoja ei lasketa. Myöhemmin ilmoittautuneet jäävät jonoon.',
   groupName: 'Työryhmän nimi',
+  groupWhich: 'Mikä työryhmä tapaa',
   agenda: 'Esityslistan linkki',
   memo: 'Muistion linkki',
   materialTitle: 'Aineiston nimi',

@@ -28,6 +28,7 @@ export const eventPageSv: EventPageWords = {
   capacity: 'Högst antal platser',
   capacityHint: 'Om fältet är tomt räknas inte platserna. De som anmäler sig senare står i kö.',
   groupName: 'Arbetsgruppens namn',
+  groupWhich: 'Vilken arbetsgrupp träffas',
   agenda: 'Länk till föredragningslistan',
   memo: 'Länk till promemorian',
   materialTitle: 'Materialets namn',

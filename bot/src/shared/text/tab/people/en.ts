@@ -64,7 +64,12 @@ export const peopleEn: PeopleWords = {
   withoutContactText:
     'Nobody can answer for these organisations. Name a contact person on the organisation’s page (Members).',
   channels: 'Channels',
-  channelUse: { theme: 'theme', general: 'General', projectGroup: 'Project group' },
+  channelUse: {
+    theme: 'theme',
+    general: 'General',
+    projectGroup: 'Project group',
+    workingGroup: 'working group',
+  },
   notTied: 'not linked to a theme: type “channel” there',
   notInstalled: 'the app has been removed from the team: add it again',
   lastDelivered: (when) => `last delivered ${when}`,

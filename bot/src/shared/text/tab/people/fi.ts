@@ -67,7 +67,7 @@ export const peopleFi = {
   withoutContactText:
     'Näiden organisaatioiden puolesta kukaan ei voi vastata. Nimeä yhteyshenkilö organisaation sivulla (Jäsenet).',
   channels: 'Kanavat',
-  channelUse: { theme: 'teema', general: 'Yleinen', projectGroup: 'Projektiryhmä' },
+  channelUse: { theme: 'teema', general: 'Yleinen', projectGroup: 'Projektiryhmä', workingGroup: 'työryhmä' },
   notTied: 'ei yhdistetty: kirjoita kanavalla ”kanava”',
   notInstalled: 'sovellus on poistettu tiimistä: lisää se uudelleen',
   lastDelivered: (when: string) => `viimeksi toimitettu ${when}`,

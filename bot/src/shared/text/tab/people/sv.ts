@@ -64,7 +64,12 @@ export const peopleSv: PeopleWords = {
   withoutContactText:
     'Ingen kan svara för de här organisationerna. Ange en kontaktperson på organisationens sida (Medlemmar).',
   channels: 'Kanaler',
-  channelUse: { theme: 'tema', general: 'Allmänt', projectGroup: 'Projektgrupp' },
+  channelUse: {
+    theme: 'tema',
+    general: 'Allmänt',
+    projectGroup: 'Projektgrupp',
+    workingGroup: 'arbetsgrupp',
+  },
   notTied: 'inte kopplad: skriv ”kanal” i kanalen',
   notInstalled: 'appen har tagits bort från teamet: lägg till den på nytt',
   lastDelivered: (when) => `senast levererat ${when}`,
