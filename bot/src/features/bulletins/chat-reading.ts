@@ -136,7 +136,9 @@ export const relay: TurnHandler = async (turn) => {
     .parse(turn.data);
   if (!isThemeId(theme)) throw new Refusal('badInput', { path: 'theme' });
   const fresh = await relayBulletin(turn.ports, turn.actor, turn.network, bulletin, { theme, lines });
-  return { is: 'text', text: (fresh ? t.relayed : t.relayedAlready)[turn.lang] };
+  const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
+  const title = written(value.title, turn.lang);
+  return { is: 'text', text: inCard((fresh ? t.relayedNow : t.relayedAlready)(title)[turn.lang]) };
 };
 
 /** An approver's press: yes, or back to the writer with a word. */

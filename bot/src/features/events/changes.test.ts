@@ -115,7 +115,7 @@ test('S7: a coffee moved from May to June leaves May, and replies are asked anew
     'Tulossa',
     'Ehkä',
     'En pääse',
-    'Kalenteriin (.ics)',
+    'Kalenteriin',
   ]);
   // The time that it has already is not set anew: nobody is asked again.
   const again = await house.turn('lead', { verb: 'event.move', data: { event: id, ...times } });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { day, themeId, time } from '../../shared/contract/words';
 import type { EventView } from '../../shared/domain/event';
+import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t, waitingText as w } from '../../shared/text/events';
@@ -169,6 +170,10 @@ export const takeBackAttendance: TurnHandler = async (turn) => {
   return withDone(shown(dialog, card, said), { said: `${written(event.title, lang)}: ${said}` });
 };
 
+/** Where it is said apart from the event's own card. */
+const ofEvent = async ({ ports, lang }: Turn, event: string, said: string): Promise<string> =>
+  `${written((await eventNamed(ports, event)).title, lang)}: ${said}`;
+
 const seat = sat.extend({ organisation: z.string().min(1).max(100) });
 
 /** "Olimme paikalla." */
@@ -176,14 +181,17 @@ export const dispute: TurnHandler = async (turn) => {
   const { dialog, event, sitting, organisation } = readData(seat, turn);
   await disputeAttendance(turn, { event, sitting, organisation });
   const said = t.disputeSent[turn.lang];
-  return withDone(shown(dialog, saidCard(said, turn.lang), said), { said });
+  return withDone(shown(dialog, saidCard(said, turn.lang), said), { said: await ofEvent(turn, event, said) });
 };
 
 export const settle: TurnHandler = async (turn) => {
   const { event, sitting, organisation, confirmed } = readData(seat.extend({ confirmed: z.boolean() }), turn);
   await settleDispute(turn, { event, sitting, organisation }, confirmed);
   const said = confirmed ? t.disputeConfirmed : t.disputeDeclined;
-  return withDone(shown(false, saidCard(said, turn.lang), said[turn.lang]), { said: said[turn.lang] });
+  const name = written(organisationById(turn.network, organisation)?.name ?? {}, turn.lang);
+  return withDone(shown(false, saidCard(said, turn.lang), said[turn.lang]), {
+    said: `${name}, ${await ofEvent(turn, event, said[turn.lang])}`,
+  });
 };
 
 export const accept: TurnHandler = async (turn) => {
@@ -191,7 +199,7 @@ export const accept: TurnHandler = async (turn) => {
   const { event, accepted = true } = readData(named.extend({ accepted: z.boolean().optional() }), turn);
   await acceptRemote(turn, event, accepted);
   const said = (accepted ? t.remoteAccepted : t.remoteRefused)[turn.lang];
-  return withDone(shown(false, saidCard(said, turn.lang), said), { said });
+  return withDone(shown(false, saidCard(said, turn.lang), said), { said: await ofEvent(turn, event, said) });
 };
 
 /** Another theme's lead about a joint event. */

@@ -52,9 +52,9 @@ test('S5: a coffee in three fields goes to its theme’s channel in Finnish and 
     'Tulossa / Kommer',
     'Ehkä / Kanske',
     'En pääse / Kan inte delta',
-    'Liity kokoukseen / Anslut till mötet',
-    'Kalenteriin (.ics) / Till kalendern (.ics)',
-    'Tapahtuman sivu / Evenemangets sida',
+    'Liity / Anslut',
+    'Kalenteriin / Till kalendern',
+    'Lisätietoja / Mer info',
   ]);
   expect(wordsOf(said)).toContain('Kutsu lähtee 1 kanavalle.');
 });
@@ -94,7 +94,7 @@ test('S5: after the end the planner is asked once, and "Kyllä" makes it held in
   expect(held.map((f) => [f.content.held, f.day, f.recordedBy])).toEqual([[true, '2024-05-16', 'lead']]);
   // Nothing more to answer; the page tells how it was.
   expect(buttonsOf(house.sentTo(themeChannel('quality'))[0]?.post.card).map((b) => b.title)).toEqual([
-    'Tapahtuman sivu / Evenemangets sida',
+    'Lisätietoja / Mer info',
   ]);
 });
 

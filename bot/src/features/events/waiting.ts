@@ -209,7 +209,11 @@ const paperItems = ({ actor, network }: Look, events: readonly EventView[]): rea
       {
         kind: paper,
         id: event.event,
-        title: (paper === 'agenda' ? changeText.addAgenda : changeText.addMemo)(dated(event, startsAt)),
+        // Its day is when the agenda is due, and said there.
+        title:
+          paper === 'agenda'
+            ? changeText.addAgenda(titleOf(event))
+            : changeText.addMemo(dated(event, startsAt)),
         theme: null,
         // An agenda is of use before the meeting; the source gives the memo no day.
         due: paper === 'agenda' ? startsAt : null,

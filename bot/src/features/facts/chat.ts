@@ -5,7 +5,8 @@ import { id, toldIn } from '../../shared/contract/records';
 import { month, themeId } from '../../shared/contract/words';
 import { type Fact, inForce } from '../../shared/domain/fact';
 import { ofOrganisation, ofProject } from '../../shared/domain/fact-kind';
-import { plainRecords } from '../../shared/domain/fact-kinds';
+import { factKinds, plainRecords } from '../../shared/domain/fact-kinds';
+import type { Localized } from '../../shared/domain/language';
 import { partsTaking } from '../../shared/domain/measures';
 import { obligationById } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
@@ -95,6 +96,11 @@ const sentIn = ({ fields }: AnyForm, data: Turn['data']) => ({
   ...data,
   ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, filledIn(field, data[name])])),
 });
+/** The kind's own name, where no duty names what was recorded. */
+const nameOf = (form: AnyForm): Localized => {
+  const kind = plainRecords.find((record) => record.form === form)?.kind;
+  return kind ? factKinds[kind].names : form.open;
+};
 const stood = z.array(z.string().max(400)).max(200).catch([]);
 
 export const saveRecord =
@@ -105,5 +111,6 @@ export const saveRecord =
     const told = readData(toldIn(form), { data, lang: turn.lang }, labels) as AnyTold;
     const seen = form.onTop ? stood.parse(turn.data.seen) : undefined;
     const { fresh } = await recordPlain(form, turn, told, seen);
-    return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };
+    const what = obligationById(String(told.obligation ?? ''))?.title ?? nameOf(form);
+    return { is: 'text', text: (fresh ? c.saved : c.already)(what)[turn.lang] };
   };

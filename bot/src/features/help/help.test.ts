@@ -1,5 +1,5 @@
 import { type House, openHouse } from '../../../test/house';
-import { sampleNetwork } from '../../../test/houses/events';
+import { buttonsOf, sampleNetwork } from '../../../test/houses/events';
 import { rooms } from '../../rooms';
 import type { Reply } from '../../routes';
 import { planEvent } from '../../shared/contract/events';
@@ -30,13 +30,16 @@ test('nobody is offered more than six buttons, and none of a command that does n
   }
 });
 
-test('what waits comes first, with its own button, and the notification says it too', async () => {
+test('what is near comes first, with its own button, and the notification says it too', async () => {
   const body = { form: 'lomake-0001', type: 'coffee' as const, themes: ['quality' as const] };
-  const when = { day: '2024-05-23', starts: '08:30', ends: '09:15' };
+  const when = { day: '2024-05-21', starts: '08:30', ends: '09:15' };
   await house.call(planEvent, 'lead', { body: { ...body, ...when } });
   const help = await house.turn('contact', { command: 'help' });
-  expect(help.is === 'card' && help.summary).toMatch(/^\d+ (asia|asiaa)/u);
-  expect(textOf(help)).toMatch(/now\.do|task\/fetch/u);
+  expect(help.is === 'card' && help.summary).toMatch(
+    /^1 asia tällä viikolla: aamukahvit.* ti 21\.5\. klo 8\.30$/u,
+  );
+  // Duties that are due at the month's end stand before it on the card of everything; here the words name the coffee.
+  expect(buttonsOf(help)[0]).toMatchObject({ title: 'Tulossa' });
 });
 
 test('somebody whom nobody has added hears that the request has been passed on', async () => {

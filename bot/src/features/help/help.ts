@@ -6,6 +6,7 @@ import { type CommandName, commandWords } from '../../shared/domain/command';
 import type { Language } from '../../shared/domain/language';
 import { inCard } from '../../shared/domain/people-text';
 import { mayAtAll } from '../../shared/domain/permission';
+import { nearest } from '../../shared/domain/waiting';
 import { commandDoes, commandReads, helpText } from '../../shared/text/help';
 import { summaryOf } from '../../shared/text/now';
 import { didYouMean, notUnderstood } from '../../shared/text/refusals';
@@ -60,7 +61,8 @@ const firstThing = async (
   const none = { says: '', button: [] };
   if (turn.where.scope !== 'personal' || !turn.actor.person) return none;
   const items = await routes.waiting(turn);
-  const [first] = items;
+  // The button of what the words name first.
+  const [first] = nearest(items, turn.ports.now());
   if (!first) return none;
   return {
     says: summaryOf(items, turn.ports.now(), turn.lang),
@@ -77,8 +79,11 @@ const passOn = async ({ ports, actor, network, where }: Turn): Promise<boolean> 
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const runButton = (name: CommandName, turn: Turn) =>
-  execute(capital(sayShort(commandWords[name], turn.langs)), 'command.run', { command: name });
+const runButton = (name: CommandName, turn: Turn) => {
+  const { fi, sv, en } = commandWords[name];
+  const title = sayShort({ fi: capital(fi), sv: capital(sv), en: capital(en) }, turn.langs);
+  return execute(title, 'command.run', { command: name });
+};
 
 /** What I can do, for you, here; also the welcome, and the answer to words that name no command. */
 export const helpCard = async (routes: Routes, turn: Turn, why: Why): Promise<Reply> => {

@@ -121,8 +121,10 @@ const typed = z.object({
 /** A refusal is said in the form, and what was typed stays in it. */
 export const saveReport: TurnHandler = async (turn) => {
   try {
-    const { fresh } = await reportEvidence({ ...turn, body: readData(reported, turn, labels) });
-    return { is: 'text', text: (fresh ? c.saved : c.already)[turn.lang] };
+    const body = readData(reported, turn, labels);
+    const { fresh } = await reportEvidence({ ...turn, body });
+    const what = obligationById(body.obligation)?.title ?? t.report;
+    return { is: 'text', text: (fresh ? c.saved : c.already)(what)[turn.lang] };
   } catch (error) {
     const was = typed.safeParse(turn.data);
     const where = place.safeParse(turn.data);

@@ -158,8 +158,8 @@ test('toteumatieto is told from the card, once, with its link', async () => {
   const first = await house.turn('contact', { verb: 'obligation.report', data });
   const second = await house.turn('contact', { verb: 'obligation.report', data });
   expect([first, second]).toEqual([
-    { is: 'text', text: 'Toteumatieto on kirjattu.' },
-    { is: 'text', text: 'Tämä toteumatieto oli jo kirjattu.' },
+    { is: 'text', text: 'Kirjattu: Sisäinen viestintä omassa organisaatiossa.' },
+    { is: 'text', text: 'Tämä oli jo kirjattu: Sisäinen viestintä omassa organisaatiossa.' },
   ]);
   const told = (await house.ports.stores.facts.all()).filter(isKind('selfReported'));
   expect(told.map((f) => [f.content.note, f.content.url, f.recordedBy])).toEqual([

@@ -40,14 +40,16 @@ test('duties stand before offers, late ones first, then the nearest; what is wai
   expect(inOrder(items.toReversed(), now).map((i) => i.id)).toEqual(order);
 });
 
-test('the week is seven days long, and holds what is late', () => {
+test('the week is seven days long, and holds what is late and what somebody waits for', () => {
   const items = [
     item('monday', { due: '2024-05-20' }),
     item('tuesday', { due: '2024-05-21' }),
     item('late', { isLate: true }),
     item('open'),
+    item('awaited', { isAwaited: true }),
+    item('awaited in June', { isAwaited: true, due: '2024-06-03' }),
   ];
-  expect(thisWeek(items, now).map((i) => i.id)).toEqual(['monday', 'late']);
+  expect(thisWeek(items, now).map((i) => i.id)).toEqual(['monday', 'late', 'awaited']);
 });
 
 test.each([

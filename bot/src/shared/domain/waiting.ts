@@ -88,9 +88,18 @@ export const inOrder = (items: readonly Waiting[], now: Instant): readonly Waiti
   );
 };
 
-/** The next seven days, today counted in, and what is late. */
+/** The next seven days, today counted in, what is late, and what somebody waits for. */
 export const thisWeek = (items: readonly Waiting[], now: Instant): readonly Waiting[] =>
-  items.filter((item) => item.isLate || (item.due !== null && dueDay(item.due) <= addDays(dayOf(now), 6)));
+  items.filter(
+    (item) =>
+      item.isLate || (item.due ? dueDay(item.due) <= addDays(dayOf(now), 6) : item.isAwaited === true),
+  );
+
+/** What is named where few words have room: this week's, or all where the week is empty. */
+export const nearest = (items: readonly Waiting[], now: Instant): readonly Waiting[] => {
+  const near = thisWeek(items, now);
+  return near.length > 0 ? near : items;
+};
 
 /** At most so many buttons over all rows: each row keeps its first, the earlier rows get the more. */
 export const sharedOut = (wanted: readonly number[], most: number): readonly number[] => {

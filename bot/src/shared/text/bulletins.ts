@@ -57,7 +57,16 @@ export const bulletinText = {
   undone: { fi: 'Kuittaus kumottu.', sv: 'Kvitteringen har ångrats.', en: 'Acknowledgement undone.' },
   relay: { fi: 'Välitä', sv: 'Förmedla', en: 'Relay' },
   relayed: { fi: 'Välitetty.', sv: 'Förmedlat.', en: 'Relayed.' },
-  relayedAlready: { fi: 'Välitetty jo.', sv: 'Redan förmedlat.', en: 'Relayed already.' },
+  relayedNow: (title: string): Localized => ({
+    fi: `Välitetty kanavalle: ${title}`,
+    sv: `Förmedlat till kanalen: ${title}`,
+    en: `Relayed to the channel: ${title}`,
+  }),
+  relayedAlready: (title: string): Localized => ({
+    fi: `Välitetty jo aiemmin: ${title}`,
+    sv: `Redan förmedlat: ${title}`,
+    en: `Relayed already: ${title}`,
+  }),
   pleaseRelay: (theme: Localized): Localized => ({
     fi: `Uusi tiedote odottaa välittämistä: ${theme.fi}`,
     sv: `Ett nytt infomeddelande väntar på att förmedlas: ${theme.sv}`,

@@ -125,6 +125,6 @@ export const eventChangeText = {
     sv: 'Ändringarna har sparats och inbjudan uppdateras.',
     en: 'The changes are saved, and the invitation is updated.',
   },
-  calendar: { fi: 'Kalenteriin (.ics)', sv: 'Till kalendern (.ics)', en: 'To calendar (.ics)' },
+  calendar: { fi: 'Kalenteriin', sv: 'Till kalendern', en: 'To calendar' },
   moveOrCancel: { fi: 'Siirrä tai peru', sv: 'Flytta eller ställ in', en: 'Move or cancel' },
 } as const;

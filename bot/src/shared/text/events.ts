@@ -94,7 +94,7 @@ export const eventText = {
     sv: `Plats: ${place}`,
     en: `Place: ${place}`,
   }),
-  join: { fi: 'Liity kokoukseen', sv: 'Anslut till mötet', en: 'Join the meeting' },
+  join: { fi: 'Liity', sv: 'Anslut', en: 'Join' },
   counts: (yes: number, maybe: number, no: number): Localized => ({
     fi: `Tulossa ${yes} · Ehkä ${maybe} · Ei pääse ${no}`,
     sv: `Kommer ${yes} · Kanske ${maybe} · Kan inte delta ${no}`,
@@ -193,7 +193,7 @@ export const eventText = {
     en: 'Remote participants and management are marked on the event’s page.',
   },
   whoManages: { fi: 'Mukana johtoa', sv: 'Med någon ur ledningen', en: 'With somebody of the management' },
-  openPage: { fi: 'Tapahtuman sivu', sv: 'Evenemangets sida', en: 'The event’s page' },
+  openPage: { fi: 'Lisätietoja', sv: 'Mer info', en: 'More' },
   allEvents: { fi: 'Avaa Tapahtumat', sv: 'Öppna Evenemang', en: 'Open Events' },
   change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
   notHeldSure: { fi: 'Ei pidetty', sv: 'Hölls inte', en: 'It was not held' },

@@ -74,12 +74,14 @@ export const cardText = {
   ),
   theme: t('Kehittämiskokonaisuus', 'Utvecklingshelhet', 'Theme'),
   save: t('Tallenna', 'Spara', 'Save'),
-  saved: t('Toteumatieto on kirjattu.', 'Underlaget är registrerat.', 'The evidence is on record.'),
-  already: t(
-    'Tämä toteumatieto oli jo kirjattu.',
-    'Det här underlaget var redan registrerat.',
-    'This evidence was on record already.',
-  ),
+  saved: (what: Localized): Localized =>
+    t(`Kirjattu: ${what.fi}.`, `Registrerat: ${what.sv}.`, `On record: ${what.en}.`),
+  already: (what: Localized): Localized =>
+    t(
+      `Tämä oli jo kirjattu: ${what.fi}.`,
+      `Det här var redan registrerat: ${what.sv}.`,
+      `This was on record already: ${what.en}.`,
+    ),
 } as const;
 
 /** Who recorded it, where that is no person. */

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../domain/language';
 import type { Instant } from '../domain/month';
 import { themeById } from '../domain/theme';
-import { thisWeek, type Waiting } from '../domain/waiting';
+import { nearest, thisWeek, type Waiting } from '../domain/waiting';
 import { dueText } from './time';
 
 const things = (n: number): Localized =>
@@ -62,11 +62,12 @@ const short = (text: string): string => text.charAt(0).toLocaleLowerCase('fi') +
 export const summaryOf = (items: readonly Waiting[], now: Instant, lang: Language): string => {
   if (items.length === 0) return nowText.nothing[lang];
   const near = thisWeek(items, now);
-  const named = (near.length > 0 ? near : items).slice(0, 3);
+  const all = nearest(items, now);
+  const named = all.slice(0, 3);
   const list = named.map((item) =>
     [short(item.title[lang]), item.due ? dueText(item.due, now, lang) : ''].filter(Boolean).join(' '),
   );
-  const count = near.length > 0 ? `${things(near.length)[lang]} ${inWeek[lang]}` : things(items.length)[lang];
-  const left = (near.length > 0 ? near : items).length - named.length;
+  const count = `${things(all.length)[lang]}${near.length > 0 ? ` ${inWeek[lang]}` : ''}`;
+  const left = all.length - named.length;
   return `${count}: ${[...list, ...(left > 0 ? [nowText.more(left)[lang]] : [])].join(', ')}`;
 };
