@@ -7,6 +7,7 @@ import { bulletin } from '../../src/store/samples';
 import { windowByDefault } from '../../src/work/work';
 import { type Crew, startCrew } from './crew';
 import { duesHeld, lookAtDues, putBrokenDues } from './dues';
+import { liveThroughMondays, mondayHeld, sayMonday } from './monday';
 import { liveThroughNights, nightHeld, sayNight } from './nights';
 import { inAll, type Promised, reckon, recovery } from './reckoning';
 import { openStage, type Stage } from './stage';
@@ -15,7 +16,12 @@ import { isPerhaps, troubles } from './trouble';
 import { traps } from './words';
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, small: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'string' },
+    small: { type: 'boolean', default: false },
+    /** The Monday's digest alone. */
+    monday: { type: 'boolean', default: false },
+  },
 });
 
 // The whole run: at least 5 000 messages, 200 targets, 25 kills, 3 instances. The small one stands in `npm test`.
@@ -128,7 +134,17 @@ const killThem = async (crew: Crew): Promise<void> => {
 const isSettled = async ({ stores }: Stage): Promise<boolean> =>
   (await stores.outbox.waiting()).length === 0 && !(await stores.deliveries.all()).some(isUnsettled);
 
+const mondayAlone = async (): Promise<void> => {
+  const mondays = await liveThroughMondays();
+  for (const monday of mondays) say(sayMonday(monday));
+  for (const line of mondays.flatMap((monday) => monday.untrue).slice(0, 20)) say(`✗ ${line}`);
+  const held = mondays.every(mondayHeld);
+  say(held ? 'held' : '✗ not held');
+  process.exit(held ? 0 : 1);
+};
+
 const main = async (): Promise<void> => {
+  if (values.monday) return mondayAlone();
   const stage = await openStage(size.targets);
   const brokenDues = await putBrokenDues(stage);
   const crew = await startCrew(size.instances, stage.connectionString, size.perSecond);
@@ -154,6 +170,7 @@ const main = async (): Promise<void> => {
   const dues = await lookAtDues(stage, brokenDues, crew.said());
   const { untrue, ...reckoned } = reckon(promised, rows, await stage.teams.log());
   const nights = values.small ? [] : await liveThroughNights();
+  const mondays = values.small ? [] : await liveThroughMondays();
   const killsIn = crew.kills();
   const killsInFlight = traps.reduce((sum, where) => sum + killsIn[where], 0);
   const report = {
@@ -166,6 +183,7 @@ const main = async (): Promise<void> => {
     dues,
     strangers,
     nights: nights.map(({ untrue: _, ...night }) => night),
+    mondays: mondays.map(({ untrue: _, ...monday }) => monday),
   };
   const mostInDoubt = windowByDefault * report.kills + perhaps;
   say(JSON.stringify(report));
@@ -173,7 +191,9 @@ const main = async (): Promise<void> => {
     `${Math.round((Date.now() - started) / 1000)} s; in doubt ${report.maybeSent}, at most ${mostInDoubt} were to be expected`,
   );
   for (const night of nights) say(sayNight(night));
-  for (const line of [untrue, ...nights.map((night) => night.untrue)].flat().slice(0, 20)) say(`✗ ${line}`);
+  for (const monday of mondays) say(sayMonday(monday));
+  for (const line of [untrue, ...[...nights, ...mondays].map((one) => one.untrue)].flat().slice(0, 20))
+    say(`✗ ${line}`);
   if (faultsLeft > 0) say(`✗ ${faultsLeft} faults met nobody`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   await stage.close();
@@ -186,6 +206,7 @@ const main = async (): Promise<void> => {
     strangers.knocks > 0 &&
     strangers.felled === 0 &&
     nights.every(nightHeld) &&
+    mondays.every(mondayHeld) &&
     sum === report.planned &&
     report.maybeSent <= mostInDoubt &&
     traps.every((where) => killsIn[where] >= size.killsEach) &&

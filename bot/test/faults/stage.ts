@@ -12,8 +12,18 @@ import { makeStores } from '../../src/store/stores';
 import { type Line, openLine } from './line';
 import { tenantId } from './words';
 
-export type Post = { readonly kind: string; readonly channel: string; readonly card: string };
-type LogEntry = { readonly kind: string; readonly channel: string | null; readonly activity: unknown };
+export type Post = {
+  readonly kind: string;
+  readonly channel: string;
+  readonly person: string;
+  readonly card: string;
+};
+type LogEntry = {
+  readonly kind: string;
+  readonly channel: string | null;
+  readonly person: string | null;
+  readonly activity: unknown;
+};
 
 const team = '19:tiimi@thread.tacv2';
 
@@ -31,7 +41,7 @@ const channelFor = (id: string, serviceUrl: string): Channel => ({
 });
 
 /** Teams on this machine with its limits, a bot that takes the news of its installation, and the log of what was posted. */
-const startTeams = async (channels: readonly string[]) => {
+const startTeams = async (channels: readonly string[], listeners: readonly string[]) => {
   const server = createServer((req, res) => {
     void local?.handle(req, res).then((done) => {
       if (!done) res.end('{}');
@@ -60,7 +70,10 @@ const startTeams = async (channels: readonly string[]) => {
     baseUrl: url,
     botId: '',
     tenantId,
-    people: async () => [owner],
+    people: async () => [
+      owner,
+      ...listeners.map((id) => ({ ...owner, id, email: `${id}@esimerkki.example`, roles: ['contact'] })),
+    ],
     teams,
     now: () => new Date(),
   });
@@ -80,9 +93,10 @@ const startTeams = async (channels: readonly string[]) => {
     noFaults: () => ask('DELETE', 'faults'),
     /** What Teams has taken: rows are the claim, this is the truth. */
     log: async (): Promise<readonly Post[]> =>
-      ((await ask('GET', 'log')) as readonly LogEntry[]).map(({ kind, channel, activity }) => ({
+      ((await ask('GET', 'log')) as readonly LogEntry[]).map(({ kind, channel, person, activity }) => ({
         kind,
         channel: channel ?? '',
+        person: person ?? '',
         card: JSON.stringify(activity),
       })),
     close: async () => {
@@ -100,9 +114,9 @@ const portsIn = (connectionString: string): readonly [table: number, queue: numb
 };
 
 /** Storage, Teams, and channels that both know; instances reach storage over a line that can be cut. */
-export const openStage = async (targets: number) => {
+export const openStage = async (targets: number, listeners: readonly string[] = []) => {
   const ids = Array.from({ length: targets }, (_, i) => `19:kanava-${i}@thread.tacv2`);
-  const [azurite, teams] = await Promise.all([startAzurite({ inMemory: true }), startTeams(ids)]);
+  const [azurite, teams] = await Promise.all([startAzurite({ inMemory: true }), startTeams(ids, listeners)]);
   const { connectionString } = azurite;
   const ports = portsIn(connectionString);
   const lines: readonly Line[] = await Promise.all(ports.map((port) => openLine(port)));

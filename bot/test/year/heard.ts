@@ -32,8 +32,9 @@ const thingOf = (verb: string, data: Node): string | null => {
   if (verb === 'event.held') return `held ${of('event')}`;
   if (verb === 'event.editing') return `papers ${of('event')}`;
   if (verb.startsWith('event.')) return `event ${of('event')}`;
+  if (verb === 'bulletin.relay') return `relay ${of('bulletin')} ${of('theme')}`;
   if (verb.startsWith('bulletin.')) return `bulletin ${of('bulletin')}`;
-  if (verb.startsWith('help.')) return `help ${of('organisation')} ${of('theme')} ${of('pilot')}`;
+  if (verb.startsWith('help.')) return `help ${of('answer')}`;
   if (verb === 'obligation.reporting') return `duty ${of('organisation')} ${of('obligation')} ${of('theme')}`;
   if (verb === 'words.unanswered') return `unanswered ${of('theme')}`;
   return null;
@@ -60,7 +61,8 @@ const ofMessage: Readonly<Record<string, (id: string) => string>> = {
   surveyReminder: (id) => `survey ${id}`,
   held: (id) => `held ${id.split('~')[0]}`,
   eventReminder: (id) => `event ${id.split('~')[0]}`,
-  relay: (id) => `bulletin ${id.split('~')[0]}`,
+  relay: (id) => `relay ${id.replace('~', ' ')}`,
+  help: (id) => `help ${id}`,
 };
 
 /** What the digest says of the week's events it says in a line without a button. */

@@ -198,6 +198,9 @@ export const liveYear = async (house: House, from: Day, until: Day, seed: number
       await openOne(life, keeper.id, survey);
     }
     if (!isQuiet(day, quiet)) await liveDay(life);
+    // What the day has brought goes out the same day, as it does where the clock does not jump.
+    await house.advance(helsinki(day, '18:00'));
+    while ((await house.ports.stores.work.open()).length > 0) await house.settle();
   }
   await house.advance(helsinki(until, '20:00'));
 };

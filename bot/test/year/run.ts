@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { makeSample } from '../../local/sample/sample';
 import { rooms } from '../../src/rooms';
 import { startOfDay } from '../../src/shared/domain/month';
@@ -7,6 +8,7 @@ import { heardIn, perWeek, repeatsIn } from './heard';
 import { liveYear } from './live-year';
 
 /** A year of the sample's 81 organisations: what comes to people's own chats, and whether anything comes twice. */
+const { values } = parseArgs({ options: { until: { type: 'string' } } });
 const seed = 2024;
 const today = '2024-05-14T06:00:00.000Z';
 
@@ -23,7 +25,8 @@ const reachable = ({ network, accounts }: ReturnType<typeof makeSample>): Networ
 
 const main = async (): Promise<void> => {
   const network = reachable(makeSample(today, seed));
-  const { starts, ends } = network.project;
+  const { starts } = network.project;
+  const ends = values.until ?? network.project.ends;
   const began = performance.now();
   const house = await openHouse(startOfDay(starts), network, rooms);
   await liveYear(house, starts, ends, seed);

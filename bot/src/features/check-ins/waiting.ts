@@ -15,6 +15,7 @@ import { requestKey } from './help/find-request';
 import { pilotInEach } from './help/help-card';
 import { helpMessage, helpWord } from './help/help-messages';
 import { reviewOf } from './review/round-review';
+import { summaryMessage } from './review/round-summary';
 import { roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
 import { themeFacts } from './theme-look';
@@ -132,6 +133,7 @@ const approvalItems = async ({ ports, actor, network }: Look): Promise<readonly 
       return {
         kind: 'roundApproval',
         id: `${last.round}~${theme}`,
+        told: summaryMessage(last.round, theme),
         title: reviewText.waits(last.round, themeById(theme).name),
         theme,
         due: coordinatorApprovesFrom(last),

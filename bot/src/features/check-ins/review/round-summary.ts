@@ -21,7 +21,7 @@ import { countsOf, reviewCard, reviewLines } from './review-card';
 import { reviewOf } from './round-review';
 
 /** Of one theme for its leads and its channel's thread; of all themes for the coordination. */
-const summaryMessage = (round: RoundId, theme?: ThemeId): MessageRef => ({
+export const summaryMessage = (round: RoundId, theme?: ThemeId): MessageRef => ({
   kind: 'roundSummary',
   id: theme ? `${round}~${theme}` : round,
 });
