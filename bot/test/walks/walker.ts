@@ -1,9 +1,15 @@
 import type { Walk } from './walk';
-import { walks } from './walks';
+import { walkSets } from './walks';
 import { openWorld } from './world';
 
 /** What a walker is asked: a walk, and the storage that nobody else uses. */
-export type Errand = { readonly id: string; readonly connectionString: string };
+export type Errand = {
+  readonly id: string;
+  readonly set: keyof typeof walkSets;
+  /** No guest can be written to in the own chat. */
+  readonly isShut: boolean;
+  readonly connectionString: string;
+};
 export type Walked = {
   readonly id: string;
   readonly passed: boolean;
@@ -24,7 +30,7 @@ const walkOne = async (walk: Walk, errand: Errand): Promise<Walked> => {
       '',
     ].join('\n'),
   });
-  const opened = await openWorld(walk.now, errand).catch(whyOf);
+  const opened = await openWorld(walk.now, errand, errand.isShut).catch(whyOf);
   if (typeof opened === 'string') return told(`its server did not start: ${opened}`, []);
   const { world, checks, lines, stop } = opened;
   try {
@@ -42,6 +48,6 @@ const walkOne = async (walk: Walk, errand: Errand): Promise<Walked> => {
 
 // One process of several: walks what it is asked, each on a server of its own.
 process.on('message', (errand: Errand) => {
-  const walk = walks.find((w) => w.id === errand.id);
+  const walk = walkSets[errand.set].find((w) => w.id === errand.id);
   if (walk) void walkOne(walk, errand).then((walked) => process.send?.(walked));
 });

@@ -1,4 +1,5 @@
 import { bulletins } from './scenarios/bulletins';
+import { byCards } from './scenarios/by-cards';
 import { calendar } from './scenarios/calendar';
 import { checkIns } from './scenarios/check-ins';
 import { delivery } from './scenarios/delivery';
@@ -12,7 +13,7 @@ import { standings } from './scenarios/standings';
 import { surveys } from './scenarios/surveys';
 import type { Walk } from './walk';
 
-export const walks: readonly Walk[] = [
+const walks: readonly Walk[] = [
   ...bulletins,
   ...events,
   ...calendar,
@@ -26,3 +27,6 @@ export const walks: readonly Walk[] = [
   ...delivery,
   ...surveys,
 ];
+
+/** Through every door; and those of check-ins and guests once more by the channels' cards alone. */
+export const walkSets = { doors: walks, cards: byCards } as const;

@@ -29,6 +29,13 @@ type State = {
     }[];
   }[];
 };
+/** What somebody sees alone after a press in a channel, and where it was opened. */
+export type Dialog = {
+  readonly channel: string;
+  readonly message: string;
+  readonly card: unknown;
+  readonly text: string;
+};
 export type Check = { readonly says: string; readonly seen: unknown; readonly held: boolean };
 
 /** What a scenario is walked with: people at the real doors, a movable clock, and a list of what was seen. */
@@ -49,6 +56,25 @@ export type World = {
     inputs?: Json,
     data?: Json,
   ) => Promise<Json>;
+  /** Opens a dialog by a button of a channel's card. */
+  readonly openDialog: (
+    email: string,
+    channel: string,
+    message: string,
+    verb: string,
+    data?: Json,
+  ) => Promise<Dialog>;
+  /** Sends an open dialog by one of its buttons: another card, or the words with which it closes. */
+  readonly submit: (
+    email: string,
+    dialog: Dialog,
+    verb: string,
+    inputs?: Json,
+    data?: Json,
+  ) => Promise<Dialog>;
+  /** From now on nobody of these can be written to in their own chat; `--unreachable` alone asks for it. */
+  readonly shut: (emails: readonly string[]) => Promise<void>;
+  readonly isShut: boolean;
   readonly clock: (instant: string) => Promise<Answer>;
   /** The connector answers the next request that matches like this. */
   readonly fault: (fault: Json) => Promise<void>;
@@ -111,7 +137,11 @@ const openServer = async (now: string, storage: { readonly connectionString: str
   }
 };
 
-export const openWorld = async (now: string, storage: { readonly connectionString: string }) => {
+export const openWorld = async (
+  now: string,
+  storage: { readonly connectionString: string },
+  isShut: boolean,
+) => {
   const server = await openServer(new Date(now).toISOString(), storage);
   const url = server.base;
   const checks: Check[] = [];
@@ -149,8 +179,61 @@ export const openWorld = async (now: string, storage: { readonly connectionStrin
     }[];
   const anybody = async (): Promise<string> => (await people())[0]?.email ?? '';
   const channelsOf = async (email: string) => (await stateOf(email)).teams.flatMap((t) => t.channels);
+  const dialogOf = (channel: string, message: string, answer: Answer): Dialog => {
+    const outcome = (answer.body.outcome ?? {}) as { is?: string; card?: unknown; text?: string };
+    if (answer.status !== 200 || !outcome.is || outcome.is === 'failed')
+      throw new Error(`a dialog: ${JSON.stringify(answer).slice(0, 500)}`);
+    return { channel, message, card: outcome.card ?? null, text: outcome.text ?? wordsOf(outcome.card) };
+  };
+  const buttonIn = (card: unknown, verb: string, data: Json): Json => {
+    const all = buttonsOf(card);
+    const found = all.find(
+      (b) =>
+        verbOf(b) === verb &&
+        Object.entries(data).every(([key, value]) => (b.data as Json | undefined)?.[key] === value),
+    );
+    if (!found) throw new Error(`no button ${verb}: ${all.map(verbOf).join(', ')}`);
+    return found;
+  };
   const world: World = {
     url,
+    isShut,
+    shut: async (emails) => {
+      if (!isShut) return;
+      for (const email of emails) {
+        const { conversation } = (await stateOf(email)).personal;
+        await world.fault({
+          match: { conversation },
+          status: 403,
+          code: 'AclCheckFailed',
+          accepted: false,
+          times: 100_000,
+        });
+      }
+    },
+    openDialog: async (email, channel, message, verb, data = {}) => {
+      const found = (await channelsOf(email))
+        .find((c) => c.id === channel)
+        ?.posts.flatMap((p) => [p, ...p.replies])
+        .find((m) => m.id === message);
+      const answer = await post(`${url}/local/teams/actions`, {
+        person: (await person(email)).id,
+        conversation: channel,
+        activityId: message,
+        action: buttonIn(found?.cards, verb, data),
+      });
+      return dialogOf(channel, message, answer);
+    },
+    submit: async (email, { channel, message, card }, verb, inputs = {}, data = {}) => {
+      const answer = await post(`${url}/local/teams/dialogs`, {
+        person: (await person(email)).id,
+        conversation: channel,
+        activityId: message,
+        data: buttonIn(card, verb, data).data,
+        inputs,
+      });
+      return dialogOf(channel, message, answer);
+    },
     person,
     until,
     api: async (email, method, path, body) =>
