@@ -8,6 +8,7 @@ import { facts } from './features/facts';
 import { groups } from './features/groups';
 import { guidelines } from './features/guidelines';
 import { help } from './features/help';
+import { model } from './features/model';
 import { now } from './features/now';
 import { obligations } from './features/obligations';
 import { registry } from './features/registry';
@@ -32,4 +33,5 @@ export const rooms: readonly Room[] = [
   digest,
   surveys,
   groups,
+  model,
 ];

@@ -26,6 +26,8 @@ const meanings: Readonly<Record<Act, string>> = {
   linkAccount: 'say which account is whose, and answer requests to be added',
   reportFact: 'report toteumatieto; say “we were there”',
   recordThemeFact: 'record a theme’s groups, its part of the model, an introduction',
+  keepModel:
+    'write the operating model’s template, compile or return a theme’s part, publish the common model',
   nameGroupSeat: 'name who sits in a theme’s working group for an organisation',
   closeSurvey: 'record that a survey was closed',
   changeMembership: 'put an organisation into a theme, or out of it',

@@ -14,6 +14,7 @@ import { checkIns } from './rows/check-ins';
 import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { groups } from './rows/groups';
+import { model } from './rows/model';
 import { registry } from './rows/registry';
 import { reports } from './rows/reports';
 import { surveys } from './rows/surveys';
@@ -25,6 +26,7 @@ export const rows: Rows = {
   ...reports,
   ...surveys,
   ...groups,
+  ...model,
   ...facts,
   ...events,
   ...checkIns,

@@ -29,7 +29,10 @@ export const sectionsFor = (me: Me): readonly Section[] => {
     { name: 'events', pages: ['events'] },
     { name: 'pilots', pages: ['pilots', ...when(mayAtAll(me, 'answerCheckIn'), 'checkIn')] },
     { name: 'bulletins', pages: ['bulletins', 'guidelines'] },
-    { name: 'results', pages: ['surveys', 'groups', ...when(mayAtAll(me, 'readReport'), 'reports')] },
+    {
+      name: 'results',
+      pages: ['surveys', 'groups', 'model', ...when(mayAtAll(me, 'readReport'), 'reports')],
+    },
     {
       name: 'admin',
       pages: [

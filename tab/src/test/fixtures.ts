@@ -2,6 +2,7 @@ import type * as draftsContract from '@shared/contract/bulletin-drafts';
 import type * as bulletinsContract from '@shared/contract/bulletins';
 import type { Answered } from '@shared/contract/endpoint';
 import type * as guidelinesContract from '@shared/contract/guidelines';
+import type * as modelContract from '@shared/contract/model';
 import { acts, reachIn } from '@shared/domain/act';
 import type {
   Board,
@@ -1175,4 +1176,29 @@ export const trends: Trends = {
       },
     ],
   })),
+};
+
+const themePart: Answered<typeof modelContract.model>['themes'][number] = {
+  theme: 'quality',
+  state: 'none',
+  at: null,
+  by: null,
+  url: null,
+  word: null,
+  covers: [],
+  pilots: [],
+  documents: [],
+  draft: null,
+  draftSeen: null,
+  delivery: null,
+  offered: [],
+  versions: [],
+  indicators: [],
+  mayWrite: false,
+};
+export const model: Answered<typeof modelContract.model> = {
+  template: { seen: null, parts: [], at: null, by: null },
+  common: { seen: null, versions: [] },
+  themes: [themePart],
+  mayKeep: false,
 };

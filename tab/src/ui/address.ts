@@ -26,6 +26,7 @@ export const pages = {
   project: 'hanke',
   surveys: 'kyselyt',
   groups: 'tyoryhmat',
+  model: 'toimintamalli',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

@@ -7,6 +7,7 @@ import { may } from '../../shared/domain/permission';
 import type { Press } from '../../shared/domain/waiting';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { groupText } from '../../shared/text/groups';
+import { modelText } from '../../shared/text/model';
 import type { Explained } from './explain-standing';
 import { formsFor } from './forms';
 
@@ -73,6 +74,17 @@ const recording = ({ actor, network, found }: Look, ...wanted: readonly string[]
 const goingTo = (title: Localized, page: string | undefined): Opening | null =>
   page === undefined ? null : { title, page };
 
+/** The operating model is put together on its own page (Liite 4, rivit 46 ja 79). */
+const modelOf = ({ actor, network, found }: Look): Opening | null => {
+  const { theme } = found.row;
+  if (found.obligation.id === 'coord-compile-operating-model')
+    return may(actor, 'keepModel', network) ? { title: modelText.open, page: 'toimintamalli' } : null;
+  if (found.obligation.id !== 'lead-compile-theme-operating-model' || !theme) return null;
+  return may(actor, 'recordThemeFact', network, { theme })
+    ? { title: modelText.open, page: `toimintamalli/${theme}` }
+    : null;
+};
+
 /** What opens from a line of "Mitä puuttuu"; null where it is not this person's to do. */
 export const openingFor = (look: Look, lack: Missing): Opening | null => {
   const { actor, network, found } = look;
@@ -94,9 +106,11 @@ export const openingFor = (look: Look, lack: Missing): Opening | null => {
     case 'entry':
     case 'log':
     case 'themes':
-      return recording(look, 'report', 'survey', 'roundSeen', 'handOff', 'document', 'eventHeld');
+      return (
+        modelOf(look) ?? recording(look, 'report', 'survey', 'roundSeen', 'handOff', 'document', 'eventHeld')
+      );
     case 'document':
-      return recording(look, 'document', 'report');
+      return modelOf(look) ?? recording(look, 'document', 'report');
     case 'groups':
       return found.row.theme && may(actor, 'recordThemeFact', network, theirs)
         ? goingTo(groupText.divide, `tyoryhmat/${found.row.theme}`)

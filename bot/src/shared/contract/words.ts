@@ -29,6 +29,8 @@ export const localized = z.object({ fi: z.string(), sv: z.string(), en: z.string
 export const names = z.object({ fi: z.string(), sv: z.string() });
 /** http(s) only: nothing else becomes a link. */
 export const link = z.url({ protocol: /^https?$/, error: 'badLink' }).max(2000, 'tooLong');
+/** Of one's own documents: https alone, and no name or password within it. The server follows no link. */
+export const secureLink = link.regex(/^https:\/\/[^/?#@\\]+(?:[/?#]|$)/iu, 'badSecureLink');
 export const bilingual = (most: number) =>
   z.object({
     fi: z.string().trim().max(most, 'tooLong').optional(),

@@ -66,6 +66,8 @@ export const permissions = {
   reportFact:           ['any',      'own',         'own',   'own', 'own',    'no',    'no'],
   // What a lead has done for a theme: its groups, its part of the model, an introduction.
   recordThemeFact:      ['any',      'no',          'theme', 'no',  'no',     'no',    'no'],
+  // The common operating model: its template, its versions, the word about what the leads deliver.
+  keepModel:            ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // Who sits in a working group: the organisation's own word, or the lead's.
   nameGroupSeat:        ['any',      'no',          'theme', 'own', 'no',     'no',    'no'],
   closeSurvey:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],

@@ -14,6 +14,7 @@ import { type Fact, type FactOf, isKind } from './fact';
 import { type KnownEvent, told } from './known';
 import { type Source, takesOf } from './measures';
 import { type Day, endOfDay } from './month';
+import { settledAs } from './operating-model';
 import { pilotsOf } from './pilots';
 import { attendedEvidence, heldEvidence } from './presence';
 import type { Evidence } from './standing';
@@ -110,6 +111,13 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
       return c.actors
         .flatMap((o) => told(c.known, 'pilotAnswered', o))
         .filter((f) => !f.content.withdrawn && f.content.internal && isTheme(c, f.content.theme));
+    case 'modelPublished':
+      return told(c.known, name);
+    case 'partDelivered':
+      // One that the coordination has returned waits to be delivered again.
+      return told(c.known, name).filter(
+        (f) => isTheme(c, f.content.theme) && settledAs(c.known.facts, f)?.content.as !== 'returned',
+      );
     default:
       return told(c.known, name).filter((f) => isTheme(c, f.content.theme));
   }

@@ -13,6 +13,7 @@ import { surveyClosed } from './kind-survey-closed';
 import { kindsOfBulletins } from './kinds-of-bulletins';
 import { kindsOfEvents } from './kinds-of-events';
 import { documentLinked, selfReported } from './kinds-of-evidence';
+import { kindsOfModel } from './kinds-of-model';
 import { kindsOfRegistry } from './kinds-of-registry';
 import { kindsOfRounds } from './kinds-of-rounds';
 import { kindsOfSurveys } from './kinds-of-surveys';
@@ -25,6 +26,7 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   ...kindsOfRounds,
   ...kindsOfRegistry,
   ...kindsOfSurveys,
+  ...kindsOfModel,
   documentLinked,
   selfReported,
   surveyClosed,

@@ -12,6 +12,13 @@ import type { PlatformKept } from './kind-platform-kept';
 import type { RoundSeen } from './kind-round-seen';
 import type { SurveyClosed } from './kind-survey-closed';
 import type { DocumentLinked, SelfReported } from './kinds-of-evidence';
+import type {
+  IndicatorSet,
+  ModelDrafted,
+  ModelPublished,
+  ModelTemplate,
+  PartSettled,
+} from './kinds-of-model';
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
@@ -179,6 +186,11 @@ export type FactContent =
   | GroupSeatNamed
   | OrganisationTraits
   | PartDelivered
+  | ModelTemplate
+  | ModelDrafted
+  | PartSettled
+  | ModelPublished
+  | IndicatorSet
   | PlatformKept
   | Introduced
   | {

@@ -4,7 +4,15 @@ import { recordForm } from './record-form';
 import type { ThemeId } from './theme';
 
 /** Liite 4, rivi 79: the lead delivers its theme's part of the operating model to the coordination (A12). */
-export type PartDelivered = { readonly kind: 'partDelivered'; readonly theme: ThemeId; readonly url: string };
+export type PartDelivered = {
+  readonly kind: 'partDelivered';
+  readonly theme: ThemeId;
+  readonly url: string;
+  /** The draft's version that was delivered, where it was put together on the page. */
+  readonly version?: number;
+  /** The word that returned the delivery before: this one answers it. */
+  readonly again?: string;
+};
 
 export const partDelivered: FactKindOf<PartDelivered> = {
   slot: (c) => [c.theme],

@@ -23,6 +23,7 @@ export type Source =
         | 'pilotInterest'
         | 'roundSeen'
         | 'partDelivered'
+        | 'modelPublished'
         | 'platformKept'
         | 'toldInternally'
         | 'guidelinePinned';
@@ -188,7 +189,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   // rivi 46
   'coord-compile-operating-model': {
     rule: 'phase',
-    needs: [{ counts: [{ fact: 'partDelivered' }], perTheme: true }, { reports: 'linked' }],
+    needs: [
+      { counts: [{ fact: 'partDelivered' }], perTheme: true },
+      { counts: [{ fact: 'modelPublished' }], reports: 'linked' },
+    ],
   },
   // rivi 47
   'coord-communication-platforms-and-guidelines': {

@@ -68,6 +68,11 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Önskan att höra om ett pilotförsök',
     en: 'A wish to hear of a pilot',
   },
+  modelWord: {
+    fi: 'Tieto teeman osuudesta',
+    sv: 'Besked om temats del',
+    en: 'Word about the theme’s part',
+  },
   surveyCall: { fi: 'Kysely henkilölle', sv: 'Enkät till person', en: 'Survey, personal' },
   surveyReminder: {
     fi: 'Muistutus kyselystä',

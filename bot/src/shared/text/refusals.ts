@@ -278,6 +278,26 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Här finns redan en nyare registrering${name ? ` (${name})` : ''}. Ingenting sparades. Se den nya registreringen och gör din ändring i den.`,
     en: `There is a newer entry here already${name ? ` (${name})` : ''}. Nothing was saved. Look at the new entry and make your change to it.`,
   }),
+  badSecureLink: () => ({
+    fi: 'Linkin pitää alkaa https:// eikä siinä saa olla käyttäjätunnusta tai salasanaa. Mitään ei tallennettu. Korjaa linkki ja tallenna uudelleen.',
+    sv: 'Länken ska börja med https:// och får inte innehålla användarnamn eller lösenord. Ingenting sparades. Rätta länken och spara på nytt.',
+    en: 'The link must begin with https:// and hold no user name or password. Nothing was saved. Correct the link and save again.',
+  }),
+  noDraft: () => ({
+    fi: 'Teeman osuudesta ei ole luonnosta, jota ei olisi jo toimitettu. Mitään ei tallennettu. Tallenna ensin luonnos.',
+    sv: 'Det finns inget utkast till temats del som inte redan har lämnats. Ingenting sparades. Spara först ett utkast.',
+    en: 'There is no draft of the theme’s part that has not been delivered already. Nothing was saved. Save a draft first.',
+  }),
+  notDelivered: () => ({
+    fi: 'Teeman osuus on muuttunut tällä välin tai siitä on jo sanottu. Mitään ei tallennettu. Lataa sivu uudelleen ja katso, mikä on voimassa.',
+    sv: 'Temats del har ändrats under tiden, eller så har man redan tagit ställning till den. Ingenting sparades. Ladda om sidan och se vad som gäller.',
+    en: 'The theme’s part has changed meanwhile, or a word about it has been said already. Nothing was saved. Reload the page and see what stands.',
+  }),
+  wordNeeded: () => ({
+    fi: 'Kirjoita vetäjälle, mitä osuuteen pitää vielä lisätä tai muuttaa. Mitään ei tallennettu.',
+    sv: 'Skriv till ledaren vad som ännu ska läggas till eller ändras i delen. Ingenting sparades.',
+    en: 'Write to the lead what is still to be added to the part or changed in it. Nothing was saved.',
+  }),
   inTwoGroups: () => ({
     fi: 'Sama organisaatio on kahdessa ryhmässä. Mitään ei tallennettu. Jätä se yhteen ryhmään ja tallenna uudelleen.',
     sv: 'Samma organisation finns i två grupper. Ingenting sparades. Låt den vara i en grupp och spara på nytt.',

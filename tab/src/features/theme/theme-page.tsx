@@ -1,13 +1,13 @@
 import type { board } from '@shared/contract/theme-board';
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useChannel } from '../../platform/use-platform';
 import { may, mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
-import { Read } from '../../ui/faces';
+import { Loading, Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { HelpRequests } from '../../ui/help-requests';
 import { MonthPicker } from '../../ui/month-picker';
@@ -24,6 +24,10 @@ import { RoundReview } from './round-review';
 import { ThemeEvents } from './theme-events';
 import { useThemeShown } from './use-theme-shown';
 import { YourTurn } from './your-turn';
+
+const ThemeIndicators = lazy(async () => ({
+  default: (await import('../model/theme-indicators')).ThemeIndicators,
+}));
 
 /** Own themes first; everybody may look at the others too. */
 const ThemeChoice = (props: { readonly value: ThemeId; readonly choose: (theme: ThemeId) => void }) => {
@@ -121,6 +125,11 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
             <Matrix of={shown} shared={shared} />
             <ThemeEvents of={shown} />
             <Pilots of={shown} />
+            {!shared && (
+              <Suspense fallback={<Loading bars={1} />}>
+                <ThemeIndicators theme={theme} />
+              </Suspense>
+            )}
           </>
         )}
       </Read>

@@ -68,6 +68,7 @@ export const en: TabText = {
     project: 'The project’s settings',
     surveys: 'Surveys',
     groups: 'Working groups',
+    model: 'Operating model',
   },
   face: {
     loading: 'Loading…',

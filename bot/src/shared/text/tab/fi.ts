@@ -74,6 +74,7 @@ export const fi = {
     project: 'Hankkeen asetukset',
     surveys: 'Kyselyt',
     groups: 'Työryhmät',
+    model: 'Toimintamalli',
   },
   face: {
     loading: 'Ladataan…',

@@ -64,6 +64,7 @@ export const sv: TabText = {
     project: 'Projektets inställningar',
     surveys: 'Enkäter',
     groups: 'Arbetsgrupper',
+    model: 'Verksamhetsmodell',
   },
   face: {
     loading: 'Hämtas…',
