@@ -215,12 +215,13 @@ export const rowsCard = (
   look: Look,
   facts: readonly Fact[],
   targets: readonly CheckInTarget[],
-  note = '',
+  /** What was just done, and the button that takes it back. */
+  done: { readonly said: string; readonly undo: readonly unknown[] } = { said: '', undo: [] },
 ): unknown => {
   const { place, lang, round } = look;
   const left = targets.filter((x) => x.last && !answerIn(facts, round.round, x));
   return expand(rowsTemplate, {
-    note: inCard(note),
+    note: inCard(done.said),
     heading: t.name(round.round)[lang],
     closing: closingLine(look),
     rows: targets.map((target) => rowOf(look, facts, target)),
@@ -228,6 +229,7 @@ export const rowsCard = (
       ...(left.length > 1
         ? [button(place, w.same(left.length)[lang], 'checkIn.sameAll', { round: round.round })]
         : []),
+      ...done.undo,
       look.page,
     ],
   });

@@ -1,4 +1,3 @@
-import { execute } from '../../answers/cards';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
@@ -9,7 +8,6 @@ import { Refusal } from '../../shared/domain/refusal';
 import { themeById } from '../../shared/domain/theme';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
-import { reviewText } from '../../shared/text/round-review';
 import { say } from '../../shared/text/say';
 import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
 import {
@@ -41,8 +39,9 @@ import {
   targetKey,
   targetsOf,
 } from './targets';
+import { type Saved, undoButton, undoing } from './undo-button';
 
-const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, place: Place): Look => ({
+export const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, place: Place): Look => ({
   network: turn.network,
   lang: turn.lang,
   place,
@@ -52,7 +51,7 @@ const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, place: Pla
   page: checkInPage(turn.ports, turn.lang),
 });
 
-const asReply = (place: Place, card: unknown, title: string): Reply =>
+export const asReply = (place: Place, card: unknown, title: string): Reply =>
   place === 'dialog' ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 
 /** `tilanne` alone with the bot, for those who answer: the form, or the choice of one. */
@@ -158,11 +157,10 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   const elsewhere = answered.late ? toOpenRound(look, pilot) : [];
   const change = openForm(place, t.change[lang], answered.round.round, pilot);
   const { organisation, theme } = pilot;
-  const back = {
-    verb: 'checkIn.undo',
-    data: { round: answered.round.round, organisation, theme, pilot: pilot.pilot, answer: answered.answer },
-  };
-  const undo = place === 'chat' ? [execute(reviewText.undo[lang], back.verb, back.data)] : [];
+  const back = undoing(answered.round.round, [
+    { organisation, theme, pilot: pilot.pilot, answer: answered.answer },
+  ]);
+  const undo = undoButton(place, lang, back);
   const title = headingOf(answered.round.round, pilot.theme, lang);
   const own = await factsOf(ports, answersFor(turn.actor));
   const targets = ownTargets(targetsOf(turn.actor, network, own));
@@ -172,15 +170,15 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
   if (place === 'dialog' && elsewhere.length === 0) return { is: 'text', text: what };
   // One of several: what was saved stands in its row, and the others are still to be answered.
   if (!answered.late && fitsRows(targets) && targets.some((x) => targetKey(x) === targetKey(pilot))) {
-    const reply = asReply(place, rowsCard(look, own, targets, what), title);
-    return reply.is === 'card' ? { ...reply, done: { said: what, undo: back } } : reply;
+    const reply = asReply(place, rowsCard(look, own, targets, { said: what, undo }), title);
+    return reply.is === 'card' ? { ...reply, done: { said: what, ...back } } : reply;
   }
   const reply = asReply(
     place,
     saidCard(title, inCard(what), place === 'chat' ? [change, ...undo, ...elsewhere] : elsewhere),
     title,
   );
-  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: what, undo: back } } : reply;
+  return reply.is === 'card' && !answered.late ? { ...reply, done: { said: what, ...back } } : reply;
 };
 
 /** "Tallenna". */
@@ -218,14 +216,21 @@ export const saveSameForAll: TurnHandler = async (turn) => {
     (x) => x.last && !answerIn(facts, asked.round, x) && (!named || named.includes(targetKey(x))),
   );
   // One after the other: each refreshes its theme's card, and a second press finds nothing left.
-  for (const target of left) await answerSame(ports, actor, network, asked.round, target);
+  const saved: Saved[] = [];
+  for (const target of left) {
+    const { organisation, theme, pilot } = target;
+    const { answer } = await answerSame(ports, actor, network, asked.round, target);
+    saved.push({ organisation, theme, pilot, answer });
+  }
   const said = (left.length > 0 ? w.sameSaved(left.length) : w.nothingLeft)[lang];
   const place = readPlace(turn.data);
   const title = t.name(asked.round)[lang];
   const now = await factsOf(ports, answersFor(actor));
   const targets = ownTargets(targetsOf(actor, network, now));
+  const back = undoing(asked.round, saved);
+  const undo = undoButton(place, lang, back);
   const card = fitsRows(targets)
-    ? rowsCard(lookOf(turn, now, asked, place), now, targets, said)
-    : saidCard(title, said, [openForm(place, t.change[lang], asked.round)]);
-  return { is: 'card', card, summary: title, done: { said } };
+    ? rowsCard(lookOf(turn, now, asked, place), now, targets, { said, undo })
+    : saidCard(title, said, [openForm(place, t.change[lang], asked.round), ...undo]);
+  return { is: 'card', card, summary: title, done: { said, ...back } };
 };

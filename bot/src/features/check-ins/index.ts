@@ -64,11 +64,12 @@ import { registerWaiting } from './register/register-waiting';
 import { coverInterest, interestTitles, renderInterest } from './register/render-interest';
 import { coverReminder, remindOfRound, renderReminder } from './remind-round';
 import { readReview } from './review/read-review';
-import { accept, approve, markSeen, openReview, undo } from './review/review-chat';
+import { accept, approve, markSeen, openReview } from './review/review-chat';
 import { acceptLate, approveRound } from './review/review-round';
 import { renderSummary, sendSummary } from './review/round-summary';
 import { undoAnswer } from './review/undo-answer';
 import { renderRound } from './round-card';
+import { undo } from './undo-in-chat';
 import { checkInsWaiting } from './waiting';
 
 /** `tilanne`: before a channel the theme's counts, for a lead the summary, for everybody else the form. */

@@ -35,6 +35,8 @@ const asked = z.object({
   targets: z.string().max(20_000).optional(),
 });
 const help = z.object({ theme: themeId, organisation: id, pilot: pilotId, answer: z.string().max(500) });
+/** Of one answer, or of all that one press has saved. */
+const undone = help.extend({ round: month, also: z.array(help).max(100).default([]) });
 
 const pilot = key.omit({ round: true });
 const about = z.object({ theme: themeId });
@@ -60,6 +62,7 @@ export const readAnswer = read(answer);
 export const readKey = read(key);
 export const readAsked = read(asked);
 export const readHelp = read(help);
+export const readUndone = read(undone);
 export const readPilot = read(pilot);
 export const readTheme = read(about);
 /** Only a matter of looks: which buttons the answer gets. */

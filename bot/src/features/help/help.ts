@@ -53,17 +53,17 @@ const introOf = (why: Why, lang: Language): string =>
       ? notUnderstood[lang]
       : helpText.help[lang];
 
+const nothingFirst = { says: '', button: [] };
 /** What waits first, with its own button; nothing before others, for a stranger, or where nothing is set up. */
 const firstThing = async (
   routes: Routes,
   turn: Turn,
 ): Promise<{ says: string; button: readonly unknown[] }> => {
-  const none = { says: '', button: [] };
-  if (turn.where.scope !== 'personal' || !turn.actor.person) return none;
+  if (turn.where.scope !== 'personal' || !turn.actor.person) return nothingFirst;
   const items = await routes.waiting(turn);
   // The button of what the words name first.
   const [first] = nearest(items, turn.ports.now());
-  if (!first) return none;
+  if (!first) return nothingFirst;
   return {
     says: summaryOf(items, turn.ports.now(), turn.lang),
     button: [actButton(turn, first, first.acts[0])],
@@ -88,7 +88,11 @@ const runButton = (name: CommandName, turn: Turn) => {
 /** What I can do, for you, here; also the welcome, and the answer to words that name no command. */
 export const helpCard = async (routes: Routes, turn: Turn, why: Why): Promise<Reply> => {
   const useful = usefulFor(turn);
-  const [passed, first] = await Promise.all([passOn(turn), firstThing(routes, turn)]);
+  const [passed, first] = await Promise.all([
+    passOn(turn),
+    // Who was not understood hears that first.
+    why === 'unknown' ? nothingFirst : firstThing(routes, turn),
+  ]);
   const sections = turn.langs.map((lang) => ({
     intro: introOf(why, lang),
     commands: useful.map((name) => ({ word: commandWords[name][lang], does: doesFor(name, turn, lang) })),

@@ -96,4 +96,9 @@ export const reviewText = {
     sv: 'Svaret har tagits tillbaka.',
     en: 'The answer has been taken back.',
   },
+  undoneOf: (back: number, of: number): Localized => ({
+    fi: `Kumottu: ${back}/${of} vastausta.`,
+    sv: `Tillbakataget: ${back}/${of} svar.`,
+    en: `Taken back: ${back} of ${of} answers.`,
+  }),
 } as const;

@@ -8,11 +8,9 @@ import { Refusal } from '../../../shared/domain/refusal';
 import { themeById } from '../../../shared/domain/theme';
 import { fieldNames } from '../../../shared/text/check-ins';
 import { reviewText as t } from '../../../shared/text/round-review';
-import { readHelp, readKey } from '../read-form';
 import { reviewCard } from './review-card';
 import { acceptLate, approveRound, closedRound, type RoundOfTheme } from './review-round';
 import { reviewOf } from './round-review';
-import { undoAnswer } from './undo-answer';
 
 const about = z.object({ round: month, theme: themeId });
 const versioned = z.object({ version: z.coerce.number().int().min(1) });
@@ -61,14 +59,4 @@ export const markSeen: TurnHandler = async (turn) => {
   if (!content) throw new Error('a round is looked through by its form');
   await recordFact(ports, { content, day: actor.today, by: actor.person?.id ?? '' });
   return shown(turn, of, t.saidSeen[turn.lang]);
-};
-
-/** "Kumoa" on the card that said that an answer was saved. */
-export const undo: TurnHandler = async (turn) => {
-  const { ports, actor, network, lang } = turn;
-  const { answer, ...pilot } = readHelp(turn.data, lang);
-  const { round } = readKey(turn.data, lang);
-  await undoAnswer(ports, actor, network, round, { ...pilot, answer });
-  const said = t.undone[lang];
-  return { is: 'text', text: said };
 };

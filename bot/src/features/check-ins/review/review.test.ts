@@ -6,7 +6,6 @@ import {
   type House,
   linesOf,
   openHouse,
-  textOf,
 } from '../../../../test/houses/check-ins';
 import { answerCheckIn } from '../../../shared/contract/check-ins';
 import { acceptLate, approveRound, roundReview, undoAnswer } from '../../../shared/contract/round-review';
@@ -190,7 +189,34 @@ describe('an answer that is taken back', () => {
     const data = { ...body(), round: '2024-05', help: 'false', share: 'false', internal: 'false' };
     const saved = cardOf(await house.press('owner', 'checkIn.answer', { data }));
     const { data: back } = buttonNamed(saved, 'Kumoa');
-    expect(textOf(await house.press('owner', 'checkIn.undo', { data: back }))).toBe('Vastaus on kumottu.');
+    const card = cardOf(await house.press('owner', 'checkIn.undo', { data: back }));
+    expect(linesOf(card)).toContain('Vastaus on kumottu.');
+    // The card asks again, and says no more that something is saved.
+    expect(buttonNamed(card, 'Vastaa')).toBeDefined();
+    expect(linesOf(card).join()).not.toContain('Tallennettu');
+  });
+
+  test('takes back in one press what one press has saved for all', async () => {
+    const house = await atRound();
+    await say(house, 'contact');
+    await say(house, 'contact', { pilot: 'p2-abcdef12', title: 'Mentorit' });
+    await house.advance('2024-09-23T06:00:00.000Z');
+    const asked = cardOf(await house.command('contact', 'status'));
+    const { data: all } = buttonNamed(asked, 'Ei muutosta, kaikki 2');
+    const saved = cardOf(await house.press('contact', 'checkIn.sameAll', { data: all }));
+    expect(linesOf(saved)).toContain('Tallennettu: ei muutosta, 2 pilottia.');
+    const { data: back } = buttonNamed(saved, 'Kumoa');
+    const again = cardOf(await house.press('contact', 'checkIn.undo', { data: back }));
+    expect(linesOf(again)).toContain('Kumottu: 2/2 vastausta.');
+    expect(buttonNamed(again, 'Ei muutosta, kaikki 2')).toBeDefined();
+    // Once more changes nothing, and a newer word of one of them stays.
+    const { answer } = await house.call(answerCheckIn, 'contact', {
+      round: String(all?.round),
+      body: body(),
+    });
+    expect(answer).toBeTruthy();
+    const third = cardOf(await house.press('contact', 'checkIn.undo', { data: back }));
+    expect(linesOf(third)).toContain('Kumottu: 1/2 vastausta.');
   });
 
   test('is refused to others, over a newer word, and once the figures are frozen', async () => {

@@ -1,0 +1,22 @@
+import { execute } from '../../answers/cards';
+import type { Language } from '../../shared/domain/language';
+import type { RoundId } from '../../shared/domain/pilot';
+import type { Press } from '../../shared/domain/waiting';
+import { reviewText as t } from '../../shared/text/round-review';
+import type { Place } from './cards';
+import type { PilotKey } from './targets';
+
+/** An answer as it was saved: what taking it back names. */
+export type Saved = PilotKey & { readonly answer: string };
+
+/** The press that takes all of these back; none where nothing was saved. */
+export const undoing = (round: RoundId, [first, ...also]: readonly Saved[]): { readonly undo?: Press } =>
+  first
+    ? { undo: { verb: 'checkIn.undo', data: { round, ...first, ...(also.length > 0 ? { also } : {}) } } }
+    : {};
+
+export const undoButton = (
+  place: Place,
+  lang: Language,
+  { undo }: { readonly undo?: Press },
+): readonly unknown[] => (undo && place === 'chat' ? [execute(t.undo[lang], undo.verb, undo.data)] : []);
