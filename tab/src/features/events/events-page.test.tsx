@@ -51,6 +51,28 @@ describe('the events page', () => {
     expect(screen.queryByRole('button', { name: 'Tulossa' })).toBeNull();
   });
 
+  it('opens the form of a sharing event with the pilot’s theme and title filled in', async () => {
+    const { user, sent } = open('/tab/tapahtumat?plan=sharing&theme=quality&title=Pilotti%20jaossa', {
+      server: asLead({ 'POST /api/events': { id: 'e-1' } }),
+    });
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByDisplayValue('Pilotti jaossa')).toBeTruthy();
+    await user.type(dialog.getByLabelText(/Päivä/u), '2024-05-30');
+    await user.click(dialog.getByRole('button', { name: 'Lähetä kutsu' }));
+    await waitFor(() => expect(sent('POST /api/events')).toHaveLength(1));
+    expect(sent('POST /api/events')[0]?.body).toMatchObject({
+      themes: ['quality'],
+      title: { fi: 'Pilotti jaossa' },
+      day: '2024-05-30',
+    });
+  });
+
+  it('opens no form for whoever plans nothing', async () => {
+    open('/tab/tapahtumat?plan=sharing&theme=quality&title=Pilotti');
+    await screen.findByText('to 23.5.2024 klo 8.30–9.15');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('passes on that a reply came too late', async () => {
     const { user } = open('/tab/tapahtumat', {
       server: { 'POST /api/events/e-coffee/reply': refused('Tämä on jo päättynyt tai peruttu.') },

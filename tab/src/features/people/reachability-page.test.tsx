@@ -66,6 +66,32 @@ describe('the page of reachability', () => {
     );
   });
 
+  it('names owners of pilots who are not in Teams yet, each with a letter that is ready', async () => {
+    const owner = {
+      name: 'Oona Omistaja',
+      email: 'oona@saaristo.example',
+      organisation: full.archipelago.name,
+      pilot: 'Palautteen polku',
+    };
+    const read = { ...full.reachability, ownersToAdd: [owner] };
+    open(path, { server: asCoordinator({ 'GET /api/reachability': read }) });
+    const section = within(
+      await screen.findByRole('region', { name: 'Pilottien vastuuhenkilöitä lisättäväksi' }),
+    );
+    expect(section.getByRole('listitem').textContent).toContain(
+      `Oona Omistaja (oona@saaristo.example), ${full.archipelago.name.fi}: Palautteen polku`,
+    );
+    const href = section.getByRole('link').getAttribute('href') ?? '';
+    expect(href).toMatch(/^mailto:oona@saaristo\.example\?/u);
+    expect(decodeURIComponent(href)).toContain('Lisää Strapetsi Teamsiin');
+  });
+
+  it('has no heading for owners where none is to be added', async () => {
+    open(path, { server: asCoordinator() });
+    await screen.findByRole('region', { name: 'Henkilöt' });
+    expect(screen.queryByRole('region', { name: 'Pilottien vastuuhenkilöitä lisättäväksi' })).toBeNull();
+  });
+
   it('links an account that the network does not know to a person, and undoes it', async () => {
     const { user, sent } = open(path, {
       server: asCoordinator({
