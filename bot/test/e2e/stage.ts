@@ -22,11 +22,11 @@ const keepTraces = async ({ server, browser }: Stage, name: string): Promise<str
 };
 
 /** A started server and a browser for all tests of a file; each failure leaves pictures and the log behind. */
-export const withStage = () => {
+export const withStage = (start: readonly string[] = ['--now', duringARound]) => {
   let stage: Stage | undefined;
   jest.setTimeout(120_000);
   beforeAll(async () => {
-    const [server, browser] = await Promise.allSettled([startServer(['--now', duringARound]), openBrowser()]);
+    const [server, browser] = await Promise.allSettled([startServer(start), openBrowser()]);
     if (server.status === 'fulfilled' && browser.status === 'fulfilled')
       stage = { server: server.value, browser: browser.value };
     else {

@@ -43,6 +43,11 @@ const instantOf = (when: string): string => (when.length === 10 ? noon(when) : w
 
 /** `to 16.5.2024`, of a day `YYYY-MM-DD` or of an instant's day in Helsinki. */
 export const dayText = (when: string, lang: Language): string => date(partsOf(instantOf(when), lang), lang);
+/** `16.5.2024` / `16 May 2024`: a day long before or after, of which nobody asks what weekday it was. */
+export const plainDay = (when: string, lang: Language): string => {
+  const p = partsOf(instantOf(when), lang);
+  return lang === 'en' ? `${p.day} ${p.month} ${p.year}` : `${p.day}.${p.month}.${p.year}`;
+};
 /** `16.5.` / `16 May`: a narrow heading. */
 export const shortDay = (when: string, lang: Language): string => {
   const p = partsOf(instantOf(when), lang);

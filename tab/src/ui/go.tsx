@@ -45,7 +45,8 @@ export const Out = ({ href, children }: { readonly href: string; readonly childr
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" className={styles.link}>
-      {children} <Unseen>{t.app.newWindow}</Unseen>
+      {children}
+      <Unseen> {t.app.newWindow}</Unseen>
     </a>
   );
 };

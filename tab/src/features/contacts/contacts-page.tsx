@@ -7,7 +7,7 @@ import { useMe } from '../../shell/me';
 import { useAddress } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
-import { dayText, momentText } from '../../ui/dates';
+import { momentText, plainDay } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { Fold } from '../../ui/fold';
 import { nameOf, themeName } from '../../ui/names';
@@ -66,12 +66,12 @@ const About = ({ of }: { readonly of: RegistryPage }) => {
   const edit = useDialog();
   const merge = useDialog();
   const time = ({ from, until }: { readonly from: string; readonly until?: string | undefined }) =>
-    until ? h.between(dayText(from, lang), dayText(until, lang)) : h.since(dayText(from, lang));
+    until ? h.between(plainDay(from, lang), plainDay(until, lang)) : h.since(plainDay(from, lang));
   return (
     <Section title={h.organisation} id="organisation">
       <Card>
         <Soft>
-          {h.joined(dayText(of.joined, lang))} {of.left && h.left(dayText(of.left, lang))}{' '}
+          {h.joined(plainDay(of.joined, lang))} {of.left && h.left(plainDay(of.left, lang))}{' '}
           {of.mergedInto && h.mergedInto(nameOf(of.mergedInto, lang))}
         </Soft>
         {of.themes.length + of.leads.length === 0 ? (

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { RegistryPage } from '../../api/types';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
-import { dayText } from '../../ui/dates';
+import { plainDay } from '../../ui/dates';
 import { Mail } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
@@ -33,11 +33,11 @@ const TaskLine = (props: {
   const h = useByHandWords();
   const name = useTaskName()(of);
   const dialog = useDialog();
-  const from = dayText(of.from, lang);
+  const from = plainDay(of.from, lang);
   return (
     <Line>
       <span>
-        {name}, {of.until ? h.between(from, dayText(of.until, lang)) : h.since(from)}
+        {name}, {of.until ? h.between(from, plainDay(of.until, lang)) : h.since(from)}
       </span>
       {of.mayEnd && (
         <Button size="small" aria-label={h.endOf(person.name, name)} onClick={dialog.show}>

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { OrganisationEntry } from '../../api/types';
-import { Line } from '../../ui/card';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
 
@@ -11,13 +10,13 @@ export const ChangeMembership = ({ of }: { readonly of: readonly OrganisationEnt
   const s = useStandingWords();
   const dialog = useDialog();
   return (
-    <Line>
+    <>
       <Button onClick={dialog.show}>{s.membership.open}</Button>
       {dialog.open && (
         <Suspense>
           <Membership of={of} close={dialog.close} />
         </Suspense>
       )}
-    </Line>
+    </>
   );
 };

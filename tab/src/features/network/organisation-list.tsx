@@ -7,8 +7,9 @@ import { useRead } from '../../api/use-api';
 import { may, useMe } from '../../shell/me';
 import { to } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
-import { Card, Soft } from '../../ui/card';
+import { Card, Line, Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
+import { FirstOf } from '../../ui/first-of';
 import { Go, Unseen } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
@@ -33,7 +34,8 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
         <>
           {' · '}
           <Go href={to('obligations', { organisation: of.id })}>
-            {t.network.showObligations} <Unseen>{name}</Unseen>
+            {t.network.showObligations}
+            <Unseen> {name}</Unseen>
           </Go>
         </>
       )}
@@ -41,7 +43,8 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
         <>
           {' · '}
           <Go href={to('contacts', { organisation: of.id })}>
-            {h.open} <Unseen>{name}</Unseen>
+            {h.open}
+            <Unseen> {name}</Unseen>
           </Go>
         </>
       )}
@@ -64,12 +67,14 @@ export const OrganisationList = () => {
           const found = all.filter((o) => finds(search, [o.name.fi, o.name.sv]));
           return (
             <Card>
-              {changes && (
-                <Suspense>
-                  <ChangeMembership of={all} />
-                </Suspense>
-              )}
-              {may(me, 'editRegistry') && <RegistryActs of={all} />}
+              <Line>
+                {changes && (
+                  <Suspense>
+                    <ChangeMembership of={all} />
+                  </Suspense>
+                )}
+                {may(me, 'editRegistry') && <RegistryActs of={all} />}
+              </Line>
               <Field label={t.network.find}>
                 <Input type="search" value={search} onChange={(_, data) => setSearch(data.value)} />
               </Field>
@@ -78,11 +83,7 @@ export const OrganisationList = () => {
                   {found.length > 0 ? t.network.organisationCount(found.length) : t.network.noneFound}
                 </Soft>
               </div>
-              <ul>
-                {found.map((o) => (
-                  <Entry key={o.id} of={o} />
-                ))}
-              </ul>
+              <FirstOf of={found}>{(o) => <Entry key={o.id} of={o} />}</FirstOf>
             </Card>
           );
         }}

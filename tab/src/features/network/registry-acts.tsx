@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { OrganisationEntry } from '../../api/types';
 import { useByHandWords } from '../../ui/by-hand-words';
-import { Line } from '../../ui/card';
 import { useDialog } from '../../ui/use-dialog';
 
 const AddOrganisation = lazy(async () => ({ default: (await import('./add-organisation')).AddOrganisation }));
@@ -14,7 +13,7 @@ export const RegistryActs = ({ of }: { readonly of: readonly OrganisationEntry[]
   const add = useDialog();
   const leads = useDialog();
   return (
-    <Line>
+    <>
       <Button onClick={add.show}>{h.addOrganisation}</Button>
       <Button onClick={leads.show}>{h.setLeads}</Button>
       {add.open && (
@@ -27,6 +26,6 @@ export const RegistryActs = ({ of }: { readonly of: readonly OrganisationEntry[]
           <SetLeads of={of} close={leads.close} />
         </Suspense>
       )}
-    </Line>
+    </>
   );
 };

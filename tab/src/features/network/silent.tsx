@@ -3,6 +3,7 @@ import { to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
+import { FirstOf } from '../../ui/first-of';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
@@ -19,14 +20,14 @@ export const Silent = ({ of }: { readonly of: Overview }) => {
       ) : (
         <Card>
           <Soft>{t.network.silentText}</Soft>
-          <ul>
-            {of.silent.map((one) => (
+          <FirstOf of={of.silent}>
+            {(one) => (
               <li key={one.organisation}>
                 <Go href={to('obligations', { organisation: one.organisation })}>{nameOf(one.name, lang)}</Go>{' '}
                 · {one.lastSign ? t.network.lastSign(dayText(one.lastSign, lang)) : t.network.noSign}
               </li>
-            ))}
-          </ul>
+            )}
+          </FirstOf>
         </Card>
       )}
     </Section>

@@ -40,7 +40,8 @@ const Answer = ({ of }: { readonly of: Dispute }) => {
           disabledFocusable={write.isPending}
           onClick={() => say(confirmed)}
         >
-          {confirmed ? s.disputes.yes : s.disputes.no} <Unseen>{nameOf(of.name, lang)}</Unseen>
+          {confirmed ? s.disputes.yes : s.disputes.no}
+          <Unseen> {nameOf(of.name, lang)}</Unseen>
         </Button>
       ))}
     </Line>

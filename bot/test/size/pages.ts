@@ -1,0 +1,75 @@
+import { openBrowser, openPage } from '../e2e/browser';
+import { startServer } from '../e2e/server';
+import { addressOf, tabOf } from '../e2e/teams-page';
+import { filesOf } from './files';
+
+/** What a browser downloads for each page of the tab, and how tall it is, with 811 organisations and 2 857 people. */
+const now = '2024-05-14T06:00:00Z';
+const keeper = 'koordinaattori@strapetsi.example';
+const subs = [
+  'nyt',
+  'vastuut',
+  'verkosto',
+  'organisaatiot',
+  'tavoitettavuus',
+  'pilotit',
+  'tapahtumat',
+  'tiedotteet',
+  'toimitukset',
+  'teema/quality',
+  'raportti',
+  'asetukset',
+];
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const main = async (): Promise<void> => {
+  const [server, browser] = await Promise.all([startServer(['--empty', '--now', now]), openBrowser()]);
+  try {
+    const person = server.people.find((p) => p.email === keeper);
+    if (!person) throw new Error('nobody coordinates');
+    const headers = { 'content-type': 'application/json' };
+    const asked = { method: 'POST', headers, body: JSON.stringify({ person: person.id }) };
+    const { token } = (await (await fetch(`${server.base}/local/token`, asked)).json()) as { token: string };
+    const began = performance.now();
+    const imported = await fetch(`${server.base}/api/network/import`, {
+      method: 'POST',
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      body: JSON.stringify(filesOf(10, keeper)),
+    });
+    const { organisations, people } = (await imported.json()) as Record<string, number>;
+    const ms = Math.round(performance.now() - began);
+    say(
+      `imported over HTTP on Azurite: ${imported.status}, ${organisations} organisations, ${people} people, ${ms} ms`,
+    );
+    const page = await openPage(browser);
+    let bytes = 0;
+    page.on('response', (response) => {
+      if (!response.url().includes('/api/')) return;
+      void response
+        .request()
+        .sizes()
+        .then((sizes) => {
+          bytes += sizes.responseBodySize;
+        })
+        .catch(() => undefined);
+    });
+    for (const sub of subs) {
+      bytes = 0;
+      const at = performance.now();
+      await page.goto(addressOf(server, person, { view: 'tab', sub }));
+      const tab = tabOf(page);
+      await tab.locator('h1').first().waitFor();
+      await tab.getByTestId('loading').first().waitFor({ state: 'detached' });
+      const shown = Math.round(performance.now() - at);
+      await page.waitForTimeout(300);
+      const height = await tab.locator('body').evaluate((body) => body.scrollHeight);
+      say(`${sub}: ${bytes} bytes of answers as sent, ${height} px, ${shown} ms`);
+    }
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  process.exit(0);
+};
+
+void main();
