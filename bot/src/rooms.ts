@@ -3,6 +3,7 @@ import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
 import { deliveries } from './features/deliveries';
 import { digest } from './features/digest';
+import { dissemination } from './features/dissemination';
 import { events } from './features/events';
 import { facts } from './features/facts';
 import { groups } from './features/groups';
@@ -34,4 +35,5 @@ export const rooms: readonly Room[] = [
   surveys,
   groups,
   model,
+  dissemination,
 ];

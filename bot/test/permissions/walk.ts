@@ -11,6 +11,7 @@ import { actorOf, everyone, network, type Target, type TargetName, targetOf, typ
 import type { Row, Rows } from './row';
 import { bulletins } from './rows/bulletins';
 import { checkIns } from './rows/check-ins';
+import { dissemination } from './rows/dissemination';
 import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { groups } from './rows/groups';
@@ -27,6 +28,7 @@ export const rows: Rows = {
   ...surveys,
   ...groups,
   ...model,
+  ...dissemination,
   ...facts,
   ...events,
   ...checkIns,

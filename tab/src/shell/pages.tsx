@@ -44,6 +44,9 @@ const views: Readonly<Record<PageName, ComponentType>> = {
   project: lazy(async () => ({ default: (await import('../features/project/project-page')).ProjectPage })),
   surveys: lazy(async () => ({ default: (await import('../features/surveys/surveys-page')).SurveysPage })),
   model: lazy(async () => ({ default: (await import('../features/model/model-page')).ModelPage })),
+  dissemination: lazy(async () => ({
+    default: (await import('../features/dissemination/dissemination-page')).DisseminationPage,
+  })),
   groups: lazy(async () => ({ default: (await import('../features/groups/groups-page')).GroupsPage })),
   guides: lazy(async () => ({ default: (await import('../features/guides/guides-page')).GuidesPage })),
   privacy: lazy(async () => ({ default: (await import('../features/legal/legal-page')).PrivacyPage })),

@@ -31,7 +31,7 @@ export const sectionsFor = (me: Me): readonly Section[] => {
     { name: 'bulletins', pages: ['bulletins', 'guidelines'] },
     {
       name: 'results',
-      pages: ['surveys', 'groups', 'model', ...when(mayAtAll(me, 'readReport'), 'reports')],
+      pages: ['surveys', 'groups', 'model', 'dissemination', ...when(mayAtAll(me, 'readReport'), 'reports')],
     },
     {
       name: 'admin',

@@ -27,6 +27,7 @@ export const pages = {
   surveys: 'kyselyt',
   groups: 'tyoryhmat',
   model: 'toimintamalli',
+  dissemination: 'levittaminen',
   guides: 'kayttoohjeet',
   privacy: 'tietosuoja',
   terms: 'kayttoehdot',

@@ -2,9 +2,11 @@ import type { Actor } from '../../shared/domain/actor';
 import type { Localized } from '../../shared/domain/language';
 import type { Missing } from '../../shared/domain/missing';
 import { monthOfDay } from '../../shared/domain/month';
-import type { Network } from '../../shared/domain/network';
+import { type Network, rolesOf } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
+import { spreadObligations } from '../../shared/domain/spread';
 import type { Press } from '../../shared/domain/waiting';
+import { disseminationText } from '../../shared/text/dissemination';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { groupText } from '../../shared/text/groups';
 import { modelText } from '../../shared/text/model';
@@ -85,6 +87,19 @@ const modelOf = ({ actor, network, found }: Look): Opening | null => {
     : null;
 };
 
+/** Results are told of in the log (Liite 4, rivit 29, 49, 83, 106). */
+const spreadOf = ({ actor, network, found: { obligation, organisation, row } }: Look): Opening | null => {
+  if (!spreadObligations.includes(obligation.id) || !may(actor, 'reportFact', network, { organisation }))
+    return null;
+  if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) return null;
+  const query = new URLSearchParams({
+    add: obligation.role,
+    organisation,
+    ...(row.theme ? { theme: row.theme } : {}),
+  });
+  return { title: disseminationText.open, page: `levittaminen?${query}` };
+};
+
 /** What opens from a line of "Mitä puuttuu"; null where it is not this person's to do. */
 export const openingFor = (look: Look, lack: Missing): Opening | null => {
   const { actor, network, found } = look;
@@ -107,7 +122,9 @@ export const openingFor = (look: Look, lack: Missing): Opening | null => {
     case 'log':
     case 'themes':
       return (
-        modelOf(look) ?? recording(look, 'report', 'survey', 'roundSeen', 'handOff', 'document', 'eventHeld')
+        modelOf(look) ??
+        spreadOf(look) ??
+        recording(look, 'report', 'survey', 'roundSeen', 'handOff', 'document', 'eventHeld')
       );
     case 'document':
       return modelOf(look) ?? recording(look, 'document', 'report');

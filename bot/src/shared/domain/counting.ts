@@ -17,6 +17,7 @@ import { type Day, endOfDay } from './month';
 import { settledAs } from './operating-model';
 import { pilotsOf } from './pilots';
 import { attendedEvidence, heldEvidence } from './presence';
+import { nationalDuties } from './spread';
 import type { Evidence } from './standing';
 import type { ThemeId } from './theme';
 
@@ -111,6 +112,14 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
       return c.actors
         .flatMap((o) => told(c.known, 'pilotAnswered', o))
         .filter((f) => !f.content.withdrawn && f.content.internal && isTheme(c, f.content.theme));
+    case 'spreadNationally':
+      // Whoever in the network has told the whole country of results: one log serves all (rivit 29, 49).
+      return c.known.facts
+        .filter(isKind('selfReported'))
+        .filter(
+          ({ content: r }) =>
+            r.spread?.scope === 'national' && !r.withdrawn && !nationalDuties.includes(r.obligation),
+        );
     case 'modelPublished':
       return told(c.known, name);
     case 'partDelivered':

@@ -2,6 +2,7 @@ import { type FactKindOf, isWithdrawn, ofOrganisation, words } from './fact-kind
 import type { OrganisationId } from './network';
 import { dayField, linkField } from './record-fields';
 import { recordForm } from './record-form';
+import type { Spread } from './spread';
 import type { ThemeId } from './theme';
 
 /** Where a self-report or a document belongs: an obligation of an organisation, in a theme where it is per theme. */
@@ -32,6 +33,8 @@ export type SelfReported = {
   readonly notApplicable?: boolean;
   /** The form's own id: two reports in a month are two facts, a double click is one. */
   readonly form: string;
+  /** A line of the dissemination log. */
+  readonly spread?: Spread;
   readonly withdrawn?: boolean;
   /** The number of the report that this one corrects. */
   readonly corrects?: number;
@@ -96,5 +99,5 @@ export const selfReported: FactKindOf<SelfReported> = {
   claims: ['withdrawn'],
   takesBack: isWithdrawn,
   label: (c) => c.note,
-  freeText: ['note', 'url'],
+  freeText: ['note', 'url', 'spread'],
 };

@@ -24,6 +24,7 @@ export type Source =
         | 'roundSeen'
         | 'partDelivered'
         | 'modelPublished'
+        | 'spreadNationally'
         | 'platformKept'
         | 'toldInternally'
         | 'guidelinePinned';
@@ -142,7 +143,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     rule: 'phase',
     needs: [
       {
-        counts: [held('dissemination')],
+        counts: [held('dissemination'), { fact: 'spreadNationally' }],
         reports: 'any',
         sharesLogWith: 'coord-national-dissemination-of-results',
       },
@@ -214,7 +215,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     rule: 'phase',
     needs: [
       {
-        counts: [held('dissemination')],
+        counts: [held('dissemination'), { fact: 'spreadNationally' }],
         reports: 'any',
         sharesLogWith: 'coord-national-spread-of-best-practices',
         perTheme: true,

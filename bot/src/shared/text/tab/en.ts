@@ -69,6 +69,7 @@ export const en: TabText = {
     surveys: 'Surveys',
     groups: 'Working groups',
     model: 'Operating model',
+    dissemination: 'Dissemination',
   },
   face: {
     loading: 'Loading…',

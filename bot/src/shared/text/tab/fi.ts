@@ -75,6 +75,7 @@ export const fi = {
     surveys: 'Kyselyt',
     groups: 'Työryhmät',
     model: 'Toimintamalli',
+    dissemination: 'Levittäminen',
   },
   face: {
     loading: 'Ladataan…',

@@ -65,6 +65,7 @@ export const sv: TabText = {
     surveys: 'Enkäter',
     groups: 'Arbetsgrupper',
     model: 'Verksamhetsmodell',
+    dissemination: 'Spridning',
   },
   face: {
     loading: 'Hämtas…',

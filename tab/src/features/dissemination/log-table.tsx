@@ -1,0 +1,139 @@
+import { Button } from '@fluentui/react-components';
+import type { correctReport } from '@shared/contract/facts';
+import { disseminationText } from '@shared/text/dissemination';
+import { lazy, Suspense } from 'react';
+import { useWrite } from '../../api/use-api';
+import { to } from '../../ui/address';
+import { Line, Soft } from '../../ui/card';
+import { DataTable } from '../../ui/data-table';
+import { dayText } from '../../ui/dates';
+import { FormDialog } from '../../ui/form-dialog';
+import { Go, Out } from '../../ui/go';
+import { nameOf, themeName } from '../../ui/names';
+import { useTell } from '../../ui/notice';
+import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
+import type { Entry, Log } from './types';
+import { useDisseminationWords } from './words';
+
+const EntryDialog = lazy(async () => ({ default: (await import('./entry-dialog')).EntryDialog }));
+
+const Title = ({ of }: { readonly of: Entry }) => {
+  const { lang } = useWords();
+  const d = useDisseminationWords();
+  const source = of.source === 'event' ? d.fromEvent : of.source === 'report' ? d.fromReport : '';
+  return (
+    <>
+      {of.source === 'event' ? <Go href={to('events', {}, of.id)}>{of.title}</Go> : of.title}
+      <Soft>{[of.what && disseminationText.whats[of.what][lang], source].filter(Boolean).join(' · ')}</Soft>
+      {of.url && <Out href={of.url}>{d.open}</Out>}
+    </>
+  );
+};
+
+const Audience = ({ of }: { readonly of: Entry }) => {
+  const { lang } = useWords();
+  const d = useDisseminationWords();
+  const more = [
+    of.reach !== null && d.reached(of.reach),
+    of.language && disseminationText.languages[of.language][lang],
+    of.scope && disseminationText.scopes[of.scope][lang],
+  ].filter(Boolean);
+  return (
+    <>
+      {of.audience}
+      {more.length > 0 && <Soft>{more.join(' · ')}</Soft>}
+    </>
+  );
+};
+
+const About = ({ of }: { readonly of: Entry }) => {
+  const { lang } = useWords();
+  const d = useDisseminationWords();
+  return (
+    <>
+      {of.themes.length > 0 ? of.themes.map((theme) => themeName(theme, lang)).join(', ') : d.wholeProject}
+      {of.part && <Soft>{nameOf(of.part, lang)}</Soft>}
+      {of.pilot && (
+        <Soft>
+          <Go href={to('pilots', {}, of.pilot.id)}>{of.pilot.title}</Go>
+        </Soft>
+      )}
+    </>
+  );
+};
+
+const Withdraw = ({ of, close }: { readonly of: Entry; readonly close: () => void }) => {
+  const d = useDisseminationWords();
+  const tell = useTell();
+  const write = useWrite<typeof correctReport>('post', '/api/reports/correct');
+  const send = () =>
+    write.mutate(
+      { body: { fact: of.id, organisation: of.organisation, day: of.day, note: of.title, withdrawn: true } },
+      {
+        onSuccess: () => {
+          tell.done(d.withdrawn);
+          close();
+        },
+      },
+    );
+  return (
+    <FormDialog
+      title={`${d.withdrawTitle}: ${of.title}`}
+      submit={d.withdraw}
+      busy={write.isPending}
+      error={write.error}
+      send={send}
+      close={close}
+    >
+      <p>{d.withdrawText}</p>
+    </FormDialog>
+  );
+};
+
+const Acts = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
+  const d = useDisseminationWords();
+  const [change, withdraw] = [useDialog(), useDialog()];
+  if (!of.mayChange) return null;
+  return (
+    <>
+      <Line>
+        {of.source === 'entry' && (
+          <Button size="small" aria-label={`${d.change}: ${of.title}`} onClick={change.show}>
+            {d.change}
+          </Button>
+        )}
+        <Button size="small" aria-label={`${d.withdraw}: ${of.title}`} onClick={withdraw.show}>
+          {d.withdraw}
+        </Button>
+      </Line>
+      <Suspense>
+        {change.open && <EntryDialog of={log} entry={of} close={change.close} />}
+        {withdraw.open && <Withdraw of={of} close={withdraw.close} />}
+      </Suspense>
+    </>
+  );
+};
+
+export const LogTable = ({ of }: { readonly of: Log }) => {
+  const { lang } = useWords();
+  const d = useDisseminationWords();
+  const mayChange = of.entries.some((entry) => entry.mayChange);
+  return (
+    <DataTable
+      caption={d.table}
+      headings={[d.name, d.day, d.organisation, d.audience, d.about, ...(mayChange ? [d.act] : [])]}
+      rows={of.entries.map((entry) => ({
+        key: entry.id,
+        cells: [
+          <Title key="title" of={entry} />,
+          dayText(entry.day, lang),
+          nameOf(entry.name, lang),
+          <Audience key="audience" of={entry} />,
+          <About key="about" of={entry} />,
+          ...(mayChange ? [<Acts key="acts" of={entry} log={of} />] : []),
+        ],
+      }))}
+    />
+  );
+};
