@@ -146,6 +146,12 @@ describe('the dissemination log', () => {
     ]);
   });
 
+  it('leaves another organisation’s line to that organisation, also where one may withdraw it', async () => {
+    open(path, { server: { [at]: { ...full, entries: [{ ...entry, organisation: 'org-other' }] } } });
+    await screen.findByRole('button', { name: 'Peru: Itsearviointi tutuksi' });
+    expect(screen.queryByRole('button', { name: 'Muuta: Itsearviointi tutuksi' })).toBeNull();
+  });
+
   it('opens its form by a link from a duty', async () => {
     open(`${path}?add=developer&organisation=org-harbour&theme=future-and-vision`, {
       server: { [at]: full },

@@ -1,10 +1,9 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { tellSpread } from '@shared/contract/dissemination';
 import {
   type SpreadLanguage,
   type SpreadScope,
   type SpreadWhat,
-  spreadDuties,
   spreadLanguages,
   spreadScopes,
   spreadWhats,
@@ -20,8 +19,13 @@ import { FormDialog } from '../../ui/form-dialog';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
+import { placeIn } from './place-in';
 import type { Entry, Log, Place } from './types';
 import { useDisseminationWords } from './words';
+
+const useStyles = makeStyles({
+  choice: { minWidth: 0, '& > *': { minWidth: 0 }, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 type Written = {
   readonly place: string;
@@ -38,9 +42,6 @@ type Written = {
   readonly url: string;
 };
 const placeKey = ({ role, organisation }: Place): string => `${role}~${organisation}`;
-const placeIn = (of: Log, entry: Entry): Place | undefined =>
-  of.places.find((p) => p.organisation === entry.organisation && spreadDuties[p.role] === entry.obligation);
-
 const firstWords = (of: Log, entry: Entry | null, hint: Place | undefined, theme: string, today: string) => {
   const place = (entry && placeIn(of, entry)) ?? hint ?? of.places[0];
   return {
@@ -69,6 +70,7 @@ export const EntryDialog = (props: {
 }) => {
   const { t, lang } = useWords();
   const d = useDisseminationWords();
+  const styles = useStyles();
   const tell = useTell();
   const me = useMe();
   const { of, entry, close } = props;
@@ -83,7 +85,8 @@ export const EntryDialog = (props: {
   const set = (more: Partial<Written>) => kept.set({ ...w, ...more });
   const [tried, setTried] = useState(false);
   const place = of.places.find((one) => placeKey(one) === w.place);
-  const theme = place?.themes.find((id) => id === w.theme) ?? place?.themes[0];
+  // A line stays in the theme in which it was written.
+  const theme = entry?.themes[0] ?? place?.themes.find((id) => id === w.theme) ?? place?.themes[0];
   const reach = w.reach.trim() === '' ? null : Number(w.reach);
   const isReachAmiss = reach !== null && !(Number.isInteger(reach) && reach >= 0);
   const send = () => {
@@ -127,7 +130,7 @@ export const EntryDialog = (props: {
     choose: (id: string) => void,
     hint = '',
   ) => (
-    <Field label={label} {...(hint && { hint })}>
+    <Field label={label} className={styles.choice} {...(hint && { hint })}>
       <Select value={value} onChange={(_, data) => choose(data.value)}>
         {options.map(([id, word]) => (
           <option key={id} value={id}>

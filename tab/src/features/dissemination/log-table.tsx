@@ -13,6 +13,7 @@ import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
+import { placeIn } from './place-in';
 import type { Entry, Log } from './types';
 import { useDisseminationWords } from './words';
 
@@ -98,7 +99,7 @@ const Acts = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
   return (
     <>
       <Line>
-        {of.source === 'entry' && (
+        {of.source === 'entry' && placeIn(log, of) && (
           <Button size="small" aria-label={`${d.change}: ${of.title}`} onClick={change.show}>
             {d.change}
           </Button>
