@@ -1,3 +1,4 @@
+import { tellsRefusals } from './answers/keep-typed';
 import type { Config } from './config';
 import { contactOf } from './people/contact';
 import type { Ports } from './ports';
@@ -71,6 +72,7 @@ const admitting =
   (act: Act, handler: TurnHandler): TurnHandler =>
   async (turn) => {
     admit(turn.actor, act, turn.network);
+    if (turn.refusal && !tellsRefusals(handler)) throw turn.refusal;
     return handler(turn);
   };
 

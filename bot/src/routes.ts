@@ -8,6 +8,7 @@ import type { Delivery, MessageRef } from './shared/domain/delivery';
 import type { InDoubt } from './shared/domain/delivery-course';
 import type { Language } from './shared/domain/language';
 import type { Network } from './shared/domain/network';
+import type { Refusal } from './shared/domain/refusal';
 import type { Understood } from './shared/domain/understanding';
 import type { Press, Waiting } from './shared/domain/waiting';
 
@@ -34,6 +35,8 @@ export type Turn = {
   readonly reading?: boolean;
   /** The message that the card stands on. */
   readonly card?: string;
+  /** What was sent may not be kept, whatever it was for: the door's word, said before anything is done. */
+  readonly refusal?: Refusal;
   /** Teams could not say who this is, and why: a refusal for want of a name is an outage, and no stranger is noted. */
   readonly unread?: string;
 };

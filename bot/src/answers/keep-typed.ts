@@ -42,11 +42,21 @@ const again = (reply: Reply, problem: string, typed: Turn['data']): Reply | null
   };
 };
 
+const telling = new WeakSet<TurnHandler>();
+/** Whether a handler says itself what the door refuses: the table refuses it before every other one. */
+export const tellsRefusals = (handler: TurnHandler): boolean => telling.has(handler);
+
+/** A handler that says itself what the door refuses, by throwing `turn.refusal` where it mends its own form. */
+export const tellingRefusals = (handler: TurnHandler): TurnHandler => {
+  telling.add(handler);
+  return handler;
+};
+
 /** A refused form in a dialog opens again with the sentence above it and everything that was typed in its place. */
-export const keepingTyped =
-  (save: TurnHandler, reopen: TurnHandler): TurnHandler =>
-  async (turn) => {
+export const keepingTyped = (save: TurnHandler, reopen: TurnHandler): TurnHandler => {
+  return tellingRefusals(async (turn) => {
     try {
+      if (turn.refusal) throw turn.refusal;
       return await save(turn);
     } catch (error) {
       if (turn.data.dialog !== true || !isMendable(error)) throw error;
@@ -56,4 +66,5 @@ export const keepingTyped =
       if (!reply) throw error;
       return reply;
     }
-  };
+  });
+};

@@ -84,8 +84,10 @@ const text = (value: string): Reply => ({ is: 'text', text: value });
 export const answered = async (turn: Turn, handler: TurnHandler, contact: string): Promise<Reply> => {
   try {
     // Nobody's personal identity code is kept anywhere, whatever the form.
-    if (holdsIdentityCodes(turn.data) || holdsIdentityCodes(turn.args)) throw new Refusal('identityCode');
-    return await handler(turn);
+    if (holdsIdentityCodes(turn.args)) throw new Refusal('identityCode');
+    // Of a form it is said in its place: what was typed stays before the person, and nowhere else.
+    const refusal = holdsIdentityCodes(turn.data) ? { refusal: new Refusal('identityCode') } : {};
+    return await handler({ ...turn, ...refusal });
   } catch (thrown) {
     // What a card carries is untrusted: a schema's complaint is a refusal like any other.
     const error = thrown instanceof ZodError ? refusalOf(thrown) : thrown;

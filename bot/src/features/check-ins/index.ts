@@ -126,7 +126,7 @@ export const checkIns: Room = (routes) => {
   routes.message('roundSummary', renderSummary);
   routes.due('round.summary', sendSummary);
   routes.action('help.read', 'seeCheckInText', readRequest);
-  routes.action('help.reply', 'replyToHelp', reply);
+  routes.action('help.reply', 'replyToHelp', keepingTyped(reply, readRequest));
   routes.action('help.askOthers', 'askOthersForHelp', putToOthers);
   routes.action('help.offerOpen', 'offerHelp', openOffer);
   routes.action('help.offer', 'offerHelp', offer);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMendable } from '../../answers/keep-typed';
+import { isMendable, tellingRefusals } from '../../answers/keep-typed';
 import { pageButton } from '../../answers/page-button';
 import { readData } from '../../answers/read-data';
 import { demandReportable } from '../../ledger/place';
@@ -119,8 +119,9 @@ const typed = z.object({
 });
 
 /** A refusal is said in the form, and what was typed stays in it. */
-export const saveReport: TurnHandler = async (turn) => {
+export const saveReport: TurnHandler = tellingRefusals(async (turn) => {
   try {
+    if (turn.refusal) throw turn.refusal;
     const body = readData(reported, turn, labels);
     const { fresh } = await reportEvidence({ ...turn, body });
     const what = obligationById(body.obligation)?.title ?? t.report;
@@ -133,6 +134,6 @@ export const saveReport: TurnHandler = async (turn) => {
     const problem = refusals[error.code](error.values)[turn.lang];
     return reportDialog(turn, where.data, { form, typed: defined(values), problem });
   }
-};
+});
 const defined = (values: Readonly<Record<string, string | undefined>>): Typed =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
