@@ -329,7 +329,7 @@ export const pilotsText = {
   told: (who: string, at: Instant): Localized =>
     inEach(
       (l) =>
-        `${{ fi: 'Viimeksi kerrottu', sv: 'Senast berättat', en: 'Last told' }[l]}: ${who}${who ? ', ' : ''}${longDay(at, l)}`,
+        `${{ fi: 'Viimeksi kerrottu', sv: 'Senast rapporterat', en: 'Last reported' }[l]}: ${who}${who ? ', ' : ''}${longDay(at, l)}`,
     ),
   asksFor: (text: string): Localized => ({
     fi: `Apua toivotaan: ${text}`,

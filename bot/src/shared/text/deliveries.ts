@@ -56,7 +56,7 @@ const kinds: Readonly<Record<string, Localized>> = {
   ladderWord: {
     fi: 'Muistutus avoimesta asiasta',
     sv: 'Påminnelse om öppet ärende',
-    en: 'Reminder of an open thing',
+    en: 'Reminder of something still open',
   },
   wordsCover: {
     fi: 'Viikon rivi kanavassa',

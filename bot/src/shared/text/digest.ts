@@ -9,7 +9,11 @@ const weekNumber = (week: string): number => Number(week.slice(-2));
 export const choiceNames: Readonly<Record<WordChoice, Localized>> = {
   everything: { fi: 'Kaikki viestit', sv: 'Alla meddelanden', en: 'Everything' },
   digestOnly: { fi: 'Vain maanantaikooste', sv: 'Bara måndagssammandraget', en: 'Monday digest only' },
-  nothing: { fi: 'Ei henkilökohtaisia viestejä', sv: 'Inga personliga meddelanden', en: 'Nothing personal' },
+  nothing: {
+    fi: 'Ei henkilökohtaisia viestejä',
+    sv: 'Inga personliga meddelanden',
+    en: 'No personal messages',
+  },
 };
 export const comingNames: Readonly<Record<ComingKind, Localized>> = {
   digest: { fi: 'Maanantaikooste', sv: 'Måndagssammandrag', en: 'Monday digest' },
@@ -18,7 +22,7 @@ export const comingNames: Readonly<Record<ComingKind, Localized>> = {
   ladder: {
     fi: 'Muistutus avoimesta asiasta',
     sv: 'Påminnelse om ett öppet ärende',
-    en: 'Reminder of an open thing',
+    en: 'Reminder of something still open',
   },
 };
 
@@ -46,7 +50,7 @@ export const digestText = {
   nothingOpen: {
     fi: 'Mikään ei odota sinua. Tällä viikolla:',
     sv: 'Ingenting väntar på dig. Den här veckan:',
-    en: 'Nothing waits for you. This week:',
+    en: 'Nothing is waiting for you. This week:',
   },
   upcoming: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   events: { fi: 'Tällä viikolla', sv: 'Den här veckan', en: 'This week' },
@@ -76,7 +80,7 @@ export const digestText = {
   cover: {
     fi: 'Joillakin teeman organisaatioilla on avoimia asioita. Omat asiasi avautuvat vain sinulle.',
     sv: 'Några organisationer i temat har öppna ärenden. Dina egna ärenden öppnas bara för dig.',
-    en: 'Some organisations of the theme have open things. Your own open for you alone.',
+    en: 'Some organisations in the theme have something open. Your own list opens for you alone.',
   },
   coverTitle: (week: string): Localized => ({
     fi: `Viikko ${weekNumber(week)}`,

@@ -255,8 +255,8 @@ export const explanationText = {
   goesOn: (day: string): Localized => inEach((lang) => `${goesOnWord[lang]}: ${longDate(day, lang)}.`),
   lastMonth: t(
     'Tämän kuukauden jälkeen vastuuta ei enää ole.',
-    'Efter den här månaden finns uppgiften inte längre.',
-    'After this month the duty is over.',
+    'Efter den här månaden finns ansvarsuppgiften inte längre.',
+    'After this month the obligation is over.',
   ),
   notAsked: (day: string): Localized => inEach((lang) => ends[lang](longDate(day, lang))),
   endOfMonth: t(
@@ -291,10 +291,10 @@ const changed: Readonly<Record<Language, (day: string, standing: string) => stri
 };
 const anew: Readonly<Record<Language, (day: string) => string>> = {
   fi: (day) => `Seuraavan kuukauden vastuu alkaa: ${day}.`,
-  sv: (day) => `Nästa månads uppgift börjar: ${day}.`,
-  en: (day) => `The next month’s duty begins: ${day}.`,
+  sv: (day) => `Nästa månads ansvarsuppgift börjar: ${day}.`,
+  en: (day) => `The next month’s obligation begins: ${day}.`,
 };
-const goesOnWord = t('Vastuu jatkuu', 'Uppgiften fortsätter', 'The duty goes on');
+const goesOnWord = t('Vastuu jatkuu', 'Ansvarsuppgiften fortsätter', 'The obligation goes on');
 const ends: Readonly<Record<Language, (day: string) => string>> = {
   fi: (day) => `Tätä ei vaadita enää ${day} alkaen.`,
   sv: (day) => `Detta krävs inte längre från och med ${day}.`,

@@ -31,11 +31,11 @@ export const helpText = {
     en: 'Your reply to the asker and the lead',
   },
   emptyReply: { fi: 'Vastaus', sv: 'Svar', en: 'Reply' },
-  askOthers: { fi: 'Kysy teeman muilta', sv: 'Fråga temats andra', en: 'Ask others in the theme' },
+  askOthers: { fi: 'Kysy teeman muilta', sv: 'Fråga de andra i temat', en: 'Ask the others in the theme' },
   othersAsked: (at: Instant): Localized => ({
     fi: `Kysytty teeman muilta ${moment(at, 'fi')}.`,
-    sv: `Temats andra tillfrågade ${moment(at, 'sv')}.`,
-    en: `The theme’s others were asked ${moment(at, 'en')}.`,
+    sv: `De andra i temat tillfrågades ${moment(at, 'sv')}.`,
+    en: `The others in the theme were asked ${moment(at, 'en')}.`,
   }),
   closedBy: (name: string, at: Instant): Localized => ({
     fi: `Merkitty hoidetuksi: ${name}, ${moment(at, 'fi')}.`,

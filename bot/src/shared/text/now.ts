@@ -15,12 +15,12 @@ export const nowText = {
   nothing: {
     fi: 'Kaikki on hoidettu, mikään ei odota sinua nyt.',
     sv: 'Allt är gjort, ingenting väntar på dig just nu.',
-    en: 'All is done, nothing waits for you now.',
+    en: 'Everything is done, nothing is waiting for you now.',
   },
   nothingOwed: {
     fi: 'Kaikki on hoidettu. Halutessasi voit vielä:',
     sv: 'Allt är gjort. Om du vill kan du ännu:',
-    en: 'All is done. If you like, you can still:',
+    en: 'Everything is done. If you like, you can still:',
   },
   ifYouLike: { fi: 'Halutessasi', sv: 'Om du vill', en: 'If you like' },
   /** In chat, to the tab's page with everything. */

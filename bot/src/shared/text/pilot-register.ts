@@ -4,13 +4,13 @@ const each = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en })
 
 /** What the register's own fields are called. */
 export const registerFields = {
-  model: each('Kokeiltava malli', 'Modell som prövas', 'Model that is tried'),
+  model: each('Kokeiltava malli', 'Modell som prövas', 'Model being tried'),
   results: each('Tulokset ja opit', 'Resultat och lärdomar', 'Results and lessons'),
   starts: each('Alkaa', 'Börjar', 'Starts'),
   ends: each('Päättyy', 'Slutar', 'Ends'),
   owner: each('Vastuuhenkilö', 'Ansvarig person', 'Owner'),
   ownerName: each('Uuden vastuuhenkilön nimi', 'Den nya ansvariga personens namn', 'Name of the new owner'),
-  ownerEmail: each('Työsähköposti', 'E-post i arbetet', 'Work e-mail'),
+  ownerEmail: each('Työsähköposti', 'E-postadress i arbetet', 'Work e-mail'),
   linkTitle: each('Linkin nimi', 'Länkens namn', 'Name of the link'),
   linkUrl: each('Linkki', 'Länk', 'Link'),
 } satisfies Readonly<Record<string, Localized>>;
@@ -27,7 +27,7 @@ export const registerText = {
   forWhom: each('Minkä organisaation puolesta?', 'För vilken organisation?', 'For which organisation?'),
   save: each('Tallenna', 'Spara', 'Save'),
   saved: (name: string): Localized => each(`Tallennettu: ${name}.`, `Sparat: ${name}.`, `Saved: ${name}.`),
-  twice: each('Tiedot olivat jo tallessa.', 'Uppgifterna fanns redan.', 'It stood so already.'),
+  twice: each('Tiedot olivat jo tallessa.', 'Uppgifterna fanns redan.', 'The details were saved already.'),
   toAdd: (name: string): Localized =>
     each(
       `${name} ei ole vielä Teamsissa: koordinaatio saa pyynnön, ja kysymme häneltä siitä päivästä, kun hän on mukana. Siihen asti kysymme yhteyshenkilöltä.`,
@@ -93,7 +93,7 @@ export const registerText = {
     each('Alkaa', 'Börjar', 'Starts'),
     each('Päättyy', 'Slutar', 'Ends'),
     each('Vastuuhenkilö', 'Ansvarig', 'Owner'),
-    each('Viimeksi kerrottu', 'Senast berättat', 'Last told'),
+    each('Viimeksi kerrottu', 'Senast rapporterat', 'Last reported'),
     each('Tulokset', 'Resultat', 'Results'),
     each('Jaettu verkostossa', 'Delat i nätverket', 'Shared in the network'),
     each('Päivitetty', 'Uppdaterat', 'Updated'),

@@ -323,12 +323,12 @@ export const readings: Readonly<Record<string, Localized>> = {
   'lead-first-project-group-meeting': t(
     'Sulkumerkki on pariton: luetaan omaksi, kertaluonteiseksi vastuukseen.',
     'Parentesen saknar par: läses som en egen engångsuppgift.',
-    'The bracket has no pair: read as a one-off duty of its own.',
+    'The bracket has no pair: read as a one-off obligation of its own.',
   ),
   'dev-attend-theme-kickoff': t(
     'Kaksi kohtaa on painettu yhteen: luetaan kahdeksi vastuuksi.',
     'Två punkter har tryckts ihop: läses som två uppgifter.',
-    'Two bullets are run together: read as two duties.',
+    'Two bullets are run together: read as two obligations.',
   ),
   'dev-take-part-in-working-group': t(
     '”Pienryhmä” ja ”työryhmä” luetaan samaksi; yksi nimetty henkilö organisaatiota kohden.',
@@ -343,7 +343,7 @@ export const readings: Readonly<Record<string, Localized>> = {
   'lead-morning-coffees': t(
     'Luetaan teemaa kohden; yhteisvetäjät jakavat vastuun.',
     'Läses per tema; medansvariga delar uppgiften.',
-    'Read per theme; co-leads share the duty.',
+    'Read per theme; co-leads share the obligation.',
   ),
   'lead-relay-bulletins': t(
     'Botin lähetys teeman kanavalle riittää, jos vetäjä on ottanut sen käyttöön. Aikaa ei ole annettu, joten mikään ei myöhästy.',

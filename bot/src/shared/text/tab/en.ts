@@ -174,7 +174,7 @@ export const en: TabText = {
         .filter(Boolean)
         .join(' and '),
     title: 'Your turn',
-    nothing: 'All is done, nothing waits for you now.',
+    nothing: 'Everything is done, nothing is waiting for you now.',
     all: (n: number) => `Show all ${n}`,
     offer: 'if you like',
     late: 'overdue',
@@ -460,7 +460,7 @@ export const en: TabText = {
   network: {
     organisations: 'Organisations',
     organisationCount: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
-    themes: 'Themes and monthly duties',
+    themes: 'Themes and monthly obligations',
     coffees: 'Morning coffees',
     meetings: 'Meetings',
     pilots: 'Pilots',

@@ -202,7 +202,7 @@ export const fi = {
       lead: 'teeman vetäjä',
       contact: 'yhteyshenkilö',
       pilotOwner: 'pilotin vastuuhenkilö',
-      observer: 'seuraaja',
+      observer: 'tarkkailija',
     } satisfies Record<PersonRole, string>,
     led: 'Vetämäni teemat',
     allSilent: (n: number) => `Ei yhteyttä 60 päivään: ${n}`,

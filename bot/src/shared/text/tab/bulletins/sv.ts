@@ -123,7 +123,7 @@ export const bulletinsSv: BulletinWords = {
     copyAddresses: (n) => `Kopiera adresserna (${n})`,
     copied: 'Kopierat.',
     notCopied: 'Det gick inte att kopiera. Markera texten här.',
-    everybody: 'Boten når alla kontaktpersoner som meddelandet är avsett för.',
+    everybody: 'Boten når alla kontaktpersoner som infomeddelandet är avsett för.',
     nobody: 'Ingen kontaktperson:',
   },
   acknowledgements: {
@@ -247,7 +247,7 @@ export const bulletinsSv: BulletinWords = {
       published: (channels) =>
         channels === 1 ? 'Publicerat i 1 kanal.' : `Publicerat i ${channels} kanaler.`,
       waiting: (n) => (n === 1 ? '1 tema väntar på sin ledare.' : `${n} teman väntar på sin ledare.`),
-      people: (n) => (n === 1 ? '1 person får meddelandet.' : `${n} personer får meddelandet.`),
+      people: (n) => (n === 1 ? '1 person får infomeddelandet.' : `${n} personer får infomeddelandet.`),
       scheduled: (when) => `Publiceras ${when}.`,
       awaitsApproval: (who) => `Väntar på godkännande: ${who}.`,
     },
@@ -276,7 +276,7 @@ export const bulletinsSv: BulletinWords = {
     unpin: 'Ta bort från sidan',
     unpinTitle: 'Ska det här tas bort från sidan?',
     unpinText: (title) =>
-      `${title}: själva meddelandet eller dokumentet finns kvar men visas inte längre bland anvisningarna.`,
+      `${title}: själva infomeddelandet eller dokumentet finns kvar men visas inte längre bland anvisningarna.`,
     unpinned: 'Borttaget från sidan.',
     saved: 'Fäst på sidan.',
     groupLabel: 'Grupp',

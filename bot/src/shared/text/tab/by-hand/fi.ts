@@ -39,7 +39,7 @@ export const byHandFi = {
     lead: 'teeman vetäjä',
     contact: 'yhteyshenkilö',
     pilotOwner: 'pilotin vastuuhenkilö',
-    observer: 'seuraaja',
+    observer: 'tarkkailija',
   } satisfies Record<PersonRole, string>,
   nobody: 'Kukaan ei vielä vastaa tämän organisaation puolesta',
   nobodyText: 'Lisää yhteyshenkilö, niin viestit ja kyselyt tavoittavat organisaation.',

@@ -4,7 +4,7 @@ export const dataSv: DataWords = {
   title: 'Uppgifter och logg',
   own: 'Dina egna uppgifter',
   ownText:
-    'Dina konton, registreringar och svar samt det som har skickats till dig. Det som andra har skrivit om dig får du genom att be koordineringen om det. Säg också till den om något är fel.',
+    'Dina konton, registreringar och svar samt det som har skickats till dig. Det som andra har skrivit om dig får du genom att be koordinatorn om det. Säg också till den om något är fel.',
   download: 'Ladda ner dina uppgifter',
   saved: (name) => `Sparad: ${name}`,
   log: 'Händelselogg',

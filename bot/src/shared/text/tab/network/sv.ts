@@ -23,7 +23,7 @@ export const networkSv: NetworkWords = {
     clear: 'Töm valen',
     none: 'Inga organisationer hittades med valen.',
     noRows:
-      'Hur organisationerna ligger till ser temats ledare och koordineringen. Nedan finns siffrorna per tema.',
+      'Hur organisationerna ligger till ser temats ledare och koordinatorn. Nedan finns siffrorna per tema.',
     shown: (n) => (n === 1 ? '1 organisation' : `${n} organisationer`),
     inThemes: (n) => `i ${n} teman`,
     asTable: 'Visa som ord',
@@ -46,7 +46,7 @@ export const networkSv: NetworkWords = {
   duties: {
     title: 'Teman och ansvar',
     text: 'Hur många av temats organisationer som har uppfyllt ansvaret av dem som det gäller.',
-    duty: 'Ansvar',
+    duty: 'Ansvarsuppgift',
   },
   pilots: {
     title: 'Pilotförsökens skeden',

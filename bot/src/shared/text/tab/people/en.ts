@@ -4,7 +4,7 @@ export const peopleEn: PeopleWords = {
   title: 'Reachability',
   ownersToAdd: 'Pilot owners to be added',
   ownersToAddText:
-    'Their organisation has named them, but they are not in the network yet. Add them to the file of people and invite them to the team; we ask them from the day their account is seen.',
+    'Their organisation has named them, but they are not in the network yet. Add them on the organisation’s page (Members) and invite them to the team; we ask them from the day their account is seen.',
   intro:
     'Invited → in the team → recognised → chat open. Everybody shows the first step that is missing, and how to fix it.',
   readAt: (when) => `The teams’ members were read ${when}`,

@@ -6,7 +6,7 @@ export const peopleFi = {
   title: 'Tavoitettavuus',
   ownersToAdd: 'Pilottien vastuuhenkilöitä lisättäväksi',
   ownersToAddText:
-    'Organisaatio on nimennyt heidät, mutta he eivät ole vielä verkostossa. Lisää heidät henkilötiedostoon ja kutsu tiimiin; kysymme heiltä siitä päivästä, kun tili on nähty.',
+    'Organisaatio on nimennyt heidät, mutta he eivät ole vielä verkostossa. Lisää heidät organisaation sivulla (Jäsenet) ja kutsu tiimiin; kysymme heiltä siitä päivästä, kun tili on nähty.',
   intro:
     'Kutsu → tiimissä → tunnistettu → keskustelu auki. Jokaisen kohdalla näkyy ensimmäinen puuttuva askel ja miten se korjataan.',
   readAt: (when: string) => `Tiimien jäsenet luettu ${when}`,

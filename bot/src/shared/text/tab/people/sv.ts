@@ -4,7 +4,7 @@ export const peopleSv: PeopleWords = {
   title: 'Nåbarhet',
   ownersToAdd: 'Pilotansvariga att lägga till',
   ownersToAddText:
-    'Organisationen har utsett dem, men de är inte med i nätverket ännu. Lägg till dem i personfilen och bjud in dem till teamet; vi frågar dem från den dag då kontot har setts.',
+    'Organisationen har utsett dem, men de är inte med i nätverket ännu. Lägg till dem på organisationens sida (Medlemmar) och bjud in dem till teamet; vi frågar dem från den dag då kontot har setts.',
   intro:
     'Inbjudan → i teamet → igenkänd → chatten öppen. För var och en visas det första steget som saknas och hur det åtgärdas.',
   readAt: (when) => `Teamens medlemmar lästes ${when}`,
@@ -41,7 +41,7 @@ export const peopleSv: PeopleWords = {
     communications: 'kommunikation',
     lead: 'temaledare',
     contact: 'kontaktperson',
-    pilotOwner: 'ansvarig för pilotförsök',
+    pilotOwner: 'pilotansvarig',
     observer: 'observatör',
   },
   link: 'Koppla konto',

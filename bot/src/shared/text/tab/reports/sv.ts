@@ -160,7 +160,7 @@ export const reportsSv: ReportsWords = {
       ],
       [
         'Infomeddelanden',
-        'Publicerade av koordinatorn, riktade till temat och inte tillbakadragna; förmedlat betyder att meddelandet gick till temats kanal.',
+        'Publicerade av koordinatorn, riktade till temat och inte tillbakadragna; förmedlat betyder att infomeddelandet gick till temats kanal.',
       ],
       [
         'Enkäter',

@@ -8,7 +8,7 @@ export const settingsEn: SettingsWords = {
   choice: {
     everything: 'Everything',
     digestOnly: 'Monday digest only',
-    nothing: 'Nothing personal',
+    nothing: 'No personal messages',
   },
   choiceHint: {
     everything: 'A digest on Mondays, and reminders of what is still open.',
@@ -22,7 +22,7 @@ export const settingsEn: SettingsWords = {
     digest: 'Monday digest',
     friday: 'Friday list',
     monthEnd: 'The month is ending',
-    ladder: 'Reminder of an open thing',
+    ladder: 'Reminder of something still open',
     round: 'The check-in opens',
   },
   noNext: 'No more messages are to come in this project.',
