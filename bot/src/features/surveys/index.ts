@@ -2,6 +2,7 @@ import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/surveys';
 import * as feedback from '../../shared/contract/training-feedback';
 import { answerInChat } from './answer-in-chat';
+import { readBeside } from './beside';
 import { remindOfSurvey, renderCall, renderReminder, surveyTitles } from './call';
 import { readSurveys } from './look';
 import { readResults, resultFile } from './results';
@@ -35,6 +36,7 @@ export const surveys: Room = (routes) => {
   routes.call(feedback.readFeedback, (call) => readFeedback(call, call.params.id ?? ''));
   routes.call(feedback.askFeedback, (call) => askFeedback(call, call.params.id ?? ''));
   routes.call(contract.surveyResults, (call) => readResults(call, call.params.survey ?? ''));
+  routes.call(contract.surveysBeside, readBeside);
   routes.call(contract.surveyFile, (call) =>
     resultFile(call, call.params.survey ?? '', {
       format: call.query.format,

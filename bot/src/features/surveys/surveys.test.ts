@@ -248,3 +248,31 @@ describe('in chat', () => {
     expect(JSON.stringify(card(house, 'dev'))).toContain('kyselyt');
   });
 });
+
+test('start and final stand side by side for the coordination, where both asked with the same words', async () => {
+  const { house } = await open({ ...final, survey: 'start' });
+  const beside = (who = 'pm') => house.call(contract.surveysBeside, who);
+  expect(await beside()).toMatchObject({ both: false, questions: [] });
+  await house.call(contract.openSurvey, 'pm', {
+    body: { ...final, questions: final.questions.map((q) => ({ ...q, id: `n-${q.id}` })) },
+  });
+  const say = (survey: string, id: string, value: number) =>
+    Promise.all(
+      ['city', 'lead', 'colead', 'dev', 'd1'].map((of) =>
+        house.call(contract.answerSurvey, `c-${of}`, {
+          params: { survey },
+          body: { organisation: of, answers: { [id]: value } },
+        }),
+      ),
+    );
+  await say('start', 'q2', 2);
+  await say('final', 'n-q2', 4);
+  const { both, questions } = await beside();
+  expect([both, questions.map((q) => q.question.id)]).toEqual([true, ['q1', 'q2']]);
+  expect(questions[1]?.groups[0]).toEqual({
+    theme: null,
+    start: { answered: 5, counts: [0, 5, 0, 0, 0] },
+    final: { answered: 5, counts: [0, 0, 0, 5, 0] },
+  });
+  await expect(beside('c-dev')).rejects.toMatchObject({ code: 'notAllowed' });
+});

@@ -125,3 +125,23 @@ export const surveyFile = endpoint({
   query: z.object({ format: z.enum(['csv', 'xlsx']), language: language.optional() }),
   response: z.object({ name: z.string(), type: z.string(), content: z.string() }),
 });
+
+const side = z.object({ answered: z.number(), counts: z.array(z.number()) }).nullable();
+export const surveysBeside = endpoint({
+  method: 'get',
+  path: '/api/surveys-beside',
+  summary:
+    'The start survey and the final one beside each other: every question that both asked with the same words',
+  act: 'closeSurvey',
+  response: z.object({
+    /** False until both have been opened here with questions. */
+    both: z.boolean(),
+    closed: z.object({ start: z.boolean(), final: z.boolean() }),
+    questions: z.array(
+      z.object({
+        question,
+        groups: z.array(z.object({ theme: themeId.nullable(), start: side, final: side })),
+      }),
+    ),
+  }),
+});

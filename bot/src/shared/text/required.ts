@@ -249,9 +249,9 @@ export const lowered: Readonly<Record<string, Localized>> = {
     'One link on the tendering is enough: trainers are not recorded by theme.',
   ),
   'coord-ensure-management-competence': t(
-    'Kyselyjen tuloksia ei verrata täällä, ja johdon osallistuminen tiedetään vain merkinnöistä.',
-    'Enkäternas resultat jämförs inte här, och ledningens deltagande är känt bara när det har antecknats.',
-    'The surveys’ results are not compared here, and management is known to have taken part only where it is marked.',
+    'Kyselyjen tulosten vertailua ei vaadita, ja johdon osallistuminen tiedetään vain merkinnöistä.',
+    'En jämförelse av enkäternas resultat krävs inte, och ledningens deltagande är känt bara när det har antecknats.',
+    'A comparison of the surveys’ results is not asked for, and management is known to have taken part only where it is marked.',
   ),
   'coord-monitor-evaluate-document': t(
     'Erillistä yhteenvetoa ei vaadita: hyväksytyt luvut riittävät.',

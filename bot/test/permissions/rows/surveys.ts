@@ -100,6 +100,7 @@ export const surveys: Rows = {
     before: trained,
     ask: ({ theme }) => ({ params: { id: `training-${theme}` }, body: {} }),
   },
+  'GET /api/surveys-beside': network,
   'GET /api/surveys/:survey/file': {
     ...network,
     before: opened,

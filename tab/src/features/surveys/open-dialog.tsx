@@ -11,7 +11,7 @@ import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
-import type { Question } from './types';
+import type { Question, SurveyView } from './types';
 import { useSurveyWords } from './words';
 
 type Written = {
@@ -105,7 +105,17 @@ const WriteQuestion = (props: {
 type Which = 'start' | 'final' | 'own';
 const whiches: readonly Which[] = ['start', 'final', 'own'];
 
-const Form = ({ close }: { readonly close: () => void }) => {
+const writtenOf = ({ id, type, fi, sv, options }: Question): Written => ({
+  id,
+  type,
+  fi,
+  sv,
+  optionsFi: options.map((option) => option.fi).join('\n'),
+  optionsSv: options.map((option) => option.sv).join('\n'),
+});
+
+const Form = (props: { readonly surveys: readonly SurveyView[]; readonly close: () => void }) => {
+  const { close } = props;
   const { t } = useWords();
   const s = useSurveyWords();
   const me = useMe();
@@ -126,6 +136,9 @@ const Form = ({ close }: { readonly close: () => void }) => {
   const { which, title, isLink, url, closesOn, closesAt, count, questions } = kept.value;
   const fill = (more: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...more });
   const [tried, setTried] = useState(false);
+  const [copied, setCopied] = useState(false);
+  // Asked with the same words at both ends, the two can be set side by side.
+  const atStart = props.surveys.find((one) => one.survey === 'start')?.questions ?? [];
   const missing = (value: string) => (tried && !value.trim() ? { validationMessage: t.app.required } : {});
   const change = (id: string, more: Partial<Written>) =>
     fill({ questions: questions.map((q) => (q.id === id ? { ...q, ...more } : q)) });
@@ -210,6 +223,19 @@ const Form = ({ close }: { readonly close: () => void }) => {
       ) : (
         <>
           <Soft>{s.open.fixed}</Soft>
+          {which === 'final' && atStart.length > 0 && (
+            <div>
+              <Button
+                onClick={() => {
+                  fill({ count: atStart.length + 30, questions: atStart.map(writtenOf) });
+                  setCopied(true);
+                }}
+              >
+                {s.beside.copy}
+              </Button>
+              <div role="status">{copied && <Soft>{s.beside.copied}</Soft>}</div>
+            </div>
+          )}
           {questions.map((question, at) => (
             <WriteQuestion
               key={question.id}
@@ -235,7 +261,7 @@ const Form = ({ close }: { readonly close: () => void }) => {
 };
 
 /** Opens a survey: questions in two languages, or a link. */
-export const OpenSurvey = () => {
+export const OpenSurvey = ({ surveys }: { readonly surveys: readonly SurveyView[] }) => {
   const s = useSurveyWords();
   const dialog = useDialog();
   return (
@@ -243,7 +269,7 @@ export const OpenSurvey = () => {
       <Button appearance="primary" onClick={dialog.show}>
         {s.open.button}
       </Button>
-      {dialog.open && <Form close={dialog.close} />}
+      {dialog.open && <Form surveys={surveys} close={dialog.close} />}
     </>
   );
 };

@@ -142,3 +142,75 @@ describe('the page of surveys', () => {
     });
   });
 });
+
+describe('start and final side by side', () => {
+  const question = { id: 'q1', type: 'scale' as const, fi: 'Arvio', sv: 'Bedömning', options: [] };
+  const beside = {
+    both: true,
+    closed: { start: true, final: false },
+    questions: [
+      {
+        question,
+        groups: [
+          {
+            theme: null,
+            start: { answered: 5, counts: [0, 4, 0, 1, 0] },
+            final: { answered: 10, counts: [0, 0, 0, 10, 0] },
+          },
+          { theme: 'quality' as const, start: { answered: 5, counts: [5, 0, 0, 0, 0] }, final: null },
+        ],
+      },
+    ],
+  };
+  const server = { 'GET /api/surveys': list(run, true), 'GET /api/surveys-beside': beside };
+  const cellsOf = (name: string, row: string) =>
+    within(within(screen.getByRole('table', { name })).getByRole('row', { name: new RegExp(`^${row}`) }))
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+
+  it('are compared by the coordination, of all and of a theme; of fewer than five nothing is told', async () => {
+    const { user } = open('/tab/kyselyt', { server });
+    await user.click(await screen.findByRole('button', { name: 'Näytä aloitus- ja loppukysely rinnakkain' }));
+    await screen.findByText('Keskiarvo oli aluksi 2,4 ja lopuksi 4.');
+    screen.getByText('Loppukysely on vielä auki: luvut voivat muuttua.');
+    expect(cellsOf('Arvio', '2')).toEqual(['4 (80 %)', '0 (0 %)']);
+    expect(cellsOf('Arvio', 'Vastanneita')).toEqual(['5', '10']);
+    await user.selectOptions(screen.getByLabelText('Ryhmä'), 'Laadunhallinnan ja -johtamisen osaaminen');
+    expect(cellsOf('Laadunhallinnan ja -johtamisen osaaminen: Arvio', '1')).toEqual([
+      '5 (100 %)',
+      'alle viisi vastausta',
+    ]);
+  });
+
+  it('say so where there is nothing to compare, and are nobody else’s', async () => {
+    const none = { both: false, closed: { start: false, final: false }, questions: [] };
+    const first = open('/tab/kyselyt', { server: { ...server, 'GET /api/surveys-beside': none } });
+    await first.user.click(await screen.findByRole('button', { name: /rinnakkain/ }));
+    await screen.findByText(/Vertailu näkyy, kun/);
+    first.view.unmount();
+    open('/tab/kyselyt', { server: { 'GET /api/surveys': list() } });
+    await screen.findByText('Loppukysely');
+    expect(screen.queryByRole('button', { name: /rinnakkain/ })).toBeNull();
+  });
+
+  it('ask with the same words: the final survey takes the questions of the start survey', async () => {
+    const start = { ...survey, survey: 'start', closed: true, questions: [question] };
+    const { user, sent } = open('/tab/kyselyt', {
+      server: {
+        'GET /api/surveys': { surveys: [start], mayOpen: true },
+        'POST /api/surveys': { survey: 'final', fresh: true },
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Avaa kysely' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByRole('button', { name: 'Ota aloituskyselyn kysymykset' })).toBeNull();
+    await user.selectOptions(dialog.getByLabelText('Mikä kysely'), 'Loppukysely');
+    await user.click(dialog.getByRole('button', { name: 'Ota aloituskyselyn kysymykset' }));
+    dialog.getByDisplayValue('Arvio');
+    await user.type(dialog.getByLabelText(/Otsikko ruotsiksi|Nimi ruotsiksi/), 'Slutenkät');
+    await user.click(dialog.getByRole('button', { name: 'Avaa kysely' }));
+    expect(sent('POST /api/surveys').map((s) => s.body)).toMatchObject([
+      { survey: 'final', questions: [{ type: 'scale', fi: 'Arvio', sv: 'Bedömning' }] },
+    ]);
+  });
+});

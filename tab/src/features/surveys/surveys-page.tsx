@@ -14,6 +14,7 @@ import { Page } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { AnswerDialog, useAnswer } from './answer-dialog';
+import { Beside } from './beside';
 import { OpenSurvey } from './open-dialog';
 import { Results } from './results';
 import type { Own, SurveyView } from './types';
@@ -155,19 +156,26 @@ export const SurveysPage = () => {
   const s = useSurveyWords();
   const read = useRead<typeof surveys>('/api/surveys');
   return (
-    <Page title={s.title} under={s.intro} controls={read.data?.mayOpen ? <OpenSurvey /> : undefined}>
+    <Page
+      title={s.title}
+      under={s.intro}
+      controls={read.data?.mayOpen ? <OpenSurvey surveys={read.data.surveys} /> : undefined}
+    >
       <Read of={read} bars={3}>
-        {(of) =>
-          of.surveys.length === 0 ? (
-            <Empty title={s.none} text={s.noneText} />
-          ) : (
-            <CardList>
-              {of.surveys.map((survey) => (
-                <OneSurvey key={survey.survey} of={survey} />
-              ))}
-            </CardList>
-          )
-        }
+        {(of) => (
+          <>
+            {of.surveys.length === 0 ? (
+              <Empty title={s.none} text={s.noneText} />
+            ) : (
+              <CardList>
+                {of.surveys.map((survey) => (
+                  <OneSurvey key={survey.survey} of={survey} />
+                ))}
+              </CardList>
+            )}
+            {of.mayOpen && of.surveys.length > 0 && <Beside />}
+          </>
+        )}
       </Read>
     </Page>
   );

@@ -7,3 +7,5 @@ export type Question = SurveyView['questions'][number];
 export type Answers = NonNullable<Own['answers']>;
 export type Results = Answered<typeof contract.surveyResults>;
 export type Group = Results['groups'][number];
+export type BesideView = Answered<typeof contract.surveysBeside>;
+export type BesideQuestion = BesideView['questions'][number];
