@@ -1,5 +1,6 @@
 import {
   DataVizPalette,
+  getColorFromToken,
   LineChart,
   ResponsiveContainer,
   VerticalStackedBarChart,
@@ -20,7 +21,9 @@ const colours = [
   DataVizPalette.color4,
   DataVizPalette.color5,
 ];
-const colourAt = (at: number): string => colours[at % colours.length] ?? DataVizPalette.color1;
+// Bars take a colour and no name of one: without this they are drawn in black.
+const colourAt = (at: number): string =>
+  getColorFromToken(colours[at % colours.length] ?? DataVizPalette.color1);
 const height = 300;
 
 /** Lines over the months; what is read exactly stands in the table beside. */
@@ -47,8 +50,12 @@ export const Lines = (props: {
   </ResponsiveContainer>
 );
 
-/** Stacked bars, one for each thing. */
-export const Bars = (props: { readonly title: string; readonly bars: readonly Bar[] }) => (
+/** Stacked bars, one for each thing; `shares` are parts of a hundred, whose sum says nothing. */
+export const Bars = (props: {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  readonly shares?: boolean;
+}) => (
   <ResponsiveContainer>
     <VerticalStackedBarChart
       height={height}
@@ -61,6 +68,7 @@ export const Bars = (props: { readonly title: string; readonly bars: readonly Ba
           color: colourAt(at),
         })),
       }))}
+      {...(props.shares && { hideLabels: true, yMaxValue: 100, barWidth: 48, maxBarWidth: 48 })}
       wrapXAxisLables
     />
   </ResponsiveContainer>

@@ -5,7 +5,7 @@ import { meanOf } from '@shared/domain/survey-compare';
 import { isThemeId, type ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
-import { Card, Soft } from '../../ui/card';
+import { Card, CardList, Soft } from '../../ui/card';
 import { Bars, Drawn } from '../../ui/chart';
 import { Choice } from '../../ui/choice';
 import { DataTable } from '../../ui/data-table';
@@ -53,11 +53,12 @@ const OneQuestion = ({ of, theme }: { readonly of: BesideQuestion; readonly them
           <Drawn>
             <Bars
               title={title}
+              shares
               bars={known.map(([name, side]) => ({
                 name,
                 parts: options.map((option, n) => ({
                   name: option,
-                  value: percent(side.counts[n] ?? 0, side.answered),
+                  value: side.answered === 0 ? 0 : (100 * (side.counts[n] ?? 0)) / side.answered,
                 })),
               }))}
             />
@@ -105,11 +106,11 @@ const Compared = ({ of }: { readonly of: BesideView }) => {
           </option>
         ))}
       </Choice>
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      <CardList>
         {of.questions.map((one) => (
           <OneQuestion key={one.question.id} of={one} theme={theme} />
         ))}
-      </ul>
+      </CardList>
     </>
   );
 };
