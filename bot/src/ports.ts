@@ -225,6 +225,8 @@ export interface AgendaStore {
 /** Switched on or off, by whom and when: that nobody has to approve is never said in silence. */
 export type ApprovalWord = { readonly on: boolean; readonly by: PersonId; readonly at: Instant };
 
+/** A package for the archive was made: when, and what its file's SHA-256 is in hex. */
+export type Archived = { readonly at: Instant; readonly sha256: string };
 export interface SettingsStore {
   /** Automatic relay of the coordination's bulletins, by the lead's choice (A14). */
   autoRelay(): Promise<Readonly<Partial<Record<ThemeId, boolean>>>>;
@@ -251,6 +253,12 @@ export interface SettingsStore {
   /** After how many working days an open thing goes on from one to the next. */
   ladder(): Promise<LadderDays>;
   setLadder(days: LadderDays): Promise<void>;
+  /** So many months after the project's end names are kept; null before anybody has said. */
+  retention(): Promise<number | null>;
+  setRetention(months: number): Promise<void>;
+  /** The last package for the archive; null before the first. */
+  archived(): Promise<Archived | null>;
+  noteArchived(archived: Archived): Promise<void>;
   /** A small mark that only one caller can set: the first gets true. */
   claim(mark: string): Promise<boolean>;
 }
@@ -344,6 +352,15 @@ export interface PersonDataStore {
   /** Names go, figures stay. Doing it again goes on where it was cut off. */
   erase(person: PersonId, at: Instant, by: PersonId): Promise<Erasure | null>;
   erasures(): Promise<readonly Erasure[]>;
+  /**
+   * Everybody's names and everybody's own words, of all but those who stay; figures stay. Doing it again goes on where
+   * it was cut off. `texts`: how many facts had some.
+   */
+  removeNames(
+    stay: readonly PersonId[],
+    at: Instant,
+    by: PersonId,
+  ): Promise<{ readonly erasures: readonly Erasure[]; readonly texts: number }>;
 }
 
 export type Stores = {

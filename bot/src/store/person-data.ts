@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Erasure, PersonDataStore, PersonRow } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
+import type { Fact } from '../shared/domain/fact';
 import type { Instant } from '../shared/domain/month';
 import type { Network, Person, PersonId } from '../shared/domain/network';
 import type { RegistryByHand } from '../shared/domain/registry-by-hand';
+import { withoutTexts } from '../shared/domain/retention';
 import { pack, unpack, unpackByHand } from './network';
 import { type Row, type Rows, type Table, tables } from './rows';
-import { mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
+import { type Former, mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
 
 // In `settings`, partition `erasure`: key instant~alias, what was erased when, by a mark that names nobody.
 const record = { table: 'settings', partition: 'erasure' } as const;
@@ -69,18 +71,37 @@ const placesOf = async (rows: Rows, of: readonly Table[] = tables): Promise<read
   return found.flat().filter((place) => !isReportPiece(place));
 };
 
-const withoutPerson = (whole: Packed, id: PersonId): Packed => {
-  const people = whole.people.filter((p) => p.id !== id);
+/** Who goes: asked of every row, so made once. */
+type Going = {
+  readonly ids: ReadonlySet<PersonId>;
+  readonly says: (value: unknown) => boolean;
+  readonly scrub: Scrub;
+  /** Their tasks stay, without a name; else they go with them. */
+  readonly stayNameless: boolean;
+};
+const goingOf = (those: readonly Former[], stayNameless: boolean): Going => ({
+  stayNameless,
+  ids: new Set(those.map(({ id }) => id)),
+  says: mentions(those),
+  scrub: scrubbing(those, formerly),
+});
+
+/** With nobody's name, who was what in which organisation stays: figures rest on it. */
+const nameless = (person: Person): Person => ({ ...person, name: formerly, email: '', accounts: [] });
+
+const withoutThem = (whole: Packed, { ids, stayNameless }: Going): Packed => {
+  if (stayNameless) return { ...whole, people: whole.people.map((p) => (ids.has(p.id) ? nameless(p) : p)) };
+  const people = whole.people.filter((p) => !ids.has(p.id));
   if (!('seats' in whole)) return { ...whole, people };
   const seats = whole.seats.map(({ person, deputy, ...seat }) => ({
     ...seat,
-    ...(person && person !== id ? { person } : {}),
-    ...(deputy && deputy !== id ? { deputy } : {}),
+    ...(person && !ids.has(person) ? { person } : {}),
+    ...(deputy && !ids.has(deputy) ? { deputy } : {}),
   }));
   return { ...whole, people, seats };
 };
 
-/** Rows that are about nobody but the person: they go, and nothing comes in their place. */
+/** Rows that are about nobody but one of them: they go, and nothing comes in their place. */
 const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boolean => {
   if (table === 'network') return row.partition === 'network' && says(row.key);
   if (table === 'channels') return row.partition === 'chat' && says(row.key);
@@ -90,7 +111,8 @@ const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boole
 };
 const isRoster = ({ table, row }: Placed): boolean => table === 'requests' && row.partition === 'roster';
 
-const bodyAfter = (place: Placed, traces: Traces, scrub: Scrub): unknown => {
+const bodyAfter = (place: Placed, going: Going): unknown => {
+  const { scrub } = going;
   const field = networkField(place);
   if (!field) {
     const body = scrub(place.row.body) as Delivery;
@@ -100,7 +122,7 @@ const bodyAfter = (place: Placed, traces: Traces, scrub: Scrub): unknown => {
       : body;
   }
   const body = place.row.body as Record<string, string>;
-  const whole = scrub(withoutPerson(unpackOf(place.row, body[field] ?? ''), traces.id)) as Packed;
+  const whole = scrub(withoutThem(unpackOf(place.row, body[field] ?? ''), going)) as Packed;
   const rest = scrub(Object.fromEntries(Object.entries(body).filter(([key]) => key !== field))) as object;
   return { ...rest, [field]: pack(whole) };
 };
@@ -116,9 +138,9 @@ const moved = async (rows: Rows, { table, row }: Placed, scrub: Scrub, body: unk
   await rows.remove(table, row.partition, row.key, row.etag);
 };
 
-const changeOne = async (rows: Rows, place: Placed, traces: Traces, scrub: Scrub): Promise<boolean> => {
+const changeOne = async (rows: Rows, place: Placed, going: Going): Promise<boolean> => {
   const { table, row } = place;
-  const says = mentions(traces);
+  const { says, scrub } = going;
   // Read anew from Teams tonight.
   if (isRoster(place)) {
     await rows.remove(table, row.partition, row.key);
@@ -127,12 +149,12 @@ const changeOne = async (rows: Rows, place: Placed, traces: Traces, scrub: Scrub
   const seen = networkField(place) ? unpacked(place) : row.body;
   if (!says(row.partition) && !says(row.key) && !says(seen)) return false;
   if (isOwn(place, says)) await rows.remove(table, row.partition, row.key);
-  else await moved(rows, place, scrub, bodyAfter(place, traces, scrub));
+  else await moved(rows, place, scrub, bodyAfter(place, going));
   return true;
 };
-const pass = async (rows: Rows, traces: Traces, scrub: Scrub, of: readonly Table[]): Promise<number> => {
+const pass = async (rows: Rows, going: Going, of: readonly Table[]): Promise<number> => {
   let changed = 0;
-  for (const place of await placesOf(rows, of)) if (await changeOne(rows, place, traces, scrub)) changed += 1;
+  for (const place of await placesOf(rows, of)) if (await changeOne(rows, place, going)) changed += 1;
   return changed;
 };
 const passes = async (...asked: Parameters<typeof pass>): Promise<number> => {
@@ -145,6 +167,19 @@ const passes = async (...asked: Parameters<typeof pass>): Promise<number> => {
   return changed;
 };
 const besideNetwork = tables.filter((table) => table !== 'network');
+
+/** What people have written of their own goes from every fact; what it counts for stays. How many facts. */
+const dropTexts = async (rows: Rows): Promise<number> => {
+  let changed = 0;
+  for (const { partition, key, body, etag } of await rows.scan<Fact>('facts')) {
+    if (!body?.content) continue;
+    const content = withoutTexts(body.content);
+    if (JSON.stringify(content) === JSON.stringify(body.content)) continue;
+    await rows.replace('facts', { partition, key, body: { ...body, content } }, etag);
+    changed += 1;
+  }
+  return changed;
+};
 
 /** What this instance keeps in memory. */
 type Kept = {
@@ -162,22 +197,37 @@ const tellAll = async (rows: Rows, { facts, confirm }: Kept): Promise<void> => {
 const markOf = (salt: string, id: PersonId): string =>
   createHash('sha256').update(`${salt}~${id}`).digest('hex');
 
+const former = 'former-';
+const newAlias = (): string => `${former}${randomBytes(6).toString('hex')}`;
+const isAlias = (id: string): boolean => id.startsWith(former);
+
+/** All of them in one go: what many have in common is looked at once. */
 const erase = async (
   rows: Rows,
-  traces: Traces,
-  at: Instant,
-  by: string,
-  alias = `former-${randomBytes(6).toString('hex')}`,
-): Promise<Erasure> => {
-  const salt = randomBytes(16).toString('hex');
-  const scrub = scrubbing(traces, alias, formerly);
+  those: readonly Former[],
+  {
+    at,
+    by,
+    stayNameless = false,
+  }: { readonly at: Instant; readonly by: string; readonly stayNameless?: boolean },
+): Promise<readonly Erasure[]> => {
+  const going = goingOf(those, stayNameless);
+  const done = those.map(({ id, alias }): Erasure => {
+    const salt = randomBytes(16).toString('hex');
+    return { at, by, alias, salt, mark: markOf(salt, id), rows: 0 };
+  });
+  const noted = async (one: Erasure): Promise<Erasure> => {
+    const key = `${at}~${one.alias}`;
+    await rows.put(record.table, { partition: record.partition, key, body: one });
+    return one;
+  };
+  // First of all: whatever comes in between, no restore brings anybody back.
+  for (const one of done) await noted(one);
   // The network last: who is cut off before has the traces still. Then what was written meanwhile.
-  let changed = await passes(rows, traces, scrub, besideNetwork);
-  changed += await passes(rows, traces, scrub, ['network']);
-  changed += await passes(rows, traces, scrub, besideNetwork);
-  const done: Erasure = { at, by, alias, salt, mark: markOf(salt, traces.id), rows: changed };
-  await rows.put(record.table, { partition: record.partition, key: `${at}~${alias}`, body: done });
-  return done;
+  let changed = await passes(rows, going, besideNetwork);
+  changed += await passes(rows, going, ['network']);
+  changed += await passes(rows, going, besideNetwork);
+  return Promise.all(done.map((one) => noted({ ...one, rows: changed })));
 };
 
 export const erasuresIn = async (rows: Rows): Promise<readonly Erasure[]> =>
@@ -191,7 +241,7 @@ export const replayErasures = async (rows: Rows, erasures: readonly Erasure[]): 
     const id = ids.find((one) => markOf(done.salt, one) === done.mark);
     const traces = id ? await tracesIn(rows, id) : null;
     if (traces) {
-      await erase(rows, traces, done.at, done.by, done.alias);
+      await erase(rows, [{ ...traces, alias: done.alias }], done);
       again += 1;
     }
     await rows.put(record.table, {
@@ -207,7 +257,7 @@ export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
   rowsOf: async (id, what) => {
     const traces = await tracesIn(rows, id);
     if (!traces) return null;
-    const says = mentions(what === 'said' ? traces : { ...traces, name: '', emails: [] });
+    const says = mentions([what === 'said' ? traces : { ...traces, name: '', emails: [] }]);
     return (await placesOf(rows)).flatMap((place): readonly PersonRow[] => {
       const { table, row } = place;
       const field = networkField(place);
@@ -226,9 +276,30 @@ export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
   erase: async (id, at, by) => {
     const traces = await tracesIn(rows, id);
     if (!traces) return null;
-    const done = await erase(rows, traces, at, by);
+    const [done] = await erase(rows, [{ ...traces, alias: newAlias() }], { at, by });
     await tellAll(rows, kept);
-    return done;
+    return done ?? null;
+  },
+  removeNames: async (stay, at, by) => {
+    const versions = await peopleIn(rows);
+    const ids = new Set(versions.flat().map((p) => p.id));
+    const those = [...ids]
+      .filter((id) => !stay.includes(id) && !isAlias(id))
+      .flatMap((id) => {
+        const traces = tracesOf(id, versions);
+        if (!traces) return [];
+        // Of two who bear one name and both go, it is nobody's any more.
+        const stays = versions.flat().filter((p) => stay.includes(p.id));
+        const namesake = stays.some((p) => p.name.toLowerCase() === traces.name.toLowerCase());
+        return [{ ...traces, namesake, alias: newAlias() }];
+      });
+    // Who asked to be let in and was not is nobody's but their own.
+    for (const row of await rows.list('requests', 'request'))
+      await rows.remove('requests', row.partition, row.key);
+    const texts = await dropTexts(rows);
+    const erasures = those.length > 0 ? await erase(rows, those, { at, by, stayNameless: true }) : [];
+    await tellAll(rows, kept);
+    return { erasures, texts };
   },
   erasures: () => erasuresIn(rows),
 });

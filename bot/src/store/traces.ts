@@ -27,8 +27,25 @@ export const tracesOf = (id: PersonId, versions: readonly (readonly Person[])[])
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 /** Not in the midst of a longer word: `p-1` is not in `p-12`. */
 const whole = (text: string): string => `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`;
-const anyOf = (texts: readonly string[]): RegExp | null =>
-  texts.length > 0 ? new RegExp(texts.map(whole).join('|'), 'giu') : null;
+
+const tokensOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const longest = (words: readonly string[]): string =>
+  words.reduce((most, word) => (word.length > most.length ? word : most), '');
+/**
+ * Finds these words in texts, the longest first. Hundreds of them, each looked for in every text, would take minutes:
+ * a word is looked for where the longest part of it stands.
+ */
+const finder = (words: readonly string[]) => {
+  const known = Map.groupBy(
+    [...new Set(words)].map((word) => ({ word, pattern: new RegExp(whole(word), 'giu') })),
+    ({ word }) => longest(tokensOf(word)),
+  );
+  return (text: string): readonly { readonly word: string; readonly pattern: RegExp }[] =>
+    [...new Set(tokensOf(text))]
+      .flatMap((token) => known.get(token) ?? [])
+      .filter(({ pattern }) => text.search(pattern) >= 0)
+      .toSorted((one, other) => other.word.length - one.word.length);
+};
 
 export type Scrub = (value: unknown) => unknown;
 
@@ -39,22 +56,44 @@ const mapped = (value: unknown, text: (found: string) => string): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [text(key), mapped(one, text)]));
 };
 
-/**
- * Puts `alias` in the place of id and accounts, and `formerly` in that of name and addresses, wherever they stand in a
- * value. A name that somebody else bears too stays in people's texts: nobody knows whom it means there.
- */
-export const scrubbing = (traces: Traces, alias: string, formerly: string): Scrub => {
-  const ids = anyOf([traces.id, ...traces.accounts.map((a) => a.objectId)]);
-  const names = anyOf([...traces.emails, ...(traces.namesake || traces.name === '' ? [] : [traces.name])]);
-  const text = (found: string): string => {
-    const known = ids ? found.replace(ids, alias) : found;
-    return names ? known.replace(names, formerly) : known;
+/** Somebody, and who they are called from now on. */
+export type Former = Traces & { readonly alias: string };
+
+const wordsOf = (those: readonly Traces[]) => ({
+  ids: those.flatMap(({ id, accounts }) => [id, ...accounts.map((a) => a.objectId)]),
+  // A name that somebody else bears too stays in people's texts: nobody knows whom it means there.
+  names: those.flatMap(({ emails, namesake, name }) => [
+    ...emails,
+    ...(namesake || name === '' ? [] : [name]),
+  ]),
+});
+
+/** Puts the alias in the place of ids and accounts, and `formerly` in that of names and addresses, wherever they stand. */
+export const scrubbing = (those: readonly Former[], formerly: string): Scrub => {
+  const aliases = new Map(
+    those.flatMap((one) => wordsOf([one]).ids.map((word) => [word.toLowerCase(), one.alias] as const)),
+  );
+  const { ids, names } = wordsOf(those);
+  const [idsIn, namesIn] = [finder(ids), finder(names)];
+  const text = (said: string): string => {
+    const known = idsIn(said).reduce(
+      (now, { word, pattern }) => now.replace(pattern, aliases.get(word.toLowerCase()) ?? word),
+      said,
+    );
+    return namesIn(known).reduce((now, { pattern }) => now.replace(pattern, formerly), known);
   };
   return (value) => mapped(value, text);
 };
 
-/** Whether a value says anything of the person. */
-export const mentions = (traces: Traces): ((value: unknown) => boolean) => {
-  const scrub = scrubbing(traces, '', '');
-  return (value) => JSON.stringify(scrub(value)) !== JSON.stringify(value);
+/** Whether a value says anything of them. */
+export const mentions = (those: readonly Traces[]): ((value: unknown) => boolean) => {
+  const { ids, names } = wordsOf(those);
+  const wordsIn = finder([...ids, ...names]);
+  const says = (value: unknown): boolean => {
+    if (typeof value === 'string') return wordsIn(value).length > 0;
+    if (Array.isArray(value)) return value.some(says);
+    if (typeof value !== 'object' || value === null) return false;
+    return Object.entries(value).some(([key, one]) => says(key) || says(one));
+  };
+  return says;
 };

@@ -26,7 +26,10 @@ const ofFact = ({ content, recordedAt, recordedBy }: Fact): AuditLine => ({
 });
 
 /** A month's acts, the latest first: facts, steps of bulletins, settings, and what was noted by itself. */
-const linesOf = async ({ stores }: Ports, month: Month): Promise<readonly AuditLine[]> => {
+export const auditLines = async (
+  { stores }: Pick<Ports, 'stores'>,
+  month: Month,
+): Promise<readonly AuditLine[]> => {
   const [facts, bulletins, approvals, notes] = await Promise.all([
     stores.facts.all(),
     stores.bulletins.list(),
@@ -87,7 +90,7 @@ export const readAudit = async (
   const organisation =
     asked ?? (may(actor, 'seeAudit', network) ? null : (actor.person?.chosen ?? firstOf(actor)));
   demand(actor, 'seeAudit', network, organisation ? { organisation } : {});
-  const lines = await linesOf(ports, month);
+  const lines = await auditLines(ports, month);
   return {
     month,
     organisation,

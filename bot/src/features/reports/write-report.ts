@@ -145,7 +145,7 @@ export const numberReport = async (ports: Ports, actor: Actor, network: Network,
 const outcome = ({ number, version, hash }: NumberedReport) => ({ number, version, hash });
 
 /** What was frozen, read back; its hash is proved, so that a row that was tampered with is never shown as the report. */
-export const frozenOf = async (ports: Ports, head: NumberedReport): Promise<FrozenReport> => {
+export const frozenOf = async (ports: Pick<Ports, 'stores'>, head: NumberedReport): Promise<FrozenReport> => {
   const text = await ports.stores.reports.content(head.draft);
   if (text === null) throw new Error(`report ${head.number}/${head.version} has no content`);
   const hash = createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Table, tableFile } from '../../src/answers/tables';
+import { auditLines, whoDid } from '../../src/features/audit/read-audit';
+import { reportFile } from '../../src/features/reports/report-file';
+import { frozenOf } from '../../src/features/reports/write-report';
+import type { Stores } from '../../src/ports';
+import type { Bulletin } from '../../src/shared/domain/bulletin';
+import type { Fact } from '../../src/shared/domain/fact';
+import { kindOf } from '../../src/shared/domain/fact-kinds';
+import { addMonths, type Instant, type Month, monthOf, monthOfDay } from '../../src/shared/domain/month';
+import type { Network } from '../../src/shared/domain/network';
+
+type Files = Readonly<Record<string, Buffer>>;
+export type Package = { readonly zip: Buffer; readonly sha256: string; readonly files: readonly string[] };
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const csv = async (table: Table): Promise<Buffer> =>
+  Buffer.from((await tableFile(table, 'x', 'csv')).content, 'base64');
+
+/** Numbered reports as they were frozen: on paper for people, and the very text whose hash they bear. */
+const reportsOf = async (stores: Stores): Promise<Files> => {
+  const files: Record<string, Buffer> = {};
+  for (const head of await stores.reports.numbered()) {
+    const frozen = await frozenOf({ stores }, head);
+    const name = `reports/${head.number}-${head.version}`;
+    const paper = { format: 'pdf', table: 'duties', headings: 'sv', lang: 'fi' } as const;
+    const { content } = await reportFile(head, frozen, paper);
+    files[`${name}.pdf`] = Buffer.from(content, 'base64');
+    files[`${name}.json`] = Buffer.from((await stores.reports.content(head.draft)) ?? '');
+  }
+  return files;
+};
+
+const went = ({ publishedAt }: Bulletin): boolean => publishedAt !== undefined;
+/** What was published, in each of its versions, and who decided what about it. */
+const bulletinTables = (bulletins: readonly Bulletin[], network: Network) => {
+  const out = bulletins.filter(went);
+  const texts: Table = [
+    ['id', 'type', 'published', 'title (fi)', 'text (fi)', 'title (sv)', 'text (sv)', 'link'],
+    ...out.map((b) => [
+      ...[b.id, b.type, { at: b.publishedAt ?? b.createdAt }],
+      ...[b.title.fi ?? '', b.body.fi ?? '', b.title.sv ?? '', b.body.sv ?? ''],
+      typeof b.link === 'string' ? b.link : JSON.stringify(b.link ?? ''),
+    ]),
+  ];
+  const steps: Table = [
+    ['id', 'step', 'when', 'who', 'note'],
+    ...out.flatMap((b) =>
+      b.log.map(({ step, at, by, note }) => [b.id, step, { at }, whoDid(network, by, 'fi'), note ?? '']),
+    ),
+  ];
+  return { texts, steps };
+};
+
+/** Every fact: what is on record, of whom, since when, and the word of whoever recorded it. */
+const factTable = (facts: readonly Fact[], network: Network): Table => [
+  ['id', 'kind', 'day', 'recorded', 'by', 'content'],
+  ...facts.map(({ id, content, day, recordedAt, recordedBy }) => [
+    ...[id, kindOf(content).names.fi, day, { at: recordedAt }],
+    ...[whoDid(network, recordedBy, 'fi'), JSON.stringify(content)],
+  ]),
+];
+
+const auditTable = async (stores: Stores, network: Network, now: Instant): Promise<Table> => {
+  const rows: Table[number][] = [['when', 'who', 'what', 'organisation']];
+  const last = monthOf(now);
+  for (let month: Month = monthOfDay(network.project.starts); month <= last; month = addMonths(month, 1))
+    for (const { at, by, what, organisation } of (await auditLines({ stores }, month)).toReversed())
+      rows.push([{ at }, whoDid(network, by, 'fi'), what.fi, organisation ?? '']);
+  return rows;
+};
+
+const networkTables = ({ organisations, memberships, leaderships }: Network) => ({
+  organisations: [
+    ['id', 'name (fi)', 'name (sv)', 'joined', 'left'],
+    ...organisations.map((o) => [o.id, o.name.fi ?? '', o.name.sv ?? '', o.joined, o.left ?? '']),
+  ] as Table,
+  memberships: [
+    ['organisation', 'theme', 'from', 'until'],
+    ...memberships.map((m) => [m.organisation, m.theme, m.from, m.until ?? '']),
+  ] as Table,
+  leads: [
+    ['organisation', 'theme', 'share', 'from', 'until'],
+    ...leaderships.map((l) => [l.organisation, l.theme, l.share, l.from, l.until ?? '']),
+  ] as Table,
+});
+
+const contents = `Strapetsi: package for the archive
+
+reports/       numbered reports as they were frozen: PDF, and JSON with the SHA-256 that the report names
+bulletins.csv  what was published, in both languages
+decisions.csv  who wrote, approved, published, corrected and withdrew each of them
+facts.csv      everything on record: meetings, attendance, answers, evidence, interpretations, approvals
+audit.csv      who did what for which organisation
+organisations.csv, memberships.csv, leads.csv   the network with its changes
+
+Tables: UTF-8, semicolons, times as the clock in Helsinki showed them. checksums.txt: SHA-256 of each file.
+`;
+
+/**
+ * What an archive keeps of a state grant's project (act 621/1999): reports, bulletins and decisions, in formats that
+ * need no program of ours. Names stand in it: it is made before they are removed from the service.
+ */
+export const archivePackage = async (stores: Stores, network: Network, now: Instant): Promise<Package> => {
+  const { texts, steps } = bulletinTables(await stores.bulletins.list(), network);
+  const tables: Readonly<Record<string, Table>> = {
+    bulletins: texts,
+    decisions: steps,
+    facts: factTable(await stores.facts.all(), network),
+    audit: await auditTable(stores, network, now),
+    ...networkTables(network),
+  };
+  const files: Record<string, Buffer> = {
+    'contents.txt': Buffer.from(contents),
+    ...(await reportsOf(stores)),
+  };
+  for (const [name, table] of Object.entries(tables)) files[`${name}.csv`] = await csv(table);
+  const sums = Object.entries(files).map(([name, bytes]) => `${hashOf(bytes)}  ${name}`);
+  const all: Zippable = { ...files, 'checksums.txt': strToU8(`${sums.join('\n')}\n`) };
+  const zip = Buffer.from(zipSync(all, { mtime: now }));
+  return { zip, sha256: hashOf(zip), files: Object.keys(all) };
+};

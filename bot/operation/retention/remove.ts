@@ -1,0 +1,61 @@
+import type { Erasure, Stores } from '../../src/ports';
+import { dayOf, type Instant } from '../../src/shared/domain/month';
+import { isIn, type Network } from '../../src/shared/domain/network';
+import { retentionEnds } from '../../src/shared/domain/retention';
+import { BackupRefused } from '../../src/store/backup';
+
+/** Throws what stands in the way, in one sentence. */
+const demandRemovable = async (stores: Stores, network: Network, now: Instant): Promise<void> => {
+  const ends = retentionEnds(network.project.ends, await stores.settings.retention());
+  if (!ends)
+    throw new BackupRefused(
+      'Nobody has said how long names are kept: npm run retention -- set MONTHS. Nothing was written.',
+    );
+  if (dayOf(now) < ends)
+    throw new BackupRefused(
+      `Names are kept until ${ends} (the project ends ${network.project.ends}). Nothing was written.`,
+    );
+  const archived = await stores.settings.archived();
+  if (!archived)
+    throw new BackupRefused(
+      'No package for the archive was made yet: npm run archive -- FILE.zip. Nothing was written.',
+    );
+  const later = (await stores.facts.all()).some((fact) => fact.recordedAt > archived.at);
+  if (later)
+    throw new BackupRefused(
+      `Something was recorded after the package for the archive was made (${archived.at}): make it anew. Nothing was written.`,
+    );
+};
+
+export type Removed = {
+  readonly erasures: readonly Erasure[];
+  readonly texts: number;
+  readonly stay: number;
+  /** Messages in people's own chats, which the service can no more reach. */
+  readonly outOfReach: number;
+};
+
+/**
+ * Names and people's own words go, figures stay. Who coordinates on that day stays: somebody has to read the figures
+ * and close the service. What is kept lets no restore bring anybody back.
+ */
+export const removeNames = async (
+  stores: Stores,
+  network: Network,
+  now: Instant,
+  keep: (done: Erasure) => Promise<void>,
+): Promise<Removed> => {
+  await demandRemovable(stores, network, now);
+  const today = dayOf(now);
+  const stay = network.people
+    .filter((p) => !(p.left && p.left < today))
+    .filter((p) => p.assignments.some((a) => a.role === 'coordinator' && isIn(a, today)))
+    .map((p) => p.id);
+  const sent = await stores.deliveries.all();
+  const outOfReach = sent.filter((d) => d.target.to === 'person' && d.state === 'delivered').length;
+  const { erasures, texts } = await stores.people.removeNames(stay, now, 'operator');
+  // All that the storage knows of: an attempt that was cut off may have kept none.
+  for (const done of await stores.people.erasures()) await keep(done);
+  await stores.settings.noteAudit({ at: now, by: 'operator', what: 'namesRemoved' });
+  return { erasures, texts, stay: stay.length, outOfReach };
+};
