@@ -472,6 +472,30 @@ describe('help (S28)', () => {
     expect(linesOf(cardOf(forLead))).toContain('Apua toivotaan: Kuka on mitannut tätä?');
   });
 
+  test.each([
+    ['the lead’s summary', 398, async (house: House) => house.command('lead', 'status')],
+    [
+      'the pilot’s own card',
+      1498,
+      async (house: House) => {
+        const pilot = { organisation: 'paju', theme: 'quality', pilot: 'p1' };
+        return house.press('swedish', 'pilot.open', { data: pilot });
+      },
+    ],
+  ] as const)(
+    'a text that is too long for %s is cut beside an emoji, not through it',
+    async (_, letters, open) => {
+      const house = await atRound();
+      const done = `${'a'.repeat(letters)}😀 valmista tuli`;
+      await said(house, 'owner', { help: 'true', share: 'true', done });
+      const card = cardOf(await open(house));
+      const line = linesOf(card).find((words) => words.includes('aaaa')) ?? '';
+      expect(line).toContain('aaa…');
+      expect(line).not.toContain('valmista');
+      expect(linesOf(card).every((words) => words.isWellFormed())).toBe(true);
+    },
+  );
+
   test('to write with what help is needed is to ask for it', async () => {
     const house = await atRound();
     await said(house, 'owner', { help: 'false', helpText: '  Mittareihin.  ' });
