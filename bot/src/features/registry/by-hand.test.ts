@@ -1,6 +1,7 @@
 import { openHouse } from '../../../test/house';
 import { rooms } from '../../rooms';
 import { recordMembership } from '../../shared/contract/facts';
+import { erasePerson, erasures } from '../../shared/contract/people';
 import { importNetwork, undoImport } from '../../shared/contract/registry';
 import * as pages from '../../shared/contract/registry-pages';
 import { type Network, personById } from '../../shared/domain/network';
@@ -323,5 +324,53 @@ describe('files and pages together', () => {
     await house.call(importNetwork, katri, { body: more });
     await house.call(pages.giveTask, katri, { body: { ...newcomer, ...contactOf('uusila') } });
     await expect(house.call(undoImport, katri, {})).rejects.toMatchObject({ code: 'importBuiltOn' });
+  });
+});
+
+describe('somebody who was added on a page', () => {
+  test('is erased like everybody else: no row names them, and an import does not bring them back', async () => {
+    const { house, stands, page } = await open();
+    await house.call(pages.giveTask, sari, { body: { ...newcomer, ...contactOf('saarela') } });
+    await house.call(pages.changePerson, katri, {
+      params: { id: uuno },
+      body: { name: 'Uuno Uudempi', email: 'uuno.uudempi@saarela.example', language: 'fi' },
+    });
+    await house.call(pages.giveTask, katri, {
+      body: {
+        name: 'Uuno Uudempi',
+        email: 'uuno.uudempi@saarela.example',
+        ...contactOf('saarela', { role: 'pilotOwner', theme: 'quality' }),
+      },
+    });
+    await house.settle();
+    const { stores } = house.ports;
+    const everything = async (): Promise<string> =>
+      JSON.stringify([
+        await stores.network.read(),
+        (await stores.network.byHand()).hand,
+        await stores.facts.all(),
+        await stores.deliveries.all(),
+      ]);
+    expect(await everything()).toMatch(/Uuno/u);
+    expect(await house.call(erasePerson, katri, { params: { id: uuno } })).toMatchObject({ erased: true });
+    expect(await everything()).not.toMatch(/uuno/iu);
+    expect(await everything()).not.toContain(uuno);
+    expect((await page(katri, 'saarela')).people.map((p) => p.name)).toEqual(['Sari Salo']);
+    expect(
+      (await house.call(pages.registryChanges, katri, {})).changes.every((c) => !/uuno/iu.test(c.sentence)),
+    ).toBe(true);
+    expect((await house.call(erasures, katri, {})).erasures).toHaveLength(1);
+    await house.call(importNetwork, katri, { body: { ...files, dryRun: false } });
+    expect(personById(await stands(), uuno)).toBeUndefined();
+    expect(await everything()).not.toMatch(/uuno/iu);
+  });
+
+  test('is not erased by a contact of the own organisation', async () => {
+    const { house, stands } = await open();
+    await house.call(pages.giveTask, sari, { body: { ...newcomer, ...contactOf('saarela') } });
+    await expect(house.call(erasePerson, sari, { params: { id: uuno } })).rejects.toMatchObject({
+      code: 'notAllowed',
+    });
+    expect(personById(await stands(), uuno)).toBeDefined();
   });
 });
