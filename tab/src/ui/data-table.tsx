@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // A card breaks words anywhere; a table's columns would shrink to a letter instead of scrolling.
+    overflowWrap: 'break-word',
     '@media print': { overflowX: 'visible' },
   },
   table: {

@@ -126,7 +126,7 @@ export const people: readonly Walk[] = [
     id: 'S33',
     title: 'Observer',
     now: '2024-05-14T07:00:00Z',
-    clauses: 3,
+    clauses: 4,
     walk: async (world) => {
       await importFixture(world);
       world.given('the observer has the observer role');
@@ -146,7 +146,34 @@ export const people: readonly Walk[] = [
         body: { fi: 'x', sv: 'x' },
         audience: { general: true, themes: [] },
       });
-      world.equal('the server refuses', [report.status, bulletin.status], [403, 403]);
+      const groups = await world.api(olga, 'POST', '/api/themes/quality/groups', {
+        seen: null,
+        none: true,
+        from: '2024-05-14',
+        groups: [],
+      });
+      const version = await world.api(olga, 'POST', '/api/model/versions', {
+        seen: null,
+        url: 'https://malli.example/1',
+      });
+      world.equal(
+        'the server refuses',
+        [report.status, bulletin.status, groups.status, version.status],
+        [403, 403, 403, 403],
+      );
+      await world.api(lea, 'POST', '/api/themes/pedagogy-and-clients/model/draft', {
+        seen: null,
+        url: 'https://malli.example/luonnos',
+        covers: [],
+        pilots: [],
+        documents: [],
+      });
+      const model = await world.api(olga, 'GET', '/api/model');
+      world.holds(
+        'she reads the model, and of a theme’s draft nothing',
+        model.body,
+        model.status === 200 && !JSON.stringify(model.body).includes('luonnos'),
+      );
       const drafts = await world.api(olga, 'GET', '/api/bulletins');
       world.equal('she sees no drafts', (drafts.body.bulletins as unknown[]).length, 0);
       const other = await world.api(sari, 'GET', '/api/obligations?organisation=kuusikko');

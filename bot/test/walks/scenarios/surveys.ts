@@ -1,6 +1,6 @@
-import { importFixture, katri, lea, nina, sari } from '../fixture';
+import { importFixture, katri, lea, nina, olga, sari } from '../fixture';
 import type { Walk } from '../walk';
-import { buttonsOf, verbOf, type World } from '../world';
+import { buttonsOf, form, verbOf, type World } from '../world';
 
 type View = {
   readonly survey: string;
@@ -14,7 +14,166 @@ const remindersTo = async (world: World, who: string): Promise<number> =>
   (await world.personal(who)).filter((m) => /^(Muistutus|Påminnelse): (kysely|enkäten)/u.test(m.summary))
     .length;
 
-/** S29, through the cards where they can answer. */
+type Row = {
+  readonly key: string;
+  readonly obligation: string;
+  readonly organisation: string;
+  readonly theme: string | null;
+  readonly done: number;
+  readonly required: number | null;
+  readonly evidence: number;
+};
+type Report = {
+  readonly duties: readonly { readonly obligation: string }[];
+  readonly rows: readonly Row[];
+  readonly gaps: readonly (Row & { readonly reason: string })[];
+  readonly themes: readonly {
+    readonly theme: string;
+    readonly events: Readonly<Record<string, { readonly held: number }>>;
+    readonly pilots: Readonly<Record<string, number>>;
+  }[];
+};
+type Numbered = {
+  readonly head: {
+    readonly number: number;
+    readonly version: number;
+    readonly frozenAt: string;
+    readonly hash: string;
+  };
+  readonly report: Report;
+  readonly differences: readonly { readonly obligation: string }[];
+};
+const period = { from: '2023-12-01', until: '2024-12-31', asOf: '2025-01-13' };
+const drafts = '/api/funder-reports/drafts';
+const ledTheme = 'pedagogy-and-clients';
+
+/** What Lea's theme has held, told afterwards. */
+const recordHeld = (world: World, type: string, day: string, more: object = {}) =>
+  world.api(lea, 'POST', '/api/facts/events', {
+    form: form(),
+    type,
+    themes: [ledTheme],
+    day,
+    starts: '09:00',
+    ends: '15:00',
+    ...more,
+  });
+/** The bytes of a file begin so. */
+const fileOf = async (world: World, query: string): Promise<Buffer> => {
+  const { body } = await world.api(katri, 'GET', `/api/funder-reports/1/1/file?${query}`);
+  return Buffer.from(String(body.content), 'base64');
+};
+const numbered = async (world: World, version: number): Promise<Numbered> =>
+  (await world.api(katri, 'GET', `/api/funder-reports/1/${version}`)).body as unknown as Numbered;
+
+const s30: Walk = {
+  id: 'S30',
+  title: 'Report to OKM',
+  now: '2025-01-13T07:00:00Z',
+  clauses: 11,
+  walk: async (world) => {
+    await importFixture(world);
+    await recordHeld(world, 'themeMeeting', '2024-05-07', { present: ['saarela'] });
+    await recordHeld(world, 'coffee', '2024-05-16');
+    await recordHeld(world, 'training', '2024-05-21', {
+      moreDays: [{ day: '2024-05-22', starts: '09:00', ends: '15:00' }],
+    });
+    await world.api(sari, 'POST', '/api/pilots', {
+      organisation: 'saarela',
+      theme: ledTheme,
+      title: 'Vertaisohjaus',
+      stage: 'finished',
+      share: true,
+      links: [],
+    });
+    world.given('the period 1.12.2023–31.12.2024 is chosen');
+    world.when('the project manager makes the report');
+    await world.api(katri, 'POST', drafts, { id: 'raportti-okm-1', ...period });
+    const draft = (await world.api(katri, 'GET', `${drafts}/raportti-okm-1`)).body as {
+      readonly draft: { readonly revision: number };
+      readonly report: Report;
+    };
+    world.equal('it lists every obligation', draft.report.duties.length, 46);
+    const meetings = 'lead-regular-meetings-with-developers';
+    const opened = (await world.api(katri, 'GET', `${drafts}/raportti-okm-1?obligation=${meetings}`))
+      .body as {
+      readonly report: Report;
+    };
+    const held = opened.report.rows.find((r) => r.theme === ledTheme && r.done > 0);
+    world.equal(
+      'with what was required and done',
+      [held?.organisation, held?.done, held?.required],
+      ['kuusikko', 1, 1],
+    );
+    const figure = encodeURIComponent(`row~${held?.key}`);
+    const evidence = (await world.api(katri, 'GET', `${drafts}/raportti-okm-1/evidence?figure=${figure}`))
+      .body.evidence as unknown[];
+    world.equal('and the evidence behind it', evidence?.length, held?.evidence);
+    const gap = draft.report.gaps.find((g) => g.obligation === 'lead-morning-coffees');
+    await world.api(katri, 'POST', `${drafts}/raportti-okm-1/reasons`, {
+      revision: draft.draft.revision,
+      reasons: [{ key: gap?.key ?? '', text: 'Kahveja ei ollut, koska vetäjä vaihtui.' }],
+    });
+    await world.api(katri, 'POST', `${drafts}/raportti-okm-1/number`, {});
+    const first = await numbered(world, 1);
+    world.equal(
+      'gaps have their reason',
+      first.report.gaps.find((g) => g.key === gap?.key)?.reason,
+      'Kahveja ei ollut, koska vetäjä vaihtui.',
+    );
+    const theme = first.report.themes.find((t) => t.theme === ledTheme);
+    world.equal(
+      'per theme meetings, coffees, trainings and pilots',
+      [
+        theme?.events.themeMeeting?.held,
+        theme?.events.coffee?.held,
+        theme?.events.training?.held,
+        theme?.pilots.finished,
+      ],
+      [1, 1, 1, 1],
+    );
+    world.holds(
+      'it is numbered, dated and has its hash',
+      first.head,
+      first.head.number === 1 &&
+        first.head.version === 1 &&
+        first.head.frozenAt.startsWith('2025-01-13') &&
+        /^[0-9a-f]{64}$/u.test(first.head.hash),
+    );
+    const [plain, twofold] = [
+      await fileOf(world, 'format=pdf&language=fi'),
+      await fileOf(world, 'format=pdf&language=fi&headings=sv'),
+    ];
+    world.holds(
+      'it is on paper in Finnish, with Swedish headings on demand',
+      [plain.length, twofold.length],
+      plain.subarray(0, 5).toString() === '%PDF-' && twofold.length > 0 && !plain.equals(twofold),
+    );
+    world.when('something is corrected later');
+    await recordHeld(world, 'coffee', '2024-06-06');
+    const later = await numbered(world, 1);
+    world.equal(
+      'the numbered report does not change',
+      [later.head.hash, JSON.stringify(later) === JSON.stringify(first)],
+      [first.head.hash, true],
+    );
+    await world.api(katri, 'POST', drafts, { id: 'raportti-okm-2', ...period, number: 1 });
+    await world.api(katri, 'POST', `${drafts}/raportti-okm-2/number`, {});
+    const second = await numbered(world, 2);
+    world.equal('the correction makes version 2', [second.head.number, second.head.version], [1, 2]);
+    world.holds(
+      'which lists what is different',
+      second.differences,
+      second.differences.length > 0 &&
+        second.differences.every((d) => typeof d.obligation === 'string') &&
+        second.differences.some((d) => d.obligation === 'lead-morning-coffees'),
+    );
+    const read = await world.api(olga, 'GET', '/api/funder-reports/1/2');
+    world.equal('an observer reads it', read.status, 200);
+  },
+};
+
+/** S29, through the cards where they can answer; S30. */
 export const surveys: readonly Walk[] = [
   {
     id: 'S29',
@@ -78,4 +237,5 @@ export const surveys: readonly Walk[] = [
       world.equal('and changes nothing', (await viewOf(world, katri))?.rate?.answered, 1);
     },
   },
+  s30,
 ];

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -9,9 +9,6 @@ import type { Indicator, ThemePart } from './types';
 import { useModelWords } from './words';
 
 const IndicatorDialog = lazy(async () => ({ default: (await import('./indicator-dialog')).IndicatorDialog }));
-
-// A card breaks words anywhere; a table's columns would shrink to a letter instead of scrolling.
-const useStyles = makeStyles({ table: { overflowWrap: 'break-word', minWidth: 0 } });
 
 type Of = { readonly of: Pick<ThemePart, 'theme' | 'indicators' | 'mayWrite'> };
 
@@ -42,7 +39,6 @@ export const Indicators = ({ of }: Of) => {
   const { lang } = useWords();
   const m = useModelWords();
   const dialog = useDialog();
-  const styles = useStyles();
   const shown = (value: number | null, unit: string): string =>
     value === null ? m.unknown : `${value.toLocaleString(lang)} ${unit}`.trim();
   return (
@@ -50,30 +46,21 @@ export const Indicators = ({ of }: Of) => {
       {of.indicators.length === 0 ? (
         of.mayWrite && <Soft>{m.noIndicators}</Soft>
       ) : (
-        <div className={styles.table}>
-          <DataTable
-            caption={`${m.indicators}: ${themeName(of.theme, lang)}`}
-            headings={[
-              m.indicator,
-              m.baseline,
-              m.target,
-              m.actual,
-              m.source,
-              ...(of.mayWrite ? [m.act] : []),
-            ]}
-            rows={of.indicators.map((one) => ({
-              key: one.indicator,
-              cells: [
-                nameOf(one.name, lang),
-                shown(one.baseline, one.unit),
-                shown(one.target, one.unit),
-                shown(one.actual, one.unit),
-                one.source,
-                ...(of.mayWrite ? [<Change key="change" of={of} indicator={one} />] : []),
-              ],
-            }))}
-          />
-        </div>
+        <DataTable
+          caption={`${m.indicators}: ${themeName(of.theme, lang)}`}
+          headings={[m.indicator, m.baseline, m.target, m.actual, m.source, ...(of.mayWrite ? [m.act] : [])]}
+          rows={of.indicators.map((one) => ({
+            key: one.indicator,
+            cells: [
+              nameOf(one.name, lang),
+              shown(one.baseline, one.unit),
+              shown(one.target, one.unit),
+              shown(one.actual, one.unit),
+              one.source,
+              ...(of.mayWrite ? [<Change key="change" of={of} indicator={one} />] : []),
+            ],
+          }))}
+        />
       )}
       {of.mayWrite && (
         <Line>
