@@ -1,6 +1,8 @@
+import { makeStyles } from '@fluentui/react-components';
+import { cut } from '@shared/domain/people-text';
 import type { Pilot } from '../../api/types';
 import { to } from '../../ui/address';
-import { momentText } from '../../ui/dates';
+import { plainDay } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { nameOf, themeName } from '../../ui/names';
@@ -10,11 +12,29 @@ import { useWords } from '../../ui/words';
 export const pilotIdOf = (p: Pick<Pilot, 'organisation' | 'theme' | 'pilot'>): string =>
   `${p.organisation}~${p.theme}~${p.pilot}`;
 
+// A phone's width has room for whose it is, which and where it stands; the rest is one tap away on its page.
+const useStyles = makeStyles({
+  narrow: {
+    '@media (max-width: 640px)': {
+      tableLayout: 'fixed',
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      '& tr > :nth-child(3), & tr > :nth-child(5), & tr > :nth-child(6)': { display: 'none' },
+      '& tbody th': { minWidth: 0 },
+      '& thead th:nth-child(2)': { width: '42%' },
+      '& thead th:nth-child(4)': { width: '24%' },
+    },
+  },
+});
+const mostTold = 160;
+
 /** Pilots in rows: whose, which, where they stand, what was told last. */
 export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
   const { t, lang } = useWords();
+  const styles = useStyles();
   return (
     <LongTable
+      className={styles.narrow}
       label={t.page.pilots}
       rows={of}
       columns={6}
@@ -45,8 +65,8 @@ export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
               .filter(Boolean)
               .join(' · ')}
           </td>
-          <td lang={p.language}>{p.done ?? ''}</td>
-          <td>{momentText(p.answeredAt, lang)}</td>
+          <td lang={p.language}>{cut(p.done ?? '', mostTold)}</td>
+          <td>{plainDay(p.answeredAt, lang)}</td>
         </>
       )}
     />

@@ -216,7 +216,7 @@ export const en: TabText = {
     help: 'Asking for help',
     none: 'There are no pilots yet.',
     pilot: 'Pilot',
-    told: 'Told last',
+    told: 'Last reported',
     updated: 'Updated',
     asksHelp: 'asks for help',
   },
