@@ -4,6 +4,7 @@ import { isOpenStanding } from '@shared/domain/heat-map';
 import type { Standing } from '@shared/domain/standing';
 import { to } from '../../ui/address';
 import { Go, Unseen } from '../../ui/go';
+import { Hyphenated } from '../../ui/hyphenated';
 import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { standingIcons, standingTone } from '../../ui/standing-badge';
@@ -123,6 +124,7 @@ const openIn = (totals: Readonly<Partial<Record<Standing, number>>>): number =>
     .reduce((sum, [, count]) => sum + count, 0);
 
 const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) => {
+  const { lang } = useWords();
   const n = useNetworkWords();
   const styles = useStyles();
   return (
@@ -136,7 +138,9 @@ const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) =>
         </th>
         {of.duties.map((duty) => (
           <th key={duty.obligation} scope="col">
-            <Go href={asked.href({ duty: duty.obligation })}>{duty.title}</Go>
+            <Go href={asked.href({ duty: duty.obligation })}>
+              <Hyphenated text={duty.title} lang={lang} />
+            </Go>
           </th>
         ))}
       </tr>

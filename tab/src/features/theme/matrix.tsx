@@ -5,6 +5,7 @@ import { Soft } from '../../ui/card';
 import { shortDay } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
 import { Go, Unseen } from '../../ui/go';
+import { Hyphenated } from '../../ui/hyphenated';
 import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
@@ -85,7 +86,7 @@ export const Matrix = ({ of, shared }: { readonly of: Board; readonly shared: bo
                 ))}
                 {of.duties.map((duty) => (
                   <th key={duty.obligation} scope="col">
-                    {duty.title}
+                    <Hyphenated text={duty.title} lang={lang} />
                   </th>
                 ))}
               </tr>
