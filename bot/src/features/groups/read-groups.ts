@@ -105,8 +105,10 @@ export const readGroups = async (asking: Asking, theme: ThemeId): Promise<Answer
   const members = membersOf(network, theme, actor.today);
   const seated = new Set(groups.flatMap((g) => g.organisations));
   const meetings = meetingsOf(asking, facts, theme);
+  // Looked through once for each member: these few, and not the whole ledger.
+  const said = inForce(facts).filter(isKind('groupSeatNamed', 'organisationTraits'));
   const inOrder = (own: readonly OrganisationId[], group: readonly OrganisationId[]) =>
-    own.map((o) => memberOf(asking, facts, theme, o, group)).toSorted(byName(lang));
+    own.map((o) => memberOf(asking, said, theme, o, group)).toSorted(byName(lang));
   return {
     theme,
     state,

@@ -35,6 +35,13 @@ export const guidesEn: GuideText = {
         'Others see your free text only if you allow it to be shared.',
       ],
     },
+    {
+      title: 'Working group and results',
+      steps: [
+        'When the theme is divided into working groups, name your organisation’s person and deputy: Results → Working groups. The group’s members and meetings are on the same page.',
+        'When you have told of results, record it: Results → Dissemination. The entry fulfils your responsibility in that theme and is shown to the whole network.',
+      ],
+    },
   ],
   lead: [
     {
@@ -65,6 +72,13 @@ export const guidesEn: GuideText = {
       steps: [
         'Write status: you see who has answered and where help is needed.',
         'A call for help stays open until you or whoever asked marks it as done.',
+      ],
+    },
+    {
+      title: 'Working groups and operating model',
+      steps: [
+        'Divide the theme into working groups: Results → Working groups → Divide into groups. The suggestion evens out sizes and languages, and you can move organisations by dragging or choosing. If there will be no groups, answer No working groups.',
+        'Put the theme’s part together: Results → Operating model. Save the draft as a link and press Deliver to the coordination. You hear when the part has been compiled or returned.',
       ],
     },
   ],
@@ -99,6 +113,13 @@ export const guidesEn: GuideText = {
       steps: [
         'A month closes in the first moment of the next. What is recorded later changes a figure only if it happened then.',
         'Observers see closed months and approved rounds only.',
+      ],
+    },
+    {
+      title: 'Operating model and dissemination',
+      steps: [
+        'Write the template and guidance: Results → Operating model. Delivered parts wait for you on the page Now: mark as compiled, or return with a word.',
+        'The dissemination log gathers everybody’s entries. National entries count for the coordination’s responsibilities, and the log can be taken away as CSV or Excel.',
       ],
     },
   ],

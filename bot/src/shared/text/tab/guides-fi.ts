@@ -45,6 +45,13 @@ export const guidesFi: GuideText = {
         'Vapaan tekstin näkevät muut vain, jos annat luvan jakaa sen.',
       ],
     },
+    {
+      title: 'Työryhmä ja tulokset',
+      steps: [
+        'Kun teema on jaettu työryhmiin, nimeä organisaatiosi henkilö ja varahenkilö: Tulokset → Työryhmät. Samalla sivulla ovat ryhmän jäsenet ja tapaamiset.',
+        'Kun olette kertoneet tuloksista, kirjaa se: Tulokset → Levittäminen. Merkintä täyttää vastuunne siinä teemassa ja näkyy koko verkostolle.',
+      ],
+    },
   ],
   lead: [
     {
@@ -75,6 +82,13 @@ export const guidesFi: GuideText = {
       steps: [
         'Kirjoita tilanne: näet, ketkä ovat vastanneet ja missä tarvitaan apua.',
         'Avunpyyntö on auki, kunnes sinä tai pyytäjä merkitsee sen hoidetuksi.',
+      ],
+    },
+    {
+      title: 'Työryhmät ja toimintamalli',
+      steps: [
+        'Jaa teema työryhmiin: Tulokset → Työryhmät → Jaa työryhmiin. Ehdotus tasaa koot ja kielet, ja voit siirtää organisaatioita vetämällä tai valitsemalla. Jos ryhmiä ei tule, vastaa Ei työryhmiä.',
+        'Kokoa teeman osuus: Tulokset → Toimintamalli. Tallenna luonnos linkkinä ja paina Toimita koordinaatiolle. Saat tiedon, kun osuus on koottu tai palautettu.',
       ],
     },
   ],
@@ -109,6 +123,13 @@ export const guidesFi: GuideText = {
       steps: [
         'Kuukausi sulkeutuu seuraavan kuun ensimmäisenä hetkenä. Sen jälkeen tehty kirjaus muuttaa lukua vain, jos asia tapahtui silloin.',
         'Tarkkailijat näkevät vain suljetut kuukaudet ja hyväksytyt kierrokset.',
+      ],
+    },
+    {
+      title: 'Toimintamalli ja levittäminen',
+      steps: [
+        'Kirjoita runko ja ohjeet: Tulokset → Toimintamalli. Toimitetut osuudet odottavat sinua Nyt-sivulla: merkitse kootuksi tai palauta sanan kera.',
+        'Levittämisen loki kerää kaikkien merkinnät. Valtakunnalliset merkinnät lasketaan koordinaation vastuisiin, ja lokin saa CSV- tai Excel-tiedostona.',
       ],
     },
   ],

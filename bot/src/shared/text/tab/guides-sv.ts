@@ -35,6 +35,13 @@ export const guidesSv: GuideText = {
         'Din fria text ser andra bara om du ger lov att dela den.',
       ],
     },
+    {
+      title: 'Arbetsgrupp och resultat',
+      steps: [
+        'När temat har delats in i arbetsgrupper, utse din organisations person och ersättare: Resultat → Arbetsgrupper. På samma sida finns gruppens medlemmar och träffar.',
+        'När ni har berättat om resultat, anteckna det: Resultat → Spridning. Registreringen uppfyller er ansvarsuppgift i det temat och syns för hela nätverket.',
+      ],
+    },
   ],
   lead: [
     {
@@ -65,6 +72,13 @@ export const guidesSv: GuideText = {
       steps: [
         'Skriv läge: du ser vem som har svarat och var det behövs hjälp.',
         'En begäran om hjälp är öppen tills du eller den som bad markerar den som åtgärdad.',
+      ],
+    },
+    {
+      title: 'Arbetsgrupper och verksamhetsmodell',
+      steps: [
+        'Dela in temat i arbetsgrupper: Resultat → Arbetsgrupper → Dela in i arbetsgrupper. Förslaget jämnar ut storlekar och språk, och du kan flytta organisationer genom att dra eller välja. Om det inte blir grupper, svara Inga arbetsgrupper.',
+        'Sammanställ temats del: Resultat → Verksamhetsmodell. Spara utkastet som en länk och tryck på Leverera till koordinatorn. Du får besked när delen har sammanställts eller lämnats tillbaka.',
       ],
     },
   ],
@@ -99,6 +113,13 @@ export const guidesSv: GuideText = {
       steps: [
         'Månaden stängs i nästa månads första ögonblick. Det som registreras efteråt ändrar en siffra bara om saken hände då.',
         'Observatörer ser bara stängda månader och godkända omgångar.',
+      ],
+    },
+    {
+      title: 'Verksamhetsmodell och spridning',
+      steps: [
+        'Skriv stommen och anvisningarna: Resultat → Verksamhetsmodell. Levererade delar väntar på dig på sidan Nu: markera som sammanställd eller lämna tillbaka med ett ord.',
+        'Spridningsloggen samlar allas registreringar. Nationella registreringar räknas för koordinatorns ansvarsuppgifter, och loggen fås som CSV- eller Excel-fil.',
       ],
     },
   ],
