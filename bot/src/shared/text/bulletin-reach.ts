@@ -80,9 +80,9 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
       en: 'The theme has no lead to relay the bulletin.',
     },
     mend: {
-      fi: 'Lisää vetäjä sivulla Verkosto.',
-      sv: 'Lägg till en ledare på sidan Nätverk.',
-      en: 'Add a lead on the page Network.',
+      fi: 'Lisää vetäjä sivulla Jäsenet.',
+      sv: 'Lägg till en ledare på sidan Medlemmar.',
+      en: 'Add a lead on the page Members.',
     },
   },
   leadsUnreachable: {
@@ -100,9 +100,9 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
       en: 'The organisation has neither a contact person nor a deputy.',
     },
     mend: {
-      fi: 'Lisää yhteyshenkilö sivulla Verkosto.',
-      sv: 'Lägg till en kontaktperson på sidan Nätverk.',
-      en: 'Add a contact person on the page Network.',
+      fi: 'Lisää yhteyshenkilö sivulla Jäsenet.',
+      sv: 'Lägg till en kontaktperson på sidan Medlemmar.',
+      en: 'Add a contact person on the page Members.',
     },
   },
   contactsUnreachable: {

@@ -94,9 +94,9 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
   }),
   noName: (v) => ({ fi: `Nimi puuttuu: ${v}`, sv: `Namnet saknas: ${v}`, en: `The name is missing: ${v}` }),
   oneCoordinator: () => ({
-    fi: 'Koordinaattoreita on oltava täsmälleen yksi (sarake coordinator).',
-    sv: 'Det ska finnas exakt en koordinator (kolumnen coordinator).',
-    en: 'There must be exactly one coordinator (column coordinator).',
+    fi: 'Koordinoivia organisaatioita on oltava täsmälleen yksi (sarake coordinator).',
+    sv: 'Det ska finnas exakt en koordinerande organisation (kolumnen coordinator).',
+    en: 'There must be exactly one coordinating organisation (column coordinator).',
   }),
   unknownOrganisation: (v) => ({
     fi: `Organisaatiota ei ole: ${v}`,
@@ -134,9 +134,9 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: `The person is not in the file people: ${v}`,
   }),
   deputyAlone: (v) => ({
-    fi: `Varahenkilöllä ei ole varsinaista: ${v}`,
-    sv: `Ersättaren har ingen ordinarie: ${v}`,
-    en: `A deputy without a person: ${v}`,
+    fi: `Varahenkilö on merkitty, mutta varsinainen henkilö puuttuu: ${v}`,
+    sv: `En ersättare har angetts, men den ordinarie personen saknas: ${v}`,
+    en: `A deputy is given, but the person is missing: ${v}`,
   }),
   badProject: (v) => ({
     fi: `Hankkeen tiedot (project) ovat virheelliset: ${v}`,
@@ -179,14 +179,14 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: `The organisation is in the network now, but not in the file. It will be shown nowhere any more. What is on record stays, and is seen again if it is imported again. If it has left, keep its line and give its last day in the column left: ${v}`,
   }),
   membershipStays: (v) => ({
-    fi: `Tiedosto ei muuta jäsenyyttä, joka on kirjattu välilehdellä. Voimassa pysyy ${v}. Muuta sitä sivulla Verkosto.`,
-    sv: `Filen ändrar inte ett medlemskap som har registrerats på fliken. I kraft är fortfarande ${v}. Ändra det på sidan Nätverk.`,
-    en: `The file does not change a membership that was recorded on the tab. What stands is still ${v}. Change it on the page Network.`,
+    fi: `Tiedosto ei muuta jäsenyyttä, joka on kirjattu välilehdellä. Voimassa pysyy ${v}. Muuta sitä sivulla Jäsenet.`,
+    sv: `Filen ändrar inte ett medlemskap som har registrerats på fliken. I kraft är fortfarande ${v}. Ändra det på sidan Medlemmar.`,
+    en: `The file does not change a membership that was recorded on the tab. What stands is still ${v}. Change it on the page Members.`,
   }),
   phasesStay: (v) => ({
-    fi: `Tiedosto ei muuta vaiheita, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
-    sv: `Filen ändrar inte faserna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
-    en: `The file does not change the phases that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
+    fi: `Tiedosto ei muuta vaiheita, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Hankkeen asetukset.`,
+    sv: `Filen ändrar inte faserna som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Projektets inställningar.`,
+    en: `The file does not change the phases that were set on the tab. What stands is still ${v}. Change them on the page The project’s settings.`,
   }),
   organisationStays: (v) => ({
     fi: `Organisaatiota on muutettu sivulla, ja se jää niin kuin siellä on: ${v}`,
@@ -204,9 +204,9 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: `The person’s details or tasks were changed on the page and stay in force: ${v}`,
   }),
   quietMonthsStay: (v) => ({
-    fi: `Tiedosto ei muuta hiljaisia kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Verkosto.`,
-    sv: `Filen ändrar inte månaderna med uppehåll som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Nätverk.`,
-    en: `The file does not change the quiet months that were set on the tab. What stands is still ${v}. Change them on the page Network.`,
+    fi: `Tiedosto ei muuta kesätauon kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Hankkeen asetukset.`,
+    sv: `Filen ändrar inte månaderna med uppehåll som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Projektets inställningar.`,
+    en: `The file does not change the quiet months that were set on the tab. What stands is still ${v}. Change them on the page The project’s settings.`,
   }),
   badLetter: (v) => ({
     fi: `Kirjain on tallentunut väärin (�): ${v}. Tallenna tiedosto Excelissä muodossa CSV UTF-8 tai .xlsx.`,

@@ -444,14 +444,14 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'There is no import to undo. Nothing was changed.',
   }),
   importChanged: () => ({
-    fi: 'Verkostoa on muutettu tuonnin jälkeen, joten tuontia ei voi enää kumota. Mitään ei muutettu. Tuo aiemmat tiedostot uudelleen tai korjaa tiedot sivulla Verkosto.',
-    sv: 'Nätverket har ändrats efter importen, så importen går inte längre att ångra. Ingenting ändrades. Importera de tidigare filerna på nytt eller rätta uppgifterna på sidan Nätverk.',
-    en: 'The network has been changed since the import, so the import can no longer be undone. Nothing was changed. Import the earlier files again, or correct the data on the page Network.',
+    fi: 'Verkostoa on muutettu tuonnin jälkeen, joten tuontia ei voi enää kumota. Mitään ei muutettu. Tuo aiemmat tiedostot uudelleen tai korjaa tiedot sivulla Jäsenet.',
+    sv: 'Nätverket har ändrats efter importen, så importen går inte längre att ångra. Ingenting ändrades. Importera de tidigare filerna på nytt eller rätta uppgifterna på sidan Medlemmar.',
+    en: 'The network has been changed since the import, so the import can no longer be undone. Nothing was changed. Import the earlier files again, or correct the data on the page Members.',
   }),
   importBuiltOn: () => ({
-    fi: 'Tuonnin mukana tulleista on jo tehty kirjauksia, joten tuontia ei voi enää kumota. Mitään ei muutettu. Korjaa tiedot sivulla Verkosto tai tuo korjatut tiedostot.',
-    sv: 'Det finns redan registreringar om dem som kom med importen, så den går inte längre att ångra. Ingenting ändrades. Rätta uppgifterna på sidan Nätverk eller importera rättade filer.',
-    en: 'Something is on record already about those who came with the import, so it can no longer be undone. Nothing was changed. Correct the data on the page Network, or import corrected files.',
+    fi: 'Tuonnin mukana tulleista on jo tehty kirjauksia, joten tuontia ei voi enää kumota. Mitään ei muutettu. Korjaa tiedot sivulla Jäsenet tai tuo korjatut tiedostot.',
+    sv: 'Det finns redan registreringar om dem som kom med importen, så den går inte längre att ångra. Ingenting ändrades. Rätta uppgifterna på sidan Medlemmar eller importera rättade filer.',
+    en: 'Something is on record already about those who came with the import, so it can no longer be undone. Nothing was changed. Correct the data on the page Members, or import corrected files.',
   }),
   lastCoordinator: ({ name = '' }) => ({
     fi: `${name} on verkoston ainoa koordinaattori. Lisää ensin toinen koordinaattori. Mitään ei muutettu.`,
