@@ -8,6 +8,7 @@ import { memoryQueue } from '../../src/queue/memory-queue';
 import { rooms } from '../../src/rooms';
 import { makeTable, type Way } from '../../src/route-table';
 import type { Channel, ChannelUse } from '../../src/shared/domain/channel';
+import type { Fact } from '../../src/shared/domain/fact';
 import type { Instant } from '../../src/shared/domain/month';
 import { memoryRows } from '../../src/store/memory-rows';
 import { type Row, type Rows, type Table, tables } from '../../src/store/rows';
@@ -58,6 +59,12 @@ const resettingRows = () => {
   let held = memoryRows();
   const written = new Set<Table>();
   const changed = new Set<Table>();
+  const recorded: Fact[] = [];
+  /** A fact is a row of its own, or one of several that are written at once. */
+  const note = (table: Table, bodies: readonly unknown[]): void => {
+    // What a decision promises stands beside it.
+    if (table === 'facts') recorded.push(...(bodies as readonly Fact[]).filter((fact) => fact.content));
+  };
   let writes = 0;
   let fault: Fault | undefined;
   const noting = async <T>(table: Table, write: (to: Rows) => Promise<T>): Promise<T> => {
@@ -72,22 +79,42 @@ const resettingRows = () => {
   };
   let kept: readonly (readonly [Table, readonly Row[]])[] = [];
   const rows: Rows = {
-    insert: (table, row) => noting(table, (to) => to.insert(table, row)),
+    insert: (table, row) => {
+      note(table, [row.body]);
+      return noting(table, (to) => to.insert(table, row));
+    },
     get: (...a) => held.get(...a),
     put: (table, row) => noting(table, (to) => to.put(table, row)),
     replace: (table, row, etag) => noting(table, (to) => to.replace(table, row, etag)),
     remove: (table, ...which) => noting(table, (to) => to.remove(table, ...which)),
-    change: (table, ...what) => noting(table, (to) => to.change(table, ...what)),
+    change: (table, partition, changes) => {
+      note(
+        table,
+        changes.map(({ body }) => body),
+      );
+      return noting(table, (to) => to.change(table, partition, changes));
+    },
     list: (...a) => held.list(...a),
     scan: (...a) => held.scan(...a),
-    insertMany: (table, ...what) => noting(table, (to) => to.insertMany(table, ...what)),
+    insertMany: (table, partition, many) => {
+      note(
+        table,
+        many.map(({ body }) => body),
+      );
+      return noting(table, (to) => to.insertMany(table, partition, many));
+    },
     bringBack: (table, ...what) => noting(table, (to) => to.bringBack(table, ...what)),
     ping: () => held.ping(),
   };
   return {
     rows,
     written: (): readonly Table[] => [...written],
-    forget: () => written.clear(),
+    /** Facts that were written since. */
+    recorded: (): readonly Fact[] => [...recorded],
+    forget: () => {
+      written.clear();
+      recorded.length = 0;
+    },
     /** From here on so many writes have been asked for; one of those to come may fail. */
     failAt: (next?: Fault): void => {
       writes = 0;
@@ -178,7 +205,7 @@ export const openHouse = async (start: Instant) => {
   let ids = 0;
   let passed = 0;
   const tick = (): number => Date.now() + passed;
-  const { rows, keep, reset, written, forget, failAt, writes, scan } = resettingRows();
+  const { rows, keep, reset, written, recorded, forget, failAt, writes, scan } = resettingRows();
   const stores = makeStores(rows, { tick });
   const tokens = await makeTokens(tenantId, tick);
   const outside = {
@@ -259,6 +286,7 @@ export const openHouse = async (start: Instant) => {
       if (back.includes('bulletins')) await stores.confirm();
       else if (back.includes('facts')) await stores.facts.follow();
     },
+    recorded,
     /** Tables that were written to since. */
     written,
     forget,

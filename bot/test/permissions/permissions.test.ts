@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { changesSomething } from '../../src/shared/domain/act';
 import { commandNames } from '../../src/shared/domain/command';
+import { isDay } from '../../src/shared/domain/month';
 import { may } from '../../src/shared/domain/permission';
 import { namesOf } from './named';
 import { pageOf } from './page';
@@ -17,7 +18,7 @@ import {
   type Walked,
   walkAll,
 } from './walk';
-import { sharing, walkedOn } from './world';
+import { sharing, walked as walkedAt, walkedOn } from './world';
 
 let walked: Walked;
 beforeAll(async () => {
@@ -76,6 +77,19 @@ it('writes something for whoever may change something, so that no refusal above 
   const wrote = new Set(walked.decisions.filter((d) => d.wrote.includes('facts')).map((d) => d.act));
   for (const act of ['reportFact', 'planEvent', 'markHeld', 'replyToEvent', 'answerCheckIn', 'closeHelp'])
     expect(wrote).toContain(act);
+});
+
+it('puts down who recorded it, on which day and when, whichever way it came', () => {
+  const facts = walked.decisions.flatMap((d) => d.recorded.map((fact) => ({ d, fact })));
+  expect(new Set(facts.map(({ fact }) => fact.content.kind)).size).toBeGreaterThan(25);
+  const amiss = facts.filter(
+    ({ d, fact }) =>
+      // Published is what its writer wrote: who approved it stands in the bulletin's log.
+      !(fact.recordedBy === d.who || (/approv/u.test(d.way) && fact.recordedBy === 'writer')) ||
+      fact.recordedAt !== walkedAt ||
+      !isDay(fact.day),
+  );
+  expect(amiss.map(({ d, fact }) => `${d.who} at ${d.way}: ${JSON.stringify(fact)}`)).toEqual([]);
 });
 
 describe('a check-in’s free text', () => {

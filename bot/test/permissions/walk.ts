@@ -1,5 +1,6 @@
 import type { Way } from '../../src/route-table';
 import { changesSomething } from '../../src/shared/domain/act';
+import type { Fact } from '../../src/shared/domain/fact';
 import type { Language } from '../../src/shared/domain/language';
 import type { OrganisationId } from '../../src/shared/domain/network';
 import { may, mayAtAll } from '../../src/shared/domain/permission';
@@ -54,6 +55,7 @@ export type Decision = {
   readonly secrets: readonly Secret[];
   /** Tables that the door or the room wrote to. */
   readonly wrote: readonly string[];
+  readonly recorded: readonly Fact[];
 };
 
 const gates = ['notSignedIn', 'unknownPerson', 'noRole', 'notAllowed', 'notYours'] as const;
@@ -108,6 +110,7 @@ const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetNa
     shows: wordsIn(answer.body),
     secrets: secretsIn(JSON.stringify(answer.body)),
     wrote: world.house.written(),
+    recorded: world.house.recorded(),
   };
 };
 

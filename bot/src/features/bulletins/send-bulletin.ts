@@ -40,7 +40,8 @@ export const recordPublished = (ports: Ports, b: Bulletin) =>
       ...(b.withdrawal ? { withdrawn: true } : {}),
     },
     day: dayOf(b.publishedAt ?? ports.now()),
-    by: b.createdBy,
+    // Whose word it is now: who withdrew it, or who wrote the version that stands.
+    by: b.withdrawal?.by ?? b.versions.at(-1)?.by ?? b.createdBy,
   });
 
 /** What was decided when it went out, or would be decided now. */
