@@ -44,7 +44,8 @@ story('a channel is tied to a theme, and the coordination’s bulletin stands th
   const tie = cardWithButton(coordinator, 'Yhdistä / Koppla');
   await askInChannel(coordinator, stage.server, 'kanava', tie);
   await tie.getByRole('combobox').click();
-  await coordinator.getByRole('option', { name: theme.name.fi }).click();
+  // The theme itself, no working group of it: "… johtaminen: Itäinen ryhmä / …".
+  await coordinator.getByRole('option', { name: `${theme.name.fi} / ` }).click();
   await press(tie, 'Yhdistä / Koppla');
   await coordinator.getByText('on yhdistetty').first().waitFor();
 

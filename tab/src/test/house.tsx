@@ -147,7 +147,8 @@ export const open = (path: string, visit: Visit = {}) => {
     ready: () => undefined,
     configure: (tab) => configured.push(tab),
   };
-  const user = userEvent.setup();
+  // What is typed is typed at once: a pause after each key would be most of a test.
+  const user = { ...userEvent.setup(), type: userEvent.setup({ delay: null }).type };
   const server = { ...served, ...visit.server };
   const view = render(<App platform={platform} fetch={fakeFetch(server, heard)} />);
   return {

@@ -102,8 +102,11 @@ const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly 
     if (count <= 0) return [];
     if (need.perTheme) return [{ code: 'themes', count, themes: themesWithout(c, need, part) }];
     if (need.counts?.some((s) => 'arranged' in s)) return [{ code: 'arranged', count }];
+    const of = entryOf(need);
+    // A link does it, whichever page it is given on.
+    if (need.reports === 'linked' && of === 'entry') return [{ code: 'document', count }];
     if (!need.counts && need.reports !== 'any') return [{ code: 'document', count }];
-    return [{ code: 'entry', count, of: entryOf(need) }];
+    return [{ code: 'entry', count, of }];
   });
 
 const ongoingOf = (c: Case, measure: MeasureOf<'ongoing'>, look: Look, part?: string): readonly Missing[] => {
