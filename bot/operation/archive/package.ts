@@ -37,12 +37,13 @@ const went = ({ publishedAt }: Bulletin): boolean => publishedAt !== undefined;
 const bulletinTables = (bulletins: readonly Bulletin[], network: Network) => {
   const out = bulletins.filter(went);
   const texts: Table = [
-    ['id', 'type', 'published', 'title (fi)', 'text (fi)', 'title (sv)', 'text (sv)', 'link'],
-    ...out.map((b) => [
-      ...[b.id, b.type, { at: b.publishedAt ?? b.createdAt }],
-      ...[b.title.fi ?? '', b.body.fi ?? '', b.title.sv ?? '', b.body.sv ?? ''],
-      typeof b.link === 'string' ? b.link : JSON.stringify(b.link ?? ''),
-    ]),
+    ['id', 'version', 'type', 'published', 'title (fi)', 'text (fi)', 'title (sv)', 'text (sv)', 'link'],
+    ...out.flatMap((b) =>
+      b.versions.map(({ version, at, title, body, link }) => [
+        ...[b.id, version, b.type, { at }],
+        ...[title.fi ?? '', body.fi ?? '', title.sv ?? '', body.sv ?? '', link ?? ''],
+      ]),
+    ),
   ];
   const steps: Table = [
     ['id', 'step', 'when', 'who', 'note'],
