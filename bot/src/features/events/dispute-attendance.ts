@@ -8,9 +8,9 @@ import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
+import { coordinatorsOf, leadersOf } from '../../shared/domain/who-leads';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
 import { standingMarks } from './marks';
-import { coordinatorsOf, leadersOf } from './people';
 import { partKey, toPeople } from './tell-event';
 
 /** One organisation at one sitting. */

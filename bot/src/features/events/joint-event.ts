@@ -11,13 +11,13 @@ import type { Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
+import { leadersOf } from '../../shared/domain/who-leads';
 import { eventChangeText as t } from '../../shared/text/event-changes';
 import { defaultTitle } from '../../shared/text/events';
 import { type Acting, eventNamed, personOf, readEvents } from './acting';
 import { planIn } from './edit-event';
 import { about, formCard, saidCard } from './form-cards';
 import { summaryOf } from './invite-card';
-import { leadersOf } from './people';
 import { channelsOf, partKey, partsOf, toPeople, writeAndTell } from './tell-event';
 import { invitationOf } from './threads';
 

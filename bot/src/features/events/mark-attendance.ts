@@ -6,11 +6,12 @@ import type { ContentOf } from '../../shared/domain/fact';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { type OrganisationId, organisationById, personById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
+import { coordinatorsOf } from '../../shared/domain/who-leads';
 import { eventText as t } from '../../shared/text/events';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { markHeld } from './mark-held';
 import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './marks';
-import { coordinatorsOf, invitedTo, isDuty, markedAlong } from './people';
+import { invitedTo, isDuty, markedAlong } from './people';
 import { partKey, toPeople } from './tell-event';
 
 export type Attendance = {

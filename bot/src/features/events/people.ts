@@ -8,12 +8,12 @@ import {
   type Network,
   type OrganisationId,
   organisationsOn,
-  type Person,
   type PersonId,
   personById,
 } from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { coordinatorsOf, isHere, leadersOf } from '../../shared/domain/who-leads';
 
 type Held = Pick<EventPlan, 'type' | 'themes'>;
 
@@ -26,30 +26,6 @@ export const mayPlan = (actor: Actor, network: Network, { themes }: Held): boole
   themes.length === 0
     ? may(actor, 'planEvent', network)
     : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
-
-const isHere = (person: Person, day: Day): boolean => !person.left || person.left > day;
-const withRole = (
-  network: Network,
-  day: Day,
-  fits: (a: Person['assignments'][number]) => boolean,
-): readonly PersonId[] =>
-  network.people
-    .filter((p) => isHere(p, day) && p.assignments.some((a) => isIn(a, day) && fits(a)))
-    .map((p) => p.id);
-
-export const coordinatorsOf = (network: Network, day: Day): readonly PersonId[] =>
-  withRole(network, day, (a) => a.role === 'coordinator');
-
-/** The people who lead these themes. */
-export const leadersOf = (network: Network, themes: readonly ThemeId[], day: Day): readonly PersonId[] =>
-  withRole(network, day, (a) =>
-    themes.some(
-      (theme) =>
-        a.role === 'lead' &&
-        (!a.theme || a.theme === theme) &&
-        leadsOf(network, theme, day).includes(a.organisation),
-    ),
-  );
 
 /** An organisation that leads one of an event's themes, and for which this person does so. */
 export const ledHere = (

@@ -1,15 +1,15 @@
 import { announce } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
-import { actorFor } from '../../shared/domain/actor';
+import { whoHears } from '../../people/who-hears';
 import type { Target } from '../../shared/domain/delivery';
 import { inForce } from '../../shared/domain/fact';
 import type { ModelPart } from '../../shared/domain/kinds-of-model';
 import { partOfTheme } from '../../shared/domain/operating-model';
-import { hearing } from '../../shared/domain/own-words';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
-import { type Asking, leadersOf } from './look';
+import { leadersOf } from '../../shared/domain/who-leads';
+import type { Asking } from './look';
 
 const doneBy = ({ actor }: Asking) => ({ day: actor.today, by: actor.person?.id ?? '' });
 const answered = ({ fact, fresh }: Awaited<ReturnType<typeof recordFact>>) => ({ fact: fact.id, fresh });
@@ -41,10 +41,10 @@ type Word = {
 };
 /** Who leads the theme and lets the bot write hears the word; the others find it on the page and under Nyt. */
 const listeners = async ({ ports, network, actor }: Asking, theme: ThemeId): Promise<readonly Target[]> => {
-  const choices = await ports.stores.settings.words();
-  return leadersOf(network, theme, actor.today)
-    .filter((p) => p.id !== actor.person?.id && hearing(actorFor(p, actor.today), choices, 'between'))
-    .map((p) => ({ to: 'person', person: p.id }));
+  const leaders = leadersOf(network, [theme], actor.today);
+  return (await whoHears(ports, network, actor.today, 'between'))
+    .filter(({ person }) => person.id !== actor.person?.id && leaders.includes(person.id))
+    .map(({ person }) => ({ to: 'person', person: person.id }));
 };
 
 /** The coordination's word about what was delivered: of one delivery, and of the one that stands. */
