@@ -218,6 +218,10 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     letFail: (): void => {
       mayFail = true;
     },
+    /** The clock goes on and nothing runs, as on a machine that sleeps. */
+    sleepUntil: (instant: Instant): void => {
+      now = instant;
+    },
     /** Runs every due moment on the way. */
     advance: async (instant: Instant): Promise<void> => {
       demandNone(

@@ -1,9 +1,10 @@
 import type { Ports } from '../ports';
+import type { Instant } from '../shared/domain/month';
 
-// Real ms. Longer than one round of planning or sending takes to come to the next person, shorter than a person waits.
+// Real ms. Longer than sending takes to come to the next person, shorter than a person waits.
 const freshMs = 5_000;
 
-type Kept = { readonly until: number; readonly ports: Ports };
+type Kept = { readonly from: Instant; readonly until: number; readonly ports: Ports };
 const kept = new WeakMap<Ports['stores'], Kept>();
 
 /** The same question is asked of storage once. */
@@ -11,19 +12,21 @@ const once = <A extends readonly unknown[], T>(read: (...asked: A) => Promise<T>
   const known = new Map<string, Promise<T>>();
   return (...asked: A): Promise<T> => {
     const key = JSON.stringify(asked);
-    const found = known.get(key) ?? read(...asked);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found) return found;
+    const asking = read(...asked);
+    known.set(key, asking);
+    // What could not be read is asked again.
+    asking.catch(() => known.delete(key));
+    return asking;
   };
 };
 
 /**
- * The ports for whoever looks at the same things for hundreds of people in a row: what is read by all is read once.
- * For looking only; what is written goes by the ports themselves.
+ * The ports for whoever looks at the same things for hundreds of people in a row: what is read by all is read once,
+ * from now on. For looking only; what is written goes by the ports themselves.
  */
 export const readingOnce = (ports: Ports): Ports => {
-  const found = kept.get(ports.stores);
-  if (found && found.until > ports.tick()) return found.ports;
   const { facts, bulletins, channels, settings, requests, deliveries } = ports.stores;
   const stores = {
     ...ports.stores,
@@ -39,7 +42,14 @@ export const readingOnce = (ports: Ports): Ports => {
     requests: { ...requests, list: once(requests.list) },
     deliveries: { ...deliveries, of: once(deliveries.of) },
   };
-  const made = { ...ports, stores };
-  kept.set(ports.stores, { until: ports.tick() + freshMs, ports: made });
+  return { ...ports, stores };
+};
+
+/** The same for messages that are written one by one: a reading is shared for seconds, and none is older than `since`. */
+export const readingShared = (ports: Ports, since: Instant): Ports => {
+  const found = kept.get(ports.stores);
+  if (found && found.from >= since && found.until > ports.tick()) return found.ports;
+  const made = readingOnce(ports);
+  kept.set(ports.stores, { from: ports.now(), until: ports.tick() + freshMs, ports: made });
   return made;
 };

@@ -112,6 +112,53 @@ describe('what the digest says is not said again the same day', () => {
     expect(called()).toHaveLength(1);
   });
 
+  test.each([
+    ['reminded of before it', '09:00', '09:45', 0],
+    ['that begins later', '10:00', '10:45', 1],
+  ])(
+    'a coffee of the same day %s is said once, by the one or by the other',
+    async (_, starts, ends, inDigest) => {
+      const house = await openAt('2024-05-17T06:00:00.000Z');
+      const body = {
+        form: 'kahvi-0001',
+        type: 'coffee',
+        themes: ['quality'],
+        day: '2024-05-20',
+        starts,
+        ends,
+      };
+      const { id } = await house.call(planEvent, 'lead', { body });
+      await house.call(replyToEvent, 'contact', { params: { id }, body: { answer: 'yes' } });
+      await house.advance('2024-05-20T09:00:00.000Z');
+      const named = digests(house, 'contact').filter((words) => words.includes('ma 20.5.2024'));
+      expect(named).toHaveLength(inDigest);
+      expect(told(house, 'contact', /Tänään klo/u)).toHaveLength(1 - inDigest);
+    },
+  );
+
+  test.each([
+    ['a reminder and a digest', ['event.remind', 'words.digest']],
+    ['a digest and a reminder', ['words.digest', 'event.remind']],
+  ])('a machine that has slept wakes to %s: the coffee is in one of them', async (_, order) => {
+    const house = await openAt('2024-05-17T06:00:00.000Z');
+    const body = { form: 'kahvi-0001', type: 'coffee', themes: ['quality'], day: '2024-05-20' };
+    const { id } = await house.call(planEvent, 'lead', { body: { ...body, starts: '09:30', ends: '10:15' } });
+    await house.call(replyToEvent, 'contact', { params: { id }, body: { answer: 'yes' } });
+    await house.advance('2024-05-20T05:29:00.000Z');
+    house.sleepUntil('2024-05-20T05:50:00.000Z');
+    for (const kind of order) {
+      const key = kind === 'words.digest' ? '2024-05-20' : `${id}~1~1`;
+      await house.table.due.get(kind)?.({ ports: house.ports, network: house.network, key });
+    }
+    await house.settle();
+    await house.advance('2024-05-20T06:25:00.000Z');
+    const named = [
+      ...digests(house, 'contact').filter((words) => words.includes('ma 20.5.2024')),
+      ...told(house, 'contact', /Tänään klo/u),
+    ];
+    expect(named).toHaveLength(1);
+  });
+
   test('a coffee of the same day is not reminded of, unless it was planned after the digest', async () => {
     const house = await openAt('2024-05-20T05:00:00.000Z');
     const plan = async (form: string, starts: string, ends: string) => {

@@ -4,12 +4,13 @@ import type { Routes } from '../../routes';
 import { type Actor, answersFor } from '../../shared/domain/actor';
 import { type ComingKind, comesOn, stepOn } from '../../shared/domain/coming-words';
 import { contactsOf } from '../../shared/domain/contact';
+import { reminderMessage, sittingKey } from '../../shared/domain/event-keys';
 import { eventsOf } from '../../shared/domain/events';
 import { type Day, dayOf, monthOfDay } from '../../shared/domain/month';
 import { isIn, type Network } from '../../shared/domain/network';
 import { roundsOf } from '../../shared/domain/rounds';
 import { dueDay, type Waiting } from '../../shared/domain/waiting';
-import { weekAhead } from '../../shared/domain/week-ahead';
+import { type Ahead, weekAhead } from '../../shared/domain/week-ahead';
 
 type ThingsLook = {
   readonly routes: Pick<Routes, 'waiting'>;
@@ -73,6 +74,22 @@ export const thingsFor = async (kind: ComingKind, look: ThingsLook): Promise<rea
   return items;
 };
 
-/** This week's events of the person's own themes and of the whole network. */
-export const eventsThisWeek = async ({ ports, network, actor }: ThingsLook) =>
-  weekAhead(eventsOf(await ports.stores.facts.about(['project'])), actor, network, ports.now());
+/** This week's events of the person's own themes and of the whole network, without those reminded of this very day. */
+export const eventsThisWeek = async ({
+  ports,
+  network,
+  actor,
+  day,
+}: ThingsLook): Promise<readonly Ahead[]> => {
+  const events = eventsOf(await ports.stores.facts.about(['project']));
+  const ahead = weekAhead(events, actor, network, ports.now());
+  const reminded = await Promise.all(
+    ahead.map(async ({ event, sitting, startsAt }) => {
+      // A reminder comes on the event's own day.
+      if (dayOf(startsAt) !== day) return false;
+      const told = await toldOn(ports, reminderMessage(sittingKey(event, sitting)), day);
+      return told.has(actor.person?.id ?? '');
+    }),
+  );
+  return ahead.filter((_, i) => !reminded[i]);
+};

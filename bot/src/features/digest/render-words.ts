@@ -1,7 +1,7 @@
 import { execute, expand, mostActions, openDialog } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import { itemRows } from '../../answers/waiting-rows';
-import { readingOnce } from '../../people/read-once';
+import { readingShared } from '../../people/read-once';
 import type { Render, Routes, Titles } from '../../routes';
 import { actorFor, answersFor } from '../../shared/domain/actor';
 import { type ComingKind, weekOf } from '../../shared/domain/coming-words';
@@ -29,7 +29,8 @@ export const renderWord =
   async ({ ports, network, id: day, delivery, lang }) => {
     const person = delivery.target.to === 'person' ? personById(network, delivery.target.person) : undefined;
     if (!person) return null;
-    const reading = readingOnce(ports);
+    // What was known when it was planned, at least: what the others read of that day, the digest has read too.
+    const reading = readingShared(ports, delivery.plannedAt);
     const choices = await reading.stores.settings.words();
     const actor = hearing(actorFor(person, day), choices, kind === 'digest' ? 'digest' : 'between');
     if (!actor) return null;

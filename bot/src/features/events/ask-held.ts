@@ -1,10 +1,11 @@
 import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Tick } from '../../routes';
+import { partsOf } from '../../shared/domain/event-keys';
 import { dayOf } from '../../shared/domain/month';
 import { firstMorningAfter, isQuiet } from '../../shared/domain/working-day';
 import { readEvents } from './acting';
 import { askedAbout } from './people';
-import { partsOf, toPeople } from './tell-event';
+import { toPeople } from './tell-event';
 
 /** A sitting is over: its card takes no replies any more, and the planner is asked once how it went. */
 export const askWhetherHeld = async ({ ports, network, key }: Tick): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Render } from '../../routes';
 import type { EventPlan } from '../../shared/domain/event';
+import { partsOf } from '../../shared/domain/event-keys';
 import { isKind } from '../../shared/domain/fact';
 import { type Language, type Localized, languages } from '../../shared/domain/language';
 import { eventChangeText as t } from '../../shared/text/event-changes';
@@ -7,7 +8,6 @@ import { eventText } from '../../shared/text/events';
 import { clockTime } from '../../shared/text/time';
 import { readEvents } from './acting';
 import { languagesOf } from './messages';
-import { partsOf } from './tell-event';
 import { threadWord } from './thread-word';
 
 const inEach = (say: (lang: Language) => string): Localized => ({

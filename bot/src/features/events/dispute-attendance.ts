@@ -3,6 +3,7 @@ import { newerStands, recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
 import { demandMark } from '../../shared/domain/event-audience';
+import { partKey } from '../../shared/domain/event-keys';
 import { type FactOf, inForce, isKind } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
@@ -11,7 +12,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { coordinatorsOf, leadersOf } from '../../shared/domain/who-leads';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
 import { standingMarks } from './marks';
-import { partKey, toPeople } from './tell-event';
+import { toPeople } from './tell-event';
 
 /** One organisation at one sitting. */
 export type Seat = {

@@ -5,6 +5,7 @@ import type { Ports } from '../../ports';
 import type { Render } from '../../routes';
 import type { Intent } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
+import { partKey, partsOf } from '../../shared/domain/event-keys';
 import { factId } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
@@ -18,7 +19,7 @@ import { type Acting, eventNamed, personOf, readEvents } from './acting';
 import { planIn } from './edit-event';
 import { about, formCard, saidCard } from './form-cards';
 import { summaryOf } from './invite-card';
-import { channelsOf, partKey, partsOf, toPeople, writeAndTell } from './tell-event';
+import { channelsOf, toPeople, writeAndTell } from './tell-event';
 import { invitationOf } from './threads';
 
 /** Another theme's leads are asked whether it is theirs too; until they say so it is not. */

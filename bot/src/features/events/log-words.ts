@@ -1,8 +1,9 @@
 import type { Foresee, Foreseen, Titles } from '../../routes';
+import { partsOf } from '../../shared/domain/event-keys';
 import { written } from '../../shared/text/say';
 import { longDay } from '../../shared/text/time';
 import { readEvents } from './acting';
-import { channelsOf, partsOf } from './tell-event';
+import { channelsOf } from './tell-event';
 import { invitationOf } from './threads';
 
 /** For the delivery log: every message about an event bears its name and day. */

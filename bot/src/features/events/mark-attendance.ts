@@ -2,6 +2,7 @@ import { planMessage, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import { type EventView, isHostedHere, isOwedLive } from '../../shared/domain/event';
 import { demandMark } from '../../shared/domain/event-audience';
+import { partKey } from '../../shared/domain/event-keys';
 import type { ContentOf } from '../../shared/domain/fact';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { type OrganisationId, organisationById, personById } from '../../shared/domain/network';
@@ -12,7 +13,7 @@ import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from '.
 import { markHeld } from './mark-held';
 import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './marks';
 import { invitedTo, isDuty, markedAlong } from './people';
-import { partKey, toPeople } from './tell-event';
+import { toPeople } from './tell-event';
 
 export type Attendance = {
   readonly recorded: number;

@@ -3,12 +3,11 @@ import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { EventView } from '../../shared/domain/event';
 import { demandMark } from '../../shared/domain/event-audience';
+import { partKey } from '../../shared/domain/event-keys';
 import { dayOf } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { isThere, marksAt } from './marks';
-
-import { partKey } from './tell-event';
 
 export type Marked = { readonly event: EventView; readonly sitting: number };
 

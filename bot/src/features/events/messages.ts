@@ -3,6 +3,7 @@ import { pageButton } from '../../answers/page-button';
 import type { Render } from '../../routes';
 import { themeOfUse } from '../../shared/domain/channel';
 import type { EventView } from '../../shared/domain/event';
+import { partsOf } from '../../shared/domain/event-keys';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { inCard } from '../../shared/domain/people-text';
@@ -19,7 +20,6 @@ import { about, formCard, saidCard } from './form-cards';
 import { inviteCard, summaryOf } from './invite-card';
 import { standingMarks } from './marks';
 import { countsOf, repliesTo } from './replies';
-import { partsOf } from './tell-event';
 import { threadWord } from './thread-word';
 
 type Looked = Parameters<Render>[0];

@@ -1,11 +1,11 @@
 import type { Render } from '../../routes';
+import { partsOf } from '../../shared/domain/event-keys';
 import { seriesText as t } from '../../shared/text/series';
 import { readEvents } from './acting';
 import { calendarLinkOf } from './calendar/event-link';
 import { inviteCard, summaryOf } from './invite-card';
 import { languagesOf } from './messages';
 import { countsOf, repliesTo } from './replies';
-import { partsOf } from './tell-event';
 import { threadWord } from './thread-word';
 
 /** S7: in the thread, and to those who meant to come at the old time, who are asked anew. */

@@ -5,6 +5,7 @@ import type { Render, Tick } from '../../routes';
 import { actorFor, answersFor } from '../../shared/domain/actor';
 import { wordAt } from '../../shared/domain/coming-words';
 import type { EventView } from '../../shared/domain/event';
+import { partsOf, reminderMessage } from '../../shared/domain/event-keys';
 import { eventsOf } from '../../shared/domain/events';
 import type { Language } from '../../shared/domain/language';
 import { type Day, dayOf } from '../../shared/domain/month';
@@ -20,7 +21,7 @@ import { coverLater } from './cover-people';
 import { inviteCard } from './invite-card';
 import { languagesOf } from './messages';
 import { countsOf, mayCome, type Replies, repliesTo } from './replies';
-import { partsOf, toPeople } from './tell-event';
+import { toPeople } from './tell-event';
 import { threadWord } from './thread-word';
 
 /** A sitting by its key; null when the event has been moved or cancelled since. */
@@ -79,7 +80,7 @@ export const remindOfEvent = async ({ ports, network, key }: Tick): Promise<void
     (id) => isToBeTold(network, choices, id, day) && !isTold(id),
   );
   if (people.length === 0) return;
-  const message = { kind: 'eventReminder', id: key };
+  const message = reminderMessage(key);
   await planMessage(ports, message, toPeople(people), 1, startsAt);
   await coverLater(ports, message);
 };

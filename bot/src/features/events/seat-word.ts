@@ -2,12 +2,13 @@ import type { Ports } from '../../ports';
 import type { Render } from '../../routes';
 import type { Intent } from '../../shared/domain/delivery';
 import type { EventView } from '../../shared/domain/event';
+import { partKey, partsOf } from '../../shared/domain/event-keys';
 import type { Seats } from '../../shared/domain/sign-up';
 import { eventChangeText as t } from '../../shared/text/event-changes';
 import { readEvents } from './acting';
 import { inviteCard, summaryOf } from './invite-card';
 import { countsOf, repliesTo, seatsAt } from './replies';
-import { partKey, partsOf, toPeople } from './tell-event';
+import { toPeople } from './tell-event';
 
 /** Who waited and has a seat now hears it: promised with the word that freed it. `by` names that word. */
 export const wordOfSeats =

@@ -5,6 +5,7 @@ import type { Tick } from '../../routes';
 import type { Channel } from '../../shared/domain/channel';
 import type { Intent, MessageRef, Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
+import { partKey, partsOf, sittingKey } from '../../shared/domain/event-keys';
 import { endOf } from '../../shared/domain/event-state';
 import { dayOf } from '../../shared/domain/month';
 import type { PersonId } from '../../shared/domain/network';
@@ -38,18 +39,10 @@ export const channelsOf = async (ports: Ports, event: Told): Promise<readonly Ta
 export const toPeople = (people: readonly PersonId[]): readonly Target[] =>
   people.map((person) => ({ to: 'person', person }));
 
-/** What a thing of an event is called in keys: the event's own id may hold anything. */
-export const partKey = (event: string, ...parts: readonly (string | number)[]): string =>
-  [event, ...parts].join('~');
-export const partsOf = (key: string, count: number): readonly [string, ...string[]] => {
-  const words = key.split('~');
-  return [words.slice(0, words.length - count).join('~'), ...words.slice(words.length - count)];
-};
-
 /** What an event has due: those who come are reminded before each sitting, and asked after it how it went. */
 const duesOf = (event: EventView): readonly Due[] =>
   event.sittings.flatMap((sitting, i) => {
-    const key = partKey(event.event, event.version, i + 1);
+    const key = sittingKey(event, i + 1);
     const remindAt = reminderOf(event, sitting);
     return [
       ...(remindAt ? [{ at: remindAt, kind: 'event.remind', key }] : []),

@@ -1,12 +1,12 @@
 import { refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
+import { partKey } from '../../shared/domain/event-keys';
 import { type FactOf, isKind } from '../../shared/domain/fact';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Acting, personOf } from './acting';
 import { dayToMark } from './mark-attendance';
 import { isThere, marksAt } from './marks';
-import { partKey } from './tell-event';
 
 /** What is taken back: what was said of a day since then, on top of which nothing newer has come. */
 export type Undo = { readonly sitting: number; readonly since: Instant; readonly seen: number };

@@ -2,6 +2,7 @@ import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
 import { mayMark } from '../../shared/domain/event-audience';
+import { partKey } from '../../shared/domain/event-keys';
 import { endOf } from '../../shared/domain/event-state';
 import { inForce, isKind } from '../../shared/domain/fact';
 import { type Localized, languages } from '../../shared/domain/language';
@@ -19,7 +20,6 @@ import { comingForPerson, missedBy, toMark } from './list-events';
 import { paperMissing } from './papers';
 import { askedAbout, mayPlan } from './people';
 import { repliesTo } from './replies';
-import { partKey } from './tell-event';
 
 type Look = Parameters<Waits>[0];
 

@@ -3,7 +3,13 @@ import type { EventView } from './event';
 import { addDays, dayOf, type Instant } from './month';
 import { type Network, themesOf } from './network';
 
-export type Ahead = { readonly event: EventView; readonly startsAt: Instant; readonly endsAt: Instant };
+export type Ahead = {
+  readonly event: EventView;
+  /** Counted from one. */
+  readonly sitting: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+};
 /** So many lines of the digest are the week's events. */
 export const mostAhead = 5;
 
@@ -21,7 +27,9 @@ export const weekAhead = (
   const last = addDays(dayOf(now), 6);
   return events
     .filter((e) => !e.cancelled && (e.themes.length === 0 || e.themes.some((theme) => own.has(theme))))
-    .flatMap((event) => event.sittings.map(({ startsAt, endsAt }) => ({ event, startsAt, endsAt })))
+    .flatMap((event) =>
+      event.sittings.map(({ startsAt, endsAt }, i) => ({ event, sitting: i + 1, startsAt, endsAt })),
+    )
     .filter((s) => s.startsAt > now && dayOf(s.startsAt) <= last)
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 };
