@@ -47,7 +47,7 @@ test('planning a digest for ninety people reads storage as often as for one', as
   house.spent();
   await handler?.({ ports: house.ports, network: big, key: '2024-05-27' });
   const asked = house.spent();
-  // Measured with three hundred: 11 reads and 7 writes.
+  // Measured with three hundred: 8 reads and 7 writes.
   expect(asked.reads).toBeLessThan(30);
   expect(asked.writes).toBeLessThan(30);
   const rows = await house.ports.stores.deliveries.of({ kind: 'digestWord', id: '2024-05-27' });
