@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type Table, tableFile } from '../../src/answers/tables';
 import { auditLines, whoDid } from '../../src/features/audit/read-audit';
+import { indicatorWords } from '../../src/features/reports/indicator-words';
 import { reportFile } from '../../src/features/reports/report-file';
 import { frozenOf } from '../../src/features/reports/write-report';
 import type { Stores } from '../../src/ports';
@@ -25,7 +26,12 @@ const reportsOf = async (stores: Stores): Promise<Files> => {
     const frozen = await frozenOf({ stores }, head);
     const name = `reports/${head.number}-${head.version}`;
     const paper = { format: 'pdf', table: 'duties', headings: 'sv', lang: 'fi' } as const;
-    const { content } = await reportFile(head, frozen, paper);
+    const { content } = await reportFile(
+      head,
+      frozen,
+      await indicatorWords({ stores }, frozen.content),
+      paper,
+    );
     files[`${name}.pdf`] = Buffer.from(content, 'base64');
     files[`${name}.json`] = Buffer.from((await stores.reports.content(head.draft)) ?? '');
   }

@@ -10,7 +10,7 @@ import { dayOf } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { pilotKeyOf, pilotsOf } from '../../shared/domain/pilots';
-import { type SpreadWhat, spreadObligations } from '../../shared/domain/spread';
+import { isSpreadReport, type SpreadWhat } from '../../shared/domain/spread';
 import type { ThemeId } from '../../shared/domain/theme';
 import { written } from '../../shared/text/say';
 import { placesOf } from './places';
@@ -51,7 +51,7 @@ const told = ({ content: c }: Report) =>
 const fromReport = ({ actor, network }: Asking, fact: Report, known: Known): Entry | null => {
   const { content: c, id, day } = fact;
   const { organisation } = c;
-  if (!organisation || c.withdrawn || !spreadObligations.includes(c.obligation)) return null;
+  if (!organisation || !isSpreadReport(c)) return null;
   const spread = c.kind === 'selfReported' ? c.spread : undefined;
   if (!spread && !may(actor, 'seeStanding', network, { organisation })) return null;
   return {

@@ -4,6 +4,7 @@ import * as contract from '../../shared/contract/reports';
 import { mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { differencesOf } from '../../shared/domain/report-differences';
+import { indicatorWords } from './indicator-words';
 import { openEvidence } from './open-evidence';
 import { reportFile } from './report-file';
 import { steeringFile, steeringOn, steeringView } from './steering';
@@ -42,14 +43,10 @@ export const reports: Room = (routes) => {
   );
   routes.call(contract.readDraft, async ({ ports, network, params, query }) => {
     const { value } = await draftOf(ports, params.id ?? '');
-    return {
-      draft: draftView(value),
-      report: viewOf(
-        await previewOf(ports, network, value),
-        query.obligation,
-        await ownReasons(ports, network, value.asOf),
-      ),
-    };
+    const preview = await previewOf(ports, network, value);
+    const measures = await indicatorWords(ports, preview.content);
+    const own = await ownReasons(ports, network, value.asOf);
+    return { draft: draftView(value), report: viewOf(preview, query.obligation, measures, own) };
   });
   routes.call(contract.discardDraft, async ({ ports, params }) => {
     await draftOf(ports, params.id ?? '');
@@ -68,7 +65,7 @@ export const reports: Room = (routes) => {
     const differences = before ? differencesOf((await frozenOf(ports, before)).content, frozen.content) : [];
     return {
       head: headOf(head),
-      report: viewOf(frozen, query.obligation),
+      report: viewOf(frozen, query.obligation, await indicatorWords(ports, frozen.content)),
       differences: differences.map((d) => ({ ...d, row: { ...d.row }, facts: d.facts.length })),
     };
   });
@@ -88,6 +85,8 @@ export const reports: Room = (routes) => {
   );
   routes.call(contract.reportFile, async ({ ports, params, query, lang }) => {
     const { head } = await headIn(ports, params);
-    return reportFile(head, await frozenOf(ports, head), { ...query, lang: query.language ?? lang });
+    const frozen = await frozenOf(ports, head);
+    const measures = await indicatorWords(ports, frozen.content);
+    return reportFile(head, frozen, measures, { ...query, lang: query.language ?? lang });
   });
 };

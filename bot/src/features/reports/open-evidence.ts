@@ -44,7 +44,11 @@ const named = (known: Known, ids: readonly string[]): readonly Fact[] => {
 
 /** A note is its writer's own words: the coordination reads it, an observer does not (DOMAIN.md 2.2). */
 const wordless = (fact: Fact, evidence: Evidence): Evidence =>
-  kindOf(fact.content).freeText?.includes('note' as never) ? { ...evidence, label: '' } : evidence;
+  kindOf(fact.content).freeText?.includes('note' as never) && !isForAll(fact)
+    ? { ...evidence, label: '' }
+    : evidence;
+/** A line of the dissemination log is written for the whole network and says so. */
+const isForAll = ({ content: c }: Fact): boolean => c.kind === 'selfReported' && c.spread !== undefined;
 
 const recorder = (network: Network, by: string, lang: Language): string => personName(network, by, lang);
 

@@ -14,7 +14,9 @@ import { standings } from '../../shared/domain/standing';
 import { roleNames } from '../../shared/text/reports';
 import { required } from '../../shared/text/required';
 import { longDate, moment } from '../../shared/text/time';
+import type { IndicatorWords } from './indicator-words';
 import {
+  definitionsIn,
   eventName,
   organisationNames,
   roundCalled,
@@ -25,6 +27,7 @@ import {
   themeName,
   wordsOf,
 } from './report-words';
+import { resultBlocks, spreadLine } from './results-paper';
 import type { FrozenReport } from './view';
 
 /** In what language, and with headings in Swedish besides where that is asked for. */
@@ -32,6 +35,7 @@ export type PaperWish = { readonly lang: Language; readonly also?: 'sv' | undefi
 type Words = (typeof wordsOf)[Language];
 type Look = {
   readonly frozen: FrozenReport;
+  readonly measures: IndicatorWords;
   readonly lang: Language;
   readonly words: Words;
   readonly also: (of: (words: Words) => string) => Also | undefined;
@@ -75,6 +79,7 @@ const networkBlocks = (look: Look, content: ReportContent): readonly Block[] => 
           : surveys.map(
               (s) => `${surveyName(s.survey, lang)}: ${words.themes.answered(s.answered, s.asked)}`,
             )),
+        ...(content.spread ? [spreadLine(content.spread, lang)] : []),
       ],
     },
     rows.length === 0
@@ -181,6 +186,7 @@ const themeBlocks = (look: Look, of: ReportTheme): readonly Block[] => {
           rows: events,
           widths: [3, 1, 2],
         },
+    ...resultBlocks(of, look.measures, lang),
   ];
 };
 
@@ -203,11 +209,17 @@ const changeBlocks = (look: Look, { changes }: ReportContent): readonly Block[] 
 };
 
 /** The numbered report on paper: in the order of its page. */
-export const reportPaper = (report: NumberedReport, frozen: FrozenReport, wish: PaperWish): Paper => {
+export const reportPaper = (
+  report: NumberedReport,
+  frozen: FrozenReport,
+  measures: IndicatorWords,
+  wish: PaperWish,
+): Paper => {
   const { lang } = wish;
   const words: Words = wordsOf[lang];
   const look: Look = {
     frozen,
+    measures,
     lang,
     words,
     also: (of) =>
@@ -230,7 +242,7 @@ export const reportPaper = (report: NumberedReport, frozen: FrozenReport, wish: 
       ...content.themes.flatMap((theme) => themeBlocks(look, theme)),
       ...changeBlocks(look, content),
       headingOf(look, 2, (w) => w.definitions.title),
-      { list: words.definitions.list.map(([word, means]) => `${word}: ${means}`) },
+      { list: definitionsIn(content, lang).map(([word, means]) => `${word}: ${means}`) },
     ],
   };
 };

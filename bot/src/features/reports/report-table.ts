@@ -5,7 +5,9 @@ import { obligationById } from '../../shared/domain/obligation';
 import { isGap, type ReportDuty, type ReportRow, rowKey } from '../../shared/domain/report';
 import { standingNames } from '../../shared/text/obligations';
 import { dutyHeadings, reasonHeading, roleNames } from '../../shared/text/reports';
+import type { IndicatorWords } from './indicator-words';
 import {
+  definitionsIn,
   eventName,
   organisationNames,
   roundCalled,
@@ -14,6 +16,7 @@ import {
   themeName,
   wordsOf,
 } from './report-words';
+import { resultSheets } from './results-table';
 import type { FrozenReport } from './view';
 
 const cellsOf = (frozen: FrozenReport, lang: Language) => {
@@ -106,6 +109,7 @@ const changeTable = (frozen: FrozenReport, lang: Language): Table => {
 export const reportSheets = (
   head: NumberedReport,
   frozen: FrozenReport,
+  measures: IndicatorWords,
   lang: Language,
 ): readonly Sheet[] => {
   const w = wordsOf[lang];
@@ -114,13 +118,14 @@ export const reportSheets = (
     [w.period(head.from, head.until), ''],
     [w.asOf(head.asOf), ''],
     [w.hash, head.hash],
-    ...w.definitions.list.map(([word, means]) => [word, means]),
+    ...definitionsIn(frozen.content, lang).map(([word, means]) => [word, means]),
   ];
   return [
     { sheet: w.definitions.title, table: about },
     { sheet: w.duties.title, table: dutyTable(frozen, lang) },
     { sheet: w.gaps.title, table: gapTable(frozen, lang) },
     { sheet: w.themes.title, table: themeTable(frozen, lang) },
+    ...resultSheets(frozen.content, measures, lang),
     { sheet: w.network.title, table: networkTable(frozen, lang) },
     { sheet: w.changes.title, table: changeTable(frozen, lang) },
   ];

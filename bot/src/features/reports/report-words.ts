@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/domain/language';
+import type { ReportContent } from '../../shared/domain/report';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { wordIn } from '../../shared/domain/word-in';
 import { en } from '../../shared/text/tab/en';
@@ -38,4 +39,13 @@ export const standingWord = (standing: string, period: string, lang: Language): 
 export const organisationNames = ({ content }: FrozenReport, lang: Language) => {
   const names = new Map(content.organisations.map((o) => [o.id, (lang === 'sv' && o.sv) || o.fi]));
   return (id: string): string => names.get(id) ?? id;
+};
+
+/** What a report's own figures mean: one of before says nothing of figures that it does not hold. */
+export const definitionsIn = (
+  { form }: ReportContent,
+  lang: Language,
+): readonly (readonly [string, string])[] => {
+  const { list, results } = wordsOf[lang].definitions;
+  return form === 1 ? list : [...list, ...results];
 };

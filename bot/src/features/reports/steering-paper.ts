@@ -1,11 +1,18 @@
 import type { Block, Paper } from '../../answers/pdf/blocks';
 import type { Language } from '../../shared/domain/language';
 import { obligationById } from '../../shared/domain/obligation';
+import { partStates } from '../../shared/domain/operating-model';
 import { standings } from '../../shared/domain/standing';
 import type { SteeringPage } from '../../shared/domain/steering-page';
 import { written } from '../../shared/text/say';
 import { longDate } from '../../shared/text/time';
 import { eventName, periodName, roundCalled, standingWord, themeName, wordsOf } from './report-words';
+
+const partsSaid = ({ parts }: SteeringPage, lang: Language): string => {
+  const words = wordsOf[lang];
+  const said = partStates.filter((s) => parts[s]).map((s) => `${words.results.states[s]} ${parts[s]}`);
+  return said.join(', ') || words.meeting.nothing;
+};
 
 const changed = (page: SteeringPage, lang: Language): Block => {
   const words = wordsOf[lang];
@@ -15,6 +22,8 @@ const changed = (page: SteeringPage, lang: Language): Block => {
     list: [
       `${words.network.organisations}: ${words.meeting.thenNow(page.organisations.before, page.organisations.now)}`,
       `${words.network.events}: ${held.length > 0 ? held.join(', ') : words.meeting.nothing}`,
+      `${words.meeting.parts}: ${partsSaid(page, lang)}`,
+      `${words.meeting.spread}: ${page.spread}`,
       ...page.changes.map((c) =>
         [
           `${longDate(c.day, lang)}: ${names.get(c.organisation) ?? c.organisation}, ${words.changes.what[c.what]}`,

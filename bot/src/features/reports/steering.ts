@@ -20,10 +20,11 @@ export const steeringOn = async ({ ports, actor, network }: Asking, asked?: Day)
   return steeringPageOf(await wholeLedger(ports, network), asOf);
 };
 
-export const steeringView = ({ standings, held, ...page }: SteeringPage) => ({
+export const steeringView = ({ standings, held, parts, ...page }: SteeringPage) => ({
   ...page,
   standings: { before: { ...standings.before }, now: { ...standings.now } },
   held: { ...held },
+  parts: { ...parts },
   changes: [...page.changes],
   organisationNames: [...page.organisationNames],
   risks: [...page.risks],

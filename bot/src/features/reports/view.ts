@@ -3,6 +3,8 @@ import type { NumberedReport } from '../../ports';
 import type { Answered } from '../../shared/contract/endpoint';
 import type { reports, reportView } from '../../shared/contract/reports';
 import { isGap, type ReportContent, type ReportRow, rowKey } from '../../shared/domain/report';
+import type { ReportResults } from '../../shared/domain/report-results';
+import { type IndicatorWords, wordsOfIndicator } from './indicator-words';
 
 /** What is frozen: the figures, and the coordinator's own words about gaps. */
 export type FrozenReport = {
@@ -22,10 +24,20 @@ const shown = (obligation: string, row: ReportRow) => ({
 /** What organisations themselves have said of their gaps; a draft's writer sees it and may take it up. */
 export type OwnReasons = ReadonlyMap<string, { readonly why: string; readonly next: string }>;
 
+const resultsView = ({ indicators, spread, ...rest }: ReportResults, measures: IndicatorWords) => ({
+  ...rest,
+  indicators: indicators.map(({ fact, ...figures }) => ({
+    ...figures,
+    ...wordsOfIndicator(measures, fact),
+  })),
+  spread: { ...spread, entries: { ...spread.entries } },
+});
+
 /** The page's view: all sums and gaps, the rows of one duty only. */
 export const viewOf = (
   { content, reasons }: FrozenReport,
   opened: string | undefined,
+  measures: IndicatorWords,
   own: OwnReasons = new Map(),
 ): View => ({
   from: content.from,
@@ -54,10 +66,12 @@ export const viewOf = (
     events: { ...t.events },
     pilots: { ...t.pilots },
     rounds: [...t.rounds],
+    results: t.results ? resultsView(t.results, measures) : null,
   })),
   events: { ...content.events },
   surveys: [...content.surveys],
   changes: [...content.changes],
+  spread: content.spread ? { ...content.spread, entries: { ...content.spread.entries } } : null,
 });
 
 export const headOf = ({ draft: _, ...head }: NumberedReport): Answered<typeof reports>['reports'][number] =>

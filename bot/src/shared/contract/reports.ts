@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventTypes } from '../domain/event';
+import { partStates } from '../domain/operating-model';
 import { endpoint } from './endpoint';
 import { evidence } from './obligations';
 import { bilingualView, day, language, names, organisationRole, standing, themeId } from './words';
@@ -26,6 +27,29 @@ const gap = row.extend({
 });
 const counts = z.record(z.string(), z.number());
 const round = z.object({ round: z.string(), asked: z.number(), answered: z.number() });
+const number = z.number().nullable();
+/** The measure's words as they stood then; none where they have been emptied since. */
+const indicator = z.object({
+  indicator: z.string(),
+  name: names,
+  unit: z.string(),
+  source: z.string(),
+  baseline: number,
+  target: number,
+  actual: number,
+});
+const spread = z.object({ entries: counts, national: z.number(), reach: z.number(), reachTold: z.number() });
+const results = z.object({
+  model: z.enum(partStates),
+  indicators: z.array(indicator),
+  spread,
+  groups: z.object({
+    state: z.enum(['divided', 'told', 'none', 'open']),
+    groups: z.number(),
+    organisations: z.number(),
+    named: z.number(),
+  }),
+});
 const theme = z.object({
   theme: themeId,
   organisationsFirst: z.number(),
@@ -34,6 +58,8 @@ const theme = z.object({
   pilots: counts,
   rounds: z.array(round),
   bulletins: z.object({ published: z.number(), relayed: z.number() }),
+  /** Null in a report that was frozen before these figures were. */
+  results: results.nullable(),
 });
 const change = z.object({
   what: z.enum(['joined', 'left', 'merged', 'leads', 'ledUntil']),
@@ -61,6 +87,7 @@ export const reportView = scope.extend({
   events: counts,
   surveys: z.array(z.object({ survey: z.string(), asked: z.number(), answered: z.number() })),
   changes: z.array(change),
+  spread: spread.nullable(),
 });
 const head = numbers.extend({ ...scope.shape, frozenAt: z.string(), hash: z.string() });
 const draft = scope.extend({
@@ -170,6 +197,8 @@ export const steeringPage = endpoint({
     standings: z.object({ before: counts, now: counts }),
     held: counts,
     changes: z.array(change),
+    parts: counts,
+    spread: z.number(),
     organisationNames: z.array(names.extend({ id: z.string() })),
     risks: z.array(z.object({ obligation: z.string(), overdue: z.number(), atRisk: z.number() })),
     helpOpen: z.array(z.object({ theme: themeId, pilots: z.number() })),

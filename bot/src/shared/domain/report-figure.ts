@@ -1,9 +1,10 @@
 import { isEventType } from './event';
 import type { Fact } from './fact';
-import type { KnownEvent } from './known';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
+import { indicatorsOf } from './operating-model';
 import {
   answersIn,
+  heldFacts,
   heldOf,
   lastDayOf,
   pilotsWithin,
@@ -14,6 +15,7 @@ import {
   surveysWithin,
   tookPartIn,
 } from './report-look';
+import { groupedIn, namedIn, spreadWithin } from './report-results';
 import { isThemeId, type ThemeId } from './theme';
 
 /** What stands behind a figure: as many things as the figure says, organisations or facts. */
@@ -27,14 +29,6 @@ const organisationsOf = (organisations: readonly OrganisationId[]): OpenedFigure
   facts: [],
   organisations,
 });
-
-/** Of each event the word that it was held, of its first sitting that was. */
-const heldFacts = ({ known }: ReportLook, events: readonly KnownEvent[]): readonly Fact[] =>
-  events.flatMap((event) => {
-    const facts = event.sittings.map((_, i) => known.heldFacts.get(`${event.event}~${i + 1}`));
-    const fact = facts.find((f) => f?.content.held);
-    return fact ? [fact] : [];
-  });
 
 const pilotFacts = (look: ReportLook, theme: ThemeId, stage: string): readonly Fact[] => {
   const answers = new Set(
@@ -51,6 +45,12 @@ const membersThen = ({ known, scope }: ReportLook, when: string, theme?: ThemeId
   return organisationsOn(known.network, day).map(({ id }) => id);
 };
 
+/** Of one sort, all of them, or those that were national. */
+const spreadFacts = (look: ReportLook, which: string, theme?: ThemeId): readonly Fact[] =>
+  spreadWithin(look, theme)
+    .filter((e) => which === 'all' || (which === 'national' ? e.national : e.what === which))
+    .map((e) => e.fact);
+
 const ofTheme = (look: ReportLook, what: string, theme: ThemeId, which: string): OpenedFigure | null => {
   switch (what) {
     case 'held':
@@ -65,6 +65,14 @@ const ofTheme = (look: ReportLook, what: string, theme: ThemeId, which: string):
       return factsOf(relayedIn(look, theme));
     case 'members':
       return organisationsOf(membersThen(look, which, theme));
+    case 'spread':
+      return factsOf(spreadFacts(look, which, theme));
+    case 'grouped':
+      return organisationsOf(groupedIn(look, theme));
+    case 'named':
+      return organisationsOf(namedIn(look, theme));
+    case 'indicator':
+      return factsOf(indicatorsOf(look.known.facts, theme).filter((f) => f.content.indicator === which));
     case 'round': {
       const round = roundsWithin(look, theme).find((r) => r.round === which);
       return round ? factsOf(answersIn(look, round, theme)) : null;
@@ -83,6 +91,7 @@ export const openFigure = (look: ReportLook, figure: string): OpenedFigure | nul
   if (isThemeId(of)) return ofTheme(look, what, of, which);
   if (what === 'events' && isEventType(of)) return factsOf(heldFacts(look, heldOf(look, of)));
   if (what === 'members' && (of === 'first' || of === 'last')) return organisationsOf(membersThen(look, of));
+  if (what === 'spread') return factsOf(spreadFacts(look, of));
   if (what === 'survey') return factsOf(surveysWithin(look).filter((f) => f.content.survey === of));
   return null;
 };

@@ -42,11 +42,19 @@ export const lookAt = (known: Known, scope: ReportScope): ReportLook => ({
   attendees: attendeesOf(known),
 });
 
-const isWithin = (day: string, { from, until }: ReportScope): boolean => day >= from && day <= until;
+export const isWithin = (day: string, { from, until }: ReportScope): boolean => day >= from && day <= until;
 
 /** Held within the period; each event once, though it may stand in several themes. */
 export const heldOf = ({ held }: ReportLook, type: EventType, theme?: ThemeId): readonly KnownEvent[] =>
   held.filter((e) => e.type === type && (theme === undefined || e.themes.includes(theme)));
+
+/** Of each event the word that it was held, of its first sitting that was. */
+export const heldFacts = ({ known }: ReportLook, events: readonly KnownEvent[]): readonly Fact[] =>
+  events.flatMap((event) => {
+    const facts = event.sittings.map((_, i) => known.heldFacts.get(`${event.event}~${i + 1}`));
+    const fact = facts.find((f) => f?.content.held);
+    return fact ? [fact] : [];
+  });
 
 /** The organisations that took part in at least one of them. */
 export const tookPartIn = (look: ReportLook, type: EventType, theme: ThemeId): readonly OrganisationId[] =>

@@ -24,6 +24,13 @@ import {
   surveysWithin,
   tookPartIn,
 } from './report-look';
+import {
+  type ReportResults,
+  type ReportSpread,
+  resultsOf,
+  spreadFigures,
+  spreadWithin,
+} from './report-results';
 import { rowKey } from './report-row-key';
 import { roundFigures } from './rounds';
 import type { Ledger, Note, Standing, StandingRow } from './standing';
@@ -65,6 +72,8 @@ export type ReportTheme = {
   readonly pilots: Readonly<Partial<Record<Stage, number>>>;
   readonly rounds: readonly { readonly round: string; readonly asked: number; readonly answered: number }[];
   readonly bulletins: { readonly published: number; readonly relayed: number };
+  /** From form 2 on. */
+  readonly results?: ReportResults;
 };
 export type ReportChange =
   | { readonly what: 'joined' | 'left'; readonly organisation: OrganisationId; readonly day: Day }
@@ -85,8 +94,8 @@ export type ReportChange =
  * neither an erasure nor a retention changes it.
  */
 export type ReportContent = ReportScope & {
-  /** Of this form: it rises when the form changes. */
-  readonly form: 1;
+  /** Of this form: it rises when the form changes. What was frozen in an earlier one is read as it is. */
+  readonly form: 1 | 2;
   readonly organisations: readonly {
     readonly id: OrganisationId;
     readonly fi: string;
@@ -100,6 +109,8 @@ export type ReportContent = ReportScope & {
   readonly events: Readonly<Partial<Record<EventType, number>>>;
   readonly surveys: readonly { readonly survey: string; readonly asked: number; readonly answered: number }[];
   readonly changes: readonly ReportChange[];
+  /** From form 2 on: each entry once, though an event may stand in several themes. */
+  readonly spread?: ReportSpread;
 };
 
 const monthsOf = ({ from, until }: ReportScope): readonly Month[] => {
@@ -175,6 +186,7 @@ const themeOf = (look: ReportLook, theme: ThemeId): ReportTheme => {
       return { round: round.round, asked, answered };
     }),
     bulletins: { published: publishedIn(look, theme).length, relayed: relayedIn(look, theme).length },
+    results: resultsOf(look, theme),
   };
 };
 
@@ -218,7 +230,7 @@ export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
   const duties = dutiesOf(known, scope);
   const named = new Set(duties.flatMap((d) => d.rows.map((r) => r.organisation)));
   return {
-    form: 1,
+    form: 2,
     ...scope,
     organisations: known.network.organisations
       .filter(({ id }) => named.has(id))
@@ -235,6 +247,7 @@ export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
       .map(({ content }) => ({ survey: content.survey, asked: content.asked, answered: content.answered }))
       .toSorted((a, b) => compare(a.survey, b.survey)),
     changes: changesOf(known.network, scope),
+    spread: spreadFigures(spreadWithin(look)),
   };
 };
 

@@ -35,3 +35,15 @@ export const nationalDuties: readonly string[] = [
 export const spreadObligations: readonly string[] = [
   ...new Set([...Object.values(spreadDuties), ...nationalDuties]),
 ];
+
+/** An entry that belongs to the log; "ei koske" says that there was nothing to tell. */
+export const isSpreadReport = (c: {
+  readonly obligation: string;
+  readonly organisation?: string;
+  readonly withdrawn?: boolean;
+  readonly notApplicable?: boolean;
+}): boolean =>
+  c.organisation !== undefined &&
+  !c.withdrawn &&
+  !c.notApplicable &&
+  spreadObligations.includes(c.obligation);

@@ -3,10 +3,13 @@ import type { EventType } from './event';
 import { type Known, type KnownEvent, know } from './known';
 import type { Bilingual } from './language';
 import { addDays, type Day, dayOf, monthOfDay } from './month';
-import { beginOf, organisationsOn, type Phase } from './network';
+import { beginOf, isIn, organisationsOn, type Phase } from './network';
 import { obligations } from './obligation';
+import { type PartState, partOfTheme } from './operating-model';
 import { pilotsOf } from './pilots';
 import { changesOf, isGap, type ReportChange } from './report';
+import { lookAt } from './report-look';
+import { spreadWithin } from './report-results';
 import { roundsOf } from './rounds';
 import type { Ledger, Standing } from './standing';
 import { standingsOf } from './standings';
@@ -23,6 +26,9 @@ export type SteeringPage = {
   readonly standings: { readonly before: Sums; readonly now: Sums };
   readonly held: Readonly<Partial<Record<EventType, number>>>;
   readonly changes: readonly ReportChange[];
+  /** How many themes' parts of the operating model stand where, and how often results were told of since. */
+  readonly parts: Readonly<Partial<Record<PartState, number>>>;
+  readonly spread: number;
   readonly organisationNames: readonly { readonly id: string; readonly fi: string; readonly sv: string }[];
   /** Duties with rows that are overdue or at risk, those with most first. */
   readonly risks: readonly {
@@ -98,6 +104,12 @@ const roundOn = (known: Known, asOf: Day): SteeringPage['round'] => {
   return open ? { round: open.round, closesOn: dayOf(open.closesAt) } : null;
 };
 
+const partsOf = ({ network, facts }: Known, asOf: Day): SteeringPage['parts'] => {
+  const led = themeIds.filter((theme) => network.memberships.some((m) => m.theme === theme && isIn(m, asOf)));
+  const states = led.map((theme) => partOfTheme(facts, theme).state);
+  return Object.fromEntries([...Map.groupBy(states, (s) => s)].map(([state, all]) => [state, all.length]));
+};
+
 /** As it was on record by the end of that day. */
 export const steeringPageOf = (ledger: Ledger, asOf: Day): SteeringPage => {
   const known = know(ledger, asOf);
@@ -119,6 +131,10 @@ export const steeringPageOf = (ledger: Ledger, asOf: Day): SteeringPage => {
     standings: { before: sumsOf(rowsOn(know(ledger, since), since)), now: sumsOf(rows) },
     held: Object.fromEntries([...Map.groupBy(held, (e) => e.type)].map(([type, all]) => [type, all.length])),
     changes,
+    parts: partsOf(known, asOf),
+    spread: spreadWithin(
+      lookAt(known, { from: lastMeeting ? addDays(lastMeeting, 1) : since, until: asOf, asOf }),
+    ).length,
     organisationNames: known.network.organisations
       .filter(({ id }) => named.has(id))
       .map(({ id, name }) => ({ id, fi: name.fi, sv: name.sv })),

@@ -63,7 +63,7 @@ export const ReportBody = (props: {
         {props.gaps}
         <ReportThemes view={props.view} />
         <ReportChanges view={props.view} />
-        <Definitions />
+        <Definitions view={props.view} />
       </div>
     </div>
   );

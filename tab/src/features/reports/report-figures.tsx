@@ -6,6 +6,7 @@ import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { organisationIn } from './names';
 import { FigureButton } from './opened-figure';
+import { SpreadFigures, ThemeResults } from './report-results';
 import type { View } from './types';
 import { useReportWords } from './words';
 
@@ -95,6 +96,7 @@ const ThemeCard = ({ of }: { readonly of: Theme }) => {
         {r.themes.published} {opened('published~*', r.themes.published, of.bulletins.published)},{' '}
         {r.themes.relayed} {opened('relayed~*', r.themes.relayed, of.bulletins.relayed)}
       </p>
+      {of.results && <ThemeResults theme={of.theme} of={of.results} />}
     </Card>
   );
 };
@@ -172,6 +174,7 @@ export const ReportNetwork = ({ view }: { readonly view: View }) => {
                 </span>
               ))}
         </p>
+        {view.spread && <SpreadFigures of={view.spread} place={n.title} />}
       </Card>
     </Section>
   );
@@ -203,13 +206,13 @@ export const ReportChanges = ({ view }: { readonly view: View }) => {
 };
 
 /** What every figure means, in words. */
-export const Definitions = () => {
+export const Definitions = ({ view }: { readonly view: View }) => {
   const r = useReportWords();
   return (
     <Section title={r.definitions.title} id="definitions">
       <Card>
         <dl>
-          {r.definitions.list.map(([word, means]) => (
+          {[...r.definitions.list, ...(view.spread ? r.definitions.results : [])].map(([word, means]) => (
             <div key={word}>
               <dt>
                 <strong>{word}</strong>

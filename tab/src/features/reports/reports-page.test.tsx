@@ -52,11 +52,28 @@ const view: View = {
       pilots: { running: 1 },
       rounds: [{ round: '2024-03', asked: 3, answered: 2 }],
       bulletins: { published: 2, relayed: 1 },
+      results: {
+        model: 'returned',
+        indicators: [
+          {
+            indicator: 'i1',
+            name: { fi: 'Johtajia mukana', sv: 'Ledare med' },
+            unit: 'henkilöä',
+            source: 'Osallistujalistat',
+            baseline: 12,
+            target: 40,
+            actual: null,
+          },
+        ],
+        spread: { entries: { talk: 2, event: 1 }, national: 1, reach: 1300, reachTold: 2 },
+        groups: { state: 'divided', groups: 2, organisations: 3, named: 0 },
+      },
     },
   ],
   events: { coffee: 1 },
   surveys: [{ survey: 'start', asked: 81, answered: 60 }],
   changes: [{ what: 'joined', organisation: 'lead', day: '2024-04-01' }],
+  spread: { entries: { talk: 2, event: 1 }, national: 1, reach: 1300, reachTold: 2 },
 };
 const difference: Difference = {
   obligation: 'lead-morning-coffees',
@@ -223,6 +240,29 @@ describe('a numbered report', () => {
     ]);
   });
 
+  it('shows what each theme has to show for itself, and opens a measure’s own word', async () => {
+    const { user, sent } = open('/tab/raportit/1-2', { server: asCoordinator() });
+    const table = await screen.findByRole('table', { name: /^Tulosmittarit: Laadunhallinnan/ });
+    expect(within(table).getByText('12 henkilöä')).toBeTruthy();
+    await user.click(within(table).getByRole('button', { name: /Johtajia mukana: ei tietoa/ }));
+    expect(sent('GET /api/funder-reports/1/2/evidence').at(-1)?.query).toMatchObject({
+      figure: 'indicator~quality~i1',
+    });
+    expect(screen.getByText('Osuus yhteisessä toimintamallissa: palautettu täydennettäväksi')).toBeTruthy();
+    expect(screen.getAllByText(/Tavoitettu noin 1300 \(2 merkintää kertoo tämän\)/)).toHaveLength(2);
+  });
+
+  it('leaves them and their definitions out of a report that was frozen before they were', async () => {
+    const before = { ...view, spread: null, themes: view.themes.map((t) => ({ ...t, results: null })) };
+    open('/tab/raportit/1-2', {
+      server: asCoordinator({
+        'GET /api/funder-reports/1/2': { head, report: before, differences: [] },
+      }),
+    });
+    await screen.findByText('a'.repeat(64));
+    expect(screen.queryByText(/Tulosmittari|valtakunnallisia|Työryhmät:/)).toBeNull();
+  });
+
   it('reads in Swedish, organisations too', async () => {
     const { heading } = open('/tab/raportit/1-2', {
       language: 'sv',
@@ -241,6 +281,8 @@ describe('the steering group’s page', () => {
     organisations: { before: 80, now: 81 },
     standings: { before: { fulfilled: 10 }, now: { fulfilled: 12, overdue: 1 } },
     held: { coffee: 3 },
+    parts: { compiled: 1, draft: 2 },
+    spread: 4,
     changes: [{ what: 'joined', organisation: 'late', day: '2024-05-01' }],
     organisationNames: [{ id: 'late', fi: 'Myöhälä', sv: 'Senby' }],
     risks: [{ obligation: 'lead-morning-coffees', overdue: 1, atRisk: 2 }],
@@ -256,6 +298,8 @@ describe('the steering group’s page', () => {
     await heading('Ohjausryhmän sivu');
     await screen.findByText(/silloin 80, nyt 81/);
     expect(screen.getByText(/Myöhälä, tuli mukaan/)).toBeTruthy();
+    expect(screen.getByText(/luonnos 2, koottu yhteiseen malliin 1/)).toBeTruthy();
+    expect(screen.getByText('Levittämisen merkintöjä tänä aikana: 4')).toBeTruthy();
     expect(screen.getByText(/Tilannekysely 5\/2024 sulkeutuu pe 31.5.2024/)).toBeTruthy();
     const risks = within(screen.getByRole('table', { name: 'Riskit' }));
     expect(await risks.findByRole('rowheader', { name: 'Aamukahvit' })).toBeTruthy();

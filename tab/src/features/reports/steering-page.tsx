@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
 import type { steeringFile, steeringPage } from '@shared/contract/reports';
+import { partStates } from '@shared/domain/operating-model';
 import { standings } from '@shared/domain/standing';
 import { useCall, useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
@@ -30,6 +31,7 @@ const Changed = ({ of }: { readonly of: Steering }) => {
     return found ? nameOf(found, lang) : id;
   };
   const held = Object.entries(of.held).map(([type, n]) => `${wordOf(t.eventType, type)} ${n}`);
+  const parts = partStates.filter((s) => of.parts[s]).map((s) => `${r.results.states[s]} ${of.parts[s]}`);
   const title = of.lastMeeting
     ? m.since(dayText(of.lastMeeting, lang))
     : m.sinceBeginning(dayText(of.since, lang));
@@ -42,6 +44,12 @@ const Changed = ({ of }: { readonly of: Steering }) => {
           </li>
           <li>
             {r.network.events}: {held.length > 0 ? held.join(', ') : m.nothing}
+          </li>
+          <li>
+            {m.parts}: {parts.length > 0 ? parts.join(', ') : m.nothing}
+          </li>
+          <li>
+            {m.spread}: {of.spread}
           </li>
           {of.changes.map((c) => (
             <li key={`${c.day}~${c.organisation}~${c.what}~${c.theme ?? ''}`}>

@@ -110,6 +110,54 @@ export const reportsFi = {
     published: 'Koordinaation tiedotteita',
     relayed: 'niistä välitetty',
   },
+  results: {
+    title: 'Tulokset',
+    model: 'Osuus yhteisessä toimintamallissa',
+    states: {
+      none: 'ei aloitettu',
+      draft: 'luonnos',
+      delivered: 'toimitettu koordinaatiolle',
+      returned: 'palautettu täydennettäväksi',
+      compiled: 'koottu yhteiseen malliin',
+    },
+    indicators: 'Tulosmittarit',
+    noIndicators: 'Tulosmittareita ei ole kirjattu.',
+    indicator: 'Mittari',
+    unnamed: 'Mittari, jonka nimi on poistettu',
+    baseline: 'Lähtötaso',
+    target: 'Tavoite',
+    actual: 'Toteuma',
+    unit: 'Yksikkö',
+    source: 'Lähde',
+    unknown: 'ei tietoa',
+    spread: 'Levittäminen',
+    noSpread: 'Levittämisestä ei ole merkintöjä tällä jaksolla.',
+    sorts: {
+      event: 'Tilaisuus',
+      publication: 'Julkaisu',
+      talk: 'Esitys',
+      material: 'Materiaali',
+      other: 'Muu kirjaus',
+    },
+    sort: 'Mitä',
+    entries: 'Merkintöjä',
+    national: 'Niistä valtakunnallisia',
+    reach: (people: number, entries: number) =>
+      `Tavoitettu noin ${people} (${entries === 1 ? '1 merkintä kertoo' : `${entries} merkintää kertoo`} tämän)`,
+    groups: 'Työryhmät',
+    groupStates: {
+      divided: 'jaettu',
+      told: 'jaettu, jakoa ei ole kirjattu',
+      none: 'teemassa ei ole työryhmiä',
+      open: 'ei vielä jaettu',
+    },
+    groupCount: (n: number) => (n === 1 ? '1 ryhmä' : `${n} ryhmää`),
+    groupNumber: 'Ryhmiä',
+    reached: (entries: number) =>
+      `Tavoitettu noin (${entries === 1 ? '1 merkintä' : `${entries} merkintää`})`,
+    grouped: 'organisaatioita ryhmissä',
+    named: 'niistä henkilö nimetty',
+  },
   network: {
     title: 'Koko verkosto',
     organisations: 'Organisaatioita',
@@ -168,6 +216,29 @@ export const reportsFi = {
         'Rekisterin mukaan jakson ensimmäisenä ja viimeisenä päivänä, koordinaattori mukaan luettuna.',
       ],
     ] as readonly (readonly [string, string])[],
+    /** Of reports that hold these figures. */
+    results: [
+      [
+        'Osuus yhteisessä toimintamallissa',
+        'Missä teeman osuus oli kirjauspäivänä: luonnos, toimitettu koordinaatiolle, palautettu tai koottu yhteiseen malliin.',
+      ],
+      [
+        'Tulosmittarit',
+        'Vetäjän ja koordinaation kirjaamat mittarit sellaisina kuin ne olivat kirjauspäivänä. Luvut on lukittu; nimi, yksikkö ja lähde luetaan kirjauksesta.',
+      ],
+      [
+        'Levittäminen',
+        'Jakson päiville kirjatut levittämisen lokin merkinnät ja muut levittämisen kirjaukset sekä pidetyt levittämistilaisuudet; perutut eivät ole mukana. Tilaisuus lasketaan jokaiseen teemaansa, mutta koko verkoston lukuun kerran. Teemaa vailla olevat kirjaukset ovat vain koko verkoston luvussa.',
+      ],
+      [
+        'Tavoitettu',
+        'Kirjaajien omien arvioiden summa niistä merkinnöistä, joissa arvio on. Sama ihminen voi olla mukana monta kertaa.',
+      ],
+      [
+        'Työryhmät',
+        'Ryhmät, joihin teeman organisaatiot oli jaettu jakson viimeisenä päivänä; organisaatio lasketaan, kun se on täsmälleen yhdessä ryhmässä.',
+      ],
+    ] as readonly (readonly [string, string])[],
   },
   evidence: {
     title: 'Toteumatiedot',
@@ -193,6 +264,8 @@ export const reportsFi = {
     thenNow: (then: number, now: number) => `silloin ${then}, nyt ${now}`,
     nothing: 'ei yhtään',
     rows: 'Vastuiden tilanne koko verkostossa',
+    parts: 'Teemojen osuudet toimintamallissa nyt',
+    spread: 'Levittämisen merkintöjä tänä aikana',
     standing: 'Tilanne',
     before: 'Silloin',
     now: 'Nyt',
