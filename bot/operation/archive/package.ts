@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type Table, tableFile } from '../../src/answers/tables';
 import { auditLines, whoDid } from '../../src/features/audit/read-audit';
-import { indicatorWords } from '../../src/features/reports/indicator-words';
+import { printedOf, versionBefore } from '../../src/features/reports/printed';
 import { reportFile } from '../../src/features/reports/report-file';
-import { frozenOf } from '../../src/features/reports/write-report';
 import type { Stores } from '../../src/ports';
 import type { Bulletin } from '../../src/shared/domain/bulletin';
 import type { Fact } from '../../src/shared/domain/fact';
@@ -22,16 +21,12 @@ const csv = async (table: Table): Promise<Buffer> =>
 /** Numbered reports as they were frozen: on paper for people, and the very text whose hash they bear. */
 const reportsOf = async (stores: Stores): Promise<Files> => {
   const files: Record<string, Buffer> = {};
-  for (const head of await stores.reports.numbered()) {
-    const frozen = await frozenOf({ stores }, head);
+  const numbered = await stores.reports.numbered();
+  for (const head of numbered) {
+    const printed = await printedOf({ stores }, head, versionBefore(numbered, head));
     const name = `reports/${head.number}-${head.version}`;
     const paper = { format: 'pdf', table: 'duties', headings: 'sv', lang: 'fi' } as const;
-    const { content } = await reportFile(
-      head,
-      frozen,
-      await indicatorWords({ stores }, frozen.content),
-      paper,
-    );
+    const { content } = await reportFile(printed, paper);
     files[`${name}.pdf`] = Buffer.from(content, 'base64');
     files[`${name}.json`] = Buffer.from((await stores.reports.content(head.draft)) ?? '');
   }

@@ -4,8 +4,10 @@ import * as contract from '../../shared/contract/reports';
 import { mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { differencesOf } from '../../shared/domain/report-differences';
+import { figuresCompared } from './compare-figures';
 import { indicatorWords } from './indicator-words';
 import { openEvidence } from './open-evidence';
+import { printedOf, versionBefore } from './printed';
 import { reportFile } from './report-file';
 import { steeringFile, steeringOn, steeringView } from './steering';
 import { headOf, viewOf } from './view';
@@ -24,7 +26,7 @@ const headIn = async (ports: Ports, { number = '', version = '' }: Params) => {
   const all = await ports.stores.reports.numbered();
   const head = all.find((r) => String(r.number) === number && String(r.version) === version);
   if (!head) throw new Refusal('notFound');
-  return { head, before: all.find((r) => r.number === head.number && r.version === head.version - 1) };
+  return { head, before: versionBefore(all, head) };
 };
 const draftView = ({ reasons: _, ...draft }: Awaited<ReturnType<typeof draftOf>>['value']) => draft;
 
@@ -59,14 +61,20 @@ export const reports: Room = (routes) => {
   routes.call(contract.numberReport, ({ ports, actor, network, params }) =>
     numberReport(ports, actor, network, params.id ?? ''),
   );
-  routes.call(contract.readReport, async ({ ports, params, query }) => {
+  routes.call(contract.readReport, async ({ ports, network, params, query }) => {
     const { head, before } = await headIn(ports, params);
-    const frozen = await frozenOf(ports, head);
-    const differences = before ? differencesOf((await frozenOf(ports, before)).content, frozen.content) : [];
+    const { frozen, measures, before: earlier } = await printedOf(ports, head, before);
     return {
       head: headOf(head),
-      report: viewOf(frozen, query.obligation, await indicatorWords(ports, frozen.content)),
-      differences: differences.map((d) => ({ ...d, row: { ...d.row }, facts: d.facts.length })),
+      report: viewOf(frozen, query.obligation, measures),
+      differences: earlier
+        ? differencesOf(earlier, frozen.content).map((d) => ({
+            ...d,
+            row: { ...d.row },
+            facts: d.facts.length,
+          }))
+        : [],
+      figures: earlier ? await figuresCompared(ports, network, earlier, frozen.content) : [],
     };
   });
   routes.call(contract.draftEvidence, async (call) => {
@@ -84,9 +92,8 @@ export const reports: Room = (routes) => {
     steeringFile(await steeringOn(call, call.query.asOf), call.query.language ?? call.lang),
   );
   routes.call(contract.reportFile, async ({ ports, params, query, lang }) => {
-    const { head } = await headIn(ports, params);
-    const frozen = await frozenOf(ports, head);
-    const measures = await indicatorWords(ports, frozen.content);
-    return reportFile(head, frozen, measures, { ...query, lang: query.language ?? lang });
+    const { head, before } = await headIn(ports, params);
+    const printed = await printedOf(ports, head, before);
+    return reportFile(printed, { ...query, lang: query.language ?? lang });
   });
 };

@@ -16,6 +16,7 @@ import { type OpenedFigure, openFigure } from '../../shared/domain/report-figure
 import { lookAt } from '../../shared/domain/report-look';
 import type { Evidence } from '../../shared/domain/standing';
 import { personName } from '../../shared/text/recorder';
+import { causeOf, looksAt } from './compare-figures';
 import type { FrozenReport } from './view';
 
 type Asking = {
@@ -52,6 +53,9 @@ const isForAll = ({ content: c }: Fact): boolean => c.kind === 'selfReported' &&
 
 const recorder = (network: Network, by: string, lang: Language): string => personName(network, by, lang);
 
+/** What makes a figure other than in the version before: `changed~held~quality~coffee`. */
+const changed = 'changed~';
+
 /** What a figure counts, with the wording that was on record by the report's as-of day. */
 export const openEvidence = async (
   asking: Asking,
@@ -65,7 +69,9 @@ export const openEvidence = async (
   const ids = idsOf(content, before, figure);
   const opened: OpenedFigure | null = ids
     ? { facts: named(known, ids), organisations: [] }
-    : openFigure(lookAt(known, { from, until, asOf }), figure);
+    : before && figure.startsWith(changed)
+      ? causeOf(await looksAt(ports, network, before, content), figure.slice(changed.length))
+      : openFigure(lookAt(known, { from, until, asOf }), figure);
   if (!opened) throw new Refusal('notFound');
   const reads = mayAtAll(actor, 'writeReport', network);
   const shown = opened.facts.map((fact) => {

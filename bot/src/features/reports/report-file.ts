@@ -1,12 +1,10 @@
 import { renderPdf } from '../../answers/pdf/render';
 import { type TableFile, tableFile, workbookFile } from '../../answers/tables';
-import type { NumberedReport } from '../../ports';
 import type { Language } from '../../shared/domain/language';
 import { reportNames } from '../../shared/text/reports';
-import type { IndicatorWords } from './indicator-words';
+import type { PrintedReport } from './printed';
 import { reportPaper } from './report-paper';
 import { dutyTable, gapTable, reportSheets } from './report-table';
-import type { FrozenReport } from './view';
 
 type Asked = {
   readonly format: 'csv' | 'xlsx' | 'pdf';
@@ -17,17 +15,16 @@ type Asked = {
 
 /** A numbered report to take away: on paper, as a workbook, or one table of it. */
 export const reportFile = async (
-  head: NumberedReport,
-  frozen: FrozenReport,
-  measures: IndicatorWords,
+  report: PrintedReport,
   { format, table, headings, lang }: Asked,
 ): Promise<TableFile> => {
+  const { head, frozen } = report;
   const name = `${reportNames[table][lang]} ${head.number}-${head.version}`;
   if (format === 'pdf') {
-    const bytes = await renderPdf(reportPaper(head, frozen, measures, { lang, also: headings }));
+    const bytes = await renderPdf(reportPaper(report, { lang, also: headings }));
     return { name: `${name}.pdf`, type: 'application/pdf', content: bytes.toString('base64') };
   }
   if (table === 'gaps') return tableFile(gapTable(frozen, lang), name, format);
   if (format === 'csv') return tableFile(dutyTable(frozen, lang), name, format);
-  return workbookFile(reportSheets(head, frozen, measures, lang), name);
+  return workbookFile(reportSheets(report, lang), name);
 };

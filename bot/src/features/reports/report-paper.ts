@@ -14,7 +14,9 @@ import { standings } from '../../shared/domain/standing';
 import { roleNames } from '../../shared/text/reports';
 import { required } from '../../shared/text/required';
 import { longDate, moment } from '../../shared/text/time';
+import { differenceBlocks } from './differences-paper';
 import type { IndicatorWords } from './indicator-words';
+import type { PrintedReport } from './printed';
 import {
   definitionsIn,
   eventName,
@@ -209,12 +211,8 @@ const changeBlocks = (look: Look, { changes }: ReportContent): readonly Block[] 
 };
 
 /** The numbered report on paper: in the order of its page. */
-export const reportPaper = (
-  report: NumberedReport,
-  frozen: FrozenReport,
-  measures: IndicatorWords,
-  wish: PaperWish,
-): Paper => {
+export const reportPaper = (printed: PrintedReport, wish: PaperWish): Paper => {
+  const { head: report, frozen, measures, before } = printed;
   const { lang } = wish;
   const words: Words = wordsOf[lang];
   const look: Look = {
@@ -235,6 +233,7 @@ export const reportPaper = (
     foot: (page, pages) => words.paper.foot(title, page, pages),
     blocks: [
       ...head(look, report),
+      ...differenceBlocks(before, content, measures, wish, report.version),
       ...networkBlocks(look, content),
       headingOf(look, 2, (w) => w.duties.title),
       ...content.duties.flatMap((duty) => dutyBlocks(look, duty)),

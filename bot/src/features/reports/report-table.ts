@@ -1,11 +1,11 @@
 import type { Cell, Sheet, Table } from '../../answers/tables';
-import type { NumberedReport } from '../../ports';
 import type { Language } from '../../shared/domain/language';
 import { obligationById } from '../../shared/domain/obligation';
 import { isGap, type ReportDuty, type ReportRow, rowKey } from '../../shared/domain/report';
 import { standingNames } from '../../shared/text/obligations';
 import { dutyHeadings, reasonHeading, roleNames } from '../../shared/text/reports';
-import type { IndicatorWords } from './indicator-words';
+import { differenceSheets } from './differences-table';
+import type { PrintedReport } from './printed';
 import {
   definitionsIn,
   eventName,
@@ -107,9 +107,7 @@ const changeTable = (frozen: FrozenReport, lang: Language): Table => {
 
 /** The whole report as a workbook: a sheet for each table, and on the first one what it is. */
 export const reportSheets = (
-  head: NumberedReport,
-  frozen: FrozenReport,
-  measures: IndicatorWords,
+  { head, frozen, measures, before }: PrintedReport,
   lang: Language,
 ): readonly Sheet[] => {
   const w = wordsOf[lang];
@@ -128,5 +126,6 @@ export const reportSheets = (
     ...resultSheets(frozen.content, measures, lang),
     { sheet: w.network.title, table: networkTable(frozen, lang) },
     { sheet: w.changes.title, table: changeTable(frozen, lang) },
+    ...differenceSheets(before, frozen, measures, lang),
   ];
 };

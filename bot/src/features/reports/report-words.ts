@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/language';
 import type { ReportContent } from '../../shared/domain/report';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { wordIn } from '../../shared/domain/word-in';
+import { figureCalled } from '../../shared/text/report-figure-name';
 import { en } from '../../shared/text/tab/en';
 import { fi } from '../../shared/text/tab/fi';
 import { reportsEn } from '../../shared/text/tab/reports/en';
@@ -9,6 +10,7 @@ import { reportsFi } from '../../shared/text/tab/reports/fi';
 import { reportsSv } from '../../shared/text/tab/reports/sv';
 import { sv } from '../../shared/text/tab/sv';
 import { monthName, roundName } from '../../shared/text/time';
+import { type IndicatorWords, wordsOfIndicator } from './indicator-words';
 import type { FrozenReport } from './view';
 
 // On paper and in files the report says what its page says, in the same words.
@@ -49,3 +51,21 @@ export const definitionsIn = (
   const { list, results } = wordsOf[lang].definitions;
   return form === 1 ? list : [...list, ...results];
 };
+
+/** A figure in words; a measure's own name as far as it has one. */
+export const figureNamed = (
+  figure: string,
+  { themes }: ReportContent,
+  measures: IndicatorWords,
+  lang: Language,
+): string =>
+  figureCalled(figure, {
+    report: wordsOf[lang],
+    tab: tabWords[lang],
+    lang,
+    measure: (indicator) => {
+      const found = themes.flatMap((t) => t.results?.indicators ?? []).find((i) => i.indicator === indicator);
+      const { name } = wordsOfIndicator(measures, found?.fact ?? '');
+      return (lang === 'sv' && name.sv) || name.fi || name.sv || wordsOf[lang].results.unnamed;
+    },
+  });

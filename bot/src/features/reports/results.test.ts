@@ -208,3 +208,34 @@ test('the next version of a report of before holds them', async () => {
   expect((await read('obs', '2')).of?.indicators).toHaveLength(1);
   expect((await read('obs', '1')).of).toBeNull();
 });
+
+test('a later version tells every other figure, each with what makes the difference, on paper too', async () => {
+  const { house, add, freeze, read } = await withResults();
+  await freeze();
+  await add(entry('form-0001', { spread: talk, withdrawn: true }), '2024-03-12', '2024-05-17', 2);
+  await freeze('draft-0002', { number: 1, asOf: '2024-05-19' });
+  const params = { number: '1', version: '2' };
+  const { figures } = await house.call(contract.readReport, 'obs', { params, query: {} });
+  expect(figures).toEqual([
+    { figure: `indicator~${theme}~i1`, before: [12, 40, 31], after: [12, 40, 99], facts: 2 },
+    { figure: `spread~${theme}~talk`, before: [1], after: [0], facts: 2 },
+    { figure: 'spread~talk', before: [1], after: [0], facts: 2 },
+  ]);
+  for (const { figure, facts } of figures) {
+    const query = { figure: `changed~${figure}` };
+    const opened = await house.call(contract.reportEvidence, 'obs', { params, query });
+    expect(opened.evidence).toHaveLength(facts);
+  }
+  expect((await read('obs', '1')).of?.spread.entries).toMatchObject({ talk: 1 });
+  const query = { format: 'pdf', language: 'en' } as const;
+  const { content } = await house.call(contract.reportFile, 'obs', { params, query });
+  const { text } = await readPdf(Buffer.from(content, 'base64'));
+  for (const word of ['Differences from version 1', 'Indicator: Johtajia mukana', '12 / 40 / 99'])
+    expect(text).toContain(word);
+  const sheets = await house.call(contract.reportFile, 'obs', {
+    params,
+    query: { ...query, format: 'xlsx' },
+  });
+  const rows = await readSheet(Buffer.from(sheets.content, 'base64'), 'Differences in other figures');
+  expect(rows.at(-1)).toEqual(['The whole network · Dissemination: Talk', '1', '0']);
+}, 60_000);

@@ -75,6 +75,8 @@ const difference = z.object({
   after: figures.nullable(),
   facts: z.number(),
 });
+/** One number, or answered and asked, or baseline, target and actual; null where the version has none. */
+const numbersShown = z.array(number).nullable();
 /** The figures as a page shows them; the rows of one duty come when they are asked for. */
 export const reportView = scope.extend({
   organisations: z.array(names.extend({ id: z.string() })),
@@ -157,7 +159,15 @@ export const readReport = endpoint({
   summary: 'A numbered report as it was frozen, and what it says otherwise than the version before',
   act: 'readReport',
   query: opened,
-  response: z.object({ head, report: reportView, differences: z.array(difference) }),
+  response: z.object({
+    head,
+    report: reportView,
+    differences: z.array(difference),
+    /** Figures that are no row's, with how many facts or organisations make the difference. */
+    figures: z.array(
+      z.object({ figure: z.string(), before: numbersShown, after: numbersShown, facts: z.number() }),
+    ),
+  }),
 });
 const figure = z.object({ figure: z.string().min(1).max(500) });
 /** What a figure counts: as many things as it says, facts or organisations. */

@@ -50,7 +50,7 @@ export const NumberedPage = ({ number, version }: { readonly number: number; rea
   return (
     <Page title={r.name(number, version)} under={<Go href={to('reports')}>{r.back}</Go>}>
       <Read of={read} bars={6}>
-        {({ head, report, differences }) => (
+        {({ head, report, differences, figures }) => (
           <OpenFigures of={{ number, version }} asOf={head.asOf}>
             <HeadCard of={head} />
             {mayAtAll(me, 'writeReport') && (
@@ -63,7 +63,9 @@ export const NumberedPage = ({ number, version }: { readonly number: number; rea
               view={report}
               gaps={<ReportGaps view={report} />}
               {...(version > 1 && {
-                first: <Differences than={version - 1} differences={differences} view={report} />,
+                first: (
+                  <Differences than={version - 1} differences={differences} figures={figures} view={report} />
+                ),
               })}
             />
           </OpenFigures>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
-import type { Difference, Draft, Head, Reports, View } from './types';
+import type { Difference, Draft, FigureDifference, Head, Reports, View } from './types';
 
 const head: Head = {
   number: 1,
@@ -82,6 +82,12 @@ const difference: Difference = {
   after: { standing: 'fulfilled', done: 1, required: 1 },
   facts: 1,
 };
+const figure: FigureDifference = {
+  figure: 'held~quality~coffee',
+  before: [0],
+  after: [1],
+  facts: 1,
+};
 const draft: Draft = {
   id: 'draft-0001',
   from: head.from,
@@ -111,11 +117,12 @@ const asCoordinator = (more = {}) => ({
   'GET /api/me': full.coordinatorMe,
   'GET /api/catalogue': catalogue,
   'GET /api/funder-reports': list,
-  'GET /api/funder-reports/1/2': { head, report: view, differences: [difference] },
+  'GET /api/funder-reports/1/2': { head, report: view, differences: [difference], figures: [figure] },
   'GET /api/funder-reports/1/2?obligation=lead-morning-coffees': {
     head,
     report: { ...view, rows: [met, row] },
     differences: [],
+    figures: [],
   },
   'GET /api/funder-reports/1/2/evidence': { evidence: [evidence], organisations: [] },
   'GET /api/funder-reports/drafts/draft-0001': {
@@ -208,7 +215,9 @@ describe('a numbered report', () => {
 
   it('tells how a version differs, and with what cause', async () => {
     open('/tab/raportit/1-2', { server: asCoordinator() });
-    const table = await screen.findByRole('table', { name: 'Erot versioon 1' });
+    const table = await screen.findByRole('table', { name: 'Erot vastuiden riveissä' });
+    const others = screen.getByRole('table', { name: 'Erot muissa luvuissa' });
+    expect(within(others).getByText(/osaaminen · Aamukahvit, pidetty/)).toBeTruthy();
     expect(within(table).getByText('Toteutunut')).toBeTruthy();
     expect(within(table).getByRole('button', { name: /Syy eroon.*1 kirjaus/ })).toBeTruthy();
   });
@@ -256,7 +265,7 @@ describe('a numbered report', () => {
     const before = { ...view, spread: null, themes: view.themes.map((t) => ({ ...t, results: null })) };
     open('/tab/raportit/1-2', {
       server: asCoordinator({
-        'GET /api/funder-reports/1/2': { head, report: before, differences: [] },
+        'GET /api/funder-reports/1/2': { head, report: before, differences: [], figures: [] },
       }),
     });
     await screen.findByText('a'.repeat(64));

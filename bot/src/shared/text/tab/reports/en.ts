@@ -49,6 +49,11 @@ export const reportsEn: ReportsWords = {
   differences: {
     title: (version) => `Differences from version ${version}`,
     none: 'The figures are the same as in the version before.',
+    figure: 'Figure',
+    figures: 'Differences in other figures',
+    rows: 'Differences in rows',
+    rowCount: 'Rows',
+    absentFigure: 'not there',
     before: 'Before',
     after: 'Now',
     cause: 'Cause of the difference',

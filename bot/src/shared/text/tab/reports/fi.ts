@@ -52,6 +52,11 @@ export const reportsFi = {
   differences: {
     title: (version: number) => `Erot versioon ${version}`,
     none: 'Luvut ovat samat kuin edellisessä versiossa.',
+    figure: 'Luku',
+    figures: 'Erot muissa luvuissa',
+    rows: 'Erot vastuiden riveissä',
+    rowCount: 'Rivejä',
+    absentFigure: 'ei ollut',
     before: 'Ennen',
     after: 'Nyt',
     cause: 'Syy eroon',

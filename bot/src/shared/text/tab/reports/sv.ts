@@ -49,6 +49,11 @@ export const reportsSv: ReportsWords = {
   differences: {
     title: (version) => `Skillnader mot version ${version}`,
     none: 'Siffrorna är desamma som i den förra versionen.',
+    figure: 'Siffra',
+    figures: 'Skillnader i övriga siffror',
+    rows: 'Skillnader i uppgifternas rader',
+    rowCount: 'Rader',
+    absentFigure: 'fanns inte',
     before: 'Förut',
     after: 'Nu',
     cause: 'Orsak till skillnaden',
