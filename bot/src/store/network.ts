@@ -52,7 +52,11 @@ export const pack = (whole: Network | RegistryByHand): string =>
   gzipSync(JSON.stringify(whole)).toString('base64');
 const unpacked = <T>(packed: string): T => JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
 export const unpack = (packed: string): Network => unpacked<Network>(packed);
-export const unpackByHand = (packed: string): RegistryByHand => unpacked<RegistryByHand>(packed);
+export const unpackByHand = (packed: string): RegistryByHand => ({
+  // Rows of before there were seats among them.
+  ...nothingByHand,
+  ...unpacked<Partial<RegistryByHand>>(packed),
+});
 
 const isKind =
   <K extends Piece['kind']>(kind: K) =>

@@ -3,7 +3,7 @@ import type { Erasure, PersonDataStore, PersonRow } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Fact } from '../shared/domain/fact';
 import type { Instant } from '../shared/domain/month';
-import type { Network, Person, PersonId } from '../shared/domain/network';
+import type { GroupSeat, Network, Person, PersonId } from '../shared/domain/network';
 import type { RegistryByHand } from '../shared/domain/registry-by-hand';
 import { withoutTexts } from '../shared/domain/retention';
 import { pack, unpack, unpackByHand } from './network';
@@ -92,13 +92,14 @@ const nameless = (person: Person): Person => ({ ...person, name: formerly, email
 const withoutThem = (whole: Packed, { ids, stayNameless }: Going): Packed => {
   if (stayNameless) return { ...whole, people: whole.people.map((p) => (ids.has(p.id) ? nameless(p) : p)) };
   const people = whole.people.filter((p) => !ids.has(p.id));
-  if (!('seats' in whole)) return { ...whole, people };
-  const seats = whole.seats.map(({ person, deputy, ...seat }) => ({
+  const empty = ({ person, deputy, ...seat }: GroupSeat): GroupSeat => ({
     ...seat,
     ...(person && !ids.has(person) ? { person } : {}),
     ...(deputy && !ids.has(deputy) ? { deputy } : {}),
-  }));
-  return { ...whole, people, seats };
+  });
+  return 'seats' in whole
+    ? { ...whole, people, seats: whole.seats.map(empty) }
+    : { ...whole, people, seated: whole.seated.map((s) => ({ ...s, rows: s.rows.map(empty) })) };
 };
 
 /** Rows that are about nobody but one of them: they go, and nothing comes in their place. */

@@ -3,6 +3,7 @@ import { plainRecords } from '../../src/shared/domain/fact-kinds';
 import { may, mayAtAll } from '../../src/shared/domain/permission';
 import { openVerb, saveVerb } from '../../src/shared/domain/record-form';
 import { outage } from '../../src/shared/text/refusals';
+import { unpackByHand } from '../../src/store/network';
 import type { Table } from '../../src/store/rows';
 import { type Answer, type Fault, ways } from './house';
 import { actorOf, everyone, network, type Target, targetOf, type Who } from './people';
@@ -61,11 +62,16 @@ const volatile = [
   [/\b[0-9a-f]{16}\b/gu, 'parts'],
 ] as const;
 const plain = (text: string): string => volatile.reduce((so, [from, to]) => so.replace(from, to), text);
+/** What was changed by hand stands packed, its moments too. */
+const opened = (body: unknown): unknown =>
+  body !== null && typeof body === 'object' && 'kind' in body && body.kind === 'byHand' && 'packed' in body
+    ? unpackByHand(String(body.packed))
+    : body;
 const rowsOf = async (table: Table): Promise<readonly string[]> =>
   (await world.house.scan(table))
     .filter(({ partition }) => !notKept.test(partition))
     .filter(({ key }) => !key.startsWith('part~'))
-    .map(({ partition, key, body }) => plain(JSON.stringify([table, partition, key, body])));
+    .map(({ partition, key, body }) => plain(JSON.stringify([table, partition, key, opened(body)])));
 const dump = async (): Promise<readonly string[]> => (await Promise.all(kept.map(rowsOf))).flat().sort();
 /** Messages with their places; whether they wait or are there. */
 const messages = async (): Promise<readonly string[]> =>
@@ -124,6 +130,8 @@ const untilAskedAgain: Readonly<Record<string, string>> = {
   'POST /api/registry/organisations/:id':
     'nothing has changed yet, or its memberships still stand on its page after its last day',
   'POST /api/registry/organisations/:id/merge': 'the memberships stand on both pages, and the merger goes on',
+  'POST /api/registry/seats': 'nothing has changed yet: what is said to have stood before still stands',
+  'POST /api/registry/seats/end': 'nothing has changed yet: what is said to have stood before still stands',
   'action channel.tie': 'the channels are listed with their ties',
   'action event.attendance': 'the event is marked as held, and asks who took part',
   'action event.settle': 'the word is recorded, and the dispute still waits in the list',

@@ -1,14 +1,10 @@
 import type { Ports } from '../../ports';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
-import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
-import type { Day } from '../../shared/domain/month';
 import {
-  isIn,
   type Network,
   type OrganisationId,
   organisationById,
-  type Person,
   type PersonId,
   personById,
 } from '../../shared/domain/network';
@@ -29,36 +25,6 @@ export const themeAsked = (word: string | undefined): ThemeId => {
 };
 export const nameOf = (network: Network, id: OrganisationId) =>
   organisationById(network, id)?.name ?? { fi: id, sv: id };
-
-/** Who has a task in an organisation today: whom it may name. */
-export const peopleOf = (network: Network, organisation: OrganisationId, day: Day): readonly Person[] =>
-  network.people.filter(
-    (p) =>
-      !(p.left && p.left <= day) &&
-      p.assignments.some((a) => a.organisation === organisation && a.role !== 'observer' && isIn(a, day)),
-  );
-
-export type Seat = {
-  readonly person?: PersonId;
-  readonly deputy?: PersonId;
-  readonly fact: string | null;
-};
-/** Who is named for an organisation: on the page, else by the registry's files. */
-export const seatFor = (
-  facts: readonly Fact[],
-  { actor, network }: Pick<Asking, 'actor' | 'network'>,
-  theme: ThemeId,
-  organisation: OrganisationId,
-): Seat => {
-  const word = inForce(facts)
-    .filter(isKind('groupSeatNamed'))
-    .find(({ content: c }) => c.theme === theme && c.organisation === organisation);
-  const listed = network.seats.find(
-    (s) => s.theme === theme && s.organisation === organisation && isIn(s, actor.today),
-  );
-  const { person, deputy } = word?.content ?? listed ?? {};
-  return { ...(person ? { person } : {}), ...(deputy ? { deputy } : {}), fact: word?.id ?? null };
-};
 
 /** Names are read by those who see an organisation's contacts, and by who sits in the same group. */
 export const mayReadNames = (

@@ -5,6 +5,7 @@ import type { Channel } from '../../shared/domain/channel';
 import { stateOf } from '../../shared/domain/event-state';
 import { eventsOf } from '../../shared/domain/events';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
+import { peopleOf, seatOn } from '../../shared/domain/group-seat';
 import type { WorkingGroup } from '../../shared/domain/kind-groups-divided';
 import { byName } from '../../shared/domain/name-order';
 import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
@@ -12,7 +13,7 @@ import { may } from '../../shared/domain/permission';
 import type { ThemeId } from '../../shared/domain/theme';
 import { divisionsOf, groupsInRegistry, isMeetingOf } from '../../shared/domain/working-groups';
 import { personName } from '../../shared/text/recorder';
-import { type Asking, mayReadNames, nameOf, peopleOf, seatFor, shownPerson } from './look';
+import { type Asking, mayReadNames, nameOf, shownPerson } from './look';
 
 type Answer = z.input<(typeof endpoint)['response']>;
 type Member = Answer['outside'][number];
@@ -28,7 +29,7 @@ const memberOf = (
   const traits = inForce(facts)
     .filter(isKind('organisationTraits'))
     .find((f) => f.content.organisation === organisation)?.content;
-  const seat = seatFor(facts, asking, theme, organisation);
+  const seat = seatOn(facts, network, { theme, organisation }, actor.today);
   const isShown = mayReadNames(asking, theme, organisation, group);
   const mayName = may(actor, 'nameGroupSeat', network, { organisation, theme });
   const people = mayName ? peopleOf(network, organisation, actor.today) : [];

@@ -1,5 +1,6 @@
 import type { Waits } from '../../routes';
 import { organisationsOfActor } from '../../shared/domain/actor';
+import { seatOn } from '../../shared/domain/group-seat';
 import { membersOf } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { themeIds } from '../../shared/domain/theme';
@@ -7,7 +8,7 @@ import type { Waiting } from '../../shared/domain/waiting';
 import { groupOf, groupsOn } from '../../shared/domain/working-groups';
 import { groupText as t } from '../../shared/text/groups';
 import { written } from '../../shared/text/say';
-import { nameOf, seatFor } from './look';
+import { nameOf } from './look';
 
 /** An own organisation sits in a group, and nobody is named to it (Liite 4, rivi 99). */
 export const groupsWaiting: Waits = async (look) => {
@@ -22,7 +23,7 @@ export const groupsWaiting: Waits = async (look) => {
     const groups = groupsOn(facts, network, theme, actor.today);
     return own.flatMap((organisation): readonly Waiting[] => {
       const group = members.includes(organisation) ? groupOf(groups, organisation) : undefined;
-      if (!group || seatFor(facts, look, theme, organisation).person) return [];
+      if (!group || seatOn(facts, network, { theme, organisation }, actor.today).person) return [];
       const name = (lang: 'fi' | 'sv' | 'en') => ({
         group: written(group.name, lang),
         organisation: own.length > 1 ? written(nameOf(network, organisation), lang) : null,

@@ -92,6 +92,11 @@ const handKept = (files: Network, next: Network, hand: RegistryByHand): readonly
       .filter((l) => l.theme === theme)
       .map((l) => [l.organisation, l.share, l.from, l.until].join(' '))
       .sort();
+  const seatsIn = ({ seats }: Network, organisation: string, theme: string) =>
+    seats
+      .filter((s) => s.organisation === organisation && s.theme === theme)
+      .map((s) => [s.group, s.person, s.deputy, s.from, s.until].join(' '))
+      .sort();
   return [
     ...hand.organisations.flatMap(({ organisation: o }) => {
       const stands = next.organisations.find((n) => n.id === o.id);
@@ -103,6 +108,11 @@ const handKept = (files: Network, next: Network, hand: RegistryByHand): readonly
       isDeepStrictEqual(leadsIn(files, theme), leadsIn(next, theme))
         ? []
         : stays('leads', 'leadsStay', theme),
+    ),
+    ...hand.seated.flatMap(({ organisation, theme }) =>
+      isDeepStrictEqual(seatsIn(files, organisation, theme), seatsIn(next, organisation, theme))
+        ? []
+        : stays('groups', 'seatStays', `${inFiles(organisation)?.name.fi ?? organisation}, ${theme}`),
     ),
     ...hand.people.flatMap((p) => {
       const stands = next.people.find((n) => n.id === p.id);

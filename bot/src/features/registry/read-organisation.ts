@@ -3,11 +3,13 @@ import type { Answered } from '../../shared/contract/endpoint';
 import type { organisationPage, registryChanges } from '../../shared/contract/registry-pages';
 import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
 import { type FactOf, isKind } from '../../shared/domain/fact';
+import { seatsSaid } from '../../shared/domain/group-seat';
 import type { Language } from '../../shared/domain/language';
 import { byAlphabet } from '../../shared/domain/name-order';
 import {
   type Assignment,
   isIn,
+  membersOf,
   type Network,
   type OrganisationId,
   organisationById,
@@ -19,6 +21,8 @@ import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { TaskChange } from '../../shared/domain/registry-by-hand';
 import { type RegistryEntry, registryEntry, withEntries } from '../../shared/domain/registry-entry';
+import { themeIds } from '../../shared/domain/theme';
+import { groupOf, groupsOpenTo } from '../../shared/domain/working-groups';
 import { auditText } from '../../shared/text/audit';
 import { changeText, taskText } from '../../shared/text/network-changes';
 import { personName } from '../../shared/text/recorder';
@@ -127,6 +131,46 @@ const personView = (
   };
 };
 
+type Seats = Pick<Page, 'seats' | 'seatGroups'>;
+
+/** Who sits for an organisation in which group, the earlier seats first; and where the coordinator may name somebody. */
+const seatsView = async ({ ports, actor, network }: Asked, id: OrganisationId): Promise<Seats> => {
+  const facts = await ports.stores.facts.all();
+  const edits = may(actor, 'editRegistry', network);
+  const named = (person: string | undefined) => {
+    const found = person ? personById(network, person) : undefined;
+    return found ? { id: found.id, name: found.name } : null;
+  };
+  const themes = themeIds.map((theme) => ({
+    theme,
+    groups: groupsOpenTo(facts, network, { theme, organisation: id }, actor.today),
+  }));
+  return {
+    seats: themes.flatMap(({ theme, groups }) =>
+      seatsSaid(facts, network, { theme, organisation: id })
+        .rows.toSorted((a, b) => a.from.localeCompare(b.from))
+        .map(({ group, name, person, deputy, from, until }) => {
+          const own = groups.find((g) => g.id === group) ?? groupOf(groups, id);
+          return {
+            theme,
+            group: own?.id ?? group,
+            groupName: own?.name ?? (name.fi ? name : null),
+            person: named(person),
+            deputy: named(deputy),
+            from,
+            ...(until ? { until } : {}),
+            mayEnd: edits && !(until && until < actor.today),
+          };
+        }),
+    ),
+    seatGroups: edits
+      ? themes
+          .filter(({ theme }) => membersOf(network, theme, actor.today).includes(id))
+          .flatMap(({ theme, groups }) => groups.map((g) => ({ theme, group: g.id, groupName: g.name })))
+      : [],
+  };
+};
+
 /** Who answers now comes before who will and who has: within each by name. */
 const nowFirst = (person: Page['people'][number], today: string): number => {
   if (person.hasLeft) return 2;
@@ -170,6 +214,7 @@ export const readOrganisation = async (asked: Asked, wanted: OrganisationId | un
       .map((p) => personView(asked, found.id, p))
       .sort((a, b) => byAlphabet(lang)(a.name, b.name))
       .sort((a, b) => nowFirst(a, actor.today) - nowFirst(b, actor.today)),
+    ...(await seatsView(asked, found.id)),
     history: await historyOf(asked, found.id, changes),
     mayEditContacts: may(actor, 'editContacts', network, { organisation: found.id }),
     mayEdit: may(actor, 'editRegistry', network),

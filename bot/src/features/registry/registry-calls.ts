@@ -4,8 +4,10 @@ import { organisationById, personById } from '../../shared/domain/network';
 import { written } from '../../shared/text/say';
 import { addOrganisation, changeOrganisation } from './edit-organisation';
 import { changePerson, endTask, giveTask, seeChanges, takeBackTask } from './edit-people';
+import { endSeat, setSeat } from './edit-seats';
 import { mergeOrganisations } from './merge-organisations';
 import { readChanges, readOrganisation } from './read-organisation';
+import { renderSeat } from './seat-word';
 import { setLeads } from './set-leads';
 import { renderTask } from './task-word';
 
@@ -36,6 +38,11 @@ export const registryCalls: Room = (routes) => {
     await endTask(call, call.params.id ?? '', call.body);
     return done;
   });
+  routes.call(contract.setSeat, (call) => setSeat(call, call.body));
+  routes.call(contract.endSeat, async (call) => {
+    await endSeat(call, call.body);
+    return done;
+  });
   routes.call(contract.registryChanges, readChanges);
   routes.call(contract.takeBackTask, async (call) => {
     await takeBackTask(call, call.body.id);
@@ -46,6 +53,7 @@ export const registryCalls: Room = (routes) => {
     return done;
   });
 
+  routes.message('seatGiven', renderSeat);
   routes.message('taskGiven', renderTask);
   routes.title('taskGiven', async ({ ports, network, ids, lang }) => {
     const { changes } = (await ports.stores.network.byHand()).hand;

@@ -17,6 +17,7 @@ const task = z.object({
   theme: themeId.optional(),
   from: day,
 });
+const seated = z.object({ id: z.string(), name: z.string() });
 const span = { from: z.string(), until: z.string().optional() };
 
 export const organisationPage = endpoint({
@@ -56,6 +57,20 @@ export const organisationPage = endpoint({
         ),
       }),
     ),
+    /** Who sits for it in the themes' working groups, when. */
+    seats: z.array(
+      z.object({
+        theme: themeId,
+        group: z.string(),
+        groupName: names.nullable(),
+        person: seated.nullable(),
+        deputy: seated.nullable(),
+        ...span,
+        mayEnd: z.boolean(),
+      }),
+    ),
+    /** For the coordinator: where somebody can be named. */
+    seatGroups: z.array(z.object({ theme: themeId, group: z.string(), groupName: names })),
     history: z.array(z.object({ at: z.string(), by: z.string(), what: z.array(z.string()) })),
     mayEditContacts: z.boolean(),
     mayEdit: z.boolean(),
@@ -129,6 +144,33 @@ export const endTask = endpoint({
   summary: "A task's last day; the last contact of an organisation cannot be removed",
   act: 'editContacts',
   body: task.extend({ lastDay: day }),
+  response: done,
+});
+
+export const setSeat = endpoint({
+  method: 'post',
+  path: '/api/registry/seats',
+  summary: "From a day on a person, and a deputy, sits for an organisation in a theme's working group",
+  act: 'editRegistry',
+  body: z.object({
+    organisation: id,
+    theme: themeId,
+    group: z.string().min(1).max(100),
+    person: id,
+    deputy: id.optional(),
+    from: day,
+  }),
+  response: z.object({
+    /** False: somebody is not in a team yet, so no message comes through. */
+    told: z.boolean(),
+  }),
+});
+export const endSeat = endpoint({
+  method: 'post',
+  path: '/api/registry/seats/end',
+  summary: "A seat's last day; one that has not begun goes as if it had never been given",
+  act: 'editRegistry',
+  body: z.object({ organisation: id, theme: themeId, from: day, lastDay: day }),
   response: done,
 });
 

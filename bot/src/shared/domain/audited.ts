@@ -13,6 +13,8 @@ export const noted = [
   'organisationChanged',
   'organisationMerged',
   'leadsSet',
+  'seatSet',
+  'seatEnded',
   'personChanged',
   'taskGiven',
   'taskEnded',

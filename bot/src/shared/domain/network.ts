@@ -52,6 +52,8 @@ export type GroupSeat = Span & {
   readonly organisation: OrganisationId;
   readonly person?: PersonId;
   readonly deputy?: PersonId;
+  /** When it was said on the registry's page; a file says no moment. */
+  readonly said?: Instant;
 };
 
 /** What a person is, for which organisation and, where it matters, in which theme. */

@@ -1,6 +1,7 @@
 import type { Instant } from './month';
 import type {
   Assignment,
+  GroupSeat,
   Leadership,
   Network,
   Organisation,
@@ -23,6 +24,13 @@ export type TaskChange = {
   readonly takenBack?: true;
 };
 
+export type SeatsByHand = {
+  readonly organisation: OrganisationId;
+  readonly theme: ThemeId;
+  readonly by: PersonId;
+  readonly rows: readonly GroupSeat[];
+};
+
 /** What was changed in the registry on the pages: it stands over the files until it is changed on a page again. */
 export type RegistryByHand = {
   /** `added`: no file has brought it. */
@@ -30,10 +38,18 @@ export type RegistryByHand = {
   /** A theme's leads are set all together: their shares make up a whole. */
   readonly leads: readonly { readonly theme: ThemeId; readonly rows: readonly Leadership[] }[];
   readonly people: readonly Person[];
+  /** All that an organisation has sat in one theme's groups, and who said the last of it. */
+  readonly seated: readonly SeatsByHand[];
   /** The latest last. */
   readonly changes: readonly TaskChange[];
 };
-export const nothingByHand: RegistryByHand = { organisations: [], leads: [], people: [], changes: [] };
+export const nothingByHand: RegistryByHand = {
+  organisations: [],
+  leads: [],
+  people: [],
+  seated: [],
+  changes: [],
+};
 
 const organisationsWith = (
   base: readonly Organisation[],
@@ -53,6 +69,10 @@ const organisationsWith = (
 /** A file that names a person's new address brings nobody else: it is the same person. */
 const sameAs = (people: readonly Person[]): ReadonlyMap<string, PersonId> =>
   new Map(people.flatMap((p) => [[p.id, p.id] as const, [p.email, p.id] as const]));
+
+type SeatOf = Pick<SeatsByHand, 'organisation' | 'theme'>;
+const isSameSeat = (a: SeatOf, b: SeatOf): boolean =>
+  a.organisation === b.organisation && a.theme === b.theme;
 
 /** The network with what was changed on the pages. Accounts are the base's. */
 export const withByHand = (base: Network, hand: RegistryByHand): Network => {
@@ -82,7 +102,10 @@ export const withByHand = (base: Network, hand: RegistryByHand): Network => {
       ...base.leaderships.filter((l) => !led.has(l.theme)),
       ...hand.leads.flatMap((l) => l.rows).filter(isKnown),
     ],
-    seats: base.seats.map((seat) => ({
+    seats: [
+      ...base.seats.filter((seat) => !hand.seated.some((s) => isSameSeat(s, seat))),
+      ...hand.seated.flatMap((s) => s.rows).filter(isKnown),
+    ].map((seat) => ({
       ...seat,
       ...(seat.person ? { person: ids.get(seat.person) ?? seat.person } : {}),
       ...(seat.deputy ? { deputy: ids.get(seat.deputy) ?? seat.deputy } : {}),
@@ -124,6 +147,10 @@ export const withLeads = (
 export const withPerson = (hand: RegistryByHand, { chosen: _, ...person }: Person): RegistryByHand => ({
   ...hand,
   people: [...hand.people.filter((p) => p.id !== person.id), { ...person, accounts: [] }],
+});
+export const withSeats = (hand: RegistryByHand, seats: SeatsByHand): RegistryByHand => ({
+  ...hand,
+  seated: [...hand.seated.filter((s) => !isSameSeat(s, seats)), seats],
 });
 
 const mostChanges = 300;

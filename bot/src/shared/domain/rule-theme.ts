@@ -2,6 +2,7 @@ import { type Case, dawnOf, type Finding, lookingDay, notApplicable, since, with
 import { countedFor, fromReport, takenFor } from './counting';
 import { evidenceOf } from './evidence';
 import type { FactOf } from './fact';
+import { seatWord } from './group-seat';
 import { divisionKnown, told } from './known';
 import type { Note } from './standing';
 import { addWorkingDays } from './working-day';
@@ -68,8 +69,12 @@ export const groupSeat = (c: Case): Finding => {
   const own = c.actors.flatMap((o) => c.known.seats.get(o) ?? []);
   const inRegistry = own.some((s) => s.theme === c.theme && within(day, [s]) && s.person !== undefined);
   const named = c.actors
-    .flatMap((o) => told(c.known, 'groupSeatNamed', o))
-    .filter((f) => f.content.theme === c.theme && f.content.person !== undefined && f.day <= day);
+    .flatMap((o) => {
+      const words = told(c.known, 'groupSeatNamed', o).filter((f) => f.content.theme === c.theme);
+      const rows = (c.known.seats.get(o) ?? []).filter((s) => s.theme === c.theme);
+      return seatWord(words, rows) ?? [];
+    })
+    .filter((f) => f.content.person !== undefined && f.day <= day);
   const isDone = inRegistry || named.length > 0 || entries.length > 0;
   const notes: Note[] = isDone ? [] : ['nothingLogged'];
   return {

@@ -41,6 +41,18 @@ export const groupsOn = (
   return word?.content.groups ?? groupsInRegistry(network, theme, day);
 };
 
+/** In which groups an organisation may name somebody: where the page divides, its own; else any of the registry's. */
+export const groupsOpenTo = (
+  facts: readonly Fact[],
+  network: Network,
+  { theme, organisation }: { readonly theme: ThemeId; readonly organisation: OrganisationId },
+  day: Day,
+): readonly WorkingGroup[] => {
+  const groups = groupsOn(facts, network, theme, day);
+  const isDivided = divisionOn(divisionsOf(facts, theme), day)?.content.groups !== undefined;
+  return isDivided ? groups.filter((g) => g.organisations.includes(organisation)) : groups;
+};
+
 export const groupOf = (
   groups: readonly WorkingGroup[],
   organisation: OrganisationId,

@@ -19,6 +19,16 @@ export const notedNames: Readonly<Record<Noted, Localized>> = {
   ),
   organisationMerged: t('Organisaatiot yhdistetty', 'Organisationer sammanslagna', 'Organisations merged'),
   leadsSet: t('Teeman vetäjät asetettu', 'Temats ledare angivna', 'A theme’s leads set'),
+  seatSet: t(
+    'Henkilö nimetty työryhmään',
+    'En person utsedd till en arbetsgrupp',
+    'A person named to a working group',
+  ),
+  seatEnded: t(
+    'Henkilön paikka työryhmässä päätetty',
+    'En persons plats i en arbetsgrupp avslutad',
+    'A person’s seat in a working group ended',
+  ),
   personChanged: t('Henkilön tietoja muutettu', 'En persons uppgifter ändrade', 'A person’s details changed'),
   taskGiven: t('Henkilölle annettu tehtävä', 'En person fick en uppgift', 'A person was given a task'),
   taskEnded: t('Henkilön tehtävä päätetty', 'En persons uppgift avslutad', 'A person’s task ended'),

@@ -50,6 +50,11 @@ const kinds: Readonly<Record<string, Localized>> = {
     en: 'Request for help to the theme',
   },
   taskGiven: { fi: 'Tieto uudesta tehtävästä', sv: 'Besked om ny uppgift', en: 'Word of a new task' },
+  seatGiven: {
+    fi: 'Tieto paikasta työryhmässä',
+    sv: 'Besked om plats i en arbetsgrupp',
+    en: 'Word of a seat in a working group',
+  },
   digestWord: { fi: 'Maanantaikooste', sv: 'Måndagssammandrag', en: 'Monday digest' },
   fridayWord: { fi: 'Perjantain lista', sv: 'Fredagslistan', en: 'Friday list' },
   monthEndWord: { fi: 'Kuun lopun vihje', sv: 'Påminnelse vid månadens slut', en: 'Month’s-end hint' },

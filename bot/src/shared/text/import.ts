@@ -33,6 +33,7 @@ export const problemCodes = [
   'phasesStay',
   'quietMonthsStay',
   'organisationStays',
+  'seatStays',
   'leadsStay',
   'personStays',
   'badLetter',
@@ -197,6 +198,11 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     fi: `Teeman vetäjät on asetettu sivulla, ja ne jäävät voimaan: ${v}`,
     sv: `Temats ledare har angetts på sidan och förblir i kraft: ${v}`,
     en: `The theme’s leads were set on the page and stay in force: ${v}`,
+  }),
+  seatStays: (v) => ({
+    fi: `Paikkaa työryhmässä on muutettu sivulla, ja se jää voimaan: ${v}`,
+    sv: `Platsen i arbetsgruppen har ändrats på sidan och förblir i kraft: ${v}`,
+    en: `The seat in the working group was changed on the page and stays in force: ${v}`,
   }),
   personStays: (v) => ({
     fi: `Henkilön tietoja tai tehtäviä on muutettu sivulla, ja ne jäävät voimaan: ${v}`,

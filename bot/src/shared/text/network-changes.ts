@@ -36,12 +36,21 @@ const organisation = ({ before, after, lang }: Names, id: string): string =>
 const person = ({ before, after }: Names, id: string): string =>
   (personById(after, id) ?? personById(before, id))?.name ?? id;
 
+const group = (
+  { before, after, lang }: Names,
+  { theme, group: id }: Extract<Subject, { of: 'groups' }>,
+): string =>
+  written(
+    [...after.seats, ...before.seats].find((s) => s.theme === theme && s.group === id)?.name ?? {},
+    lang,
+  ) || id;
+
 /** `16.5.2024` in Finnish and Swedish: a list of days has no room for weekdays. */
 const day = (word: string, lang: Language): string => {
   const [year, month, date] = word.split('-');
   return lang === 'en' ? word : `${Number(date)}.${Number(month)}.${year}`;
 };
-const spanText = ({ from, until }: Span, lang: Language): string =>
+export const spanText = ({ from, until }: Span, lang: Language): string =>
   `${day(from, lang)}–${until ? day(until, lang) : ''}`;
 
 /** `yhteyshenkilö, Aapalan opisto, Laatu, 1.5.2024–` */
@@ -90,7 +99,7 @@ const subjectText = (names: Names, subject: Subject): string => {
     case 'project':
       return project[names.lang];
     case 'groups':
-      return `${organisation(names, subject.organisation)}, ${themeById(subject.theme).name[names.lang]}, ${subject.group}`;
+      return `${organisation(names, subject.organisation)}, ${themeById(subject.theme).name[names.lang]}, ${group(names, subject)}`;
     default:
       return `${organisation(names, subject.organisation)}, ${themeById(subject.theme).name[names.lang]}`;
   }

@@ -23,6 +23,14 @@ export const handText = {
       `Om uppgiften inte är din, meddela: ${contact}.`,
       `If the task is not yours, tell: ${contact}.`,
     ),
+  seatTitle: t(
+    'Sinut on nimetty työryhmään',
+    'Du har utsetts till en arbetsgrupp',
+    'You have been named to a working group',
+  ),
+  namedBy: (by: string): Localized => t(`Nimeäjä: ${by}.`, `Utsedd av: ${by}.`, `Named by: ${by}.`),
+  deputy: t('varahenkilö', 'ersättare', 'deputy'),
+  openGroups: t('Avaa työryhmät', 'Öppna arbetsgrupperna', 'Open the working groups'),
   openContacts: t('Avaa yhteyshenkilöt', 'Öppna kontaktpersonerna', 'Open the contacts'),
   whatNow: t('Mitä minulla on nyt?', 'Vad har jag att göra nu?', 'What do I have to do now?'),
   waiting: (n: number): Localized =>

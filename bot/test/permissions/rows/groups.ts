@@ -13,7 +13,7 @@ const divided = (theme: string) => ({
 });
 const members = { quality: ['koivu', 'haapa', 'paju', 'lehmus', 'vaahtera'] } as const;
 /** Everybody of every theme in one group. */
-const standing = async ({ house }: World): Promise<void> => {
+export const everybodyInOneGroup = async ({ house }: World): Promise<void> => {
   for (const theme of themeIds)
     await house.stores.facts.insert({
       id: `groupsDivided~${theme}~000001`,
@@ -44,7 +44,7 @@ export const groups: Rows = {
   'POST /api/themes/:theme/groups': { over: themes, ask: ({ theme }) => divided(theme) },
   'POST /api/themes/:theme/group-seats': {
     over: ['own organisation', 'organisation of the theme', 'other organisation'],
-    before: standing,
+    before: everybodyInOneGroup,
     ask: ({ organisation, theme }) => ({
       params: { theme },
       body: { organisation, person: null, deputy: null, seen: null },

@@ -2,6 +2,7 @@ import { changeId } from '../../../src/features/registry/edit-people';
 import { personIdOf } from '../../../src/features/registry/first-network';
 import type { Target } from '../people';
 import { anybodys, organisations, type Rows, themes } from '../row';
+import { everybodyInOneGroup } from './groups';
 
 // Somebody's second account, that nobody has linked yet.
 const account = { objectId: 'oid-second', tenantId: 'tenant' };
@@ -19,6 +20,15 @@ const taskAt = (organisation: string) => ({
 const given = {
   way: 'POST /api/registry/people',
   ask: ({ organisation }: Target) => ({ body: { ...newcomer, ...taskAt(organisation) } }),
+};
+
+// Who answers for Lehmus sits in its group from June on.
+const seat = {
+  organisation: 'lehmus',
+  theme: 'quality',
+  group: 'g1',
+  person: 'neighbour',
+  from: '2024-06-01',
 };
 
 export const registry: Rows = {
@@ -52,6 +62,15 @@ export const registry: Rows = {
           { organisation: 'lehmus', share: 50 },
         ],
       },
+    }),
+  },
+  'POST /api/registry/seats': { ...anybodys, before: everybodyInOneGroup, ask: () => ({ body: seat }) },
+  'POST /api/registry/seats/end': {
+    ...anybodys,
+    before: everybodyInOneGroup,
+    first: [{ way: 'POST /api/registry/seats', ask: () => ({ body: seat }) }],
+    ask: () => ({
+      body: { organisation: seat.organisation, theme: seat.theme, from: seat.from, lastDay: '2024-06-30' },
     }),
   },
   'POST /api/registry/people': { over: organisations, ask: given.ask },

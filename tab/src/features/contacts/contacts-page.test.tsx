@@ -42,6 +42,18 @@ const page = {
       tasks: [{ ...task, until: '2024-02-29', mayEnd: false }],
     },
   ],
+  seats: [
+    {
+      theme: 'quality',
+      group: 'g1',
+      groupName: { fi: 'Pienet', sv: 'Små' },
+      person: { id: 'p-1', name: 'Sari Salo' },
+      deputy: null,
+      from: '2024-02-01',
+      mayEnd: false,
+    },
+  ],
+  seatGroups: [],
   history: [{ at: '2024-05-16T06:00:00.000Z', by: 'Katri Koordinaattori', what: ['Satama: kieli fi → sv'] }],
   mayEditContacts: true,
   mayEdit: false,
@@ -57,6 +69,8 @@ describe('an organisation’s contacts', () => {
     expect(screen.queryByText('Eeva Entinen')).toBeNull();
     await user.click(screen.getByRole('button', { name: /Aiemmin \(1\)/ }));
     expect(screen.getByText('Eeva Entinen')).toBeTruthy();
+    expect(screen.getByText(/Pienet: Sari Salo, 1.2.2024 alkaen/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Muuta paikkaa/ })).toBeNull();
     // The organisation's own names are the coordination's.
     expect(screen.queryByRole('button', { name: 'Muuta nimeä tai kieltä' })).toBeNull();
   });
@@ -98,6 +112,30 @@ describe('an organisation’s contacts', () => {
       deputy: false,
       from: '2024-01-01',
       lastDay: full.me.today,
+    });
+  });
+
+  it('say who sits in a working group, and the coordination names somebody else from a day on', async () => {
+    const set = 'POST /api/registry/seats';
+    const mine = {
+      ...page,
+      mayEdit: true,
+      seats: page.seats.map((s) => ({ ...s, mayEnd: true })),
+      seatGroups: [{ theme: 'quality', group: 'g1', groupName: { fi: 'Pienet', sv: 'Små' } }],
+    };
+    const { user, sent } = open(path, { server: { [get]: mine, [set]: { told: false } } });
+    await user.click(await screen.findByRole('button', { name: /^Muuta paikkaa: .*Pienet/ }));
+    const person = await screen.findByLabelText<HTMLSelectElement>(/^Henkilö/, { selector: 'select' });
+    expect(person.value).toBe('p-1');
+    await user.selectOptions(person, 'Veli Vara');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText(/Viesti ei tavoita kaikkia nimettyjä vielä/);
+    expect(sent(set)[0]?.body).toEqual({
+      organisation: full.harbour.id,
+      theme: 'quality',
+      group: 'g1',
+      person: 'p-2',
+      from: full.me.today,
     });
   });
 

@@ -15,6 +15,7 @@ import { Page, Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { PersonCard } from './person-card';
+import { Seats } from './seats';
 
 const AddPerson = lazy(async () => ({ default: (await import('./add-person')).AddPerson }));
 const EditOrganisation = lazy(async () => ({
@@ -156,6 +157,7 @@ export const ContactsPage = () => {
         {(page) => (
           <>
             <People of={page} />
+            <Seats of={page} />
             <About of={page} />
             <History of={page} />
           </>

@@ -1,0 +1,45 @@
+import type { endSeat } from '@shared/contract/registry-pages';
+import { useWrite } from '../../api/use-api';
+import { useMe } from '../../shell/me';
+import { useByHandWords } from '../../ui/by-hand-words';
+import { FactForm } from '../../ui/fact-form';
+import { useTell } from '../../ui/notice';
+import type { Seat } from './seats';
+
+/** A seat's last day. */
+export const EndSeat = (props: {
+  readonly of: Seat;
+  readonly name: string;
+  readonly organisation: string;
+  readonly close: () => void;
+}) => {
+  const { of, name, organisation, close } = props;
+  const h = useByHandWords();
+  const tell = useTell();
+  const { today } = useMe();
+  const write = useWrite<typeof endSeat>('post', '/api/registry/seats/end');
+  const { theme, from } = of;
+  return (
+    <FactForm
+      title={h.seatEndOf(name)}
+      about={organisation}
+      intro={h.seatEndIntro}
+      fields={[{ name: 'lastDay', label: h.lastDay, kind: 'day', value: today }]}
+      busy={write.isPending}
+      error={write.error}
+      send={(v, sent) =>
+        write.mutate(
+          { body: { organisation, theme, from, lastDay: v.lastDay ?? today } },
+          {
+            onSuccess: () => {
+              sent();
+              tell.done(h.seatEnded);
+              close();
+            },
+          },
+        )
+      }
+      close={close}
+    />
+  );
+};
