@@ -1,7 +1,7 @@
 import type { EventType, Presence } from '../../src/shared/domain/event';
 import { isKind } from '../../src/shared/domain/fact';
 import { addDays, addMinutes, type Day } from '../../src/shared/domain/month';
-import type { OrganisationId } from '../../src/shared/domain/network';
+import { isIn, type OrganisationId } from '../../src/shared/domain/network';
 import type { ThemeId } from '../../src/shared/domain/theme';
 import type { Arranged } from './event-plans';
 import {
@@ -27,14 +27,16 @@ const listed: readonly EventType[] = [
 ];
 const owed: readonly EventType[] = ['themeMeeting', 'themeKickoff', 'training', 'projectGroup'];
 
-/** Organisations that are invited: a third of the theme for a working group, the theme, the leads, or everybody. */
+/** Organisations that are invited: its group for a working group’s meeting, the theme, the leads, or everybody. */
 export const expectedAt = (scene: Scene, event: Arranged, day: Day): readonly OrganisationId[] => {
   if (event.type === 'projectGroup' || event.type === 'steeringGroup') return leadOrganisations(scene);
   if (event.themes.length === 0) return everybodyOn(scene, day);
   const members = [...new Set(event.themes.flatMap((theme) => membersOn(scene, theme, day)))];
   if (event.type !== 'workingGroup') return members;
-  const group = scene.chance('group', event.event).below(3);
-  return members.filter((_, i) => i % 3 === group);
+  const seats = scene.network.seats.filter(
+    (s) => s.group === event.groupId && event.themes.includes(s.theme) && isIn(s, day),
+  );
+  return members.filter((o) => seats.some((s) => s.organisation === o));
 };
 
 /** At a training of one theme a few others sit in, without owing it (S25). */

@@ -13,7 +13,7 @@ export type Arranged = EventPlan & {
   readonly days: readonly Day[];
 };
 type Wish = Pick<EventPlan, 'type' | 'themes' | 'format'> &
-  Partial<Pick<EventPlan, 'topic' | 'place'>> & {
+  Partial<Pick<EventPlan, 'topic' | 'place' | 'group' | 'groupId'>> & {
     readonly by: Lead;
     readonly days: readonly [Day, ...Day[]];
     readonly times: readonly [string, string];
@@ -154,16 +154,19 @@ const groupMeetings = (scene: Scene): readonly Arranged[] => {
   return themes.flatMap((theme, index) => {
     const past = scene.calendar.months.slice(2).map((month) => nthDay(month, monday, 1 + (index % 3)));
     const days = [...past.filter((day) => day < today), nextDays(today, monday, 3)[index % 3] ?? today];
-    return [...new Set(days)].map((day) =>
-      arranged({
+    const groups = workingGroups[theme] ?? [];
+    return [...new Set(days)].map((day, turn) => {
+      const group = groups[turn % groups.length];
+      return arranged({
         type: 'workingGroup',
         themes: [theme],
         format: 'remote',
         by: leadFor(scene, theme, index),
         days: [day],
         times: ['14:00', '15:00'],
-      }),
-    );
+        ...(group ? { group: group.fi, groupId: group.id } : {}),
+      });
+    });
   });
 };
 

@@ -4,6 +4,7 @@ import { rolesOf, themesOf } from '../../src/shared/domain/network';
 import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
 import { beforeToday, nthDay } from './calendar';
 import { workingGroups } from './files';
+import { dividedOnPage } from './groups';
 import { cast, coordinator } from './organisation-list';
 import { everybodyOn, isSilent, leadFor, officeTime, projectManager, type Scene, speakerOf } from './scene';
 
@@ -124,7 +125,7 @@ const themePapers = (scene: Scene): void => {
     const day = dayIn(scene, 1, 0);
     const none = theme === 'swedish-cross-cutting';
     const at = officeTime(scene.chance('groups', theme), day);
-    if (none || divided.includes(theme))
+    if (none || (divided.includes(theme) && !(theme in dividedOnPage)))
       scene.book.write({ kind: 'groupsDivided', theme, none }, day, at, by);
     const place = (obligation: string): Place => ({ obligation, organisation, theme });
     if (theme === 'quality')

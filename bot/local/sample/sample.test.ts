@@ -5,12 +5,14 @@ import { eventsOf } from '../../src/shared/domain/events';
 import { type ContentOf, type FactKind, type FactOf, inForce, isKind } from '../../src/shared/domain/fact';
 import { addDays, dayOf, monthOfDay, startOfDay, timeOf, weekday } from '../../src/shared/domain/month';
 import { leadsOf, membersOf, organisationsOn } from '../../src/shared/domain/network';
+import { indicatorsOf, partOfTheme } from '../../src/shared/domain/operating-model';
 import { pilotsOf } from '../../src/shared/domain/pilots';
 import { roundFigures, roundsOf, roundWindow } from '../../src/shared/domain/rounds';
 import { type Standing, standings } from '../../src/shared/domain/standing';
 import { indexLedger, standingsOf } from '../../src/shared/domain/standings';
 import { themeIds } from '../../src/shared/domain/theme';
 import { isWorkingDay } from '../../src/shared/domain/working-day';
+import { groupsOn, isMeetingOf, seatedIn } from '../../src/shared/domain/working-groups';
 import { cast, coordinator } from './organisation-list';
 import { makeSample, type Sample } from './sample';
 
@@ -185,6 +187,35 @@ describe.each(days)('the sample of %s', (today) => {
       );
       const times = Object.values(Object.groupBy(there, (a) => a.organisation)).map((all) => all?.length);
       expect(new Set(times)).toEqual(new Set([1, 2]));
+    });
+
+    test('has parts of the operating model in every state, one compiled after it was returned, and measures', () => {
+      const inForceNow = inForce(facts);
+      const states = themeIds.map((theme) => partOfTheme(inForceNow, theme).state);
+      expect([...states].sort()).toEqual(['compiled', 'delivered', 'draft', 'none', 'returned']);
+      expect(counted(factsOf(sample, 'partSettled'), (f) => f.content.as === 'returned')).toBe(2);
+      const measured = themeIds.map((theme) => indicatorsOf(inForceNow, theme).length);
+      expect(measured).toEqual([2, 2, 1, 0, 1]);
+    });
+
+    test('has two themes divided on the page, whose groups hold everybody once and have met', () => {
+      const known = indexLedger({ network, facts }, today);
+      for (const theme of ['pedagogy-and-clients', 'quality'] as const) {
+        const groups = groupsOn(facts, network, theme, today);
+        const members = membersOf(network, theme, today);
+        expect(seatedIn(groups, members)).toBe(members.length);
+        const meetings = groups.map((g) => known.events.filter((e) => isMeetingOf(e, theme, g)).length);
+        expect(Math.min(...meetings)).toBeGreaterThan(0);
+      }
+      expect(factsOf(sample, 'groupSeatNamed').length).toBeGreaterThan(2);
+    });
+
+    test('has a log of dissemination by all three roles, in several languages, some of it national', () => {
+      const lines = standing(sample, 'selfReported').flatMap((c) => (c.spread ? [c] : []));
+      expect(new Set(lines.map((c) => c.obligation)).size).toBe(3);
+      expect(new Set(lines.map((c) => c.spread?.language))).toEqual(new Set(['fi', 'sv', 'fiSv', 'en']));
+      expect(new Set(lines.map((c) => c.theme))).toEqual(new Set(themeIds));
+      expect(counted(lines, (c) => c.spread?.scope === 'national')).toBe(3);
     });
 
     test('leaves one attendance disputed, and one reading open', () => {

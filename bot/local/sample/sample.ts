@@ -13,9 +13,11 @@ import { deliveriesFrom, promisedIn } from './deliveries';
 import { writeEvents } from './event-history';
 import { arrangeEvents } from './event-plans';
 import { makeFiles } from './files';
+import { writeGroups } from './groups';
 import { writePapers } from './papers';
 import { writePilots } from './pilots';
 import { worthPosting } from './posts';
+import { writeResults } from './results';
 import { makeScene } from './scene';
 
 /** Something to be posted for real at the first start, so that the channels hold living cards. */
@@ -56,6 +58,8 @@ export const makeSample = (now: Instant, seed = 2024): Sample => {
   writeDisputes(scene, events);
   writePilots(scene);
   writePapers(scene);
+  writeGroups(scene);
+  writeResults(scene);
   const published = writeBulletins(scene, events);
   const promised = promisedIn(scene, events, published);
   const fresh = worthPosting(promised, calendar.dawn);
