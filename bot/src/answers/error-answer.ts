@@ -96,6 +96,9 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   nothingToUndo: 409,
   importChanged: 409,
   importBuiltOn: 409,
+  noMerger: 409,
+  mergerChanged: 409,
+  mergerBuiltOn: 409,
 };
 
 const isCode = (word: string): word is RefusalCode => (refusalCodes as readonly string[]).includes(word);

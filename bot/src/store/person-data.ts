@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Erasure, PersonDataStore, PersonRow } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Fact } from '../shared/domain/fact';
+import type { MergedRows } from '../shared/domain/merger';
 import type { Instant } from '../shared/domain/month';
 import type { GroupSeat, Network, Person, PersonId } from '../shared/domain/network';
 import type { RegistryByHand } from '../shared/domain/registry-by-hand';
@@ -97,9 +98,20 @@ const withoutThem = (whole: Packed, { ids, stayNameless }: Going): Packed => {
     ...(person && !ids.has(person) ? { person } : {}),
     ...(deputy && !ids.has(deputy) ? { deputy } : {}),
   });
-  return 'seats' in whole
-    ? { ...whole, people, seats: whole.seats.map(empty) }
-    : { ...whole, people, seated: whole.seated.map((s) => ({ ...s, rows: s.rows.map(empty) })) };
+  if ('seats' in whole) return { ...whole, people, seats: whole.seats.map(empty) };
+  const emptied = <T extends { readonly rows: readonly GroupSeat[] }>(seats: readonly T[]) =>
+    seats.map((s) => ({ ...s, rows: s.rows.map(empty) }));
+  const moved = (rows: MergedRows): MergedRows => ({
+    ...rows,
+    tasks: rows.tasks.filter((t) => !ids.has(t.person)),
+    seats: emptied(rows.seats),
+  });
+  const mergers = whole.mergers.map(({ before, after, ...merger }) => ({
+    ...merger,
+    ...(before ? { before: moved(before) } : {}),
+    ...(after ? { after: moved(after) } : {}),
+  }));
+  return { ...whole, people, seated: emptied(whole.seated), mergers };
 };
 
 /** Rows that are about nobody but one of them: they go, and nothing comes in their place. */

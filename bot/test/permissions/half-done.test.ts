@@ -130,6 +130,8 @@ const untilAskedAgain: Readonly<Record<string, string>> = {
   'POST /api/registry/organisations/:id':
     'nothing has changed yet, or its memberships still stand on its page after its last day',
   'POST /api/registry/organisations/:id/merge': 'the memberships stand on both pages, and the merger goes on',
+  'POST /api/registry/organisations/:id/merge/undo':
+    'nothing has changed yet, or the organisation is back, and its themes follow when the undoing goes on',
   'POST /api/registry/seats': 'nothing has changed yet: what is said to have stood before still stands',
   'POST /api/registry/seats/end': 'nothing has changed yet: what is said to have stood before still stands',
   'action channel.tie': 'the channels are listed with their ties',

@@ -283,7 +283,7 @@ export const openHouse = async (start: Instant) => {
     reset: async (): Promise<void> => {
       const back = await reset();
       // As after a restore: what is held in memory is looked at again.
-      if (back.includes('bulletins')) await stores.confirm();
+      if (back.includes('bulletins') || back.includes('network')) await stores.confirm();
       else if (back.includes('facts')) await stores.facts.follow();
     },
     recorded,

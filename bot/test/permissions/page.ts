@@ -51,7 +51,7 @@ const meanings: Readonly<Record<Act, string>> = {
   offerHelp: 'answer a request that was put to the theme',
   tieChannel: 'tie a channel to a theme',
   editRegistry:
-    'add, rename and merge organisations, say who leads a theme, give and end any task, name who sits in a working group from a day on',
+    'add, rename and merge organisations and take a merger back, say who leads a theme, give and end any task, name who sits in a working group from a day on',
   editContacts: 'add and end the contacts, deputies and pilot owners of an organisation',
   seeContacts: 'see who answers for an organisation, with their addresses',
   importNetwork: 'import the network',

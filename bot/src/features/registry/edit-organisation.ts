@@ -10,6 +10,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { withOrganisation } from '../../shared/domain/registry-by-hand';
 import { changeRegistry } from './change-registry';
 import { demandOrganisation, editorOf, type Wish } from './editor';
+import { endedBy } from './merged-memberships';
 
 export type OrganisationTold = {
   readonly name: { readonly fi: string; readonly sv: string };
@@ -89,8 +90,7 @@ export const changeOrganisation = async (
   if (done) await note(ports, by, 'organisationChanged', id);
 };
 
-/** In no theme after its last day. */
-export const endMemberships = async (
+const endMemberships = async (
   { ports }: Wish,
   network: Network,
   id: OrganisationId,
@@ -101,9 +101,7 @@ export const endMemberships = async (
   const themes = [...new Set(going.map((m) => m.theme))];
   for (const theme of themes) {
     const before = spansIn(network, id, theme);
-    const spans = before
-      .filter((s) => s.from <= lastDay)
-      .map((s) => (s.until && s.until <= lastDay ? s : { from: s.from, until: lastDay }));
+    const spans = endedBy(before, lastDay);
     await setMembership(ports, { organisation: id, theme, spans, before }, lastDay, by);
   }
 };

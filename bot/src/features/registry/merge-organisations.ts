@@ -1,19 +1,33 @@
 import { note } from '../../ledger/note';
 import { demandInProject } from '../../ledger/place';
-import { setMembership, spansIn } from '../../ledger/set-membership';
-import { addDays, type Day } from '../../shared/domain/month';
-import type { Leadership, OrganisationId } from '../../shared/domain/network';
+import type { Fact } from '../../shared/domain/fact';
+import { cutBefore, seatsSaid } from '../../shared/domain/group-seat';
+import { type Merger, rowsAt } from '../../shared/domain/merger';
+import { addDays, type Day, type Instant, minutesBetween } from '../../shared/domain/month';
+import {
+  isIn,
+  type Leadership,
+  type Network,
+  type OrganisationId,
+  type PersonId,
+} from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import {
+  mergerOf,
   type RegistryByHand,
   tasksWith,
+  withByHand,
   withLeads,
+  withMerger,
   withOrganisation,
   withPerson,
+  withSeats,
 } from '../../shared/domain/registry-by-hand';
+import { themeIds } from '../../shared/domain/theme';
+import { divisionOn, divisionsOf } from '../../shared/domain/working-groups';
 import { changeRegistry, type Standing } from './change-registry';
-import { endMemberships } from './edit-organisation';
 import { demandOrganisation, editorOf, type Wish } from './editor';
+import { applyMemberships, membershipsMoved } from './merged-memberships';
 
 /** What somebody does for the one goes on for the other from the day of the merger, with the rest of their tasks. */
 const peopleMoved = (
@@ -93,20 +107,36 @@ const together = (rows: readonly Leadership[]): readonly Leadership[] => {
   return merged;
 };
 
-export type Merger = { readonly into: OrganisationId; readonly day: Day };
+/** A seat in a group that came with the files goes on for the heir, where it has none there; others stay as they are. */
+const seatsMoved = (
+  { network, hand }: Standing,
+  facts: readonly Fact[],
+  { from, into, day, by }: Merger,
+  now: Instant,
+): RegistryByHand => {
+  let next = hand;
+  for (const theme of themeIds) {
+    if (divisionOn(divisionsOf(facts, theme), day)) continue;
+    const { rows } = seatsSaid(facts, network, { theme, organisation: from });
+    const heirs = seatsSaid(facts, network, { theme, organisation: into }).rows;
+    const going = rows.find((r) => isIn(r, day));
+    if (!going) continue;
+    next = withSeats(next, { organisation: from, theme, by, rows: cutBefore(rows, day) });
+    if (heirs.some((r) => !r.until || r.until >= day)) continue;
+    const moved = { ...going, organisation: into, from: day, said: now };
+    next = withSeats(next, { organisation: into, theme, by, rows: [...heirs, moved] });
+  }
+  return next;
+};
 
-/**
- * S23: from that day on one goes on in the other: its themes, its leads and its people; its history stays under the
- * old name. The memberships first, then the rest in one step: asked again after a fault, it ends what it began.
- */
-export const mergeOrganisations = async (
-  wish: Wish,
+export type MergerTold = { readonly into: OrganisationId; readonly day: Day };
+
+const demandMergeable = (
+  { actor }: Wish,
+  network: Network,
   id: OrganisationId,
-  { into, day }: Merger,
-): Promise<void> => {
-  const { ports, actor } = wish;
-  const by = editorOf(wish).id;
-  const network = (await ports.stores.network.read()) ?? wish.network;
+  { into, day }: MergerTold,
+): void => {
   const from = demandOrganisation(network, id);
   const heir = demandOrganisation(network, into);
   demandInProject(day, network);
@@ -116,19 +146,73 @@ export const mergeOrganisations = async (
     throw new Refusal('badInput', { path: 'day' });
   if (heir.left && heir.left < (day > actor.today ? day : actor.today))
     throw new Refusal('badInput', { path: 'into' });
+};
+
+/** Begun by somebody and not ended after so long, it was cut off: another merger may take its place. */
+const cutOffMinutes = 2;
+
+/** Of two at once one merges: whoever has written it down first. What one that was cut off had changed is known by it. */
+const claim = async (wish: Wish, id: OrganisationId, told: MergerTold, by: PersonId): Promise<Merger> => {
+  const { ports } = wish;
+  let mine: Merger | null = null;
+  await changeRegistry(ports, by, ({ network, hand }) => {
+    demandMergeable(wish, network, id, told);
+    const stands = mergerOf(hand, id);
+    const open = stands?.state === 'begun' ? stands : undefined;
+    const isSame = open?.into === told.into && open.day === told.day;
+    if (open && !isSame && minutesBetween(open.at, ports.now()) < cutOffMinutes)
+      throw new Refusal('registryChanged');
+    mine = isSame
+      ? open
+      : {
+          from: id,
+          ...told,
+          at: ports.now(),
+          by,
+          state: 'begun',
+          memberships: membershipsMoved(network, id, told, open?.memberships ?? []),
+        };
+    return isSame ? hand : withMerger(hand, mine);
+  });
+  // Written in the closure above, which the compiler does not follow.
+  const merger = mine as Merger | null;
+  if (!merger) throw new Refusal('notFound');
+  return merger;
+};
+
+/**
+ * S23: from that day on one goes on in the other: its themes, its leads and its people; its history stays under the
+ * old name. Written down first, then the memberships, then the rest in one step: asked again after a fault, it ends
+ * what it began.
+ */
+export const mergeOrganisations = async (wish: Wish, id: OrganisationId, told: MergerTold): Promise<void> => {
+  const { ports } = wish;
+  const by = editorOf(wish).id;
+  const merger = await claim(wish, id, told, by);
+  await applyMemberships(wish, merger, 'after', by);
+  const { into, day } = merger;
   const lastDay = addDays(day, -1);
-  const going = network.memberships.filter((m) => m.organisation === id && !(m.until && m.until < day));
-  for (const theme of new Set(going.map((m) => m.theme))) {
-    const before = spansIn(network, into, theme);
-    if (before.some((s) => !s.until || s.until >= day)) continue;
-    const spans = [...before, { from: day }];
-    await setMembership(ports, { organisation: into, theme, spans, before }, day, by);
-  }
-  await endMemberships(wish, network, id, lastDay, by);
+  const facts = await ports.stores.facts.all();
   await changeRegistry(ports, by, (stands) => {
-    const merged = withOrganisation(stands.hand, { ...from, left: lastDay, mergedInto: into });
-    const led = leadsMoved({ ...stands, hand: merged }, id, into, day);
-    return peopleMoved({ ...stands, hand: led }, id, into, day);
+    const { network, hand } = stands;
+    const from = demandOrganisation(network, id);
+    if (from.mergedInto) throw new Refusal('alreadyDone');
+    if (mergerOf(hand, id)?.at !== merger.at) throw new Refusal('registryChanged');
+    const merged = withOrganisation(hand, { ...from, left: lastDay, mergedInto: into });
+    const led = leadsMoved({ network, hand: merged }, id, into, day);
+    const moved = peopleMoved({ network, hand: led }, id, into, day);
+    const next = seatsMoved({ network, hand: moved }, facts, merger, ports.now());
+    const touched = {
+      themes: next.leads.filter((l) => !hand.leads.includes(l)).map((l) => l.theme),
+      people: next.people.filter((p) => !hand.people.includes(p)).map((p) => p.id),
+      seats: next.seated.filter((s) => !hand.seated.includes(s)),
+    };
+    return withMerger(next, {
+      ...merger,
+      state: 'done',
+      before: rowsAt(network, id, touched),
+      after: rowsAt(withByHand(network, next), id, touched),
+    });
   });
   await note(ports, by, 'organisationMerged', id);
 };

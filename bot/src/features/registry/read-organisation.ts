@@ -19,15 +19,17 @@ import {
 import { networkChanges } from '../../shared/domain/network-changes';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import type { TaskChange } from '../../shared/domain/registry-by-hand';
+import { mergerOf, type TaskChange } from '../../shared/domain/registry-by-hand';
 import { type RegistryEntry, registryEntry, withEntries } from '../../shared/domain/registry-entry';
 import { themeIds } from '../../shared/domain/theme';
 import { groupOf, groupsOpenTo } from '../../shared/domain/working-groups';
 import { auditText } from '../../shared/text/audit';
 import { changeText, taskText } from '../../shared/text/network-changes';
 import { personName } from '../../shared/text/recorder';
+import { refusalSentence } from '../../shared/text/refusals';
 import { handText } from '../../shared/text/registry-by-hand';
 import { ownRoles } from './edit-people';
+import { whyNotUndoable } from './undo-merger';
 
 type Page = Answered<typeof organisationPage>;
 type Asked = {
@@ -171,6 +173,22 @@ const seatsView = async ({ ports, actor, network }: Asked, id: OrganisationId): 
   };
 };
 
+const mergerView = async (
+  { ports, actor, network, lang }: Asked,
+  id: OrganisationId,
+): Promise<Page['merger']> => {
+  if (!may(actor, 'editRegistry', network) || !organisationById(network, id)?.mergedInto) return null;
+  const merger = mergerOf((await ports.stores.network.byHand()).hand, id);
+  const why =
+    merger?.state === 'done'
+      ? whyNotUndoable(merger, network, await ports.stores.facts.all())
+      : new Refusal('noMerger');
+  return {
+    undoable: why === null,
+    why: why ? refusalSentence(why.code, why.values, { reads: true })[lang] : '',
+  };
+};
+
 /** Who answers now comes before who will and who has: within each by name. */
 const nowFirst = (person: Page['people'][number], today: string): number => {
   if (person.hasLeft) return 2;
@@ -202,6 +220,10 @@ export const readOrganisation = async (asked: Asked, wanted: OrganisationId | un
     joined: found.joined,
     ...(found.left ? { left: found.left } : {}),
     ...(into ? { mergedInto: into.name } : {}),
+    merger: await mergerView(asked, found.id),
+    absorbed: network.organisations
+      .filter((o) => o.mergedInto === found.id)
+      .map(({ id: absorbed, name }) => ({ id: absorbed, name })),
     isCoordinator: found.isCoordinator,
     themes: network.memberships
       .filter((m) => m.organisation === found.id)

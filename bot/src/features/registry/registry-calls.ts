@@ -10,6 +10,7 @@ import { readChanges, readOrganisation } from './read-organisation';
 import { renderSeat } from './seat-word';
 import { setLeads } from './set-leads';
 import { renderTask } from './task-word';
+import { undoMerger } from './undo-merger';
 
 const done = { done: true } as const;
 
@@ -23,6 +24,10 @@ export const registryCalls: Room = (routes) => {
   });
   routes.call(contract.mergeOrganisations, async (call) => {
     await mergeOrganisations(call, call.params.id ?? '', call.body);
+    return done;
+  });
+  routes.call(contract.undoMerger, async (call) => {
+    await undoMerger(call, call.params.id ?? '');
     return done;
   });
   routes.call(contract.setLeads, async (call) => {

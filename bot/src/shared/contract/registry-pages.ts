@@ -34,6 +34,10 @@ export const organisationPage = endpoint({
     left: z.string().optional(),
     /** The organisation that it has merged into. */
     mergedInto: names.optional(),
+    /** For the coordinator: its merger made on a page, and why it cannot be undone, if so. */
+    merger: z.object({ undoable: z.boolean(), why: z.string() }).nullable(),
+    /** What has merged into it. */
+    absorbed: z.array(z.object({ id: z.string(), name: names })),
     isCoordinator: z.boolean(),
     themes: z.array(z.object({ theme: themeId, ...span })),
     leads: z.array(z.object({ theme: themeId, share: z.number(), ...span })),
@@ -99,6 +103,13 @@ export const mergeOrganisations = endpoint({
   summary: 'From a day on it goes on in another: themes, leads and people; history stays under the old name',
   act: 'editRegistry',
   body: z.object({ into: id, day }),
+  response: done,
+});
+export const undoMerger = endpoint({
+  method: 'post',
+  path: '/api/registry/organisations/:id/merge/undo',
+  summary: 'Take a merger back while nothing builds on it: what stood before it stands again',
+  act: 'editRegistry',
   response: done,
 });
 export const setLeads = endpoint({

@@ -12,6 +12,7 @@ export const noted = [
   'organisationAdded',
   'organisationChanged',
   'organisationMerged',
+  'mergerUndone',
   'leadsSet',
   'seatSet',
   'seatEnded',

@@ -87,6 +87,9 @@ export const refusalCodes = [
   'nothingToUndo',
   'importChanged',
   'importBuiltOn',
+  'noMerger',
+  'mergerChanged',
+  'mergerBuiltOn',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

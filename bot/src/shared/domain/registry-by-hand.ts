@@ -1,3 +1,4 @@
+import type { Merger } from './merger';
 import type { Instant } from './month';
 import type {
   Assignment,
@@ -40,6 +41,8 @@ export type RegistryByHand = {
   readonly people: readonly Person[];
   /** All that an organisation has sat in one theme's groups, and who said the last of it. */
   readonly seated: readonly SeatsByHand[];
+  /** Each organisation's last one. */
+  readonly mergers: readonly Merger[];
   /** The latest last. */
   readonly changes: readonly TaskChange[];
 };
@@ -48,6 +51,7 @@ export const nothingByHand: RegistryByHand = {
   leads: [],
   people: [],
   seated: [],
+  mergers: [],
   changes: [],
 };
 
@@ -152,6 +156,12 @@ export const withSeats = (hand: RegistryByHand, seats: SeatsByHand): RegistryByH
   ...hand,
   seated: [...hand.seated.filter((s) => !isSameSeat(s, seats)), seats],
 });
+export const withMerger = (hand: RegistryByHand, merger: Merger): RegistryByHand => ({
+  ...hand,
+  mergers: [...hand.mergers.filter((m) => m.from !== merger.from), merger],
+});
+export const mergerOf = (hand: RegistryByHand, from: OrganisationId): Merger | undefined =>
+  hand.mergers.find((m) => m.from === from);
 
 const mostChanges = 300;
 export const withChange = (hand: RegistryByHand, change: TaskChange): RegistryByHand => ({

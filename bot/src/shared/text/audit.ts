@@ -18,6 +18,11 @@ export const notedNames: Readonly<Record<Noted, Localized>> = {
     'Organisation’s details changed',
   ),
   organisationMerged: t('Organisaatiot yhdistetty', 'Organisationer sammanslagna', 'Organisations merged'),
+  mergerUndone: t(
+    'Organisaatioiden yhdistäminen kumottu',
+    'Sammanslagningen av organisationer ångrad',
+    'Merger of organisations undone',
+  ),
   leadsSet: t('Teeman vetäjät asetettu', 'Temats ledare angivna', 'A theme’s leads set'),
   seatSet: t(
     'Henkilö nimetty työryhmään',

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../domain/language';
 import { personRoles } from '../domain/network';
 import type { RefusalCode } from '../domain/refusal';
+import { isThemeId, themeById } from '../domain/theme';
 import { fieldWord } from './fields';
 import { roleName } from './roles';
 import { longDate } from './time';
@@ -453,6 +454,24 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: 'Det finns redan registreringar om dem som kom med importen, så den går inte längre att ångra. Ingenting ändrades. Rätta uppgifterna på sidan Medlemmar eller importera rättade filer.',
     en: 'Something is on record already about those who came with the import, so it can no longer be undone. Nothing was changed. Correct the data on the page Members, or import corrected files.',
   }),
+  noMerger: () => ({
+    fi: 'Organisaatiolla ei ole yhdistämistä, jonka voisi kumota täällä. Mitään ei muutettu. Tiedostoista tullut yhdistäminen perutaan tiedostoissa.',
+    sv: 'Organisationen har ingen sammanslagning som går att ångra här. Ingenting ändrades. En sammanslagning ur filerna tas bort i filerna.',
+    en: 'The organisation has no merger that can be undone here. Nothing was changed. A merger that came with the files is taken out in the files.',
+  }),
+  mergerChanged: ({ name = '', theme = '' }) => {
+    const what = (lang: keyof Localized): string => (isThemeId(theme) ? themeById(theme).name[lang] : name);
+    return {
+      fi: `Yhdistämistä ei voi enää kumota, koska rekisteriä on muutettu sen jälkeen: ${what('fi')}. Mitään ei muutettu. Korjaa tiedot organisaatioiden sivuilla.`,
+      sv: `Sammanslagningen går inte längre att ångra, eftersom registret har ändrats efter den: ${what('sv')}. Ingenting ändrades. Rätta uppgifterna på organisationernas sidor.`,
+      en: `The merger can no longer be undone, because the registry has been changed since: ${what('en')}. Nothing was changed. Correct the data on the organisations’ pages.`,
+    };
+  },
+  mergerBuiltOn: ({ name = '' }) => ({
+    fi: `Yhdistämistä ei voi enää kumota, koska sen varassa on jo kirjauksia: ${name}. Mitään ei muutettu. Korjaa tiedot organisaatioiden sivuilla.`,
+    sv: `Sammanslagningen går inte längre att ångra, eftersom det redan finns registreringar som bygger på den: ${name}. Ingenting ändrades. Rätta uppgifterna på organisationernas sidor.`,
+    en: `The merger can no longer be undone, because things on record rest on it already: ${name}. Nothing was changed. Correct the data on the organisations’ pages.`,
+  }),
   lastCoordinator: ({ name = '' }) => ({
     fi: `${name} on verkoston ainoa koordinaattori. Lisää ensin toinen koordinaattori. Mitään ei muutettu.`,
     sv: `${name} är nätverkets enda koordinator. Lägg först till en annan koordinator. Ingenting ändrades.`,
@@ -495,6 +514,11 @@ const nothingSaved: Localized = {
   sv: ' Ingenting sparades.',
   en: ' Nothing was saved.',
 };
+const nothingChanged: Localized = {
+  fi: ' Mitään ei muutettu.',
+  sv: ' Ingenting ändrades.',
+  en: ' Nothing was changed.',
+};
 /** What the person hears. Who only wanted to read is not told that nothing was saved: nothing was to be. */
 export const refusalSentence = (
   code: RefusalCode,
@@ -502,10 +526,9 @@ export const refusalSentence = (
   { reads = false }: { readonly reads?: boolean } = {},
 ): Localized => {
   const whole = refusals[code](values);
-  const { fi, sv, en } = nothingSaved;
-  return reads
-    ? { fi: whole.fi.replace(fi, ''), sv: whole.sv.replace(sv, ''), en: whole.en.replace(en, '') }
-    : whole;
+  const without = (lang: keyof Localized): string =>
+    whole[lang].replace(nothingSaved[lang], '').replace(nothingChanged[lang], '');
+  return reads ? { fi: without('fi'), sv: without('sv'), en: without('en') } : whole;
 };
 
 /** A bug or an outage, told calmly; the id finds the log line. Who only wanted to read is told nothing of saving. */

@@ -51,6 +51,16 @@ export const registry: Rows = {
     ...anybodys,
     ask: () => ({ params: { id: 'saarni' }, body: { into: 'manty', day: '2024-06-01' } }),
   },
+  'POST /api/registry/organisations/:id/merge/undo': {
+    ...anybodys,
+    first: [
+      {
+        way: 'POST /api/registry/organisations/:id/merge',
+        ask: () => ({ params: { id: 'saarni' }, body: { into: 'manty', day: '2024-06-01' } }),
+      },
+    ],
+    ask: () => ({ params: { id: 'saarni' } }),
+  },
   'POST /api/registry/leads': {
     ...anybodys,
     ask: () => ({

@@ -11,6 +11,8 @@ const page = {
   language: 'fi',
   joined: '2024-01-01',
   isCoordinator: false,
+  merger: null,
+  absorbed: [],
   themes: [{ theme: 'quality', from: '2024-01-01' }],
   leads: [{ theme: 'quality', share: 60, from: '2024-01-01', until: '2024-06-30' }],
   people: [
@@ -151,6 +153,20 @@ describe('an organisation’s contacts', () => {
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     await screen.findByText('Organisaatiot on yhdistetty.');
     expect(sent(merge)[0]?.body).toEqual({ into: chosen, day: full.me.today });
+  });
+
+  it('let the coordination take a merger back, or say why it cannot', async () => {
+    const undo = `POST /api/registry/organisations/${full.harbour.id}/merge/undo`;
+    const merged = { ...page, mayEdit: true, left: '2024-04-30', mergedInto: { fi: 'Kuusikko', sv: 'Gran' } };
+    const able = { ...merged, merger: { undoable: true, why: '' } };
+    const { user, sent } = open(path, { server: { [get]: able, [undo]: { done: true } } });
+    await user.click(await screen.findByRole('button', { name: 'Kumoa yhdistäminen' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Kumoa yhdistäminen' }));
+    await screen.findByText('Yhdistäminen on kumottu.');
+    expect(sent(undo)).toHaveLength(1);
+    open(path, { server: { [get]: { ...merged, merger: { undoable: false, why: 'Ei voi: syy.' } } } });
+    await screen.findByText('Ei voi: syy.');
   });
 
   it('say that they load, what failed, what was refused, and that nobody answers yet', async () => {

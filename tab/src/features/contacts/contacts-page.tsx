@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { organisationPage } from '@shared/contract/registry-pages';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import type { RegistryPage } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useMe } from '../../shell/me';
-import { useAddress } from '../../ui/address';
+import { to, useAddress } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText, plainDay } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { Fold } from '../../ui/fold';
+import { Go } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { Page, Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
@@ -22,6 +23,8 @@ const EditOrganisation = lazy(async () => ({
   default: (await import('./edit-organisation')).EditOrganisation,
 }));
 const Merge = lazy(async () => ({ default: (await import('./merge-organisation')).MergeOrganisation }));
+
+const UndoMerger = lazy(async () => ({ default: (await import('./undo-merger')).UndoMerger }));
 
 const People = ({ of }: { readonly of: RegistryPage }) => {
   const h = useByHandWords();
@@ -90,6 +93,26 @@ const About = ({ of }: { readonly of: RegistryPage }) => {
               </li>
             ))}
           </ul>
+        )}
+        {of.absorbed.length > 0 && (
+          <p>
+            {h.absorbed}{' '}
+            {of.absorbed.map((o, n) => (
+              <Fragment key={o.id}>
+                {n > 0 && ', '}
+                {of.mayEdit ? (
+                  <Go href={to('contacts', { organisation: o.id })}>{nameOf(o.name, lang)}</Go>
+                ) : (
+                  nameOf(o.name, lang)
+                )}
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {of.merger && (
+          <Suspense>
+            <UndoMerger of={of} merger={of.merger} />
+          </Suspense>
         )}
         {of.mayEdit && (
           <Line>

@@ -84,7 +84,12 @@ export const byHandEn: ByHandWords = {
   leftDay: 'Last day in the network (only if the organisation leaves)',
   merge: 'Merge into another organisation',
   mergeIntro:
-    'Themes, leads and people go over to the other organisation. History stays under the old name. A merger cannot be undone on this page.',
+    'Themes, leads and people go over to the other organisation. History stays under the old name. The merger can be undone on the old organisation’s page as long as nothing that rests on it has been recorded.',
+  undoMerger: 'Undo the merger',
+  undoMergerText:
+    'The organisation is in the network by itself again: themes, leads, people and seats in working groups are as they were before the merger. The merger and its undoing both stay in the history.',
+  mergerUndone: 'The merger is undone.',
+  absorbed: 'Merged into this one:',
   mergeInto: 'Into which organisation',
   mergeDay: 'First day after the merger',
   merged: 'The organisations are merged.',

@@ -86,7 +86,12 @@ export const byHandFi = {
   leftDay: 'Viimeinen päivä verkostossa (vain jos organisaatio lähtee)',
   merge: 'Yhdistä toiseen organisaatioon',
   mergeIntro:
-    'Teemat, vetäjyydet ja henkilöt siirtyvät toiselle organisaatiolle. Historia säilyy vanhalla nimellä. Yhdistämistä ei voi kumota tällä sivulla.',
+    'Teemat, vetäjyydet ja henkilöt siirtyvät toiselle organisaatiolle. Historia säilyy vanhalla nimellä. Yhdistämisen voi kumota vanhan organisaation sivulla niin kauan kuin sen varaan ei ole kirjattu mitään.',
+  undoMerger: 'Kumoa yhdistäminen',
+  undoMergerText:
+    'Organisaatio palaa verkostoon omana itsenään: teemat, vetäjyydet, henkilöt ja paikat työryhmissä ovat kuin ennen yhdistämistä. Historiaan jäävät yhdistäminen ja sen kumoaminen.',
+  mergerUndone: 'Yhdistäminen on kumottu.',
+  absorbed: 'Tähän on yhdistynyt:',
   mergeInto: 'Mihin organisaatioon',
   mergeDay: 'Ensimmäinen päivä yhdistyneenä',
   merged: 'Organisaatiot on yhdistetty.',

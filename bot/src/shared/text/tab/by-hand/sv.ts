@@ -84,7 +84,12 @@ export const byHandSv: ByHandWords = {
   leftDay: 'Sista dag i nätverket (endast om organisationen lämnar)',
   merge: 'Slå samman med en annan organisation',
   mergeIntro:
-    'Teman, ledarskap och personer övergår till den andra organisationen. Historiken finns kvar under det gamla namnet. Sammanslagningen kan inte ångras på den här sidan.',
+    'Teman, ledarskap och personer övergår till den andra organisationen. Historiken finns kvar under det gamla namnet. Sammanslagningen kan ångras på den gamla organisationens sida så länge inget har registrerats som bygger på den.',
+  undoMerger: 'Ångra sammanslagningen',
+  undoMergerText:
+    'Organisationen blir åter en egen i nätverket: teman, ledarskap, personer och platser i arbetsgrupper är som före sammanslagningen. Både sammanslagningen och att den ångrades finns kvar i historiken.',
+  mergerUndone: 'Sammanslagningen har ångrats.',
+  absorbed: 'Sammanslagna med denna:',
   mergeInto: 'Med vilken organisation',
   mergeDay: 'Första dag som sammanslagen',
   merged: 'Organisationerna är sammanslagna.',
