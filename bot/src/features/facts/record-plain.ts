@@ -2,7 +2,7 @@ import { ledgerOf } from '../../ledger/ledger';
 import { demandHappened, placeOf } from '../../ledger/place';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
-import { type FactContent, isKind } from '../../shared/domain/fact';
+import { type FactContent, inForce, isKind } from '../../shared/domain/fact';
 import { slotOf, subjectOf } from '../../shared/domain/fact-kinds';
 import { organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
@@ -63,7 +63,8 @@ const seenIn = (seen: Seen, content: FactContent): string | null | undefined =>
 const standing = async (form: AnyForm, { stores }: Ports, told: FactContent): Promise<FactContent> => {
   if (!form.onto) return told;
   const last = (await stores.facts.slotStored(subjectOf(told), slotOf(told))).at(-1);
-  return form.onto(told, last?.content ?? null) as FactContent;
+  const around = inForce(await stores.facts.about([subjectOf(told)]));
+  return form.onto(told, last?.content ?? null, around) as FactContent;
 };
 
 /** One use-case for every plain record: may I, did it happen, is anything amiss, write it down. */

@@ -129,6 +129,39 @@ test('a hand-off of before, a link alone, is a delivery like any other', async (
   expect(await part(house, 'contact')).toMatchObject({ state: 'compiled', url, covers: [] });
 });
 
+test('handed over in chat under the same link after a return it is a new version with its own time', async () => {
+  const house = await open();
+  const body = { theme: 'quality' as const, url, day: '2024-11-11' };
+  const handOff = () => house.call(recordEndpoint('handOff'), 'lead', { body });
+  const { fact } = await handOff();
+  expect(await handOff()).toEqual({ fact, fresh: false });
+  await settle(house, { delivery: fact, as: 'returned', word: 'Arviointi puuttuu.' });
+  await house.advance('2024-11-11T09:00:00.000Z');
+  const again = await handOff();
+  expect(again).toMatchObject({ fresh: true });
+  expect(again.fact).not.toBe(fact);
+  expect(await handOff()).toEqual({ fact: again.fact, fresh: false });
+  const { state, versions } = await part(house, 'coordinator');
+  expect(state).toBe('delivered');
+  expect(versions.map((v) => [v.what, v.at])).toEqual([
+    ['delivered', '2024-11-11T09:00:00.000Z'],
+    ['returned', '2024-11-11T08:00:00.000Z'],
+    ['delivered', '2024-11-11T08:00:00.000Z'],
+  ]);
+  await settle(house, { delivery: again.fact, as: 'compiled' });
+  expect(await standing(house, 'haapa', leads)).toMatchObject({ standing: 'fulfilled' });
+});
+
+test('a hand-off in chat of the draft’s own link delivers that draft', async () => {
+  const house = await open();
+  await draft(house, 'lead');
+  const body = { theme: 'quality' as const, url, day: '2024-11-11' };
+  const { fact } = await house.call(recordEndpoint('handOff'), 'lead', { body });
+  expect((await part(house, 'lead')).draft?.isChanged).toBe(false);
+  await settle(house, { delivery: fact, as: 'compiled' });
+  expect(await part(house, 'contact')).toMatchObject({ state: 'compiled', covers: ['p1'] });
+});
+
 test('the coordination’s duty is met by every theme’s part and the common model’s link', async () => {
   const { house } = await delivered();
   for (const theme of ['future-and-vision', 'swedish-cross-cutting'])

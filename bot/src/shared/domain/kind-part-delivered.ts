@@ -1,4 +1,5 @@
 import { type FactKindOf, words } from './fact-kind';
+import { partOfTheme } from './operating-model';
 import { dayField, linkField } from './record-fields';
 import { recordForm } from './record-form';
 import type { ThemeId } from './theme';
@@ -37,5 +38,15 @@ export const partDelivered: FactKindOf<PartDelivered> = {
         'A link to the theme’s part of the common operating model.',
       ),
     content: ({ theme, url }) => ({ kind: 'partDelivered', theme, url }),
+    // After a return the same link is a new delivery; the draft's own link delivers that draft.
+    onto: (told, _stands, around) => {
+      const { draft, delivery, state, settled } = partOfTheme(around, told.theme);
+      const again = state === 'returned' ? settled?.id : delivery?.content.again;
+      return {
+        ...told,
+        ...(draft?.content.url === told.url ? { version: draft.number } : {}),
+        ...(again ? { again } : {}),
+      };
+    },
   }),
 };

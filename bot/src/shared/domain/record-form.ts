@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import type { Actor } from './actor';
+import type { Fact } from './fact';
 import type { Localized } from './language';
 import type { Day } from './month';
 import type { Network } from './network';
@@ -75,8 +76,8 @@ export type RecordForm<C, F extends Fields, T = AnyTold> = {
   readonly amiss?: (told: T, teller: Teller) => { readonly code: RefusalCode; readonly path?: string } | null;
   /** `teller` is null where only its slot is asked for. */
   readonly content: (told: T, teller: Teller | null) => C;
-  /** What of the word that stands stays with this one. */
-  readonly onto?: (told: C, stands: C | null) => C;
+  /** What of the word that stands stays with this one, and what it answers of the facts in force around it. */
+  readonly onto?: (told: C, stands: C | null, around: readonly Fact[]) => C;
 };
 export type AnyForm = RecordForm<object, Fields>;
 
