@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import PDFDocument from 'pdfkit';
+import { inTurns } from '../in-turns';
 import type { Block, Paper } from './blocks';
 import { fontBytes, printable } from './fonts';
 import { drawTable } from './table';
@@ -66,13 +67,14 @@ const drawParagraph = (doc: Doc, parent: Parent, { paragraph, soft }: Paragraph)
   doc.y += 6;
 };
 
-const drawBlock = (doc: Doc, parent: Parent, block: Block): void => {
+function* drawBlock(doc: Doc, parent: Parent, block: Block): Generator<void, void> {
   doc.font('regular').fontSize(body).fillColor('black');
   if ('heading' in block) drawHeading(doc, parent, block);
   else if ('list' in block) drawList(doc, parent, block.list);
-  else if ('table' in block) drawTable(doc, parent, block);
+  else if ('table' in block) yield* drawTable(doc, parent, block);
   else drawParagraph(doc, parent, block);
-};
+  yield;
+}
 
 /** Page numbers and the name at the foot: seen, and passed over by screen readers. */
 const drawFeet = (doc: Doc, foot: Paper['foot']): void => {
@@ -104,7 +106,8 @@ const openDocument = ({ title, lang, at }: Paper): Doc => {
     lang: locales[lang],
     displayTitle: true,
     bufferPages: true,
-    font: fontBytes('regular') as never,
+    // None by default: one that is given here as bytes is opened anew whenever its registered name is asked for.
+    font: '',
     info: {
       Title: printable(title),
       Creator: 'Strapetsi',
@@ -115,11 +118,15 @@ const openDocument = ({ title, lang, at }: Paper): Doc => {
   });
   doc.registerFont('regular', fontBytes('regular'));
   doc.registerFont('bold', fontBytes('bold'));
-  return doc;
+  return doc.font('regular').fontSize(body);
 };
 
+function* drawing(doc: Doc, root: Parent, blocks: readonly Block[]): Generator<void, void> {
+  for (const block of blocks) yield* drawBlock(doc, root, block);
+}
+
 /** A tagged PDF: structure, language, title and header cells, so that it can be listened to as well as looked at. */
-export const renderPdf = (paper: Paper): Promise<Buffer> => {
+export const renderPdf = async (paper: Paper): Promise<Buffer> => {
   const doc = openDocument(paper);
   const parts: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
@@ -129,7 +136,7 @@ export const renderPdf = (paper: Paper): Promise<Buffer> => {
   });
   const root = doc.struct('Document');
   doc.addStructure(root);
-  for (const block of paper.blocks) drawBlock(doc, root, block);
+  await inTurns(drawing(doc, root, paper.blocks));
   root.end();
   drawFeet(doc, paper.foot);
   doc.end();

@@ -123,8 +123,12 @@ const repeatHead = (doc: Doc, columns: Columns, head: readonly string[]): void =
   ruleAt(doc, doc.y);
 };
 
-/** A table with its header cells, row by row. */
-export const drawTable = (doc: Doc, parent: PDFKit.PDFStructureElement, block: TableBlock): void => {
+/** A table with its header cells, a row at each step. */
+export function* drawTable(
+  doc: Doc,
+  parent: PDFKit.PDFStructureElement,
+  block: TableBlock,
+): Generator<void, void> {
   const columns = columnsOf(doc, block);
   const table = doc.struct('Table', { title: printable(block.table) });
   parent.add(table);
@@ -151,9 +155,10 @@ export const drawTable = (doc: Doc, parent: PDFKit.PDFStructureElement, block: T
       if (!row.isHead) repeatHead(doc, columns, head);
     }
     drawRow(doc, table, columns, row, height);
+    yield;
   }
   table.end();
   doc.font('regular');
   doc.x = doc.page.margins.left;
   doc.y += 10;
-};
+}

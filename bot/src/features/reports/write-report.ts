@@ -9,7 +9,8 @@ import type { Day } from '../../shared/domain/month';
 import { beginOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { type ReportScope, reportOf, rowKey } from '../../shared/domain/report';
+import { type ReportScope, rowKey } from '../../shared/domain/report';
+import { contentOf } from './report-content';
 import type { FrozenReport, OwnReasons } from './view';
 
 /** A period of the project, in order, that has begun; an as-of day that has come. */
@@ -59,7 +60,7 @@ export const previewOf = async (
   draft: ReportDraft,
 ): Promise<FrozenReport> => {
   const { from, until, asOf, reasons } = draft;
-  return { content: reportOf(await wholeLedger(ports, network), { from, until, asOf }), reasons };
+  return { content: await contentOf(await wholeLedger(ports, network), { from, until, asOf }), reasons };
 };
 
 /** By the row's key, as it stood by the as-of day. */

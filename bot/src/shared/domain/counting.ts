@@ -10,10 +10,11 @@ import {
   lookingDay,
 } from './case';
 import { evidenceOf } from './evidence';
-import { type Fact, type FactOf, isKind } from './fact';
-import { type KnownEvent, told } from './known';
+import type { Fact, FactOf } from './fact';
+import { type Known, type KnownEvent, told, toldByAll } from './known';
 import { type Source, takesOf } from './measures';
-import { type Day, endOfDay } from './month';
+import { type Day, endOfDay, type Instant } from './month';
+import { oncePerQuestion } from './once';
 import { settledAs } from './operating-model';
 import { pilotsOf } from './pilots';
 import { attendedEvidence, heldEvidence } from './presence';
@@ -79,10 +80,15 @@ const roundsApproved = (c: Case): readonly Fact[] => {
 
 /** The latest word of each pilot that may be shared with others. */
 const pilotsShared = (c: Case): readonly Fact[] => {
-  const until = endOfDay(lookingDay(c));
-  const answers = c.known.facts
-    .filter(isKind('pilotAnswered', 'pilotRegistered'))
-    .filter((f) => isTheme(c, f.content.theme) && f.recordedAt < until);
+  const day = lookingDay(c);
+  return shares(c.known, `${c.theme ?? ''}~${day}`, () => sharedBy(c, endOfDay(day)));
+};
+// Asked by the coordination and every lead, for several duties and months: it hangs on the theme and the day alone.
+const shares = oncePerQuestion<Known, readonly Fact[]>(200);
+const sharedBy = (c: Case, until: Instant): readonly Fact[] => {
+  const answers = [...toldByAll(c.known, 'pilotAnswered'), ...toldByAll(c.known, 'pilotRegistered')].filter(
+    (f) => isTheme(c, f.content.theme) && f.recordedAt < until,
+  );
   const shared = new Set(
     pilotsOf(answers)
       .filter((p) => p.share && p.stage !== 'notStarted')
@@ -100,7 +106,7 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
     case 'pilotShared':
       return pilotsShared(c);
     case 'pilotInterest':
-      return c.known.facts.filter(isKind('pilotInterest')).filter((f) => isTheme(c, f.content.theme));
+      return toldByAll(c.known, 'pilotInterest').filter((f) => isTheme(c, f.content.theme));
     case 'guidelinePinned':
       return told(c.known, 'guidelinePinned').filter(
         // A briefing or other material on the same page is no guideline.
@@ -114,18 +120,18 @@ const factsNamed = (c: Case, name: Extract<Source, { fact: string }>['fact']): r
         .filter((f) => !f.content.withdrawn && f.content.internal && isTheme(c, f.content.theme));
     case 'spreadNationally':
       // Whoever in the network has told the whole country of results: one log serves all (rivit 29, 49).
-      return c.known.facts
-        .filter(isKind('selfReported'))
-        .filter(
-          ({ content: r }) =>
-            r.spread?.scope === 'national' && !r.withdrawn && !nationalDuties.includes(r.obligation),
-        );
+      return toldByAll(c.known, 'selfReported').filter(
+        ({ content: r }) =>
+          r.spread?.scope === 'national' && !r.withdrawn && !nationalDuties.includes(r.obligation),
+      );
     case 'modelPublished':
       return told(c.known, name);
     case 'partDelivered':
       // One that the coordination has returned waits to be delivered again.
       return told(c.known, name).filter(
-        (f) => isTheme(c, f.content.theme) && settledAs(c.known.facts, f)?.content.as !== 'returned',
+        (f) =>
+          isTheme(c, f.content.theme) &&
+          settledAs(told(c.known, 'partSettled'), f)?.content.as !== 'returned',
       );
     default:
       return told(c.known, name).filter((f) => isTheme(c, f.content.theme));

@@ -13,6 +13,7 @@ import {
   type Span,
 } from './network';
 import type { Obligation } from './obligation';
+import { oncePerQuestion } from './once';
 import type { Question } from './standing';
 import type { ThemeId } from './theme';
 
@@ -40,8 +41,13 @@ const begunIn = (all: readonly Span[], month: Month): readonly Span[] => {
 const isAhead = (spans: readonly Span[], month: Month): boolean =>
   spans.every((s) => s.from > lastDay(month));
 
+// One look at an organisation asks the same for every duty of a role.
+const found = oncePerQuestion<Known, readonly Duty[]>(24);
+const dutiesOf = (known: Known, organisation: OrganisationId, role: OrganisationRole, month: Month) =>
+  found(known, `${organisation}~${role}~${month}`, () => lookForDuties(known, organisation, role, month));
+
 /** For which themes, and since when, an organisation has the duties of a role in a month. */
-const dutiesOf = (
+const lookForDuties = (
   known: Known,
   organisation: OrganisationId,
   role: OrganisationRole,

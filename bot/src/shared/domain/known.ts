@@ -40,6 +40,8 @@ export type Known = {
   readonly readings: ReadonlyMap<string, FactOf<'interpretationSet'>>;
   /** In force: by kind, an organisation's own by kind and organisation. Ask by `told`. */
   readonly told: By<string, Fact>;
+  /** In force, whoever they are about. Ask by `toldByAll`. */
+  readonly kinds: By<FactKind, Fact>;
   readonly organisation: ReadonlyMap<OrganisationId, Organisation>;
   /** Those that have merged into it (S23). */
   readonly mergedInto: By<OrganisationId, Organisation>;
@@ -69,6 +71,12 @@ export const told = <K extends FactKind>(
 ): readonly FactOf<K>[] =>
   (known.told.get(organisation === undefined ? kind : `${kind}~${organisation}`) ??
     []) as readonly FactOf<K>[];
+
+/** Facts in force of a kind, of the whole network: nobody looks through all facts for them. */
+export const toldByAll = <K extends FactKind>(
+  { kinds }: Pick<Known, 'kinds'>,
+  kind: K,
+): readonly FactOf<K>[] => (kinds.get(kind) ?? []) as readonly FactOf<K>[];
 
 /** The word about a theme's groups that holds on a day, of those that were known. */
 export const divisionKnown = (
@@ -148,6 +156,7 @@ const arrange = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf): 
     ...arrangedAttendance(known),
     readings: new Map(known.filter(isReading).map((f) => [interpretationSlot(f.content), f])),
     told: Map.groupBy(known, (f) => `${f.content.kind}${ownerOf(f)}`),
+    kinds: Map.groupBy(known, (f) => f.content.kind),
     shown: new Map(),
   };
 };

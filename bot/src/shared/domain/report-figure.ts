@@ -1,5 +1,6 @@
 import { isEventType } from './event';
 import type { Fact } from './fact';
+import { toldByAll } from './known';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { indicatorsOf } from './operating-model';
 import {
@@ -72,7 +73,11 @@ const ofTheme = (look: ReportLook, what: string, theme: ThemeId, which: string):
     case 'named':
       return organisationsOf(namedIn(look, theme));
     case 'indicator':
-      return factsOf(indicatorsOf(look.known.facts, theme).filter((f) => f.content.indicator === which));
+      return factsOf(
+        indicatorsOf(toldByAll(look.known, 'indicatorSet'), theme).filter(
+          (f) => f.content.indicator === which,
+        ),
+      );
     case 'round': {
       const round = roundsWithin(look, theme).find((r) => r.round === which);
       return round ? factsOf(answersIn(look, round, theme)) : null;

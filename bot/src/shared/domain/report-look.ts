@@ -1,12 +1,13 @@
 import { isHeld } from './case';
 import type { EventType } from './event';
 import { type Fact, isKind } from './fact';
-import { type Known, type KnownEvent, told } from './known';
+import { type Known, type KnownEvent, told, toldByAll } from './known';
 import { type Day, dayOf } from './month';
 import { membersOf, type OrganisationId } from './network';
+import { oncePer, oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
 import type { ReportScope } from './report';
-import { answersOfRound, type Round, roundState, roundsOf } from './rounds';
+import { answersOfRound, type Round, roundFigures, roundState, roundsOf } from './rounds';
 import type { ThemeId } from './theme';
 import { isFeedback } from './training-feedback';
 
@@ -60,9 +61,22 @@ export const heldFacts = ({ known }: ReportLook, events: readonly KnownEvent[]):
 export const tookPartIn = (look: ReportLook, type: EventType, theme: ThemeId): readonly OrganisationId[] =>
   [...new Set(heldOf(look, type, theme).flatMap((e) => [...(look.attendees.get(e.event) ?? [])]))].sort();
 
+const roundsKnown = oncePer((known: Known) => roundsOf(known.facts));
+const pilotsKnown = oncePer((known: Known) => pilotsOf(known.all));
+/** What people have said of rounds' figures: a few facts of the many. */
+const roundWords = (known: Known): readonly Fact[] => [
+  ...toldByAll(known, 'roundAccepted'),
+  ...toldByAll(known, 'roundApproved'),
+];
+const mostRounds = 100;
+const figuresOf = oncePerQuestion<Known, ReturnType<typeof roundFigures>>(mostRounds);
+/** A round's figures of all themes, worked out once. */
+export const figuresIn = ({ known }: ReportLook, round: Round): ReturnType<typeof roundFigures> =>
+  figuresOf(known, round.round, () => roundFigures(known.all, known.network, round));
+
 /** Pilots of whom there was word after the period had begun, as they were last known. */
 export const pilotsWithin = ({ known, scope }: ReportLook, theme: ThemeId): readonly PilotView[] =>
-  pilotsOf(known.all).filter((p) => p.theme === theme && dayOf(p.answeredAt) >= scope.from);
+  pilotsKnown(known).filter((p) => p.theme === theme && dayOf(p.answeredAt) >= scope.from);
 
 /** The coordination's own of the period, aimed at the theme. */
 export const publishedIn = ({ known, scope }: ReportLook, theme: ThemeId) =>
@@ -85,17 +99,17 @@ export const relayedIn = (look: ReportLook, theme: ThemeId) => {
 
 /** A theme's approved rounds only: observers read reports, and before that nobody has said that the figures stand (2.2). */
 export const roundsWithin = ({ known, scope }: ReportLook, theme: ThemeId): readonly Round[] =>
-  roundsOf(known.facts).filter(
+  roundsKnown(known).filter(
     (r) =>
       r.closed &&
       isWithin(dayOf(r.closesAt), scope) &&
-      roundState(known.facts, r.round, theme).approved !== null,
+      roundState(roundWords(known), r.round, theme).approved !== null,
   );
 
 /** One answer of every organisation that answered before the close, or was taken in after it. */
 export const answersIn = ({ known }: ReportLook, round: Round, theme: ThemeId): readonly Fact[] => {
   const members = new Set(membersOf(known.network, theme, round.opensAt.slice(0, 10)));
-  const { accepted } = roundState(known.facts, round.round, theme);
+  const { accepted } = roundState(roundWords(known), round.round, theme);
   const answers = [
     ...known.all.filter(isKind('pilotAnswered')).filter((f) => accepted.has(f.id)),
     ...answersOfRound(known.all, round.round, round.closesAt),

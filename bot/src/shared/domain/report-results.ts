@@ -1,6 +1,6 @@
-import { type Fact, type FactOf, isKind } from './fact';
+import type { Fact, FactOf } from './fact';
 import type { WorkingGroup } from './kind-groups-divided';
-import { divisionKnown, told } from './known';
+import { divisionKnown, type Known, told, toldByAll } from './known';
 import { isIn, membersOf, type OrganisationId } from './network';
 import { indicatorsOf, type PartState, partOfTheme } from './operating-model';
 import { heldFacts, heldOf, isWithin, lastDayOf, type ReportLook } from './report-look';
@@ -47,7 +47,7 @@ export type SpreadEntry = {
   readonly national: boolean;
   readonly reach: number | null;
 };
-const toldOf = (fact: FactOf<'selfReported' | 'documentLinked'>): SpreadEntry => {
+const toldOf = (fact: FactOf<'selfReported'> | FactOf<'documentLinked'>): SpreadEntry => {
   const spread = fact.content.kind === 'selfReported' ? fact.content.spread : undefined;
   return {
     fact,
@@ -60,18 +60,16 @@ const toldOf = (fact: FactOf<'selfReported' | 'documentLinked'>): SpreadEntry =>
 /** What was written down and the dissemination events that were held; each once, though an event has several themes. */
 export const spreadWithin = (look: ReportLook, theme?: ThemeId): readonly SpreadEntry[] => {
   const { known, scope } = look;
-  const reports = known.facts
-    .filter(isKind('selfReported', 'documentLinked'))
-    .filter(
-      (f) =>
-        isSpreadReport(f.content) &&
-        isWithin(f.day, scope) &&
-        f.day <= scope.asOf &&
-        (theme === undefined || f.content.theme === theme),
-    );
+  const reports = [...toldByAll(known, 'selfReported'), ...toldByAll(known, 'documentLinked')].filter(
+    (f) =>
+      isSpreadReport(f.content) &&
+      isWithin(f.day, scope) &&
+      f.day <= scope.asOf &&
+      (theme === undefined || f.content.theme === theme),
+  );
   const events = heldFacts(look, heldOf(look, 'dissemination', theme));
   return [
-    ...reports.map(toldOf),
+    ...reports.map((f) => toldOf(f)),
     ...events.map((fact) => ({ fact, what: 'event' as const, national: false, reach: null })),
   ];
 };
@@ -125,10 +123,13 @@ const groupsOf = (look: ReportLook, theme: ThemeId): ReportGroups => {
   };
 };
 
+export const modelFacts = (known: Known): readonly Fact[] =>
+  (['modelDrafted', 'partDelivered', 'partSettled'] as const).flatMap((kind) => toldByAll(known, kind));
+
 /** What a theme has to show for itself as of the report's day. */
 export const resultsOf = (look: ReportLook, theme: ThemeId): ReportResults => ({
-  model: partOfTheme(look.known.facts, theme).state,
-  indicators: indicatorsOf(look.known.facts, theme).map(({ id, content: c }) => ({
+  model: partOfTheme(modelFacts(look.known), theme).state,
+  indicators: indicatorsOf(toldByAll(look.known, 'indicatorSet'), theme).map(({ id, content: c }) => ({
     indicator: c.indicator,
     fact: id,
     baseline: c.baseline,

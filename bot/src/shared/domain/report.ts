@@ -13,6 +13,7 @@ import {
 import { obligations } from './obligation';
 import type { Stage } from './pilot';
 import {
+  figuresIn,
   heldOf,
   lastDayOf,
   lookAt,
@@ -32,7 +33,6 @@ import {
   spreadWithin,
 } from './report-results';
 import { rowKey } from './report-row-key';
-import { roundFigures } from './rounds';
 import type { Ledger, Note, Standing, StandingRow } from './standing';
 import { standingsOf } from './standings';
 import { type ThemeId, themeIds } from './theme';
@@ -140,24 +140,27 @@ const rowFrom = (organisation: OrganisationId, row: StandingRow): ReportRow => (
 const isThere = ({ joined, left }: Organisation, month: Month, day: Day): boolean =>
   joined <= day && !(left && left < firstDay(month));
 
+// A list of its own: what a report looks at once takes no page's place among those that are kept.
+const everyDuty = [...obligations];
+
 /** A month's row stands for itself; what runs over months stands as its last month found it. */
-const dutiesOf = (known: Known, scope: ReportScope): readonly ReportDuty[] => {
-  const rows = new Map<string, { readonly obligation: string; readonly row: ReportRow }>();
+function* dutiesOf(known: Known, scope: ReportScope): Generator<void, readonly ReportDuty[]> {
+  const byDuty = new Map<string, Map<string, ReportRow>>(everyDuty.map(({ id }) => [id, new Map()]));
   for (const month of monthsOf(scope)) {
     const day = lastDay(month) < scope.asOf ? lastDay(month) : scope.asOf;
-    for (const { id } of known.network.organisations.filter((o) => isThere(o, month, day)))
-      for (const found of standingsOf(known, { organisation: id, month, today: scope.asOf })) {
+    for (const { id } of known.network.organisations.filter((o) => isThere(o, month, day))) {
+      for (const found of standingsOf(known, { organisation: id, month, today: scope.asOf }, everyDuty)) {
         const row = rowFrom(id, found);
-        rows.set(rowKey(found.obligation, row), { obligation: found.obligation, row });
+        byDuty.get(found.obligation)?.set(rowKey(found.obligation, row), row);
       }
+      yield;
+    }
   }
-  const byDuty = Map.groupBy([...rows.values()], ({ obligation }) => obligation);
-  return obligations.map(({ id, role }) => {
-    const own = (byDuty.get(id) ?? []).map(({ row }) => row);
-    const sorted = own.toSorted((a, b) => compare(rowKey(id, a), rowKey(id, b)));
-    return { obligation: id, role, counts: counted(sorted, (r) => r.standing), rows: sorted };
+  return everyDuty.map(({ id, role }) => {
+    const rows = [...(byDuty.get(id) ?? [])].sort(([a], [b]) => compare(a, b)).map(([, row]) => row);
+    return { obligation: id, role, counts: counted(rows, (r) => r.standing), rows };
   });
-};
+}
 
 const counted = <T, K extends string>(
   all: readonly T[],
@@ -182,7 +185,7 @@ const themeOf = (look: ReportLook, theme: ThemeId): ReportTheme => {
     ),
     pilots: counted(pilotsWithin(look, theme), (p) => p.stage),
     rounds: roundsWithin(look, theme).map((round) => {
-      const { asked = 0, answered = 0 } = roundFigures(known.all, known.network, round).get(theme) ?? {};
+      const { asked = 0, answered = 0 } = figuresIn(look, round).get(theme) ?? {};
       return { round: round.round, asked, answered };
     }),
     bulletins: { published: publishedIn(look, theme).length, relayed: relayedIn(look, theme).length },
@@ -223,11 +226,11 @@ export const changesOf = (network: Network, scope: ReportScope): readonly Report
   );
 };
 
-/** The report of a period as it was known by the end of its as-of day: the same rows give the same content, to the byte. */
-export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
+/** The same in short steps, for whoever answers others in between. */
+export function* reportInSteps(ledger: Ledger, scope: ReportScope): Generator<void, ReportContent> {
   const known = know(ledger, scope.asOf);
   const look = lookAt(known, scope);
-  const duties = dutiesOf(known, scope);
+  const duties = yield* dutiesOf(known, scope);
   const named = new Set(duties.flatMap((d) => d.rows.map((r) => r.organisation)));
   return {
     form: 2,
@@ -249,6 +252,15 @@ export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
     changes: changesOf(known.network, scope),
     spread: spreadFigures(spreadWithin(look)),
   };
+}
+
+/** The report of a period as it was known by the end of its as-of day: the same rows give the same content, to the byte. */
+export const reportOf = (ledger: Ledger, scope: ReportScope): ReportContent => {
+  const steps = reportInSteps(ledger, scope);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 };
 
 const isThemeInUse = ({ memberships }: Network, theme: ThemeId, scope: ReportScope): boolean =>
