@@ -73,48 +73,66 @@ const run = async (tab: FrameLocator): Promise<void> => {
   await tab.getByText('Verkosto on tuotu.').first().waitFor();
 };
 
-story('an import shows its warnings first, is undone, and the registry is edited by hand', async (stage) => {
-  const { page, tab } = await pageOf(stage, null, 'organisaatiot');
-  await choose(tab, first, { 'Hanke (project.json, vapaaehtoinen)': project });
-  await tab.getByText('Tiedostoissa ei ole virheitä.').waitFor();
-  await run(tab);
+story(
+  'an import shows its warnings first, is undone, and the registry is edited and merged by hand',
+  async (stage) => {
+    const { page, tab } = await pageOf(stage, null, 'organisaatiot');
+    await choose(tab, first, { 'Hanke (project.json, vapaaehtoinen)': project });
+    await tab.getByText('Tiedostoissa ei ole virheitä.').waitFor();
+    await run(tab);
 
-  await pageOf(stage, page, 'organisaatiot');
-  await choose(tab, second);
-  // Everything stands above the button that does it: the warnings, who leaves, and each change.
-  await tab.getByRole('heading', { name: 'Tarkista nämä ennen tuontia' }).waitFor();
-  const said =
-    (await tab.getByRole('region', { name: 'Tuo verkosto' }).getByRole('status').textContent()) ?? '';
-  expect(said).toContain('90');
-  expect(said).toContain('Saarelan opisto');
-  expect(said).toContain('Sari Yhteyshenkilö');
-  const seen = await tab.getByRole('heading', { name: 'Tarkista nämä ennen tuontia' }).boundingBox();
-  const button = await tab.getByRole('button', { name: 'Tuo verkosto' }).boundingBox();
-  expect(seen?.y).toBeLessThan(button?.y ?? 0);
-  await run(tab);
+    await pageOf(stage, page, 'organisaatiot');
+    await choose(tab, second);
+    // Everything stands above the button that does it: the warnings, who leaves, and each change.
+    await tab.getByRole('heading', { name: 'Tarkista nämä ennen tuontia' }).waitFor();
+    const said =
+      (await tab.getByRole('region', { name: 'Tuo verkosto' }).getByRole('status').textContent()) ?? '';
+    expect(said).toContain('90');
+    expect(said).toContain('Saarelan opisto');
+    expect(said).toContain('Sari Yhteyshenkilö');
+    const seen = await tab.getByRole('heading', { name: 'Tarkista nämä ennen tuontia' }).boundingBox();
+    const button = await tab.getByRole('button', { name: 'Tuo verkosto' }).boundingBox();
+    expect(seen?.y).toBeLessThan(button?.y ?? 0);
+    await run(tab);
 
-  await tab.getByRole('button', { name: 'Kumoa tuonti' }).click();
-  await tab.getByRole('dialog').getByRole('button', { name: 'Kumoa tuonti' }).click();
-  await tab.getByText('Tuonti on kumottu.').waitFor();
+    await tab.getByRole('button', { name: 'Kumoa tuonti' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Kumoa tuonti' }).click();
+    await tab.getByText('Tuonti on kumottu.').waitFor();
 
-  await pageOf(stage, page, 'yhteyshenkilot?organisation=saarela');
-  await tab.getByText('Sari Yhteyshenkilö').first().waitFor();
-  await tab.getByRole('button', { name: 'Muuta nimeä tai kieltä' }).click();
-  const dialog = tab.getByRole('dialog');
-  await dialog.getByLabel('Nimi suomeksi').fill('Saarelan kansanopisto');
-  await dialog.getByRole('button', { name: 'Tallenna' }).click();
-  await tab.getByText('Tallennettu.').first().waitFor();
-  await tab
-    .getByText(/Saarelan kansanopisto\./u)
-    .first()
-    .waitFor();
-  // It stands over the files: the next look at them says so, and takes nothing of it back.
-  await pageOf(stage, page, 'organisaatiot');
-  await choose(tab, first);
-  await tab.getByRole('heading', { name: 'Tarkista nämä ennen tuontia' }).waitFor();
-  await tab
-    .getByText(/Saarelan kansanopisto/u)
-    .first()
-    .waitFor();
-  await page.close();
-});
+    await pageOf(stage, page, 'yhteyshenkilot?organisation=saarela');
+    await tab.getByText('Sari Yhteyshenkilö').first().waitFor();
+    await tab.getByRole('button', { name: 'Muuta nimeä tai kieltä' }).click();
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByLabel('Nimi suomeksi').fill('Saarelan kansanopisto');
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await tab.getByText('Tallennettu.').first().waitFor();
+    await tab
+      .getByText(/Saarelan kansanopisto\./u)
+      .first()
+      .waitFor();
+    // It stands over the files: the next look at them says so, and takes nothing of it back.
+    await pageOf(stage, page, 'organisaatiot');
+    await choose(tab, first);
+    await tab.getByRole('heading', { name: 'Tarkista nämä ennen tuontia' }).waitFor();
+    await tab
+      .getByText(/Saarelan kansanopisto/u)
+      .first()
+      .waitFor();
+
+    // S23 as a coordinator's slip: merged on the page, and undone on the page of the one that was absorbed.
+    await pageOf(stage, page, 'yhteyshenkilot?organisation=saarela');
+    await tab.getByRole('button', { name: 'Yhdistä toiseen organisaatioon' }).click();
+    const merging = tab.getByRole('dialog');
+    await merging.getByLabel('Mihin organisaatioon').selectOption('kuusikko');
+    await merging.getByRole('button', { name: 'Tallenna' }).click();
+    await tab.getByText('Organisaatiot on yhdistetty.').first().waitFor();
+    await pageOf(stage, page, 'yhteyshenkilot?organisation=kuusikko');
+    await tab.getByText('Sari Yhteyshenkilö').first().waitFor();
+    await tab.getByRole('link', { name: 'Saarelan kansanopisto' }).click();
+    await tab.getByRole('button', { name: 'Kumoa yhdistäminen' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Kumoa yhdistäminen' }).click();
+    await tab.getByText('Yhdistäminen on kumottu.').first().waitFor();
+    await tab.getByRole('button', { name: 'Yhdistä toiseen organisaatioon' }).waitFor();
+    await page.close();
+  },
+);

@@ -1,5 +1,11 @@
 import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { useWords } from '../ui/words';
 import type { Call, Input } from './client';
@@ -18,6 +24,8 @@ export const useRead = <E extends Endpoint>(
   path: E['path'],
   input: { readonly params?: Record<string, string>; readonly query?: Sent<E, 'query'> } = {},
   enabled = true,
+  /** What was read stays while something else is asked. */
+  stays = false,
 ): UseQueryResult<Answered<E>> => {
   const call = useCall();
   const { lang } = useWords();
@@ -25,6 +33,7 @@ export const useRead = <E extends Endpoint>(
     queryKey: [path, lang, input],
     queryFn: () => call<E>('get', path, input as Input<E>),
     enabled,
+    ...(stays && { placeholderData: keepPreviousData }),
   });
 };
 

@@ -29,6 +29,7 @@ import type {
   Pilot,
   PilotDetails,
   Reachability,
+  ReachedPerson,
   Row,
   Start,
   Trends,
@@ -726,38 +727,44 @@ export const channels: Channels = {
 export const joinRequests: { readonly requests: readonly JoinRequest[] } = {
   requests: [{ objectId: 'o-new', tenantId: 't-1', name: 'Uusi Henkilö', at: '2024-05-15T10:00:00.000Z' }],
 };
+const reachedPeople: readonly ReachedPerson[] = [
+  {
+    id: 'p-1',
+    name: 'Kaisa Kontakti',
+    email: 'kaisa@satama.example',
+    roles: ['contact'],
+    organisations: [harbour.name],
+    inTeam: true,
+    bound: true,
+    step: 'reachable',
+    accounts: [
+      { objectId: 'o-1', tenantId: 't-1', linked: false },
+      { objectId: 'o-2', tenantId: 't-1', linked: true },
+    ],
+  },
+  {
+    id: 'p-2',
+    name: 'Salla Saaristo',
+    email: 'salla@saaristo.example',
+    roles: ['contact'],
+    organisations: [archipelago.name],
+    inTeam: false,
+    bound: false,
+    step: 'notInTeam',
+    sentence: 'Ei ole tiimissä tällä osoitteella.',
+    mend: 'Kutsu vieraaksi.',
+    accounts: [],
+  },
+];
+export const reached = { people: reachedPeople, total: 2 };
+export const reachedOf = (step: ReachedPerson['step']) => {
+  const people = reachedPeople.filter((one) => one.step === step);
+  return { people, total: people.length };
+};
 export const reachability: Reachability = {
   readAt: '2024-05-16T00:30:00.000Z',
   silentTeams: [],
-  people: [
-    {
-      id: 'p-1',
-      name: 'Kaisa Kontakti',
-      email: 'kaisa@satama.example',
-      roles: ['contact'],
-      organisations: [harbour.name],
-      inTeam: true,
-      bound: true,
-      step: 'reachable',
-      accounts: [
-        { objectId: 'o-1', tenantId: 't-1', linked: false },
-        { objectId: 'o-2', tenantId: 't-1', linked: true },
-      ],
-    },
-    {
-      id: 'p-2',
-      name: 'Salla Saaristo',
-      email: 'salla@saaristo.example',
-      roles: ['contact'],
-      organisations: [archipelago.name],
-      inTeam: false,
-      bound: false,
-      step: 'notInTeam',
-      sentence: 'Ei ole tiimissä tällä osoitteella.',
-      mend: 'Kutsu vieraaksi.',
-      accounts: [],
-    },
-  ],
+  counts: { left: 0, notInTeam: 1, noChat: 0, chatFailed: 0, reachable: 1 },
   unknown: [{ objectId: 'o-9', tenantId: 't-1', emails: ['salla@kunta.example'] }],
   ownersToAdd: [],
   withoutContact: [archipelago.name],

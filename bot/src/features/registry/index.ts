@@ -27,7 +27,7 @@ import { importCalls } from './import-calls';
 import { dismissRequest, linkAccount, unlinkAccount } from './link-account';
 import { listChannels } from './list-channels';
 import { erasePerson, readPersonData, readStrangersData } from './person-data';
-import { readReachability } from './read-reachability';
+import { readReachability, readReached } from './read-reachability';
 import { registryCalls } from './registry-calls';
 import { askTie, tieChannel } from './tie-channel';
 import { registryWaiting } from './waiting';
@@ -142,6 +142,7 @@ export const registry: Room = (routes) => {
   routes.call(people.reachability, ({ ports, actor, network, lang }) =>
     readReachability(ports, actor, network, lang),
   );
+  routes.call(people.reachedPeople, (call) => readReached(call, call.query));
   routes.call(people.readRosters, async ({ ports, actor, network }) => {
     demand(actor, 'linkAccount', network);
     const { members, silent } = await readRosters(ports, network);

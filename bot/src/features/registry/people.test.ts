@@ -5,7 +5,7 @@ import * as contract from '../../shared/contract/people';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Assignment, Network, Person } from '../../shared/domain/network';
 import { registry } from '.';
-import { readReachability } from './read-reachability';
+import { readReachability, readReached } from './read-reachability';
 
 const start = '2024-05-16T06:00:00.000Z';
 const as = (role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({
@@ -65,14 +65,17 @@ const open = async () => {
   const named = async (id: string) =>
     (await house.ports.stores.network.read())?.people.find((p) => p.id === id);
   /** What the coordinator sees now. */
-  const seen = async () =>
-    readReachability(
-      house.ports,
-      house.actorOf('katri'),
-      (await house.ports.stores.network.read()) as Network,
-      'fi',
-    );
-  return { house, read, named, seen };
+  const reached = async (query: Parameters<typeof readReached>[1] = {}) => {
+    const stands = (await house.ports.stores.network.read()) as Network;
+    const asked = { ports: house.ports, actor: house.actorOf('katri'), network: stands, lang: 'fi' } as const;
+    return readReached(asked, query);
+  };
+  const seen = async () => {
+    const stands = (await house.ports.stores.network.read()) as Network;
+    const { people } = await reached();
+    return { ...(await readReachability(house.ports, house.actorOf('katri'), stands, 'fi')), people };
+  };
+  return { house, read, reached, named, seen };
 };
 const everybody = [member('katri'), member('aino'), member('bo')];
 const stranger = member('second', 'aino.ahola@kunta.example');
@@ -208,11 +211,31 @@ describe('Tavoitettavuus', () => {
       ['katri', 'noChat'],
       ['sari', 'notInTeam'],
     ]);
+    expect(before.counts).toEqual({ left: 0, notInTeam: 1, noChat: 2, chatFailed: 0, reachable: 1 });
     expect(before.people[3]?.mend).toContain('Kutsu vieraaksi');
     expect(before.unknown).toEqual([{ ...stranger.account, emails: stranger.emails }]);
     await read([...everybody, stranger, member('sari')]);
     const after = await seen();
     expect(after.people[3]).toMatchObject({ id: 'sari', step: 'noChat', bound: true });
+  });
+
+  test('finds by name, address and organisation in either language, thirty at a time, whoever is to be mended apart', async () => {
+    const { house, read, reached } = await open();
+    await read(everybody);
+    const ids = async (query: Parameters<typeof reached>[0]) =>
+      (await reached(query)).people.map((p) => p.id);
+    expect(await ids({ show: 'missing' })).toEqual(['sari']);
+    expect(await ids({ show: 'noChat', find: 'AIN' })).toEqual(['aino']);
+    expect(await ids({ find: 'sari@' })).toEqual(['sari']);
+    expect(await ids({ find: 'nobody' })).toEqual([]);
+    const many = Array.from({ length: 31 }, (_, n) =>
+      person(`uusi${String(n).padStart(2, '0')}`, [as('contact')], false),
+    );
+    await house.ports.stores.network.replace({ ...network, people: [...network.people, ...many] });
+    const first = await reached({ find: 'uusi' });
+    expect([first.people.length, first.total, first.next]).toEqual([30, 31, 30]);
+    const rest = await reached({ find: 'uusi', after: first.next });
+    expect([rest.people.map((p) => p.id), rest.total, rest.next]).toEqual([['uusi30'], 31, undefined]);
   });
 
   test('shows a message that did not arrive, in words', async () => {

@@ -21,7 +21,7 @@ import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { mergerOf, type TaskChange } from '../../shared/domain/registry-by-hand';
 import { type RegistryEntry, registryEntry, withEntries } from '../../shared/domain/registry-entry';
-import { themeIds } from '../../shared/domain/theme';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { groupOf, groupsOpenTo } from '../../shared/domain/working-groups';
 import { auditText } from '../../shared/text/audit';
 import { changeText, taskText } from '../../shared/text/network-changes';
@@ -197,6 +197,14 @@ const nowFirst = (person: Page['people'][number], today: string): number => {
     : 1;
 };
 
+/** Theme by theme, the earlier first. */
+const inOrder = <T extends { readonly theme: ThemeId; readonly from: string }>(
+  rows: readonly T[],
+): readonly T[] =>
+  rows.toSorted(
+    (a, b) => themeIds.indexOf(a.theme) - themeIds.indexOf(b.theme) || a.from.localeCompare(b.from),
+  );
+
 /** An organisation as the registry has it; without a name one's own. */
 export const readOrganisation = async (asked: Asked, wanted: OrganisationId | undefined): Promise<Page> => {
   const { ports, actor, network, lang } = asked;
@@ -225,12 +233,15 @@ export const readOrganisation = async (asked: Asked, wanted: OrganisationId | un
       .filter((o) => o.mergedInto === found.id)
       .map(({ id: absorbed, name }) => ({ id: absorbed, name })),
     isCoordinator: found.isCoordinator,
-    themes: network.memberships
-      .filter((m) => m.organisation === found.id)
-      .map((m) => ({ theme: m.theme, ...spans(m) })),
-    leads: network.leaderships
-      .filter((l) => l.organisation === found.id)
-      .map((l) => ({ theme: l.theme, share: l.share, ...spans(l) })),
+    themes: inOrder(network.memberships.filter((m) => m.organisation === found.id)).map((m) => ({
+      theme: m.theme,
+      ...spans(m),
+    })),
+    leads: inOrder(network.leaderships.filter((l) => l.organisation === found.id)).map((l) => ({
+      theme: l.theme,
+      share: l.share,
+      ...spans(l),
+    })),
     people: network.people
       .filter((p) => p.assignments.some((a) => a.organisation === found.id))
       .map((p) => personView(asked, found.id, p))

@@ -1,6 +1,11 @@
 import type { Ports } from '../../ports';
 import type { Answered } from '../../shared/contract/endpoint';
-import type { reachability } from '../../shared/contract/people';
+import {
+  peoplePage,
+  type reachability,
+  type reachedPeople,
+  type reachShown,
+} from '../../shared/contract/people';
 import type { Actor } from '../../shared/domain/actor';
 import { isOpenTo } from '../../shared/domain/channel-life';
 import { withoutContact } from '../../shared/domain/contact';
@@ -15,15 +20,17 @@ import {
   organisationById,
   type Person,
 } from '../../shared/domain/network';
+import { finds } from '../../shared/domain/people-text';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { ownersToAdd } from '../../shared/domain/pilot-owner';
 import { pilotsOf } from '../../shared/domain/pilots';
-import { type Seen, stepOf } from '../../shared/domain/reachability';
+import { type Step, stepOf } from '../../shared/domain/reachability';
 import { themeIds } from '../../shared/domain/theme';
 import { personFailure } from '../../shared/text/delivery-failures';
 import { stepText } from '../../shared/text/reachability';
 
 type Reachability = Answered<typeof reachability>;
+type Reached = Answered<typeof reachedPeople>;
 
 /** The newest message to each person, if it did not arrive. */
 const failuresOf = (deliveries: readonly Delivery[]): ReadonlyMap<string, string> => {
@@ -53,11 +60,13 @@ type Known = {
   readonly failures: ReadonlyMap<string, string>;
 };
 
-const personView = (known: Known, person: Person): Reachability['people'][number] => {
-  const { network, lang, actor, members, chats, failures } = known;
+const stepIn = ({ actor, members, chats, failures }: Known, person: Person): Step =>
+  stepOf(person, { members, chats, failed: failures.has(person.id) }, actor.today);
+
+const personView = (look: Known, person: Person): Reached['people'][number] => {
+  const { network, lang, failures } = look;
   const code = failures.get(person.id);
-  const seen: Seen = { members, chats, failed: code !== undefined };
-  const step = stepOf(person, seen, actor.today);
+  const step = stepIn(look, person);
   const organisations = [...new Set(person.assignments.map((a) => a.organisation))];
   return {
     id: person.id,
@@ -89,24 +98,73 @@ const peopleFor = (actor: Actor, network: Network): readonly Person[] => {
   return network.people.filter((p) => p.assignments.some((a) => own.has(a.organisation)));
 };
 
-/** Per person and channel: how far the way goes, and what mends it. */
+const demandReach = (actor: Actor, network: Network): void =>
+  demand(actor, 'seeReachability', network, { theme: reachOf(actor, 'seeReachability', network).themes[0] });
+
+const known = async (
+  { stores }: Ports,
+  actor: Actor,
+  network: Network,
+  lang: Language,
+  deliveries: readonly Delivery[],
+): Promise<Known> => {
+  const [roster, chats] = await Promise.all([stores.roster.latest(), stores.channels.chats()]);
+  return { network, actor, lang, members: roster?.members ?? null, chats, failures: failuresOf(deliveries) };
+};
+
+// No chat yet is how most guests are, and the channels reach them: worth knowing, nothing to mend.
+const isToMend = (step: Step): boolean => step !== 'reachable' && step !== 'noChat';
+const isShown = (show: Asked['show'], step: Step): boolean =>
+  show === undefined || show === 'all' || (show === 'missing' ? isToMend(step) : step === show);
+
+type Asked = {
+  readonly show?: (typeof reachShown)[number] | undefined;
+  readonly find?: string | undefined;
+  readonly after?: number | undefined;
+};
+/** Whom a search finds, by name: thirty at a time, with what mends what is missing. */
+export const readReached = async (
+  { ports, actor, network, lang }: { ports: Ports; actor: Actor; network: Network; lang: Language },
+  { show, find = '', after = 0 }: Asked,
+): Promise<Reached> => {
+  demandReach(actor, network);
+  const look = await known(ports, actor, network, lang, await ports.stores.deliveries.recent());
+  const textsOf = ({ name, email, assignments }: Person): readonly string[] => [
+    name,
+    email,
+    ...assignments.flatMap((a) => {
+      const found = organisationById(network, a.organisation);
+      return found ? [found.name.fi, found.name.sv] : [];
+    }),
+  ];
+  const found = peopleFor(actor, network)
+    .filter((p) => isShown(show, stepIn(look, p)) && finds(find, textsOf(p)))
+    .toSorted((a, b) => byAlphabet(lang)(a.name, b.name));
+  const next = after + peoplePage;
+  return {
+    people: found.slice(after, next).map((person) => personView(look, person)),
+    total: found.length,
+    ...(next < found.length ? { next } : {}),
+  };
+};
+
+/** How far the way to people goes, channel by channel, and what is to be mended beside them. */
 export const readReachability = async (
   ports: Ports,
   actor: Actor,
   network: Network,
   lang: Language,
 ): Promise<Reachability> => {
-  demand(actor, 'seeReachability', network, { theme: reachOf(actor, 'seeReachability', network).themes[0] });
+  demandReach(actor, network);
   const { stores } = ports;
-  const [roster, deliveries, channels, chats] = await Promise.all([
+  const [roster, deliveries, channels] = await Promise.all([
     stores.roster.latest(),
     stores.deliveries.recent(),
     stores.channels.list(),
-    stores.channels.chats(),
   ]);
-  const failures = failuresOf(deliveries);
+  const look = await known(ports, actor, network, lang, deliveries);
   const last = lastDeliveries(deliveries);
-  const known: Known = { network, actor, lang, members: roster?.members ?? null, chats, failures };
+  const stood = Map.groupBy(peopleFor(actor, network), (p) => stepIn(look, p));
   const mayLink = may(actor, 'linkAccount', network);
   const held = network.people.flatMap((p) => p.accounts);
   const standing = channels.filter((c) => !c.deleted);
@@ -114,9 +172,13 @@ export const readReachability = async (
   return {
     ...(roster ? { readAt: roster.at } : {}),
     silentTeams: [...(roster?.silent ?? [])],
-    people: peopleFor(actor, network)
-      .toSorted((a, b) => byAlphabet(lang)(a.name, b.name))
-      .map((person) => personView(known, person)),
+    counts: {
+      left: stood.get('left')?.length ?? 0,
+      notInTeam: stood.get('notInTeam')?.length ?? 0,
+      noChat: stood.get('noChat')?.length ?? 0,
+      chatFailed: stood.get('chatFailed')?.length ?? 0,
+      reachable: stood.get('reachable')?.length ?? 0,
+    },
     unknown: mayLink
       ? (roster?.unknown ?? [])
           .filter((u) => !held.some((a) => isSameAccount(a, u)))

@@ -25,29 +25,15 @@ export const dismissRequest = endpoint({
 export const reachability = endpoint({
   method: 'get',
   path: '/api/reachability',
-  summary: 'Who can be reached, what stands in the way and how to mend it; a lead sees the own themes',
+  summary: 'How many can be reached, and what is to be mended beside them; a lead sees the own themes',
   act: 'seeReachability',
   response: z.object({
     /** When the teams' rosters were last read. */
     readAt: z.string().optional(),
     /** Teams that could not be asked then. */
     silentTeams: z.array(z.string()),
-    people: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        email: z.string(),
-        roles: z.array(personRole),
-        organisations: z.array(names),
-        /** How far the way goes: invited → in the team → bound → reachable. */
-        inTeam: z.boolean(),
-        bound: z.boolean(),
-        step: z.enum(steps),
-        sentence: z.string().optional(),
-        mend: z.string().optional(),
-        accounts: z.array(account.extend({ linked: z.boolean() })),
-      }),
-    ),
+    /** How many stand at which step. */
+    counts: z.record(z.enum(steps), z.number()),
     /** In a team, under an address that the network does not know; empty for leads. */
     unknown: z.array(account.extend({ emails: z.array(z.string()) })),
     /** Pilot owners whom an organisation has named and nobody has added; empty for leads. */
@@ -72,6 +58,41 @@ export const reachability = endpoint({
     /** Themes that no channel is tied to. */
     untied: z.array(themeId),
     mayLink: z.boolean(),
+  }),
+});
+/** What is missing for them is to be mended by somebody; `all` is everybody. */
+export const reachShown = ['missing', 'all', ...steps] as const;
+export const peoplePage = 30;
+export const reachedPeople = endpoint({
+  method: 'get',
+  path: '/api/reachability/people',
+  summary: 'People by name, address or organisation, with how far the way to each goes, thirty at a time',
+  act: 'seeReachability',
+  query: z.object({
+    show: z.enum(reachShown).optional(),
+    find: z.string().max(100, 'tooLong').optional(),
+    after: z.coerce.number().int().min(0).max(100_000).optional(),
+  }),
+  response: z.object({
+    people: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        email: z.string(),
+        roles: z.array(personRole),
+        organisations: z.array(names),
+        /** How far the way goes: invited → in the team → bound → reachable. */
+        inTeam: z.boolean(),
+        bound: z.boolean(),
+        step: z.enum(steps),
+        sentence: z.string().optional(),
+        mend: z.string().optional(),
+        accounts: z.array(account.extend({ linked: z.boolean() })),
+      }),
+    ),
+    total: z.number(),
+    /** Give it as `after` for the following thirty. */
+    next: z.number().optional(),
   }),
 });
 export const readRosters = endpoint({

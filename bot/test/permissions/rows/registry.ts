@@ -144,6 +144,7 @@ export const registry: Rows = {
   'GET /api/requests': anybodys,
   'POST /api/requests/dismiss': { ...anybodys, ask: () => ({ body: account }) },
   'GET /api/reachability': anybodys,
+  'GET /api/reachability/people': anybodys,
   'POST /api/reachability/read': anybodys,
   'POST /api/people/:id/accounts': {
     ...anybodys,

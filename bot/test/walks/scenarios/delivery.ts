@@ -132,7 +132,7 @@ const blockedGuest = async (world: World): Promise<void> => {
     [reminder.state, reminder.deliveredAt ?? null],
     ['failed', null],
   );
-  const { body } = await world.api(katri, 'GET', '/api/reachability');
+  const { body } = await world.api(katri, 'GET', `/api/reachability/people?find=${sari}`);
   const seen = (body.people as { email: string; step: string; sentence?: string; mend?: string }[]).find(
     (p) => p.email === sari,
   );

@@ -29,7 +29,7 @@ const s22: Walk = {
   id: 'S22',
   title: '81st organisation joins mid-project',
   now: '2024-01-08T07:00:00Z',
-  clauses: 9,
+  clauses: 10,
   walk: async (world) => {
     await importFixture(world);
     const start = {
@@ -70,6 +70,21 @@ const s22: Walk = {
       deputy: false,
       from: '2024-05-01',
     });
+    type Listed = { organisations: { id: string; themes: string[] }[] };
+    const listed = (await world.api(katri, 'GET', '/api/organisations')).body as unknown as Listed;
+    type Contacts = { joined: string; people: { name: string }[]; history: { by: string }[] };
+    const contacts = (await world.api(katri, 'GET', '/api/registry/organisation?organisation=uusila'))
+      .body as unknown as Contacts;
+    world.equal(
+      'it stands on the pages with its themes, its first day, its contact and who added it',
+      [
+        listed.organisations.find((o) => o.id === 'uusila')?.themes.toSorted(),
+        contacts.joined,
+        contacts.people.map((p) => p.name),
+        [...new Set(contacts.history.map((h) => h.by))],
+      ],
+      [[second, 'swedish-cross-cutting'], '2024-05-01', ['Uuno Uusi'], ['Katri Koordinaattori']],
+    );
     const owed = async (month: string): Promise<readonly string[]> =>
       (await rowsOf(world, katri, 'uusila', month))
         .filter((r) => !r.notes.includes('notMemberYet'))
@@ -150,7 +165,7 @@ const s23: Walk = {
   id: 'S23',
   title: 'Organisation leaves or merges',
   now: '2024-05-02T06:00:00Z',
-  clauses: 9,
+  clauses: 13,
   walk: async (world) => {
     await importFixture(world);
     const meeting = { type: 'themeMeeting', starts: '09:00', ends: '10:00' };
@@ -167,8 +182,34 @@ const s23: Walk = {
     });
     world.given('Saarela and Kuusikko merge on 1.8.');
     await world.clock('2024-08-01T06:00:00Z');
-    world.when('the coordinator merges them');
-    await must(world, '/api/registry/organisations/saarela/merge', { into: 'kuusikko', day: '2024-08-01' });
+    type Stood = { themes: object[]; leads: object[]; people: object[]; seats: object[] };
+    const contacts = async (organisation: string) =>
+      (await world.api(katri, 'GET', `/api/registry/organisation?organisation=${organisation}`))
+        .body as unknown as Stood & {
+        merger: { undoable: boolean; why: string } | null;
+        absorbed: { id: string }[];
+      };
+    const stood = async () =>
+      Promise.all(
+        ['saarela', 'kuusikko'].map(async (id) => {
+          const { themes, leads, people, seats } = await contacts(id);
+          return JSON.stringify([themes, leads, people, seats]);
+        }),
+      );
+    const before = await stood();
+    const merge = { into: 'kuusikko', day: '2024-08-01' };
+    world.when('the coordinator merges them, takes it back as a slip, and merges them again');
+    await must(world, '/api/registry/organisations/saarela/merge', merge);
+    const pages = [await contacts('saarela'), await contacts('kuusikko')];
+    world.equal(
+      'the pages of both say it, and that it can be undone',
+      [pages[0]?.merger, pages[1]?.absorbed.map((o) => o.id)],
+      [{ undoable: true, why: '' }, ['saarela']],
+    );
+    for (let press = 0; press < 2; press += 1)
+      await must(world, '/api/registry/organisations/saarela/merge/undo', {});
+    world.equal('undone, pressed twice, all stands as it stood before', await stood(), before);
+    await must(world, '/api/registry/organisations/saarela/merge', merge);
     const old = await rowOf(world, katri, 'saarela', '2024-05', attend, first);
     world.equal(
       'history stays under the old name',
@@ -220,6 +261,25 @@ const s23: Walk = {
       'the act stands in the new one’s log under who did it',
       (page.body.row as { evidence: { recordedBy: string }[] }).evidence.map((e) => e.recordedBy),
       ['Sari Yhteyshenkilö'],
+    );
+    const built = await world.api(sari, 'POST', '/api/reports', {
+      form: form(),
+      obligation: 'dev-spread-results',
+      organisation: 'kuusikko',
+      theme: third,
+      day: '2024-08-01',
+      note: 'Kerrottu elokuussa',
+    });
+    const undo = await world.api(katri, 'POST', '/api/registry/organisations/saarela/merge/undo', {});
+    world.holds(
+      'once the new one has done something in a theme that it took over, the merger stays, and a sentence says why',
+      [built.status, undo.body],
+      built.status === 200 && undo.status === 409 && JSON.stringify(undo.body).includes('Kuusikon'),
+    );
+    world.equal(
+      'and the merger still stands whole',
+      (await contacts('kuusikko')).absorbed.map((o) => o.id),
+      ['saarela'],
     );
     const month = await overview(world, 'month=2024-05');
     world.equal('and the months before it are told as they were', month.organisations, 5);

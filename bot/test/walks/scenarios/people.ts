@@ -47,7 +47,7 @@ export const people: readonly Walk[] = [
         refused.includes('Mitään ei tallennettu') &&
           requests.some((r) => r.objectId === second.objectId && r.objectId !== own.id),
       );
-      const reach = await world.api(katri, 'GET', '/api/reachability');
+      const reach = await world.api(katri, 'GET', `/api/reachability/people?find=${sari}`);
       const person = (reach.body.people as { id: string; email: string }[]).find((p) => p.email === sari);
       const account = { objectId: second.objectId, tenantId };
       const linked = await world.api(katri, 'POST', `/api/people/${person?.id}/accounts`, account);

@@ -54,8 +54,9 @@ describe('the page of data', () => {
     const { user, sent } = open(path, {
       server: { ...chief, 'POST /api/people/p-1/erase': { erased: true, rows: 12 } },
     });
-    const [one] = full.reachability.people;
-    await user.selectOptions(await screen.findByLabelText('Henkilö'), one?.id ?? '');
+    const [one] = full.reached.people;
+    await screen.findByRole('option', { name: /Kaisa/ });
+    await user.selectOptions(screen.getByLabelText('Henkilö'), one?.id ?? '');
     await user.click(screen.getByRole('button', { name: 'Poista henkilön tiedot' }));
     expect(await screen.findByText(/poistetaan kaikista tiedoista pysyvästi/)).toBeTruthy();
     expect(sent(`POST /api/people/${one?.id}/erase`)).toHaveLength(0);
@@ -65,14 +66,15 @@ describe('the page of data', () => {
   });
 
   it('says in the dialog why somebody cannot be erased', async () => {
-    const [one] = full.reachability.people;
+    const [one] = full.reached.people;
     const { user } = open(path, {
       server: {
         ...chief,
         [`POST /api/people/${one?.id}/erase`]: refused('Hän on verkoston ainoa koordinaattori.'),
       },
     });
-    await user.selectOptions(await screen.findByLabelText('Henkilö'), one?.id ?? '');
+    await screen.findByRole('option', { name: /Kaisa/ });
+    await user.selectOptions(screen.getByLabelText('Henkilö'), one?.id ?? '');
     await user.click(screen.getByRole('button', { name: 'Poista henkilön tiedot' }));
     await user.click(await screen.findByRole('button', { name: 'Poista pysyvästi' }));
     expect(await screen.findByText(/ainoa koordinaattori/)).toBeTruthy();

@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import type { erasures, reachability, readPersonData } from '@shared/contract/people';
+import type { erasures, readPersonData } from '@shared/contract/people';
 import { lazy, Suspense, useState } from 'react';
+import type { ReachedPerson } from '../../api/types';
 import { useCall, useRead } from '../../api/use-api';
 import { Card, Line, Soft } from '../../ui/card';
-import { Choice } from '../../ui/choice';
 import { DataTable } from '../../ui/data-table';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Section } from '../../ui/page';
+import { PersonChoice } from '../../ui/person-choice';
 import { jsonFile, useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
@@ -39,28 +40,26 @@ const Erasures = () => {
   );
 };
 
-type Chosen = { readonly id: string; readonly name: string; readonly email: string };
-const Acts = ({ of }: { readonly of: readonly Chosen[] }) => {
+const Acts = () => {
   const d = useDataWords();
   const call = useCall();
   const dialog = useDialog();
   const { busy, save } = useSaveFile(d.saved);
-  const [id, setId] = useState('');
-  const person = of.find((one) => one.id === id);
-  const give = ({ name }: Chosen) =>
+  const [person, setPerson] = useState<ReachedPerson | null>(null);
+  const give = ({ id, name }: ReachedPerson) =>
     save(async () =>
       jsonFile(name, await call<typeof readPersonData>('get', '/api/people/:id/data', { params: { id } })),
     );
   return (
     <>
-      <Choice label={d.who} value={id} choose={setId}>
-        <option value="">{d.choose}</option>
-        {of.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name} ({one.email})
-          </option>
-        ))}
-      </Choice>
+      <PersonChoice
+        label={d.who}
+        find={d.find}
+        none={d.choose}
+        more={d.narrow}
+        chosen={person}
+        choose={setPerson}
+      />
       <Line>
         <Button disabledFocusable={busy || !person} onClick={() => person && give(person)}>
           {d.give}
@@ -71,7 +70,7 @@ const Acts = ({ of }: { readonly of: readonly Chosen[] }) => {
       </Line>
       {dialog.open && person && (
         <Suspense>
-          <EraseDialog person={person} close={dialog.close} done={() => setId('')} />
+          <EraseDialog person={person} close={dialog.close} done={() => setPerson(null)} />
         </Suspense>
       )}
     </>
@@ -81,12 +80,11 @@ const Acts = ({ of }: { readonly of: readonly Chosen[] }) => {
 /** Somebody's right to see what is kept of them, and to have it erased. */
 export const PersonData = () => {
   const d = useDataWords();
-  const read = useRead<typeof reachability>('/api/reachability');
   return (
     <Section title={d.person} id="person">
       <Card>
         <p>{d.personText}</p>
-        <Read of={read}>{({ people }) => <Acts of={people} />}</Read>
+        <Acts />
       </Card>
       <Erasures />
     </Section>

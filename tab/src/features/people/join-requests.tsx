@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { dismissRequest, joinRequests } from '@shared/contract/people';
 import { lazy, Suspense } from 'react';
-import type { JoinRequest, ReachedPerson } from '../../api/types';
+import type { JoinRequest } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
@@ -13,8 +13,8 @@ import { usePeopleWords } from './words';
 
 const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }));
 
-const Request = (props: { readonly of: JoinRequest; readonly people: readonly ReachedPerson[] }) => {
-  const { objectId, tenantId, name, at } = props.of;
+const Request = ({ of }: { readonly of: JoinRequest }) => {
+  const { objectId, tenantId, name, at } = of;
   const { lang } = useWords();
   const p = usePeopleWords();
   const tell = useTell();
@@ -38,11 +38,7 @@ const Request = (props: { readonly of: JoinRequest; readonly people: readonly Re
       </Button>
       {dialog.open && (
         <Suspense>
-          <LinkDialog
-            people={props.people}
-            accounts={[{ objectId, tenantId, emails: [name] }]}
-            close={dialog.close}
-          />
+          <LinkDialog accounts={[{ objectId, tenantId, emails: [name] }]} close={dialog.close} />
         </Suspense>
       )}
     </Line>
@@ -50,7 +46,7 @@ const Request = (props: { readonly of: JoinRequest; readonly people: readonly Re
 };
 
 /** People who tried to act before anybody had added them (S14). Nothing is shown while nobody waits. */
-export const JoinRequests = ({ people }: { readonly people: readonly ReachedPerson[] }) => {
+export const JoinRequests = () => {
   const p = usePeopleWords();
   const read = useRead<typeof joinRequests>('/api/requests');
   const requests = read.data?.requests ?? [];
@@ -60,7 +56,7 @@ export const JoinRequests = ({ people }: { readonly people: readonly ReachedPers
       <Card>
         <Soft>{p.requestsText}</Soft>
         {requests.map((one) => (
-          <Request key={one.objectId} of={one} people={people} />
+          <Request key={one.objectId} of={one} />
         ))}
       </Card>
     </Section>

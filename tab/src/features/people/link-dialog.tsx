@@ -1,4 +1,5 @@
 import type { linkAccount } from '@shared/contract/people';
+import { useState } from 'react';
 import type { ReachedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useKept } from '../../shell/use-kept';
@@ -6,6 +7,7 @@ import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
+import { PersonChoice } from '../../ui/person-choice';
 import { usePeopleWords } from './words';
 
 export type LinkableAccount = {
@@ -16,27 +18,31 @@ export type LinkableAccount = {
 
 /** Says whose an account is: one of several accounts for a person, or one of many people for an account. */
 export const LinkDialog = (props: {
-  readonly people: readonly ReachedPerson[];
+  /** Whose another account is; without one somebody is looked for. */
+  readonly person?: ReachedPerson;
   readonly accounts: readonly LinkableAccount[];
   readonly close: () => void;
 }) => {
-  const { people, accounts, close } = props;
+  const { accounts, close } = props;
   const p = usePeopleWords();
   const tell = useTell();
   // Of one account, or of one person: what was chosen is found again there.
-  const about = people.length === 1 ? (people[0]?.id ?? '') : (accounts[0]?.objectId ?? '');
-  const kept = useKept(`link~${about}`, {
-    person: people[0]?.id ?? '',
+  const about = props.person?.id ?? accounts[0]?.objectId ?? '';
+  const first: { readonly person: ReachedPerson | null; readonly chosen: string } = {
+    person: props.person ?? null,
     chosen: accounts[0]?.objectId ?? '',
-  });
+  };
+  const kept = useKept(`link~${about}`, first);
   const { person, chosen } = kept.value;
+  const [tried, setTried] = useState(false);
   const write = useWrite<typeof linkAccount>('post', '/api/people/:id/accounts');
   const account = accounts.find((one) => one.objectId === chosen);
   const send = () => {
-    if (!account) return;
+    setTried(true);
+    if (!account || !person) return;
     const { objectId, tenantId } = account;
     write.mutate(
-      { params: { id: person }, body: { objectId, tenantId } },
+      { params: { id: person.id }, body: { objectId, tenantId } },
       {
         onSuccess: () => {
           kept.forget();
@@ -56,13 +62,21 @@ export const LinkDialog = (props: {
       close={close}
     >
       <Soft>{p.linkHint}</Soft>
-      <Choice label={p.person} value={person} choose={(id) => kept.set({ ...kept.value, person: id })}>
-        {people.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.name} ({one.email})
-          </option>
-        ))}
-      </Choice>
+      {props.person ? (
+        <p>
+          {props.person.name} ({props.person.email})
+        </p>
+      ) : (
+        <PersonChoice
+          label={p.person}
+          find={p.find}
+          none={p.choosePerson}
+          more={p.narrow}
+          chosen={person}
+          choose={(one) => kept.set({ ...kept.value, person: one })}
+          amiss={tried && !person ? p.choosePerson : ''}
+        />
+      )}
       <Choice label={p.account} value={chosen} choose={(id) => kept.set({ ...kept.value, chosen: id })}>
         {accounts.map((one) => (
           <option key={one.objectId} value={one.objectId}>

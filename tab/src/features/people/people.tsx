@@ -1,20 +1,22 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { unlinkAccount } from '@shared/contract/people';
-import { finds } from '@shared/domain/people-text';
+import type { Answered, Sent } from '@shared/contract/endpoint';
+import { type reachedPeople, reachShown, type unlinkAccount } from '@shared/contract/people';
 import { steps } from '@shared/domain/reachability';
 import { inviteLetter } from '@shared/text/invite-letter';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Reachability, ReachedPerson } from '../../api/types';
-import { useWrite } from '../../api/use-api';
+import { useCall, useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
-import { Empty } from '../../ui/faces';
+import { Empty, Failed, Loading } from '../../ui/faces';
 import { Mail } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
+import { useSettled } from '../../ui/use-settled';
 import { useWords } from '../../ui/words';
 import { usePeopleWords } from './words';
 
@@ -112,59 +114,86 @@ const Person = ({ person, of }: Props) => {
       )}
       {dialog.open && (
         <Suspense>
-          <LinkDialog people={[person]} accounts={of.unknown} close={dialog.close} />
+          <LinkDialog person={person} accounts={of.unknown} close={dialog.close} />
         </Suspense>
       )}
     </Card>
   );
 };
 
-// No chat yet is how most guests are, and the channels reach them: worth knowing, nothing to mend.
-const isToMend = ({ step }: ReachedPerson): boolean => step !== 'reachable' && step !== 'noChat';
-const atOnce = 30;
+type Query = Sent<typeof reachedPeople, 'query'>;
+const useReached = (query: Query) => {
+  const call = useCall();
+  const { lang } = useWords();
+  return useInfiniteQuery({
+    queryKey: ['/api/reachability/people', lang, query],
+    queryFn: ({ pageParam }): Promise<Answered<typeof reachedPeople>> =>
+      call<typeof reachedPeople>('get', '/api/reachability/people', {
+        query: { ...query, ...(pageParam && { after: pageParam }) },
+      }),
+    initialPageParam: 0,
+    getNextPageParam: (last) => last.next,
+    // While the next letters are looked for, what was found stays.
+    placeholderData: keepPreviousData,
+  });
+};
+
+const Found = ({ query, of }: { readonly query: Query; readonly of: Reachability }) => {
+  const p = usePeopleWords();
+  const read = useReached(query);
+  if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
+  if (!read.data) return <Loading />;
+  const found = read.data.pages.flatMap((page) => page.people);
+  const isAllReached = query?.show === 'missing' && !query.find;
+  return (
+    <>
+      <div role="status">
+        {found.length > 0 && <Soft>{p.people(read.data.pages[0]?.total ?? found.length)}</Soft>}
+      </div>
+      {found.length === 0 && <Empty title={isAllReached ? p.everybodyReached : p.nobody} />}
+      <CardList>
+        {found.map((person) => (
+          <Person key={person.id} person={person} of={of} />
+        ))}
+      </CardList>
+      {read.hasNextPage && (
+        <div>
+          <Button disabledFocusable={read.isFetching} onClick={() => void read.fetchNextPage()}>
+            {p.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
 
 /** Everybody, those first for whom something is missing. */
 export const People = ({ of }: { readonly of: Reachability }) => {
   const p = usePeopleWords();
   const [words, setWords] = useState('');
-  const [shown, setShown] = useState('missing');
-  const [most, setMost] = useState(atOnce);
-  const fits = (person: ReachedPerson): boolean =>
-    (shown === '' || (shown === 'missing' ? isToMend(person) : person.step === shown)) &&
-    finds(words, [person.name, person.email, ...person.organisations.flatMap(({ fi, sv }) => [fi, sv])]);
-  const found = of.people.filter(fits);
-  const isAllReached = shown === 'missing' && words.trim() === '';
+  const [shown, setShown] = useState<(typeof reachShown)[number]>('missing');
+  const find = useSettled(words.trim());
   return (
     <Section title={p.everybody} id="people">
       <Line>
         <Field label={p.find}>
-          <Input type="search" value={words} onChange={(_, data) => setWords(data.value)} />
+          <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
         </Field>
-        <Choice label={p.show} value={shown} choose={setShown}>
+        <Choice
+          label={p.show}
+          value={shown}
+          choose={(word) => setShown(reachShown.find((one) => one === word) ?? 'missing')}
+        >
           <option value="missing">{p.onlyMissing}</option>
-          <option value="">{p.all}</option>
+          <option value="all">{p.all}</option>
           {steps.map((step) => (
             <option key={step} value={step}>
-              {p.step[step]} ({of.people.filter((one) => one.step === step).length})
+              {p.step[step]} ({of.counts[step]})
             </option>
           ))}
         </Choice>
       </Line>
-      {found.length === 0 ? (
-        <Empty title={isAllReached ? p.everybodyReached : p.nobody} />
-      ) : (
-        <Soft>{p.people(found.length)}</Soft>
-      )}
-      <CardList>
-        {found.slice(0, most).map((person) => (
-          <Person key={person.id} person={person} of={of} />
-        ))}
-      </CardList>
-      {found.length > most && (
-        <div>
-          <Button onClick={() => setMost(most + atOnce)}>{p.more}</Button>
-        </div>
-      )}
+      <Found query={{ show: shown, ...(find && { find }) }} of={of} />
     </Section>
   );
 };

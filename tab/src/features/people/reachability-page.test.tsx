@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
 
 const path = '/tab/tavoitettavuus';
+const missing = 'GET /api/reachability/people?show=missing';
 const asCoordinator = (more = {}) => ({ 'GET /api/me': full.coordinatorMe, ...more });
 
 describe('the page of reachability', () => {
@@ -18,20 +19,36 @@ describe('the page of reachability', () => {
   it('shows first those for whom something is missing, with how to mend it', async () => {
     const { user } = open(path, { server: asCoordinator() });
     const people = await screen.findByRole('region', { name: 'Henkilöt' });
-    expect(within(people).getByRole('heading', { name: 'Salla Saaristo' })).toBeTruthy();
+    expect(await within(people).findByRole('heading', { name: 'Salla Saaristo' })).toBeTruthy();
     expect(within(people).getByText('1 henkilö')).toBeTruthy();
     expect(within(people).getByText(/Näin se korjataan: Kutsu vieraaksi/)).toBeTruthy();
     expect(within(people).getByText(/✓ kutsuttu: kyllä · – tiimissä: ei/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Näytä'), 'Kaikki');
     await user.type(screen.getByLabelText('Etsi henkilö tai organisaatio'), 'kaisa');
     expect(await screen.findByRole('heading', { name: 'Kaisa Kontakti' })).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: 'Salla Saaristo' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Salla Saaristo' })).toBeNull());
+  });
+
+  it('reads thirty at a time, and more when they are asked for', async () => {
+    const [one, other] = full.reached.people;
+    const { user } = open(path, {
+      server: asCoordinator({
+        [missing]: { people: [other], total: 31, next: 30 },
+        [`${missing}&after=30`]: { people: [one], total: 31 },
+      }),
+    });
+    const people = within(await screen.findByRole('region', { name: 'Henkilöt' }));
+    await people.findByText('31 henkilöä');
+    expect(people.queryByRole('heading', { name: 'Kaisa Kontakti' })).toBeNull();
+    await user.click(people.getByRole('button', { name: 'Näytä lisää' }));
+    await people.findByRole('heading', { name: 'Kaisa Kontakti' });
+    expect(people.queryByRole('button', { name: 'Näytä lisää' })).toBeNull();
   });
 
   it('gives a letter that adds the app for somebody in the team whom the bot cannot write to', async () => {
-    const [one] = full.reachability.people;
+    const [one] = full.reached.people;
     const people = [{ ...one, step: 'chatFailed', sentence: 'Ei mennyt perille.', mend: 'Lähetä linkki.' }];
-    open(path, { server: asCoordinator({ 'GET /api/reachability': { ...full.reachability, people } }) });
+    open(path, { server: asCoordinator({ [missing]: { people, total: people.length } }) });
     const mail = await screen.findByText('Lähetä tämä sähköpostilla');
     const href = decodeURIComponent(mail.getAttribute('href') ?? '');
     expect(href).toContain(
@@ -43,8 +60,8 @@ describe('the page of reachability', () => {
   });
 
   it('says it when nothing is to be mended', async () => {
-    const people = full.reachability.people.filter((one) => one.step === 'reachable');
-    open(path, { server: asCoordinator({ 'GET /api/reachability': { ...full.reachability, people } }) });
+    const people: readonly never[] = [];
+    open(path, { server: asCoordinator({ [missing]: { people, total: people.length } }) });
     await screen.findByText('Kaikki tavoitetaan joko keskustelussa tai kanavalla.');
   });
 
@@ -100,7 +117,7 @@ describe('the page of reachability', () => {
       }),
     });
     const people = await screen.findByRole('region', { name: 'Henkilöt' });
-    await user.click(within(people).getByRole('button', { name: 'Liitä tili' }));
+    await user.click(await within(people).findByRole('button', { name: 'Liitä tili' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Liitä tili' }));
     await screen.findByText('Tili on liitetty.');
@@ -125,6 +142,10 @@ describe('the page of reachability', () => {
     const requests = within(await screen.findByRole('region', { name: 'Lisäyspyynnöt' }));
     await user.click(requests.getByRole('button', { name: 'Liitä tili' }));
     const dialog = within(await screen.findByRole('dialog'));
+    // Nobody is linked before somebody is chosen.
+    await user.click(dialog.getByRole('button', { name: 'Liitä tili' }));
+    expect(sent('POST /api/people/p-1/accounts')).toHaveLength(0);
+    await user.selectOptions(await dialog.findByLabelText('Henkilö'), 'p-1');
     await user.click(dialog.getByRole('button', { name: 'Liitä tili' }));
     await dialog.findByText('Tili kuuluu jo henkilölle Bo. Mitään ei muutettu.');
     await user.click(dialog.getByRole('button', { name: 'Peruuta' }));

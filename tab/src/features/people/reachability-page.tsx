@@ -98,7 +98,7 @@ export const ReachabilityPage = () => {
         {(of) => (
           <>
             <WhenRead of={of} />
-            {may(me, 'seeRequests') && <JoinRequests people={of.people} />}
+            {may(me, 'seeRequests') && <JoinRequests />}
             <UnknownMembers of={of} />
             <OwnersToAdd of={of} />
             <WithoutContact of={of} />

@@ -9,7 +9,7 @@ import { usePeopleWords } from './words';
 
 const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }));
 
-const Member = ({ account, of }: { readonly account: LinkableAccount; readonly of: Reachability }) => {
+const Member = ({ account }: { readonly account: LinkableAccount }) => {
   const p = usePeopleWords();
   const dialog = useDialog();
   return (
@@ -20,7 +20,7 @@ const Member = ({ account, of }: { readonly account: LinkableAccount; readonly o
       </Button>
       {dialog.open && (
         <Suspense>
-          <LinkDialog people={of.people} accounts={[account]} close={dialog.close} />
+          <LinkDialog accounts={[account]} close={dialog.close} />
         </Suspense>
       )}
     </Line>
@@ -36,7 +36,7 @@ export const UnknownMembers = ({ of }: { readonly of: Reachability }) => {
       <Card>
         <Soft>{p.unknownText}</Soft>
         {of.unknown.map((account) => (
-          <Member key={account.objectId} account={account} of={of} />
+          <Member key={account.objectId} account={account} />
         ))}
       </Card>
     </Section>

@@ -18,6 +18,8 @@ export const dataEn: DataWords = {
   personText:
     'A person may ask to see their data or to have it erased. Erasing takes out name, address and accounts; figures and entries stay.',
   who: 'Person',
+  find: 'Find a person or an organisation',
+  narrow: (n, total) => `Showing ${n} of ${total}. Narrow the search.`,
   choose: 'Choose a person',
   give: 'Download the data',
   erase: 'Erase the person’s data',

@@ -17,6 +17,8 @@ export const dataFi = {
   personText:
     'Henkilö voi pyytää tietonsa nähtäväksi tai poistettavaksi. Poistossa nimi, osoite ja tilit häviävät; luvut ja kirjaukset jäävät.',
   who: 'Henkilö',
+  find: 'Etsi henkilö tai organisaatio',
+  narrow: (n: number, total: number) => `Näytetään ${n} / ${total}. Tarkenna hakua.`,
   choose: 'Valitse henkilö',
   give: 'Lataa tiedot',
   erase: 'Poista henkilön tiedot',

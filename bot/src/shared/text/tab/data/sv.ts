@@ -18,6 +18,8 @@ export const dataSv: DataWords = {
   personText:
     'En person kan be att få se sina uppgifter eller få dem raderade. Vid radering försvinner namn, adress och konton; siffror och registreringar finns kvar.',
   who: 'Person',
+  find: 'Sök person eller organisation',
+  narrow: (n, total) => `Visar ${n} av ${total}. Precisera sökningen.`,
   choose: 'Välj person',
   give: 'Ladda ner uppgifterna',
   erase: 'Radera personens uppgifter',

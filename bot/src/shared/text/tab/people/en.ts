@@ -47,6 +47,8 @@ export const peopleEn: PeopleWords = {
   link: 'Link an account',
   linkHint: 'The account acts as this person’s second one. The link can be undone.',
   account: 'Account',
+  choosePerson: 'Choose a person',
+  narrow: (n, total) => `Showing ${n} of ${total}. Narrow the search.`,
   person: 'Person',
   linked: 'The account has been linked.',
   linkedAccount: 'Linked second account',

@@ -50,6 +50,8 @@ export const peopleFi = {
   link: 'Liitä tili',
   linkHint: 'Tili toimii tämän henkilön toisena tilinä. Liitoksen voi purkaa.',
   account: 'Tili',
+  choosePerson: 'Valitse henkilö',
+  narrow: (n: number, total: number) => `Näytetään ${n} / ${total}. Tarkenna hakua.`,
   person: 'Henkilö',
   linked: 'Tili on liitetty.',
   linkedAccount: 'Liitetty toinen tili',

@@ -47,6 +47,8 @@ export const peopleSv: PeopleWords = {
   link: 'Koppla konto',
   linkHint: 'Kontot blir personens andra konto. Kopplingen kan tas bort.',
   account: 'Konto',
+  choosePerson: 'Välj en person',
+  narrow: (n, total) => `Visar ${n} av ${total}. Precisera sökningen.`,
   person: 'Person',
   linked: 'Kontot har kopplats.',
   linkedAccount: 'Kopplat andra konto',
