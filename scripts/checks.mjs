@@ -24,5 +24,5 @@ const tools = async () => {
 /** What one runs while working: types, style, walls, leftovers, and the tests that need nothing started. */
 export const checks = async () => {
   await tool('node', 'node', 'bot/local/check-node.cjs');
-  await Promise.all([jest('unit tests', '--selectProjects', 'unit', 'tab'), tools()]);
+  await Promise.all([jest('unit tests', '--selectProjects', 'whole-unit', 'whole-tab'), tools()]);
 };

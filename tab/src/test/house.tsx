@@ -13,6 +13,13 @@ configure({ asyncUtilTimeout: 10_000, eventWrapper: (press) => press() });
 jest.setTimeout(40_000);
 // For each element that a test looks for, jsdom would try every rule of the library's styles: no test is about those.
 CSSStyleSheet.prototype.insertRule = () => 0;
+// And every rule of its own for every element of the page, many times over: what is hidden says so itself.
+const unseen = document.createElement('i').style;
+unseen.display = 'none';
+window.getComputedStyle = (element) =>
+  element.matches('[hidden], template, script, style, dialog:not([open])')
+    ? unseen
+    : (element as HTMLElement).style;
 
 /** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
 type Wrong = {

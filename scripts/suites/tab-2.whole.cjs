@@ -1,0 +1,1 @@
+require('./together.cjs')('tab', 2, 4);

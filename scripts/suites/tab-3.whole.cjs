@@ -1,0 +1,1 @@
+require('./together.cjs')('tab', 3, 4);

@@ -1,0 +1,1 @@
+require('./together.cjs')('tab', 4, 4);

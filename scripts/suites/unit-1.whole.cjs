@@ -1,0 +1,1 @@
+require('./together.cjs')('unit', 1, 8);

@@ -1,0 +1,1 @@
+require('./together.cjs')('unit', 8, 8);
