@@ -106,7 +106,7 @@ export const checkIns: Room = (routes) => {
   routes.action('checkIn.form', 'answerCheckIn', openInChat);
   routes.action('checkIn.answer', 'answerCheckIn', keepingTyped(saveAnswer, reopenAnswer));
   routes.action('checkIn.same', 'answerCheckIn', saveSame);
-  routes.action('checkIn.sameAll', 'answerCheckIn', saveSameForAll);
+  routes.action('checkIn.sameAll', 'answerCheckIn', keepingTyped(saveSameForAll, openDialog));
   routes.action('pilot.open', 'seeNetwork', openPilot);
   routes.action('pilot.register', 'registerPilot', openRegister);
   routes.action('pilot.save', 'registerPilot', keepingTyped(saveRegister, openRegister));
@@ -129,7 +129,7 @@ export const checkIns: Room = (routes) => {
   routes.action('help.reply', 'replyToHelp', keepingTyped(reply, readRequest));
   routes.action('help.askOthers', 'askOthersForHelp', putToOthers);
   routes.action('help.offerOpen', 'offerHelp', openOffer);
-  routes.action('help.offer', 'offerHelp', offer);
+  routes.action('help.offer', 'offerHelp', keepingTyped(offer, openOffer));
   routes.message('help', renderHelp);
   routes.message('helpWord', renderHelpWord);
   routes.message('helpShared', renderShared);

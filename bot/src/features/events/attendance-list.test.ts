@@ -317,6 +317,17 @@ describe('attendance in chat', () => {
       expect((await refusal(said(house, old?.verb ?? '', old?.data ?? {}))).code).toBe('newerStands');
   });
 
+  test('refused in a dialog, the list opens again with the ticks that were made', async () => {
+    const house = await held();
+    await said(house, 'event.held', { held: true });
+    await said(house, 'event.attendance', { organisations: 'paju' });
+    const late = { event: id, sitting: 1, seen: 0, organisations: 'paju,tuomi', dialog: true };
+    const reply = await house.turn('lead', { verb: 'event.attendance', data: late });
+    expect(reply.is).toBe('dialog');
+    expect(JSON.stringify(reply)).toContain('"value":"paju,tuomi"');
+    expect(await there(house)).toEqual(['haapa', 'paju']);
+  });
+
   test('"Ei pidetty" is asked once more on a card, and undone it comes back with the participants', async () => {
     const house = await held();
     await said(house, 'event.held', { held: true });

@@ -68,7 +68,7 @@ export const events: Room = (routes) => {
   routes.action('event.cancel', 'planEvent', keepingTyped(cancel, openCancel));
   routes.action('event.ask', 'markHeld', askHeld);
   routes.action('event.held', 'markHeld', sayHeld);
-  routes.action('event.attendance', 'markHeld', sayAttendance);
+  routes.action('event.attendance', 'markHeld', keepingTyped(sayAttendance, askHeld));
   routes.action('event.unattend', 'markHeld', takeBackAttendance);
   routes.action('event.dispute', 'reportFact', dispute);
   routes.action('event.settle', 'markHeld', settle);

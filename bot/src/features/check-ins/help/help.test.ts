@@ -144,7 +144,12 @@ describe('a pilot needs help (S28)', () => {
     expect(linesOf(inChannel).join('\n')).toContain('Miten muut kokoavat palautteen?');
     const { data } = buttonNamed(inChannel, 'Vastaa / Svara');
     const form = await house.press('swedish', 'help.offerOpen', { data, theme: 'quality' });
-    await press(house, 'swedish', cardOf(form), 'Svara', { text: 'Vi har en modell.' });
+    // Refused, the form opens again with what was typed: too long is as a code at the door.
+    const long = `Vi har en modell. ${'x'.repeat(2000)}`;
+    const again = await press(house, 'swedish', cardOf(form), 'Svara', { text: long });
+    expect(again.is).toBe('dialog');
+    expect(JSON.stringify(cardOf(again))).toContain(JSON.stringify(long));
+    await press(house, 'swedish', cardOf(again), 'Svara', { text: 'Vi har en modell.' });
     for (const [who, heading] of [
       ['owner', /on vastattu/u],
       ['lead', /^Apua pyydetään/u],
