@@ -10,6 +10,7 @@ import type { Language } from './shared/domain/language';
 import type { Day, Instant, Month } from './shared/domain/month';
 import type { Account, Network, OrganisationId, PersonId, Project, Span } from './shared/domain/network';
 import type { WordChoice, WordChoices } from './shared/domain/own-words';
+import type { Period } from './shared/domain/period';
 import type { RegistryByHand } from './shared/domain/registry-by-hand';
 import type { ReportScope } from './shared/domain/report';
 import type { TeamsApp } from './shared/domain/teams-link';
@@ -81,6 +82,8 @@ export interface FactStore {
   all(): Promise<readonly Fact[]>;
   /** Rows of these subjects have been changed or taken away (erasure, retention, a restore): all read them anew. */
   rewritten(subjects: readonly string[] | 'all'): Promise<void>;
+  /** Nothing that is held is trusted any more, here. */
+  forget(): void;
   /** From here on everything is seen that was written before, by whomever: one small read. */
   follow(): Promise<void>;
   /** Looks for what others have written. */
@@ -363,7 +366,28 @@ export interface PersonDataStore {
   ): Promise<{ readonly erasures: readonly Erasure[]; readonly texts: number }>;
 }
 
+/** A period that is over, as whoever reads it needs it: nothing can be written through it. */
+export type PastPeriod = {
+  readonly period: Period;
+  readonly stores: Stores;
+  readonly network: Network;
+  /** The last instant of it. */
+  readonly until: Instant;
+};
+export interface PeriodStore {
+  /** Oldest first, the present one last; none before a second one was begun. */
+  list(): Promise<readonly Period[]>;
+  /**
+   * Ends the present period and begins the next, in one step: from then on everything is recorded there. False when
+   * somebody else was faster.
+   */
+  begin(past: Period, next: Period): Promise<boolean>;
+  /** Null of one that is not over. */
+  past(number: number): Promise<PastPeriod | null>;
+}
+
 export type Stores = {
+  readonly periods: PeriodStore;
   readonly network: NetworkStore;
   readonly facts: FactStore;
   readonly bulletins: BulletinStore;

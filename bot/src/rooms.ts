@@ -12,6 +12,7 @@ import { help } from './features/help';
 import { model } from './features/model';
 import { now } from './features/now';
 import { obligations } from './features/obligations';
+import { periods } from './features/periods';
 import { registry } from './features/registry';
 import { reports } from './features/reports';
 import { surveys } from './features/surveys';
@@ -36,4 +37,5 @@ export const rooms: readonly Room[] = [
   groups,
   model,
   dissemination,
+  periods,
 ];

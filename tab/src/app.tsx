@@ -12,6 +12,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { api, type Fetch } from './api/client';
+import { PeriodProvider } from './api/period';
 import { Trouble } from './api/trouble';
 import { CallProvider } from './api/use-api';
 import type { Platform, TeamsTheme } from './platform/platform';
@@ -107,9 +108,21 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
   const { words, choose } = useLanguage(state.at === 'in' ? state.host.language : guess);
   const [client] = useState(queries);
   const lang = words?.lang;
+  const [past, setPast] = useState<number | null>(null);
   const call = useMemo(
-    () => api({ fetch, token: platform.token, language: lang ?? 'fi' }),
-    [fetch, platform, lang],
+    () => api({ fetch, token: platform.token, language: lang ?? 'fi', past }),
+    [fetch, platform, lang, past],
+  );
+  // What was read of one period is nothing of another.
+  const period = useMemo(
+    () => ({
+      past,
+      choose: (next: number | null) => {
+        setPast(next);
+        client.clear();
+      },
+    }),
+    [past, client],
   );
   const shown = state.at === 'in' && words !== null;
   useEffect(() => {
@@ -128,13 +141,15 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
         <WordsProvider value={words}>
           <QueryClientProvider client={client}>
             <CallProvider value={call}>
-              <PlatformProvider value={platform}>
-                <HostProvider value={state.at === 'in' ? state.host : null}>
-                  <Notices>
-                    <Content state={state} choose={choose} />
-                  </Notices>
-                </HostProvider>
-              </PlatformProvider>
+              <PeriodProvider value={period}>
+                <PlatformProvider value={platform}>
+                  <HostProvider value={state.at === 'in' ? state.host : null}>
+                    <Notices>
+                      <Content state={state} choose={choose} />
+                    </Notices>
+                  </HostProvider>
+                </PlatformProvider>
+              </PeriodProvider>
             </CallProvider>
           </QueryClientProvider>
         </WordsProvider>

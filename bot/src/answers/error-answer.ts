@@ -55,6 +55,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   badLink: 400,
   newerStands: 409,
   badSecureLink: 400,
+  pastPeriod: 409,
+  shortPeriod: 400,
   noDraft: 409,
   notDelivered: 409,
   wordNeeded: 400,

@@ -18,6 +18,7 @@ import { readJson } from './body';
 import type { Doorkeeper } from './doorkeeper';
 import type { Gate } from './gate';
 import { answerLean } from './lean';
+import { inPeriod, periodAsked, queryOf } from './period';
 import type { Caller } from './token';
 
 type Options = {
@@ -79,15 +80,18 @@ export const answerCall =
         res.send(503, { error: { code: 'noNetwork', message: noNetwork[lang], id } });
         return;
       }
-      const there = network;
-      await admitted(actor, call, ports, there);
+      const asks = periodAsked(req);
+      const now = { ports, actor, network };
+      const there = asks === null ? now : await inPeriod(now, asks);
+      await admitted(there.actor, call, ports, there.network);
+      if (there.network.isPast && endpoint.method !== 'get') throw new Refusal('pastPeriod');
       const most = endpoint.maxBytes ?? usualBytes;
       const sent = endpoint.method === 'get' ? {} : await doorkeeper.reading(res, readJson(req, res, most));
-      const query = endpoint.query && understood(endpoint.query, req.query ?? {});
+      const query = endpoint.query && understood(endpoint.query, queryOf(req));
       if (holdsIdentityCodes(sent)) throw new Refusal('identityCode');
       const body = endpoint.body && understood(endpoint.body, arrived(sent ?? {}));
       const params = req.params as Readonly<Record<string, string>>;
-      const asked = { ports, actor, network: there, lang, query, body, params };
+      const asked = { ...there, lang, query, body, params };
       const answer = await handler(asked as never);
       if (endpoint.method === 'get') await answerLean(req, res, answer);
       else res.send(200, answer);

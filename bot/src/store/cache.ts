@@ -15,6 +15,8 @@ export type Cached<T> = {
 export type Cache = {
   readonly keep: <T>(name: string, load: () => Promise<T>) => Cached<T>;
   readonly confirm: () => Promise<void>;
+  /** Nothing that is kept is trusted any more. */
+  readonly forget: () => void;
 };
 
 /** What nobody has confirmed for so long is read anew by whoever asks, real ms. */
@@ -33,7 +35,10 @@ type Held<T> = {
   readonly value: Promise<T>;
   until: number;
 };
-type Shelf = { readonly confirm: (found: Promise<Marks>) => Promise<void> };
+type Shelf = {
+  readonly confirm: (found: Promise<Marks>) => Promise<void>;
+  readonly forget: () => void;
+};
 
 export const makeCache = (rows: Rows, tick: () => number): Cache => {
   const shelves: Shelf[] = [];
@@ -61,7 +66,12 @@ export const makeCache = (rows: Rows, tick: () => number): Cache => {
       // Unless a write of our own has put it aside meanwhile.
       if (held === mine) held = next;
     };
-    shelves.push({ confirm });
+    shelves.push({
+      confirm,
+      forget: () => {
+        held = undefined;
+      },
+    });
     return {
       read: () => {
         const now = tick();
@@ -89,6 +99,9 @@ export const makeCache = (rows: Rows, tick: () => number): Cache => {
   };
   return {
     keep,
+    forget: () => {
+      for (const shelf of shelves) shelf.forget();
+    },
     confirm: async () => {
       const found = readMarks();
       await Promise.all(shelves.map((shelf) => shelf.confirm(found)));

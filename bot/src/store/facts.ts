@@ -48,6 +48,7 @@ export const factStore = (rows: Rows, tick: () => number, mostHeld?: number): Fa
       return found.map((row) => row.body).filter((fact) => fact.slot === slot);
     },
     all: memory.all,
+    forget: memory.forget,
     follow: memory.follow,
     confirm: memory.follow,
     recheck: memory.recheck,

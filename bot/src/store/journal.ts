@@ -9,6 +9,8 @@ export const anything = '*';
 export type Journal = {
   /** Reads what has been appended since the last look, by whomever, and hands it on; one look at a time. */
   readonly follow: () => Promise<void>;
+  /** Another journal is followed from here on. */
+  readonly forget: () => void;
   /** Tells all instances; what several callers tell at once goes in one row. */
   readonly append: (entries: readonly Entry[]) => Promise<void>;
 };
@@ -104,6 +106,9 @@ export const journal = (rows: Rows, apply: (entries: readonly Entry[]) => void):
   };
 
   return {
+    forget: () => {
+      cursor = null;
+    },
     follow,
     append: (entries) =>
       new Promise((kept, failed) => {

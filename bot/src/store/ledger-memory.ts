@@ -28,6 +28,8 @@ export type LedgerMemory = {
   readonly wrote: (subject: string, fact: Fact) => Promise<void>;
   /** It is not known what stands there now: it is read anew by whoever asks, here and, if told, elsewhere. */
   readonly doubt: (subject: string, key: string | null, tell: boolean) => Promise<void>;
+  /** Another period's rows are read from here on. */
+  readonly forget: () => void;
   readonly follow: () => Promise<void>;
   /** Reads anew, bit by bit, what is held. */
   readonly recheck: () => Promise<void>;
@@ -284,6 +286,11 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
       await log.append([[subject, fact.id]]).catch(() => undefined);
     },
     doubt,
+    forget: () => {
+      everything = null;
+      dropAll();
+      log.forget();
+    },
     follow: async () => {
       if (isHolding()) await follow();
     },

@@ -9,17 +9,20 @@ import type {
   Network,
   OrganisationId,
   PersonId,
+  Project,
   Span,
 } from '../shared/domain/network';
+import type { Period } from '../shared/domain/period';
 import { nothingByHand, type RegistryByHand, withByHand } from '../shared/domain/registry-by-hand';
 import type { ThemeId } from '../shared/domain/theme';
 import type { Cache } from './cache';
+import { prefixOf } from './period-rows';
 import type { NewRow, Rows } from './rows';
 
 // One partition, so that one read brings all of it:
 // `imported` the network, `account~tenant~object` whose account it is, `language~person` and
 // `choice~person` which language and which organisation was chosen, `left~person` that the rosters are without them;
-// `phases`, `quietMonths` and `membership~organisation~theme` what was recorded in the tab, `byHand` the organisations,
+// `phases`, `quietMonths` (of a later period under its name) and `membership~organisation~theme` what was recorded in the tab, `byHand` the organisations,
 // leads and people that were changed there, in one row, so that a merger is seen whole or not at all; they outlive imports.
 const partition = 'network';
 const accountKey = (a: Account): string => `account~${a.tenantId}~${a.objectId}`;
@@ -82,7 +85,9 @@ const withChanges = (
   ];
 };
 
-const assemble = (pieces: readonly Piece[]): Network | null => {
+const dateKeys = (prefix: string): readonly string[] => [`${prefix}phases`, `${prefix}quietMonths`];
+
+const assemble = (pieces: readonly Piece[], project?: Project): Network | null => {
   const imported = pieces.find((p) => p.kind === 'imported');
   if (!imported) return null;
   const bound = pieces.filter((p) => p.kind === 'account');
@@ -100,7 +105,7 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   const dates = pieces.filter(isKind('project')).map((p) => p.dates);
   return {
     ...network,
-    project: Object.assign({}, network.project, ...dates),
+    project: Object.assign({}, project ?? network.project, ...dates),
     memberships: withChanges(network, pieces),
     people: network.people.map((person) => ({
       ...person,
@@ -112,10 +117,23 @@ const assemble = (pieces: readonly Piece[]): Network | null => {
   };
 };
 
-export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
-  const cached = keep('network', async () =>
-    assemble((await rows.list<Piece>('network', partition)).map((row) => row.body)),
-  );
+export const networkStore = (
+  rows: Rows,
+  { keep }: Cache,
+  /** The period that runs, where it is not the first: its dates are the project's. */
+  present: () => Promise<Period | null> = async () => null,
+): NetworkStore => {
+  const cached = keep('network', async () => {
+    const period = await present();
+    const prefix = prefixOf(period?.number ?? 1);
+    const found = await rows.list<Piece>('network', partition);
+    // What was set on the page holds in the period in which it was set.
+    const own = found.filter(({ key, body }) => body.kind !== 'project' || dateKeys(prefix).includes(key));
+    return assemble(
+      own.map((row) => row.body),
+      period && period.number > 1 ? period.project : undefined,
+    );
+  });
   const piece = (key: string, body: Piece) => ({ partition, key, body });
   const put = (key: string, body: Piece): Promise<void> => rows.put('network', piece(key, body));
 
@@ -175,8 +193,9 @@ export const networkStore = (rows: Rows, { keep }: Cache): NetworkStore => {
 
   // A row each, so that two people who set different things lose nothing.
   const setProject = async ({ phases, quietMonths }: ProjectDates): Promise<void> => {
-    if (phases) await put('phases', { kind: 'project', dates: { phases } });
-    if (quietMonths) await put('quietMonths', { kind: 'project', dates: { quietMonths } });
+    const prefix = prefixOf((await present())?.number ?? 1);
+    if (phases) await put(`${prefix}phases`, { kind: 'project', dates: { phases } });
+    if (quietMonths) await put(`${prefix}quietMonths`, { kind: 'project', dates: { quietMonths } });
   };
 
   return {

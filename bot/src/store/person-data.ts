@@ -8,6 +8,7 @@ import type { GroupSeat, Network, Person, PersonId } from '../shared/domain/netw
 import type { RegistryByHand } from '../shared/domain/registry-by-hand';
 import { withoutTexts } from '../shared/domain/retention';
 import { pack, unpack, unpackByHand } from './network';
+import { plainPartition } from './period-rows';
 import { type Row, type Rows, type Table, tables } from './rows';
 import { type Former, mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
 
@@ -37,7 +38,7 @@ const unpacked = (place: Placed): unknown => {
   return { ...body, [field]: unpackOf(place.row, body[field] ?? '') };
 };
 const isReportPiece = ({ table, row }: Placed): boolean =>
-  table === 'reports' && row.partition.startsWith('content~');
+  table === 'reports' && plainPartition(row.partition).startsWith('content~');
 
 const networksIn = async (rows: Rows): Promise<readonly Packed[]> => {
   const found = await rows.scan<Record<string, string>>('network');
@@ -119,7 +120,7 @@ const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boole
   if (table === 'network') return row.partition === 'network' && says(row.key);
   if (table === 'channels') return row.partition === 'chat' && says(row.key);
   if (table === 'requests') return row.partition === 'request' && (says(row.key) || says(row.body));
-  if (table === 'settings') return row.partition !== 'approval' && says(row.key);
+  if (table === 'settings') return plainPartition(row.partition) !== 'approval' && says(row.key);
   return table === 'agenda' && says(row.key);
 };
 const isRoster = ({ table, row }: Placed): boolean => table === 'requests' && row.partition === 'roster';

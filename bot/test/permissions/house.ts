@@ -282,6 +282,11 @@ export const openHouse = async (start: Instant) => {
     keep,
     reset: async (): Promise<void> => {
       const back = await reset();
+      // A period that was begun is not begun any more.
+      if ((await stores.periods.list()).length > 0) {
+        passed += 11_000;
+        await stores.confirm();
+      }
       // As after a restore: what is held in memory is looked at again.
       if (back.includes('bulletins') || back.includes('network')) await stores.confirm();
       else if (back.includes('facts')) await stores.facts.follow();

@@ -55,6 +55,7 @@ const meanings: Readonly<Record<Act, string>> = {
   editContacts: 'add and end the contacts, deputies and pilot owners of an organisation',
   seeContacts: 'see who answers for an organisation, with their addresses',
   importNetwork: 'import the network',
+  beginPeriod: 'end the project’s present period and begin the next',
   setInterpretation: 'say how an unclear duty is read',
   chooseOrganisation: 'choose for which of the own organisations one acts',
   chooseWords: 'choose which words come to oneself',

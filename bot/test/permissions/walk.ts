@@ -17,6 +17,7 @@ import { events } from './rows/events';
 import { facts } from './rows/facts';
 import { groups } from './rows/groups';
 import { model } from './rows/model';
+import { periods } from './rows/periods';
 import { registry } from './rows/registry';
 import { reports } from './rows/reports';
 import { surveys } from './rows/surveys';
@@ -34,6 +35,7 @@ export const rows: Rows = {
   ...events,
   ...checkIns,
   ...bulletins,
+  ...periods,
 };
 /** Ways whose question names a bulletin. A draft is begun under an id of its writer's own making. */
 export const takesBulletin = /^((GET|POST) \/api\/bulletins\/:id|action bulletin\.(?!open))/u;

@@ -53,6 +53,8 @@ export const api = (doors: {
   readonly fetch: Fetch;
   readonly token: () => Promise<string>;
   readonly language: Language;
+  /** A period of the project that is over: everything is asked of it. */
+  readonly past?: number | null;
 }): Call => {
   const answers = memory();
   const once = async (method: string, url: string, body: unknown) => {
@@ -78,7 +80,8 @@ export const api = (doors: {
       });
   };
   return async <E extends Endpoint>(method: E['method'], path: E['path'], input: Input<E>) => {
-    const url = urlOf(path, input.params, input.query);
+    const asked = doors.past == null ? {} : { period: doors.past };
+    const url = urlOf(path, input.params, Object.assign({}, input.query, asked));
     const first = await once(method, url, input.body);
     const answer = first.status === 401 ? await once(method, url, input.body) : first;
     const held = answers.of(url);

@@ -9,6 +9,7 @@ import {
 import { createContext, useContext } from 'react';
 import { useWords } from '../ui/words';
 import type { Call, Input } from './client';
+import { usePeriod } from './period';
 
 const CallContext = createContext<Call | null>(null);
 export const CallProvider = CallContext.Provider;
@@ -29,8 +30,9 @@ export const useRead = <E extends Endpoint>(
 ): UseQueryResult<Answered<E>> => {
   const call = useCall();
   const { lang } = useWords();
+  const { past } = usePeriod();
   return useQuery({
-    queryKey: [path, lang, input],
+    queryKey: [path, lang, input, past],
     queryFn: () => call<E>('get', path, input as Input<E>),
     enabled,
     ...(stays && { placeholderData: keepPreviousData }),

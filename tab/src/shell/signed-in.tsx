@@ -2,6 +2,7 @@ import type { me as meEndpoint, setLanguage } from '@shared/contract/me';
 import type { Language } from '@shared/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { usePeriod } from '../api/period';
 import type { Me } from '../api/types';
 import { useCall, useWrite } from '../api/use-api';
 import { useChannel } from '../platform/use-platform';
@@ -15,6 +16,7 @@ import { Crash } from './crash';
 import { Frame } from './frame';
 import { MeProvider, mayAtAll } from './me';
 import { isPublic, viewOf } from './pages';
+import { OverNote, PeriodSwitch } from './period-switch';
 import { sectionsFor } from './sections';
 
 /** The page of this address, or a sentence when there is none. */
@@ -67,8 +69,9 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
   const { lang } = useWords();
   const call = useCall();
   const channel = useChannel();
+  const { past } = usePeriod();
   const me = useQuery({
-    queryKey: ['/api/me', channel],
+    queryKey: ['/api/me', channel, past],
     queryFn: () => call<typeof meEndpoint>('get', '/api/me', { query: channel ? { channel } : {} }),
   });
   const save = useWrite<typeof setLanguage>('put', '/api/me/language');
@@ -86,13 +89,21 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
   return (
     <Frame
       sections={me.data ? sectionsFor(me.data) : []}
-      tools={me.data?.person && <CopyLink app={me.data.teamsApp} />}
+      tools={
+        me.data?.person && (
+          <>
+            <PeriodSwitch me={me.data} />
+            <CopyLink app={me.data.teamsApp} />
+          </>
+        )
+      }
       contact={me.data?.contact}
       chooseLanguage={change}
     >
       <Read of={me}>
         {(read) => (
           <MeProvider value={read}>
+            <OverNote me={read} />
             <Admitted me={read} />
           </MeProvider>
         )}

@@ -3,6 +3,7 @@ import type * as bulletinsContract from '@shared/contract/bulletins';
 import type { Answered } from '@shared/contract/endpoint';
 import type * as guidelinesContract from '@shared/contract/guidelines';
 import type * as modelContract from '@shared/contract/model';
+import type * as periodsContract from '@shared/contract/periods';
 import { acts, reachIn } from '@shared/domain/act';
 import type {
   Board,
@@ -84,6 +85,8 @@ export const me = as({
   month,
   today,
   project: { name: 'Strapetsi', starts: '2023-12-01', ends: '2024-12-31' },
+  periods: [],
+  past: null,
   channel: null,
   contact: 'koordinaatio@example.org',
   teamsApp: { app: 'app-1', tenant: 'tenant-1', origin: 'https://strapetsi.example' },
@@ -1208,4 +1211,23 @@ export const model: Answered<typeof modelContract.model> = {
   common: { seen: null, versions: [] },
   themes: [themePart],
   mayKeep: false,
+};
+
+export const periods: Answered<typeof periodsContract.periods> = {
+  periods: [
+    {
+      number: 1,
+      name: 'Strapetsi',
+      starts: '2023-12-01',
+      ends: '2024-12-31',
+      phases: [],
+      source: null,
+      without: [],
+      begunAt: null,
+      begunBy: null,
+      endedAt: null,
+    },
+  ],
+  shown: 1,
+  mayBegin: false,
 };

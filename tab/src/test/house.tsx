@@ -50,6 +50,7 @@ const served: Server = {
   'GET /api/disputes': { disputes: [] },
   'GET /api/themes/quality/board': full.board,
   'GET /api/model': full.model,
+  'GET /api/periods': full.periods,
   'GET /api/check-ins': full.checkIns,
   'GET /api/help': { requests: [] },
   'GET /api/events': { events: full.events },

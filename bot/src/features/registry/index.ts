@@ -51,6 +51,15 @@ const channelOf = async (ports: Ports, actor: Actor, network: Network, id: strin
   return tie ? { use: tie.use, theme: themeOfUse(tie) } : null;
 };
 
+/** Which periods there are to be read, and in which one this is. */
+const periodsOf = async (ports: Ports, actor: Actor, network: Network) => {
+  const all = may(actor, 'seeNetwork', network) ? await ports.stores.periods.list() : [];
+  return {
+    periods: all.map(({ number, project: { name, starts, ends } }) => ({ number, name, starts, ends })),
+    past: (network.isPast && all.find((p) => p.project === network.project)?.number) || null,
+  };
+};
+
 export const registry: Room = (routes) => {
   routes.command('channel', 'tieChannel', askTie);
   routes.action('channel.tie', 'tieChannel', tieChannel);
@@ -85,9 +94,13 @@ export const registry: Room = (routes) => {
     leads: [...themesLedByActor(actor, network)],
     acts: actsOf(actor, network),
     language: lang,
-    month: monthOfDay(actor.today),
+    // Of a period that is over, the last month that it had.
+    month: monthOfDay(
+      network.isPast && network.project.ends < actor.today ? network.project.ends : actor.today,
+    ),
     today: actor.today,
     project: { name: network.project.name, starts: network.project.starts, ends: network.project.ends },
+    ...(await periodsOf(ports, actor, network)),
     channel: await channelOf(ports, actor, network, query.channel),
     contact: contactOf(network, []),
     teamsApp: ports.teamsApp,

@@ -37,6 +37,12 @@ export const me = endpoint({
     month: z.string(),
     today: z.string(),
     project: z.object({ name: z.string(), starts: z.string(), ends: z.string() }).nullable(),
+    /** The project's periods where there is more than one, oldest first; the last one runs. */
+    periods: z.array(
+      z.object({ number: z.number(), name: z.string(), starts: z.string(), ends: z.string() }),
+    ),
+    /** The one that is over and is being read; null in the present one. */
+    past: z.number().nullable(),
     /** What the channel that asks is for; null in one's own app, and for who is not in the network. */
     channel: z.object({ use: z.enum(channelUses), theme: themeId.nullable() }).nullable(),
     /** Whom to ask to be added. */

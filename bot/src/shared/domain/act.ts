@@ -107,6 +107,8 @@ export const permissions = {
   // Who answers for an organisation: its own contacts say it, and the coordinator.
   editContacts:         ['any',      'no',          'no',    'own', 'no',     'no',    'no'],
   importNetwork:        ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // The next period of the project: what ran until then is over.
+  beginPeriod:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   setInterpretation:    ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // For which of the own organisations one acts (S12).
   chooseOrganisation:   ['own',      'own',         'own',   'own', 'own',    'no',    'no'],

@@ -147,8 +147,13 @@ const caseFor = (known: Known, question: Question, obligation: Obligation, duty:
   };
 };
 
+/** A duty of the catalogue that this period of the project does not have. */
+const isLeftOut = ({ network }: Known, { id }: Obligation): boolean =>
+  network.project.without?.includes(id) === true;
+
 /** Everything that an obligation asks of an organisation: one case, or one for each of its themes. */
 export const casesOf = (known: Known, question: Question, obligation: Obligation): readonly Case[] => {
+  if (isLeftOut(known, obligation)) return [];
   const duties = dutiesOf(known, question.organisation, obligation.role, question.month);
   return (isPerTheme(obligation) ? duties : wholeOf(duties)).map((duty) =>
     caseFor(known, question, obligation, duty),
@@ -165,6 +170,7 @@ export const caseOfTheme = (
   obligation: Obligation,
   theme: ThemeId,
 ): Case | null => {
+  if (isLeftOut(known, obligation)) return null;
   const leads = (known.leadsOfTheme.get(theme) ?? []).toSorted(
     (a, b) => a.from.localeCompare(b.from) || a.organisation.localeCompare(b.organisation),
   );

@@ -100,6 +100,10 @@ export type Project = {
   readonly phases: readonly Phase[];
   /** Calendar months without duties, 1–12; July by default (DOMAIN.md 2.1). */
   readonly quietMonths: readonly number[];
+  /** The version of the source document, of a period that has its own; else Liite 4 of 24.10.2023 (A34). */
+  readonly source?: { readonly title: string; readonly day: Day };
+  /** Duties of the catalogue that this period does not have. */
+  readonly without?: readonly string[];
 };
 
 /** Nothing of the project's was before this day: its launch may have begun before the round itself (A6). */
@@ -113,6 +117,8 @@ export type Network = {
   readonly memberships: readonly Membership[];
   readonly seats: readonly GroupSeat[];
   readonly people: readonly Person[];
+  /** Of a period that is over: it is read, and nothing is written. */
+  readonly isPast?: true;
 };
 
 export const isIn = (span: Span, day: Day): boolean => span.from <= day && (!span.until || day <= span.until);

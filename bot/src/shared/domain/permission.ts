@@ -1,13 +1,16 @@
-import { type Act, reaches, reachIn } from './act';
+import { type Act, changesSomething, reaches, reachIn } from './act';
 import { type Actor, assignmentsOf, rolesOfActor, themesLedByActor } from './actor';
 import { type Network, type PersonRole, personRoles, themesOf } from './network';
 import { covers, type Reach, reachesNobody, type Whose } from './reach';
 import { Refusal } from './refusal';
 
+const nobody: Reach = { any: false, themes: [], organisations: [] };
 const everybody: Reach = { any: true, themes: [], organisations: [] };
 
 /** How far the table lets this person go today; a person's roles add up, each for its own organisation. */
 export const reachOf = (actor: Actor, act: Act, network: Network): Reach => {
+  // What is over is read, by whoever reads it today.
+  if (network.isPast && changesSomething(act)) return nobody;
   if (reachIn(act, 'stranger') === 'any') return everybody;
   const held = assignmentsOf(actor).map((a) => ({ ...a, reach: reachIn(act, a.role) }));
   if (held.some((a) => a.reach === 'any')) return everybody;
@@ -34,15 +37,16 @@ const rolesThatMay = (actor: Actor, act: Act): readonly PersonRole[] => {
 };
 
 /** Throws the refusal that the person should hear. */
-const refuse = (actor: Actor, act: Act): never => {
+const refuse = (actor: Actor, act: Act, { isPast }: Network): never => {
+  if (isPast && changesSomething(act)) throw new Refusal('pastPeriod');
   if (actor.person === null) throw new Refusal('unknownPerson');
   if (assignmentsOf(actor).length === 0) throw new Refusal('noRole');
   throw new Refusal('notAllowed', { roles: rolesThatMay(actor, act).join(' ') });
 };
 export const demand = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void => {
-  if (!may(actor, act, network, whose)) refuse(actor, act);
+  if (!may(actor, act, network, whose)) refuse(actor, act, network);
 };
 /** The door's question; whose it is, the use-case asks. */
 export const admit = (actor: Actor, act: Act, network: Network): void => {
-  if (!mayAtAll(actor, act, network)) refuse(actor, act);
+  if (!mayAtAll(actor, act, network)) refuse(actor, act, network);
 };

@@ -58,6 +58,8 @@ export const refusalCodes = [
   'clockBack',
   'whichOrganisation',
   'changedMeanwhile',
+  'pastPeriod',
+  'shortPeriod',
   'notDraft',
   'notReady',
   'nobodyReached',

@@ -279,6 +279,16 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     sv: `Här finns redan en nyare registrering${name ? ` (${name})` : ''}. Ingenting sparades. Se den nya registreringen och gör din ändring i den.`,
     en: `There is a newer entry here already${name ? ` (${name})` : ''}. Nothing was saved. Look at the new entry and make your change to it.`,
   }),
+  pastPeriod: () => ({
+    fi: 'Tämä hankekausi on päättynyt: sitä voi vain lukea. Mitään ei tallennettu. Siirry nykyiseen kauteen ja tee muutos siellä.',
+    sv: 'Den här projektperioden är avslutad och kan bara läsas. Inget sparades. Gå till den nuvarande perioden och gör ändringen där.',
+    en: 'This project period is over and can only be read. Nothing was saved. Go to the present period and make the change there.',
+  }),
+  shortPeriod: () => ({
+    fi: 'Hankekauden pitää kestää vähintään 30 päivää ja päättyä alkamisensa jälkeen. Mitään ei tallennettu. Tarkista päivät.',
+    sv: 'En projektperiod ska vara minst 30 dagar lång och sluta efter att den har börjat. Inget sparades. Kontrollera dagarna.',
+    en: 'A project period lasts at least 30 days and ends after it has begun. Nothing was saved. Check the days.',
+  }),
   badSecureLink: () => ({
     fi: 'Linkin pitää alkaa https:// eikä siinä saa olla käyttäjätunnusta tai salasanaa. Mitään ei tallennettu. Korjaa linkki ja tallenna uudelleen.',
     sv: 'Länken ska börja med https:// och får inte innehålla användarnamn eller lösenord. Ingenting sparades. Rätta länken och spara på nytt.',

@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words';
 import { ApprovalSetting } from '../bulletins/editor/approval-setting';
 import { Channels } from '../network/channels';
 import { Readings } from '../readings/readings';
+import { Periods } from './periods';
 
 /** Whether all channels need a second person. */
 const Approval = () => {
@@ -30,6 +31,9 @@ export const ProjectPage = () => {
         </Suspense>
       )}
       {may(me, 'seeDeliveries') && <Channels />}
+      <Suspense fallback={<Loading bars={2} />}>
+        <Periods />
+      </Suspense>
     </Page>
   );
 };

@@ -27,6 +27,13 @@ export const en: TabText = {
     linkNotCopied: 'The link could not be copied. Copy it from here:',
     writtenIn: { fi: '(in Finnish)', sv: '(in Swedish)', en: '(in English)' },
   },
+  period: {
+    choose: 'Project period',
+    present: (name) => `${name} (present)`,
+    over: (name, from, until) =>
+      `You are reading a project period that is over: ${name}, ${from} – ${until}. Nothing can be changed.`,
+    back: 'Go to the present period',
+  },
   page: {
     now: 'Now',
     pilots: 'Pilots',

@@ -33,6 +33,13 @@ export const fi = {
       string
     >,
   },
+  period: {
+    choose: 'Hankekausi',
+    present: (name: string) => `${name} (nykyinen)`,
+    over: (name: string, from: string, until: string) =>
+      `Luet päättynyttä hankekautta: ${name}, ${from} – ${until}. Mitään ei voi muuttaa.`,
+    back: 'Siirry nykyiseen kauteen',
+  },
   page: {
     now: 'Nyt',
     pilots: 'Pilotit',

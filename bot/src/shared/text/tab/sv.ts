@@ -23,6 +23,13 @@ export const sv: TabText = {
     linkNotCopied: 'Länken kunde inte kopieras. Kopiera den här:',
     writtenIn: { fi: '(på finska)', sv: '(på svenska)', en: '(på engelska)' },
   },
+  period: {
+    choose: 'Projektperiod',
+    present: (name) => `${name} (nuvarande)`,
+    over: (name, from, until) =>
+      `Du läser en avslutad projektperiod: ${name}, ${from} – ${until}. Inget kan ändras.`,
+    back: 'Gå till den nuvarande perioden',
+  },
   page: {
     now: 'Nu',
     pilots: 'Pilotförsök',
