@@ -59,7 +59,7 @@ story('the second person reads and approves it, and it stands in all six channel
   const tab = await bulletinsOf(stage, person);
   const words =
     person.language === 'sv'
-      ? { open: 'Godkänn eller sänd tillbaka', approve: 'Godkänn', done: 'Godkänt.' }
+      ? { open: 'Godkänn eller skicka tillbaka', approve: 'Godkänn', done: 'Godkänt.' }
       : { open: 'Hyväksy tai palauta', approve: 'Hyväksy', done: 'Hyväksytty.' };
   await tab.getByRole('button', { name: words.open }).click();
   await tab.getByRole('dialog').getByRole('button', { name: words.approve, exact: true }).click();

@@ -35,7 +35,7 @@ story('a contact person asks for help in three languages', async (stage) => {
   await write(page, 'språk en');
   await page.getByText('The language is now English.').first().waitFor();
   await write(page, 'help');
-  await saidTo(page, 'Write one of these words');
+  await saidTo(page, 'Type one of these words');
   await write(page, 'language fi');
   await page.getByText('Kieli on nyt suomi.').first().waitFor();
 });

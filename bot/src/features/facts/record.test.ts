@@ -494,7 +494,7 @@ describe('what changes the network for everybody', () => {
       ['quietMonths', 'Nimi coordinator', true],
       ['quietMonths', 'Nimi coordinator', false],
     ]);
-    expect(history[1]?.says).toBe('Hiljaiset kuukaudet: heinäkuu, joulukuu.');
+    expect(history[1]?.says).toBe('Taukokuukaudet: heinäkuu, joulukuu.');
     expect(readings.filter((r) => r.setBy === null).map((r) => r.key)).toEqual([
       'projectGroupMultiplier',
       'truncatedLine',

@@ -293,7 +293,7 @@ describe('files and pages together', () => {
     const asked = await house.call(importNetwork, katri, { body: { ...files, dryRun: true } });
     expect(asked.left).toBe(0);
     expect(asked.warnings.map((w) => w.sentence)).toEqual([
-      'Organisaatiota on muutettu sivulla, ja se jää niin kuin siellä on: Uusilan opisto (uusilan-opisto)',
+      'Organisaatiota on muutettu sivulla, ja sivun tiedot jäävät voimaan: Uusilan opisto (uusilan-opisto)',
       'Henkilön tietoja tai tehtäviä on muutettu sivulla, ja ne jäävät voimaan: Uuno Uusi',
       'Henkilön tietoja tai tehtäviä on muutettu sivulla, ja ne jäävät voimaan: Kaisa Kuusinen',
     ]);

@@ -77,7 +77,7 @@ describe('What the coordinator has recorded stands over the next import', () => 
     const read = await house.call(interpretations, katri);
     expect((await stands()).quietMonths).toEqual([6, 7]);
     expect(read.history.filter((h) => h.inForce).map((h) => h.says)).toContain(
-      'Hiljaiset kuukaudet: kesäkuu, heinäkuu.',
+      'Taukokuukaudet: kesäkuu, heinäkuu.',
     );
     const opened = await house.call(explanation, katri, {
       query: {
@@ -87,7 +87,7 @@ describe('What the coordinator has recorded stands over the next import', () => 
         month: '2024-05',
       },
     });
-    expect(opened.readingsInUse.map((r) => r.says)).toContain('Hiljaiset kuukaudet: kesäkuu, heinäkuu.');
+    expect(opened.readingsInUse.map((r) => r.says)).toContain('Taukokuukaudet: kesäkuu, heinäkuu.');
   });
 
   it('a file that says the same has nothing to be told about', async () => {

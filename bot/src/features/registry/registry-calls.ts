@@ -7,7 +7,7 @@ import { changePerson, endTask, giveTask, seeChanges, takeBackTask } from './edi
 import { endSeat, setSeat } from './edit-seats';
 import { mergeOrganisations } from './merge-organisations';
 import { readChanges, readOrganisation } from './read-organisation';
-import { renderSeat } from './seat-word';
+import { renderSeat, seatTitle } from './seat-word';
 import { setLeads } from './set-leads';
 import { renderTask } from './task-word';
 import { undoMerger } from './undo-merger';
@@ -60,6 +60,10 @@ export const registryCalls: Room = (routes) => {
 
   routes.message('seatGiven', renderSeat);
   routes.message('taskGiven', renderTask);
+  routes.title(
+    'seatGiven',
+    async ({ network, ids, lang }) => new Map(ids.map((id) => [id, seatTitle(network, id, lang)])),
+  );
   routes.title('taskGiven', async ({ ports, network, ids, lang }) => {
     const { changes } = (await ports.stores.network.byHand()).hand;
     return new Map(

@@ -4,7 +4,8 @@ import { contactOf } from '../../people/contact';
 import { seatOfMessage } from '../../people/tell-seated';
 import type { Render } from '../../routes';
 import { seatsSaid } from '../../shared/domain/group-seat';
-import { organisationById } from '../../shared/domain/network';
+import type { Language } from '../../shared/domain/language';
+import { type Network, organisationById } from '../../shared/domain/network';
 import { nameInCard } from '../../shared/domain/people-text';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { groupsOpenTo } from '../../shared/domain/working-groups';
@@ -13,6 +14,17 @@ import { personName } from '../../shared/text/recorder';
 import { handText as t } from '../../shared/text/registry-by-hand';
 import { written } from '../../shared/text/say';
 import template from './cards/task.json';
+
+/** Where somebody sits: the organisation and the theme. */
+export const seatTitle = (network: Network, id: string, lang: Language): string => {
+  const { theme, organisation } = seatOfMessage(id);
+  return [
+    written(organisationById(network, organisation)?.name ?? {}, lang),
+    ...(isThemeId(theme) ? [themeById(theme).name[lang]] : []),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
 
 /** "Sinut on nimetty työryhmään": only while the seat stands. */
 export const renderSeat: Render = async ({ ports, network, id, delivery, lang }) => {

@@ -74,7 +74,7 @@ export const stepNames: Readonly<Record<(typeof bulletinSteps)[number], Localize
   ),
   approvalOff: t('Tiedote ilman hyväksyntää', 'Infomeddelande utan godkännande', 'Bulletin without approval'),
   approved: t('Tiedote hyväksytty', 'Infomeddelande godkänt', 'Bulletin approved'),
-  returned: t('Tiedote palautettu', 'Infomeddelande returnerat', 'Bulletin returned'),
+  returned: t('Tiedote palautettu', 'Infomeddelande tillbakaskickat', 'Bulletin returned'),
   scheduled: t('Tiedote ajastettu', 'Infomeddelande schemalagt', 'Bulletin scheduled'),
   cancelled: t('Ajastus peruttu', 'Schemaläggning avbruten', 'Schedule cancelled'),
   stopped: t('Lähetys pysäytetty', 'Sändning stoppad', 'Sending stopped'),
@@ -85,7 +85,7 @@ export const stepNames: Readonly<Record<(typeof bulletinSteps)[number], Localize
     'Språk tillagt i infomeddelande',
     'Language added to a bulletin',
   ),
-  withdrawn: t('Tiedote vedetty pois', 'Infomeddelande återkallat', 'Bulletin withdrawn'),
+  withdrawn: t('Tiedote vedetty takaisin', 'Infomeddelande tillbakadraget', 'Bulletin withdrawn'),
 };
 
 export const auditText = {

@@ -34,6 +34,6 @@ export const exportWords = {
     scheduled: { fi: 'Ajastettu', sv: 'Schemalagt', en: 'Scheduled' },
     published: { fi: 'Julkaistu', sv: 'Publicerat', en: 'Published' },
     withdrawn: { fi: 'Vedetty takaisin', sv: 'Har dragits tillbaka', en: 'Withdrawn' },
-    discarded: { fi: 'Hylätty luonnos', sv: 'Kastat utkast', en: 'Discarded draft' },
+    discarded: { fi: 'Hylätty luonnos', sv: 'Förkastat utkast', en: 'Discarded draft' },
   } satisfies Record<BulletinState, Localized>,
 };

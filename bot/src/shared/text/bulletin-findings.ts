@@ -101,12 +101,12 @@ const texts: Readonly<Record<BulletinFinding['code'], Say>> = {
     lang === 'fi'
       ? {
           fi: 'Suomenkielinen teksti puuttuu. Lisää se, tai julkaise merkinnällä ”Suomenkielinen versio tulossa”.',
-          sv: 'Den finska texten saknas. Lägg till den, eller publicera med noten ”Finsk version kommer”.',
+          sv: 'Den finska texten saknas. Lägg till den, eller publicera med notisen ”Finsk version kommer”.',
           en: 'The Finnish text is missing. Add it, or publish with the note that it follows.',
         }
       : {
           fi: 'Ruotsinkielinen teksti puuttuu. Lisää se, tai julkaise merkinnällä ”Svensk version kommer”.',
-          sv: 'Den svenska texten saknas. Lägg till den, eller publicera med noten ”Svensk version kommer”.',
+          sv: 'Den svenska texten saknas. Lägg till den, eller publicera med notisen ”Svensk version kommer”.',
           en: 'The Swedish text is missing. Add it, or publish with the note “Svensk version kommer”.',
         },
   sameText: () => ({

@@ -38,7 +38,7 @@ export const obstacleText: Readonly<Record<Obstacle, Why>> = {
     mend: {
       fi: 'Lisää sovellus tiimiin ja kirjoita kanavalla ”kanava”.',
       sv: 'Lägg till appen i teamet och skriv ”kanal” i kanalen.',
-      en: 'Add the app to the team and write “channel” in the channel.',
+      en: 'Add the app to the team and type “channel” in the channel.',
     },
   },
   appRemoved: {

@@ -156,7 +156,7 @@ export const waitingText = {
   }),
   approve: (title: Localized): Localized => ({
     fi: `Hyväksy tai palauta: ${title.fi}`,
-    sv: `Godkänn eller returnera: ${title.sv}`,
+    sv: `Godkänn eller skicka tillbaka: ${title.sv}`,
     en: `Approve or return: ${title.en}`,
   }),
   returned: (title: Localized): Localized => ({

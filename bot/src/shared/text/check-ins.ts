@@ -73,7 +73,7 @@ export const checkInText = {
   adviceOnDetails: {
     fi: 'Tekstissä näyttää olevan puhelinnumero tai henkilön osoite. Poista se, jos se ei ole verkoston työosoite.',
     sv: 'Texten verkar innehålla ett telefonnummer eller en persons adress. Ta bort den om det inte är en arbetsadress i nätverket.',
-    en: 'The text seems to hold a phone number or a person’s address. Remove it unless it is a work address of the network.',
+    en: 'The text seems to contain a phone number or a person’s address. Remove it unless it is a work address of the network.',
   },
   nameOnly: { fi: 'Tilannekysely avautuu', sv: 'Lägesavstämningen öppnas', en: 'The check-in opens' },
   name: (round: RoundId): Localized => ({
@@ -179,7 +179,7 @@ export const checkInText = {
   noMore: {
     fi: 'Tilannekyselyitä ei ole enää tulossa hankkeen aikana.',
     sv: 'Det kommer inga fler lägesavstämningar under projektet.',
-    en: 'No more check-ins are to come in this project.',
+    en: 'There will be no more check-ins in this project.',
   },
   noneOpen: {
     fi: 'Tilannekysely ei ole nyt auki.',

@@ -4,13 +4,13 @@ export const coffeeMemoryText = {
   topics: { fi: 'Aiemmin aiheena:', sv: 'Tidigare ämnen:', en: 'Earlier topics:' },
   notes: { fi: 'muistiinpanot', sv: 'anteckningar', en: 'notes' },
   asking: {
-    fi: 'Keskustelun avaus, apua toivovat:',
-    sv: 'Något att tala om, hjälp önskar:',
-    en: 'To begin with, help is asked for by:',
+    fi: 'Keskustelun avaukseksi: apua toivovat',
+    sv: 'Något att tala om: hjälp önskas av',
+    en: 'To begin with: help is asked for by',
   },
   shared: { fi: 'Viimeksi jaetut pilotit:', sv: 'Senast delade pilotförsök:', en: 'Pilots shared last:' },
   neverBeen: {
-    fi: 'Ei vielä kahveilla, ystävällinen sana voi ilahduttaa:',
+    fi: 'Ei vielä kahveilla; ystävällinen sana voi ilahduttaa:',
     sv: 'Har inte varit med på kaffe ännu, ett vänligt ord kan glädja:',
     en: 'Not at a coffee yet, a kind word may be welcome:',
   },

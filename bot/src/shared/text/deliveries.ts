@@ -29,7 +29,11 @@ const kinds: Readonly<Record<string, Localized>> = {
   },
   eventReminder: { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' },
   dispute: { fi: 'Kysymys läsnäolosta', sv: 'Fråga om närvaro', en: 'Question about attendance' },
-  remote: { fi: 'Kysymys etäosallistumisesta', sv: 'Fråga om distans', en: 'Question about remote' },
+  remote: {
+    fi: 'Kysymys etäosallistumisesta',
+    sv: 'Fråga om deltagande på distans',
+    en: 'Question about remote attendance',
+  },
   round: { fi: 'Tilannekysely', sv: 'Lägesavstämning', en: 'Check-in' },
   roundCall: { fi: 'Tilannekysely henkilölle', sv: 'Lägesavstämning till person', en: 'Check-in, personal' },
   roundReminder: {
@@ -49,11 +53,11 @@ const kinds: Readonly<Record<string, Localized>> = {
     sv: 'Begäran om hjälp till temat',
     en: 'Request for help to the theme',
   },
-  taskGiven: { fi: 'Tieto uudesta tehtävästä', sv: 'Besked om ny uppgift', en: 'Word of a new task' },
+  taskGiven: { fi: 'Tieto uudesta tehtävästä', sv: 'Besked om ny uppgift', en: 'Notice of a new task' },
   seatGiven: {
     fi: 'Tieto paikasta työryhmässä',
     sv: 'Besked om plats i en arbetsgrupp',
-    en: 'Word of a seat in a working group',
+    en: 'Notice of a seat in a working group',
   },
   digestWord: { fi: 'Maanantaikooste', sv: 'Måndagssammandrag', en: 'Monday digest' },
   fridayWord: { fi: 'Perjantain lista', sv: 'Fredagslistan', en: 'Friday list' },
@@ -71,12 +75,12 @@ const kinds: Readonly<Record<string, Localized>> = {
   pilotInterest: {
     fi: 'Toive kuulla pilotista',
     sv: 'Önskan att höra om ett pilotförsök',
-    en: 'A wish to hear of a pilot',
+    en: 'A wish to hear about a pilot',
   },
   modelWord: {
     fi: 'Tieto teeman osuudesta',
     sv: 'Besked om temats del',
-    en: 'Word about the theme’s part',
+    en: 'Notice about the theme’s part',
   },
   surveyCall: { fi: 'Kysely henkilölle', sv: 'Enkät till person', en: 'Survey, personal' },
   surveyReminder: {
@@ -88,7 +92,7 @@ const kinds: Readonly<Record<string, Localized>> = {
   lateOver: {
     fi: 'Ilmoitus viiveen päättymisestä',
     sv: 'Besked: förseningen är över',
-    en: 'Word that a delay is over',
+    en: 'Notice that a delay is over',
   },
   stuck: { fi: 'Ilmoitus tehtävästä', sv: 'Besked om en uppgift', en: 'Task notice' },
   trouble: { fi: 'Ilmoitus toimituksesta', sv: 'Besked om leverans', en: 'Delivery notice' },
@@ -142,7 +146,7 @@ const dueKinds: Readonly<Record<string, Localized>> = {
   'event.tell': {
     fi: 'Tapahtuman muutoksen kertominen',
     sv: 'Besked om ändrat evenemang',
-    en: 'Telling of a changed event',
+    en: 'Telling about a changed event',
   },
   'event.remind': {
     fi: 'Muistutus tapahtumasta',
@@ -155,9 +159,9 @@ const dueKinds: Readonly<Record<string, Localized>> = {
     en: 'Asking whether an event was held',
   },
   'series.make': {
-    fi: 'Tapahtumasarjan teko',
+    fi: 'Tapahtumasarjan luominen',
     sv: 'Skapande av evenemangsserie',
-    en: 'Making a series of events',
+    en: 'Creating a series of events',
   },
   'series.end': {
     fi: 'Tapahtumasarjan päättäminen',
@@ -180,9 +184,9 @@ const dueKinds: Readonly<Record<string, Localized>> = {
     en: 'Closing a check-in',
   },
   'roster.read': {
-    fi: 'Tiimien jäsenten luku',
-    sv: 'Läsning av teamens medlemmar',
-    en: 'Reading who is in the teams',
+    fi: 'Tiimien jäsenluettelojen päivitys',
+    sv: 'Uppdatering av teamens medlemslistor',
+    en: 'Updating the teams’ member lists',
   },
   'network.changed': {
     fi: 'Tuonnin jälkeiset tehtävät',
@@ -257,7 +261,7 @@ export const deliveryText = {
   already: {
     fi: 'Tämä on jo hoidettu.',
     sv: 'Det här är redan åtgärdat.',
-    en: 'This is dealt with already.',
+    en: 'This has already been dealt with.',
   },
   /** Which message, and what it was about. */
   trouble: (kind: Localized, title: string): Localized => {
@@ -289,9 +293,9 @@ export const deliveryText = {
     en: 'Delivery is late',
   },
   lateText: (n: number, since: string): Localized => ({
-    fi: `Odottavia viestejä ja tehtäviä: ${n}. Vanhin odottaa ajasta: ${moment(since, 'fi')}. Mitään ei ole kadonnut, ja botti jatkaa itse. Tilanne näkyy sivulla Toimitukset.`,
-    sv: `Meddelanden och uppgifter som väntar: ${n}. Det äldsta väntar sedan ${moment(since, 'sv')}. Inget har gått förlorat och boten fortsätter själv. Läget syns på sidan Utskick.`,
-    en: `Messages and tasks that wait: ${n}. The oldest waits since ${moment(since, 'en')}. Nothing is lost, and the bot goes on by itself. The page Deliveries shows how it stands.`,
+    fi: `Odottavia viestejä ja tehtäviä: ${n}. Vanhimman odotus alkoi ${moment(since, 'fi')}. Mitään ei ole kadonnut, ja botti jatkaa itse. Tilanne näkyy sivulla Toimitukset.`,
+    sv: `Meddelanden och uppgifter som väntar: ${n}. Det äldsta har väntat sedan ${moment(since, 'sv')}. Inget har gått förlorat och boten fortsätter själv. Läget syns på sidan Utskick.`,
+    en: `Messages and tasks that wait: ${n}. The oldest has been waiting since ${moment(since, 'en')}. Nothing is lost, and the bot goes on by itself. See the page Deliveries.`,
   }),
   stuck: {
     fi: 'Ajastettu tehtävä ei onnistu',

@@ -40,12 +40,12 @@ const inChannel: Readonly<Record<string, FailureWords>> = {
     sentence: {
       fi: 'Kanavaa ei enää ole.',
       sv: 'Kanalen finns inte längre.',
-      en: 'The channel does not exist any more.',
+      en: 'The channel no longer exists.',
     },
     mend: then({
       fi: 'Palauta kanava Teamsissa. Jos tilalle on tehty uusi kanava, yhdistä se teemaan komennolla ”kanava” ja julkaise sinne.',
       sv: 'Återställ kanalen i Teams. Om en ny kanal har ersatt den, koppla den till temat med kommandot ”kanal” och publicera där.',
-      en: 'Restore the channel in Teams. If a new one has replaced it, tie that one to the theme with the command “channel” and publish there.',
+      en: 'Restore the channel in Teams. If a new one has replaced it, link that one to the theme with the command “channel” and publish there.',
     }),
   },
   TeamArchived: {
@@ -69,7 +69,7 @@ const inChannel: Readonly<Record<string, FailureWords>> = {
     mend: {
       fi: 'Lähetä ensin alkuperäinen viesti kanavalle ja paina sitten ”Lähetä uudelleen”. Jos vastausta ei enää tarvita, paina ”Jätä näin”.',
       sv: 'Skicka först det ursprungliga meddelandet till kanalen och tryck sedan på ”Skicka på nytt”. Om svaret inte behövs längre, tryck på ”Lämna så här”.',
-      en: 'First send the original post to the channel and then press “Send again”. If the reply is not needed any more, press “Leave it”.',
+      en: 'First send the original post to the channel and then press “Send again”. If the reply is no longer needed, press “Leave it”.',
     },
   },
 };
@@ -177,13 +177,13 @@ const anywhere: Readonly<Record<string, FailureWords>> = {
   noPlace: {
     sentence: {
       fi: 'Muutos ei näy: botti ei tiedä, missä kohdassa viesti on.',
-      sv: 'Ändringen syns inte: boten vet inte var meddelandet står.',
-      en: 'The change is not seen: the bot does not know where the post stands.',
+      sv: 'Ändringen syns inte: boten vet inte var meddelandet finns.',
+      en: 'The change cannot be seen: the bot does not know where the post is.',
     },
     mend: {
       fi: 'Kerro muutoksesta kanavalla.',
       sv: 'Berätta om ändringen i kanalen.',
-      en: 'Tell of the change in the channel.',
+      en: 'Tell about the change in the channel.',
     },
   },
   cannotMake: {
@@ -219,7 +219,7 @@ const uncertain: Readonly<Record<'channel' | 'person', FailureWords>> = {
     sentence: {
       fi: 'Yhteys katkesi kesken lähetyksen: kukaan ei tiedä, tuliko viesti kanavalle. Botti ei lähetä sitä toista kertaa, ellei ihminen vahvista sitä.',
       sv: 'Förbindelsen bröts under sändningen: ingen vet om meddelandet kom till kanalen. Boten skickar det inte en andra gång utan att en människa bekräftar.',
-      en: 'The connection broke while sending: nobody knows whether the message came to the channel. The bot does not send it a second time without a person’s word.',
+      en: 'The connection broke while sending: nobody knows whether the message came to the channel. The bot does not send it a second time unless a person confirms it.',
     },
     mend: {
       fi: 'Katso kanavalta. Jos viesti näkyy, paina ”Se on perillä”. Jos ei näy, paina ”Lähetä uudelleen”.',
@@ -262,7 +262,7 @@ const over: FailureWords = {
   mend: {
     fi: 'Kerro asiasta tarvittaessa kanavalla.',
     sv: 'Berätta om saken i kanalen vid behov.',
-    en: 'Tell of it in the channel if need be.',
+    en: 'Tell about it in the channel if needed.',
   },
 };
 const waits: FailureWords = {

@@ -38,5 +38,5 @@ export const disseminationText = {
     t('Linkki', 'Länk', 'Link'),
   ],
   fileName: t('Levittäminen', 'Spridning', 'Dissemination'),
-  open: t('Kirjaa levittäminen', 'Anteckna spridningen', 'Record dissemination'),
+  open: t('Kirjaa levittäminen', 'Registrera spridningen', 'Record dissemination'),
 } as const;

@@ -10,7 +10,7 @@ export const eventChangeText = {
   noPlace: {
     fi: 'Paikka ei ole enää voimassa.',
     sv: 'Platsen gäller inte längre.',
-    en: 'The place does not hold any more.',
+    en: 'The place is no longer valid.',
   },
   linkIs: (isNew: boolean): Localized =>
     isNew
@@ -27,12 +27,12 @@ export const eventChangeText = {
   noLink: {
     fi: 'Kokouslinkki ei ole enää voimassa.',
     sv: 'Möteslänken gäller inte längre.',
-    en: 'The meeting link does not hold any more.',
+    en: 'The meeting link is no longer valid.',
   },
   formatIs: (format: Localized): Localized => ({
     fi: `Toteutustapa on nyt: ${format.fi}.`,
     sv: `Formen är nu: ${format.sv}.`,
-    en: `It is held now: ${format.en}.`,
+    en: `The format is now: ${format.en}.`,
   }),
   endsAt: (time: Localized, day: number | null): Localized => ({
     fi: `${day ? `Päivä ${day} päättyy` : 'Tilaisuus päättyy'} klo ${time.fi}.`,
@@ -80,7 +80,7 @@ export const eventChangeText = {
   editTitle: { fi: 'Muokkaa tapahtumaa', sv: 'Redigera evenemanget', en: 'Edit the event' },
   editHint: {
     fi: 'Kutsu päivittyy kanavilla, ja ilmoittautumiset säilyvät. Uudesta paikasta, linkistä ja päättymisajasta kerrotaan ketjussa.',
-    sv: 'Inbjudan uppdateras i kanalerna och anmälningarna finns kvar. Ny plats, länk och sluttid berättas i tråden.',
+    sv: 'Inbjudan uppdateras i kanalerna och anmälningarna finns kvar. Om en ny plats, länk eller sluttid berättas i tråden.',
     en: 'The invitation is updated in the channels and replies stay. A new place, link or end is told in the thread.',
   },
   titleFi: { fi: 'Otsikko suomeksi', sv: 'Rubrik på finska', en: 'Title in Finnish' },

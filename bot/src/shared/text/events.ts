@@ -71,7 +71,7 @@ export const sittingTimes = (sittings: readonly Sitting[]): Localized =>
 export const eventText = {
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   more: (n: number): Localized => ({ fi: `Kaikki ${n}`, sv: `Alla ${n}`, en: `All ${n}` }),
-  comingAlready: { fi: 'Tulossa jo:', sv: 'Redan på gång:', en: 'Coming already:' },
+  comingAlready: { fi: 'Tulossa jo:', sv: 'Redan på gång:', en: 'Already planned:' },
   format: formatNames,
   answer: answers,
   lead: {
@@ -170,7 +170,7 @@ export const eventText = {
   attendanceHint: {
     fi: 'Tulossa-vastaukset on valittu valmiiksi.',
     sv: 'De som svarat Kommer är förvalda.',
-    en: 'Those who replied Coming are chosen already.',
+    en: 'Those who replied Coming are already selected.',
   },
   markedAlong: (names: string): Localized => ({
     fi: `Osallistuneeksi merkitään myös: ${names}.`,
@@ -185,14 +185,14 @@ export const eventText = {
   attendanceStands: {
     fi: 'Valittuna ovat jo merkityt. Muuta ja tallenna.',
     sv: 'De som redan har markerats är valda. Ändra och spara.',
-    en: 'Those marked already are chosen. Change and save.',
+    en: 'Those already marked are selected. Change and save.',
   },
   moreOnPage: {
     fi: 'Etänä osallistuneet ja johdon merkitset tapahtuman sivulla.',
     sv: 'De som deltog på distans och ledningen markerar du på evenemangets sida.',
     en: 'Remote participants and management are marked on the event’s page.',
   },
-  whoManages: { fi: 'Mukana johtoa', sv: 'Med någon ur ledningen', en: 'With somebody of the management' },
+  whoManages: { fi: 'Mukana johtoa', sv: 'Med någon ur ledningen', en: 'With somebody from the management' },
   openPage: { fi: 'Lisätietoja', sv: 'Mer info', en: 'More' },
   allEvents: { fi: 'Avaa Tapahtumat', sv: 'Öppna Evenemang', en: 'Open Events' },
   change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
@@ -220,9 +220,9 @@ export const eventText = {
     en: 'Remote attendance is accepted.',
   },
   remoteRefused: {
-    fi: 'Etäosallistumista ei hyväksytty. Etänä ollut ei laske osallistuneeksi tässä tilaisuudessa.',
+    fi: 'Etäosallistumista ei hyväksytty. Etänä ollutta ei lasketa osallistuneeksi tässä tilaisuudessa.',
     sv: 'Deltagande på distans godkändes inte. Den som var med på distans räknas inte som deltagare i det här evenemanget.',
-    en: 'Remote attendance was not accepted. Who was remote does not count as present at this event.',
+    en: 'Remote attendance was not accepted. Those who were remote do not count as present at this event.',
   },
   refuse: { fi: 'En hyväksy', sv: 'Godkänner inte', en: 'Do not accept' },
   accept: {
@@ -249,7 +249,7 @@ export const eventText = {
   saidBy: (name: string, when: string): Localized => ({
     fi: `Ilmoitti ${name}, ${when}`,
     sv: `Meddelades av ${name}, ${when}`,
-    en: `Told by ${name}, ${when}`,
+    en: `Reported by ${name}, ${when}`,
   }),
   confirm: { fi: 'Vahvista', sv: 'Bekräfta', en: 'Confirm' },
   decline: { fi: 'En vahvista', sv: 'Avslå', en: 'Decline' },
@@ -302,9 +302,9 @@ export const eventText = {
   move: { fi: 'Siirrä', sv: 'Flytta', en: 'Move' },
   moveTitle: { fi: 'Siirrä tapahtuma', sv: 'Flytta evenemanget', en: 'Move the event' },
   moveHint: {
-    fi: 'Kutsu päivitetään ja ilmoittautumiset kysytään uudelleen.',
+    fi: 'Kutsu päivitetään, ja ilmoittautumista pyydetään uudelleen.',
     sv: 'Inbjudan uppdateras och alla ombeds anmäla sig på nytt.',
-    en: 'The invitation is updated and replies are asked anew.',
+    en: 'The invitation is updated, and everybody is asked to reply again.',
   },
   movedSaved: {
     fi: 'Uusi aika on tallennettu.',
@@ -317,9 +317,9 @@ export const eventText = {
     en: 'The time is the same as before. Nothing was changed, and the replies stand.',
   },
   wholeSeries: {
-    fi: 'Tämä perutaan yksin. Koko sarja lopetetaan tapahtuman sivulla.',
+    fi: 'Vain tämä perutaan. Koko sarja lopetetaan tapahtuman sivulla.',
     sv: 'Bara det här ställs in. Hela serien avslutas på evenemangets sida.',
-    en: 'This one alone is cancelled. The whole series is ended on the event’s page.',
+    en: 'Only this one is cancelled. The whole series is ended on the event’s page.',
   },
   cancel: { fi: 'Peru tapahtuma', sv: 'Ställ in evenemanget', en: 'Cancel the event' },
   cancelHint: {

@@ -60,8 +60,8 @@ const entryText: Readonly<Record<MissingEntry, Localized>> = {
 export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized>> = {
   hold: ({ count }) =>
     t(
-      `Puuttuu ${count} pidettyä tilaisuutta.`,
-      `${count} genomförda evenemang saknas.`,
+      `Puuttuu ${count} ${count === 1 ? 'pidetty tilaisuus' : 'pidettyä tilaisuutta'}.`,
+      `${count} ${count === 1 ? 'genomfört' : 'genomförda'} evenemang saknas.`,
       `${count} more ${count === 1 ? 'event' : 'events'} to hold.`,
     ),
   attend: ({ count }) =>
@@ -72,8 +72,8 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
     ),
   holdOnce: ({ count }) =>
     t(
-      `Puuttuu ${count} pidettyä päivää.`,
-      `${count} genomförda dagar saknas.`,
+      `Puuttuu ${count} ${count === 1 ? 'pidetty päivä' : 'pidettyä päivää'}.`,
+      `${count} ${count === 1 ? 'genomförd dag' : 'genomförda dagar'} saknas.`,
       `${count} more ${count === 1 ? 'day' : 'days'} to hold.`,
     ),
   attendOnce: ({ count }) =>
@@ -151,7 +151,7 @@ export const missingText: Readonly<Record<MissingCode, (lack: Lack) => Localized
     t(
       `Pilotista ei ole kuultu kierroksella ${names} eikä sen jälkeen. Vastaus tilannekyselyyn riittää.`,
       `Inget har hörts om pilotförsöket i omgången ${names} eller efter den. Ett svar på lägesavstämningen räcker.`,
-      `Nothing was heard of the pilot in round ${names} or since. An answer to the check-in is enough.`,
+      `Nothing has been heard about the pilot in round ${names} or since. An answer to the check-in is enough.`,
     ),
 };
 const seatText = t(
@@ -211,11 +211,7 @@ export const readingText = (i: Interpretation): Localized => {
       return inEach((lang) => `${names.phases[lang]}: ${i.phases.map((p) => spanOf(p, lang)).join('; ')}.`);
     case 'quietMonths':
       return i.months.length === 0
-        ? t(
-            'Hiljaisia kuukausia ei ole.',
-            'Det finns inga månader med uppehåll.',
-            'There are no quiet months.',
-          )
+        ? t('Taukokuukausia ei ole.', 'Det finns inga månader med uppehåll.', 'There are no quiet months.')
         : inEach((lang) => `${names.quietMonths[lang]}: ${monthNames(i.months, lang)}.`);
     case 'reviewPeriod':
       return inEach((lang) => `${names.reviewPeriod[lang]}: ${every[i.every][lang]}.`);
@@ -223,7 +219,7 @@ export const readingText = (i: Interpretation): Localized => {
 };
 const names = {
   phases: t('Vaiheet', 'Faser', 'Phases'),
-  quietMonths: t('Hiljaiset kuukaudet', 'Månader med uppehåll', 'Quiet months'),
+  quietMonths: t('Taukokuukaudet', 'Månader med uppehåll', 'Quiet months'),
   reviewPeriod: t('Merkintöjä katsotaan', 'Registreringarna ses över', 'Entries are looked at'),
 } as const;
 

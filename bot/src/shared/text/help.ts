@@ -5,13 +5,13 @@ export const helpText = {
   title: { fi: 'Strapetsi', sv: 'Strapetsi', en: 'Strapetsi' },
   welcome: {
     fi: 'Hei. Olen Strapetsi-verkoston botti. Tuon koordinaation tiedotteet ja aamukahvikutsut kanaville, kysyn, miten pilotit etenevät, ja näytän, miten organisaatiosi vastuut edistyvät.',
-    sv: 'Hej. Jag är Strapetsi-nätverkets bot. Jag publicerar koordinatorns infomeddelanden och inbjudningar till morgonkaffe i kanalerna, samlar in läget i pilotförsöken och visar hur din organisations ansvarsuppgifter framskrider.',
-    en: 'Hello. I am the bot of the Strapetsi network. I bring the coordination’s bulletins and morning coffee invitations to the channels, collect how the pilots are going and show how your organisation’s responsibilities stand.',
+    sv: 'Hej. Jag är Strapetsi-nätverkets bot. Jag publicerar koordinatorns infomeddelanden och inbjudningar till morgonkaffe i kanalerna, frågar hur pilotförsöken går och visar hur det går med din organisations ansvarsuppgifter.',
+    en: 'Hello. I am the bot of the Strapetsi network. I bring the coordination’s bulletins and morning coffee invitations to the channels, ask how the pilots are going and show how your organisation’s obligations stand.',
   },
   help: {
     fi: 'Kirjoita jokin näistä sanoista tai paina painiketta. Kanavalla mainitse minut ensin: @Strapetsi.',
     sv: 'Skriv ett av orden eller tryck på en knapp. I en kanal nämner du mig först: @Strapetsi.',
-    en: 'Write one of these words and I do it. In a channel mention me first: @Strapetsi.',
+    en: 'Type one of these words or press a button. In a channel mention me first: @Strapetsi.',
   },
   setUp: {
     fi: 'Käyttöönotto: kanavat yhdistyvät teemoihin nimensä perusteella. Jos kanava jää yhdistämättä, kirjoita siinä ”@Strapetsi kanava”.',
@@ -66,7 +66,7 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
   channel: {
     fi: 'yhdistä tämä kanava teemaan',
     sv: 'koppla den här kanalen till ett tema',
-    en: 'tie this channel to a theme',
+    en: 'link this channel to a theme',
   },
   settings: {
     fi: 'mitkä viestit tulevat sinulle itsestään',
@@ -88,5 +88,5 @@ export const commandReads = {
     en: 'how the theme’s pilots stand, in numbers',
   },
   bulletin: { fi: 'viimeisimmät tiedotteet', sv: 'de senaste infomeddelandena', en: 'the latest bulletins' },
-  coffee: { fi: 'seuraavat aamukahvit', sv: 'följande morgonkaffe', en: 'the next morning coffees' },
+  coffee: { fi: 'seuraavat aamukahvit', sv: 'kommande morgonkaffe', en: 'the next morning coffees' },
 } satisfies Partial<Record<CommandName, Localized>>;

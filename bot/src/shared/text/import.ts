@@ -190,9 +190,9 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: `The file does not change the phases that were set on the tab. What stands is still ${v}. Change them on the page The project’s settings.`,
   }),
   organisationStays: (v) => ({
-    fi: `Organisaatiota on muutettu sivulla, ja se jää niin kuin siellä on: ${v}`,
-    sv: `Organisationen har ändrats på sidan och blir kvar som den är där: ${v}`,
-    en: `The organisation was changed on its page and stays as it is there: ${v}`,
+    fi: `Organisaatiota on muutettu sivulla, ja sivun tiedot jäävät voimaan: ${v}`,
+    sv: `Organisationen har ändrats på sidan, och sidans uppgifter förblir i kraft: ${v}`,
+    en: `The organisation was changed on its page, and what stands there stays in force: ${v}`,
   }),
   leadsStay: (v) => ({
     fi: `Teeman vetäjät on asetettu sivulla, ja ne jäävät voimaan: ${v}`,
@@ -210,7 +210,7 @@ export const problemText: Readonly<Record<ProblemCode, (value: string) => Locali
     en: `The person’s details or tasks were changed on the page and stay in force: ${v}`,
   }),
   quietMonthsStay: (v) => ({
-    fi: `Tiedosto ei muuta kesätauon kuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Hankkeen asetukset.`,
+    fi: `Tiedosto ei muuta taukokuukausia, jotka on asetettu välilehdellä. Voimassa pysyvät ${v}. Muuta niitä sivulla Hankkeen asetukset.`,
     sv: `Filen ändrar inte månaderna med uppehåll som har ställts in på fliken. I kraft är fortfarande ${v}. Ändra dem på sidan Projektets inställningar.`,
     en: `The file does not change the quiet months that were set on the tab. What stands is still ${v}. Change them on the page The project’s settings.`,
   }),

@@ -19,7 +19,7 @@ export const nowText = {
   },
   nothingOwed: {
     fi: 'Kaikki on hoidettu. Halutessasi voit vielä:',
-    sv: 'Allt är gjort. Om du vill kan du ännu:',
+    sv: 'Allt är gjort. Om du vill kan du dessutom:',
     en: 'Everything is done. If you like, you can still:',
   },
   ifYouLike: { fi: 'Halutessasi', sv: 'Om du vill', en: 'If you like' },
@@ -27,8 +27,8 @@ export const nowText = {
   all: (n: number): Localized =>
     n > 0
       ? { fi: `Näytä kaikki ${n}`, sv: `Visa alla ${n}`, en: `Show all ${n}` }
-      : { fi: 'Avaa Vastuut', sv: 'Öppna Ansvar', en: 'Open Responsibilities' },
-  month: { fi: 'Kuukausi tässä', sv: 'Månaden här', en: 'The month here' },
+      : { fi: 'Avaa Vastuut', sv: 'Öppna Ansvar', en: 'Open Obligations' },
+  month: { fi: 'Näytä kuukausi', sv: 'Visa månaden', en: 'Show the month' },
   mine: { fi: 'Mitä minulta odotetaan', sv: 'Vad som väntar på mig', en: 'What waits for me' },
   more: (n: number): Localized => ({
     fi: `ja ${n} muuta`,

@@ -30,7 +30,7 @@ export const registerText = {
   twice: each('Tiedot olivat jo tallessa.', 'Uppgifterna fanns redan.', 'The details were saved already.'),
   toAdd: (name: string): Localized =>
     each(
-      `${name} ei ole vielä Teamsissa: koordinaatio saa pyynnön, ja kysymme häneltä siitä päivästä, kun hän on mukana. Siihen asti kysymme yhteyshenkilöltä.`,
+      `${name} ei ole vielä Teamsissa: koordinaatio saa pyynnön, ja kysymme häneltä siitä päivästä alkaen, kun hän on mukana. Siihen asti kysymme yhteyshenkilöltä.`,
       `${name} finns inte i Teams ännu: koordinatorn får en begäran, och vi frågar hen från den dag då hen är med. Till dess frågar vi kontaktpersonen.`,
       `${name} is not in Teams yet: the coordination gets a request, and we ask them from the day they are in. Until then we ask the contact person.`,
     ),
@@ -58,8 +58,8 @@ export const registerText = {
       `${who} wants to hear more: ${pilot}`,
     ),
   agree: each(
-    'Sopikaa lyhyt keskustelu. Tässä on, keneltä kysyä.',
-    'Kom överens om ett kort samtal. Här är vem man kan fråga.',
+    'Sopikaa lyhyestä keskustelusta. Tästä näet, keneltä voi kysyä.',
+    'Kom överens om ett kort samtal. Här ser du vem du kan fråga.',
     'Agree on a short talk. Here is whom to ask.',
   ),
   settle: each('Olemme yhteydessä', 'Vi har kontakt', 'We are in touch'),

@@ -14,7 +14,7 @@ export const stepText: Readonly<Record<Exclude<Step, 'reachable' | 'chatFailed'>
     mend: {
       fi: 'Nimeä organisaatiolle uusi yhteyshenkilö, tai lisää henkilö tiimiin uudelleen: merkintä poistuu samana päivänä.',
       sv: 'Utse en ny kontaktperson för organisationen, eller lägg till personen i teamet på nytt: markeringen försvinner samma dag.',
-      en: 'Name a new contact person for the organisation, or add the person to the team again: the mark goes the same day.',
+      en: 'Name a new contact person for the organisation, or add the person to the team again: the mark is removed the same day.',
     },
   },
   notInTeam: {

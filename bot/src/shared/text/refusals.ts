@@ -135,14 +135,14 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'What you sent did not arrive in time. Nothing was saved. Check your connection and send again.',
   }),
   tooMany: () => ({
-    fi: 'Pyyntöjä on tullut liian monta lyhyessä ajassa. Mitään ei tallennettu. Odota minuutti ja yritä uudelleen.',
+    fi: 'Pyyntöjä on tullut liikaa lyhyessä ajassa. Mitään ei tallennettu. Odota minuutti ja yritä uudelleen.',
     sv: 'För många förfrågningar har kommit på kort tid. Ingenting sparades. Vänta en minut och försök igen.',
     en: 'Too many requests have come in a short time. Nothing was saved. Wait a minute and try again.',
   }),
   wrongKind: () => ({
     fi: 'Tätä tiedostomuotoa ei oteta vastaan. Mitään ei tallennettu. Lähetä tiedot JSON-muodossa pakkaamattomina.',
     sv: 'Det här formatet tas inte emot. Ingenting sparades. Skicka uppgifterna som okomprimerad JSON.',
-    en: 'This format is not taken. Nothing was saved. Send the data as JSON, not packed.',
+    en: 'This format is not accepted. Nothing was saved. Send the data as uncompressed JSON.',
   }),
   stillOpen: () => ({
     fi: 'Kysely on vielä auki. Luvut voi hyväksyä, kun se on sulkeutunut. Mitään ei tallennettu.',
@@ -162,7 +162,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   identityCode: () => ({
     fi: 'Tekstissä on henkilötunnus. Poista se ja lähetä uudelleen. Mitään ei tallennettu.',
     sv: 'Texten innehåller en personbeteckning. Ta bort den och skicka på nytt. Ingenting sparades.',
-    en: 'The text holds a personal identity code. Remove it and send again. Nothing was saved.',
+    en: 'The text contains a personal identity code. Remove it and send again. Nothing was saved.',
   }),
   notShared: () => ({
     fi: 'Kysyjä ei ole antanut lupaa jakaa tätä verkostossa. Mitään ei julkaistu.',
@@ -172,7 +172,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   alreadyDone: () => ({
     fi: 'Tämä on jo tehty. Mitään ei muutettu.',
     sv: 'Det här är redan gjort. Ingenting ändrades.',
-    en: 'This is done already. Nothing was changed.',
+    en: 'This has already been done. Nothing was changed.',
   }),
   closed: () => ({
     fi: 'Tämä on jo päättynyt tai peruttu. Mitään ei tallennettu.',
@@ -187,7 +187,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   inThePast: () => ({
     fi: 'Aika on jo mennyt. Mitään ei tallennettu. Valitse tuleva aika.',
     sv: 'Tiden har redan passerat. Ingenting sparades. Välj en kommande tid.',
-    en: 'That time has passed. Nothing was saved. Choose a time to come.',
+    en: 'That time has passed. Nothing was saved. Choose a time in the future.',
   }),
   emptySeries: ({ skipped = '' }) => ({
     fi: `Näillä päivillä ei pidetä yhtään tilaisuutta. Mitään ei tallennettu. Valitse myöhempi viimeinen päivä tai toinen viikonpäivä.${skipped ? ` Ohitettu: ${skipped}.` : ''}`,
@@ -227,17 +227,17 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   useAttendance: () => ({
     fi: 'Osallistuminen lasketaan tilaisuuksien osallistujamerkinnöistä, ei omista kirjauksista eikä asiakirjoista. Mitään ei tallennettu. Jos olitte paikalla, avaa vastuu ja paina ”Olimme paikalla”.',
     sv: 'Deltagande räknas ur evenemangens deltagarmarkeringar, inte ur egna registreringar eller dokument. Ingenting sparades. Om ni var på plats, öppna ansvarsuppgiften och tryck på ”Vi var på plats”.',
-    en: 'Attendance is counted from the marks at events, not from self-reports or documents. Nothing was saved. If you were there, open the obligation and press “We were there”.',
+    en: 'Attendance is counted from what is marked at events, not from your own entries or documents. Nothing was saved. If you were there, open the obligation and press “We were there”.',
   }),
   takesNoReport: ({ rule = '' }) => ({
     fi: `Omaa kirjausta ei lasketa tähän vastuuseen. Mitään ei tallennettu.${countedBy(rule).fi}`,
     sv: `En egen registrering räknas inte för den här ansvarsuppgiften. Ingenting sparades.${countedBy(rule).sv}`,
-    en: `An own entry does not count for this obligation. Nothing was saved.${countedBy(rule).en}`,
+    en: `An entry of your own does not count for this obligation. Nothing was saved.${countedBy(rule).en}`,
   }),
   needsLink: () => ({
-    fi: 'Tähän vastuuseen tarvitaan linkki asiakirjaan, pelkkä teksti ei riitä. Mitään ei tallennettu. Lisää linkki ja lähetä uudelleen.',
-    sv: 'För den här ansvarsuppgiften behövs en länk till ett dokument, enbart text räcker inte. Ingenting sparades. Lägg till en länk och skicka på nytt.',
-    en: 'This obligation needs a link to a document, a text alone is not enough. Nothing was saved. Add a link and send again.',
+    fi: 'Tähän vastuuseen tarvitaan linkki asiakirjaan; pelkkä teksti ei riitä. Mitään ei tallennettu. Lisää linkki ja lähetä uudelleen.',
+    sv: 'För den här ansvarsuppgiften behövs en länk till ett dokument; enbart text räcker inte. Ingenting sparades. Lägg till en länk och skicka på nytt.',
+    en: 'This obligation needs a link to a document; text alone is not enough. Nothing was saved. Add a link and send again.',
   }),
   askPart: () => ({
     fi: 'Tässä vastuussa on osia, ja kirjaus koskee yhtä niistä. Mitään ei tallennettu. Valitse osa ja lähetä uudelleen.',
@@ -255,9 +255,9 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: `The obligation did not apply to the organisation on that day.${day ? ` It began on ${longDate(day, 'en')}.` : ''} Nothing was saved. Check the day.`,
   }),
   dutyOver: ({ day = '', into = '' }) => ({
-    fi: `Organisaatio ei ole enää verkostossa, viimeinen päivä oli ${longDate(day, 'fi')}. Mitään ei tallennettu.${into ? ` Kirjaa tämä yhdistyneen organisaation vastuuseen: ${into}.` : ' Pyydä koordinaatiota kirjaamaan puuttuva tieto.'}`,
-    sv: `Organisationen hör inte längre till nätverket, sista dagen var ${longDate(day, 'sv')}. Ingenting sparades.${into ? ` Registrera detta för den organisation som den har gått upp i: ${into}.` : ' Be koordinatorn anteckna det som saknas.'}`,
-    en: `The organisation is no longer in the network, its last day was ${longDate(day, 'en')}. Nothing was saved.${into ? ` Record this for the organisation that it has merged into: ${into}.` : ' Ask the coordination to record what is missing.'}`,
+    fi: `Organisaatio ei ole enää verkostossa; viimeinen päivä oli ${longDate(day, 'fi')}. Mitään ei tallennettu.${into ? ` Kirjaa tämä yhdistyneen organisaation vastuuseen: ${into}.` : ' Pyydä koordinaatiota kirjaamaan puuttuva tieto.'}`,
+    sv: `Organisationen hör inte längre till nätverket; sista dagen var ${longDate(day, 'sv')}. Ingenting sparades.${into ? ` Registrera detta för den organisation som den har gått upp i: ${into}.` : ' Be koordinatorn registrera det som saknas.'}`,
+    en: `The organisation is no longer in the network; its last day was ${longDate(day, 'en')}. Nothing was saved.${into ? ` Record this for the organisation that it has merged into: ${into}.` : ' Ask the coordination to record what is missing.'}`,
   }),
   pilotRemoved: () => ({
     fi: 'Pilotti on poistettu rekisteristä. Mitään ei tallennettu. Oman organisaatiosi yhteyshenkilö voi palauttaa sen pilotin sivulla.',
@@ -300,9 +300,9 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'There is no draft of the theme’s part that has not been delivered already. Nothing was saved. Save a draft first.',
   }),
   notDelivered: () => ({
-    fi: 'Teeman osuus on muuttunut tällä välin tai siitä on jo sanottu. Mitään ei tallennettu. Lataa sivu uudelleen ja katso, mikä on voimassa.',
+    fi: 'Teeman osuus on muuttunut tällä välin, tai siihen on jo otettu kantaa. Mitään ei tallennettu. Lataa sivu uudelleen ja katso, mikä on voimassa.',
     sv: 'Temats del har ändrats under tiden, eller så har man redan tagit ställning till den. Ingenting sparades. Ladda om sidan och se vad som gäller.',
-    en: 'The theme’s part has changed meanwhile, or a word about it has been said already. Nothing was saved. Reload the page and see what stands.',
+    en: 'The theme’s part has changed meanwhile, or it has already been decided on. Nothing was saved. Reload the page and see what stands.',
   }),
   wordNeeded: () => ({
     fi: 'Kirjoita vetäjälle, mitä osuuteen pitää vielä lisätä tai muuttaa. Mitään ei tallennettu.',
@@ -322,7 +322,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   noGroup: () => ({
     fi: 'Organisaatio ei ole missään tämän teeman työryhmässä, tai ryhmää ei enää ole. Mitään ei tallennettu. Katso teeman työryhmät.',
     sv: 'Organisationen är inte med i någon av temats arbetsgrupper, eller så finns gruppen inte längre. Ingenting sparades. Se temats arbetsgrupper.',
-    en: 'The organisation is in none of this theme’s working groups, or the group is there no more. Nothing was saved. Look at the theme’s working groups.',
+    en: 'The organisation is in none of this theme’s working groups, or the group no longer exists. Nothing was saved. Look at the theme’s working groups.',
   }),
   oldCard: () => ({
     fi: 'Kortti on vanhaa mallia, eikä sen painike enää toimi. Mitään ei tallennettu. Kirjoita ”apua”, niin saat uuden.',
@@ -350,13 +350,13 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'You act for several organisations. Choose for which one you answer.',
   }),
   changedMeanwhile: () => ({
-    fi: 'Tätä on muutettu toisaalla sen jälkeen, kun avasit sen. Uudempaa versiota ei korvattu, eikä omaa tekstiäsi ole hävitetty. Tallenna omasi uutena luonnoksena tai avaa uusin versio.',
-    sv: 'Det här har ändrats på annat håll sedan du öppnade det. Den nyare versionen ersattes inte och din text har inte kastats. Spara din som ett nytt utkast eller öppna den senaste versionen.',
-    en: 'This was changed elsewhere after you opened it. The newer version was not written over and your text is not thrown away. Save yours as a new draft, or open the newest version.',
+    fi: 'Tätä on muutettu toisaalla sen jälkeen, kun avasit sen. Uudempaa versiota ei korvattu, ja oma tekstisi on tallessa. Tallenna omasi uutena luonnoksena tai avaa uusin versio.',
+    sv: 'Det här har ändrats på annat håll sedan du öppnade det. Den nyare versionen ersattes inte och din text finns kvar. Spara din som ett nytt utkast eller öppna den senaste versionen.',
+    en: 'This was changed elsewhere after you opened it. The newer version was not overwritten, and your text is kept. Save yours as a new draft, or open the newest version.',
   }),
   notDraft: () => ({
     fi: 'Tiedote ei ole enää luonnos: se odottaa hyväksyntää tai aikaansa, tai se on julkaistu. Mitään ei muutettu. Peru lähetys ensin, tai korjaa julkaistu tiedote.',
-    sv: 'Infomeddelandet är inte längre ett utkast: det väntar på godkännande eller på sin tid, eller är publicerat. Ingenting ändrades. Avbryt först, eller rätta det publicerade infomeddelandet.',
+    sv: 'Infomeddelandet är inte längre ett utkast: det väntar på godkännande eller på sin tid, eller är publicerat. Ingenting ändrades. Avbryt sändningen först, eller rätta det publicerade infomeddelandet.',
     en: 'The bulletin is no draft any more: it waits for approval or for its time, or is published. Nothing was changed. Cancel it first, or correct the published one.',
   }),
   notReady: ({ why = '' }) => ({
@@ -375,8 +375,8 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: 'Somebody else approves your bulletin. Nothing was published, and the request still waits.',
   }),
   noApprover: () => ({
-    fi: 'Kaikille kanaville lähtevän tiedotteen hyväksyy toinen henkilö, mutta muita hyväksyjiä ei ole. Mitään ei julkaistu, ja luonnos on tallessa. Lisää toinen koordinaattori tai viestijä, tai ota hyväksyntä pois käytöstä.',
-    sv: 'Ett infomeddelande till alla kanaler godkänns av en annan person, men det finns ingen annan som kan godkänna. Ingenting publicerades och utkastet finns kvar. Lägg till en koordinator eller kommunikatör, eller stäng av godkännandet.',
+    fi: 'Kaikille kanaville lähtevän tiedotteen hyväksyy toinen henkilö, mutta muita hyväksyjiä ei ole. Mitään ei julkaistu, ja luonnos on tallessa. Lisää toinen koordinaattori tai viestintäasiantuntija, tai ota hyväksyntä pois käytöstä.',
+    sv: 'Ett infomeddelande till alla kanaler godkänns av en annan person, men det finns ingen annan som kan godkänna. Ingenting publicerades och utkastet finns kvar. Lägg till en koordinator eller en kommunikationssakkunnig, eller stäng av godkännandet.',
     en: 'A bulletin to all channels is approved by a second person, but there is nobody else who could. Nothing was published, and the draft is kept. Add another coordinator or communications officer, or switch approval off.',
   }),
   noSuchTime: ({ value = '' }) => ({
@@ -431,11 +431,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   }),
   trainingNotOver: () => ({
     fi: 'Palautetta kysytään koulutuksesta, kun sen jokaisesta päivästä on merkitty, pidettiinkö se. Mitään ei lähetetty.',
-    sv: 'Respons på en utbildning frågas när det för varje dag har antecknats om den hölls. Ingenting skickades.',
+    sv: 'Respons på en utbildning begärs när varje dag har markerats som genomförd eller inte. Ingenting skickades.',
     en: 'Feedback on a training is asked for once each of its days is marked as held or not. Nothing was sent.',
   }),
   nobodyTookPart: () => ({
-    fi: 'Koulutukseen ei ole merkitty osallistujia, joten palautetta ei ole keneltä kysyä. Mitään ei lähetetty. Merkitse ensin osallistuneet.',
+    fi: 'Koulutukseen ei ole merkitty osallistujia, joten palautetta ei voi kysyä keneltäkään. Mitään ei lähetetty. Merkitse ensin osallistuneet.',
     sv: 'Inga deltagare är markerade på utbildningen, så det finns ingen att fråga. Ingenting skickades. Markera först deltagarna.',
     en: 'No participants are marked at the training, so there is nobody to ask. Nothing was sent. Mark the participants first.',
   }),
@@ -508,8 +508,8 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     en: `${name} is already in the network. Nothing was changed.`,
   }),
   openApprovals: ({ titles = '' }) => ({
-    fi: `Hyväksyntä on kesken: ${titles}. Hyväksykää tai palauttakaa teksti ensin. Mitään ei poistettu.`,
-    sv: `Ett godkännande är på hälft: ${titles}. Godkänn eller returnera texten först. Ingenting raderades.`,
+    fi: `Hyväksyntä on kesken: ${titles}. Hyväksy tai palauta teksti ensin. Mitään ei poistettu.`,
+    sv: `Ett godkännande är ännu öppet: ${titles}. Godkänn eller skicka tillbaka texten först. Ingenting raderades.`,
     en: `An approval is still open: ${titles}. Approve or return the text first. Nothing was erased.`,
   }),
   accountTaken: ({ name = '' }) => ({

@@ -21,7 +21,7 @@ export const required: Readonly<Record<string, Localized>> = {
   ),
   'coord-ensure-management-competence': t(
     'Vaiheen aikana aloitus- tai loppukysely on suljettu, koulutus on pidetty tai johdon osallistuminen koulutukseen tai seminaariin on merkitty.',
-    'Under fasen har startenkäten eller slutenkäten stängts, en utbildning hållits eller ledningens deltagande i en utbildning eller ett seminarium antecknats.',
+    'Under fasen har startenkäten eller slutenkäten stängts, en utbildning hållits eller ledningens deltagande i en utbildning eller ett seminarium markerats.',
     'In the phase the start or final survey has closed, a training has been held, or management is marked as present at a training or a seminar.',
   ),
   'coord-national-spread-of-best-practices': t(
@@ -155,9 +155,9 @@ export const required: Readonly<Record<string, Localized>> = {
     'A coffee, a meeting or a joint event was held, or models shared, in the phase.',
   ),
   'lead-hold-theme-kickoff': t(
-    'Teeman aloitustapaaminen on pidetty paikan päällä; muuten koordinaatio hyväksyy tavan.',
-    'Temats startmöte har hållits på plats; annars godkänner koordinatorn sättet.',
-    'The theme’s start meeting was held in person; otherwise the coordination accepts the way.',
+    'Teeman aloitustapaaminen on pidetty paikan päällä; muuten koordinaation on hyväksyttävä toteutustapa.',
+    'Temats startmöte har hållits på plats; annars ska koordinatorn godkänna formen.',
+    'The theme’s start meeting was held in person; otherwise the coordination has to accept how it was held.',
   ),
   'lead-two-day-theme-training': t(
     'Koulutuksen molemmat päivät on pidetty paikan päällä; päivät voivat olla erillään.',
@@ -217,7 +217,7 @@ export const required: Readonly<Record<string, Localized>> = {
   'dev-pilot-in-own-organisation': t(
     'Teemassa on ainakin yksi pilotti, joka on käynnissä, päättynyt tai keskeytetty; käynnissä olevasta on kuultu viimeksi suljetulla kierroksella tai sen jälkeen.',
     'Det finns minst ett pilotförsök i temat som pågår, är avslutat eller avbrutet; om ett pågående har något hörts i den senast stängda omgången eller efter den.',
-    'There is at least one pilot in the theme that is running, finished or discontinued; of a running one something was heard in the last closed round or since.',
+    'There is at least one pilot in the theme that is running, finished or discontinued; a running one has been heard of in the last closed round or later.',
   ),
   'dev-spread-results': t(
     'Tulosten levittämisestä on yksi merkintä teemaa kohden: mitä, missä ja kenelle.',
@@ -250,13 +250,13 @@ export const lowered: Readonly<Record<string, Localized>> = {
   ),
   'coord-ensure-management-competence': t(
     'Kyselyjen tulosten vertailua ei vaadita, ja johdon osallistuminen tiedetään vain merkinnöistä.',
-    'En jämförelse av enkäternas resultat krävs inte, och ledningens deltagande är känt bara när det har antecknats.',
+    'En jämförelse av enkäternas resultat krävs inte, och ledningens deltagande är känt bara när det har markerats.',
     'A comparison of the surveys’ results is not asked for, and management is known to have taken part only where it is marked.',
   ),
   'coord-monitor-evaluate-document': t(
     'Erillistä yhteenvetoa ei vaadita: hyväksytyt luvut riittävät.',
     'En särskild sammanfattning krävs inte: de godkända siffrorna räcker.',
-    'No summary apart is asked for: the approved figures are enough.',
+    'No separate summary is asked for: the approved figures are enough.',
   ),
   'coord-prepare-steering-and-project-groups': t(
     'Esityslistaa ja muistiota pyydetään järjestäjältä, mutta niitä ei vaadita jokaisesta kokouksesta.',
@@ -264,9 +264,9 @@ export const lowered: Readonly<Record<string, Localized>> = {
     'The organiser is asked for agenda and memo, but they are not required of every meeting.',
   ),
   'coord-final-survey-and-seminar': t(
-    'Muualla pidetystä kyselystä riittää, kuinka moni vastasi.',
-    'För en enkät som har hållits någon annanstans räcker det hur många som svarade.',
-    'Of a survey held elsewhere the number of those who answered is enough.',
+    'Muualla pidetystä kyselystä riittää tieto siitä, kuinka moni vastasi.',
+    'För en enkät som har hållits någon annanstans räcker uppgiften om hur många som svarade.',
+    'For a survey held elsewhere the number of answers is enough.',
   ),
   'coord-procure-training-and-providers': t(
     'Hankintojen määrää ei tiedetä täällä: yksi linkki riittää.',
@@ -299,9 +299,9 @@ export const lowered: Readonly<Record<string, Localized>> = {
     'The platform’s owner and member list are not checked: an entry on its upkeep is enough.',
   ),
   'lead-divide-into-working-groups': t(
-    'Jokaisen organisaation ryhmä tarkistetaan, kun jako on tehty Työryhmät-sivulla tai rekisterissä. Pelkkä sana jaosta riittää sekin.',
-    'Varje organisations grupp kontrolleras när indelningen har gjorts på sidan Arbetsgrupper eller i registret. Också ett ord om indelningen räcker.',
-    'Each organisation’s group is checked where the division was made on the page Working groups or in the registry. A mere word about the division is enough too.',
+    'Jokaisen organisaation ryhmä tarkistetaan, kun jako on tehty Työryhmät-sivulla tai rekisterissä. Pelkkä tieto jaosta riittää sekin.',
+    'Varje organisations grupp kontrolleras när indelningen har gjorts på sidan Arbetsgrupper eller i registret. Också enbart uppgiften om indelningen räcker.',
+    'Each organisation’s group is checked where the division was made on the page Working groups or in the registry. A note that the division was made is enough too.',
   ),
 };
 /** What the rule asks for, and what it leaves out. */

@@ -61,9 +61,9 @@ export const reviewText = {
   accept: (n: number): Localized => ({
     fi: n === 1 ? 'Ota myöhässä saapunut mukaan' : `Ota ${n} myöhässä saapunutta mukaan`,
     sv: n === 1 ? 'Ta med det försenade svaret' : `Ta med ${n} försenade svar`,
-    en: n === 1 ? 'Take in the late answer' : `Take in ${n} late answers`,
+    en: n === 1 ? 'Include the late answer' : `Include ${n} late answers`,
   }),
-  seen: { fi: 'Käyty läpi', sv: 'Genomgånget', en: 'Looked through' },
+  seen: { fi: 'Käyty läpi', sv: 'Genomgånget', en: 'Reviewed' },
   saidApproved: {
     fi: 'Luvut on hyväksytty. Tarkkailijat näkevät ne nyt.',
     sv: 'Siffrorna har godkänts. Observatörerna ser dem nu.',
@@ -72,12 +72,12 @@ export const reviewText = {
   saidAccepted: (version: number): Localized => ({
     fi: `Mukaan otettu. Luvuista on nyt versio ${version}.`,
     sv: `Svaren har tagits med. Siffrorna är nu version ${version}.`,
-    en: `Taken in. The figures are now version ${version}.`,
+    en: `Included. The figures are now version ${version}.`,
   }),
   saidSeen: {
     fi: 'Merkitty läpikäydyksi.',
     sv: 'Markerat som genomgånget.',
-    en: 'Marked as looked through.',
+    en: 'Marked as reviewed.',
   },
   waits: (round: string, theme: Localized): Localized => ({
     fi: `Hyväksy luvut: tilannekysely ${roundName(round)}, ${theme.fi}`,

@@ -162,7 +162,11 @@ const s7: Walk = {
     world.equal('May loses it and June gains it', await months(), [0, 1]);
     world.equal('so May is at risk, with six days left', (await lines())[0], 'atRisk');
     const [moved] = await listed(world, sari, '2024-06-03', '2024-06-03');
-    world.equal('replies are asked anew', [moved?.replies, moved?.mine], [{ yes: 0, maybe: 0, no: 0 }, null]);
+    world.equal(
+      'replies are asked for again',
+      [moved?.replies, moved?.mine],
+      [{ yes: 0, maybe: 0, no: 0 }, null],
+    );
     world.equal(
       'the old ones are kept as history: who had said yes is asked personally, who had not is not',
       [

@@ -145,7 +145,9 @@ describe('the page of deliveries', () => {
         },
       }),
     });
-    await screen.findByText(/Toimitus viivästyy: 3 viestiä tai tehtävää odottaa, vanhin ajasta to 16.5.2024/);
+    await screen.findByText(
+      /Toimitus viivästyy: 3 viestiä tai tehtävää odottaa, vanhimman odotus alkoi to 16.5.2024/,
+    );
     expect(screen.getByText('Kutsu Aamukahvit: 6 yritystä, viimeksi to 16.5.2024 klo 8.30')).toBeTruthy();
   });
 

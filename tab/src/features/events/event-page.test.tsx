@@ -113,7 +113,7 @@ describe("an event's page", () => {
   it('shows others counts only, and nothing to mark or change', async () => {
     const seen = { ...training, mayMark: false, mayPlan: false, people: null };
     open(at, { server: { 'GET /api/events/e-training': seen } });
-    await screen.findByText('Nimet näkevät tilaisuuden järjestäjät.');
+    await screen.findByText('Nimet näkyvät tilaisuuden järjestäjille.');
     for (const name of ['Muokkaa', 'Merkitse osallistuneet', 'Ei pidetty'])
       expect(screen.queryByRole('button', { name })).toBeNull();
   });
@@ -237,7 +237,7 @@ describe("an event's page", () => {
   it('shows feedback to nobody but those who run the training', async () => {
     const seen = { ...training, mayMark: false, mayPlan: false, people: null };
     const { sent } = open(at, { server: { 'GET /api/events/e-training': seen } });
-    await screen.findByText('Nimet näkevät tilaisuuden järjestäjät.');
+    await screen.findByText('Nimet näkyvät tilaisuuden järjestäjille.');
     expect(screen.queryByRole('heading', { name: 'Palaute koulutuksesta' })).toBeNull();
     expect(sent('GET /api/events/e-training/feedback')).toHaveLength(0);
   });
@@ -269,8 +269,8 @@ describe("an event's page", () => {
     });
     await screen.findByText(/Palautteen käyttö/);
     for (const said of [
-      'Keskustelun avaus, apua toivovat: Pajuopisto: Arvioinnin arki',
-      'Ei vielä kahveilla, ystävällinen sana voi ilahduttaa: Kaukametsän opisto',
+      'Keskustelun avaukseksi: apua toivovat: Pajuopisto: Arvioinnin arki',
+      'Ei vielä kahveilla; ystävällinen sana voi ilahduttaa: Kaukametsän opisto',
     ])
       expect(screen.getByText(said)).toBeTruthy();
     expect(screen.getByRole('link', { name: /muistiinpanot/ }).getAttribute('href')).toBe(

@@ -161,7 +161,7 @@ describe('the page of reachability', () => {
       server: asCoordinator({ 'POST /api/reachability/read': { members: 284, silentTeams: [] } }),
     });
     await user.click(await screen.findByRole('button', { name: 'Päivitä jäsenluettelo' }));
-    await screen.findByText('Luettu: 284 jäsentä.');
+    await screen.findByText('Päivitetty: 284 jäsentä.');
   });
 
   it('offers a lead no linking', async () => {

@@ -39,7 +39,7 @@ export const guidesEn: GuideText = {
       title: 'Working group and results',
       steps: [
         'When the theme is divided into working groups, name your organisation’s person and deputy: Results → Working groups. The group’s members and meetings are on the same page.',
-        'When you have told of results, record it: Results → Dissemination. The entry fulfils your responsibility in that theme and is shown to the whole network.',
+        'When you have presented results, record it: Results → Dissemination. The entry fulfils your obligation in that theme and is shown to the whole network.',
       ],
     },
   ],
@@ -55,7 +55,7 @@ export const guidesEn: GuideText = {
     {
       title: 'Morning coffee',
       steps: [
-        'Write coffee. Fill in day, time and topic and press Invite.',
+        'Write coffee. Fill in day, time and topic and press Send the invitation.',
         'If the link, topic or time changes, change it on the event’s page. The card in the channel follows.',
         'Afterwards the bot asks whether it was held. One press is enough. Then mark who came: those who replied are ticked.',
       ],
@@ -68,10 +68,10 @@ export const guidesEn: GuideText = {
       ],
     },
     {
-      title: 'Check-ins and calls for help',
+      title: 'Check-ins and requests for help',
       steps: [
         'Write status: you see who has answered and where help is needed.',
-        'A call for help stays open until you or whoever asked marks it as done.',
+        'A request for help stays open until you or whoever asked marks it as settled.',
       ],
     },
     {
@@ -87,7 +87,7 @@ export const guidesEn: GuideText = {
       title: 'The first day',
       steps: [
         'Import the network: Administration → Members → Import the network. Before anything is saved you see every change and remark.',
-        'See on the page Reachability whom the bot cannot write to. Send them the ready letter of that page.',
+        'See on the page Reachability whom the bot cannot write to. Send them the letter that is ready on that page.',
         'See that every theme has a channel. One is linked by writing @Strapetsi channel in it.',
       ],
     },
@@ -118,8 +118,8 @@ export const guidesEn: GuideText = {
     {
       title: 'Operating model and dissemination',
       steps: [
-        'Write the template and guidance: Results → Operating model. Delivered parts wait for you on the page Now: mark as compiled, or return with a word.',
-        'The dissemination log gathers everybody’s entries. National entries count for the coordination’s responsibilities, and the log can be taken away as CSV or Excel.',
+        'Write the template and guidance: Results → Operating model. Delivered parts wait for you on the page Now: mark as compiled, or return with a note.',
+        'The dissemination log gathers everybody’s entries. National entries count for the coordination’s obligations, and the log can be taken away as CSV or Excel.',
       ],
     },
   ],

@@ -65,7 +65,7 @@ export const guidesFi: GuideText = {
     {
       title: 'Aamukahvit',
       steps: [
-        'Kirjoita aamukahvit. Täytä päivä, kellonaika ja aihe ja paina Kutsu.',
+        'Kirjoita aamukahvit. Täytä päivä, kellonaika ja aihe ja paina Lähetä kutsu.',
         'Jos linkki, aihe tai aika muuttuu, muuta sitä tapahtuman sivulta. Kortti kanavassa muuttuu samalla.',
         'Tilaisuuden jälkeen botti kysyy, pidettiinkö se. Yksi painallus riittää. Merkitse sitten osallistuneet: ilmoittautuneet on valittu valmiiksi.',
       ],
@@ -114,7 +114,7 @@ export const guidesFi: GuideText = {
       steps: [
         'Avaa Toimitukset. Jokaisella rivillä lukee, mikä ei mennyt perille, miksi ja mitä tehdä.',
         'Jos sovellus on poistettu tiimistä, lisää se takaisin ja paina Lähetä uudelleen.',
-        'Toimitus epävarma: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina Se tuli perille tai Lähetä uudelleen.',
+        'Toimitus epävarma: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina Se on perillä tai Lähetä uudelleen.',
         'Mitään ei lähetetä kahdesti itsestään.',
       ],
     },
@@ -128,7 +128,7 @@ export const guidesFi: GuideText = {
     {
       title: 'Toimintamalli ja levittäminen',
       steps: [
-        'Kirjoita runko ja ohjeet: Tulokset → Toimintamalli. Toimitetut osuudet odottavat sinua Nyt-sivulla: merkitse kootuksi tai palauta sanan kera.',
+        'Kirjoita runko ja ohjeet: Tulokset → Toimintamalli. Toimitetut osuudet odottavat sinua Nyt-sivulla: merkitse kootuksi tai palauta viestin kanssa.',
         'Levittämisen loki kerää kaikkien merkinnät. Valtakunnalliset merkinnät lasketaan koordinaation vastuisiin, ja lokin saa CSV- tai Excel-tiedostona.',
       ],
     },

@@ -6,7 +6,7 @@ export const guidesSv: GuideText = {
       title: 'Första dagen',
       steps: [
         'Öppna koordinatorns team Strapetsi i Teams. Är du gäst byter du först till rätt organisation högst upp i Teams.',
-        'Skriv ansvar till boten. Du får ett kort som visar vad din organisation ska göra nu, till när och med vilken knapp.',
+        'Skriv ansvar till boten. Du får ett kort som visar vad din organisation ska göra nu, senast när och med vilken knapp.',
         'Om boten säger att den inte känner dig har din begäran redan gått till koordinatorn. Du behöver inte göra något.',
         'Byt språk genom att skriva språk.',
       ],
@@ -39,7 +39,7 @@ export const guidesSv: GuideText = {
       title: 'Arbetsgrupp och resultat',
       steps: [
         'När temat har delats in i arbetsgrupper, utse din organisations person och ersättare: Resultat → Arbetsgrupper. På samma sida finns gruppens medlemmar och träffar.',
-        'När ni har berättat om resultat, anteckna det: Resultat → Spridning. Registreringen uppfyller er ansvarsuppgift i det temat och syns för hela nätverket.',
+        'När ni har berättat om resultat, registrera det: Resultat → Spridning. Registreringen uppfyller er ansvarsuppgift i det temat och syns för hela nätverket.',
       ],
     },
   ],
@@ -55,7 +55,7 @@ export const guidesSv: GuideText = {
     {
       title: 'Morgonkaffe',
       steps: [
-        'Skriv morgonkaffe. Fyll i dag, klockslag och ämne och tryck på Bjud in.',
+        'Skriv morgonkaffe. Fyll i dag, klockslag och ämne och tryck på Skicka inbjudan.',
         'Ändras länken, ämnet eller tiden ändrar du det på evenemangets sida. Kortet i kanalen följer med.',
         'Efteråt frågar boten om evenemanget hölls. Ett tryck räcker. Markera sedan deltagarna: de anmälda är valda på förhand.',
       ],
@@ -118,7 +118,7 @@ export const guidesSv: GuideText = {
     {
       title: 'Verksamhetsmodell och spridning',
       steps: [
-        'Skriv stommen och anvisningarna: Resultat → Verksamhetsmodell. Levererade delar väntar på dig på sidan Nu: markera som sammanställd eller lämna tillbaka med ett ord.',
+        'Skriv stommen och anvisningarna: Resultat → Verksamhetsmodell. Levererade delar väntar på dig på sidan Nu: markera som sammanställd eller skicka tillbaka med ett meddelande.',
         'Spridningsloggen samlar allas registreringar. Nationella registreringar räknas för koordinatorns ansvarsuppgifter, och loggen fås som CSV- eller Excel-fil.',
       ],
     },

@@ -3,9 +3,9 @@ import type { LegalText } from './legal-fi';
 export const legalEn: LegalText = {
   privacy: [
     {
-      title: 'Who answers for the data',
+      title: 'Who is responsible for the data',
       text: [
-        'The organisation that coordinates the project answers for the processing of personal data. The project manager answers questions.',
+        'The organisation that coordinates the project is responsible for the processing of personal data. The project manager answers questions.',
       ],
     },
     {
@@ -72,7 +72,7 @@ export const legalEn: LegalText = {
     {
       title: 'Availability and liability',
       text: [
-        'The service is offered as it is. The coordinating organisation tells about maintenance and breaks.',
+        'The service is offered as it is. The coordinating organisation informs of maintenance and interruptions.',
         'The program is open source (EUPL-1.2).',
       ],
     },
@@ -91,7 +91,7 @@ export const legalEn: LegalText = {
         'The table of attendance may have to be scrolled sideways when a month has many meetings.',
         'The language of free text by others is not known, so a screen reader may read it with the wrong voice.',
         'The original source text is in Finnish only.',
-        'Microsoft answers for the accessibility of Teams’ own parts.',
+        'Microsoft is responsible for the accessibility of Teams’ own parts.',
       ],
     },
     {

@@ -119,7 +119,7 @@ export const bulletinsFi = {
   },
   delivery: {
     title: 'Toimitus kanaville',
-    people: (n: number, m: number) => `Yksityisviestit: toimitettu ${n}/${m}`,
+    people: (n: number, m: number) => `Henkilökohtaiset viestit: toimitettu ${n}/${m}`,
     failedPeople: (n: number) => (n === 1 ? '1 ei mennyt perille' : `${n} ei mennyt perille`),
     outdated: 'näyttää vielä aiemman version',
     open: 'Avaa Teamsissa',

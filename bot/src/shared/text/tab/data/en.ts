@@ -8,7 +8,7 @@ export const dataEn: DataWords = {
   download: 'Download your data',
   saved: (name) => `Saved: ${name}`,
   log: 'Audit log',
-  logText: 'Who did what and when. Nobody’s own text is in the log.',
+  logText: 'Who did what and when. The log holds no text that people have written.',
   logOf: (organisation) => `Shown: ${organisation}`,
   headings: ['Time', 'Who', 'What', 'Organisation'],
   none: 'There are no entries this month.',

@@ -23,8 +23,8 @@ export const deliveriesEn: DeliveryWords = {
     done: { again: 'The bot tries again.', leave: 'The task was left undone.' },
   },
   mend: {
-    title: 'Waits for you',
-    none: 'No delivery waits for you.',
+    title: 'Waiting for you',
+    none: 'No delivery is waiting for you.',
     how: 'How to fix it:',
     all: (n) => `Send all ${n} again`,
   },
@@ -35,7 +35,7 @@ export const deliveriesEn: DeliveryWords = {
     anew: 'It is posted anew.',
     leave: 'Left as it is.',
   },
-  already: 'This had been dealt with already.',
+  already: 'This had already been dealt with.',
   word: {
     arrived: (name, when) => `${name} noted that it arrived ${when}`,
     again: (name, when) => `${name} sent it again ${when}`,

@@ -5,7 +5,7 @@ export const deliveriesFi = {
   notLate: 'Mikään ei ole myöhässä.',
   fine: 'Kaikki kulkee: mikään ei ole myöhässä.',
   late: (count: string, since: string) =>
-    `Toimitus viivästyy: ${count} odottaa, vanhin ajasta ${since}. Mitään ei ole kadonnut, ja botti jatkaa itse. Saat viestin, kun viive on ohi.`,
+    `Toimitus viivästyy: ${count} odottaa, vanhimman odotus alkoi ${since}. Mitään ei ole kadonnut, ja botti jatkaa itse. Saat viestin, kun viive on ohi.`,
   lateCount: (n: number) => (n === 1 ? '1 viesti tai tehtävä' : `${n} viestiä tai tehtävää`),
   poison: 'Näiden lähetys on keskeytynyt monta kertaa',
   poisonText: 'Botti yrittää uudelleen kymmenen minuutin välein. Jos se ei auta, kerro ylläpitäjälle.',

@@ -3,9 +3,10 @@ import type { DisseminationWords } from './fi';
 export const disseminationEn: DisseminationWords = {
   title: 'Dissemination',
   intro:
-    'Where the project’s results have been told of: events, publications, talks and materials. The whole network may read the log.',
+    'Where the project’s results have been presented: events, publications, talks and materials. The whole network may read the log.',
   none: 'Nothing about dissemination is on record yet.',
-  noneText: 'The coordination, the leads and the organisations write here where results have been told of.',
+  noneText:
+    'The coordination, the leads and the organisations record here where results have been presented.',
   noneChosen: 'Nothing matches the choice.',
   shown: (n) => (n === 1 ? '1 entry' : `${n} entries`),
   theme: 'Theme',
@@ -17,7 +18,7 @@ export const disseminationEn: DisseminationWords = {
   name: 'Name',
   organisation: 'Organisation',
   audience: 'Audience and reach',
-  about: 'What was told of',
+  about: 'What was presented',
   act: 'Change',
   reached: (n) => `about ${n}`,
   wholeProject: 'The whole project',
@@ -28,7 +29,7 @@ export const disseminationEn: DisseminationWords = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the entry',
   withdrawText:
-    'The entry leaves the log and fulfils the responsibility no more. That it was there stays as history.',
+    'The entry leaves the log and no longer fulfils the obligation. That it was there stays in the history.',
   withdrawn: 'The entry is withdrawn.',
   saved: 'The entry is saved.',
   nameOf: 'In whose name',
@@ -41,7 +42,7 @@ export const disseminationEn: DisseminationWords = {
   notWhole: 'Write a whole number, or leave it empty.',
   language: 'Language',
   scope: 'Scope',
-  scopeHint: 'A national entry counts for the coordination’s responsibilities too.',
+  scopeHint: 'A national entry counts for the coordination’s obligations too.',
   part: 'Part of the operating model (optional)',
   pilot: 'Pilot (optional)',
   nothing: 'None of these',
@@ -50,9 +51,9 @@ export const disseminationEn: DisseminationWords = {
   open: 'Open the link',
   noPersonal: 'The entry is shown to the whole network. Do not write personal data of students or staff.',
   counts: {
-    coordinator: 'The entry counts for the coordination’s responsibility to disseminate results nationally.',
-    themeLead: 'The entry counts for the lead’s responsibility to disseminate the theme’s results.',
-    developer: 'The entry counts for the organisation’s responsibility to spread results in this theme.',
+    coordinator: 'The entry counts for the coordination’s obligation to disseminate results nationally.',
+    themeLead: 'The entry counts for the lead’s obligation to disseminate the theme’s results.',
+    developer: 'The entry counts for the organisation’s obligation to spread results in this theme.',
   },
   csv: 'Download CSV',
   xlsx: 'Download Excel',

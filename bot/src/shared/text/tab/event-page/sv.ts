@@ -22,11 +22,11 @@ export const eventPageSv: EventPageWords = {
   edit: 'Redigera',
   editTitle: 'Redigera evenemanget',
   editHint:
-    'Inbjudan uppdateras i kanalerna och anmälningarna finns kvar. Ny plats, länk och sluttid berättas i tråden.',
+    'Inbjudan uppdateras i kanalerna och anmälningarna finns kvar. Om en ny plats, länk eller sluttid berättas i tråden.',
   saved: 'Ändringarna har sparats och inbjudan uppdateras.',
   later: 'Samma ändring även för seriens senare tillfällen',
   capacity: 'Högst antal platser',
-  capacityHint: 'Om fältet är tomt räknas inte platserna. De som anmäler sig senare står i kö.',
+  capacityHint: 'Om fältet är tomt begränsas inte platserna. De som anmäler sig senare står i kö.',
   groupName: 'Arbetsgruppens namn',
   groupWhich: 'Vilken arbetsgrupp träffas',
   agenda: 'Länk till föredragningslistan',
@@ -37,7 +37,7 @@ export const eventPageSv: EventPageWords = {
   removeMaterial: (title) => `Ta bort material: ${title}`,
   coming: 'Anmälda',
   nobody: 'Ingen har anmält sig ännu.',
-  onlyCounts: 'Namnen ser de som ordnar evenemanget.',
+  onlyCounts: 'Namnen visas för arrangörerna.',
   waiting: 'i kö',
   attended: 'Deltagare',
   attendedOn: (n) => (n === 1 ? '1 organisation deltog' : `${n} organisationer deltog`),
@@ -57,7 +57,7 @@ export const eventPageSv: EventPageWords = {
   changes: 'Ändringar',
   change: {
     planned: 'Planerat',
-    moved: 'Flyttat, anmälningarna frågades på nytt',
+    moved: 'Flyttat, alla ombads anmäla sig på nytt',
     changed: 'Uppgifter ändrade',
     cancelled: 'Inställt',
     held: 'Markerat som genomfört',
@@ -86,8 +86,8 @@ export const eventPageSv: EventPageWords = {
   management: 'ledning',
   managementHint: 'ledning: någon i organisationens ledning deltog',
   prefilled: 'De som svarat Kommer är förvalda.',
-  chosen: (n) => (n === 1 ? '1 vald' : `${n} valda`),
-  report: 'Hämta in Teams närvarorapport',
+  chosen: (n) => `Valda: ${n}`,
+  report: 'Importera närvarorapporten från Teams',
   reportHint:
     'Filen läses bara för den här listan. Namn och adresser på personer utanför nätverket sparas inte.',
   reportRead: (matched, rows) =>
@@ -100,7 +100,7 @@ export const eventPageSv: EventPageWords = {
     title: 'Idéer för kaffestunden',
     topics: 'Tidigare ämnen',
     notes: 'anteckningar',
-    asking: 'Något att tala om, hjälp önskar',
+    asking: 'Något att tala om: hjälp önskas av',
     shared: 'Senast delade pilotförsök',
     neverBeen: 'Har inte varit med på kaffe ännu, ett vänligt ord kan glädja',
     nothing:
@@ -109,7 +109,7 @@ export const eventPageSv: EventPageWords = {
   feedback: {
     title: 'Respons på utbildningen',
     early:
-      'Respons kan frågas när det för varje dag har antecknats om den hölls och deltagarna är markerade.',
+      'Respons kan begäras när varje dag har markerats som genomförd eller inte och deltagarna är markerade.',
     hint: 'Tre korta frågor, öppna i två veckor. Frågan går till kontaktpersonerna i de organisationer som deltog.',
     ask: (n: number) => (n === 1 ? 'Be om respons: 1 organisation' : `Be om respons: ${n} organisationer`),
     askMore: (n: number) => `Fråga också dem som markerats senare: ${n}`,

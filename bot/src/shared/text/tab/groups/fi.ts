@@ -73,7 +73,7 @@ export const groupsFi = {
     type: (name: string) => `Organisaatiomalli: ${name}`,
     region: (name: string) => `Maakunta: ${name}`,
     unset: 'Ei tiedossa',
-    note: 'Lisätieto (valinnainen)',
+    note: 'Lisätieto (vapaaehtoinen)',
     noteHint: 'Älä kirjoita opiskelijoiden tai henkilöstön henkilötietoja.',
     drag: 'Vedä organisaatio toiseen ryhmään tai valitse ryhmä sen vierestä.',
     save: 'Tallenna jako',

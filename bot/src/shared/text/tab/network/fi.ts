@@ -2,7 +2,7 @@
 export const networkFi = {
   map: {
     title: 'Organisaatiot ja vastuut',
-    text: 'Ruudussa on tilanteen merkki; osoita tai kuuntele, niin kuulet sanan. Rivi avaa organisaation, otsikko ja summa listan.',
+    text: 'Ruudussa on tilanteen merkki, jonka sana näkyy osoittamalla ja kuuluu ruudunlukijalla. Rivi avaa organisaation, otsikko ja summa listan.',
     theme: 'Teema',
     role: 'Rooli',
     allRoles: 'Kaikki roolit',

@@ -2,7 +2,7 @@ import type { NetworkWords } from './fi';
 
 export const networkSv: NetworkWords = {
   map: {
-    title: 'Organisationer och ansvar',
+    title: 'Organisationer och ansvarsuppgifter',
     text: 'I rutan står lägets tecken; peka eller lyssna så får du ordet. Raden öppnar organisationen, rubriken och summan listan.',
     theme: 'Tema',
     role: 'Roll',
@@ -44,19 +44,19 @@ export const networkSv: NetworkWords = {
     noAddresses: 'Dessa organisationer har inga kontaktpersoner.',
   },
   duties: {
-    title: 'Teman och ansvar',
-    text: 'Hur många av temats organisationer som har uppfyllt ansvaret av dem som det gäller.',
+    title: 'Teman och ansvarsuppgifter',
+    text: 'Hur många av temats organisationer som har fullgjort ansvarsuppgiften, av dem som den gäller.',
     duty: 'Ansvarsuppgift',
   },
   pilots: {
-    title: 'Pilotförsökens skeden',
-    text: 'Pilotförsöken per tema och skede.',
+    title: 'Pilotförsökens faser',
+    text: 'Pilotförsöken per tema och fas.',
     total: 'Totalt',
   },
   trend: {
     title: 'Utvecklingen från projektets början',
     open: 'Visa utvecklingen',
-    text: 'Avslutade månader ändras bara av det som antecknas i efterhand. Den pågående månaden visar läget i dag.',
+    text: 'Avslutade månader ändras bara av det som registreras i efterhand. Den pågående månaden visar läget i dag.',
     measure: 'Vad som visas',
     measures: {
       meetings: 'Hållna träffar, st.',

@@ -4,14 +4,14 @@ export const peopleEn: PeopleWords = {
   title: 'Reachability',
   ownersToAdd: 'Pilot owners to be added',
   ownersToAddText:
-    'Their organisation has named them, but they are not in the network yet. Add them on the organisation’s page (Members) and invite them to the team; we ask them from the day their account is seen.',
+    'Their organisation has named them, but they are not in the network yet. Add them on the organisation’s page (Members) and invite them to the team; we ask them from the day their account is recognised.',
   intro:
     'Invited → in the team → recognised → chat open. Everybody shows the first step that is missing, and how to fix it.',
-  readAt: (when) => `The teams’ members were read ${when}`,
-  neverRead: 'The teams’ members have not been read yet.',
+  readAt: (when) => `Member list updated ${when}`,
+  neverRead: 'The member list has not been fetched yet.',
   silentTeams: (teams) => `These teams did not answer: ${teams}. So nobody was marked as gone.`,
-  readNow: 'Read the members now',
-  readDone: (n) => `Read: ${n} members.`,
+  readNow: 'Update the member list',
+  readDone: (n) => `Updated: ${n} members.`,
   step: {
     reachable: 'Can be reached',
     chatFailed: 'The message did not arrive',
@@ -56,7 +56,7 @@ export const peopleEn: PeopleWords = {
   unlinked: 'The link has been undone. What was done with the account stays.',
   unknown: 'In the team, but not in the network',
   unknownText:
-    'These addresses are not in the network. Add the person on the organisation’s page (Members), or link the account to somebody of the network.',
+    'These addresses are not in the network. Add the person on the organisation’s page (Members), or link the account to somebody who is in the network already.',
   requests: 'Requests to be added',
   requestsText:
     'These people tried to act but have not been added yet. Add them on their organisation’s page (Members), or link the account to a person.',

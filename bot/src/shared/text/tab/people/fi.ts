@@ -6,15 +6,15 @@ export const peopleFi = {
   title: 'Tavoitettavuus',
   ownersToAdd: 'Pilottien vastuuhenkilöitä lisättäväksi',
   ownersToAddText:
-    'Organisaatio on nimennyt heidät, mutta he eivät ole vielä verkostossa. Lisää heidät organisaation sivulla (Jäsenet) ja kutsu tiimiin; kysymme heiltä siitä päivästä, kun tili on nähty.',
+    'Organisaatio on nimennyt heidät, mutta he eivät ole vielä verkostossa. Lisää heidät organisaation sivulla (Jäsenet) ja kutsu tiimiin; kysymme heiltä siitä päivästä alkaen, kun tili on tunnistettu.',
   intro:
     'Kutsu → tiimissä → tunnistettu → keskustelu auki. Jokaisen kohdalla näkyy ensimmäinen puuttuva askel ja miten se korjataan.',
-  readAt: (when: string) => `Tiimien jäsenet luettu ${when}`,
-  neverRead: 'Tiimien jäseniä ei ole vielä luettu.',
+  readAt: (when: string) => `Jäsenluettelo päivitetty ${when}`,
+  neverRead: 'Jäsenluetteloa ei ole vielä haettu.',
   silentTeams: (teams: string) =>
     `Näiltä tiimeiltä ei saatu vastausta: ${teams}. Poistuneita ei siksi merkitty.`,
   readNow: 'Päivitä jäsenluettelo',
-  readDone: (n: number) => `Luettu: ${n} jäsentä.`,
+  readDone: (n: number) => `Päivitetty: ${n} jäsentä.`,
   step: {
     reachable: 'Tavoitettavissa',
     chatFailed: 'Viesti ei mennyt perille',

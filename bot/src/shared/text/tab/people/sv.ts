@@ -4,14 +4,14 @@ export const peopleSv: PeopleWords = {
   title: 'Nåbarhet',
   ownersToAdd: 'Pilotansvariga att lägga till',
   ownersToAddText:
-    'Organisationen har utsett dem, men de är inte med i nätverket ännu. Lägg till dem på organisationens sida (Medlemmar) och bjud in dem till teamet; vi frågar dem från den dag då kontot har setts.',
+    'Organisationen har utsett dem, men de är inte med i nätverket ännu. Lägg till dem på organisationens sida (Medlemmar) och bjud in dem till teamet; vi frågar dem från den dag då kontot har känts igen.',
   intro:
     'Inbjudan → i teamet → igenkänd → chatten öppen. För var och en visas det första steget som saknas och hur det åtgärdas.',
-  readAt: (when) => `Teamens medlemmar lästes ${when}`,
-  neverRead: 'Teamens medlemmar har inte lästs ännu.',
+  readAt: (when) => `Medlemslistan uppdaterades ${when}`,
+  neverRead: 'Medlemslistan har inte hämtats ännu.',
   silentTeams: (teams) => `De här teamen svarade inte: ${teams}. Därför markerades ingen som borta.`,
   readNow: 'Uppdatera medlemslistan',
-  readDone: (n) => `Läst: ${n} medlemmar.`,
+  readDone: (n) => `Uppdaterat: ${n} medlemmar.`,
   step: {
     reachable: 'Kan nås',
     chatFailed: 'Meddelandet kom inte fram',

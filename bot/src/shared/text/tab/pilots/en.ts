@@ -22,7 +22,7 @@ export const pilotsEn: PilotWords = {
   addLink: 'Add a link',
   removeLink: 'Remove the link',
   share: 'May be shared in the network',
-  noPace: 'Not told',
+  noPace: 'Not given',
   paceLabel: 'Schedule',
   allPaces: 'All schedules',
   noPersonal: 'Do not write personal data of students or staff.',

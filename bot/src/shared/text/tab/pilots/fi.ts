@@ -16,7 +16,8 @@ export const pilotsFi = {
   somebodyNew: 'Joku, joka ei ole vielä Teamsissa',
   ownerName: 'Nimi',
   ownerEmail: 'Työsähköposti',
-  ownerHint: 'Koordinaatio saa pyynnön lisätä hänet. Kysymme häneltä siitä päivästä, kun hän on mukana.',
+  ownerHint:
+    'Koordinaatio saa pyynnön lisätä hänet. Kysymme häneltä siitä päivästä alkaen, kun hän on mukana.',
   links: 'Linkit',
   linkTitle: 'Linkin nimi',
   linkUrl: 'Osoite (https://…)',

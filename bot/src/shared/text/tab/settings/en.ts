@@ -3,7 +3,7 @@ import type { SettingsWords } from './fi';
 export const settingsEn: SettingsWords = {
   title: 'Settings',
   intro:
-    'Choose which messages come to you by themselves. Nothing is lost: all that is open stands on the page Responsibilities.',
+    'Choose which messages come to you by themselves. Nothing is lost: all that is open is always on the page Obligations.',
   which: (organisation) => `Messages: ${organisation}`,
   choice: {
     everything: 'Everything',
@@ -25,7 +25,7 @@ export const settingsEn: SettingsWords = {
     ladder: 'Reminder of something still open',
     round: 'The check-in opens',
   },
-  noNext: 'No more messages are to come in this project.',
+  noNext: 'There will be no more messages in this project.',
   ladder: 'When something stays open',
   ladderText: (contact, deputies, lead) =>
     `The contact person is reminded after ${contact} working days, the deputy after ${deputies}, and the lead sees what is unanswered after ${lead}. No reminders come in July, on holidays or outside office hours.`,

@@ -3,8 +3,8 @@ import type { StandingWords } from './fi';
 export const standingsEn: StandingWords = {
   opened: {
     notSet: 'The reading has not been confirmed yet.',
-    setBy: (name, when) => `The reading was set by ${name}, ${when}.`,
-    setLater: 'The reading was confirmed after the period: the past is counted anew by it.',
+    setBy: (name, when) => `The reading was confirmed by ${name}, ${when}.`,
+    setLater: 'The reading was confirmed after the period: the past has been recounted with it.',
     late: 'recorded late',
     later: 'Recorded only after this day',
     laterText: 'These do not count on this day, because they had not been recorded yet.',
@@ -58,9 +58,9 @@ export const standingsEn: StandingWords = {
     banner: (day) => `You see the standing as it was on record on ${day}.`,
     readings: 'Reading of the source',
     thenRead: 'The one in force then',
-    nowRead: 'Today’s',
+    nowRead: 'The current one',
     toldThen: 'Counted with the reading that was in force then.',
-    toldNow: 'Counted with today’s reading.',
+    toldNow: 'Counted with the current reading.',
   },
   form: {
     saved: 'Saved.',
@@ -79,7 +79,7 @@ export const standingsEn: StandingWords = {
   },
   nothingNeeded: {
     open: 'No procurements',
-    hint: 'The theme has no procurements. Write a short reason. The responsibility’s standing becomes: not applicable.',
+    hint: 'The theme has no procurements. Write a short reason. The obligation’s standing becomes: not applicable.',
   },
   held: {
     open: 'Record an event that was held',
@@ -89,7 +89,7 @@ export const standingsEn: StandingWords = {
     ends: 'Ended',
     second: 'Second day, if there was one',
     name: 'Name',
-    format: 'Form',
+    format: 'Format',
   },
   correct: {
     open: 'Correct',
@@ -99,8 +99,8 @@ export const standingsEn: StandingWords = {
   },
   reading: {
     title: 'Readings',
-    text: 'The source leaves some things open. The coordination decides how they are read. Standings are counted anew at once, and earlier readings stay on record.',
-    open: 'Set the reading',
+    text: 'The source leaves some things open. The coordination decides how they are read. Standings are recounted at once, and earlier readings stay on record.',
+    open: 'Confirm the reading',
     history: 'Earlier readings',
     inForce: 'in force',
     choose: 'How the source is read',
@@ -119,14 +119,14 @@ export const standingsEn: StandingWords = {
     review: 'How often ongoing obligations are looked at',
     setReview: 'Change the review period',
     obligation: 'Obligation',
-    saved: 'The reading is in force. Standings are counted anew.',
+    saved: 'The reading is in force. Standings have been recounted.',
     every: { month: 'Every month', quarter: 'Every quarter', phase: 'Per phase', none: 'Without periods' },
   },
   membership: {
     open: 'Change membership',
     title: 'The organisation’s themes',
     act: 'Change',
-    join: 'Comes into the theme',
+    join: 'Joins the theme',
     leave: 'Leaves the theme',
     day: 'First or last day in the theme',
     hint: 'Earlier history stays, and this holds after the next import, too.',

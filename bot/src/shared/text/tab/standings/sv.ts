@@ -100,7 +100,7 @@ export const standingsSv: StandingWords = {
   reading: {
     title: 'Tolkningar',
     text: 'Källan lämnar en del öppet. Koordinatorn bestämmer hur det läses. Lägena räknas genast om, och tidigare tolkningar finns kvar.',
-    open: 'Fastställ tolkning',
+    open: 'Bekräfta tolkningen',
     history: 'Tidigare tolkningar',
     inForce: 'gäller',
     choose: 'Hur källan läses',
