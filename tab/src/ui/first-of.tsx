@@ -2,26 +2,30 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useWords } from './words';
 
-// A whole network of today stands at once; one ten times as large would be thirty thousand pixels.
-const atOnce = 100;
+// On a phone some four thousand pixels; a whole network ten times as large as today's would be seventy thousand.
+const atOnce = 40;
 
-/** A long list's first hundred, and the rest when it is asked for. */
+/** A long list's first ones, and as many more each time they are asked for. */
 export const FirstOf = <T,>({
   of,
+  label,
   children,
 }: {
   readonly of: readonly T[];
+  readonly label?: string;
   readonly children: (one: T) => ReactNode;
 }) => {
   const { t } = useWords();
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? of : of.slice(0, atOnce);
+  const [most, setMost] = useState(atOnce);
+  const shown = of.slice(0, most);
   return (
     <>
-      <ul>{shown.map(children)}</ul>
+      <ul {...(label && { 'aria-label': label })}>{shown.map(children)}</ul>
       {shown.length < of.length && (
         <div>
-          <Button onClick={() => setWhole(true)}>{t.obligations.more(of.length - shown.length)}</Button>
+          <Button onClick={() => setMost(most + atOnce)}>
+            {t.events.showMore} ({of.length - shown.length})
+          </Button>
         </div>
       )}
     </>

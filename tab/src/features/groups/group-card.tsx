@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
+import { FirstOf } from '../../ui/first-of';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
@@ -85,11 +86,9 @@ export const GroupCard = (props: {
     <Card>
       <h3>{name}</h3>
       <Soft>{g.members(of.members.length)}</Soft>
-      <ul aria-label={name}>
-        {of.members.map((member) => (
-          <MemberLine key={member.organisation} of={member} theme={theme} />
-        ))}
-      </ul>
+      <FirstOf of={of.members} label={name}>
+        {(member) => <MemberLine key={member.organisation} of={member} theme={theme} />}
+      </FirstOf>
       {of.gone.length > 0 && <Soft>{g.gone(of.gone.map((o) => nameOf(o.name, lang)).join(', '))}</Soft>}
       {of.channel ? <Soft>{g.channel(of.channel)}</Soft> : props.mayPlan && <Soft>{g.noChannel}</Soft>}
       <strong>{g.meetings}</strong>

@@ -10,6 +10,7 @@ import { Line, Soft, Tiles } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { dayText, momentText } from '../../ui/dates';
 import { Empty, Loading, Read } from '../../ui/faces';
+import { FirstOf } from '../../ui/first-of';
 import { Fold } from '../../ui/fold';
 import { nameOf, themeName } from '../../ui/names';
 import { Page, Section } from '../../ui/page';
@@ -108,11 +109,9 @@ const Shown = ({ of, divide }: { readonly of: Groups; readonly divide: () => voi
       )}
       {of.groups.length > 0 && of.outside.length > 0 && (
         <Section title={g.outside} id="outside">
-          <ul>
-            {of.outside.map((member) => (
-              <MemberLine key={member.organisation} of={member} theme={of.theme} seated={false} />
-            ))}
-          </ul>
+          <FirstOf of={of.outside}>
+            {(member) => <MemberLine key={member.organisation} of={member} theme={of.theme} seated={false} />}
+          </FirstOf>
         </Section>
       )}
       <History of={of} />

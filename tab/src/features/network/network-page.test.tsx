@@ -41,6 +41,20 @@ describe('the network page', () => {
     expect(screen.queryByRole('link', { name: 'Vastuut Saaristokoulutus' })).toBeNull();
   });
 
+  it('lists forty organisations of a long list, and forty more each time they are asked for', async () => {
+    const [one] = full.organisations.organisations;
+    const organisations = Array.from({ length: 85 }, (_, n) => ({ ...one, id: `o-${n}`, open: false }));
+    const { user } = open('/tab/organisaatiot', { server: { 'GET /api/organisations': { organisations } } });
+    const list = within(await screen.findByRole('region', { name: 'Organisaatiot' }));
+    await list.findByText('85 organisaatiota');
+    expect(list.getAllByRole('listitem')).toHaveLength(40);
+    await user.click(list.getByRole('button', { name: 'Näytä lisää (45)' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(80);
+    await user.click(list.getByRole('button', { name: 'Näytä lisää (5)' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(85);
+    expect(list.queryByRole('button', { name: /Näytä lisää/ })).toBeNull();
+  });
+
   it('shows the coordination whom to call and what did not arrive', async () => {
     open(path, { server: asCoordinator() });
     const silent = await screen.findByRole('region', { name: 'Ei yhteyttä 60 päivään' });
@@ -98,7 +112,7 @@ describe('the map of organisations and duties', () => {
     const { user } = open(path, { server: asCoordinator() });
     await map();
     await user.click(
-      screen.getByRole('link', { name: 'Pilotointi omassa organisaatiossa: 1 organisaatiota, näytä lista' }),
+      screen.getByRole('link', { name: 'Pilotointi omassa organisaatiossa: 1 organisaatio, näytä lista' }),
     );
     expect(names()).toEqual(['Saaristokoulutus']);
     expect(window.location.search).toBe('?duty=dev-pilot-in-own-organisation&standing=open');
@@ -150,7 +164,7 @@ describe('the map of organisations and duties', () => {
     expect((await screen.findByRole('link', { name: 'sisko@example.org' })).getAttribute('href')).toBe(
       'mailto:sisko@example.org',
     );
-    await user.click(screen.getByRole('button', { name: 'Aloita tiedote näille 1 organisaatiolle' }));
+    await user.click(screen.getByRole('button', { name: 'Aloita tiedote, 1 organisaatio' }));
     expect(window.location.pathname).toMatch(/^\/tab\/tiedoteluonnos\/b-/u);
     expect(new URLSearchParams(window.location.search).get('to')).toBe('org-archipelago');
   });

@@ -81,7 +81,7 @@ export const groupsEn: GroupsWords = {
     saved: 'The division is saved.',
     left: (n) =>
       n === 1
-        ? '1 organisation is still without a group. The division can be saved, but the responsibility is fulfilled only when everybody is in a group.'
+        ? '1 organisation is still without a group. The division can be saved, but the obligation is fulfilled only when everybody is in a group.'
         : `${n} organisations are still without a group. The division can be saved, but the responsibility is fulfilled only when everybody is in a group.`,
     newer: (by) => `Another division has been saved meanwhile (${by}). Your draft is kept.`,
     takeNewer: 'Take the saved division',

@@ -55,7 +55,8 @@ export const groupsFi = {
     suggest: 'Ehdota jakoa',
     suggestHint:
       'Ehdotus tasaa ryhmien koot ja kielet. Organisaatiomallin tai alueen mukaan samanlaiset tulevat samaan ryhmään niin pitkälle kuin koot riittävät.',
-    suggested: (groups: number, members: number) => `Ehdotus: ${members} organisaatiota, ${groups} ryhmää.`,
+    suggested: (groups: number, members: number) =>
+      `Ehdotus: ${members === 1 ? '1 organisaatio' : `${members} organisaatiota`}, ${groups === 1 ? '1 ryhmä' : `${groups} ryhmää`}.`,
     unknown: (n: number) =>
       n === 1
         ? 'Yhdeltä organisaatiolta puuttuu tieto, jonka mukaan jaetaan. Valitse se organisaation kohdalla.'

@@ -19,7 +19,7 @@ export const networkEn: NetworkWords = {
     organisation: 'Organisation',
     openCount: 'Open',
     totals: 'Still needs something',
-    totalOf: (n, duty) => `${duty}: ${n} organisations, show the list`,
+    totalOf: (n, duty) => `${duty}: ${n === 1 ? '1 organisation' : `${n} organisations`}, show the list`,
     clear: 'Clear the choices',
     none: 'No organisation fits the choices.',
     noRows:
@@ -35,7 +35,7 @@ export const networkEn: NetworkWords = {
     xlsx: 'Excel file',
     saved: (name) => `The file ${name} has been saved.`,
     write: 'Write to these',
-    draft: (n) => `Begin a bulletin to these ${n} organisations`,
+    draft: (n) => `Begin a bulletin, ${n === 1 ? '1 organisation' : `${n} organisations`}`,
     addresses: 'Show the addresses',
     copy: 'Copy the addresses',
     copied: 'The addresses have been copied.',

@@ -18,7 +18,8 @@ export const networkFi = {
     organisation: 'Organisaatio',
     openCount: 'Avoinna',
     totals: 'Vaatii vielä jotain',
-    totalOf: (n: number, duty: string) => `${duty}: ${n} organisaatiota, näytä lista`,
+    totalOf: (n: number, duty: string) =>
+      `${duty}: ${n === 1 ? '1 organisaatio' : `${n} organisaatiota`}, näytä lista`,
     clear: 'Tyhjennä valinnat',
     none: 'Valinnoilla ei löytynyt organisaatioita.',
     noRows:
@@ -34,7 +35,7 @@ export const networkFi = {
     xlsx: 'Excel-tiedosto',
     saved: (name: string) => `Tiedosto ${name} on tallennettu.`,
     write: 'Kirjoita näille',
-    draft: (n: number) => `Aloita tiedote näille ${n} organisaatiolle`,
+    draft: (n: number) => `Aloita tiedote, ${n === 1 ? '1 organisaatio' : `${n} organisaatiota`}`,
     addresses: 'Näytä osoitteet',
     copy: 'Kopioi osoitteet',
     copied: 'Osoitteet on kopioitu.',

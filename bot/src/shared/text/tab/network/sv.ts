@@ -19,7 +19,7 @@ export const networkSv: NetworkWords = {
     organisation: 'Organisation',
     openCount: 'Öppna',
     totals: 'Kräver ännu något',
-    totalOf: (n, duty) => `${duty}: ${n} organisationer, visa listan`,
+    totalOf: (n, duty) => `${duty}: ${n === 1 ? '1 organisation' : `${n} organisationer`}, visa listan`,
     clear: 'Töm valen',
     none: 'Inga organisationer hittades med valen.',
     noRows:
@@ -35,7 +35,7 @@ export const networkSv: NetworkWords = {
     xlsx: 'Excel-fil',
     saved: (name) => `Filen ${name} har sparats.`,
     write: 'Skriv till dessa',
-    draft: (n) => `Börja ett infomeddelande till dessa ${n} organisationer`,
+    draft: (n) => `Börja ett infomeddelande, ${n === 1 ? '1 organisation' : `${n} organisationer`}`,
     addresses: 'Visa adresserna',
     copy: 'Kopiera adresserna',
     copied: 'Adresserna har kopierats.',
