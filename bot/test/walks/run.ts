@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Azurite, startAzurite } from '../../local/azurite';
 import { buildTab } from '../../local/tab-build';
-import type { Walk } from './walk';
+import { scenarioOf, type Walk } from './walk';
 import type { Errand, Walked } from './walker';
 import { walkSets } from './walks';
 
@@ -23,8 +23,8 @@ const set = values.cards || values.unreachable ? 'cards' : 'doors';
 /** As many as there are processors where it is run in earnest; each waits a good part of its time. */
 const walkers = 2;
 const walksAtOnce = 2;
-/** A walk of its own takes a minute at most; so long, and it hangs. */
-const longestWalkMs = 300_000;
+/** A walk takes a minute or two, and longer where the machine is busy; so long, and it hangs. */
+const longestWalkMs = 600_000;
 
 const accountOf = ({ id }: Walk): string => `walk${id.toLowerCase().replaceAll(/\W/gu, '')}`;
 
@@ -71,7 +71,7 @@ const walkAll = async (chosen: readonly Walk[], azurite: Azurite): Promise<reado
 };
 
 const main = async (): Promise<void> => {
-  const chosen = walkSets[set].filter((w) => !values.only || values.only.split(',').includes(w.id));
+  const chosen = walkSets[set].filter((w) => !values.only || values.only.split(',').includes(scenarioOf(w)));
   // Once, so that two servers do not build it at the same moment.
   await buildTab(resolve(__dirname, '../../..'));
   // One storage with an account for each walk: to start one takes longer than many a walk.
@@ -85,7 +85,10 @@ const main = async (): Promise<void> => {
   const failed = results.filter((r) => !r.passed);
   // Said once more at the end, where somebody looks.
   if (failed.length > 0) process.stdout.write(`\n${failed.map((r) => r.text).join('')}`);
-  const left = set === 'doors' ? `; of S1–S34 ${34 - walkSets.doors.length} are not walked yet` : '';
+  const left =
+    set === 'doors'
+      ? `; of S1–S34 ${34 - new Set(walkSets.doors.map(scenarioOf)).size} are not walked yet`
+      : '';
   process.stdout.write(`${results.length - failed.length} walks passed, ${failed.length} failed${left}\n`);
   process.exit(failed.length === 0 && chosen.length > 0 ? 0 : 1);
 };

@@ -2,7 +2,8 @@ import type { World } from './world';
 
 /** A scenario of the domain, walked through real doors. */
 export type Walk = {
-  readonly id: `S${number}`;
+  /** The scenario's; one that goes over years is walked in parts beside each other. */
+  readonly id: `S${number}` | `S${number}${'a' | 'b'}`;
   readonly title: string;
   /** Where the movable clock stands at the start. */
   readonly now: string;
@@ -10,3 +11,6 @@ export type Walk = {
   readonly clauses: number;
   readonly walk: (world: World) => Promise<void>;
 };
+
+/** The scenario that a walk is of, or is a part of. */
+export const scenarioOf = ({ id }: Pick<Walk, 'id'>): string => id.replace(/[ab]$/u, '');

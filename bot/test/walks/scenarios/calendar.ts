@@ -329,24 +329,24 @@ const invitedAround = async (world: World, channel: string, { night }: Night): P
   );
 };
 
-const s20: Walk = {
-  id: 'S20',
-  title: 'DST',
-  now: '2024-03-18T06:00:00Z',
-  clauses: 36,
+const s20 = (part: 'a' | 'b', now: string, walked: readonly Night[]): Walk => ({
+  id: `S20${part}`,
+  title: `DST, ${walked[0]?.night.slice(0, 4)}–${walked.at(-1)?.night.slice(0, 4)}`,
+  now,
+  clauses: 18,
   walk: async (world) => {
     await importFixture(world);
     const channel = await channelOf(world, first);
-    world.given('weekly 8.30 coffees across every change of the clocks from 2024 to 2027');
+    world.given('weekly 8.30 coffees across every change of the clocks');
     world.when('invitations, reminders and questions fall due');
-    for (const night of nights) {
+    for (const night of walked) {
       await world.clock(`${day(night.night, -9)}T06:00:00Z`);
       await acrossNight(world, night);
       await duringNight(world, night);
       await invitedAround(world, channel, night);
     }
   },
-};
+});
 
 const s21: Walk = {
   id: 'S21',
@@ -430,4 +430,10 @@ const s21: Walk = {
   },
 };
 
-export const calendar: readonly Walk[] = [s6, s7, s20, s21];
+export const calendar: readonly Walk[] = [
+  s6,
+  s7,
+  s20('a', '2024-03-18T06:00:00Z', nights.slice(0, 4)),
+  s20('b', '2026-03-16T06:00:00Z', nights.slice(4)),
+  s21,
+];
