@@ -101,16 +101,27 @@ story('the next thing is done with one message and one tap, and is gone', async 
   expect(contact.spent).toEqual({ messages: 1, taps: 1 });
 });
 
-story('several pilots are told about with one message and one tap for all', async (stage) => {
-  const contact = await handOf(stage, await contactWithPilots(stage));
-  await contact.say('tilanne');
-  await contact.tap(/^Ei muutosta, kaikki/u);
-  await contact
-    .card()
-    .getByText(/^Tallennettu: ei muutosta/u)
-    .waitFor();
-  expect(contact.spent).toEqual({ messages: 1, taps: 1 });
-});
+story(
+  'several pilots are told about with one tap for all, and one of them is corrected with two',
+  async (stage) => {
+    const contact = await handOf(stage, await contactWithPilots(stage));
+    await contact.say('tilanne');
+    await contact.tap(/^Ei muutosta, kaikki/u);
+    await contact
+      .card()
+      .getByText(/^Tallennettu: ei muutosta/u)
+      .waitFor();
+    expect(contact.spent).toEqual({ messages: 1, taps: 1 });
+    await contact.tap('Muuta vastausta');
+    await contact.card().getByLabel('Aikataulu', { exact: true }).selectOption({ label: 'Aikataulussa' });
+    await contact.tap('Tallenna');
+    await contact
+      .card()
+      .getByText(/^Tallennettu .*: Suunnitteilla, Aikataulussa/u)
+      .waitFor();
+    expect(contact.spent).toEqual({ messages: 1, taps: 3 });
+  },
+);
 
 story(
   'a coffee in the list is replied to, and the reply changed, with two taps each at most',

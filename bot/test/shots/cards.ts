@@ -23,6 +23,13 @@ export type Answer = { readonly name: string; readonly person: LocalPerson; read
 /** What stands in a channel, as a person sees it. */
 export type Posts = { readonly name: string; readonly person: LocalPerson; readonly place: string };
 
+/** How many bytes the newest card of the own chat has, as Teams counts them. */
+const bytesOf = async (server: Server, person: LocalPerson): Promise<number> => {
+  const state = await (await fetch(`${server.base}/local/teams/state?person=${person.id}`)).json();
+  const [card] = (state as State).personal.messages.findLast((m) => m.cards.length > 0)?.cards ?? [];
+  return Buffer.byteLength(JSON.stringify(card ?? ''));
+};
+
 const inEachColour = async (page: Page, language: LanguageWord): Promise<readonly Picture[]> => {
   const pictures: Picture[] = [];
   await page.setViewportSize({ width: desk, height: 1600 });
@@ -33,7 +40,9 @@ const inEachColour = async (page: Page, language: LanguageWord): Promise<readonl
   }
   await page.setViewportSize({ width: phone, height: 1600 });
   await settled(page);
-  pictures.push(await pictureOf(`${language}, ${phone} px`, newestCard(page)));
+  const box = await newestCard(page).boundingBox();
+  const height = Math.round(box?.height ?? 0);
+  pictures.push(await pictureOf(`${language}, ${phone} px, ${height} px tall`, newestCard(page)));
   return pictures;
 };
 
@@ -60,7 +69,9 @@ export const sheetOfAnswer = async (
   for (const language of languages) {
     await speakWith(server, person, language);
     await say(page, words);
-    pictures.push(...(await inEachColour(page, language)));
+    const bytes = await bytesOf(server, person);
+    const shown = await inEachColour(page, language);
+    pictures.push(...shown.map(({ caption, png }) => ({ caption: `${caption}, ${bytes} bytes`, png })));
   }
   await speakWith(server, person, person.language);
   await page.close();

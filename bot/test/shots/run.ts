@@ -106,7 +106,11 @@ const main = async (): Promise<void> => {
   try {
     for (const shot of await shotsOf(server)) {
       if (values.only && !values.only.split(',').some((part) => shot.name.includes(part))) continue;
-      process.stdout.write(`${await saveSheet(browser, folder, await shot.take(browser, server))}\n`);
+      const sheet = await shot.take(browser, server);
+      const phones = sheet.pictures.filter(({ caption }) => caption.includes('px tall'));
+      process.stdout.write(
+        `${[await saveSheet(browser, folder, sheet), ...phones.map((p) => p.caption)].join('\n  ')}\n`,
+      );
     }
   } finally {
     await browser.close();
