@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useKept } from '../shell/use-kept';
 import { FormDialog } from './form-dialog';
@@ -22,11 +22,18 @@ export type Values = Readonly<Record<string, string>>;
 
 const inputs = { day: 'date', time: 'time', text: 'text', link: 'url', number: 'number' } as const;
 
+// A long option would push the list's arrow out of the dialog.
+const useStyles = makeStyles({
+  choice: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  field: { minWidth: 0, '& > *': { minWidth: 0 } },
+});
+
 const Control = (props: {
   readonly of: FieldSpec;
   readonly value: string;
   readonly set: (value: string) => void;
 }) => {
+  const styles = useStyles();
   const { of, value, set } = props;
   if (of.kind === 'note')
     return (
@@ -34,7 +41,7 @@ const Control = (props: {
     );
   if (of.kind === 'choice')
     return (
-      <Select value={value} onChange={(_, data) => set(data.value)}>
+      <Select className={styles.choice} value={value} onChange={(_, data) => set(data.value)}>
         {(of.options ?? []).map(([key, label]) => (
           <option key={key} value={key}>
             {label}
@@ -70,6 +77,7 @@ export const FactForm = (props: {
   readonly close: () => void;
 }) => {
   const { t } = useWords();
+  const styles = useStyles();
   const first = Object.fromEntries(props.fields.map((f) => [f.name, firstValue(f)]));
   const kept = useKept<Values>(`form~${props.title}~${props.about ?? ''}`, first);
   const values = { ...first, ...kept.value };
@@ -104,6 +112,7 @@ export const FactForm = (props: {
         ) : (
           <Field
             key={f.name}
+            className={styles.field}
             label={f.label}
             {...(f.hint && { hint: f.hint })}
             required={!f.optional}

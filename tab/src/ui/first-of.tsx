@@ -3,16 +3,19 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from './words';
 
 // On a phone some four thousand pixels; a whole network ten times as large as today's would be seventy thousand.
-const atOnce = 40;
+const usual = 40;
 
 /** A long list's first ones, and as many more each time they are asked for. */
 export const FirstOf = <T,>({
   of,
   label,
+  atOnce = usual,
   children,
 }: {
   readonly of: readonly T[];
   readonly label?: string;
+  /** Where much else stands on the page. */
+  readonly atOnce?: number;
   readonly children: (one: T) => ReactNode;
 }) => {
   const { t } = useWords();

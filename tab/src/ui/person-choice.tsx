@@ -1,10 +1,20 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { reachedPeople } from '@shared/contract/people';
 import { useState } from 'react';
 import type { ReachedPerson } from '../api/types';
 import { useRead } from '../api/use-api';
 import { Failed } from './faces';
 import { useSettled } from './use-settled';
+
+const useStyles = makeStyles({
+  field: {
+    width: '340px',
+    maxWidth: '100%',
+    minWidth: 0,
+    '& > *': { minWidth: 0 },
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
+});
 
 /** One person of the whole network: looked for by name, address or organisation, for nobody scrolls through thousands. */
 export const PersonChoice = (props: {
@@ -16,6 +26,7 @@ export const PersonChoice = (props: {
   readonly choose: (person: ReachedPerson | null) => void;
   readonly amiss?: string;
 }) => {
+  const styles = useStyles();
   const { chosen, choose } = props;
   const [words, setWords] = useState('');
   const find = useSettled(words.trim());
@@ -32,10 +43,11 @@ export const PersonChoice = (props: {
   const people = chosen && !found.some((p) => p.id === chosen.id) ? [chosen, ...found] : found;
   return (
     <>
-      <Field label={props.find}>
+      <Field label={props.find} className={styles.field}>
         <Input type="search" value={words} maxLength={100} onChange={(_, data) => setWords(data.value)} />
       </Field>
       <Field
+        className={styles.field}
         label={props.label}
         {...(total > found.length && { hint: props.more(found.length, total) })}
         {...(props.amiss && { validationMessage: props.amiss, validationState: 'error' as const })}

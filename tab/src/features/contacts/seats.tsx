@@ -57,7 +57,8 @@ const SeatLine = ({ of, page }: { readonly of: Seat; readonly page: RegistryPage
 export const Seats = ({ of }: { readonly of: RegistryPage }) => {
   const h = useByHandWords();
   const dialog = useDialog();
-  if (of.seats.length === 0 && !of.mayEdit) return null;
+  const isHere = of.mayEdit && !of.mergedInto;
+  if (of.seats.length === 0 && !isHere) return null;
   return (
     <Section title={h.seats} id="seats">
       <Card>
@@ -70,7 +71,7 @@ export const Seats = ({ of }: { readonly of: RegistryPage }) => {
             ))}
           </ul>
         )}
-        {of.mayEdit &&
+        {isHere &&
           (of.seatGroups.length === 0 ? (
             <Soft>{h.seatNoGroups}</Soft>
           ) : (

@@ -64,6 +64,7 @@ export const SetSeat = (props: {
           name: 'deputy',
           label: h.seatDeputy,
           kind: 'choice',
+          optional: true,
           options: [['', h.seatNobody], ...people],
           ...(of?.deputy && isThere(of.deputy.id) ? { value: of.deputy.id } : {}),
         },

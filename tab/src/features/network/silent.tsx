@@ -20,7 +20,7 @@ export const Silent = ({ of }: { readonly of: Overview }) => {
       ) : (
         <Card>
           <Soft>{t.network.silentText}</Soft>
-          <FirstOf of={of.silent}>
+          <FirstOf of={of.silent} atOnce={20}>
             {(one) => (
               <li key={one.organisation}>
                 <Go href={to('obligations', { organisation: one.organisation })}>{nameOf(one.name, lang)}</Go>{' '}
