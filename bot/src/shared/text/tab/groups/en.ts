@@ -47,7 +47,7 @@ export const groupsEn: GroupsWords = {
   noGroups: 'No working groups',
   noGroupsTitle: 'The theme has no working groups',
   noGroupsText:
-    'The lead’s responsibility is met by that, and developers are not asked to take part in a working group. The earlier division stays as history.',
+    'The lead’s obligation is met by that, and developers are not asked to take part in a working group. The earlier division stays as history.',
   edit: {
     title: 'Division',
     from: 'Holds from',
@@ -82,7 +82,7 @@ export const groupsEn: GroupsWords = {
     left: (n) =>
       n === 1
         ? '1 organisation is still without a group. The division can be saved, but the obligation is fulfilled only when everybody is in a group.'
-        : `${n} organisations are still without a group. The division can be saved, but the responsibility is fulfilled only when everybody is in a group.`,
+        : `${n} organisations are still without a group. The division can be saved, but the obligation is fulfilled only when everybody is in a group.`,
     newer: (by) => `Another division has been saved meanwhile (${by}). Your draft is kept.`,
     takeNewer: 'Take the saved division',
     keepOwn: 'Go on with my draft',
