@@ -22,6 +22,13 @@ const ask = async (
 export const readAs = async <T>(server: Server, person: LocalPerson, path: string): Promise<T> =>
   (await ask(server, person, path)) as T;
 
+export const writeAs = async <T>(
+  server: Server,
+  person: LocalPerson,
+  path: string,
+  body: object,
+): Promise<T> => (await ask(server, person, path, { method: 'POST', body: JSON.stringify(body) })) as T;
+
 /** The language that bot and tab speak with this person from now on. */
 export const speakWith = async (server: Server, person: LocalPerson, language: Language): Promise<void> => {
   await ask(server, person, '/api/me/language', { method: 'PUT', body: JSON.stringify({ language }) });

@@ -10,6 +10,7 @@ import { coordinatorOf, leadOf, personToAsk } from '../e2e/people';
 import { root, type Server, startServer } from '../e2e/server';
 import { sheetOfAnswer, sheetOfForms, sheetOfPosts } from './cards';
 import type { Sheet } from './pictures';
+import { prepare } from './prepare';
 import { saveSheet } from './sheet';
 import { sheetOfPage } from './tab-pages';
 
@@ -60,8 +61,15 @@ const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
     ['tilannekysely', contact, 'tilannekysely'],
     ['pilotit', contact, 'pilotit'],
     ['tyoryhmat', lead, 'tyoryhmat/quality'],
+    ['tyoryhmat-contact', contact, 'tyoryhmat/quality'],
     ['toimintamalli', coordinator, 'toimintamalli'],
+    ['toimintamalli-teema', coordinator, 'toimintamalli/competence-and-staff'],
     ['levittaminen', contact, 'levittaminen'],
+    ['kyselyt', coordinator, 'kyselyt'],
+    ['raportit', coordinator, 'raportit'],
+    ['raportti', coordinator, 'raportit/1-1'],
+    ['ohjausryhma', coordinator, 'raportit/ohjausryhma'],
+    ['hanke', coordinator, 'hanke'],
     ['tapahtumat-contact', contact, 'tapahtumat'],
     ['tapahtumat-lead', lead, 'tapahtumat'],
     ['tiedotteet-contact', contact, 'tiedotteet'],
@@ -102,6 +110,7 @@ const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
 const main = async (): Promise<void> => {
   await buildTab(resolve(__dirname, '../../..'));
   const [server, browser] = await Promise.all([startServer(['--now', duringARound]), openBrowser()]);
+  await prepare(server);
   if (!values.only) rmSync(folder, { recursive: true, force: true });
   try {
     for (const shot of await shotsOf(server)) {
