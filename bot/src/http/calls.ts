@@ -84,7 +84,7 @@ export const answerCall =
       const now = { ports, actor, network };
       const there = asks === null ? now : await inPeriod(now, asks);
       await admitted(there.actor, call, ports, there.network);
-      if (there.network.isPast && endpoint.method !== 'get') throw new Refusal('pastPeriod');
+      if (there.network.past !== undefined && endpoint.method !== 'get') throw new Refusal('pastPeriod');
       const most = endpoint.maxBytes ?? usualBytes;
       const sent = endpoint.method === 'get' ? {} : await doorkeeper.reading(res, readJson(req, res, most));
       const query = endpoint.query && understood(endpoint.query, queryOf(req));

@@ -83,7 +83,7 @@ export const makeStores = (stored: Rows, { tick }: { readonly tick: Tick }): Sto
     );
     const changes = later.flat().filter(isKind('organisationImported', 'membershipSet'));
     const then = networkKnown(now, changes, period.endedAt, 'then');
-    const network = { ...then, project: period.project, isPast: true as const };
+    const network = { ...then, project: period.project, past: number };
     const stores = ofPeriod(number);
     return {
       period,

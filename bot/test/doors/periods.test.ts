@@ -99,6 +99,10 @@ describe('once the next one was begun', () => {
     const me = (await ask('coordinator', '/api/me?period=1')).body as { acts: object; project: object };
     expect(me.project).toMatchObject({ name: 'Strapetsi' });
     expect(Object.keys(me.acts).filter((act) => !/^(see|read)[A-Z]/u.test(act))).toEqual([]);
+    // Also once the rows of the periods have been read anew.
+    doors.pass(11_000);
+    await doors.stores.confirm();
+    expect((await ask('coordinator', '/api/me?period=1')).body).toMatchObject({ past: 1 });
     expect((await ask('coordinator', '/api/periods?period=1')).body).toMatchObject({
       shown: 1,
       mayBegin: false,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -30,18 +30,29 @@ const useStyles = makeStyles({
     '& thead th': { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
     '& tr:last-child > *': { borderBottom: 'none' },
   },
+  // A few columns share a phone's width instead of scrolling out of it.
+  fits: {
+    '@media (max-width: 640px)': {
+      tableLayout: 'fixed',
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      '& thead th:first-child': { width: '52%' },
+    },
+  },
 });
 
 /** A table that scrolls in its own frame; the first cell of a row is its heading. */
 export const DataTable = (props: {
   readonly caption: string;
   readonly headings: readonly string[];
+  /** Two columns or so, of words. */
+  readonly fitsPhone?: true;
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }) => {
   const styles = useStyles();
   return (
     <section className={styles.scroll} aria-label={props.caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, props.fitsPhone && styles.fits)}>
         <caption>{props.caption}</caption>
         <thead>
           <tr>

@@ -36,12 +36,13 @@ export const readPeriods = async (asking: Asking) => {
   const all = stored.length > 0 ? stored : [firstPeriod(network.project)];
   const present = all.at(-1)?.number;
   const standing = all.map((p) =>
-    p.number === present && !network.isPast ? { ...p, endedAt: null, project: network.project } : p,
+    p.number === present && network.past === undefined
+      ? { ...p, endedAt: null, project: network.project }
+      : p,
   );
-  const here = network.isPast ? standing.find((p) => p.project === network.project) : undefined;
   return {
     periods: standing.map((p) => shown(asking, p)),
-    shown: here?.number ?? standing.at(-1)?.number ?? 1,
+    shown: network.past ?? present ?? 1,
     mayBegin: mayAtAll(actor, 'beginPeriod', network),
   };
 };

@@ -56,7 +56,7 @@ const periodsOf = async (ports: Ports, actor: Actor, network: Network) => {
   const all = may(actor, 'seeNetwork', network) ? await ports.stores.periods.list() : [];
   return {
     periods: all.map(({ number, project: { name, starts, ends } }) => ({ number, name, starts, ends })),
-    past: (network.isPast && all.find((p) => p.project === network.project)?.number) || null,
+    past: network.past ?? null,
   };
 };
 
@@ -96,7 +96,7 @@ export const registry: Room = (routes) => {
     language: lang,
     // Of a period that is over, the last month that it had.
     month: monthOfDay(
-      network.isPast && network.project.ends < actor.today ? network.project.ends : actor.today,
+      network.past !== undefined && network.project.ends < actor.today ? network.project.ends : actor.today,
     ),
     today: actor.today,
     project: { name: network.project.name, starts: network.project.starts, ends: network.project.ends },

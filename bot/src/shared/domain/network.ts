@@ -117,8 +117,8 @@ export type Network = {
   readonly memberships: readonly Membership[];
   readonly seats: readonly GroupSeat[];
   readonly people: readonly Person[];
-  /** Of a period that is over: it is read, and nothing is written. */
-  readonly isPast?: true;
+  /** The number of a period that is over: it is read, and nothing is written. */
+  readonly past?: number;
 };
 
 export const isIn = (span: Span, day: Day): boolean => span.from <= day && (!span.until || day <= span.until);

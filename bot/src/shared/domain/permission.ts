@@ -10,7 +10,7 @@ const everybody: Reach = { any: true, themes: [], organisations: [] };
 /** How far the table lets this person go today; a person's roles add up, each for its own organisation. */
 export const reachOf = (actor: Actor, act: Act, network: Network): Reach => {
   // What is over is read, by whoever reads it today.
-  if (network.isPast && changesSomething(act)) return nobody;
+  if (network.past !== undefined && changesSomething(act)) return nobody;
   if (reachIn(act, 'stranger') === 'any') return everybody;
   const held = assignmentsOf(actor).map((a) => ({ ...a, reach: reachIn(act, a.role) }));
   if (held.some((a) => a.reach === 'any')) return everybody;
@@ -37,8 +37,8 @@ const rolesThatMay = (actor: Actor, act: Act): readonly PersonRole[] => {
 };
 
 /** Throws the refusal that the person should hear. */
-const refuse = (actor: Actor, act: Act, { isPast }: Network): never => {
-  if (isPast && changesSomething(act)) throw new Refusal('pastPeriod');
+const refuse = (actor: Actor, act: Act, { past }: Network): never => {
+  if (past !== undefined && changesSomething(act)) throw new Refusal('pastPeriod');
   if (actor.person === null) throw new Refusal('unknownPerson');
   if (assignmentsOf(actor).length === 0) throw new Refusal('noRole');
   throw new Refusal('notAllowed', { roles: rolesThatMay(actor, act).join(' ') });

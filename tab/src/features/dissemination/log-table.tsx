@@ -6,7 +6,7 @@ import { useWrite } from '../../api/use-api';
 import { to } from '../../ui/address';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
-import { dayText } from '../../ui/dates';
+import { plainDay } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { Go, Out } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
@@ -19,15 +19,20 @@ import { useDisseminationWords } from './words';
 
 const EntryDialog = lazy(async () => ({ default: (await import('./entry-dialog')).EntryDialog }));
 
-const Title = ({ of }: { readonly of: Entry }) => {
+const Title = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
   const { lang } = useWords();
   const d = useDisseminationWords();
   const source = of.source === 'event' ? d.fromEvent : of.source === 'report' ? d.fromReport : '';
+  const what = of.what && disseminationText.whats[of.what][lang];
   return (
     <>
       {of.source === 'event' ? <Go href={to('events', {}, of.id)}>{of.title}</Go> : of.title}
-      <Soft>{[of.what && disseminationText.whats[of.what][lang], source].filter(Boolean).join(' · ')}</Soft>
+      <Soft>{[what, source].filter(Boolean).join(' · ')}</Soft>
+      <Soft>
+        {plainDay(of.day, lang)} · {nameOf(of.name, lang)}
+      </Soft>
       {of.url && <Out href={of.url}>{d.open}</Out>}
+      <Acts of={of} log={log} />
     </>
   );
 };
@@ -53,7 +58,9 @@ const About = ({ of }: { readonly of: Entry }) => {
   const d = useDisseminationWords();
   return (
     <>
-      {of.themes.length > 0 ? of.themes.map((theme) => themeName(theme, lang)).join(', ') : d.wholeProject}
+      <div>
+        {of.themes.length > 0 ? of.themes.map((theme) => themeName(theme, lang)).join(', ') : d.wholeProject}
+      </div>
       {of.part && <Soft>{nameOf(of.part, lang)}</Soft>}
       {of.pilot && (
         <Soft>
@@ -116,23 +123,22 @@ const Acts = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
   );
 };
 
+/** Two columns fit a phone: what it was, when and by whom; to whom and of what. */
 export const LogTable = ({ of }: { readonly of: Log }) => {
-  const { lang } = useWords();
   const d = useDisseminationWords();
-  const mayChange = of.entries.some((entry) => entry.mayChange);
   return (
     <DataTable
       caption={d.table}
-      headings={[d.name, d.day, d.organisation, d.audience, d.about, ...(mayChange ? [d.act] : [])]}
+      fitsPhone
+      headings={[d.name, d.told]}
       rows={of.entries.map((entry) => ({
         key: entry.id,
         cells: [
-          <Title key="title" of={entry} />,
-          dayText(entry.day, lang),
-          nameOf(entry.name, lang),
-          <Audience key="audience" of={entry} />,
-          <About key="about" of={entry} />,
-          ...(mayChange ? [<Acts key="acts" of={entry} log={of} />] : []),
+          <Title key="title" of={entry} log={of} />,
+          <div key="told">
+            <Audience of={entry} />
+            <About of={entry} />
+          </div>,
         ],
       }))}
     />

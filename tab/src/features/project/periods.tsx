@@ -6,7 +6,7 @@ import { usePeriod } from '../../api/period';
 import { useRead } from '../../api/use-api';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
-import { dayText, momentText } from '../../ui/dates';
+import { momentText, plainDay } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
@@ -66,9 +66,9 @@ export const Periods = () => {
                   key: String(one.number),
                   cells: [
                     one.name,
-                    `${dayText(one.starts, lang)} – ${dayText(one.ends, lang)}`,
+                    `${plainDay(one.starts, lang)} – ${plainDay(one.ends, lang)}`,
                     <div key="source">
-                      {one.source ? `${one.source.title}, ${dayText(one.source.day, lang)}` : p.own}
+                      {one.source ? `${one.source.title}, ${plainDay(one.source.day, lang)}` : p.own}
                       {one.without.length > 0 && <Soft>{p.leftOut(one.without.length)}</Soft>}
                     </div>,
                     <State key="state" of={one} isPresent={one === present} />,

@@ -27,23 +27,23 @@ export const SpreadFigures = (props: {
       </p>
     );
   return (
-    <p>
-      {r.spread}:{' '}
-      {sorts.map((sort, at) => (
-        <span key={sort}>
-          {at > 0 && ', '}
-          {r.sorts[sort]}{' '}
-          <FigureButton
-            figure={figure(sort)}
-            title={`${props.place} · ${r.sorts[sort]}`}
-            count={entries[sort] ?? 0}
-          />
-        </span>
-      ))}
-      . {r.national}{' '}
-      <FigureButton figure={figure('national')} title={`${props.place} · ${r.national}`} count={national} />.
-      {reachTold > 0 && ` ${r.reach(reach, reachTold)}.`}
-    </p>
+    <>
+      <DataTable
+        caption={`${r.spread}: ${props.place}`}
+        headings={[r.sort, r.entries]}
+        rows={[
+          ...sorts.map((sort) => ({ key: sort, name: r.sorts[sort], count: entries[sort] ?? 0 })),
+          { key: 'national', name: r.national, count: national },
+        ].map(({ key, name, count }) => ({
+          key,
+          cells: [
+            name,
+            <FigureButton key="n" figure={figure(key)} title={`${props.place} · ${name}`} count={count} />,
+          ],
+        }))}
+      />
+      {reachTold > 0 && <p>{r.reach(reach, reachTold)}.</p>}
+    </>
   );
 };
 

@@ -118,7 +118,7 @@ export const reportsEn: ReportsWords = {
     states: {
       none: 'not begun',
       draft: 'draft',
-      delivered: 'handed over to the coordination',
+      delivered: 'delivered to the coordination',
       returned: 'returned to be completed',
       compiled: 'compiled into the common model',
     },
@@ -223,7 +223,7 @@ export const reportsEn: ReportsWords = {
     results: [
       [
         'Part in the common operating model',
-        'Where the theme’s part was on the as-of day: a draft, handed over to the coordination, returned, or compiled into the common model.',
+        'Where the theme’s part was on the as-of day: a draft, delivered to the coordination, returned, or compiled into the common model.',
       ],
       [
         'Indicators of results',

@@ -118,8 +118,8 @@ export const reportsSv: ReportsWords = {
     states: {
       none: 'inte påbörjad',
       draft: 'utkast',
-      delivered: 'överlämnad till koordinatorn',
-      returned: 'återsänd för komplettering',
+      delivered: 'levererad till koordinatorn',
+      returned: 'tillbakalämnad för komplettering',
       compiled: 'sammanställd i den gemensamma modellen',
     },
     indicators: 'Resultatmått',
@@ -223,7 +223,7 @@ export const reportsSv: ReportsWords = {
     results: [
       [
         'Del i den gemensamma verksamhetsmodellen',
-        'Var temats del fanns på anteckningsdagen: utkast, överlämnad till koordinatorn, återsänd eller sammanställd i den gemensamma modellen.',
+        'Var temats del fanns på anteckningsdagen: utkast, levererad till koordinatorn, tillbakalämnad eller sammanställd i den gemensamma modellen.',
       ],
       [
         'Resultatmått',
