@@ -1,15 +1,12 @@
-import type { Ports } from '../../ports';
 import type { Answered } from '../../shared/contract/endpoint';
-import type { organisationPage, registryChanges } from '../../shared/contract/registry-pages';
-import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
+import type { registryChanges } from '../../shared/contract/registry-pages';
+import { organisationsOfActor } from '../../shared/domain/actor';
 import { type FactOf, isKind } from '../../shared/domain/fact';
-import { seatsSaid } from '../../shared/domain/group-seat';
 import type { Language } from '../../shared/domain/language';
 import { byAlphabet } from '../../shared/domain/name-order';
 import {
   type Assignment,
   isIn,
-  membersOf,
   type Network,
   type OrganisationId,
   organisationById,
@@ -19,25 +16,15 @@ import {
 import { networkChanges } from '../../shared/domain/network-changes';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { mergerOf, type TaskChange } from '../../shared/domain/registry-by-hand';
+import type { TaskChange } from '../../shared/domain/registry-by-hand';
 import { type RegistryEntry, registryEntry, withEntries } from '../../shared/domain/registry-entry';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { groupOf, groupsOpenTo } from '../../shared/domain/working-groups';
 import { auditText } from '../../shared/text/audit';
 import { changeText, taskText } from '../../shared/text/network-changes';
 import { personName } from '../../shared/text/recorder';
-import { refusalSentence } from '../../shared/text/refusals';
 import { handText } from '../../shared/text/registry-by-hand';
 import { ownRoles } from './edit-people';
-import { whyNotUndoable } from './undo-merger';
-
-type Page = Answered<typeof organisationPage>;
-type Asked = {
-  readonly ports: Ports;
-  readonly actor: Actor;
-  readonly network: Network;
-  readonly lang: Language;
-};
+import { type Asked, mergerView, type Page, seatsView } from './seats-and-merger';
 
 const whoDid = (network: Network, by: string, lang: Language): string =>
   by === 'import' || by === 'bot' ? auditText[by][lang] : personName(network, by, lang);
@@ -130,62 +117,6 @@ const personView = (
           !isOver({ organisation: id, role, deputy, from, ...(until ? { until } : {}) }) &&
           (edits || (own && ownRoles.includes(role))),
       })),
-  };
-};
-
-type Seats = Pick<Page, 'seats' | 'seatGroups'>;
-
-/** Who sits for an organisation in which group, the earlier seats first; and where the coordinator may name somebody. */
-const seatsView = async ({ ports, actor, network }: Asked, id: OrganisationId): Promise<Seats> => {
-  const facts = await ports.stores.facts.all();
-  const edits = may(actor, 'editRegistry', network);
-  const named = (person: string | undefined) => {
-    const found = person ? personById(network, person) : undefined;
-    return found ? { id: found.id, name: found.name } : null;
-  };
-  const themes = themeIds.map((theme) => ({
-    theme,
-    groups: groupsOpenTo(facts, network, { theme, organisation: id }, actor.today),
-  }));
-  return {
-    seats: themes.flatMap(({ theme, groups }) =>
-      seatsSaid(facts, network, { theme, organisation: id })
-        .rows.toSorted((a, b) => a.from.localeCompare(b.from))
-        .map(({ group, name, person, deputy, from, until }) => {
-          const own = groups.find((g) => g.id === group) ?? groupOf(groups, id);
-          return {
-            theme,
-            group: own?.id ?? group,
-            groupName: own?.name ?? (name.fi ? name : null),
-            person: named(person),
-            deputy: named(deputy),
-            from,
-            ...(until ? { until } : {}),
-            mayEnd: edits && !(until && until < actor.today),
-          };
-        }),
-    ),
-    seatGroups: edits
-      ? themes
-          .filter(({ theme }) => membersOf(network, theme, actor.today).includes(id))
-          .flatMap(({ theme, groups }) => groups.map((g) => ({ theme, group: g.id, groupName: g.name })))
-      : [],
-  };
-};
-
-const mergerView = async (
-  { ports, actor, network, lang }: Asked,
-  id: OrganisationId,
-): Promise<Page['merger']> => {
-  if (!may(actor, 'editRegistry', network) || !organisationById(network, id)?.mergedInto) return null;
-  const merger = mergerOf((await ports.stores.network.byHand()).hand, id);
-  const why =
-    merger?.state === 'done'
-      ? whyNotUndoable(merger, network, await ports.stores.facts.all())
-      : new Refusal('noMerger');
-  return {
-    undoable: why === null,
-    why: why ? refusalSentence(why.code, why.values, { reads: true })[lang] : '',
   };
 };
 
