@@ -10,5 +10,6 @@ await Promise.all([
 await tool('the deployable', 'node', 'scripts/build.mjs');
 await tool('a small hostile run', 'tsx', 'bot/test/hostile/run.ts', '--small');
 await walks('walks', 'tsx', 'bot/test/walks/run.ts');
-await jest('a browser and the playground', '--selectProjects', 'e2e');
+// Whoever waits for a page needs no processor: three at once keep two busy.
+await jest('a browser and the playground', '--selectProjects', 'e2e', '--maxWorkers', '3');
 finish();
