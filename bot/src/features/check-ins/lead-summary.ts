@@ -21,6 +21,8 @@ export const themesToSum = ({ actor, network }: Turn): readonly ThemeId[] =>
 // One card has six buttons at most: five requests for help, and the own answer.
 const mostAsking = 5;
 const mostText = 400;
+/** Below so many themes the button is still on a phone's screen; with more, it stands above them. */
+const mostOnScreen = 2;
 const mostMissing = 20;
 
 const askingOf = (turn: Turn, pilot: PilotView) => {
@@ -103,12 +105,15 @@ export const leadSummary = async (turn: Turn, wanted: readonly ThemeId[]): Promi
     silent: rounds.last ? lookAtTheme(network, facts, theme, rounds.last, now).silent : [],
   }));
   const shown = shownAsking(looks);
+  const buttons = ownAnswer(turn, rounds.open?.round);
+  const isLong = looks.length > mostOnScreen;
   const card = expand(template, {
     title: summaryText.title[lang],
     round: rounds.open ? whatIsNext(rounds)[lang] : `${t.noneOpen[lang]} ${whatIsNext(rounds)[lang]}`,
     missing: missingLine(turn),
     themes: looks.map((look) => themeOf(turn, look, shown, rounds.last?.round)),
-    actions: ownAnswer(turn, rounds.open?.round),
+    first: isLong ? buttons : [],
+    actions: isLong ? [] : buttons,
   });
   return { is: 'card', card, summary: summaryText.title[lang] };
 };
