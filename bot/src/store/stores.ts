@@ -113,7 +113,9 @@ export const makeStores = (stored: Rows, { tick }: { readonly tick: Tick }): Sto
         if (known && tick() - known.at < pastKeptMs) return known.past;
         const past = pastOf(number);
         opened.set(number, { at: tick(), past });
-        past.catch(() => opened.delete(number));
+        const drop = (): void => void opened.delete(number);
+        // What is no past period is not kept: anybody may ask for any number.
+        past.then((found) => found || drop(), drop);
         return past;
       },
     },
