@@ -1,11 +1,6 @@
 import type { Ports } from '../../ports';
 import type { Answered } from '../../shared/contract/endpoint';
-import {
-  peoplePage,
-  type reachability,
-  type reachedPeople,
-  type reachShown,
-} from '../../shared/contract/people';
+import { peoplePage, type reachability, type reachedPeople } from '../../shared/contract/people';
 import type { Actor } from '../../shared/domain/actor';
 import { isOpenTo } from '../../shared/domain/channel-life';
 import { withoutContact } from '../../shared/domain/contact';
@@ -24,7 +19,7 @@ import { finds } from '../../shared/domain/people-text';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { ownersToAdd } from '../../shared/domain/pilot-owner';
 import { pilotsOf } from '../../shared/domain/pilots';
-import { type Step, stepOf } from '../../shared/domain/reachability';
+import { type ReachShown, type Step, stepOf } from '../../shared/domain/reachability';
 import { themeIds } from '../../shared/domain/theme';
 import { personFailure } from '../../shared/text/delivery-failures';
 import { stepText } from '../../shared/text/reachability';
@@ -118,7 +113,7 @@ const isShown = (show: Asked['show'], step: Step): boolean =>
   show === undefined || show === 'all' || (show === 'missing' ? isToMend(step) : step === show);
 
 type Asked = {
-  readonly show?: (typeof reachShown)[number] | undefined;
+  readonly show?: ReachShown | undefined;
   readonly find?: string | undefined;
   readonly after?: number | undefined;
 };

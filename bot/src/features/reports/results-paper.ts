@@ -2,7 +2,7 @@ import type { Block } from '../../answers/pdf/blocks';
 import type { Language } from '../../shared/domain/language';
 import type { ReportTheme } from '../../shared/domain/report';
 import type { ReportGroups, ReportIndicator, ReportSpread } from '../../shared/domain/report-results';
-import { spreadSorts } from '../../shared/domain/report-results';
+import { spreadSorts } from '../../shared/domain/spread';
 import { type IndicatorWords, wordsOfIndicator } from './indicator-words';
 import { themeName, wordsOf } from './report-words';
 

@@ -1,7 +1,8 @@
 import type { Cell, Sheet, Table } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
 import type { ReportContent } from '../../shared/domain/report';
-import { type ReportSpread, spreadSorts } from '../../shared/domain/report-results';
+import type { ReportSpread } from '../../shared/domain/report-results';
+import { spreadSorts } from '../../shared/domain/spread';
 import { type IndicatorWords, wordsOfIndicator } from './indicator-words';
 import { themeName, wordsOf } from './report-words';
 import { indicatorCells } from './results-paper';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelUses } from '../domain/channel';
-import { steps } from '../domain/reachability';
+import { reachShown, steps } from '../domain/reachability';
 import { endpoint } from './endpoint';
 import { names, personRole, themeId } from './words';
 
@@ -60,8 +60,6 @@ export const reachability = endpoint({
     mayLink: z.boolean(),
   }),
 });
-/** What is missing for them is to be mended by somebody; `all` is everybody. */
-export const reachShown = ['missing', 'all', ...steps] as const;
 export const peoplePage = 30;
 export const reachedPeople = endpoint({
   method: 'get',

@@ -7,6 +7,9 @@ import { type Account, isSameAccount, type Person } from './network';
  */
 export const steps = ['left', 'notInTeam', 'noChat', 'chatFailed', 'reachable'] as const;
 export type Step = (typeof steps)[number];
+/** What the list of people is asked to show: `missing` are those for whom somebody has to mend something. */
+export const reachShown = ['missing', 'all', ...steps] as const;
+export type ReachShown = (typeof reachShown)[number];
 
 export type Seen = {
   /** Accounts in the teams' rosters; null when none has been read. */

@@ -4,7 +4,7 @@ import { divisionKnown, type Known, told, toldByAll } from './known';
 import { isIn, membersOf, type OrganisationId } from './network';
 import { indicatorsOf, type PartState, partOfTheme } from './operating-model';
 import { heldFacts, heldOf, isWithin, lastDayOf, type ReportLook } from './report-look';
-import { isSpreadReport, nationalDuties, spreadWhats } from './spread';
+import { isSpreadReport, nationalDuties, type SpreadSort } from './spread';
 import type { ThemeId } from './theme';
 import { groupsInRegistry, seatedIn } from './working-groups';
 
@@ -16,9 +16,6 @@ export type ReportIndicator = {
   readonly target: number | null;
   readonly actual: number | null;
 };
-/** `other`: an entry or a document that says no more than that results were spread. */
-export const spreadSorts = [...spreadWhats, 'other'] as const;
-export type SpreadSort = (typeof spreadSorts)[number];
 export type ReportSpread = {
   readonly entries: Readonly<Partial<Record<SpreadSort, number>>>;
   readonly national: number;

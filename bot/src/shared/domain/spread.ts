@@ -2,6 +2,9 @@ import type { OrganisationRole } from './network';
 
 export const spreadWhats = ['event', 'publication', 'talk', 'material'] as const;
 export type SpreadWhat = (typeof spreadWhats)[number];
+/** `other`: an entry or a document that says no more than that results were spread. */
+export const spreadSorts = [...spreadWhats, 'other'] as const;
+export type SpreadSort = (typeof spreadSorts)[number];
 /** How far it went: within the own house, in the network, or to everybody in the country. */
 export const spreadScopes = ['own', 'network', 'national'] as const;
 export type SpreadScope = (typeof spreadScopes)[number];

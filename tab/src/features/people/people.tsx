@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { Answered, Sent } from '@shared/contract/endpoint';
-import { type reachedPeople, reachShown, type unlinkAccount } from '@shared/contract/people';
-import { steps } from '@shared/domain/reachability';
+import type { reachedPeople, unlinkAccount } from '@shared/contract/people';
+import { type ReachShown, reachShown, steps } from '@shared/domain/reachability';
 import { inviteLetter } from '@shared/text/invite-letter';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
@@ -171,7 +171,7 @@ const Found = ({ query, of }: { readonly query: Query; readonly of: Reachability
 export const People = ({ of }: { readonly of: Reachability }) => {
   const p = usePeopleWords();
   const [words, setWords] = useState('');
-  const [shown, setShown] = useState<(typeof reachShown)[number]>('missing');
+  const [shown, setShown] = useState<ReachShown>('missing');
   const find = useSettled(words.trim());
   return (
     <Section title={p.everybody} id="people">

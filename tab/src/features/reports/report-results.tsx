@@ -1,4 +1,4 @@
-import { spreadSorts } from '@shared/domain/report-results';
+import { spreadSorts } from '@shared/domain/spread';
 import type { ThemeId } from '@shared/domain/theme';
 import { Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
