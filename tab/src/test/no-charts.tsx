@@ -4,3 +4,4 @@ export const LineChart = Nothing;
 export const VerticalStackedBarChart = Nothing;
 export const ResponsiveContainer = Nothing;
 export const DataVizPalette: Readonly<Record<string, string>> = {};
+export const getColorFromToken = (token: string): string => token;
