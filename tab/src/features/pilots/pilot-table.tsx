@@ -21,8 +21,10 @@ const useStyles = makeStyles({
       hyphens: 'auto',
       '& tr > :nth-child(3), & tr > :nth-child(5), & tr > :nth-child(6)': { display: 'none' },
       '& tbody th': { minWidth: 0 },
-      '& thead th:nth-child(2)': { width: '42%' },
-      '& thead th:nth-child(4)': { width: '24%' },
+      // The longest words of names and stages fit on a line of their own.
+      '& th, & td': { fontSize: '12px', paddingInline: '4px' },
+      '& thead th:nth-child(2)': { width: '34%' },
+      '& thead th:nth-child(4)': { width: '25%' },
     },
   },
 });
