@@ -23,7 +23,7 @@ const useStyles = makeStyles({
       '& tbody th': { minWidth: 0 },
       // The longest words of names and stages fit on a line of their own.
       '& th, & td': { fontSize: '12px', paddingInline: '4px' },
-      '& thead th:nth-child(2)': { width: '34%' },
+      '& thead th:nth-child(2)': { width: '31%' },
       '& thead th:nth-child(4)': { width: '25%' },
     },
   },
