@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({
+/** A field with a list in it: as wide as the others, and never wider than a phone. */
+export const useChoiceStyles = makeStyles({
   field: {
     width: '340px',
     maxWidth: '100%',
@@ -18,7 +19,7 @@ export const Choice = (props: {
   readonly choose: (value: string) => void;
   readonly children: ReactNode;
 }) => (
-  <Field label={props.label} className={useStyles().field}>
+  <Field label={props.label} className={useChoiceStyles().field}>
     <Select value={props.value} onChange={(_, data) => props.choose(data.value)}>
       {props.children}
     </Select>

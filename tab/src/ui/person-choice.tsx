@@ -1,20 +1,11 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { reachedPeople } from '@shared/contract/people';
 import { useState } from 'react';
 import type { ReachedPerson } from '../api/types';
 import { useRead } from '../api/use-api';
+import { useChoiceStyles } from './choice';
 import { Failed } from './faces';
 import { useSettled } from './use-settled';
-
-const useStyles = makeStyles({
-  field: {
-    width: '340px',
-    maxWidth: '100%',
-    minWidth: 0,
-    '& > *': { minWidth: 0 },
-    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
-  },
-});
 
 /** One person of the whole network: looked for by name, address or organisation, for nobody scrolls through thousands. */
 export const PersonChoice = (props: {
@@ -26,7 +17,7 @@ export const PersonChoice = (props: {
   readonly choose: (person: ReachedPerson | null) => void;
   readonly amiss?: string;
 }) => {
-  const styles = useStyles();
+  const styles = useChoiceStyles();
   const { chosen, choose } = props;
   const [words, setWords] = useState('');
   const find = useSettled(words.trim());

@@ -1,7 +1,7 @@
+import { themeAsked } from '../../answers/theme-asked';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/groups';
 import { divideGroups, setTraits } from './divide-groups';
-import { themeAsked } from './look';
 import { nameSeat } from './name-seat';
 import { readGroups } from './read-groups';
 import { groupsWaiting } from './waiting';

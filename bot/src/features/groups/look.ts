@@ -9,8 +9,7 @@ import {
   personById,
 } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
-import { Refusal } from '../../shared/domain/refusal';
-import { isThemeId, type ThemeId } from '../../shared/domain/theme';
+import type { ThemeId } from '../../shared/domain/theme';
 
 export type Asking = {
   readonly ports: Ports;
@@ -19,10 +18,6 @@ export type Asking = {
   readonly lang: Language;
 };
 
-export const themeAsked = (word: string | undefined): ThemeId => {
-  if (!word || !isThemeId(word)) throw new Refusal('notFound');
-  return word;
-};
 export const nameOf = (network: Network, id: OrganisationId) =>
   organisationById(network, id)?.name ?? { fi: id, sv: id };
 

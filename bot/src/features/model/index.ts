@@ -1,7 +1,7 @@
+import { themeAsked } from '../../answers/theme-asked';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/model';
 import { publishModel, setTemplate, settlePart } from './keep-model';
-import { themeAsked } from './look';
 import { readModel } from './read-model';
 import { renderWord, wordTitles } from './tell-lead';
 import { modelWaiting } from './waiting';
