@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../src/ports';
+import type { Network } from '../src/shared/domain/network';
 import type { LocalPerson } from './teams';
 
 /** A stable UUID for a name: the local tenant's object ids. */
@@ -9,10 +10,8 @@ export const uuidOf = (name: string): string => {
 };
 export const localTenant = uuidOf('strapetsi local tenant');
 
-/** Everybody of the network as the local tenant knows them; the object id is the person's, whoever is bound already. */
-export const peopleOf = async (stores: Stores): Promise<readonly LocalPerson[]> => {
-  const network = await stores.network.read();
-  return (network?.people ?? []).map((p) => ({
+const everybodyOf = ({ people }: Network): readonly LocalPerson[] =>
+  people.map((p) => ({
     id: p.accounts.find((a) => a.tenantId === localTenant)?.objectId ?? uuidOf(p.id),
     tenantId: localTenant,
     name: p.name,
@@ -21,4 +20,16 @@ export const peopleOf = async (stores: Stores): Promise<readonly LocalPerson[]> 
     organisations: [...new Set(p.assignments.map((a) => a.organisation))],
     roles: [...new Set(p.assignments.map((a) => a.role))],
   }));
+const made = new WeakMap<Network, readonly LocalPerson[]>();
+
+/**
+ * Everybody of the network as the local tenant knows them; the object id is the person's, whoever is bound already. The
+ * same list as long as the network is the same: every message sent asks for it.
+ */
+export const peopleOf = async (stores: Stores): Promise<readonly LocalPerson[]> => {
+  const network = await stores.network.read();
+  if (!network) return [];
+  const known = made.get(network) ?? everybodyOf(network);
+  made.set(network, known);
+  return known;
 };

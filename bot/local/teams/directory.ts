@@ -35,7 +35,29 @@ const channelsNow = (team: LocalTeam, book: Book): readonly LocalChannel[] => {
   return [...known, ...made].filter((c) => !changes.get(c.id)?.deleted);
 };
 
+type Found = {
+  readonly byId: ReadonlyMap<string, LocalPerson>;
+  readonly byChat: ReadonlyMap<string, LocalPerson>;
+};
+/** Ids are worked out once a list, not once a message: a digest to three thousand people looks each of them up. */
+const makeIndex = (botId: string) => {
+  const made = new WeakMap<readonly LocalPerson[], Found>();
+  return (people: readonly LocalPerson[]): Found => {
+    const known = made.get(people);
+    if (known) return known;
+    const found = {
+      byId: new Map(
+        [...people].reverse().flatMap((p) => [[accountIdOf(p, botId), p] as const, [p.id, p] as const]),
+      ),
+      byChat: new Map(people.map((p) => [personalChatOf(p, botId), p] as const)),
+    };
+    made.set(people, found);
+    return found;
+  };
+};
+
 export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, book: Book): Directory => {
+  const indexOf = makeIndex(botId);
   const teamsNow = () => teams.map((team) => ({ ...team, channels: channelsNow(team, book) }));
   const isMember = (team: LocalTeam, person: string) =>
     team.members === 'everyone' || team.members.includes(person);
@@ -45,7 +67,7 @@ export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, boo
   };
   return {
     people,
-    person: async (id) => (await people()).find((p) => p.id === id || accountIdOf(p, botId) === id),
+    person: async (id) => indexOf(await people()).byId.get(id),
     teams: teamsNow,
     team: (id) => teamsNow().find((t) => t.id === id),
     teamOf: (channel) =>
@@ -53,7 +75,7 @@ export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, boo
     place: async (conversation) => {
       const [id = '', thread] = conversation.split(';messageid=');
       if (id.startsWith('19:')) return channelPlace(id, thread ?? null);
-      const person = (await people()).find((p) => personalChatOf(p, botId) === id);
+      const person = indexOf(await people()).byChat.get(id);
       return person && { is: 'personal', id, person, thread: null };
     },
     roster: async (place) =>

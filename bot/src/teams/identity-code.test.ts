@@ -2,16 +2,25 @@ import { openHouse } from '../../test/house';
 import { sampleNetwork } from '../../test/houses/events';
 import { rooms } from '../rooms';
 import type { Reply, Turn } from '../routes';
+import { helpRequests } from '../shared/contract/help';
 import { answered } from './turns';
 
 const code = '131052-308T';
 const typed = { title: 'Palautteen polku', stage: 'running', done: `Opiskelija ${code} aloitti.` };
 
-const sent = async (who: string, verb: string, data: Turn['data']) => {
+type House = Awaited<ReturnType<typeof openHouse>>;
+/** `before`: what others have pressed first, and what of it this one's form carries. */
+const sent = async (
+  who: string,
+  verb: string,
+  data: Turn['data'],
+  before: (house: House) => Promise<Turn['data']> = async () => ({}),
+) => {
   const house = await openHouse('2024-05-23T06:00:00.000Z', sampleNetwork, rooms);
   await house.prepare();
   await house.advance('2024-05-24T09:00:00.000Z');
-  const before = (await house.ports.stores.facts.all()).length;
+  const carried = await before(house);
+  const had = (await house.ports.stores.facts.all()).length;
   const turn: Turn = {
     ports: house.ports,
     actor: house.actorOf(who),
@@ -20,12 +29,12 @@ const sent = async (who: string, verb: string, data: Turn['data']) => {
     langs: ['fi'],
     where: { scope: 'personal' },
     args: '',
-    data,
+    data: { ...data, ...carried },
   };
   const handler = house.table.actions.get(verb);
   if (!handler) throw new Error(`nothing answers ${verb}`);
   const reply: Reply = await answered(turn, handler, '');
-  return { reply, stored: (await house.ports.stores.facts.all()).length - before };
+  return { reply, stored: (await house.ports.stores.facts.all()).length - had };
 };
 const place = { round: '2024-05', organisation: 'paju', theme: 'quality', pilot: 'p1' };
 
@@ -53,6 +62,35 @@ describe('a personal identity code', () => {
     expect([reply.is, stored]).toEqual(['dialog', 0]);
     expect(JSON.stringify(reply)).toContain('Kerrottu: 131052-308T.');
     expect(JSON.stringify(reply)).toContain('henkilötunnus');
+  });
+
+  test('in the one press for all that is unchanged: nothing is stored, and the form stands again', async () => {
+    const data = { ...typed, round: '2024-05', dialog: true };
+    const { reply, stored } = await sent('contact', 'checkIn.sameAll', data);
+    expect([reply.is, stored]).toEqual(['dialog', 0]);
+    expect(JSON.stringify(reply)).toContain('henkilötunnus');
+  });
+
+  test('in what a colleague offers another pilot: nothing is sent, and the form stands again', async () => {
+    const key = { organisation: 'paju', theme: 'quality', pilot: 'p1' };
+    const data = { ...key, offeredBy: 'lehmus', text: `Fråga ${code}.`, dialog: true };
+    const { reply, stored } = await sent('swedish', 'help.offer', data, async (house) => {
+      const asks = {
+        ...place,
+        title: 'Palautteen polku',
+        stage: 'running',
+        done: 'Miten muut?',
+        internal: 'false',
+      };
+      await house.turn('contact', { verb: 'checkIn.answer', data: { ...asks, help: 'true', share: 'true' } });
+      const { requests } = await house.call(helpRequests, 'lead');
+      const answer = requests[0]?.answer ?? '';
+      await house.turn('lead', { verb: 'help.askOthers', data: { ...key, answer } });
+      return { answer };
+    });
+    expect([reply.is, stored]).toEqual(['dialog', 0]);
+    expect(JSON.stringify(reply)).toContain('henkilötunnus');
+    expect(JSON.stringify(reply)).toContain('Fråga 131052-308T.');
   });
 
   test('in a card’s form is refused in a sentence: the card stays as it was typed', async () => {

@@ -159,6 +159,24 @@ describe('a pilot needs help (S28)', () => {
     expect((await open(house, 'english'))[0]).toMatchObject({ replies: [], mayOfferFor: ['manty'] });
   });
 
+  test('a colleague’s answer that was pressed again, for its answer was lost, is one answer and told once', async () => {
+    const house = await atRound();
+    await ask(house, 'owner', { share: 'true' });
+    await press(house, 'lead', cardTo(house, 'lead', /^Apua pyydetään/u), 'Kysy teeman muilta');
+    const { data } = buttonNamed(cardTo(house, channelOf('quality'), /^Osaisitko auttaa/u), 'Vastaa / Svara');
+    const form = cardOf(await house.press('swedish', 'help.offerOpen', { data, theme: 'quality' }));
+    const kept = async () => (await house.ports.stores.facts.all()).length;
+    const before = await kept();
+    const first = await press(house, 'swedish', form, 'Svara', { text: 'Vi har en modell.' });
+    const again = await press(house, 'swedish', form, 'Svara', { text: 'Vi har en modell.' });
+    expect(textOf(again)).toBe(textOf(first));
+    expect((await kept()) - before).toBe(1);
+    expect(
+      house.sentTo('owner').filter((s) => linesOf(s.looks[0]?.card).includes('Vi har en modell.')),
+    ).toHaveLength(1);
+    expect((await open(house, 'lead'))[0]?.replies).toHaveLength(1);
+  });
+
   test('where nobody can be written to, the leads’ channel and the thread have a line without names or words', async () => {
     const house = await atRound();
     for (const who of ['lead', 'owner']) house.deaf.add(`oid-${who}`);

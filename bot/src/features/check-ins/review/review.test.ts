@@ -219,6 +219,24 @@ describe('an answer that is taken back', () => {
     expect(linesOf(third)).toContain('Kumottu: 1/2 vastausta.');
   });
 
+  test('one press for all that is pressed again, for its answer was lost, saves nothing twice', async () => {
+    const house = await atRound();
+    await say(house, 'contact');
+    await say(house, 'contact', { pilot: 'p2-abcdef12', title: 'Mentorit' });
+    await house.advance('2024-09-23T06:00:00.000Z');
+    const { data: all } = buttonNamed(
+      cardOf(await house.command('contact', 'status')),
+      'Ei muutosta, kaikki 2',
+    );
+    const before = (await house.ports.stores.facts.all()).length;
+    await house.press('contact', 'checkIn.sameAll', { data: all });
+    const again = cardOf(await house.press('contact', 'checkIn.sameAll', { data: all }));
+    expect((await house.ports.stores.facts.all()).length - before).toBe(2);
+    // What the lost answer would have shown: both are answered, nothing is left to press.
+    expect(linesOf(again).join('\n')).toContain('Mentorit');
+    expect(JSON.stringify(again)).not.toContain('checkIn.sameAll');
+  });
+
   test('is refused to others, over a newer word, and once the figures are frozen', async () => {
     const house = await atRound();
     const { answer } = await say(house, 'owner');
