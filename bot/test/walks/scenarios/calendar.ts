@@ -1,5 +1,5 @@
 import { channelOf, importFixture, katri, lauri, lea, nina, pekka, sari } from '../fixture';
-import type { Walk } from '../walk';
+import { partAt, type Walk } from '../walk';
 import { buttonsOf, form, type Message, verbOf, type World, wordsOf } from '../world';
 import { inviteIn, plan, rowOf } from './events';
 
@@ -329,22 +329,22 @@ const invitedAround = async (world: World, channel: string, { night }: Night): P
   );
 };
 
-const s20 = (part: 'a' | 'b', now: string, walked: readonly Night[]): Walk => ({
-  id: `S20${part}`,
-  title: `DST, ${walked[0]?.night.slice(0, 4)}–${walked.at(-1)?.night.slice(0, 4)}`,
-  now,
-  clauses: 18,
+/** One walk a night: what lies between two changes of the clocks is half a year in which nothing is looked at. */
+const s20 = (night: Night, index: number): Walk => ({
+  id: `S20${partAt(index)}`,
+  title: `DST, ${night.night}`,
+  now: `${day(night.night, -13)}T06:00:00Z`,
+  // In spring one more: no event ends at 3.30.
+  clauses: night.at === '01:30' ? 5 + Number(night.easter) : 4,
   walk: async (world) => {
     await importFixture(world);
     const channel = await channelOf(world, first);
-    world.given('weekly 8.30 coffees across every change of the clocks');
+    world.given('a weekly 8.30 coffee across the change of the clocks');
     world.when('invitations, reminders and questions fall due');
-    for (const night of walked) {
-      await world.clock(`${day(night.night, -9)}T06:00:00Z`);
-      await acrossNight(world, night);
-      await duringNight(world, night);
-      await invitedAround(world, channel, night);
-    }
+    await world.clock(`${day(night.night, -9)}T06:00:00Z`);
+    await acrossNight(world, night);
+    await duringNight(world, night);
+    await invitedAround(world, channel, night);
   },
 });
 
@@ -430,10 +430,4 @@ const s21: Walk = {
   },
 };
 
-export const calendar: readonly Walk[] = [
-  s6,
-  s7,
-  s20('a', '2024-03-18T06:00:00Z', nights.slice(0, 4)),
-  s20('b', '2026-03-16T06:00:00Z', nights.slice(4)),
-  s21,
-];
+export const calendar: readonly Walk[] = [s6, s7, ...nights.map(s20), s21];
