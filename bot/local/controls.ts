@@ -3,18 +3,27 @@ import { errorAnswer } from '../src/answers/error-answer';
 import type { App } from '../src/app';
 import { isInstant } from '../src/shared/domain/month';
 import { Refusal } from '../src/shared/domain/refusal';
-import type { LocalClock } from './clock';
+import type { MovableClock } from './moving-clock';
 import type { LocalPerson } from './teams';
 
 export type Controls = {
   readonly app: App;
-  readonly clock: LocalClock;
+  readonly clock: MovableClock;
+  /** So often a long answer tells that it is still coming, ms. */
+  readonly aliveMs?: number;
   readonly people: () => Promise<readonly LocalPerson[]>;
   readonly sign: (person: LocalPerson) => Promise<string>;
 };
 
+const aliveByDefault = 20_000;
+
 const answer = (res: ServerResponse, status: number, body: unknown): void => {
   const text = JSON.stringify(body);
+  if (res.headersSent) {
+    if (status === 200) res.end(text);
+    else res.destroy();
+    return;
+  }
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
@@ -40,26 +49,42 @@ const bodyOf = async (req: IncomingMessage): Promise<Record<string, unknown>> =>
   throw new Refusal('badInput', { field: 'body' });
 };
 
-/** Forward: every due moment between is run, in order. Back: only while nothing later is on record. */
-const moveClock = async ({ app, clock }: Controls, target: string): Promise<void> => {
-  if (target < clock.now()) {
-    const facts = await app.ports.stores.facts.all();
-    if (facts.some((f) => f.recordedAt > target)) throw new Refusal('clockBack');
-    clock.set(target);
-    return;
-  }
-  await app.work.advance(target, clock.set);
+/**
+ * Whoever waits for an answer gives up after some minutes of silence: blanks, which JSON allows before it, tell that
+ * it is still coming. What goes wrong after the first one ends without an answer.
+ */
+const keepAlive = (res: ServerResponse, everyMs: number): (() => void) => {
+  const timer = setInterval(() => {
+    if (!res.headersSent) res.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+    res.write(' ');
+  }, everyMs);
+  return () => clearInterval(timer);
 };
 
-const route = async (controls: Controls, req: IncomingMessage, path: string): Promise<unknown> => {
-  if (req.method === 'GET' && path === '/local/people') return controls.people();
-  if (req.method === 'GET' && path === '/local/clock') return { now: controls.clock.now() };
-  if (req.method === 'POST' && path === '/local/clock') {
-    const { now } = await bodyOf(req);
-    if (typeof now !== 'string' || !isInstant(now)) throw new Refusal('badInput', { field: 'now' });
-    await moveClock(controls, new Date(now).toISOString());
-    return { now: controls.clock.now() };
+const moveClock = async (
+  { clock, aliveMs = aliveByDefault }: Controls,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<unknown> => {
+  const { now } = await bodyOf(req);
+  if (typeof now !== 'string' || !isInstant(now)) throw new Refusal('badInput', { field: 'now' });
+  const stop = keepAlive(res, aliveMs);
+  try {
+    await clock.move(new Date(now).toISOString());
+  } finally {
+    stop();
   }
+  return { now: clock.now() };
+};
+
+const route = async (controls: Controls, req: IncomingMessage, res: ServerResponse): Promise<unknown> => {
+  const path = (req.url ?? '').split('?')[0] ?? '';
+  if (req.method === 'GET' && path === '/local/people') return controls.people();
+  if (req.method === 'GET' && path === '/local/clock') {
+    const moving = await controls.clock.moving();
+    return { now: controls.clock.now(), ...(moving ? { moving } : {}) };
+  }
+  if (req.method === 'POST' && path === '/local/clock') return moveClock(controls, req, res);
   if (req.method === 'POST' && path === '/local/token') {
     const { person } = await bodyOf(req);
     const found = (await controls.people()).find((p) => p.id === person);
@@ -75,9 +100,8 @@ export const handleControls = async (
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<boolean> => {
-  const path = (req.url ?? '').split('?')[0] ?? '';
   try {
-    const body = await route(controls, req, path);
+    const body = await route(controls, req, res);
     if (body === undefined) return false;
     answer(res, 200, body);
   } catch (error) {

@@ -13,6 +13,7 @@ import { startAzurite } from './azurite';
 import { makeClock } from './clock';
 import { handleControls } from './controls';
 import { localTenant, peopleOf } from './directory';
+import { movableClock } from './moving-clock';
 import type { LocalOptions } from './options';
 import { type HeldPort, holdPort } from './port';
 import { loadSample, postSample } from './sample/load-sample';
@@ -116,7 +117,7 @@ export const openLocal = async (
     pageDir: join(root, 'bot/local/teams/page'),
     now: () => new Date(),
   });
-  const controls = { app, clock, people, sign: tokens.sign };
+  const controls = { app, clock: movableClock(app, clock), people, sign: tokens.sign };
   // Nothing is signed here: no page of another site may speak through this machine's browser, on any path.
   app.before((req, res) => {
     try {

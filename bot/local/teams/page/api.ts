@@ -42,6 +42,20 @@ export const submit = (viewer: Viewer, place: CardPlace, data: unknown): Promise
 export const readToken = async (person: string): Promise<string> =>
   (await call<{ token: string }>('/local/token', { person })).token;
 
+/** The movable clock, and how far it has come while it is being moved. */
+export type Clock = {
+  readonly now: string;
+  readonly moving?: {
+    readonly from: string;
+    readonly to: string;
+    readonly waiting: number;
+    readonly done: number;
+  };
+};
+export const readClock = (): Promise<Clock> => call('/local/clock');
+/** Answers when it has come there. */
+export const setClock = (now: string): Promise<Clock> => call('/local/clock', { now });
+
 const everyMs = 1_000;
 
 /** Asks every second what happened, and calls back when something did; says how to stop. */

@@ -2,6 +2,7 @@ import type { Happening, Language, State, Theme } from '../wire';
 import { type Acting, told } from './acting';
 import { type Address, readAddress, searchOf } from './address';
 import * as api from './api';
+import { makeClock } from './clock';
 import { makeTaskDialog } from './dialog';
 import { h, swap } from './dom';
 import { isSafeLink, teamsLinkOf } from './links';
@@ -16,15 +17,17 @@ import { wordsIn } from './words';
 
 const layOut = (root: HTMLElement) => {
   const top = h('div', { class: 'top' });
+  const time = h('div');
   const side = h('div', { class: 'side' });
   const notice = h('div');
   const head = h('div');
   const panel = h('div', { class: 'panel' });
   const toasts = makeToasts();
   const main = h('main', {}, notice, head, panel);
-  root.replaceChildren(top, h('div', { class: 'body' }, side, main), toasts.element);
+  root.replaceChildren(top, time, h('div', { class: 'body' }, side, main), toasts.element);
   return {
     top,
+    time,
     side,
     notice,
     head,
@@ -111,6 +114,7 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
     document.title = words().title;
     root.classList.toggle('listing', look.address.list);
     const { state } = look;
+    clock.show();
     swap(page.top, topbar(state?.person ?? null, words(), look, { changePerson, speak, paint }));
     if (!state) {
       renderNobody();
@@ -128,6 +132,14 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
       noticeLine(look.notice, words(), ({ place }) => go({ place, view: 'posts' })),
     );
   };
+
+  const clock = makeClock({
+    words,
+    language: () => look.language,
+    failed: (error) => void told(acting(), Promise.reject(error)),
+    arrived: () => void refresh(),
+  });
+  page.time.append(clock.element);
 
   const choose = (person: string): void => go({ person, place: null, view: 'posts' });
   const changePerson = (): void => page.choosePerson(look.people, words(), choose);

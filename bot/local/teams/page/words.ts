@@ -57,6 +57,15 @@ const fi = {
   tabFailed: 'Välilehti ilmoitti virheestä',
   tabSilent: 'Välilehti ei ole vastannut 10 sekuntiin.',
   tabTitle: (place: string) => `Vastuut: ${place}`,
+  clock: 'Kello',
+  clockIs: (now: string) => `Kello: ${now}`,
+  clockMoves: (now: string, to: string) => `Kello siirtyy: nyt ${now}, perillä ${to}.`,
+  clockSends: (done: number, of: number) =>
+    `Viestejä lähtenyt ${done}/${of}; Teams ottaa niitä noin 30 sekunnissa.`,
+  clockGoes: 'Kello siirtyy.',
+  clockHour: 'Tunti eteenpäin',
+  clockDay: 'Päivä eteenpäin',
+  clockWeek: 'Viikko eteenpäin',
 };
 export type Words = { readonly [K in keyof typeof fi]: (typeof fi)[K] };
 
@@ -117,6 +126,14 @@ const sv: Words = {
   tabFailed: 'Fliken meddelade ett fel',
   tabSilent: 'Fliken har inte svarat på 10 sekunder.',
   tabTitle: (place) => `Ansvar: ${place}`,
+  clock: 'Klocka',
+  clockIs: (now) => `Klockan är ${now}`,
+  clockMoves: (now, to) => `Klockan flyttas: nu ${now}, framme ${to}.`,
+  clockSends: (done, of) => `Skickade meddelanden ${done}/${of}; Teams tar emot ungefär 30 i sekunden.`,
+  clockGoes: 'Klockan flyttas.',
+  clockHour: 'En timme framåt',
+  clockDay: 'En dag framåt',
+  clockWeek: 'En vecka framåt',
 };
 
 const en: Words = {
@@ -176,6 +193,14 @@ const en: Words = {
   tabFailed: 'The tab reported a failure',
   tabSilent: 'The tab has not answered for 10 seconds.',
   tabTitle: (place) => `Obligations: ${place}`,
+  clock: 'Clock',
+  clockIs: (now) => `Clock: ${now}`,
+  clockMoves: (now, to) => `The clock is moving: now ${now}, going to ${to}.`,
+  clockSends: (done, of) => `Messages sent ${done}/${of}; Teams takes about 30 a second.`,
+  clockGoes: 'The clock is moving.',
+  clockHour: 'One hour on',
+  clockDay: 'One day on',
+  clockWeek: 'One week on',
 };
 
 export const wordsIn: Readonly<Record<Language, Words>> = { fi, sv, en };
