@@ -74,7 +74,7 @@ describe('an organisation’s own contacts', () => {
     expect(changes).toMatchObject([
       {
         by: 'Sari Salo',
-        sentence: 'Uuno Uusi: annettu tehtävä: yhteyshenkilö, Saarelan opisto, 16.5.2024–',
+        sentence: 'Uuno Uusi: uusi tehtävä: yhteyshenkilö, Saarelan opisto, 16.5.2024–',
         isNew: true,
       },
     ]);
@@ -204,7 +204,7 @@ describe('organisations by the coordinator', () => {
           what: [
             'Saaristo-opisto: nimi suomeksi Saarelan opisto → Saaristo-opisto',
             'Saaristo-opisto: nimi ruotsiksi Saarela institut → Skärgården',
-            'Saaristo-opisto: kieli fi → sv',
+            'Saaristo-opisto: kieli suomi → ruotsi',
           ],
         },
       ],

@@ -22,7 +22,7 @@ export const introduced: FactKindOf<Introduced> = {
     act: 'recordThemeFact',
     of: 'memberOfTheme',
     fields: { day: dayField },
-    open: words('Kirjaa perehdytys', 'Anteckna introduktion', 'Record an introduction'),
+    open: words('Kirjaa perehdytys', 'Registrera introduktion', 'Record an introduction'),
     hint: () =>
       words(
         'Perehdytys korvaa aloitustapaamisen, jos organisaatio tuli mukaan sen jälkeen.',

@@ -46,7 +46,7 @@ export const surveyClosed: FactKindOf<SurveyClosed> = {
       day: dayField,
     },
     onTop: true,
-    open: words('Kirjaa päättynyt kysely', 'Anteckna en avslutad enkät', 'Record a closed survey'),
+    open: words('Kirjaa päättynyt kysely', 'Registrera en avslutad enkät', 'Record a closed survey'),
     amiss: ({ asked, answered }) => (answered > asked ? { code: 'badInput', path: 'answered' } : null),
     content: ({ survey, asked, answered }) => ({ kind: 'surveyClosed', survey, asked, answered }),
   }),

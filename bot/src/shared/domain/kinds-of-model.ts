@@ -70,9 +70,9 @@ export const kindsOfModel: { readonly [K in ModelKind]: FactKindOf<ContentOf<K>>
   partSettled: {
     slot: (c) => [c.theme],
     names: words(
-      'Koordinaation sana teeman osuudesta',
-      'Koordinatorns ord om temats del',
-      'The coordination’s word about the theme’s part',
+      'Koordinaation viesti teeman osuudesta',
+      'Koordinatorns meddelande om temats del',
+      'Note from the coordination on the theme’s part',
     ),
     claims: ['delivery', 'as'],
     takesBack: (c) => c.as === 'returned',

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import type {
   Assignment,
   GroupSeat,
@@ -15,7 +16,7 @@ import type { ThemeId } from './theme';
 /** A value before and after, as data; words are made of it for the reader. */
 export type Shown =
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'language'; readonly language: string }
+  | { readonly is: 'language'; readonly language: Language }
   | { readonly is: 'organisation'; readonly organisation: OrganisationId }
   | { readonly is: 'spans'; readonly spans: readonly (Span & { readonly share?: number })[] }
   | { readonly is: 'tasks'; readonly tasks: readonly Assignment[] }

@@ -70,7 +70,7 @@ export const bulletinText = {
   pleaseRelay: (theme: Localized): Localized => ({
     fi: `Uusi tiedote odottaa välittämistä: ${theme.fi}`,
     sv: `Ett nytt infomeddelande väntar på att förmedlas: ${theme.sv}`,
-    en: `A new bulletin waits to be relayed: ${theme.en}`,
+    en: `A new bulletin is waiting to be relayed: ${theme.en}`,
   }),
   relayLines: {
     fi: 'Omat rivit tiedotteen yläpuolelle (vapaaehtoinen)',

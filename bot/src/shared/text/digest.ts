@@ -57,9 +57,9 @@ export const digestText = {
   settings: { fi: 'Mitä viestejä saan', sv: 'Vilka meddelanden jag får', en: 'Which messages I get' },
   friday: { fi: 'Perjantain lista', sv: 'Fredagslistan', en: 'Friday list' },
   silent: (n: number): Localized => ({
-    fi: `Ei elonmerkkiä 60 päivään: ${n}`,
-    sv: `Inget livstecken på 60 dagar: ${n}`,
-    en: `No sign of life in 60 days: ${n}`,
+    fi: `Ei yhteyttä 60 päivään: ${n}`,
+    sv: `Har inte hört av sig på 60 dagar: ${n}`,
+    en: `Not heard from in 60 days: ${n}`,
   }),
   noContact: (n: number): Localized => ({
     fi: `Ei yhteyshenkilöä: ${n}`,
@@ -72,7 +72,7 @@ export const digestText = {
     en: `Open requests for help: ${n}`,
   }),
   toApprove: (n: number): Localized => ({
-    fi: `Kyselykierroksen lukuja hyväksymättä: ${n} ${n === 1 ? 'teema' : 'teemaa'}`,
+    fi: `Kyselykierroksen luvut hyväksymättä: ${n} ${n === 1 ? 'teema' : 'teemaa'}`,
     sv: `Avstämningsomgångens siffror är inte godkända: ${n} ${n === 1 ? 'tema' : 'teman'}`,
     en: `Check-in figures not approved: ${n} ${n === 1 ? 'theme' : 'themes'}`,
   }),
@@ -87,7 +87,7 @@ export const digestText = {
     sv: `Vecka ${weekNumber(week)}`,
     en: `Week ${weekNumber(week)}`,
   }),
-  openOwn: { fi: 'Avaa omat asiani', sv: 'Öppna mina ärenden', en: 'Open what waits for me' },
+  openOwn: { fi: 'Avaa omat asiani', sv: 'Öppna mina ärenden', en: 'Open my own list' },
   unanswered: (n: number, theme: Localized): Localized => ({
     fi: `Vastaamatta: ${n} ${n === 1 ? 'organisaatio' : 'organisaatiota'}, ${theme.fi}`,
     sv: `Obesvarat: ${n} ${n === 1 ? 'organisation' : 'organisationer'}, ${theme.sv}`,
@@ -100,9 +100,9 @@ export const digestText = {
   }),
   look: { fi: 'Katso', sv: 'Visa', en: 'See who' },
   which: (organisation: string): Localized => ({
-    fi: `Mitkä viestit tulevat sinulle itsestään? ${organisation}`,
-    sv: `Vilka meddelanden kommer till dig av sig själva? ${organisation}`,
-    en: `Which messages come to you by themselves? ${organisation}`,
+    fi: `Mitkä viestit haluat saada? ${organisation}`,
+    sv: `Vilka meddelanden vill du få? ${organisation}`,
+    en: `Which messages do you want to get? ${organisation}`,
   }),
   now: (choice: Localized): Localized => ({
     fi: `Nyt: ${choice.fi}`,
@@ -119,14 +119,14 @@ export const digestText = {
     en: `Saved: ${choice.en}.`,
   }),
   alone: {
-    fi: 'Asetukset ovat vain sinun: kirjoita botille henkilökohtaisesti ”asetukset”.',
-    sv: 'Inställningarna är bara dina: skriv ”inställningar” till boten i en personlig chatt.',
-    en: 'The settings are yours alone: write “settings” to the bot in a personal chat.',
+    fi: 'Asetukset ovat henkilökohtaisia. Kirjoita ”asetukset” botin omassa keskustelussa.',
+    sv: 'Inställningarna är personliga. Skriv ”inställningar” i botens egen chatt.',
+    en: 'The settings are personal. Type “settings” in the bot’s own chat.',
   },
   none: {
-    fi: 'Sinulle ei tule viestejä itsestään.',
-    sv: 'Inga meddelanden kommer till dig av sig själva.',
-    en: 'No messages come to you by themselves.',
+    fi: 'Botti ei lähetä sinulle viestejä.',
+    sv: 'Boten skickar inga meddelanden till dig.',
+    en: 'The bot sends you no messages.',
   },
   choice: { fi: 'Valinta', sv: 'Val', en: 'Choice' },
 } as const;

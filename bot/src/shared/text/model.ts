@@ -3,13 +3,13 @@ import type { Localized } from '../domain/language';
 /** What the bot says of the operating model. */
 export const modelText = {
   compileOrReturn: (theme: string): Localized => ({
-    fi: `Teeman osuus odottaa: kokoa yhteiseen malliin tai palauta: ${theme}`,
-    sv: `Temats del väntar: sammanställ den i den gemensamma modellen eller lämna tillbaka den: ${theme}`,
-    en: `A theme’s part waits: compile it into the common model, or return it: ${theme}`,
+    fi: `Kokoa teeman osuus yhteiseen malliin tai palauta se: ${theme}`,
+    sv: `Sammanställ temats del i den gemensamma modellen eller skicka tillbaka den: ${theme}`,
+    en: `Compile the theme’s part into the common model, or return it: ${theme}`,
   }),
   returnedToYou: (theme: string): Localized => ({
     fi: `Koordinaatio palautti teeman osuuden täydennettäväksi: ${theme}`,
-    sv: `Koordinatorn har lämnat tillbaka temats del för komplettering: ${theme}`,
+    sv: `Koordinatorn har skickat tillbaka temats del för komplettering: ${theme}`,
     en: `The coordination returned the theme’s part to be completed: ${theme}`,
   }),
   settled: {
@@ -20,7 +20,7 @@ export const modelText = {
     }),
     returned: (theme: string): Localized => ({
       fi: `Teeman osuus palautettiin täydennettäväksi: ${theme}`,
-      sv: `Temats del har lämnats tillbaka för komplettering: ${theme}`,
+      sv: `Temats del har skickats tillbaka för komplettering: ${theme}`,
       en: `The theme’s part was returned to be completed: ${theme}`,
     }),
   },

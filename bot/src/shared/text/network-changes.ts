@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Language, Localized } from '../domain/language';
 import { type Assignment, type Network, organisationById, personById, type Span } from '../domain/network';
 import type { ChangedField, NetworkChange, Shown, Subject } from '../domain/network-changes';
@@ -21,7 +22,12 @@ const fieldNames: Readonly<Record<ChangedField, Localized>> = {
   starts: { fi: 'alkaa', sv: 'börjar', en: 'starts' },
   ends: { fi: 'päättyy', sv: 'slutar', en: 'ends' },
   phases: { fi: 'vaiheet', sv: 'faser', en: 'phases' },
-  quietMonths: { fi: 'kesätauko', sv: 'sommaruppehåll', en: 'summer break' },
+  quietMonths: { fi: 'taukokuukaudet', sv: 'månader med uppehåll', en: 'quiet months' },
+};
+const languageNames: Readonly<Record<Language, Localized>> = {
+  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+  en: { fi: 'englanti', sv: 'engelska', en: 'English' },
 };
 const yes: Localized = { fi: 'kyllä', sv: 'ja', en: 'yes' };
 const deputy: Localized = { fi: 'varahenkilö', sv: 'ersättare', en: 'deputy' };
@@ -45,13 +51,15 @@ const group = (
     lang,
   ) || id;
 
-/** `16.5.2024` in Finnish and Swedish: a list of days has no room for weekdays. */
-const day = (word: string, lang: Language): string => {
-  const [year, month, date] = word.split('-');
-  return lang === 'en' ? word : `${Number(date)}.${Number(month)}.${year}`;
-};
+/** `16.5.2024`, `16 May 2024`: a list of days has no room for weekdays. */
+const day = (word: string, lang: Language): string =>
+  DateTime.fromISO(word)
+    .setLocale('en')
+    .toFormat(lang === 'en' ? 'd LLL yyyy' : 'd.M.yyyy');
 export const spanText = ({ from, until }: Span, lang: Language): string =>
-  `${day(from, lang)}–${until ? day(until, lang) : ''}`;
+  lang === 'en'
+    ? `${day(from, lang)} –${until ? ` ${day(until, lang)}` : ''}`
+    : `${day(from, lang)}–${until ? day(until, lang) : ''}`;
 
 /** `yhteyshenkilö, Aapalan opisto, Laatu, 1.5.2024–` */
 export const taskText = (names: Names, a: Assignment): string =>
@@ -72,7 +80,7 @@ const shown = (names: Names, value: Shown): string => {
     case 'text':
       return /^\d{4}-\d{2}-\d{2}$/u.test(value.text) ? day(value.text, lang) : value.text;
     case 'language':
-      return value.language;
+      return languageNames[value.language][lang];
     case 'organisation':
       return organisation(names, value.organisation);
     case 'spans':

@@ -29,7 +29,7 @@ export const nowText = {
       ? { fi: `Näytä kaikki ${n}`, sv: `Visa alla ${n}`, en: `Show all ${n}` }
       : { fi: 'Avaa Vastuut', sv: 'Öppna Ansvar', en: 'Open Obligations' },
   month: { fi: 'Näytä kuukausi', sv: 'Visa månaden', en: 'Show the month' },
-  mine: { fi: 'Mitä minulta odotetaan', sv: 'Vad som väntar på mig', en: 'What waits for me' },
+  mine: { fi: 'Mitä minulta odotetaan', sv: 'Vad som väntar på mig', en: 'What is expected of me' },
   more: (n: number): Localized => ({
     fi: `ja ${n} muuta`,
     sv: `och ${n} till`,

@@ -372,7 +372,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
   ownApproval: () => ({
     fi: 'Oman tiedotteen hyväksyy toinen henkilö. Mitään ei julkaistu, ja pyyntö odottaa yhä.',
     sv: 'En annan person godkänner ditt infomeddelande. Ingenting publicerades och begäran väntar fortfarande.',
-    en: 'Somebody else approves your bulletin. Nothing was published, and the request still waits.',
+    en: 'Somebody else approves your bulletin. Nothing was published, and the request is still waiting.',
   }),
   noApprover: () => ({
     fi: 'Kaikille kanaville lähtevän tiedotteen hyväksyy toinen henkilö, mutta muita hyväksyjiä ei ole. Mitään ei julkaistu, ja luonnos on tallessa. Lisää toinen koordinaattori tai viestintäasiantuntija, tai ota hyväksyntä pois käytöstä.',

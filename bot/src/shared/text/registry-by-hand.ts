@@ -3,11 +3,11 @@ import type { Localized } from '../domain/language';
 const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 
 const hows = {
-  given: t('annettu tehtävä', 'fick uppgiften', 'was given the task'),
+  given: t('uusi tehtävä', 'ny uppgift', 'new task'),
   ended: t('tehtävä päättyy', 'uppgiften avslutas', 'task ends'),
-  removed: t('tehtävä poistettu', 'uppgiften borttagen', 'task removed'),
+  removed: t('tehtävä poistettu', 'uppgiften har tagits bort', 'task removed'),
 };
-const takenBackWord = t('peruttu', 'återtaget', 'taken back');
+const takenBackWord = t('kumottu', 'ångrat', 'undone');
 
 export const handText = {
   change: (person: string, how: keyof typeof hows, task: string, takenBack: boolean): Localized => {
@@ -16,23 +16,24 @@ export const handText = {
     return t(said('fi'), said('sv'), said('en'));
   },
   givenTitle: t('Sinulla on uusi tehtävä', 'Du har en ny uppgift', 'You have a new task'),
-  givenBy: (by: string): Localized => t(`Lisääjä: ${by}.`, `Tillagd av: ${by}.`, `Added by: ${by}.`),
+  givenBy: (by: string): Localized =>
+    t(`${by} lisäsi tehtävän.`, `${by} lade till uppgiften.`, `${by} added the task.`),
   ifWrong: (contact: string): Localized =>
     t(
       `Jos tehtävä ei kuulu sinulle, kerro siitä: ${contact}.`,
-      `Om uppgiften inte är din, meddela: ${contact}.`,
-      `If the task is not yours, tell: ${contact}.`,
+      `Om uppgiften inte är din, meddela ${contact}.`,
+      `If the task is not yours, tell ${contact}.`,
     ),
   seatTitle: t(
     'Sinut on nimetty työryhmään',
     'Du har utsetts till en arbetsgrupp',
     'You have been named to a working group',
   ),
-  namedBy: (by: string): Localized => t(`Nimeäjä: ${by}.`, `Utsedd av: ${by}.`, `Named by: ${by}.`),
+  namedBy: (by: string): Localized => t(`${by} nimesi sinut.`, `${by} utsåg dig.`, `${by} named you.`),
   deputy: t('varahenkilö', 'ersättare', 'deputy'),
   openGroups: t('Avaa työryhmät', 'Öppna arbetsgrupperna', 'Open the working groups'),
   openContacts: t('Avaa yhteyshenkilöt', 'Öppna kontaktpersonerna', 'Open the contacts'),
-  whatNow: t('Mitä minulla on nyt?', 'Vad har jag att göra nu?', 'What do I have to do now?'),
+  whatNow: t('Mitä minun pitää tehdä nyt?', 'Vad ska jag göra nu?', 'What do I have to do now?'),
   waiting: (n: number): Localized =>
     t(
       n === 1

@@ -55,7 +55,7 @@ export const waitingText = {
   requests: (n: number): Localized => ({
     fi: n === 1 ? '1 henkilö odottaa lisäämistä' : `${n} henkilöä odottaa lisäämistä`,
     sv: n === 1 ? '1 person väntar på att bli tillagd' : `${n} personer väntar på att bli tillagda`,
-    en: n === 1 ? '1 person waits to be added' : `${n} people wait to be added`,
+    en: n === 1 ? '1 person is waiting to be added' : `${n} people are waiting to be added`,
   }),
   openRequests: { fi: 'Avaa Tavoitettavuus', sv: 'Öppna Nåbarhet', en: 'Open Reachability' },
 } satisfies Record<string, unknown>;

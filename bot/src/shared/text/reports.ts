@@ -15,11 +15,11 @@ export const dutyHeadings: readonly Localized[] = [
 ];
 export const reasonHeading: Localized = { fi: 'Syy', sv: 'Orsak', en: 'Reason' };
 export const roleNames: Readonly<Record<OrganisationRole, Localized>> = {
-  coordinator: { fi: 'Koordinaattori', sv: 'Koordinator', en: 'Coordinator' },
+  coordinator: { fi: 'Koordinaatio', sv: 'Koordinatorn', en: 'Coordination' },
   themeLead: { fi: 'Vetäjäorganisaatio', sv: 'Ledande organisation', en: 'Lead organisation' },
   developer: { fi: 'Kehittäjäorganisaatio', sv: 'Utvecklarorganisation', en: 'Developer organisation' },
 };
 export const reportNames: Readonly<Record<'duties' | 'gaps', Localized>> = {
   duties: { fi: 'Raportti', sv: 'Rapport', en: 'Report' },
-  gaps: { fi: 'Raportin puutteet', sv: 'Rapportens brister', en: 'Gaps of the report' },
+  gaps: { fi: 'Raportin puutteet', sv: 'Rapportens brister', en: 'Gaps in the report' },
 };

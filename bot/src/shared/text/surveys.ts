@@ -5,14 +5,14 @@ import { moment } from './time';
 /** What the bot says of surveys, and the headings of their tables. */
 export const surveyText = {
   call: (title: string, closesAt: Instant): Localized => ({
-    fi: `Kysely on auki: ${title}. Vastaa organisaatiosi puolesta ennen kuin kysely sulkeutuu ${moment(closesAt, 'fi')}.`,
-    sv: `Enkäten är öppen: ${title}. Svara för din organisation innan enkäten stängs ${moment(closesAt, 'sv')}.`,
-    en: `The survey is open: ${title}. Answer for your organisation before it closes ${moment(closesAt, 'en')}.`,
+    fi: `Kysely on auki: ${title}. Vastaa organisaatiosi puolesta viimeistään ${moment(closesAt, 'fi')}.`,
+    sv: `Enkäten är öppen: ${title}. Svara för din organisation senast ${moment(closesAt, 'sv')}.`,
+    en: `The survey is open: ${title}. Answer for your organisation by ${moment(closesAt, 'en')}.`,
   }),
   reminder: (title: string, closesAt: Instant): Localized => ({
-    fi: `Muistutus: kysely sulkeutuu ${moment(closesAt, 'fi')}: ${title}.`,
-    sv: `Påminnelse: enkäten stängs ${moment(closesAt, 'sv')}: ${title}.`,
-    en: `Reminder: the survey closes ${moment(closesAt, 'en')}: ${title}.`,
+    fi: `Muistutus: ${title} sulkeutuu ${moment(closesAt, 'fi')}.`,
+    sv: `Påminnelse: ${title} stängs ${moment(closesAt, 'sv')}.`,
+    en: `Reminder: ${title} closes ${moment(closesAt, 'en')}.`,
   }),
   feedback: (training: string): Localized => ({
     fi: `Palaute: ${training}`,
@@ -34,7 +34,7 @@ export const surveyText = {
   scale: {
     fi: '1 = täysin eri mieltä, 5 = täysin samaa mieltä',
     sv: '1 = helt av annan åsikt, 5 = helt av samma åsikt',
-    en: '1 = fully disagree, 5 = fully agree',
+    en: '1 = strongly disagree, 5 = strongly agree',
   },
   saved: (organisation: string, closesAt: Instant): Localized => ({
     fi: `Vastaus on tallennettu: ${organisation}. Voit muuttaa sitä ${moment(closesAt, 'fi')} asti.`,
@@ -45,9 +45,9 @@ export const surveyText = {
   answer: { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
   everybody: { fi: 'Kaikki', sv: 'Alla', en: 'Everybody' },
   tooFew: (n: number): Localized => ({
-    fi: `Vastauksia ${n}: alle viittä ei eritellä`,
-    sv: `Svar ${n}: färre än fem redovisas inte`,
-    en: `Answers ${n}: fewer than five are not broken down`,
+    fi: `Vastauksia ${n}. Alle viittä vastausta ei eritellä.`,
+    sv: `Svar: ${n}. Färre än fem svar redovisas inte.`,
+    en: `Answers: ${n}. Fewer than five answers are not broken down.`,
   }),
   headings: [
     { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },

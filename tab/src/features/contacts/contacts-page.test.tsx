@@ -56,7 +56,9 @@ const page = {
     },
   ],
   seatGroups: [],
-  history: [{ at: '2024-05-16T06:00:00.000Z', by: 'Katri Koordinaattori', what: ['Satama: kieli fi → sv'] }],
+  history: [
+    { at: '2024-05-16T06:00:00.000Z', by: 'Katri Koordinaattori', what: ['Satama: kieli suomi → ruotsi'] },
+  ],
   mayEditContacts: true,
   mayEdit: false,
 };
@@ -66,7 +68,7 @@ describe('an organisation’s contacts', () => {
     const { user } = open(path, { server: { [get]: page } });
     expect(await screen.findByText('Sari Salo')).toBeTruthy();
     expect(screen.getByText('ei vielä tiimissä')).toBeTruthy();
-    expect(screen.getByText('Satama: kieli fi → sv')).toBeTruthy();
+    expect(screen.getByText('Satama: kieli suomi → ruotsi')).toBeTruthy();
     expect(screen.getByText(/vetäjä, osuus 60 %/)).toBeTruthy();
     expect(screen.queryByText('Eeva Entinen')).toBeNull();
     await user.click(screen.getByRole('button', { name: /Aiemmin \(1\)/ }));

@@ -260,7 +260,7 @@ describe('importing the network', () => {
       names: ['Ähtölän opisto', 'Åsa Öhman'],
       changes: [
         { is: 'leaves', of: 'people', sentence: 'Aila Aaltonen: yhteyshenkilö, Aapalan opisto' },
-        { is: 'changed', of: 'organisations', sentence: 'Koivulan opisto: kieli fi → sv' },
+        { is: 'changed', of: 'organisations', sentence: 'Koivulan opisto: kieli suomi → ruotsi' },
       ],
     };
     const { user, section } = await choose({ 'POST /api/network/import': found });
@@ -270,7 +270,7 @@ describe('importing the network', () => {
       'leads, rivi 5: Osuudet eivät ole yhteensä 100 %: quality, 90 %',
       'people: Luettu merkistöllä Windows-1252.',
       'Ensimmäiset nimet luettiin näin: Ähtölän opisto, Åsa Öhman.',
-      'Koivulan opisto: kieli fi → sv',
+      'Koivulan opisto: kieli suomi → ruotsi',
     ])
       expect(section.getByText(said)).toBeTruthy();
     const warning = section.getByText(/Osuudet eivät/u);
@@ -314,7 +314,7 @@ describe('importing the network', () => {
       id: 'c-1',
       at: '2024-05-16T06:00:00.000Z',
       by: 'Sari Salo',
-      sentence: 'Uuno Uusi: annettu tehtävä: yhteyshenkilö',
+      sentence: 'Uuno Uusi: uusi tehtävä: yhteyshenkilö',
       organisation: full.harbour.name,
       organisationId: full.harbour.id,
       isNew: true,
@@ -330,10 +330,10 @@ describe('importing the network', () => {
       }),
     });
     await user.click(
-      await screen.findByRole('button', { name: 'Peru muutos: Uuno Uusi: annettu tehtävä: yhteyshenkilö' }),
+      await screen.findByRole('button', { name: 'Kumoa muutos: Uuno Uusi: uusi tehtävä: yhteyshenkilö' }),
     );
-    await screen.findByText('Muutos on peruttu.');
-    await user.click(screen.getByRole('button', { name: 'Selvä, katsottu' }));
+    await screen.findByText('Muutos on kumottu.');
+    await user.click(screen.getByRole('button', { name: 'Merkitse katsotuiksi' }));
     await screen.findByText('Merkitty katsotuiksi.');
     expect(sent(back)[0]?.body).toEqual({ id: 'c-1' });
     expect(sent(seen)).toHaveLength(1);

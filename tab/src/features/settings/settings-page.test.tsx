@@ -56,7 +56,7 @@ describe('one’s own settings', () => {
     open(path, { server: { [get]: outage } });
     await screen.findByText(/Jokin meni pieleen/);
     open(path, { server: { [get]: { ...words, organisations: [] } } });
-    await screen.findByText('Sinulle ei tule viestejä itsestään');
+    await screen.findByText('Botti ei lähetä sinulle viestejä');
     const { user } = open(path, { server: { [get]: words, 'PUT /api/words': refused('Ei onnistu.') } });
     const all = await screen.findAllByRole('radio', { name: 'Ei henkilökohtaisia viestejä' });
     await user.click(all.at(-1) ?? within(document.body).getByRole('radio'));

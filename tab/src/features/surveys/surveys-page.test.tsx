@@ -203,9 +203,9 @@ describe('start and final side by side', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Avaa kysely' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.queryByRole('button', { name: 'Ota aloituskyselyn kysymykset' })).toBeNull();
+    expect(dialog.queryByRole('button', { name: 'Käytä aloituskyselyn kysymyksiä' })).toBeNull();
     await user.selectOptions(dialog.getByLabelText('Mikä kysely'), 'Loppukysely');
-    await user.click(dialog.getByRole('button', { name: 'Ota aloituskyselyn kysymykset' }));
+    await user.click(dialog.getByRole('button', { name: 'Käytä aloituskyselyn kysymyksiä' }));
     dialog.getByDisplayValue('Arvio');
     await user.type(dialog.getByLabelText(/Otsikko ruotsiksi|Nimi ruotsiksi/), 'Slutenkät');
     await user.click(dialog.getByRole('button', { name: 'Avaa kysely' }));

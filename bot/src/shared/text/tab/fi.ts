@@ -258,7 +258,7 @@ export const fi = {
     countMore: (done: number, required: number) => `${done} (vähintään ${required})`,
     countSpoken: (done: number, required: number) => `Toteutunut ${done}, vaaditaan ${required}.`,
     required: 'Mitä vaaditaan',
-    why: 'Miksi tilanne on tämä',
+    why: 'Mistä tilanne johtuu',
     parts: 'Osat',
     requiredAndSource: 'Vaatimus, lähde ja tulkinta',
     allEvidence: (n: number) => `Kaikki ${n}`,

@@ -104,13 +104,13 @@ export const byHandFi = {
   leadsFrom: 'Ensimmäinen päivä',
   leadsSet: 'Teeman vetäjät on tallennettu.',
   changes: 'Muutokset henkilöiden tehtävissä',
-  changesIntro: 'Organisaatiot pitävät itse yllä yhteyshenkilöitään. Muutoksen voi perua.',
+  changesIntro: 'Organisaatiot pitävät itse yllä yhteyshenkilöitään. Muutoksen voi kumota.',
   noChanges: 'Tehtäviä ei ole vielä muutettu sivuilla.',
   isNew: 'Uusi',
-  takeBack: 'Peru muutos',
-  takeBackOf: (what: string) => `Peru muutos: ${what}`,
-  takenBack: 'Muutos on peruttu.',
-  seen: 'Selvä, katsottu',
+  takeBack: 'Kumoa muutos',
+  takeBackOf: (what: string) => `Kumoa muutos: ${what}`,
+  takenBack: 'Muutos on kumottu.',
+  seen: 'Merkitse katsotuiksi',
   seenDone: 'Merkitty katsotuiksi.',
 };
 export type ByHandWords = Widen<typeof byHandFi>;

@@ -2,7 +2,7 @@ import type { DeliveryWords } from './fi';
 
 export const deliveriesEn: DeliveryWords = {
   title: 'Deliveries',
-  intro: 'What was promised, what has arrived, and what waits for you.',
+  intro: 'What was promised, what has arrived, and what is waiting for you.',
   notLate: 'Nothing is late.',
   fine: 'All is well: nothing is late.',
   late: (count, since) =>
@@ -53,7 +53,7 @@ export const deliveriesEn: DeliveryWords = {
     next: (when, what) => `next ${when}: ${what}`,
     noNext: 'next: nothing known',
     waiting: (n) => (n === 1 ? '1 message on its way' : `${n} messages on their way`),
-    toMend: (n) => (n === 1 ? '1 message waits for you' : `${n} messages wait for you`),
+    toMend: (n) => (n === 1 ? '1 message is waiting for you' : `${n} messages are waiting for you`),
     life: 'What has happened to the channel',
     general: 'General',
     use: { general: 'General', projectGroup: 'Project group', theme: 'Theme', workingGroup: 'Working group' },

@@ -11,8 +11,8 @@ export const groupsEn: GroupsWords = {
     'When the lead has divided the theme’s organisations, the groups and their meetings are shown here.',
   told: 'The groups have been formed, but the division is not on record here.',
   registry: 'The division comes from the files of the network.',
-  holds: (from, by) => `Holds from ${from}. Divided by ${by}.`,
-  begins: (from, by) => `Begins on ${from}. Divided by ${by}.`,
+  holds: (from, by) => `In force from ${from}. Divided by ${by}.`,
+  begins: (from, by) => `Comes into force on ${from}. Divided by ${by}.`,
   basis: 'Basis of the division',
   bases: { type: 'Type of organisation', region: 'Region', own: 'Own' },
   members: (n) => (n === 1 ? '1 organisation' : `${n} organisations`),
@@ -38,7 +38,7 @@ export const groupsEn: GroupsWords = {
   personFirst: 'Choose the person first.',
   noPeople: 'The organisation has nobody yet who could be named. Add a contact person first.',
   toContacts: 'Contacts',
-  seatSaved: 'It is saved who is named.',
+  seatSaved: 'Saved.',
   history: 'History of the division',
   historyLine: (from, at, by) => `From ${from}. Recorded ${at}, ${by}.`,
   historyNone: 'No working groups',
@@ -50,7 +50,7 @@ export const groupsEn: GroupsWords = {
     'The lead’s obligation is met by that, and developers are not asked to take part in a working group. The earlier division stays as history.',
   edit: {
     title: 'Division',
-    from: 'Holds from',
+    from: 'In force from',
     count: 'Number of groups',
     suggest: 'Suggest a division',
     suggestHint:

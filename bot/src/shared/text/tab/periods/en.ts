@@ -3,7 +3,7 @@ import type { PeriodsWords } from './fi';
 export const periodsEn: PeriodsWords = {
   title: 'Project periods',
   intro:
-    'Everything on record belongs to the period that ran at the time. A period that is over can be read and not changed.',
+    'Everything on record belongs to the period that ran at the time. A period that is over can be read but not changed.',
   table: 'Project periods',
   name: 'Name',
   dates: 'Project time',
@@ -16,9 +16,9 @@ export const periodsEn: PeriodsWords = {
   read: 'Read',
   readOf: (name) => `Read the period: ${name}`,
   begin: 'Begin the next period',
-  sure: 'End the present period and begin the next',
+  sure: 'End the current period and begin the next',
   text: (name) =>
-    `The period ${name} ends at once. Its entries, reports and bulletins can still be read and not changed. Messages that have not been sent, reminders and scheduled bulletins are not sent any more. The network goes on: organisations, people, leads, themes and channels.`,
+    `The period ${name} ends at once. Its entries, reports and bulletins can still be read but not changed. Messages that have not been sent, reminders and scheduled bulletins are not sent any more. The network goes on: organisations, people, leads, themes and channels.`,
   nameLabel: 'Name of the new period',
   starts: 'Begins',
   ends: 'Ends',

@@ -19,13 +19,13 @@ export const periodsFi = {
   begin: 'Aloita seuraava kausi',
   sure: 'Päätä nykyinen kausi ja aloita seuraava',
   text: (name: string) =>
-    `Kausi ${name} päättyy heti. Sen kirjaukset, raportit ja tiedotteet jäävät luettaviksi, eikä niitä voi enää muuttaa. Lähettämättä olevat viestit, muistutukset ja ajastetut tiedotteet jäävät lähtemättä. Verkosto jatkuu: organisaatiot, ihmiset, vetäjät, teemat ja kanavat.`,
+    `Kausi ${name} päättyy heti. Sen kirjaukset, raportit ja tiedotteet jäävät luettaviksi, eikä niitä voi enää muuttaa. Lähettämättä olevat viestit, muistutukset ja ajastetut tiedotteet jäävät lähtemättä. Verkosto jatkuu: organisaatiot, henkilöt, vetäjät, teemat ja kanavat.`,
   nameLabel: 'Uuden kauden nimi',
   starts: 'Alkaa',
   ends: 'Päättyy',
   phasesHint:
     'Kausi jaetaan neljään vaiheeseen. Vaiheiden päivät voi muuttaa tällä sivulla aloittamisen jälkeen.',
-  sourceTitle: 'Lähdeasiakirjan nimi (valinnainen)',
+  sourceTitle: 'Lähdeasiakirjan nimi (vapaaehtoinen)',
   sourceDay: 'Lähdeasiakirjan päivä',
   sourceBoth: 'Kirjoita sekä nimi että päivä, tai jätä molemmat tyhjiksi.',
   without: 'Vastuut, joita uudella kaudella ei ole',

@@ -3,7 +3,7 @@ import type { PeriodsWords } from './fi';
 export const periodsSv: PeriodsWords = {
   title: 'Projektperioder',
   intro:
-    'Allt som antecknas hör till den period som pågick då. En avslutad period kan läsas men inte ändras.',
+    'Allt som registreras hör till den period som pågick då. En avslutad period kan läsas men inte ändras.',
   table: 'Projektperioder',
   name: 'Namn',
   dates: 'Projekttid',
@@ -18,12 +18,12 @@ export const periodsSv: PeriodsWords = {
   begin: 'Inled nästa period',
   sure: 'Avsluta den nuvarande perioden och inled nästa',
   text: (name) =>
-    `Perioden ${name} avslutas genast. Dess anteckningar, rapporter och infomeddelanden kan fortfarande läsas men inte ändras. Meddelanden som inte har skickats, påminnelser och schemalagda infomeddelanden skickas inte. Nätverket fortsätter: organisationer, människor, temaledare, teman och kanaler.`,
+    `Perioden ${name} avslutas genast. Dess registreringar, rapporter och infomeddelanden kan fortfarande läsas men inte ändras. Meddelanden som inte har skickats, påminnelser och schemalagda infomeddelanden skickas inte. Nätverket fortsätter: organisationer, personer, temaledare, teman och kanaler.`,
   nameLabel: 'Den nya periodens namn',
   starts: 'Börjar',
   ends: 'Slutar',
   phasesHint: 'Perioden delas in i fyra faser. Fasernas dagar kan ändras på den här sidan efteråt.',
-  sourceTitle: 'Källdokumentets namn (valfritt)',
+  sourceTitle: 'Källdokumentets namn (frivilligt)',
   sourceDay: 'Källdokumentets dag',
   sourceBoth: 'Skriv både namn och dag, eller lämna båda tomma.',
   without: 'Ansvarsuppgifter som den nya perioden inte har',

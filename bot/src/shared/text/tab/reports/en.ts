@@ -64,7 +64,7 @@ export const reportsEn: ReportsWords = {
   contents: 'Contents',
   duties: {
     title: 'Obligations',
-    text: 'Of each obligation: how many rows stand how. Open one to see its rows and their evidence.',
+    text: 'For each obligation: how many rows there are in each standing. Open one to see its rows and their evidence.',
     duty: 'Obligation',
     rows: 'Rows',
     gaps: 'Gaps',
@@ -83,7 +83,7 @@ export const reportsEn: ReportsWords = {
     own: 'The organisation’s own reason',
     useOwn: 'Use this reason',
     title: 'Gaps and their reasons',
-    text: 'What did not come about, or may not. The reason is written by the coordination.',
+    text: 'What did not take place, or is at risk. The reason is written by the coordination.',
     none: 'There are no gaps.',
     reason: 'Reason',
     reasonOf: (what) => `Reason: ${what}`,
@@ -106,7 +106,7 @@ export const reportsEn: ReportsWords = {
     event: 'Event',
     noEvents: 'No events of the theme were held in this period.',
     pilots: 'Pilots',
-    noPilots: 'Nothing was told of pilots in this period.',
+    noPilots: 'Nothing was reported of pilots in this period.',
     rounds: 'Check-ins',
     answered: (answered, asked) => `${answered} / ${asked} answered`,
     published: 'Bulletins of the coordination',
@@ -184,25 +184,22 @@ export const reportsEn: ReportsWords = {
     list: [
       [
         'Row',
-        'One obligation of one organisation in one period; an obligation in a theme apart in each theme.',
+        'One obligation of one organisation in one period; an obligation of a theme counts separately in each theme.',
       ],
       [
         'Standing',
         'Counted from what was on record by the as-of day. A monthly obligation has a row for each month; of the others, the standing in the last month of the period is shown.',
       ],
-      ['Gap', 'A row that is overdue, did not come about or is at risk. Its period may still be running.'],
+      ['Gap', 'A row that is overdue, did not take place or is at risk. Its period may still be running.'],
       [
         'Held',
         'Events with at least one day in the period that are marked as held. A joint event counts in each of its themes, but once for the whole network.',
       ],
       [
         'Organisations taking part',
-        'Organisations that were at one of these events at least, on the spot or remotely. Each is counted once.',
+        'Organisations that were at one of these events at least, in person or remotely. Each is counted once.',
       ],
-      [
-        'Pilots',
-        'Pilots of which there was word after the period began, by the last stage known on the as-of day.',
-      ],
+      ['Pilots', 'Pilots reported on after the period began, by the last stage known on the as-of day.'],
       [
         'Check-ins',
         'Rounds that closed in the period: the organisations of the theme when the round opened, and those of them that answered before it closed.',
@@ -274,7 +271,7 @@ export const reportsEn: ReportsWords = {
     now: 'Now',
     risks: 'Risks',
     noRisks: 'No obligation is overdue or at risk.',
-    overdue: 'Overdue or did not come about',
+    overdue: 'Overdue or did not take place',
     atRisk: 'At risk',
     help: 'Pilots that need help',
     coming: 'What comes next',

@@ -215,7 +215,10 @@ export const reportsFi = {
         'Tiedotteet',
         'Koordinaation julkaisemat, teemalle suunnatut tiedotteet, joita ei ole vedetty takaisin; välitetty tarkoittaa, että tiedote meni teeman kanavalle.',
       ],
-      ['Kyselyt', 'Jaksolla päättyneet alku- ja loppukyselyt: monelta kysyttiin ja moni vastasi.'],
+      [
+        'Kyselyt',
+        'Jaksolla päättyneet aloitus- ja loppukyselyt: kuinka monelta kysyttiin ja kuinka moni vastasi.',
+      ],
       [
         'Organisaatioita',
         'Rekisterin mukaan jakson ensimmäisenä ja viimeisenä päivänä, koordinaattori mukaan luettuna.',
@@ -233,7 +236,7 @@ export const reportsFi = {
       ],
       [
         'Levittäminen',
-        'Jakson päiville kirjatut levittämisen lokin merkinnät ja muut levittämisen kirjaukset sekä pidetyt levittämistilaisuudet; perutut eivät ole mukana. Tilaisuus lasketaan jokaiseen teemaansa, mutta koko verkoston lukuun kerran. Teemaa vailla olevat kirjaukset ovat vain koko verkoston luvussa.',
+        'Jakson päiville kirjatut levittämisen lokin merkinnät ja muut levittämisen kirjaukset sekä pidetyt levittämistilaisuudet; perutut eivät ole mukana. Tilaisuus lasketaan jokaiseen teemaansa, mutta koko verkoston lukuun kerran. Kirjaukset, joilla ei ole teemaa, ovat vain koko verkoston luvussa.',
       ],
       [
         'Tavoitettu',
@@ -265,7 +268,7 @@ export const reportsFi = {
     asOf: (day: string) => `Tilanne ${day}, kuten se oli silloin kirjattu.`,
     since: (day: string) => `Mikä on muuttunut edellisen kokouksen jälkeen (${day})`,
     sinceBeginning: (day: string) =>
-      `Mikä on muuttunut hankkeen alusta (${day}); aiempaa kokousta ei ole kirjattu`,
+      `Mikä on muuttunut hankkeen alun jälkeen (${day}); aiempaa kokousta ei ole kirjattu`,
     thenNow: (then: number, now: number) => `silloin ${then}, nyt ${now}`,
     nothing: 'ei yhtään',
     rows: 'Vastuiden tilanne koko verkostossa',

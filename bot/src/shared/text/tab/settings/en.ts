@@ -3,7 +3,7 @@ import type { SettingsWords } from './fi';
 export const settingsEn: SettingsWords = {
   title: 'Settings',
   intro:
-    'Choose which messages come to you by themselves. Nothing is lost: all that is open is always on the page Obligations.',
+    'Choose which messages the bot sends you. Nothing is lost: all that is open is always on the page Obligations.',
   which: (organisation) => `Messages: ${organisation}`,
   choice: {
     everything: 'Everything',
@@ -34,6 +34,6 @@ export const settingsEn: SettingsWords = {
   deputies: 'To the deputies, working days',
   lead: 'Shown to the lead, working days',
   wrongOrder: 'The numbers are 1–30, and a later one is not smaller than an earlier one.',
-  none: 'No messages come to you by themselves',
+  none: 'The bot sends you no messages',
   noneText: 'Messages are for the organisations’ contact persons, the leads and the coordination.',
 };

@@ -2,7 +2,7 @@
 export const settingsFi = {
   title: 'Asetukset',
   intro:
-    'Valitse, mitkä viestit tulevat sinulle itsestään. Mitään ei katoa: kaikki avoin näkyy aina Vastuut-sivulla.',
+    'Valitse, mitkä viestit botti lähettää sinulle. Mitään ei katoa: kaikki avoin näkyy aina Vastuut-sivulla.',
   which: (organisation: string) => `Viestit: ${organisation}`,
   choice: {
     everything: 'Kaikki viestit',
@@ -33,7 +33,7 @@ export const settingsFi = {
   deputies: 'Varahenkilöille, työpäivää',
   lead: 'Vetäjälle näkyviin, työpäivää',
   wrongOrder: 'Luvut ovat 1–30, eikä myöhempi saa olla pienempi kuin aiempi.',
-  none: 'Sinulle ei tule viestejä itsestään',
+  none: 'Botti ei lähetä sinulle viestejä',
   noneText: 'Viestit kuuluvat organisaatioiden yhteyshenkilöille, vetäjille ja koordinaatiolle.',
 };
 export type SettingsWords = typeof settingsFi;

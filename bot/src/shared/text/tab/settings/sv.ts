@@ -3,7 +3,7 @@ import type { SettingsWords } from './fi';
 export const settingsSv: SettingsWords = {
   title: 'Inställningar',
   intro:
-    'Välj vilka meddelanden som kommer till dig av sig själva. Inget försvinner: allt öppet syns alltid på sidan Ansvar.',
+    'Välj vilka meddelanden boten skickar till dig. Inget försvinner: allt öppet syns alltid på sidan Ansvar.',
   which: (organisation) => `Meddelanden: ${organisation}`,
   choice: {
     everything: 'Alla meddelanden',
@@ -34,6 +34,6 @@ export const settingsSv: SettingsWords = {
   deputies: 'Till ersättarna, arbetsdagar',
   lead: 'Synligt för ledaren, arbetsdagar',
   wrongOrder: 'Talen är 1–30, och ett senare får inte vara mindre än ett tidigare.',
-  none: 'Inga meddelanden kommer till dig av sig själva',
+  none: 'Boten skickar inga meddelanden till dig',
   noneText: 'Meddelandena är för organisationernas kontaktpersoner, ledarna och koordinatorn.',
 };

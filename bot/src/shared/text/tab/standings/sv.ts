@@ -24,7 +24,7 @@ export const standingsSv: StandingWords = {
     sent: 'Uppgiften har skickats för bekräftelse. Läget ändras när den bekräftas.',
     accept: 'Godkänn distansdeltagandet',
     accepted: 'Distansdeltagandet är godkänt för det här evenemanget.',
-    refuse: 'Godkänner inte',
+    refuse: 'Avslå',
     refusedSaved: 'Distansdeltagandet godkändes inte för det här evenemanget.',
     state: {
       notMarked: 'ingen markering',
@@ -53,7 +53,7 @@ export const standingsSv: StandingWords = {
     declined: 'Ditt svar har sparats. Markeringen ändrades inte.',
   },
   asOf: {
-    label: 'Läget den dag',
+    label: 'Läget en viss dag',
     today: 'Tillbaka till i dag',
     banner: (day) => `Du ser läget så som det var registrerat ${day}.`,
     readings: 'Tolkning av källan',

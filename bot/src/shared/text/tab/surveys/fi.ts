@@ -72,8 +72,8 @@ export const surveysFi = {
     few: 'alle viisi vastausta',
     says: (start: string, final: string) => `Keskiarvo oli aluksi ${start} ja lopuksi ${final}.`,
     unit: 'Osuus vastanneista, prosenttia.',
-    copy: 'Ota aloituskyselyn kysymykset',
-    copied: 'Aloituskyselyn kysymykset on otettu pohjaksi.',
+    copy: 'Käytä aloituskyselyn kysymyksiä',
+    copied: 'Aloituskyselyn kysymykset on kopioitu pohjaksi.',
   },
   run: {
     results: 'Näytä vastaukset',

@@ -65,8 +65,8 @@ export const surveysSv: SurveysWords = {
     few: 'färre än fem svar',
     says: (start, final) => `Medelvärdet var först ${start} och till slut ${final}.`,
     unit: 'Andel av dem som svarade, procent.',
-    copy: 'Ta startenkätens frågor',
-    copied: 'Startenkätens frågor har tagits som grund.',
+    copy: 'Använd startenkätens frågor',
+    copied: 'Startenkätens frågor har kopierats som grund.',
   },
   run: {
     results: 'Visa svaren',
