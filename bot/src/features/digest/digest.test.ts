@@ -224,7 +224,10 @@ describe('each person chooses', () => {
     expect(wordsOf(after)).toContain('Nyt: Vain maanantaikooste');
     expect((await house.call(ownWords, 'contact')).organisations).toMatchObject([{ choice: 'digestOnly' }]);
     const public_ = await house.turn('contact', { command: 'settings', channel: themeChannel('quality') });
-    expect(public_).toMatchObject({ is: 'text', text: expect.stringContaining('Asetukset ovat henkilökohtaisia') });
+    expect(public_).toMatchObject({
+      is: 'text',
+      text: expect.stringContaining('Asetukset ovat henkilökohtaisia'),
+    });
   });
 
   test.each([
