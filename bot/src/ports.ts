@@ -377,11 +377,13 @@ export type PastPeriod = {
 export interface PeriodStore {
   /** Oldest first, the present one last; none before a second one was begun. */
   list(): Promise<readonly Period[]>;
+  /** Begun, and not started yet (`startsAfterMs`). */
+  coming(): Promise<Period | null>;
   /**
-   * Ends the present period and begins the next, in one step: from then on everything is recorded there. False when
-   * somebody else was faster.
+   * Ends the present period and begins the next, in one step: it starts `startsAfterMs` later, for all instances at
+   * once, and from then on everything is recorded there. `due` is its first job. False when somebody else was faster.
    */
-  begin(past: Period, next: Period): Promise<boolean>;
+  begin(past: Period, next: Period, due: Due): Promise<boolean>;
   /** Null of one that is not over. */
   past(number: number): Promise<PastPeriod | null>;
 }

@@ -10,6 +10,7 @@ import type { Fact } from '../../src/shared/domain/fact';
 import { kindOf } from '../../src/shared/domain/fact-kinds';
 import { addMonths, type Instant, type Month, monthOf, monthOfDay } from '../../src/shared/domain/month';
 import type { Network } from '../../src/shared/domain/network';
+import { everyPeriod, type PeriodRows } from '../every-period';
 
 type Files = Readonly<Record<string, Buffer>>;
 export type Package = { readonly zip: Buffer; readonly sha256: string; readonly files: readonly string[] };
@@ -19,11 +20,11 @@ const csv = async (table: Table): Promise<Buffer> =>
   Buffer.from((await tableFile(table, 'x', 'csv')).content, 'base64');
 
 /** Numbered reports as they were frozen: on paper for people, and the very text whose hash they bear. */
-const reportsOf = async (stores: Stores): Promise<Files> => {
+const reportsOf = async (stores: Stores, network: Network): Promise<Files> => {
   const files: Record<string, Buffer> = {};
   const numbered = await stores.reports.numbered();
   for (const head of numbered) {
-    const printed = await printedOf({ stores }, head, versionBefore(numbered, head));
+    const printed = await printedOf({ stores }, head, versionBefore(numbered, head), network);
     const name = `reports/${head.number}-${head.version}`;
     const paper = { format: 'pdf', table: 'duties', headings: 'sv', lang: 'fi' } as const;
     const { content } = await reportFile(printed, paper);
@@ -64,12 +65,15 @@ const factTable = (facts: readonly Fact[], network: Network): Table => [
   ]),
 ];
 
-const auditTable = async (stores: Stores, network: Network, now: Instant): Promise<Table> => {
+/** What is nobody's period stands in the table of the one that ran then. */
+const auditTable = async ({ stores, network, from, until }: PeriodRows): Promise<Table> => {
   const rows: Table[number][] = [['when', 'who', 'what', 'organisation']];
-  const last = monthOf(now);
-  for (let month: Month = monthOfDay(network.project.starts); month <= last; month = addMonths(month, 1))
+  const last = monthOf(until);
+  const first: Month = from ? monthOf(from) : monthOfDay(network.project.starts);
+  for (let month = first; month <= last; month = addMonths(month, 1))
     for (const { at, by, what, organisation } of (await auditLines({ stores }, month)).toReversed())
-      rows.push([{ at }, whoDid(network, by, 'fi'), what.fi, organisation ?? '']);
+      if (at <= until && !(from && at < from))
+        rows.push([{ at }, whoDid(network, by, 'fi'), what.fi, organisation ?? '']);
   return rows;
 };
 
@@ -90,6 +94,8 @@ const networkTables = ({ organisations, memberships, leaderships }: Network) => 
 
 const contents = `Strapetsi: package for the archive
 
+Where the project has had several periods, each has a folder of its own, period-1 the first.
+
 reports/       numbered reports as they were frozen: PDF, and JSON with the SHA-256 that the report names
 bulletins.csv  what was published, in both languages
 decisions.csv  who wrote, approved, published, corrected and withdrew each of them
@@ -100,24 +106,32 @@ organisations.csv, memberships.csv, leads.csv   the network with its changes
 Tables: UTF-8, semicolons, times as the clock in Helsinki showed them. checksums.txt: SHA-256 of each file.
 `;
 
-/**
- * What an archive keeps of a state grant's project (act 621/1999): reports, bulletins and decisions, in formats that
- * need no program of ours. Names stand in it: it is made before they are removed from the service.
- */
-export const archivePackage = async (stores: Stores, network: Network, now: Instant): Promise<Package> => {
+const filesOf = async (of: PeriodRows): Promise<Files> => {
+  const { stores, network } = of;
   const { texts, steps } = bulletinTables(await stores.bulletins.list(), network);
   const tables: Readonly<Record<string, Table>> = {
     bulletins: texts,
     decisions: steps,
     facts: factTable(await stores.facts.all(), network),
-    audit: await auditTable(stores, network, now),
+    audit: await auditTable(of),
     ...networkTables(network),
   };
-  const files: Record<string, Buffer> = {
-    'contents.txt': Buffer.from(contents),
-    ...(await reportsOf(stores)),
-  };
+  const files: Record<string, Buffer> = { ...(await reportsOf(stores, network)) };
   for (const [name, table] of Object.entries(tables)) files[`${name}.csv`] = await csv(table);
+  return files;
+};
+
+/**
+ * What an archive keeps of a state grant's project (act 621/1999): reports, bulletins and decisions, in formats that
+ * need no program of ours. Names stand in it: it is made before they are removed from the service.
+ */
+export const archivePackage = async (stores: Stores, network: Network, now: Instant): Promise<Package> => {
+  const periods = await everyPeriod(stores, network, now);
+  const files: Record<string, Buffer> = { 'contents.txt': Buffer.from(contents) };
+  for (const of of periods) {
+    const folder = periods.length > 1 ? `period-${of.number}/` : '';
+    for (const [name, bytes] of Object.entries(await filesOf(of))) files[`${folder}${name}`] = bytes;
+  }
   const sums = Object.entries(files).map(([name, bytes]) => `${hashOf(bytes)}  ${name}`);
   const all: Zippable = { ...files, 'checksums.txt': strToU8(`${sums.join('\n')}\n`) };
   const zip = Buffer.from(zipSync(all, { mtime: now }));

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Erasure } from '../../src/ports';
 import type { Network } from '../../src/shared/domain/network';
+import { firstPeriod, startsAfterMs } from '../../src/shared/domain/period';
 import { indexLedger, standingsOf } from '../../src/shared/domain/standings';
 import { memoryRows } from '../../src/store/memory-rows';
 import { type Rows, type Table, tables } from '../../src/store/rows';
@@ -25,10 +26,11 @@ const opened = async () => {
     const [table, partition, key, schema, body] = read as [Table, string, string, number, unknown];
     await rows.bringBack(table, partition, [{ key, schema, body }]);
   }
-  const stores = makeStores(rows, { tick: () => 1_000 });
+  let tick = 1_000;
+  const stores = makeStores(rows, { tick: () => tick });
   const network = await stores.network.read();
   if (!network) throw new Error('no network');
-  return { rows, stores, network };
+  return { rows, stores, network, pass: (ms: number) => (tick += ms) };
 };
 const unpacked = (body: unknown): unknown => {
   const { packed, before } = (body ?? {}) as { readonly packed?: string; readonly before?: string };
@@ -137,4 +139,71 @@ test('the package for the archive holds reports, bulletins, decisions and facts,
   expect(text('facts.csv').split('\n').length).toBeGreaterThan((await stores.facts.all()).length);
   expect(text('decisions.csv')).toContain('published');
   expect(text('organisations.csv')).toContain(network.organisations[0]?.name.fi);
+});
+
+describe('with a period that is over', () => {
+  const endedAt = '2027-07-15T08:00:00.000Z';
+  /** The next one was begun, and something is on record in it. */
+  const twoPeriods = async () => {
+    const it = await opened();
+    const { stores, network } = it;
+    const before = await stores.facts.all();
+    const project = { ...network.project, name: 'Strapetsi II', starts: '2027-07-15', ends: '2028-05-31' };
+    const next = { number: 2, project, begunAt: endedAt, begunBy: 'x', endedAt: null };
+    const past = { ...firstPeriod(network.project), endedAt };
+    const due = { at: endedAt, kind: 'network.changed', key: 'period~2' };
+    expect(await stores.periods.begin(past, next, due)).toBe(true);
+    it.pass(startsAfterMs);
+    const [told] = before.filter(({ content }) => content.kind === 'pilotAnswered');
+    if (!told) throw new Error('no answer');
+    const content = { ...told.content, done: 'Toisella kaudella tehty' };
+    const fact = { ...told, content, day: '2027-08-01', recordedAt: '2027-08-01T08:00:00.000Z' };
+    await stores.facts.insert(fact as typeof told);
+    const now = await stores.network.read();
+    if (!now) throw new Error('no network');
+    return { ...it, before, network: now };
+  };
+
+  test('the archive’s package holds each in a folder of its own, and the audit log no line twice', async () => {
+    const { stores, network, before } = await twoPeriods();
+    const { zip } = await archivePackage(stores, network, later);
+    const files = unzipSync(zip);
+    const text = (name: string): string => Buffer.from(files[name] ?? []).toString('utf8');
+    expect(Object.keys(files).filter((name) => name.endsWith('facts.csv'))).toEqual([
+      'period-1/facts.csv',
+      'period-2/facts.csv',
+    ]);
+    expect(text('period-1/facts.csv').trim().split('\n').length).toBeGreaterThan(before.length);
+    expect(text('period-1/facts.csv')).not.toContain('Toisella kaudella');
+    expect(text('period-2/facts.csv').trim().split('\n')).toHaveLength(2);
+    expect(text('period-2/facts.csv')).toContain('Toisella kaudella');
+    const [first, second] = [1, 2].map((n) => text(`period-${n}/audit.csv`).trim().split('\n'));
+    expect(first?.length).toBeGreaterThan(before.length / 2);
+    expect(second).toHaveLength(2);
+    expect(text('checksums.txt')).toContain('  period-1/facts.csv');
+  });
+
+  test('names are kept so long after the end of the last one, and then go from the rows of both', async () => {
+    const it = await twoPeriods();
+    await it.stores.settings.setRetention(wait);
+    await archived(it.stores);
+    await expect(run(it, '2029-05-01T00:00:00.000Z')).rejects.toThrow(/Names are kept until 2029-06-01/u);
+    const dump = await dumpOf(it.rows);
+    const words = it.before.flatMap(({ content }) =>
+      content.kind === 'pilotAnswered' && content.done ? [content.done.toLowerCase()] : [],
+    );
+    expect(dump).toContain(words[0]);
+    const done = await run(it);
+    const after = await dumpOf(it.rows);
+    expect(done.texts).toBeGreaterThan(words.length);
+    for (const word of words) expect(after).not.toContain(word);
+    expect(after).not.toContain('toisella kaudella');
+  });
+
+  test('something recorded in the one that is over after the package was made is told too', async () => {
+    const it = await twoPeriods();
+    await it.stores.settings.setRetention(wait);
+    await it.stores.settings.noteArchived({ at: '2024-01-01T00:00:00.000Z', sha256: 'x' });
+    await expect(run(it)).rejects.toThrow(/recorded after the package/u);
+  });
 });

@@ -3,9 +3,15 @@ import { dayOf, type Instant } from '../../src/shared/domain/month';
 import { isIn, type Network } from '../../src/shared/domain/network';
 import { retentionEnds } from '../../src/shared/domain/retention';
 import { BackupRefused } from '../../src/store/backup';
+import { everyPeriod, type PeriodRows } from '../every-period';
 
 /** Throws what stands in the way, in one sentence. */
-const demandRemovable = async (stores: Stores, network: Network, now: Instant): Promise<void> => {
+const demandRemovable = async (
+  stores: Stores,
+  network: Network,
+  now: Instant,
+  periods: readonly PeriodRows[],
+): Promise<void> => {
   const ends = retentionEnds(network.project.ends, await stores.settings.retention());
   if (!ends)
     throw new BackupRefused(
@@ -20,7 +26,8 @@ const demandRemovable = async (stores: Stores, network: Network, now: Instant): 
     throw new BackupRefused(
       'No package for the archive was made yet: npm run archive -- FILE.zip. Nothing was written.',
     );
-  const later = (await stores.facts.all()).some((fact) => fact.recordedAt > archived.at);
+  const facts = await Promise.all(periods.map((of) => of.stores.facts.all()));
+  const later = facts.flat().some((fact) => fact.recordedAt > archived.at);
   if (later)
     throw new BackupRefused(
       `Something was recorded after the package for the archive was made (${archived.at}): make it anew. Nothing was written.`,
@@ -45,13 +52,14 @@ export const removeNames = async (
   now: Instant,
   keep: (done: Erasure) => Promise<void>,
 ): Promise<Removed> => {
-  await demandRemovable(stores, network, now);
+  const periods = await everyPeriod(stores, network, now);
+  await demandRemovable(stores, network, now, periods);
   const today = dayOf(now);
   const stay = network.people
     .filter((p) => !(p.left && p.left < today))
     .filter((p) => p.assignments.some((a) => a.role === 'coordinator' && isIn(a, today)))
     .map((p) => p.id);
-  const sent = await stores.deliveries.all();
+  const sent = (await Promise.all(periods.map((of) => of.stores.deliveries.all()))).flat();
   const outOfReach = sent.filter((d) => d.target.to === 'person' && d.state === 'delivered').length;
   const { erasures, texts } = await stores.people.removeNames(stay, now, 'operator');
   // All that the storage knows of: an attempt that was cut off may have kept none.

@@ -57,6 +57,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   badSecureLink: 400,
   pastPeriod: 409,
   shortPeriod: 400,
+  badDuties: 400,
   noDraft: 409,
   notDelivered: 409,
   wordNeeded: 400,

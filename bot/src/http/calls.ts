@@ -9,7 +9,7 @@ import { type Language, languageOf } from '../shared/domain/language';
 import { dayOf } from '../shared/domain/month';
 import { type Account, type Network, personOfAccount } from '../shared/domain/network';
 import { arrived } from '../shared/domain/people-text';
-import { admit, mayAtAll } from '../shared/domain/permission';
+import { admit, admitRead, mayAtAll } from '../shared/domain/permission';
 import { holdsIdentityCodes } from '../shared/domain/personal-data';
 import { Refusal } from '../shared/domain/refusal';
 import { noNetwork } from '../shared/text/refusals';
@@ -51,7 +51,8 @@ const admitted = async (actor: Actor, { endpoint }: Answered, ports: Ports, netw
       wanted: '',
     });
   // Before query and body are looked at: who may not at all learns nothing about them.
-  admit(actor, endpoint.act, network);
+  if (endpoint.method === 'get') admitRead(actor, endpoint.act, network);
+  else admit(actor, endpoint.act, network);
 };
 
 /** What the schema makes of it, or the refusal that names the field and what stood there. */

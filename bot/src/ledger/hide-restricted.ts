@@ -2,7 +2,7 @@ import type { Ports } from '../ports';
 import type { Actor } from '../shared/domain/actor';
 import { isSeenBy } from '../shared/domain/bulletin-seen';
 import type { Network } from '../shared/domain/network';
-import { may } from '../shared/domain/permission';
+import { mayRead } from '../shared/domain/permission';
 import type { Evidence, StandingRow } from '../shared/domain/standing';
 
 type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
@@ -26,7 +26,7 @@ export const hiding = async (
   { ports, actor, network }: Asking,
   shown: readonly Evidence[],
 ): Promise<Hide> => {
-  if (may(actor, 'writeBulletin', network) || !shown.some(isAsked)) return (evidence) => evidence;
+  if (mayRead(actor, 'writeBulletin', network) || !shown.some(isAsked)) return (evidence) => evidence;
   const seen = new Set(
     (await ports.stores.bulletins.list()).filter((b) => isSeenBy(b, actor, network)).map((b) => b.id),
   );

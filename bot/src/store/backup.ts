@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Instant } from '../shared/domain/month';
+import { plainPartition } from './period-rows';
 import { type Row, type Rows, tables } from './rows';
 import { schemaVersion } from './schema';
 
@@ -29,7 +30,7 @@ export class BackupRefused extends Error {}
 /** What passes of its own accord, or is between instances that run now: it is nobody's to bring back. */
 const passing: readonly string[] = ['agenda claim', 'work sender', 'settings journal'];
 const isPassing = ({ table, partition }: Pick<BackupRow, 'table' | 'partition'>): boolean =>
-  passing.includes(`${table} ${partition}`);
+  passing.includes(`${table} ${plainPartition(partition)}`);
 
 const digestOf = () => {
   const hash = createHash('sha256');

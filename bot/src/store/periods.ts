@@ -1,60 +1,104 @@
-import type { Period } from '../shared/domain/period';
+import { randomUUID } from 'node:crypto';
+import type { DutyWording } from '../shared/domain/duty-wording';
+import { type Period, startsAfterMs } from '../shared/domain/period';
 import type { Rows } from './rows';
 
 // Table `settings`, partition `period`, key: its number, padded. The row of the next one is inserted: whoever does it
-// has begun it, and from that write on everything new stands under its name.
+// has begun it. It says from when on it runs, real ms: everybody has read the row by then, so that all instances go
+// over at once. Partition `wordings`: the duties of a period with a source document of its own.
 const place = { table: 'settings', partition: 'period' } as const;
+const wordings = 'wordings';
 const keyOf = (number: number): string => String(number).padStart(4, '0');
-/** Another instance's switch is seen after so long at most, real ms. */
-const lookEveryMs = 10_000;
+/** What was read is believed so long, real ms; the rest of the time until a period starts is for slow reads and clocks. */
+const trustedMs = startsAfterMs * 0.4;
+
+type Stored = Period & {
+  /** Without it, of before it was there, at once. */
+  readonly runsFrom?: number;
+  /** The key of its duties. */
+  readonly wordings?: string;
+};
 
 export type PeriodRows = {
+  /** Those that have started. */
   readonly list: () => Promise<readonly Period[]>;
+  /** The one that was begun and has not started. */
+  readonly coming: () => Promise<Period | null>;
   readonly present: () => Promise<Period | null>;
   readonly number: () => Promise<number>;
   readonly begin: (past: Period, next: Period) => Promise<boolean>;
-  /** True when another one runs than before. */
-  readonly changed: () => Promise<boolean>;
+  /** Reads anew. */
+  readonly confirm: () => Promise<void>;
 };
 
-export const periodRowsIn = (rows: Rows, tick: () => number): PeriodRows => {
-  let known: Promise<readonly Period[]> | null = null;
-  let at = tick();
-  const read = (): Promise<readonly Period[]> => {
-    at = tick();
-    const found = rows.list<Period>(place.table, place.partition).then((all) => all.map((row) => row.body));
-    known = found;
-    found.catch(() => {
-      if (known === found) known = null;
-    });
+/** `switched`: another one runs than before; told before anybody gets its number. */
+export const periodRowsIn = (rows: Rows, tick: () => number, switched: () => void): PeriodRows => {
+  let known: { readonly at: number; readonly all: Promise<readonly Stored[]> } | null = null;
+  let running: number | null = null;
+  const duties = new Map<string, Promise<readonly DutyWording[]>>();
+  // They are written before their period and never again.
+  const dutiesAt = (key: string): Promise<readonly DutyWording[]> => {
+    const found =
+      duties.get(key) ??
+      rows
+        .get<readonly DutyWording[]>('settings', wordings, key)
+        .then((row) => row?.body ?? [])
+        .catch((error: unknown) => {
+          duties.delete(key);
+          throw error;
+        });
+    duties.set(key, found);
     return found;
   };
-  const list = (): Promise<readonly Period[]> => known ?? read();
-  const present = async (): Promise<Period | null> => (await list()).at(-1) ?? null;
-  const number = async (): Promise<number> => (await present())?.number ?? 1;
+  const read = (): Promise<readonly Stored[]> => {
+    const all = rows.list<Stored>(place.table, place.partition).then((found) => found.map((row) => row.body));
+    const mine = { at: tick(), all };
+    known = mine;
+    all.catch(() => {
+      if (known === mine) known = null;
+    });
+    return all;
+  };
+  const stored = (): Promise<readonly Stored[]> => {
+    const now = tick();
+    return known && now >= known.at && now - known.at < trustedMs ? known.all : read();
+  };
+  const asPeriod = async ({ runsFrom: _, wordings: key, ...period }: Stored): Promise<Period> =>
+    key ? { ...period, project: { ...period.project, duties: await dutiesAt(key) } } : period;
+  const hasStarted = ({ runsFrom = 0 }: Stored): boolean => runsFrom <= tick();
+  const started = async (): Promise<readonly Stored[]> => {
+    const begun = (await stored()).filter(hasStarted);
+    const present = begun.at(-1)?.number ?? 1;
+    const before = running;
+    running = present;
+    if (before !== null && before !== present) switched();
+    return begun;
+  };
+  const maybe = async (found: Stored | undefined): Promise<Period | null> => (found ? asPeriod(found) : null);
   return {
-    list,
-    present,
-    number,
-    begin: async (past, next) => {
-      const row = (period: Period) => ({
-        partition: place.partition,
-        key: keyOf(period.number),
-        body: period,
-      });
+    list: async () => Promise.all((await started()).map(asPeriod)),
+    coming: async () => maybe((await stored()).find((period) => !hasStarted(period))),
+    present: async () => maybe((await started()).at(-1)),
+    number: async () => (await started()).at(-1)?.number ?? 1,
+    begin: async (past, { project, ...next }) => {
       // Two at once write down the same period's end; only one of them begins the next.
-      if (!(await rows.get(place.table, place.partition, keyOf(next.number))))
-        await rows.put(place.table, row(past));
-      const fresh = await rows.insert(place.table, row(next));
+      if (await rows.get(place.table, place.partition, keyOf(next.number))) return false;
+      const { duties: own, ...dates } = project;
+      const key = own && `${keyOf(next.number)}~${randomUUID()}`;
+      if (key) await rows.put('settings', { partition: wordings, key, body: own });
+      const row = (body: Stored) => ({ partition: place.partition, key: keyOf(body.number), body });
+      const { duties: _, ...pastDates } = past.project;
+      const standing = await rows.get<Stored>(place.table, place.partition, keyOf(past.number));
+      await rows.put(place.table, row({ ...standing?.body, ...past, project: pastDates }));
+      const runsFrom = tick() + startsAfterMs;
+      const body = { ...next, project: dates, runsFrom, ...(key ? { wordings: key } : {}) };
+      const fresh = await rows.insert(place.table, row(body));
       await read();
       return fresh;
     },
-    changed: async () => {
-      const now = tick();
-      if (known && now >= at && now - at < lookEveryMs) return false;
-      const before = known ? await number() : 1;
+    confirm: async () => {
       await read();
-      return (await number()) !== before;
+      await started();
     },
   };
 };

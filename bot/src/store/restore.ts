@@ -3,6 +3,7 @@ import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Instant } from '../shared/domain/month';
 import { type Backup, BackupRefused, type BackupRow } from './backup';
 import { factStore } from './facts';
+import { periodRows } from './period-rows';
 import { erasuresIn, replayErasures } from './person-data';
 import { type Rows, tables } from './rows';
 
@@ -29,6 +30,8 @@ const asNobodyKnows = (row: BackupRow, now: Instant): BackupRow => {
   const { claim: _, ...rest } = delivery;
   return { ...row, body: { ...rest, state: 'maybeSent', failure: { code: 'restored', at: now } } };
 };
+
+const isPeriod = ({ table, partition }: BackupRow): boolean => table === 'settings' && partition === 'period';
 
 const lanes = 16;
 /** Nothing is left of what stands there. */
@@ -78,6 +81,11 @@ export const restore = async (
   // Kept in memory by whoever runs: seen anew within seconds. The facts too: whoever looked in between has read half.
   for (const key of ['network', 'channels', 'bulletins'])
     await rows.put('settings', { partition: 'changed', key, body: true });
-  await factStore(rows, () => 0).rewritten('all');
+  const periods = new Set([1, ...backup.rows.filter(isPeriod).map((row) => Number(row.key))]);
+  for (const number of periods)
+    await factStore(
+      periodRows(rows, async () => number),
+      () => 0,
+    ).rewritten('all');
   return { rows: backup.rows.length, inDoubt, erasedAgain };
 };

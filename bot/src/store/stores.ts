@@ -21,7 +21,7 @@ import { settingsStore } from './settings';
 import { workStore } from './work';
 
 type Tick = () => number;
-type Periods = Pick<PeriodRows, 'present' | 'changed'>;
+type Periods = Pick<PeriodRows, 'present' | 'confirm'>;
 
 /** Every noun's store: `own` are the rows of one period, `rows` those of all. */
 const storesOf = (
@@ -36,8 +36,16 @@ const storesOf = (
     cache.forget();
     facts.forget();
   };
+  const network = networkStore(rows, cache, periods.present);
   return {
-    network: networkStore(rows, cache, periods.present),
+    network: {
+      ...network,
+      // What every request begins with: what is in memory is another period's from its start on.
+      read: async () => {
+        await periods.present();
+        return network.read();
+      },
+    },
     facts,
     bulletins: bulletinStore(own, tick, cache),
     channels: channelStore(rows, cache),
@@ -52,7 +60,7 @@ const storesOf = (
     roster: rosterStore(rows),
     forget,
     confirm: async () => {
-      if (await periods.changed()) forget();
+      await periods.confirm();
       await Promise.all([cache.confirm(), facts.confirm()]);
     },
     ping: () => rows.ping(),
@@ -65,11 +73,18 @@ const pastKeptMs = 30_000;
 /** Every noun's store on one table port; `tick` is the real clock in ms. */
 export const makeStores = (stored: Rows, { tick }: { readonly tick: Tick }): Stores => {
   const rows = upgrading(stored);
-  const periods = periodRowsIn(rows, tick);
+  const opened = new Map<number, { readonly at: number; readonly past: Promise<PastPeriod | null> }>();
+  const periods = periodRowsIn(rows, tick, () => {
+    forget();
+    opened.clear();
+  });
   const { forget, ...present } = storesOf(rows, periodRows(rows, periods.number), tick, periods);
   const ofPeriod = (number: number): Omit<Stores, 'periods'> => {
     const own = unwritable(periodRows(rows, async () => number));
-    return storesOf(unwritable(rows), own, tick, { present: periods.present, changed: async () => false });
+    return storesOf(unwritable(rows), own, tick, {
+      present: periods.present,
+      confirm: async () => undefined,
+    });
   };
   const pastOf = async (number: number): Promise<PastPeriod | null> => {
     const all = await periods.list();
@@ -92,21 +107,20 @@ export const makeStores = (stored: Rows, { tick }: { readonly tick: Tick }): Sto
       stores: {
         ...stores,
         network: { ...stores.network, read: async () => network },
-        periods: { list: periods.list, begin: refusedBegin, past: pastOf },
+        periods: { list: periods.list, coming: periods.coming, begin: refusedBegin, past: pastOf },
       },
     };
   };
-  const opened = new Map<number, { readonly at: number; readonly past: Promise<PastPeriod | null> }>();
   return {
     ...present,
     periods: {
       list: periods.list,
-      begin: async (past, next) => {
-        const fresh = await periods.begin(past, next);
-        forget();
-        opened.clear();
-        await present.confirm();
-        return fresh;
+      coming: periods.coming,
+      begin: async (past, next, due) => {
+        // Before the period itself: once it has started, what follows from it is never lost.
+        const agenda = agendaStore(periodRows(rows, async () => next.number));
+        await agenda.add(due);
+        return periods.begin(past, next);
       },
       past: (number) => {
         const known = opened.get(number);

@@ -110,7 +110,12 @@ const entry = (id: string, more: Partial<CatalogueEntry>): CatalogueEntry => ({
   title: id,
   text: 'Osallistuu kehittämiskokonaisuuden säännöllisiin tapaamisiin.',
   required: 'Vähintään yhteen kuukauden pidetyistä tapaamisista on osallistuttu.',
-  source: { fi: 'Osallistuu säännöllisiin tapaamisiin (1–4 krt / kk)', line: 100, page: 4 },
+  source: {
+    fi: 'Osallistuu säännöllisiin tapaamisiin (1–4 krt / kk)',
+    line: 100,
+    page: 4,
+    document: 'Liite 4. Vastuut ja työnjako, 24.10.2023',
+  },
   ambiguous: false,
   reading: null,
   readingKey: null,
@@ -129,7 +134,12 @@ export const catalogue: Catalogue = {
     entry('dev-attend-theme-kickoff', {
       title: 'Aloitustapaaminen (live)',
       format: 'live',
-      source: { fi: 'Osallistuu kehittämiskokonaisuuden aloitustapaamisen (live)', line: 99, page: 4 },
+      source: {
+        fi: 'Osallistuu kehittämiskokonaisuuden aloitustapaamisen (live)',
+        line: 99,
+        page: 4,
+        document: 'Liite 4. Vastuut ja työnjako, 24.10.2023',
+      },
     }),
     entry('dev-attend-two-day-theme-training', {
       title: 'Teemakohtainen koulutuskokonaisuus, 2 pv (live)',
@@ -145,7 +155,12 @@ export const catalogue: Catalogue = {
       area: 'communication',
       strength: 'best-effort',
       ambiguous: true,
-      source: { fi: 'Osallistuu mahdollisuuksien', line: 108, page: 4 },
+      source: {
+        fi: 'Osallistuu mahdollisuuksien',
+        line: 108,
+        page: 4,
+        document: 'Liite 4. Vastuut ja työnjako, 24.10.2023',
+      },
       readingKey: 'truncatedLine',
       reading: 'Luetaan: osallistuu mahdollisuuksien mukaan OKM:n levittämistilaisuuksiin.',
     }),
@@ -1222,6 +1237,7 @@ export const periods: Answered<typeof periodsContract.periods> = {
       ends: '2024-12-31',
       phases: [],
       source: null,
+      ownDuties: false,
       without: [],
       begunAt: null,
       begunBy: null,
@@ -1229,5 +1245,6 @@ export const periods: Answered<typeof periodsContract.periods> = {
     },
   ],
   shown: 1,
+  coming: null,
   mayBegin: false,
 };

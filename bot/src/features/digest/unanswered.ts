@@ -9,7 +9,7 @@ import { stepDay } from '../../shared/domain/coming-words';
 import { dayOf } from '../../shared/domain/month';
 import { byAlphabet } from '../../shared/domain/name-order';
 import { membersOf, type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
-import { obligationById } from '../../shared/domain/obligation';
+import { obligationIn } from '../../shared/domain/obligation';
 import { nameInCard } from '../../shared/domain/people-text';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -107,7 +107,7 @@ export const showUnanswered: TurnHandler = async ({ ports, actor, network, lang,
   const late = await lateIn(ports, network, theme);
   const duties = late.map(({ organisation, duties: ids }) => {
     const name = written(organisationById(network, organisation)?.name ?? {}, lang);
-    return `${name}: ${ids.map((id) => obligationById(id)?.title[lang] ?? id).join(', ')}`;
+    return `${name}: ${ids.map((id) => obligationIn(network.project, id)?.title[lang] ?? id).join(', ')}`;
   });
   const { name: themeName } = themeById(theme);
   // What is not there is not said: with late duties alone the card is about them.

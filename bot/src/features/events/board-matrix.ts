@@ -6,7 +6,7 @@ import type { Month } from '../../shared/domain/month';
 import { byName } from '../../shared/domain/name-order';
 import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { networkStandings } from '../../shared/domain/network-standings';
-import { obligations } from '../../shared/domain/obligation';
+import { obligationsOf } from '../../shared/domain/obligation';
 import type { Look } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
@@ -47,7 +47,7 @@ const positive = (row: StandingRow, hasShared: boolean): boolean =>
 /** A theme's duties that somebody has this month, in the source's order. */
 export const dutiesOf = (asked: Asked) => {
   const rows = [...networkStandings(asked.look.known, asked.month, asked.look.known.today).values()].flat();
-  return obligations.filter(
+  return obligationsOf(asked.look.known.network.project).filter(
     (o) =>
       o.role === 'developer' &&
       rows.some((r) => r.obligation === o.id && r.theme === asked.theme && open.includes(r.standing)),

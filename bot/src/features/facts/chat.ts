@@ -8,7 +8,8 @@ import { ofOrganisation, ofProject } from '../../shared/domain/fact-kind';
 import { factKinds, plainRecords } from '../../shared/domain/fact-kinds';
 import type { Localized } from '../../shared/domain/language';
 import { partsTaking } from '../../shared/domain/measures';
-import { obligationById } from '../../shared/domain/obligation';
+import type { Network } from '../../shared/domain/network';
+import { obligationIn } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
 import type { AnyForm, AnyTold, Field } from '../../shared/domain/record-form';
 import { cardText as c } from '../../shared/text/explanation-card';
@@ -16,8 +17,8 @@ import { recordCard } from './record-card';
 import { recordPlain, whoseOf } from './record-plain';
 
 /** Only those for which something counts. */
-const partsAsked = (id: string | undefined) => {
-  const obligation = obligationById(id ?? '');
+const partsAsked = ({ project }: Network, id: string | undefined) => {
+  const obligation = obligationIn(project, id ?? '');
   const taking = new Set(obligation ? partsTaking(obligation) : []);
   return (obligation?.parts ?? []).filter((p) => taking.has(p.id));
 };
@@ -78,7 +79,7 @@ export const openRecord =
         about,
         seen: there.map((f) => f.id),
         ...(form.of === 'gap' ? { stands: reasonIn(there, asked) ?? {} } : {}),
-        parts: form.of === 'place' ? partsAsked(asked.obligation) : [],
+        parts: form.of === 'place' ? partsAsked(network, asked.obligation) : [],
       },
       actor.today,
       lang,
@@ -111,6 +112,6 @@ export const saveRecord =
     const told = readData(toldIn(form), { data, lang: turn.lang }, labels) as AnyTold;
     const seen = form.onTop ? stood.parse(turn.data.seen) : undefined;
     const { fresh } = await recordPlain(form, turn, told, seen);
-    const what = obligationById(String(told.obligation ?? ''))?.title ?? nameOf(form);
+    const what = obligationIn(turn.network.project, String(told.obligation ?? ''))?.title ?? nameOf(form);
     return { is: 'text', text: (fresh ? c.saved : c.already)(what)[turn.lang] };
   };

@@ -5,7 +5,7 @@ import { interpretationSlot, type ReviewPeriod, reviewKey } from '../../shared/d
 import type { Language } from '../../shared/domain/language';
 import { isReviewed, unclearKey } from '../../shared/domain/measures';
 
-import { type Obligation, obligations } from '../../shared/domain/obligation';
+import { type Obligation, obligations, obligationsOf } from '../../shared/domain/obligation';
 import { readingText } from '../../shared/text/explanation';
 import { personName } from '../../shared/text/recorder';
 import { readings } from '../../shared/text/required';
@@ -69,7 +69,7 @@ export const listInterpretations = async ({ ports, network, lang }: Call<typeof 
         setAt: f.recordedAt,
         inForce: standing.get(interpretationSlot(f.content)) === f,
       })),
-    reviewed: obligations
+    reviewed: obligationsOf(network.project)
       .filter((o) => isReviewed(o.id) && !o.parts)
       .map((o) => ({ obligation: o.id, title: o.title[lang], every: everyOf(o, standing) })),
   };

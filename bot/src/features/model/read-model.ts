@@ -3,7 +3,7 @@ import type { model as endpoint } from '../../shared/contract/model';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import { organisationById } from '../../shared/domain/network';
 import { indicatorsOf, type PartOfTheme, partOfTheme } from '../../shared/domain/operating-model';
-import { may } from '../../shared/domain/permission';
+import { may, mayRead } from '../../shared/domain/permission';
 import { type PilotView, pilotKeyOf, pilotsOf } from '../../shared/domain/pilots';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { personName } from '../../shared/text/recorder';
@@ -54,7 +54,7 @@ const themeOf = (
   const standing = inForce(facts);
   const part = partOfTheme(standing, theme);
   const mayWrite = may(actor, 'recordThemeFact', network, { theme });
-  const reads = mayWrite || may(actor, 'keepModel', network);
+  const reads = mayRead(actor, 'recordThemeFact', network, { theme }) || mayRead(actor, 'keepModel', network);
   const isShown = reads || part.state === 'compiled';
   const told = deliveredDraft(facts, part);
   const last = part.settled ?? part.delivery ?? (reads ? part.draft : undefined);

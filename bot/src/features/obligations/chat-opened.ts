@@ -10,7 +10,7 @@ import { month, themeId } from '../../shared/contract/words';
 import { answersFor } from '../../shared/domain/actor';
 import type { Localized } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
-import { obligationById } from '../../shared/domain/obligation';
+import { obligationById, obligationIn } from '../../shared/domain/obligation';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId } from '../../shared/domain/theme';
@@ -87,7 +87,7 @@ const place = z.object({ organisation: id, obligation: id, theme: themeId.option
 type Retry = { readonly form: string; readonly typed: Typed; readonly problem: string };
 const reportDialog = (turn: Turn, asked: z.output<typeof place>, again?: Retry): Reply => {
   const { ports, lang, actor, network } = turn;
-  const obligation = obligationById(asked.obligation);
+  const obligation = obligationIn(network.project, asked.obligation);
   const organisation = organisationById(network, asked.organisation);
   if (!obligation || !organisation) throw new Refusal('notFound');
   demand(actor, 'reportFact', network, { organisation: organisation.id });
@@ -124,7 +124,7 @@ export const saveReport: TurnHandler = tellingRefusals(async (turn) => {
     if (turn.refusal) throw turn.refusal;
     const body = readData(reported, turn, labels);
     const { fresh } = await reportEvidence({ ...turn, body });
-    const what = obligationById(body.obligation)?.title ?? t.report;
+    const what = obligationIn(turn.network.project, body.obligation)?.title ?? t.report;
     return { is: 'text', text: (fresh ? c.saved : c.already)(what)[turn.lang] };
   } catch (error) {
     const was = typed.safeParse(turn.data);

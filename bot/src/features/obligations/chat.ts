@@ -4,8 +4,8 @@ import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
 import { isMonth, type Month } from '../../shared/domain/month';
-import { type OrganisationId, organisationById } from '../../shared/domain/network';
-import { obligationById } from '../../shared/domain/obligation';
+import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
+import { obligationIn } from '../../shared/domain/obligation';
 import { nameInCard } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
 import { type Standing, type StandingRow, standings } from '../../shared/domain/standing';
@@ -14,6 +14,7 @@ import { themeById } from '../../shared/domain/theme';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, written } from '../../shared/text/say';
+import { sourceSaid } from '../../shared/text/source-document';
 import { monthName } from '../../shared/text/time';
 import template from './cards/standings.json';
 import { monthShown } from './read-standings';
@@ -32,8 +33,8 @@ const urgency: readonly Standing[] = [
 ];
 const shownRows = 8;
 
-const lineOf = (row: StandingRow, lang: Language): string => {
-  const title = obligationById(row.obligation)?.title[lang] ?? row.obligation;
+const lineOf = ({ project }: Network, row: StandingRow, lang: Language): string => {
+  const title = obligationIn(project, row.obligation)?.title[lang] ?? row.obligation;
   const theme = row.theme ? ` (${themeById(row.theme).number})` : '';
   return `${title}${theme}: ${standingLine(row, lang)}`;
 };
@@ -74,7 +75,7 @@ const askWhich = (turn: Turn, own: readonly OrganisationId[], shown: Shown): Rep
     counts: '',
     groups: [],
     inputs: [],
-    source: t.source[turn.lang],
+    source: sourceSaid(turn.network.project, turn.lang),
     actions: switches(turn, own.slice(0, mostActions), shown, (name) => name),
   });
   return shown.dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
@@ -84,7 +85,7 @@ const byUrgency = (a: StandingRow, b: StandingRow): number =>
   urgency.indexOf(a.standing) - urgency.indexOf(b.standing) || (a.due ?? '9').localeCompare(b.due ?? '9');
 
 /** Every duty of the month, so that each can be opened. */
-const choiceOf = (rows: readonly StandingRow[], lang: Language) => ({
+const choiceOf = (network: Network, rows: readonly StandingRow[], lang: Language) => ({
   type: 'Input.ChoiceSet',
   id: 'row',
   label: c.choose[lang],
@@ -92,7 +93,7 @@ const choiceOf = (rows: readonly StandingRow[], lang: Language) => ({
   isRequired: true,
   errorMessage: c.choose[lang],
   value: rows[0] ? rowKey(rows[0]) : '',
-  choices: rows.map((r) => ({ title: lineOf(r, lang), value: rowKey(r) })),
+  choices: rows.map((r) => ({ title: lineOf(network, r, lang), value: rowKey(r) })),
 });
 export const rowKey = ({ obligation, theme }: Pick<StandingRow, 'obligation' | 'theme'>): string =>
   `${obligation}|${theme ?? ''}`;
@@ -127,11 +128,13 @@ export const ownCard = async (
       {
         heading: t.next[lang],
         rows:
-          acting.length > 0 ? acting.map((r) => ({ line: lineOf(r, lang) })) : [{ line: t.noneDue[lang] }],
+          acting.length > 0
+            ? acting.map((r) => ({ line: lineOf(network, r, lang) }))
+            : [{ line: t.noneDue[lang] }],
       },
     ],
-    inputs: rows.length > 0 ? [choiceOf(rows, lang)] : [],
-    source: t.source[lang],
+    inputs: rows.length > 0 ? [choiceOf(network, rows, lang)] : [],
+    source: sourceSaid(network.project, lang),
     actions: [
       ...(rows.length > 0 ? [(dialog ? submit : execute)(c.open[lang], 'obligation.open', open)] : []),
       ...(dialog

@@ -13,7 +13,7 @@ import type { Missing } from '../../shared/domain/missing';
 import { addMonths, type Day, dayOf, firstDay, type Month, monthOfDay } from '../../shared/domain/month';
 import { byAlphabet } from '../../shared/domain/name-order';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
-import { type Obligation, obligationById } from '../../shared/domain/obligation';
+import { type Obligation, obligationIn } from '../../shared/domain/obligation';
 import { isMonthly, rowAsked } from '../../shared/domain/outlook';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
@@ -57,7 +57,7 @@ type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: 
 /** A row of the page, opened: for the tab and for the card alike. */
 export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<Explained> => {
   const { ports, actor, network } = asking;
-  const obligation = obligationById(wanted.obligation);
+  const obligation = obligationIn(network.project, wanted.obligation);
   if (!obligation) throw new Refusal('notFound');
   const organisation = organisationAsked(actor, network, wanted.organisation);
   const { asOf, month } = monthShown(actor, network, organisation, wanted);
@@ -171,7 +171,7 @@ export const readExplanation = async (call: Call<typeof endpoint>) => {
     month: found.month,
     asOf: found.asOf,
     readings: found.readingsFrom,
-    obligation: entryOf(found.obligation, lang),
+    obligation: entryOf(network.project, found.obligation, lang),
     row: rowFor(found.row, network, lang),
     readingsInUse: readingsSay(found, network, lang),
     missing: missingSays(found, call, lang).flatMap((says, i) => {

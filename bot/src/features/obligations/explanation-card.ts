@@ -14,6 +14,7 @@ import { obligationText as t } from '../../shared/text/obligations';
 import { personName } from '../../shared/text/recorder';
 import { requiredOf } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
+import { sourceLineSaid } from '../../shared/text/source-document';
 import { longDate, longDay } from '../../shared/text/time';
 import template from './cards/explanation.json';
 import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
@@ -71,8 +72,10 @@ const sectionsOf = (found: Explained, { network, actor, lang }: CardFor): readon
   const { obligation, row } = found;
   const missing = missingSays(found, { actor, network }, lang).map(inCard);
   const all = [
-    section(c.required[lang], [obligation.text[lang], requiredOf(obligation.id, lang)]),
-    section(c.source(obligation.source.line)[lang], [`”${inCard(obligation.source.fi)}”`]),
+    section(c.required[lang], [obligation.text[lang], requiredOf(obligation, lang)]),
+    section(sourceLineSaid(network.project, obligation.source.line, lang), [
+      `”${inCard(obligation.source.fi)}”`,
+    ]),
     section(c.reading[lang], readingLines(found, network, lang)),
     section(
       c.counted[lang],

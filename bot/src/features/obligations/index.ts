@@ -37,6 +37,6 @@ export const obligations: Room = (routes) => {
   routes.call(exportNetwork, takeNetwork);
   routes.call(networkAddresses, readAddresses);
   routes.call(trends, readTrends);
-  routes.call(catalogue, async ({ query, lang }) => readCatalogue(query.language ?? lang));
+  routes.call(catalogue, async ({ network, query, lang }) => readCatalogue(network, query.language ?? lang));
   routes.call(selfReport, reportEvidence);
 };

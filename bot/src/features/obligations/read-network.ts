@@ -5,9 +5,9 @@ import type { HeatDuty, HeatRow } from '../../shared/domain/heat-map';
 import type { Known } from '../../shared/domain/known';
 import type { Language } from '../../shared/domain/language';
 import { byName } from '../../shared/domain/name-order';
-import { organisationById } from '../../shared/domain/network';
+import { type Network, organisationById } from '../../shared/domain/network';
 import { networkStandings } from '../../shared/domain/network-standings';
-import { obligations } from '../../shared/domain/obligation';
+import { obligationsOf } from '../../shared/domain/obligation';
 import { lookAt } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import { type Stage, stages } from '../../shared/domain/pilot';
@@ -19,8 +19,8 @@ import { themeIds } from '../../shared/domain/theme';
 type Asking = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'>;
 
 /** Duties in the source's order, as columns. */
-const dutiesIn = (lang: Language): readonly HeatDuty[] =>
-  obligations.map((o) => ({
+const dutiesIn = ({ project }: Network, lang: Language): readonly HeatDuty[] =>
+  obligationsOf(project).map((o) => ({
     obligation: o.id,
     title: o.title[lang],
     role: o.role,
@@ -49,7 +49,7 @@ export const networkSeen = async ({ ports, actor, network, lang }: Asking, asked
     }))
     .filter((row) => row.cells.length > 0)
     .sort(byName(lang));
-  return { asOf, month, known, all, rows, duties: dutiesIn(lang) };
+  return { asOf, month, known, all, rows, duties: dutiesIn(network, lang) };
 };
 
 const sumsOf = (all: ReadonlyMap<string, readonly StandingRow[]>, duties: readonly HeatDuty[]) => {

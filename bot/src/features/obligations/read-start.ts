@@ -7,7 +7,7 @@ import type { Known } from '../../shared/domain/known';
 import type { Language } from '../../shared/domain/language';
 import { byAlphabet } from '../../shared/domain/name-order';
 import { isIn, type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
-import { obligationById } from '../../shared/domain/obligation';
+import { obligationById, obligationIn } from '../../shared/domain/obligation';
 import { isMonthly } from '../../shared/domain/outlook';
 import { type Look, lookAt, overviewOf, themeMonth } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
@@ -18,19 +18,21 @@ import { indexLedger, standingsOf } from '../../shared/domain/standings';
 import { silentView, themeMonthView } from './read-overview';
 
 const mostComing = 5;
-const dutyOf = (lang: Language) => (row: StandingRow) => ({
-  obligation: row.obligation,
-  title: obligationById(row.obligation)?.title[lang] ?? row.obligation,
-  role: row.role,
-  theme: row.theme,
-  period: row.period,
-  standing: row.standing,
-  done: row.done,
-  required: row.required,
-  due: row.due,
-  needsConfirmation: row.needsConfirmation,
-  notes: [...row.notes],
-});
+const dutyOf =
+  ({ project }: Network, lang: Language) =>
+  (row: StandingRow) => ({
+    obligation: row.obligation,
+    title: obligationIn(project, row.obligation)?.title[lang] ?? row.obligation,
+    role: row.role,
+    theme: row.theme,
+    period: row.period,
+    standing: row.standing,
+    done: row.done,
+    required: row.required,
+    due: row.due,
+    needsConfirmation: row.needsConfirmation,
+    notes: [...row.notes],
+  });
 const isOfMonth =
   (month: string) =>
   (row: StandingRow): boolean =>
@@ -120,10 +122,10 @@ export const readStart = async ({ ports, actor, network, lang, query }: Call<typ
     asOf,
     quiet: known.network.project.quietMonths.includes(Number(month.slice(5))),
     organisation: found ? { id: found.id, name: found.name } : null,
-    duties: rows.filter(isOfMonth(month)).map(dutyOf(lang)),
+    duties: rows.filter(isOfMonth(month)).map(dutyOf(network, lang)),
     coming: comingFor({ actor, network, ports, lang }, known),
     contacts: organisation ? contactsOf(network, organisation, actor.today, lang) : [],
     ...ledThemes({ actor, network, ports, lang }, look, month, asOf),
-    deliverables: rows.filter(isOwed).map(dutyOf(lang)),
+    deliverables: rows.filter(isOwed).map(dutyOf(network, lang)),
   };
 };

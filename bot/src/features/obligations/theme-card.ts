@@ -9,7 +9,8 @@ import type { Standing } from '../../shared/domain/standing';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { nowText } from '../../shared/text/now';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
-import { say, sayShort } from '../../shared/text/say';
+import { sayShort } from '../../shared/text/say';
+import { sourceSaid } from '../../shared/text/source-document';
 import { monthName } from '../../shared/text/time';
 import template from './cards/standings.json';
 
@@ -42,7 +43,7 @@ export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month
       })),
     ),
     inputs: [],
-    source: say(t.source, langs),
+    source: langs.map((lang) => sourceSaid(turn.network.project, lang)).join(' / '),
     // Guests have no personal chat with the bot: their own organisation opens for them alone, here too.
     actions: turn.where.scope === 'channel' ? [openDialog(sayShort(nowText.mine, langs), 'now.open')] : [],
   });

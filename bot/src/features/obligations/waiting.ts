@@ -5,7 +5,7 @@ import type { Localized } from '../../shared/domain/language';
 import { monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById, rolesOf } from '../../shared/domain/network';
 import { nextActOf, pressingSince } from '../../shared/domain/next-act';
-import { type Obligation, obligationById } from '../../shared/domain/obligation';
+import { type Obligation, obligationIn } from '../../shared/domain/obligation';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import type { StandingRow } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
@@ -66,7 +66,7 @@ const itemsOf = async (
     today: actor.today,
   });
   return rows.flatMap((row): Waiting[] => {
-    const obligation = obligationById(row.obligation);
+    const obligation = obligationIn(network.project, row.obligation);
     const act = obligation && actFor(look, organisation, obligation, row);
     if (!obligation || !act) return [];
     const openSince = pressingSince(row, actor.today);

@@ -14,7 +14,7 @@ export type Asking = {
 };
 
 const shown = ({ network, lang }: Asking, period: Period) => {
-  const { name, starts, ends, phases, source, without } = period.project;
+  const { name, starts, ends, phases, source, without, duties } = period.project;
   return {
     number: period.number,
     name,
@@ -22,6 +22,7 @@ const shown = ({ network, lang }: Asking, period: Period) => {
     ends,
     phases: phases.map((p) => ({ ...p })),
     source: source ?? null,
+    ownDuties: duties !== undefined,
     without: [...(without ?? [])],
     begunAt: period.begunAt,
     begunBy: period.begunBy && personName(network, period.begunBy, lang),
@@ -35,6 +36,7 @@ export const readPeriods = async (asking: Asking) => {
   const stored = await ports.stores.periods.list();
   const all = stored.length > 0 ? stored : [firstPeriod(network.project)];
   const present = all.at(-1)?.number;
+  const coming = await ports.stores.periods.coming();
   const standing = all.map((p) =>
     p.number === present && network.past === undefined
       ? { ...p, endedAt: null, project: network.project }
@@ -43,6 +45,11 @@ export const readPeriods = async (asking: Asking) => {
   return {
     periods: standing.map((p) => shown(asking, p)),
     shown: network.past ?? present ?? 1,
+    coming: coming && {
+      number: coming.number,
+      name: coming.project.name,
+      startsAt: coming.begunAt ?? ports.now(),
+    },
     mayBegin: mayAtAll(actor, 'beginPeriod', network),
   };
 };

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import type { Line } from '../../answers/read-workbook';
 import { cut } from '../../shared/domain/people-text';
 import type { ProblemCode } from '../../shared/text/import';
 
@@ -20,9 +21,6 @@ export type Problem = {
   readonly value: string;
 };
 export type Report = (problem: Problem) => void;
-
-/** One line of a table as it stands in its file, whatever kind of file that is. */
-export type Line = { readonly line: number; readonly record: readonly string[] };
 
 /** One line of a file: what stands in it, and a way to say what is wrong with it. */
 export type Row = {

@@ -1,15 +1,14 @@
-import type { ImportNote } from '../../shared/text/import';
 import {
-  columns,
+  isOldWorkbook,
+  isWorkbook,
   type Line,
-  linesOf,
-  mostBytes,
-  type Problem,
-  type Report,
-  type TableName,
-} from './import-csv';
+  readSheets,
+  TooLarge,
+  type WorkbookSheet,
+} from '../../answers/read-workbook';
+import type { ImportNote } from '../../shared/text/import';
+import { columns, linesOf, mostBytes, type Problem, type Report, type TableName } from './import-csv';
 import { decoded } from './import-encoding';
-import { isOldWorkbook, isWorkbook, readSheets, TooLarge, type WorkbookSheet } from './import-workbook';
 
 /** Text as it is, or a file as it lies on somebody's disk: its bytes in base64. */
 export type SentFile = string | { readonly name: string; readonly content: string };

@@ -1,6 +1,7 @@
+import type { Line } from '../../answers/read-workbook';
 import type { Network } from '../../shared/domain/network';
 import { organisationAmong } from './import-cells';
-import { columns, type Line, linesOf, type Problem, rowsOf, type TableName } from './import-csv';
+import { columns, linesOf, type Problem, rowsOf, type TableName } from './import-csv';
 import type { ReadFiles } from './import-files';
 import { readProject } from './import-project';
 import { readGroups, readLeads, readMemberships, readOrganisations, readPeople } from './import-rows';

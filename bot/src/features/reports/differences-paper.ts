@@ -1,21 +1,19 @@
 import type { Block } from '../../answers/pdf/blocks';
-import { obligationById } from '../../shared/domain/obligation';
-import type { ReportContent } from '../../shared/domain/report';
+import { obligationIn } from '../../shared/domain/obligation';
 import { differencesOf } from '../../shared/domain/report-differences';
 import { figureDifferences } from '../../shared/domain/report-figures';
 import { numbersSaid } from '../../shared/text/report-figure-name';
-import type { IndicatorWords } from './indicator-words';
+import type { PrintedReport } from './printed';
 import type { PaperWish } from './report-paper';
 import { figureNamed, wordsOf } from './report-words';
 
 /** How a version differs from the one before: each figure, and of the duties how many rows; the rows are in the workbook. */
 export const differenceBlocks = (
-  before: ReportContent | null,
-  after: ReportContent,
-  measures: IndicatorWords,
+  { before, frozen, measures, project }: Omit<PrintedReport, 'head'>,
   { lang, also }: PaperWish,
   version: number,
 ): readonly Block[] => {
+  const { content: after } = frozen;
   if (!before || after.form === 1) return [];
   const d = wordsOf[lang].differences;
   const other = also && also !== lang ? also : undefined;
@@ -49,7 +47,7 @@ export const differenceBlocks = (
             table: d.rows,
             headings: [wordsOf[lang].duties.duty, d.rowCount],
             rows: [...rows].map(([obligation, all]) => [
-              obligationById(obligation)?.title[lang] ?? obligation,
+              obligationIn(project, obligation)?.title[lang] ?? obligation,
               String(all.length),
             ]),
             widths: [4, 1],

@@ -1,19 +1,15 @@
 import type { Cell, Sheet } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
-import { obligationById } from '../../shared/domain/obligation';
-import type { ReportContent } from '../../shared/domain/report';
+import { obligationIn } from '../../shared/domain/obligation';
 import { differencesOf, type ReportDifference } from '../../shared/domain/report-differences';
 import { figureDifferences } from '../../shared/domain/report-figures';
 import { numbersSaid } from '../../shared/text/report-figure-name';
-import type { IndicatorWords } from './indicator-words';
+import type { PrintedReport } from './printed';
 import { figureNamed, organisationNames, standingWord, themeName, wordsOf } from './report-words';
-import type { FrozenReport } from './view';
 
 /** A sheet of every row, and one of every other figure, that a version tells otherwise than the one before. */
 export const differenceSheets = (
-  before: ReportContent | null,
-  frozen: FrozenReport,
-  measures: IndicatorWords,
+  { before, frozen, measures, project }: Omit<PrintedReport, 'head'>,
   lang: Language,
 ): readonly Sheet[] => {
   const { content } = frozen;
@@ -23,7 +19,7 @@ export const differenceSheets = (
   const said = (of: ReportDifference['before'], period: string): readonly Cell[] =>
     of ? [standingWord(of.standing, period, lang), of.done] : [d.absent, ''];
   const rows = differencesOf(before, content).map(({ obligation, row, before: was, after: is, facts }) => [
-    obligationById(obligation)?.title[lang] ?? obligation,
+    obligationIn(project, obligation)?.title[lang] ?? obligation,
     nameOf(row.organisation),
     row.theme ? themeName(row.theme, lang) : '',
     row.period,

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/reports';
-import { mayAtAll } from '../../shared/domain/permission';
+import { mayAtAll, mayRead } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { differencesOf } from '../../shared/domain/report-differences';
 import { figuresCompared } from './compare-figures';
@@ -33,12 +33,18 @@ const draftView = ({ reasons: _, ...draft }: Awaited<ReturnType<typeof draftOf>>
 /** The report to the funder: draft, number, version. */
 export const reports: Room = (routes) => {
   routes.call(contract.reports, async ({ ports, actor, network }) => {
+    const readsDrafts = mayRead(actor, 'writeReport', network);
     const mayWrite = mayAtAll(actor, 'writeReport', network);
     const [numbered, drafts] = await Promise.all([
       ports.stores.reports.numbered(),
-      mayWrite ? ports.stores.reports.drafts() : [],
+      readsDrafts ? ports.stores.reports.drafts() : [],
     ]);
-    return { reports: numbered.map(headOf).toReversed(), drafts: drafts.map(draftView), mayWrite };
+    return {
+      reports: numbered.map(headOf).toReversed(),
+      drafts: drafts.map(draftView),
+      mayWrite,
+      readsDrafts,
+    };
   });
   routes.call(contract.beginReport, ({ ports, actor, network, body }) =>
     beginReport(ports, actor, network, body),
@@ -63,7 +69,7 @@ export const reports: Room = (routes) => {
   );
   routes.call(contract.readReport, async ({ ports, network, params, query }) => {
     const { head, before } = await headIn(ports, params);
-    const { frozen, measures, before: earlier } = await printedOf(ports, head, before);
+    const { frozen, measures, before: earlier } = await printedOf(ports, head, before, network);
     return {
       head: headOf(head),
       report: viewOf(frozen, query.obligation, measures),
@@ -89,11 +95,11 @@ export const reports: Room = (routes) => {
   });
   routes.call(contract.steeringPage, async (call) => steeringView(await steeringOn(call, call.query.asOf)));
   routes.call(contract.steeringFile, async (call) =>
-    steeringFile(await steeringOn(call, call.query.asOf), call.query.language ?? call.lang),
+    steeringFile(call.network, await steeringOn(call, call.query.asOf), call.query.language ?? call.lang),
   );
-  routes.call(contract.reportFile, async ({ ports, params, query, lang }) => {
+  routes.call(contract.reportFile, async ({ ports, network, params, query, lang }) => {
     const { head, before } = await headIn(ports, params);
-    const printed = await printedOf(ports, head, before);
+    const printed = await printedOf(ports, head, before, network);
     return reportFile(printed, { ...query, lang: query.language ?? lang });
   });
 };

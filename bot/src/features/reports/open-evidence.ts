@@ -8,7 +8,7 @@ import { kindOf } from '../../shared/domain/fact-kinds';
 import { type Known, know } from '../../shared/domain/known';
 import type { Language } from '../../shared/domain/language';
 import { type Network, organisationById } from '../../shared/domain/network';
-import { mayAtAll } from '../../shared/domain/permission';
+import { mayRead } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ReportContent, rowKey } from '../../shared/domain/report';
 import { differencesOf } from '../../shared/domain/report-differences';
@@ -73,7 +73,7 @@ export const openEvidence = async (
       ? causeOf(await looksAt(ports, network, before, content), figure.slice(changed.length))
       : openFigure(lookAt(known, { from, until, asOf }), figure);
   if (!opened) throw new Refusal('notFound');
-  const reads = mayAtAll(actor, 'writeReport', network);
+  const reads = mayRead(actor, 'writeReport', network);
   const shown = opened.facts.map((fact) => {
     const evidence = evidenceOf(fact, known);
     return reads ? evidence : wordless(fact, evidence);

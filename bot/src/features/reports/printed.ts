@@ -1,4 +1,5 @@
 import type { NumberedReport, Ports } from '../../ports';
+import type { Network, Project } from '../../shared/domain/network';
 import type { ReportContent } from '../../shared/domain/report';
 import { type IndicatorWords, indicatorWords } from './indicator-words';
 import type { FrozenReport } from './view';
@@ -11,12 +12,15 @@ export type PrintedReport = {
   readonly measures: IndicatorWords;
   /** The version before, that this one tells its differences to. */
   readonly before: ReportContent | null;
+  /** In whose words its duties are said. */
+  readonly project: Pick<Project, 'duties' | 'source'>;
 };
 
 export const printedOf = async (
   ports: Pick<Ports, 'stores'>,
   head: NumberedReport,
   before: NumberedReport | undefined,
+  { project }: Pick<Network, 'project'>,
 ): Promise<PrintedReport> => {
   const frozen = await frozenOf(ports, head);
   return {
@@ -24,6 +28,7 @@ export const printedOf = async (
     frozen,
     measures: await indicatorWords(ports, frozen.content),
     before: before ? (await frozenOf(ports, before)).content : null,
+    project,
   };
 };
 

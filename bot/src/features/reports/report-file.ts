@@ -18,13 +18,13 @@ export const reportFile = async (
   report: PrintedReport,
   { format, table, headings, lang }: Asked,
 ): Promise<TableFile> => {
-  const { head, frozen } = report;
+  const { head } = report;
   const name = `${reportNames[table][lang]} ${head.number}-${head.version}`;
   if (format === 'pdf') {
     const bytes = await renderPdf(reportPaper(report, { lang, also: headings }));
     return { name: `${name}.pdf`, type: 'application/pdf', content: bytes.toString('base64') };
   }
-  if (table === 'gaps') return tableFile(gapTable(frozen, lang), name, format);
-  if (format === 'csv') return tableFile(dutyTable(frozen, lang), name, format);
+  if (table === 'gaps') return tableFile(gapTable(report, lang), name, format);
+  if (format === 'csv') return tableFile(dutyTable(report, lang), name, format);
   return workbookFile(reportSheets(report, lang), name);
 };

@@ -1,7 +1,7 @@
 import type { Also, Block, Paper } from '../../answers/pdf/blocks';
 import type { NumberedReport } from '../../ports';
 import type { Language } from '../../shared/domain/language';
-import { obligationById } from '../../shared/domain/obligation';
+import { obligationIn } from '../../shared/domain/obligation';
 import {
   isGap,
   type ReportContent,
@@ -13,6 +13,7 @@ import {
 import { standings } from '../../shared/domain/standing';
 import { roleNames } from '../../shared/text/reports';
 import { required } from '../../shared/text/required';
+import { sourceLineSaid } from '../../shared/text/source-document';
 import { longDate, moment } from '../../shared/text/time';
 import { differenceBlocks } from './differences-paper';
 import type { IndicatorWords } from './indicator-words';
@@ -38,6 +39,7 @@ type Words = (typeof wordsOf)[Language];
 type Look = {
   readonly frozen: FrozenReport;
   readonly measures: IndicatorWords;
+  readonly project: PrintedReport['project'];
   readonly lang: Language;
   readonly words: Words;
   readonly also: (of: (words: Words) => string) => Also | undefined;
@@ -119,7 +121,7 @@ const gapRows = (look: Look, { obligation, rows }: ReportDuty): readonly (readon
 
 const dutyBlocks = (look: Look, duty: ReportDuty): readonly Block[] => {
   const { lang, words } = look;
-  const found = obligationById(duty.obligation);
+  const found = obligationIn(look.project, duty.obligation);
   const also = look.also(() => found?.title.sv ?? duty.obligation);
   const evidence = new Set(duty.rows.flatMap((row) => row.evidence)).size;
   const counts = standings
@@ -130,8 +132,10 @@ const dutyBlocks = (look: Look, duty: ReportDuty): readonly Block[] => {
     { heading: 3, text: found?.title[lang] ?? duty.obligation, ...(also ? { also } : {}) },
     {
       paragraph: [
-        `${roleNames[duty.role][lang]}. ${words.paper.required}: ${required[duty.obligation]?.[lang] ?? ''}`,
-        words.paper.source(found?.source.line ?? 0),
+        `${roleNames[duty.role][lang]}. ${words.paper.required}: ${(found?.required ?? required[duty.obligation])?.[lang] ?? ''}`,
+        look.project.duties
+          ? `${sourceLineSaid(look.project, found?.source.line ?? 0, lang)}.`
+          : words.paper.source(found?.source.line ?? 0),
       ].join(' '),
       soft: true,
     },
@@ -212,12 +216,13 @@ const changeBlocks = (look: Look, { changes }: ReportContent): readonly Block[] 
 
 /** The numbered report on paper: in the order of its page. */
 export const reportPaper = (printed: PrintedReport, wish: PaperWish): Paper => {
-  const { head: report, frozen, measures, before } = printed;
+  const { head: report, frozen, measures, project } = printed;
   const { lang } = wish;
   const words: Words = wordsOf[lang];
   const look: Look = {
     frozen,
     measures,
+    project,
     lang,
     words,
     also: (of) =>
@@ -233,7 +238,7 @@ export const reportPaper = (printed: PrintedReport, wish: PaperWish): Paper => {
     foot: (page, pages) => words.paper.foot(title, page, pages),
     blocks: [
       ...head(look, report),
-      ...differenceBlocks(before, content, measures, wish, report.version),
+      ...differenceBlocks(printed, wish, report.version),
       ...networkBlocks(look, content),
       headingOf(look, 2, (w) => w.duties.title),
       ...content.duties.flatMap((duty) => dutyBlocks(look, duty)),

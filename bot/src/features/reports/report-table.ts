@@ -1,6 +1,6 @@
 import type { Cell, Sheet, Table } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
-import { obligationById } from '../../shared/domain/obligation';
+import { obligationIn } from '../../shared/domain/obligation';
 import { isGap, type ReportDuty, type ReportRow, rowKey } from '../../shared/domain/report';
 import { standingNames } from '../../shared/text/obligations';
 import { dutyHeadings, reasonHeading, roleNames } from '../../shared/text/reports';
@@ -19,10 +19,11 @@ import {
 import { resultSheets } from './results-table';
 import type { FrozenReport } from './view';
 
-const cellsOf = (frozen: FrozenReport, lang: Language) => {
+type Printed = Pick<PrintedReport, 'frozen' | 'project'>;
+const cellsOf = ({ frozen, project }: Printed, lang: Language) => {
   const nameOf = organisationNames(frozen, lang);
   return ({ obligation, role }: ReportDuty, row: ReportRow): readonly Cell[] => [
-    obligationById(obligation)?.title[lang] ?? obligation,
+    obligationIn(project, obligation)?.title[lang] ?? obligation,
     roleNames[role][lang],
     nameOf(row.organisation),
     row.theme ? themeName(row.theme, lang) : '',
@@ -35,8 +36,9 @@ const cellsOf = (frozen: FrozenReport, lang: Language) => {
 };
 
 /** Every row with its figures. */
-export const dutyTable = (frozen: FrozenReport, lang: Language): Table => {
-  const cells = cellsOf(frozen, lang);
+export const dutyTable = (report: Printed, lang: Language): Table => {
+  const cells = cellsOf(report, lang);
+  const { frozen } = report;
   return [
     dutyHeadings.map((h) => h[lang]),
     ...frozen.content.duties.flatMap((duty) => duty.rows.map((row) => cells(duty, row))),
@@ -44,8 +46,9 @@ export const dutyTable = (frozen: FrozenReport, lang: Language): Table => {
 };
 
 /** The gaps with their reasons. */
-export const gapTable = (frozen: FrozenReport, lang: Language): Table => {
-  const cells = cellsOf(frozen, lang);
+export const gapTable = (report: Printed, lang: Language): Table => {
+  const cells = cellsOf(report, lang);
+  const { frozen } = report;
   return [
     [...dutyHeadings, reasonHeading].map((h) => h[lang]),
     ...frozen.content.duties.flatMap((duty) =>
@@ -106,10 +109,8 @@ const changeTable = (frozen: FrozenReport, lang: Language): Table => {
 };
 
 /** The whole report as a workbook: a sheet for each table, and on the first one what it is. */
-export const reportSheets = (
-  { head, frozen, measures, before }: PrintedReport,
-  lang: Language,
-): readonly Sheet[] => {
+export const reportSheets = (report: PrintedReport, lang: Language): readonly Sheet[] => {
+  const { head, frozen, measures } = report;
   const w = wordsOf[lang];
   const about: Table = [
     [w.name(head.number, head.version), ''],
@@ -120,12 +121,12 @@ export const reportSheets = (
   ];
   return [
     { sheet: w.definitions.title, table: about },
-    { sheet: w.duties.title, table: dutyTable(frozen, lang) },
-    { sheet: w.gaps.title, table: gapTable(frozen, lang) },
+    { sheet: w.duties.title, table: dutyTable(report, lang) },
+    { sheet: w.gaps.title, table: gapTable(report, lang) },
     { sheet: w.themes.title, table: themeTable(frozen, lang) },
     ...resultSheets(frozen.content, measures, lang),
     { sheet: w.network.title, table: networkTable(frozen, lang) },
     { sheet: w.changes.title, table: changeTable(frozen, lang) },
-    ...differenceSheets(before, frozen, measures, lang),
+    ...differenceSheets(report, lang),
   ];
 };

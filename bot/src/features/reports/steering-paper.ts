@@ -1,6 +1,7 @@
 import type { Block, Paper } from '../../answers/pdf/blocks';
 import type { Language } from '../../shared/domain/language';
-import { obligationById } from '../../shared/domain/obligation';
+import type { Project } from '../../shared/domain/network';
+import { obligationIn } from '../../shared/domain/obligation';
 import { partStates } from '../../shared/domain/operating-model';
 import { standings } from '../../shared/domain/standing';
 import type { SteeringPage } from '../../shared/domain/steering-page';
@@ -47,7 +48,8 @@ const sums = ({ standings: { before, now } }: SteeringPage, lang: Language): Blo
   };
 };
 
-const risks = ({ risks: all, helpOpen }: SteeringPage, lang: Language): readonly Block[] => {
+type Words = Pick<Project, 'duties'>;
+const risks = (project: Words, { risks: all, helpOpen }: SteeringPage, lang: Language): readonly Block[] => {
   const words = wordsOf[lang].meeting;
   return [
     all.length === 0
@@ -56,7 +58,7 @@ const risks = ({ risks: all, helpOpen }: SteeringPage, lang: Language): readonly
           table: words.risks,
           headings: [wordsOf[lang].duties.duty, words.overdue, words.atRisk],
           rows: all.map((r) => [
-            obligationById(r.obligation)?.title[lang] ?? r.obligation,
+            obligationIn(project, r.obligation)?.title[lang] ?? r.obligation,
             String(r.overdue),
             String(r.atRisk),
           ]),
@@ -87,7 +89,7 @@ const coming = (page: SteeringPage, lang: Language): Block => {
 };
 
 /** The steering group's page on paper. */
-export const steeringPaper = (page: SteeringPage, lang: Language): Paper => {
+export const steeringPaper = (project: Words, page: SteeringPage, lang: Language): Paper => {
   const words = wordsOf[lang].meeting;
   return {
     title: `${words.title} ${longDate(page.asOf, lang)}`,
@@ -106,7 +108,7 @@ export const steeringPaper = (page: SteeringPage, lang: Language): Paper => {
       changed(page, lang),
       sums(page, lang),
       { heading: 2, text: words.risks },
-      ...risks(page, lang),
+      ...risks(project, page, lang),
       { heading: 2, text: words.coming },
       coming(page, lang),
     ],

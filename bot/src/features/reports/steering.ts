@@ -33,8 +33,12 @@ export const steeringView = ({ standings, held, parts, ...page }: SteeringPage) 
   phasesEnding: [...page.phasesEnding],
 });
 
-export const steeringFile = async (page: SteeringPage, lang: Language): Promise<TableFile> => {
-  const paper = steeringPaper(page, lang);
+export const steeringFile = async (
+  { project }: Network,
+  page: SteeringPage,
+  lang: Language,
+): Promise<TableFile> => {
+  const paper = steeringPaper(project, page, lang);
   return {
     name: `${paper.title}.pdf`,
     type: 'application/pdf',

@@ -1,5 +1,5 @@
 import { inForce } from '../../shared/domain/fact';
-import { demand } from '../../shared/domain/permission';
+import { demandRead } from '../../shared/domain/permission';
 import { surveysOf } from '../../shared/domain/survey';
 import { besideEachOther, type Side } from '../../shared/domain/survey-compare';
 import { type Asking, allFacts } from './look';
@@ -9,7 +9,7 @@ const copied = (side: Side | null) => side && { answered: side.answered, counts:
 /** Start and final side by side (Liite 4, rivi 28); of what was held elsewhere there are only rates. */
 export const readBeside = async (asking: Asking) => {
   const { ports, actor, network } = asking;
-  demand(actor, 'closeSurvey', network);
+  demandRead(actor, 'closeSurvey', network);
   const facts = await allFacts(ports);
   const held = surveysOf(inForce(facts), network, ports.now()).filter((s) => s.questions.length > 0);
   const start = held.find((s) => s.survey === 'start');

@@ -3,7 +3,7 @@ import { type Actor, organisationsOfActor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
 import { inForce } from '../../shared/domain/fact';
 import { type Network, organisationById } from '../../shared/domain/network';
-import { may } from '../../shared/domain/permission';
+import { may, mayRead } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { answersTo, ratesOf, type Survey, surveysOf } from '../../shared/domain/survey';
 
@@ -26,9 +26,10 @@ export const rateOf = (survey: Survey, facts: readonly Fact[]) => ({
 const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fact[]) => {
   const answers = answersTo(facts, survey);
   const byOrganisation = new Map(answers.map((f) => [f.content.organisation, f]));
+  const reads = mayRead(actor, 'closeSurvey', network);
   const mayRun = may(actor, 'closeSurvey', network);
   const own = organisationsOfActor(actor).filter(
-    (id) => survey.asked.includes(id) && may(actor, 'reportFact', network, { organisation: id }),
+    (id) => survey.asked.includes(id) && mayRead(actor, 'reportFact', network, { organisation: id }),
   );
   return {
     survey: survey.survey,
@@ -47,12 +48,13 @@ const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fac
         answers: answer ? { ...copied(answer.content.answers) } : null,
       };
     }),
-    rate: mayRun ? { asked: survey.asked.length, answered: answers.length } : null,
+    rate: reads ? { asked: survey.asked.length, answered: answers.length } : null,
     themes: ratesOf(network, survey, new Set(byOrganisation.keys())).filter(
-      ({ theme }) => mayRun || may(actor, 'recordThemeFact', network, { theme }),
+      ({ theme }) => reads || mayRead(actor, 'recordThemeFact', network, { theme }),
     ),
     // A training's feedback is run from the training's own page.
     mayRun: mayRun && !survey.training,
+    readsResults: reads && !survey.training,
   };
 };
 const copied = (answers: Parameters<typeof Object.entries>[0]) =>
@@ -67,6 +69,7 @@ export const readSurveys = async (asking: Asking) => {
     .filter(({ isFeedback, view }) => !isFeedback || view.own.length > 0);
   return {
     surveys: views.map(({ view }) => view),
+    readsBeside: mayRead(actor, 'closeSurvey', network),
     mayOpen: may(actor, 'closeSurvey', network),
   };
 };

@@ -86,8 +86,8 @@ export const catalogueEntry = z.object({
   text: z.string(),
   /** What must be on record. */
   required: z.string(),
-  /** Verbatim Finnish, with its line in the document. */
-  source: z.object({ fi: z.string(), line: z.number(), page: z.number() }),
+  /** Verbatim Finnish, with its line in the document of the period. */
+  source: z.object({ fi: z.string(), line: z.number(), page: z.number(), document: z.string() }),
   ambiguous: z.boolean(),
   /** How an unclear line is read here. */
   reading: z.string().nullable(),

@@ -104,7 +104,12 @@ export const reports = endpoint({
   path: '/api/funder-reports',
   summary: 'Numbered reports to the funder, newest first; drafts for who writes them',
   act: 'readReport',
-  response: z.object({ reports: z.array(head), drafts: z.array(draft), mayWrite: z.boolean() }),
+  response: z.object({
+    reports: z.array(head),
+    drafts: z.array(draft),
+    mayWrite: z.boolean(),
+    readsDrafts: z.boolean(),
+  }),
 });
 export const beginReport = endpoint({
   method: 'post',

@@ -45,6 +45,7 @@ const surveyView = z.object({
   rate: rate.nullable(),
   themes: z.array(rate.extend({ theme: themeId })),
   mayRun: z.boolean(),
+  readsResults: z.boolean(),
 });
 
 export const surveys = endpoint({
@@ -53,7 +54,7 @@ export const surveys = endpoint({
   summary:
     'The surveys, newest first, with the own answers; response rates for the coordination and per own theme for leads',
   act: 'seeNetwork',
-  response: z.object({ surveys: z.array(surveyView), mayOpen: z.boolean() }),
+  response: z.object({ surveys: z.array(surveyView), mayOpen: z.boolean(), readsBeside: z.boolean() }),
 });
 export const openSurvey = endpoint({
   method: 'post',

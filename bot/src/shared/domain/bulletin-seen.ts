@@ -1,7 +1,7 @@
 import { type Actor, answersFor, themesLedByActor } from './actor';
 import type { Bulletin } from './bulletin';
 import type { Network } from './network';
-import { may } from './permission';
+import { mayRead } from './permission';
 
 /**
  * The one rule of what is meant for some: a draft is its writer's, a request its approvers', a published one everybody's
@@ -11,7 +11,7 @@ export const isSeenBy = (b: Bulletin, actor: Actor, network: Network): boolean =
   if (b.state === 'discarded' || !actor.person) return false;
   if (b.createdBy === actor.person.id) return true;
   if (b.state === 'draft') return false;
-  if (may(actor, 'writeBulletin', network)) return true;
+  if (mayRead(actor, 'writeBulletin', network)) return true;
   if (b.state === 'scheduled' || b.state === 'awaitsApproval') return false;
   const { general, themes, leads, organisations } = b.audience;
   return (

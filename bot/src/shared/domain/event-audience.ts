@@ -1,7 +1,7 @@
 import { type Actor, answersFor, hasRole, themesLedByActor } from './actor';
 import type { EventPlan, EventView } from './event';
 import { type Network, themesOf } from './network';
-import { demand, may } from './permission';
+import { demand, mayRead } from './permission';
 import { type ThemeId, themeIds } from './theme';
 
 export const isGroup = ({ type }: Pick<EventPlan, 'type'>): boolean =>
@@ -26,7 +26,8 @@ export const isForPerson = (actor: Actor, network: Network): ((event: EventView)
 
 /** How a joint event went, any one of its themes' leads can tell. */
 export const mayMark = (actor: Actor, network: Network, { themes }: Pick<EventPlan, 'themes'>): boolean =>
-  may(actor, 'markHeld', network) || themes.some((theme) => may(actor, 'markHeld', network, { theme }));
+  mayRead(actor, 'markHeld', network) ||
+  themes.some((theme) => mayRead(actor, 'markHeld', network, { theme }));
 export const demandMark = (actor: Actor, network: Network, event: Pick<EventPlan, 'themes'>): void => {
   if (!mayMark(actor, network, event)) demand(actor, 'markHeld', network);
 };

@@ -1,3 +1,4 @@
+import type { DutyWording } from './duty-wording';
 import type { Language } from './language';
 import type { Day, Instant } from './month';
 import { type ThemeId, themeIds } from './theme';
@@ -104,6 +105,8 @@ export type Project = {
   readonly source?: { readonly title: string; readonly day: Day };
   /** Duties of the catalogue that this period does not have. */
   readonly without?: readonly string[];
+  /** Its duties in the words of its own source document; without them as Liite 4 of 24.10.2023 words them. */
+  readonly duties?: readonly DutyWording[];
 };
 
 /** Nothing of the project's was before this day: its launch may have begun before the round itself (A6). */

@@ -69,5 +69,5 @@ test('every duty whose rule asks for less than the proposal says so on its page,
   expect(Object.keys(lowered).sort()).toEqual(listed.sort());
   for (const id of listed)
     for (const lang of ['fi', 'sv', 'en'] as const)
-      expect(requiredOf(id, lang)).toBe(`${required[id]?.[lang]} ${lowered[id]?.[lang]}`);
+      expect(requiredOf({ id }, lang)).toBe(`${required[id]?.[lang]} ${lowered[id]?.[lang]}`);
 });

@@ -1,7 +1,8 @@
 import type { Area } from './area';
 import rows from './catalogue/obligations.json';
+import { worded } from './duty-wording';
 import type { Localized } from './language';
-import type { OrganisationRole, Phase } from './network';
+import type { OrganisationRole, Phase, Project } from './network';
 
 export type { Area } from './area';
 export type PhaseId = Phase['id'];
@@ -56,11 +57,36 @@ export type Obligation = {
   readonly parts?: readonly Part[];
   readonly ambiguities: readonly string[];
   readonly reconstruction?: Localized;
+  /** What must be on record, where a later version of the source says so; else `text/required.ts` does. */
+  readonly required?: Localized;
 };
 
 export const obligations = rows as unknown as readonly Obligation[];
 const byId = new Map(obligations.map((o) => [o.id, o]));
 export const obligationById = (id: string): Obligation | undefined => byId.get(id);
+
+type Catalogue = { readonly all: readonly Obligation[]; readonly byId: ReadonlyMap<string, Obligation> };
+const liite4: Catalogue = { all: obligations, byId };
+const wordedCatalogues = new WeakMap<NonNullable<Project['duties']>, Catalogue>();
+/** As the period's own source document words them; else as Liite 4 of 24.10.2023 does. */
+const catalogueOf = ({ duties }: Pick<Project, 'duties'>): Catalogue => {
+  if (!duties) return liite4;
+  const known = wordedCatalogues.get(duties);
+  if (known) return known;
+  const own = new Map(duties.map((duty) => [duty.id, duty]));
+  const all = obligations.map((o) => {
+    const wording = own.get(o.id);
+    return wording ? worded(o, wording) : o;
+  });
+  const made = { all, byId: new Map(all.map((o) => [o.id, o])) };
+  wordedCatalogues.set(duties, made);
+  return made;
+};
+/** The catalogue in a period's words. */
+export const obligationsOf = (project: Pick<Project, 'duties'>): readonly Obligation[] =>
+  catalogueOf(project).all;
+export const obligationIn = (project: Pick<Project, 'duties'>, id: string): Obligation | undefined =>
+  catalogueOf(project).byId.get(id);
 
 /** The developer's list opens with a principle, not a duty (Liite 4, rivi 95). */
 export const developerPreamble: Localized = {

@@ -6,7 +6,7 @@ import { dutyOfHolding } from './measures';
 import { addDays, type Day, endOfDay, lastDay, type Month, monthOfDay } from './month';
 import { membersOf, type OrganisationId, organisationsOn } from './network';
 import { networkStandings } from './network-standings';
-import { obligationById } from './obligation';
+import { obligationIn } from './obligation';
 import { oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
 import { type Round, type RoundFigures, roundFigures, roundState, roundsOf } from './rounds';
@@ -89,7 +89,7 @@ export const lookAt = (known: Known, month: Month): Look => {
 
 const countsOf = ({ known, month, question }: Look, theme: ThemeId, type: EventType): Held => {
   const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
-  const duty = obligationById(dutyOfHolding(type));
+  const duty = obligationIn(known.network.project, dutyOfHolding(type));
   const row = duty ? rowOfTheme(known, question, duty, theme) : null;
   return {
     // What counts: a working group's meeting too, if the lead was there (A7).

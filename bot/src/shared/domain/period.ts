@@ -15,6 +15,12 @@ export type Period = {
   readonly endedAt: Instant | null;
 };
 
+/**
+ * A period starts so long after it was begun, real ms: by then every instance knows of it, and none records into the one
+ * before any more.
+ */
+export const startsAfterMs = 10_000;
+
 /** The first period, as long as nobody has begun another: the project as it stands. */
 export const firstPeriod = (project: Project): Period => ({
   number: 1,

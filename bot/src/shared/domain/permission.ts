@@ -29,6 +29,19 @@ export const may = (actor: Actor, act: Act, network: Network, whose: Whose = {})
 export const mayAtAll = (actor: Actor, act: Act, network: Network): boolean =>
   !reachesNobody(reachOf(actor, act, network));
 
+/** As if it ran still. */
+const asPresent = (network: Network): Network => {
+  if (network.past === undefined) return network;
+  const { past: _, ...present } = network;
+  return present;
+};
+/**
+ * For whose eyes something is, where the table says it by what one may do with it: a draft is read by who may write
+ * it. In a period that is over as in the one that runs.
+ */
+export const mayRead = (actor: Actor, act: Act, network: Network, whose: Whose = {}): boolean =>
+  may(actor, act, asPresent(network), whose);
+
 /** Roles whose permission goes further than any of one's own. */
 const rolesThatMay = (actor: Actor, act: Act): readonly PersonRole[] => {
   const far = (role: PersonRole): number => reaches.indexOf(reachIn(act, role));
@@ -46,6 +59,11 @@ const refuse = (actor: Actor, act: Act, { past }: Network): never => {
 export const demand = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void => {
   if (!may(actor, act, network, whose)) refuse(actor, act, network);
 };
+/** The same of who only reads it. */
+export const demandRead = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void =>
+  demand(actor, act, asPresent(network), whose);
+export const admitRead = (actor: Actor, act: Act, network: Network): void =>
+  admit(actor, act, asPresent(network));
 /** The door's question; whose it is, the use-case asks. */
 export const admit = (actor: Actor, act: Act, network: Network): void => {
   if (!mayAtAll(actor, act, network)) refuse(actor, act, network);

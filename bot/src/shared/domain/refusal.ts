@@ -60,6 +60,7 @@ export const refusalCodes = [
   'changedMeanwhile',
   'pastPeriod',
   'shortPeriod',
+  'badDuties',
   'notDraft',
   'notReady',
   'nobodyReached',

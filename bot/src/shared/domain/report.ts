@@ -10,7 +10,7 @@ import {
   type OrganisationRole,
   organisationsOn,
 } from './network';
-import { obligations } from './obligation';
+import { obligationsOf } from './obligation';
 import type { Stage } from './pilot';
 import {
   figuresIn,
@@ -140,11 +140,10 @@ const rowFrom = (organisation: OrganisationId, row: StandingRow): ReportRow => (
 const isThere = ({ joined, left }: Organisation, month: Month, day: Day): boolean =>
   joined <= day && !(left && left < firstDay(month));
 
-// A list of its own: what a report looks at once takes no page's place among those that are kept.
-const everyDuty = [...obligations];
-
 /** A month's row stands for itself; what runs over months stands as its last month found it. */
 function* dutiesOf(known: Known, scope: ReportScope): Generator<void, readonly ReportDuty[]> {
+  // A list of its own: what a report looks at once takes no page's place among those that are kept.
+  const everyDuty = [...obligationsOf(known.network.project)];
   const byDuty = new Map<string, Map<string, ReportRow>>(everyDuty.map(({ id }) => [id, new Map()]));
   for (const month of monthsOf(scope)) {
     const day = lastDay(month) < scope.asOf ? lastDay(month) : scope.asOf;

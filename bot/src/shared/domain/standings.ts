@@ -4,7 +4,7 @@ import { isEndedBy } from './interpretation';
 import { type Known, know } from './known';
 import { type Measure, measures, unclearKey } from './measures';
 import { firstDay, lastDay } from './month';
-import { type Cadence, type Obligation, obligations } from './obligation';
+import { type Cadence, type Obligation, obligationsOf } from './obligation';
 import { oncePerQuestion } from './once';
 import { type Part, type Whole, wholeOfParts } from './parts';
 import { attend, attendOnce, okmEvents } from './rule-attend';
@@ -179,10 +179,11 @@ const pages = oncePerQuestion<Known, readonly StandingRow[]>(mostPages);
 export const standingsOf = (
   ledger: Ledger | Known,
   question: Question,
-  asked: readonly Obligation[] = obligations,
+  wanted?: readonly Obligation[],
 ): readonly StandingRow[] => {
   const known = 'events' in ledger ? ledger : know(ledger, question.today, question.readings);
+  const asked = wanted ?? obligationsOf(known.network.project);
   const rows = () => asked.flatMap((obligation) => casesOf(known, question, obligation)).map(rowOf);
   const { organisation, month, today } = question;
-  return asked === obligations ? pages(known, `${organisation}~${month}~${today}`, rows) : rows();
+  return wanted ? rows() : pages(known, `${organisation}~${month}~${today}`, rows);
 };

@@ -4,7 +4,7 @@ import { type Known, type KnownEvent, know } from './known';
 import type { Bilingual } from './language';
 import { addDays, type Day, dayOf, monthOfDay } from './month';
 import { beginOf, isIn, organisationsOn, type Phase } from './network';
-import { obligations } from './obligation';
+import { obligationsOf } from './obligation';
 import { type PartState, partOfTheme } from './operating-model';
 import { pilotsOf } from './pilots';
 import { changesOf, isGap, type ReportChange } from './report';
@@ -73,9 +73,9 @@ const sumsOf = (rows: ReturnType<typeof rowsOn>): Sums =>
     [...Map.groupBy(rows, (r) => r.standing)].map(([standing, all]) => [standing, all.length]),
   );
 
-const risksOf = (rows: ReturnType<typeof rowsOn>): SteeringPage['risks'] => {
+const risksOf = ({ network }: Known, rows: ReturnType<typeof rowsOn>): SteeringPage['risks'] => {
   const byDuty = Map.groupBy(rows.filter(isGap), (r) => r.obligation);
-  return obligations
+  return obligationsOf(network.project)
     .map(({ id }) => {
       const all = byDuty.get(id) ?? [];
       const overdue = all.filter((r) => r.standing === 'overdue').length;
@@ -138,7 +138,7 @@ export const steeringPageOf = (ledger: Ledger, asOf: Day): SteeringPage => {
     organisationNames: known.network.organisations
       .filter(({ id }) => named.has(id))
       .map(({ id, name }) => ({ id, fi: name.fi, sv: name.sv })),
-    risks: risksOf(rows),
+    risks: risksOf(known, rows),
     helpOpen: themeIds
       .map((theme) => ({ theme, pilots: help.filter((p) => p.theme === theme).length }))
       .filter((t) => t.pilots > 0),

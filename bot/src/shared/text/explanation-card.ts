@@ -5,8 +5,6 @@ const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 
 export const cardText = {
   required: t('Mitä vaaditaan', 'Vad som krävs', 'What is required'),
-  source: (line: number): Localized =>
-    t(`Lähde: Liite 4, rivi ${line}`, `Källa: Bilaga 4, rad ${line}`, `Source: Appendix 4, line ${line}`),
   reading: t('Miten se luetaan', 'Hur det läses', 'How it is read'),
   setBy: (name: string, when: string): Localized =>
     t(

@@ -96,9 +96,4 @@ export const obligationText = {
     en: 'This channel is not linked to a theme. Type @Strapetsi channel.',
   },
   network: { fi: 'Koko verkosto', sv: 'Hela nätverket', en: 'The whole network' },
-  source: {
-    fi: 'Lähde: Liite 4. Vastuut ja työnjako, 24.10.2023',
-    sv: 'Källa: Bilaga 4. Ansvar och arbetsfördelning, 24.10.2023 (på finska)',
-    en: 'Source: Appendix 4, Responsibilities and division of work, 24.10.2023 (in Finnish)',
-  },
 };

@@ -2,6 +2,7 @@ import type { Language, Localized } from '../domain/language';
 import { personRoles } from '../domain/network';
 import type { RefusalCode } from '../domain/refusal';
 import { isThemeId, themeById } from '../domain/theme';
+import { dutyFaults } from './duty-faults';
 import { fieldWord } from './fields';
 import { roleName } from './roles';
 import { longDate } from './time';
@@ -288,6 +289,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> =
     fi: 'Hankekauden pitää kestää vähintään 30 päivää ja päättyä alkamisensa jälkeen. Mitään ei tallennettu. Tarkista päivät.',
     sv: 'En projektperiod ska vara minst 30 dagar lång och sluta efter att den har börjat. Inget sparades. Kontrollera dagarna.',
     en: 'A project period lasts at least 30 days and ends after it has begun. Nothing was saved. Check the days.',
+  }),
+  badDuties: ({ line = '', id = '', what = '' }) => ({
+    fi: `Vastuiden taulukkoa ei voitu käyttää${line && `, rivi ${line}${id && ` (${id})`}`}: ${dutyFaults[what]?.fi ?? ''} Kautta ei aloitettu. Korjaa tiedosto ja valitse se uudelleen.`,
+    sv: `Tabellen över ansvarsuppgifter gick inte att använda${line && `, rad ${line}${id && ` (${id})`}`}: ${dutyFaults[what]?.sv ?? ''} Ingen period inleddes. Rätta filen och välj den på nytt.`,
+    en: `The table of obligations could not be used${line && `, row ${line}${id && ` (${id})`}`}: ${dutyFaults[what]?.en ?? ''} No period was begun. Correct the file and choose it again.`,
   }),
   badSecureLink: () => ({
     fi: 'Linkin pitää alkaa https:// eikä siinä saa olla käyttäjätunnusta tai salasanaa. Mitään ei tallennettu. Korjaa linkki ja tallenna uudelleen.',

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../domain/language';
+import type { Obligation } from '../domain/obligation';
 
 const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 
@@ -305,8 +306,10 @@ export const lowered: Readonly<Record<string, Localized>> = {
   ),
 };
 /** What the rule asks for, and what it leaves out. */
-export const requiredOf = (obligation: string, lang: Language): string =>
-  [required[obligation]?.[lang], lowered[obligation]?.[lang]].filter(Boolean).join(' ');
+export const requiredOf = (obligation: Pick<Obligation, 'id' | 'required'>, lang: Language): string =>
+  [(obligation.required ?? required[obligation.id])?.[lang], lowered[obligation.id]?.[lang]]
+    .filter(Boolean)
+    .join(' ');
 
 /** How an unclear line of the source is read here. */
 export const readings: Readonly<Record<string, Localized>> = {

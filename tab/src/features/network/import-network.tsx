@@ -3,6 +3,7 @@ import type { importNetwork } from '@shared/contract/registry';
 import { type ChangeEvent, type FormEvent, Suspense, useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
+import { base64Of } from '../../ui/base64';
 import { Card, Line, Soft } from '../../ui/card';
 import { Loading } from '../../ui/faces';
 import { useTell } from '../../ui/notice';
@@ -33,14 +34,6 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-const base64Of = async (file: File): Promise<string> => {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  // A call takes some tens of thousands of arguments at most.
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-};
 const sizeOf = (files: Files): number =>
   Object.values(files).reduce((sum, { content }) => sum + content.length * 0.75, 0);
 const complete = (files: Files): boolean =>

@@ -108,9 +108,7 @@ const Source = ({ entry }: { readonly entry: CatalogueEntry }) => {
       <blockquote lang="fi" className={styles.original}>
         {entry.source.fi}
       </blockquote>
-      <p className={styles.soft}>
-        {t.obligations.sourceLine(entry.source.line)}. {t.obligations.source}
-      </p>
+      <p className={styles.soft}>{t.obligations.source(entry.source.document, entry.source.line)}</p>
     </>
   );
 };

@@ -1,9 +1,10 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import type { catalogue } from '@shared/contract/obligations';
 import type { beginPeriod } from '@shared/contract/periods';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
+import { base64Of } from '../../ui/base64';
 import { Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
@@ -46,6 +47,30 @@ const LeftOut = ({ chosen, choose }: Choice) => {
   );
 };
 
+type DutyFile = { readonly name: string; readonly content: string };
+const mostBytes = 1024 * 1024;
+/** A workbook with the duties in other words; its bytes go as they are. */
+const DutyFileInput = ({
+  take,
+  problem,
+}: {
+  readonly take: (file: DutyFile | null | 'tooLarge') => void;
+  readonly problem: string;
+}) => {
+  const p = usePeriodsWords();
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = target.files?.[0];
+    if (!file) return take(null);
+    if (file.size > mostBytes) return take('tooLarge');
+    take({ name: file.name, content: await base64Of(file) });
+  };
+  return (
+    <Field label={p.dutiesLabel} hint={p.dutiesHint} {...(problem && { validationMessage: problem })}>
+      {(props) => <input {...props} type="file" accept=".xlsx" onChange={(event) => void choose(event)} />}
+    </Field>
+  );
+};
+
 /** Ends the present period and begins the next: a big step, told before it is done. */
 export const BeginPeriodDialog = ({
   present,
@@ -61,12 +86,13 @@ export const BeginPeriodDialog = ({
   const write = useWrite<typeof beginPeriod>('post', '/api/periods');
   const [form, setForm] = useState({ name: '', starts: today, ends: '', source: '', day: '' });
   const [without, setWithout] = useState<readonly string[]>([]);
+  const [duties, setDuties] = useState<DutyFile | null | 'tooLarge'>(null);
   const [tried, setTried] = useState(false);
   const { name, starts, ends, source, day } = form;
-  const isHalf = Boolean(source.trim()) !== Boolean(day);
+  const isHalf = Boolean(source.trim()) !== Boolean(day) || (duties !== null && !day);
   const send = () => {
     setTried(true);
-    if (!name.trim() || !starts || !ends || isHalf) return;
+    if (!name.trim() || !starts || !ends || isHalf || duties === 'tooLarge') return;
     write.mutate(
       {
         body: {
@@ -75,12 +101,13 @@ export const BeginPeriodDialog = ({
           starts,
           ends,
           without: [...without],
+          ...(duties && { duties }),
           ...(day && { source: { title: source.trim(), day } }),
         },
       },
       {
         onSuccess: () => {
-          tell.done(p.begunNow(name.trim()));
+          tell.done(p.begunSoon(name.trim()));
           close();
         },
       },
@@ -117,6 +144,7 @@ export const BeginPeriodDialog = ({
       <Soft>{p.phasesHint}</Soft>
       {field('source', p.sourceTitle, 'text', false)}
       {field('day', p.sourceDay, 'date', false)}
+      <DutyFileInput take={setDuties} problem={duties === 'tooLarge' ? p.dutiesTooLarge : ''} />
       <LeftOut chosen={without} choose={setWithout} />
     </FormDialog>
   );

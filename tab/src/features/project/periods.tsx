@@ -1,14 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
-import type { periods } from '@shared/contract/periods';
-import { lazy, Suspense } from 'react';
+import type { dutySheet, periods } from '@shared/contract/periods';
+import { startsAfterMs } from '@shared/domain/period';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
 import { usePeriod } from '../../api/period';
-import { useRead } from '../../api/use-api';
+import { useCall, useRead } from '../../api/use-api';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText, plainDay } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Section } from '../../ui/page';
+import { useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { usePeriodsWords } from './words';
@@ -30,18 +33,44 @@ const State = ({ of, isPresent }: { readonly of: PeriodView; readonly isPresent:
   );
 };
 
+/** The duties of the period that is read, to be put into other words for the next. */
+const DutySheet = () => {
+  const p = usePeriodsWords();
+  const call = useCall();
+  const { busy, save } = useSaveFile(p.saved);
+  return (
+    <Button
+      disabledFocusable={busy}
+      onClick={() => save(() => call<typeof dutySheet>('get', '/api/periods/duties', {}))}
+    >
+      {p.dutySheet}
+    </Button>
+  );
+};
+
+/** The next one starts in some seconds, for everybody at once: then whatever is on the screen is read anew. */
+const Coming = ({ name, waitMs }: { readonly name: string; readonly waitMs: number }) => {
+  const p = usePeriodsWords();
+  const queries = useQueryClient();
+  useEffect(() => {
+    const timer = setTimeout(() => void queries.invalidateQueries(), waitMs);
+    return () => clearTimeout(timer);
+  }, [queries, waitMs]);
+  return <Soft>{p.coming(name)}</Soft>;
+};
+
 const Begin = ({ present }: { readonly present: PeriodView }) => {
   const p = usePeriodsWords();
   const dialog = useDialog();
   return (
-    <Line>
+    <>
       <Button onClick={dialog.show}>{p.begin}</Button>
       {dialog.open && (
         <Suspense>
           <BeginDialog present={present} close={dialog.close} />
         </Suspense>
       )}
-    </Line>
+    </>
   );
 };
 
@@ -55,7 +84,7 @@ export const Periods = () => {
     <Section title={p.title} id="periods">
       <Soft>{p.intro}</Soft>
       <Read of={read} bars={2}>
-        {({ periods: all, shown, mayBegin }) => {
+        {({ periods: all, shown, coming, mayBegin }) => {
           const present = all.at(-1);
           return (
             <>
@@ -69,6 +98,7 @@ export const Periods = () => {
                     `${plainDay(one.starts, lang)} – ${plainDay(one.ends, lang)}`,
                     <div key="source">
                       {one.source ? `${one.source.title}, ${plainDay(one.source.day, lang)}` : p.own}
+                      {one.ownDuties && <Soft>{p.ownDuties}</Soft>}
                       {one.without.length > 0 && <Soft>{p.leftOut(one.without.length)}</Soft>}
                     </div>,
                     <State key="state" of={one} isPresent={one === present} />,
@@ -91,7 +121,11 @@ export const Periods = () => {
                   ],
                 }))}
               />
-              {mayBegin && present && <Begin present={present} />}
+              <div role="status">{coming && <Coming name={coming.name} waitMs={startsAfterMs} />}</div>
+              <Line>
+                <DutySheet />
+                {mayBegin && present && !coming && <Begin present={present} />}
+              </Line>
             </>
           );
         }}

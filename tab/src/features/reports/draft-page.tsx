@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { discardDraft, numberReport, readDraft } from '@shared/contract/reports';
 import { useRead, useWrite } from '../../api/use-api';
+import { mayAtAll, useMe } from '../../shell/me';
 import { go, to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
@@ -13,6 +14,7 @@ import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
 import { OpenFigures } from './opened-figure';
 import { ReportBody } from './report-body';
+import { ReportGaps } from './report-gaps';
 import type { Draft, View } from './types';
 import { useReportWords } from './words';
 import { WriteReasons } from './write-reasons';
@@ -91,7 +93,8 @@ const Discard = ({ draft }: { readonly draft: Draft }) => {
   );
 };
 
-const DraftHead = ({ draft, view }: { readonly draft: Draft; readonly view: View }) => {
+type Shown = { readonly draft: Draft; readonly view: View; readonly mayWrite: boolean };
+const DraftHead = ({ draft, view, mayWrite }: Shown) => {
   const { lang } = useWords();
   const r = useReportWords();
   return (
@@ -99,18 +102,21 @@ const DraftHead = ({ draft, view }: { readonly draft: Draft; readonly view: View
       <p>{r.period(dayText(draft.from, lang), dayText(draft.until, lang))}</p>
       <p>{r.asOf(dayText(draft.asOf, lang))}</p>
       <Soft>{r.drafts.preview}</Soft>
-      <Line>
-        <NumberIt draft={draft} view={view} />
-        <Discard draft={draft} />
-      </Line>
+      {mayWrite && (
+        <Line>
+          <NumberIt draft={draft} view={view} />
+          <Discard draft={draft} />
+        </Line>
+      )}
     </Card>
   );
 };
 
-/** A draft: how it would be, the reasons for its gaps, and the number. */
+/** A draft: how it would be, the reasons for its gaps, and the number; of a period that is over it is read. */
 export const DraftPage = ({ id }: { readonly id: string }) => {
   const r = useReportWords();
   const read = useRead<typeof readDraft>('/api/funder-reports/drafts/:id', { params: { id }, query: {} });
+  const mayWrite = mayAtAll(useMe(), 'writeReport');
   const number = read.data?.draft.number;
   return (
     <Page
@@ -120,11 +126,11 @@ export const DraftPage = ({ id }: { readonly id: string }) => {
       <Read of={read} bars={6}>
         {({ draft, report }) => (
           <OpenFigures of={{ draft: id }} asOf={draft.asOf}>
-            <DraftHead draft={draft} view={report} />
+            <DraftHead draft={draft} view={report} mayWrite={mayWrite} />
             <ReportBody
               of={{ draft: id }}
               view={report}
-              gaps={<WriteReasons draft={draft} view={report} />}
+              gaps={mayWrite ? <WriteReasons draft={draft} view={report} /> : <ReportGaps view={report} />}
             />
           </OpenFigures>
         )}

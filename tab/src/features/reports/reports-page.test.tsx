@@ -96,7 +96,7 @@ const draft: Draft = {
   revision: 3,
   savedAt: head.frozenAt,
 };
-const list: Reports = { reports: [head], drafts: [draft], mayWrite: true };
+const list: Reports = { reports: [head], drafts: [draft], mayWrite: true, readsDrafts: true };
 const evidence = {
   fact: 'f-1',
   kind: 'eventHeld',
@@ -142,7 +142,9 @@ describe('the list of reports', () => {
     expect(await screen.findByText('Ladataan…')).toBeTruthy();
     first.view.unmount();
     const second = open('/tab/raportit', {
-      server: asCoordinator({ 'GET /api/funder-reports': { reports: [], drafts: [], mayWrite: false } }),
+      server: asCoordinator({
+        'GET /api/funder-reports': { reports: [], drafts: [], mayWrite: false, readsDrafts: false },
+      }),
     });
     await screen.findByText('Numeroituja raportteja ei vielä ole.');
     expect(screen.queryByRole('button', { name: 'Aloita luonnos' })).toBeNull();

@@ -43,9 +43,11 @@ const Drafts = ({ of }: { readonly of: Reports }) => {
           </Card>
         ))}
       </CardList>
-      <div>
-        <BeginReport />
-      </div>
+      {of.mayWrite && (
+        <div>
+          <BeginReport />
+        </div>
+      )}
     </Section>
   );
 };
@@ -82,7 +84,7 @@ const ListPage = () => {
         {(of) => (
           <>
             <Numbered of={of} />
-            {of.mayWrite && (
+            {of.readsDrafts && (
               <>
                 <Drafts of={of} />
                 <p>

@@ -29,15 +29,18 @@ const survey: SurveyView = {
   rate: null,
   themes: [],
   mayRun: false,
+  readsResults: false,
 };
 const list = (more: Partial<SurveyView> = {}, mayOpen = false) => ({
   surveys: [{ ...survey, ...more }],
   mayOpen,
+  readsBeside: mayOpen,
 });
 const run = {
   rate: { asked: 81, answered: 60 },
   themes: [{ theme: 'quality' as const, asked: 20, answered: 15 }],
   mayRun: true,
+  readsResults: true,
 };
 const results = {
   groups: [
@@ -60,7 +63,9 @@ describe('the page of surveys', () => {
     const first = open('/tab/kyselyt', { server: { 'GET /api/surveys': never } });
     await first.heading('Kyselyt');
     first.view.unmount();
-    const second = open('/tab/kyselyt', { server: { 'GET /api/surveys': { surveys: [], mayOpen: false } } });
+    const second = open('/tab/kyselyt', {
+      server: { 'GET /api/surveys': { surveys: [], mayOpen: false, readsBeside: false } },
+    });
     await screen.findByText('Kyselyjä ei vielä ole.');
     expect(screen.queryByRole('button', { name: 'Avaa kysely' })).toBeNull();
     second.view.unmount();
@@ -197,7 +202,7 @@ describe('start and final side by side', () => {
     const start = { ...survey, survey: 'start', closed: true, questions: [question] };
     const { user, sent } = open('/tab/kyselyt', {
       server: {
-        'GET /api/surveys': { surveys: [start], mayOpen: true },
+        'GET /api/surveys': { surveys: [start], mayOpen: true, readsBeside: true },
         'POST /api/surveys': { survey: 'final', fresh: true },
       },
     });

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { closeSurvey, surveys } from '@shared/contract/surveys';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { mayAtAll, useMe } from '../../shell/me';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText } from '../../ui/dates';
@@ -43,15 +44,18 @@ const OwnAnswer = ({ survey, own }: { readonly survey: SurveyView; readonly own:
   const { lang } = useWords();
   const s = useSurveyWords();
   const dialog = useDialog();
+  const me = useMe();
   const name = nameOf(own.name, lang);
+  // In a period that is over nobody answers, whether it was closed or not.
+  const isOpen = mayAtAll(me, 'reportFact') && !survey.closed;
   const word = own.answeredAt ? s.change : s.answer;
   return (
     <Line>
       <span>
         {name}: {own.answeredAt ? s.answeredAt(momentText(own.answeredAt, lang)) : s.notAnswered}
       </span>
-      {!survey.closed && survey.url !== null && <SaidAnswered survey={survey} own={own} />}
-      {!survey.closed && survey.url === null && (
+      {isOpen && survey.url !== null && <SaidAnswered survey={survey} own={own} />}
+      {isOpen && survey.url === null && (
         <Button
           appearance={own.answeredAt ? 'secondary' : 'primary'}
           aria-label={`${word}: ${name}`}
@@ -138,12 +142,12 @@ const OneSurvey = ({ of }: { readonly of: SurveyView }) => {
         <OwnAnswer key={own.organisation} survey={of} own={own} />
       ))}
       <Rates of={of} />
-      {of.mayRun && (
+      {of.readsResults && (
         <Line>
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {s.run.results}
           </Button>
-          {!of.closed && <CloseIt survey={of} />}
+          {of.mayRun && !of.closed && <CloseIt survey={of} />}
         </Line>
       )}
       {open && <Results survey={of} />}
@@ -173,7 +177,7 @@ export const SurveysPage = () => {
                 ))}
               </CardList>
             )}
-            {of.mayOpen && of.surveys.length > 0 && <Beside />}
+            {of.readsBeside && of.surveys.length > 0 && <Beside />}
           </>
         )}
       </Read>

@@ -18,7 +18,7 @@ export const periodsEn: PeriodsWords = {
   begin: 'Begin the next period',
   sure: 'End the current period and begin the next',
   text: (name) =>
-    `The period ${name} ends at once. Its entries, reports and bulletins can still be read but not changed. Messages that have not been sent, reminders and scheduled bulletins are not sent any more. The network goes on: organisations, people, leads, themes and channels.`,
+    `The period ${name} ends ten seconds after the next was begun. Its entries, reports and bulletins can still be read but not changed. Messages that have not been sent, reminders and scheduled bulletins are not sent any more. The network goes on: organisations, people, leads, themes and channels.`,
   nameLabel: 'Name of the new period',
   starts: 'Begins',
   ends: 'Ends',
@@ -27,7 +27,15 @@ export const periodsEn: PeriodsWords = {
   sourceDay: 'Day of the source document',
   sourceBoth: 'Write both the name and the day, or leave both empty.',
   without: 'Obligations that the new period does not have',
-  withoutHint: 'The other obligations are the same as before.',
-  begunNow: (name) => `The period ${name} has begun.`,
+  withoutHint: 'The other obligations go on.',
+  begunSoon: (name) => `The period ${name} starts in ten seconds.`,
+  coming: (name) => `The period ${name} starts in a moment. The page updates by itself.`,
+  dutySheet: 'Download the obligations as a table',
+  saved: (name) => `The file has been downloaded: ${name}`,
+  dutiesLabel: 'The obligations in the words of the new source document (.xlsx, optional)',
+  dutiesHint:
+    'Download the current obligations as a table, change the texts in Excel to those of the new source document, and choose the file here. Obligations whose row was removed are left out. Write the name and the day of the source document too.',
+  dutiesTooLarge: 'The file is over 1 MB. Choose the table of obligations.',
+  ownDuties: 'The obligations are in the words of this document',
   leftOut: (n) => (n === 1 ? '1 obligation left out' : `${n} obligations left out`),
 };

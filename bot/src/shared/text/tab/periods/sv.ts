@@ -18,7 +18,7 @@ export const periodsSv: PeriodsWords = {
   begin: 'Inled nästa period',
   sure: 'Avsluta den nuvarande perioden och inled nästa',
   text: (name) =>
-    `Perioden ${name} avslutas genast. Dess registreringar, rapporter och infomeddelanden kan fortfarande läsas men inte ändras. Meddelanden som inte har skickats, påminnelser och schemalagda infomeddelanden skickas inte. Nätverket fortsätter: organisationer, personer, temaledare, teman och kanaler.`,
+    `Perioden ${name} avslutas tio sekunder efter att nästa har inletts. Dess registreringar, rapporter och infomeddelanden kan fortfarande läsas men inte ändras. Meddelanden som inte har skickats, påminnelser och schemalagda infomeddelanden skickas inte. Nätverket fortsätter: organisationer, personer, temaledare, teman och kanaler.`,
   nameLabel: 'Den nya periodens namn',
   starts: 'Börjar',
   ends: 'Slutar',
@@ -27,7 +27,15 @@ export const periodsSv: PeriodsWords = {
   sourceDay: 'Källdokumentets dag',
   sourceBoth: 'Skriv både namn och dag, eller lämna båda tomma.',
   without: 'Ansvarsuppgifter som den nya perioden inte har',
-  withoutHint: 'Övriga ansvarsuppgifter är desamma som förut.',
-  begunNow: (name) => `Perioden ${name} har börjat.`,
+  withoutHint: 'Övriga ansvarsuppgifter fortsätter.',
+  begunSoon: (name) => `Perioden ${name} börjar om tio sekunder.`,
+  coming: (name) => `Perioden ${name} börjar strax. Sidan uppdateras av sig själv.`,
+  dutySheet: 'Ladda ner ansvarsuppgifterna som tabell',
+  saved: (name) => `Filen har laddats ner: ${name}`,
+  dutiesLabel: 'Ansvarsuppgifterna med det nya källdokumentets ord (.xlsx, valfritt)',
+  dutiesHint:
+    'Ladda ner de nuvarande ansvarsuppgifterna som tabell, ändra texterna enligt det nya källdokumentet i Excel och välj filen här. Ansvarsuppgifter vars rad har tagits bort faller bort. Skriv också källdokumentets namn och dag.',
+  dutiesTooLarge: 'Filen är över 1 MB. Välj tabellen över ansvarsuppgifter.',
+  ownDuties: 'Ansvarsuppgifterna har detta dokuments ord',
   leftOut: (n) => (n === 1 ? '1 ansvarsuppgift utelämnad' : `${n} ansvarsuppgifter utelämnade`),
 };

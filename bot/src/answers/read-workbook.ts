@@ -1,7 +1,9 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
-import { type Day, dayOf } from '../../shared/domain/month';
-import type { Line } from './import-csv';
+import { type Day, dayOf } from '../shared/domain/month';
+
+/** One line of a table as it stands in its file, whatever kind of file that is. */
+export type Line = { readonly line: number; readonly record: readonly string[] };
 
 /** A sheet of a workbook as lines of text, with what in it a table of text cannot have. */
 export type WorkbookSheet = {
