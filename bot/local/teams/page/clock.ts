@@ -62,7 +62,8 @@ export const makeClock = ({ words, language, failed, arrived }: ClockUser) => {
     bar.hidden = !isGoing;
     bar.value = shareOf(clock);
     bar.setAttribute('aria-label', says.textContent);
-    const labels = { hour: words().clockHour, day: words().clockDay, week: words().clockWeek };
+    const { clockHour: hour, clockDay: day, clockWeek: week } = words();
+    const labels = { hour, day, week };
     if (buttons.childElementCount === 0)
       for (const [step, ms] of steps)
         buttons.append(
@@ -75,7 +76,9 @@ export const makeClock = ({ words, language, failed, arrived }: ClockUser) => {
         );
     steps.forEach(([step], i) => {
       const button = buttons.children[i] as HTMLButtonElement;
-      button.textContent = labels[step];
+      const [short, long] = labels[step];
+      button.textContent = short;
+      button.setAttribute('aria-label', `${short}: ${long}`);
       button.disabled = isGoing;
     });
   };

@@ -63,9 +63,9 @@ const fi = {
   clockSends: (done: number, of: number) =>
     `Viestejä lähtenyt ${done}/${of}; Teams ottaa niitä noin 30 sekunnissa.`,
   clockGoes: 'Kello siirtyy.',
-  clockHour: 'Tunti eteenpäin',
-  clockDay: 'Päivä eteenpäin',
-  clockWeek: 'Viikko eteenpäin',
+  clockHour: ['+1 h', 'tunti eteenpäin'] as readonly [short: string, long: string],
+  clockDay: ['+1 pv', 'päivä eteenpäin'] as readonly [short: string, long: string],
+  clockWeek: ['+1 vk', 'viikko eteenpäin'] as readonly [short: string, long: string],
 };
 export type Words = { readonly [K in keyof typeof fi]: (typeof fi)[K] };
 
@@ -131,9 +131,9 @@ const sv: Words = {
   clockMoves: (now, to) => `Klockan flyttas: nu ${now}, framme ${to}.`,
   clockSends: (done, of) => `Skickade meddelanden ${done}/${of}; Teams tar emot ungefär 30 i sekunden.`,
   clockGoes: 'Klockan flyttas.',
-  clockHour: 'En timme framåt',
-  clockDay: 'En dag framåt',
-  clockWeek: 'En vecka framåt',
+  clockHour: ['+1 h', 'en timme framåt'],
+  clockDay: ['+1 d', 'en dag framåt'],
+  clockWeek: ['+1 v', 'en vecka framåt'],
 };
 
 const en: Words = {
@@ -198,9 +198,9 @@ const en: Words = {
   clockMoves: (now, to) => `The clock is moving: now ${now}, going to ${to}.`,
   clockSends: (done, of) => `Messages sent ${done}/${of}; Teams takes about 30 a second.`,
   clockGoes: 'The clock is moving.',
-  clockHour: 'One hour on',
-  clockDay: 'One day on',
-  clockWeek: 'One week on',
+  clockHour: ['+1 h', 'one hour on'],
+  clockDay: ['+1 d', 'one day on'],
+  clockWeek: ['+1 wk', 'one week on'],
 };
 
 export const wordsIn: Readonly<Record<Language, Words>> = { fi, sv, en };

@@ -95,7 +95,7 @@ export const divideGroups = endpoint({
         z.strictObject({
           id: groupId,
           name: z.strictObject({ fi: groupName, sv: groupName }),
-          organisations: z.array(id).max(200),
+          organisations: z.array(id).max(1000),
         }),
       )
       .max(40, 'tooMany'),

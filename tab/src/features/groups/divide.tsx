@@ -1,86 +1,25 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { divideGroups } from '@shared/contract/groups';
-import { groupBases } from '@shared/domain/kind-groups-divided';
 import { useEffect, useRef, useState } from 'react';
 import { Trouble } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../shell/me';
-import { Card, Line, Soft, Tiles } from '../../ui/card';
+import { Line, Soft, Tiles } from '../../ui/card';
 import { Failed } from '../../ui/faces';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
-import { type Draft, draftOf, everybodyIn, groupOf, moved, suggested, withGroup } from './draft';
+import { DivideMany } from './divide-many';
+import { type Draft, draftOf, everybodyIn, groupOf, moved, withGroup } from './draft';
 import { GroupTile } from './group-tile';
+import { Newer } from './newer';
+import { Suggest } from './suggest';
 import type { Groups } from './types';
 import { useGroupWords } from './words';
 
-/** Somebody else has saved another division since this one was begun: both are there to choose from. */
-const Newer = ({ of, take, keep }: { of: Groups; take: () => void; keep: () => void }) => {
-  const { lang } = useWords();
-  const g = useGroupWords();
-  return (
-    <div role="alert">
-      <Card>
-        <strong>{g.edit.newer(of.by ?? '')}</strong>
-        {of.state === 'none' && <p>{g.none}</p>}
-        <ul>
-          {of.groups.map((group) => (
-            <li key={group.id}>
-              {nameOf(group.name, lang)}: {group.members.map((m) => nameOf(m.name, lang)).join(', ')}
-            </li>
-          ))}
-        </ul>
-        <Line>
-          <Button onClick={take}>{g.edit.takeNewer}</Button>
-          <Button onClick={keep}>{g.edit.keepOwn}</Button>
-        </Line>
-      </Card>
-    </div>
-  );
-};
-
-const Suggest = ({ of, draft, set }: { of: Groups; draft: Draft; set: (draft: Draft) => void }) => {
-  const g = useGroupWords();
-  const members = everybodyIn(of);
-  const [count, setCount] = useState(String(Math.max(2, draft.groups.length)));
-  const [said, setSaid] = useState('');
-  const asked = Math.min(40, Math.max(1, Math.round(Number(count)) || 1));
-  const { basis } = draft;
-  const unknown = basis === 'own' ? 0 : members.filter((m) => m[basis] === null).length;
-  const suggest = () => {
-    set(suggested(draft, members, asked, { fi: g.edit.newFi, sv: g.edit.newSv }));
-    setSaid(g.edit.suggested(asked, members.length));
-  };
-  return (
-    <>
-      <Line>
-        <Field label={g.basis}>
-          <Select
-            value={basis}
-            onChange={(_, data) =>
-              set({ ...draft, basis: groupBases.find((b) => b === data.value) ?? 'own' })
-            }
-          >
-            {groupBases.map((one) => (
-              <option key={one} value={one}>
-                {g.bases[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={g.edit.count}>
-          <Input type="number" min={1} max={40} value={count} onChange={(_, data) => setCount(data.value)} />
-        </Field>
-        <Button onClick={suggest}>{g.edit.suggest}</Button>
-      </Line>
-      <Soft>{g.edit.suggestHint}</Soft>
-      {unknown > 0 && <Soft>{g.edit.unknown(unknown)}</Soft>}
-      <div role="status">{said && <Soft>{said}</Soft>}</div>
-    </>
-  );
-};
+/** More than so many are not laid out at once: they are searched for, and shown some at a time. */
+const most = 40;
 
 /** The lead puts the theme's organisations into groups: by suggestion, by dragging, by choosing beside each. */
 export const Divide = (props: {
@@ -98,8 +37,11 @@ export const Divide = (props: {
   const { of, draft, set } = props;
   const names = { fi: g.edit.newFi, sv: g.edit.newSv };
   const members = everybodyIn(of);
+  const isMany = members.length > most;
+  // Another suggestion: what was looked for among the many is looked for anew.
+  const [round, setRound] = useState(0);
   const [said, setSaid] = useState('');
-  const [last, setLast] = useState<string | null>(null);
+  const [last, setLast] = useState<{ readonly organisation: string } | null>(null);
   const [tried, setTried] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const write = useWrite<typeof divideGroups>('post', '/api/themes/:theme/groups');
@@ -108,15 +50,15 @@ export const Divide = (props: {
   }, [props.focus]);
   // Moved to another list, its choice is a new one: whoever moves by keyboard stays on it.
   useEffect(() => {
-    if (last && draft) document.getElementById(`move-${last}`)?.focus();
-  }, [last, draft]);
+    if (last) document.getElementById(`move-${last.organisation}`)?.focus();
+  }, [last]);
   const move = (organisation: string, group: string | null) => {
     const member = members.find((m) => m.organisation === organisation);
     if (!member) return;
     set(moved(draft, organisation, group));
     const target = draft.groups.find((one) => one.id === group);
     setSaid(g.edit.moved(nameOf(member.name, lang), target ? nameOf(target, lang) : g.edit.outside));
-    setLast(organisation);
+    setLast({ organisation });
   };
   const outside = members.filter((m) => !groupOf(draft, m.organisation));
   const isNameless = draft.groups.some((one) => !one.fi.trim() || !one.sv.trim());
@@ -172,13 +114,32 @@ export const Divide = (props: {
             keep={() => set({ ...draft, seen: of.seen })}
           />
         )}
-        <Suggest of={of} draft={draft} set={set} />
+        <Suggest
+          of={of}
+          draft={draft}
+          set={(next) => {
+            set(next);
+            setRound(round + 1);
+          }}
+        />
         <Soft>{g.edit.drag}</Soft>
         <div role="status">{said && <Soft>{said}</Soft>}</div>
-        <Tiles>
-          {outside.length > 0 && tile(null, -1)}
-          {draft.groups.map(tile)}
-        </Tiles>
+        {isMany ? (
+          <DivideMany
+            key={round}
+            theme={of.theme}
+            draft={draft}
+            members={members}
+            tried={tried}
+            set={set}
+            move={move}
+          />
+        ) : (
+          <Tiles>
+            {outside.length > 0 && tile(null, -1)}
+            {draft.groups.map(tile)}
+          </Tiles>
+        )}
         <div>
           <Button disabledFocusable={draft.groups.length >= 40} onClick={() => set(withGroup(draft, names))}>
             {g.edit.add}

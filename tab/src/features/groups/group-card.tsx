@@ -72,6 +72,10 @@ const Meetings = ({ of }: { readonly of: Group }) => {
   );
 };
 
+/** A group of tens is read some at a time: a dozen such groups stand on a phone's page. */
+const most = 12;
+const few = 4;
+
 /** One group as its members read it: who sits in it, where it talks, when it meets. */
 export const GroupCard = (props: {
   readonly of: Group;
@@ -82,11 +86,12 @@ export const GroupCard = (props: {
   const g = useGroupWords();
   const { of, theme } = props;
   const name = nameOf(of.name, lang);
+  const ownFirst = [...of.members.filter((m) => m.isOwn), ...of.members.filter((m) => !m.isOwn)];
   return (
     <Card>
       <h3>{name}</h3>
       <Soft>{g.members(of.members.length)}</Soft>
-      <FirstOf of={of.members} label={name}>
+      <FirstOf of={ownFirst} label={name} atOnce={of.members.length > most ? few : most}>
         {(member) => <MemberLine key={member.organisation} of={member} theme={theme} />}
       </FirstOf>
       {of.gone.length > 0 && <Soft>{g.gone(of.gone.map((o) => nameOf(o.name, lang)).join(', '))}</Soft>}

@@ -1,15 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { setTraits } from '@shared/contract/groups';
-import { organisationTypeIds, organisationTypes } from '@shared/domain/organisation-type';
-import { regionIds, regions } from '@shared/domain/region';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ThemeId } from '@shared/domain/theme';
 import { type DragEvent, useState } from 'react';
-import { useWrite } from '../../api/use-api';
-import { Soft } from '../../ui/card';
+import { Line, Soft } from '../../ui/card';
 import { nameOf } from '../../ui/names';
-import { useTell } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 import type { Draft, DraftGroup } from './draft';
+import { carried, Movable } from './movable';
 import type { Member } from './types';
 import { useGroupWords } from './words';
 
@@ -34,101 +30,7 @@ const useStyles = makeStyles({
     '& h3': { margin: 0, fontSize: tokens.fontSizeBase400 },
   },
   over: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  member: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    cursor: 'grab',
-    overflowWrap: 'anywhere',
-    minWidth: 0,
-    '& select': { minWidth: 0 },
-    '& > *': { minWidth: 0 },
-  },
 });
-const what = 'text/plain';
-
-/** What the division goes by, where it goes by something that is known of an organisation: saved at once. */
-const Trait = ({ of, theme, basis }: { of: Member; theme: ThemeId; basis: 'type' | 'region' }) => {
-  const { lang } = useWords();
-  const g = useGroupWords();
-  const tell = useTell();
-  const write = useWrite<typeof setTraits>('post', '/api/themes/:theme/traits');
-  const name = nameOf(of.name, lang);
-  const choose = (word: string) => {
-    const type = basis === 'type' ? (organisationTypeIds.find((id) => id === word) ?? null) : of.type;
-    const region = basis === 'region' ? (regionIds.find((id) => id === word) ?? null) : of.region;
-    write.mutate(
-      { params: { theme }, body: { organisation: of.organisation, type, region } },
-      { onError: tell.failed },
-    );
-  };
-  return (
-    <Select
-      size="small"
-      aria-label={basis === 'type' ? g.edit.type(name) : g.edit.region(name)}
-      value={(basis === 'type' ? of.type : of.region) ?? ''}
-      onChange={(_, data) => choose(data.value)}
-    >
-      <option value="">{g.edit.unset}</option>
-      {basis === 'type'
-        ? organisationTypeIds.map((id) => (
-            <option key={id} value={id}>
-              {organisationTypes[id][lang]}
-            </option>
-          ))
-        : regionIds.map((id) => (
-            <option key={id} value={id}>
-              {regions[id][lang]}
-            </option>
-          ))}
-    </Select>
-  );
-};
-
-const Movable = (props: {
-  readonly of: Member;
-  readonly theme: ThemeId;
-  readonly group: DraftGroup | null;
-  readonly draft: Draft;
-  readonly move: (organisation: string, group: string | null) => void;
-}) => {
-  const { lang } = useWords();
-  const g = useGroupWords();
-  const styles = useStyles();
-  const { of, group, draft } = props;
-  const name = nameOf(of.name, lang);
-  return (
-    <li
-      className={styles.member}
-      draggable
-      onDragStart={(event) => event.dataTransfer.setData(what, of.organisation)}
-    >
-      <span>
-        {name}
-        {of.language === 'sv' && ' (sv)'}
-      </span>
-      {draft.basis !== 'own' && <Trait of={of} theme={props.theme} basis={draft.basis} />}
-      <Select
-        size="small"
-        id={`move-${of.organisation}`}
-        aria-label={g.edit.move(name)}
-        value={group?.id ?? ''}
-        onChange={(_, data) => props.move(of.organisation, data.value || null)}
-      >
-        <option value="">{g.edit.outside}</option>
-        {draft.groups.map((one) => (
-          <option key={one.id} value={one.id}>
-            {nameOf(one, lang)}
-          </option>
-        ))}
-      </Select>
-    </li>
-  );
-};
-
 const Names = (props: {
   readonly n: number;
   readonly of: DraftGroup;
@@ -160,6 +62,8 @@ export const GroupTile = (props: {
   readonly draft: Draft;
   readonly tried: boolean;
   readonly members: readonly Member[];
+  /** Where there are many, they stand in a list of their own: what leads to them there. */
+  readonly many?: { readonly show: () => void };
   readonly set: (draft: Draft) => void;
   readonly move: (organisation: string, group: string | null) => void;
 }) => {
@@ -167,12 +71,15 @@ export const GroupTile = (props: {
   const g = useGroupWords();
   const styles = useStyles();
   const [over, setOver] = useState(false);
-  const { group, draft, set } = props;
+  const [renames, setRenames] = useState(false);
+  const { group, draft, many, set } = props;
   const name = group ? nameOf(group, lang) : g.outside;
+  const isNameless = group !== null && (!group.fi.trim() || !group.sv.trim());
+  const isNamed = !many || renames || (props.tried && isNameless);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    props.move(event.dataTransfer.getData(what), group?.id ?? null);
+    props.move(event.dataTransfer.getData(carried), group?.id ?? null);
   };
   const change = (more: Partial<DraftGroup>) =>
     set({ ...draft, groups: draft.groups.map((one) => (one.id === group?.id ? { ...one, ...more } : one)) });
@@ -187,20 +94,40 @@ export const GroupTile = (props: {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {group ? <Names n={props.n} of={group} tried={props.tried} set={change} /> : <h3>{name}</h3>}
+      {(!group || many) && <h3>{name}</h3>}
+      {group && isNamed && <Names n={props.n} of={group} tried={props.tried} set={change} />}
       <Soft>{g.members(props.members.length)}</Soft>
-      <ul>
-        {props.members.map((member) => (
-          <Movable
-            key={member.organisation}
-            of={member}
-            theme={props.theme}
-            group={group}
-            draft={draft}
-            move={props.move}
-          />
-        ))}
-      </ul>
+      {!many && (
+        <ul>
+          {props.members.map((member) => (
+            <Movable
+              key={member.organisation}
+              of={member}
+              theme={props.theme}
+              group={group}
+              draft={draft}
+              move={props.move}
+            />
+          ))}
+        </ul>
+      )}
+      {many && (
+        <Line>
+          <Button size="small" aria-label={g.edit.showOf(name)} onClick={many.show}>
+            {g.edit.show}
+          </Button>
+          {group && (
+            <Button
+              size="small"
+              aria-label={g.edit.renameOf(name)}
+              aria-expanded={isNamed}
+              onClick={() => setRenames(!renames)}
+            >
+              {g.edit.rename}
+            </Button>
+          )}
+        </Line>
+      )}
       {group && (
         <div>
           <Button

@@ -197,4 +197,43 @@ describe('dividing a theme', () => {
     await screen.findByText('Jako on tallennettu.');
     expect(sent(post).map((s) => s.body)).toMatchObject([{ seen: null, none: true, groups: [] }]);
   });
+
+  it('of hundreds is searched, shown some at a time, and changed by the keyboard where the hand is', async () => {
+    const outside = Array.from({ length: 300 }, (_, i) => member(`Opisto${String(i).padStart(3, '0')}`));
+    const { user, sent } = await begin({ [at]: { ...lead, outside } });
+    const list = () => within(screen.getByRole('list', { name: 'Organisaatiot' })).getAllByRole('listitem');
+    expect(list()).toHaveLength(20);
+    screen.getByText('300 organisaatiota', { selector: '[role=status] *' });
+    await user.click(screen.getByRole('button', { name: /^Näytä lisää/ }));
+    expect(list()).toHaveLength(40);
+    await user.type(screen.getByLabelText('Hae organisaatiota'), 'opisto299');
+    expect(list()).toHaveLength(1);
+    const choice = () => screen.getByLabelText('Siirrä ryhmään: Opisto299opisto');
+    await user.selectOptions(choice(), 'Ryhmä 2');
+    // In a group now, it stays before the eyes until something else is looked for.
+    expect(document.activeElement).toBe(choice());
+    await user.click(screen.getByRole('button', { name: 'Näytä organisaatiot: Ryhmä 2' }));
+    expect(list()).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.getByLabelText('Näytä'));
+    await user.click(screen.getByRole('button', { name: 'Muuta nimeä: Ryhmä 2' }));
+    await user.clear(screen.getByLabelText(/Ryhmän 2 nimi suomeksi/));
+    await user.type(screen.getByLabelText(/Ryhmän 2 nimi suomeksi/), 'Rannikko');
+    await user.click(screen.getByRole('button', { name: 'Tallenna jako' }));
+    await screen.findByText('Jako on tallennettu.');
+    expect(sent(post)[0]?.body).toMatchObject({
+      groups: [{ organisations: [] }, { name: { fi: 'Rannikko' }, organisations: ['Opisto299'] }],
+    });
+  });
+
+  it('of hundreds names what is missing even where names are folded away', async () => {
+    const outside = Array.from({ length: 50 }, (_, i) => member(`Opisto${i}`));
+    const { user, sent } = await begin({ [at]: { ...lead, outside } });
+    await user.click(screen.getByRole('button', { name: 'Muuta nimeä: Ryhmä 1' }));
+    await user.clear(screen.getByLabelText(/Ryhmän 1 nimi ruotsiksi/));
+    await user.click(screen.getByRole('button', { name: 'Tallenna jako' }));
+    screen.getByText('Pakollinen tieto.');
+    await user.type(screen.getByLabelText('Hae organisaatiota'), 'ei tällaista');
+    screen.getByText('Hakua vastaavaa organisaatiota ei löytynyt.');
+    expect(sent(post)).toEqual([]);
+  });
 });

@@ -73,7 +73,10 @@ const History = ({ of }: { readonly of: Groups }) => {
           <ul>
             {one.groups.map((group) => (
               <li key={group.fi}>
-                {nameOf(group, lang)}: {group.organisations.map((o) => nameOf(o, lang)).join(', ')}
+                {nameOf(group, lang)}:{' '}
+                {group.organisations.length > 20
+                  ? g.members(group.organisations.length)
+                  : group.organisations.map((o) => nameOf(o, lang)).join(', ')}
               </li>
             ))}
           </ul>
@@ -109,7 +112,7 @@ const Shown = ({ of, divide }: { readonly of: Groups; readonly divide: () => voi
       )}
       {of.groups.length > 0 && of.outside.length > 0 && (
         <Section title={g.outside} id="outside">
-          <FirstOf of={of.outside}>
+          <FirstOf of={of.outside} atOnce={20}>
             {(member) => <MemberLine key={member.organisation} of={member} theme={of.theme} seated={false} />}
           </FirstOf>
         </Section>
