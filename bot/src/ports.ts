@@ -228,6 +228,15 @@ export interface AgendaStore {
 /** Switched on or off, by whom and when: that nobody has to approve is never said in silence. */
 export type ApprovalWord = { readonly on: boolean; readonly by: PersonId; readonly at: Instant };
 
+/** For how many months after the project's end names are kept, by whose word and since when. */
+export type RetentionWord = {
+  readonly months: number;
+  /** Null before anybody had said. */
+  readonly before: number | null;
+  readonly by: PersonId | 'operator';
+  readonly at: Instant;
+};
+
 /** A package for the archive was made: when, and what its file's SHA-256 is in hex. */
 export type Archived = { readonly at: Instant; readonly sha256: string };
 export interface SettingsStore {
@@ -258,7 +267,9 @@ export interface SettingsStore {
   setLadder(days: LadderDays): Promise<void>;
   /** So many months after the project's end names are kept; null before anybody has said. */
   retention(): Promise<number | null>;
-  setRetention(months: number): Promise<void>;
+  setRetention(word: RetentionWord): Promise<void>;
+  /** Who has set it to what, in order. */
+  retentionWords(): Promise<readonly RetentionWord[]>;
   /** The last package for the archive; null before the first. */
   archived(): Promise<Archived | null>;
   noteArchived(archived: Archived): Promise<void>;

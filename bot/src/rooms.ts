@@ -15,6 +15,7 @@ import { obligations } from './features/obligations';
 import { periods } from './features/periods';
 import { registry } from './features/registry';
 import { reports } from './features/reports';
+import { retention } from './features/retention';
 import { surveys } from './features/surveys';
 import type { Room } from './routes';
 
@@ -38,4 +39,5 @@ export const rooms: readonly Room[] = [
   model,
   dissemination,
   periods,
+  retention,
 ];

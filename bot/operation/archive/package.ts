@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type Table, tableFile } from '../../src/answers/tables';
-import { auditLines, whoDid } from '../../src/features/audit/read-audit';
+import { auditLines } from '../../src/features/audit/read-audit';
 import { printedOf, versionBefore } from '../../src/features/reports/printed';
 import { reportFile } from '../../src/features/reports/report-file';
 import type { Stores } from '../../src/ports';
@@ -10,6 +10,7 @@ import type { Fact } from '../../src/shared/domain/fact';
 import { kindOf } from '../../src/shared/domain/fact-kinds';
 import { addMonths, type Instant, type Month, monthOf, monthOfDay } from '../../src/shared/domain/month';
 import type { Network } from '../../src/shared/domain/network';
+import { whoDid } from '../../src/shared/text/audit';
 import { everyPeriod, type PeriodRows } from '../every-period';
 
 type Files = Readonly<Record<string, Buffer>>;

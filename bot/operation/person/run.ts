@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { formerDue, formerPosts } from '../../src/delivery/edit-former';
 import { demandErasable } from '../../src/features/registry/person-data';
 import { dayOf } from '../../src/shared/domain/month';
 import { type Network, type Person, personById } from '../../src/shared/domain/network';
@@ -8,6 +9,7 @@ import { refusalSentence } from '../../src/shared/text/refusals';
 import { BackupRefused } from '../../src/store/backup';
 import { makeStores } from '../../src/store/stores';
 import { openStorage, operate, operatorArgs } from '../storage';
+import { postsWord } from './posts-word';
 import { keepErasure } from './record';
 
 const usage =
@@ -39,11 +41,14 @@ operate(async () => {
     }
     if (network) demandErasable(person, network, await stores.bulletins.list(), dayOf(at));
     const done = await stores.people.erase(person.id, at, 'operator');
+    // The service that runs takes the name out of what it has posted.
+    await stores.agenda.add({ at, ...formerDue });
+    const posts = await formerPosts({ stores });
     await stores.settings.noteAudit({ at, by: 'operator', what: 'personErased' });
     if (!done) throw new BackupRefused(`Nobody in this network is ${word}. Nothing was written.`);
     const record = resolve(file ?? 'erasures.jsonl');
     await keepErasure(record, done);
-    return `Erased: ${done.rows} rows of ${storage.name} were changed. Keep ${record} beside the backups: npm run restore reads it. Take the person out of the team and of the import's files, too, or they come back.`;
+    return `Erased: ${done.rows} rows of ${storage.name} were changed. Keep ${record} beside the backups: npm run restore reads it. Take the person out of the team and of the import's files, too, or they come back. ${postsWord(posts)}`;
   } catch (error) {
     if (error instanceof Refusal) throw new BackupRefused(refusalSentence(error.code, error.values).en);
     throw error;

@@ -17,6 +17,7 @@ import { removeNames } from './remove';
 const fixture = resolve(__dirname, '../../test/fixtures/0.1.0.jsonl.gz');
 const later = '2031-01-15T09:00:00.000Z';
 const wait = 12;
+const word = { months: wait, before: null, by: 'operator', at: later } as const;
 
 const opened = async () => {
   const rows = memoryRows();
@@ -35,7 +36,7 @@ const opened = async () => {
 const unpacked = (body: unknown): unknown => {
   const { packed, before } = (body ?? {}) as { readonly packed?: string; readonly before?: string };
   const whole = packed ?? before;
-  return whole === undefined ? body : JSON.parse(gunzipSync(Buffer.from(whole, 'base64')).toString());
+  return typeof whole !== 'string' ? body : JSON.parse(gunzipSync(Buffer.from(whole, 'base64')).toString());
 };
 const dumpOf = async (rows: Rows): Promise<string> => {
   const all = await Promise.all(tables.map((table) => rows.scan(table)));
@@ -63,9 +64,9 @@ test('names are kept until somebody has set a time, it is over, and an archive h
   const it = await opened();
   const before = await dumpOf(it.rows);
   await expect(run(it)).rejects.toThrow(/Nobody has said how long names are kept/u);
-  await it.stores.settings.setRetention(240);
+  await it.stores.settings.setRetention({ ...word, months: 240 });
   await expect(run(it)).rejects.toThrow(/Names are kept until 20\d\d-\d\d-01/u);
-  await it.stores.settings.setRetention(wait);
+  await it.stores.settings.setRetention(word);
   await expect(run(it)).rejects.toThrow(/No package for the archive was made yet/u);
   await it.stores.settings.noteArchived({ at: '2024-01-01T00:00:00.000Z', sha256: 'x' });
   await expect(run(it)).rejects.toThrow(/recorded after the package/u);
@@ -77,7 +78,7 @@ test('names are kept until somebody has set a time, it is over, and an archive h
 test('then names, addresses, accounts and people’s own words go, who coordinates stays, and every figure', async () => {
   const it = await opened();
   const { stores, rows, network } = it;
-  await stores.settings.setRetention(wait);
+  await stores.settings.setRetention(word);
   await archived(stores);
   const facts = await stores.facts.all();
   const figures = await figuresOf(stores, network);
@@ -110,6 +111,26 @@ test('then names, addresses, accounts and people’s own words go, who coordinat
   expect(kept.length).toBeGreaterThanOrEqual(done.erasures.length);
   // Once more finds nobody.
   expect((await run({ ...it, network: after ?? network })).erasures).toEqual([]);
+});
+
+test('instances that run show no name any more within seconds', async () => {
+  const it = await opened();
+  let tick = 1_000;
+  const other = makeStores(it.rows, { tick: () => tick });
+  const before = await other.network.read();
+  const said = (await other.facts.all()).map((fact) => JSON.stringify(fact.content ?? {})).join();
+  await it.stores.settings.setRetention(word);
+  await archived(it.stores);
+  await run(it);
+  tick += 2_500;
+  await other.confirm();
+  const names = (people: Network['people'] = []) => new Set(people.map((p) => p.name));
+  const known = await other.network.read();
+  expect(names(before?.people).size).toBeGreaterThan(20);
+  expect([...names(known?.people)].filter((name) => names(before?.people).has(name)).length).toBeLessThan(5);
+  const now = (await other.facts.all()).map((fact) => JSON.stringify(fact.content ?? {})).join();
+  expect(now.length).toBeLessThan(said.length);
+  expect(now).toBe((await it.stores.facts.all()).map((fact) => JSON.stringify(fact.content ?? {})).join());
 });
 
 test('the package for the archive holds reports, bulletins, decisions and facts, each with its checksum', async () => {

@@ -1,3 +1,4 @@
+import { type FormerPosts, formerDue, formerPosts } from '../../src/delivery/edit-former';
 import type { Erasure, Stores } from '../../src/ports';
 import { dayOf, type Instant } from '../../src/shared/domain/month';
 import { isIn, type Network } from '../../src/shared/domain/network';
@@ -38,8 +39,8 @@ export type Removed = {
   readonly erasures: readonly Erasure[];
   readonly texts: number;
   readonly stay: number;
-  /** Messages in people's own chats, which the service can no more reach. */
-  readonly outOfReach: number;
+  /** What stands in Teams with their names; the service that runs edits what it can. */
+  readonly posts: FormerPosts;
 };
 
 /**
@@ -59,11 +60,10 @@ export const removeNames = async (
     .filter((p) => !(p.left && p.left < today))
     .filter((p) => p.assignments.some((a) => a.role === 'coordinator' && isIn(a, today)))
     .map((p) => p.id);
-  const sent = (await Promise.all(periods.map((of) => of.stores.deliveries.all()))).flat();
-  const outOfReach = sent.filter((d) => d.target.to === 'person' && d.state === 'delivered').length;
   const { erasures, texts } = await stores.people.removeNames(stay, now, 'operator');
   // All that the storage knows of: an attempt that was cut off may have kept none.
   for (const done of await stores.people.erasures()) await keep(done);
   await stores.settings.noteAudit({ at: now, by: 'operator', what: 'namesRemoved' });
-  return { erasures, texts, stay: stay.length, outOfReach };
+  await stores.agenda.add({ at: now, ...formerDue });
+  return { erasures, texts, stay: stay.length, posts: await formerPosts({ stores }) };
 };

@@ -52,18 +52,22 @@ export const writeOutPromises = async (ports: Ports): Promise<void> => {
 // An open one may be rendered already: the changed row makes its sender look again.
 const mayBeSeen = (d: Delivery): boolean => isOpen(d) || (d.state === 'delivered' && !d.gone);
 
-/** Asks for one more look at what is posted. `press`: a count has changed by somebody's press on the card. */
+/**
+ * Asks for one more look at what is posted. `press`: a count has changed by somebody's press on the card. `which`: of
+ * its places only these.
+ */
 export const refreshMessage = async (
   ports: Ports,
   message: MessageRef,
   why: 'change' | 'press' = 'change',
+  which: (d: Delivery) => boolean = mayBeSeen,
 ): Promise<void> => {
   const { deliveries, work } = ports.stores;
   let changed = false;
   for (const row of await deliveries.of(message)) {
     let current: typeof row | null = row;
     for (let tries = 0; current && tries < 20; tries += 1) {
-      if (!mayBeSeen(current.value)) break;
+      if (!which(current.value)) break;
       const next = outdated(current.value, ports.tick(), why === 'press');
       if (await deliveries.save(next, current.version)) {
         changed = true;

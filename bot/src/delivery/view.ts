@@ -77,7 +77,10 @@ export type Seen = {
   readonly titles: ReadonlyMap<string, string>;
 };
 
-const placeOf = ({ network, channels, lang }: Seen, { target }: Delivery) => {
+const placeOf = (
+  { network, channels, lang }: Pick<Seen, 'network' | 'channels' | 'lang'>,
+  { target }: Delivery,
+) => {
   if (target.to === 'person')
     return { channel: target.person, channelName: personName(network, target.person, lang) };
   return { channel: target.channel, channelName: channels.get(target.channel)?.name ?? '' };
@@ -106,4 +109,25 @@ export const viewOf = (seen: Seen, d: Delivery): z.input<typeof deliveryView> =>
     acts: may(actor, 'settleDelivery', network, whose) ? [...wordsFor(d, now)] : [],
     ...(channel && d.activity ? { link: messageLink(channel, d.activity) } : {}),
   };
+};
+
+/** What these are, in words, and where they stand. */
+export const placesOf = async (
+  routes: Pick<Routes, 'titles'>,
+  look: Parameters<typeof titlesOf>[1],
+  all: readonly Delivery[],
+): Promise<readonly { readonly what: string; readonly title: string; readonly place: string }[]> => {
+  const [titles, channels] = await Promise.all([
+    titlesOf(
+      routes,
+      look,
+      all.map(({ message }) => message),
+    ),
+    readChannels(look.ports),
+  ]);
+  return all.map((d) => ({
+    what: kindName(d.message.kind)[look.lang],
+    title: titles.get(messageKey(d.message)) ?? '',
+    place: placeOf({ ...look, channels }, d).channelName,
+  }));
 };

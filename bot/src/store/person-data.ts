@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Erasure, PersonDataStore, PersonRow } from '../ports';
 import { type Delivery, isOpen } from '../shared/domain/delivery';
 import type { Fact } from '../shared/domain/fact';
+import { formerId, isFormer } from '../shared/domain/former';
 import type { MergedRows } from '../shared/domain/merger';
 import type { Instant } from '../shared/domain/month';
 import type { GroupSeat, Network, Person, PersonId } from '../shared/domain/network';
@@ -211,9 +212,7 @@ const tellAll = async (rows: Rows, { facts, confirm }: Kept): Promise<void> => {
 const markOf = (salt: string, id: PersonId): string =>
   createHash('sha256').update(`${salt}~${id}`).digest('hex');
 
-const former = 'former-';
-const newAlias = (): string => `${former}${randomBytes(6).toString('hex')}`;
-const isAlias = (id: string): boolean => id.startsWith(former);
+const newAlias = (): PersonId => formerId(randomBytes(6).toString('hex'));
 
 /** All of them in one go: what many have in common is looked at once. */
 const erase = async (
@@ -298,7 +297,7 @@ export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
     const versions = await peopleIn(rows);
     const ids = new Set(versions.flat().map((p) => p.id));
     const those = [...ids]
-      .filter((id) => !stay.includes(id) && !isAlias(id))
+      .filter((id) => !stay.includes(id) && !isFormer(id))
       .flatMap((id) => {
         const traces = tracesOf(id, versions);
         if (!traces) return [];

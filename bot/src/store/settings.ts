@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ApprovalWord, Archived, SettingsStore } from '../ports';
+import type { ApprovalWord, Archived, RetentionWord, SettingsStore } from '../ports';
 import type { AuditNote } from '../shared/domain/audited';
 import { type LadderDays, usualLadder } from '../shared/domain/ladder';
 import { dayOf, type Month, monthOfDay } from '../shared/domain/month';
@@ -11,6 +11,7 @@ import type { Rows } from './rows';
 // Partition `calendar`, key `key`: what links are signed with. Partition `feed`, key: whose.
 // Partition `audit~month`, key: when~chance. Partition `autoRelay`, key: the theme. Partition `approval`, key: when and by whom. Partition `claim`, key: the mark.
 // Partition `words`, key: person and organisation. Partition `ladder`, key `days`. Partition `retention`, keys `months`, `archived`.
+// Partition `retentionWord`, key: when~chance.
 type OwnWords = {
   readonly person: PersonId;
   readonly organisation: OrganisationId;
@@ -80,7 +81,14 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
   ladder: async () => (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ?? usualLadder,
   setLadder: (days) => rows.put('settings', { partition: 'ladder', key: 'days', body: days }),
   retention: async () => (await rows.get<number>('settings', 'retention', 'months'))?.body ?? null,
-  setRetention: (months) => rows.put('settings', { partition: 'retention', key: 'months', body: months }),
+  setRetention: async (word) => {
+    await rows.put('settings', { partition: 'retention', key: 'months', body: word.months });
+    // Two in one instant are two lines.
+    const key = `${word.at}~${randomBytes(4).toString('hex')}`;
+    await rows.insert('settings', { partition: 'retentionWord', key, body: word });
+  },
+  retentionWords: async () =>
+    (await rows.list<RetentionWord>('settings', 'retentionWord')).map(({ body }) => body),
   archived: async () => (await rows.get<Archived>('settings', 'retention', 'archived'))?.body ?? null,
   noteArchived: (archived) =>
     rows.put('settings', { partition: 'retention', key: 'archived', body: archived }),

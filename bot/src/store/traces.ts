@@ -1,4 +1,5 @@
 import type { Account, Person, PersonId } from '../shared/domain/network';
+import { finder } from '../shared/domain/words-in';
 
 /** What names one person: id, name, address and accounts; `namesake` when somebody else bears the same name. */
 export type Traces = {
@@ -22,29 +23,6 @@ export const tracesOf = (id: PersonId, versions: readonly (readonly Person[])[])
     accounts: known.flatMap((p) => p.accounts),
     namesake: others.some((p) => p.name.toLowerCase() === latest.name.toLowerCase()),
   };
-};
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-/** Not in the midst of a longer word: `p-1` is not in `p-12`. */
-const whole = (text: string): string => `(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`;
-
-const tokensOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const longest = (words: readonly string[]): string =>
-  words.reduce((most, word) => (word.length > most.length ? word : most), '');
-/**
- * Finds these words in texts, the longest first. Hundreds of them, each looked for in every text, would take minutes:
- * a word is looked for where the longest part of it stands.
- */
-const finder = (words: readonly string[]) => {
-  const known = Map.groupBy(
-    [...new Set(words)].map((word) => ({ word, pattern: new RegExp(whole(word), 'giu') })),
-    ({ word }) => longest(tokensOf(word)),
-  );
-  return (text: string): readonly { readonly word: string; readonly pattern: RegExp }[] =>
-    [...new Set(tokensOf(text))]
-      .flatMap((token) => known.get(token) ?? [])
-      .filter(({ pattern }) => text.search(pattern) >= 0)
-      .toSorted((one, other) => other.word.length - one.word.length);
 };
 
 export type Scrub = (value: unknown) => unknown;

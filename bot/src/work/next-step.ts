@@ -14,6 +14,7 @@ import * as course from '../shared/domain/delivery-course';
 import type { Language } from '../shared/domain/language';
 import { type Account, type Network, personById } from '../shared/domain/network';
 import { accountToUse } from '../shared/domain/reachability';
+import { namedIn } from '../shared/domain/words-in';
 
 /** What is known while one message is worked at; as fresh as the rows that were read just before. */
 export type SendContext = {
@@ -62,6 +63,12 @@ const render = (look: SendContext, d: Delivery, channel: Channel | null): Promis
   const made = look.made.get(key) ?? make();
   look.made.set(key, made);
   return made;
+};
+
+const withNames = ({ network }: SendContext, d: Delivery, content: Post): Delivery => {
+  const names = namedIn(network)(content);
+  const { names: _, ...rest } = d;
+  return { ...rest, names };
 };
 
 const unreachable = (d: Delivery, channel: Channel | null): string | null => {
@@ -131,7 +138,8 @@ const postStep = async (look: SendContext, d: Delivery): Promise<Step> => {
   if (typeof way !== 'function') return way;
   const content = await render(look, d, channel);
   if (!content) return { next: { ...d, state: 'cancelled' } };
-  const next = course.claimed(d, claimOf(look.me, d), look.ports.tick() + leaseMs);
+  const named = withNames(look, d, content);
+  const next = course.claimed(named, claimOf(look.me, d), look.ports.tick() + leaseMs);
   return { next, send: { is: 'post', run: () => way(content) } };
 };
 
@@ -154,7 +162,7 @@ const editStep = async (look: SendContext, d: Delivery): Promise<Step> => {
   const content = await render(look, d, channel);
   if (!content) return never('nothingToShow');
   const run = () => look.ports.messenger.edit(serviceUrl, conversation, activity, content);
-  return { next: d, send: { is: 'edit', run } };
+  return { next: withNames(look, d, content), send: { is: 'edit', run } };
 };
 
 /** What is to be done with a row that is due. A card that cannot be made is tried again later, like a refused one. */

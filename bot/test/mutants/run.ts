@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, globSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import equivalents from './equivalents.json';
@@ -80,10 +80,11 @@ const jest = (env: Readonly<Record<string, string>>, more: readonly string[]): P
       '--silent',
       ...more,
     ];
+    const said = openSync(join(folder, 'jest.txt'), 'a');
     const child = spawn('node', args, {
       cwd: root,
       detached: true,
-      stdio: ['ignore', 'ignore', 'ignore'],
+      stdio: ['ignore', 'ignore', said],
       env: { ...process.env, MUTANTS_PLAN: join(folder, 'plan.json'), ...env },
     });
     const late = setTimeout(() => {
@@ -91,6 +92,7 @@ const jest = (env: Readonly<Record<string, string>>, more: readonly string[]): P
     }, longestMs * 5);
     child.once('close', (code) => {
       clearTimeout(late);
+      closeSync(said);
       done(code === 0);
     });
   });
@@ -108,7 +110,7 @@ const nearness = (test: string, file: string): number => {
 const whoMeets = async (plan: readonly Mutant[]): Promise<ReadonlyMap<number, readonly string[]>> => {
   const file = join(folder, 'met.jsonl');
   if (!(await jest({ MUTANTS_MET: file }, ['--maxWorkers=2'])))
-    throw new Error('The tests do not pass without a fault.');
+    throw new Error(`The tests do not pass without a fault: ${join(folder, 'jest.txt')} says which.`);
   const lines = readFileSync(file, 'utf8')
     .trim()
     .split('\n')

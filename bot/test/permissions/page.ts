@@ -50,6 +50,7 @@ const meanings: Readonly<Record<Act, string>> = {
   askOthersForHelp: 'put a request for help to the others of the theme',
   offerHelp: 'answer a request that was put to the theme',
   tieChannel: 'tie a channel to a theme',
+  setRetention: 'see and set how long names are kept after the project’s end',
   editRegistry:
     'add, rename and merge organisations and take a merger back, say who leads a theme, give and end any task, name who sits in a working group from a day on',
   editContacts: 'add and end the contacts, deputies and pilot owners of an organisation',

@@ -2,9 +2,9 @@ import { tableFile } from '../../answers/tables';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/audit';
 import { organisationById } from '../../shared/domain/network';
-import { auditHeadings, auditText } from '../../shared/text/audit';
+import { auditHeadings, auditText, whoDid } from '../../shared/text/audit';
 import { written } from '../../shared/text/say';
-import { readAudit, whoDid } from './read-audit';
+import { readAudit } from './read-audit';
 
 /** Who did what when: for the coordinator, and for an organisation about itself. */
 export const audit: Room = (routes) => {

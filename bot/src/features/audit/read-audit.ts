@@ -2,12 +2,11 @@ import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
 import { kindOf } from '../../shared/domain/fact-kinds';
-import type { Language, Localized } from '../../shared/domain/language';
+import type { Localized } from '../../shared/domain/language';
 import { dayOf, type Instant, type Month, monthOfDay } from '../../shared/domain/month';
 import { type Network, type OrganisationId, personById } from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
 import { auditText, notedNames, stepNames } from '../../shared/text/audit';
-import { personName } from '../../shared/text/recorder';
 
 /** Who did what for which organisation: no free text, and of people only who did it. */
 export type AuditLine = {
@@ -98,6 +97,3 @@ export const readAudit = async (
   };
 };
 const firstOf = ({ person }: Actor): OrganisationId | null => person?.assignments[0]?.organisation ?? null;
-
-export const whoDid = (network: Network, by: string, lang: Language): string =>
-  by === 'bot' || by === 'import' || by === 'operator' ? auditText[by][lang] : personName(network, by, lang);

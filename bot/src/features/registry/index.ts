@@ -1,3 +1,5 @@
+import { editFormer, formerDue } from '../../delivery/edit-former';
+import { placesOf } from '../../delivery/view';
 import { contactOf } from '../../people/contact';
 import { planNightlyRoster, readRosters, readRostersTonight } from '../../people/read-rosters';
 import { rememberChoice } from '../../people/remember-choice';
@@ -180,9 +182,17 @@ export const registry: Room = (routes) => {
       : await readStrangersData(ports, actor);
     return { ...found, rows: [...found.rows] };
   });
-  routes.call(people.erasePerson, async ({ ports, actor, network, params }) => {
-    const { rows } = await erasePerson(ports, actor, network, params.id ?? '');
-    return { erased: true as const, rows };
+  routes.due(formerDue.kind, async ({ ports }) => {
+    await editFormer(ports);
+  });
+  routes.call(people.erasePerson, async ({ ports, actor, network, params, lang }) => {
+    const { done, posts } = await erasePerson(ports, actor, network, params.id ?? '');
+    const places = await placesOf(routes, { ports, network, lang }, posts.outOfReach);
+    return {
+      erased: true as const,
+      rows: done.rows,
+      posts: { ...posts, edited: posts.edited.length, outOfReach: [...places] },
+    };
   });
   routes.call(people.erasures, async ({ ports, actor, network, lang }) => {
     demand(actor, 'erasePerson', network);

@@ -1,3 +1,5 @@
+import { editFormer, type FormerPosts, formerDue } from '../../delivery/edit-former';
+import { writeThenFollow } from '../../delivery/write-then-follow';
 import { note } from '../../ledger/note';
 import type { Erasure, PersonRow, Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
@@ -67,22 +69,29 @@ export const readPersonData = async (
   return { name: person.name, at: now(), rows };
 };
 
-/** Names and accounts go, figures stay; the answer says how many rows were changed. */
+/** Names and accounts go, figures stay; the answer says how many rows were changed, and what stands in Teams. */
 export const erasePerson = async (
   ports: Ports,
   actor: Actor,
   network: Network,
   id: PersonId,
-): Promise<Erasure> => {
+): Promise<{ readonly done: Erasure; readonly posts: FormerPosts }> => {
   const { stores, now, log } = ports;
   demand(actor, 'erasePerson', network);
   const person = personById(network, id);
   if (!person || !actor.person) throw new Refusal('notFound');
   demandErasable(person, network, await stores.bulletins.list(), actor.today);
-  const done = await stores.people.erase(id, now(), actor.person.id);
-  if (!done) throw new Refusal('notFound');
-  await note(ports, actor.person.id === id ? done.alias : actor.person.id, 'personErased');
+  const { id: by } = actor.person;
+  const erased = await writeThenFollow(
+    ports,
+    formerDue,
+    () => stores.people.erase(id, now(), by),
+    async (done) => (done ? { done, posts: await editFormer(ports) } : null),
+  );
+  if (!erased) throw new Refusal('notFound');
+  const { done } = erased;
+  await note(ports, by === id ? done.alias : by, 'personErased');
   // Under the new name alone: the log keeps no trace either.
   log({ event: 'person.erased', room: 'registry', alias: done.alias, rows: done.rows });
-  return done;
+  return erased;
 };

@@ -19,15 +19,12 @@ import { Refusal } from '../../shared/domain/refusal';
 import type { TaskChange } from '../../shared/domain/registry-by-hand';
 import { type RegistryEntry, registryEntry, withEntries } from '../../shared/domain/registry-entry';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { auditText } from '../../shared/text/audit';
+import { whoDid } from '../../shared/text/audit';
 import { changeText, taskText } from '../../shared/text/network-changes';
 import { personName } from '../../shared/text/recorder';
 import { handText } from '../../shared/text/registry-by-hand';
 import { ownRoles } from './edit-people';
 import { type Asked, mergerView, type Page, seatsView } from './seats-and-merger';
-
-const whoDid = (network: Network, by: string, lang: Language): string =>
-  by === 'import' || by === 'bot' ? auditText[by][lang] : personName(network, by, lang);
 
 type Step = FactOf<'organisationImported' | 'membershipSet'>;
 

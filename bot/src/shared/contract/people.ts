@@ -135,7 +135,16 @@ export const erasePerson = endpoint({
   path: '/api/people/:id/erase',
   summary: 'Erase a person: names, addresses and accounts go, figures stay; it cannot be undone',
   act: 'erasePerson',
-  response: z.object({ erased: z.literal(true), rows: z.number() }),
+  response: z.object({
+    erased: z.literal(true),
+    rows: z.number(),
+    /** What stands in Teams: how many messages are made anew, which cannot be, and how many nobody knows of. */
+    posts: z.object({
+      edited: z.number(),
+      outOfReach: z.array(z.object({ what: z.string(), title: z.string(), place: z.string() })),
+      unknown: z.number(),
+    }),
+  }),
 });
 export const erasures = endpoint({
   method: 'get',

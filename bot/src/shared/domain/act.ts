@@ -102,6 +102,8 @@ export const permissions = {
   linkAccount:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // What is stored of a person, given out or erased; everybody has their own.
   erasePerson:          ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
+  // How long names are kept; they are removed by the operator's command alone.
+  setRetention:         ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // Organisations, leads and everybody's tasks on the pages, without files.
   editRegistry:         ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // Who answers for an organisation: its own contacts say it, and the coordinator.

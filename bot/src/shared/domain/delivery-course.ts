@@ -183,6 +183,8 @@ const keeping = (outcome: Delivery, standing: Delivery): Delivery => ({
   ...outcome,
   wanted: Math.max(outcome.wanted, standing.wanted),
   ...(standing.expiresAt ? { expiresAt: standing.expiresAt } : {}),
+  // Somebody may have been erased meanwhile.
+  ...(standing.names ? { names: standing.names } : {}),
   promise: standing.promise,
 });
 

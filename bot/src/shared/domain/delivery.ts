@@ -63,6 +63,8 @@ export type Delivery = {
   /** Where it stands in Teams, once delivered. */
   readonly conversation?: string;
   readonly activity?: string;
+  /** Whom the card names as it was last made: who is erased is taken out of it. Rows of before 1.2 do not say. */
+  readonly names?: readonly PersonId[];
   /** Somebody has taken the post away in Teams, and a person has left it so: nothing is edited there any more. */
   readonly gone?: true;
 };

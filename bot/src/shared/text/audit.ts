@@ -1,6 +1,8 @@
 import type { Noted } from '../domain/audited';
 import type { bulletinSteps } from '../domain/bulletin';
-import type { Localized } from '../domain/language';
+import type { Language, Localized } from '../domain/language';
+import type { Network } from '../domain/network';
+import { personName } from './recorder';
 
 const t = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 
@@ -103,3 +105,10 @@ export const auditHeadings: readonly Localized[] = [
   t('Mitä', 'Vad', 'What'),
   t('Organisaatio', 'Organisation', 'Organisation'),
 ];
+
+const others = ['bot', 'import', 'operator'] as const;
+/** Whoever did it, in words: a person, or what is no person. */
+export const whoDid = (network: Network, by: string, lang: Language): string => {
+  const other = others.find((one) => one === by);
+  return other ? auditText[other][lang] : personName(network, by, lang);
+};

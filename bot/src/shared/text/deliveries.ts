@@ -102,6 +102,11 @@ export const kindName = (kind: string): Localized =>
   wordIn(kinds, kind) ?? { fi: 'Viesti', sv: 'Meddelande', en: 'Message' };
 
 const dueKinds: Readonly<Record<string, Localized>> = {
+  'person.gone': {
+    fi: 'Poistetun henkilön nimen poistaminen viesteistä',
+    sv: 'Borttagning av en raderad persons namn ur meddelanden',
+    en: 'Taking an erased person’s name out of messages',
+  },
   'round.summary': {
     fi: 'Kyselykierroksen koosteen lähetys',
     sv: 'Utskick av avstämningens sammandrag',

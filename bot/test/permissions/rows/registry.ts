@@ -164,6 +164,8 @@ export const registry: Rows = {
   'GET /api/people/:id/data': { ...anybodys, ask: () => ({ params: { id: 'contact' } }) },
   'POST /api/people/:id/erase': { ...anybodys, ask: () => ({ params: { id: 'contact' } }) },
   'GET /api/erasures': anybodys,
+  'GET /api/retention': anybodys,
+  'PUT /api/retention': { ...anybodys, ask: () => ({ body: { months: 36 } }) },
   'GET /api/audit': {
     over: organisations,
     ask: ({ organisation }) => ({ query: { organisation } }),

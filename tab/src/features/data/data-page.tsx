@@ -3,6 +3,7 @@ import { Page } from '../../ui/page';
 import { AuditLog } from './audit-log';
 import { OwnData } from './own-data';
 import { PersonData } from './person-data';
+import { RetentionSetting } from './retention';
 import { useDataWords } from './words';
 
 /** What is kept of whom, and who did what. */
@@ -14,6 +15,7 @@ export const DataPage = () => {
       <OwnData />
       {mayAtAll(me, 'seeAudit') && <AuditLog />}
       {may(me, 'erasePerson') && <PersonData />}
+      {may(me, 'setRetention') && <RetentionSetting />}
     </Page>
   );
 };

@@ -1,14 +1,18 @@
 import type { erasePerson } from '@shared/contract/people';
+import type { ErasedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useDataWords } from './words';
 
+/** What stands in Teams of somebody who was erased. */
+export type Posts = ErasedPerson['posts'];
+
 /** It cannot be undone, so it says what will happen before it is done. */
 export const EraseDialog = (props: {
   readonly person: { readonly id: string; readonly name: string };
   readonly close: () => void;
-  readonly done: () => void;
+  readonly done: (posts: Posts) => void;
 }) => {
   const { person, close, done } = props;
   const d = useDataWords();
@@ -18,10 +22,10 @@ export const EraseDialog = (props: {
     write.mutate(
       { params: { id: person.id } },
       {
-        onSuccess: ({ rows }) => {
-          tell.done(d.erased(rows));
+        onSuccess: ({ rows, posts }) => {
+          tell.done(d.erased(rows, posts.edited));
           close();
-          done();
+          done(posts);
         },
       },
     );

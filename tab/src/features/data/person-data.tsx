@@ -12,6 +12,7 @@ import { PersonChoice } from '../../ui/person-choice';
 import { jsonFile, useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
 import { useWords } from '../../ui/words';
+import type { Posts } from './erase-dialog';
 import { useDataWords } from './words';
 
 const EraseDialog = lazy(async () => ({ default: (await import('./erase-dialog')).EraseDialog }));
@@ -40,12 +41,40 @@ const Erasures = () => {
   );
 };
 
+/** Messages in Teams that still show the name of who was just erased. */
+const Left = ({ posts }: { readonly posts: Posts }) => {
+  const d = useDataWords();
+  return (
+    <>
+      {posts.outOfReach.length > 0 && (
+        <>
+          <p>{d.leftText}</p>
+          <DataTable
+            caption={d.left}
+            headings={d.leftHeadings}
+            rows={posts.outOfReach.map(({ what, title, place }, i) => ({
+              key: String(i),
+              cells: [[what, title].filter(Boolean).join(': '), place],
+            }))}
+          />
+        </>
+      )}
+      {posts.unknown > 0 && <p>{d.unknown(posts.unknown)}</p>}
+    </>
+  );
+};
+
 const Acts = () => {
   const d = useDataWords();
   const call = useCall();
   const dialog = useDialog();
   const { busy, save } = useSaveFile(d.saved);
   const [person, setPerson] = useState<ReachedPerson | null>(null);
+  const [posts, setPosts] = useState<Posts | null>(null);
+  const erased = (stand: Posts) => {
+    setPerson(null);
+    setPosts(stand);
+  };
   const give = ({ id, name }: ReachedPerson) =>
     save(async () =>
       jsonFile(name, await call<typeof readPersonData>('get', '/api/people/:id/data', { params: { id } })),
@@ -70,9 +99,10 @@ const Acts = () => {
       </Line>
       {dialog.open && person && (
         <Suspense>
-          <EraseDialog person={person} close={dialog.close} done={() => setPerson(null)} />
+          <EraseDialog person={person} close={dialog.close} done={erased} />
         </Suspense>
       )}
+      {posts && <Left posts={posts} />}
     </>
   );
 };

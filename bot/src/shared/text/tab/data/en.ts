@@ -28,7 +28,30 @@ export const dataEn: DataWords = {
   eraseAfter:
     'Take the person out of the team in Teams and out of the import files, too, or they come back. Inflected names in free texts are not recognised: check those yourself.',
   eraseNow: 'Erase for good',
-  erased: (rows) => `The data has been erased. Rows changed: ${rows}.`,
+  erased: (rows, posts) =>
+    posts === 0
+      ? `The data has been erased. Rows changed: ${rows}.`
+      : `The data has been erased. Rows changed: ${rows}. The name is also taken out of messages in Teams: ${posts}.`,
+  left: 'Messages that still show the name',
+  leftText:
+    'The name cannot be taken out of these messages in Teams from here. Teams keeps them for your organisation’s own retention period.',
+  leftHeadings: ['Message', 'Where'],
+  unknown: (n) =>
+    `Older channel messages for which it is not on record whom they mention: ${n}. Check them yourself.`,
+  retention: 'Retention period',
+  retentionNone: 'No retention period has been set. Names cannot be removed before that.',
+  retentionUntil: (months, day) =>
+    `Names and people’s own texts are kept for ${months} whole months after the project ends. They can be removed from ${day} on.`,
+  retentionHow:
+    'Nothing disappears by itself. The service’s operator removes the names with a command once the time is over and an archive package has been made. Figures stay.',
+  archivedAt: (moment) => `Latest archive package: ${moment}.`,
+  archivedNever: 'No archive package has been made yet.',
+  retentionChange: 'Change the retention period',
+  retentionField: 'Months after the project’s end',
+  retentionWrong: (most) => `Type a whole number from 0 to ${most}. Nothing was saved.`,
+  retentionSaved: 'The retention period has been saved.',
+  retentionChanges: 'Changes to the retention period',
+  retentionHeadings: ['Time', 'Who', 'Before (months)', 'After the change (months)'],
   erasures: 'Erasures made',
   erasuresHeadings: ['Time', 'Who erased', 'Rows changed'],
   noErasures: 'Nobody has been erased.',

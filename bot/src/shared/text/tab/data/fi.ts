@@ -27,7 +27,30 @@ export const dataFi = {
   eraseAfter:
     'Poista henkilö myös Teamsin tiimistä ja tuontitiedostoista, muuten hän tulee takaisin. Taivutettuja nimiä vapaissa teksteissä ei tunnisteta: tarkista ne itse.',
   eraseNow: 'Poista pysyvästi',
-  erased: (rows: number) => `Tiedot on poistettu. Muutettuja rivejä: ${rows}.`,
+  erased: (rows: number, posts: number) =>
+    posts === 0
+      ? `Tiedot on poistettu. Muutettuja rivejä: ${rows}.`
+      : `Tiedot on poistettu. Muutettuja rivejä: ${rows}. Nimi poistuu myös Teamsin viesteistä: ${posts}.`,
+  left: 'Viestit, joissa nimi vielä on',
+  leftText:
+    'Näistä Teamsin viesteistä nimeä ei voi poistaa täältä. Teams säilyttää ne organisaation oman säilytysajan.',
+  leftHeadings: ['Viesti', 'Missä'],
+  unknown: (n: number) =>
+    `Vanhoja kanavaviestejä, joista ei ole tallessa, ketä niissä mainitaan: ${n}. Tarkista ne itse.`,
+  retention: 'Säilytysaika',
+  retentionNone: 'Säilytysaikaa ei ole asetettu. Nimiä ei voi poistaa ennen sitä.',
+  retentionUntil: (months: number, day: string) =>
+    `Nimet ja ihmisten omat tekstit säilytetään ${months} kokonaista kuukautta hankkeen päättymisen jälkeen. Ne voi poistaa ${day} alkaen.`,
+  retentionHow:
+    'Mitään ei poistu itsestään. Palvelun ylläpito poistaa nimet komennolla, kun aika on täynnä ja arkistopaketti on tehty. Luvut jäävät.',
+  archivedAt: (moment: string) => `Viimeisin arkistopaketti: ${moment}.`,
+  archivedNever: 'Arkistopakettia ei ole vielä tehty.',
+  retentionChange: 'Muuta säilytysaikaa',
+  retentionField: 'Kuukausia hankkeen päättymisen jälkeen',
+  retentionWrong: (most: number) => `Kirjoita kokonaisluku väliltä 0–${most}. Mitään ei tallennettu.`,
+  retentionSaved: 'Säilytysaika on tallennettu.',
+  retentionChanges: 'Säilytysajan muutokset',
+  retentionHeadings: ['Aika', 'Kuka', 'Ennen (kk)', 'Muutoksen jälkeen (kk)'],
   erasures: 'Tehdyt poistot',
   erasuresHeadings: ['Aika', 'Kuka poisti', 'Muutettuja rivejä'],
   noErasures: 'Ketään ei ole poistettu.',
