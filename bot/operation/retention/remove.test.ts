@@ -206,7 +206,7 @@ describe('with a period that is over', () => {
 
   test('names are kept so long after the end of the last one, and then go from the rows of both', async () => {
     const it = await twoPeriods();
-    await it.stores.settings.setRetention(wait);
+    await it.stores.settings.setRetention(word);
     await archived(it.stores);
     await expect(run(it, '2029-05-01T00:00:00.000Z')).rejects.toThrow(/Names are kept until 2029-06-01/u);
     const dump = await dumpOf(it.rows);
@@ -223,7 +223,7 @@ describe('with a period that is over', () => {
 
   test('something recorded in the one that is over after the package was made is told too', async () => {
     const it = await twoPeriods();
-    await it.stores.settings.setRetention(wait);
+    await it.stores.settings.setRetention(word);
     await it.stores.settings.noteArchived({ at: '2024-01-01T00:00:00.000Z', sha256: 'x' });
     await expect(run(it)).rejects.toThrow(/recorded after the package/u);
   });
