@@ -6,11 +6,11 @@ const mutated = (name) => {
   const [, options] = project.transform['^.+\\.tsx?$'];
   return {
     ...project,
-    testMatch: [`${here}/chosen.cjs`],
+    testMatch: [`${here}/parts/${process.env.MUTANT_TESTS ? '1' : '*'}.part.cjs`],
     transform: { '^.+\\.tsx?$': [`${here}/transform.cjs`, options] },
     setupFiles: [`${here}/switch.cjs`],
   };
 };
 
-/** All test files as one, to see which fault each comes past; then, for one fault, those that do. */
+/** All test files in a few suites, to see which fault each comes past; then, for one fault, those that do. */
 export default { ...plain, rootDir: plain.projects[0].rootDir, projects: [mutated('unit'), mutated('tab')] };
