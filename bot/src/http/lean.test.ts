@@ -24,6 +24,8 @@ beforeAll(async () => {
   writeFileSync(join(assets, 'small-2.css'), 'a{}');
   server.get('/large', (req, res, next) => void answerLean(req, res, answer).then(() => next(false)));
   server.get('/small', (req, res, next) => void answerLean(req, res, { ok: true }).then(() => next(false)));
+  mkdirSync(join(folder, 'pictures'));
+  writeFileSync(join(folder, 'pictures/vastuut-fi.png'), 'a picture');
   serveTab(server, folder);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -97,4 +99,11 @@ test('the tab’s files are sent as the build has packed them, and kept for ever
   expect((await ask(path)).body.toString()).toBe('as it is');
   expect((await ask('/tab/assets/small-2.css', { 'accept-encoding': 'br' })).body.toString()).toBe('a{}');
   expect((await ask('/tab/assets/..%2Findex.html', { 'accept-encoding': 'br' })).status).not.toBe(500);
+});
+
+test('a picture of the guides is sent as a picture, and one that is not there is no page', async () => {
+  const there = await ask('/tab/pictures/vastuut-fi.png');
+  expect([there.status, there.headers['content-type']]).toEqual([200, 'image/png']);
+  expect(there.headers['content-security-policy']).toContain("default-src 'self'");
+  expect((await ask('/tab/pictures/nothing.png')).status).toBe(404);
 });

@@ -34,6 +34,11 @@ export const serveTab = (server: Server, directory: string): void => {
     packedAssets(`${directory}/assets`),
     restify.plugins.serveStaticFiles(`${directory}/assets`, { maxAge: 31_536_000_000 }),
   );
+  server.get(
+    '/tab/pictures/*',
+    secure,
+    restify.plugins.serveStaticFiles(`${directory}/pictures`, { maxAge: 3_600_000 }),
+  );
   const page = restify.plugins.serveStatic({ directory, file: 'index.html', maxAge: 0 });
   for (const method of ['get', 'head'] as const)
     for (const path of ['/tab', '/tab/*']) server[method](path, secure, page);

@@ -46,7 +46,8 @@ const inEachColour = async (page: Page, language: LanguageWord): Promise<readonl
   return pictures;
 };
 
-const say = async (page: Page, words: string): Promise<void> => {
+/** The person's words and the answer to them. */
+export const say = async (page: Page, words: string): Promise<void> => {
   const before = await page.getByTestId('message').count();
   await write(page, words);
   // The person's own message and the answer to it.

@@ -9,6 +9,7 @@ import { openBrowser } from '../e2e/browser';
 import { coordinatorOf, leadOf, personToAsk } from '../e2e/people';
 import { root, type Server, startServer } from '../e2e/server';
 import { sheetOfAnswer, sheetOfForms, sheetOfPosts } from './cards';
+import { takeGuidePictures } from './guides';
 import type { Sheet } from './pictures';
 import { prepare } from './prepare';
 import { saveSheet } from './sheet';
@@ -17,7 +18,9 @@ import { sheetOfPage } from './tab-pages';
 // A Monday of a check-in round, so that the pictures can be compared from one day to the next.
 const duringARound = '2026-11-23T08:00:00Z';
 const folder = join(root, 'build/shots');
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, guides: { type: 'boolean', default: false } },
+});
 
 type Shot = { readonly name: string; readonly take: (browser: Browser, server: Server) => Promise<Sheet> };
 
@@ -111,8 +114,15 @@ const main = async (): Promise<void> => {
   await buildTab(resolve(__dirname, '../../..'));
   const [server, browser] = await Promise.all([startServer(['--now', duringARound]), openBrowser()]);
   await prepare(server);
-  if (!values.only) rmSync(folder, { recursive: true, force: true });
+  if (!values.only && !values.guides) rmSync(folder, { recursive: true, force: true });
   try {
+    if (values.guides) {
+      const coordinator = coordinatorOf(server);
+      const [lead, contact] = [await leadOf(server, 'quality'), await personToAsk(server)];
+      const files = await takeGuidePictures(browser, server, { coordinator, lead, contact });
+      process.stdout.write(`${files.join('\n')}\n`);
+      return;
+    }
     for (const shot of await shotsOf(server)) {
       if (values.only && !values.only.split(',').some((part) => shot.name.includes(part))) continue;
       const sheet = await shot.take(browser, server);

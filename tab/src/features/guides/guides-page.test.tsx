@@ -1,4 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { existsSync } from 'node:fs';
+import { screen, waitFor, within } from '@testing-library/react';
+import * as full from '../../test/fixtures';
 import { open } from '../../test/house';
 
 const path = '/tab/kayttoohjeet';
@@ -16,6 +18,25 @@ describe('the user guides', () => {
     expect(
       within(red.parentElement as HTMLElement).getAllByRole('listitem', { hidden: true }).length,
     ).toBeGreaterThan(2);
+  });
+
+  it('show what it looks like, in the reader’s language, from pictures that are there', async () => {
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const { view } = open(path, { server: { 'GET /api/me': { ...full.me, language } } });
+      const pictures = await waitFor(() => {
+        const shown = screen.getAllByRole('img', { hidden: true });
+        expect(shown[0]?.getAttribute('src')).toContain(`-${language}.`);
+        return shown;
+      });
+      expect(pictures).toHaveLength(7);
+      for (const picture of pictures) {
+        expect(picture.getAttribute('alt')).toMatch(/.{30}/u);
+        const src = picture.getAttribute('src') ?? '';
+        expect(src).toMatch(new RegExp(`^/tab/pictures/[a-z]+-${language}\\.png$`, 'u'));
+        expect(existsSync(src.replace('/tab/', 'tab/public/'))).toBe(true);
+      }
+      view.unmount();
+    }
   });
 
   it('are read outside Teams too, and stand at the foot of every page', async () => {

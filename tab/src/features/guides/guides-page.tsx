@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import type { GuideText } from '@shared/text/tab/guides-fi';
 import { useQuery } from '@tanstack/react-query';
@@ -12,7 +12,16 @@ const load: Readonly<Record<Language, () => Promise<GuideText>>> = {
   en: async () => (await import('@shared/text/tab/guides-en')).guidesEn,
 };
 const roles = ['contact', 'lead', 'coordinator'] as const;
-const useStyles = makeStyles({ text: { maxWidth: '70ch' } });
+const useStyles = makeStyles({
+  text: { maxWidth: '70ch' },
+  picture: {
+    display: 'block',
+    maxWidth: '100%',
+    height: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
 
 /** What each role does in its first week, in steps; open to everybody, also before signing in. */
 export const GuidesPage = () => {
@@ -34,6 +43,14 @@ export const GuidesPage = () => {
                         <li key={step}>{step}</li>
                       ))}
                     </ol>
+                    {part.picture && (
+                      <img
+                        className={styles.picture}
+                        src={`/tab/pictures/${part.picture.name}-${lang}.png`}
+                        alt={part.picture.alt}
+                        loading="lazy"
+                      />
+                    )}
                   </details>
                 ))}
               </div>

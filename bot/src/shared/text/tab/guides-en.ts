@@ -10,6 +10,10 @@ export const guidesEn: GuideText = {
         'If the bot says that it does not know you, your request has already gone to the coordinator. You need not do anything.',
         'Change the language by writing language.',
       ],
+      picture: {
+        name: 'vastuut',
+        alt: 'The bot’s answer as a card: the check-in and events that are answered straight away with the card’s buttons.',
+      },
     },
     {
       title: 'Check-in',
@@ -19,6 +23,10 @@ export const guidesEn: GuideText = {
         'Any contact person of your organisation may answer. The latest answer counts, the earlier one is kept.',
         'If you need help, write it in the check-in. The theme’s lead is told at once.',
       ],
+      picture: {
+        name: 'tilanne',
+        alt: 'The check-in card: No change on top, then stage, schedule, a line about what has been done and a way to ask for help.',
+      },
     },
     {
       title: 'Morning coffees and meetings',
@@ -27,6 +35,10 @@ export const guidesEn: GuideText = {
         'Add the event to your own calendar from its page.',
         'If attendance is marked wrongly, open the obligation and press We were there. The lead confirms.',
       ],
+      picture: {
+        name: 'tapahtumat',
+        alt: 'The card of upcoming events: under each event buttons such as Coming, Maybe and Can’t come.',
+      },
     },
     {
       title: 'What others see',
@@ -59,6 +71,10 @@ export const guidesEn: GuideText = {
         'If the link, topic or time changes, change it on the event’s page. The card in the channel follows.',
         'Afterwards the bot asks whether it was held. One press is enough. Then mark who came: those who replied are ticked.',
       ],
+      picture: {
+        name: 'aamukahvit',
+        alt: 'The invitation to a morning coffee: date, time, topic, Teams link and the button Send the invitation.',
+      },
     },
     {
       title: 'Relaying a bulletin',
@@ -73,6 +89,10 @@ export const guidesEn: GuideText = {
         'Write status: you see who has answered and where help is needed.',
         'A request for help stays open until you or whoever asked marks it as settled.',
       ],
+      picture: {
+        name: 'vastanneet',
+        alt: 'A card about the pilots: who needs help, how many have answered and the pilots by stage.',
+      },
     },
     {
       title: 'Working groups and operating model',
@@ -98,6 +118,10 @@ export const guidesEn: GuideText = {
         'The preview shows the card as it will be sent. What goes to all channels is approved by a second person.',
         'A correction changes the same messages in place. The old version stays in the archive.',
       ],
+      picture: {
+        name: 'tiedote',
+        alt: 'The bulletin form: title and text in Finnish and Swedish, link and audience.',
+      },
     },
     {
       title: 'When Deliveries is red',
@@ -107,6 +131,10 @@ export const guidesEn: GuideText = {
         'Uncertain: nobody knows whether it arrived. Look in the channel and press It arrived or Send again.',
         'Nothing is sent twice by itself.',
       ],
+      picture: {
+        name: 'toimitukset',
+        alt: 'The page Deliveries: under Waiting for you a message that was not delivered, why, what to do and the button Send again.',
+      },
     },
     {
       title: 'The month and the round',

@@ -2,6 +2,8 @@
 type GuidePart = {
   readonly title: string;
   readonly steps: readonly string[];
+  /** What it looks like: a file of `tab/public/pictures`, which `npm run shots -- --guides` takes, and what is seen on it. */
+  readonly picture?: { readonly name: string; readonly alt: string };
 };
 export type GuideText = {
   readonly contact: readonly GuidePart[];
@@ -20,6 +22,10 @@ export const guidesFi: GuideText = {
         'Jos botti sanoo, ettei tunne sinua, pyyntösi on jo mennyt koordinaatiolle. Sinun ei tarvitse tehdä mitään.',
         'Vaihda kieli kirjoittamalla kieli.',
       ],
+      picture: {
+        name: 'vastuut',
+        alt: 'Botin vastauskortti: tilannekysely ja tapahtumat, joihin voi vastata suoraan kortin painikkeilla.',
+      },
     },
     {
       title: 'Tilannekysely',
@@ -29,6 +35,10 @@ export const guidesFi: GuideText = {
         'Kuka tahansa organisaatiosi yhteyshenkilöistä voi vastata. Viimeisin vastaus jää voimaan, ja edellinen jää talteen.',
         'Jos tarvitset apua, kirjoita siitä kyselyyn. Teeman vetäjä saa tiedon heti.',
       ],
+      picture: {
+        name: 'tilanne',
+        alt: 'Tilannekyselyn kortti: Ei muutosta ylimpänä, sitten vaihe, aikataulu, rivi tehdystä ja avun pyytäminen.',
+      },
     },
     {
       title: 'Aamukahvit ja tapaamiset',
@@ -37,6 +47,10 @@ export const guidesFi: GuideText = {
         'Lisää tilaisuus omaan kalenteriisi tapahtuman sivulta.',
         'Jos osallistuminen on merkitty väärin, avaa vastuu ja paina Olimme paikalla. Vetäjä vahvistaa.',
       ],
+      picture: {
+        name: 'tapahtumat',
+        alt: 'Kortti Tulevat tapahtumat: jokaisen tapahtuman alla painikkeet, kuten Tulossa, Ehkä ja En pääse.',
+      },
     },
     {
       title: 'Mitä muut näkevät',
@@ -69,6 +83,10 @@ export const guidesFi: GuideText = {
         'Jos linkki, aihe tai aika muuttuu, muuta sitä tapahtuman sivulta. Kortti kanavassa muuttuu samalla.',
         'Tilaisuuden jälkeen botti kysyy, pidettiinkö se. Yksi painallus riittää. Merkitse sitten osallistuneet: ilmoittautuneet on valittu valmiiksi.',
       ],
+      picture: {
+        name: 'aamukahvit',
+        alt: 'Kutsu aamukahveille: päivä, kellonaika, aihe, Teams-linkki ja painike Lähetä kutsu.',
+      },
     },
     {
       title: 'Tiedotteen välittäminen',
@@ -83,6 +101,10 @@ export const guidesFi: GuideText = {
         'Kirjoita tilanne: näet, ketkä ovat vastanneet ja missä tarvitaan apua.',
         'Avunpyyntö on auki, kunnes sinä tai pyytäjä merkitsee sen hoidetuksi.',
       ],
+      picture: {
+        name: 'vastanneet',
+        alt: 'Kortti Pilottien tilanne: kuka tarvitsee apua, kuinka moni on vastannut ja pilotit vaiheittain.',
+      },
     },
     {
       title: 'Työryhmät ja toimintamalli',
@@ -108,6 +130,10 @@ export const guidesFi: GuideText = {
         'Esikatselu näyttää kortin sellaisena kuin se lähtee. Kaikkiin kanaviin menevän tiedotteen hyväksyy toinen henkilö.',
         'Korjaus muuttaa samat viestit paikallaan. Vanha versio jää arkistoon.',
       ],
+      picture: {
+        name: 'tiedote',
+        alt: 'Tiedotteen lomake: otsikko ja teksti suomeksi ja ruotsiksi, linkki ja kohderyhmä.',
+      },
     },
     {
       title: 'Kun Toimitukset on punainen',
@@ -117,6 +143,10 @@ export const guidesFi: GuideText = {
         'Toimitus epävarma: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina Se on perillä tai Lähetä uudelleen.',
         'Mitään ei lähetetä kahdesti itsestään.',
       ],
+      picture: {
+        name: 'toimitukset',
+        alt: 'Sivu Toimitukset: kohdassa Odottaa sinua on yksi viesti, jota ei ole toimitettu, syy, ohje ja painike Lähetä uudelleen.',
+      },
     },
     {
       title: 'Kuukausi ja kierros',

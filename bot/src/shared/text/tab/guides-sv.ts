@@ -10,6 +10,10 @@ export const guidesSv: GuideText = {
         'Om boten säger att den inte känner dig har din begäran redan gått till koordinatorn. Du behöver inte göra något.',
         'Byt språk genom att skriva språk.',
       ],
+      picture: {
+        name: 'vastuut',
+        alt: 'Botens svarskort: lägesavstämningen och evenemang som man svarar på direkt med kortets knappar.',
+      },
     },
     {
       title: 'Lägesavstämning',
@@ -19,6 +23,10 @@ export const guidesSv: GuideText = {
         'Vem som helst av organisationens kontaktpersoner kan svara. Det senaste svaret gäller och det tidigare sparas.',
         'Behöver du hjälp skriver du det i avstämningen. Temats ledare får veta det genast.',
       ],
+      picture: {
+        name: 'tilanne',
+        alt: 'Kortet för lägesavstämningen: Ingen förändring överst, sedan fas, tidtabell, en rad om vad som har gjorts och möjligheten att be om hjälp.',
+      },
     },
     {
       title: 'Morgonkaffe och träffar',
@@ -27,6 +35,10 @@ export const guidesSv: GuideText = {
         'Lägg till evenemanget i din egen kalender på evenemangets sida.',
         'Är deltagandet fel markerat öppnar du ansvarsuppgiften och trycker på Vi var på plats. Ledaren bekräftar.',
       ],
+      picture: {
+        name: 'tapahtumat',
+        alt: 'Kortet Kommande evenemang: under varje evenemang knappar som Kommer, Kanske och Kan inte delta.',
+      },
     },
     {
       title: 'Vad andra ser',
@@ -59,6 +71,10 @@ export const guidesSv: GuideText = {
         'Ändras länken, ämnet eller tiden ändrar du det på evenemangets sida. Kortet i kanalen följer med.',
         'Efteråt frågar boten om evenemanget hölls. Ett tryck räcker. Markera sedan deltagarna: de anmälda är valda på förhand.',
       ],
+      picture: {
+        name: 'aamukahvit',
+        alt: 'Inbjudan till morgonkaffe: datum, klockslag, ämne, Teams-länk och knappen Skicka inbjudan.',
+      },
     },
     {
       title: 'Förmedla ett infomeddelande',
@@ -73,6 +89,10 @@ export const guidesSv: GuideText = {
         'Skriv läge: du ser vem som har svarat och var det behövs hjälp.',
         'En begäran om hjälp är öppen tills du eller den som bad markerar den som åtgärdad.',
       ],
+      picture: {
+        name: 'vastanneet',
+        alt: 'Kort med läget i pilotförsöken: vem som behöver hjälp, hur många som har svarat och pilotförsöken per fas.',
+      },
     },
     {
       title: 'Arbetsgrupper och verksamhetsmodell',
@@ -98,6 +118,10 @@ export const guidesSv: GuideText = {
         'Förhandsgranskningen visar kortet som det skickas. Det som går till alla kanaler godkänns av en annan person.',
         'En rättelse ändrar samma meddelanden på plats. Den gamla versionen finns kvar i arkivet.',
       ],
+      picture: {
+        name: 'tiedote',
+        alt: 'Formuläret för infomeddelanden: rubrik och text på finska och svenska, länk och målgrupp.',
+      },
     },
     {
       title: 'När Utskick är rött',
@@ -107,6 +131,10 @@ export const guidesSv: GuideText = {
         'Osäkert om det kom fram: ingen vet. Titta i kanalen och tryck på Det kom fram eller Skicka på nytt.',
         'Ingenting skickas två gånger av sig självt.',
       ],
+      picture: {
+        name: 'toimitukset',
+        alt: 'Sidan Utskick: under Väntar på dig finns ett meddelande som inte har levererats, orsaken, vad man gör och knappen Skicka på nytt.',
+      },
     },
     {
       title: 'Månaden och omgången',
