@@ -2,6 +2,7 @@ import { openBrowser, openPage } from '../e2e/browser';
 import { startServer } from '../e2e/server';
 import { addressOf, tabOf } from '../e2e/teams-page';
 import { filesOf } from './files';
+import { fill } from './fill';
 
 /** What a phone downloads for each page of the tab, and how tall it is there, with 811 organisations and 2 857 people. */
 const now = '2024-05-24T05:00:00Z';
@@ -33,6 +34,8 @@ const subs = [
 ];
 /** A round is open: whoever has not answered stands on the pages. */
 const roundOpen = '2024-05-24T05:40:00Z';
+/** Pages whose lists are filled afterwards, and measured once more. */
+const filled = ['pilotit', 'tapahtumat', 'tiedotteet', 'nyt', 'teema/quality'];
 /** As a phone held upright. */
 const phone = 390;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -80,7 +83,7 @@ const main = async (): Promise<void> => {
         })
         .catch(() => undefined);
     });
-    for (const sub of subs) {
+    const measure = async (sub: string): Promise<void> => {
       bytes = 0;
       raw = 0;
       const at = performance.now();
@@ -94,7 +97,10 @@ const main = async (): Promise<void> => {
       say(
         `${sub || 'start'}: ${bytes} bytes of answers as sent (${raw} unpacked), ${height} px, ${shown} ms`,
       );
-    }
+    };
+    if (!process.argv.includes('--filled')) for (const sub of subs) await measure(sub);
+    say(`filled: ${JSON.stringify(await fill(server, keeper))}`);
+    for (const sub of filled) await measure(sub);
   } finally {
     await browser.close();
     await server.stop();

@@ -29,14 +29,14 @@ const SeatLine = ({ of, page }: { readonly of: Seat; readonly page: RegistryPage
           {place}: {who.join(', ')}, {of.until ? h.between(from, plainDay(of.until, lang)) : h.since(from)}
         </span>
         {of.mayEnd && (
-          <>
+          <Line>
             <Button size="small" aria-label={h.seatChangeOf(place)} onClick={change.show}>
               {h.seatChange}
             </Button>
             <Button size="small" aria-label={h.seatEndOf(place)} onClick={end.show}>
               {h.seatEnd}
             </Button>
-          </>
+          </Line>
         )}
       </Line>
       {change.open && (
