@@ -5,10 +5,11 @@ import { build } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '..');
 
-// One file, because with workspaces a zip of `bot/` alone would ship no dependencies.
+// One file, and one for the thread that makes large ones for people, because with workspaces a zip of `bot/` alone would ship no dependencies.
 await build({
-  entryPoints: [resolve(root, 'bot/src/main.ts')],
-  outfile: resolve(root, 'bot/dist/main.js'),
+  entryPoints: [resolve(root, 'bot/src/main.ts'), resolve(root, 'bot/src/answers/file-worker.ts')],
+  entryNames: '[name]',
+  outdir: resolve(root, 'bot/dist'),
   bundle: true,
   platform: 'node',
   target: 'node24',

@@ -1,4 +1,4 @@
-import { existsSync, globSync, renameSync, statSync } from 'node:fs';
+import { existsSync, globSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
  */
 const root = resolve(import.meta.dirname, '..');
 const built = join(root, 'bot/.local/start.cjs');
+const worker = join(root, 'bot/.local/file-worker.js');
 const sources = [
   'bot/src/**/*.{ts,json}',
   'bot/local/**/*.{ts,json}',
@@ -18,12 +19,13 @@ const sources = [
 const timeOf = (file) => statSync(join(root, file)).mtimeMs;
 
 const newest = Math.max(...globSync(sources, { cwd: root }).map(timeOf));
-if (!existsSync(built) || statSync(built).mtimeMs < newest) {
+if (!existsSync(built) || !existsSync(worker) || statSync(built).mtimeMs < newest) {
   // Two may start at the same moment: each writes a file of its own, and the last one stays.
-  const own = join(root, `bot/.local/start.${process.pid}.cjs`);
+  const own = (name) => join(root, `bot/.local/${process.pid}/${name}.js`);
   await build({
-    entryPoints: [join(root, 'bot/local/start.ts')],
-    outfile: own,
+    entryPoints: [join(root, 'bot/local/start.ts'), join(root, 'bot/src/answers/file-worker.ts')],
+    entryNames: '[name]',
+    outdir: join(root, `bot/.local/${process.pid}`),
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -31,6 +33,8 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     format: 'cjs',
     logLevel: 'error',
   });
-  renameSync(own, built);
+  renameSync(own('file-worker'), worker);
+  renameSync(own('start'), built);
+  rmSync(join(root, `bot/.local/${process.pid}`), { recursive: true });
 }
 createRequire(import.meta.url)(built);

@@ -1,67 +1,57 @@
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
-import { DateTime } from 'luxon';
-import writeExcelFile from 'write-excel-file/node';
-import { dayOf, type Instant, timeOf } from '../shared/domain/month';
+import { type AsyncZipOptions, type AsyncZippable, zip } from 'fflate';
+import type { Instant } from '../shared/domain/month';
+import { fileMade } from './file-made';
+import { fileSafe, type Sheet, type Table, wallClock } from './workbook';
 
-/** A table as people take it away: the first row is its headings. */
-export type Cell = string | number | { readonly at: Instant };
-export type Table = readonly (readonly Cell[])[];
+export type { Cell, Sheet, Table } from './workbook';
 export type TableFile = { readonly name: string; readonly type: string; readonly content: string };
 
-/** `2026-11-24 12:00` in Helsinki: sorts as it stands, and Excel takes it for a date. */
-const wallClock = ({ at }: { readonly at: Instant }): string => `${dayOf(at)} ${timeOf(at)}`;
+/** Rows that are written in one go; others are answered in between. */
+const rowsAtOnce = 500;
 
 /** Finnish Excel wants semicolons and a byte order mark; a cell that begins like a formula is kept a text. */
-const csvOf = (table: Table): Buffer =>
-  Buffer.from(
-    stringify(
-      table.map((row) => row.map((cell) => (typeof cell === 'object' ? wallClock(cell) : cell))),
-      { delimiter: ';', bom: true, escape_formulas: true },
-    ),
-  );
-
-// A workbook's dates know no zone: what it takes for UTC is the clock on the wall.
-const dateOf = (cell: { readonly at: Instant }): Date =>
-  DateTime.fromSQL(wallClock(cell), { zone: 'utc' }).toJSDate();
-const xlsxCell = (cell: Cell) => {
-  if (typeof cell === 'object') return { value: dateOf(cell), type: Date, format: 'yyyy-mm-dd hh:mm' };
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
+const csvOf = async (table: Table): Promise<Buffer> => {
+  const parts: string[] = [];
+  for (let at = 0; at < table.length; at += rowsAtOnce) {
+    if (at > 0) await setImmediate();
+    const rows = table.slice(at, at + rowsAtOnce);
+    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'object' ? wallClock(cell) : cell)));
+    parts.push(stringify(cells, { delimiter: ';', bom: at === 0, escape_formulas: true }));
+  }
+  return Buffer.from(parts.join(''));
 };
-
-export type Sheet = { readonly sheet: string; readonly table: Table };
-const forbidden = /[\\/?*:[\]]/gu;
-const sheetOf = ({ sheet, table }: Sheet) => ({
-  data: table.map((row, line) =>
-    row.map((cell) => ({
-      ...xlsxCell(cell),
-      ...(line === 0 ? { fontWeight: 'bold' as const } : {}),
-    })),
-  ),
-  sheet: sheet.replace(forbidden, ' ').slice(0, 31),
-  columns: (table[0] ?? []).map(() => ({ width: 24 })),
-  stickyRowsCount: 1,
-});
-
-const xlsxOf = (sheets: readonly Sheet[]): Promise<Buffer> => writeExcelFile(sheets.map(sheetOf)).toBuffer();
 
 const types = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } as const;
+const fileOf = (name: string, ending: keyof typeof types, bytes: Uint8Array): TableFile => ({
+  name: `${name}.${ending}`,
+  type: types[ending],
+  content: Buffer.from(bytes).toString('base64'),
+});
 
 /** `content` in base64, ready to be saved as `name`. */
-export const tableFile = async (
-  table: Table,
-  name: string,
-  format: keyof typeof types,
-): Promise<TableFile> => {
-  const bytes = format === 'csv' ? csvOf(table) : await xlsxOf([{ sheet: name, table }]);
-  return { name: `${name}.${format}`, type: types[format], content: bytes.toString('base64') };
-};
+export const tableFile = async (table: Table, name: string, format: 'csv' | 'xlsx'): Promise<TableFile> =>
+  fileOf(
+    name,
+    format,
+    format === 'csv' ? await csvOf(table) : await fileMade({ sheets: [{ sheet: name, table }] }),
+  );
 
 /** Several tables in one workbook, a sheet each. */
-export const workbookFile = async (sheets: readonly Sheet[], name: string): Promise<TableFile> => ({
-  name: `${name}.xlsx`,
-  type: types.xlsx,
-  content: (await xlsxOf(sheets)).toString('base64'),
-});
+export const workbookFile = async (sheets: readonly Sheet[], name: string): Promise<TableFile> =>
+  fileOf(name, 'xlsx', await fileMade({ sheets }));
+
+const zipped = promisify<AsyncZippable, AsyncZipOptions, Uint8Array>(zip);
+/** The same tables as CSV, a file each, packed; in their order. */
+export const csvFiles = async (sheets: readonly Sheet[], name: string, at: Instant): Promise<TableFile> => {
+  const files: Record<string, Buffer> = {};
+  for (const [n, { sheet, table }] of sheets.entries())
+    files[`${String(n + 1).padStart(2, '0')} ${fileSafe(sheet)}.csv`] = await csvOf(table);
+  return fileOf(name, 'zip', await zipped(files, { mtime: at }));
+};

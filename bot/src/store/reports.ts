@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import type { NumberedReport, ReportDraft, ReportStore } from '../ports';
 import type { Rows } from './rows';
 
@@ -10,8 +11,10 @@ const numberedKey = ({ number, version }: { readonly number: number; readonly ve
   `${padded(number)}~${padded(version)}`;
 const contentOf = (draft: string): string => `content~${draft}`;
 
-const piecesOf = (text: string): readonly string[] => {
-  const packed = gzipSync(text).toString('base64');
+// Beside the requests of others: it is some megabytes.
+const [packing, unpacking] = [promisify<string, Buffer>(gzip), promisify<Buffer, Buffer>(gunzip)];
+const piecesOf = async (text: string): Promise<readonly string[]> => {
+  const packed = (await packing(text)).toString('base64');
   return Array.from({ length: Math.ceil(packed.length / pieceLength) }, (_, i) =>
     packed.slice(i * pieceLength, (i + 1) * pieceLength),
   );
@@ -31,12 +34,13 @@ export const reportStore = (rows: Rows): ReportStore => ({
   insertNumbered: (report) =>
     rows.insert('reports', { partition: 'numbered', key: numberedKey(report), body: report }),
   putContent: async (draft, text) => {
-    for (const [i, piece] of piecesOf(text).entries())
+    for (const [i, piece] of (await piecesOf(text)).entries())
       await rows.put('reports', { partition: contentOf(draft), key: padded(i), body: piece });
   },
   content: async (draft) => {
     const pieces = await rows.list<string>('reports', contentOf(draft));
     if (pieces.length === 0) return null;
-    return gunzipSync(Buffer.from(pieces.map(({ body }) => body).join(''), 'base64')).toString('utf8');
+    const packed = Buffer.from(pieces.map(({ body }) => body).join(''), 'base64');
+    return (await unpacking(packed)).toString('utf8');
   },
 });

@@ -33,15 +33,16 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     justifyContent: 'space-between',
-    alignItems: 'flex-start',
+    // What does not fit beside the sections stands above them; the cross axis is turned round with that.
+    flexWrap: 'wrap-reverse',
+    alignItems: 'flex-end',
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     marginBottom: tokens.spacingVerticalL,
-    '@media (max-width: 640px)': { flexDirection: 'column-reverse' },
     '@media print': { display: 'none' },
   },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, flexShrink: 0 },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, maxWidth: '100%' },
   list: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -67,7 +68,14 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
-  navigation: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  navigation: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    // Wide enough for the sections on two lines; less only where the whole page is narrower.
+    flex: '1 1 min(34rem, 100%)',
+    minWidth: 0,
+  },
   within: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1, minWidth: 0, paddingBottom: '72px', '@media print': { paddingBottom: 0 } },
   contact: { margin: 0, color: tokens.colorNeutralForeground2 },

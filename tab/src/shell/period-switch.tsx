@@ -5,6 +5,7 @@ import { dayText } from '../ui/dates';
 import { useWords } from '../ui/words';
 
 const useStyles = makeStyles({
+  choice: { maxWidth: '260px', '& select': { textOverflow: 'ellipsis' } },
   over: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,11 +24,13 @@ const useStyles = makeStyles({
 export const PeriodSwitch = ({ me }: { readonly me: Me }) => {
   const { t } = useWords();
   const { choose } = usePeriod();
+  const styles = useStyles();
   const present = me.periods.at(-1)?.number;
   if (me.periods.length < 2) return null;
   return (
     <Select
       size="small"
+      className={styles.choice}
       aria-label={t.period.choose}
       value={String(me.past ?? present)}
       onChange={(_, { value }) => choose(Number(value) === present ? null : Number(value))}

@@ -24,6 +24,6 @@ export type Paper = {
   /** When what stands in it was so: the same paper is the same file, to the byte. */
   readonly at: Instant;
   readonly blocks: readonly Block[];
-  /** At the foot of every page. */
-  readonly foot: (page: number, pages: number) => string;
+  /** At the foot of every page; `{page}` and `{pages}` are its number and how many there are. */
+  readonly foot: string;
 };

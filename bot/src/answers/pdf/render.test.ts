@@ -9,7 +9,7 @@ const paper = (blocks: readonly Block[], more: Partial<Paper> = {}): Paper => ({
   title: 'Raportti 1, versio 1',
   lang: 'fi',
   at: '2024-05-20T06:00:00.000Z',
-  foot: (page, pages) => `${page} / ${pages}`,
+  foot: '{page} / {pages}',
   blocks,
   ...more,
 });

@@ -88,7 +88,12 @@ const drawFeet = (doc: Doc, foot: Paper['foot']): void => {
       .font('regular')
       .fontSize(8)
       .fillColor('#4d4d4d')
-      .text(printable(foot(page + 1, count)), margins.left, doc.page.height - 40, { lineBreak: false });
+      .text(
+        printable(foot.replace('{page}', String(page + 1)).replace('{pages}', String(count))),
+        margins.left,
+        doc.page.height - 40,
+        { lineBreak: false },
+      );
     doc.endMarkedContent();
     doc.page.margins.bottom = margins.bottom;
   }

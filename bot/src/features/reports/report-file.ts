@@ -1,5 +1,5 @@
-import { renderPdf } from '../../answers/pdf/render';
-import { type TableFile, tableFile, workbookFile } from '../../answers/tables';
+import { fileMade } from '../../answers/file-made';
+import { csvFiles, type TableFile, tableFile, workbookFile } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
 import { reportNames } from '../../shared/text/reports';
 import type { PrintedReport } from './printed';
@@ -8,7 +8,7 @@ import { dutyTable, gapTable, reportSheets } from './report-table';
 
 type Asked = {
   readonly format: 'csv' | 'xlsx' | 'pdf';
-  readonly table: 'duties' | 'gaps';
+  readonly table: 'duties' | 'gaps' | 'all';
   readonly headings?: 'sv' | undefined;
   readonly lang: Language;
 };
@@ -19,12 +19,13 @@ export const reportFile = async (
   { format, table, headings, lang }: Asked,
 ): Promise<TableFile> => {
   const { head } = report;
-  const name = `${reportNames[table][lang]} ${head.number}-${head.version}`;
+  const name = `${reportNames[table === 'gaps' ? 'gaps' : 'duties'][lang]} ${head.number}-${head.version}`;
   if (format === 'pdf') {
-    const bytes = await renderPdf(reportPaper(report, { lang, also: headings }));
+    const bytes = await fileMade({ paper: reportPaper(report, { lang, also: headings }) });
     return { name: `${name}.pdf`, type: 'application/pdf', content: bytes.toString('base64') };
   }
   if (table === 'gaps') return tableFile(gapTable(report, lang), name, format);
+  if (format === 'csv' && table === 'all') return csvFiles(reportSheets(report, lang), name, head.frozenAt);
   if (format === 'csv') return tableFile(dutyTable(report, lang), name, format);
   return workbookFile(reportSheets(report, lang), name);
 };

@@ -235,7 +235,7 @@ export const reportPaper = (printed: PrintedReport, wish: PaperWish): Paper => {
     title: `${words.paper.to}: ${title}`,
     lang,
     at: report.frozenAt,
-    foot: (page, pages) => words.paper.foot(title, page, pages),
+    foot: words.paper.foot(title),
     blocks: [
       ...head(look, report),
       ...differenceBlocks(printed, wish, report.version),

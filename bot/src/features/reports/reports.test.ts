@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import { unzipSync } from 'fflate';
+import readWorkbook, { readSheet } from 'read-excel-file/node';
 import { openHouse } from '../../../test/house';
 import { readPdf } from '../../../test/pdf-reader';
 import { fact, smallNetwork } from '../../../test/rules/test-ledger';
@@ -305,6 +306,20 @@ test('the workbook has one sheet for each table, and a formula in a reason stays
     expect((await readSheet(workbook, sheet)).length).toBeGreaterThan(0);
   const csv = await fileOf(house, { format: 'csv', table: 'gaps' });
   expect(Buffer.from(csv.content, 'base64').toString('utf8')).toContain(`'=HYPERLINK`);
+  // The same tables as CSV, a file each: what a sheet holds a file holds.
+  const all = await fileOf(house, { format: 'csv', table: 'all' });
+  expect([all.name, all.type]).toEqual(['Raportti 1-1.zip', 'application/zip']);
+  const files = unzipSync(Buffer.from(all.content, 'base64'));
+  const sheets = await readWorkbook(workbook);
+  expect(Object.keys(files)).toEqual(
+    sheets.map(({ sheet }, n) => `${String(n + 1).padStart(2, '0')} ${sheet}.csv`),
+  );
+  for (const [n, bytes] of Object.values(files).entries()) {
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines: string[][] = parse(Buffer.from(bytes), { delimiter: ';', bom: true });
+    expect(lines).toHaveLength(sheets[n]?.data.length ?? 0);
+    expect(lines.flat().filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
+  }
 });
 
 test('made again from the rows after fifty later corrections it is the same, byte for byte', async () => {

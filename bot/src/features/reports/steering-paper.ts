@@ -95,7 +95,7 @@ export const steeringPaper = (project: Words, page: SteeringPage, lang: Language
     title: `${words.title} ${longDate(page.asOf, lang)}`,
     lang,
     at: `${page.asOf}T12:00:00.000Z`,
-    foot: (n, of) => wordsOf[lang].paper.foot(words.title, n, of),
+    foot: wordsOf[lang].paper.foot(words.title),
     blocks: [
       { heading: 1, text: words.title },
       { paragraph: words.asOf(longDate(page.asOf, lang)) },

@@ -1,4 +1,4 @@
-import { renderPdf } from '../../answers/pdf/render';
+import { fileMade } from '../../answers/file-made';
 import type { TableFile } from '../../answers/tables';
 import { wholeLedger } from '../../ledger/ledger';
 import type { Ports } from '../../ports';
@@ -42,6 +42,6 @@ export const steeringFile = async (
   return {
     name: `${paper.title}.pdf`,
     type: 'application/pdf',
-    content: (await renderPdf(paper)).toString('base64'),
+    content: (await fileMade({ paper })).toString('base64'),
   };
 };

@@ -236,11 +236,11 @@ export const reportFile = endpoint({
   method: 'get',
   path: '/api/funder-reports/:number/:version/file',
   summary:
-    'A numbered report as a file: accessible PDF (with headings in Swedish too, where asked), all tables as XLSX, every row or every gap as CSV',
+    'A numbered report as a file: accessible PDF (with headings in Swedish too, where asked), all tables as XLSX or (table `all`) as CSV files in a zip, every row or every gap as CSV',
   act: 'readReport',
   query: z.object({
     format: z.enum(['csv', 'xlsx', 'pdf']),
-    table: z.enum(['duties', 'gaps']).default('duties'),
+    table: z.enum(['duties', 'gaps', 'all']).default('duties'),
     language: language.optional(),
     headings: z.literal('sv').optional(),
   }),

@@ -90,34 +90,33 @@ export const Periods = () => {
             <>
               <DataTable
                 caption={p.table}
-                headings={[p.name, p.dates, p.source, p.state, ...(all.length > 1 ? [p.read] : [])]}
+                headings={[p.name, p.source, p.state]}
                 rows={all.toReversed().map((one) => ({
                   key: String(one.number),
                   cells: [
-                    one.name,
-                    `${plainDay(one.starts, lang)} – ${plainDay(one.ends, lang)}`,
+                    <div key="name">
+                      {one.name}
+                      <Soft>{`${plainDay(one.starts, lang)} – ${plainDay(one.ends, lang)}`}</Soft>
+                    </div>,
                     <div key="source">
                       {one.source ? `${one.source.title}, ${plainDay(one.source.day, lang)}` : p.own}
                       {one.ownDuties && <Soft>{p.ownDuties}</Soft>}
                       {one.without.length > 0 && <Soft>{p.leftOut(one.without.length)}</Soft>}
                     </div>,
-                    <State key="state" of={one} isPresent={one === present} />,
-                    ...(all.length > 1
-                      ? [
-                          one.number === shown ? (
-                            ''
-                          ) : (
-                            <Button
-                              key="read"
-                              size="small"
-                              aria-label={p.readOf(one.name)}
-                              onClick={() => choose(one === present ? null : one.number)}
-                            >
-                              {p.read}
-                            </Button>
-                          ),
-                        ]
-                      : []),
+                    <div key="state">
+                      <State of={one} isPresent={one === present} />
+                      {one.number !== shown && (
+                        <Line>
+                          <Button
+                            size="small"
+                            aria-label={p.readOf(one.name)}
+                            onClick={() => choose(one === present ? null : one.number)}
+                          >
+                            {p.read}
+                          </Button>
+                        </Line>
+                      )}
+                    </div>,
                   ],
                 }))}
               />

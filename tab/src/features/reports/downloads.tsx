@@ -9,8 +9,13 @@ import type { Head } from './types';
 import { useReportWords } from './words';
 
 const papers = [{}, { headings: 'sv' }] as const;
-const tables = ['duties', 'gaps'] as const;
-const formats = ['xlsx', 'csv'] as const;
+const tables = [
+  { table: 'duties', format: 'xlsx' },
+  { table: 'all', format: 'csv' },
+  { table: 'duties', format: 'csv' },
+  { table: 'gaps', format: 'xlsx' },
+  { table: 'gaps', format: 'csv' },
+] as const;
 
 type Query = Sent<typeof reportFile, 'query'>;
 
@@ -38,7 +43,9 @@ export const Downloads = ({ of }: { readonly of: Head }) => {
         .map((paper) =>
           button('headings' in paper ? r.files.pdfBoth : r.files.pdf, { format: 'pdf', ...paper }),
         )}
-      {tables.flatMap((table) => formats.map((format) => button(r.files[table][format], { format, table })))}
+      {tables.map((query) =>
+        button(query.table === 'all' ? r.files.allCsv : r.files[query.table][query.format], query),
+      )}
     </Line>
   );
 };

@@ -41,9 +41,10 @@ const useStyles = makeStyles({
     border: 'none',
     background: 'none',
     font: 'inherit',
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    minWidth: '24px',
+    // In a sentence a comma follows at once; alone in a cell it is as wide as a finger needs.
+    padding: 0,
     minHeight: '24px',
+    ':global(td) &': { minWidth: '24px' },
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
     textAlign: 'start',

@@ -43,6 +43,7 @@ export const reportsEn: ReportsWords = {
     pdf: 'PDF',
     pdfBoth: 'PDF, with headings in Swedish too',
     duties: { csv: 'All rows (CSV)', xlsx: 'All tables (Excel)' },
+    allCsv: 'All tables (CSV, zip)',
     gaps: { csv: 'Gaps (CSV)', xlsx: 'Gaps (Excel)' },
     saved: (name) => `Downloaded: ${name}`,
   },
@@ -251,7 +252,7 @@ export const reportsEn: ReportsWords = {
     to: 'Report to the Ministry of Education and Culture',
     required: 'Required',
     source: (line) => `Source: Appendix 4, 24.10.2023, line ${line}.`,
-    foot: (title, page, pages) => `Strapetsi · ${title} · page ${page} / ${pages}`,
+    foot: (title) => `Strapetsi · ${title} · page {page} / {pages}`,
   },
   meeting: {
     title: 'The steering group’s page',

@@ -46,6 +46,7 @@ export const reportsFi = {
     pdf: 'PDF',
     pdfBoth: 'PDF, myös ruotsinkieliset otsikot',
     duties: { csv: 'Kaikki rivit (CSV)', xlsx: 'Kaikki taulukot (Excel)' },
+    allCsv: 'Kaikki taulukot (CSV, zip)',
     gaps: { csv: 'Puutteet (CSV)', xlsx: 'Puutteet (Excel)' },
     saved: (name: string) => `Ladattu: ${name}`,
   },
@@ -259,7 +260,7 @@ export const reportsFi = {
     to: 'Raportti opetus- ja kulttuuriministeriölle',
     required: 'Vaaditaan',
     source: (line: number) => `Lähde: Liite 4, 24.10.2023, rivi ${line}.`,
-    foot: (title: string, page: number, pages: number) => `Strapetsi · ${title} · sivu ${page} / ${pages}`,
+    foot: (title: string) => `Strapetsi · ${title} · sivu {page} / {pages}`,
   },
   meeting: {
     title: 'Ohjausryhmän sivu',

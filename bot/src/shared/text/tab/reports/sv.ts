@@ -43,6 +43,7 @@ export const reportsSv: ReportsWords = {
     pdf: 'PDF',
     pdfBoth: 'PDF, också med rubriker på svenska',
     duties: { csv: 'Alla rader (CSV)', xlsx: 'Alla tabeller (Excel)' },
+    allCsv: 'Alla tabeller (CSV, zip)',
     gaps: { csv: 'Brister (CSV)', xlsx: 'Brister (Excel)' },
     saved: (name) => `Nedladdad: ${name}`,
   },
@@ -254,7 +255,7 @@ export const reportsSv: ReportsWords = {
     to: 'Rapport till undervisnings- och kulturministeriet',
     required: 'Det här krävs',
     source: (line) => `Källa: Bilaga 4, 24.10.2023, rad ${line}.`,
-    foot: (title, page, pages) => `Strapetsi · ${title} · sida ${page} / ${pages}`,
+    foot: (title) => `Strapetsi · ${title} · sida {page} / {pages}`,
   },
   meeting: {
     title: 'Styrgruppens sida',
