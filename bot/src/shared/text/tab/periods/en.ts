@@ -6,7 +6,6 @@ export const periodsEn: PeriodsWords = {
     'Everything on record belongs to the period that ran at the time. A period that is over can be read but not changed.',
   table: 'Project periods',
   name: 'Name',
-  dates: 'Project time',
   source: 'Source document',
   own: 'Appendix 4, 24.10.2023',
   state: 'State',

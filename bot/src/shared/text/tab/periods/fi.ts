@@ -7,7 +7,6 @@ export const periodsFi = {
     'Kaikki kirjaukset kuuluvat siihen kauteen, joka silloin oli käynnissä. Päättynyttä kautta voi lukea, mutta ei muuttaa.',
   table: 'Hankekaudet',
   name: 'Nimi',
-  dates: 'Hankeaika',
   source: 'Lähdeasiakirja',
   own: 'Liite 4, 24.10.2023',
   state: 'Tila',

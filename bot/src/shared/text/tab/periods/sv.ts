@@ -6,7 +6,6 @@ export const periodsSv: PeriodsWords = {
     'Allt som registreras hör till den period som pågick då. En avslutad period kan läsas men inte ändras.',
   table: 'Projektperioder',
   name: 'Namn',
-  dates: 'Projekttid',
   source: 'Källdokument',
   own: 'Bilaga 4, 24.10.2023',
   state: 'Läge',
