@@ -45,8 +45,8 @@ const held = (event: string): FactContent => ({ kind: 'eventHeld', event, sittin
 const spring = { from: '2024-03-01', until: '2024-04-30', asOf: '2024-05-15' };
 const draftId = 'draft-0001';
 
-const open = async () => {
-  const house = await openHouse(helsinki('2024-05-20', '09:00'), network, [reports]);
+const open = async (of: Network = network) => {
+  const house = await openHouse(helsinki('2024-05-20', '09:00'), of, [reports]);
   const add = async (content: FactContent, day: Day, at = day, number = 1) => {
     const isNew = await house.ports.stores.facts.insert(fact(content, day, helsinki(at, '12:00'), number));
     expect(isNew).toBe(true);
@@ -169,6 +169,59 @@ test('a period of one day and one that is still running can be reported', async 
   expect((await read('pm', 1, 1)).report.events).toEqual({ coffee: 1 });
   await freeze('draft-0002', { until: '2024-12-31' });
   expect((await read('pm', 2, 1)).report.until).toBe('2024-12-31');
+});
+
+test('a report across a merger and a change of lead, with an open round inside, tells each once and doubles nothing', async () => {
+  const merged: Network = {
+    ...network,
+    organisations: network.organisations.map((o) =>
+      o.id === 'dev' ? { ...o, left: '2024-03-31', mergedInto: 'lead' } : o,
+    ),
+    leaderships: [
+      { organisation: 'colead', theme: 'quality', share: 100, from: '2023-12-01', until: '2024-03-31' },
+      { organisation: 'lead', theme: 'quality', share: 100, from: '2024-04-01' },
+    ],
+    memberships: network.memberships.map((m) =>
+      m.organisation === 'dev' ? { ...m, until: '2024-03-31' } : m,
+    ),
+  };
+  const { add, freeze, read } = await open(merged);
+  await add(
+    { kind: 'attended', event: 'c1', sitting: 1, organisation: 'dev', presence: 'present' },
+    '2024-03-14',
+  );
+  // Open on the as-of day: nobody has said yet that its figures stand, so it is in none.
+  await add(
+    {
+      kind: 'roundOpened',
+      round: '2024-04',
+      opensAt: helsinki('2024-04-19', '08:30'),
+      closesAt: helsinki('2024-05-31', '16:00'),
+    },
+    '2024-04-19',
+  );
+  await freeze(draftId);
+  const { report } = await read('pm', 1, 1);
+  expect([report.organisationsFirst, report.organisationsLast]).toEqual([4, 3]);
+  expect(report.changes).toEqual([
+    { what: 'ledUntil', organisation: 'colead', theme: 'quality', day: '2024-03-31' },
+    { what: 'merged', organisation: 'dev', into: 'lead', day: '2024-03-31' },
+    { what: 'leads', organisation: 'lead', theme: 'quality', day: '2024-04-01' },
+  ]);
+  const quality = report.themes.find((t) => t.theme === 'quality');
+  expect([quality?.rounds, quality?.events]).toEqual([[], { coffee: { held: 1, organisations: 1 } }]);
+  const coffees = (await read('pm', 1, 1, { obligation: 'lead-morning-coffees' })).report.rows;
+  const said = coffees.map((r) => [r.organisation, r.period, r.standing, r.done]);
+  expect(said).toEqual([
+    ['colead', '2024-03', 'fulfilled', 1],
+    // Who does not lead yet owes nothing, and the row says so.
+    ['lead', '2024-03', 'notApplicable', 0],
+    ['lead', '2024-04', 'overdue', 0],
+  ]);
+  for (const { obligation } of report.duties) {
+    const { rows } = (await read('pm', 1, 1, { obligation })).report;
+    expect(new Set(rows.map((r) => r.key)).size).toBe(rows.length);
+  }
 });
 
 test('an observer sees numbered reports and no drafts; a lead sees neither', async () => {

@@ -93,6 +93,25 @@ const demandOpen = ({ closedAt }: Survey): void => {
   if (closedAt !== null) throw new Refusal('closed');
 };
 
+/**
+ * What was on its way at the close is in the frozen figures or is refused: whoever writes last looks once more. When it
+ * was closed stays as it was; null while it is open.
+ */
+const agreeWithClose = async (ports: Ports, survey: Survey): Promise<string | null> => {
+  for (;;) {
+    await ports.stores.facts.follow();
+    const facts = await allFacts(ports);
+    const closed = inForce(facts)
+      .filter(isKind('surveyClosed'))
+      .find((f) => f.content.survey === survey.survey);
+    if (!closed) return null;
+    const { recordedAt: at, recordedBy: by, day, content } = closed;
+    const rate = rateOf({ ...survey, closedAt: at }, facts);
+    if (rate.answered === content.answered) return at;
+    await recordFact(ports, { content: { ...content, ...rate }, day, by, at });
+  }
+};
+
 type Answer = { readonly organisation: string; readonly answers: SurveyAnswers };
 /** The latest word before the close counts; an earlier one stays as history. */
 export const answerSurvey = async (asking: Asking, id: string, { organisation, answers }: Answer) => {
@@ -108,6 +127,8 @@ export const answerSurvey = async (asking: Asking, id: string, { organisation, a
     day: actor.today,
     by: actor.person?.id ?? '',
   });
+  const closedAt = await agreeWithClose(ports, survey);
+  if (closedAt !== null && fact.recordedAt > closedAt) throw new Refusal('closed');
   return { fresh, at: fact.recordedAt, replaced: replaced !== null };
 };
 
@@ -150,7 +171,8 @@ const freeze = async (ports: Ports, survey: Survey, by: string) => {
     by,
     seen: null,
   });
-  return rate;
+  await agreeWithClose(ports, survey);
+  return rateOf(survey, await allFacts(ports));
 };
 
 export const closeSurvey = async (asking: Asking, id: string) => {

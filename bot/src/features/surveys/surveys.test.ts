@@ -133,6 +133,21 @@ test('at its close the figures are frozen; who answers a moment later hears it, 
   expect(await read('pm')).toMatchObject({ closed: true, rate: { asked: 7, answered: 1 } });
 });
 
+test('closed while somebody answers: what was taken is in the frozen figures, and what is not was refused', async () => {
+  const { house, answer, read, closed } = await open();
+  await answer('dev', { q2: 5 });
+  const close = () => house.call(contract.closeSurvey, 'pm', { params: { survey: 'final' }, body: {} });
+  const both = await Promise.allSettled([
+    ...['lead', 'colead', 'late'].map((of) => answer(of, { q2: 3 })),
+    close(),
+  ]);
+  const taken = both.slice(0, 3).filter(({ status }) => status === 'fulfilled').length;
+  const view = await read('pm');
+  expect(view).toMatchObject({ closed: true, rate: { answered: 1 + taken } });
+  expect((await closed()).at(-1)?.content).toMatchObject({ answered: 1 + taken });
+  await expect(answer('lead', { q2: 1 })).rejects.toMatchObject({ code: 'closed' });
+});
+
 test('who has answered is not reminded; the others are, once, on the working day before the close', async () => {
   const { house, answer } = await open();
   await answer('dev', { q2: 5 });
