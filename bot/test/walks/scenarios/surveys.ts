@@ -11,8 +11,9 @@ type View = {
 const viewOf = async (world: World, who: string): Promise<View | undefined> =>
   ((await world.api(who, 'GET', '/api/surveys')).body.surveys as View[]).find((s) => s.survey === 'final');
 const remindersTo = async (world: World, who: string): Promise<number> =>
-  (await world.personal(who)).filter((m) => /^(Muistutus: Loppukysely|Påminnelse: Slutenkät) /u.test(m.summary))
-    .length;
+  (await world.personal(who)).filter((m) =>
+    /^(Muistutus: Loppukysely|Påminnelse: Slutenkät) /u.test(m.summary),
+  ).length;
 
 type Row = {
   readonly key: string;
