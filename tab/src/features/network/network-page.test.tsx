@@ -225,6 +225,21 @@ describe('importing the network', () => {
     expect(sent('POST /api/network/import')).toHaveLength(0);
   });
 
+  it('refuses a file of fifty megabytes before it is read, and takes the right one after it', async () => {
+    const { user, section, sent } = await choose({ 'POST /api/network/import': result });
+    const arrayBuffer = jest.fn();
+    const huge = Object.assign(new File([], 'kuvat.csv', { type: 'text/csv' }), { arrayBuffer });
+    Object.defineProperty(huge, 'size', { value: 50 * 1024 * 1024 });
+    await user.upload(section.getByLabelText('Henkilöt (people.csv)'), huge);
+    await section.findByText(/Tiedostot ovat liian suuria: .* Mitään ei lähetetty\./u);
+    await user.click(section.getByRole('button', { name: 'Tarkista' }));
+    expect([sent('POST /api/network/import').length, arrayBuffer.mock.calls.length]).toEqual([0, 0]);
+    await user.upload(section.getByLabelText('Henkilöt (people.csv)'), file('Henkilöt.csv'));
+    await user.click(section.getByRole('button', { name: 'Tarkista' }));
+    await section.findByText('Tiedostoissa ei ole virheitä.');
+    expect(section.queryByText(/liian suuria/u)).toBeNull();
+  });
+
   it('imports after a look without errors only', async () => {
     const { user, section, sent } = await choose({
       'POST /api/network/import': (body: unknown) => ({

@@ -39,6 +39,17 @@ describe('writing a bulletin', () => {
     await screen.findByText('Et voi kirjoittaa tiedotteita.');
   });
 
+  it('of a colleague, or one that is gone, is one sentence and a way on instead of an empty form', async () => {
+    const { sent } = open(path, {
+      server: { 'GET /api/me': full.coordinatorMe, [`GET /api/bulletins/${id}`]: absent },
+    });
+    await screen.findByText('Luonnosta ei löytynyt');
+    screen.getByText(/toisen kirjoittajan luonnos/u);
+    screen.getByRole('link', { name: 'Takaisin tiedotteisiin' });
+    expect(screen.queryByLabelText('Teksti')).toBeNull();
+    expect(sent(save)).toEqual([]);
+  });
+
   it('saves by itself what was typed, and draws the very card', async () => {
     const { sent } = await write();
     await screen.findByText(/^Tallennettu to 16.5.2024 klo 10.00/);
