@@ -22,6 +22,16 @@ export const rateOf = (survey: Survey, facts: readonly Fact[]) => ({
   answered: answersTo(facts, survey).length,
 });
 
+/**
+ * The link of a survey that is held elsewhere, as an organisation opens it. Its token says who came, so that the
+ * coordination can mark who has answered; it proves nothing, and anybody can write another.
+ */
+const linkOf = (url: string, organisation: string): string => {
+  const link = new URL(url);
+  link.searchParams.set('token', organisation);
+  return link.toString();
+};
+
 /** What a person reads of a survey: the own answers; rates where they are the person's to see. */
 const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fact[]) => {
   const answers = answersTo(facts, survey);
@@ -44,6 +54,7 @@ const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fac
       return {
         organisation: id,
         name: organisationById(network, id)?.name ?? { fi: id, sv: id },
+        url: survey.url ? linkOf(survey.url, id) : null,
         answeredAt: answer?.recordedAt ?? null,
         answers: answer ? { ...copied(answer.content.answers) } : null,
       };

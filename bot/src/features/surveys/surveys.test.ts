@@ -186,6 +186,9 @@ test('of fewer than five answers only their number is told; of five their sums, 
 test('held elsewhere: organisations say so, the coordination marks others, and the rate says which', async () => {
   const link = { ...final, questions: [], url: 'https://kysely.example/1' };
   const { house, answer, read } = await open(link);
+  // Each organisation opens it with its own mark, which proves nothing.
+  expect((await read('c-dev'))?.own[0]?.url).toBe('https://kysely.example/1?token=dev');
+  expect((await read('pm'))?.own[0]?.url).toBe('https://kysely.example/1?token=city');
   await answer('dev', {});
   const mark = (organisations: readonly string[]) =>
     house.call(contract.markAnswered, 'pm', {

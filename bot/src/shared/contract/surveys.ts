@@ -27,6 +27,8 @@ const rate = z.object({ asked: z.number(), answered: z.number() });
 const own = z.object({
   organisation: z.string(),
   name: names,
+  /** The link of a survey that is held elsewhere, with the organisation’s id as its `token`. */
+  url: z.string().nullable(),
   answeredAt: z.string().nullable(),
   /** What stands, to be changed until the close. */
   answers: answers.nullable(),

@@ -24,7 +24,13 @@ const survey: SurveyView = {
   closesAt: '2024-11-29T14:00:00.000Z',
   closed: false,
   own: [
-    { organisation: 'org-harbour', name: { fi: 'Satama', sv: 'Hamnen' }, answeredAt: null, answers: null },
+    {
+      organisation: 'org-harbour',
+      name: { fi: 'Satama', sv: 'Hamnen' },
+      url: null,
+      answeredAt: null,
+      answers: null,
+    },
   ],
   rate: null,
   themes: [],
@@ -59,6 +65,15 @@ const results = {
 };
 
 describe('the page of surveys', () => {
+  it('opens one that is held elsewhere by the own organisation’s link', async () => {
+    const url = 'https://kysely.example/1';
+    const own = survey.own.map((one) => ({ ...one, url: `${url}?token=org-harbour` }));
+    open('/tab/kyselyt', { server: { 'GET /api/surveys': list({ url, questions: [], own }) } });
+    const link = await screen.findByRole('link', { name: /kysely\.example/ });
+    expect(link.getAttribute('href')).toBe(`${url}?token=org-harbour`);
+    expect(screen.getAllByRole('link', { name: /kysely\.example/ })).toHaveLength(1);
+  });
+
   it('says that it is loading, that there are none, and what went wrong', async () => {
     const first = open('/tab/kyselyt', { server: { 'GET /api/surveys': never } });
     await first.heading('Kyselyt');

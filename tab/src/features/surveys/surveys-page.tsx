@@ -54,6 +54,11 @@ const OwnAnswer = ({ survey, own }: { readonly survey: SurveyView; readonly own:
       <span>
         {name}: {own.answeredAt ? s.answeredAt(momentText(own.answeredAt, lang)) : s.notAnswered}
       </span>
+      {own.url !== null && (
+        <span>
+          {s.elsewhere} <Out href={own.url}>{own.url}</Out>
+        </span>
+      )}
       {isOpen && survey.url !== null && <SaidAnswered survey={survey} own={own} />}
       {isOpen && survey.url === null && (
         <Button
@@ -133,7 +138,7 @@ const OneSurvey = ({ of }: { readonly of: SurveyView }) => {
     <Card item>
       <h3>{nameOf(of.title, lang)}</h3>
       <Soft>{of.closed ? s.closed : s.closes(momentText(of.closesAt, lang))}</Soft>
-      {of.url !== null && (
+      {of.url !== null && of.own.length === 0 && (
         <p>
           {s.elsewhere} <Out href={of.url}>{of.url}</Out>
         </p>
