@@ -4,6 +4,7 @@ import type { organisationPage } from '../../shared/contract/registry-pages';
 import type { Actor } from '../../shared/domain/actor';
 import { seatsSaid } from '../../shared/domain/group-seat';
 import type { Language } from '../../shared/domain/language';
+import type { Day } from '../../shared/domain/month';
 import {
   membersOf,
   type Network,
@@ -37,6 +38,10 @@ export const seatsView = async ({ ports, actor, network }: Asked, id: Organisati
     const found = person ? personById(network, person) : undefined;
     return found ? { id: found.id, name: found.name } : null;
   };
+  // Who is out of the network sits nowhere in it, whatever was said of the seat.
+  const left = organisationById(network, id)?.left;
+  const endOf = (until: Day | undefined): Day | undefined =>
+    left && !(until && until < left) ? left : until;
   const themes = themeIds.map((theme) => ({
     theme,
     groups: groupsOpenTo(facts, network, { theme, organisation: id }, actor.today),
@@ -45,7 +50,8 @@ export const seatsView = async ({ ports, actor, network }: Asked, id: Organisati
     seats: themes.flatMap(({ theme, groups }) =>
       seatsSaid(facts, network, { theme, organisation: id })
         .rows.toSorted((a, b) => a.from.localeCompare(b.from))
-        .map(({ group, name, person, deputy, from, until }) => {
+        .map(({ group, name, person, deputy, from, ...seat }) => {
+          const until = endOf(seat.until);
           const own = groups.find((g) => g.id === group) ?? groupOf(groups, id);
           return {
             theme,

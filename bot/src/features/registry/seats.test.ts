@@ -170,3 +170,18 @@ test('an import takes nothing of it back and names it; of two at once neither is
   await house.call(importNetwork, katri, { body: files });
   expect((await lines()).at(-1)).toEqual(['Uuno Uusi', undefined, '2024-06-01', undefined]);
 });
+
+test('whoever sat for an organisation that was merged away sits there till its last day, and nothing of it is changed any more', async () => {
+  const { house, set, page, lines } = await open();
+  await set(seat({ from: '2024-05-16' }));
+  await house.call(pages.mergeOrganisations, katri, {
+    params: { id: 'saarela' },
+    body: { into: 'kuusikko', day: '2024-05-20' },
+  });
+  await house.advance('2024-05-22T06:00:00.000Z');
+  expect((await lines()).map(([name, , , until]) => [name, until])).toEqual([
+    ['Sari Salo', '2024-05-15'],
+    ['Uuno Uusi', '2024-05-19'],
+  ]);
+  expect((await page()).seats.map(({ mayEnd }) => mayEnd)).toEqual([false, false]);
+});

@@ -58,7 +58,9 @@ const day = (word: string, lang: Language): string =>
     .toFormat(lang === 'en' ? 'd LLL yyyy' : 'd.M.yyyy');
 export const spanText = ({ from, until }: Span, lang: Language): string =>
   lang === 'en'
-    ? `${day(from, lang)} –${until ? ` ${day(until, lang)}` : ''}`
+    ? until
+      ? `${day(from, lang)} – ${day(until, lang)}`
+      : `from ${day(from, lang)}`
     : `${day(from, lang)}–${until ? day(until, lang) : ''}`;
 
 /** `yhteyshenkilö, Aapalan opisto, Laatu, 1.5.2024–` */

@@ -79,6 +79,22 @@ describe('an organisation’s contacts', () => {
     expect(screen.queryByRole('button', { name: 'Muuta nimeä tai kieltä' })).toBeNull();
   });
 
+  it('of one that has left say since when, and ask nobody to be added', async () => {
+    const gone = {
+      ...page,
+      left: '2024-04-30',
+      mergedInto: { fi: 'Kuusikon opisto' },
+      people: page.people.map((p) => ({ ...p, hasLeft: true })),
+    };
+    open(path, { server: { [get]: gone } });
+    const people = within(await screen.findByRole('region', { name: 'Henkilöt' }));
+    people.getByText(
+      /Viimeinen päivä verkostossa 30\.4\.2024\. Yhdistynyt organisaatioon Kuusikon opisto\./u,
+    );
+    expect(people.queryByText(/Kukaan ei vielä vastaa/u)).toBeNull();
+    expect(people.queryByRole('button', { name: 'Lisää henkilö' })).toBeNull();
+  });
+
   it('are added with a task from a day on, and a refusal keeps what was typed', async () => {
     const post = 'POST /api/registry/people';
     let answer: unknown = refused('Osoite on virheellinen.');

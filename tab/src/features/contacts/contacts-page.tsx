@@ -27,6 +27,7 @@ const Merge = lazy(async () => ({ default: (await import('./merge-organisation')
 const UndoMerger = lazy(async () => ({ default: (await import('./undo-merger')).UndoMerger }));
 
 const People = ({ of }: { readonly of: RegistryPage }) => {
+  const { lang } = useWords();
   const h = useByHandWords();
   const dialog = useDialog();
   const { today } = useMe();
@@ -34,20 +35,25 @@ const People = ({ of }: { readonly of: RegistryPage }) => {
     person.hasLeft || person.tasks.every((t) => t.until !== undefined && t.until < today);
   const now = of.people.filter((p) => !isOver(p));
   const before = of.people.filter(isOver);
+  const isGone = of.left !== undefined && of.left < today;
   return (
     <Section title={h.people} id="people">
-      {of.mayEditContacts && (
+      {of.mayEditContacts && !isGone && (
         <Line>
           <Button appearance="primary" onClick={dialog.show}>
             {h.add}
           </Button>
         </Line>
       )}
-      {now.length === 0 ? (
-        <Empty title={h.nobody} text={h.nobodyText} />
-      ) : (
-        now.map((person) => <PersonCard key={person.id} of={person} page={of} />)
+      {now.length === 0 && !isGone && <Empty title={h.nobody} text={h.nobodyText} />}
+      {now.length === 0 && of.left && isGone && (
+        <Soft>
+          {h.left(plainDay(of.left, lang))} {of.mergedInto && h.mergedInto(nameOf(of.mergedInto, lang))}
+        </Soft>
       )}
+      {now.map((person) => (
+        <PersonCard key={person.id} of={person} page={of} />
+      ))}
       {before.length > 0 && (
         <Fold title={`${h.before} (${before.length})`}>
           {before.map((person) => (
