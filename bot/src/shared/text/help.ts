@@ -69,9 +69,9 @@ export const commandDoes: Readonly<Record<CommandName, Localized>> = {
     en: 'link this channel to a theme',
   },
   settings: {
-    fi: 'mitkä viestit tulevat sinulle itsestään',
-    sv: 'vilka meddelanden som kommer till dig av sig själva',
-    en: 'which messages come to you by themselves',
+    fi: 'mitkä viestit botti lähettää sinulle',
+    sv: 'vilka meddelanden boten skickar till dig',
+    en: 'which messages the bot sends you',
   },
   language: {
     fi: 'vaihda kieli: suomi, svenska, English',
