@@ -16,7 +16,8 @@ export const outboxNudge = 'outbox';
 const forgottenMs = 600_000;
 
 /** Rows, then the mark that there is something to do, then the nudge: whatever is cut off, what stands is found. */
-const writeOut = async (ports: Ports, intent: Intent): Promise<void> => {
+type Writing = Pick<Ports, 'stores' | 'queue' | 'tick'>;
+const writeOut = async (ports: Writing, intent: Intent): Promise<void> => {
   await ports.stores.deliveries.plan(intent);
   await ports.stores.work.wake(intent.message);
   await ports.queue.push(messageKey(intent.message));
@@ -35,14 +36,14 @@ export const planMessage = (
 /** A decision has promised something: whoever is free writes it out. Cut off here, the sweep does. */
 export const announce = (ports: Pick<Ports, 'queue'>): Promise<void> => ports.queue.push(outboxNudge);
 
-const writeOutOne = async (ports: Ports, promised: Promised): Promise<void> => {
+const writeOutOne = async (ports: Writing, promised: Promised): Promise<void> => {
   const intent = await ports.stores.outbox.read(promised);
   if (intent) await writeOut(ports, intent);
   if (intent || ports.tick() - promised.at > forgottenMs) await ports.stores.outbox.done(promised);
 };
 
 /** Writes out what decisions have promised, each as often as it takes; one that cannot be keeps back no other. */
-export const writeOutPromises = async (ports: Ports): Promise<void> => {
+export const writeOutPromises = async (ports: Writing): Promise<void> => {
   const failures: unknown[] = [];
   for (const promised of await ports.stores.outbox.waiting())
     await writeOutOne(ports, promised).catch((error: unknown) => failures.push(error));

@@ -30,6 +30,7 @@ export const startCrew = async (
   connectionString: string,
   perSecond: number,
   clock?: Clock,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Crew> => {
   const folder = mkdtempSync(join(tmpdir(), 'strapetsi-faults-'));
   const program = join(folder, 'instance.js');
@@ -56,6 +57,7 @@ export const startCrew = async (
   const begin = (): Instance => {
     const child = fork(program, [connectionString, String(perSecond), JSON.stringify(clock ?? null)], {
       execArgv: ['--disable-warning=DEP0040'],
+      env: { ...process.env, ...more },
     });
     child.on('message', (line: unknown) => {
       if (typeof line === 'object' && line !== null && 'event' in line)
@@ -84,7 +86,8 @@ export const startCrew = async (
   const deaf = (): void => undefined;
   const say = ({ child }: Instance, word: Word): void => void (child.connected && child.send(word, deaf));
   crew.push(...Array.from({ length: size }, begin));
-  await Promise.all(crew.map(({ ready }) => ready));
+  // One that dies on its way up has another in its place.
+  await Promise.all(crew.map(({ ready, gone }) => Promise.race([ready, gone])));
 
   return {
     kill: async (where, patienceMs) => {

@@ -4,6 +4,8 @@ import { buildApp } from '../../src/app';
 import type { AgendaStore, BulletinStore, DeliveryStore, Messenger } from '../../src/ports';
 import { azureQueue } from '../../src/queue/azure-queue';
 import { azureRows } from '../../src/store/azure-rows';
+import { migrate } from '../../src/store/migrate';
+import type { Rows } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
 import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
@@ -60,7 +62,21 @@ const dyingMessenger = (inner: Messenger): Messenger => ({
   },
 });
 
-const real = makeStores(azureRows({ connectionString }), { tick });
+const stored = azureRows({ connectionString });
+const real = makeStores(stored, { tick });
+// The first who migrates dies in the middle of it, where that is asked for.
+const diesAt = 20;
+const migrating = (rows: Rows): Rows => {
+  let batches = 0;
+  return {
+    ...rows,
+    change: async (...change) => {
+      batches += 1;
+      if (batches === diesAt && (await real.settings.claim('fault-migration'))) die();
+      return rows.change(...change);
+    },
+  };
+};
 const stores = {
   ...real,
   deliveries: dyingStore(real.deliveries),
@@ -97,5 +113,7 @@ process.on('message', (word: Word) => {
 process.once('disconnect', die);
 app.server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (app.server.address() as AddressInfo).port });
-  void app.work.run().then(() => process.send?.('ready'));
+  void migrate(process.env.FAULTS_MIGRATION ? migrating(stored) : stored)
+    .then(() => app.work.run())
+    .then(() => process.send?.('ready'));
 });

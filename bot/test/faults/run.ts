@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { announce } from '../../src/delivery/plan';
-import { isUnsettled, messageKey } from '../../src/shared/domain/delivery';
-import { bulletin } from '../../src/store/samples';
+import { messageKey } from '../../src/shared/domain/delivery';
 import { windowByDefault } from '../../src/work/work';
 import { type Crew, startCrew } from './crew';
 import { duesHeld, lookAtDues, putBrokenDues } from './dues';
 import { liveThroughMondays, mondayHeld, sayMonday } from './monday';
 import { liveThroughNights, nightHeld, sayNight } from './nights';
+import { isSettled, publish } from './publish';
 import { inAll, type Promised, reckon, recovery } from './reckoning';
 import { openStage, type Stage } from './stage';
 import { strangersKnock } from './strangers';
 import { isPerhaps, troubles } from './trouble';
+import { liveThroughUpgrade, sayUpgrade, upgradeHeld } from './upgrade';
 import { traps } from './words';
 
 const { values } = parseArgs({
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     small: { type: 'boolean', default: false },
     /** The Monday's digest alone. */
     monday: { type: 'boolean', default: false },
+    /** A new version on what an old one has left, alone. */
+    upgrade: { type: 'boolean', default: false },
   },
 });
 
@@ -51,39 +53,6 @@ const size = values.small
 const longestMs = values.small ? 120_000 : 600_000;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const now = (): string => new Date().toISOString();
-
-/** A bulletin is published: the decision and its promise, in one transaction, as the room does it. */
-const publish = async (
-  { stores, queue, ids }: Stage,
-  number: number,
-  more: { readonly state?: 'withdrawn'; readonly expiresInMs?: number } = {},
-): Promise<readonly Promised[]> => {
-  const id = `merkki-${String(number).padStart(3, '0')}`;
-  const draft = bulletin(id);
-  await stores.bulletins.insert(draft);
-  const read = await stores.bulletins.get(id);
-  const at = now();
-  const text = { title: { fi: `Koe ${id}`, sv: `Prov ${id}` }, body: draft.body };
-  const version = { ...text, version: 1, at, by: draft.createdBy };
-  const decided = {
-    ...draft,
-    ...text,
-    state: more.state ?? 'published',
-    publishedAt: at,
-    versions: [version],
-  } as const;
-  const intent = {
-    message: { kind: 'bulletin', id },
-    targets: ids.map((channel) => ({ to: 'channel', channel }) as const),
-    version: 1,
-    at,
-    ...(more.expiresInMs ? { expiresAt: new Date(Date.now() + more.expiresInMs).toISOString() } : {}),
-  };
-  if (!(await stores.bulletins.save(decided, read?.version ?? '', [intent]))) throw new Error('not decided');
-  await announce({ queue });
-  return ids.map((channel) => ({ message: id, channel }));
-};
 
 /** All bulletins, one after the other; one is withdrawn before it goes, one has but a moment. */
 const publishAll = async (stage: Stage): Promise<readonly Promised[]> => {
@@ -131,9 +100,6 @@ const killThem = async (crew: Crew): Promise<void> => {
       }
 };
 
-const isSettled = async ({ stores }: Stage): Promise<boolean> =>
-  (await stores.outbox.waiting()).length === 0 && !(await stores.deliveries.all()).some(isUnsettled);
-
 const mondayAlone = async (): Promise<void> => {
   const mondays = await liveThroughMondays();
   for (const monday of mondays) say(sayMonday(monday));
@@ -143,8 +109,17 @@ const mondayAlone = async (): Promise<void> => {
   process.exit(held ? 0 : 1);
 };
 
+const upgradeAlone = async (): Promise<void> => {
+  const upgrade = await liveThroughUpgrade();
+  say(sayUpgrade(upgrade));
+  for (const line of upgrade.untrue.slice(0, 20)) say(`✗ ${line}`);
+  say(upgradeHeld(upgrade) ? 'held' : '✗ not held');
+  process.exit(upgradeHeld(upgrade) ? 0 : 1);
+};
+
 const main = async (): Promise<void> => {
   if (values.monday) return mondayAlone();
+  if (values.upgrade) return upgradeAlone();
   const stage = await openStage(size.targets);
   const brokenDues = await putBrokenDues(stage);
   const crew = await startCrew(size.instances, stage.connectionString, size.perSecond);
@@ -171,6 +146,7 @@ const main = async (): Promise<void> => {
   const { untrue, ...reckoned } = reckon(promised, rows, await stage.teams.log());
   const nights = values.small ? [] : await liveThroughNights();
   const mondays = values.small ? [] : await liveThroughMondays();
+  const upgrades = values.small ? [] : [await liveThroughUpgrade()];
   const killsIn = crew.kills();
   const killsInFlight = traps.reduce((sum, where) => sum + killsIn[where], 0);
   const report = {
@@ -184,6 +160,7 @@ const main = async (): Promise<void> => {
     strangers,
     nights: nights.map(({ untrue: _, ...night }) => night),
     mondays: mondays.map(({ untrue: _, ...monday }) => monday),
+    upgrades: upgrades.map(({ untrue: _, ...upgrade }) => upgrade),
   };
   const mostInDoubt = windowByDefault * report.kills + perhaps;
   say(JSON.stringify(report));
@@ -192,7 +169,10 @@ const main = async (): Promise<void> => {
   );
   for (const night of nights) say(sayNight(night));
   for (const monday of mondays) say(sayMonday(monday));
-  for (const line of [untrue, ...[...nights, ...mondays].map((one) => one.untrue)].flat().slice(0, 20))
+  for (const upgrade of upgrades) say(sayUpgrade(upgrade));
+  for (const line of [untrue, ...[...nights, ...mondays, ...upgrades].map((one) => one.untrue)]
+    .flat()
+    .slice(0, 20))
     say(`✗ ${line}`);
   if (faultsLeft > 0) say(`✗ ${faultsLeft} faults met nobody`);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -207,6 +187,7 @@ const main = async (): Promise<void> => {
     strangers.felled === 0 &&
     nights.every(nightHeld) &&
     mondays.every(mondayHeld) &&
+    upgrades.every(upgradeHeld) &&
     sum === report.planned &&
     report.maybeSent <= mostInDoubt &&
     traps.every((where) => killsIn[where] >= size.killsEach) &&

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { QueueClient } from '@azure/storage-queue';
 import { startAzurite } from '../../local/azurite';
 import { createLocalTeams, type LocalTeam } from '../../local/teams';
+import { writeOutPromises } from '../../src/delivery/plan';
 import { azureQueue } from '../../src/queue/azure-queue';
 import type { Channel } from '../../src/shared/domain/channel';
 import { azureRows } from '../../src/store/azure-rows';
@@ -140,6 +141,8 @@ export const openStage = async (targets: number, listeners: readonly string[] = 
     queue,
     teams,
     connectionString: overLines,
+    /** What decisions have promised becomes rows, as an instance does it. */
+    writeOut: () => writeOutPromises({ stores, queue, tick: Date.now }),
     emptyQueue: async () => void (await nudges.clearMessages()),
     /** Storage is gone for a while. */
     blackout: async (ms: number): Promise<void> => {

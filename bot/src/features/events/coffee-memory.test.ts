@@ -10,6 +10,7 @@ test('a theme’s coffees are remembered by topic, and who has never been is nam
     house.call(planEvent, 'lead', { body: { ...coffee, form, day, topic } });
   const first = await plan('form-0001', '2024-05-14', 'Palaute');
   await plan('form-0002', '2024-05-15', 'Ei pidetty');
+  const plain = await plan('form-0003', '2024-05-15', '');
   await house.advance('2024-05-16T06:00:00.000Z');
   const told = async () =>
     coffeeMemory(house.network, await house.ports.stores.facts.all(), 'quality', '2024-05-16');
@@ -21,6 +22,8 @@ test('a theme’s coffees are remembered by topic, and who has never been is nam
     params,
     body: { sitting: 1, organisations: [{ organisation: 'paju', presence: 'remote' }] },
   });
+  // A coffee without a topic is nothing to remember it by.
+  await house.call(markHeld, 'lead', { params: { id: plain.id }, body: { held: true, sitting: 1 } });
   const { topics, neverBeen } = await told();
   expect(topics.map((e) => e.topic)).toEqual(['Palaute']);
   expect(neverBeen).not.toContain('paju');

@@ -98,6 +98,12 @@ describe('The coordinator’s no to remote is a no', () => {
     for (const found of [dev(facts), host(facts), held(facts)])
       expect(found).toMatchObject({ standing: 'notDue', needsConfirmation: true });
   });
+  test('whoever was at another start meeting in person waits for no word', () => {
+    const live = event('l', 'themeKickoff', ['quality'], '2024-02-01', { format: 'live' });
+    const both = dev([...facts, ...live, attended('l', 'dev', '2024-02-01')]);
+    expect(both).toMatchObject({ standing: 'fulfilled', done: 1, needsConfirmation: false });
+    expect(both?.notes).not.toContain('remoteAwaitsAcceptance');
+  });
   test('after a yes it counts for all', () => {
     const yes = [...facts, remoteWord('k', true, '2024-02-08')];
     expect([dev(yes), host(yes), held(yes)].map((r) => r?.standing)).toEqual([
@@ -523,4 +529,20 @@ describe('What goes with a meeting or an event counts once it is so', () => {
       managers('training', [mark('present', true)], false),
     ]).toEqual([1, 1, 0, 0]);
   });
+});
+
+test('a seat that can still be taken is one of the month’s, at something that was held', () => {
+  const meeting = (id: string, day: string, held?: boolean) =>
+    event(id, 'themeMeeting', ['quality'], day, held === undefined ? {} : { held });
+  const facts = [
+    ...meeting('april', '2024-04-16'),
+    ...meeting('may', '2024-05-14'),
+    ...meeting('not-held', '2024-05-21', false),
+  ];
+  const seen = opened(
+    'dev-attend-regular-theme-meetings',
+    { facts, who: 'dev', month: '2024-05', today: '2024-05-28' },
+    'quality',
+  );
+  expect(seen?.seats.map((seat) => seat.event.event)).toEqual(['may']);
 });
