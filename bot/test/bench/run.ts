@@ -9,11 +9,13 @@ import { otherInstance } from './benchmarks/instances';
 import { ledgerSize } from './benchmarks/ledger-memory';
 import { overview, ownPage } from './benchmarks/pages';
 import { everyStanding } from './benchmarks/standings';
+import { start } from './benchmarks/start';
 import { tabDoor } from './benchmarks/tab-door';
 import { turns } from './benchmarks/turns';
 
 const benchmarks: readonly Benchmark[] = [
   turns,
+  start,
   ownPage,
   overview,
   checkIn,
