@@ -1,12 +1,14 @@
 import type { Paper } from './pdf/blocks';
-import { renderPdf } from './pdf/render';
 import { type Sheet, workbookOf } from './workbook';
 
 /** A file to be made of what is all there: nothing in it is asked of anybody. */
 export type FileWork = { readonly sheets: readonly Sheet[] } | { readonly paper: Paper };
 
-export const makeFile = (work: FileWork): Promise<Buffer> =>
-  'sheets' in work ? workbookOf(work.sheets) : renderPdf(work.paper);
+/** What draws papers is heavy, and is loaded by the first who wants one. */
+export const makeFile = async (work: FileWork): Promise<Buffer> => {
+  if ('sheets' in work) return workbookOf(work.sheets);
+  return (await import('./pdf/render')).renderPdf(work.paper);
+};
 
 /** Cells of a workbook, rows and blocks of a paper. */
 const sizeOf = (work: FileWork): number =>
