@@ -31,6 +31,8 @@ const bundled = async (folder: string, name: string): Promise<string> => {
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     external: ['dtrace-provider'],
+    minifyWhitespace: true,
+    minifySyntax: true,
     alias: { 'botbuilder-dialogs': resolve(__dirname, '../../../../scripts/no-dialogs.cjs') },
     logLevel: 'error',
   });
