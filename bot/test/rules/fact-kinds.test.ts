@@ -65,6 +65,17 @@ describe('slots and subjects are the storage’s contract', () => {
       'documentLinked~o~~~~1knrumfksyjii',
       'project',
     ],
+    [
+      {
+        kind: 'linkChecked',
+        obligation: 'o',
+        organisation: 'paju',
+        url: 'https://x.example',
+        checked: '2024-05-16',
+      },
+      'linkChecked~o~~paju~~1knrumfksyjii',
+      'organisation~paju',
+    ],
   ])('%j', (content, slot, subject) => {
     expect(slotOf(content as FactContent)).toBe(slot);
     expect(subjectOf(content as FactContent)).toBe(subject);
@@ -105,7 +116,7 @@ describe('a kind of fact is one description', () => {
 
 describe('a plain record', () => {
   test.each(plainRecords.map(({ kind, form }) => [form.name, kind, form] as const))(
-    '%s has a path of its own, words for every field, and fulfils a duty unless it tells why one was not',
+    '%s has a path of its own, words for every field, and fulfils a duty unless it stands beside what does',
     (_name, kind, form) => {
       expect(form.path).toMatch(/^\/api\/facts\//);
       expect(plainRecords.filter((r) => r.form.path === form.path)).toHaveLength(1);
@@ -113,8 +124,10 @@ describe('a plain record', () => {
         expect(form.open[lang]).not.toBe('');
         for (const field of Object.values(form.fields)) expect(field.label[lang]).not.toBe('');
       }
-      // A reason is beside the row and counts for none.
-      expect(obligations.some((o) => recordsFor(o).includes(kind))).toBe(form.of !== 'gap');
+      // A reason is beside the row, and a look beside the document: they count for none.
+      expect(obligations.some((o) => recordsFor(o).includes(kind))).toBe(
+        form.of !== 'gap' && form.of !== 'document',
+      );
     },
   );
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factKinds, isFactKind } from '@shared/domain/fact-kinds';
+import { linkCheckedSays } from '@shared/text/link-checked';
 import type { ReactNode } from 'react';
 import type { Evidence } from '../api/types';
 import { to } from './address';
@@ -51,6 +52,7 @@ export const EvidenceLine = (props: {
   return (
     <li>
       {dayText(of.day, lang)}, {of.url ? <Out href={of.url}>{label}</Out> : label}
+      {of.linkChecked && `, ${linkCheckedSays(of.linkChecked)[lang]}`}
       {props.state && ` (${props.state})`}
       <br />
       <span className={styles.soft}>

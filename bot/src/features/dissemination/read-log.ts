@@ -5,8 +5,9 @@ import type { Actor } from '../../shared/domain/actor';
 import { stateOf } from '../../shared/domain/event-state';
 import { eventsOf } from '../../shared/domain/events';
 import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
+import { linkCheckedOn } from '../../shared/domain/kind-link-checked';
 import type { Language } from '../../shared/domain/language';
-import { dayOf } from '../../shared/domain/month';
+import { type Day, dayOf } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { pilotKeyOf, pilotsOf } from '../../shared/domain/pilots';
@@ -27,6 +28,7 @@ export type Entry = Answer['entries'][number];
 type Known = {
   readonly parts: Answer['parts'];
   readonly pilots: Answer['pilots'];
+  readonly checkedOn: (fact: Report) => Day | undefined;
 };
 
 const nameOf = (network: Network, id: OrganisationId) =>
@@ -40,6 +42,7 @@ const nothingMore = {
   part: null,
   pilot: null,
   url: null,
+  linkChecked: null,
   form: null,
 } as const;
 
@@ -68,6 +71,7 @@ const fromReport = ({ actor, network }: Asking, fact: Report, known: Known): Ent
     pilot: known.pilots.find((p) => p.id === spread?.pilot) ?? null,
     themes: c.theme ? [c.theme] : [],
     url: c.url ?? null,
+    linkChecked: known.checkedOn(fact) ?? null,
     organisation,
     name: nameOf(network, organisation),
     obligation: c.obligation,
@@ -102,11 +106,17 @@ export const readLog = async (asking: Asking, chosen: Chosen): Promise<Answer> =
   const facts = await ports.stores.facts.all();
   const standing = inForce(facts);
   const [template] = standing.filter(isKind('modelTemplate'));
-  const known: Known = {
+  const checks = standing.filter(isKind('linkChecked'));
+  const bySlot = Map.groupBy(facts.filter(isKind('documentLinked')), (f) => f.slot);
+  const named = {
     parts: (template?.content.parts ?? []).map(({ id, title }) => ({ id, ...title })),
     pilots: pilotsOf(facts)
       .filter((p) => p.share)
       .map((p) => ({ id: pilotKeyOf(p), title: p.title, theme: p.theme })),
+  };
+  const known: Known = {
+    ...named,
+    checkedOn: (fact) => linkCheckedOn(fact, checks, bySlot.get(fact.slot) ?? []),
   };
   const reports = standing
     .filter(isKind('selfReported', 'documentLinked'))
@@ -117,6 +127,6 @@ export const readLog = async (asking: Asking, chosen: Chosen): Promise<Answer> =
       .filter((entry) => isChosen(chosen, entry))
       .toSorted((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id)),
     places: placesOf(actor, network).map((place) => ({ ...place, themes: [...place.themes] })),
-    ...known,
+    ...named,
   };
 };

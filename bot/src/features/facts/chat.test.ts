@@ -49,12 +49,16 @@ test.each(plainRecords.map(({ kind, form }) => [form.name, kind, form] as const)
         recordedBy: 'bot',
       });
     const who = whoMay(form);
-    const opened = await house.turn(who, { verb: openVerb(form), data: about });
+    const document = { ...about, url: 'https://esimerkki.example/muistio', title: 'Muistio', day: today };
+    if (form.of === 'document') await house.turn(who, { verb: 'fact.document.save', data: document });
+    const [linked] = await house.ports.stores.facts.about(['organisation~paju']);
+    const there = { ...about, ...(linked ? { fact: linked.id } : {}) };
+    const opened = await house.turn(who, { verb: openVerb(form), data: there });
     expect(opened.is).toBe('dialog');
     const sent = Object.fromEntries(
       Object.entries(form.fields).map(([name, field]) => [name, filled(field)]),
     );
-    const data = { ...about, round: '2024-05', ...sent };
+    const data = { ...there, round: '2024-05', ...sent };
     const first = await house.turn(who, { verb: saveVerb(form), data });
     const stored = (await house.ports.stores.facts.all()).filter((f) => f.content.kind === kind);
     expect(first).toMatchObject({ is: 'text' });

@@ -28,11 +28,15 @@ const opened = z.object({
   obligation: id.optional(),
   theme: themeId.optional(),
   month: month.optional(),
+  fact: z.string().min(1).max(300).optional(),
 });
 type Opened = z.output<typeof opened>;
 
 /** What the form is about, of what the standing knows where it was opened. */
-const aboutOf = ({ of }: AnyForm, { organisation, obligation, theme, month: round }: Opened): AnyTold => {
+const aboutOf = (
+  { of }: AnyForm,
+  { organisation, obligation, theme, month: round, fact }: Opened,
+): AnyTold => {
   switch (of) {
     case 'project':
       return {};
@@ -44,6 +48,8 @@ const aboutOf = ({ of }: AnyForm, { organisation, obligation, theme, month: roun
       return { theme, round };
     case 'place':
       return { obligation, organisation, ...(theme ? { theme } : {}) };
+    case 'document':
+      return { organisation, fact };
     case 'gap':
       return { obligation, organisation, ...(theme ? { theme } : {}), month: round };
   }
@@ -69,7 +75,7 @@ export const openRecord =
     const { actor, network, lang } = turn;
     const asked = readData(opened, turn);
     const about = aboutOf(form, asked);
-    const isOwn = form.of === 'place' || form.of === 'gap';
+    const isOwn = form.of === 'place' || form.of === 'gap' || form.of === 'document';
     const whose = isOwn ? { organisation: asked.organisation ?? '' } : whoseOf(form, about);
     demand(actor, form.act, network, whose);
     const there = form.onTop ? await standing(turn, form, asked) : [];

@@ -3,6 +3,7 @@ import { demandHappened, placeOf } from '../../ledger/place';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { type FactContent, inForce, isKind } from '../../shared/domain/fact';
+import { ofOrganisation } from '../../shared/domain/fact-kind';
 import { slotOf, subjectOf } from '../../shared/domain/fact-kinds';
 import { organisationById } from '../../shared/domain/network';
 import { obligationById } from '../../shared/domain/obligation';
@@ -67,11 +68,31 @@ const standing = async (form: AnyForm, { stores }: Ports, told: FactContent): Pr
   return form.onto(told, last?.content ?? null, around) as FactContent;
 };
 
+/** The document as it stands, also where its name was corrected since; one that is gone is nowhere. */
+const documentOf = async ({ ports }: Recording, told: AnyTold): Promise<AnyTold> => {
+  const all = (
+    await ports.stores.facts.about([ofOrganisation({ organisation: textOf(told, 'organisation') })])
+  ).filter(isKind('documentLinked'));
+  const slot = all.find((f) => f.id === told.fact)?.slot;
+  const stands = inForce(all)
+    .filter(isKind('documentLinked'))
+    .find((f) => f.slot === slot)?.content;
+  if (!stands || stands.withdrawn) throw new Refusal('notFound');
+  const { obligation, part, theme, url } = stands;
+  return { obligation, part, theme, url };
+};
+
+/** What the server looks up itself of what the record is about. */
+const rowOf = async ({ of }: AnyForm, recording: Recording, told: AnyTold): Promise<AnyTold> => {
+  if (of === 'gap') return { period: await periodOf(recording, told) };
+  return of === 'document' ? documentOf(recording, told) : {};
+};
+
 /** One use-case for every plain record: may I, did it happen, is anything amiss, write it down. */
 export const recordPlain = async (form: AnyForm, recording: Recording, told: AnyTold, seen?: Seen) => {
   const { ports, actor, network } = recording;
   if (form.of === 'place') demandPlace(recording, told);
-  else if (form.of === 'gap')
+  else if (form.of === 'gap' || form.of === 'document')
     demand(actor, form.act, network, { organisation: textOf(told, 'organisation') });
   else demand(actor, form.act, network, whoseOf(form, told));
   if (form.of === 'roundOfTheme') await demandOpened(recording, told.round);
@@ -79,7 +100,7 @@ export const recordPlain = async (form: AnyForm, recording: Recording, told: Any
   if (amiss) throw new Refusal(amiss.code, amiss.path ? { path: amiss.path } : {});
   const day = dayOfRecord(told, actor.today);
   demandHappened(day, recording);
-  const row = form.of === 'gap' ? { period: await periodOf(recording, told) } : {};
+  const row = await rowOf(form, recording, told);
   const content = await standing(form, ports, form.content({ ...told, ...row }, recording) as FactContent);
   const by = actor.person?.id ?? '';
   const { fact, fresh } = await recordFact(ports, { content, day, by, seen: seenIn(seen, content) });

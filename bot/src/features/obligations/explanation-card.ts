@@ -10,6 +10,7 @@ import { themeById } from '../../shared/domain/theme';
 import { wordIn } from '../../shared/domain/word-in';
 import { explanationText } from '../../shared/text/explanation';
 import { cardText as c, recorderNames, seatNames } from '../../shared/text/explanation-card';
+import { linkCheckedSays } from '../../shared/text/link-checked';
 import { obligationText as t } from '../../shared/text/obligations';
 import { personName } from '../../shared/text/recorder';
 import { requiredOf } from '../../shared/text/required';
@@ -18,6 +19,7 @@ import { sourceLineSaid } from '../../shared/text/source-document';
 import { longDate, longDay } from '../../shared/text/time';
 import template from './cards/explanation.json';
 import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
+import { uncheckedIn } from './forms';
 import { openingFor, rowPage } from './missing-acts';
 import { standingLine } from './standing-line';
 
@@ -37,7 +39,8 @@ const factLine = (e: Evidence, network: Network, lang: Language): string => {
   const kind = factKinds[e.kind].names[lang];
   const name = e.title ? written(e.title, lang) : e.label;
   const label = name ? `${kind}: ${nameInCard(name)}` : kind;
-  const said = e.url ? `${label} ([${c.link[lang]}](${addressInCard(e.url)}))` : label;
+  const checked = e.linkChecked ? `, ${linkCheckedSays(e.linkChecked)[lang]}` : '';
+  const said = e.url ? `${label} ([${c.link[lang]}](${addressInCard(e.url)})${checked})` : label;
   const by =
     wordIn(recorderNames, e.recordedBy)?.[lang] ?? nameInCard(personName(network, e.recordedBy, lang));
   const late = e.late ? `, ${explanationText.late[lang]}` : '';
@@ -135,6 +138,7 @@ const actionsOf = (found: Explained, acts: Acts, look: CardFor): readonly unknow
   const press = dialog ? submit : execute;
   const inside = dialog ? { dialog } : {};
   const about = { ...place, month: found.month, ...inside };
+  const ofDocument = { ...about, fact: uncheckedIn(found)?.fact };
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
   const opened = openings(found, look);
   return [
@@ -158,7 +162,13 @@ const actionsOf = (found: Explained, acts: Acts, look: CardFor): readonly unknow
     ...opened,
     ...records
       .slice(0, mostRecords - opened.length)
-      .map(({ form }) => (dialog ? submit : openDialog)(form.open[lang], openVerb(form), about)),
+      .map(({ form }) =>
+        (dialog ? submit : openDialog)(
+          form.open[lang],
+          openVerb(form),
+          form.of === 'document' ? ofDocument : about,
+        ),
+      ),
     press(c.back[lang], 'obligation.mine', { organisation, ...inside }),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/domain/actor';
 import { eventTypesOf } from '../../shared/domain/counted-events';
+import type { LogLine } from '../../shared/domain/explanation';
 import { type PlainRecord, plainRecords } from '../../shared/domain/fact-kinds';
 import {
   countsReports,
@@ -32,11 +33,17 @@ const mayExplain = (actor: Actor, network: Network, { obligation, organisation }
 const takesWords = (obligation: Explained['obligation']): boolean =>
   [takesOf(obligation), ...partsTaking(obligation).map((part) => takesOf(obligation, part))].includes('any');
 
+/** The newest document whose link nobody has said to have looked at. */
+export const uncheckedIn = ({ log }: Pick<Explained, 'log'>): LogLine | undefined =>
+  log.find((line) => line.kind === 'documentLinked' && line.state === 'inForce' && !line.linkChecked);
+
 const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm): boolean => {
   const { theme } = found.row;
   switch (form.of) {
     case 'place':
       return mayReport(actor, network, found);
+    case 'document':
+      return uncheckedIn(found) !== undefined && may(actor, form.act, network, found);
     case 'gap':
       return isGap(found.row) && mayExplain(actor, network, found);
     case 'project':
@@ -52,7 +59,9 @@ const canFill = (actor: Actor, network: Network, found: Explained, form: AnyForm
 export const recordsOpen = (actor: Actor, network: Network, found: Explained): readonly PlainRecord[] => {
   const kinds = recordsFor(found.obligation);
   return plainRecords.filter(
-    ({ kind, form }) => (form.of === 'gap' || kinds.includes(kind)) && canFill(actor, network, found, form),
+    ({ kind, form }) =>
+      (form.of === 'gap' || form.of === 'document' || kinds.includes(kind)) &&
+      canFill(actor, network, found, form),
   );
 };
 
@@ -73,7 +82,10 @@ export const formsFor = (actor: Actor, network: Network, found: Explained): read
   return [
     // A link alone has a form of its own.
     ...(reports && takesWords(obligation) ? ['report'] : []),
-    ...recordsOpen(actor, network, found).map(({ form }) => form.name),
+    ...recordsOpen(actor, network, found)
+      // That a link was looked at is said on the document's own line.
+      .filter(({ form }) => form.of !== 'document')
+      .map(({ form }) => form.name),
     ...(Object.keys(others) as (keyof typeof others)[]).filter((name) => others[name]),
   ];
 };

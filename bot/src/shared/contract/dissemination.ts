@@ -27,6 +27,8 @@ const entry = z.object({
   part: names.extend({ id: z.string() }).nullable(),
   pilot: named.nullable(),
   url: z.string().nullable(),
+  /** The day of the newest word that the link was looked at. */
+  linkChecked: z.string().nullable(),
   organisation: z.string(),
   name: names,
   obligation: z.string().nullable(),

@@ -28,6 +28,8 @@ export const evidence = z.object({
   /** What it is about, in the languages that it was written in. */
   title: bilingualView.optional(),
   url: z.string().optional(),
+  /** The day of the newest word that its link was looked at. */
+  linkChecked: z.string().optional(),
   /** What it is about, to go and look at. */
   event: z.string().optional(),
   bulletin: z.string().optional(),

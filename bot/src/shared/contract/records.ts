@@ -17,6 +17,7 @@ const scopes: Readonly<Record<Scope, Shape>> = {
   memberOfTheme: { organisation: id, theme: themeId },
   roundOfTheme: { theme: themeId, round: month },
   place: { obligation: id, organisation: id, theme: themeId.optional() },
+  document: { organisation: id, fact: z.string().min(1).max(300) },
   gap: { obligation: id, organisation: id, theme: themeId.optional(), month },
 };
 

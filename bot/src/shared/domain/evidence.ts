@@ -1,6 +1,7 @@
 import type { Fact } from './fact';
 import { kindOf } from './fact-kinds';
-import type { Known } from './known';
+import { linkCheckedOn } from './kind-link-checked';
+import { type Known, told } from './known';
 import type { Bilingual } from './language';
 import { endOfDay, type Instant, lastDay, monthOfDay } from './month';
 import type { Evidence } from './standing';
@@ -40,6 +41,17 @@ const firstSaid = (fact: Fact, known: Known): Instant => {
   return same.reduce((first, f) => (f.recordedAt < first ? f.recordedAt : first), fact.recordedAt);
 };
 
+/** Whether somebody has looked where a document's link leads. */
+const checkedIn = (fact: Fact, known: Known): Pick<Evidence, 'linkChecked'> => {
+  const { content, slot } = fact;
+  if (content.kind !== 'documentLinked') return {};
+  const checks = told(known, 'linkChecked', content.organisation);
+  if (checks.length === 0) return {};
+  const stands = told(known, 'documentLinked', content.organisation).filter((f) => f.slot === slot);
+  const day = linkCheckedOn(fact, checks, [...stands, ...(known.replaced.get(slot) ?? [])]);
+  return day ? { linkChecked: day } : {};
+};
+
 const made = (fact: Fact, known: Known): Evidence => ({
   fact: fact.id,
   kind: fact.content.kind,
@@ -51,6 +63,7 @@ const made = (fact: Fact, known: Known): Evidence => ({
   ...titled(titleOf(fact, known)),
   ...subjectIn(fact),
   ...('url' in fact.content && fact.content.url ? { url: fact.content.url } : {}),
+  ...checkedIn(fact, known),
 });
 
 /** A fact as a reader is shown it. */

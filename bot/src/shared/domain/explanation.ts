@@ -109,7 +109,8 @@ const isAbout = (c: Case, fact: Fact): boolean => {
       interpretationSlot(content) === unclearKey(c.obligation.id) ||
       (content.key === 'reviewPeriod' && content.obligation === c.obligation.id)
     );
-  if (content.kind !== 'selfReported' && content.kind !== 'documentLinked') return false;
+  if (content.kind !== 'selfReported' && content.kind !== 'documentLinked' && content.kind !== 'linkChecked')
+    return false;
   return (
     content.obligation === c.obligation.id &&
     (content.organisation === undefined || c.actors.includes(content.organisation)) &&

@@ -4,6 +4,7 @@ import { gapExplained } from './kind-gap-explained';
 import { groupSeatNamed } from './kind-group-seat';
 import { groupsDivided } from './kind-groups-divided';
 import { introduced } from './kind-introduced';
+import { linkChecked } from './kind-link-checked';
 import { organisationTraits } from './kind-organisation-traits';
 import { partDelivered } from './kind-part-delivered';
 import { pilotInterest, pilotRegistered } from './kind-pilot-registered';
@@ -28,6 +29,7 @@ export const factKinds: { readonly [K in FactKind]: FactKindOf<ContentOf<K>> } =
   ...kindsOfSurveys,
   ...kindsOfModel,
   documentLinked,
+  linkChecked,
   selfReported,
   surveyClosed,
   groupsDivided,
@@ -72,6 +74,7 @@ const plainKinds = [
   'introduced',
   'roundSeen',
   'gapExplained',
+  'linkChecked',
 ] as const satisfies readonly FactKind[];
 /** What a form writes, and the form. */
 export type PlainRecord = { readonly kind: FactKind; readonly form: AnyForm };

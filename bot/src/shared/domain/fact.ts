@@ -5,6 +5,7 @@ import type { GapExplained } from './kind-gap-explained';
 import type { GroupSeatNamed } from './kind-group-seat';
 import type { GroupsDivided } from './kind-groups-divided';
 import type { Introduced } from './kind-introduced';
+import type { LinkChecked } from './kind-link-checked';
 import type { OrganisationTraits } from './kind-organisation-traits';
 import type { PartDelivered } from './kind-part-delivered';
 import type { PilotInterest, PilotRegistered } from './kind-pilot-registered';
@@ -180,6 +181,7 @@ export type FactContent =
   | SurveyAnswered
   | SurveyClosed
   | DocumentLinked
+  | LinkChecked
   | SelfReported
   | GapExplained
   | GroupsDivided

@@ -54,8 +54,14 @@ const hashOf = (text: string): string => {
   return h.toString(36);
 };
 
+/** Which document: the same link twice in one place is one. */
+export const documentKey = (c: Place & { readonly url: string }): readonly string[] => [
+  ...placeOf(c),
+  hashOf(c.url),
+];
+
 export const documentLinked: FactKindOf<DocumentLinked> = {
-  slot: (c) => [...placeOf(c), hashOf(c.url)],
+  slot: documentKey,
   subject: ofOrganisation,
   names: words('Asiakirja', 'Dokument', 'Document'),
   claims: ['withdrawn'],

@@ -30,6 +30,15 @@ type Scopes = {
     readonly part?: string | undefined;
     readonly theme?: ThemeId | undefined;
   };
+  /** A document that stands; where it belongs and its link are the document's own, which the server looks up. */
+  readonly document: {
+    readonly organisation: string;
+    readonly fact: string;
+    readonly obligation: string;
+    readonly part?: string | undefined;
+    readonly theme?: ThemeId | undefined;
+    readonly url: string;
+  };
   /** A row of an organisation's page; `period` is the row's own, which the server looks up. */
   readonly gap: {
     readonly obligation: string;

@@ -46,6 +46,8 @@ export type Evidence = {
   /** What it is about, in the languages that it was written in. */
   readonly title?: Bilingual;
   readonly url?: string;
+  /** The day of the newest word that its link was looked at. */
+  readonly linkChecked?: Day;
   readonly event?: string;
   readonly bulletin?: string;
   readonly round?: string;

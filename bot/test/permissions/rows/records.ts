@@ -1,4 +1,5 @@
-import { plainRecords } from '../../../src/shared/domain/fact-kinds';
+import { factId } from '../../../src/shared/domain/fact';
+import { plainRecords, slotOf } from '../../../src/shared/domain/fact-kinds';
 import {
   type AnyForm,
   type Field,
@@ -7,7 +8,7 @@ import {
   saveVerb,
 } from '../../../src/shared/domain/record-form';
 import type { Target, TargetName } from '../people';
-import { organisations, type Rows, themes } from '../row';
+import { organisations, type Row, type Rows, themes } from '../row';
 import { walkedOn } from '../world';
 
 const obligation = 'dev-spread-results';
@@ -18,7 +19,25 @@ const overOf: Readonly<Record<Scope, readonly TargetName[]>> = {
   memberOfTheme: themes,
   roundOfTheme: themes,
   place: organisations,
+  document: organisations,
   gap: organisations,
+};
+
+/** The document whose link is looked at: the same person has linked it, as far as they may. */
+const linkedBefore = (organisation: string) => ({
+  kind: 'documentLinked' as const,
+  obligation,
+  organisation,
+  url: 'https://esimerkki.example/muistio',
+  title: 'Muistio',
+});
+const firstFor = ({ of }: AnyForm): Pick<Row, 'first'> => {
+  if (of !== 'document') return {};
+  const ask = ({ organisation }: Target) => {
+    const { kind: _, ...body } = linkedBefore(organisation);
+    return { body: { ...body, day: walkedOn } };
+  };
+  return { first: [{ way: 'POST /api/facts/documents', ask }] };
 };
 
 const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
@@ -33,6 +52,8 @@ const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
       return { theme, round: '2024-05' };
     case 'place':
       return { obligation, organisation };
+    case 'document':
+      return { organisation, fact: factId(slotOf(linkedBefore(organisation)), 1) };
     case 'gap':
       // Each has this duty, and nothing is on record of it.
       return {
@@ -69,14 +90,14 @@ const rowsOf = (form: AnyForm): Rows => {
   const over = overOf[form.of];
   const whole = (at: Target) => ({ ...aboutOf(form, at), ...fieldsOf(form) });
   return {
-    [`POST ${form.path}`]: { over, ask: (at) => ({ body: whole(at) }) },
+    [`POST ${form.path}`]: { over, ...firstFor(form), ask: (at) => ({ body: whole(at) }) },
     [`action ${openVerb(form)}`]: {
       over,
       ask: (at) => ({
         data: { obligation, organisation: at.organisation, ...aboutOf(form, at), month: '2024-05' },
       }),
     },
-    [`action ${saveVerb(form)}`]: { over, ask: (at) => ({ data: whole(at) }) },
+    [`action ${saveVerb(form)}`]: { over, ...firstFor(form), ask: (at) => ({ data: whole(at) }) },
   };
 };
 

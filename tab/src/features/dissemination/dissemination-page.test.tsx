@@ -19,6 +19,7 @@ const entry: Entry = {
   part: null,
   pilot: null,
   url: 'https://koulu.example/esitys',
+  linkChecked: null,
   organisation: 'org-harbour',
   name: { fi: 'Satama', sv: 'Hamnen' },
   obligation: 'dev-spread-results',

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { correctReport } from '@shared/contract/facts';
 import { disseminationText } from '@shared/text/dissemination';
+import { linkCheckedSays } from '@shared/text/link-checked';
 import { lazy, Suspense } from 'react';
 import { useWrite } from '../../api/use-api';
 import { to } from '../../ui/address';
@@ -32,6 +33,7 @@ const Title = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
         {plainDay(of.day, lang)} · {nameOf(of.name, lang)}
       </Soft>
       {of.url && <Out href={of.url}>{d.open}</Out>}
+      {of.linkChecked && <Soft>{linkCheckedSays(of.linkChecked)[lang]}</Soft>}
       <Acts of={of} log={log} />
     </>
   );

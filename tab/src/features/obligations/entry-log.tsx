@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { linkChecked } from '@shared/domain/kind-link-checked';
 import { lazy, Suspense } from 'react';
 import type { Explanation, LogLine } from '../../api/types';
 import { may, useMe } from '../../shell/me';
@@ -6,8 +7,29 @@ import { Line } from '../../ui/card';
 import { EvidenceLine } from '../../ui/evidence-list';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
+import { useWords } from '../../ui/words';
 
 const Correct = lazy(async () => ({ default: (await import('./forms/evidence-forms')).CorrectForm }));
+
+const Record = lazy(async () => ({ default: (await import('./forms/record-form')).RecordForm }));
+
+const CheckedButton = ({ of, line }: { readonly of: Explanation; readonly line: LogLine }) => {
+  const { lang } = useWords();
+  const dialog = useDialog();
+  const open = linkChecked.form?.open[lang] ?? '';
+  return (
+    <>
+      <Button size="small" aria-label={`${open}: ${line.label}`} onClick={dialog.show}>
+        {open}
+      </Button>
+      {dialog.open && (
+        <Suspense>
+          <Record name="linkCheck" of={of} line={line} close={dialog.close} />
+        </Suspense>
+      )}
+    </>
+  );
+};
 
 const CorrectButton = ({ of, line }: { readonly of: Explanation; readonly line: LogLine }) => {
   const s = useStandingWords();
@@ -44,6 +66,7 @@ export const EntryLog = ({ of, acts }: { readonly of: Explanation; readonly acts
             {correctable(line) && (
               <Line>
                 <CorrectButton of={of} line={line} />
+                {line.kind === 'documentLinked' && <CheckedButton of={of} line={line} />}
               </Line>
             )}
           </EvidenceLine>

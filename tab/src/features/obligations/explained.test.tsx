@@ -77,6 +77,32 @@ describe('an opened standing', () => {
     });
   });
 
+  it('says beside a link who looked at it when, and takes that word of a document in force', async () => {
+    const line = {
+      ...full.explanation.log[0],
+      fact: 'documentLinked~x~000001',
+      kind: 'documentLinked',
+      label: 'Muistio',
+      url: 'https://esimerkki.example/muistio',
+      linkChecked: '2024-05-08',
+    };
+    const { user, sent } = await openRow({
+      'GET /api/explanation': { ...full.explanation, log: [line] },
+      'POST /api/facts/link-checks': { fact: 'f1', fresh: true },
+    });
+    await user.click(screen.getByText('Kaikki kirjaukset: 1'));
+    expect(screen.getByText(/linkki tarkistettu 8.5.2024/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Linkki tarkistettu: Muistio' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Linkki tarkistettu' });
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText(/Tallennettu|Kirjattu/);
+    expect(sent('POST /api/facts/link-checks')[0]?.body).toEqual({
+      organisation: full.explanation.organisation,
+      fact: line.fact,
+      day: '2024-05-16',
+    });
+  });
+
   it('offers the plain form that the server names, and asks for what is missing before it sends', async () => {
     const { user, sent } = await openRow();
     await user.click(screen.getByRole('button', { name: 'Liitä asiakirja' }));

@@ -2,7 +2,7 @@ import type { RecordEndpoint } from '@shared/contract/records';
 import type { FactContent } from '@shared/domain/fact';
 import { formOf, slotOf } from '@shared/domain/fact-kinds';
 import type { AnyForm, AnyTold } from '@shared/domain/record-form';
-import type { Explanation } from '../../../api/types';
+import type { Explanation, LogLine } from '../../../api/types';
 import { useMe } from '../../../shell/me';
 import { FactForm, type Values } from '../../../ui/fact-form';
 import { specsOf, toldIn } from '../../../ui/record-fields';
@@ -10,7 +10,11 @@ import { useRecord } from '../../../ui/use-record';
 import { useWords } from '../../../ui/words';
 
 /** What the form is about, of what the standing says where it is opened. */
-const aboutOf = ({ of }: AnyForm, { row, organisation, obligation, month }: Explanation): AnyTold => {
+const aboutOf = (
+  { of }: AnyForm,
+  { row, organisation, obligation, month }: Explanation,
+  line?: LogLine,
+): AnyTold => {
   const theme = row.theme ? { theme: row.theme } : {};
   switch (of) {
     case 'project':
@@ -23,6 +27,8 @@ const aboutOf = ({ of }: AnyForm, { row, organisation, obligation, month }: Expl
       return { ...theme, round: month };
     case 'place':
       return { ...theme, obligation: obligation.id, organisation };
+    case 'document':
+      return { organisation, fact: line?.fact };
     case 'gap':
       return { ...theme, obligation: obligation.id, organisation, month, period: row.period };
   }
@@ -39,20 +45,27 @@ const seenIn = (form: AnyForm, { log, reason }: Explanation, content: FactConten
 export const RecordForm = (props: {
   readonly name: string;
   readonly of: Explanation;
+  /** The document that it is about. */
+  readonly line?: LogLine;
   readonly close: () => void;
 }) => {
   const form = formOf(props.name);
   return form ? <Filled {...props} form={form} /> : null;
 };
 
-const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; readonly close: () => void }) => {
-  const { form, of, close } = props;
+const Filled = (props: {
+  readonly form: AnyForm;
+  readonly of: Explanation;
+  readonly line?: LogLine;
+  readonly close: () => void;
+}) => {
+  const { form, of, line, close } = props;
   const { lang } = useWords();
   const { today } = useMe();
   const { record, ...sending } = useRecord<RecordEndpoint>(form.path, close);
   const parts = of.obligation.parts.filter((p) => p.takes !== 'none').map((p) => [p.id, p.title] as const);
   const send = (values: Values, sent: () => void) => {
-    const told = { ...aboutOf(form, of), ...toldIn(form.fields, values) };
+    const told = { ...aboutOf(form, of, line), ...toldIn(form.fields, values) };
     record(
       {
         ...told,
@@ -65,7 +78,7 @@ const Filled = (props: { readonly form: AnyForm; readonly of: Explanation; reado
   return (
     <FactForm
       title={form.open[lang]}
-      about={`${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`}
+      about={line?.fact ?? `${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`}
       intro={hint ?? (form.of === 'place' ? of.obligation.title : undefined)}
       fields={specsOf(form.fields, {
         lang,
