@@ -1,19 +1,17 @@
 import type { EventView } from './event';
-import { type Fact, type FactOf, inForce, isKind } from './fact';
+import { type Fact, type FactOf, inForce, ofKind } from './fact';
 import { dayOf, type Instant } from './month';
 import { oncePer } from './once';
 
 const folded = (known: readonly Fact[]): readonly EventView[] => {
-  const cancelled = new Map(known.filter(isKind('eventCancelled')).map((f) => [f.content.event, f]));
-  const accepted = new Map(
-    known.filter(isKind('remoteAccepted')).map((f) => [f.content.event, f.content.accepted]),
-  );
+  const cancelled = new Map(ofKind(known, 'eventCancelled').map((f) => [f.content.event, f]));
+  const accepted = new Map(ofKind(known, 'remoteAccepted').map((f) => [f.content.event, f.content.accepted]));
   const held = new Map(
-    known.filter(isKind('eventHeld')).map((f) => [`${f.content.event}~${f.content.sitting}`, f.content.held]),
+    ofKind(known, 'eventHeld').map((f) => [`${f.content.event}~${f.content.sitting}`, f.content.held]),
   );
-  return known
-    .filter(isKind('eventPlanned'))
-    .map((plan) => viewOf(plan, cancelled.get(plan.content.event), accepted, held));
+  return ofKind(known, 'eventPlanned').map((plan) =>
+    viewOf(plan, cancelled.get(plan.content.event), accepted, held),
+  );
 };
 
 const foldedOnce = oncePer(folded);

@@ -239,6 +239,14 @@ export const isKind =
   (fact: Fact): fact is FactOf<K> =>
     (kinds as readonly FactKind[]).includes(fact.content.kind);
 
+const byKind = oncePer(
+  (facts: readonly Fact[]): ReadonlyMap<FactKind, readonly unknown[]> =>
+    Map.groupBy(facts, (fact) => fact.content.kind),
+);
+/** Of a list the facts of one kind, in its order: it is looked through once, however many ask. */
+export const ofKind = <K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] =>
+  (byKind(facts).get(kind) ?? []) as readonly FactOf<K>[];
+
 const latestOf = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
   const latest = new Map<string, Fact>();
   for (const fact of facts) {

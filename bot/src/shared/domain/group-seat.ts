@@ -1,4 +1,4 @@
-import { type Fact, type FactOf, inForce, isKind } from './fact';
+import { type Fact, type FactOf, inForce, ofKind } from './fact';
 import { addDays, type Day } from './month';
 import {
   type GroupSeat,
@@ -52,9 +52,7 @@ export type SeatsSaid = {
 /** An organisation's seats in a theme, wherever they were said: in files, on the registry's page, on the groups' page. */
 export const seatsSaid = (facts: readonly Fact[], network: Network, place: SeatPlace): SeatsSaid => {
   const listed = network.seats.filter(isOf(place));
-  const words = inForce(facts)
-    .filter(isKind('groupSeatNamed'))
-    .filter((f) => isOf(place)(f.content));
+  const words = ofKind(inForce(facts), 'groupSeatNamed').filter((f) => isOf(place)(f.content));
   const word = seatWord(words, listed);
   if (!word) return { rows: listed, word: null };
   const { person, deputy } = word.content;

@@ -1,4 +1,4 @@
-import { type Fact, type FactOf, isKind } from './fact';
+import { type Fact, type FactOf, ofKind } from './fact';
 import type { ThemeId } from './theme';
 
 export const partStates = ['none', 'draft', 'delivered', 'returned', 'compiled'] as const;
@@ -10,9 +10,9 @@ export const settledAs = (
   facts: readonly Fact[],
   delivery: FactOf<'partDelivered'>,
 ): FactOf<'partSettled'> | undefined =>
-  facts
-    .filter(isKind('partSettled'))
-    .find(({ content: c }) => c.theme === delivery.content.theme && c.delivery === delivery.id);
+  ofKind(facts, 'partSettled').find(
+    ({ content: c }) => c.theme === delivery.content.theme && c.delivery === delivery.id,
+  );
 
 export type PartOfTheme = {
   readonly state: PartState;
@@ -24,8 +24,8 @@ export type PartOfTheme = {
 };
 /** A theme's part as the facts in force have it. */
 export const partOfTheme = (facts: readonly Fact[], theme: ThemeId): PartOfTheme => {
-  const draft = facts.filter(isKind('modelDrafted')).find((f) => f.content.theme === theme);
-  const delivery = facts.filter(isKind('partDelivered')).find((f) => f.content.theme === theme);
+  const draft = ofKind(facts, 'modelDrafted').find((f) => f.content.theme === theme);
+  const delivery = ofKind(facts, 'partDelivered').find((f) => f.content.theme === theme);
   const settled = delivery && settledAs(facts, delivery);
   const state = settled?.content.as ?? (delivery ? 'delivered' : draft ? 'draft' : 'none');
   const isChanged = draft !== undefined && draft.number !== (delivery?.content.version ?? 0);
@@ -34,7 +34,6 @@ export const partOfTheme = (facts: readonly Fact[], theme: ThemeId): PartOfTheme
 
 /** The indicators of a theme that stand, in the order in which they were set first. */
 export const indicatorsOf = (facts: readonly Fact[], theme: ThemeId): readonly FactOf<'indicatorSet'>[] =>
-  facts
-    .filter(isKind('indicatorSet'))
+  ofKind(facts, 'indicatorSet')
     .filter(({ content: c }) => c.theme === theme && !c.removed)
     .toSorted((a, b) => a.content.indicator.localeCompare(b.content.indicator));

@@ -1,4 +1,4 @@
-import { type Fact, type FactOf, isKind } from './fact';
+import { type Fact, type FactOf, ofKind } from './fact';
 import { helpRequestsOf } from './help';
 import type { PilotDetails } from './kind-pilot-registered';
 import type { Instant } from './month';
@@ -52,12 +52,12 @@ const lastBySlot = <F extends Fact>(facts: readonly F[]): ReadonlyMap<string, F>
 
 /** What the register holds in force, of removed ones too. */
 export const entriesOf = (facts: readonly Fact[]): readonly Entry[] => [
-  ...lastBySlot(facts.filter(isKind('pilotRegistered'))).values(),
+  ...lastBySlot(ofKind(facts, 'pilotRegistered')).values(),
 ];
 
 /** Answers with their history; of a round's answer that was taken back there is none. */
 const standingAnswers = (facts: readonly Fact[]): readonly Answer[] => {
-  const answers = facts.filter(isKind('pilotAnswered'));
+  const answers = ofKind(facts, 'pilotAnswered');
   const last = lastBySlot(answers);
   return answers.filter((f) => !last.get(f.slot)?.content.withdrawn);
 };

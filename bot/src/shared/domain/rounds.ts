@@ -1,4 +1,4 @@
-import { type Fact, type FactOf, inForce, isKind } from './fact';
+import { type Fact, type FactOf, inForce, isKind, ofKind } from './fact';
 import {
   addDays,
   type Day,
@@ -48,9 +48,8 @@ export const roundReminderAt = ({ closesAt }: Pick<RoundWindow, 'closesAt'>): In
 /** Rounds on record, oldest first. */
 export const roundsOf = (facts: readonly Fact[], until?: Instant): readonly Round[] => {
   const known = inForce(facts, until);
-  const closed = new Set(known.filter(isKind('roundClosed')).map((f) => f.content.round));
-  return known
-    .filter(isKind('roundOpened'))
+  const closed = new Set(ofKind(known, 'roundClosed').map((f) => f.content.round));
+  return ofKind(known, 'roundOpened')
     .map(({ content: { round, opensAt, closesAt } }) => ({
       round,
       opensAt,
@@ -72,12 +71,11 @@ export const roundState = (facts: readonly Fact[], round: RoundId, theme: ThemeI
   type About = { readonly content: { readonly round: RoundId; readonly theme: ThemeId } };
   const isAbout = ({ content }: About): boolean => content.round === round && content.theme === theme;
   const acceptances = new Map(
-    facts
-      .filter(isKind('roundAccepted'))
+    ofKind(facts, 'roundAccepted')
       .filter(isAbout)
       .map((f) => [f.id, f]),
   );
-  const approval = facts.filter(isKind('roundApproved')).find(isAbout);
+  const approval = ofKind(facts, 'roundApproved').find(isAbout);
   return {
     version: 1 + acceptances.size,
     accepted: new Set([...acceptances.values()].flatMap((f) => f.content.answers)),
@@ -126,9 +124,9 @@ export const roundFigures = (
   round: Round,
 ): ReadonlyMap<ThemeId, RoundFigures> => {
   const inTime = answersOfRound(facts, round.round, round.closesAt);
-  const after = facts
-    .filter(isKind('pilotAnswered'))
-    .filter((f) => f.content.round === round.round && f.recordedAt >= round.closesAt && !f.content.withdrawn);
+  const after = ofKind(facts, 'pilotAnswered').filter(
+    (f) => f.content.round === round.round && f.recordedAt >= round.closesAt && !f.content.withdrawn,
+  );
   const standing = new Set(answersOfRound(after, round.round).map((f) => f.id));
   const day = round.opensAt.slice(0, 10);
   return new Map(

@@ -1,5 +1,5 @@
 import type { EventId } from './event';
-import { type Fact, type FactOf, isKind } from './fact';
+import { type Fact, type FactOf, ofKind } from './fact';
 import { type Day, dayOf, type Instant } from './month';
 import { membersOf, type Network, type OrganisationId, organisationsOn } from './network';
 import { type ThemeId, themeIds } from './theme';
@@ -58,9 +58,8 @@ export const longestAnswer = 4000;
 
 /** Everything that was ever opened, the newest first. What is over is closed, also before anybody has written it down. */
 export const surveysOf = (facts: readonly Fact[], network: Network, now: Instant): readonly Survey[] => {
-  const closed = new Map(facts.filter(isKind('surveyClosed')).map((f) => [f.content.survey, f.recordedAt]));
-  return facts
-    .filter(isKind('surveyOpened'))
+  const closed = new Map(ofKind(facts, 'surveyClosed').map((f) => [f.content.survey, f.recordedAt]));
+  return ofKind(facts, 'surveyOpened')
     .toSorted((a, b) => b.recordedAt.localeCompare(a.recordedAt))
     .map(({ content: { kind: _, ...opened }, day }) => ({
       ...opened,
@@ -74,8 +73,7 @@ export const surveysOf = (facts: readonly Fact[], network: Network, now: Instant
 export const answersTo = (facts: readonly Fact[], survey: Survey): readonly FactOf<'surveyAnswered'>[] => {
   const until = survey.closedAt ?? '9';
   const asked = new Set(survey.asked);
-  const inTime = facts
-    .filter(isKind('surveyAnswered'))
+  const inTime = ofKind(facts, 'surveyAnswered')
     .filter(
       ({ content, recordedAt }) =>
         content.survey === survey.survey && asked.has(content.organisation) && recordedAt <= until,

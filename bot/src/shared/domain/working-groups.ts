@@ -1,5 +1,5 @@
 import type { EventPlan } from './event';
-import { type Fact, type FactOf, isKind } from './fact';
+import { type Fact, type FactOf, ofKind } from './fact';
 import type { GroupBasis, WorkingGroup } from './kind-groups-divided';
 import type { Language } from './language';
 import type { Day } from './month';
@@ -10,8 +10,7 @@ type Divided = FactOf<'groupsDivided'>;
 
 /** Every word about a theme's groups, the newest first. */
 export const divisionsOf = (facts: readonly Fact[], theme: ThemeId): readonly Divided[] =>
-  facts
-    .filter(isKind('groupsDivided'))
+  ofKind(facts, 'groupsDivided')
     .filter((f) => f.content.theme === theme)
     .toSorted((a, b) => b.number - a.number);
 
