@@ -72,6 +72,7 @@ describe('slots and subjects are the storage’s contract', () => {
         organisation: 'paju',
         url: 'https://x.example',
         checked: '2024-05-16',
+        word: 1,
       },
       'linkChecked~o~~paju~~1knrumfksyjii',
       'organisation~paju',

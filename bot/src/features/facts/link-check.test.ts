@@ -90,10 +90,11 @@ test('another name of the document leaves it; another link has none, also when t
   const moved = await correct(renamed.fact, { url: other });
   expect(await shown()).toEqual([[other, 'not checked']]);
   await expect(check(fact)).rejects.toMatchObject({ code: 'notFound' });
-  house.pass(60_000);
   await correct(moved.fact, { url });
   expect(await shown()).toEqual([[url, 'not checked']]);
   expect(await checks()).toHaveLength(1);
+  expect((await check(fact)).fresh).toBe(true);
+  expect(await shown()).toEqual([[url, today]]);
 });
 
 test.each([

@@ -76,10 +76,10 @@ const documentOf = async ({ ports }: Recording, told: AnyTold): Promise<AnyTold>
   const slot = all.find((f) => f.id === told.fact)?.slot;
   const stands = inForce(all)
     .filter(isKind('documentLinked'))
-    .find((f) => f.slot === slot)?.content;
-  if (!stands || stands.withdrawn) throw new Refusal('notFound');
-  const { obligation, part, theme, url } = stands;
-  return { obligation, part, theme, url };
+    .find((f) => f.slot === slot);
+  if (!stands || stands.content.withdrawn) throw new Refusal('notFound');
+  const { obligation, part, theme, url } = stands.content;
+  return { obligation, part, theme, url, word: stands.number };
 };
 
 /** What the server looks up itself of what the record is about. */

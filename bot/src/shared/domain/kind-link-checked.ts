@@ -16,6 +16,8 @@ export type LinkChecked = {
   readonly organisation: OrganisationId;
   /** Of the content, so that another look on a later day is another word. */
   readonly checked: Day;
+  /** The number of the document's word whose link it was: what was withdrawn since is checked no more. */
+  readonly word: number;
 } & Place;
 
 export const linkChecked: FactKindOf<LinkChecked> = {
@@ -37,7 +39,7 @@ export const linkChecked: FactKindOf<LinkChecked> = {
         'Registrera dagen då du öppnade länken och såg rätt dokument. Läget ändras inte av detta.',
         'Record the day on which you opened the link and saw the right document. This does not change the standing.',
       ),
-    content: ({ obligation, organisation, part, theme, url, day }) => ({
+    content: ({ obligation, organisation, part, theme, url, word, day }) => ({
       kind: 'linkChecked',
       obligation,
       organisation,
@@ -45,6 +47,7 @@ export const linkChecked: FactKindOf<LinkChecked> = {
       ...(theme ? { theme } : {}),
       url,
       checked: day,
+      word,
     }),
   }),
 };
@@ -63,9 +66,9 @@ export const linkCheckedOn = (
   if (history.some((f) => f.number > document.number)) return undefined;
   const key = documentKey(content).join('~');
   const check = checks.find((f) => documentKey(f.content).join('~') === key);
-  const goneSince = (f: Fact): boolean =>
+  const isGoneSince = (f: Fact): boolean =>
     f.content.kind === 'documentLinked' &&
     f.content.withdrawn === true &&
-    f.recordedAt >= (check?.recordedAt ?? '');
-  return history.some(goneSince) ? undefined : check?.content.checked;
+    f.number > (check?.content.word ?? 0);
+  return history.some(isGoneSince) ? undefined : check?.content.checked;
 };

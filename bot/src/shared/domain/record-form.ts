@@ -38,6 +38,7 @@ type Scopes = {
     readonly part?: string | undefined;
     readonly theme?: ThemeId | undefined;
     readonly url: string;
+    readonly word: number;
   };
   /** A row of an organisation's page; `period` is the row's own, which the server looks up. */
   readonly gap: {
