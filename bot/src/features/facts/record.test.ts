@@ -363,6 +363,17 @@ describe('a correction', () => {
     expect((await rowOf())?.evidence.map((e) => e.label)).toEqual(['Kerrottu tiimissä']);
   });
 
+  test('a platform whose members are gone through again on a later day is gone through twice', async () => {
+    const kept = { platform: 'Teams-tiimi', owner: 'Koivula' };
+    const on = (day: string) =>
+      house.call(recordEndpoint('platform'), 'coordinator', { body: { ...kept, day } });
+    await on('2024-05-14');
+    await on('2024-05-16');
+    await on('2024-05-16');
+    const words = (await facts(house)).filter(isKind('platformKept'));
+    expect(words.map((f) => f.day)).toEqual(['2024-05-14', '2024-05-16']);
+  });
+
   test('a withdrawn report counts no more', async () => {
     const { fact } = await house.call(selfReport, 'contact', { body: report });
     expect((await rowOf())?.done).toBe(1);

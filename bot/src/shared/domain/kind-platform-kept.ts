@@ -1,4 +1,5 @@
 import { type FactKindOf, words } from './fact-kind';
+import type { Day } from './month';
 import { dayField, linkField } from './record-fields';
 import { recordForm } from './record-form';
 
@@ -8,6 +9,8 @@ export type PlatformKept = {
   readonly platform: string;
   readonly owner: string;
   readonly url?: string;
+  /** So that going through it again on a later day is another word; words of before 1.2 have their own day alone. */
+  readonly checked?: Day;
 };
 
 export const platformKept: FactKindOf<PlatformKept> = {
@@ -48,11 +51,12 @@ export const platformKept: FactKindOf<PlatformKept> = {
       },
     },
     open: words('Kirjaa alustan ylläpito', 'Registrera plattformens underhåll', 'Record a platform’s upkeep'),
-    content: ({ platform, owner, url }) => ({
+    content: ({ platform, owner, url, day }) => ({
       kind: 'platformKept',
       platform: platform.trim(),
       owner: owner.trim(),
       ...(url ? { url } : {}),
+      checked: day,
     }),
   }),
 };
