@@ -50,6 +50,27 @@ describe('writing a bulletin', () => {
     expect(sent(save)).toEqual([]);
   });
 
+  it('looks also at what was typed while a save was on its way', async () => {
+    let arrive: (value: typeof kept) => void = () => undefined;
+    const first = new Promise<typeof kept>((done) => {
+      arrive = done;
+    });
+    let saves = 0;
+    const { user, finnish, sent } = await openEditor({
+      [save]: () => {
+        saves += 1;
+        return saves === 1 ? first : { ...kept, revision: saves };
+      },
+    });
+    await user.type(finnish.getByLabelText('Otsikko'), 'Seminaari');
+    await waitFor(() => expect(sent(save)).toHaveLength(1), { timeout: 3_000 });
+    await user.type(finnish.getByLabelText('Teksti'), 'Tervetuloa.');
+    arrive(kept);
+    await waitFor(() => expect(sent(save)).toHaveLength(2), { timeout: 3_000 });
+    const looked = sent('POST /api/bulletins/card').at(-1)?.body;
+    expect(looked).toMatchObject({ title: { fi: 'Seminaari' }, body: { fi: 'Tervetuloa.' } });
+  });
+
   it('saves by itself what was typed, and draws the very card', async () => {
     const { sent } = await write();
     await screen.findByText(/^Tallennettu to 16.5.2024 klo 10.00/);

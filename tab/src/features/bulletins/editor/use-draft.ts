@@ -97,8 +97,11 @@ export const useDraft = (first: {
     running.current = saveOnce();
     const done = await running.current;
     running.current = null;
-    return done && now.current.dirty ? save() : done;
-  }, [saveOnce]);
+    if (!done || !now.current.dirty) return done;
+    // Typed while that save was on its way: it is kept, and looked at, too.
+    void look();
+    return save();
+  }, [saveOnce, look]);
 
   useEffect(() => {
     void look();
