@@ -266,6 +266,13 @@ export const replayErasures = async (rows: Rows, erasures: readonly Erasure[]): 
   return again;
 };
 
+/** That a card which others were sent names somebody is nothing that person did or was sent. */
+const withoutNamed = ({ table, row }: Placed): unknown => {
+  if (table !== 'deliveries') return row.body;
+  const { names: _, ...rest } = row.body as Delivery;
+  return rest;
+};
+
 export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
   rowsOf: async (id, what) => {
     const traces = await tracesIn(rows, id);
@@ -280,7 +287,7 @@ export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
           .filter((p) => p.id === id)
           .map((person) => ({ table, partition: row.partition, key: row.key, body: person }));
       }
-      if (!says(row.key) && !says(row.body)) return [];
+      if (!says(row.key) && !says(what === 'done' ? withoutNamed(place) : row.body)) return [];
       // Whoever else is in the team is nobody else's to read.
       if (isRoster(place)) return [];
       return [{ table, partition: row.partition, key: row.key, body: row.body }];

@@ -37,20 +37,22 @@ const network: Network = {
   ],
 };
 
+// Which message is about whom; a message's own name names nobody.
+const about: Readonly<Record<string, string>> = { first: 'sari', second: 'aino' };
 /** Each message is about one person, whom it names as long as the network has them. */
 const greetings: Room = (routes) => {
   routes.message('greeting', async ({ network: now, id }) => ({
-    summary: `Tervetuloa, ${personById(now, id)?.name ?? 'entinen yhteyshenkilö'}`,
+    summary: `Tervetuloa, ${personById(now, about[id] ?? '')?.name ?? 'entinen yhteyshenkilö'}`,
   }));
   routes.title('greeting', async ({ ids }) => new Map(ids.map((id) => [id, 'Tervetuloa'])));
 };
 const greet = async (house: House): Promise<void> => {
-  await planMessage(house.ports, { kind: 'greeting', id: 'sari' }, [
+  await planMessage(house.ports, { kind: 'greeting', id: 'first' }, [
     { to: 'channel', channel: '19:general' },
     { to: 'person', person: 'aino' },
     { to: 'person', person: 'sari' },
   ]);
-  await planMessage(house.ports, { kind: 'greeting', id: 'aino' }, [
+  await planMessage(house.ports, { kind: 'greeting', id: 'second' }, [
     { to: 'channel', channel: '19:quality' },
   ]);
   await house.settle();
@@ -78,6 +80,19 @@ test('who is erased is taken out of what was posted, and what cannot be changed 
   expect((await editFormer(house.ports)).edited).toEqual([]);
 });
 
+test('somebody’s own data has what they were sent, and not who else was sent something about them', async () => {
+  const house = await openHouse(start, network, [registry, greetings]);
+  await greet(house);
+  const sent = async (what: 'done' | 'said') =>
+    ((await house.ports.stores.people.rowsOf('sari', what)) ?? [])
+      .filter(({ table }) => table === 'deliveries')
+      .map(({ key }) => key)
+      .toSorted();
+  const all = ['channel~19:general', 'person~aino', 'person~sari'];
+  expect(await sent('said')).toEqual(all);
+  expect(await sent('done')).toEqual(['person~sari']);
+});
+
 test('what was cut off after the erasure, or was done by the operator’s command, is followed by whoever runs', async () => {
   const house = await openHouse(start, network, [registry, greetings]);
   await greet(house);
@@ -103,7 +118,7 @@ test('of what was posted before it was written down whom a card names, the numbe
   const house = await openHouse(start, network, [registry, greetings]);
   await greet(house);
   const { deliveries } = house.ports.stores;
-  for (const { value, version } of await deliveries.of({ kind: 'greeting', id: 'sari' })) {
+  for (const { value, version } of await deliveries.of({ kind: 'greeting', id: 'first' })) {
     const { names: _, ...older } = value;
     await deliveries.save(older, version);
   }
