@@ -35,6 +35,8 @@ const hostConfig = {
   fontFamily: tokens.fontFamilyBase,
   containerStyles: { default: { backgroundColor: 'transparent', foregroundColors: foreground } },
   actions: { buttonSpacing: 8, maxActions: 6, actionAlignment: 'left' },
+  // Below the heading of the section where the card stands; without it a heading would have no level.
+  textBlock: { headingLevel: 3 },
 };
 
 const drawn = (source: unknown): HTMLElement | undefined => {

@@ -50,6 +50,25 @@ describe('writing a bulletin', () => {
     expect(sent(save)).toEqual([]);
   });
 
+  it('judges nothing that nobody has written, whatever else on the page is drawn anew', async () => {
+    const { sent } = await openEditor();
+    await waitFor(() => expect(sent('POST /api/bulletins/card').length).toBeGreaterThan(0));
+    act(() => {
+      window.history.replaceState(null, '', `${fresh}&from=elsewhere`);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await act(async () => Promise.resolve());
+    expect(screen.queryByText('Valmis julkaistavaksi.')).toBeNull();
+    screen.getByText('Kortti näkyy tässä, kun kirjoitat.');
+  });
+
+  it('draws the heading of the very card below the heading of its section', async () => {
+    const body = [{ type: 'TextBlock', text: 'Seminaari tulee', style: 'heading' }];
+    const card = { type: 'AdaptiveCard', version: '1.5', body };
+    await write({ 'POST /api/bulletins/card': { ...full.looked, card } });
+    await screen.findByRole('heading', { name: 'Seminaari tulee', level: 3 });
+  });
+
   it('looks also at what was typed while a save was on its way', async () => {
     let arrive: (value: typeof kept) => void = () => undefined;
     const first = new Promise<typeof kept>((done) => {

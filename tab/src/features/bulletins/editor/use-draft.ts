@@ -39,6 +39,7 @@ export const useDraft = (first: {
   // What storage has not got: offered again after a reload, on top of the very revision that it was written on.
   const unsaved = useKept<Unsaved | null>(`draft~${first.id}`, null);
   const [left] = useState(unsaved.value);
+  const [untouched] = useState(first.draft);
   const queries = useQueryClient();
   const [draft, setDraft] = useState(left?.draft ?? first.draft);
   const [id, setId] = useState(first.id);
@@ -152,7 +153,7 @@ export const useDraft = (first: {
     looked,
     refused: status === 'refused' ? refused : null,
     /** Whether there is anything to judge yet: an empty form is not wrong before somebody wants it out. */
-    begun: tried || first.revision > 0 || draft !== first.draft,
+    begun: tried || first.revision > 0 || draft !== untouched,
     judge: () => setTried(true),
     keepBoth,
     /** The own words go: the newer ones of another window are read. */
