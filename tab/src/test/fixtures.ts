@@ -395,6 +395,30 @@ export const board: Board = {
   ],
   round,
   lead: false,
+  bulletins: {
+    total: 4,
+    latest: [
+      {
+        id: 'b-autumn',
+        title: { fi: 'Syksyn aikataulu', sv: 'Höstens tidtabell' },
+        publishedAt: '2024-05-06T06:00:00.000Z',
+      },
+    ],
+  },
+  deliverables: [
+    {
+      obligation: 'lead-compile-theme-operating-model',
+      title: 'Toimintamallin kokoaminen',
+      due: '2024-12-31',
+      standing: null,
+    },
+    {
+      obligation: 'lead-hold-theme-kickoff',
+      title: 'Aloitustapaaminen (live)',
+      due: '2024-06-30',
+      standing: 'fulfilled',
+    },
+  ],
 };
 export const leadBoard: Board = {
   ...board,
@@ -1160,6 +1184,7 @@ export const networkMonth: NetworkMonth = {
         [0, 'quality', 'overdue', false],
         [1, 'quality', 'noFreshInfo', false],
       ],
+      unanswered: ['quality'],
     },
     {
       organisation: harbour.id,
@@ -1170,6 +1195,7 @@ export const networkMonth: NetworkMonth = {
         [1, 'quality', 'onTrack', false],
         [2, 'quality', 'onTrack', false],
       ],
+      unanswered: [],
     },
   ],
   sums: [

@@ -76,9 +76,15 @@ export const Section = (props: {
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
+  const { id } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A link may name a part of the page: that comes into sight once it is there.
+  useEffect(() => {
+    if (window.location.hash === `#${id}`) heading.current?.scrollIntoView();
+  }, [id]);
   return (
-    <section aria-labelledby={props.id} className={styles.section}>
-      <h2 id={props.id} className={styles.sectionTitle}>
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 ref={heading} id={id} className={styles.sectionTitle}>
         {props.title}
       </h2>
       {props.children}

@@ -1,9 +1,13 @@
+import { lastDay } from '@shared/domain/month';
+import type { ReactNode } from 'react';
 import type { ThemeMonth } from '../api/types';
+import { useMe } from '../shell/me';
 import { to } from './address';
 import { Card, Soft } from './card';
 import { Go } from './go';
 import { nameOf } from './names';
 import { StandingBadge } from './standing-badge';
+import { Unanswered } from './unanswered';
 import { useWords } from './words';
 
 /** A theme's month in a few lines: what was held, the round, the pilots, what was relayed. Each leads to its list. */
@@ -15,38 +19,66 @@ export const ThemeMonthCard = ({
   readonly month?: string | undefined;
 }) => {
   const { t, lang } = useWords();
-  const duty = (title: string, count: ThemeMonth['coffees']) => (
+  const me = useMe();
+  const { theme } = of;
+  const during = month ?? me.month;
+  const meant = { theme, view: 'month', month: during };
+  const duty = (title: ReactNode, standing: ThemeMonth['coffees']['standing']) => (
     <div>
-      <div>
-        {title}: {t.theme.held(count.held, count.planned)}
-      </div>
-      <StandingBadge of={count.standing} month />
+      <div>{title}</div>
+      <StandingBadge of={standing} month />
     </div>
   );
+  const { meetings, coffees, pilots, round, bulletins } = of;
   return (
     <Card>
       <h3>
-        <Go href={to('theme', { month }, of.theme)}>{of.name[lang]}</Go>
+        <Go href={to('theme', { month }, theme)}>{of.name[lang]}</Go>
       </h3>
       <Soft>
         {of.leads.map((lead) => nameOf(lead.name, lang)).join(', ')} ·{' '}
         {t.network.organisationCount(of.organisations)}
       </Soft>
-      {duty(t.network.meetings, of.meetings)}
-      {duty(t.network.coffees, of.coffees)}
+      {duty(
+        <Go href={to('events', { ...meant, type: 'themeMeeting' })}>
+          {t.network.meetings}: {t.theme.held(meetings.held, meetings.planned)}
+        </Go>,
+        meetings.standing,
+      )}
+      {duty(
+        <Go href={to('events', { ...meant, type: 'coffee' })}>
+          {t.network.coffees}: {t.theme.held(coffees.held, coffees.planned)}
+        </Go>,
+        coffees.standing,
+      )}
       <p>
-        <Go href={to('pilots', { theme: of.theme })}>
-          {t.network.pilots}: {t.network.pilotsRunning(of.pilots.running, of.pilots.total)}
+        <Go href={to('pilots', { theme })}>
+          {t.network.pilots}: {t.network.pilotsRunning(pilots.running, pilots.total)}
         </Go>
-        {of.pilots.helpOpen > 0 && ` · ${t.network.helpOpen(of.pilots.helpOpen)}`}
+        {pilots.helpOpen > 0 && (
+          <>
+            {' · '}
+            <Go href={to('pilots', { theme, whose: 'help' })}>{t.network.helpOpen(pilots.helpOpen)}</Go>
+          </>
+        )}
       </p>
-      {of.round && (
+      {round && (
         <p>
-          {t.network.round}: {t.network.roundRow(of.round.answered, of.round.asked)}
+          {t.network.round}: {t.network.roundRow(round.answered, round.asked)}
+          <Unanswered of={round} theme={theme} month={month} />
         </p>
       )}
       <p>
-        {t.network.relayed}: {of.bulletins.relayed}/{of.bulletins.published}
+        <Go
+          href={to('bulletins', {
+            theme,
+            from: 'coordinator',
+            since: `${during}-01`,
+            until: lastDay(during),
+          })}
+        >
+          {t.network.relayed}: {bulletins.relayed}/{bulletins.published}
+        </Go>
       </p>
     </Card>
   );

@@ -158,3 +158,23 @@ test('July is marked as quiet, and a theme that is none is not found', async () 
   expect(error).toBeInstanceOf(Refusal);
   expect(error).toMatchObject({ code: 'notFound' });
 });
+
+test('what the theme does once is everybody’s to know, and how far it is the lead’s', async () => {
+  const house = await openHouse('2024-05-13T06:00:00.000Z');
+  await house.call(planEvent, 'lead', {
+    body: { ...meeting, type: 'themeKickoff', day: '2024-05-14', format: 'live', place: 'Tuulikallio' },
+  });
+  const standingsFor = async (who: string) =>
+    Object.fromEntries((await boardFor(house, who)).deliverables.map((d) => [d.obligation, d.standing]));
+  expect(await standingsFor('lead')).toMatchObject({
+    'lead-hold-theme-kickoff': 'onTrack',
+    'lead-compile-theme-operating-model': 'notDue',
+  });
+  expect(await standingsFor('contact')).toMatchObject({
+    'lead-hold-theme-kickoff': null,
+    'lead-compile-theme-operating-model': null,
+  });
+  await house.advance('2024-05-14T12:00:00.000Z');
+  await house.turn('lead', { verb: 'event.held', data: { event: 'e-form-0001', sitting: 1, held: true } });
+  expect(await standingsFor('contact')).toMatchObject({ 'lead-hold-theme-kickoff': 'fulfilled' });
+});

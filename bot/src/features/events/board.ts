@@ -12,6 +12,7 @@ import { indexLedger } from '../../shared/domain/standings';
 import { isThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts } from './board-event';
 import { type Asked, dutiesOf, matrixOf, nameOf } from './board-matrix';
+import { bulletinsOf, deliverablesOf } from './board-papers';
 
 const pilotRow = (asked: Asked, p: PilotView) => ({
   organisation: p.organisation,
@@ -46,7 +47,7 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
   const theme = params.theme ?? '';
   if (!isThemeId(theme)) throw new Refusal('notFound');
   const { asOf: day, month } = monthOfFigures(actor, network, query);
-  const all = await ports.stores.facts.all();
+  const [all, written] = await Promise.all([ports.stores.facts.all(), ports.stores.bulletins.list()]);
   const facts = all.filter((f) => f.recordedAt < endOfDay(day));
   const look = lookAt(indexLedger({ network, facts: all }, day), month);
   const { coffees, meetings, round } = themeMonth(look, theme);
@@ -80,5 +81,7 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
     // 2.2: an observer sees a round once a person has approved its figures.
     round: mayAtAll(actor, 'seeRunningMonth', network) || round?.approved ? round : null,
     lead: leads,
+    bulletins: bulletinsOf(asked, written),
+    deliverables: deliverablesOf(asked),
   };
 };

@@ -1,5 +1,6 @@
 import { type House, openHouse } from '../../../test/house';
 import { sampleNetwork } from '../../../test/houses/events';
+import { recordFact } from '../../ledger/record-fact';
 import { rooms } from '../../rooms';
 import { markAttendance, planEvent } from '../../shared/contract/events';
 import { exportNetwork, networkAddresses, networkMonth, trends } from '../../shared/contract/network';
@@ -55,6 +56,46 @@ test('a lead sees the own theme’s cells, a contact the own organisation’s, a
   const contact = await seen(house, 'contact');
   expect(contact.rows).toHaveLength(1);
   expect(contact.sums).toEqual((await seen(house, 'coordinator')).sums);
+});
+
+test('whom the round waits for is named to those who look after it, and to nobody else', async () => {
+  const house = await withMeeting();
+  await house.advance('2024-05-24T07:00:00.000Z');
+  await recordFact(house.ports, {
+    content: {
+      kind: 'roundOpened',
+      round: '2024-05',
+      opensAt: '2024-05-24T05:30:00.000Z',
+      closesAt: '2024-05-31T13:00:00.000Z',
+    },
+    day: '2024-05-24',
+    by: 'bot',
+  });
+  const waitedFor = async (who: string) =>
+    (await seen(house, who)).rows.flatMap((r) => r.unanswered.map((theme) => `${r.organisation} ${theme}`));
+  const all = await waitedFor('coordinator');
+  expect(all).toContain('paju quality');
+  expect(await waitedFor('lead')).toEqual(all.filter((one) => one.endsWith(' quality')));
+  expect(await waitedFor('contact')).toEqual([]);
+  await recordFact(house.ports, {
+    content: {
+      kind: 'pilotAnswered',
+      round: '2024-05',
+      organisation: 'paju',
+      theme: 'quality',
+      pilot: 'p1',
+      title: 'Arviointipilotti',
+      stage: 'running',
+      pace: 'onTrack',
+      done: '',
+      help: false,
+      share: false,
+      internal: false,
+    },
+    day: '2024-05-24',
+    by: 'contact',
+  });
+  expect(await waitedFor('lead')).not.toContain('paju quality');
 });
 
 test('an observer gets closed months only, as they stood', async () => {

@@ -8,13 +8,14 @@ import { byName } from '../../shared/domain/name-order';
 import { type Network, organisationById } from '../../shared/domain/network';
 import { networkStandings } from '../../shared/domain/network-standings';
 import { obligationsOf } from '../../shared/domain/obligation';
-import { lookAt } from '../../shared/domain/overview';
+import { lookAt, roundShown } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import { type Stage, stages } from '../../shared/domain/pilot';
+import { unansweredIn } from '../../shared/domain/rounds';
 import { type AskedMonth, monthOfFigures } from '../../shared/domain/shown-day';
 import type { StandingRow } from '../../shared/domain/standing';
 import { indexLedger } from '../../shared/domain/standings';
-import { themeIds } from '../../shared/domain/theme';
+import { type ThemeId, themeIds } from '../../shared/domain/theme';
 
 type Asking = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'>;
 
@@ -28,11 +29,22 @@ const dutiesIn = ({ project }: Network, lang: Language): readonly HeatDuty[] =>
     monthly: o.cadence.type === 'monthly',
   }));
 
+/** Whom the month's round still waits for, in the themes where that is this person's to know. */
+const unansweredSeen = ({ actor, network }: Asking, known: Known, month: string) => {
+  const round = roundShown(lookAt(known, month));
+  const silent = round ? [...unansweredIn(known.all, known.network, round)] : [];
+  const seen = silent.filter(([theme]) => may(actor, 'seeSilent', network, { theme }));
+  return (organisation: string): readonly ThemeId[] =>
+    seen.filter(([, all]) => all.includes(organisation)).map(([theme]) => theme);
+};
+
 /** The month as it was asked for, and the organisations' rows that this person may see (DOMAIN.md 2.2). */
-export const networkSeen = async ({ ports, actor, network, lang }: Asking, asked: AskedMonth) => {
+export const networkSeen = async (asking: Asking, asked: AskedMonth) => {
+  const { ports, actor, network, lang } = asking;
   const { asOf, month } = monthOfFigures(actor, network, asked);
   const known = indexLedger(await wholeLedger(ports, network), asOf);
   const all = networkStandings(known, month, asOf);
+  const unanswered = unansweredSeen(asking, known, month);
   const rows: readonly HeatRow[] = [...all]
     .map(([organisation, rowsOf]) => ({
       organisation,
@@ -46,6 +58,7 @@ export const networkSeen = async ({ ports, actor, network, lang }: Asking, asked
           standing: row.standing,
           needsConfirmation: row.needsConfirmation,
         })),
+      unanswered: unanswered(organisation),
     }))
     .filter((row) => row.cells.length > 0)
     .sort(byName(lang));
@@ -81,7 +94,7 @@ export const readNetwork = async ({ query, ...asking }: Call<typeof endpoint>) =
     month,
     asOf,
     duties: [...duties],
-    rows: rows.map(({ organisation, name, cells }) => ({
+    rows: rows.map(({ organisation, name, cells, unanswered }) => ({
       organisation,
       name,
       cells: cells.map((c): [number, typeof c.theme, typeof c.standing, boolean] => [
@@ -90,6 +103,7 @@ export const readNetwork = async ({ query, ...asking }: Call<typeof endpoint>) =
         c.standing,
         c.needsConfirmation,
       ]),
+      unanswered: [...unanswered],
     })),
     sums: sumsOf(all, duties),
     stages: stagesOf(known, month),

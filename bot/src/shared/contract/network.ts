@@ -28,6 +28,8 @@ export const networkMonth = endpoint({
         organisation: z.string(),
         name: names,
         cells: z.array(z.tuple([z.number(), themeId.nullable(), standing, z.boolean()])),
+        /** Themes whose check-in round of the month the organisation has not answered; for who may know it. */
+        unanswered: z.array(themeId),
       }),
     ),
     /** How many organisations stand how: the duty's place in `duties`, its theme, and the counts. */
@@ -47,7 +49,7 @@ export const heatQuery = z.object({
   role: organisationRole.optional(),
   area: area.optional(),
   duty: z.string().max(80, 'tooLong').optional(),
-  standing: z.enum([...standings, 'open', 'confirm']).optional(),
+  standing: z.enum([...standings, 'open', 'confirm', 'unanswered']).optional(),
   find: z.string().max(100, 'tooLong').optional(),
   sort: z.enum(['name', 'open']).optional(),
 });

@@ -125,5 +125,19 @@ export const board = endpoint({
       })
       .nullable(),
     lead: z.boolean(),
+    /** The newest bulletins to the theme that the caller may read. */
+    bulletins: z.object({
+      total: z.number(),
+      latest: z.array(z.object({ id: z.string(), title: bilingualView, publishedAt: z.string() })),
+    }),
+    /** What the theme's lead does once or by the end of a phase; null: not done, or not the caller's to know. */
+    deliverables: z.array(
+      z.object({
+        obligation: z.string(),
+        title: z.string(),
+        due: z.string().nullable(),
+        standing: standing.nullable(),
+      }),
+    ),
   }),
 });

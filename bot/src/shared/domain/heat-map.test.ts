@@ -16,6 +16,7 @@ const cell = (of: string, standing: HeatCell['standing'], more: Partial<HeatCell
   ...more,
 });
 const row = (name: string, ...cells: readonly HeatCell[]): HeatRow => ({
+  unanswered: [],
   organisation: name,
   name: { fi: name, sv: name },
   cells,
@@ -28,7 +29,10 @@ const duties = [
 ];
 const rows = [
   row('Aapa', cell('attend', 'fulfilled'), cell('attend', 'overdue', { theme: 'future-and-vision' })),
-  row('Haapa', cell('attend', 'fulfilled'), cell('pilot', 'noFreshInfo'), cell('pilot', 'atRisk')),
+  {
+    ...row('Haapa', cell('attend', 'fulfilled'), cell('pilot', 'noFreshInfo'), cell('pilot', 'atRisk')),
+    unanswered: ['future-and-vision' as const],
+  },
   row('Koivu', cell('attend', 'onTrack', { needsConfirmation: true }), cell('hold', 'notApplicable')),
   row('Lehmus', cell('hold', 'notApplicable')),
 ];
@@ -40,6 +44,8 @@ test.each([
   ['one standing', { standing: 'overdue' }, ['Aapa']],
   ['what still needs something', { standing: 'open' }, ['Aapa', 'Haapa']],
   ['what waits for a word', { standing: 'confirm' }, ['Koivu']],
+  ['who has not answered the round', { standing: 'unanswered' }, ['Haapa']],
+  ['who has not answered it in another theme', { standing: 'unanswered', theme: 'quality' }, []],
   ['of one theme only', { standing: 'open', theme: 'quality' }, ['Haapa']],
   ['of one duty only', { standing: 'open', duty: 'pilot' }, ['Haapa']],
   ['of one area only', { area: 'outcome' }, ['Haapa']],

@@ -22,6 +22,8 @@ export type HeatRow = {
   readonly organisation: OrganisationId;
   readonly name: { readonly fi: string; readonly sv: string };
   readonly cells: readonly HeatCell[];
+  /** Themes in which the month's check-in round waits for its answer. */
+  readonly unanswered: readonly ThemeId[];
 };
 /** What is asked of the map: everything that stands in the page's address. */
 export type HeatAsk = {
@@ -29,8 +31,11 @@ export type HeatAsk = {
   readonly role?: OrganisationRole | undefined;
   readonly area?: Area | undefined;
   readonly duty?: string | undefined;
-  /** One standing, everything that somebody still has to do something about, or what waits for a word on its reading. */
-  readonly standing?: Standing | 'open' | 'confirm' | undefined;
+  /**
+   * One standing, everything that somebody still has to do something about, what waits for a word on its reading, or
+   * the organisations that have not answered the month's round.
+   */
+  readonly standing?: Standing | 'open' | 'confirm' | 'unanswered' | undefined;
   readonly find?: string | undefined;
   readonly sort?: 'name' | 'open' | undefined;
 };
@@ -86,6 +91,15 @@ const fits = (asked: HeatAsk['standing'], cell: ShownCell | null): boolean =>
     : asked === 'confirm'
       ? cell.needsConfirmation
       : cell.standing === asked);
+/** Whether an organisation belongs on the list that is asked for. */
+const isOnList = (
+  { standing, theme }: HeatAsk,
+  row: HeatRow,
+  cells: readonly (ShownCell | null)[],
+): boolean =>
+  standing === 'unanswered'
+    ? row.unanswered.some((one) => !theme || one === theme)
+    : cells.some((c) => c !== null && (!standing || fits(standing, c)));
 const counted = (cells: readonly (ShownCell | null)[]) => {
   const all = Map.groupBy(
     cells.filter((c) => c !== null),
@@ -117,16 +131,13 @@ export const heatMap = (duties: readonly HeatDuty[], rows: readonly HeatRow[], a
   const columns = asked.map((_, at) => drawn.some(({ cells }) => cells[at] !== null));
   const kept = <T>(all: readonly T[]): readonly T[] => all.filter((_, at) => columns[at]);
   const shownRows = drawn
+    .filter(({ row, cells }) => isOnList(ask, row, cells))
     .map(({ row, cells }) => ({
       organisation: row.organisation,
       name: row.name,
       open: cells.filter((c) => c && isOpenStanding(c.standing)).length,
       cells: kept(cells),
-    }))
-    .filter(
-      ({ cells }) =>
-        cells.some((c) => c !== null) && (!ask.standing || cells.some((c) => fits(ask.standing, c))),
-    );
+    }));
   const sorted = ask.sort === 'open' ? shownRows.toSorted((a, b) => b.open - a.open) : shownRows;
   return {
     duties: kept(asked),

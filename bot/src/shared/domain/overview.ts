@@ -109,7 +109,7 @@ const pilotCounts = (pilots: readonly PilotView[]): ThemeMonth['pilots'] => ({
   helpOpen: pilots.filter((p) => p.helpOpen).length,
 });
 /** A month that is over has its own round or none; the running one the latest. */
-const roundShown = ({ month, day, rounds }: Look): Round | undefined =>
+export const roundShown = ({ month, day, rounds }: Look): Round | undefined =>
   rounds.find((r) => r.round === month) ??
   (month === monthOfDay(day) && day < lastDay(month) ? rounds.at(-1) : undefined);
 const roundCounts = (look: Look, theme: ThemeId): ThemeMonth['round'] => {

@@ -11,7 +11,7 @@ import {
   type Month,
   weekday,
 } from './month';
-import { membersOf, type Network } from './network';
+import { membersOf, type Network, type OrganisationId } from './network';
 import type { RoundId } from './pilot';
 import { type ThemeId, themeIds } from './theme';
 import { addWorkingDays, workingDayBefore, workingDayBy } from './working-day';
@@ -114,15 +114,18 @@ export const lateAnswers = (
   );
 };
 
-/**
- * A round's figures per theme: frozen at its close, with the late answers that a person has taken in since; what else
- * came later is counted as late.
- */
-export const roundFigures = (
+type Answering = {
+  readonly asked: readonly OrganisationId[];
+  readonly answered: ReadonlySet<OrganisationId>;
+  readonly late: ReadonlySet<OrganisationId>;
+};
+
+/** Who was asked in each theme, who has answered in time or been taken in since, and who came too late for that. */
+const answering = (
   facts: readonly Fact[],
   network: Network,
   round: Round,
-): ReadonlyMap<ThemeId, RoundFigures> => {
+): ReadonlyMap<ThemeId, Answering> => {
   const inTime = answersOfRound(facts, round.round, round.closesAt);
   const after = ofKind(facts, 'pilotAnswered').filter(
     (f) => f.content.round === round.round && f.recordedAt >= round.closesAt && !f.content.withdrawn,
@@ -142,10 +145,39 @@ export const roundFigures = (
       const answered = new Set([...organisations(inTime), ...organisations(taken)]);
       const tooLate = organisations(after.filter((f) => standing.has(f.id)));
       const late = new Set(tooLate.filter((o) => !answered.has(o)));
-      return [theme, { asked: members.length, answered: answered.size, late: late.size }] as const;
+      return [theme, { asked: members, answered, late }] as const;
     }),
   );
 };
+
+/**
+ * A round's figures per theme: frozen at its close, with the late answers that a person has taken in since; what else
+ * came later is counted as late.
+ */
+export const roundFigures = (
+  facts: readonly Fact[],
+  network: Network,
+  round: Round,
+): ReadonlyMap<ThemeId, RoundFigures> =>
+  new Map(
+    [...answering(facts, network, round)].map(([theme, { asked, answered, late }]) => [
+      theme,
+      { asked: asked.length, answered: answered.size, late: late.size },
+    ]),
+  );
+
+/** Who was asked in each theme and has said nothing, not even too late. */
+export const unansweredIn = (
+  facts: readonly Fact[],
+  network: Network,
+  round: Round,
+): ReadonlyMap<ThemeId, readonly OrganisationId[]> =>
+  new Map(
+    [...answering(facts, network, round)].map(([theme, { asked, answered, late }]) => [
+      theme,
+      asked.filter((id) => !answered.has(id) && !late.has(id)),
+    ]),
+  );
 
 /** The last round that had closed by the end of a day. */
 export const lastClosed = (rounds: readonly Round[], day: string): Round | undefined =>

@@ -18,7 +18,7 @@ export const heatAsked = (query: URLSearchParams): HeatAsk => {
       query.get('role') === 'all' ? undefined : (oneOf(organisationRoles, query.get('role')) ?? 'developer'),
     area: oneOf(areas, query.get('area')),
     duty: query.get('duty') ?? undefined,
-    standing: oneOf([...standings, 'open', 'confirm'] as const, query.get('standing')),
+    standing: oneOf([...standings, 'open', 'confirm', 'unanswered'] as const, query.get('standing')),
     find: query.get('find') ?? undefined,
     sort: oneOf(['name', 'open'] as const, query.get('sort')),
   };
@@ -32,9 +32,10 @@ export const askedOfServer = (ask: HeatAsk) =>
 
 /** The rows as they came, with the duties by name. */
 export const heatRows = ({ duties, rows }: NetworkMonth): readonly HeatRow[] =>
-  rows.map(({ organisation, name, cells }) => ({
+  rows.map(({ organisation, name, cells, unanswered }) => ({
     organisation,
     name,
+    unanswered,
     cells: cells.map(([duty, theme, standing, needsConfirmation]) => ({
       duty: duties[duty]?.obligation ?? '',
       theme,

@@ -67,6 +67,7 @@ export const HeatFilters = ({
         <option value="">{n.map.allStandings}</option>
         <option value="open">{n.map.open}</option>
         <option value="confirm">{t.needsConfirmation}</option>
+        {asked.seesAnswers && <option value="unanswered">{n.map.unanswered}</option>}
         {standings
           .filter((standing) => standing !== 'notApplicable')
           .map((standing) => (

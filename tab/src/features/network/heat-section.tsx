@@ -1,6 +1,7 @@
 import { heatMap } from '@shared/domain/heat-map';
 import { useMemo } from 'react';
 import type { NetworkMonth } from '../../api/types';
+import { mayAtAll, useMe } from '../../shell/me';
 import { to, useAddress } from '../../ui/address';
 import { Line, Soft } from '../../ui/card';
 import { Empty } from '../../ui/faces';
@@ -15,6 +16,7 @@ import { TakeAway } from './take-away';
 /** The map, what it is asked for, and what can be done with what it shows. */
 export const HeatSection = ({ of }: { readonly of: NetworkMonth }) => {
   const n = useNetworkWords();
+  const me = useMe();
   const { query } = useAddress();
   const rows = useMemo(() => heatRows(of), [of]);
   const ask = heatAsked(query);
@@ -24,6 +26,7 @@ export const HeatSection = ({ of }: { readonly of: NetworkMonth }) => {
     month: query.get('month') ?? undefined,
     asOf: query.get('asOf') ?? undefined,
     words: query.get('as') === 'words',
+    seesAnswers: mayAtAll(me, 'seeSilent'),
     href: (more) => to('network', { ...Object.fromEntries(query), ...more }),
   };
   return (

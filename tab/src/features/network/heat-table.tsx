@@ -114,6 +114,8 @@ export type Asked = {
   readonly month: string | undefined;
   readonly asOf: string | undefined;
   readonly words: boolean;
+  /** Whether who has not answered the month's round is the reader's to know. */
+  readonly seesAnswers: boolean;
   /** The address of the same map with other choices. */
   readonly href: (more: Readonly<Record<string, string | undefined>>) => string;
 };

@@ -20,7 +20,10 @@ describe('the network page', () => {
   it('gives everybody the themes’ months, and nobody’s failures', async () => {
     open(path, { server: { 'GET /api/overview': { ...full.overview, silent: null } } });
     const themes = await screen.findByRole('region', { name: 'Teemat ja kuukauden vastuut' });
-    expect(within(themes).getByText(/81 organisaatiota · Tapahtumia pidetty 6, suunniteltu 4/)).toBeTruthy();
+    expect(within(themes).getByText(/81 organisaatiota ·/u)).toBeTruthy();
+    expect(
+      within(themes).getByRole('link', { name: 'Tapahtumia pidetty 6, suunniteltu 4' }).getAttribute('href'),
+    ).toBe('/tab/tapahtumat?view=month&month=2024-05');
     expect(within(themes).getByText('Tapaamiset: 1 pidetty, 0 suunniteltu')).toBeTruthy();
     for (const name of ['Ei yhteyttä 60 päivään', 'Toimitukset'])
       expect(screen.queryByRole('region', { name })).toBeNull();
@@ -118,6 +121,15 @@ describe('the map of organisations and duties', () => {
     expect(window.location.search).toBe('?duty=dev-pilot-in-own-organisation&standing=open');
     await user.click(screen.getByRole('link', { name: 'Tyhjennä valinnat' }));
     expect(names()).toHaveLength(2);
+  });
+
+  it('says who has not answered the round, from the figure itself', async () => {
+    const { user } = open(path, { server: asCoordinator() });
+    const [figure] = await screen.findAllByRole('link', { name: /^\d+ ei ole vastannut$/u });
+    await user.click(figure as HTMLElement);
+    expect(window.location.search).toContain('standing=unanswered');
+    await map();
+    expect(names()).toEqual(['Saaristokoulutus']);
   });
 
   it('says when nothing fits, and takes an address of nonsense for none', async () => {

@@ -4,6 +4,7 @@ import { fieldsOf, momentText, roundText } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { Section } from '../../ui/page';
+import { Unanswered } from '../../ui/unanswered';
 import { useWords } from '../../ui/words';
 
 /** Who answered, round by round; a round leads to the network's month. */
@@ -33,6 +34,7 @@ export const Rounds = ({ of }: { readonly of: Overview }) => {
               {t.network.roundRow(round.answered, round.asked)}
               {round.asked > 0 && ` (${Math.round((100 * round.answered) / round.asked)} %)`}
               {round.late > 0 && `, ${t.network.roundLate(round.late)}`}
+              <Unanswered of={round} month={round.round} />
             </td>
             <td>
               {(fieldsOf(round.closesAt).day < of.asOf ? t.theme.roundClosed : t.theme.roundCloses)(

@@ -1,5 +1,7 @@
 import type { Overview } from '../../api/types';
+import { to } from '../../ui/address';
 import { Soft, Tiles } from '../../ui/card';
+import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { ThemeMonthCard } from '../../ui/theme-month-card';
 import { useWords } from '../../ui/words';
@@ -17,7 +19,9 @@ export const ThemeMonths = ({
     <Section title={t.network.themes} id="themes">
       <Soft>
         {t.network.organisationCount(of.organisations)} ·{' '}
-        {t.network.events(of.events.held, of.events.planned)}
+        <Go href={to('events', { view: 'month', month: of.month })}>
+          {t.network.events(of.events.held, of.events.planned)}
+        </Go>
       </Soft>
       <Tiles>
         {of.themes.map((theme) => (

@@ -7,11 +7,11 @@ import { Card, Soft } from '../../ui/card';
 import { monthText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
-import { Section } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useWords } from '../../ui/words';
 import { Rounds } from '../network/rounds';
 import { ThemeMonths } from '../network/theme-months';
+import { FrozenFigures } from './frozen-reports';
 
 /** What to look at next, in one line each: deliveries, who has been silent. */
 const Lines = ({ of }: { readonly of: Overview }) => {
@@ -60,13 +60,7 @@ export const NetworkMonth = () => {
           <Lines of={of} />
           <ThemeMonths of={of} month={of.month === me.month ? undefined : of.month} />
           <Rounds of={of} />
-          {!mayAtAll(me, 'seeRunningMonth') && (
-            <Section title={t.start.figures} id="figures">
-              <Card>
-                <Soft>{t.start.definitions}</Soft>
-              </Card>
-            </Section>
-          )}
+          {!mayAtAll(me, 'seeRunningMonth') && <FrozenFigures />}
         </>
       )}
     </Read>

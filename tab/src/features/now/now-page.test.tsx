@@ -7,6 +7,16 @@ const navigation = async () =>
     .getAllByRole('link')
     .map((link) => link.textContent);
 
+const frozen = {
+  number: 1,
+  version: 2,
+  from: '2024-03-01',
+  until: '2024-04-30',
+  asOf: '2024-05-15',
+  frozenAt: '2024-05-20T06:00:00.000Z',
+  hash: 'a'.repeat(64),
+};
+
 describe('the start page', () => {
   it('gives a contact the own month by theme, what is coming, and the own contacts', async () => {
     const { heading, sent } = open('/tab/');
@@ -36,6 +46,20 @@ describe('the start page', () => {
     expect(await screen.findByRole('region', { name: 'Teemat ja kuukauden vastuut' })).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Toimitukset: Toimitettu/u })).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Avaa verkosto/u })).toBeTruthy();
+  });
+
+  it('gives an observer the latest closed month, the frozen reports, and how it has gone since the start', async () => {
+    open('/tab/', {
+      server: {
+        'GET /api/me': full.observerMe,
+        'GET /api/funder-reports': { reports: [frozen], drafts: [], mayWrite: false, readsDrafts: false },
+      },
+    });
+    const reports = within(await screen.findByRole('region', { name: 'Numeroidut raportit' }));
+    expect(reports.getByRole('link').getAttribute('href')).toBe('/tab/raportit/1-2');
+    expect(screen.getByRole('link', { name: /hankkeen alusta$/u }).getAttribute('href')).toBe(
+      '/tab/verkosto?trend=attended#trend',
+    );
   });
 
   it('says that it is loading, and what went wrong', async () => {

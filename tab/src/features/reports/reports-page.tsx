@@ -2,27 +2,18 @@ import type { reports } from '@shared/contract/reports';
 import { useRead } from '../../api/use-api';
 import { to, useAddress } from '../../ui/address';
 import { Card, CardList, Soft } from '../../ui/card';
-import { dayText, momentText } from '../../ui/dates';
-import { Empty, Read } from '../../ui/faces';
+import { momentText } from '../../ui/dates';
+import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Page, Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { BeginReport } from './begin-dialog';
 import { DraftPage } from './draft-page';
+import { Numbered, Scope } from './numbered-list';
 import { NumberedPage } from './numbered-page';
 import { SteeringPage } from './steering-page';
-import type { Draft, Head, Reports } from './types';
+import type { Reports } from './types';
 import { useReportWords } from './words';
-
-const Scope = ({ of }: { readonly of: Head | Draft }) => {
-  const { lang } = useWords();
-  const r = useReportWords();
-  return (
-    <p>
-      {r.period(dayText(of.from, lang), dayText(of.until, lang))} · {r.asOf(dayText(of.asOf, lang))}
-    </p>
-  );
-};
 
 const Drafts = ({ of }: { readonly of: Reports }) => {
   const { lang } = useWords();
@@ -48,29 +39,6 @@ const Drafts = ({ of }: { readonly of: Reports }) => {
           <BeginReport />
         </div>
       )}
-    </Section>
-  );
-};
-
-const Numbered = ({ of }: { readonly of: Reports }) => {
-  const { lang } = useWords();
-  const r = useReportWords();
-  return (
-    <Section title={r.numbered} id="numbered">
-      {of.reports.length === 0 && <Empty title={r.none} text={r.noneText} />}
-      <CardList>
-        {of.reports.map((head) => (
-          <Card key={`${head.number}-${head.version}`} item>
-            <h3>
-              <Go href={to('reports', {}, `${head.number}-${head.version}`)}>
-                {r.name(head.number, head.version)}
-              </Go>
-            </h3>
-            <Scope of={head} />
-            <Soft>{r.frozen(momentText(head.frozenAt, lang))}</Soft>
-          </Card>
-        ))}
-      </CardList>
     </Section>
   );
 };

@@ -8,6 +8,7 @@ import { momentText, roundText, shortDay } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
+import { Unanswered } from '../../ui/unanswered';
 import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
@@ -66,7 +67,14 @@ const PilotTile = ({ of, theme }: { readonly of: Board; readonly theme: ThemeId 
 };
 
 /** The month's meetings against 1–4 (Liite 4, rivi 66) and its coffees against 1–2 (rivi 84), and the round. */
-export const MonthCounts = ({ of, theme }: { readonly of: Board; readonly theme: ThemeId }) => {
+export const MonthCounts = (props: {
+  readonly of: Board;
+  readonly theme: ThemeId;
+  /** As everybody in the theme's channel sees it. */
+  readonly shared: boolean;
+  readonly month: string | undefined;
+}) => {
+  const { of, theme, shared, month } = props;
   const { t, lang } = useWords();
   const styles = useStyles();
   const { round } = of;
@@ -82,7 +90,10 @@ export const MonthCounts = ({ of, theme }: { readonly of: Board; readonly theme:
             <h3>
               {t.theme.round} {roundText(round.round)}
             </h3>
-            <p>{t.theme.roundProgress(round.answered, round.asked)}</p>
+            <p>
+              {t.theme.roundProgress(round.answered, round.asked)}
+              {!shared && <Unanswered of={round} theme={theme} month={month} />}
+            </p>
             <progress
               className={styles.bar}
               value={round.answered}

@@ -137,4 +137,18 @@ describe('the theme board', () => {
     await user.type(within(pilots).getByLabelText('Hae pilottia tai organisaatiota'), 'laatukello');
     expect(within(pilots).getByText('Valinnoilla ei löytynyt pilotteja.')).toBeTruthy();
   });
+
+  it('shows what was last told to the theme and what it does once, without a peer’s gaps', async () => {
+    open(path);
+    const told = within(await screen.findByRole('region', { name: 'Teeman tiedotteet' }));
+    expect(told.getByRole('link', { name: 'Syksyn aikataulu' }).getAttribute('href')).toBe(
+      '/tab/tiedotteet/b-autumn',
+    );
+    expect(told.getByRole('link', { name: 'Kaikki teeman tiedotteet (4)' }).getAttribute('href')).toBe(
+      '/tab/tiedotteet?theme=quality',
+    );
+    const owed = within(screen.getByRole('region', { name: 'Teeman kertaluonteiset vastuut' }));
+    expect(owed.getByText('Toteutunut')).toBeTruthy();
+    expect(owed.getByText(/^Viimeistään ti 31\.12\./u)).toBeTruthy();
+  });
 });

@@ -22,6 +22,7 @@ import { MonthCounts } from './month-counts';
 import { Pilots } from './pilots';
 import { RoundReview } from './round-review';
 import { ThemeEvents } from './theme-events';
+import { Deliverables, ThemeBulletins } from './theme-papers';
 import { useThemeShown } from './use-theme-shown';
 import { YourTurn } from './your-turn';
 
@@ -121,10 +122,12 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
                 <RoundReview theme={theme} round={shown.round.round} />
               </Suspense>
             )}
-            <MonthCounts of={shown} theme={theme} />
+            <MonthCounts of={shown} theme={theme} shared={shared} month={asked} />
             <Matrix of={shown} shared={shared} />
             <ThemeEvents of={shown} />
+            <ThemeBulletins of={shown} />
             <Pilots of={shown} />
+            <Deliverables of={shown} />
             {!shared && (
               <Suspense fallback={<Loading bars={1} />}>
                 <ThemeIndicators theme={theme} />

@@ -12,6 +12,7 @@ export const networkEn: NetworkWords = {
     standing: 'Standing',
     allStandings: 'All standings',
     open: 'Still needs something',
+    unanswered: 'Has not answered the check-in',
     sort: 'Order',
     byName: 'Name',
     byOpen: 'Most open first',

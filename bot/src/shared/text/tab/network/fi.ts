@@ -11,6 +11,7 @@ export const networkFi = {
     standing: 'Tilanne',
     allStandings: 'Kaikki tilanteet',
     open: 'Vaatii vielä jotain',
+    unanswered: 'Ei ole vastannut tilannekyselyyn',
     sort: 'Järjestys',
     byName: 'Nimi',
     byOpen: 'Eniten avoinna',

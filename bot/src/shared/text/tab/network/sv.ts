@@ -12,6 +12,7 @@ export const networkSv: NetworkWords = {
     standing: 'Läge',
     allStandings: 'Alla lägen',
     open: 'Kräver ännu något',
+    unanswered: 'Har inte svarat på lägesavstämningen',
     sort: 'Ordning',
     byName: 'Namn',
     byOpen: 'Mest öppet först',

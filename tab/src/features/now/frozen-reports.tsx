@@ -1,0 +1,28 @@
+import type { reports } from '@shared/contract/reports';
+import { useRead } from '../../api/use-api';
+import { to } from '../../ui/address';
+import { Card, Soft } from '../../ui/card';
+import { Read } from '../../ui/faces';
+import { Go } from '../../ui/go';
+import { Section } from '../../ui/page';
+import { useWords } from '../../ui/words';
+import { Numbered } from '../reports/numbered-list';
+
+/** What an observer reads on: how it has gone since the start, the reports as they were frozen, and what a figure means. */
+export const FrozenFigures = () => {
+  const { t } = useWords();
+  const read = useRead<typeof reports>('/api/funder-reports');
+  return (
+    <>
+      <Read of={read} bars={2}>
+        {(of) => <Numbered of={of} />}
+      </Read>
+      <Section title={t.start.figures} id="figures">
+        <Card>
+          <Soft>{t.start.definitions}</Soft>
+          <Go href={`${to('network', { trend: 'attended' })}#trend`}>{t.start.trend}</Go>
+        </Card>
+      </Section>
+    </>
+  );
+};
