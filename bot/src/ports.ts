@@ -237,6 +237,14 @@ export type RetentionWord = {
   readonly at: Instant;
 };
 
+/** After how many working days an open thing goes on, as it was and as it is, by whose word and since when. */
+export type LadderWord = {
+  readonly days: LadderDays;
+  readonly before: LadderDays;
+  readonly by: PersonId;
+  readonly at: Instant;
+};
+
 /** A package for the archive was made: when, and what its file's SHA-256 is in hex. */
 export type Archived = { readonly at: Instant; readonly sha256: string };
 export interface SettingsStore {
@@ -264,7 +272,9 @@ export interface SettingsStore {
   setWords(person: PersonId, organisation: OrganisationId, choice: WordChoice): Promise<void>;
   /** After how many working days an open thing goes on from one to the next. */
   ladder(): Promise<LadderDays>;
-  setLadder(days: LadderDays): Promise<void>;
+  setLadder(word: LadderWord): Promise<void>;
+  /** Who has set it to what, in order. */
+  ladderWords(): Promise<readonly LadderWord[]>;
   /** So many months after the project's end names are kept; null before anybody has said. */
   retention(): Promise<number | null>;
   setRetention(word: RetentionWord): Promise<void>;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { ApprovalWord, Archived, RetentionWord, SettingsStore } from '../ports';
+import type { ApprovalWord, Archived, LadderWord, RetentionWord, SettingsStore } from '../ports';
 import type { AuditNote } from '../shared/domain/audited';
 import { type LadderDays, usualLadder } from '../shared/domain/ladder';
-import { dayOf, type Month, monthOfDay } from '../shared/domain/month';
+import { dayOf, type Instant, type Month, monthOfDay } from '../shared/domain/month';
 import type { OrganisationId, PersonId } from '../shared/domain/network';
 import { choiceKey, type WordChoice } from '../shared/domain/own-words';
 import type { ThemeId } from '../shared/domain/theme';
@@ -11,7 +11,7 @@ import type { Rows } from './rows';
 // Partition `calendar`, key `key`: what links are signed with. Partition `feed`, key: whose.
 // Partition `audit~month`, key: when~chance. Partition `autoRelay`, key: the theme. Partition `approval`, key: when and by whom. Partition `claim`, key: the mark.
 // Partition `words`, key: person and organisation. Partition `ladder`, key `days`. Partition `retention`, keys `months`, `archived`.
-// Partition `retentionWord`, key: when~chance.
+// Partitions `retentionWord` and `ladderWord`, key: when~chance.
 type OwnWords = {
   readonly person: PersonId;
   readonly organisation: OrganisationId;
@@ -42,6 +42,12 @@ const calendarKey = (rows: Rows): (() => Promise<string>) => {
   };
 };
 
+/** A line that is only ever added; two in one instant are two lines. */
+const addWord = async (rows: Rows, partition: string, body: { readonly at: Instant }): Promise<void> => {
+  const key = `${body.at}~${randomBytes(4).toString('hex')}`;
+  await rows.insert('settings', { partition, key, body });
+};
+
 export const settingsStore = (rows: Rows): SettingsStore => ({
   calendarKey: calendarKey(rows),
   feedSecret: async (feed) => (await rows.get<string>('settings', 'feed', feed))?.body ?? null,
@@ -57,9 +63,7 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
   sayApproval: (word) =>
     rows.put('settings', { partition: 'approval', key: `${word.at}~${word.by}`, body: word }),
   noteAudit: async (note) => {
-    // Two in one instant are two lines.
-    const key = `${note.at}~${randomBytes(4).toString('hex')}`;
-    await rows.insert('settings', { partition: auditOf(monthOfDay(dayOf(note.at))), key, body: note });
+    await addWord(rows, auditOf(monthOfDay(dayOf(note.at))), note);
   },
   auditNotes: async (month) =>
     (await rows.list<AuditNote>('settings', auditOf(month))).map(({ body }) => body),
@@ -79,13 +83,15 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
       body: { person, organisation, choice },
     }),
   ladder: async () => (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ?? usualLadder,
-  setLadder: (days) => rows.put('settings', { partition: 'ladder', key: 'days', body: days }),
+  setLadder: async (word) => {
+    await rows.put('settings', { partition: 'ladder', key: 'days', body: word.days });
+    await addWord(rows, 'ladderWord', word);
+  },
+  ladderWords: async () => (await rows.list<LadderWord>('settings', 'ladderWord')).map(({ body }) => body),
   retention: async () => (await rows.get<number>('settings', 'retention', 'months'))?.body ?? null,
   setRetention: async (word) => {
     await rows.put('settings', { partition: 'retention', key: 'months', body: word.months });
-    // Two in one instant are two lines.
-    const key = `${word.at}~${randomBytes(4).toString('hex')}`;
-    await rows.insert('settings', { partition: 'retentionWord', key, body: word });
+    await addWord(rows, 'retentionWord', word);
   },
   retentionWords: async () =>
     (await rows.list<RetentionWord>('settings', 'retentionWord')).map(({ body }) => body),

@@ -27,6 +27,7 @@ import type {
   Obligations,
   Organisations,
   Overview,
+  OwnWords,
   Pilot,
   PilotDetails,
   Reachability,
@@ -417,6 +418,20 @@ export const board: Board = {
       title: 'Aloitustapaaminen (live)',
       due: '2024-06-30',
       standing: 'fulfilled',
+    },
+  ],
+};
+export const ownWords: OwnWords = {
+  organisations: [{ id: harbour.id, name: harbour.name, choice: 'everything' }],
+  next: [],
+  ladder: { contact: 1, deputies: 3, lead: 4 },
+  maySet: true,
+  changes: [
+    {
+      at: '2024-05-06T06:00:00.000Z',
+      by: 'Veera Viestijä',
+      before: { contact: 1, deputies: 2, lead: 3 },
+      days: { contact: 1, deputies: 3, lead: 4 },
     },
   ],
 };

@@ -40,6 +40,8 @@ export const never: Wrong = { wrong: 'never' };
 const served: Server = {
   'GET /api/me': full.me,
   'GET /api/now': full.waiting,
+  'GET /api/retention': { months: null, ends: null, archivedAt: null, changes: [] },
+  'GET /api/words': full.ownWords,
   'GET /api/start': full.start,
   'GET /api/pilots': { pilots: full.pilots, places: [full.pilotPlace], needFirst: false },
   'GET /api/pilots/org-harbour~quality~pilot-1': full.pilotDetails,

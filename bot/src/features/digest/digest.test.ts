@@ -313,6 +313,16 @@ describe('the ladder', () => {
     await house.call(setLadder, 'coordinator', { body: { contact: 1, deputies: 2, lead: 3 } });
     await house.advance('2024-05-28T06:00:00.000Z');
     expect(reminders(house, 'deputy')).toHaveLength(1);
+    const { changes } = await house.call(ownWords, 'coordinator', {});
+    expect(changes).toEqual([
+      {
+        at: '2024-05-23T06:00:00.000Z',
+        by: expect.stringMatching(/\S/u),
+        before: { contact: 1, deputies: 3, lead: 4 },
+        days: { contact: 1, deputies: 2, lead: 3 },
+      },
+    ]);
+    expect((await house.call(ownWords, 'contact', {})).changes).toEqual([]);
     await expect(
       house.call(setLadder, 'coordinator', { body: { contact: 5, deputies: 2, lead: 3 } }),
     ).rejects.toThrow();

@@ -5,6 +5,8 @@ import type { Call, Reply, Turn, TurnHandler } from '../../routes';
 import type { chooseWords, ownWords, setLadder } from '../../shared/contract/own-words';
 import { type Actor, answersFor } from '../../shared/domain/actor';
 import { comingKinds, nextComing } from '../../shared/domain/coming-words';
+import { ladderSteps } from '../../shared/domain/ladder';
+import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import { addMonths, monthOf } from '../../shared/domain/month';
 import { type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
@@ -13,6 +15,7 @@ import { nameInCard } from '../../shared/domain/people-text';
 import { demand, may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { roundWindow } from '../../shared/domain/rounds';
+import { whoDid } from '../../shared/text/audit';
 import { checkInText } from '../../shared/text/check-ins';
 import { choiceNames, comingNames, digestText as t } from '../../shared/text/digest';
 import { say, written } from '../../shared/text/say';
@@ -44,7 +47,14 @@ const comingFor = (network: Network, actor: Actor, now: Instant): readonly Comin
   );
 };
 
-export const readWords = async ({ ports, actor, network }: Call<typeof ownWords>) => {
+/** Who has set the ladder from what to what, the newest first. */
+const ladderChanges = async ({ stores }: Ports, network: Network, lang: Language) =>
+  (await stores.settings.ladderWords())
+    .toReversed()
+    .map(({ at, by, before, days }) => ({ at, by: whoDid(network, by, lang), before, days }));
+
+export const readWords = async ({ ports, actor, network, lang }: Call<typeof ownWords>) => {
+  const maySet = may(actor, 'setLadder', network);
   const choices = await ports.stores.settings.words();
   const person = actor.person?.id ?? '';
   return {
@@ -55,7 +65,8 @@ export const readWords = async ({ ports, actor, network }: Call<typeof ownWords>
     })),
     next: [...comingFor(network, actor, ports.now())],
     ladder: await ports.stores.settings.ladder(),
-    maySet: may(actor, 'setLadder', network),
+    maySet,
+    changes: maySet ? await ladderChanges(ports, network, lang) : [],
   };
 };
 
@@ -75,8 +86,12 @@ export const putWords = async ({ ports, actor, network, body }: Call<typeof choo
   await choose(ports, actor, network, body);
   return { ok: true } as const;
 };
-export const putLadder = async ({ ports, body }: Call<typeof setLadder>) => {
-  await ports.stores.settings.setLadder(body);
+export const putLadder = async ({ ports, actor, body }: Call<typeof setLadder>) => {
+  const { settings } = ports.stores;
+  const before = await settings.ladder();
+  // Saved twice, it was changed once.
+  if (ladderSteps.some((step) => body[step] !== before[step]))
+    await settings.setLadder({ days: body, before, by: actor.person?.id ?? '', at: ports.now() });
   return { ok: true } as const;
 };
 

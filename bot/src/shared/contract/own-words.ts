@@ -19,6 +19,8 @@ export const ownWords = endpoint({
     /** After how many working days an open thing goes on: to the contact, the deputies, the lead. */
     ladder,
     maySet: z.boolean(),
+    /** Who has set it, the newest first; for who may set it. */
+    changes: z.array(z.object({ at: z.string(), by: z.string(), before: ladder, days: ladder })),
   }),
 });
 export const chooseWords = endpoint({

@@ -6,8 +6,10 @@ import { Loading, Read } from '../../ui/faces';
 import { Page } from '../../ui/page';
 import { useWords } from '../../ui/words';
 import { ApprovalSetting } from '../bulletins/editor/approval-setting';
+import { RetentionSetting } from '../data/retention';
 import { Channels } from '../network/channels';
 import { Readings } from '../readings/readings';
+import { Reminders } from '../settings/ladder';
 import { Periods } from './periods';
 
 /** Whether all channels need a second person. */
@@ -31,6 +33,16 @@ export const ProjectPage = () => {
         </Suspense>
       )}
       {may(me, 'seeDeliveries') && <Channels />}
+      {may(me, 'setLadder') && (
+        <Suspense fallback={<Loading bars={1} />}>
+          <Reminders />
+        </Suspense>
+      )}
+      {may(me, 'setRetention') && (
+        <Suspense fallback={<Loading bars={1} />}>
+          <RetentionSetting />
+        </Suspense>
+      )}
       <Suspense fallback={<Loading bars={2} />}>
         <Periods />
       </Suspense>

@@ -1,11 +1,14 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { setLadder } from '@shared/contract/own-words';
+import type { ownWords, setLadder } from '@shared/contract/own-words';
 import { type LadderDays, ladderSteps } from '@shared/domain/ladder';
 import { useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { OwnWords } from '../../api/types';
-import { useWrite } from '../../api/use-api';
+import { useRead, useWrite } from '../../api/use-api';
 import { Card, Line } from '../../ui/card';
+import { DataTable } from '../../ui/data-table';
+import { momentText } from '../../ui/dates';
+import { Read } from '../../ui/faces';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useWords } from '../../ui/words';
@@ -61,9 +64,12 @@ const Form = ({ of, close }: { readonly of: LadderDays; readonly close: () => vo
   );
 };
 
+const inOrder = (of: LadderDays): string => ladderSteps.map((step) => of[step]).join(' / ');
+
 /** What follows when nobody answers, said to everybody; the coordination may change its days. */
 export const Ladder = ({ of }: { readonly of: OwnWords }) => {
   const s = useSettingsWords();
+  const { lang } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { contact, deputies, lead } = of.ladder;
   return (
@@ -77,6 +83,22 @@ export const Ladder = ({ of }: { readonly of: OwnWords }) => {
         )}
         {isOpen && <Form of={of.ladder} close={() => setOpen(false)} />}
       </Card>
+      {of.changes.length > 0 && (
+        <DataTable
+          caption={s.ladderChanges}
+          headings={s.ladderHeadings}
+          rows={of.changes.map(({ at, by, before, days }) => ({
+            key: at,
+            cells: [momentText(at, lang), by, inOrder(before), inOrder(days)],
+          }))}
+        />
+      )}
     </Section>
   );
+};
+
+/** The same by itself, among the project's settings. */
+export const Reminders = () => {
+  const read = useRead<typeof ownWords>('/api/words');
+  return <Read of={read}>{(of) => <Ladder of={of} />}</Read>;
 };

@@ -12,6 +12,7 @@ const words = {
   ],
   ladder: { contact: 1, deputies: 3, lead: 4 },
   maySet: false,
+  changes: [],
 };
 
 describe('one’s own settings', () => {

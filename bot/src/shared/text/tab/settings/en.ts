@@ -30,6 +30,8 @@ export const settingsEn: SettingsWords = {
   ladderText: (contact, deputies, lead) =>
     `The contact person is reminded after ${contact} working days, the deputy after ${deputies}, and the lead sees what is unanswered after ${lead}. No reminders come in July, on holidays or outside office hours.`,
   ladderChange: 'Change the working days',
+  ladderChanges: 'Changes of the working days (contact person / deputies / lead)',
+  ladderHeadings: ['When', 'Who', 'Before', 'Now'],
   contact: 'To the contact person, working days',
   deputies: 'To the deputies, working days',
   lead: 'Shown to the lead, working days',

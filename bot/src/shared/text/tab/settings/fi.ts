@@ -29,6 +29,8 @@ export const settingsFi = {
   ladderText: (contact: number, deputies: number, lead: number) =>
     `Yhteyshenkilö saa muistutuksen ${contact} työpäivän jälkeen, varahenkilö ${deputies} työpäivän jälkeen, ja vetäjä näkee puuttuvan vastauksen ${lead} työpäivän jälkeen. Muistutuksia ei tule heinäkuussa, pyhinä eikä virka-ajan ulkopuolella.`,
   ladderChange: 'Muuta työpäiviä',
+  ladderChanges: 'Työpäivien muutokset (yhteyshenkilö / varahenkilöt / vetäjä)',
+  ladderHeadings: ['Milloin', 'Kuka', 'Ennen', 'Nyt'],
   contact: 'Yhteyshenkilölle, työpäivää',
   deputies: 'Varahenkilöille, työpäivää',
   lead: 'Vetäjälle näkyviin, työpäivää',

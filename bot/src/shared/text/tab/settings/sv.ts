@@ -30,6 +30,8 @@ export const settingsSv: SettingsWords = {
   ladderText: (contact, deputies, lead) =>
     `Kontaktpersonen får en påminnelse efter ${contact} arbetsdagar, ersättaren efter ${deputies} arbetsdagar, och ledaren ser det obesvarade efter ${lead} arbetsdagar. Inga påminnelser kommer i juli, på helgdagar eller utanför tjänstetid.`,
   ladderChange: 'Ändra arbetsdagarna',
+  ladderChanges: 'Ändringar av arbetsdagarna (kontaktperson / ersättare / ledare)',
+  ladderHeadings: ['När', 'Vem', 'Tidigare', 'Nu'],
   contact: 'Till kontaktpersonen, arbetsdagar',
   deputies: 'Till ersättarna, arbetsdagar',
   lead: 'Synligt för ledaren, arbetsdagar',
