@@ -1,4 +1,5 @@
-import { tellsRefusals } from './answers/keep-typed';
+import { reading } from './answers/card-button';
+import { keepingTyped, tellsRefusals } from './answers/keep-typed';
 import type { Config } from './config';
 import { contactOf } from './people/contact';
 import type { Ports } from './ports';
@@ -113,8 +114,10 @@ export const makeTable = (config: Config): RouteTable => {
     },
     welcome: (handler) => once(firstWords, 'welcome', handler, 'answer'),
     unknown: (handler) => once(lastWords, 'unknown', handler, 'answer'),
-    action: (verb, act, handler) => {
-      once(actions, verb, admitting(act, handler), 'action');
+    button: (button, handler, reopen) => {
+      const { verb, act } = button;
+      const read = reading(button, handler);
+      once(actions, verb, admitting(act, reopen ? keepingTyped(read, reopen) : read), 'action');
       ways.push({ by: 'action', name: verb, act });
     },
     call: (endpoint, handler) => {

@@ -17,8 +17,11 @@ export type Where =
   | { readonly scope: 'personal' }
   | { readonly scope: 'channel'; readonly channel: Channel | null; readonly conversation: string };
 
+/** What came with a turn, before anybody has read it: untrusted. */
+export type Unread = Readonly<Record<string, unknown>>;
+
 /** One act of one person in Teams, already proved and cleaned by the door. */
-export type Turn = {
+export type Turn<D = Unread> = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
@@ -29,8 +32,8 @@ export type Turn = {
   readonly where: Where;
   /** What follows the command word, mention removed, white space normalised. */
   readonly args: string;
-  /** The card's data with its inputs: untrusted, to be parsed. */
-  readonly data: Readonly<Record<string, unknown>>;
+  /** The card's data with its inputs: untrusted, or what its button has read of it. */
+  readonly data: D;
   /** Asked in a sentence: answer, and open no form. */
   readonly reading?: boolean;
   /** The message that the card stands on. */
@@ -52,10 +55,24 @@ export type Reply =
 /** An act that is over: what was done, said where the person goes on, and how it is taken back. */
 export type Done = { readonly said: string; readonly undo?: Press };
 
-export type TurnHandler = (turn: Turn) => Promise<Reply>;
+export type TurnHandler<D = Unread> = (turn: Turn<D>) => Promise<Reply>;
+
+/** A card's button, declared once: the card carries `In`, its handler gets `Out`, which is `In` and what was typed. */
+export type CardButton<In, Out> = {
+  readonly verb: string;
+  /** Who may press it at all. */
+  readonly act: Act;
+  /** As a card carries it. */
+  readonly press: (data: In) => Press;
+  /** What was sent, or the refusal that names the field by its label. */
+  readonly read: (turn: Pick<Turn, 'data' | 'lang'>) => Out;
+};
 export type UnknownHandler = (turn: Turn, heard: Unsure) => Promise<Reply>;
 /** Words that run nothing by themselves: what they may have meant. */
 export type Unsure = Extract<Understood, { is: 'offer' | 'near' | 'thanks' | 'nothing' }>;
+
+/** Who answers a button. */
+export type AnswerTo<B> = B extends CardButton<never, infer D> ? TurnHandler<D> : never;
 
 /** One call of the tab, the token checked. */
 export type Call<E extends Endpoint = Endpoint> = {
@@ -145,8 +162,11 @@ export interface Routes {
   welcome(handler: TurnHandler): void;
   /** The answer to words that name no command by themselves. */
   unknown(handler: UnknownHandler): void;
-  /** A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. */
-  action(verb: string, act: Act, handler: TurnHandler): void;
+  /**
+   * A card's button: Action.Execute, or its Action.Submit fallback, or a dialog's submit. `reopen`: the form of a
+   * dialog, which comes back with what was typed when that is refused.
+   */
+  button<D>(button: CardButton<never, D>, handler: TurnHandler<D>, reopen?: TurnHandler): void;
   /** A room's part of the answer to "what now?". */
   waits(find: Waits): void;
   call<E extends Endpoint>(endpoint: E, handler: CallHandler<E>): void;

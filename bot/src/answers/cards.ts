@@ -1,4 +1,5 @@
 import { Template } from 'adaptivecards-templating';
+import type { Press } from '../shared/domain/waiting';
 
 // A template's expressions are parsed once, when it is first used: parsing costs many times what filling in does.
 const parsed = new WeakMap<object, Template>();
@@ -11,36 +12,45 @@ const parse = (template: object): Template => {
 /** A template with its data; a key that the data lacks would stay in the card as `${key}` (a test looks for that). */
 export const expand = (template: object, data: object): unknown => parse(template).expand({ $root: data });
 
-type Data = Readonly<Record<string, unknown>>;
+type Style = 'positive' | 'destructive';
+type Sent = Pick<Press, 'verb' | 'data'>;
+const sent = ({ verb, data }: Sent) => ({ ...data, verb });
 
 /** A button whose answer only the presser sees; older clients send the fallback as a message. */
-export const execute = (
-  title: string,
-  verb: string,
-  data: Data = {},
-  style?: 'positive' | 'destructive',
-) => ({
+export const execute = (title: string, press: Sent, style?: Style) => ({
   type: 'Action.Execute',
   title,
-  verb,
-  data: { ...data, verb },
+  verb: press.verb,
+  data: sent(press),
   ...(style ? { style } : {}),
-  fallback: { type: 'Action.Submit', title, data: { ...data, verb } },
+  fallback: { type: 'Action.Submit', title, data: sent(press) },
 });
 
 /** A button that opens a form which only the presser sees. */
-export const openDialog = (title: string, verb: string, data: Data = {}) => ({
+export const openDialog = (title: string, press: Sent) => ({
   type: 'Action.Submit',
   title,
-  data: { ...data, verb, msteams: { type: 'task/fetch' } },
+  data: { ...sent(press), msteams: { type: 'task/fetch' } },
 });
 
 /** The button inside a dialog. */
-export const submit = (title: string, verb: string, data: Data = {}) => ({
+export const submit = (title: string, press: Sent) => ({
   type: 'Action.Submit',
   title,
-  data: { ...data, verb },
+  data: { ...sent(press), dialog: true },
 });
+
+/** A button that works where its card stands: inside a dialog it is another kind. */
+export const button = (dialog: boolean, title: string, press: Sent, style?: Style) =>
+  dialog ? submit(title, press) : execute(title, press, style);
+
+/** Beside a form's own button: it neither reads the fields nor waits for the required ones. */
+export const besides = (dialog: boolean, title: string, press: Sent) => {
+  const alone = { associatedInputs: 'none' };
+  if (dialog) return { ...submit(title, press), ...alone };
+  const made = execute(title, press);
+  return { ...made, ...alone, fallback: { ...made.fallback, ...alone } };
+};
 
 export const openUrl = (title: string, url: string) => ({ type: 'Action.OpenUrl', title, url });
 

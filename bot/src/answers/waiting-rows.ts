@@ -2,8 +2,9 @@ import type { Turn } from '../routes';
 import { nameInCard } from '../shared/domain/people-text';
 import { sharedOut, type Waiting, type WaitingAct } from '../shared/domain/waiting';
 import { nowText as t, underLine } from '../shared/text/now';
-import { execute, named, openDialog, submit } from './cards';
+import { button, named, openDialog } from './cards';
 import { pageButton } from './page-button';
+import { doNow } from './shared-buttons';
 
 /** Who reads it, by whichever way it comes. */
 type Reader = Pick<Turn, 'ports' | 'lang'>;
@@ -13,8 +14,8 @@ export const actButton = ({ ports, lang }: Reader, item: Waiting, act: WaitingAc
   const { title, press } = act;
   if (!press) return pageButton(ports, title[lang], item.page);
   const { verb, data, opens } = press;
-  if (dialog) return submit(title[lang], 'now.do', { do: { verb, data }, dialog });
-  return opens ? openDialog(title[lang], verb, data) : execute(title[lang], 'now.do', { do: { verb, data } });
+  if (opens && !dialog) return openDialog(title[lang], press);
+  return button(dialog, title[lang], doNow.press({ do: { verb, data } }));
 };
 
 /** Things that wait, as rows of a card: what, where and by when, and at most so many buttons in all. */

@@ -57,6 +57,7 @@ describe('a personal identity code', () => {
       obligation: 'dev-communicate-internally',
       day: '2024-05-24',
       note: `Kerrottu: ${code}.`,
+      dialog: true,
     };
     const { reply, stored } = await sent('contact', 'obligation.report', data);
     expect([reply.is, stored]).toEqual(['dialog', 0]);

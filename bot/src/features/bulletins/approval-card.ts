@@ -9,6 +9,7 @@ import { bulletinText as t } from '../../shared/text/bulletins';
 import { personName } from '../../shared/text/recorder';
 import { written } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
+import { approveButton, returnButton } from './buttons';
 import { bulletinCard, textInput } from './cards';
 import { placeName, placesIn } from './form';
 
@@ -35,8 +36,8 @@ export const approvalCard = (b: Bulletin, { network, lang }: Look): Post => {
     inputs: isOpen ? [textInput('note', w.note[lang], 500)] : [],
     actions: isOpen
       ? [
-          execute(w.approve[lang], 'bulletin.approve', data, 'positive'),
-          execute(w.giveBack[lang], 'bulletin.return', data),
+          execute(approveButton.title[lang], approveButton.press(data), 'positive'),
+          execute(returnButton.title[lang], returnButton.press(data)),
         ]
       : [],
   });

@@ -7,6 +7,7 @@ import { themeById } from '../../shared/domain/theme';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { sayShort, written } from '../../shared/text/say';
 import { clockTime, shortDay } from '../../shared/text/time';
+import { acknowledgeButton } from './buttons';
 import bulletinTemplate from './cards/bulletin.json';
 
 /** What a card shows: a draft has no versions yet, and is shown as its first. */
@@ -108,7 +109,7 @@ export const channelCard = (
     status: look.acknowledgements > 0 ? sayShort(t.acknowledgements(look.acknowledgements), look.langs) : '',
     actions: b.withdrawal
       ? []
-      : [execute(sayShort(t.acknowledge, look.langs), 'bulletin.acknowledge', { bulletin: b.id })],
+      : [execute(sayShort(acknowledgeButton.title, look.langs), acknowledgeButton.press({ bulletin: b.id }))],
   });
 
 export const textInput = (id: string, label: string, most: number) => ({

@@ -1,8 +1,8 @@
-import { z } from 'zod';
-import { execute, expand, mostActions, named, openDialog, submit } from '../../answers/cards';
+import { button, execute, expand, mostActions, named, openDialog } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
-import type { Reply, Turn, TurnHandler } from '../../routes';
+import { runCommand } from '../../answers/shared-buttons';
+import type { AnswerTo, Reply, Turn } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import { meantFor } from '../../shared/domain/bulletin-audience';
 import { isSeenBy } from '../../shared/domain/bulletin-seen';
@@ -11,7 +11,6 @@ import { organisationById } from '../../shared/domain/network';
 import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
 import { may, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { isThemeId } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { waitingText as reading, bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort, written } from '../../shared/text/say';
@@ -20,6 +19,13 @@ import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin'
 import { findSeen, mayChange } from './acting';
 import { approvalCard } from './approval-card';
 import { decideApproval } from './approve-bulletin';
+import {
+  acknowledgeButton,
+  type approveButton,
+  readButton,
+  type relayButton,
+  type reviewButton,
+} from './buttons';
 import { bulletinCard } from './cards';
 import listTemplate from './cards/list.json';
 import { relayBulletin } from './relay-bulletin';
@@ -40,9 +46,9 @@ export const latestBulletins = async (turn: Turn): Promise<Reply> => {
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
   const writes = turn.where.scope === 'personal' && mayAtAll(actor, 'writeThemeBulletin', network);
   if (all.length === 0 && !writes) return { is: 'text', text: say(t.none, langs) };
-  const read = sayShort(reading.read, langs);
+  const read = sayShort(readButton.title, langs);
   const actions = [
-    ...(writes ? [execute(t.write[turn.lang], 'command.run', { command: 'bulletin' })] : []),
+    ...(writes ? [execute(t.write[turn.lang], runCommand.press({ command: 'bulletin' }))] : []),
     pageButton(
       turn.ports,
       sayShort(all.length > mostListed ? reading.all(all.length) : w.openAll, langs),
@@ -53,8 +59,8 @@ export const latestBulletins = async (turn: Turn): Promise<Reply> => {
     // Before a channel each opens for the presser alone.
     const open =
       turn.where.scope === 'channel'
-        ? openDialog(read, 'bulletin.read', { bulletin: b.id, dialog: true })
-        : execute(read, 'bulletin.read', { bulletin: b.id });
+        ? openDialog(read, readButton.press({ bulletin: b.id, dialog: true }))
+        : execute(read, readButton.press({ bulletin: b.id }));
     return {
       title: titlesIn(b.title, langs),
       when: moment(b.publishedAt ?? b.createdAt, langs[0]),
@@ -65,11 +71,10 @@ export const latestBulletins = async (turn: Turn): Promise<Reply> => {
   return { is: 'card', card: expand(listTemplate, { heading, items, actions }), summary: heading };
 };
 
-const ofBulletin = z.object({ bulletin: z.string().max(100) });
-
 /** For every organisation that the presser answers for, in one act; the reply has the way back. */
-export const acknowledge: TurnHandler = async (turn) => {
-  const { bulletin, undo } = ofBulletin.extend({ undo: z.boolean().optional() }).parse(turn.data);
+export const acknowledge: AnswerTo<typeof acknowledgeButton> = async (turn) => {
+  const { bulletin, undo } = turn.data;
+  const back = acknowledgeButton.press({ bulletin, undo: true });
   const organisations = await acknowledgeBulletin(turn.ports, turn.actor, turn.network, bulletin, !undo);
   const names = organisations
     .map((id) => written(organisationById(turn.network, id)?.name ?? {}, turn.lang))
@@ -77,22 +82,22 @@ export const acknowledge: TurnHandler = async (turn) => {
   const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
   const said = undo ? t.undone[turn.lang] : t.acknowledged(names)[turn.lang];
   const again = undo
-    ? execute(t.acknowledge[turn.lang], 'bulletin.acknowledge', { bulletin })
-    : execute(t.undo[turn.lang], 'bulletin.acknowledge', { bulletin, undo: true });
+    ? execute(acknowledgeButton.title[turn.lang], acknowledgeButton.press({ bulletin }))
+    : execute(t.undo[turn.lang], back);
   return {
     is: 'card',
     card: bulletinCard(value, { langs: [turn.lang], note: inCard(said), actions: [again] }),
     summary: said,
     done: {
       said: `${written(value.title, turn.lang)}: ${said}`,
-      ...(undo ? {} : { undo: { verb: 'bulletin.acknowledge', data: { bulletin, undo: true } } }),
+      ...(undo ? {} : { undo: back }),
     },
   };
 };
 
 /** A published bulletin in one's own chat, with the way to acknowledge it. */
-export const readInChat: TurnHandler = async (turn) => {
-  const { bulletin, dialog } = ofBulletin.extend({ dialog: z.boolean().optional() }).parse(turn.data);
+export const readInChat: AnswerTo<typeof readButton> = async (turn) => {
+  const { bulletin, dialog = false } = turn.data;
   const { actor, network, lang } = turn;
   const { value } = await findSeen(turn.ports, actor, network, bulletin);
   if (value.versions.length === 0) throw new Refusal('notFound');
@@ -102,14 +107,11 @@ export const readInChat: TurnHandler = async (turn) => {
   const told = await acknowledgementsOf(turn.ports, network, value);
   const meant = own.filter((id) => meantFor(network, value, actor.today).includes(id));
   const asks = value.state === 'published' && meant.some((id) => !told.includes(id));
-  const press = dialog ? submit : execute;
   const card = bulletinCard(value, {
     langs: [lang],
     note: !asks && meant.length > 0 && value.state === 'published' ? t.acknowledgedAlready[lang] : '',
     actions: [
-      ...(asks
-        ? [press(t.acknowledge[lang], 'bulletin.acknowledge', { bulletin, ...(dialog ? { dialog } : {}) })]
-        : []),
+      ...(asks ? [button(dialog, acknowledgeButton.title[lang], acknowledgeButton.press({ bulletin }))] : []),
       pageButton(
         turn.ports,
         // Correcting and withdrawing have their place there.
@@ -123,18 +125,15 @@ export const readInChat: TurnHandler = async (turn) => {
 };
 
 /** The very card for who is asked to approve it, with the two answers. */
-export const review: TurnHandler = async (turn) => {
-  const { bulletin } = ofBulletin.parse(turn.data);
+export const review: AnswerTo<typeof reviewButton> = async (turn) => {
+  const { bulletin } = turn.data;
   const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
   const { card, summary } = approvalCard(value, turn);
   return { is: 'card', card, summary };
 };
 
-export const relay: TurnHandler = async (turn) => {
-  const { bulletin, theme, lines } = ofBulletin
-    .extend({ theme: z.string().max(50), lines: z.string().trim().max(500, 'tooLong').optional() })
-    .parse(turn.data);
-  if (!isThemeId(theme)) throw new Refusal('badInput', { path: 'theme' });
+export const relay: AnswerTo<typeof relayButton> = async (turn) => {
+  const { bulletin, theme, lines } = turn.data;
   const fresh = await relayBulletin(turn.ports, turn.actor, turn.network, bulletin, { theme, lines });
   const { value } = await findSeen(turn.ports, turn.actor, turn.network, bulletin);
   const title = written(value.title, turn.lang);
@@ -143,11 +142,9 @@ export const relay: TurnHandler = async (turn) => {
 
 /** An approver's press: yes, or back to the writer with a word. */
 export const decide =
-  (approve: boolean): TurnHandler =>
+  (approve: boolean): AnswerTo<typeof approveButton> =>
   async (turn) => {
-    const { bulletin, revision, note } = ofBulletin
-      .extend({ revision: z.coerce.number().int(), note: z.string().trim().max(500, 'tooLong').optional() })
-      .parse(turn.data);
+    const { bulletin, revision, note } = turn.data;
     const { state, channels, publishAt } = await decideApproval(
       turn.ports,
       turn.actor,

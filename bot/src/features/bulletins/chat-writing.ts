@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { expand, openDialog } from '../../answers/cards';
+import { button, expand, openDialog } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import question from '../../answers/question.json';
-import type { Reply, Turn, TurnHandler } from '../../routes';
-import { day, time } from '../../shared/contract/words';
-import { type Bulletin, bulletinTypes } from '../../shared/domain/bulletin';
+import type { AnswerTo, Reply, Turn, TurnHandler } from '../../routes';
+import type { Bulletin } from '../../shared/domain/bulletin';
 import { inCard } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
 import { writingText as w } from '../../shared/text/bulletin-writing';
@@ -12,20 +10,11 @@ import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort } from '../../shared/text/say';
 import { moment } from '../../shared/text/time';
 import { findOwn, needsApproval } from './acting';
+import * as buttons from './buttons';
 import { bulletinCard } from './cards';
 import { cancelBulletin } from './change-draft';
 import { latestBulletins } from './chat-reading';
-import {
-  button,
-  type DraftRef,
-  draftRef,
-  filledBy,
-  formCard,
-  placeName,
-  placesFor,
-  placesIn,
-  readForm,
-} from './form';
+import { contentIn, type DraftRef, filledBy, formCard, placeName, placesFor, placesIn } from './form';
 import { lookAt, saidFindings } from './look-at-bulletin';
 import { type Outcome, publishBulletin } from './publish-bulletin';
 import { saveDraft } from './save-draft';
@@ -49,7 +38,10 @@ export const bulletinCommand: TurnHandler = async (turn) => {
   if (turn.where.scope === 'personal') return asCard(formCard(turn, newRef(turn)), summary);
   // A draft is nobody's business but the writer's: a button that opens the form for the presser.
   return asCard(
-    expand(question, { question: say(t.write, turn.langs), actions: [openDialog(summary, 'bulletin.open')] }),
+    expand(question, {
+      question: say(t.write, turn.langs),
+      actions: [openDialog(summary, buttons.openForm.press({}))],
+    }),
     summary,
   );
 };
@@ -60,8 +52,8 @@ export const openForm: TurnHandler = async (turn) => {
 };
 
 /** The form of this very draft, to be filled with what was typed into it. */
-export const reopenForm: TurnHandler = async (turn) => {
-  const ref = draftRef.parse(turn.data);
+export const reopenForm: TurnHandler<DraftRef> = async (turn) => {
+  const { data: ref } = turn;
   return {
     is: 'dialog',
     title: t.write[turn.lang],
@@ -75,11 +67,10 @@ const knownDraft = async (turn: Turn, ref: DraftRef): Promise<Bulletin | undefin
     ? undefined
     : (await findOwn(turn.ports, turn.actor, ref.bulletin)).value;
 
-export const useTemplate: TurnHandler = async (turn) => {
-  const { template } = z.object({ template: z.enum(bulletinTypes) }).parse(turn.data);
-  const known = await knownDraft(turn, draftRef.parse(turn.data));
-  const { ref, content } = readForm(turn, known);
-  return asCard(formCard(turn, ref, filledBy(content, template)), t.write[turn.lang]);
+export const useTemplate: AnswerTo<typeof buttons.templateButton> = async (turn) => {
+  const { data } = turn;
+  const content = contentIn(data, await knownDraft(turn, data));
+  return asCard(formCard(turn, data, filledBy(content, data.template)), t.write[turn.lang]);
 };
 
 /** Where it goes, and where a lead relays it. */
@@ -105,9 +96,10 @@ const timeInputs = (turn: Turn) => [
 ];
 
 /** The draft is kept whatever is wrong with it, and shown as the card will look. */
-export const previewBulletin: TurnHandler = async (turn) => {
-  const known = await knownDraft(turn, draftRef.parse(turn.data));
-  const { ref, content } = readForm(turn, known);
+export const previewBulletin: AnswerTo<typeof buttons.previewButton> = async (turn) => {
+  const { data: ref } = turn;
+  const { dialog = false } = ref;
+  const content = contentIn(ref, await knownDraft(turn, ref));
   const { ports, actor, network, lang } = turn;
   const b = await saveDraft(ports, actor, network, ref.bulletin, content, ref.revision);
   const data = { bulletin: b.id, revision: b.revision };
@@ -116,7 +108,8 @@ export const previewBulletin: TurnHandler = async (turn) => {
     saidFindings(findings, lang)
       .filter((f) => f.level === level && f.code !== 'languageMissing')
       .map((f) => inCard(f.sentence));
-  const edit = button(ref, t.edit[lang], 'bulletin.edit', data);
+  const { editButton, publishButton } = buttons;
+  const edit = button(dialog, editButton.title[lang], editButton.press(data));
   const stops = said('stop');
   if (stops.length > 0)
     return asCard(
@@ -144,23 +137,17 @@ export const previewBulletin: TurnHandler = async (turn) => {
     whole: true,
     note,
     inputs: timeInputs(turn),
-    actions: [button(ref, publish[lang], 'bulletin.publish', { ...data, follows }, 'positive'), edit],
+    actions: [button(dialog, publish[lang], publishButton.press({ ...data, follows }), 'positive'), edit],
   });
   return asCard(card, t.previewTitle[lang]);
 };
 
-export const editDraft: TurnHandler = async (turn) => {
-  const ref = draftRef.parse(turn.data);
+export const editDraft: AnswerTo<typeof buttons.editButton> = async (turn) => {
+  const { data: ref } = turn;
   const { value } = await findOwn(turn.ports, turn.actor, ref.bulletin);
   if (value.state !== 'draft') throw new Refusal('notDraft');
   return asCard(formCard(turn, { ...ref, revision: value.revision }, value), t.write[turn.lang]);
 };
-
-const when = z.object({
-  follows: z.boolean().default(false),
-  day: z.union([z.literal(''), day]).default(''),
-  time: z.union([z.literal(''), time]).default(''),
-});
 
 const sayOutcome = (turn: Turn, o: Outcome): string => {
   const { lang } = turn;
@@ -173,9 +160,8 @@ const sayOutcome = (turn: Turn, o: Outcome): string => {
   ].join(' ');
 };
 
-export const publishFromChat: TurnHandler = async (turn) => {
-  const ref = draftRef.parse(turn.data);
-  const { follows, day, time } = when.parse(turn.data);
+export const publishFromChat: AnswerTo<typeof buttons.publishButton> = async (turn) => {
+  const { follows, day, time, dialog = false, ...ref } = turn.data;
   if (Boolean(day) !== Boolean(time))
     throw new Refusal('badInput', { field: (day ? w.time : w.day)[turn.lang] });
   const outcome = await publishBulletin(turn.ports, turn.actor, turn.network, ref.bulletin, {
@@ -184,18 +170,18 @@ export const publishFromChat: TurnHandler = async (turn) => {
     ...(day ? { at: { day, time } } : {}),
   });
   const waits = outcome.state === 'scheduled' || outcome.state === 'awaitsApproval';
-  const cancel = button(ref, w.cancel[turn.lang], 'bulletin.cancel', {
-    bulletin: ref.bulletin,
-    revision: ref.revision,
-  });
+  const { cancelButton } = buttons;
+  const cancel = button(dialog, cancelButton.title[turn.lang], cancelButton.press(ref));
   // What is out is corrected or withdrawn on its page.
   const page = pageButton(turn.ports, w.correctOrWithdraw[turn.lang], pageOf({ id: ref.bulletin }));
   return saying(sayOutcome(turn, outcome), waits ? [cancel] : [page]);
 };
 
-export const cancelFromChat: TurnHandler = async (turn) => {
-  const ref = draftRef.parse(turn.data);
-  const draft = await cancelBulletin(turn.ports, turn.actor, turn.network, ref.bulletin);
+export const cancelFromChat: AnswerTo<typeof buttons.cancelButton> = async (turn) => {
+  const { bulletin, dialog = false } = turn.data;
+  const draft = await cancelBulletin(turn.ports, turn.actor, turn.network, bulletin);
   const data = { bulletin: draft.id, revision: draft.revision };
-  return saying(w.cancelled[turn.lang], [button(ref, t.edit[turn.lang], 'bulletin.edit', data)]);
+  return saying(w.cancelled[turn.lang], [
+    button(dialog, buttons.editButton.title[turn.lang], buttons.editButton.press(data)),
+  ]);
 };

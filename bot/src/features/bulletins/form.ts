@@ -1,9 +1,6 @@
-import { z } from 'zod';
-import { execute, expand, submit } from '../../answers/cards';
-import { readData } from '../../answers/read-data';
+import { button, expand } from '../../answers/cards';
 import type { Turn } from '../../routes';
-import { bulletinId } from '../../shared/contract/bulletin-parts';
-import { type Bulletin, type BulletinContent, bulletinTypes } from '../../shared/domain/bulletin';
+import type { Bulletin, BulletinContent } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
 import { bilingualOf } from '../../shared/domain/language';
 import { may } from '../../shared/domain/permission';
@@ -13,27 +10,12 @@ import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { say, sayShort } from '../../shared/text/say';
+import { previewButton, templateButton } from './buttons';
 import formTemplate from './cards/form.json';
 
-/** The draft that a card is about, as its buttons carry it; whose it is, is asked of the store. */
-export const draftRef = z.object({
-  bulletin: bulletinId,
-  revision: z.coerce.number().int().min(0).max(100_000),
-  /** Inside a dialog buttons are another kind. */
-  dialog: z.boolean().optional(),
-});
-export type DraftRef = z.output<typeof draftRef>;
-
-const text = (most: number) => z.string().trim().max(most, 'tooLong').default('');
-const typed = draftRef.extend({
-  type: z.enum(bulletinTypes).catch('bulletin'),
-  titleFi: text(150),
-  bodyFi: text(3000),
-  titleSv: text(150),
-  bodySv: text(3000),
-  link: text(2000),
-  audience: text(500),
-});
+/** The draft that a card is about, and whether it stands in a dialog. */
+export type DraftRef = Pick<Filled, 'bulletin' | 'revision' | 'dialog'>;
+export type Filled = ReturnType<typeof previewButton.read>;
 
 const emptyContent: BulletinContent = {
   type: 'bulletin',
@@ -43,22 +25,15 @@ const emptyContent: BulletinContent = {
 };
 
 /** What was typed, over what the draft held already and a chat form does not show. */
-export const readForm = (
-  turn: Turn,
+export const contentIn = (
+  { type, titleFi, bodyFi, titleSv, bodySv, link, audience }: Filled,
   known?: BulletinContent,
-): { readonly ref: DraftRef; readonly content: BulletinContent } => {
-  const { type, titleFi, bodyFi, titleSv, bodySv, link, audience, ...ref } = readData(typed, turn, {
-    titleFi: t.titleFi,
-    bodyFi: t.bodyFi,
-    titleSv: t.titleSv,
-    bodySv: t.bodySv,
-    link: t.link,
-  });
+): BulletinContent => {
   const words = audience.split(',').filter(Boolean);
   if (words.some((word) => word !== 'general' && word !== 'leads' && !isThemeId(word)))
     throw new Refusal('badInput', { path: 'audience' });
   const { image, attachments } = known ?? emptyContent;
-  const content: BulletinContent = {
+  return {
     type,
     title: bilingualOf({ fi: titleFi, sv: titleSv }),
     body: bilingualOf({ fi: bodyFi, sv: bodySv }),
@@ -72,7 +47,6 @@ export const readForm = (
       organisations: known?.audience.organisations ?? [],
     },
   };
-  return { ref, content };
 };
 
 /** Places that the person may write to, in the order of the form. */
@@ -90,18 +64,9 @@ export const placesIn = ({ audience }: Pick<Bulletin, 'audience'>): readonly str
   ...(audience.leads ? ['leads'] : []),
 ];
 
-type Style = 'positive' | 'destructive';
-/** A button that works where the card stands. */
-export const button = (
-  ref: Pick<DraftRef, 'dialog'>,
-  title: string,
-  verb: string,
-  data: object,
-  style?: Style,
-) => (ref.dialog ? submit(title, verb, { ...data, dialog: true }) : execute(title, verb, { ...data }, style));
-
 /** The form: what is in it stays with the presser until it is previewed, and is a draft from then on. */
 export const formCard = (turn: Turn, ref: DraftRef, content: BulletinContent = emptyContent): unknown => {
+  const { dialog = false } = ref;
   const data = { bulletin: ref.bulletin, revision: ref.revision };
   const { title, body } = content;
   return expand(formTemplate, {
@@ -128,9 +93,9 @@ export const formCard = (turn: Turn, ref: DraftRef, content: BulletinContent = e
     types: bulletinTemplates.map(({ type, name }) => ({ title: name[turn.lang], value: type })),
     choices: placesFor(turn).map((place) => ({ title: placeName(place, turn.lang), value: place })),
     actions: [
-      button(ref, t.preview[turn.lang], 'bulletin.preview', data, 'positive'),
+      button(dialog, previewButton.title[turn.lang], previewButton.press(data), 'positive'),
       ...bulletinTemplates.map(({ type, name }) =>
-        button(ref, w.template(name)[turn.lang], 'bulletin.template', { ...data, template: type }),
+        button(dialog, w.template(name)[turn.lang], templateButton.press({ ...data, template: type })),
       ),
     ],
   });

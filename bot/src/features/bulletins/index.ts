@@ -1,5 +1,6 @@
-import { keepingTyped } from '../../answers/keep-typed';
+import { reading } from '../../answers/card-button';
 import type { Room } from '../../routes';
+import * as buttons from './buttons';
 import { calls } from './calls';
 import { acknowledge, decide, readInChat, relay, review } from './chat-reading';
 import {
@@ -32,19 +33,20 @@ import { bulletinsWaiting } from './waiting';
 /** From a draft to the last acknowledgement. */
 export const bulletins: Room = (routes) => {
   routes.command('bulletin', 'seeNetwork', bulletinCommand);
-  routes.action('bulletin.open', 'writeThemeBulletin', openForm);
-  routes.action('bulletin.template', 'writeThemeBulletin', keepingTyped(useTemplate, reopenForm));
-  routes.action('bulletin.preview', 'writeThemeBulletin', keepingTyped(previewBulletin, reopenForm));
-  routes.action('bulletin.edit', 'writeThemeBulletin', editDraft);
-  routes.action('bulletin.publish', 'writeThemeBulletin', keepingTyped(publishFromChat, reopenForm));
-  routes.action('bulletin.cancel', 'writeThemeBulletin', cancelFromChat);
-  routes.action('bulletin.approve', 'approveBulletin', decide(true));
-  routes.action('bulletin.return', 'approveBulletin', decide(false));
-  routes.action('bulletin.acknowledge', 'acknowledgeBulletin', acknowledge);
-  routes.action('bulletin.relay', 'relayBulletin', relay);
+  const reopen = reading(buttons.editButton, reopenForm);
+  routes.button(buttons.openForm, openForm);
+  routes.button(buttons.templateButton, useTemplate, reopen);
+  routes.button(buttons.previewButton, previewBulletin, reopen);
+  routes.button(buttons.editButton, editDraft);
+  routes.button(buttons.publishButton, publishFromChat, reopen);
+  routes.button(buttons.cancelButton, cancelFromChat);
+  routes.button(buttons.approveButton, decide(true));
+  routes.button(buttons.returnButton, decide(false));
+  routes.button(buttons.acknowledgeButton, acknowledge);
+  routes.button(buttons.relayButton, relay);
 
-  routes.action('bulletin.read', 'seeNetwork', readInChat);
-  routes.action('bulletin.review', 'approveBulletin', review);
+  routes.button(buttons.readButton, readInChat);
+  routes.button(buttons.reviewButton, review);
   routes.waits(bulletinsWaiting);
 
   routes.ended(followRelays);

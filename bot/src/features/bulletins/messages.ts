@@ -14,6 +14,7 @@ import { listed, sayShort, written } from '../../shared/text/say';
 import { clockTime, moment, shortDay } from '../../shared/text/time';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 import { approvalCard } from './approval-card';
+import { editButton, relayButton } from './buttons';
 import { bulletinCard, channelCard, textInput } from './cards';
 import { approvalMessage } from './follow-up';
 import { withdrawnWord } from './show-change';
@@ -97,7 +98,7 @@ export const renderRelay: Render = async (look) => {
     lines: said,
     inputs: asks ? [textInput('lines', sayShort(t.relayLines, langs), 500)] : [],
     actions: asks
-      ? [execute(sayShort(t.relay, langs), 'bulletin.relay', { bulletin: id, theme }, 'positive')]
+      ? [execute(sayShort(relayButton.title, langs), relayButton.press({ bulletin: id, theme }), 'positive')]
       : [],
   });
   return { card, summary: said || titlesOf(b, langs) };
@@ -151,7 +152,7 @@ export const renderNotice: Render = async (look) => {
   const summary = `${written(b.title, look.lang)}: ${said}`;
   const data = { bulletin: id, revision: b.revision };
   const actions = [
-    ...(b.state === 'draft' ? [execute(t.edit[look.lang], 'bulletin.edit', data)] : []),
+    ...(b.state === 'draft' ? [execute(editButton.title[look.lang], editButton.press(data))] : []),
     pageButton(look.ports, w.openPage[look.lang], pageOf(b)),
   ];
   return { card: expand(question, { question: inCard(summary), actions }), summary };

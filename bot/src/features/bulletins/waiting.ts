@@ -6,10 +6,11 @@ import { type Localized, languages } from '../../shared/domain/language';
 import { addDays, dayOf } from '../../shared/domain/month';
 import { may } from '../../shared/domain/permission';
 import type { Waiting } from '../../shared/domain/waiting';
-import { bulletinText as t, waitingText as w } from '../../shared/text/bulletins';
+import { waitingText as w } from '../../shared/text/bulletins';
 import { written } from '../../shared/text/say';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 import { mayChange } from './acting';
+import { acknowledgeButton, editButton, readButton, relayButton, reviewButton } from './buttons';
 import { approvalMessage } from './follow-up';
 import { relayMessage } from './relay-bulletin';
 
@@ -40,15 +41,15 @@ const relayItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] =
         isAwaited: true,
         acts: [
           {
-            title: t.relay,
-            press: { verb: 'bulletin.relay', data: { bulletin: b.id, theme } },
+            title: relayButton.title,
+            press: relayButton.press({ bulletin: b.id, theme }),
             call: {
               method: 'post',
               path: `/api/bulletins/${encodeURIComponent(b.id)}/relay`,
               body: { theme },
             },
           },
-          { title: w.read, press: { verb: 'bulletin.read', data: { bulletin: b.id } } },
+          { title: readButton.title, press: readButton.press({ bulletin: b.id }) },
         ],
         page: pageOf(b),
       }),
@@ -67,7 +68,7 @@ const writersItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[]
         due: b.publishAt ?? null,
         isAwaited: true,
         told: approvalMessage(b),
-        acts: [{ title: w.readAndDecide, press: { verb: 'bulletin.review', data: { bulletin: b.id } } }],
+        acts: [{ title: reviewButton.title, press: reviewButton.press({ bulletin: b.id }) }],
         ...about,
       },
     ];
@@ -80,7 +81,7 @@ const writersItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[]
         title: w.returned(titleOf(b)),
         due: null,
         acts: [
-          { title: t.edit, press: { verb: 'bulletin.edit', data: { bulletin: b.id, revision: b.revision } } },
+          { title: editButton.title, press: editButton.press({ bulletin: b.id, revision: b.revision }) },
         ],
         theme: null,
         page: `tiedoteluonnos/${encodeURIComponent(b.id)}`,
@@ -127,10 +128,10 @@ const newsItems = async (all: readonly Bulletin[], look: Look): Promise<readonly
       due: null,
       isOffer: true,
       acts: [
-        { title: w.read, press: { verb: 'bulletin.read', data: { bulletin: b.id } } },
+        { title: readButton.title, press: readButton.press({ bulletin: b.id }) },
         {
-          title: t.acknowledge,
-          press: { verb: 'bulletin.acknowledge', data: { bulletin: b.id } },
+          title: acknowledgeButton.title,
+          press: acknowledgeButton.press({ bulletin: b.id }),
           call: {
             method: 'post',
             path: `/api/bulletins/${encodeURIComponent(b.id)}/acknowledge`,

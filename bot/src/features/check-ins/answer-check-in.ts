@@ -15,11 +15,11 @@ import { holdsContactDetails, ownDomains } from '../../shared/domain/personal-da
 import { hasEnded, type PilotId, type RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
 import { fieldNames } from '../../shared/text/check-ins';
+import { pilotId } from './buttons';
 import { closeHelp } from './help/close-help';
 import { requestKey } from './help/find-request';
 import { helpMessage, promiseToLeads } from './help/help-messages';
 import { demandKnown, pilotMeant, pilotsIn } from './pilots';
-import { pilotId } from './read-form';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { answerIn, factsOf, type PilotKey } from './targets';
 

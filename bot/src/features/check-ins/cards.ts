@@ -1,4 +1,4 @@
-import { execute, expand, mostActions, submit } from '../../answers/cards';
+import { besides as besidesForm, button as buttonIn, expand, mostActions } from '../../answers/cards';
 import type { Fact } from '../../shared/domain/fact';
 import type { Language } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
@@ -6,6 +6,7 @@ import { type Network, organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { hasEnded, paces, type RoundId, stages } from '../../shared/domain/pilot';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
+import type { Press } from '../../shared/domain/waiting';
 import {
   fieldNames,
   paceNames,
@@ -16,6 +17,7 @@ import {
 } from '../../shared/text/check-ins';
 import { personName } from '../../shared/text/recorder';
 import { written } from '../../shared/text/say';
+import { openForms, sameButton, sameForAll, saveAnswerButton } from './buttons';
 import chooseTemplate from './cards/choose.json';
 import formTemplate from './cards/form.json';
 import rowsTemplate from './cards/rows.json';
@@ -25,21 +27,12 @@ import { answerIn, type CheckInTarget, newPilot, type PilotKey, prefilled, targe
 
 /** In a dialog or in a person's own chat: the same form with other buttons. */
 export type Place = 'dialog' | 'chat';
-type Data = Readonly<Record<string, unknown>>;
 
-const opens: Readonly<Record<Place, string>> = { dialog: 'checkIn.open', chat: 'checkIn.form' };
-const button = (place: Place, title: string, verb: string, data: Data) =>
-  place === 'dialog' ? submit(title, verb, { ...data, dialog: true }) : execute(title, verb, data);
-
-/** A button beside the form's own: it neither reads the fields nor waits for the required ones. */
-export const besides = (place: Place, title: string, verb: string, data: Data) => {
-  const alone = { associatedInputs: 'none' };
-  if (place === 'dialog') return { ...submit(title, verb, { ...data, dialog: true }), ...alone };
-  const made = execute(title, verb, data);
-  return { ...made, ...alone, fallback: { ...made.fallback, ...alone } };
-};
+const button = (place: Place, title: string, press: Press) => buttonIn(place === 'dialog', title, press);
+export const besides = (place: Place, title: string, press: Press) =>
+  besidesForm(place === 'dialog', title, press);
 export const openForm = (place: Place, title: string, round: RoundId, target?: PilotKey) =>
-  besides(place, title, opens[place], { round, ...(target ? { target: targetKey(target) } : {}) });
+  besides(place, title, openForms[place].press({ round, ...(target ? { target: targetKey(target) } : {}) }));
 
 export const organisationName = (network: Network, id: string, lang: Language): string =>
   written(organisationById(network, id)?.name ?? {}, lang) || id;
@@ -105,7 +98,7 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
   const { organisation, theme, pilot, last } = target;
   const data = { round: round.round, theme, organisation, pilot };
   return [
-    button(place, t.save[lang], 'checkIn.answer', data),
+    button(place, saveAnswerButton.title[lang], saveAnswerButton.press(data)),
     ...(last ? [openForm(place, t.another[lang], round.round, { ...target, pilot: newPilot })] : []),
     // A pilot that is being added has no answer to go on with elsewhere.
     ...(isLate(look) && (last || !pilot.includes('-')) ? toOpenRound(look, target) : []),
@@ -119,7 +112,7 @@ const formCard = (look: Look, target: CheckInTarget): unknown => {
   const data = { round: round.round, theme, organisation, pilot };
   return expand(formTemplate, {
     // Nothing has changed: that is one tap, above everything that would have to be filled in.
-    same: last ? [besides(look.place, t.same[lang], 'checkIn.same', data)] : [],
+    same: last ? [besides(look.place, sameButton.title[lang], sameButton.press(data))] : [],
     // A first answer gives the pilot its name; later that is folded away.
     first: last === null,
     // What is over has no schedule.
@@ -158,7 +151,7 @@ const sameChoice = (look: Look, facts: readonly Fact[], targets: readonly CheckI
     label: t.sameIn[lang],
     value: left.map(targetKey).join(','),
     choices: left.map((x) => ({ title: optionName(look, x, false), value: targetKey(x) })),
-    actions: [button(place, t.sendSame[lang], 'checkIn.sameAll', { round: round.round })],
+    actions: [button(place, t.sendSame[lang], sameForAll.press({ round: round.round }))],
   };
 };
 
@@ -180,7 +173,7 @@ const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckI
     choices: few ? [] : options.map(({ title, target }) => ({ title, value: targetKey(target) })),
     actions: few
       ? options.map(({ title, target }) => openForm(place, title, round.round, target))
-      : [button(place, t.next[lang], opens[place], { round: round.round }), look.page],
+      : [button(place, t.next[lang], openForms[place].press({ round: round.round })), look.page],
   });
 };
 
@@ -204,7 +197,7 @@ const rowOf = (look: Look, facts: readonly Fact[], target: CheckInTarget) => {
     name: nameInCard(last ? pilotName(last.title, lang) : themeById(theme).name[lang]),
     state: [...(last ? [themeById(theme).name[lang]] : []), stateOf(look, facts, target)].join(' · '),
     actions: [
-      ...(last && !isAnswered ? [besides(place, t.same[lang], 'checkIn.same', data)] : []),
+      ...(last && !isAnswered ? [besides(place, sameButton.title[lang], sameButton.press(data))] : []),
       openForm(place, change[lang], round.round, target),
     ],
   };
@@ -227,7 +220,7 @@ export const rowsCard = (
     rows: targets.map((target) => rowOf(look, facts, target)),
     actions: [
       ...(left.length > 1
-        ? [button(place, w.same(left.length)[lang], 'checkIn.sameAll', { round: round.round })]
+        ? [button(place, w.same(left.length)[lang], sameForAll.press({ round: round.round }))]
         : []),
       ...done.undo,
       look.page,

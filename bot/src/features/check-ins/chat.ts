@@ -1,15 +1,16 @@
-import type { Reply, Turn, TurnHandler } from '../../routes';
+import type { AnswerTo, Reply, Turn } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Fact } from '../../shared/domain/fact';
 import { organisationById } from '../../shared/domain/network';
 import { inCard } from '../../shared/domain/people-text';
 import { demand, mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { themeById } from '../../shared/domain/theme';
+import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
 import { say } from '../../shared/text/say';
 import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
+import { type openForms, placeIn, type sameButton, type sameForAll, type saveAnswerButton } from './buttons';
 import {
   askCard,
   authorName,
@@ -26,7 +27,6 @@ import {
 } from './cards';
 import { pilotState } from './list-pilots';
 import { pilotsIn } from './pilots';
-import { type Asked, readAnswer, readAsked, readKey, readPlace } from './read-form';
 import { checkInPage } from './round-card';
 import { demandRound, type RoundSpan, roundsAt, whatIsNext } from './rounds';
 import {
@@ -78,7 +78,7 @@ export const ownStatus = async (turn: Turn): Promise<Reply> => {
 const wanted = (
   turn: Turn,
   targets: readonly CheckInTarget[],
-  { theme, target }: Asked,
+  { theme, target }: { readonly theme?: ThemeId | undefined; readonly target?: string | undefined },
 ): readonly CheckInTarget[] => {
   if (target === undefined) return targets.filter((x) => !theme || x.theme === theme);
   // An organisation that only the card names is not thereby one's own.
@@ -95,14 +95,14 @@ const wanted = (
 
 /** Opens the form for the presser alone. */
 const open =
-  (place: Place): TurnHandler =>
+  (place: Place): AnswerTo<typeof openForms.chat> =>
   async (turn) => {
     const { ports, actor, network, lang } = turn;
     if (!actor.person) throw new Refusal('unknownPerson');
     // A client without dialogs sends the press as a message: a form with an organisation's words is not for all to see.
     if (turn.where.scope === 'channel' && turn.langs.length > 1)
       return { is: 'text', text: say(t.onlyAlone, turn.langs) };
-    const asked = readAsked(turn.data, lang);
+    const { data: asked } = turn;
     const facts = await factsOf(ports, answersFor(actor));
     const rounds = roundsAt(facts, network, ports.now());
     const round = asked.round ? demandRound(rounds, asked.round, ports.now(), lang) : rounds.open;
@@ -148,9 +148,10 @@ const standsNow = (
   };
 };
 
-const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise<Reply> => {
+type InDialog = { readonly dialog?: boolean | undefined };
+const replyTo = async (turn: Turn<InDialog>, answered: Answered, pilot: PilotKey): Promise<Reply> => {
   const { ports, network, lang } = turn;
-  const place = readPlace(turn.data);
+  const place = placeIn(turn.data);
   const facts = await factsOf(ports, []);
   const look = lookOf(turn, facts, answered.round, place);
   const sentence = saidOf(turn, answered, whatIsNext(roundsAt(facts, network, ports.now()))[lang]);
@@ -182,16 +183,16 @@ const replyTo = async (turn: Turn, answered: Answered, pilot: PilotKey): Promise
 };
 
 /** "Tallenna". */
-export const saveAnswer: TurnHandler = async (turn) => {
-  const { ports, actor, network, lang } = turn;
-  const { round, ...answer } = readAnswer(turn.data, lang);
+export const saveAnswer: AnswerTo<typeof saveAnswerButton> = async (turn) => {
+  const { ports, actor, network } = turn;
+  const { round, dialog: _, ...answer } = turn.data;
   return replyTo(turn, await answerCheckIn(ports, actor, network, round, answer), answer);
 };
 
 /** The form that an answer was typed in, to be filled in anew. */
-export const reopenAnswer: TurnHandler = async (turn) => {
-  const { actor, network, data, lang } = turn;
-  const { round, ...pilot } = readKey(data, lang);
+export const reopenAnswer: AnswerTo<typeof sameButton> = async (turn) => {
+  const { actor, network } = turn;
+  const { round, dialog: _, ...pilot } = turn.data;
   const known = targetsOf(actor, network, await factsOf(turn.ports, answersFor(actor)));
   const isKnown = known.some((x) => targetKey(x) === targetKey(pilot));
   const target = targetKey(isKnown ? pilot : { ...pilot, pilot: newPilot });
@@ -199,19 +200,19 @@ export const reopenAnswer: TurnHandler = async (turn) => {
 };
 
 /** "Ei muutosta". */
-export const saveSame: TurnHandler = async (turn) => {
-  const { ports, actor, network, lang } = turn;
-  const { round, ...pilot } = readKey(turn.data, lang);
+export const saveSame: AnswerTo<typeof sameButton> = async (turn) => {
+  const { ports, actor, network } = turn;
+  const { round, dialog: _, ...pilot } = turn.data;
   return replyTo(turn, await answerSame(ports, actor, network, round, pilot), pilot);
 };
 
 /** "Ei muutosta, kaikki": the same once more for every own pilot that has not been answered about in the round. */
-export const saveSameForAll: TurnHandler = async (turn) => {
+export const saveSameForAll: AnswerTo<typeof sameForAll> = async (turn) => {
   const { ports, actor, network, lang } = turn;
-  const { round, targets: chosen } = readAsked(turn.data, lang);
+  const { round, targets: chosen } = turn.data;
   const named = chosen?.split(',');
   const facts = await factsOf(ports, answersFor(actor));
-  const asked = demandRound(roundsAt(facts, network, ports.now()), round ?? '', ports.now(), lang);
+  const asked = demandRound(roundsAt(facts, network, ports.now()), round, ports.now(), lang);
   const left = ownTargets(targetsOf(actor, network, facts)).filter(
     (x) => x.last && !answerIn(facts, asked.round, x) && (!named || named.includes(targetKey(x))),
   );
@@ -223,7 +224,7 @@ export const saveSameForAll: TurnHandler = async (turn) => {
     saved.push({ organisation, theme, pilot, answer });
   }
   const said = (left.length > 0 ? w.sameSaved(left.length) : w.nothingLeft)[lang];
-  const place = readPlace(turn.data);
+  const place = placeIn(turn.data);
   const title = t.name(asked.round)[lang];
   const now = await factsOf(ports, answersFor(actor));
   const targets = ownTargets(targetsOf(actor, network, now));

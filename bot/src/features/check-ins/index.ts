@@ -1,5 +1,5 @@
-import { keepingTyped } from '../../answers/keep-typed';
-import type { Room, TurnHandler } from '../../routes';
+import { reading } from '../../answers/card-button';
+import type { AnswerTo, Room, TurnHandler } from '../../routes';
 import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
 import {
   closeHelp as closeEndpoint,
@@ -27,6 +27,7 @@ import type { Language } from '../../shared/domain/language';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText, waitingText } from '../../shared/text/check-ins';
 import { answerCheckIn } from './answer-check-in';
+import * as buttons from './buttons';
 import { renderCall } from './call-asked';
 import { authorName } from './cards';
 import { channelStatus } from './channel-status';
@@ -53,7 +54,6 @@ import { foreseeRounds, roundTitles } from './log-words';
 import { readMyCheckIns } from './my-check-ins';
 import { openPilot, pilotCard } from './open-pilot';
 import { openSilent } from './open-silent';
-import { readHelp } from './read-form';
 import { readPilotFile, readPilots } from './read-pilots';
 import { hearMore, settleInterest } from './register/hear-more';
 import { askForMore, metInChat } from './register/interest-chat';
@@ -81,13 +81,14 @@ const statusCommand: TurnHandler = async (turn) => {
 };
 
 /** The card comes back as it now stands: without the request that was settled. */
-const settleHelp: TurnHandler = async (turn) => {
-  if (turn.data.from === 'help') return settle(turn);
-  await closeHelp(turn.ports, turn.actor, turn.network, readHelp(turn.data, turn.lang));
+const settleHelp: AnswerTo<typeof buttons.closeHelpButton> = async (turn) => {
+  const { from, ...key } = turn.data;
+  if (from === 'help') return settle({ ...turn, data: key });
+  await closeHelp(turn.ports, turn.actor, turn.network, key);
   const said = waitingText.helpSettled[turn.lang];
   const themes = themesToSum(turn);
-  const reply = await (turn.data.from === 'pilot'
-    ? pilotCard(turn, said)
+  const reply = await (from === 'pilot'
+    ? pilotCard(turn, key, buttons.placeIn(key), said)
     : themes.length === 0
       ? ownPilots(turn)
       : leadSummary(turn, themes));
@@ -102,34 +103,34 @@ const advised = ({ fresh, holdsDetails }: HelpSaid, lang: Language) => ({
 export const checkIns: Room = (routes) => {
   routes.command('status', 'seeNetwork', statusCommand);
   routes.command('pilots', 'seeNetwork', pilotsCommand);
-  routes.action('checkIn.open', 'answerCheckIn', openDialog);
-  routes.action('checkIn.form', 'answerCheckIn', openInChat);
-  routes.action('checkIn.answer', 'answerCheckIn', keepingTyped(saveAnswer, reopenAnswer));
-  routes.action('checkIn.same', 'answerCheckIn', saveSame);
-  routes.action('checkIn.sameAll', 'answerCheckIn', keepingTyped(saveSameForAll, openDialog));
-  routes.action('pilot.open', 'seeNetwork', openPilot);
-  routes.action('pilot.register', 'registerPilot', openRegister);
-  routes.action('pilot.save', 'registerPilot', keepingTyped(saveRegister, openRegister));
-  routes.action('pilot.more', 'registerPilot', askForMore);
-  routes.action('pilot.met', 'registerPilot', metInChat);
+  routes.button(buttons.openForms.dialog, openDialog);
+  routes.button(buttons.openForms.chat, openInChat);
+  routes.button(buttons.saveAnswerButton, saveAnswer, reading(buttons.sameButton, reopenAnswer));
+  routes.button(buttons.sameButton, saveSame);
+  routes.button(buttons.sameForAll, saveSameForAll, reading(buttons.openForms.dialog, openDialog));
+  routes.button(buttons.openPilot, openPilot);
+  routes.button(buttons.openRegister, openRegister);
+  routes.button(buttons.saveRegister, saveRegister, reading(buttons.openRegister, openRegister));
+  routes.button(buttons.hearMore, askForMore);
+  routes.button(buttons.settleInterest, metInChat);
   routes.message('pilotInterest', renderInterest);
   routes.title('pilotInterest', interestTitles);
   routes.ended(coverInterest);
   routes.waits(registerWaiting);
-  routes.action('checkIn.silent', 'seeSilent', openSilent);
-  routes.action('help.close', 'closeHelp', settleHelp);
-  routes.action('checkIn.undo', 'answerCheckIn', undo);
-  routes.action('round.review', 'seeSilent', openReview);
-  routes.action('round.approve', 'approveRound', approve);
-  routes.action('round.accept', 'approveRound', accept);
-  routes.action('round.seen', 'recordThemeFact', markSeen);
+  routes.button(buttons.openSilent, openSilent);
+  routes.button(buttons.closeHelpButton, settleHelp);
+  routes.button(buttons.undoButton, undo);
+  routes.button(buttons.openReview, openReview);
+  routes.button(buttons.approveRound, approve);
+  routes.button(buttons.acceptLate, accept);
+  routes.button(buttons.markSeen, markSeen);
   routes.message('roundSummary', renderSummary);
   routes.due('round.summary', sendSummary);
-  routes.action('help.read', 'seeCheckInText', readRequest);
-  routes.action('help.reply', 'replyToHelp', keepingTyped(reply, readRequest));
-  routes.action('help.askOthers', 'askOthersForHelp', putToOthers);
-  routes.action('help.offerOpen', 'offerHelp', openOffer);
-  routes.action('help.offer', 'offerHelp', keepingTyped(offer, openOffer));
+  routes.button(buttons.readHelp, readRequest);
+  routes.button(buttons.replyToHelpButton, reply, reading(buttons.readHelp, readRequest));
+  routes.button(buttons.askOthersButton, putToOthers);
+  routes.button(buttons.openOffer, openOffer);
+  routes.button(buttons.offerButton, offer, reading(buttons.openOffer, openOffer));
   routes.message('help', renderHelp);
   routes.message('helpWord', renderHelpWord);
   routes.message('helpShared', renderShared);

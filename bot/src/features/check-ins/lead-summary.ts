@@ -7,6 +7,7 @@ import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { summaryText, checkInText as t } from '../../shared/text/check-ins';
+import { closeHelpButton, openForms, openSilent } from './buttons';
 import { organisationName, pilotName } from './cards';
 import template from './cards/summary.json';
 import { answeredLine, countLines } from './round-card';
@@ -28,13 +29,18 @@ const mostMissing = 20;
 const askingOf = (turn: Turn, pilot: PilotView) => {
   const { lang, network, actor } = turn;
   const { organisation, theme, request } = pilot;
-  const data = { organisation, theme, pilot: pilot.pilot, answer: request };
   return {
     who: nameInCard(`${organisationName(network, organisation, lang)} · ${pilotName(pilot.title, lang)}`),
     text: inCard(cut(pilot.helpText ?? pilot.done ?? '', mostText)) || summaryText.noText[lang],
-    actions: may(actor, 'closeHelp', network, { organisation, theme })
-      ? [execute(summaryText.helpDone[lang], 'help.close', data)]
-      : [],
+    actions:
+      request && may(actor, 'closeHelp', network, { organisation, theme })
+        ? [
+            execute(
+              summaryText.helpDone[lang],
+              closeHelpButton.press({ organisation, theme, pilot: pilot.pilot, answer: request }),
+            ),
+          ]
+        : [],
   };
 };
 
@@ -67,7 +73,7 @@ const themeOf = (
       silentIn && look.silent.length > 0 ? summaryText.unanswered(look.silent.length, silentIn)[lang] : '',
     // Who they are is one tap away, with the way to write to them.
     open: named(
-      execute(summaryText.open[lang], 'checkIn.silent', { theme: look.theme }),
+      execute(openSilent.title[lang], openSilent.press({ theme: look.theme })),
       themeById(look.theme).name[lang],
     ),
   };
@@ -75,7 +81,9 @@ const themeOf = (
 
 const ownAnswer = ({ actor, network, lang }: Turn, round: string | undefined): readonly unknown[] => {
   const targets = targetsOf(actor, network, []);
-  return round && targets.length > 0 ? [execute(summaryText.answerOwn[lang], 'checkIn.form', { round })] : [];
+  return round && targets.length > 0
+    ? [execute(summaryText.answerOwn[lang], openForms.chat.press({ round }))]
+    : [];
 };
 
 /** S15: the coordination sees on the same day whom nobody answers for. */

@@ -12,6 +12,7 @@ import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { checkInText, paceNames, stageNames, pilotsText as t } from '../../shared/text/check-ins';
 import { registerText as r } from '../../shared/text/pilot-register';
 import { say, sayShort } from '../../shared/text/say';
+import { openPilot, openRegister } from './buttons';
 import { organisationName } from './cards';
 import template from './cards/pilots.json';
 import { ownPlaces } from './register/places';
@@ -40,8 +41,8 @@ const itemOf = ({ network, langs, where }: Turn, pilot: PilotView, withOwner: bo
     state: [...(withOwner ? [[...owners].join(' / ')] : []), pilotState(pilot, langs)].join(' · '),
     open:
       where.scope === 'channel'
-        ? openDialog(title, 'pilot.open', { ...data, dialog: true })
-        : execute(title, 'pilot.open', data),
+        ? openDialog(title, openPilot.press({ ...data, dialog: true }))
+        : execute(title, openPilot.press(data)),
   };
 };
 
@@ -95,7 +96,7 @@ export const ownPilots = async (turn: Turn): Promise<Reply> => {
       title: t.title[lang],
       groups,
       actions: [
-        ...(ownPlaces(actor, network).length > 0 ? [execute(r.add[lang], 'pilot.register')] : []),
+        ...(ownPlaces(actor, network).length > 0 ? [execute(r.add[lang], openRegister.press({}))] : []),
         ...(isAllShown ? [] : pagesOf(turn, themes, own.length + shared.length, 0)),
       ],
     }),

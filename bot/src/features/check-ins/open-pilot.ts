@@ -1,6 +1,6 @@
 import { expand } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
-import type { Reply, Turn, TurnHandler } from '../../routes';
+import type { AnswerTo, Reply, Turn } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import { organisationById } from '../../shared/domain/network';
 import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
@@ -12,14 +12,20 @@ import { themeById } from '../../shared/domain/theme';
 import { checkInText, summaryText, pilotsText as t } from '../../shared/text/check-ins';
 import { registerText as r } from '../../shared/text/pilot-register';
 import { longDate } from '../../shared/text/time';
+import {
+  closeHelpButton,
+  hearMore,
+  type openPilot as open,
+  placeIn,
+  openRegister as register,
+} from './buttons';
 import { authorName, besides, openForm, organisationName, type Place, pilotName } from './cards';
 import template from './cards/pilot.json';
 import { pilotState } from './list-pilots';
 import { demandPilot } from './pilots';
-import { readPilot, readPlace } from './read-form';
 import { ownPlaces } from './register/places';
 import { roundsAt } from './rounds';
-import { factsOf } from './targets';
+import { factsOf, type PilotKey } from './targets';
 
 const mostText = 1500;
 
@@ -69,12 +75,12 @@ const actionsOf = async (turn: Turn, pilot: PilotView, place: Place): Promise<re
   const closes = isOwn ? summaryText.helpNotNeeded : summaryText.helpDone;
   return [
     ...(isOwn && open ? [openForm(place, checkInText.changed[lang], open.round, key)] : []),
-    ...(helpOpen && may(actor, 'closeHelp', network, { organisation, theme })
-      ? [besides(place, closes[lang], 'help.close', { ...key, answer: request, from: 'pilot' })]
+    ...(helpOpen && request && may(actor, 'closeHelp', network, { organisation, theme })
+      ? [besides(place, closes[lang], closeHelpButton.press({ ...key, answer: request, from: 'pilot' }))]
       : []),
-    ...(isOwn ? [besides(place, r.change[lang], 'pilot.register', key)] : []),
+    ...(isOwn ? [besides(place, r.change[lang], register.press(key))] : []),
     ...(pilot.share && ownPlaces(actor, network).some((id) => id !== organisation)
-      ? [besides(place, r.hearMore[lang], 'pilot.more', key)]
+      ? [besides(place, r.hearMore[lang], hearMore.press(key))]
       : []),
     pageButton(ports, r.openPilot[lang], `pilotit/${encodeURIComponent(pilotKeyOf(pilot))}`),
     pageButton(ports, summaryText.themePage[lang], `teema/${theme}`),
@@ -82,15 +88,18 @@ const actionsOf = async (turn: Turn, pilot: PilotView, place: Place): Promise<re
 };
 
 /** One pilot: its own organisation, the lead and the coordination read all of it, others what is shared. */
-export const pilotCard = async (turn: Turn, note = ''): Promise<Reply> => {
+export const pilotCard = async (
+  turn: Turn,
+  { organisation, theme, pilot }: PilotKey,
+  place: Place,
+  note = '',
+): Promise<Reply> => {
   const { ports, actor, network, lang } = turn;
   if (!actor.person) throw new Refusal('unknownPerson');
-  const { organisation, theme, pilot } = readPilot(turn.data, lang);
   const found = demandPilot(await factsOf(ports, [organisation]), { organisation, theme, pilot });
   const readsAll = may(actor, 'seeCheckInText', network, { organisation, theme });
   // What is not shared is not there for others.
   if (!(readsAll || found.share)) throw new Refusal('notFound');
-  const place = readPlace(turn.data);
   const title = nameInCard(pilotName(found.title, lang));
   const card = expand(template, {
     note,
@@ -100,4 +109,4 @@ export const pilotCard = async (turn: Turn, note = ''): Promise<Reply> => {
   });
   return place === 'dialog' ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
-export const openPilot: TurnHandler = (turn) => pilotCard(turn);
+export const openPilot: AnswerTo<typeof open> = (turn) => pilotCard(turn, turn.data, placeIn(turn.data));

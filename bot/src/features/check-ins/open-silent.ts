@@ -1,23 +1,23 @@
 import { expand } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
-import type { TurnHandler } from '../../routes';
+import type { AnswerTo } from '../../routes';
 import { byAlphabet } from '../../shared/domain/name-order';
 import { nameInCard } from '../../shared/domain/people-text';
 import { demand } from '../../shared/domain/permission';
 import { themeById } from '../../shared/domain/theme';
 import { summaryText as t } from '../../shared/text/check-ins';
+import type { openSilent as button } from './buttons';
 import { organisationName } from './cards';
 import template from './cards/pilot.json';
-import { readTheme } from './read-form';
 import { roundsAt } from './rounds';
 import { lookAtTheme, themeFacts } from './theme-look';
 
 const mostNamed = 60;
 
 /** Who told nothing in the last round that closed, for who looks after the theme. */
-export const openSilent: TurnHandler = async (turn) => {
+export const openSilent: AnswerTo<typeof button> = async (turn) => {
   const { ports, actor, network, lang } = turn;
-  const { theme } = readTheme(turn.data, lang);
+  const { theme } = turn.data;
   demand(actor, 'seeSilent', network, { theme });
   const facts = await themeFacts(ports, network, [theme]);
   const { last } = roundsAt(facts, network, ports.now());

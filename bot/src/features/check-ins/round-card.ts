@@ -7,6 +7,7 @@ import type { Instant } from '../../shared/domain/month';
 import { isThemeId, type ThemeId, themeById } from '../../shared/domain/theme';
 import { paceNames, stageNames, summaryText, checkInText as t } from '../../shared/text/check-ins';
 import { sayShort } from '../../shared/text/say';
+import { openForms } from './buttons';
 import template from './cards/round.json';
 import { type RoundSpan, roundsAt } from './rounds';
 import { lookAtTheme, type ThemeLook, themeFacts } from './theme-look';
@@ -41,10 +42,13 @@ export const answerButton = (
   now: Instant,
   langs: readonly Language[],
 ) =>
-  openDialog(sayShort(round.closesAt > now ? t.answer : t.answerLate, langs), 'checkIn.open', {
-    round: round.round,
-    ...(theme ? { theme } : {}),
-  });
+  openDialog(
+    sayShort(round.closesAt > now ? t.answer : t.answerLate, langs),
+    openForms.dialog.press({
+      round: round.round,
+      ...(theme ? { theme } : {}),
+    }),
+  );
 
 export const sectionsCard = (
   sections: readonly { readonly title: string; readonly lines: readonly string[] }[],

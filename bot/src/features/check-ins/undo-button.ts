@@ -2,7 +2,7 @@ import { execute } from '../../answers/cards';
 import type { Language } from '../../shared/domain/language';
 import type { RoundId } from '../../shared/domain/pilot';
 import type { Press } from '../../shared/domain/waiting';
-import { reviewText as t } from '../../shared/text/round-review';
+import { undoButton as undoPress } from './buttons';
 import type { Place } from './cards';
 import type { PilotKey } from './targets';
 
@@ -12,11 +12,11 @@ export type Saved = PilotKey & { readonly answer: string };
 /** The press that takes all of these back; none where nothing was saved. */
 export const undoing = (round: RoundId, [first, ...also]: readonly Saved[]): { readonly undo?: Press } =>
   first
-    ? { undo: { verb: 'checkIn.undo', data: { round, ...first, ...(also.length > 0 ? { also } : {}) } } }
+    ? { undo: undoPress.press({ round, ...first, ...(also.length > 0 ? { also: [...also] } : {}) }) }
     : {};
 
 export const undoButton = (
   place: Place,
   lang: Language,
   { undo }: { readonly undo?: Press },
-): readonly unknown[] => (undo && place === 'chat' ? [execute(t.undo[lang], undo.verb, undo.data)] : []);
+): readonly unknown[] => (undo && place === 'chat' ? [execute(undoPress.title[lang], undo)] : []);

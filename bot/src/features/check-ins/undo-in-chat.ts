@@ -1,19 +1,20 @@
-import type { Turn, TurnHandler } from '../../routes';
+import type { AnswerTo, Turn } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import { Refusal } from '../../shared/domain/refusal';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { reviewText } from '../../shared/text/round-review';
+import { placeIn, type undoButton } from './buttons';
 import { fitsRows, openForm, rowsCard, saidCard } from './cards';
 import { asReply, lookOf } from './chat';
-import { readPlace, readUndone } from './read-form';
 import { undoAnswer } from './review/undo-answer';
 import { demandRound, roundsAt } from './rounds';
 import { factsOf, ownTargets, targetsOf } from './targets';
 
 /** How many of them stand no more; where none could be taken back, why not. */
-const takeBack = async (turn: Turn): Promise<{ readonly back: number; readonly of: number }> => {
-  const { ports, actor, network, lang } = turn;
-  const { round, also, ...first } = readUndone(turn.data, lang);
+type Undone = ReturnType<typeof undoButton.read>;
+const takeBack = async (turn: Turn<Undone>): Promise<{ readonly back: number; readonly of: number }> => {
+  const { ports, actor, network } = turn;
+  const { round, also, dialog: _, ...first } = turn.data;
   const answers = [first, ...also];
   let back = 0;
   let refused: Refusal | undefined;
@@ -30,18 +31,13 @@ const takeBack = async (turn: Turn): Promise<{ readonly back: number; readonly o
 };
 
 /** "Kumoa" where it said that answers were saved: the card asks again. */
-export const undo: TurnHandler = async (turn) => {
+export const undo: AnswerTo<typeof undoButton> = async (turn) => {
   const { actor, network, ports, lang } = turn;
   const { back, of } = await takeBack(turn);
   const said = (of === 1 ? reviewText.undone : reviewText.undoneOf(back, of))[lang];
   const facts = await factsOf(ports, answersFor(actor));
-  const round = demandRound(
-    roundsAt(facts, network, ports.now()),
-    readUndone(turn.data, lang).round,
-    ports.now(),
-    lang,
-  );
-  const place = readPlace(turn.data);
+  const round = demandRound(roundsAt(facts, network, ports.now()), turn.data.round, ports.now(), lang);
+  const place = placeIn(turn.data);
   const targets = ownTargets(targetsOf(actor, network, facts));
   const title = t.name(round.round)[lang];
   const card = fitsRows(targets)

@@ -11,6 +11,7 @@ import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
 import { reviewText } from '../../shared/text/round-review';
+import { approveRound, closeHelpButton, openForms, openReview, readHelp, sameForAll } from './buttons';
 import { requestKey } from './help/find-request';
 import { pilotInEach } from './help/help-card';
 import { helpMessage, helpWord } from './help/help-messages';
@@ -37,11 +38,11 @@ const roundItem = async ({ ports, actor, network }: Look): Promise<readonly Wait
   if (!first) return [];
   const same: WaitingAct = {
     title: w.same(asked.length),
-    press: { verb: 'checkIn.sameAll', data: { round: open.round } },
+    press: sameForAll.press({ round: open.round }),
   };
   const answer: WaitingAct = {
     title: t.answer,
-    press: { verb: 'checkIn.form', data: { round: open.round } },
+    press: openForms.chat.press({ round: open.round }),
   };
   const themes = new Set(asked.map((x) => x.theme));
   return [
@@ -63,13 +64,13 @@ const settling = (request: HelpRequest, title: Localized): WaitingAct => {
   const body = requestKey(request);
   return {
     title,
-    press: { verb: 'help.close', data: body },
+    press: closeHelpButton.press(body),
     call: { method: 'post', path: '/api/help/close', body },
   };
 };
 const reading = (request: HelpRequest, title: Localized): WaitingAct => ({
   title,
-  press: { verb: 'help.read', data: requestKey(request) },
+  press: readHelp.press(requestKey(request)),
 });
 const itemId = ({ organisation, theme, pilot }: HelpRequest): string =>
   [organisation, theme, pilot].join('~');
@@ -139,10 +140,10 @@ const approvalItems = async ({ ports, actor, network }: Look): Promise<readonly 
         due: coordinatorApprovesFrom(last),
         isAwaited: true,
         acts: [
-          { title: reviewText.look, press: { verb: 'round.review', data: { round: last.round, theme } } },
+          { title: openReview.title, press: openReview.press({ round: last.round, theme }) },
           {
-            title: reviewText.approve,
-            press: { verb: 'round.approve', data: { ...body, round: last.round } },
+            title: approveRound.title,
+            press: approveRound.press({ ...body, round: last.round }),
             call: { method: 'post', path: `/api/rounds/${last.round}/approve`, body },
           },
         ],

@@ -5,12 +5,12 @@ import * as contract from '../../shared/contract/deliveries';
 import { readHeartbeat } from './read-heartbeat';
 import { readLog } from './read-log';
 import { settleDeliveries } from './settle-delivery';
-import { settleInChat } from './settle-in-chat';
+import { settleDelivery, settleInChat } from './settle-in-chat';
 import { settleTask } from './settle-task';
 import { renderTrouble, tellTrouble, troubleTitles } from './tell-trouble';
 
 export const deliveries: Room = (routes) => {
-  routes.action('delivery.settle', 'settleDelivery', settleInChat);
+  routes.button(settleDelivery, settleInChat);
   // A second word about a delay, or about trouble, harms nobody; none at all would be silence.
   routes.message('trouble', renderTrouble(routes), 'repeat');
   routes.message('late', renderLate, 'repeat');

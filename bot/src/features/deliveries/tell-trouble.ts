@@ -24,6 +24,7 @@ import { dayOf, type Instant } from '../../shared/domain/month';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { kindName, deliveryText as t } from '../../shared/text/deliveries';
 import template from './cards/trouble.json';
+import { settleDelivery } from './settle-in-chat';
 
 // A card has room for so many places; the page has room for all.
 const mostPlaces = 4;
@@ -47,7 +48,7 @@ export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
 };
 
 const button = (lang: Language, d: Delivery, said: Resolution['said']) =>
-  execute(t.act[said][lang], 'delivery.settle', { said, ...d.message, targets: [targetKey(d.target)] });
+  execute(t.act[said][lang], settleDelivery.press({ said, ...d.message, targets: [targetKey(d.target)] }));
 
 const placeIn = (d: Delivery, channels: Channels, lang: Language, now: Instant) => {
   const failure = failureOf(d, lang);

@@ -4,8 +4,8 @@ import { coverWords } from './cover-words';
 import { renderFriday, sendFriday } from './friday-list';
 import { coverTitles, renderCover, renderWord, wordTitles } from './render-words';
 import { dueKind, planWords, sendWord } from './send-words';
-import { chooseInChat, putLadder, putWords, readWords, settingsCommand } from './settings';
-import { showUnanswered, unansweredWaiting } from './unanswered';
+import { chooseInChat, chooseWordsButton, putLadder, putWords, readWords, settingsCommand } from './settings';
+import { openUnanswered, showUnanswered, unansweredWaiting } from './unanswered';
 
 /** The word that comes by itself: all of it from "what waits for me", and each person's choice of it. */
 export const digest: Room = (routes) => {
@@ -23,8 +23,8 @@ export const digest: Room = (routes) => {
   routes.start(planWords);
   routes.waits(unansweredWaiting);
   routes.command('settings', 'seeNetwork', settingsCommand);
-  routes.action('settings.choose', 'chooseWords', chooseInChat);
-  routes.action('words.unanswered', 'seeSilent', showUnanswered);
+  routes.button(chooseWordsButton, chooseInChat);
+  routes.button(openUnanswered, showUnanswered);
   routes.call(ownWords, readWords);
   routes.call(chooseWords, putWords);
   routes.call(setLadder, putLadder);

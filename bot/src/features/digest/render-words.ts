@@ -1,5 +1,6 @@
 import { execute, expand, mostActions, openDialog } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
+import { openNow, runCommand } from '../../answers/shared-buttons';
 import { itemRows } from '../../answers/waiting-rows';
 import { readingShared } from '../../people/read-once';
 import type { Render, Routes, Titles } from '../../routes';
@@ -51,7 +52,7 @@ export const renderWord =
       })),
       actions: [
         pageButton(ports, nowText.all(items.length > shown.length ? items.length : 0)[lang], 'vastuut'),
-        execute(t.settings[lang], 'command.run', { command: 'settings' }),
+        execute(t.settings[lang], runCommand.press({ command: 'settings' })),
       ],
     });
     const said = items.length > 0 ? summaryOf(items, ports.now(), lang) : t.nothingOpen[lang];
@@ -70,7 +71,7 @@ export const renderCover: Render = async ({ id: week, lang }) => {
     items: [],
     linesTitle: '',
     lines: [],
-    actions: [openDialog(sayShort(t.openOwn, langs), 'now.open')],
+    actions: [openDialog(sayShort(t.openOwn, langs), openNow.press({}))],
   });
   return { card, summary: sayShort(t.cover, langs) };
 };

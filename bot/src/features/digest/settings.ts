@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { cardButton } from '../../answers/card-button';
 import { execute, expand } from '../../answers/cards';
 import type { Ports } from '../../ports';
-import type { Call, Reply, Turn, TurnHandler } from '../../routes';
+import type { AnswerTo, Call, Reply, Turn, TurnHandler } from '../../routes';
 import type { chooseWords, ownWords, setLadder } from '../../shared/contract/own-words';
 import { type Actor, answersFor } from '../../shared/domain/actor';
 import { comingKinds, nextComing } from '../../shared/domain/coming-words';
@@ -98,6 +99,14 @@ export const putLadder = async ({ ports, actor, body }: Call<typeof setLadder>) 
 // Three choices each: a card has six buttons.
 const mostOrganisations = 2;
 
+/** How much a person hears about one of their organisations. */
+export const chooseWordsButton = cardButton({
+  verb: 'settings.choose',
+  act: 'chooseWords',
+  carries: { organisation: z.string().min(1).max(100), choice: z.enum(wordChoices) },
+  labels: { organisation: t.choice, choice: t.choice },
+});
+
 const settingsCard = async (turn: Turn, note = ''): Promise<Reply> => {
   const { ports, actor, network, lang } = turn;
   const person = actor.person?.id ?? '';
@@ -113,7 +122,9 @@ const settingsCard = async (turn: Turn, note = ''): Promise<Reply> => {
       under: t.now(choiceNames[now])[lang],
       actions: wordChoices
         .filter((choice) => choice !== now)
-        .map((choice) => execute(choiceNames[choice][lang], 'settings.choose', { organisation, choice })),
+        .map((choice) =>
+          execute(choiceNames[choice][lang], chooseWordsButton.press({ organisation, choice })),
+        ),
     };
   });
   const lines = comingFor(network, actor, ports.now()).map(({ kind, at }) => ({
@@ -137,11 +148,7 @@ export const settingsCommand: TurnHandler = async (turn) => {
   return settingsCard(turn);
 };
 
-const wanted = z.object({ organisation: z.string().min(1).max(100), choice: z.enum(wordChoices) });
-
-export const chooseInChat: TurnHandler = async (turn) => {
-  const parsed = wanted.safeParse(turn.data);
-  if (!parsed.success) throw new Refusal('badInput', { field: t.choice[turn.lang] });
-  await choose(turn.ports, turn.actor, turn.network, parsed.data);
-  return settingsCard(turn, t.saved(choiceNames[parsed.data.choice])[turn.lang]);
+export const chooseInChat: AnswerTo<typeof chooseWordsButton> = async (turn) => {
+  await choose(turn.ports, turn.actor, turn.network, turn.data);
+  return settingsCard(turn, t.saved(choiceNames[turn.data.choice])[turn.lang]);
 };

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { cardButton } from '../../answers/card-button';
 import { expand } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
 import type { Ports } from '../../ports';
-import type { TurnHandler, Waits } from '../../routes';
+import type { AnswerTo, Waits } from '../../routes';
 import { themeId } from '../../shared/contract/words';
 import { themesLedByActor } from '../../shared/domain/actor';
 import { stepDay } from '../../shared/domain/coming-words';
@@ -12,7 +12,6 @@ import { membersOf, type Network, type OrganisationId, organisationById } from '
 import { obligationIn } from '../../shared/domain/obligation';
 import { nameInCard } from '../../shared/domain/people-text';
 import { demand } from '../../shared/domain/permission';
-import { Refusal } from '../../shared/domain/refusal';
 import { answersOfRound, roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import type { Waiting } from '../../shared/domain/waiting';
@@ -59,6 +58,14 @@ export const unansweredWaiting: Waits = async ({ ports, actor, network }) => {
   return [...found.flatMap(itemOfRound), ...late.flatMap(itemOfDuties)];
 };
 
+export const openUnanswered = cardButton({
+  verb: 'words.unanswered',
+  act: 'seeSilent',
+  title: t.look,
+  carries: { theme: themeId },
+  amiss: 'oldCard',
+});
+
 type Look = { readonly theme: ThemeId; readonly left: Awaited<ReturnType<typeof unansweredIn>> };
 const itemOfRound = ({ theme, left }: Look): readonly Waiting[] =>
   left
@@ -70,7 +77,7 @@ const itemOfRound = ({ theme, left }: Look): readonly Waiting[] =>
           theme,
           due: left.closesAt,
           isOffer: true,
-          acts: [{ title: t.look, press: { verb: 'words.unanswered', data: { theme } } }],
+          acts: [{ title: openUnanswered.title, press: openUnanswered.press({ theme }) }],
           page: `teema/${theme}`,
         },
       ]
@@ -86,19 +93,21 @@ const itemOfDuties = ({ theme, late }: Late): readonly Waiting[] =>
           theme,
           due: null,
           isOffer: true,
-          acts: [{ title: t.look, press: { verb: 'words.unanswered', data: { theme } } }],
+          acts: [{ title: openUnanswered.title, press: openUnanswered.press({ theme }) }],
           page: `teema/${theme}`,
         },
       ]
     : [];
 
-const asked = z.object({ theme: themeId });
-
 /** Who they are: the lead's to see, and nobody's of the others (2.2). */
-export const showUnanswered: TurnHandler = async ({ ports, actor, network, lang, data }) => {
-  const parsed = asked.safeParse(data);
-  if (!parsed.success) throw new Refusal('oldCard');
-  const { theme } = parsed.data;
+export const showUnanswered: AnswerTo<typeof openUnanswered> = async ({
+  ports,
+  actor,
+  network,
+  lang,
+  data,
+}) => {
+  const { theme } = data;
   demand(actor, 'seeSilent', network, { theme });
   const left = await unansweredIn(ports, network, theme);
   const names = (left?.organisations ?? [])

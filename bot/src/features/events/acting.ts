@@ -4,12 +4,9 @@ import type { Turn } from '../../routes';
 import type { Actor } from '../../shared/domain/actor';
 import type { EventView, Sitting } from '../../shared/domain/event';
 import { eventsOf } from '../../shared/domain/events';
-import type { Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
 import type { Person } from '../../shared/domain/network';
-import { cut, inLine } from '../../shared/domain/people-text';
-import { Refusal, type RefusalCode, refusalCodes } from '../../shared/domain/refusal';
-import { wordIn } from '../../shared/domain/word-in';
+import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
 
 /** Who acts, and in which language a refusal is told: a Turn and a Call are both one. */
@@ -46,26 +43,4 @@ export const begunSitting = ({ ports, lang }: Acting, event: EventView, number: 
   return sitting;
 };
 
-const codeOf = (message: string | undefined): RefusalCode =>
-  refusalCodes.find((code) => code === message) ?? 'badInput';
-
-/** What a card or a form sent, or the refusal that names the field by its label. */
-export const readData = <S extends z.ZodType>(
-  schema: S,
-  { data, lang }: Pick<Turn, 'data' | 'lang'>,
-  labels: Readonly<Record<string, Localized>> = {},
-): z.output<S> => {
-  const read = schema.safeParse(data);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  const key = String(issue?.path[0] ?? '');
-  throw new Refusal(codeOf(issue?.message), {
-    field: wordIn(labels, key)?.[lang] ?? '',
-    path: key,
-    value: typeof data[key] === 'string' ? cut(inLine(data[key]), 40) : '',
-  });
-};
-
-export const eventId = z.string().min(1).max(100);
-export const sittingNumber = z.number().int().min(1).max(10);
 export const formId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);

@@ -1,3 +1,4 @@
+import { button } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language } from '../../shared/domain/language';
 import { byAlphabet } from '../../shared/domain/name-order';
@@ -6,8 +7,9 @@ import { nameInCard } from '../../shared/domain/people-text';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import type { AttendanceDay } from './attendance-form';
+import { askHeld, heldButton, saveAttendance } from './buttons';
 import { choiceInput, formCard } from './form-cards';
-import { button, titleIn } from './invite-card';
+import { titleIn } from './invite-card';
 
 /** What is asked about, with its day: of several days this one. */
 export const dayLines = (event: EventView, sitting: number, lang: Language): readonly string[] => [
@@ -22,8 +24,8 @@ export const heldCard = (event: EventView, sitting: number, lang: Language, dial
     heading: t.wasItHeld[lang],
     lines: dayLines(event, sitting, lang),
     actions: [
-      button(dialog, t.yes[lang], 'event.held', { ...data, held: true }, 'positive'),
-      button(dialog, t.no[lang], 'event.held', { ...data, held: false }),
+      button(dialog, t.yes[lang], heldButton.press({ ...data, held: true }), 'positive'),
+      button(dialog, t.no[lang], heldButton.press({ ...data, held: false })),
     ],
   });
 };
@@ -40,8 +42,8 @@ export const notHeldCard = (
     heading: t.wasItHeld[lang],
     lines: [...dayLines(event, sitting, lang), said],
     actions: [
-      button(dialog, t.notHeldSure[lang], 'event.held', { ...data, held: false, confirmed: true }),
-      button(dialog, t.itWasHeld[lang], 'event.ask', data),
+      button(dialog, t.notHeldSure[lang], heldButton.press({ ...data, held: false, confirmed: true })),
+      button(dialog, t.itWasHeld[lang], askHeld.press(data)),
     ],
   });
 };
@@ -134,9 +136,8 @@ export const attendanceCard = (
         ? [
             button(
               dialog,
-              t.saveAttendance[lang],
-              'event.attendance',
-              { event: event.event, sitting, seen: revision, asks: isSmall },
+              saveAttendance.title[lang],
+              saveAttendance.press({ event: event.event, sitting, seen: revision, asks: isSmall }),
               'positive',
             ),
           ]

@@ -1,8 +1,7 @@
 import { DateTime } from 'luxon';
-import { z } from 'zod';
 import { openDialog } from '../../answers/cards';
-import type { Turn, TurnHandler } from '../../routes';
-import { day, link, themeId, time } from '../../shared/contract/words';
+import type { openCoffeeForm } from '../../answers/shared-buttons';
+import type { AnswerTo, Turn, TurnHandler } from '../../routes';
 import { themeOfUse } from '../../shared/domain/channel';
 import { coffeeMemory } from '../../shared/domain/coffee-memory';
 import { may } from '../../shared/domain/permission';
@@ -11,8 +10,9 @@ import { type ThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { eventText as t } from '../../shared/text/events';
 import { sayShort } from '../../shared/text/say';
 import { dueText } from '../../shared/text/time';
-import { eventNamed, formId, personOf, readData, readEvents } from './acting';
-import { inDialog, listForChannel, nextCoffees, ownInvite, personalList } from './chat';
+import { eventNamed, personOf, readEvents } from './acting';
+import * as buttons from './buttons';
+import { listForChannel, nextCoffees, ownInvite, personalList } from './chat';
 import { memoryLines } from './coffee-memory-lines';
 import { coffeeCard } from './form-cards';
 import { titleIn } from './invite-card';
@@ -55,7 +55,8 @@ const formOf = async (turn: Turn, themes: readonly ThemeId[], dialog: boolean): 
 export const coffeeCommand: TurnHandler = async (turn) => {
   const themes = inviteThemes(turn);
   if (turn.where.scope === 'channel') {
-    const invite = themes.length > 0 ? [openDialog(sayShort(t.inviteTitle, turn.langs), 'coffee.open')] : [];
+    const { openCoffee: open } = buttons;
+    const invite = themes.length > 0 ? [openDialog(sayShort(open.title, turn.langs), open.press({}))] : [];
     return listForChannel(turn, nextCoffees, invite);
   }
   personOf(turn.actor);
@@ -64,12 +65,9 @@ export const coffeeCommand: TurnHandler = async (turn) => {
 };
 
 /** The form itself in a person's own chat, of a theme that is named. */
-export const coffeeForm: TurnHandler = async (turn) => {
+export const coffeeForm: AnswerTo<typeof openCoffeeForm> = async (turn) => {
   personOf(turn.actor);
-  const { theme, dialog = turn.where.scope === 'channel' } = readData(
-    inDialog.extend({ theme: themeId.optional() }),
-    turn,
-  );
+  const { theme, dialog = turn.where.scope === 'channel' } = turn.data;
   const themes = inviteThemes(turn).filter((own) => !theme || own === theme);
   if (themes.length === 0) throw new Refusal('notAllowed');
   const title = t.inviteTitle[turn.lang];
@@ -84,23 +82,13 @@ export const openCoffee: TurnHandler = async (turn) => {
   return { is: 'dialog', title: t.inviteTitle[turn.lang], card: await formOf(turn, themes, true) };
 };
 
-const filled = inDialog.extend({
-  form: formId,
-  theme: themeId,
-  day,
-  starts: time,
-  topic: z.string().trim().max(300, 'tooLong').optional(),
-  joinUrl: z.union([z.literal(''), link]).optional(),
-});
-const labels = { theme: t.theme, day: t.day, starts: t.starts, topic: t.topic, joinUrl: t.joinUrl };
-
 /** By the wall clock, so that a coffee in a DST night is on the wall 45 minutes too. */
 const laterBy = (minutes: number, clock: string): string =>
   DateTime.fromFormat(clock, 'HH:mm', { zone: 'utc' }).plus({ minutes }).toFormat('HH:mm');
 
 /** The form sent: the invitation goes out once, however often the button is pressed. */
-export const inviteCoffee: TurnHandler = async (turn) => {
-  const wish = readData(filled, turn, labels);
+export const inviteCoffee: AnswerTo<typeof buttons.inviteCoffee> = async (turn) => {
+  const wish = turn.data;
   const ends = laterBy(coffeeMinutes, wish.starts);
   // The form has no end: the start is what can be chosen otherwise.
   if (ends <= wish.starts) throw new Refusal('pastMidnight', { minutes: String(coffeeMinutes) });

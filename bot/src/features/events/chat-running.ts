@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import type { Reply, Turn, TurnHandler } from '../../routes';
-import { day, themeId, time } from '../../shared/contract/words';
+import { button } from '../../answers/cards';
+import type { acceptRemote as acceptButton, disputeSeat } from '../../answers/shared-buttons';
+import type { AnswerTo, Reply, Turn, TurnHandler } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
 import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
@@ -10,13 +10,13 @@ import { nowText } from '../../shared/text/now';
 import { refusalSentence } from '../../shared/text/refusals';
 import { written } from '../../shared/text/say';
 import { acceptRemote } from './accept-remote';
-import { eventId, eventNamed, personOf, readData, sittingNumber } from './acting';
+import { eventNamed, personOf } from './acting';
 import { dayLines, notHeldCard } from './attendance-card';
+import * as buttons from './buttons';
 import { cancelEvent } from './cancel-event';
-import { attendanceForm, eventPageButton, inDialog, titleEach, withDone } from './chat';
+import { attendanceForm, eventPageButton, titleEach, withDone } from './chat';
 import { disputeAttendance, settleDispute } from './dispute-attendance';
 import { about, cancelCard, formCard, moveCard, saidCard } from './form-cards';
-import { button } from './invite-card';
 import { answerJoint } from './joint-event';
 import { markAttendance, presencesFrom } from './mark-attendance';
 import { markHeld } from './mark-held';
@@ -25,29 +25,27 @@ import { moveEvent } from './move-event';
 import { demandPlan } from './people';
 import { undoAttendance } from './undo-attendance';
 
-const named = inDialog.extend({ event: eventId });
-const sat = named.extend({ sitting: sittingNumber });
-
-const ownEvent = async (turn: Turn): Promise<EventView> => {
+type Named = { readonly event: string };
+const ownEvent = async (turn: Turn<Named>): Promise<EventView> => {
   personOf(turn.actor);
-  const event = await eventNamed(turn.ports, readData(named, turn).event);
+  const event = await eventNamed(turn.ports, turn.data.event);
   demandPlan(turn.actor, turn.network, event);
   // What was cancelled is planned anew.
   if (event.cancelled) throw new Refusal('closed');
   return event;
 };
 
-export const openMove: TurnHandler = async (turn) => ({
+export const openMove: TurnHandler<Named> = async (turn) => ({
   is: 'dialog',
   title: t.moveTitle[turn.lang],
   card: moveCard(await ownEvent(turn), turn.lang, turn.actor.today),
 });
-export const openCancel: TurnHandler = async (turn) => ({
+export const openCancel: TurnHandler<Named> = async (turn) => ({
   is: 'dialog',
   title: t.cancel[turn.lang],
   card: await cancelForm(turn),
 });
-const cancelForm = async (turn: Turn): Promise<unknown> => {
+const cancelForm = async (turn: Turn<Named>): Promise<unknown> => {
   const event = await ownEvent(turn);
   return cancelCard(event, turn.lang, event.series ? [eventPageButton(turn, event)] : []);
 };
@@ -58,18 +56,16 @@ const doneCard = (turn: Turn, event: EventView, said: string): Reply => ({
   card: formCard({ heading: said, lines: about(event, turn.lang), actions: [eventPageButton(turn, event)] }),
 });
 
-export const move: TurnHandler = async (turn) => {
-  const labels = { day: t.day, starts: t.starts, ends: t.ends };
-  const { event, ...times } = readData(named.extend({ day, starts: time, ends: time }), turn, labels);
+export const move: AnswerTo<typeof buttons.saveMove> = async (turn) => {
+  const { event, dialog: _, ...times } = turn.data;
   const before = await eventNamed(turn.ports, event);
   const after = await moveEvent(turn, event, times);
   const said = after.version === before.version ? t.sameTime : t.movedSaved;
   return doneCard(turn, after, said[turn.lang]);
 };
 
-export const cancel: TurnHandler = async (turn) => {
-  const reason = z.string().trim().min(1).max(300, 'tooLong');
-  const data = readData(named.extend({ reason }), turn, { reason: t.reason });
+export const cancel: AnswerTo<typeof buttons.saveCancel> = async (turn) => {
+  const { data } = turn;
   await cancelEvent(turn, data.event, data.reason);
   return doneCard(turn, await eventNamed(turn.ports, data.event), t.cancelSaved[turn.lang]);
 };
@@ -78,9 +74,8 @@ const shown = (dialog: boolean | undefined, card: unknown, title: string): Reply
   dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 
 /** "Kyllä" goes on to who took part; "Ei" is asked once more where somebody is marked as there. */
-export const sayHeld: TurnHandler = async (turn) => {
-  const { lang } = turn;
-  const data = readData(sat.extend({ held: z.boolean(), confirmed: z.boolean().optional() }), turn);
+export const sayHeld: AnswerTo<typeof buttons.heldButton> = async (turn) => {
+  const { lang, data } = turn;
   const { dialog = false } = data;
   const marked = await markHeld(turn, data.event, data.held, data.sitting, data.confirmed).catch(
     (error: unknown) => {
@@ -95,8 +90,8 @@ export const sayHeld: TurnHandler = async (turn) => {
   }
   const { event, sitting } = marked;
   if (!data.held) {
-    const undo = { verb: 'event.held', data: { event: event.event, sitting, held: true } };
-    const actions = [button(dialog, nowText.undo[lang], undo.verb, undo.data), eventPageButton(turn, event)];
+    const undo = buttons.heldButton.press({ event: event.event, sitting, held: true });
+    const actions = [button(dialog, nowText.undo[lang], undo), eventPageButton(turn, event)];
     const lines = dayLines(event, sitting, lang);
     const card = formCard({ heading: t.notHeldSaved[lang], lines, actions });
     const said = w.saidNotHeld(titleEach(event))[lang];
@@ -109,19 +104,8 @@ export const sayHeld: TurnHandler = async (turn) => {
   );
 };
 
-/** Chosen values of a multi-select come as one string. */
-const chosen = z
-  .string()
-  .max(20_000, 'tooLong')
-  .optional()
-  .transform((value) => (value ?? '').split(',').filter(Boolean));
-
-export const sayAttendance: TurnHandler = async (turn) => {
-  const { lang } = turn;
-  const labels = { organisations: t.whoAttended, remote: t.whoRemote, management: t.whoManages };
-  const lists = { organisations: chosen, remote: chosen, management: chosen };
-  const more = { seen: z.number().int().min(0).optional(), asks: z.boolean().optional() };
-  const data = readData(sat.extend({ ...lists, ...more }), turn, labels);
+export const sayAttendance: AnswerTo<typeof buttons.saveAttendance> = async (turn) => {
+  const { lang, data } = turn;
   personOf(turn.actor);
   const event = await eventNamed(turn.ports, data.event);
   const presences = presencesFrom(
@@ -144,10 +128,11 @@ export const sayAttendance: TurnHandler = async (turn) => {
   );
   const said = t.attendanceSaved(attended)[lang];
   const of = { event: event.event, sitting: data.sitting };
-  const undo = { verb: 'event.unattend', data: { ...of, since, seen: revision } };
+  const { undoAttendanceButton: back } = buttons;
+  const undo = back.press({ ...of, since, seen: revision });
   const actions = [
-    button(data.dialog ?? false, t.change[lang], 'event.ask', of),
-    button(data.dialog ?? false, nowText.undo[lang], undo.verb, undo.data),
+    button(data.dialog ?? false, t.change[lang], buttons.askHeld.press(of)),
+    button(data.dialog ?? false, back.title[lang], undo),
     eventPageButton(turn, event),
   ];
   const card = formCard({ heading: said, lines: dayLines(event, data.sitting, lang), actions });
@@ -155,15 +140,14 @@ export const sayAttendance: TurnHandler = async (turn) => {
 };
 
 /** The day's participants as they were before they were saved the last time. */
-export const takeBackAttendance: TurnHandler = async (turn) => {
+export const takeBackAttendance: AnswerTo<typeof buttons.undoAttendanceButton> = async (turn) => {
   const { lang } = turn;
-  const undo = { since: z.iso.datetime(), seen: z.number().int().min(1) };
-  const { event: id, dialog, ...data } = readData(sat.extend(undo), turn);
+  const { event: id, dialog, ...data } = turn.data;
   const attended = await undoAttendance(turn, id, data);
   const event = await eventNamed(turn.ports, id);
   const said = t.attendanceBack(attended)[lang];
   const actions = [
-    button(dialog ?? false, t.change[lang], 'event.ask', { event: id, sitting: data.sitting }),
+    button(dialog ?? false, t.change[lang], buttons.askHeld.press({ event: id, sitting: data.sitting })),
     eventPageButton(turn, event),
   ];
   const card = formCard({ heading: said, lines: dayLines(event, data.sitting, lang), actions });
@@ -174,18 +158,16 @@ export const takeBackAttendance: TurnHandler = async (turn) => {
 const ofEvent = async ({ ports, lang }: Turn, event: string, said: string): Promise<string> =>
   `${written((await eventNamed(ports, event)).title, lang)}: ${said}`;
 
-const seat = sat.extend({ organisation: z.string().min(1).max(100) });
-
 /** "Olimme paikalla." */
-export const dispute: TurnHandler = async (turn) => {
-  const { dialog, event, sitting, organisation } = readData(seat, turn);
+export const dispute: AnswerTo<typeof disputeSeat> = async (turn) => {
+  const { dialog, event, sitting, organisation } = turn.data;
   await disputeAttendance(turn, { event, sitting, organisation });
   const said = t.disputeSent[turn.lang];
   return withDone(shown(dialog, saidCard(said, turn.lang), said), { said: await ofEvent(turn, event, said) });
 };
 
-export const settle: TurnHandler = async (turn) => {
-  const { event, sitting, organisation, confirmed } = readData(seat.extend({ confirmed: z.boolean() }), turn);
+export const settle: AnswerTo<typeof buttons.settleSeat> = async (turn) => {
+  const { event, sitting, organisation, confirmed } = turn.data;
   await settleDispute(turn, { event, sitting, organisation }, confirmed);
   const said = confirmed ? t.disputeConfirmed : t.disputeDeclined;
   const name = written(organisationById(turn.network, organisation)?.name ?? {}, turn.lang);
@@ -194,17 +176,16 @@ export const settle: TurnHandler = async (turn) => {
   });
 };
 
-export const accept: TurnHandler = async (turn) => {
-  // A card of before says only which event.
-  const { event, accepted = true } = readData(named.extend({ accepted: z.boolean().optional() }), turn);
+export const accept: AnswerTo<typeof acceptButton> = async (turn) => {
+  const { event, accepted = true } = turn.data;
   await acceptRemote(turn, event, accepted);
   const said = (accepted ? t.remoteAccepted : t.remoteRefused)[turn.lang];
   return withDone(shown(false, saidCard(said, turn.lang), said), { said: await ofEvent(turn, event, said) });
 };
 
 /** Another theme's lead about a joint event. */
-export const sayJoint: TurnHandler = async (turn) => {
-  const data = readData(named.extend({ theme: themeId, agreed: z.boolean() }), turn);
+export const sayJoint: AnswerTo<typeof buttons.jointButton> = async (turn) => {
+  const { data } = turn;
   const event = await answerJoint(turn, data.event, data.theme, data.agreed);
   const said = data.agreed ? changeText.jointYes : changeText.jointNo;
   return shown(false, saidCard(said, turn.lang, event), said[turn.lang]);

@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { openDialog } from '../../answers/cards';
+import { button, openDialog } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
-import type { Done, Reply, Turn, TurnHandler } from '../../routes';
+import { openCoffeeForm } from '../../answers/shared-buttons';
+import type { AnswerTo, Done, Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
-import { type EventView, rsvpAnswers } from '../../shared/domain/event';
+import type { EventView } from '../../shared/domain/event';
 import { demandMark } from '../../shared/domain/event-audience';
 import { endOf } from '../../shared/domain/event-state';
 import type { Language, Localized } from '../../shared/domain/language';
@@ -12,11 +12,12 @@ import { may, mayAtAll } from '../../shared/domain/permission';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t, waitingText as w } from '../../shared/text/events';
 import { say, sayShort, written } from '../../shared/text/say';
-import { eventId, eventNamed, personOf, readData, readEvents, sittingAsked, sittingNumber } from './acting';
+import { eventNamed, personOf, readEvents, sittingAsked } from './acting';
 import { attendanceCard, heldCard } from './attendance-card';
 import { dayOfAttendance } from './attendance-form';
+import * as buttons from './buttons';
 import { calendarLinkOf } from './calendar/event-link';
-import { button, inviteCard, summaryOf } from './invite-card';
+import { inviteCard, summaryOf } from './invite-card';
 import { channelList, ownList } from './list-card';
 import { comingForChannel, comingForPerson, missedBy, toMark } from './list-events';
 import { markedAlong, mayPlan } from './people';
@@ -36,9 +37,6 @@ export const titleEach = (event: EventView): Localized => {
   return { fi: of('fi'), sv: of('sv'), en: of('en') };
 };
 
-export const inDialog = z.object({ dialog: z.boolean().optional() });
-const named = inDialog.extend({ event: eventId });
-
 /** To the event's very page. */
 export const eventPageButton = ({ ports, lang }: Pick<Turn, 'ports' | 'lang'>, { event }: EventView) =>
   pageButton(ports, t.openPage[lang], `tapahtumat?event=${encodeURIComponent(event)}`);
@@ -47,7 +45,7 @@ export const eventPageButton = ({ ports, lang }: Pick<Turn, 'ports' | 'lang'>, {
 const ownButtons = (turn: Turn, event: EventView): readonly unknown[] =>
   event.cancelled || endOf(event) <= turn.ports.now() || !mayPlan(turn.actor, turn.network, event)
     ? []
-    : [openDialog(changeText.edit[turn.lang], 'event.editing', { event: event.event })];
+    : [openDialog(buttons.openEdit.title[turn.lang], buttons.openEdit.press({ event: event.event }))];
 
 /** The invitation as one person sees it. */
 export const ownInvite = async (turn: Turn, event: EventView, note = '', dialog = false): Promise<Reply> => {
@@ -109,7 +107,7 @@ export const personalList = async (
     ? []
     : [pageButton(ports, (isAll ? t.allEvents : t.more(all.length))[lang], 'tapahtumat')];
   const plans = mayAtAll(actor, 'planEvent', network)
-    ? [button(dialog, t.inviteTitle[lang], 'coffee.form', {})]
+    ? [button(dialog, t.inviteTitle[lang], openCoffeeForm.press({}))]
     : [];
   const card = ownList({ plans, more, heading, lang, now, person, mayReply, dialog, ...waits, coming });
   return dialog ? { is: 'dialog', title: heading[lang], card } : { is: 'card', card, summary: heading[lang] };
@@ -126,7 +124,8 @@ export const listForChannel = async (
   const next = comingForChannel(events, turn.where.channel, turn.ports.now()).slice(0, listed);
   if (next.length === 0 && more.length === 0) return { is: 'text', text: say(t.noNext, turn.langs) };
   const asked = kind ? { kind } : {};
-  const reply = next.length > 0 ? [openDialog(sayShort(t.reply, turn.langs), 'event.list', asked)] : [];
+  const { openList: list } = buttons;
+  const reply = next.length > 0 ? [openDialog(sayShort(list.title, turn.langs), list.press(asked))] : [];
   return {
     is: 'card',
     card: channelList(heading, turn.langs, next, [...more, ...reply]),
@@ -145,23 +144,21 @@ export const nextCoffees = {
 export const eventsCommand: TurnHandler = (turn) =>
   turn.where.scope === 'channel' ? listForChannel(turn, everything, []) : personalList(turn, everything);
 /** The same list that the channel shows, with one's own replies: its kind and its channel are kept. */
-export const openList: TurnHandler = (turn) => {
-  const { kind } = readData(z.object({ kind: z.literal('coffee').optional() }), turn);
+export const openList: AnswerTo<typeof buttons.openList> = (turn) => {
+  const { kind } = turn.data;
   const here = turn.where.scope === 'channel' ? turn.where.channel : null;
   return personalList(turn, { ...(kind ? nextCoffees : everything), dialog: true, here });
 };
 
-export const openEvent: TurnHandler = async (turn) => {
+export const openEvent: AnswerTo<typeof buttons.openEvent> = async (turn) => {
   personOf(turn.actor);
-  const { event, dialog } = readData(named, turn);
+  const { event, dialog } = turn.data;
   return ownInvite(turn, await eventNamed(turn.ports, event), '', dialog);
 };
 
-const replied = named.extend({ version: z.number().int().min(1), answer: z.enum(rsvpAnswers) });
-
 /** Tulossa, ehkä, en pääse. */
-export const reply: TurnHandler = async (turn) => {
-  const { event: id, version, answer, dialog } = readData(replied, turn);
+export const reply: AnswerTo<typeof buttons.replyButton> = async (turn) => {
+  const { event: id, version, answer, dialog } = turn.data;
   const { event, outcome, waiting } = await replyToEvent(turn, id, answer, version);
   if (outcome === 'moved') return ownInvite(turn, event, t.replyAgain[turn.lang], dialog);
   if (outcome === 'cancelled') return ownInvite(turn, event, '', dialog);
@@ -173,8 +170,8 @@ export const reply: TurnHandler = async (turn) => {
 };
 
 /** "Pidettiinkö tilaisuus?", or who took part when that is said already; in a channel as a form of one's own. */
-export const askHeld: TurnHandler = async (turn) => {
-  const data = readData(named.extend({ sitting: sittingNumber.optional() }), turn);
+export const askHeld: AnswerTo<typeof buttons.askHeld> = async (turn) => {
+  const { data } = turn;
   personOf(turn.actor);
   const event = await eventNamed(turn.ports, data.event);
   demandMark(turn.actor, turn.network, event);

@@ -1,12 +1,13 @@
-import { expand } from '../../answers/cards';
+import { button, expand } from '../../answers/cards';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import { type Day, dayOf, timeOf } from '../../shared/domain/month';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { coffeeMemoryText as memoryText } from '../../shared/text/coffee-memory';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
+import { inviteCoffee, saveCancel, saveMove } from './buttons';
 import template from './cards/form.json';
-import { button, titleIn } from './invite-card';
+import { titleIn } from './invite-card';
 
 type Card = {
   readonly heading: string;
@@ -121,9 +122,8 @@ export const coffeeCard = (asked: CoffeeForm): unknown => {
     actions: [
       button(
         dialog,
-        t.send[lang],
-        'coffee.invite',
-        { form, ...(own.length === 1 ? { theme: first } : {}) },
+        inviteCoffee.title[lang],
+        inviteCoffee.press({ form, ...(own.length === 1 ? { theme: first } : {}) }),
         'positive',
       ),
     ],
@@ -144,7 +144,7 @@ export const moveCard = (event: EventView, lang: Language, today: Day): unknown 
       timeInput('starts', t.starts[lang], timeOf(event.sittings[0].startsAt)),
       timeInput('ends', t.ends[lang], timeOf(event.sittings[0].endsAt)),
     ],
-    actions: [button(true, t.save[lang], 'event.move', { event: event.event }, 'positive')],
+    actions: [button(true, saveMove.title[lang], saveMove.press({ event: event.event }), 'positive')],
   });
 
 export const cancelCard = (event: EventView, lang: Language, more: readonly unknown[] = []): unknown =>
@@ -152,7 +152,10 @@ export const cancelCard = (event: EventView, lang: Language, more: readonly unkn
     heading: t.cancel[lang],
     lines: [...about(event, lang), t.cancelHint[lang], ...(event.series ? [t.wholeSeries[lang]] : [])],
     inputs: [{ ...textInput('reason', t.reason[lang], 300), ...required(t.reason[lang]) }],
-    actions: [button(true, t.cancel[lang], 'event.cancel', { event: event.event }, 'destructive'), ...more],
+    actions: [
+      button(true, saveCancel.title[lang], saveCancel.press({ event: event.event }), 'destructive'),
+      ...more,
+    ],
   });
 
 /** A sentence that ends an act. */

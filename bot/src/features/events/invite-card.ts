@@ -1,4 +1,4 @@
-import { execute, expand, mostActions, openDialog, openUrl, submit } from '../../answers/cards';
+import { button, expand, mostActions, openDialog, openUrl } from '../../answers/cards';
 import type { EventView, RsvpAnswer } from '../../shared/domain/event';
 import { rsvpAnswers } from '../../shared/domain/event';
 import { endOf } from '../../shared/domain/event-state';
@@ -9,17 +9,8 @@ import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
 
+import { askHeld, replyButton } from './buttons';
 import template from './cards/invite.json';
-
-type Style = 'positive' | 'destructive';
-/** Within a dialog a button submits the dialog; on a card it answers in the card's place. */
-export const button = (
-  dialog: boolean,
-  title: string,
-  verb: string,
-  data: Readonly<Record<string, unknown>>,
-  style?: Style,
-) => (dialog ? submit(title, verb, { ...data, dialog }) : execute(title, verb, data, style));
 
 export const titleIn = (event: EventView, lang: Language): string => nameInCard(written(event.title, lang));
 /** For a notification: no Markdown there. */
@@ -83,18 +74,18 @@ export const replyButtons = (
   event.cancelled || event.sittings[0].startsAt <= now
     ? []
     : rsvpAnswers.map((answer) =>
-        button(dialog, sayShort(t.answer[answer], langs), 'event.reply', {
-          event: event.event,
-          version: event.version,
-          answer,
-        }),
+        button(
+          dialog,
+          sayShort(t.answer[answer], langs),
+          replyButton.press({ event: event.event, version: event.version, answer }),
+        ),
       );
 
 /** How it went is still to be said: anybody sees the button, its form opens for those who may say it. */
 const markButton = (event: EventView, { langs, now }: Look): readonly unknown[] =>
   event.cancelled || endOf(event) > now || event.held.every((held) => held !== undefined)
     ? []
-    : [openDialog(sayShort(t.markHeld, langs), 'event.ask', { event: event.event })];
+    : [openDialog(sayShort(t.markHeld, langs), askHeld.press({ event: event.event }))];
 
 export type Look = {
   readonly langs: readonly Language[];

@@ -16,6 +16,7 @@ import { leadersOf } from '../../shared/domain/who-leads';
 import { eventChangeText as t } from '../../shared/text/event-changes';
 import { defaultTitle } from '../../shared/text/events';
 import { type Acting, eventNamed, personOf, readEvents } from './acting';
+import { jointButton } from './buttons';
 import { planIn } from './edit-event';
 import { about, formCard, saidCard } from './form-cards';
 import { summaryOf } from './invite-card';
@@ -111,7 +112,7 @@ export const renderJoint: Render = async (look) => {
   if (event.themes.includes(theme)) return { card: saidCard(t.jointYes, lang, event), summary };
   if (!event.asks?.includes(theme)) return { card: saidCard(t.jointNo, lang, event), summary };
   const button = (title: string, agreed: boolean) =>
-    execute(title, 'event.joint', { event: id, theme, agreed }, agreed ? 'positive' : undefined);
+    execute(title, jointButton.press({ event: id, theme, agreed }), agreed ? 'positive' : undefined);
   return {
     card: formCard({
       heading: asked,

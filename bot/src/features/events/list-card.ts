@@ -1,4 +1,5 @@
-import { expand, mostActions, named, openDialog } from '../../answers/cards';
+import { button, expand, mostActions, named, openDialog } from '../../answers/cards';
+import { disputeSeat } from '../../answers/shared-buttons';
 import type { EventView } from '../../shared/domain/event';
 import type { Language, Localized } from '../../shared/domain/language';
 import type { Instant } from '../../shared/domain/month';
@@ -6,8 +7,9 @@ import type { PersonId } from '../../shared/domain/network';
 import { inCard } from '../../shared/domain/people-text';
 import { sittingTimes, eventText as t } from '../../shared/text/events';
 import { sayShort, written } from '../../shared/text/say';
+import { askHeld, openEvent } from './buttons';
 import template from './cards/list.json';
-import { button, replyButtons, titleIn } from './invite-card';
+import { replyButtons, titleIn } from './invite-card';
 import type { Missed } from './list-events';
 import type { Replies } from './replies';
 
@@ -48,7 +50,10 @@ export const channelList = (
       event,
       note: '',
       actions: [],
-      open: openDialog(sayShort(t.open, langs), 'event.open', { event: event.event, dialog: true }),
+      open: openDialog(
+        sayShort(openEvent.title, langs),
+        openEvent.press({ event: event.event, dialog: true }),
+      ),
     })),
     actions,
   );
@@ -73,14 +78,17 @@ export type OwnList = {
 const mostAsked = 1;
 
 const opening = (event: EventView, lang: Language, dialog: boolean): unknown =>
-  named(button(dialog, t.open[lang], 'event.open', { event: event.event }), written(event.title, lang));
+  named(
+    button(dialog, openEvent.title[lang], openEvent.press({ event: event.event })),
+    written(event.title, lang),
+  );
 
 const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
   toMark.slice(0, mostAsked).map((event) => ({
     event,
     note: t.toConfirm[lang],
     open: opening(event, lang, dialog),
-    actions: [button(dialog, t.wasItHeld[lang], 'event.ask', { event: event.event })],
+    actions: [button(dialog, t.wasItHeld[lang], askHeld.press({ event: event.event }))],
   }));
 
 const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
@@ -88,7 +96,7 @@ const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
     event,
     note: inCard(t.markedAbsent(written(name, lang))[lang]),
     open: opening(event, lang, dialog),
-    actions: [button(dialog, t.weWereThere[lang], 'event.dispute', seat)],
+    actions: [button(dialog, disputeSeat.title[lang], disputeSeat.press(seat))],
   }));
 
 /** The nearest event is answered at once, the next ones after opening: Teams shows six buttons at most. */
@@ -100,7 +108,7 @@ const comingItems = (
   return coming.map(({ event, replies }, i) => {
     const answer = replies.get(person);
     const direct = mayReply ? replyButtons(event, [lang], now, dialog) : [];
-    const open = button(dialog, t.reply[lang], 'event.open', { event: event.event });
+    const open = button(dialog, t.reply[lang], openEvent.press({ event: event.event }));
     const wanted = direct.length === 0 ? [] : i === 0 && direct.length <= left ? direct : [open];
     const actions = wanted.length <= left ? wanted : [];
     left -= actions.length;

@@ -1,5 +1,6 @@
 import { execute } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
+import { acceptRemote, disputeSeat } from '../../answers/shared-buttons';
 import type { Render } from '../../routes';
 import { themeOfUse } from '../../shared/domain/channel';
 import type { EventView } from '../../shared/domain/event';
@@ -14,6 +15,7 @@ import { sayShort, written } from '../../shared/text/say';
 import { dueText } from '../../shared/text/time';
 import { readEvents } from './acting';
 import { dayLines, heldCard } from './attendance-card';
+import { askHeld, settleSeat } from './buttons';
 import { calendarLinkOf } from './calendar/event-link';
 import { seatFacts } from './dispute-attendance';
 import { about, formCard, saidCard } from './form-cards';
@@ -69,7 +71,7 @@ export const renderHeld: Render = async (look) => {
   const summary = `${t.wasItHeld[look.lang]} ${summaryOf(event, [look.lang])}`;
   if (held === undefined) return { card: heldCard(event, Number(sitting), look.lang, false), summary };
   if (!held) return { card: saidCard(t.notHeldSaved, look.lang, event), summary };
-  const more = execute(t.whoAttended[look.lang], 'event.ask', { event: id, sitting: Number(sitting) });
+  const more = execute(t.whoAttended[look.lang], askHeld.press({ event: id, sitting: Number(sitting) }));
   return {
     card: formCard({
       heading: t.held[look.lang],
@@ -101,8 +103,8 @@ export const renderRemote: Render = async (look) => {
   if (event.remoteAccepted) return { card: saidCard(t.remoteAccepted, look.lang, event), summary };
   if (event.remoteRefused) return { card: saidCard(t.remoteRefused, look.lang, event), summary };
   const data = { event: event.event };
-  const accept = execute(t.accept[look.lang], 'event.remote', { ...data, accepted: true }, 'positive');
-  const refuse = execute(t.refuse[look.lang], 'event.remote', { ...data, accepted: false });
+  const accept = execute(t.accept[look.lang], acceptRemote.press({ ...data, accepted: true }), 'positive');
+  const refuse = execute(t.refuse[look.lang], acceptRemote.press({ ...data, accepted: false }));
   const remote = standingMarks(await look.ports.stores.facts.all())
     .filter((f) => f.content.event === event.event && f.content.presence === 'remote')
     .map((f) => written(organisationById(look.network, f.content.organisation)?.name ?? {}, look.lang));
@@ -132,8 +134,8 @@ export const renderDispute: Render = async (look) => {
   const actions =
     state === 'open'
       ? [
-          execute(t.confirm[look.lang], 'event.settle', { ...seat, confirmed: true }, 'positive'),
-          execute(t.decline[look.lang], 'event.settle', { ...seat, confirmed: false }),
+          execute(t.confirm[look.lang], settleSeat.press({ ...seat, confirmed: true }), 'positive'),
+          execute(t.decline[look.lang], settleSeat.press({ ...seat, confirmed: false })),
         ]
       : [];
   const said = t.saidBy(
@@ -141,6 +143,6 @@ export const renderDispute: Render = async (look) => {
     dueText(disputed.recordedAt, look.ports.now(), look.lang),
   );
   const lines = [...dayLines(event, Number(number), look.lang), inCard(asked), inCard(said[look.lang])];
-  const heading = state === 'open' ? t.weWereThere[look.lang] : settled[state][look.lang];
+  const heading = state === 'open' ? disputeSeat.title[look.lang] : settled[state][look.lang];
   return { card: formCard({ heading, lines, actions }), summary: asked };
 };

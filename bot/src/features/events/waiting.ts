@@ -1,3 +1,4 @@
+import { acceptRemote, disputeSeat } from '../../answers/shared-buttons';
 import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
 import { type EventView, rsvpAnswers } from '../../shared/domain/event';
@@ -15,6 +16,7 @@ import { eventText as t, waitingText as w } from '../../shared/text/events';
 import { written } from '../../shared/text/say';
 import { shortDay } from '../../shared/text/time';
 import { readEvents } from './acting';
+import { heldButton, openEdit, replyButton, settleSeat } from './buttons';
 import { disputeKey } from './dispute-attendance';
 import { comingForPerson, missedBy, toMark } from './list-events';
 import { paperMissing } from './papers';
@@ -41,7 +43,7 @@ const heldItems = (event: EventView, now: Instant): readonly Waiting[] =>
     const path = `/api/events/${encodeURIComponent(event.event)}/held`;
     const say = (title: Localized, held: boolean) => ({
       title,
-      press: { verb: 'event.held', data: { event: event.event, sitting, held } },
+      press: heldButton.press({ event: event.event, sitting, held }),
       call: { method: 'post', path, body: { held, sitting } } as const,
     });
     return [
@@ -64,7 +66,7 @@ const inviteItem = (event: EventView): Waiting => {
   const path = `/api/events/${encodeURIComponent(event.event)}/reply`;
   const [yes, ...others] = rsvpAnswers.map((answer) => ({
     title: t.answer[answer],
-    press: { verb: 'event.reply', data: { event: event.event, version: event.version, answer } },
+    press: replyButton.press({ event: event.event, version: event.version, answer }),
     call: { method: 'post', path, body: { answer } } as const,
   }));
   return {
@@ -113,7 +115,7 @@ const disputeItems = async ({ ports, actor, network }: Look, events: readonly Ev
     const path = `/api/events/${encodeURIComponent(id)}/settle`;
     const say = (title: Localized, confirmed: boolean) => ({
       title,
-      press: { verb: 'event.settle', data: { event: id, sitting, organisation, confirmed } },
+      press: settleSeat.press({ event: id, sitting, organisation, confirmed }),
       call: { method: 'post', path, body: { sitting, organisation, confirmed } } as const,
     });
     const startsAt = event.sittings[sitting - 1]?.startsAt ?? event.sittings[0].startsAt;
@@ -150,8 +152,8 @@ const missedItems = async ({ ports, actor, network }: Look, events: readonly Eve
       isOffer: true,
       acts: [
         {
-          title: t.weWereThere,
-          press: { verb: 'event.dispute', data: { ...seat } },
+          title: disputeSeat.title,
+          press: disputeSeat.press({ ...seat }),
           call: {
             method: 'post',
             path: `/api/events/${encodeURIComponent(seat.event)}/dispute`,
@@ -181,7 +183,7 @@ const remoteItems = async ({ ports, actor, network }: Look, events: readonly Eve
       const path = `/api/events/${encodeURIComponent(event.event)}/remote`;
       const say = (title: Localized, accepted: boolean) => ({
         title,
-        press: { verb: 'event.remote', data: { event: event.event, accepted } },
+        press: acceptRemote.press({ event: event.event, accepted }),
         call: { method: 'post', path, body: { accepted } } as const,
       });
       return {
@@ -220,7 +222,7 @@ const paperItems = ({ actor, network }: Look, events: readonly EventView[]): rea
         acts: [
           {
             title: changeText.addLink,
-            press: { verb: 'event.editing', data: { event: event.event }, opens: 'dialog' },
+            press: { ...openEdit.press({ event: event.event }), opens: 'dialog' },
           },
         ],
         page: pageOf(event),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readData } from '../../answers/read-data';
-import type { Turn, TurnHandler } from '../../routes';
-import { id, toldIn } from '../../shared/contract/records';
-import { month, themeId } from '../../shared/contract/words';
+import type { openRecordButton } from '../../answers/record-buttons';
+import type { CardButton, Turn, TurnHandler } from '../../routes';
+import { toldIn } from '../../shared/contract/records';
 import { type Fact, inForce } from '../../shared/domain/fact';
 import { ofOrganisation, ofProject } from '../../shared/domain/fact-kind';
 import { factKinds, plainRecords } from '../../shared/domain/fact-kinds';
@@ -11,7 +11,7 @@ import { partsTaking } from '../../shared/domain/measures';
 import type { Network } from '../../shared/domain/network';
 import { obligationIn } from '../../shared/domain/obligation';
 import { demand } from '../../shared/domain/permission';
-import type { AnyForm, AnyTold, Field } from '../../shared/domain/record-form';
+import { type AnyForm, type AnyTold, type Field, saveVerb } from '../../shared/domain/record-form';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { recordCard } from './record-card';
 import { recordPlain, whoseOf } from './record-plain';
@@ -23,14 +23,7 @@ const partsAsked = ({ project }: Network, id: string | undefined) => {
   return (obligation?.parts ?? []).filter((p) => taking.has(p.id));
 };
 
-const opened = z.object({
-  organisation: id.optional(),
-  obligation: id.optional(),
-  theme: themeId.optional(),
-  month: month.optional(),
-  fact: z.string().min(1).max(300).optional(),
-});
-type Opened = z.output<typeof opened>;
+type Opened = ReturnType<ReturnType<typeof openRecordButton>['read']>;
 
 /** What the form is about, of what the standing knows where it was opened. */
 const aboutOf = (
@@ -56,7 +49,11 @@ const aboutOf = (
 };
 
 /** The facts of this kind in force, the project's or the organisation's own, so that nothing is written over what comes meanwhile. */
-const standing = async ({ ports }: Turn, form: AnyForm, asked: Opened): Promise<readonly Fact[]> => {
+const standing = async (
+  { ports }: Pick<Turn, 'ports'>,
+  form: AnyForm,
+  asked: Opened,
+): Promise<readonly Fact[]> => {
   const kind = plainRecords.find((r) => r.form === form)?.kind;
   const whose = form.of === 'gap' ? ofOrganisation(asked) : ofProject;
   return inForce(await ports.stores.facts.about([whose])).filter((f) => f.content.kind === kind);
@@ -70,10 +67,9 @@ const reasonIn = (all: readonly Fact[], { obligation, theme }: Opened) =>
 
 /** A plain record's form, opened from the standing that it is for. */
 export const openRecord =
-  (form: AnyForm): TurnHandler =>
+  (form: AnyForm): TurnHandler<Opened> =>
   async (turn) => {
-    const { actor, network, lang } = turn;
-    const asked = readData(opened, turn);
+    const { actor, network, lang, data: asked } = turn;
     const about = aboutOf(form, asked);
     const isOwn = form.of === 'place' || form.of === 'gap' || form.of === 'document';
     const whose = isOwn ? { organisation: asked.organisation ?? '' } : whoseOf(form, about);
@@ -110,13 +106,24 @@ const nameOf = (form: AnyForm): Localized => {
 };
 const stood = z.array(z.string().max(400)).max(200).catch([]);
 
-export const saveRecord =
-  (form: AnyForm): TurnHandler =>
-  async (turn) => {
-    const data = sentIn(form, turn.data);
+/** What was told in a form, and on top of what. */
+type Recorded = { readonly told: AnyTold; readonly seen: readonly string[] | undefined };
+/** The save button of a plain record: its fields, their names and what they take in are the form's. */
+export const saveRecordButton = (form: AnyForm): CardButton<AnyTold, Recorded> => ({
+  verb: saveVerb(form),
+  act: form.act,
+  press: (data) => ({ verb: saveVerb(form), data }),
+  read: ({ data, lang }) => {
     const labels = Object.fromEntries(Object.entries(form.fields).map(([name, { label }]) => [name, label]));
-    const told = readData(toldIn(form), { data, lang: turn.lang }, labels) as AnyTold;
-    const seen = form.onTop ? stood.parse(turn.data.seen) : undefined;
+    const told = readData(toldIn(form), { data: sentIn(form, data), lang }, labels) as AnyTold;
+    return { told, seen: form.onTop ? stood.parse(data.seen) : undefined };
+  },
+});
+
+export const saveRecord =
+  (form: AnyForm): TurnHandler<Recorded> =>
+  async (turn) => {
+    const { told, seen } = turn.data;
     const { fresh } = await recordPlain(form, turn, told, seen);
     const what = obligationIn(turn.network.project, String(told.obligation ?? ''))?.title ?? nameOf(form);
     return { is: 'text', text: (fresh ? c.saved : c.already)(what)[turn.lang] };

@@ -1,10 +1,11 @@
-import { keepingTyped } from '../../answers/keep-typed';
+import { reading } from '../../answers/card-button';
+import { openRecordButton } from '../../answers/record-buttons';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/facts';
 import { recordEndpoint } from '../../shared/contract/records';
 import { plainRecords } from '../../shared/domain/fact-kinds';
-import { type AnyTold, openVerb, saveVerb } from '../../shared/domain/record-form';
-import { openRecord, saveRecord } from './chat';
+import type { AnyTold } from '../../shared/domain/record-form';
+import { openRecord, saveRecord, saveRecordButton } from './chat';
 import { correctReport } from './correct-report';
 import { listInterpretations } from './list-interpretations';
 import { recordInterpretation } from './record-interpretation';
@@ -19,8 +20,9 @@ export const facts: Room = (routes) => {
       const { seen, ...told } = body as AnyTold & { readonly seen?: string | null };
       return recordPlain(form, call, told, seen);
     });
-    routes.action(openVerb(form), form.act, openRecord(form));
-    routes.action(saveVerb(form), form.act, keepingTyped(saveRecord(form), openRecord(form)));
+    const open = openRecordButton(form);
+    routes.button(open, openRecord(form));
+    routes.button(saveRecordButton(form), saveRecord(form), reading(open, openRecord(form)));
   }
   routes.call(contract.recordMembership, recordMembership);
   routes.call(contract.setInterpretation, recordInterpretation);

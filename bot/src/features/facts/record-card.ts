@@ -63,7 +63,7 @@ export const recordCard = (look: RecordLook, today: Day, lang: Language): unknow
     hint: form.hint?.({ round })[lang] ?? '',
     inputs: fields.map(([id, field]) => inputOf(id, field, look, today, lang)),
     actions: [
-      submit(c.save[lang], saveVerb(form), { ...about, ...(form.onTop ? { seen } : {}), dialog: true }),
+      submit(c.save[lang], { verb: saveVerb(form), data: { ...about, ...(form.onTop ? { seen } : {}) } }),
     ],
   });
 };

@@ -1,5 +1,6 @@
 import { execute, expand, mostActions } from '../../answers/cards';
 import question from '../../answers/question.json';
+import { runCommand } from '../../answers/shared-buttons';
 import { actButton } from '../../answers/waiting-rows';
 import type { Reply, Routes, Turn, Unsure } from '../../routes';
 import { type CommandName, commandWords } from '../../shared/domain/command';
@@ -82,7 +83,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const runButton = (name: CommandName, turn: Turn) => {
   const { fi, sv, en } = commandWords[name];
   const title = sayShort({ fi: capital(fi), sv: capital(sv), en: capital(en) }, turn.langs);
-  return execute(title, 'command.run', { command: name });
+  return execute(title, runCommand.press({ command: name }));
 };
 
 /** What I can do, for you, here; also the welcome, and the answer to words that name no command. */

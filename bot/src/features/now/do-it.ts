@@ -1,16 +1,8 @@
-import { z } from 'zod';
-import type { Done, Reply, Routes, TurnHandler } from '../../routes';
+import { doNow } from '../../answers/shared-buttons';
+import type { AnswerTo, Done, Reply, Routes } from '../../routes';
 import { Refusal } from '../../shared/domain/refusal';
 import { refusalSentence } from '../../shared/text/refusals';
 import { nowCard } from './now-card';
-
-const asked = z.object({
-  do: z.object({
-    verb: z.string().min(1).max(100),
-    data: z.record(z.string(), z.unknown()).default({}),
-  }),
-  dialog: z.boolean().optional(),
-});
 
 const doneBy = (reply: Reply): Done | null => {
   if (reply.is === 'text') return { said: reply.text };
@@ -25,11 +17,11 @@ const overtaken: readonly string[] = ['closed', 'alreadyDone', 'notFound', 'chan
  * shows the form. Who may is asked by the act itself.
  */
 export const doIt =
-  (routes: Routes): TurnHandler =>
+  (routes: Routes): AnswerTo<typeof doNow> =>
   async (turn) => {
-    const { do: act, dialog } = asked.parse(turn.data);
+    const { do: act, dialog } = turn.data;
     const handler = routes.actions.get(act.verb);
-    if (!handler || act.verb === 'now.do') throw new Refusal('oldCard');
+    if (!handler || act.verb === doNow.verb) throw new Refusal('oldCard');
     const data = { ...act.data, ...(dialog ? { dialog } : {}) };
     try {
       const reply = await handler({ ...turn, data });

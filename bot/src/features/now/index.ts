@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { doNow, openNow, openStandings } from '../../answers/shared-buttons';
 import type { Room, TurnHandler } from '../../routes';
 import { now as endpoint } from '../../shared/contract/now';
 import { answersFor } from '../../shared/domain/actor';
@@ -7,13 +7,11 @@ import { doIt } from './do-it';
 import { nowCard } from './now-card';
 import { readNow } from './read-now';
 
-const opened = z.object({ dialog: z.boolean().optional() });
-
 /** "What now?": all rooms' answers in one place, on a card and for the tab. */
 export const now: Room = (routes) => {
   /** `vastuut`: alone what waits for oneself; a named month, a channel and who only reads have the standings. */
   const command: TurnHandler = async (turn) => {
-    const standings = routes.actions.get('obligation.standings');
+    const standings = routes.actions.get(openStandings.verb);
     if (!standings) throw new Refusal('oldCard');
     const [first, ...others] = answersFor(turn.actor);
     const isReader = turn.actor.person !== null && first === undefined;
@@ -24,10 +22,10 @@ export const now: Room = (routes) => {
     return nowCard(routes, turn);
   };
   routes.command('obligations', 'seeNetwork', command);
-  routes.action('now.open', 'seeNetwork', (turn) => {
-    const { dialog = turn.where.scope === 'channel' } = opened.parse(turn.data);
+  routes.button(openNow, (turn) => {
+    const { dialog = turn.where.scope === 'channel' } = turn.data;
     return nowCard(routes, turn, { dialog });
   });
-  routes.action('now.do', 'seeNetwork', doIt(routes));
+  routes.button(doNow, doIt(routes));
   routes.call(endpoint, readNow(routes));
 };

@@ -1,5 +1,6 @@
-import { execute, expand, mostActions, submit } from '../../answers/cards';
+import { button, expand, mostActions } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
+import { doNow, openOwnMonth } from '../../answers/shared-buttons';
 import { itemRows } from '../../answers/waiting-rows';
 import type { Done, Reply, Routes, Turn } from '../../routes';
 import { answersFor, organisationsOfActor } from '../../shared/domain/actor';
@@ -53,18 +54,17 @@ export const nowCard = async (
   const shown = items.slice(0, shownItems);
   const owes = items.some((item) => !item.isOffer);
   const says = owes ? '' : (items.length > 0 ? t.nothingOwed : t.nothing)[lang];
-  const press = dialog ? submit : execute;
   const title = t.hello(actor.person.name.split(' ')[0] ?? '')[lang];
   const card = expand(template, {
     note: inCard(done?.said ?? ''),
-    undo: done?.undo ? [press(t.undo[lang], 'now.do', { do: done.undo, ...(dialog ? { dialog } : {}) })] : [],
+    undo: done?.undo ? [button(dialog, t.undo[lang], doNow.press({ do: done.undo }))] : [],
     title: nameInCard(title),
     who: whoLine(turn),
     says,
     items: itemRows(turn, shown, mostActions, dialog),
     actions: [
       pageButton(ports, t.all(items.length > shown.length ? items.length : 0)[lang], 'vastuut'),
-      press(t.month[lang], 'obligation.mine', dialog ? { dialog } : {}),
+      button(dialog, t.month[lang], openOwnMonth.press({})),
     ],
   });
   const summary = done?.said ?? summaryOf(items, ports.now(), lang);

@@ -183,7 +183,7 @@ test.each([
   async (_what, change, said) => {
     const reply = await house.turn('contact', {
       verb: 'obligation.report',
-      data: { ...reported, ...change },
+      data: { ...reported, ...change, dialog: true },
     });
     if (reply.is !== 'dialog') throw new Error('no form');
     const card = JSON.stringify(reply.card);

@@ -1,4 +1,5 @@
-import { execute, expand, mostActions, submit } from '../../answers/cards';
+import { button, execute, expand, mostActions } from '../../answers/cards';
+import { runCommand } from '../../answers/shared-buttons';
 import { ledgerOf } from '../../ledger/ledger';
 import type { Reply, Turn, TurnHandler } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
@@ -16,6 +17,7 @@ import { standingNames, standingSigns, obligationText as t } from '../../shared/
 import { say, written } from '../../shared/text/say';
 import { sourceSaid } from '../../shared/text/source-document';
 import { monthName } from '../../shared/text/time';
+import { chooseOrganisation, openRow } from './buttons';
 import template from './cards/standings.json';
 import { monthShown } from './read-standings';
 import { standingLine } from './standing-line';
@@ -59,11 +61,11 @@ const switches = (
   label: (name: string) => string,
 ) =>
   ids.map((organisation) =>
-    (dialog ? submit : execute)(label(nameIn(turn, organisation)), 'obligation.choose', {
-      organisation,
-      ...shown,
-      ...(dialog ? { dialog } : {}),
-    }),
+    button(
+      dialog ?? false,
+      label(nameIn(turn, organisation)),
+      chooseOrganisation.press({ organisation, ...shown }),
+    ),
   );
 
 /** S12: who acts for several organisations and has chosen none yet. */
@@ -136,12 +138,12 @@ export const ownCard = async (
     inputs: rows.length > 0 ? [choiceOf(network, rows, lang)] : [],
     source: sourceSaid(network.project, lang),
     actions: [
-      ...(rows.length > 0 ? [(dialog ? submit : execute)(c.open[lang], 'obligation.open', open)] : []),
+      ...(rows.length > 0 ? [button(dialog, openRow.title[lang], openRow.press(open))] : []),
       ...(dialog
         ? []
         : [
-            execute(t.answer[lang], 'command.run', { command: 'status' }),
-            execute(t.events[lang], 'command.run', { command: 'events' }),
+            execute(t.answer[lang], runCommand.press({ command: 'status' })),
+            execute(t.events[lang], runCommand.press({ command: 'events' })),
           ]),
       ...switches(turn, others, shown, (name) => t.switchTo(name)[lang]),
     ],

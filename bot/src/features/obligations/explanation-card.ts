@@ -1,22 +1,23 @@
-import { execute, expand, openDialog, submit } from '../../answers/cards';
+import { button, expand, openDialog, submit } from '../../answers/cards';
+import { openRecordButton } from '../../answers/record-buttons';
+import { disputeSeat, openOwnMonth } from '../../answers/shared-buttons';
 import type { Actor } from '../../shared/domain/actor';
 import { factKinds, type PlainRecord } from '../../shared/domain/fact-kinds';
 import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 import { addressInCard, inCard, nameInCard } from '../../shared/domain/people-text';
-import { openVerb } from '../../shared/domain/record-form';
 import type { Evidence } from '../../shared/domain/standing';
 import { themeById } from '../../shared/domain/theme';
 import { wordIn } from '../../shared/domain/word-in';
 import { explanationText } from '../../shared/text/explanation';
 import { cardText as c, recorderNames, seatNames } from '../../shared/text/explanation-card';
 import { linkCheckedSays } from '../../shared/text/link-checked';
-import { obligationText as t } from '../../shared/text/obligations';
 import { personName } from '../../shared/text/recorder';
 import { requiredOf } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { sourceLineSaid } from '../../shared/text/source-document';
 import { longDate, longDay } from '../../shared/text/time';
+import { openReport } from './buttons';
 import template from './cards/explanation.json';
 import { type Explained, missingSays, nextSays, readingsSay } from './explain-standing';
 import { uncheckedIn } from './forms';
@@ -120,12 +121,11 @@ const openings = (found: Explained, look: CardFor): readonly unknown[] => {
   const buttons = found.missing
     .flatMap((lack) => openingFor({ actor, network, found }, lack) ?? [])
     .filter(
-      ({ form, press }) => (form === undefined || form === 'eventHeld') && press?.verb !== 'event.dispute',
+      ({ form, press }) => (form === undefined || form === 'eventHeld') && press?.verb !== disputeSeat.verb,
     )
     .map(({ title, press, page = rowPage(found) }) => {
       if (!press) return look.page(title[lang], page);
-      const { verb, data } = press;
-      return dialog ? submit(title[lang], verb, { ...data, dialog }) : execute(title[lang], verb, data);
+      return button(dialog, title[lang], press);
     });
   return [...new Map(buttons.map((b) => [JSON.stringify(b), b])).values()].slice(0, mostOpenings);
 };
@@ -135,41 +135,29 @@ const actionsOf = (found: Explained, acts: Acts, look: CardFor): readonly unknow
   const { lang, dialog, records } = look;
   const { organisation, obligation, row, seats } = found;
   const place = { organisation, obligation: obligation.id, ...(row.theme ? { theme: row.theme } : {}) };
-  const press = dialog ? submit : execute;
-  const inside = dialog ? { dialog } : {};
-  const about = { ...place, month: found.month, ...inside };
+  const opens = dialog ? submit : openDialog;
+  const about = { ...place, month: found.month };
   const ofDocument = { ...about, fact: uncheckedIn(found)?.fact };
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
   const opened = openings(found, look);
   return [
-    ...(acts.report
-      ? [
-          dialog
-            ? submit(t.report[lang], 'obligation.reporting', { ...place, dialog })
-            : openDialog(t.report[lang], 'obligation.reporting', place),
-        ]
-      : []),
+    ...(acts.report ? [opens(openReport.title[lang], openReport.press(place))] : []),
     ...(acts.mine && seat
       ? [
-          press(c.weWereThere[lang], 'event.dispute', {
-            event: seat.event.event,
-            sitting: seat.sitting,
-            organisation,
-            ...inside,
-          }),
+          button(
+            dialog,
+            disputeSeat.title[lang],
+            disputeSeat.press({ event: seat.event.event, sitting: seat.sitting, organisation }),
+          ),
         ]
       : []),
     ...opened,
     ...records
       .slice(0, mostRecords - opened.length)
       .map(({ form }) =>
-        (dialog ? submit : openDialog)(
-          form.open[lang],
-          openVerb(form),
-          form.of === 'document' ? ofDocument : about,
-        ),
+        opens(form.open[lang], openRecordButton(form).press(form.of === 'document' ? ofDocument : about)),
       ),
-    press(c.back[lang], 'obligation.mine', { organisation, ...inside }),
+    button(dialog, c.back[lang], openOwnMonth.press({ organisation })),
   ];
 };
 

@@ -1,3 +1,5 @@
+import { reading } from '../../answers/card-button';
+import { openOwnMonth, openStandings } from '../../answers/shared-buttons';
 import type { Room } from '../../routes';
 import { explanation } from '../../shared/contract/explanation';
 import { exportNetwork, networkAddresses, networkMonth, trends } from '../../shared/contract/network';
@@ -8,6 +10,7 @@ import {
   obligations as standingsEndpoint,
 } from '../../shared/contract/obligations';
 import { start } from '../../shared/contract/start';
+import * as buttons from './buttons';
 import { readCatalogue } from './catalogue';
 import { obligationsCommand } from './chat';
 import { chooseOrganisation, openMine, openReport, openRow, saveReport } from './chat-opened';
@@ -22,13 +25,13 @@ import { readAddresses, takeNetwork } from './take-network';
 import { obligationsWaiting } from './waiting';
 
 export const obligations: Room = (routes) => {
-  routes.action('obligation.standings', 'seeNetwork', obligationsCommand);
+  routes.button(openStandings, obligationsCommand);
   routes.waits(obligationsWaiting);
-  routes.action('obligation.mine', 'seeStanding', openMine);
-  routes.action('obligation.open', 'seeStanding', openRow);
-  routes.action('obligation.reporting', 'reportFact', openReport);
-  routes.action('obligation.report', 'reportFact', saveReport);
-  routes.action('obligation.choose', 'chooseOrganisation', chooseOrganisation);
+  routes.button(openOwnMonth, openMine);
+  routes.button(buttons.openRow, openRow);
+  routes.button(buttons.openReport, openReport);
+  routes.button(buttons.saveReport, saveReport, reading(buttons.openReport, openReport));
+  routes.button(buttons.chooseOrganisation, chooseOrganisation);
   routes.call(standingsEndpoint, readStandings);
   routes.call(explanation, readExplanation);
   routes.call(overview, readOverview);

@@ -1,3 +1,4 @@
+import { acceptRemote, disputeSeat, openCoffeeForm, runCommand } from '../../answers/shared-buttons';
 import type { Actor } from '../../shared/domain/actor';
 import type { Localized } from '../../shared/domain/language';
 import type { Missing } from '../../shared/domain/missing';
@@ -40,7 +41,7 @@ const holding = ({ actor, network, found }: Look): Opening | null => {
     return { title: c.recordHeld, form: 'eventHeld' };
   const page = theme ? `tapahtumat?theme=${theme}` : 'tapahtumat';
   if (found.obligation.id !== 'lead-morning-coffees') return { title: c.plan, page };
-  return { title: c.plan, page, press: { verb: 'coffee.form', data: theirs } };
+  return { title: c.plan, page, press: openCoffeeForm.press(theirs) };
 };
 
 const attending = ({ actor, network, found: { organisation, seats } }: Look): Opening | null => {
@@ -49,9 +50,9 @@ const attending = ({ actor, network, found: { organisation, seats } }: Look): Op
   const { event } = seat.event;
   const data = { event, sitting: seat.sitting, organisation };
   return {
-    title: c.weWereThere,
+    title: disputeSeat.title,
     seat: { event, sitting: seat.sitting },
-    press: { verb: 'event.dispute', data },
+    press: disputeSeat.press(data),
   };
 };
 
@@ -62,7 +63,7 @@ const accepting = ({ actor, network, found: { seats } }: Look): Opening | null =
   return {
     title: c.accept,
     seat: { event, sitting: seat.sitting },
-    press: { verb: 'event.remote', data: { event } },
+    press: acceptRemote.press({ event }),
   };
 };
 
@@ -152,7 +153,7 @@ export const openingFor = (look: Look, lack: Missing): Opening | null => {
         ? {
             title: c.answer,
             page: 'tilannekysely',
-            press: { verb: 'command.run', data: { command: 'status' } },
+            press: runCommand.press({ command: 'status' }),
           }
         : null;
   }

@@ -5,19 +5,15 @@ import type { Day } from '../../shared/domain/month';
 import type { Obligation } from '../../shared/domain/obligation';
 import { themes } from '../../shared/domain/theme';
 import { cardText as c } from '../../shared/text/explanation-card';
+import { saveReport } from './buttons';
 import template from './cards/explanation.json';
 
-/** What was typed already: a refused form comes back with it. */
-export type Typed = Readonly<Partial<Record<'day' | 'note' | 'url' | 'part' | 'theme', string>>>;
 export type ReportForm = {
   readonly title: string;
   readonly form: string;
   readonly organisation: string;
   readonly obligation: Obligation;
   readonly theme?: string | undefined;
-  readonly typed?: Typed;
-  /** Why it was refused. */
-  readonly problem?: string;
 };
 
 const choice = (
@@ -37,7 +33,7 @@ const choice = (
 });
 
 /** Asked where a duty has parts, or needs an entry for each theme. */
-const choicesFor = ({ obligation, theme, typed = {} }: ReportForm, lang: Language) => {
+const choicesFor = ({ obligation, theme }: ReportForm, lang: Language) => {
   const taking = new Set(partsTaking(obligation));
   const parts = (obligation.parts ?? []).filter((p) => taking.has(p.id));
   return [
@@ -47,7 +43,7 @@ const choicesFor = ({ obligation, theme, typed = {} }: ReportForm, lang: Languag
             'part',
             c.part[lang],
             parts.map((p) => [p.id, p.title[lang]] as const),
-            typed.part ?? only(parts),
+            only(parts),
           ),
         ]
       : []),
@@ -57,7 +53,7 @@ const choicesFor = ({ obligation, theme, typed = {} }: ReportForm, lang: Languag
             'theme',
             c.theme[lang],
             themes.map((x) => [x.id, x.name[lang]] as const),
-            typed.theme,
+            undefined,
           ),
         ]
       : []),
@@ -73,11 +69,11 @@ const needsLink = (obligation: Obligation): boolean => {
 
 /** Day, words and a link: toteumatieto in the organisation's own words. */
 export const reportCard = (asked: ReportForm, today: Day, lang: Language): unknown => {
-  const { title, form, organisation, obligation, theme, typed = {}, problem = '' } = asked;
+  const { title, form, organisation, obligation, theme } = asked;
   const isLinked = needsLink(obligation);
   return expand(template, {
     title,
-    subtitle: problem,
+    subtitle: '',
     sections: [],
     inputs: [
       ...choicesFor(asked, lang),
@@ -85,7 +81,7 @@ export const reportCard = (asked: ReportForm, today: Day, lang: Language): unkno
         type: 'Input.Date',
         id: 'day',
         label: c.day[lang],
-        value: typed.day ?? today,
+        value: today,
         max: today,
         isRequired: true,
         errorMessage: c.day[lang],
@@ -94,7 +90,7 @@ export const reportCard = (asked: ReportForm, today: Day, lang: Language): unkno
         type: 'Input.Text',
         id: 'note',
         label: c.note[lang],
-        value: typed.note ?? '',
+        value: '',
         isMultiline: true,
         maxLength: 2000,
         isRequired: true,
@@ -104,20 +100,17 @@ export const reportCard = (asked: ReportForm, today: Day, lang: Language): unkno
         type: 'Input.Text',
         id: 'url',
         label: (isLinked ? c.urlNeeded : c.url)[lang],
-        value: typed.url ?? '',
+        value: '',
         style: 'Url',
         maxLength: 2000,
         ...(isLinked ? { isRequired: true, errorMessage: c.urlNeeded[lang] } : {}),
       },
     ],
     actions: [
-      submit(c.save[lang], 'obligation.report', {
-        form,
-        organisation,
-        obligation: obligation.id,
-        ...(theme ? { theme } : {}),
-        dialog: true,
-      }),
+      submit(
+        saveReport.title[lang],
+        saveReport.press({ form, organisation, obligation: obligation.id, ...(theme ? { theme } : {}) }),
+      ),
     ],
   });
 };

@@ -1,4 +1,5 @@
 import { expand, openDialog } from '../../answers/cards';
+import { openNow } from '../../answers/shared-buttons';
 import { wholeLedger } from '../../ledger/ledger';
 import type { Reply, Turn } from '../../routes';
 import type { Language } from '../../shared/domain/language';
@@ -45,7 +46,8 @@ export const themeCard = async (turn: Turn, theme: ThemeId | null, asked?: Month
     inputs: [],
     source: langs.map((lang) => sourceSaid(turn.network.project, lang)).join(' / '),
     // Guests have no personal chat with the bot: their own organisation opens for them alone, here too.
-    actions: turn.where.scope === 'channel' ? [openDialog(sayShort(nowText.mine, langs), 'now.open')] : [],
+    actions:
+      turn.where.scope === 'channel' ? [openDialog(sayShort(nowText.mine, langs), openNow.press({}))] : [],
   });
   return { is: 'card', card, summary: title };
 };

@@ -1,3 +1,4 @@
+import { openCoffeeForm } from '../../answers/shared-buttons';
 import { ledgerOf } from '../../ledger/ledger';
 import type { Waits } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
@@ -12,6 +13,7 @@ import { standingsOf } from '../../shared/domain/standings';
 import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
 import { nowText } from '../../shared/text/now';
 import { written } from '../../shared/text/say';
+import { openReport } from './buttons';
 
 type Look = Parameters<Waits>[0];
 
@@ -40,9 +42,7 @@ const actFor = (
     return may(actor, 'planEvent', network, theirs)
       ? {
           title: nowText.plan,
-          ...(obligation.id === 'lead-morning-coffees'
-            ? { press: { verb: 'coffee.form', data: theirs } }
-            : {}),
+          ...(obligation.id === 'lead-morning-coffees' ? { press: openCoffeeForm.press(theirs) } : {}),
         }
       : null;
   if (act !== 'record' || !may(actor, 'reportFact', network, { organisation })) return null;
@@ -50,7 +50,7 @@ const actFor = (
   // The coordination's work is its people's own; who answers for the same house as a developer has another share.
   if (obligation.role === 'coordinator' && !mayAtAll(actor, 'writeBulletin', network)) return null;
   const data = { organisation, obligation: obligation.id, ...theirs };
-  return { title: nowText.record, press: { verb: 'obligation.reporting', data, opens: 'dialog' } };
+  return { title: nowText.record, press: { ...openReport.press(data), opens: 'dialog' } };
 };
 
 const itemsOf = async (

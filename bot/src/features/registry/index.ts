@@ -31,7 +31,7 @@ import { listChannels } from './list-channels';
 import { erasePerson, readPersonData, readStrangersData } from './person-data';
 import { readReachability, readReached } from './read-reachability';
 import { registryCalls } from './registry-calls';
-import { askTie, tieChannel } from './tie-channel';
+import { askTie, tieButton, tieChannel } from './tie-channel';
 import { registryWaiting } from './waiting';
 
 /** The table of permissions as it stands for one person today. */
@@ -64,7 +64,7 @@ const periodsOf = async (ports: Ports, actor: Actor, network: Network) => {
 
 export const registry: Room = (routes) => {
   routes.command('channel', 'tieChannel', askTie);
-  routes.action('channel.tie', 'tieChannel', tieChannel);
+  routes.button(tieButton, tieChannel);
 
   routes.waits(registryWaiting);
 

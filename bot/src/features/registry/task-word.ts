@@ -1,5 +1,6 @@
 import { execute, expand } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
+import { runCommand } from '../../answers/shared-buttons';
 import { contactOf } from '../../people/contact';
 import type { Render } from '../../routes';
 import { nameInCard } from '../../shared/domain/people-text';
@@ -25,7 +26,7 @@ export const renderTask: Render = async ({ ports, network, id, delivery, lang })
         t.ifWrong(contactOf(network, []))[lang],
       ].map((text) => ({ text: nameInCard(text) })),
       actions: [
-        execute(t.whatNow[lang], 'command.run', { command: 'obligations' }),
+        execute(t.whatNow[lang], runCommand.press({ command: 'obligations' })),
         pageButton(
           ports,
           t.openContacts[lang],

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cardButton } from '../../answers/card-button';
 import { execute, expand } from '../../answers/cards';
 import { keepChannel } from '../../delivery/keep-channel';
 import { note } from '../../ledger/note';
-import type { Turn, TurnHandler } from '../../routes';
+import type { AnswerTo, Turn, TurnHandler } from '../../routes';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
 import type { WorkingGroup } from '../../shared/domain/kind-groups-divided';
 import type { Localized } from '../../shared/domain/language';
@@ -49,6 +50,14 @@ const channelOf = (turn: Turn): Channel => {
   return turn.where.channel;
 };
 
+export const tieButton = cardButton({
+  verb: 'channel.tie',
+  act: 'tieChannel',
+  title: channelText.tie,
+  carries: {},
+  typed: { to: z.string() },
+});
+
 /** `kanava`: asks what this channel is for. */
 export const askTie: TurnHandler = async (turn) => {
   if (turn.where.scope === 'personal')
@@ -64,7 +73,7 @@ export const askTie: TurnHandler = async (turn) => {
     label: sayShort(channelText.label, turn.langs),
     value: wordOf(channel.tie ?? first.use),
     choices: choices.map(({ use, name }) => ({ title: sayShort(name, turn.langs), value: wordOf(use) })),
-    actions: [execute(sayShort(channelText.tie, turn.langs), 'channel.tie', {}, 'positive')],
+    actions: [execute(sayShort(tieButton.title, turn.langs), tieButton.press({}), 'positive')],
   });
   return { is: 'card', card, summary: question };
 };
@@ -72,9 +81,9 @@ export const askTie: TurnHandler = async (turn) => {
 const isCommon = (word: string): boolean => word === 'general' || word === 'projectGroup';
 
 /** Ties the channel that the card stands in: the place is the activity's, never the card's. */
-export const tieChannel: TurnHandler = async (turn) => {
+export const tieChannel: AnswerTo<typeof tieButton> = async (turn) => {
   const channel = channelOf(turn);
-  const { to } = z.object({ to: z.string() }).parse(turn.data);
+  const { to } = turn.data;
   // Whatever it is called, one of those that this person is offered.
   const chosen = (await choicesFor(turn)).find(({ use }) => wordOf(use) === to);
   if (!chosen) {

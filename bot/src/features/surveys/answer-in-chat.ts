@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { expand } from '../../answers/cards';
 import { pageButton } from '../../answers/page-button';
-import type { TurnHandler } from '../../routes';
+import type { AnswerTo } from '../../routes';
 import { organisationById } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { amissIn } from '../../shared/domain/survey';
@@ -9,25 +8,21 @@ import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
 import saidTemplate from './cards/said.json';
 import { surveyNamed } from './look';
-import { answersIn, fitsCard, questionCard } from './question-card';
+import { answersIn, fitsCard, questionCard, type sendAnswers } from './question-card';
 import { answerSurvey } from './run-survey';
 import { leftFor } from './waiting';
 
-const sent = z.object({ survey: z.string().min(1).max(80), organisation: z.string().min(1).max(100) });
-
 /** "Lähetä": one organisation's answer; who speaks for another one too gets its questions next. */
-export const answerInChat: TurnHandler = async (turn) => {
+export const answerInChat: AnswerTo<typeof sendAnswers> = async (turn) => {
   const { ports, actor, network, lang, data } = turn;
-  const parsed = sent.safeParse(data);
-  if (!parsed.success) throw new Refusal('oldCard');
-  const survey = await surveyNamed(turn, parsed.data.survey);
-  const answers = answersIn(survey, data);
+  const survey = await surveyNamed(turn, data.survey);
+  const answers = answersIn(survey, data.typed);
   const amiss = amissIn(survey.questions, answers);
   const question = survey.questions.find((q) => q.id === amiss) ?? survey.questions[0];
   // An empty form is no answer.
   if (amiss || Object.keys(answers).length === 0)
     throw new Refusal('badInput', { field: written(question ?? {}, lang) });
-  const { organisation } = parsed.data;
+  const { organisation } = data;
   await answerSurvey({ ports, actor, network }, survey.survey, { organisation, answers });
   const nameOf = (id: string): string => written(organisationById(network, id)?.name ?? {}, lang) || id;
   const said = t.saved(nameOf(organisation), survey.closesAt)[lang];

@@ -5,6 +5,7 @@ import { answerInChat } from './answer-in-chat';
 import { readBeside } from './beside';
 import { remindOfSurvey, renderCall, renderReminder, surveyTitles } from './call';
 import { readSurveys } from './look';
+import { sendAnswers } from './question-card';
 import { readResults, resultFile } from './results';
 import { answerSurvey, closeDue, closeSurvey, markAnswered, openSurvey, planSurveys } from './run-survey';
 import { askFeedback, feedbackWaiting, readFeedback } from './training-feedback';
@@ -23,7 +24,7 @@ export const surveys: Room = (routes) => {
 
   routes.waits(feedbackWaiting);
 
-  routes.action('survey.answer', 'reportFact', answerInChat);
+  routes.button(sendAnswers, answerInChat);
   routes.waits(surveysWaiting);
 
   routes.call(contract.surveys, readSurveys);

@@ -1,4 +1,7 @@
+import { z } from 'zod';
+import { cardButton } from '../../answers/card-button';
 import { execute } from '../../answers/cards';
+import type { Turn } from '../../routes';
 import type { Language } from '../../shared/domain/language';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
 import {
@@ -40,6 +43,19 @@ const inputOf = (question: Question, lang: Language) => {
 
 const line = (text: string, more: object = {}) => ({ type: 'TextBlock', text, wrap: true, ...more });
 
+const carried = cardButton({
+  verb: 'survey.answer',
+  act: 'reportFact',
+  title: t.send,
+  carries: { survey: z.string().min(1).max(80), organisation: z.string().min(1).max(100) },
+  amiss: 'oldCard',
+});
+/** What is typed has a name for each question: it is read when the survey is known. */
+export const sendAnswers = {
+  ...carried,
+  read: (turn: Pick<Turn, 'data' | 'lang'>) => ({ ...carried.read(turn), typed: turn.data }),
+};
+
 /** The questions of a survey for one organisation; above them what was said, below them the way to send. */
 export const questionCard = (
   survey: Survey,
@@ -63,7 +79,10 @@ export const questionCard = (
       ...(hasText ? [line(checkInText.noPersonal[lang], { isSubtle: true, size: 'Small' })] : []),
     ],
     actions: [
-      execute(t.send[lang], 'survey.answer', { survey: survey.survey, organisation: organisation.id }),
+      execute(
+        sendAnswers.title[lang],
+        sendAnswers.press({ survey: survey.survey, organisation: organisation.id }),
+      ),
     ],
   };
 };

@@ -230,7 +230,6 @@ export const eventText = {
     sv: 'Godkänn deltagande på distans',
     en: 'Accept remote attendance',
   },
-  weWereThere: { fi: 'Olimme paikalla', sv: 'Vi var på plats', en: 'We were there' },
   markedAbsent: (organisation: string): Localized => ({
     fi: `Merkitty: poissa (${organisation})`,
     sv: `Markerat: frånvarande (${organisation})`,

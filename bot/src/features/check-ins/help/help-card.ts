@@ -1,4 +1,4 @@
-import { execute, expand, submit } from '../../../answers/cards';
+import { besides, button, expand } from '../../../answers/cards';
 import { pageButton } from '../../../answers/page-button';
 import type { Ports } from '../../../ports';
 import type { Actor } from '../../../shared/domain/actor';
@@ -10,6 +10,7 @@ import { may } from '../../../shared/domain/permission';
 import { themeById } from '../../../shared/domain/theme';
 import { checkInText, summaryText } from '../../../shared/text/check-ins';
 import { helpText as t } from '../../../shared/text/help-requests';
+import { askOthersButton, closeHelpButton, replyToHelpButton } from '../buttons';
 import { authorName, organisationName, pilotName } from '../cards';
 import template from '../cards/help.json';
 import { requestKey } from './find-request';
@@ -53,20 +54,22 @@ const noteLines = ({ network, lang, request, note }: HelpLook): readonly string[
 /** "Vastaa" stands on the card itself; who asked has "no longer needed" alone. */
 const actionsOf = ({ network, lang, actor, request, dialog }: HelpLook, replies: boolean) => {
   if (request.closed) return [];
-  const press = dialog ? submit : execute;
-  const data = { ...requestKey(request), from: 'help', ...(dialog ? { dialog } : {}) };
-  const aside = (title: string, verb: string) => {
-    const made = press(title, verb, data);
-    return { ...made, associatedInputs: 'none' };
-  };
+  const key = requestKey(request);
+  const inDialog = dialog ?? false;
   const whose = { organisation: request.organisation, theme: request.theme };
   return [
-    ...(replies ? [press(t.reply[lang], 'help.reply', data)] : []),
+    ...(replies ? [button(inDialog, replyToHelpButton.title[lang], replyToHelpButton.press(key))] : []),
     ...(may(actor, 'closeHelp', network, whose)
-      ? [aside((replies ? t.settled : t.notNeeded)[lang], 'help.close')]
+      ? [
+          besides(
+            inDialog,
+            (replies ? t.settled : t.notNeeded)[lang],
+            closeHelpButton.press({ ...key, from: 'help' }),
+          ),
+        ]
       : []),
     ...(request.share && !request.othersAskedAt && may(actor, 'askOthersForHelp', network, whose)
-      ? [aside(t.askOthers[lang], 'help.askOthers')]
+      ? [besides(inDialog, askOthersButton.title[lang], askOthersButton.press(key))]
       : []),
   ];
 };

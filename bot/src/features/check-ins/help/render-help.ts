@@ -1,4 +1,5 @@
 import { expand, openDialog } from '../../../answers/cards';
+import { openNow } from '../../../answers/shared-buttons';
 import type { Post } from '../../../ports';
 import type { Render, Titles } from '../../../routes';
 import { actorFor } from '../../../shared/domain/actor';
@@ -10,6 +11,7 @@ import { cut, inCard, nameInCard } from '../../../shared/domain/people-text';
 import { themeById } from '../../../shared/domain/theme';
 import { helpText as t } from '../../../shared/text/help-requests';
 import { say, sayShort } from '../../../shared/text/say';
+import { openOffer } from '../buttons';
 import saidTemplate from '../cards/said.json';
 import { factsOf } from '../targets';
 import { requestKey } from './find-request';
@@ -64,7 +66,7 @@ export const renderHelp: Render = async (look) => {
   const langs = bothLangs(lang);
   const theme = themeById(request.theme).name;
   const said = request.closed ? t.settledNow : t.coverLead(theme);
-  const button = request.closed ? null : openDialog(sayShort(t.openOwn, langs), 'now.open');
+  const button = request.closed ? null : openDialog(sayShort(t.openOwn, langs), openNow.press({}));
   return {
     card: placeCard(sayShort(t.ask, langs), say(said, langs), button),
     summary: sayShort(said, langs),
@@ -98,7 +100,7 @@ export const renderHelpWord: Render = async (look): Promise<Post | null> => {
     };
   }
   const langs = bothLangs(lang);
-  const button = openDialog(sayShort(t.openOwn, langs), 'now.open');
+  const button = openDialog(sayShort(t.openOwn, langs), openNow.press({}));
   return {
     card: placeCard(sayShort(t.ask, langs), say(t.coverAsker, langs), button),
     summary: sayShort(t.coverAsker, langs),
@@ -118,7 +120,7 @@ export const renderShared: Render = async (look) => {
   const sentence = request.closed ? `${words}\n\n${say(t.settledNow, langs)}` : words;
   const button = request.closed
     ? null
-    : openDialog(sayShort(t.reply, langs), 'help.offerOpen', requestKey(request));
+    : openDialog(sayShort(openOffer.title, langs), openOffer.press(requestKey(request)));
   return { card: placeCard(heading, sentence, button), summary: heading };
 };
 

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { execute, expand, mostActions, submit } from '../../../answers/cards';
-import type { Reply, Turn, TurnHandler } from '../../../routes';
-import { themeId } from '../../../shared/contract/words';
+import { button, expand, mostActions } from '../../../answers/cards';
+import type { AnswerTo, Reply, Turn } from '../../../routes';
 import { themesOf } from '../../../shared/domain/network';
 import { nameInCard } from '../../../shared/domain/people-text';
 import { demand } from '../../../shared/domain/permission';
@@ -12,23 +10,19 @@ import { type ThemeId, themeById } from '../../../shared/domain/theme';
 import { checkInText, fieldNames, paceNames, stageNames, toggleTexts } from '../../../shared/text/check-ins';
 import { registerFields, registerText as t } from '../../../shared/text/pilot-register';
 import { say } from '../../../shared/text/say';
+import { openRegister as openButton, placeIn, saveRegister as saveButton } from '../buttons';
 import { organisationName, pilotName } from '../cards';
 import template from '../cards/register.json';
 import saidTemplate from '../cards/said.json';
 import { pilotCard } from '../open-pilot';
 import { demandPilot } from '../pilots';
-import { readPlace } from '../read-form';
 import { factsOf } from '../targets';
 import { ownPlaces, placeOf } from './places';
-import { readRegister } from './read-register-form';
 import { registerPilot } from './register-pilot';
 
-const asked = z.object({
-  organisation: z.string().min(1).max(100).optional(),
-  theme: themeId.optional(),
-  pilot: z.string().max(80).optional(),
-});
 type Place = { readonly organisation: string; readonly theme: ThemeId };
+
+type InDialog = { readonly dialog?: boolean | undefined };
 
 const labels = (lang: Turn['lang']) =>
   Object.fromEntries(
@@ -57,20 +51,18 @@ const valuesOf = (pilot: PilotView | null) => {
 
 /** The form as a card: of a new pilot, or of one with what stands filled in. */
 const formCard = (
-  turn: Turn,
+  turn: Turn<InDialog>,
   { organisation, theme }: Place,
   pilot: PilotView | null,
   seen: string | null,
 ) => {
   const { actor, network, lang } = turn;
-  const isDialog = readPlace(turn.data) === 'dialog';
   const data = {
     organisation,
     theme,
     ...(pilot
       ? { pilot: pilot.pilot, seen: seen ?? '', links: JSON.stringify(pilot.details.links.slice(1)) }
       : {}),
-    ...(isDialog ? { dialog: true } : {}),
   };
   const { people } = placeOf(actor, network, organisation, lang);
   return expand(template, {
@@ -84,16 +76,15 @@ const formCard = (
     more: t.moreFields[lang],
     noPersonal: checkInText.noPersonal[lang],
     share: toggleTexts.share[lang],
-    actions: [(isDialog ? submit : execute)(t.save[lang], 'pilot.save', data)],
+    actions: [button(turn.data.dialog ?? false, saveButton.title[lang], saveButton.press(data))],
   });
 };
 
-const asReply = (turn: Turn, card: unknown, title: string): Reply =>
-  readPlace(turn.data) === 'dialog' ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
+const asReply = (turn: Turn<InDialog>, card: unknown, title: string): Reply =>
+  turn.data.dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 
-const chooseCard = (turn: Turn, places: readonly Place[]): unknown => {
+const chooseCard = (turn: Turn<InDialog>, places: readonly Place[]): unknown => {
   const { network, lang } = turn;
-  const isDialog = readPlace(turn.data) === 'dialog';
   const several = new Set(places.map((p) => p.organisation)).size > 1;
   return expand(saidTemplate, {
     heading: t.add[lang],
@@ -101,23 +92,18 @@ const chooseCard = (turn: Turn, places: readonly Place[]): unknown => {
     actions: places.slice(0, mostActions).map((place) => {
       const theme = themeById(place.theme).name[lang];
       const title = several ? `${organisationName(network, place.organisation, lang)}, ${theme}` : theme;
-      return (isDialog ? submit : execute)(title, 'pilot.register', {
-        ...place,
-        ...(isDialog ? { dialog: true } : {}),
-      });
+      return button(turn.data.dialog ?? false, title, openButton.press(place));
     }),
   });
 };
 
 /** "Lisää pilotti", "Muuta tietoja": the form, after the choice of a place where there are several. */
-export const openRegister: TurnHandler = async (turn) => {
+export const openRegister: AnswerTo<typeof openButton> = async (turn) => {
   const { ports, actor, network, lang } = turn;
   if (!actor.person) throw new Refusal('unknownPerson');
   if (turn.where.scope === 'channel' && turn.langs.length > 1)
     return { is: 'text', text: say(checkInText.onlyAlone, turn.langs) };
-  const parsed = asked.safeParse(turn.data);
-  if (!parsed.success) throw new Refusal('oldCard');
-  const { organisation, theme, pilot } = parsed.data;
+  const { organisation, theme, pilot } = turn.data;
   if (organisation) demand(actor, 'registerPilot', network, { organisation });
   const places = ownPlaces(actor, network)
     .flatMap((id) =>
@@ -135,9 +121,9 @@ export const openRegister: TurnHandler = async (turn) => {
 };
 
 /** Saved: the pilot as it now stands, with what follows. */
-export const saveRegister: TurnHandler = async (turn) => {
+export const saveRegister: AnswerTo<typeof saveButton> = async (turn) => {
   const { ports, actor, network, lang } = turn;
-  const wish = readRegister(turn.data, lang);
+  const { wish, dialog } = turn.data;
   const saved = await registerPilot(ports, actor, network, wish);
   const said = [
     saved.fresh ? t.saved(pilotName(wish.title, lang))[lang] : t.twice[lang],
@@ -145,7 +131,7 @@ export const saveRegister: TurnHandler = async (turn) => {
     ...(saved.holdsDetails ? [checkInText.adviceOnDetails[lang]] : []),
   ].join(' ');
   const { organisation, theme } = wish;
-  const data = { ...turn.data, organisation, theme, pilot: saved.pilot };
-  const reply = await pilotCard({ ...turn, data }, nameInCard(said));
+  const key = { organisation, theme, pilot: saved.pilot };
+  const reply = await pilotCard(turn, key, placeIn({ dialog }), nameInCard(said));
   return reply.is === 'card' ? { ...reply, done: { said } } : reply;
 };

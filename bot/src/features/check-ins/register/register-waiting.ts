@@ -5,6 +5,7 @@ import { askedAbout, ownersToAdd } from '../../../shared/domain/pilot-owner';
 import { pilotKeyOf, pilotsOf } from '../../../shared/domain/pilots';
 import type { Waiting } from '../../../shared/domain/waiting';
 import { registerText as t } from '../../../shared/text/pilot-register';
+import { settleInterest } from '../buttons';
 import { pilotName } from '../cards';
 import { factsOf } from '../targets';
 import { interestMessage } from './hear-more';
@@ -63,8 +64,8 @@ const interestItems = async ({ ports, actor, network }: Look): Promise<readonly 
           isOffer: true,
           acts: [
             {
-              title: t.settle,
-              press: { verb: 'pilot.met', data: key },
+              title: settleInterest.title,
+              press: settleInterest.press(key),
               call: { method: 'post', path: '/api/pilots/interest/settle', body: key },
             },
           ],

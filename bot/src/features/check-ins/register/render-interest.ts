@@ -1,5 +1,6 @@
 import { execute, expand, openDialog } from '../../../answers/cards';
 import { pageButton } from '../../../answers/page-button';
+import { openNow } from '../../../answers/shared-buttons';
 import { planMessage } from '../../../delivery/plan';
 import type { Ended, Render, Titles } from '../../../routes';
 import { inForce, isKind } from '../../../shared/domain/fact';
@@ -11,6 +12,7 @@ import { pilotKeyOf, pilotsOf } from '../../../shared/domain/pilots';
 import { isThemeId, themeById } from '../../../shared/domain/theme';
 import { registerText as t } from '../../../shared/text/pilot-register';
 import { say, sayShort } from '../../../shared/text/say';
+import { settleInterest } from '../buttons';
 import { organisationName, pilotName } from '../cards';
 import template from '../cards/pilot.json';
 import saidTemplate from '../cards/said.json';
@@ -52,7 +54,7 @@ export const renderInterest: Render = async (look) => {
     const card = expand(saidTemplate, {
       heading: sayShort(t.peerLearning, langs),
       sentence: say(said, langs),
-      actions: [openDialog(sayShort(t.openOwn, langs), 'now.open')],
+      actions: [openDialog(sayShort(t.openOwn, langs), openNow.press({}))],
     });
     return { card, summary: sayShort(said, langs) };
   }
@@ -71,7 +73,7 @@ export const renderInterest: Render = async (look) => {
       ...(settled ? [{ line: t.inTouch[lang] }] : []),
     ],
     actions: [
-      ...(settled ? [] : [execute(t.settle[lang], 'pilot.met', key)]),
+      ...(settled ? [] : [execute(settleInterest.title[lang], settleInterest.press(key))]),
       pageButton(ports, t.openPilot[lang], `pilotit/${encodeURIComponent(pilotKeyOf(pilot))}`),
     ],
   });

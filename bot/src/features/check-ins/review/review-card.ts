@@ -1,4 +1,4 @@
-import { execute, submit } from '../../../answers/cards';
+import { button } from '../../../answers/cards';
 import type { Actor } from '../../../shared/domain/actor';
 import type { Language } from '../../../shared/domain/language';
 import { byAlphabet } from '../../../shared/domain/name-order';
@@ -8,6 +8,7 @@ import { may } from '../../../shared/domain/permission';
 import { coordinatorApprovesFrom } from '../../../shared/domain/rounds';
 import { themeById } from '../../../shared/domain/theme';
 import { reviewText as t } from '../../../shared/text/round-review';
+import { acceptLate, approveRound, markSeen } from '../buttons';
 import { authorName, organisationName } from '../cards';
 import { countLines, sectionsCard } from '../round-card';
 import type { Review } from './round-review';
@@ -65,14 +66,18 @@ export const reviewActions = (
   review: Review,
 ): readonly unknown[] => {
   const { round, theme, late, state, seen, mayApprove } = review;
-  const press = dialog ? submit : execute;
-  const data = { round: round.round, theme, ...(dialog ? { dialog } : {}) };
+  const inDialog = dialog ?? false;
+  const of = { round: round.round, theme };
   const reviews = may(actor, 'approveRound', network, { theme });
   return [
-    ...(mayApprove ? [press(t.approve[lang], 'round.approve', { ...data, version: state.version })] : []),
-    ...(late.length > 0 && reviews ? [press(t.accept(late.length)[lang], 'round.accept', data)] : []),
+    ...(mayApprove
+      ? [button(inDialog, approveRound.title[lang], approveRound.press({ ...of, version: state.version }))]
+      : []),
+    ...(late.length > 0 && reviews
+      ? [button(inDialog, t.accept(late.length)[lang], acceptLate.press(of))]
+      : []),
     ...(!seen && may(actor, 'recordThemeFact', network, { theme })
-      ? [press(t.seen[lang], 'round.seen', data)]
+      ? [button(inDialog, markSeen.title[lang], markSeen.press(of))]
       : []),
   ];
 };

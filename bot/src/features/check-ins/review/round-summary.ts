@@ -1,4 +1,5 @@
 import { expand, openDialog } from '../../../answers/cards';
+import { openNow } from '../../../answers/shared-buttons';
 import { planMessage } from '../../../delivery/plan';
 import type { Ports } from '../../../ports';
 import type { Render, Tick } from '../../../routes';
@@ -95,7 +96,7 @@ const toPerson = async (look: Look, span: RoundSpan, theme: ThemeId | null, pers
 /** Where a lead's own chat cannot be written to, the leads' channel says that it is there. */
 const toLeadsChannel = ({ lang }: Look, span: RoundSpan) => {
   const langs = bothLangs(lang);
-  const actions = [openDialog(sayShort(t.look, langs), 'now.open')];
+  const actions = [openDialog(sayShort(t.look, langs), openNow.press({}))];
   const sentence = say(t.cover(span.round), langs);
   const heading = sayShort(t.whole(span.round), langs);
   return { card: expand(saidTemplate, { heading, sentence, actions }), summary: heading };
