@@ -6,8 +6,39 @@ const only = (name, comment, allowed, target) => ({
   to: { path: target },
 });
 
+// Lowest first: each may import those below it, and none above.
+const tabFloors = ['platform', 'language', 'api', 'me', 'ui', 'parts', 'features'];
+const tabFloor = (name, i) => ({
+  name: `tab-${name}-stands-below`,
+  comment:
+    'who I am, the language and the API below `ui`; parts that several pages show above it; then the pages',
+  severity: 'error',
+  from: { path: `^tab/src/${name}/`, pathNot: ['\\.test\\.tsx?$'] },
+  to: { path: `^tab/src/(${[...tabFloors.slice(i + 1), 'shell', 'test'].join('|')})/|^tab/src/[^/]+$` },
+});
+
 module.exports = {
   forbidden: [
+    ...tabFloors.map(tabFloor),
+    {
+      name: 'pages-do-not-import-pages',
+      comment: 'what two pages show is a part',
+      severity: 'error',
+      from: { path: '^tab/src/(?:features|parts)/([^/]+)/' },
+      to: {
+        path: '^tab/src/(?:features|parts)/([^/]+)/',
+        pathNot: ['^tab/src/features/$1/', '^tab/src/parts/'],
+      },
+    },
+    {
+      name: 'only-the-list-of-pages-imports-pages',
+      severity: 'error',
+      from: {
+        path: '^tab/src/',
+        pathNot: ['^tab/src/features/', '^tab/src/pages\\.tsx$', '\\.test\\.tsx?$'],
+      },
+      to: { path: '^tab/src/features/' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',
@@ -19,7 +50,7 @@ module.exports = {
       comment: 'two folders that need each other are one folder, or something in them belongs below both',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^bot' },
+      from: { path: '^(bot|tab/src)' },
       to: { circular: true },
     },
     { name: 'no-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },

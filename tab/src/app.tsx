@@ -15,18 +15,18 @@ import { api, type Fetch } from './api/client';
 import { PeriodProvider } from './api/period';
 import { Trouble } from './api/trouble';
 import { CallProvider } from './api/use-api';
+import { useLanguage } from './language/use-language';
+import { useWords, WordsProvider } from './language/words';
+import { isPublic } from './pages';
 import type { Platform, TeamsTheme } from './platform/platform';
 import { HostProvider, PlatformProvider } from './platform/use-platform';
 import { Frame } from './shell/frame';
-import { isPublic } from './shell/pages';
 import { Here, SignedIn } from './shell/signed-in';
 import { type HostState, useHost } from './shell/use-host';
-import { useLanguage } from './shell/use-language';
 import { pages, useAddress } from './ui/address';
 import { Empty, Loading } from './ui/faces';
 import { Notices } from './ui/notice';
 import { Page } from './ui/page';
-import { useWords, WordsProvider } from './ui/words';
 
 const themes: Readonly<Record<TeamsTheme, Theme>> = {
   default: teamsLightTheme,

@@ -1,6 +1,6 @@
+import { cardMessage, openHouse } from '../../test/houses/local-teams';
 import { peopleOf } from '../directory';
 import { localTeamsList } from '../team-list';
-import { cardMessage, openHouse } from '../teams/test-house';
 import { pastPosts } from './past-posts';
 import { makeSample } from './sample';
 

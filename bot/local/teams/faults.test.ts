@@ -1,4 +1,4 @@
-import { type House, network, openHouse, themeOne } from './test-house';
+import { type House, network, openHouse, themeOne } from '../../test/houses/local-teams';
 
 const create = '/local/connector/v3/conversations';
 const post = (text: string, channel = themeOne) => ({

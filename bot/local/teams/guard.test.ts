@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { aino, type House, openHouse, themeOne } from './test-house';
+import { aino, type House, openHouse, themeOne } from '../../test/houses/local-teams';
 
 let house: House;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
+import { network, openHouse, themeOne } from '../../test/houses/local-teams';
 import { openGate, teamsLimits, waitFor } from './limits';
-import { network, openHouse, themeOne } from './test-house';
 
 const post = {
   isGroup: true,

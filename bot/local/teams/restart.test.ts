@@ -1,7 +1,16 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { card, cardMessage, eero, type House, network, openHouse, siv, themeOne } from './test-house';
+import {
+  card,
+  cardMessage,
+  eero,
+  type House,
+  network,
+  openHouse,
+  siv,
+  themeOne,
+} from '../../test/houses/local-teams';
 import type { State } from './wire';
 
 let dataDir: string;

@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { useWords } from '../ui/words';
+import { useWords } from '../language/words';
 import type { Call, Input } from './client';
 import { usePeriod } from './period';
 

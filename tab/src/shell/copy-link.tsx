@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { Link20Regular } from '@fluentui/react-icons';
 import { type TeamsApp, tabLink } from '@shared/domain/teams-link';
 import { useState } from 'react';
+import { useWords } from '../language/words';
 import { pageHere } from '../ui/address';
 import { useTell } from '../ui/notice';
-import { useWords } from '../ui/words';
 
 /** A Teams link that opens this very page, row and month, to be sent to a colleague. */
 export const CopyLink = ({ app }: { readonly app: TeamsApp }) => {

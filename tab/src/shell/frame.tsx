@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import { type ReactNode, useRef } from 'react';
+import { useWords } from '../language/words';
 import { type PageName, pages, to, useAddress } from '../ui/address';
 import { Go } from '../ui/go';
-import { useWords } from '../ui/words';
 import { LanguageSwitch } from './language-switch';
 import { isHere, type Section, sectionOf } from './sections';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
+import { useWords } from '../language/words';
 import { Group } from '../ui/group';
-import { useWords } from '../ui/words';
 
 const own: readonly { readonly lang: Language; readonly name: string }[] = [
   { lang: 'fi', name: 'suomi' },

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { usePeriod } from '../api/period';
 import type { Me } from '../api/types';
+import { useWords } from '../language/words';
 import { dayText } from '../ui/dates';
-import { useWords } from '../ui/words';
 
 const useStyles = makeStyles({
   choice: { maxWidth: '260px', '& select': { textOverflow: 'ellipsis' } },

@@ -1,6 +1,6 @@
 import type { Me } from '../api/types';
+import { mayAtAll } from '../me/me';
 import { type PageName, pages } from '../ui/address';
-import { mayAtAll } from './me';
 
 export type SectionName = 'now' | 'obligations' | 'events' | 'pilots' | 'bulletins' | 'results' | 'admin';
 /** One link of the navigation, and the pages that it opens: the first at once, the others one tap further. */

@@ -3,13 +3,13 @@ import { factKinds, isFactKind } from '@shared/domain/fact-kinds';
 import { linkCheckedSays } from '@shared/text/link-checked';
 import type { ReactNode } from 'react';
 import type { Evidence } from '../api/types';
+import { useWords } from '../language/words';
 import { to } from './address';
 import { dayText, momentText, roundText } from './dates';
 import { Go, Out } from './go';
 import { wordOf } from './names';
 import { Said } from './said';
 import { useStandingWords } from './standing-words';
-import { useWords } from './words';
 
 const useStyles = makeStyles({
   soft: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sentenceOf, Trouble } from '../api/trouble';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   face: {

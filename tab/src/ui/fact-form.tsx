@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { useKept } from '../shell/use-kept';
+import { useWords } from '../language/words';
+import { useKept } from '../me/use-kept';
 import { FormDialog } from './form-dialog';
-import { useWords } from './words';
 
 /** One field of a plain form; what is not said to be optional is needed. */
 export type FieldSpec = {

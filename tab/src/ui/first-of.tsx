@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 // On a phone some four thousand pixels; a whole network ten times as large as today's would be seventy thousand.
 const usual = 40;

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { sentenceOf } from '../api/trouble';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   content: {

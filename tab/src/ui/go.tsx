@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
+import { useWords } from '../language/words';
 import { go } from './address';
-import { useWords } from './words';
 
 const useStyles = makeStyles({
   link: {

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { sentenceOf } from '../api/trouble';
 import type { HelpRequest } from '../api/types';
 import { useWrite } from '../api/use-api';
-import { useMe } from '../shell/me';
-import { useKept } from '../shell/use-kept';
+import { useWords } from '../language/words';
+import { useMe } from '../me/me';
+import { useKept } from '../me/use-kept';
 import { Line } from './card';
 import { useHelpWords } from './help-words';
 import { nameOf } from './names';
 import { useTell } from './notice';
-import { useWords } from './words';
 
 const keyOf = ({ organisation, theme, pilot, answer }: HelpRequest) => ({
   organisation,

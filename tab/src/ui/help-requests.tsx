@@ -2,6 +2,7 @@ import type { helpRequests } from '@shared/contract/help';
 import type { ThemeId } from '@shared/domain/theme';
 import type { HelpRequest } from '../api/types';
 import { useRead } from '../api/use-api';
+import { useWords } from '../language/words';
 import { Card, CardList, Soft } from './card';
 import { momentText } from './dates';
 import { Failed } from './faces';
@@ -9,7 +10,6 @@ import { HelpActs } from './help-acts';
 import { useHelpWords } from './help-words';
 import { nameOf } from './names';
 import { Section } from './page';
-import { useWords } from './words';
 
 const Replies = ({ of }: { readonly of: HelpRequest }) => {
   const { lang } = useWords();

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { useWords } from '../language/words';
 import { addMonths, monthText } from './dates';
 import { Group } from './group';
-import { useWords } from './words';
 
 const useStyles = makeStyles({
   picker: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },

@@ -1,8 +1,8 @@
 import { fi } from '@shared/text/tab/fi';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
+import { WordsProvider } from '../language/words';
 import { Notices, useTell } from './notice';
-import { WordsProvider } from './words';
 
 const saved = 'Kirjaus on tallessa.';
 const Save = () => {

@@ -3,8 +3,8 @@ import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { sentenceOf } from '../api/trouble';
+import { useWords } from '../language/words';
 import { type PageName, pages, useAddress } from './address';
-import { useWords } from './words';
 
 /** What was said on one page is no news on the next. */
 type Notice = { readonly text: string; readonly bad: boolean; readonly page: string };

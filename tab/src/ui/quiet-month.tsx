@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WeatherSunny20Regular } from '@fluentui/react-icons';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   label: {

@@ -1,6 +1,6 @@
 import type { Language } from '@shared/domain/language';
 import { use } from 'react';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 /** The words of one room, in a file of their own for each language: they come when the room is entered. */
 export const roomWords = <T>(load: Readonly<Record<Language, () => Promise<T>>>): (() => T) => {

@@ -1,6 +1,6 @@
 import { pick, type Sides } from '@shared/text/say';
 import type { ReactNode } from 'react';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 /** A text in somebody else's language: marked for the screen reader's voice, and said in words. */
 export const Said = ({ of, mark = true }: { readonly of: Sides; readonly mark?: boolean }): ReactNode => {

@@ -10,7 +10,7 @@ import {
   Warning20Filled,
 } from '@fluentui/react-icons';
 import type { Standing } from '@shared/domain/standing';
-import { useWords } from './words';
+import { useWords } from '../language/words';
 
 export const standingIcons: Readonly<Record<Standing, FluentIcon>> = {
   notDue: Clock20Regular,

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Standing } from '@shared/domain/standing';
+import { useWords } from '../language/words';
 import { Unseen } from './go';
 import { standingIcons, standingTone } from './standing-badge';
-import { useWords } from './words';
 
 const useStyles = makeStyles({
   sign: { display: 'inline-flex', verticalAlign: 'middle', color: tokens.colorNeutralForeground1 },

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ThemeId } from '@shared/domain/theme';
+import { useWords } from '../language/words';
 import { themeName } from './names';
-import { useWords } from './words';
 
 /** Some of the themes, ticked. */
 export const ThemeChecks = (props: {

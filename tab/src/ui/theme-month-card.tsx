@@ -1,14 +1,14 @@
 import { lastDay } from '@shared/domain/month';
 import type { ReactNode } from 'react';
 import type { ThemeMonth } from '../api/types';
-import { useMe } from '../shell/me';
+import { useWords } from '../language/words';
+import { useMe } from '../me/me';
 import { to } from './address';
 import { Card, Soft } from './card';
 import { Go } from './go';
 import { nameOf } from './names';
 import { StandingBadge } from './standing-badge';
 import { Unanswered } from './unanswered';
-import { useWords } from './words';
 
 /** A theme's month in a few lines: what was held, the round, the pilots, what was relayed. Each leads to its list. */
 export const ThemeMonthCard = ({

@@ -1,8 +1,8 @@
 import type { ThemeId } from '@shared/domain/theme';
-import { may, mayAtAll, useMe } from '../shell/me';
+import { useWords } from '../language/words';
+import { may, mayAtAll, useMe } from '../me/me';
 import { to } from './address';
 import { Go } from './go';
-import { useWords } from './words';
 
 type Round = {
   readonly round: string;

@@ -1,4 +1,4 @@
-import { useMe } from '../shell/me';
+import { useMe } from '../me/me';
 import { useAddress } from './address';
 import { addMonths, isMonth } from './dates';
 

@@ -13,7 +13,7 @@ import {
   siv,
   tenantId,
   themeOne,
-} from '../test-house';
+} from '../../../test/houses/local-teams';
 
 // What the connector's own client reports of a refusal.
 type Refused = { readonly statusCode: number; readonly code: string };

@@ -12,7 +12,7 @@ import {
   siv,
   tenantId,
   themeOne,
-} from '../test-house';
+} from '../../../test/houses/local-teams';
 import type { News, Pressed, Said, ShownPerson, State } from '../wire';
 
 let house: House;

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { acknowledgeBulletin } from '@shared/contract/bulletins';
 import type { Bulletin } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useMe, writes } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe, writes } from '../../me/me';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line } from '../../ui/card';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 /** "Kuittaa": we have read it, said for an own organisation or for all of them at once, and undone the same way. */
 export const Acknowledge = ({ of }: { readonly of: Bulletin }) => {

@@ -1,10 +1,10 @@
 import type { acknowledgements } from '@shared/contract/bulletins';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { nameOf, themeName } from '../../ui/names';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 /** How many have read it, theme by theme; who has not, for those who may see it. */
 export const Acknowledgements = ({ bulletin }: { readonly bulletin: string }) => {

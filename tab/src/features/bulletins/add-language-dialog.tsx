@@ -3,13 +3,13 @@ import type { WrittenLanguage } from '@shared/domain/bulletin';
 import { pick } from '@shared/text/say';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import { TextSides } from '../../parts/bulletins/sides';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { Markdown } from './markdown';
-import { TextSides } from './sides';
-import { useBulletinWords } from './words';
 
 /** The language that readers wait for; what there is stands above it to be translated. */
 export const AddLanguageDialog = (props: {

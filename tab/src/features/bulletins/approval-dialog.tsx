@@ -2,13 +2,13 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { decideApproval } from '@shared/contract/bulletin-drafts';
 import type { bulletin } from '@shared/contract/bulletins';
 import { useRead, useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useKept } from '../../me/use-kept';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { BulletinTextView } from './bulletin-text';
 import type { DraftEntry } from './drafts';
-import { useBulletinWords } from './words';
 
 /** The second person reads what would go out, and lets it or gives it back. */
 export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close: () => void }) => {

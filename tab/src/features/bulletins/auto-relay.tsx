@@ -3,12 +3,12 @@ import type { setAutoRelay } from '@shared/contract/bulletins';
 import type { channels } from '@shared/contract/channels';
 import type { ThemeId } from '@shared/domain/theme';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Card, Soft } from '../../ui/card';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 /** The lead's own choice per theme (A14). Nothing is shown until it is known that there is something to choose. */
 export const AutoRelay = () => {

@@ -4,11 +4,11 @@ import type { retryBulletin } from '@shared/contract/bulletins';
 import { lazy, Suspense, useState } from 'react';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { go, to } from '../../ui/address';
 import { Line } from '../../ui/card';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import { useBulletinWords } from './words';
 
 const Correct = lazy(async () => ({ default: (await import('./correct-dialog')).CorrectDialog }));
 const Withdraw = lazy(async () => ({ default: (await import('./withdraw-dialog')).WithdrawDialog }));

@@ -2,17 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { pick } from '@shared/text/say';
 import { Suspense, useState } from 'react';
 import type { Bulletin } from '../../api/types';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Loading } from '../../ui/faces';
 import { Fold } from '../../ui/fold';
 import { themeName } from '../../ui/names';
 import { Said } from '../../ui/said';
-import { useWords } from '../../ui/words';
 import { Acknowledge } from './acknowledge';
 import { BulletinDetails } from './bulletin-details';
 import { BulletinTextView } from './bulletin-text';
-import { useBulletinWords } from './words';
 
 const Facts = ({ of }: { readonly of: Bulletin }) => {
   const { lang } = useWords();

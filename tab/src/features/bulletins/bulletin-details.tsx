@@ -2,16 +2,16 @@ import type { bulletin } from '@shared/contract/bulletins';
 import { pick } from '@shared/text/say';
 import type { Bulletin, BulletinDetails as Details } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
-import { useWords } from '../../ui/words';
 import { Acknowledgements } from './acknowledgements';
 import { BulletinActs } from './bulletin-acts';
 import { BulletinTextView } from './bulletin-text';
 import { ChannelDeliveries } from './channel-deliveries';
 import { Letter } from './letter';
 import { Relays } from './relays';
-import { useBulletinWords } from './words';
 
 const Versions = ({ of }: { readonly of: Details }) => {
   const { lang } = useWords();

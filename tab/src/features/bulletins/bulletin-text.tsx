@@ -3,10 +3,10 @@ import type { Language } from '@shared/domain/language';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import type { BulletinText } from '../../api/types';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Soft } from '../../ui/card';
 import { Out } from '../../ui/go';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 const Markdown = lazy(async () => ({ default: (await import('./markdown')).Markdown }));
 const useStyles = makeStyles({

@@ -4,12 +4,13 @@ import type { bulletins } from '@shared/contract/bulletins';
 import type { Answered, Sent } from '@shared/contract/endpoint';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCall } from '../../api/use-api';
-import { useMe, writesBulletins } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe, writesBulletins } from '../../me/me';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { go, to, useAddress } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { Empty, Failed, Loading } from '../../ui/faces';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { AutoRelay } from './auto-relay';
 import { BulletinCard } from './bulletin-card';
 import { Drafts } from './drafts';
@@ -17,7 +18,6 @@ import { Export } from './export';
 import { ArchiveFilters, type Filters, filterNames } from './filters';
 import { OneBulletin } from './one-bulletin';
 import { Tasks } from './tasks';
-import { useBulletinWords } from './words';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BulletinDetails } from '../../api/types';
-import { mayAtAll, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { mayAtAll, useMe } from '../../me/me';
+import { useBulletinWords } from '../../parts/bulletins/words';
+import { Settle } from '../../parts/deliveries/settle';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { to } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Go, Out } from '../../ui/go';
-import { useWords } from '../../ui/words';
-import { Settle } from '../deliveries/settle';
-import { useDeliveryWords } from '../deliveries/words';
-import { useBulletinWords } from './words';
 
 const useStyles = makeStyles({ failure: { display: 'block', color: tokens.colorNeutralForeground2 } });
 type Channel = NonNullable<BulletinDetails['channels']>[number];

@@ -2,12 +2,12 @@ import { Checkbox } from '@fluentui/react-components';
 import type { correctBulletin } from '@shared/contract/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useKept } from '../../me/use-kept';
+import { bilingualOf, ShortSides, sidesOf, TextSides } from '../../parts/bulletins/sides';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { bilingualOf, ShortSides, sidesOf, TextSides } from './sides';
-import { useBulletinWords } from './words';
 
 /** The same message changes everywhere; readers see what was corrected. */
 export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly close: () => void }) => {

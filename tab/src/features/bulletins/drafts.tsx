@@ -4,6 +4,8 @@ import type { Answered } from '@shared/contract/endpoint';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
@@ -11,8 +13,6 @@ import { Go } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 const Approval = lazy(async () => ({ default: (await import('./approval-dialog')).ApprovalDialog }));
 export type DraftEntry = Answered<typeof drafts>['drafts'][number];

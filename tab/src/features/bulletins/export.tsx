@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { exportBulletins } from '@shared/contract/bulletins';
 import type { Sent } from '@shared/contract/endpoint';
 import { useCall } from '../../api/use-api';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line } from '../../ui/card';
 import { useSaveFile } from '../../ui/save-file';
-import { useBulletinWords } from './words';
 
 type Query = Omit<Sent<typeof exportBulletins, 'query'>, 'format'>;
 

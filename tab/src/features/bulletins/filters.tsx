@@ -2,10 +2,10 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { bulletinStates, bulletinTypes, writtenLanguages } from '@shared/domain/bulletin';
 import { themeIds } from '@shared/domain/theme';
 import { type FormEvent, useState } from 'react';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Choice } from '../../ui/choice';
 import { themeName } from '../../ui/names';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 const useStyles = makeStyles({
   search: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end', flexWrap: 'wrap' },

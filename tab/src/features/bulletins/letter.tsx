@@ -2,14 +2,14 @@ import { Button } from '@fluentui/react-components';
 import type { bulletinLetter } from '@shared/contract/bulletins';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
-import { mayAtAll, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { mayAtAll, useMe } from '../../me/me';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line, Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { Mail } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 const Inside = ({ bulletin }: { readonly bulletin: string }) => {
   const { lang } = useWords();

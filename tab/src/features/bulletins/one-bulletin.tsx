@@ -1,10 +1,10 @@
 import type { bulletin } from '@shared/contract/bulletins';
 import { useRead } from '../../api/use-api';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { BulletinCard } from './bulletin-card';
-import { useBulletinWords } from './words';
 
 /** A link to one bulletin shows that one, however old it is. */
 export const OneBulletin = ({ id }: { readonly id: string }) => {

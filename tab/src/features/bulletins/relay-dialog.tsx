@@ -2,12 +2,12 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { relayBulletin } from '@shared/contract/bulletins';
 import type { ThemeId } from '@shared/domain/theme';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 export const RelayDialog = (props: {
   readonly bulletin: string;

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Bulletin } from '../../api/types';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 const RelayDialog = lazy(async () => ({ default: (await import('./relay-dialog')).RelayDialog }));
 export type RelayState = Bulletin['relays'][number];

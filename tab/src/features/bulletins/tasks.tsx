@@ -1,14 +1,14 @@
 import type { bulletinTasks } from '@shared/contract/bulletins';
 import type { Answered } from '@shared/contract/endpoint';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
 import { dayText } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from './words';
 
 type Task = Answered<typeof bulletinTasks>['tasks'][number];
 

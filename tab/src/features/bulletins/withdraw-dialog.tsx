@@ -1,12 +1,12 @@
 import type { withdrawBulletin } from '@shared/contract/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useKept } from '../../me/use-kept';
+import { bilingualOf, ShortSides } from '../../parts/bulletins/sides';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { bilingualOf, ShortSides } from './sides';
-import { useBulletinWords } from './words';
 
 /** The title stays with the reason; the text goes from every channel. */
 export const WithdrawDialog = (props: { readonly of: BulletinDetails; readonly close: () => void }) => {

@@ -2,8 +2,9 @@ import type { myCheckIns } from '@shared/contract/check-ins';
 import { Suspense } from 'react';
 import type { CheckIns } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { useMe } from '../../shell/me';
-import { useRememberChoice } from '../../shell/remember-choice';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
+import { useRememberChoice } from '../../me/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { momentText, roundText } from '../../ui/dates';
@@ -11,7 +12,6 @@ import { Empty, Read } from '../../ui/faces';
 import { HelpRequests } from '../../ui/help-requests';
 import { nameOf } from '../../ui/names';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { PilotForm } from './pilot-form';
 
 const Round = ({ read, organisation }: { readonly read: CheckIns; readonly organisation: string }) => {

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type Pace, paces, type Stage, stages } from '@shared/domain/pilot';
 import type { CheckInItem } from '../../api/types';
-import { useWords } from '../../ui/words';
+import { useWords } from '../../language/words';
 
 export type Answer = {
   readonly title: string;

@@ -4,12 +4,12 @@ import { type FormEvent, Suspense, useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { type Answer, answerOf, PilotFields } from './pilot-fields';
 import { UndoAnswer } from './undo-answer';
 

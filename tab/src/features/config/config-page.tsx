@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { useWords } from '../../language/words';
 import { usePlatform } from '../../platform/use-platform';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 /** Shown while a member adds the tab to a channel: there is nothing to choose. */
 export const ConfigPage = () => {

@@ -4,12 +4,12 @@ import { type PersonRole, personRoles } from '@shared/domain/network';
 import { themeIds } from '@shared/domain/theme';
 import type { RegistryPage } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { languageName, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 
 /** What an organisation's own people may give; the coordination gives every task. */
 const own: readonly PersonRole[] = ['contact', 'pilotOwner'];

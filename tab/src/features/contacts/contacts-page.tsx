@@ -3,7 +3,8 @@ import type { organisationPage } from '@shared/contract/registry-pages';
 import { Fragment, lazy, Suspense } from 'react';
 import type { RegistryPage } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { to, useAddress } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
@@ -14,7 +15,6 @@ import { Go } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { Page, Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { PersonCard } from './person-card';
 import { Seats } from './seats';
 

@@ -1,6 +1,6 @@
 import type { endTask } from '@shared/contract/registry-pages';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { useTell } from '../../ui/notice';

@@ -2,12 +2,12 @@ import type { organisations } from '@shared/contract/obligations';
 import type { mergeOrganisations } from '@shared/contract/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 
 /** From a day on it goes on in another one. */
 export const MergeOrganisation = ({

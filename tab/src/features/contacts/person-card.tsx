@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { RegistryPage } from '../../api/types';
+import { useWords } from '../../language/words';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
 import { plainDay } from '../../ui/dates';
 import { Mail } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 
 const EndTask = lazy(async () => ({ default: (await import('./end-task')).EndTask }));
 const EditPerson = lazy(async () => ({ default: (await import('./edit-person')).EditPerson }));

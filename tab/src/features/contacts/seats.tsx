@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { RegistryPage } from '../../api/types';
+import { useWords } from '../../language/words';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
 import { plainDay } from '../../ui/dates';
 import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 
 const SetSeat = lazy(async () => ({ default: (await import('./set-seat')).SetSeat }));
 const EndSeat = lazy(async () => ({ default: (await import('./end-seat')).EndSeat }));

@@ -1,12 +1,12 @@
 import type { setSeat } from '@shared/contract/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { Seat } from './seats';
 
 /** Who sits in a working group for the organisation from a day on, and who in their place. */

@@ -1,10 +1,10 @@
-import { may, mayAtAll, useMe } from '../../shell/me';
+import { may, mayAtAll, useMe } from '../../me/me';
+import { RetentionSetting } from '../../parts/data/retention';
+import { useDataWords } from '../../parts/data/words';
 import { Page } from '../../ui/page';
 import { AuditLog } from './audit-log';
 import { OwnData } from './own-data';
 import { PersonData } from './person-data';
-import { RetentionSetting } from './retention';
-import { useDataWords } from './words';
 
 /** What is kept of whom, and who did what. */
 export const DataPage = () => {

@@ -1,9 +1,9 @@
 import type { erasePerson } from '@shared/contract/people';
 import type { ErasedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useDataWords } from '../../parts/data/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useDataWords } from './words';
 
 /** What stands in Teams of somebody who was erased. */
 export type Posts = ErasedPerson['posts'];

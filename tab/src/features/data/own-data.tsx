@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { readOwnData } from '@shared/contract/people';
 import { useCall } from '../../api/use-api';
+import { useDataWords } from '../../parts/data/words';
 import { Card, Line } from '../../ui/card';
 import { Section } from '../../ui/page';
 import { jsonFile, useSaveFile } from '../../ui/save-file';
-import { useDataWords } from './words';
 
 /** Everything that is stored of the reader, as a file. */
 export const OwnData = () => {

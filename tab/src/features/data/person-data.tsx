@@ -3,6 +3,8 @@ import type { erasures, readPersonData } from '@shared/contract/people';
 import { lazy, Suspense, useState } from 'react';
 import type { ReachedPerson } from '../../api/types';
 import { useCall, useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useDataWords } from '../../parts/data/words';
 import { Card, Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText } from '../../ui/dates';
@@ -11,9 +13,7 @@ import { Section } from '../../ui/page';
 import { PersonChoice } from '../../ui/person-choice';
 import { jsonFile, useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import type { Posts } from './erase-dialog';
-import { useDataWords } from './words';
 
 const EraseDialog = lazy(async () => ({ default: (await import('./erase-dialog')).EraseDialog }));
 

@@ -1,4 +1,6 @@
 import type { Beat, Heartbeat } from '../../api/types';
+import { useWords } from '../../language/words';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { to } from '../../ui/address';
 import { Card, Soft, Tiles } from '../../ui/card';
 import { byChannel } from '../../ui/channel-order';
@@ -7,8 +9,6 @@ import { Empty } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { useDeliveryWords } from './words';
 
 const Life = ({ of }: { readonly of: Beat }) => {
   const { lang } = useWords();

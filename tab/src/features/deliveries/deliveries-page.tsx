@@ -1,18 +1,18 @@
 import type { heartbeat } from '@shared/contract/deliveries';
 import type { Heartbeat } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { to, useAddress } from '../../ui/address';
 import { Card, Line } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { Beats } from './beats';
 import { Log, type LogQuery } from './log';
 import { StuckTasks } from './stuck-tasks';
 import { ToMend } from './to-mend';
-import { useDeliveryWords } from './words';
 
 /** Whether anything is late, and what nobody gets delivered. */
 const Status = ({ of }: { readonly of: Heartbeat }) => {

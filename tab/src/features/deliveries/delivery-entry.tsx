@@ -9,12 +9,12 @@ import {
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { DeliveryEntry } from '../../api/types';
+import { useWords } from '../../language/words';
+import { Settle } from '../../parts/deliveries/settle';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { Card, CardList, Line } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Out } from '../../ui/go';
-import { useWords } from '../../ui/words';
-import { Settle } from './settle';
-import { useDeliveryWords } from './words';
 
 const useStyles = makeStyles({
   state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

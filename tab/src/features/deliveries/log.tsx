@@ -5,14 +5,14 @@ import { endStates } from '@shared/domain/delivery';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Heartbeat } from '../../api/types';
 import { useCall } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { go, to } from '../../ui/address';
 import { Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { Empty, Failed, Loading } from '../../ui/faces';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { Entries } from './delivery-entry';
-import { useDeliveryWords } from './words';
 
 export type LogQuery = Pick<Sent<typeof deliveries, 'query'>, 'message' | 'channel' | 'state'>;
 

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { settleTask } from '@shared/contract/deliveries';
 import type { StuckTask } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { Line } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import { useDeliveryWords } from './words';
 
 const Task = ({ of }: { readonly of: StuckTask }) => {
   const { lang } = useWords();

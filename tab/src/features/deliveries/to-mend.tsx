@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { deliveries } from '@shared/contract/deliveries';
 import { useRead } from '../../api/use-api';
+import { useSettle } from '../../parts/deliveries/settle';
+import { useDeliveryWords } from '../../parts/deliveries/words';
 import { Card, Line } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { Section } from '../../ui/page';
 import { Entries } from './delivery-entry';
-import { useSettle } from './settle';
-import { useDeliveryWords } from './words';
 
 /** What waits for a person's word, with one press for each, and one for all that failed. */
 export const ToMend = ({

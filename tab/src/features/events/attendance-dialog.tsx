@@ -3,14 +3,14 @@ import type { attendance } from '@shared/contract/attendance';
 import type { markAttendance } from '@shared/contract/events';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import {
   type AttendanceList,
   type AttendanceRow,

@@ -2,13 +2,13 @@ import type { coffeeMemory } from '@shared/contract/coffee-memory';
 import type { Answered } from '@shared/contract/endpoint';
 import type { ThemeId } from '@shared/domain/theme';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Go, Out } from '../../ui/go';
 import { nameOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 
 type Memory = Answered<typeof coffeeMemory>;

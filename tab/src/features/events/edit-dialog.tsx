@@ -2,12 +2,12 @@ import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-compon
 import type { editEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { EventDetails } from './event-page';
 import { GroupField } from './group-field';
 import { usePageWords } from './page-words';

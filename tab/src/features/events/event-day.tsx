@@ -3,12 +3,12 @@ import type { markHeld } from '@shared/contract/events';
 import { lazy, Suspense, useState } from 'react';
 import { sentenceOf, Trouble } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import type { EventDetails } from './event-page';
 import { usePageWords } from './page-words';
 

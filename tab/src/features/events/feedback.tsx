@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
 import type { askFeedback, readFeedback } from '@shared/contract/training-feedback';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText } from '../../ui/dates';
@@ -9,7 +10,6 @@ import { Read } from '../../ui/faces';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 
 export type FeedbackView = Answered<typeof readFeedback>;

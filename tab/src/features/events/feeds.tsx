@@ -3,13 +3,13 @@ import type { calendarLinks, renewCalendar } from '@shared/contract/calendar';
 import { isThemeId } from '@shared/domain/theme';
 import { Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
-import { ownThemes, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { ownThemes, useMe } from '../../me/me';
 import { Line } from '../../ui/card';
 import { Loading, Read } from '../../ui/faces';
 import { Fold } from '../../ui/fold';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 
 type Feed = {

@@ -2,8 +2,8 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { groups } from '@shared/contract/groups';
 import type { ThemeId } from '@shared/domain/theme';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { nameOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 
 /** Which working group meets: one of the theme's, or its name where the theme has none on record. */

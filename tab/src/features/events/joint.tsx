@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { answerJoint } from '@shared/contract/events';
 import type { ThemeId } from '@shared/domain/theme';
 import { useWrite } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Line, Soft } from '../../ui/card';
 import { Group } from '../../ui/group';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { EventDetails } from './event-page';
 import { usePageWords } from './page-words';
 

@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
 import { pick } from '@shared/text/say';
 import type { BoardEvent } from '../../api/types';
+import { useWords } from '../../language/words';
+import { EventCard } from '../../parts/events/event-card';
 import { go, to } from '../../ui/address';
 import { CardList } from '../../ui/card';
 import { addDays, addMonths, dayText, fieldsOf, mondayOf, monthText, weekNumber } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { EventCard } from './event-card';
 import { usePageWords } from './page-words';
 
 const useStyles = makeStyles({

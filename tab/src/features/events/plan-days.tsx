@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { type Time, TimeFields } from '../../parts/events/time-fields';
 import { Group } from '../../ui/group';
 import { usePageWords } from './page-words';
-import { type Time, TimeFields } from './time-fields';
 
 const mostDays = 10;
 

@@ -2,10 +2,10 @@ import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/re
 import { type EventFormat, type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import type { ThemeId } from '@shared/domain/theme';
 import { lazy, Suspense, useState } from 'react';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Loading } from '../../ui/faces';
 import { themeName } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 
 const CoffeeMemory = lazy(async () => ({ default: (await import('./coffee-memory')).CoffeeMemory }));

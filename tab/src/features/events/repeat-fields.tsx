@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type Rhythm, rhythms } from '@shared/domain/rhythm';
-import { useWords } from '../../ui/words';
+import { useWords } from '../../language/words';
+import type { Time } from '../../parts/events/time-fields';
+import { useSeriesWords } from '../../parts/events/words';
 import { SeriesPreview } from './series-preview';
-import type { Time } from './time-fields';
-import { useSeriesWords } from './words';
 
 /** How a series goes on from its first day; no rhythm is a single event. */
 export type Repeat = { readonly rhythm: Rhythm | ''; readonly until: string; readonly remindAt: string };

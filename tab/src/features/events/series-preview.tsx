@@ -5,9 +5,9 @@ import type { Language } from '@shared/domain/language';
 import type { Rhythm } from '@shared/domain/rhythm';
 import { sentenceOf } from '../../api/trouble';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useSeriesWords } from '../../parts/events/words';
 import { dayText, monthText, shortDay } from '../../ui/dates';
-import { useWords } from '../../ui/words';
-import { useSeriesWords } from './words';
 
 type Days = Answered<typeof seriesDays>;
 const useStyles = makeStyles({

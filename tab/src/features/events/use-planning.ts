@@ -2,14 +2,14 @@ import type { planEvent } from '@shared/contract/events';
 import type { recordEventHeld } from '@shared/contract/facts';
 import type { planSeries } from '@shared/contract/series';
 import { useWrite } from '../../api/use-api';
-import { useFormId } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useFormId } from '../../me/use-kept';
+import type { Time } from '../../parts/events/time-fields';
+import { useSeriesWords } from '../../parts/events/words';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { usePageWords } from './page-words';
 import type { Draft } from './plan-fields';
 import type { Repeat } from './repeat-fields';
-import type { Time } from './time-fields';
-import { useSeriesWords } from './words';
 
 const said = (value: string): string | undefined => value.trim() || undefined;
 

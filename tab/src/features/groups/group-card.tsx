@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ThemeId } from '@shared/domain/theme';
 import { lazy, Suspense } from 'react';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
@@ -8,7 +9,6 @@ import { FirstOf } from '../../ui/first-of';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import type { Group, Member } from './types';
 import { useGroupWords } from './words';
 

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ThemeId } from '@shared/domain/theme';
 import { type DragEvent, useState } from 'react';
+import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { nameOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import type { Draft, DraftGroup } from './draft';
 import { carried, Movable } from './movable';
 import type { Member } from './types';

@@ -4,9 +4,9 @@ import { organisationTypeIds, organisationTypes } from '@shared/domain/organisat
 import { regionIds, regions } from '@shared/domain/region';
 import type { ThemeId } from '@shared/domain/theme';
 import { useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { Draft, DraftGroup } from './draft';
 import type { Member } from './types';
 import { useGroupWords } from './words';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useWords } from '../../language/words';
 import { Card, Line } from '../../ui/card';
 import { nameOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import type { Groups } from './types';
 import { useGroupWords } from './words';
 

@@ -2,10 +2,10 @@ import { Field, Input } from '@fluentui/react-components';
 import type { divideGroups } from '@shared/contract/groups';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { Groups } from './types';
 import { useGroupWords } from './words';
 

@@ -3,13 +3,13 @@ import type { nameSeat } from '@shared/contract/groups';
 import type { ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { to } from '../../ui/address';
 import { FormDialog } from '../../ui/form-dialog';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { Member } from './types';
 import { useGroupWords } from './words';
 

@@ -3,6 +3,8 @@ import type { guidelines, unpinGuideline } from '@shared/contract/guidelines';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
@@ -12,8 +14,6 @@ import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 import { Said } from '../../ui/said';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
-import { useBulletinWords } from '../bulletins/words';
 import { type Guideline, groups } from './groups';
 
 const FormDialog = lazy(async () => ({ default: (await import('../../ui/form-dialog')).FormDialog }));

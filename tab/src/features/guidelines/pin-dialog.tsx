@@ -5,13 +5,13 @@ import { writtenLanguages } from '@shared/domain/bulletin';
 import { pick } from '@shared/text/say';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import { bilingualOf, type Sides, sidesOf } from '../../parts/bulletins/sides';
+import { useBulletinWords } from '../../parts/bulletins/words';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import { bilingualOf, type Sides, sidesOf } from '../bulletins/sides';
-import { useBulletinWords } from '../bulletins/words';
 import { groups } from './groups';
 
 type Pinned = {

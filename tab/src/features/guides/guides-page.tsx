@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import type { GuideText } from '@shared/text/tab/guides-fi';
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../../language/words';
 import { Read } from '../../ui/faces';
 import { Page, Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 const load: Readonly<Record<Language, () => Promise<GuideText>>> = {
   fi: async () => (await import('@shared/text/tab/guides-fi')).guidesFi,

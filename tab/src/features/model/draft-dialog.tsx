@@ -2,15 +2,15 @@ import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-compon
 import type { draftPart } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import type { Part, ThemePart } from '../../parts/model/types';
+import { useModelWords } from '../../parts/model/words';
 import { Line, Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { Group } from '../../ui/group';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import type { Part, ThemePart } from './types';
-import { useModelWords } from './words';
 
 type Document = { readonly title: string; readonly url: string };
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import type { Model, ThemePart } from '../../parts/model/types';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
-import type { Model, ThemePart } from './types';
 
 const path = '/tab/toimintamalli';
 const at = 'GET /api/model';

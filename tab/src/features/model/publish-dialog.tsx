@@ -2,11 +2,11 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { publishModel } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import { useModelWords } from '../../parts/model/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import { useModelWords } from './words';
 
 /** A version of the common model: its link, and what is new in it. */
 export const PublishDialog = (props: { readonly seen: string | null; readonly close: () => void }) => {

@@ -2,13 +2,13 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import type { setTemplate } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import type { Model, Part } from '../../parts/model/types';
+import { useModelWords } from '../../parts/model/words';
 import { Card } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import type { Model, Part } from './types';
-import { useModelWords } from './words';
 
 const emptyPart = (): Part => ({
   id: `p-${crypto.randomUUID()}`,

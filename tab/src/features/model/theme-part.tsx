@@ -7,6 +7,10 @@ import {
   Send16Regular,
 } from '@fluentui/react-icons';
 import { lazy, type ReactElement, Suspense } from 'react';
+import { useWords } from '../../language/words';
+import { Indicators } from '../../parts/model/indicators';
+import type { Part, ThemePart } from '../../parts/model/types';
+import { useModelWords } from '../../parts/model/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
@@ -14,10 +18,6 @@ import { Fold } from '../../ui/fold';
 import { Go, Out } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
-import { Indicators } from './indicators';
-import type { Part, ThemePart } from './types';
-import { useModelWords } from './words';
 
 const DraftDialog = lazy(async () => ({ default: (await import('./draft-dialog')).DraftDialog }));
 const WordDialogs = async () => import('./word-dialogs');

@@ -2,13 +2,13 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { deliverPart, settlePart } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import type { ThemePart } from '../../parts/model/types';
+import { useModelWords } from '../../parts/model/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
-import type { ThemePart } from './types';
-import { useModelWords } from './words';
 
 type Of = { readonly of: ThemePart; readonly close: () => void };
 

@@ -1,7 +1,7 @@
 import type { addOrganisation } from '@shared/contract/registry-pages';
 import { languages } from '@shared/domain/language';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useMe } from '../../me/me';
 import { go, to } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Overview } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 type Counts = Overview['deliveries'];
 const endings = ['failed', 'maybeSent', 'expired', 'cancelled'] as const;

@@ -1,12 +1,12 @@
 import { themeIds } from '@shared/domain/theme';
 import type { NetworkMonth } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to, useAddress } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { heatAsked } from './heat-asked';
 import { useNetworkWords } from './map-words';
 

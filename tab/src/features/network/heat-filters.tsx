@@ -5,11 +5,11 @@ import { organisationRoles } from '@shared/domain/network';
 import { standings } from '@shared/domain/standing';
 import { themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
+import { useWords } from '../../language/words';
 import { go } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import type { Asked } from './heat-table';
 import { useNetworkWords } from './map-words';
 

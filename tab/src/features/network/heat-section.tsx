@@ -1,7 +1,7 @@
 import { heatMap } from '@shared/domain/heat-map';
 import { useMemo } from 'react';
 import type { NetworkMonth } from '../../api/types';
-import { mayAtAll, useMe } from '../../shell/me';
+import { mayAtAll, useMe } from '../../me/me';
 import { to, useAddress } from '../../ui/address';
 import { Line, Soft } from '../../ui/card';
 import { Empty } from '../../ui/faces';

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@flue
 import type { HeatAsk, HeatMap, ShownCell, ShownRow } from '@shared/domain/heat-map';
 import { isOpenStanding } from '@shared/domain/heat-map';
 import type { Standing } from '@shared/domain/standing';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Go, Unseen } from '../../ui/go';
 import { Hyphenated } from '../../ui/hyphenated';
 import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { standingIcons, standingTone } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 import { useNetworkWords } from './map-words';
 
 const useStyles = makeStyles({

@@ -1,12 +1,12 @@
 import type { recordMembership } from '@shared/contract/facts';
 import { themeIds } from '@shared/domain/theme';
 import type { OrganisationEntry } from '../../api/types';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { FactForm } from '../../ui/fact-form';
 import { nameOf, themeName } from '../../ui/names';
 import { useStandingWords } from '../../ui/standing-words';
 import { useRecord } from '../../ui/use-record';
-import { useWords } from '../../ui/words';
 
 /** Into a theme from a day, or out of it with a last day; history stays. */
 export const MembershipDialog = (props: {

@@ -4,7 +4,8 @@ import { finds } from '@shared/domain/people-text';
 import { Suspense, useState } from 'react';
 import type { OrganisationEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { to } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
@@ -13,7 +14,6 @@ import { FirstOf } from '../../ui/first-of';
 import { Go, Unseen } from '../../ui/go';
 import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { ChangeMembership } from './change-membership';
 import { RegistryActs } from './registry-acts';
 

@@ -1,6 +1,6 @@
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { ImportNetwork } from './import-network';
 import { OrganisationList } from './organisation-list';
 import { RegistryChanges } from './registry-changes';

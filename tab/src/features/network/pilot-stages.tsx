@@ -1,5 +1,6 @@
 import { stages } from '@shared/domain/pilot';
 import type { NetworkMonth } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { Bars, Drawn } from '../../ui/chart';
@@ -7,7 +8,6 @@ import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { useNetworkWords } from './map-words';
 
 /** Where the pilots stand, theme by theme. */

@@ -2,6 +2,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import type { registryChanges, seeChanges, takeBackTask } from '@shared/contract/registry-pages';
 import type { RegistryChange } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { Card, Line, Soft } from '../../ui/card';
@@ -10,7 +11,6 @@ import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 const Change = ({ of }: { readonly of: RegistryChange }) => {
   const { lang } = useWords();

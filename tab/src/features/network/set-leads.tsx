@@ -2,12 +2,12 @@ import type { setLeads } from '@shared/contract/registry-pages';
 import { themeIds } from '@shared/domain/theme';
 import type { OrganisationEntry } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm, type FieldSpec } from '../../ui/fact-form';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 
 /** A theme is led by at most three here: halves and thirds are what the network has. */
 const places = [1, 2, 3] as const;

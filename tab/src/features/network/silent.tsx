@@ -1,4 +1,5 @@
 import type { Overview } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
@@ -7,7 +8,6 @@ import { FirstOf } from '../../ui/first-of';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 /** Whom to call. The server names them to those who call only. */
 export const Silent = ({ of }: { readonly of: Overview }) => {

@@ -1,12 +1,12 @@
 import { standings } from '@shared/domain/standing';
 import type { Overview } from '../../api/types';
-import { mayAtAll, seesOthers, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { mayAtAll, seesOthers, useMe } from '../../me/me';
 import { to, useAddress } from '../../ui/address';
 import { Card, Line } from '../../ui/card';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 
 /** How many rows stand how; each figure opens its list for who may see it. */
 export const StandingSums = ({ of }: { readonly of: Overview }) => {

@@ -3,6 +3,7 @@ import type { trends } from '@shared/contract/network';
 import { isThemeId, type ThemeId } from '@shared/domain/theme';
 import type { TrendMonth, Trends } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { go, to, useAddress } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { Drawn, Lines } from '../../ui/chart';
@@ -13,7 +14,6 @@ import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { useNetworkWords } from './map-words';
 
 const measures = ['attended', 'meetings', 'coffees', 'answers', 'relayed', 'pilots'] as const;

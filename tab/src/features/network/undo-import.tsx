@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { lastImport, undoImport } from '@shared/contract/registry';
 import { lazy, Suspense } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { useRegistryWords } from './words';
 
 const FormDialog = lazy(async () => ({ default: (await import('../../ui/form-dialog')).FormDialog }));

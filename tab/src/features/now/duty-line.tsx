@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Duty } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { dayText } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   line: {

@@ -1,12 +1,12 @@
 import type { reports } from '@shared/contract/reports';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { Numbered } from '../../parts/reports/numbered-list';
 import { to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { Numbered } from '../reports/numbered-list';
 
 /** What an observer reads on: how it has gone since the start, the reports as they were frozen, and what a figure means. */
 export const FrozenFigures = () => {

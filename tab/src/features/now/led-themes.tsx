@@ -1,4 +1,5 @@
 import type { Start } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Tiles } from '../../ui/card';
 import { dayText } from '../../ui/dates';
@@ -6,7 +7,6 @@ import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { ThemeMonthCard } from '../../ui/theme-month-card';
-import { useWords } from '../../ui/words';
 import { DutyLine } from './duty-line';
 
 const mostSilent = 3;

@@ -1,16 +1,16 @@
 import type { overview } from '@shared/contract/obligations';
 import type { Overview } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { may, mayAtAll, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, mayAtAll, useMe } from '../../me/me';
+import { Rounds } from '../../parts/network/rounds';
+import { ThemeMonths } from '../../parts/network/theme-months';
 import { to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { monthText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { QuietMonth } from '../../ui/quiet-month';
-import { useWords } from '../../ui/words';
-import { Rounds } from '../network/rounds';
-import { ThemeMonths } from '../network/theme-months';
 import { FrozenFigures } from './frozen-reports';
 
 /** What to look at next, in one line each: deliveries, who has been silent. */

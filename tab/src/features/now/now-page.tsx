@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { may, mayAtAll, useMe, writes } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, mayAtAll, useMe, writes } from '../../me/me';
 import { addDays, dayText } from '../../ui/dates';
 import { Loading } from '../../ui/faces';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { OwnMonth } from './own-month';
 import { WaitingForMe } from './waiting';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMe } from '../../shell/me';
+import { useMe } from '../../me/me';
 import { go, to } from '../../ui/address';
 import { Loading } from '../../ui/faces';
 import { NowPage } from './now-page';

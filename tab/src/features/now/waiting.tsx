@@ -4,7 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WaitingAct, WaitingItem } from '../../api/types';
 import { useCall, useRead } from '../../api/use-api';
-import { useMe, writes } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe, writes } from '../../me/me';
 import { hrefOf } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { dueText } from '../../ui/dates';
@@ -12,7 +13,6 @@ import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 const shownFirst = 3;
 const useStyles = makeStyles({

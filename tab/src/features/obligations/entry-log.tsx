@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { linkChecked } from '@shared/domain/kind-link-checked';
 import { lazy, Suspense } from 'react';
 import type { Explanation, LogLine } from '../../api/types';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Line } from '../../ui/card';
 import { EvidenceLine } from '../../ui/evidence-list';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 
 const Correct = lazy(async () => ({ default: (await import('./forms/evidence-forms')).CorrectForm }));
 

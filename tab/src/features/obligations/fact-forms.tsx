@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { plainRecords } from '@shared/domain/fact-kinds';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Explanation } from '../../api/types';
+import { useWords } from '../../language/words';
 import { Line } from '../../ui/card';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 
 type Props = { readonly of: Explanation; readonly close: () => void };
 type Form = ComponentType<Props>;

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import { useWords } from '../../language/words';
 import { dayText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 import { countsOf, isMonthly, nextActs, rowKey } from './order';
 
 const shownFirst = 5;

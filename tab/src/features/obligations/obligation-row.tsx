@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import { useWords, type Words } from '../../language/words';
 import { dayText } from '../../ui/dates';
 import { Unseen } from '../../ui/go';
 import { wordOf } from '../../ui/names';
 import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
-import { useWords, type Words } from '../../ui/words';
 import { isMonthly, rowKey } from './order';
 import { RowDetails } from './row-details';
 

@@ -3,8 +3,9 @@ import { Print20Regular } from '@fluentui/react-icons';
 import type { catalogue, obligations } from '@shared/contract/obligations';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useRead } from '../../api/use-api';
-import { mayAtAll, seesOthers, useMe } from '../../shell/me';
-import { useRememberChoice } from '../../shell/remember-choice';
+import { useWords } from '../../language/words';
+import { mayAtAll, seesOthers, useMe } from '../../me/me';
+import { useRememberChoice } from '../../me/remember-choice';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { addDays, addMonths, dayText, isDay } from '../../ui/dates';
@@ -14,14 +15,15 @@ import { nameOf } from '../../ui/names';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
-import { useWords } from '../../ui/words';
 import { NowStrip } from './now-strip';
 import { byId, grouped, rowKey } from './order';
 import { OtherOrganisation } from './other-organisation';
 import { RoleGroup } from './role-group';
 
-const AsOfPicker = lazy(async () => ({ default: (await import('./as-of')).AsOfPicker }));
-const PastDay = lazy(async () => ({ default: (await import('./as-of')).PastDay }));
+const AsOfPicker = lazy(async () => ({
+  default: (await import('../../parts/obligations/as-of')).AsOfPicker,
+}));
+const PastDay = lazy(async () => ({ default: (await import('../../parts/obligations/as-of')).PastDay }));
 const useStyles = makeStyles({
   screen: { '@media print': { display: 'none' } },
   panel: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-end' },

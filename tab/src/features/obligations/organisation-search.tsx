@@ -3,11 +3,11 @@ import type { organisations } from '@shared/contract/obligations';
 import { finds } from '@shared/domain/people-text';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
 
 const most = 12;
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
+import { useWords } from '../../language/words';
 import { Loading } from '../../ui/faces';
-import { useWords } from '../../ui/words';
 
 const Search = lazy(async () => ({ default: (await import('./organisation-search')).OrganisationSearch }));
 const useStyles = makeStyles({

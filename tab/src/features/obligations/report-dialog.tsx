@@ -4,13 +4,13 @@ import { isThemeId, themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
 import type { CatalogueEntry, Row } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
-import { useFormId, useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
+import { useFormId, useKept } from '../../me/use-kept';
 import { addDays, addMonths } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 
 /** "Kirjaa toteumatieto": own entry for one obligation, with its day and perhaps a link. */
 export const ReportDialog = (props: {

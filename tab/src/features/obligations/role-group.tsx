@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CatalogueEntry, Obligations } from '../../api/types';
+import { useWords } from '../../language/words';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { ObligationRow } from './obligation-row';
 import { type Group, rowKey } from './order';
 

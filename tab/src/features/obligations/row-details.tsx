@@ -2,14 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { CatalogueEntry, Obligations, Row } from '../../api/types';
-import { may, useMe } from '../../shell/me';
+import { useWords, type Words } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { isMonth, monthText } from '../../ui/dates';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Loading } from '../../ui/faces';
 import { wordOf } from '../../ui/names';
 import { StandingBadge } from '../../ui/standing-badge';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords, type Words } from '../../ui/words';
 import { isMonthly } from './order';
 
 const Explained = lazy(async () => ({ default: (await import('./explained')).Explained }));

@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import type { acceptRemote, disputeAttendance } from '@shared/contract/events';
 import type { Explanation, OpenSeat } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Line } from '../../ui/card';
 import { dayText } from '../../ui/dates';
 import { useTell } from '../../ui/notice';
 import { Said } from '../../ui/said';
 import { useStandingWords } from '../../ui/standing-words';
-import { useWords } from '../../ui/words';
 
 type ByLine = { readonly of: OpenSeat; readonly name?: string };
 

@@ -1,4 +1,5 @@
 import type { Reachability } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
 import { byChannel } from '../../ui/channel-order';
@@ -6,7 +7,6 @@ import { momentText } from '../../ui/dates';
 import { Go, Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { usePeopleWords } from './words';
 
 type Channel = Reachability['channels'][number];

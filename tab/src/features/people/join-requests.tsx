@@ -3,12 +3,12 @@ import type { dismissRequest, joinRequests } from '@shared/contract/people';
 import { lazy, Suspense } from 'react';
 import type { JoinRequest } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { usePeopleWords } from './words';
 
 const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }));

@@ -2,7 +2,7 @@ import type { linkAccount } from '@shared/contract/people';
 import { useState } from 'react';
 import type { ReachedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useKept } from '../../me/use-kept';
 import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';

@@ -7,7 +7,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import type { Reachability, ReachedPerson } from '../../api/types';
 import { useCall, useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { Empty, Failed, Loading } from '../../ui/faces';
@@ -17,7 +18,6 @@ import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
 import { useSettled } from '../../ui/use-settled';
-import { useWords } from '../../ui/words';
 import { usePeopleWords } from './words';
 
 const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog')).LinkDialog }));

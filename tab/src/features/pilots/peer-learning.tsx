@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { hearMore, settleInterest } from '@shared/contract/pilots';
 import type { PilotDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
@@ -9,7 +10,6 @@ import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { PilotTable } from './pilot-table';
 import { usePilotWords } from './words';
 

@@ -4,7 +4,8 @@ import { lazy, Suspense, useState } from 'react';
 import { Trouble } from '../../api/trouble';
 import type { PilotDetails } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -16,7 +17,6 @@ import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { PeerLearning, Similar } from './peer-learning';
 import { usePilotWords } from './words';
 

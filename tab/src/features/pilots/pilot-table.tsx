@@ -1,12 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { cut } from '@shared/domain/people-text';
 import type { Pilot } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { plainDay } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { nameOf, themeName } from '../../ui/names';
-import { useWords } from '../../ui/words';
 
 /** How the page of one is named. */
 export const pilotIdOf = (p: Pick<Pilot, 'organisation' | 'theme' | 'pilot'>): string =>

@@ -5,11 +5,11 @@ import { isThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import type { PilotDetails, PilotPlace } from '../../api/types';
 import { useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { usePilotWords } from './words';
 
 type Pilot = PilotDetails['pilot'];

@@ -3,13 +3,13 @@ import type { catalogue } from '@shared/contract/obligations';
 import type { beginPeriod } from '@shared/contract/periods';
 import { type ChangeEvent, useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
 import { base64Of } from '../../ui/base64';
 import { Soft } from '../../ui/card';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { PeriodView } from './periods';
 import { usePeriodsWords } from './words';
 

@@ -6,6 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { usePeriod } from '../../api/period';
 import { useCall, useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText, plainDay } from '../../ui/dates';
@@ -13,7 +14,6 @@ import { Read } from '../../ui/faces';
 import { Section } from '../../ui/page';
 import { useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { usePeriodsWords } from './words';
 
 const BeginDialog = lazy(async () => ({

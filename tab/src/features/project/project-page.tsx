@@ -1,15 +1,15 @@
 import type { bulletinDesk } from '@shared/contract/bulletin-drafts';
 import { Suspense } from 'react';
 import { useRead } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
+import { ApprovalSetting } from '../../parts/bulletins/editor/approval-setting';
+import { RetentionSetting } from '../../parts/data/retention';
+import { Channels } from '../../parts/network/channels';
+import { Readings } from '../../parts/readings/readings';
+import { Reminders } from '../../parts/settings/ladder';
 import { Loading, Read } from '../../ui/faces';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { ApprovalSetting } from '../bulletins/editor/approval-setting';
-import { RetentionSetting } from '../data/retention';
-import { Channels } from '../network/channels';
-import { Readings } from '../readings/readings';
-import { Reminders } from '../settings/ladder';
 import { Periods } from './periods';
 
 /** Whether all channels need a second person. */

@@ -2,14 +2,14 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import type { beginReport } from '@shared/contract/reports';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
+import type { Head } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { go, to } from '../../ui/address';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
-import type { Head } from './types';
-import { useReportWords } from './words';
 
 const Form = ({ next, close }: { readonly next: Head | undefined; readonly close: () => void }) => {
   const { t } = useWords();

@@ -1,17 +1,17 @@
 import { rowKey } from '@shared/domain/report-row-key';
 import type { Standing } from '@shared/domain/standing';
 import { figureCalled, numbersSaid } from '@shared/text/report-figure-name';
+import { useWords } from '../../language/words';
+import type { Difference, FigureDifference, View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 import { usePlaceName } from './names';
 import { FigureButton } from './opened-figure';
 import { useDutyTitles } from './report-duties';
-import type { Difference, FigureDifference, View } from './types';
-import { useReportWords } from './words';
 
 type Figures = {
   readonly standing: Standing;

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { Sent } from '@shared/contract/endpoint';
 import type { reportFile } from '@shared/contract/reports';
 import { useCall } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import type { Head } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Line } from '../../ui/card';
 import { useSaveFile } from '../../ui/save-file';
-import { useWords } from '../../ui/words';
-import type { Head } from './types';
-import { useReportWords } from './words';
 
 const papers = [{}, { headings: 'sv' }] as const;
 const tables = [

@@ -1,7 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { discardDraft, numberReport, readDraft } from '@shared/contract/reports';
 import { useRead, useWrite } from '../../api/use-api';
-import { mayAtAll, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { mayAtAll, useMe } from '../../me/me';
+import type { Draft, View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { go, to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
@@ -11,12 +14,9 @@ import { Go } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { OpenFigures } from './opened-figure';
 import { ReportBody } from './report-body';
 import { ReportGaps } from './report-gaps';
-import type { Draft, View } from './types';
-import { useReportWords } from './words';
 import { WriteReasons } from './write-reasons';
 
 const NumberIt = ({ draft, view }: { readonly draft: Draft; readonly view: View }) => {

@@ -1,9 +1,9 @@
 import type { Language } from '@shared/domain/language';
+import { useWords } from '../../language/words';
+import type { View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { monthText } from '../../ui/dates';
 import { nameOf, themeName, wordOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
-import type { View } from './types';
-import { useReportWords } from './words';
 
 /** Organisations as they were called when the report was frozen. */
 export const organisationIn = (view: View, id: string, lang: Language): string => {

@@ -1,22 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { readReport } from '@shared/contract/reports';
 import { useRead } from '../../api/use-api';
-import { mayAtAll, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { mayAtAll, useMe } from '../../me/me';
+import type { Head } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Page } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { BeginReport } from './begin-dialog';
 import { Differences } from './differences';
 import { Downloads } from './downloads';
 import { OpenFigures } from './opened-figure';
 import { ReportBody } from './report-body';
 import { ReportGaps } from './report-gaps';
-import type { Head } from './types';
-import { useReportWords } from './words';
 
 const useStyles = makeStyles({
   hash: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, wordBreak: 'break-all' },

@@ -2,14 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { draftEvidence, reportEvidence } from '@shared/contract/reports';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import type { Shown } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Read } from '../../ui/faces';
 import { nameOf } from '../../ui/names';
-import { useWords } from '../../ui/words';
-import type { Shown } from './types';
-import { useReportWords } from './words';
 
 type Figure = { readonly figure: string; readonly title: string };
 type Open = (figure: Figure, opener: HTMLElement) => void;

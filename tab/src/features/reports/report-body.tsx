@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Shown, View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { ReportDuties } from './report-duties';
 import { Definitions, ReportChanges, ReportNetwork, ReportThemes } from './report-figures';
-import type { Shown, View } from './types';
-import { useReportWords } from './words';
 
 const useStyles = makeStyles({
   sides: {

@@ -4,17 +4,17 @@ import type { readDraft, readReport } from '@shared/contract/reports';
 import { standings } from '@shared/domain/standing';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import type { RowView, Shown, View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 import { organisationIn, usePeriodName, usePlaceName } from './names';
 import { FigureButton } from './opened-figure';
-import type { RowView, Shown, View } from './types';
-import { useReportWords } from './words';
 
 /** Titles of the duties in the reader's language, by id. */
 export const useDutyTitles = (): ((id: string) => string) => {

@@ -1,14 +1,14 @@
+import { useWords } from '../../language/words';
+import type { View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Card, CardList, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { dayText, roundText } from '../../ui/dates';
 import { themeName, wordOf } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { organisationIn } from './names';
 import { FigureButton } from './opened-figure';
 import { SpreadFigures, ThemeResults } from './report-results';
-import type { View } from './types';
-import { useReportWords } from './words';
 
 type Theme = View['themes'][number];
 

@@ -1,3 +1,5 @@
+import type { Gap, View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Card, CardList, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { Section } from '../../ui/page';
@@ -5,8 +7,6 @@ import { StandingBadge } from '../../ui/standing-badge';
 import { usePlaceName } from './names';
 import { FigureButton } from './opened-figure';
 import { useDutyTitles } from './report-duties';
-import type { Gap, View } from './types';
-import { useReportWords } from './words';
 
 export const gapsByDuty = (view: View): ReadonlyMap<string, readonly Gap[]> =>
   Map.groupBy(view.gaps, (gap) => gap.obligation);

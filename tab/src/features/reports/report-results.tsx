@@ -1,12 +1,12 @@
 import { spreadSorts } from '@shared/domain/spread';
 import type { ThemeId } from '@shared/domain/theme';
+import { useWords } from '../../language/words';
+import type { View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { nameOf, themeName } from '../../ui/names';
-import { useWords } from '../../ui/words';
 import { FigureButton } from './opened-figure';
-import type { View } from './types';
-import { useReportWords } from './words';
 
 type Results = NonNullable<View['themes'][number]['results']>;
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import type { Difference, Draft, FigureDifference, Head, Reports, View } from '../../parts/reports/types';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
-import type { Difference, Draft, FigureDifference, Head, Reports, View } from './types';
 
 const head: Head = {
   number: 1,

@@ -1,19 +1,19 @@
 import type { reports } from '@shared/contract/reports';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { Numbered, Scope } from '../../parts/reports/numbered-list';
+import type { Reports } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { to, useAddress } from '../../ui/address';
 import { Card, CardList, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Page, Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { BeginReport } from './begin-dialog';
 import { DraftPage } from './draft-page';
-import { Numbered, Scope } from './numbered-list';
 import { NumberedPage } from './numbered-page';
 import { SteeringPage } from './steering-page';
-import type { Reports } from './types';
-import { useReportWords } from './words';
 
 const Drafts = ({ of }: { readonly of: Reports }) => {
   const { lang } = useWords();

@@ -4,7 +4,9 @@ import type { steeringFile, steeringPage } from '@shared/contract/reports';
 import { partStates } from '@shared/domain/operating-model';
 import { standings } from '@shared/domain/standing';
 import { useCall, useRead } from '../../api/use-api';
-import { useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
+import { useReportWords } from '../../parts/reports/words';
 import { go, to, useAddress } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -16,9 +18,7 @@ import { Page, Section } from '../../ui/page';
 import { Said } from '../../ui/said';
 import { useSaveFile } from '../../ui/save-file';
 import { StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 import { useDutyTitles } from './report-duties';
-import { useReportWords } from './words';
 
 type Steering = Answered<typeof steeringPage>;
 

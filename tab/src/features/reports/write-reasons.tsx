@@ -3,18 +3,18 @@ import type { reasonGaps } from '@shared/contract/reports';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCall } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
+import type { Draft, Gap, View } from '../../parts/reports/types';
+import { useReportWords } from '../../parts/reports/words';
 import { Line, Soft } from '../../ui/card';
 import { Fold } from '../../ui/fold';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 import { usePlaceName } from './names';
 import { useDutyTitles } from './report-duties';
 import { gapsByDuty } from './report-gaps';
-import type { Draft, Gap, View } from './types';
-import { useReportWords } from './words';
 
 type Written = Readonly<Record<string, string>>;
 /** As many as one request takes. */

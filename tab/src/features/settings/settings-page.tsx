@@ -3,15 +3,15 @@ import type { chooseWords, ownWords } from '@shared/contract/own-words';
 import { wordChoices } from '@shared/domain/own-words';
 import type { OwnWords } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { Ladder } from '../../parts/settings/ladder';
+import { useSettingsWords } from '../../parts/settings/words';
 import { Card, CardList, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { Ladder } from './ladder';
-import { useSettingsWords } from './words';
 
 type Own = OwnWords['organisations'][number];
 

@@ -2,11 +2,11 @@ import { Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-co
 import type { answerSurvey } from '@shared/contract/surveys';
 import { longestAnswer, scaleTop } from '@shared/domain/survey';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { Answers, Own, Question, SurveyView } from './types';
 import { useSurveyWords } from './words';
 

@@ -5,6 +5,7 @@ import { meanOf } from '@shared/domain/survey-compare';
 import { isThemeId, type ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, CardList, Soft } from '../../ui/card';
 import { Bars, Drawn } from '../../ui/chart';
 import { Choice } from '../../ui/choice';
@@ -12,7 +13,6 @@ import { DataTable } from '../../ui/data-table';
 import { Empty, Read } from '../../ui/faces';
 import { nameOf, themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import type { BesideQuestion, BesideView } from './types';
 import { useSurveyWords } from './words';
 

@@ -3,14 +3,14 @@ import type { openSurvey } from '@shared/contract/surveys';
 import { type QuestionType, questionTypes } from '@shared/domain/survey';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useMe } from '../../shell/me';
-import { useFormId, useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useMe } from '../../me/me';
+import { useFormId, useKept } from '../../me/use-kept';
 import { Card, Soft } from '../../ui/card';
 import { addDays } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import type { Question, SurveyView } from './types';
 import { useSurveyWords } from './words';
 

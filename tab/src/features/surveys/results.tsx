@@ -3,13 +3,13 @@ import type { markAnswered, surveyFile, surveyResults } from '@shared/contract/s
 import { scaleTop } from '@shared/domain/survey';
 import { useState } from 'react';
 import { useCall, useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { Read } from '../../ui/faces';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useSaveFile } from '../../ui/save-file';
-import { useWords } from '../../ui/words';
 import type { Group, Question, Results as ResultsView, SurveyView } from './types';
 import { useSurveyWords } from './words';
 

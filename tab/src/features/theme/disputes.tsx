@@ -3,6 +3,7 @@ import type { Answered } from '@shared/contract/endpoint';
 import type { disputes, settleAttendance } from '@shared/contract/events';
 import type { ThemeId } from '@shared/domain/theme';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
 import { Unseen } from '../../ui/go';
@@ -11,7 +12,6 @@ import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { Said } from '../../ui/said';
 import { useStandingWords } from '../../ui/standing-words';
-import { useWords } from '../../ui/words';
 
 type Dispute = Answered<typeof disputes>['disputes'][number];
 

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Board, BoardEvent } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { shortDay } from '../../ui/dates';
@@ -10,7 +11,6 @@ import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { StandingSign } from '../../ui/standing-sign';
-import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   table: {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { stages } from '@shared/domain/pilot';
 import type { ThemeId } from '@shared/domain/theme';
 import type { Board } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft, Tiles } from '../../ui/card';
 import { momentText, roundText, shortDay } from '../../ui/dates';
@@ -9,7 +10,6 @@ import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
 import { Unanswered } from '../../ui/unanswered';
-import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   bar: { width: '100%', accentColor: tokens.colorCompoundBrandForeground1 },

@@ -3,6 +3,7 @@ import { finds } from '@shared/domain/people-text';
 import { type Stage, stages } from '@shared/domain/pilot';
 import { useState } from 'react';
 import type { Board, BoardPilot } from '../../api/types';
+import { useWords } from '../../language/words';
 import { go, to, useAddress } from '../../ui/address';
 import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
@@ -12,7 +13,6 @@ import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },

@@ -4,6 +4,7 @@ import type { acceptLate, approveRound, roundReview } from '@shared/contract/rou
 import type { ThemeId } from '@shared/domain/theme';
 import type { RoundReviewed } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, Line, Soft } from '../../ui/card';
 import { dayText, momentText, roundText } from '../../ui/dates';
 import { Failed } from '../../ui/faces';
@@ -12,7 +13,6 @@ import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { useReviewWords } from '../../ui/review-words';
 import { useRecord } from '../../ui/use-record';
-import { useWords } from '../../ui/words';
 
 /** Late answers may be taken into the figures one by one or together; each time there is a new version. */
 const Late = ({ of }: { readonly of: RoundReviewed }) => {

@@ -1,11 +1,11 @@
 import type { Board } from '../../api/types';
+import { useWords } from '../../language/words';
+import { EventCard } from '../../parts/events/event-card';
 import { to } from '../../ui/address';
 import { CardList } from '../../ui/card';
 import { Empty } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
-import { EventCard } from '../events/event-card';
 
 export const ThemeEvents = ({ of }: { readonly of: Board }) => {
   const { t } = useWords();

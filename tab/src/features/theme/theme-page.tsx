@@ -3,8 +3,9 @@ import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense } from 'react';
 import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
+import { may, mayAtAll, ownThemes, useMe } from '../../me/me';
 import { useChannel } from '../../platform/use-platform';
-import { may, mayAtAll, ownThemes, useMe } from '../../shell/me';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Loading, Read } from '../../ui/faces';
@@ -15,7 +16,6 @@ import { nameOf, themeName } from '../../ui/names';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
-import { useWords } from '../../ui/words';
 import { Disputes } from './disputes';
 import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
@@ -27,7 +27,7 @@ import { useThemeShown } from './use-theme-shown';
 import { YourTurn } from './your-turn';
 
 const ThemeIndicators = lazy(async () => ({
-  default: (await import('../model/theme-indicators')).ThemeIndicators,
+  default: (await import('../../parts/model/theme-indicators')).ThemeIndicators,
 }));
 
 /** Own themes first; everybody may look at the others too. */

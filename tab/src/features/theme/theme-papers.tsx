@@ -1,4 +1,5 @@
 import type { Board } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
@@ -7,7 +8,6 @@ import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { Said } from '../../ui/said';
 import { StandingBadge } from '../../ui/standing-badge';
-import { useWords } from '../../ui/words';
 
 /** What was last told to the theme; the rest is one tap away. */
 export const ThemeBulletins = ({ of: { theme, bulletins } }: { readonly of: Board }) => {

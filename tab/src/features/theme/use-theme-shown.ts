@@ -1,5 +1,5 @@
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
-import { ownThemes, useMe } from '../../shell/me';
+import { ownThemes, useMe } from '../../me/me';
 import { useAddress } from '../../ui/address';
 
 /** The theme in the address; else that of the channel whose tab this is, the same for all its members; else the own. */

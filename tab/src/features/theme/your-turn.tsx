@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { now } from '@shared/contract/now';
 import type { ThemeId } from '@shared/domain/theme';
 import { useRead } from '../../api/use-api';
-import { may, useMe, writes } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe, writes } from '../../me/me';
 import { to, useAddress } from '../../ui/address';
 import { Line } from '../../ui/card';
 import { Go } from '../../ui/go';
-import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   line: {

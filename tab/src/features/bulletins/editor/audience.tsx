@@ -2,12 +2,12 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import { finds } from '@shared/domain/people-text';
 import { isThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
+import { useWords } from '../../../language/words';
+import type { Change, Desk, Draft } from '../../../parts/bulletins/editor/draft';
+import { FieldSet } from '../../../parts/bulletins/sides';
+import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Soft } from '../../../ui/card';
 import { nameOf } from '../../../ui/names';
-import { useWords } from '../../../ui/words';
-import { FieldSet } from '../sides';
-import { useBulletinWords } from '../words';
-import type { Change, Desk, Draft } from './draft';
 
 const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground2, marginInlineStart: '32px' },

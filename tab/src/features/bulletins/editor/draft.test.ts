@@ -1,4 +1,4 @@
-import { emptyDraft, sentOf } from './draft';
+import { emptyDraft, sentOf } from '../../../parts/bulletins/editor/draft';
 
 test.each([
   ['www.oph.fi/ohje', 'https://www.oph.fi/ohje'],

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trouble } from '../../../api/trouble';
 import { useCall } from '../../../api/use-api';
+import { ApprovalSetting } from '../../../parts/bulletins/editor/approval-setting';
+import { draftOf, emptyDraft } from '../../../parts/bulletins/editor/draft';
+import { useBulletinWords } from '../../../parts/bulletins/words';
 import { to, useAddress } from '../../../ui/address';
 import { Empty, Failed, Loading } from '../../../ui/faces';
 import { Go } from '../../../ui/go';
 import { Page } from '../../../ui/page';
-import { useBulletinWords } from '../words';
-import { ApprovalSetting } from './approval-setting';
-import { draftOf, emptyDraft } from './draft';
 import { Editor } from './editor';
 
 /** Read once: what is typed afterwards must not be overwritten by a later answer. */

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { useWords } from '../../../language/words';
+import type { Desk, Draft } from '../../../parts/bulletins/editor/draft';
+import { TextSides } from '../../../parts/bulletins/sides';
+import { useBulletinWords } from '../../../parts/bulletins/words';
 import { go, to } from '../../../ui/address';
 import { Card, Line, Soft } from '../../../ui/card';
 import { momentText } from '../../../ui/dates';
 import { Section } from '../../../ui/page';
-import { useWords } from '../../../ui/words';
-import { TextSides } from '../sides';
-import { useBulletinWords } from '../words';
 import { Audience } from './audience';
-import type { Desk, Draft } from './draft';
 import { Extras, Kind } from './extras';
 import { WhatIsFound } from './findings';
 import { NotKept } from './not-kept';

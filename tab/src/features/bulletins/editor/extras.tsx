@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { bulletinTypes, mostKept, writtenLanguages } from '@shared/domain/bulletin';
+import type { Attachment, Change, Desk, Draft } from '../../../parts/bulletins/editor/draft';
+import { FieldSet, sidesOf, useRoom } from '../../../parts/bulletins/sides';
+import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Line } from '../../../ui/card';
 import { Choice } from '../../../ui/choice';
-import { FieldSet, sidesOf, useRoom } from '../sides';
-import { useBulletinWords } from '../words';
-import type { Attachment, Change, Desk, Draft } from './draft';
 
 type Props = { readonly desk: Desk; readonly draft: Draft; readonly set: Change };
 

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
 import type { Language } from '@shared/domain/language';
+import { useWords } from '../../../language/words';
+import type { Finding, Looked } from '../../../parts/bulletins/editor/draft';
+import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Line } from '../../../ui/card';
-import { useWords } from '../../../ui/words';
-import { useBulletinWords } from '../words';
-import type { Finding, Looked } from './draft';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },

@@ -1,4 +1,4 @@
-import { useBulletinWords } from '../words';
+import { useBulletinWords } from '../../../parts/bulletins/words';
 import type { DraftState } from './use-draft';
 
 /** What the server would not keep, and what to do about it; a field that is too long says so itself. */

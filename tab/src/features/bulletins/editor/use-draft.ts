@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Trouble } from '../../../api/trouble';
 import { useCall } from '../../../api/use-api';
-import { useKept } from '../../../shell/use-kept';
-import { type Change, type Draft, type Looked, sentOf } from './draft';
+import { useKept } from '../../../me/use-kept';
+import { type Change, type Draft, type Looked, sentOf } from '../../../parts/bulletins/editor/draft';
 
 // As long a pause in typing as means "now look"; and how soon a failed save is tried again.
 const pauseMs = 700;

@@ -1,8 +1,8 @@
 import type { correctReport } from '@shared/contract/facts';
 import type { selfReport } from '@shared/contract/obligations';
 import type { Explanation, LogLine } from '../../../api/types';
-import { useMe } from '../../../shell/me';
-import { useFormId } from '../../../shell/use-kept';
+import { useMe } from '../../../me/me';
+import { useFormId } from '../../../me/use-kept';
 import { FactForm, type FieldSpec, type Values } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../../api/types';
-import { UnclearForm } from '../../readings/reading-form';
+import { UnclearForm } from '../../../parts/readings/reading-form';
 
 /** The reading of this very line, set from the standing that it decides. */
 export const RowReadingForm = ({ of, close }: { readonly of: Explanation; readonly close: () => void }) => {

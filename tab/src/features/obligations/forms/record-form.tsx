@@ -3,11 +3,11 @@ import type { FactContent } from '@shared/domain/fact';
 import { formOf, slotOf } from '@shared/domain/fact-kinds';
 import type { AnyForm, AnyTold } from '@shared/domain/record-form';
 import type { Explanation, LogLine } from '../../../api/types';
-import { useMe } from '../../../shell/me';
+import { useWords } from '../../../language/words';
+import { useMe } from '../../../me/me';
 import { FactForm, type Values } from '../../../ui/fact-form';
 import { specsOf, toldIn } from '../../../ui/record-fields';
 import { useRecord } from '../../../ui/use-record';
-import { useWords } from '../../../ui/words';
 
 /** What the form is about, of what the standing says where it is opened. */
 const aboutOf = (

@@ -4,12 +4,12 @@ import { type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import { measures } from '@shared/domain/measures';
 import { wordIn } from '@shared/domain/word-in';
 import type { Explanation } from '../../../api/types';
-import { useMe } from '../../../shell/me';
-import { useFormId } from '../../../shell/use-kept';
+import { useWords } from '../../../language/words';
+import { useMe } from '../../../me/me';
+import { useFormId } from '../../../me/use-kept';
 import { FactForm } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';
-import { useWords } from '../../../ui/words';
 import { day, useDayField } from './evidence-forms';
 
 type Props = { readonly of: Explanation; readonly close: () => void };

@@ -1,10 +1,10 @@
 import type { setInterpretation } from '@shared/contract/facts';
 import { reviewPeriods } from '@shared/domain/interpretation';
 import type { Interpretations } from '../../api/types';
+import { useWords } from '../../language/words';
 import { FactForm, type FieldSpec } from '../../ui/fact-form';
 import { useStandingWords } from '../../ui/standing-words';
 import { useRecord } from '../../ui/use-record';
-import { useWords } from '../../ui/words';
 
 type Props = {
   readonly close: () => void;

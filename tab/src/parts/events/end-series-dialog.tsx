@@ -2,11 +2,11 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { endSeries } from '@shared/contract/series';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { useSeriesWords } from './words';
 
 type Props = { readonly series: string; readonly startsAt: string; readonly close: () => void };

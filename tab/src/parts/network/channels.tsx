@@ -1,13 +1,13 @@
 import type { channels } from '@shared/contract/channels';
 import type { ChannelEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card } from '../../ui/card';
 import { byChannel } from '../../ui/channel-order';
 import { momentText } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 
 const Channel = ({ of }: { readonly of: ChannelEntry }) => {
   const { t, lang } = useWords();

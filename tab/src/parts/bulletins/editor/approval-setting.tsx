@@ -2,11 +2,11 @@ import { Checkbox } from '@fluentui/react-components';
 import type { setApproval } from '@shared/contract/bulletin-drafts';
 import { useState } from 'react';
 import { useWrite } from '../../../api/use-api';
+import { useWords } from '../../../language/words';
 import { Card, Soft } from '../../../ui/card';
 import { momentText } from '../../../ui/dates';
 import { useTell } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
-import { useWords } from '../../../ui/words';
 import { useBulletinWords } from '../words';
 import type { Desk } from './draft';
 

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Obligations } from '../../api/types';
+import { useWords } from '../../language/words';
 import { Choice } from '../../ui/choice';
 import { dayText } from '../../ui/dates';
 import { useStandingWords } from '../../ui/standing-words';
-import { useWords } from '../../ui/words';
 
 const useStyles = makeStyles({
   past: {

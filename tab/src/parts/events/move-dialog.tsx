@@ -2,11 +2,11 @@ import type { moveEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import { emptyTime, TimeFields, timeFault } from './time-fields';
 
 export const MoveDialog = (props: { readonly event: BoardEvent; readonly close: () => void }) => {

@@ -1,10 +1,10 @@
 import type { Overview } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Soft, Tiles } from '../../ui/card';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { ThemeMonthCard } from '../../ui/theme-month-card';
-import { useWords } from '../../ui/words';
 
 /** Themes × monthly duties; each event once in the total, and once in each of its themes. */
 export const ThemeMonths = ({

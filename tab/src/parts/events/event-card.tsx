@@ -1,12 +1,12 @@
 import { pick } from '@shared/text/say';
 import type { BoardEvent } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
 import { Go, Out } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Said } from '../../ui/said';
-import { useWords } from '../../ui/words';
 import { EventActs } from './event-acts';
 import { Reply } from './reply';
 

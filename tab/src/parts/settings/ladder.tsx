@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { OwnWords } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, Line } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { useSettingsWords } from './words';
 
 const mostDays = 30;

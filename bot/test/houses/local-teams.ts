@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectorClient, MicrosoftAppCredentials, TeamsConnectorClient } from 'botframework-connector';
-import { createLocalTeams, type LocalPerson, type LocalTeams, type LocalTeamsOptions } from './index';
+import {
+  createLocalTeams,
+  type LocalPerson,
+  type LocalTeams,
+  type LocalTeamsOptions,
+} from '../../local/teams/index';
 
 export const tenantId = '5f1c2f62-0000-4000-8000-000000000001';
 const person = (n: number, name: string, email: string, more: Partial<LocalPerson> = {}): LocalPerson => ({

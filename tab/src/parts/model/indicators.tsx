@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { nameOf, themeName } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import type { Indicator, ThemePart } from './types';
 import { useModelWords } from './words';
 

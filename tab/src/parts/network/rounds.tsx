@@ -1,11 +1,11 @@
 import type { Overview } from '../../api/types';
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { fieldsOf, momentText, roundText } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { Section } from '../../ui/page';
 import { Unanswered } from '../../ui/unanswered';
-import { useWords } from '../../ui/words';
 
 /** Who answered, round by round; a round leads to the network's month. */
 export const Rounds = ({ of }: { readonly of: Overview }) => {

@@ -1,10 +1,10 @@
+import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { Card, CardList, Soft } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import type { Draft, Head, Reports } from './types';
 import { useReportWords } from './words';
 

@@ -3,12 +3,12 @@ import type { replyToEvent } from '@shared/contract/events';
 import { type RsvpAnswer, rsvpAnswers } from '@shared/domain/event';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { Group } from '../../ui/group';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 
 /** Coming, maybe, cannot come: one tap, changed by another. Only for oneself; never a duty. */
 export const Reply = ({ event }: { readonly event: BoardEvent }) => {

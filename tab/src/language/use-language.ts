@@ -1,6 +1,6 @@
 import { isLanguage, type Language, languageOf } from '@shared/domain/language';
 import { useCallback, useEffect, useState } from 'react';
-import { loadText, type Words } from '../ui/words';
+import { loadText, type Words } from './words';
 
 const key = 'strapetsi.language';
 /** A frame may be forbidden to remember anything; then the next visit starts from the host's language. */

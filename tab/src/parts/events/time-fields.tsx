@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useWords } from '../../language/words';
 import { addMinutes } from '../../ui/dates';
-import { useWords } from '../../ui/words';
 
 /** A day and two wall-clock times in Helsinki; the server makes instants of them. */
 export type Time = { readonly day: string; readonly starts: string; readonly ends: string };

@@ -1,7 +1,7 @@
+import { useWords } from '../../language/words';
 import { Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { useStandingWords } from '../../ui/standing-words';
-import { useWords } from '../../ui/words';
 
 /** Who set a reading and when, or that nobody has. */
 export const SetBy = ({ setBy, setAt }: { readonly setBy: string | null; readonly setAt: string | null }) => {

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { sentenceOf } from '../../api/trouble';
 import type { Retention } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { Card, Line } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { momentText, plainDay } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
-import { useWords } from '../../ui/words';
 import { useDataWords } from './words';
 
 const isSound = (months: number): boolean =>

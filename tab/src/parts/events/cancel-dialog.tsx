@@ -3,10 +3,10 @@ import type { cancelEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useKept } from '../../me/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 
 export const CancelDialog = (props: { readonly event: BoardEvent; readonly close: () => void }) => {
   const { event, close } = props;

@@ -3,14 +3,14 @@ import type { markHeld } from '@shared/contract/events';
 import { lazy, Suspense } from 'react';
 import type { BoardEvent, Me } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { to } from '../../ui/address';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { Go } from '../../ui/go';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 
 const Move = lazy(async () => ({ default: (await import('./move-dialog')).MoveDialog }));
 const Cancel = lazy(async () => ({ default: (await import('./cancel-dialog')).CancelDialog }));

@@ -3,11 +3,11 @@ import type { setIndicator } from '@shared/contract/model';
 import type { ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
-import { useFormId, useKept } from '../../shell/use-kept';
+import { useWords } from '../../language/words';
+import { useFormId, useKept } from '../../me/use-kept';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { useWords } from '../../ui/words';
 import type { Indicator } from './types';
 import { useModelWords } from './words';
 

@@ -3,7 +3,8 @@ import type { interpretations } from '@shared/contract/facts';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Interpretations } from '../../api/types';
 import { useRead } from '../../api/use-api';
-import { may, useMe } from '../../shell/me';
+import { useWords } from '../../language/words';
+import { may, useMe } from '../../me/me';
 import { Card, Line, Soft } from '../../ui/card';
 import { dayText, momentText, monthText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
@@ -11,7 +12,6 @@ import { Fold } from '../../ui/fold';
 import { Section } from '../../ui/page';
 import { useStandingWords } from '../../ui/standing-words';
 import { useDialog } from '../../ui/use-dialog';
-import { useWords } from '../../ui/words';
 import { SetBy } from './set-by';
 
 const forms = () => import('./reading-form');
