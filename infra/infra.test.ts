@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configFrom, teamsClients } from '../bot/src/config';
+import { configFrom, hostClients } from '../bot/src/config';
 
 // Read as text: these say what the files say, not that Azure accepts them (infra/README.md).
 const text = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
@@ -31,7 +31,7 @@ const sample: Readonly<Record<string, string>> = {
   TEAMS_APP_ID: '00000000-0000-0000-0000-000000000001',
   TEAMS_APP_PUBLISHED_APP_ID: '',
   COORDINATORS: 'koordinaattori@strapetsi.example',
-  TAB_CLIENT_ALLOW_LIST: teamsClients.join(),
+  TAB_CLIENT_ALLOW_LIST: hostClients.join(),
   SENDS_PER_SECOND: '30',
   PROXIES: '1',
   APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=00000000-0000-0000-0000-000000000005',
@@ -185,8 +185,7 @@ describe("the tab's Entra app", () => {
     // The issuer that the server trusts is that of version 2.
     expect(app.api.requestedAccessTokenVersion).toBe(2);
     expect(app.api.preAuthorizedApplications).toEqual(
-      // Teams on desktops and phones, Teams in a browser.
-      ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'].map((appId) => ({
+      hostClients.map((appId) => ({
         appId,
         delegatedPermissionIds: [scope.id],
       })),
@@ -196,6 +195,6 @@ describe("the tab's Entra app", () => {
 
   test('lets in the applications that the server lets in', () => {
     const preAuthorised = app.api.preAuthorizedApplications.map((a: { appId: string }) => a.appId);
-    expect(preAuthorised).toEqual([...teamsClients]);
+    expect(preAuthorised).toEqual([...hostClients]);
   });
 });

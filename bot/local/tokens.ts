@@ -1,5 +1,5 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { teamsClients } from '../src/config';
+import { hostClients } from '../src/config';
 import type { TabKeys } from '../src/http/token';
 import type { LocalPerson } from './teams';
 
@@ -17,7 +17,7 @@ export const makeTokens = async (tenantId: string, tick: () => number = Date.now
       issuer,
       audience: [audience],
       tenantId,
-      clients: teamsClients,
+      clients: hostClients,
       key: createLocalJWKSet({ keys: [jwk] }),
     },
     sign: (person) =>
@@ -27,7 +27,7 @@ export const makeTokens = async (tenantId: string, tick: () => number = Date.now
         name: person.name,
         scp: 'access_as_user',
         ver: '2.0',
-        azp: teamsClients[0],
+        azp: hostClients[0],
       })
         .setProtectedHeader({ alg: 'RS256', kid: 'local' })
         .setIssuer(issuer)

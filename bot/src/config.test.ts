@@ -1,4 +1,4 @@
-import { BadConfig, configFrom, teamsClients } from './config';
+import { BadConfig, configFrom, hostClients } from './config';
 
 const tenant = '00000000-0000-0000-0000-000000000004';
 const managed = {
@@ -47,7 +47,7 @@ test('ids are compared as Microsoft writes them, in small letters', () => {
 });
 
 test('Teams’ own applications may ask for the tab’s token, or those that are named', () => {
-  expect(configFrom(managed).tab.clients).toEqual([...teamsClients]);
+  expect(configFrom(managed).tab.clients).toEqual([...hostClients]);
   expect(configFrom({ ...managed, TAB_CLIENT_ALLOW_LIST: tenant }).tab.clients).toEqual([tenant]);
 });
 

@@ -52,10 +52,21 @@ const address = z.url({ protocol: /^https$/ }).refine((text) => {
   const { search, hash, username, password } = new URL(text);
   return search + hash + username + password === '';
 }, 'takes no query and no name');
-/** Teams on desktops and phones, Teams in a browser: those that the Entra app lets in (infra/entra-app.json). */
-export const teamsClients = [
+/**
+ * Where a personal tab may be opened, as Microsoft lists it ("Extend a Teams personal tab across Microsoft 365"):
+ * those that the Entra app lets in (infra/entra-app.json). Some programs share an id.
+ */
+export const hostClients = [
+  // Teams on desktops and phones; in a browser.
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  // Microsoft 365 in a browser, on desktops; on phones, with Outlook on desktops.
+  '4765445b-32c6-49b0-83e6-1d93765276ca',
+  '0ec893e0-5785-4de6-99da-4ed124e5296c',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  // Outlook in a browser; on phones.
+  'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+  '27922004-5251-4030-b22d-91ecd9a37ea4',
 ] as const;
 const list = (text: string): string[] =>
   text
@@ -75,7 +86,7 @@ const cloud = z
     TAB_CLIENT_ID: guid,
     // The Entra app's own address; anything wider would take tokens that are meant for others.
     TAB_AUDIENCE: z.string().regex(/^api:\/\/([a-z0-9.-]+\/)?[0-9a-f-]{36}$/i),
-    TAB_CLIENT_ALLOW_LIST: z.string().default(teamsClients.join()).transform(list).pipe(z.array(guid).min(1)),
+    TAB_CLIENT_ALLOW_LIST: z.string().default(hostClients.join()).transform(list).pipe(z.array(guid).min(1)),
     TAB_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/),
     STORAGE_TABLE_URL: address,
     STORAGE_QUEUE_URL: address,

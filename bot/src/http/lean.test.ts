@@ -107,3 +107,30 @@ test('a picture of the guides is sent as a picture, and one that is not there is
   expect(there.headers['content-security-policy']).toContain("default-src 'self'");
   expect((await ask('/tab/pictures/nothing.png')).status).toBe(404);
 });
+
+// As Microsoft lists the places where a personal tab is shown.
+it.each([
+  'https://teams.microsoft.com',
+  'https://teams.cloud.microsoft',
+  'https://www.office.com',
+  'https://www.microsoft365.com',
+  'https://m365.cloud.microsoft',
+  'https://outlook.office.com',
+  'https://outlook.cloud.microsoft',
+  'https://outlook.office365.com',
+  'https://outlook.live.com',
+])('the tab may be shown in %s, and not elsewhere', async (host) => {
+  const { headers } = await ask('/tab/nyt');
+  const [, places = ''] = /frame-ancestors ([^;]*)/u.exec(String(headers['content-security-policy'])) ?? [];
+  const admits = (one: string): boolean =>
+    places.split(' ').some((place) => {
+      const [, begins = '', name = ''] = /^https:\/\/(\*\.)?(.+)$/u.exec(place) ?? [];
+      return name !== '' && (begins ? one.endsWith(`.${name}`) : one === `https://${name}`);
+    });
+  expect(admits(host)).toBe(true);
+  expect(['https://office.com.example', 'https://example.com', 'https://live.com'].map(admits)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});

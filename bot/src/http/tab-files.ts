@@ -2,9 +2,19 @@ import type { Request, Response, Server } from 'restify';
 import restify from 'restify';
 import { packedAssets } from './tab-assets';
 
-// Where Teams may show the tab: its web and desktop clients, and our own local page (same origin).
-const hosts =
-  "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://teams.cloud.microsoft https://*.cloud.microsoft https://*.office.com https://*.microsoft365.com";
+// Where the tab may be shown: our own local page (same origin), and what Microsoft lists for Teams, Microsoft 365 and
+// Outlook ("Extend a Teams personal tab across Microsoft 365"), with the one domain that they move to.
+const hosts = [
+  'teams.microsoft.com',
+  '*.teams.microsoft.com',
+  'teams.cloud.microsoft',
+  '*.cloud.microsoft',
+  '*.office.com',
+  '*.microsoft365.com',
+  'outlook.live.com',
+  'outlook.office365.com',
+  'outlook-sdf.office365.com',
+].map((host) => `https://${host}`);
 const policy = [
   "default-src 'self'",
   // Fluent writes its styles into the page.
@@ -13,7 +23,7 @@ const policy = [
   "connect-src 'self' https://res.cdn.office.net",
   "base-uri 'none'",
   "form-action 'none'",
-  `frame-ancestors ${hosts}`,
+  `frame-ancestors 'self' ${hosts.join(' ')}`,
 ].join('; ');
 
 /** The built tab under `/tab/`; every path that is no file is the page itself. */

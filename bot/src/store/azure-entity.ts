@@ -39,7 +39,7 @@ export const filterOf = (partition: string, { prefix, from, upTo }: Range): stri
   ].join(' and ');
 
 // A transaction takes 100 rows and 4 MiB on the wire.
-const mostRows = 100;
+export const mostRows = 100;
 const mostText = 3_000_000;
 
 /** In their order, cut into what a transaction takes. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { batchesOf, type Entity, entityOf, filterOf, rowOf, type Stored } from './azure-entity';
+import { removeMany } from './azure-removal';
 import { clientOf, isMissing, isStatus, isTaken, openTables, type TablePlace } from './azure-tables';
 import { encodeKey } from './encoding';
 import type { Change, NewRow, Row, Rows, Table } from './rows';
@@ -151,6 +152,10 @@ export const azureRows = (place: TablePlace): Rows => {
       const client = await open(table);
       const entities = rows.map((row) => entityOf({ ...row, partition }, randomUUID(), row.schema));
       for (const batch of batchesOf(entities)) await createBatch(client, batch);
+    },
+    removeMany: async (table, partition, keys) => {
+      const client = await open(table);
+      await removeMany(client, encodeKey(partition), keys.map(encodeKey));
     },
     ping: async () => {
       const abortSignal = AbortSignal.timeout(longestPing);

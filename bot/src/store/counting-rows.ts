@@ -51,6 +51,8 @@ export const countingRows = (rows: Rows): CountingRows => {
         writing(rows.insertMany(table, partition, many), Math.ceil(many.length / transaction)),
       bringBack: (table, partition, many) =>
         writing(rows.bringBack(table, partition, many), Math.ceil(many.length / transaction)),
+      removeMany: (table, partition, keys) =>
+        writing(rows.removeMany(table, partition, keys), Math.ceil(keys.length / transaction)),
       ping: () => rows.ping(),
     },
     spent: () => {

@@ -109,6 +109,10 @@ export const memoryRows = (): Rows => {
       await turn();
       for (const { key, body, schema } of rows) write(table, { partition, key, body }, schema);
     },
+    removeMany: async (table, partition, keys) => {
+      await turn();
+      for (const key of keys) partitionOf(table, partition).delete(encodeKey(key));
+    },
     ping: turn,
   };
 };

@@ -44,6 +44,7 @@ export const periodRows = (rows: Rows, period: () => Promise<number>): Rows => {
     },
     insertMany: async (table, partition, many) => rows.insertMany(table, await place(table, partition), many),
     bringBack: async (table, partition, many) => rows.bringBack(table, await place(table, partition), many),
+    removeMany: async (table, partition, keys) => rows.removeMany(table, await place(table, partition), keys),
     ping: () => rows.ping(),
   };
 };
@@ -59,4 +60,5 @@ export const unwritable = (rows: Rows): Rows => ({
   change: refused,
   insertMany: refused,
   bringBack: refused,
+  removeMany: refused,
 });

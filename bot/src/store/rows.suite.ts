@@ -45,6 +45,25 @@ export const rowsSuite = (name: string, make: () => Promise<Rows>): void => {
       expect((await rows.get('facts', 'p', 'k7'))?.schema).toBe(schemaVersion);
     });
 
+    test('rows of a partition are removed together, those that are gone already among them', async () => {
+      const keys = Array.from({ length: 120 }, (_, i) => `k${i}`);
+      await rows.insertMany(
+        'facts',
+        'p',
+        [...keys, 'stays'].map((key) => ({ key, body: 1 })),
+      );
+      await rows.insert('facts', { partition: 'other', key: 'k0', body: 1 });
+      await rows.remove('facts', 'p', 'k7');
+      await rows.removeMany('facts', 'p', [...keys, 'never']);
+      await rows.removeMany('facts', 'nowhere', ['k0']);
+      await rows.removeMany('facts', 'p', []);
+      const left = (await rows.scan('facts')).map(({ partition, key }) => [partition, key]);
+      expect(left).toEqual([
+        ['other', 'k0'],
+        ['p', 'stays'],
+      ]);
+    });
+
     test('the second insert of a row is refused and the first one stands', async () => {
       expect(await rows.insert('facts', { partition: 'p', key: 'k', body: 1 })).toBe(true);
       expect(await rows.insert('facts', { partition: 'p', key: 'k', body: 2 })).toBe(false);

@@ -67,6 +67,8 @@ export interface Rows {
   insertMany(table: Table, partition: string, rows: readonly Omit<NewRow, 'partition'>[]): Promise<void>;
   /** Rows of one partition of an empty table, as they were written: what older versions wrote keeps their version. */
   bringBack(table: Table, partition: string, rows: readonly Omit<Row, 'partition' | 'etag'>[]): Promise<void>;
+  /** Rows of one partition, a hundred at a time; those that are gone already are gone. */
+  removeMany(table: Table, partition: string, keys: readonly string[]): Promise<void>;
   /** Throws when storage cannot be reached. */
   ping(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MicrosoftAppCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { buildApp } from '../../src/app';
-import { type Config, configFrom, teamsClients } from '../../src/config';
+import { type Config, configFrom, hostClients } from '../../src/config';
 import { issuerKeys } from '../../src/identity/issuer-keys';
 import { recordFact } from '../../src/ledger/record-fact';
 import type { LogLine, Ports } from '../../src/ports';
@@ -112,7 +112,7 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: 
         issuer: entra.issuer,
         audience: [tabId, tabUri],
         tenantId: tenant,
-        clients: teamsClients,
+        clients: hostClients,
         key: issuerKeys(entra.issuer, entra.metadata, outside).key,
       },
       bot: {
@@ -147,7 +147,7 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: 
     oid: `oid-${person}`,
     tid: tenant,
     ver: '2.0',
-    azp: teamsClients[0],
+    azp: hostClients[0],
     scp: 'access_as_user',
     ...times(),
     ...more,

@@ -1,5 +1,6 @@
 import { localTenant } from '../../local/directory';
 import { makeTokens } from '../../local/tokens';
+import { hostClients } from '../../src/config';
 import { callerOf } from '../../src/http/token';
 import {
   answer,
@@ -61,7 +62,7 @@ test.each<Case>([
     claiming({ iss: `https://login.microsoftonline.com/${foreign}/v2.0`, tid: foreign }),
   ],
   ['names another tenant than its issuer', claiming({ tid: foreign })],
-  ['was given to an application that is not Teams', claiming({ azp: foreign })],
+  ['was given to an application that is none of the hosts', claiming({ azp: foreign })],
   ['does not say to whom it was given', claiming({ azp: undefined })],
   ['has another scope', claiming({ scp: 'User.Read' })],
   ['has a scope that only looks alike', claiming({ scp: 'access_as_user.all' })],
@@ -77,6 +78,10 @@ test.each<Case>([
   // Not even which paths there are.
   expectToldCalmly(await doors.toTab('/api/nothing', shown), 401, 'notSignedIn');
   expect(await doors.everything()).toBe(before);
+});
+
+test.each(hostClients)('the tab in the host’s program %s is let in', async (azp) => {
+  expect((await doors.toTab('/api/me', await doors.tabToken('contact', { azp }))).status).toBe(200);
 });
 
 test('a token is a bearer’s or it is not looked at', async () => {

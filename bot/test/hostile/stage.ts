@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { generate } from 'selfsigned';
 import { startAzurite } from '../../local/azurite';
-import { teamsClients } from '../../src/config';
+import { hostClients } from '../../src/config';
 import type { Bulletin } from '../../src/shared/domain/bulletin';
 import type { Network } from '../../src/shared/domain/network';
 import { azureRows } from '../../src/store/azure-rows';
@@ -215,7 +215,7 @@ export const openStage = async (
       oid: `oid-${person}`,
       tid: tenant,
       ver: '2.0',
-      azp: teamsClients[0],
+      azp: hostClients[0],
       scp: 'access_as_user',
       ...times(),
       ...more,

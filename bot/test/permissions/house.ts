@@ -104,6 +104,7 @@ const resettingRows = () => {
       return noting(table, (to) => to.insertMany(table, partition, many));
     },
     bringBack: (table, ...what) => noting(table, (to) => to.bringBack(table, ...what)),
+    removeMany: (table, ...what) => noting(table, (to) => to.removeMany(table, ...what)),
     ping: () => held.ping(),
   };
   return {

@@ -16,6 +16,8 @@ const { values } = parseArgs({
     cards: { type: 'boolean', default: false },
     /** The same where no guest can be written to in the own chat. */
     unreachable: { type: 'boolean', default: false },
+    /** Storage is backed up, emptied and restored before each move of the clock. */
+    restored: { type: 'boolean', default: false },
   },
 });
 const set = values.cards || values.unreachable ? 'cards' : 'doors';
@@ -58,6 +60,7 @@ const walkAll = async (chosen: readonly Walk[], azurite: Azurite): Promise<reado
         id: next.id,
         set,
         isShut: values.unreachable,
+        isRestored: values.restored,
         connectionString,
       });
       process.stdout.write(result.text);

@@ -8,6 +8,8 @@ export type Errand = {
   readonly set: keyof typeof walkSets;
   /** No guest can be written to in the own chat. */
   readonly isShut: boolean;
+  /** Storage is lost and restored from a backup before each move of the clock. */
+  readonly isRestored: boolean;
   readonly connectionString: string;
 };
 export type Walked = {
@@ -30,7 +32,7 @@ const walkOne = async (walk: Walk, errand: Errand): Promise<Walked> => {
       '',
     ].join('\n'),
   });
-  const opened = await openWorld(walk.now, errand, errand.isShut).catch(whyOf);
+  const opened = await openWorld(walk.now, errand, errand).catch(whyOf);
   if (typeof opened === 'string') return told(`its server did not start: ${opened}`, []);
   const { world, checks, lines, stop } = opened;
   try {

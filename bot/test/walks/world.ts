@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLocal } from '../../local/server';
+import { renewStorage, untilQuiet } from './restored';
 
 type Json = Record<string, unknown>;
 export type Person = {
@@ -127,10 +128,19 @@ export const wordsOf = (node: unknown): string => {
 const openServer = async (now: string, storage: { readonly connectionString: string }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-walk-'));
   const leave = (): void => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
-  const how = { headless: true, port: 0, dataDir, empty: true, fresh: false, now };
+  const how = { headless: true, dataDir, fresh: false };
   try {
-    const { base, stop } = await openLocal(how, storage);
-    return { base, stop: () => stop().finally(leave) };
+    let running = await openLocal({ ...how, port: 0, empty: true, now }, storage);
+    const { base } = running;
+    /** Stopped, its storage lost and restored, and started again where it was. */
+    const renew = async (at: string) => {
+      await untilQuiet(storage.connectionString);
+      await running.stop();
+      const done = await renewStorage(storage.connectionString, dataDir, at);
+      running = await openLocal({ ...how, port: Number(new URL(base).port), empty: false }, storage);
+      return done;
+    };
+    return { base, renew, stop: () => running.stop().finally(leave) };
   } catch (error) {
     leave();
     throw error;
@@ -140,7 +150,7 @@ const openServer = async (now: string, storage: { readonly connectionString: str
 export const openWorld = async (
   now: string,
   storage: { readonly connectionString: string },
-  isShut: boolean,
+  { isShut, isRestored }: { readonly isShut: boolean; readonly isRestored: boolean },
 ) => {
   const server = await openServer(new Date(now).toISOString(), storage);
   const url = server.base;
@@ -194,6 +204,12 @@ export const openWorld = async (
     );
     if (!found) throw new Error(`no button ${verb}: ${all.map(verbOf).join(', ')}`);
     return found;
+  };
+  /** Once everything that goes out has gone. */
+  const renew = async (): Promise<void> => {
+    const { rows, inDoubt } = await server.renew(now);
+    tokens.clear();
+    lines.push(`    restored ${rows} rows, ${inDoubt} messages in doubt`);
   };
   const world: World = {
     url,
@@ -295,7 +311,10 @@ export const openWorld = async (
         throw new Error(`pressing ${verb}: ${JSON.stringify(answer).slice(0, 500)}`);
       return answer.body;
     },
-    clock: (instant) => post(`${url}/local/clock`, { now: instant }),
+    clock: async (instant) => {
+      if (isRestored) await renew();
+      return post(`${url}/local/clock`, { now: instant });
+    },
     fault: async (fault) => {
       const { status, body } = await post(`${url}/local/connector/faults`, fault);
       if (status >= 300) throw new Error(`fault: ${JSON.stringify(body)}`);

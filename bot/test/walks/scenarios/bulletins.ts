@@ -242,6 +242,7 @@ const s3: Walk = {
         ),
       );
     const before = (await firstPosts()).map((p) => p?.id);
+    await world.clock('2024-05-14T07:20:00Z');
     const broken = channels[4] ?? '';
     await world.fault({
       match: { operation: 'edit', conversation: broken },
@@ -252,7 +253,6 @@ const s3: Walk = {
     world.when(
       'the communications officer corrects it, "merkittävä" ticked, and one channel refuses the edit',
     );
-    await world.clock('2024-05-14T07:20:00Z');
     await world.api(vivi, 'POST', `/api/bulletins/${id}/correct`, {
       ...written,
       body: { fi: 'Seminaari on tiistaina 11.6.', sv: 'Seminariet hålls tisdagen den 11.6.' },
