@@ -162,6 +162,32 @@ test('who asks for the own data gets what they did, and not what others have wri
   expect(await keysOf('said')).toEqual(['b-1', 'b-2']);
 });
 
+test('what somebody has set for all holds after them, under the name that they have then', async () => {
+  const stores = storesOn(await lived([aino, other]));
+  const by = aino.id;
+  await stores.settings.setRetention({ months: 24, before: 12, by, at });
+  await stores.settings.setLadder({
+    days: { contact: 1, deputies: 2, lead: 3 },
+    before: { contact: 1, deputies: 3, lead: 4 },
+    by,
+    at,
+  });
+  await stores.settings.sayApproval({ on: false, by, at });
+  const done = await stores.people.erase(by, at, other.id);
+  const alias = done?.alias ?? '';
+  expect([await stores.settings.retention(), await stores.settings.ladder()]).toEqual([
+    24,
+    { contact: 1, deputies: 2, lead: 3 },
+  ]);
+  expect(await stores.settings.approvalNeeded()).toBe(false);
+  const words = [
+    ...(await stores.settings.retentionWords()),
+    ...(await stores.settings.ladderWords()),
+    ...(await stores.settings.approvalWords()),
+  ];
+  expect(words.map((word) => word.by)).toEqual([alias, alias, alias]);
+});
+
 test('a name that two bear stays in people’s texts, because nobody knows whom it means', async () => {
   const rows = await lived([aino, { ...other, name: 'Aino Aalto' }]);
   await storesOn(rows).people.erase('p-1', at, 'p-12');

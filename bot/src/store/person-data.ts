@@ -116,12 +116,14 @@ const withoutThem = (whole: Packed, { ids, stayNameless }: Going): Packed => {
   return { ...whole, people, seated: emptied(whole.seated), mergers };
 };
 
+/** What somebody has set for all is not theirs: it stays, under the name that they have then. */
+const words: readonly string[] = ['approval', 'ladderWord', 'retentionWord'];
 /** Rows that are about nobody but one of them: they go, and nothing comes in their place. */
 const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boolean => {
   if (table === 'network') return row.partition === 'network' && says(row.key);
   if (table === 'channels') return row.partition === 'chat' && says(row.key);
   if (table === 'requests') return row.partition === 'request' && (says(row.key) || says(row.body));
-  if (table === 'settings') return plainPartition(row.partition) !== 'approval' && says(row.key);
+  if (table === 'settings') return !words.includes(plainPartition(row.partition)) && says(row.key);
   return table === 'agenda' && says(row.key);
 };
 const isRoster = ({ table, row }: Placed): boolean => table === 'requests' && row.partition === 'roster';

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { ApprovalWord, Archived, LadderWord, RetentionWord, SettingsStore } from '../ports';
-import type { AuditNote } from '../shared/domain/audited';
 import { type LadderDays, usualLadder } from '../shared/domain/ladder';
 import { dayOf, type Instant, type Month, monthOfDay } from '../shared/domain/month';
 import type { OrganisationId, PersonId } from '../shared/domain/network';
@@ -11,7 +10,8 @@ import type { Rows } from './rows';
 // Partition `calendar`, key `key`: what links are signed with. Partition `feed`, key: whose.
 // Partition `audit~month`, key: when~chance. Partition `autoRelay`, key: the theme. Partition `approval`, key: when and by whom. Partition `claim`, key: the mark.
 // Partition `words`, key: person and organisation. Partition `ladder`, key `days`. Partition `retention`, keys `months`, `archived`.
-// Partitions `retentionWord` and `ladderWord`, key: when~chance.
+// Partitions `retentionWord` and `ladderWord`, key: when and by whom; the last one is what holds. What stands in `ladder` and
+// `retention` was set before words were kept.
 type OwnWords = {
   readonly person: PersonId;
   readonly organisation: OrganisationId;
@@ -19,9 +19,6 @@ type OwnWords = {
 };
 const auditOf = (month: Month): string => `audit~${month}`;
 type AutoRelay = { readonly theme: ThemeId; readonly on: boolean };
-
-const approvalWords = async (rows: Rows): Promise<readonly ApprovalWord[]> =>
-  (await rows.list<ApprovalWord>('settings', 'approval')).map(({ body }) => body);
 
 /** One key for all instances and all time: whoever is first makes it. */
 const calendarKey = (rows: Rows): (() => Promise<string>) => {
@@ -42,11 +39,14 @@ const calendarKey = (rows: Rows): (() => Promise<string>) => {
   };
 };
 
-/** A line that is only ever added; two in one instant are two lines. */
-const addWord = async (rows: Rows, partition: string, body: { readonly at: Instant }): Promise<void> => {
-  const key = `${body.at}~${randomBytes(4).toString('hex')}`;
-  await rows.insert('settings', { partition, key, body });
-};
+/** Who said it and when is its name: said once more after half of it was cut off, it is still one word. */
+const sayWord = (
+  rows: Rows,
+  partition: string,
+  word: { readonly at: Instant; readonly by: PersonId },
+): Promise<void> => rows.put('settings', { partition, key: `${word.at}~${word.by}`, body: word });
+const wordsIn = async <Word>(rows: Rows, partition: string): Promise<readonly Word[]> =>
+  (await rows.list<Word>('settings', partition)).map(({ body }) => body);
 
 export const settingsStore = (rows: Rows): SettingsStore => ({
   calendarKey: calendarKey(rows),
@@ -58,15 +58,15 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
     const found = await rows.list<AutoRelay>('settings', 'autoRelay');
     return Object.fromEntries(found.map(({ body }) => [body.theme, body.on]));
   },
-  approvalNeeded: async () => (await approvalWords(rows)).at(-1)?.on ?? true,
-  approvalWords: () => approvalWords(rows),
-  sayApproval: (word) =>
-    rows.put('settings', { partition: 'approval', key: `${word.at}~${word.by}`, body: word }),
+  approvalNeeded: async () => (await wordsIn<ApprovalWord>(rows, 'approval')).at(-1)?.on ?? true,
+  approvalWords: () => wordsIn(rows, 'approval'),
+  sayApproval: (word) => sayWord(rows, 'approval', word),
   noteAudit: async (note) => {
-    await addWord(rows, auditOf(monthOfDay(dayOf(note.at))), note);
+    // Two in one instant are two lines.
+    const key = `${note.at}~${randomBytes(4).toString('hex')}`;
+    await rows.insert('settings', { partition: auditOf(monthOfDay(dayOf(note.at))), key, body: note });
   },
-  auditNotes: async (month) =>
-    (await rows.list<AuditNote>('settings', auditOf(month))).map(({ body }) => body),
+  auditNotes: (month) => wordsIn(rows, auditOf(month)),
   setAutoRelay: (theme, on) =>
     rows.put('settings', { partition: 'autoRelay', key: theme, body: { theme, on } }),
   words: async () =>
@@ -82,19 +82,18 @@ export const settingsStore = (rows: Rows): SettingsStore => ({
       key: choiceKey(person, organisation),
       body: { person, organisation, choice },
     }),
-  ladder: async () => (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ?? usualLadder,
-  setLadder: async (word) => {
-    await rows.put('settings', { partition: 'ladder', key: 'days', body: word.days });
-    await addWord(rows, 'ladderWord', word);
-  },
-  ladderWords: async () => (await rows.list<LadderWord>('settings', 'ladderWord')).map(({ body }) => body),
-  retention: async () => (await rows.get<number>('settings', 'retention', 'months'))?.body ?? null,
-  setRetention: async (word) => {
-    await rows.put('settings', { partition: 'retention', key: 'months', body: word.months });
-    await addWord(rows, 'retentionWord', word);
-  },
-  retentionWords: async () =>
-    (await rows.list<RetentionWord>('settings', 'retentionWord')).map(({ body }) => body),
+  ladder: async () =>
+    (await wordsIn<LadderWord>(rows, 'ladderWord')).at(-1)?.days ??
+    (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ??
+    usualLadder,
+  setLadder: (word) => sayWord(rows, 'ladderWord', word),
+  ladderWords: () => wordsIn(rows, 'ladderWord'),
+  retention: async () =>
+    (await wordsIn<RetentionWord>(rows, 'retentionWord')).at(-1)?.months ??
+    (await rows.get<number>('settings', 'retention', 'months'))?.body ??
+    null,
+  setRetention: (word) => sayWord(rows, 'retentionWord', word),
+  retentionWords: () => wordsIn(rows, 'retentionWord'),
   archived: async () => (await rows.get<Archived>('settings', 'retention', 'archived'))?.body ?? null,
   noteArchived: (archived) =>
     rows.put('settings', { partition: 'retention', key: 'archived', body: archived }),
