@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { guidesEn } from '@shared/text/tab/guides-en';
+import { guidesFi } from '@shared/text/tab/guides-fi';
+import { guidesSv } from '@shared/text/tab/guides-sv';
 import { screen, waitFor, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { open } from '../../test/house';
@@ -36,6 +39,23 @@ describe('the user guides', () => {
         expect(existsSync(src.replace('/tab/', 'tab/public/'))).toBe(true);
       }
       view.unmount();
+    }
+  });
+
+  it('name commands, pages and buttons by the very words that stand there', async () => {
+    open(path);
+    expect((await screen.findAllByText('Ei muutosta', { selector: 'strong' })).length).toBe(1);
+    const texts = globSync('bot/src/shared/{text,domain}/**/*.ts')
+      .filter((file) => !/guides-|\.test\./u.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    for (const guide of [guidesFi, guidesSv, guidesEn]) {
+      const steps = Object.values(guide).flatMap((parts) => parts.flatMap((part) => part.steps));
+      const names = steps.flatMap((step) => step.split('**').filter((_, i) => i % 2 === 1));
+      expect(names.length).toBeGreaterThan(35);
+      const stands = (name: string): boolean =>
+        ["'", '`'].some((quote) => texts.includes(`${quote}${name.replace('@Strapetsi ', '')}${quote}`));
+      expect(names.filter((name) => !stands(name))).toEqual([]);
     }
   });
 

@@ -23,6 +23,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is to be written or pressed stands out. */
+const Step = ({ text }: { readonly text: string }) =>
+  text
+    .split('**')
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move.
+    .map((part, i) => (i % 2 ? <strong key={i}>{part}</strong> : part));
+
 /** What each role does in its first week, in steps; open to everybody, also before signing in. */
 export const GuidesPage = () => {
   const { t, lang } = useWords();
@@ -40,7 +47,9 @@ export const GuidesPage = () => {
                     <summary>{part.title}</summary>
                     <ol>
                       {part.steps.map((step) => (
-                        <li key={step}>{step}</li>
+                        <li key={step}>
+                          <Step text={step} />
+                        </li>
                       ))}
                     </ol>
                     {part.picture && (

@@ -6,9 +6,9 @@ export const guidesEn: GuideText = {
       title: 'The first day',
       steps: [
         'Open the coordinator’s team Strapetsi in Teams. If you are a guest, first switch to the right organisation at the top of Teams.',
-        'Write obligations to the bot. You get a card that says what it is your organisation’s turn to do, by when and with which button.',
+        'Write **obligations** to the bot. You get a card that says what it is your organisation’s turn to do, by when and with which button.',
         'If the bot says that it does not know you, your request has already gone to the coordinator. You need not do anything.',
-        'Change the language by writing language.',
+        'Change the language by writing **language**.',
       ],
       picture: {
         name: 'vastuut',
@@ -18,7 +18,7 @@ export const guidesEn: GuideText = {
     {
       title: 'Check-in',
       steps: [
-        'The check-in opens about once a month and stays open for a week. If nothing has changed, press No change.',
+        'The check-in opens about once a month and stays open for a week. If nothing has changed, press **No change**.',
         'Otherwise choose stage and schedule and write a line on what has been done. Write no personal data.',
         'Any contact person of your organisation may answer. The latest answer counts, the earlier one is kept.',
         'If you need help, write it in the check-in. The theme’s lead is told at once.',
@@ -31,9 +31,9 @@ export const guidesEn: GuideText = {
     {
       title: 'Morning coffees and meetings',
       steps: [
-        'Reply on the invitation: Coming, Maybe or Can’t come. You can change it until the start.',
+        'Reply on the invitation: **Coming**, **Maybe** or **Can’t come**. You can change it until the start.',
         'Add the event to your own calendar from its page.',
-        'If attendance is marked wrongly, open the obligation and press We were there. The lead confirms.',
+        'If attendance is marked wrongly, open the obligation and press **We were there**. The lead confirms.',
       ],
       picture: {
         name: 'tapahtumat',
@@ -50,8 +50,8 @@ export const guidesEn: GuideText = {
     {
       title: 'Working group and results',
       steps: [
-        'When the theme is divided into working groups, name your organisation’s person and deputy: Results → Working groups. The group’s members and meetings are on the same page.',
-        'When you have presented results, record it: Results → Dissemination. The entry fulfils your obligation in that theme and is shown to the whole network.',
+        'When the theme is divided into working groups, name your organisation’s person and deputy: **Results** → **Working groups**. The group’s members and meetings are on the same page.',
+        'When you have presented results, record it: **Results** → **Dissemination**. The entry fulfils your obligation in that theme and is shown to the whole network.',
       ],
     },
   ],
@@ -59,15 +59,15 @@ export const guidesEn: GuideText = {
     {
       title: 'The first day',
       steps: [
-        'Write @Strapetsi channel in the theme’s channel and choose the theme. Invitations and bulletins then come there.',
+        'Write **@Strapetsi channel** in the theme’s channel and choose the theme. Invitations and bulletins then come there.',
         'Add the tab Strapetsi to the channel: it opens the theme’s board, the same for everybody.',
-        'Write obligations to the bot: you see what is expected of you now.',
+        'Write **obligations** to the bot: you see what is expected of you now.',
       ],
     },
     {
       title: 'Morning coffee',
       steps: [
-        'Write coffee. Fill in day, time and topic and press Send the invitation.',
+        'Write **coffee**. Fill in day, time and topic and press **Send the invitation**.',
         'If the link, topic or time changes, change it on the event’s page. The card in the channel follows.',
         'Afterwards the bot asks whether it was held. One press is enough. Then mark who came: those who replied are ticked.',
       ],
@@ -79,14 +79,14 @@ export const guidesEn: GuideText = {
     {
       title: 'Relaying a bulletin',
       steps: [
-        'When the coordinator publishes a bulletin, you get a card with the button Relay. You may add lines of your own above it.',
+        'When the coordinator publishes a bulletin, you get a card with the button **Relay**. You may add lines of your own above it.',
         'If you want the bot always to relay for you, switch automatic relay on, on the theme’s page.',
       ],
     },
     {
       title: 'Check-ins and requests for help',
       steps: [
-        'Write status: you see who has answered and where help is needed.',
+        'Write **status**: you see who has answered and where help is needed.',
         'A request for help stays open until you or whoever asked marks it as settled.',
       ],
       picture: {
@@ -97,8 +97,8 @@ export const guidesEn: GuideText = {
     {
       title: 'Working groups and operating model',
       steps: [
-        'Divide the theme into working groups: Results → Working groups → Divide into groups. The suggestion evens out sizes and languages, and you can move organisations by dragging or choosing. If there will be no groups, answer No working groups.',
-        'Put the theme’s part together: Results → Operating model. Save the draft as a link and press Deliver to the coordination. You hear when the part has been compiled or returned.',
+        'Divide the theme into working groups: **Results** → **Working groups** → **Divide into groups**. The suggestion evens out sizes and languages, and you can move organisations by dragging or choosing. If there will be no groups, answer **No working groups**.',
+        'Put the theme’s part together: **Results** → **Operating model**. Save the draft as a link and press **Deliver to the coordination**. You hear when the part has been compiled or returned.',
       ],
     },
   ],
@@ -106,15 +106,15 @@ export const guidesEn: GuideText = {
     {
       title: 'The first day',
       steps: [
-        'Import the network: Administration → Members → Import the network. Before anything is saved you see every change and remark.',
-        'See on the page Reachability whom the bot cannot write to. Send them the letter that is ready on that page.',
-        'See that every theme has a channel. One is linked by writing @Strapetsi channel in it.',
+        'Import the network: **Administration** → **Members** → **Import the network**. Before anything is saved you see every change and remark.',
+        'See on the page **Reachability** whom the bot cannot write to. Send them the letter that is ready on that page.',
+        'See that every theme has a channel. One is linked by writing **@Strapetsi channel** in it.',
       ],
     },
     {
       title: 'Bulletin',
       steps: [
-        'Write bulletin to the bot or open Bulletins → Write a bulletin. Write Finnish and Swedish side by side.',
+        'Write **bulletin** to the bot or open **Bulletins** → **Write a bulletin**. Write Finnish and Swedish side by side.',
         'The preview shows the card as it will be sent. What goes to all channels is approved by a second person.',
         'A correction changes the same messages in place. The old version stays in the archive.',
       ],
@@ -126,9 +126,9 @@ export const guidesEn: GuideText = {
     {
       title: 'When Deliveries is red',
       steps: [
-        'Open Deliveries. Each row says what did not arrive, why and what to do.',
-        'If the app was removed from the team, add it again and press Send again.',
-        'Uncertain: nobody knows whether it arrived. Look in the channel and press It arrived or Send again.',
+        'Open **Deliveries**. Each row says what did not arrive, why and what to do.',
+        'If the app was removed from the team, add it again and press **Send again**.',
+        '**Uncertain**: nobody knows whether it arrived. Look in the channel and press **It arrived** or **Send again**.',
         'Nothing is sent twice by itself.',
       ],
       picture: {
@@ -146,7 +146,7 @@ export const guidesEn: GuideText = {
     {
       title: 'Operating model and dissemination',
       steps: [
-        'Write the template and guidance: Results → Operating model. Delivered parts wait for you on the page Now: mark as compiled, or return with a note.',
+        'Write the template and guidance: **Results** → **Operating model**. Delivered parts wait for you on the page Now: mark as compiled, or return with a note.',
         'The dissemination log gathers everybody’s entries. National entries count for the coordination’s obligations, and the log can be taken away as CSV or Excel.',
       ],
     },

@@ -1,6 +1,7 @@
 /** A part of a guide: what one wants to do, and the steps. */
 type GuidePart = {
   readonly title: string;
+  /** What is written or pressed stands between `**`: a command, or a name as it stands on the page or the card. */
   readonly steps: readonly string[];
   /** What it looks like: a file of `tab/public/pictures`, which `npm run shots -- --guides` takes, and what is seen on it. */
   readonly picture?: { readonly name: string; readonly alt: string };
@@ -18,9 +19,9 @@ export const guidesFi: GuideText = {
       title: 'Ensimmäinen päivä',
       steps: [
         'Avaa Teamsissa koordinaation tiimi Strapetsi. Jos olet vieras, vaihda ensin oikea organisaatio Teamsin yläreunasta.',
-        'Kirjoita botille vastuut. Saat kortin, jossa lukee, mitä organisaatiosi on nyt vuorossa tekemään, mihin mennessä ja millä painikkeella.',
+        'Kirjoita botille **vastuut**. Saat kortin, jossa lukee, mitä organisaatiosi on nyt vuorossa tekemään, mihin mennessä ja millä painikkeella.',
         'Jos botti sanoo, ettei tunne sinua, pyyntösi on jo mennyt koordinaatiolle. Sinun ei tarvitse tehdä mitään.',
-        'Vaihda kieli kirjoittamalla kieli.',
+        'Vaihda kieli kirjoittamalla **kieli**.',
       ],
       picture: {
         name: 'vastuut',
@@ -30,7 +31,7 @@ export const guidesFi: GuideText = {
     {
       title: 'Tilannekysely',
       steps: [
-        'Kysely avautuu noin kerran kuussa ja on auki viikon. Jos mikään ei ole muuttunut, paina Ei muutosta.',
+        'Kysely avautuu noin kerran kuussa ja on auki viikon. Jos mikään ei ole muuttunut, paina **Ei muutosta**.',
         'Muuten valitse vaihe ja aikataulu ja kirjoita rivi siitä, mitä on tehty. Älä kirjoita henkilötietoja.',
         'Kuka tahansa organisaatiosi yhteyshenkilöistä voi vastata. Viimeisin vastaus jää voimaan, ja edellinen jää talteen.',
         'Jos tarvitset apua, kirjoita siitä kyselyyn. Teeman vetäjä saa tiedon heti.',
@@ -43,9 +44,9 @@ export const guidesFi: GuideText = {
     {
       title: 'Aamukahvit ja tapaamiset',
       steps: [
-        'Vastaa kutsukortissa: Tulossa, Ehkä tai En pääse. Vastausta voi muuttaa tilaisuuden alkuun asti.',
+        'Vastaa kutsukortissa: **Tulossa**, **Ehkä** tai **En pääse**. Vastausta voi muuttaa tilaisuuden alkuun asti.',
         'Lisää tilaisuus omaan kalenteriisi tapahtuman sivulta.',
-        'Jos osallistuminen on merkitty väärin, avaa vastuu ja paina Olimme paikalla. Vetäjä vahvistaa.',
+        'Jos osallistuminen on merkitty väärin, avaa vastuu ja paina **Olimme paikalla**. Vetäjä vahvistaa.',
       ],
       picture: {
         name: 'tapahtumat',
@@ -62,8 +63,8 @@ export const guidesFi: GuideText = {
     {
       title: 'Työryhmä ja tulokset',
       steps: [
-        'Kun teema on jaettu työryhmiin, nimeä organisaatiosi henkilö ja varahenkilö: Tulokset → Työryhmät. Samalla sivulla ovat ryhmän jäsenet ja tapaamiset.',
-        'Kun olette kertoneet tuloksista, kirjaa se: Tulokset → Levittäminen. Merkintä täyttää vastuunne siinä teemassa ja näkyy koko verkostolle.',
+        'Kun teema on jaettu työryhmiin, nimeä organisaatiosi henkilö ja varahenkilö: **Tulokset** → **Työryhmät**. Samalla sivulla ovat ryhmän jäsenet ja tapaamiset.',
+        'Kun olette kertoneet tuloksista, kirjaa se: **Tulokset** → **Levittäminen**. Merkintä täyttää vastuunne siinä teemassa ja näkyy koko verkostolle.',
       ],
     },
   ],
@@ -71,15 +72,15 @@ export const guidesFi: GuideText = {
     {
       title: 'Ensimmäinen päivä',
       steps: [
-        'Kirjoita teeman kanavassa @Strapetsi kanava ja valitse teema. Sen jälkeen kutsut ja tiedotteet tulevat siihen.',
+        'Kirjoita teeman kanavassa **@Strapetsi kanava** ja valitse teema. Sen jälkeen kutsut ja tiedotteet tulevat siihen.',
         'Lisää kanavaan välilehti Strapetsi: se avaa teeman taulun, joka on kaikille sama.',
-        'Kirjoita botille vastuut: näet, mitä sinulta odotetaan nyt.',
+        'Kirjoita botille **vastuut**: näet, mitä sinulta odotetaan nyt.',
       ],
     },
     {
       title: 'Aamukahvit',
       steps: [
-        'Kirjoita aamukahvit. Täytä päivä, kellonaika ja aihe ja paina Lähetä kutsu.',
+        'Kirjoita **aamukahvit**. Täytä päivä, kellonaika ja aihe ja paina **Lähetä kutsu**.',
         'Jos linkki, aihe tai aika muuttuu, muuta sitä tapahtuman sivulta. Kortti kanavassa muuttuu samalla.',
         'Tilaisuuden jälkeen botti kysyy, pidettiinkö se. Yksi painallus riittää. Merkitse sitten osallistuneet: ilmoittautuneet on valittu valmiiksi.',
       ],
@@ -91,14 +92,14 @@ export const guidesFi: GuideText = {
     {
       title: 'Tiedotteen välittäminen',
       steps: [
-        'Kun koordinaatio julkaisee tiedotteen, saat kortin, jossa on painike Välitä. Voit lisätä omat rivisi sen yläpuolelle.',
+        'Kun koordinaatio julkaisee tiedotteen, saat kortin, jossa on painike **Välitä**. Voit lisätä omat rivisi sen yläpuolelle.',
         'Jos haluat, että botti välittää aina puolestasi, kytke automaattinen välitys päälle teeman sivulla.',
       ],
     },
     {
       title: 'Tilannekysely ja avunpyynnöt',
       steps: [
-        'Kirjoita tilanne: näet, ketkä ovat vastanneet ja missä tarvitaan apua.',
+        'Kirjoita **tilanne**: näet, ketkä ovat vastanneet ja missä tarvitaan apua.',
         'Avunpyyntö on auki, kunnes sinä tai pyytäjä merkitsee sen hoidetuksi.',
       ],
       picture: {
@@ -109,8 +110,8 @@ export const guidesFi: GuideText = {
     {
       title: 'Työryhmät ja toimintamalli',
       steps: [
-        'Jaa teema työryhmiin: Tulokset → Työryhmät → Jaa työryhmiin. Ehdotus tasaa koot ja kielet, ja voit siirtää organisaatioita vetämällä tai valitsemalla. Jos ryhmiä ei tule, vastaa Ei työryhmiä.',
-        'Kokoa teeman osuus: Tulokset → Toimintamalli. Tallenna luonnos linkkinä ja paina Toimita koordinaatiolle. Saat tiedon, kun osuus on koottu tai palautettu.',
+        'Jaa teema työryhmiin: **Tulokset** → **Työryhmät** → **Jaa työryhmiin**. Ehdotus tasaa koot ja kielet, ja voit siirtää organisaatioita vetämällä tai valitsemalla. Jos ryhmiä ei tule, vastaa **Ei työryhmiä**.',
+        'Kokoa teeman osuus: **Tulokset** → **Toimintamalli**. Tallenna luonnos linkkinä ja paina **Toimita koordinaatiolle**. Saat tiedon, kun osuus on koottu tai palautettu.',
       ],
     },
   ],
@@ -118,15 +119,15 @@ export const guidesFi: GuideText = {
     {
       title: 'Ensimmäinen päivä',
       steps: [
-        'Tuo verkosto: Hallinta → Jäsenet → Tuo verkosto. Ennen tallennusta näet kaikki muutokset ja huomautukset.',
-        'Tarkista sivulta Tavoitettavuus, keille botti ei voi kirjoittaa. Lähetä heille sivun valmis viesti.',
-        'Katso, että jokaisella teemalla on kanava. Puuttuva yhdistetään kirjoittamalla kanavassa @Strapetsi kanava.',
+        'Tuo verkosto: **Hallinta** → **Jäsenet** → **Tuo verkosto**. Ennen tallennusta näet kaikki muutokset ja huomautukset.',
+        'Tarkista sivulta **Tavoitettavuus**, keille botti ei voi kirjoittaa. Lähetä heille sivun valmis viesti.',
+        'Katso, että jokaisella teemalla on kanava. Puuttuva yhdistetään kirjoittamalla kanavassa **@Strapetsi kanava**.',
       ],
     },
     {
       title: 'Tiedote',
       steps: [
-        'Kirjoita tiedote botille tai avaa Tiedotteet → Kirjoita tiedote. Kirjoita suomeksi ja ruotsiksi rinnakkain.',
+        'Kirjoita **tiedote** botille tai avaa **Tiedotteet** → **Kirjoita tiedote**. Kirjoita suomeksi ja ruotsiksi rinnakkain.',
         'Esikatselu näyttää kortin sellaisena kuin se lähtee. Kaikkiin kanaviin menevän tiedotteen hyväksyy toinen henkilö.',
         'Korjaus muuttaa samat viestit paikallaan. Vanha versio jää arkistoon.',
       ],
@@ -138,9 +139,9 @@ export const guidesFi: GuideText = {
     {
       title: 'Kun Toimitukset on punainen',
       steps: [
-        'Avaa Toimitukset. Jokaisella rivillä lukee, mikä ei mennyt perille, miksi ja mitä tehdä.',
-        'Jos sovellus on poistettu tiimistä, lisää se takaisin ja paina Lähetä uudelleen.',
-        'Toimitus epävarma: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina Se on perillä tai Lähetä uudelleen.',
+        'Avaa **Toimitukset**. Jokaisella rivillä lukee, mikä ei mennyt perille, miksi ja mitä tehdä.',
+        'Jos sovellus on poistettu tiimistä, lisää se takaisin ja paina **Lähetä uudelleen**.',
+        '**Toimitus epävarma**: kukaan ei tiedä, menikö viesti perille. Katso kanavasta ja paina **Se on perillä** tai **Lähetä uudelleen**.',
         'Mitään ei lähetetä kahdesti itsestään.',
       ],
       picture: {
@@ -158,7 +159,7 @@ export const guidesFi: GuideText = {
     {
       title: 'Toimintamalli ja levittäminen',
       steps: [
-        'Kirjoita runko ja ohjeet: Tulokset → Toimintamalli. Toimitetut osuudet odottavat sinua Nyt-sivulla: merkitse kootuksi tai palauta viestin kanssa.',
+        'Kirjoita runko ja ohjeet: **Tulokset** → **Toimintamalli**. Toimitetut osuudet odottavat sinua Nyt-sivulla: merkitse kootuksi tai palauta viestin kanssa.',
         'Levittämisen loki kerää kaikkien merkinnät. Valtakunnalliset merkinnät lasketaan koordinaation vastuisiin, ja lokin saa CSV- tai Excel-tiedostona.',
       ],
     },

@@ -6,9 +6,9 @@ export const guidesSv: GuideText = {
       title: 'Första dagen',
       steps: [
         'Öppna koordinatorns team Strapetsi i Teams. Är du gäst byter du först till rätt organisation högst upp i Teams.',
-        'Skriv ansvar till boten. Du får ett kort som visar vad din organisation ska göra nu, senast när och med vilken knapp.',
+        'Skriv **ansvar** till boten. Du får ett kort som visar vad din organisation ska göra nu, senast när och med vilken knapp.',
         'Om boten säger att den inte känner dig har din begäran redan gått till koordinatorn. Du behöver inte göra något.',
-        'Byt språk genom att skriva språk.',
+        'Byt språk genom att skriva **språk**.',
       ],
       picture: {
         name: 'vastuut',
@@ -18,7 +18,7 @@ export const guidesSv: GuideText = {
     {
       title: 'Lägesavstämning',
       steps: [
-        'Avstämningen öppnas ungefär en gång i månaden och är öppen en vecka. Har inget ändrats trycker du på Ingen förändring.',
+        'Avstämningen öppnas ungefär en gång i månaden och är öppen en vecka. Har inget ändrats trycker du på **Ingen förändring**.',
         'Annars väljer du fas och tidtabell och skriver en rad om vad som har gjorts. Skriv inga personuppgifter.',
         'Vem som helst av organisationens kontaktpersoner kan svara. Det senaste svaret gäller och det tidigare sparas.',
         'Behöver du hjälp skriver du det i avstämningen. Temats ledare får veta det genast.',
@@ -31,9 +31,9 @@ export const guidesSv: GuideText = {
     {
       title: 'Morgonkaffe och träffar',
       steps: [
-        'Svara i inbjudan: Kommer, Kanske eller Kan inte delta. Du kan ändra svaret fram till början.',
+        'Svara i inbjudan: **Kommer**, **Kanske** eller **Kan inte delta**. Du kan ändra svaret fram till början.',
         'Lägg till evenemanget i din egen kalender på evenemangets sida.',
-        'Är deltagandet fel markerat öppnar du ansvarsuppgiften och trycker på Vi var på plats. Ledaren bekräftar.',
+        'Är deltagandet fel markerat öppnar du ansvarsuppgiften och trycker på **Vi var på plats**. Ledaren bekräftar.',
       ],
       picture: {
         name: 'tapahtumat',
@@ -50,8 +50,8 @@ export const guidesSv: GuideText = {
     {
       title: 'Arbetsgrupp och resultat',
       steps: [
-        'När temat har delats in i arbetsgrupper, utse din organisations person och ersättare: Resultat → Arbetsgrupper. På samma sida finns gruppens medlemmar och träffar.',
-        'När ni har berättat om resultat, registrera det: Resultat → Spridning. Registreringen uppfyller er ansvarsuppgift i det temat och syns för hela nätverket.',
+        'När temat har delats in i arbetsgrupper, utse din organisations person och ersättare: **Resultat** → **Arbetsgrupper**. På samma sida finns gruppens medlemmar och träffar.',
+        'När ni har berättat om resultat, registrera det: **Resultat** → **Spridning**. Registreringen uppfyller er ansvarsuppgift i det temat och syns för hela nätverket.',
       ],
     },
   ],
@@ -59,15 +59,15 @@ export const guidesSv: GuideText = {
     {
       title: 'Första dagen',
       steps: [
-        'Skriv @Strapetsi kanal i temats kanal och välj temat. Därefter kommer inbjudningar och infomeddelanden dit.',
+        'Skriv **@Strapetsi kanal** i temats kanal och välj temat. Därefter kommer inbjudningar och infomeddelanden dit.',
         'Lägg till fliken Strapetsi i kanalen: den öppnar temats tavla, som är lika för alla.',
-        'Skriv ansvar till boten: du ser vad som väntas av dig nu.',
+        'Skriv **ansvar** till boten: du ser vad som väntas av dig nu.',
       ],
     },
     {
       title: 'Morgonkaffe',
       steps: [
-        'Skriv morgonkaffe. Fyll i dag, klockslag och ämne och tryck på Skicka inbjudan.',
+        'Skriv **morgonkaffe**. Fyll i dag, klockslag och ämne och tryck på **Skicka inbjudan**.',
         'Ändras länken, ämnet eller tiden ändrar du det på evenemangets sida. Kortet i kanalen följer med.',
         'Efteråt frågar boten om evenemanget hölls. Ett tryck räcker. Markera sedan deltagarna: de anmälda är valda på förhand.',
       ],
@@ -79,14 +79,14 @@ export const guidesSv: GuideText = {
     {
       title: 'Förmedla ett infomeddelande',
       steps: [
-        'När koordinatorn publicerar ett infomeddelande får du ett kort med knappen Förmedla. Du kan skriva egna rader ovanför.',
+        'När koordinatorn publicerar ett infomeddelande får du ett kort med knappen **Förmedla**. Du kan skriva egna rader ovanför.',
         'Vill du att boten alltid förmedlar för dig slår du på automatisk förmedling på temats sida.',
       ],
     },
     {
       title: 'Lägesavstämning och begäran om hjälp',
       steps: [
-        'Skriv läge: du ser vem som har svarat och var det behövs hjälp.',
+        'Skriv **läge**: du ser vem som har svarat och var det behövs hjälp.',
         'En begäran om hjälp är öppen tills du eller den som bad markerar den som åtgärdad.',
       ],
       picture: {
@@ -97,8 +97,8 @@ export const guidesSv: GuideText = {
     {
       title: 'Arbetsgrupper och verksamhetsmodell',
       steps: [
-        'Dela in temat i arbetsgrupper: Resultat → Arbetsgrupper → Dela in i arbetsgrupper. Förslaget jämnar ut storlekar och språk, och du kan flytta organisationer genom att dra eller välja. Om det inte blir grupper, svara Inga arbetsgrupper.',
-        'Sammanställ temats del: Resultat → Verksamhetsmodell. Spara utkastet som en länk och tryck på Leverera till koordinatorn. Du får besked när delen har sammanställts eller lämnats tillbaka.',
+        'Dela in temat i arbetsgrupper: **Resultat** → **Arbetsgrupper** → **Dela in i arbetsgrupper**. Förslaget jämnar ut storlekar och språk, och du kan flytta organisationer genom att dra eller välja. Om det inte blir grupper, svara **Inga arbetsgrupper**.',
+        'Sammanställ temats del: **Resultat** → **Verksamhetsmodell**. Spara utkastet som en länk och tryck på **Leverera till koordinatorn**. Du får besked när delen har sammanställts eller lämnats tillbaka.',
       ],
     },
   ],
@@ -106,15 +106,15 @@ export const guidesSv: GuideText = {
     {
       title: 'Första dagen',
       steps: [
-        'Importera nätverket: Administration → Medlemmar → Importera nätverket. Innan något sparas ser du alla ändringar och anmärkningar.',
-        'Se på sidan Nåbarhet vem boten inte kan skriva till. Skicka dem sidans färdiga brev.',
-        'Se till att varje tema har en kanal. En kanal kopplas genom att skriva @Strapetsi kanal i den.',
+        'Importera nätverket: **Administration** → **Medlemmar** → **Importera nätverket**. Innan något sparas ser du alla ändringar och anmärkningar.',
+        'Se på sidan **Nåbarhet** vem boten inte kan skriva till. Skicka dem sidans färdiga brev.',
+        'Se till att varje tema har en kanal. En kanal kopplas genom att skriva **@Strapetsi kanal** i den.',
       ],
     },
     {
       title: 'Infomeddelande',
       steps: [
-        'Skriv infomeddelande till boten eller öppna Infomeddelanden → Skriv ett infomeddelande. Skriv på finska och svenska sida vid sida.',
+        'Skriv **infomeddelande** till boten eller öppna **Infomeddelanden** → **Skriv ett infomeddelande**. Skriv på finska och svenska sida vid sida.',
         'Förhandsgranskningen visar kortet som det skickas. Det som går till alla kanaler godkänns av en annan person.',
         'En rättelse ändrar samma meddelanden på plats. Den gamla versionen finns kvar i arkivet.',
       ],
@@ -126,9 +126,9 @@ export const guidesSv: GuideText = {
     {
       title: 'När Utskick är rött',
       steps: [
-        'Öppna Utskick. På varje rad står vad som inte kom fram, varför och vad du kan göra.',
-        'Har appen tagits bort från teamet lägger du till den igen och trycker på Skicka på nytt.',
-        'Osäkert om det kom fram: ingen vet. Titta i kanalen och tryck på Det kom fram eller Skicka på nytt.',
+        'Öppna **Utskick**. På varje rad står vad som inte kom fram, varför och vad du kan göra.',
+        'Har appen tagits bort från teamet lägger du till den igen och trycker på **Skicka på nytt**.',
+        '**Osäkert om det kom fram**: ingen vet. Titta i kanalen och tryck på **Det kom fram** eller **Skicka på nytt**.',
         'Ingenting skickas två gånger av sig självt.',
       ],
       picture: {
@@ -146,7 +146,7 @@ export const guidesSv: GuideText = {
     {
       title: 'Verksamhetsmodell och spridning',
       steps: [
-        'Skriv stommen och anvisningarna: Resultat → Verksamhetsmodell. Levererade delar väntar på dig på sidan Nu: markera som sammanställd eller skicka tillbaka med ett meddelande.',
+        'Skriv stommen och anvisningarna: **Resultat** → **Verksamhetsmodell**. Levererade delar väntar på dig på sidan Nu: markera som sammanställd eller skicka tillbaka med ett meddelande.',
         'Spridningsloggen samlar allas registreringar. Nationella registreringar räknas för koordinatorns ansvarsuppgifter, och loggen fås som CSV- eller Excel-fil.',
       ],
     },
