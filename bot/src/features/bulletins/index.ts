@@ -1,5 +1,7 @@
 import { reading } from '../../answers/card-button';
+import { lookAtEnd } from '../../delivery/look-at-end';
 import type { Room } from '../../routes';
+import { themeIds } from '../../shared/domain/theme';
 import * as buttons from './buttons';
 import { calls } from './calls';
 import { acknowledge, decide, readInChat, relay, review } from './chat-reading';
@@ -13,8 +15,8 @@ import {
   reopenForm,
   useTemplate,
 } from './chat-writing';
-import { coverBulletin } from './cover-bulletin';
 import { dueBulletin } from './due-bulletin';
+import { bulletinFallback } from './fallback';
 import { followUp } from './follow-up';
 import { bulletinTitles, foreseeBulletins } from './log-words';
 import {
@@ -26,7 +28,7 @@ import {
   renderReply,
 } from './messages';
 import { followRelays } from './record-relays';
-import { planRelays } from './relay-bulletin';
+import { planRelays, relayMessage } from './relay-bulletin';
 import { showChange } from './show-change';
 import { bulletinsWaiting } from './waiting';
 
@@ -50,6 +52,14 @@ export const bulletins: Room = (routes) => {
   routes.waits(bulletinsWaiting);
 
   routes.ended(followRelays);
+  routes.ended(bulletinFallback);
+  routes.due(
+    'bulletin.cover',
+    lookAtEnd(bulletinFallback, (id) => [
+      { kind: 'bulletin', id },
+      ...themeIds.map((theme) => relayMessage(id, theme)),
+    ]),
+  );
 
   routes.message('bulletin', renderBulletin);
   routes.message('bulletinReply', renderReply);
@@ -84,8 +94,5 @@ export const bulletins: Room = (routes) => {
     },
     foreseeBulletins,
   );
-  routes.due('bulletin.cover', async ({ ports, network, key }) => {
-    if (network) await coverBulletin(ports, network, key);
-  });
   calls(routes);
 };

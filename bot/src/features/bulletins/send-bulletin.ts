@@ -4,9 +4,10 @@ import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
 import { isOpenTo } from '../../shared/domain/channel-life';
 import type { Intent, Target } from '../../shared/domain/delivery';
-import { addMinutes, dayOf } from '../../shared/domain/month';
+import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import type { ThemeId } from '../../shared/domain/theme';
+import { bulletinFallback } from './fallback';
 import { recordRelay } from './record-relays';
 import { relayMessage } from './relay-bulletin';
 import { channelsFor, leadPeople, peopleOf, placesFor, themeChannels, toChannels, toPeople } from './targets';
@@ -103,7 +104,15 @@ export const sendBulletin = async (
   const { places, people, now, later } = reached ?? (await reachedBy(ports, network, b));
   await recordPublished(ports, b);
   if (b.from === 'coordinator') for (const theme of now) await recordRelay(ports, b, theme);
-  if (people.length > 0 || later.length > 0)
-    await ports.stores.agenda.add({ at: addMinutes(ports.now(), 2), kind: 'bulletin.cover', key: b.id });
+  // What is promised to nobody never ends: it falls back at once.
+  const asks = later.filter((theme) => leadPeople(network, dayOf(ports.now()), theme).length === 0);
+  const unsent = [
+    ...(places.length + people.length === 0 ? [{ kind: 'bulletin', id: b.id }] : []),
+    ...asks.map((theme) => relayMessage(b.id, theme)),
+  ];
+  for (const message of unsent) {
+    const rows = (await ports.stores.deliveries.of(message)).map(({ value }) => value);
+    await bulletinFallback({ ports, network, message, rows });
+  }
   return { channels: places.length, waiting: later.length, people: people.length };
 };

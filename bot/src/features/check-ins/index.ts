@@ -1,4 +1,5 @@
 import { reading } from '../../answers/card-button';
+import { lookAtEnd } from '../../delivery/look-at-end';
 import type { AnswerTo, Room, TurnHandler } from '../../routes';
 import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
 import {
@@ -42,7 +43,7 @@ import {
 } from './chat';
 import { askOthers } from './help/ask-others';
 import { closeHelp } from './help/close-help';
-import { coverHelp } from './help/cover-help';
+import { helpFallback } from './help/fallback';
 import { offer, openOffer, putToOthers, readRequest, reply, settle } from './help/help-chat';
 import { listHelp } from './help/list-help';
 import { helpTitles, renderHelp, renderHelpWord, renderShared } from './help/render-help';
@@ -61,8 +62,8 @@ import { openRegister, saveRegister } from './register/pilot-form';
 import { readPilot } from './register/read-pilot';
 import { registerPilot, removePilot } from './register/register-pilot';
 import { registerWaiting } from './register/register-waiting';
-import { coverInterest, interestTitles, renderInterest } from './register/render-interest';
-import { coverReminder, remindOfRound, renderReminder } from './remind-round';
+import { interestFallback, interestTitles, renderInterest } from './register/render-interest';
+import { reminderFallback, reminderMessage, remindOfRound, renderReminder } from './remind-round';
 import { readReview } from './review/read-review';
 import { accept, approve, markSeen, openReview } from './review/review-chat';
 import { acceptLate, approveRound } from './review/review-round';
@@ -115,7 +116,7 @@ export const checkIns: Room = (routes) => {
   routes.button(buttons.settleInterest, metInChat);
   routes.message('pilotInterest', renderInterest);
   routes.title('pilotInterest', interestTitles);
-  routes.ended(coverInterest);
+  routes.ended(interestFallback);
   routes.waits(registerWaiting);
   routes.button(buttons.openSilent, openSilent);
   routes.button(buttons.closeHelpButton, settleHelp);
@@ -135,7 +136,7 @@ export const checkIns: Room = (routes) => {
   routes.message('helpWord', renderHelpWord);
   routes.message('helpShared', renderShared);
   for (const kind of ['help', 'helpWord', 'helpShared']) routes.title(kind, helpTitles);
-  routes.ended(coverHelp);
+  routes.ended(helpFallback);
   routes.waits(checkInsWaiting);
   routes.message('round', renderRound);
   routes.message('roundCall', renderCall);
@@ -150,7 +151,11 @@ export const checkIns: Room = (routes) => {
     foreseeRounds,
   );
   routes.due('round.remind', remindOfRound);
-  routes.due('round.cover', coverReminder);
+  routes.ended(reminderFallback);
+  routes.due(
+    'round.cover',
+    lookAtEnd(reminderFallback, (round) => [reminderMessage(round)]),
+  );
   routes.due('round.close', async ({ ports, network, key }) => {
     if (network) await closeRound(ports, network, key);
   });

@@ -1,17 +1,17 @@
 import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
-import type { Render, Tick } from '../../routes';
+import type { Ended, Render, Tick } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 import { comesOn } from '../../shared/domain/coming-words';
 
 import {
   type Delivery,
-  isOpen,
   type MessageRef,
   messageKey,
+  peopleReached,
   type Target,
 } from '../../shared/domain/delivery';
-import { addMinutes, dayOf, type Instant } from '../../shared/domain/month';
+import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
@@ -26,18 +26,13 @@ import { pilotsIn } from './pilots';
 import { type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { themeFacts } from './theme-look';
 
-const messageFor = (round: RoundId): MessageRef => ({ kind: 'roundReminder', id: round });
-const firstLookMinutes = 2;
-const nextLookMinutes = 10;
+export const reminderMessage = (round: RoundId): MessageRef => ({ kind: 'roundReminder', id: round });
 
 const spanOf = async (ports: Ports, network: Network, round: RoundId): Promise<RoundSpan | undefined> =>
   roundsAt(await ports.stores.facts.about(['project']), network, ports.now()).named(round);
 
 export const planReminder = (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> =>
   ports.stores.agenda.add({ at: roundReminderAt({ closesAt }), kind: 'round.remind', key: round });
-
-const coverLater = (ports: Ports, round: RoundId, minutes: number): Promise<void> =>
-  ports.stores.agenda.add({ at: addMinutes(ports.now(), minutes), kind: 'round.cover', key: round });
 
 /**
  * Whoever has something left to answer, once. Slept through, it goes out late until the round closes; after that what
@@ -57,16 +52,9 @@ export const remindOfRound = async ({ ports, network, key: round }: Tick): Promi
     if (!hearing(actor, choices, 'between') || isDigestDay) continue;
     if (await stillAsked(ports, network, person, round)) targets.push({ to: 'person', person: person.id });
   }
-  if (targets.length > 0) await planMessage(ports, messageFor(round), targets, 1, span.closesAt);
-  await coverLater(ports, round, firstLookMinutes);
+  if (targets.length > 0) await planMessage(ports, reminderMessage(round), targets, 1, span.closesAt);
+  else await fallBack(ports, network, round, []);
 };
-
-const reached = (rows: readonly Delivery[]): ReadonlySet<string> =>
-  new Set(
-    rows.flatMap(({ target, state }) =>
-      target.to === 'person' && (state === 'delivered' || state === 'maybeSent') ? [target.person] : [],
-    ),
-  );
 
 /** Organisations of a theme that have not answered and none of whose own could be reminded. */
 const uncovered = async (
@@ -100,18 +88,23 @@ const threadsUnder = async (ports: Ports, round: RoundId, theme: ThemeId): Promi
 };
 
 /** S32: where a reminder reached nobody of an organisation, its theme's thread has one, and nobody is named. */
-export const coverReminder = async ({ ports, network, key: round }: Tick): Promise<void> => {
-  const span = network ? await spanOf(ports, network, round) : undefined;
-  if (!network || !span || span.closesAt <= ports.now()) return;
-  const rows = (await ports.stores.deliveries.of(messageFor(round))).map(({ value }) => value);
-  if (rows.some((d) => d.target.to === 'person' && isOpen(d)))
-    return coverLater(ports, round, nextLookMinutes);
-  const got = reached(rows);
+const fallBack = async (
+  ports: Ports,
+  network: Network,
+  round: RoundId,
+  rows: readonly Delivery[],
+): Promise<void> => {
+  const span = await spanOf(ports, network, round);
+  if (!span || span.closesAt <= ports.now() || rows.some(({ target }) => target.to === 'thread')) return;
+  const got = peopleReached(rows);
   const threads: Target[] = [];
   for (const theme of themeIds)
     if ((await uncovered(ports, network, round, theme, got)).length > 0)
       threads.push(...(await threadsUnder(ports, round, theme)));
-  if (threads.length > 0) await planMessage(ports, messageFor(round), threads, 1, span.closesAt);
+  if (threads.length > 0) await planMessage(ports, reminderMessage(round), threads, 1, span.closesAt);
+};
+export const reminderFallback: Ended = async ({ ports, network, message, rows }) => {
+  if (message.kind === 'roundReminder') await fallBack(ports, network, message.id, rows);
 };
 
 const wordIn = (closesAt: Instant, lang: string) => {

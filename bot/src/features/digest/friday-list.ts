@@ -19,7 +19,8 @@ import { indexLedger } from '../../shared/domain/standings';
 import { digestText as t } from '../../shared/text/digest';
 import { written } from '../../shared/text/say';
 import template from './cards/digest.json';
-import { dueKind, isOver, wordMessage } from './send-words';
+import { dueKind } from './send-words';
+import { isOver, wordMessage } from './wanted';
 
 const mostNames = 15;
 

@@ -1,8 +1,9 @@
+import { lookAtEnd } from '../../delivery/look-at-end';
 import type { Room } from '../../routes';
 import { chooseWords, ownWords, setLadder } from '../../shared/contract/own-words';
-import { coverWords } from './cover-words';
+import { wordsFallback } from './fallback';
 import { renderFriday, sendFriday } from './friday-list';
-import { coverTitles, renderCover, renderWord, wordTitles } from './render-words';
+import { fallbackTitles, renderFallback, renderWord, wordTitles } from './render-words';
 import { dueKind, planWords, sendWord } from './send-words';
 import { chooseInChat, chooseWordsButton, putLadder, putWords, readWords, settingsCommand } from './settings';
 import { openUnanswered, showUnanswered, unansweredWaiting } from './unanswered';
@@ -17,9 +18,16 @@ export const digest: Room = (routes) => {
   routes.due(dueKind('friday'), sendFriday);
   routes.message('fridayWord', renderFriday);
   routes.title('fridayWord', wordTitles('friday'));
-  routes.due('words.cover', coverWords(routes));
-  routes.message('wordsCover', renderCover);
-  routes.title('wordsCover', coverTitles);
+  routes.ended(wordsFallback(routes));
+  routes.due(
+    'words.cover',
+    lookAtEnd(wordsFallback(routes), (key) => {
+      const [kind = '', id = ''] = key.split('~');
+      return [{ kind: `${kind}Word`, id }];
+    }),
+  );
+  routes.message('wordsCover', renderFallback);
+  routes.title('wordsCover', fallbackTitles);
   routes.start(planWords);
   routes.waits(unansweredWaiting);
   routes.command('settings', 'seeNetwork', settingsCommand);

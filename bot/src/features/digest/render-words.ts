@@ -63,7 +63,7 @@ const bothLangs = (lang: Language): readonly [Language, Language] =>
   lang === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
 
 /** Where personal words do not arrive: one line a week, no names, and a button that opens one's own. */
-export const renderCover: Render = async ({ id: week, lang }) => {
+export const renderFallback: Render = async ({ id: week, lang }) => {
   const langs = bothLangs(lang);
   const card = expand(template, {
     heading: sayShort(t.coverTitle(week), langs),
@@ -80,5 +80,5 @@ export const wordTitles =
   (kind: ComingKind): Titles =>
   async ({ ids, lang }) =>
     new Map(ids.map((id) => [id, `${comingNames[kind][lang]} ${longDate(id, lang)}`]));
-export const coverTitles: Titles = async ({ ids, lang }) =>
+export const fallbackTitles: Titles = async ({ ids, lang }) =>
   new Map(ids.map((id) => [id, t.coverTitle(id)[lang]]));

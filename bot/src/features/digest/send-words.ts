@@ -1,19 +1,13 @@
 import { planMessage } from '../../delivery/plan';
-import { readingOnce } from '../../people/read-once';
-import { type Listener, whoHears } from '../../people/who-hears';
 import type { Ports } from '../../ports';
 import type { Routes, Tick } from '../../routes';
 import { type ComingKind, comesOn, comingKinds, nextComing } from '../../shared/domain/coming-words';
-import type { MessageRef } from '../../shared/domain/delivery';
-import { addDays, addMinutes, type Day, helsinki } from '../../shared/domain/month';
-import type { Network, PersonId } from '../../shared/domain/network';
-import { workingDayBy } from '../../shared/domain/working-day';
-import { eventsThisWeek, thingsFor } from './own-things';
+import { helsinki } from '../../shared/domain/month';
+import type { Network } from '../../shared/domain/network';
+import { fallBackForWord } from './fallback';
+import { isOver, wantedFor, wordMessage } from './wanted';
 
 export const dueKind = (kind: ComingKind): string => `words.${kind}`;
-export const wordMessage = (kind: ComingKind, day: Day): MessageRef => ({ kind: `${kind}Word`, id: day });
-
-const coverMinutes = 10;
 
 /** What comes next of each kind goes on the agenda. Any number of times. */
 export const planWords = async (ports: Ports, network: Network): Promise<void> => {
@@ -22,42 +16,6 @@ export const planWords = async (ports: Ports, network: Network): Promise<void> =
     if (next) await ports.stores.agenda.add({ at: next.at, kind: dueKind(kind), key: next.day });
   }
 };
-
-/** Whoever has done something in the last days is at it: no step of the ladder is for them. */
-const hasActed = async (ports: Ports, day: Day): Promise<ReadonlySet<PersonId>> => {
-  // The last two working days before it.
-  const from = workingDayBy(addDays(workingDayBy(addDays(day, -1)), -1));
-  const facts = await ports.stores.facts.all();
-  return new Set(facts.filter((f) => f.day >= from && f.day <= day).map((f) => f.recordedBy));
-};
-
-/** To whom a word of a day goes: who has something open, and has not been told of it the same day. */
-export const wantedFor = async (
-  routes: Pick<Routes, 'waiting'>,
-  ports: Ports,
-  network: Network,
-  kind: Exclude<ComingKind, 'friday'>,
-  day: Day,
-): Promise<readonly Listener[]> => {
-  const reading = readingOnce(ports);
-  const all = await whoHears(reading, network, day, kind === 'digest' ? 'digest' : 'between');
-  // What the digest says, no reminder says the same day.
-  if (kind !== 'digest' && comesOn('digest', day, network.project)) return [];
-  const acted = kind === 'ladder' ? await hasActed(reading, day) : new Set<PersonId>();
-  const wanted: Listener[] = [];
-  for (const listener of all) {
-    if (acted.has(listener.person.id)) continue;
-    const look = { routes, ports: reading, network, actor: listener.actor, day };
-    const has =
-      (await thingsFor(kind, look)).length > 0 ||
-      (kind === 'digest' && (await eventsThisWeek(look)).length > 0);
-    if (has) wanted.push(listener);
-  }
-  return wanted;
-};
-
-/** Slept through beyond its own day, a word is history: only what comes next is planned. */
-export const isOver = (ports: Ports, day: Day): boolean => ports.now() >= helsinki(day, '17:00');
 
 export const sendWord =
   (routes: Pick<Routes, 'waiting'>, kind: Exclude<ComingKind, 'friday'>) =>
@@ -73,10 +31,6 @@ export const sendWord =
     ports.log({ event: 'words.planned', room: 'digest', kind, day, people: targets.length });
     if (targets.length > 0)
       await planMessage(ports, wordMessage(kind, day), targets, 1, helsinki(day, '17:00'));
-    if (wanted.length > 0)
-      await ports.stores.agenda.add({
-        at: addMinutes(ports.now(), coverMinutes),
-        kind: 'words.cover',
-        key: `${kind}~${day}`,
-      });
+    // What goes to nobody never ends: it falls back at once.
+    else if (wanted.length > 0) await fallBackForWord(routes, ports, network, { kind, day }, []);
   };

@@ -1,7 +1,9 @@
 import { reading } from '../../answers/card-button';
 import { acceptRemote, disputeSeat, openCoffeeForm } from '../../answers/shared-buttons';
+import { lookAtEnd } from '../../delivery/look-at-end';
 import type { Room } from '../../routes';
 import { board } from '../../shared/contract/theme-board';
+import { messageOf } from '../../shared/domain/delivery';
 import { askWhetherHeld } from './ask-held';
 import { readBoard } from './board';
 import * as buttons from './buttons';
@@ -24,8 +26,8 @@ import {
   settle,
   takeBackAttendance,
 } from './chat-running';
-import { coverPeople } from './cover-people';
 import { cancelRest } from './end-series';
+import { eventFallback } from './fallback';
 import { renderJoint, renderJointSaid } from './joint-event';
 import { eventTitles, foreseeInvitations } from './log-words';
 import { renderCancelled, renderDispute, renderHeld, renderInvite, renderRemote } from './messages';
@@ -93,7 +95,11 @@ export const events: Room = (routes) => {
   routes.due('event.tell', async ({ ports, key }) => void (await tellEvent(ports, key)));
   routes.due('event.invite', inviteToOccurrence, foreseeInvitations);
   routes.due('event.remind', remindOfEvent);
-  routes.due('event.cover', coverPeople);
+  routes.ended(eventFallback);
+  routes.due(
+    'event.cover',
+    lookAtEnd(eventFallback, (key) => [messageOf(key)]),
+  );
   routes.due('series.make', async ({ ports, key }) => makeSeries(ports, key));
   routes.due('series.end', async ({ ports, key }) => void (await cancelRest(ports, key)));
   routes.start(expectEvents);

@@ -17,7 +17,6 @@ import { written } from '../../shared/text/say';
 import { seriesText as t } from '../../shared/text/series';
 import { readEvents } from './acting';
 import { calendarLinkOf } from './calendar/event-link';
-import { coverLater } from './cover-people';
 import { inviteCard } from './invite-card';
 import { languagesOf } from './messages';
 import { countsOf, mayCome, type Replies, repliesTo } from './replies';
@@ -80,9 +79,7 @@ export const remindOfEvent = async ({ ports, network, key }: Tick): Promise<void
     (id) => isToBeTold(network, choices, id, day) && !isTold(id),
   );
   if (people.length === 0) return;
-  const message = reminderMessage(key);
-  await planMessage(ports, message, toPeople(people), 1, startsAt);
-  await coverLater(ports, message);
+  await planMessage(ports, reminderMessage(key), toPeople(people), 1, startsAt);
 };
 
 const isStillComing = (replies: Replies, person: string): boolean => mayCome(replies).includes(person);

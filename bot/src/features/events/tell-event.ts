@@ -12,7 +12,6 @@ import type { PersonId } from '../../shared/domain/network';
 import { reminderOf } from '../../shared/domain/reminder';
 import { invitationAt } from '../../shared/domain/series';
 import { readEvents } from './acting';
-import { coverLater } from './cover-people';
 import { mayCome, repliesTo } from './replies';
 import { invitationOf, isInvitedTo, threadsUnder } from './threads';
 
@@ -163,7 +162,6 @@ export const tellEvent = async (ports: Ports, id: string): Promise<number> => {
   if (!event.cancelled) return tellPlanned(ports, event);
   // Its card says so.
   await refreshMessage(ports, invitationOf(event));
-  await coverLater(ports, cancelledMessage(event));
   return 0;
 };
 

@@ -70,6 +70,13 @@ export type Delivery = {
 };
 
 export const isOpen = (d: Delivery): boolean => (openStates as readonly string[]).includes(d.state);
+/** Whom it has reached in person; what may have arrived counts. */
+export const peopleReached = (rows: readonly Delivery[]): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap(({ target, state }) =>
+      target.to === 'person' && (state === 'delivered' || state === 'maybeSent') ? [target.person] : [],
+    ),
+  );
 /** Delivered, but readers see an older version than they should. */
 export const awaitsEdit = (d: Delivery): boolean => d.state === 'delivered' && !d.gone && d.shown < d.wanted;
 /** Readers see an older version than they should: an edit is on its way, or, with a failure, was refused. */

@@ -3,6 +3,7 @@ import { pageButton } from '../../../answers/page-button';
 import { openNow } from '../../../answers/shared-buttons';
 import { planMessage } from '../../../delivery/plan';
 import type { Ended, Render, Titles } from '../../../routes';
+import { peopleReached } from '../../../shared/domain/delivery';
 import { inForce, isKind } from '../../../shared/domain/fact';
 import { type Localized, languages } from '../../../shared/domain/language';
 import { dayOf } from '../../../shared/domain/month';
@@ -101,7 +102,7 @@ export const interestTitles: Titles = async ({ ports, network, ids, lang }) => {
 };
 
 /** S32: where none of those who are asked about the pilot could be told, their theme's channel says that one waits. */
-export const coverInterest: Ended = async ({ ports, network, message, rows }) => {
+export const interestFallback: Ended = async ({ ports, network, message, rows }) => {
   if (message.kind !== 'pilotInterest' || rows.some((d) => d.target.to === 'channel')) return;
   const known = await interestBy({ ports }, message.id);
   const { theme } = partsOf(message.id);
@@ -113,12 +114,8 @@ export const coverInterest: Ended = async ({ ports, network, message, rows }) =>
     known.first.recordedBy,
     dayOf(ports.now()),
   );
-  const got = rows.some(
-    ({ target, state }) =>
-      target.to === 'person' &&
-      asked.some((p) => p.id === target.person) &&
-      (state === 'delivered' || state === 'maybeSent'),
-  );
+  const reached = peopleReached(rows);
+  const got = asked.some((p) => reached.has(p.id));
   const places = got ? [] : await themeChannels(ports, theme);
   if (places.length > 0) await planMessage(ports, message, places);
 };

@@ -1,6 +1,6 @@
 import { planMessage } from '../../../delivery/plan';
 import type { Ended } from '../../../routes';
-import { messageKey, type Target } from '../../../shared/domain/delivery';
+import { messageKey, peopleReached, type Target } from '../../../shared/domain/delivery';
 import { isThemeId } from '../../../shared/domain/theme';
 import { roundMessage } from '../rounds';
 import { leadsChannels } from './help-messages';
@@ -19,14 +19,14 @@ const threadsOf = async (
   );
 };
 
-/** What reached none of those whom it was for is covered where they will see it, without names and without text (S32). */
-export const coverHelp: Ended = async ({ ports, message, rows }) => {
+/** What reached none of those whom it was for falls back to where they will see it, without names and without text (S32). */
+export const helpFallback: Ended = async ({ ports, message, rows }) => {
   if (!['help', 'helpWord', 'roundSummary'].includes(message.kind)) return;
   const personal = rows.filter((d) => d.target.to === 'person');
-  const covers = message.kind === 'helpWord' ? 'thread' : 'channel';
-  // Covered already: asking again would wake it again.
-  if (personal.length === 0 || rows.some((d) => d.target.to === covers)) return;
-  if (personal.some(({ state }) => state === 'delivered' || state === 'maybeSent')) return;
+  const fallback = message.kind === 'helpWord' ? 'thread' : 'channel';
+  // There already: asking again would wake it again.
+  if (personal.length === 0 || rows.some((d) => d.target.to === fallback)) return;
+  if (peopleReached(rows).size > 0) return;
   const places =
     message.kind === 'helpWord' ? await threadsOf({ ports }, message.id) : await leadsChannels(ports);
   if (places.length > 0) await planMessage(ports, message, places);
