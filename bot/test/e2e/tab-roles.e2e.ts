@@ -1,10 +1,11 @@
-import axe from 'axe-core';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { channelOfTheme } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
-import { contactsOf, coordinatorOf, leadOf, readAs } from './people';
+import { contactsOf, coordinatorOf, leadOf, personToAsk, readAs } from './people';
 import { type Stage, withStage } from './stage';
+import { arrived, faultsIn, type Look } from './tab-axe';
+import { handOf } from './tab-keyboard';
 import { addressOf, tabOf } from './teams-page';
 
 const { story } = withStage();
@@ -18,11 +19,6 @@ const observerOf = ({ server }: Stage): LocalPerson => {
   if (!found) throw new Error('Nobody in the sample only observes.');
   return found;
 };
-const arrived = async (tab: FrameLocator): Promise<void> => {
-  await tab.locator('h1').waitFor();
-  await tab.getByTestId('loading').first().waitFor({ state: 'detached' });
-};
-
 /** A person in the own tab, whose clicks are counted. */
 const readerOf = async ({ browser, server }: Stage, person: LocalPerson, sub = 'nyt') => {
   const page = await openPage(browser);
@@ -127,114 +123,129 @@ story('a theme channel’s tab is one board for all, the own one tap away', asyn
   expect(boards[0]).toBe(boards[1]);
 });
 
-type Found = {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[];
+const firstOf = async (stage: Stage, person: LocalPerson, path: string, list: string): Promise<string> => {
+  const read = await readAs<Record<string, readonly { readonly id: string }[]>>(stage.server, person, path);
+  const [first] = read[list] ?? [];
+  if (!first) throw new Error(`${path} names nothing.`);
+  return first.id;
 };
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const frame = page.frames().find((f) => f.url().includes('/tab/'));
-  if (!frame) throw new Error('The tab is not there.');
-  await frame.evaluate(axe.source);
-  const violations = (await frame.evaluate(
-    // The library's own focus guards pass the focus on at once: they are hidden from the ear and reached by Tab.
-    `axe.run({ exclude: ['[data-tabster-dummy]'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }).then((r) => r.violations)`,
-  )) as readonly Found[];
-  return violations.flatMap((v) =>
-    v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary.replace(/\s+/gu, ' ')}`),
-  );
-};
-
-type Look = {
-  readonly person: LocalPerson;
-  readonly sub: string;
-  readonly opened?: boolean;
-  /** A draft that has words, so that its card stands beside it. */
-  readonly written?: boolean;
-};
-const faultsIn = async (stage: Stage, looks: readonly Look[]): Promise<readonly string[]> => {
-  const faults: string[] = [];
+const plain = (...subs: readonly string[]): readonly Look[] => subs.map((sub) => ({ sub }));
+const faultsOf = async (stage: Stage, person: LocalPerson, looks: readonly Look[]) => {
   const page = await openPage(stage.browser);
   pages.push(page);
-  for (const { person, sub, opened, written } of looks) {
-    await page.goto(addressOf(stage.server, person, { view: 'tab', sub }));
-    const tab = tabOf(page);
-    await arrived(tab);
-    if (opened) {
-      await tab.locator('h4 button[aria-expanded="false"]').first().click();
-      await tab.getByRole('heading', { name: 'Mitä puuttuu' }).waitFor();
-    }
-    if (written) {
-      const finnish = tab.getByRole('group', { name: 'Suomeksi' });
-      await finnish.getByLabel('Otsikko').fill('Saavutettavuus');
-      await finnish.getByLabel('Teksti').fill('Kortti luetaan myös ääneen.');
-      await tab.getByRole('heading', { name: 'Saavutettavuus', level: 3 }).waitFor();
-    }
-    faults.push(...(await faultsOf(page)).map((fault) => `${sub}: ${fault}`));
-  }
-  return faults;
+  return faultsIn(page, stage.server, person, looks);
 };
 
-story(
-  'no page of a contact, a lead or an observer has a fault that axe finds, an opened row included',
-  async (stage) => {
-    const [first] = contactsOf(stage.server);
-    const person = first as LocalPerson;
-    const looks: readonly Look[] = [
-      { person, sub: 'vastuut', opened: true },
-      ...['nyt', 'tapahtumat', 'pilotit', 'tilannekysely', 'tiedotteet'].map((sub) => ({ person, sub })),
-      { person: await leadOf(stage.server, 'quality'), sub: 'teema/quality' },
-      { person: observerOf(stage), sub: 'nyt' },
-      ...['kayttoohjeet', 'tietosuoja', 'kayttoehdot', 'saavutettavuus'].map((sub) => ({ person, sub })),
-    ];
-    expect(await faultsIn(stage, looks)).toEqual([]);
-  },
-);
-
-story('no page of the coordinator has a fault that axe finds', async (stage) => {
-  const person = coordinatorOf(stage.server);
-  const subs = [
-    'nyt',
-    'verkosto?trend=attended',
-    'verkosto?as=words&role=themeLead',
-    'tiedoteluonnos/b-saavutettava-1?new=1',
-    'ohjeet',
-    'tavoitettavuus',
-    'toimitukset',
-    'organisaatiot',
-    'asetukset',
+story('axe finds no fault on any page of a contact, in any language and colours', async (stage) => {
+  const [person] = contactsOf(stage.server) as [LocalPerson];
+  const event = await firstOf(stage, person, '/api/events?from=2026-11-01', 'events');
+  const bulletin = await firstOf(stage, person, '/api/bulletins', 'bulletins');
+  const looks: readonly Look[] = [
+    ...plain('nyt', 'tilannekysely', 'pilotit', 'tapahtumat', 'tiedotteet', 'ohjeet', 'kyselyt', 'asetukset'),
+    ...plain(`tapahtumat/${event}`, `tiedotteet/${bulletin}`, 'tyoryhmat/quality', 'toimintamalli/quality'),
+    ...plain('levittaminen', 'yhteyshenkilot', 'kayttoohjeet', 'tietosuoja', 'kayttoehdot', 'saavutettavuus'),
+    ...plain('jotain'),
+    { sub: 'vastuut', row: true, open: 'Kirjaa toteumatieto' },
+    // Each language in each of the colours once; the others stand below.
+    { sub: 'tilannekysely', language: 'en', theme: 'dark' },
+    { sub: `tiedotteet/${bulletin}`, language: 'sv', theme: 'dark' },
+    { sub: 'pilotit', language: 'en' },
+    { sub: 'kyselyt', language: 'sv' },
+    { sub: 'yhteyshenkilot', theme: 'contrast' },
   ];
-  expect(
-    await faultsIn(
-      stage,
-      subs.map((sub) => ({ person, sub, written: sub.startsWith('tiedoteluonnos') })),
-    ),
-  ).toEqual([]);
+  expect(await faultsOf(stage, person, looks)).toEqual([]);
 });
 
-story('a row is opened, a pilot found and the map walked through by keyboard alone', async (stage) => {
-  const [contact] = contactsOf(stage.server);
-  const row = await readerOf(stage, contact as LocalPerson, 'vastuut');
-  const button = row.tab.locator('h4 button[aria-expanded="false"]').first();
-  await button.focus();
-  await row.page.keyboard.press('Enter');
-  await row.tab.getByRole('heading', { name: 'Mitä puuttuu' }).first().waitFor();
+story('axe finds no fault on any page of a lead and an observer', async (stage) => {
+  const lead: readonly Look[] = [
+    ...plain('nyt', 'teema/quality'),
+    { sub: 'tapahtumat', language: 'en', theme: 'contrast', open: 'Plan an event' },
+  ];
+  expect(await faultsOf(stage, await leadOf(stage.server, 'quality'), lead)).toEqual([]);
+  expect(await faultsOf(stage, observerOf(stage), plain('nyt', 'raportit'))).toEqual([]);
+});
 
-  const pilots = await readerOf(stage, contact as LocalPerson, 'pilotit');
-  await pilots.tab.getByLabel('Vaihe').focus();
-  await pilots.page.keyboard.press('ArrowDown');
-  await pilots.tab
-    .getByRole('status')
-    .filter({ hasText: /pilottia?$|ei löytynyt/u })
+story('axe finds no fault on any page of the coordinator', async (stage) => {
+  const looks: readonly Look[] = [
+    ...plain(
+      'nyt',
+      'verkosto?trend=attended&find=ha',
+      'verkosto?as=words&role=themeLead&find=ha',
+      'ohjeet',
+      'tiedot',
+    ),
+    ...plain('tiedoteluonnos/b-saavutettava-1?new=1', 'tavoitettavuus', 'toimitukset', 'organisaatiot'),
+    ...plain('asetukset', 'raportit', 'raportit/ohjausryhma', 'kyselyt'),
+    { sub: 'hanke' },
+    { sub: 'hanke', theme: 'dark', open: 'Muuta vaiheita' },
+    { sub: 'toimitukset', language: 'sv', theme: 'contrast' },
+  ];
+  expect(await faultsOf(stage, coordinatorOf(stage.server), looks)).toEqual([]);
+});
+
+/** Somebody without a mouse, who begins where the frame begins. */
+const keyboardOf = async (stage: Stage, person: LocalPerson, sub: string) => {
+  const reader = await readerOf(stage, person, sub);
+  await reader.page.getByTestId('tab-frame').focus();
+  return { ...reader, hand: handOf(reader.page) };
+};
+
+story('by keyboard alone a contact answers the check-in', async (stage) => {
+  const { tab, hand } = await keyboardOf(stage, await personToAsk(stage.server), 'tilannekysely');
+  await hand.press(/^Ei muutosta$/u);
+  await tab
+    .getByText(/^Tallennettu/u)
     .first()
     .waitFor();
+});
 
-  const map = await readerOf(stage, coordinatorOf(stage.server), 'verkosto');
-  const cells = map.tab.locator('tbody td a[data-word]');
-  await cells.first().focus();
-  const before = await map.tab.locator('a:focus').getAttribute('href');
-  await map.page.keyboard.press('ArrowDown');
-  const after = await map.tab.locator('a:focus').getAttribute('href');
-  expect(after).not.toBe(before);
-  await map.page.keyboard.press('Enter');
-  await map.tab.getByRole('heading', { level: 1, name: 'Vastuut' }).waitFor();
+story('by keyboard alone a contact says that they come', async (stage) => {
+  const [contact] = contactsOf(stage.server) as [LocalPerson];
+  const { tab, hand } = await keyboardOf(stage, contact, 'tapahtumat');
+  await hand.press(/^Tulossa$/u);
+  await tab.getByText('Vastauksesi on tallennettu: Tulossa.').waitFor();
+});
+
+story('by keyboard alone a contact reads what is missing and records what was done', async (stage) => {
+  const [contact] = contactsOf(stage.server) as [LocalPerson];
+  const { tab, hand } = await keyboardOf(stage, contact, 'vastuut');
+  await hand.press(/^Sisäinen viestintä/u);
+  await tab.getByRole('heading', { name: 'Mitä puuttuu' }).first().waitFor();
+  await hand.press(/^Kirjaa toteumatieto$/u);
+  await hand.type(/^Mitä tehtiin/u, 'Kerroimme työstä henkilöstön infossa.');
+  await hand.press(/^Tallenna$/u);
+  await tab.getByText('Toteumatieto on kirjattu.').waitFor();
+  // Whoever had opened the form goes on from there.
+  await hand.reach(/^Kirjaa toteumatieto$/u, 'Shift+Tab');
+});
+
+story('by keyboard alone the coordinator finds on the map who is late', async (stage) => {
+  const { tab, hand } = await keyboardOf(stage, coordinatorOf(stage.server), 'verkosto');
+  // The map is one stop of Tab; within it one goes by arrows.
+  await hand.reach(/^Avoinna$/u);
+  await hand.reach(/^Pilotointi/u, 'ArrowRight');
+  await hand.reach(/näytä lista$/u, 'ArrowDown');
+  await hand.key('Enter');
+  await arrived(tab);
+  await hand.reach(/, Pilotointi/u, 'ArrowDown');
+  await hand.key('Enter');
+  await tab.getByRole('heading', { level: 1, name: 'Vastuut' }).waitFor();
+});
+
+story('by keyboard alone the coordination writes a bulletin and sends it to be approved', async (stage) => {
+  const { tab, hand } = await keyboardOf(stage, coordinatorOf(stage.server), 'tiedotteet');
+  await hand.press(/^Kirjoita tiedote$/u);
+  await tab.getByRole('group', { name: 'Suomeksi' }).waitFor();
+  for (const [title, words] of [
+    ['Näppäimistöllä', 'Tervetuloa infoon to 3.12. klo 9.'],
+    ['Med tangenter', 'Välkommen till infon to 3.12 kl. 9.'],
+  ] as const) {
+    await hand.type(/^Otsikko/u, title);
+    await hand.type(/^Teksti/u, words);
+  }
+  await hand.reach(/^Kaikki kanavat/u);
+  await hand.key('Space');
+  await tab.getByText('Valmis julkaistavaksi.').waitFor();
+  await hand.press(/^Julkaise nyt$/u);
+  await tab.getByText(/^Odottaa hyväksyntää: /u).waitFor();
 });

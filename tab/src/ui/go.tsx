@@ -39,12 +39,22 @@ export const Go = ({ href, className, onClick, ...rest }: Props) => {
 };
 
 /** A link out of the tab. Only http(s): the server checks it, and so do we. */
-export const Out = ({ href, children }: { readonly href: string; readonly children: ReactNode }) => {
+export const Out = (props: {
+  readonly href: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) => {
+  const { href, children } = props;
   const { t } = useWords();
   const styles = useStyles();
   if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" className={styles.link}>
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      className={mergeClasses(styles.link, props.className)}
+    >
       {children}
       <Unseen> {t.app.newWindow}</Unseen>
     </a>

@@ -56,6 +56,8 @@ type Props<T> = {
   readonly row: (row: T, at: number) => ReactNode;
   readonly keyOf: (row: T) => string;
   readonly className?: string | undefined;
+  /** How one moves within the table: attributes of it, not of its frame, which is a stop of its own. */
+  readonly moving?: object;
   /** About how high a row is, in pixels. */
   readonly height?: number;
 };
@@ -94,7 +96,11 @@ export const LongTable = <T,>(props: Props<T>) => {
       tabIndex={0}
       className={mergeClasses(styles.scroll, props.rows.length > shortRows && styles.long)}
     >
-      <table className={mergeClasses(styles.table, props.className)} aria-rowcount={props.rows.length + 1}>
+      <table
+        {...props.moving}
+        className={mergeClasses(styles.table, props.className)}
+        aria-rowcount={props.rows.length + 1}
+      >
         <thead>{props.head}</thead>
         <tbody>
           {isLong ? (

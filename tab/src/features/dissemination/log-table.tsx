@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { correctReport } from '@shared/contract/facts';
 import { disseminationText } from '@shared/text/dissemination';
 import { linkCheckedSays } from '@shared/text/link-checked';
@@ -20,8 +20,14 @@ import { useDisseminationWords } from './words';
 
 const EntryDialog = lazy(async () => ({ default: (await import('./entry-dialog')).EntryDialog }));
 
+const useStyles = makeStyles({
+  // High enough to be hit between its neighbours (WCAG 2.2, 2.5.8).
+  open: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+});
+
 const Title = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
   const { lang } = useWords();
+  const styles = useStyles();
   const d = useDisseminationWords();
   const source = of.source === 'event' ? d.fromEvent : of.source === 'report' ? d.fromReport : '';
   const what = of.what && disseminationText.whats[of.what][lang];
@@ -32,7 +38,11 @@ const Title = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
       <Soft>
         {plainDay(of.day, lang)} · {nameOf(of.name, lang)}
       </Soft>
-      {of.url && <Out href={of.url}>{d.open}</Out>}
+      {of.url && (
+        <Out href={of.url} className={styles.open}>
+          {d.open}
+        </Out>
+      )}
       {of.linkChecked && <Soft>{linkCheckedSays(of.linkChecked)[lang]}</Soft>}
       <Acts of={of} log={log} />
     </>

@@ -174,44 +174,43 @@ export const HeatTable = ({ of, asked }: { readonly of: HeatMap; readonly asked:
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
-    <div {...arrows}>
-      <LongTable
-        label={`${n.map.title}: ${n.map.shown(of.rows.length)}`}
-        className={styles.table}
-        rows={of.rows}
-        columns={of.duties.length + 2}
-        height={33}
-        keyOf={(row) => row.organisation}
-        head={<Head of={of} asked={asked} />}
-        row={(row) => (
-          <>
-            <th scope="row">
-              <Go
-                href={to('obligations', {
-                  organisation: row.organisation,
-                  month: asked.month,
-                  asOf: asked.asOf,
-                })}
-              >
-                {nameOf(row.name, lang)}
-              </Go>
-            </th>
-            <td>{row.open}</td>
-            {of.duties.map((duty, at) => {
-              const cell = row.cells[at];
-              return (
-                <td key={duty.obligation}>
-                  {cell ? (
-                    <Cell of={cell} row={row} duty={duty} asked={asked} />
-                  ) : (
-                    <span aria-hidden="true">·</span>
-                  )}
-                </td>
-              );
-            })}
-          </>
-        )}
-      />
-    </div>
+    <LongTable
+      moving={arrows}
+      label={`${n.map.title}: ${n.map.shown(of.rows.length)}`}
+      className={styles.table}
+      rows={of.rows}
+      columns={of.duties.length + 2}
+      height={33}
+      keyOf={(row) => row.organisation}
+      head={<Head of={of} asked={asked} />}
+      row={(row) => (
+        <>
+          <th scope="row">
+            <Go
+              href={to('obligations', {
+                organisation: row.organisation,
+                month: asked.month,
+                asOf: asked.asOf,
+              })}
+            >
+              {nameOf(row.name, lang)}
+            </Go>
+          </th>
+          <td>{row.open}</td>
+          {of.duties.map((duty, at) => {
+            const cell = row.cells[at];
+            return (
+              <td key={duty.obligation}>
+                {cell ? (
+                  <Cell of={cell} row={row} duty={duty} asked={asked} />
+                ) : (
+                  <span aria-hidden="true">·</span>
+                )}
+              </td>
+            );
+          })}
+        </>
+      )}
+    />
   );
 };

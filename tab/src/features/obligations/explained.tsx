@@ -73,6 +73,19 @@ const Reason = ({ of: { reason } }: { readonly of: Explanation }) => {
   );
 };
 
+/** What was recorded only after the day that is looked at. */
+const Later = ({ of }: { readonly of: Explanation }) => {
+  const s = useStandingWords();
+  if (of.recordedLater.length === 0) return null;
+  return (
+    <>
+      <h5>{s.opened.later}</h5>
+      <p>{s.opened.laterText}</p>
+      <EvidenceList evidence={of.recordedLater} />
+    </>
+  );
+};
+
 /** What the server says about one row: the reading, what is missing, what comes next, every entry, and the forms. */
 export const Explained = (props: {
   readonly row: Row;
@@ -83,7 +96,6 @@ export const Explained = (props: {
   readonly children: ReactNode;
 }) => {
   const { row, stands } = props;
-  const s = useStandingWords();
   const me = useMe();
   const { organisation, month, asOf, readings } = stands;
   const isPast = asOf < me.today;
@@ -96,40 +108,28 @@ export const Explained = (props: {
       ...(isPast && { asOf, readings }),
     },
   });
-  // What is on record is not held up by what is explained about it, nor by a failure of that.
-  if (!read.data)
-    return (
-      <>
-        <Read of={read} bars={2}>
-          {() => null}
-        </Read>
-        {props.acts}
-        {props.children}
-      </>
-    );
+  const of = read.data;
+  // What is on record is not held up by what is explained about it, nor by a failure of that; and a form that was
+  // opened meanwhile stays open, for its button stays where it was.
   return (
-    <Read of={read} bars={2}>
-      {(of) => (
-        <>
-          <Missing of={of} acts={!isPast} />
-          <Reason of={of} />
-          <Line>
-            {!isPast && <FactForms of={of} />}
-            {props.acts}
-          </Line>
-          <Seats of={of} acts={!isPast} />
-          {props.children}
-          {of.recordedLater.length > 0 && (
-            <>
-              <h5>{s.opened.later}</h5>
-              <p>{s.opened.laterText}</p>
-              <EvidenceList evidence={of.recordedLater} />
-            </>
-          )}
-          <ReadingsInUse of={of} />
-          <EntryLog of={of} acts={!isPast} />
-        </>
-      )}
-    </Read>
+    <>
+      <Read of={read} bars={2}>
+        {(told) => (
+          <>
+            <Missing of={told} acts={!isPast} />
+            <Reason of={told} />
+          </>
+        )}
+      </Read>
+      <Line>
+        {of && !isPast && <FactForms of={of} />}
+        {props.acts}
+      </Line>
+      {of && <Seats of={of} acts={!isPast} />}
+      {props.children}
+      {of && <Later of={of} />}
+      {of && <ReadingsInUse of={of} />}
+      {of && <EntryLog of={of} acts={!isPast} />}
+    </>
   );
 };

@@ -178,7 +178,6 @@ export const RowDetails = ({ row, entry, stands }: Props) => {
         fallback={
           <>
             <Loading bars={2} />
-            {acts}
             {counted}
           </>
         }
