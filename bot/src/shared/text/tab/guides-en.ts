@@ -80,7 +80,7 @@ export const guidesEn: GuideText = {
       title: 'Relaying a bulletin',
       steps: [
         'When the coordinator publishes a bulletin, you get a card with the button **Relay**. You may add lines of your own above it.',
-        'If you want the bot always to relay for you, switch automatic relay on, on the theme’s page.',
+        'If you want the bot always to relay for you, switch automatic relay on, on the page **Bulletins**.',
       ],
     },
     {

@@ -93,7 +93,7 @@ export const guidesFi: GuideText = {
       title: 'Tiedotteen välittäminen',
       steps: [
         'Kun koordinaatio julkaisee tiedotteen, saat kortin, jossa on painike **Välitä**. Voit lisätä omat rivisi sen yläpuolelle.',
-        'Jos haluat, että botti välittää aina puolestasi, kytke automaattinen välitys päälle teeman sivulla.',
+        'Jos haluat, että botti välittää aina puolestasi, kytke automaattinen välitys päälle sivulla **Tiedotteet**.',
       ],
     },
     {

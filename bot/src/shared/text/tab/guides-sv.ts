@@ -80,7 +80,7 @@ export const guidesSv: GuideText = {
       title: 'Förmedla ett infomeddelande',
       steps: [
         'När koordinatorn publicerar ett infomeddelande får du ett kort med knappen **Förmedla**. Du kan skriva egna rader ovanför.',
-        'Vill du att boten alltid förmedlar för dig slår du på automatisk förmedling på temats sida.',
+        'Vill du att boten alltid förmedlar för dig slår du på automatisk förmedling på sidan **Infomeddelanden**.',
       ],
     },
     {
