@@ -93,6 +93,7 @@ export const addDays = (day: string, days: number): string => {
   return time.toISOString().slice(0, 10);
 };
 /** `9:00` and 45 make `09:45`; stops before midnight. */
+export const lastDayOf = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1);
 export const addMinutes = (time: string, minutes: number): string => {
   const [hours = 0, mins = 0] = time.split(':').map(Number);
   const sum = Math.min(hours * 60 + mins + minutes, 24 * 60 - 1);

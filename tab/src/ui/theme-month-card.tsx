@@ -1,10 +1,10 @@
-import { lastDay } from '@shared/domain/month';
 import type { ReactNode } from 'react';
 import type { ThemeMonth } from '../api/types';
 import { useWords } from '../language/words';
 import { useMe } from '../me/me';
 import { to } from './address';
 import { Card, Soft } from './card';
+import { lastDayOf } from './dates';
 import { Go } from './go';
 import { nameOf } from './names';
 import { StandingBadge } from './standing-badge';
@@ -74,7 +74,7 @@ export const ThemeMonthCard = ({
             theme,
             from: 'coordinator',
             since: `${during}-01`,
-            until: lastDay(during),
+            until: lastDayOf(during),
           })}
         >
           {t.network.relayed}: {bulletins.relayed}/{bulletins.published}

@@ -7,7 +7,7 @@ import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
 import { useFormId, useKept } from '../../me/use-kept';
-import { addDays, addMonths } from '../../ui/dates';
+import { lastDayOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
@@ -24,7 +24,7 @@ export const ReportDialog = (props: {
   const { t, lang } = useWords();
   const tell = useTell();
   const { today } = useMe();
-  const lastDay = addDays(`${addMonths(stands.month, 1)}-01`, -1);
+  const lastDay = lastDayOf(stands.month);
   const isOver = lastDay < today;
   const parts = entry.parts.filter((p) => p.takes !== 'none');
   const about = `report~${stands.organisation}~${row.obligation}~${row.theme ?? ''}~${stands.month}`;
