@@ -1,44 +1,18 @@
-import { planMessage } from '../../delivery/plan';
 import type { Ports, Post } from '../../ports';
 import type { Render } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 
-import { comesOn } from '../../shared/domain/coming-words';
-import type { Delivery, Target } from '../../shared/domain/delivery';
+import type { Delivery } from '../../shared/domain/delivery';
 import { dayOf } from '../../shared/domain/month';
 import { isIn, type Network, type Person, personById } from '../../shared/domain/network';
-import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
 import { askedAbout } from '../../shared/domain/pilot-owner';
 import { pilotsOf } from '../../shared/domain/pilots';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { askCard, type Look } from './cards';
 import { checkInPage } from './round-card';
-import { type RoundSpan, roundsAt } from './rounds';
+import { roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
-
-/**
- * S15: of each pilot the owner, else the contact persons, else the deputies, get the form in their own chat. Who has never
- * met the bot cannot be written to; the card in the channel covers them.
- */
-export const callAsked = async (
-  ports: Ports,
-  network: Network,
-  { round, closesAt }: RoundSpan,
-): Promise<void> => {
-  const day = dayOf(ports.now());
-  // What the digest says, no message of its own says the same day: the next working morning's look calls.
-  if (comesOn('digest', day, network.project)) return;
-  const choices = await ports.stores.settings.words();
-  const targets: Target[] = [];
-  for (const person of await peopleAsked(ports, network))
-    if (
-      hearing(actorFor(person, day), choices, 'between') &&
-      (await stillAsked(ports, network, person, round))
-    )
-      targets.push({ to: 'person', person: person.id });
-  if (targets.length > 0) await planMessage(ports, { kind: 'roundCall', id: round }, targets, 1, closesAt);
-};
 
 /** Whom a round asks, each once: of every pilot its owner, else the contact persons, else the deputies. */
 export const peopleAsked = async (ports: Ports, network: Network): Promise<readonly Person[]> => {

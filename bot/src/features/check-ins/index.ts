@@ -1,4 +1,5 @@
 import { reading } from '../../answers/card-button';
+import { runAsking } from '../../delivery/asking-round';
 import { lookAtEnd } from '../../delivery/look-at-end';
 import type { AnswerTo, Room, TurnHandler } from '../../routes';
 import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
@@ -63,7 +64,7 @@ import { readPilot } from './register/read-pilot';
 import { registerPilot, removePilot } from './register/register-pilot';
 import { registerWaiting } from './register/register-waiting';
 import { interestFallback, interestTitles, renderInterest } from './register/render-interest';
-import { reminderFallback, reminderMessage, remindOfRound, renderReminder } from './remind-round';
+import { reminderFallback, reminderMessage, renderReminder, roundAsking } from './remind-round';
 import { readReview } from './review/read-review';
 import { accept, approve, markSeen, openReview } from './review/review-chat';
 import { acceptLate, approveRound } from './review/review-round';
@@ -150,15 +151,11 @@ export const checkIns: Room = (routes) => {
     },
     foreseeRounds,
   );
-  routes.due('round.remind', remindOfRound);
-  routes.ended(reminderFallback);
+  runAsking(routes, roundAsking, ({ ports, network, id }) => closeRound(ports, network, id));
   routes.due(
     'round.cover',
     lookAtEnd(reminderFallback, (round) => [reminderMessage(round)]),
   );
-  routes.due('round.close', async ({ ports, network, key }) => {
-    if (network) await closeRound(ports, network, key);
-  });
 
   routes.call(closeEndpoint, async ({ ports, actor, network, body }) => ({
     fresh: await closeHelp(ports, actor, network, body),

@@ -1,3 +1,4 @@
+import { callAsked, planAsking } from '../../delivery/asking-round';
 import { announce, planMessage, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
@@ -5,11 +6,10 @@ import type { Intent, Target } from '../../shared/domain/delivery';
 import { addMonths, type Day, dayOf, helsinki } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
-import { roundReminderAt, roundsOf } from '../../shared/domain/rounds';
+import { roundsOf } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { addWorkingDays, isWorkingDay } from '../../shared/domain/working-day';
-import { callAsked } from './call-asked';
-import { planReminder } from './remind-round';
+import { addWorkingDays } from '../../shared/domain/working-day';
+import { roundAsking } from './remind-round';
 import { planSummary } from './review/round-summary';
 import { calendarRound, comingRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 
@@ -21,15 +21,12 @@ export const planRounds = async (ports: Ports, network: Network): Promise<void> 
   if (next) await planOpening(ports, next);
   for (const round of roundsOf(await projectFacts(ports))) {
     if (round.closed) continue;
-    if (roundReminderAt(round) > ports.now()) await planReminder(ports, round);
-    await planClosing(ports, round);
+    await planAsking(ports, roundAsking, round.round, round.closesAt);
   }
 };
 
 const planOpening = (ports: Ports, { round, opensAt }: RoundSpan): Promise<void> =>
   ports.stores.agenda.add({ at: opensAt, kind: 'round.open', key: round });
-const planClosing = (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> =>
-  ports.stores.agenda.add({ at: closesAt, kind: 'round.close', key: round });
 
 /** Themes that have somebody to ask. */
 const themesAsked = (network: Network, day: Day): readonly ThemeId[] =>
@@ -56,12 +53,11 @@ export const openRound = async (ports: Ports, network: Network, round: RoundId):
     by: 'bot',
     promises: () => posts,
   });
-  await planClosing(ports, span);
-  if (roundReminderAt(span) > now) await planReminder(ports, span);
+  await planAsking(ports, roundAsking, round, closesAt);
   if (fresh) await announce(ports);
   else for (const { message, targets } of posts) await planMessage(ports, message, targets, 1, closesAt);
-  // Nobody's own chat rings on a holiday (S21): the next working morning's look does it.
-  if (isWorkingDay(dayOf(now))) await callAsked(ports, network, span);
+  // On a holiday the next working morning's look does it.
+  await callAsked(roundAsking, { ports, network, id: round });
   await lookAgain(ports, span);
 };
 

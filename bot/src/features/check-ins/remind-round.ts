@@ -1,24 +1,18 @@
+import type { AskingRound } from '../../delivery/asking-round';
 import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
-import type { Ended, Render, Tick } from '../../routes';
+import type { Ended, Render } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 import { comesOn } from '../../shared/domain/coming-words';
 
-import {
-  type Delivery,
-  type MessageRef,
-  messageKey,
-  peopleReached,
-  type Target,
-} from '../../shared/domain/delivery';
+import { type MessageRef, messageKey, peopleReached, type Target } from '../../shared/domain/delivery';
 import { dayOf, type Instant } from '../../shared/domain/month';
 import { membersOf, type Network, type OrganisationId } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import type { RoundId } from '../../shared/domain/pilot';
 import { askedAbout } from '../../shared/domain/pilot-owner';
-import { answersOfRound, roundReminderAt } from '../../shared/domain/rounds';
+import { answersOfRound } from '../../shared/domain/rounds';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { isReminderDay } from '../../shared/domain/working-day';
 import { checkInText as t } from '../../shared/text/check-ins';
 import { say, sayShort } from '../../shared/text/say';
 import { ownForm, peopleAsked, stillAsked } from './call-asked';
@@ -30,31 +24,6 @@ export const reminderMessage = (round: RoundId): MessageRef => ({ kind: 'roundRe
 
 const spanOf = async (ports: Ports, network: Network, round: RoundId): Promise<RoundSpan | undefined> =>
   roundsAt(await ports.stores.facts.about(['project']), network, ports.now()).named(round);
-
-export const planReminder = (ports: Ports, { round, closesAt }: RoundSpan): Promise<void> =>
-  ports.stores.agenda.add({ at: roundReminderAt({ closesAt }), kind: 'round.remind', key: round });
-
-/**
- * Whoever has something left to answer, once. Slept through, it goes out late until the round closes; after that what
- * was to be sent stands as expired.
- */
-export const remindOfRound = async ({ ports, network, key: round }: Tick): Promise<void> => {
-  const span = network ? await spanOf(ports, network, round) : undefined;
-  if (!network || !span) return;
-  if (!isReminderDay(dayOf(ports.now()), network.project.quietMonths)) return;
-  const targets: Target[] = [];
-  const day = dayOf(ports.now());
-  const choices = await ports.stores.settings.words();
-  // What the digest has said in the morning, no reminder says the same day.
-  const isDigestDay = comesOn('digest', day, network.project);
-  for (const person of await peopleAsked(ports, network)) {
-    const actor = actorFor(person, day);
-    if (!hearing(actor, choices, 'between') || isDigestDay) continue;
-    if (await stillAsked(ports, network, person, round)) targets.push({ to: 'person', person: person.id });
-  }
-  if (targets.length > 0) await planMessage(ports, reminderMessage(round), targets, 1, span.closesAt);
-  else await fallBack(ports, network, round, []);
-};
 
 /** Organisations of a theme that have not answered and none of whose own could be reminded. */
 const uncovered = async (
@@ -88,12 +57,7 @@ const threadsUnder = async (ports: Ports, round: RoundId, theme: ThemeId): Promi
 };
 
 /** S32: where a reminder reached nobody of an organisation, its theme's thread has one, and nobody is named. */
-const fallBack = async (
-  ports: Ports,
-  network: Network,
-  round: RoundId,
-  rows: readonly Delivery[],
-): Promise<void> => {
+const fallBack: NonNullable<AskingRound['fallBack']> = async ({ ports, network, id: round }, rows) => {
   const span = await spanOf(ports, network, round);
   if (!span || span.closesAt <= ports.now() || rows.some(({ target }) => target.to === 'thread')) return;
   const got = peopleReached(rows);
@@ -103,9 +67,32 @@ const fallBack = async (
       threads.push(...(await threadsUnder(ports, round, theme)));
   if (threads.length > 0) await planMessage(ports, reminderMessage(round), threads, 1, span.closesAt);
 };
-export const reminderFallback: Ended = async ({ ports, network, message, rows }) => {
-  if (message.kind === 'roundReminder') await fallBack(ports, network, message.id, rows);
+
+/** A round asks of each pilot its owner, else the contact persons, else the deputies. */
+export const roundAsking: AskingRound = {
+  due: 'round',
+  call: (id) => ({ kind: 'roundCall', id }),
+  reminder: reminderMessage,
+  closesAt: async ({ ports, network, id }) => (await spanOf(ports, network, id))?.closesAt ?? null,
+  left: async ({ ports, network, id }) => {
+    const day = dayOf(ports.now());
+    // What the digest says, no message of its own says the same day: the next working morning's look calls.
+    if (comesOn('digest', day, network.project)) return [];
+    const choices = await ports.stores.settings.words();
+    const targets: Target[] = [];
+    for (const person of await peopleAsked(ports, network))
+      if (
+        hearing(actorFor(person, day), choices, 'between') &&
+        (await stillAsked(ports, network, person, id))
+      )
+        targets.push({ to: 'person', person: person.id });
+    return targets;
+  },
+  fallBack,
 };
+/** Rows of a version before 1.2 ask for a look at it. */
+export const reminderFallback: Ended = async ({ ports, network, message, rows }) =>
+  fallBack({ ports, network, id: message.id }, rows);
 
 const wordIn = (closesAt: Instant, lang: string) => {
   const langs = lang === 'sv' ? (['sv', 'fi'] as const) : (['fi', 'sv'] as const);

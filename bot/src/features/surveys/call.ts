@@ -1,8 +1,8 @@
 import { pageButton } from '../../answers/page-button';
-import { planMessage } from '../../delivery/plan';
+import type { AskingRound } from '../../delivery/asking-round';
 import { toldOn } from '../../people/told-today';
 import type { Ports, Post } from '../../ports';
-import type { Render, Tick, Titles } from '../../routes';
+import type { Render, Titles } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
 import { addressed } from '../../shared/domain/contact';
 import type { Target } from '../../shared/domain/delivery';
@@ -11,13 +11,10 @@ import { dayOf } from '../../shared/domain/month';
 import { isIn, type Network, organisationById, type Person, personById } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import { answersTo, type Survey, surveysOf } from '../../shared/domain/survey';
-import { isReminderDay, isWorkingDay } from '../../shared/domain/working-day';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
 import { allFacts } from './look';
 import { fitsCard, questionCard } from './question-card';
-
-type Open = Pick<Survey, 'survey' | 'closesAt'>;
 
 const findSurvey = async (ports: Ports, network: Network, id: string): Promise<Survey | undefined> =>
   surveysOf(inForce(await ports.stores.facts.about(['project'])), network, ports.now()).find(
@@ -35,40 +32,32 @@ const openFor = async (ports: Ports, survey: Survey, person: Person): Promise<re
   );
 };
 
-const targetsFor = async (ports: Ports, network: Network, survey: Survey): Promise<readonly Target[]> => {
-  const targets: Target[] = [];
-  const today = dayOf(ports.now());
-  const choices = await ports.stores.settings.words();
-  for (const person of addressed(network, today))
-    if (
-      hearing(actorFor(person, today), choices, 'between') &&
-      (await openFor(ports, survey, person)).length > 0
-    )
-      targets.push({ to: 'person', person: person.id });
-  return targets;
-};
-
-/** The contact persons of everybody who is asked hear of it; on a holiday nobody's own chat rings, the reminder does. */
-export const callForSurvey = async (ports: Ports, network: Network, { survey, closesAt }: Open) => {
-  const found = await findSurvey(ports, network, survey);
-  if (!found || !isWorkingDay(dayOf(ports.now()))) return;
-  const targets = await targetsFor(ports, network, found);
-  if (targets.length > 0) await planMessage(ports, { kind: 'surveyCall', id: survey }, targets, 1, closesAt);
-};
-
-/** Whoever has not answered, once, on the working day before the close. */
-export const remindOfSurvey = async ({ ports, network, key }: Tick): Promise<void> => {
-  const survey = network ? await findSurvey(ports, network, key) : undefined;
-  if (!network || !survey || survey.closedAt !== null) return;
-  if (!isReminderDay(dayOf(ports.now()), network.project.quietMonths)) return;
-  // What the digest has said in the morning, no reminder says the same day.
-  const day = dayOf(ports.now());
-  const told = await toldOn(ports, { kind: 'digestWord', id: day }, day);
-  const targets = (await targetsFor(ports, network, survey)).filter(
-    (target) => target.to !== 'person' || !told.has(target.person),
-  );
-  if (targets.length > 0)
-    await planMessage(ports, { kind: 'surveyReminder', id: key }, targets, 1, survey.closesAt);
+/** A survey asks the contact persons of everybody who is asked. */
+export const surveyAsking: AskingRound = {
+  due: 'survey',
+  call: (id) => ({ kind: 'surveyCall', id }),
+  reminder: (id) => ({ kind: 'surveyReminder', id }),
+  closesAt: async ({ ports, network, id }) => {
+    const survey = await findSurvey(ports, network, id);
+    return survey && survey.closedAt === null ? survey.closesAt : null;
+  },
+  left: async ({ ports, network, id }, why) => {
+    const survey = await findSurvey(ports, network, id);
+    if (!survey) return [];
+    const today = dayOf(ports.now());
+    const choices = await ports.stores.settings.words();
+    // What the digest has said in the morning, no reminder says the same day.
+    const told = await toldOn(ports, { kind: 'digestWord', id: today }, today);
+    const targets: Target[] = [];
+    for (const person of addressed(network, today))
+      if (
+        hearing(actorFor(person, today), choices, 'between') &&
+        !(why === 'reminder' && told.has(person.id)) &&
+        (await openFor(ports, survey, person)).length > 0
+      )
+        targets.push({ to: 'person', person: person.id });
+    return targets;
+  },
 };
 
 /** Nothing is sent any more to whoever has answered meanwhile. */

@@ -1,9 +1,10 @@
+import { runAsking } from '../../delivery/asking-round';
 import type { Room } from '../../routes';
 import * as contract from '../../shared/contract/surveys';
 import * as feedback from '../../shared/contract/training-feedback';
 import { answerInChat } from './answer-in-chat';
 import { readBeside } from './beside';
-import { remindOfSurvey, renderCall, renderReminder, surveyTitles } from './call';
+import { renderCall, renderReminder, surveyAsking, surveyTitles } from './call';
 import { readSurveys } from './look';
 import { sendAnswers } from './question-card';
 import { readResults, resultFile } from './results';
@@ -17,10 +18,7 @@ export const surveys: Room = (routes) => {
   routes.message('surveyCall', renderCall);
   routes.message('surveyReminder', renderReminder);
   for (const kind of ['surveyCall', 'surveyReminder']) routes.title(kind, surveyTitles);
-  routes.due('survey.remind', remindOfSurvey);
-  routes.due('survey.close', async ({ ports, network, key }) => {
-    if (network) await closeDue(ports, network, key);
-  });
+  runAsking(routes, surveyAsking, ({ ports, network, id }) => closeDue(ports, network, id));
 
   routes.waits(feedbackWaiting);
 

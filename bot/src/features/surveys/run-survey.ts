@@ -1,3 +1,4 @@
+import { callAsked, planAsking } from '../../delivery/asking-round';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import { canonical } from '../../shared/domain/canonical';
@@ -6,7 +7,6 @@ import { helsinki } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { roundReminderAt } from '../../shared/domain/rounds';
 import {
   amissIn,
   closedOn,
@@ -17,21 +17,15 @@ import {
   type SurveyId,
   surveysOf,
 } from '../../shared/domain/survey';
-import { callForSurvey } from './call';
+import { surveyAsking } from './call';
 import { type Asking, allFacts, rateOf, surveyNamed } from './look';
 
-/** The reminder and the close of what is open go on the agenda. Any number of times. */
-export const planSurvey = async (ports: Ports, { survey, closesAt }: Pick<Survey, 'survey' | 'closesAt'>) => {
-  const remindAt = roundReminderAt({ closesAt });
-  if (remindAt > ports.now())
-    await ports.stores.agenda.add({ at: remindAt, kind: 'survey.remind', key: survey });
-  await ports.stores.agenda.add({ at: closesAt, kind: 'survey.close', key: survey });
-};
+/** What is open has its times on the agenda. Any number of times. */
 export const planSurveys = async (ports: Ports, network: Network): Promise<void> => {
   const facts = inForce(await ports.stores.facts.about(['project']));
   const closed = new Set(facts.filter(isKind('surveyClosed')).map((f) => f.content.survey));
   for (const survey of surveysOf(facts, network, ports.now()))
-    if (!closed.has(survey.survey)) await planSurvey(ports, survey);
+    if (!closed.has(survey.survey)) await planAsking(ports, surveyAsking, survey.survey, survey.closesAt);
 };
 
 type Opening = {
@@ -83,9 +77,9 @@ export const openSurvey = async ({ ports, actor, network }: Asking, wish: Openin
     // Somebody opened another one under this name a moment ago.
     throw error instanceof Refusal && error.code === 'newerStands' ? new Refusal('alreadyDone') : error;
   });
-  await planSurvey(ports, { survey, closesAt });
+  await planAsking(ports, surveyAsking, survey, closesAt);
   // Also when it stands: who pressed again may have been cut off here, and whoever was called is not called twice.
-  await callForSurvey(ports, network, { survey, closesAt });
+  await callAsked(surveyAsking, { ports, network, id: survey });
   return { survey, fresh };
 };
 

@@ -1,3 +1,4 @@
+import { callAsked, planAsking } from '../../delivery/asking-round';
 import { recordFact } from '../../ledger/record-fact';
 import type { Waits } from '../../routes';
 import type { EventView } from '../../shared/domain/event';
@@ -18,9 +19,8 @@ import {
 import type { Waiting } from '../../shared/domain/waiting';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
-import { callForSurvey } from './call';
+import { surveyAsking } from './call';
 import { type Asking, allFacts } from './look';
-import { planSurvey } from './run-survey';
 
 /** The training that it is about, for who runs it. */
 const trainingNamed = async ({ ports, actor, network }: Asking, id: string) => {
@@ -72,8 +72,8 @@ export const askFeedback = async (asking: Asking, id: string) => {
     by: actor.person?.id ?? '',
     seen: stands?.id ?? null,
   });
-  await planSurvey(ports, content);
-  await callForSurvey(ports, network, content);
+  await planAsking(ports, surveyAsking, content.survey, content.closesAt);
+  await callAsked(surveyAsking, { ports, network, id: content.survey });
   return { survey: content.survey, asked: asked.length, fresh };
 };
 
