@@ -95,7 +95,7 @@ const Content = ({
   const isConfig = state.at === 'in' && page === pages.config;
   if (state.at === 'in' && !isConfig) return <SignedIn choose={choose} />;
   return (
-    <Frame sections={[]} chooseLanguage={choose}>
+    <Frame sections={[]} opening={state.at === 'opening' && !isPublic(page)} chooseLanguage={choose}>
       {isConfig || isPublic(page) ? <Here /> : state.at === 'opening' ? <Loading /> : <Outside />}
     </Frame>
   );

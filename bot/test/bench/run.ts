@@ -11,6 +11,7 @@ import { overview, ownPage } from './benchmarks/pages';
 import { everyStanding } from './benchmarks/standings';
 import { start } from './benchmarks/start';
 import { tabDoor } from './benchmarks/tab-door';
+import { tabPages, tabPagesLarge } from './benchmarks/tab-pages';
 import { turns } from './benchmarks/turns';
 
 const benchmarks: readonly Benchmark[] = [
@@ -26,6 +27,8 @@ const benchmarks: readonly Benchmark[] = [
   deliveryCpu,
   deliveryTime,
   everyStanding,
+  tabPages,
+  tabPagesLarge,
 ];
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 

@@ -5,7 +5,7 @@ import { useWords } from '../language/words';
 import { type PageName, pages, to, useAddress } from '../ui/address';
 import { Go } from '../ui/go';
 import { LanguageSwitch } from './language-switch';
-import { isHere, type Section, sectionOf } from './sections';
+import { isHere, type Section, sectionOf, usualSections } from './sections';
 
 const useStyles = makeStyles({
   frame: {
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     paddingInline: tokens.spacingHorizontalL,
     '@media (max-width: 480px)': { paddingInline: tokens.spacingHorizontalM },
+    // What is below a page comes into sight with the page: it would jump.
+    '&:has([data-waits]) > footer': { visibility: 'hidden' },
     // WCAG 2.2, 2.5.8: what opens something is high enough to be hit.
     '& summary': { minHeight: '24px', paddingBlock: '2px', cursor: 'pointer' },
     '@media print': { padding: 0, maxWidth: 'none', minHeight: 0 },
@@ -76,6 +78,7 @@ const useStyles = makeStyles({
     flex: '1 1 min(34rem, 100%)',
     minWidth: 0,
   },
+  held: { visibility: 'hidden' },
   within: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1, minWidth: 0, paddingBottom: '72px', '@media print': { paddingBottom: 0 } },
   contact: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -153,6 +156,8 @@ const Navigation = ({ sections }: { readonly sections: readonly Section[] }) => 
 /** Header with pages and language, the page itself, and what is owed to a reader by law. */
 export const Frame = (props: {
   readonly sections: readonly Section[];
+  /** Whose navigation it is, is not known yet: its place is held, so that nothing moves when it comes. */
+  readonly opening?: boolean;
   /** Beside the language. */
   readonly tools?: ReactNode;
   /** Whom to ask, at the foot of every page. */
@@ -178,6 +183,11 @@ export const Frame = (props: {
       </button>
       <header className={styles.header}>
         {props.sections.length > 0 && <Navigation sections={props.sections} />}
+        {props.opening && (
+          <div aria-hidden="true" className={mergeClasses(styles.navigation, styles.held)}>
+            <Navigation sections={usualSections} />
+          </div>
+        )}
         <div className={styles.tools}>
           {props.tools}
           <LanguageSwitch choose={props.chooseLanguage} />

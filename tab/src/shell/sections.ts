@@ -46,6 +46,16 @@ export const sectionsFor = (me: Me): readonly Section[] => {
   return all.filter((section) => section.pages.length > 0);
 };
 
+/** What most people's navigation looks like: it holds the place of one's own while that is on its way. */
+export const usualSections: readonly Section[] = [
+  { name: 'now', pages: ['now', 'settings'] },
+  { name: 'obligations', pages: ['obligations', 'theme', 'network'] },
+  { name: 'events', pages: ['events'] },
+  { name: 'pilots', pages: ['pilots', 'checkIn'] },
+  { name: 'bulletins', pages: ['bulletins', 'guidelines'] },
+  { name: 'results', pages: ['surveys', 'groups', 'model', 'dissemination'] },
+];
+
 /** A page without a link of its own, and the one that it belongs to. */
 const within: Partial<Record<string, PageName>> = {
   [pages.bulletinDraft]: 'bulletins',

@@ -89,6 +89,7 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
   return (
     <Frame
       sections={me.data ? sectionsFor(me.data) : []}
+      opening={me.isPending}
       tools={
         me.data?.person && (
           <>

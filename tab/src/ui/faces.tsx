@@ -31,7 +31,7 @@ export const Loading = ({ bars = 3 }: { readonly bars?: number }) => {
   const { t } = useWords();
   const styles = useStyles();
   return (
-    <div role="status" data-testid="loading" className={styles.bars}>
+    <div role="status" data-testid="loading" data-waits className={styles.bars}>
       <span className={styles.soft}>{t.face.loading}</span>
       {Array.from({ length: bars }, (_, at) => `bar-${at}`).map((key) => (
         <div key={key} className={styles.bar} aria-hidden="true" />

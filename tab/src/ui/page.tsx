@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
     alignItems: 'flex-end',
+    // As high as a field with its label: one that comes later moves nothing.
+    '@media (min-width: 641px)': { minHeight: '58px' },
     minWidth: 0,
     maxWidth: '100%',
   },

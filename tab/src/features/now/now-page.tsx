@@ -1,4 +1,7 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { now } from '@shared/contract/now';
 import { lazy, Suspense } from 'react';
+import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, useMe, writes } from '../../me/me';
 import { addDays, dayText } from '../../ui/dates';
@@ -9,24 +12,32 @@ import { WaitingForMe } from './waiting';
 
 const NetworkMonth = lazy(async () => ({ default: (await import('./network-month')).NetworkMonth }));
 
+const useStyles = makeStyles({ below: { display: 'contents' }, hidden: { visibility: 'hidden' } });
+
 /** The first page by role: what waits for me; then the own month, or the network for who looks after all of it. */
 export const NowPage = () => {
   const me = useMe();
   const { t, lang } = useWords();
+  const styles = useStyles();
   const acts = writes(me);
+  // What waits comes first: until it has come, what stands below is read and not yet shown.
+  const waits = useRead<typeof now>('/api/now', {}, acts).isLoading;
   const looksAtAll = may(me, 'writeBulletin') || !acts;
   // A closed month is looked at from its end.
   const day = mayAtAll(me, 'seeRunningMonth') ? me.today : addDays(`${me.month}-01`, -1);
   return (
     <Page title={t.page.now} under={t.obligations.asOf(dayText(day, lang))}>
       {acts && <WaitingForMe />}
-      {looksAtAll ? (
-        <Suspense fallback={<Loading bars={6} />}>
-          <NetworkMonth />
-        </Suspense>
-      ) : (
-        <OwnMonth />
-      )}
+      {waits && <Loading bars={6} />}
+      <div className={mergeClasses(styles.below, waits && styles.hidden)}>
+        {looksAtAll ? (
+          <Suspense fallback={<Loading bars={6} />}>
+            <NetworkMonth />
+          </Suspense>
+        ) : (
+          <OwnMonth />
+        )}
+      </div>
     </Page>
   );
 };
