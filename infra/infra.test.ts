@@ -24,6 +24,7 @@ const sample: Readonly<Record<string, string>> = {
   TENANT_ALLOW_LIST: '00000000-0000-0000-0000-000000000004',
   STORAGE_TABLE_URL: 'https://strapetsi.table.core.windows.net',
   STORAGE_QUEUE_URL: 'https://strapetsi.queue.core.windows.net',
+  BACKUP_CONTAINER_URL: 'https://strapetsi.blob.core.windows.net/backups',
   AZURE_CLIENT_ID: '00000000-0000-0000-0000-000000000002',
   TAB_CLIENT_ID: '00000000-0000-0000-0000-000000000003',
   TAB_AUDIENCE: 'api://strapetsi.example/00000000-0000-0000-0000-000000000003',
@@ -62,7 +63,7 @@ describe('the infrastructure', () => {
     expect(bicep[name]).not.toMatch(/list(?:Keys|Secrets|AccountSas|Credentials)|accountkey|password:/iu);
   });
 
-  test('lets nobody into the storage by a shared key, and the identity only to tables and queues', () => {
+  test('lets nobody into the storage by a shared key, and the identity only to tables, queues and the backups', () => {
     const storage = bicep['storage.bicep'];
     expect(storage).toMatch(/^ {4}allowSharedKeyAccess: false$/mu);
     expect(storage).toMatch(/^ {4}allowBlobPublicAccess: false$/mu);
@@ -71,7 +72,20 @@ describe('the infrastructure', () => {
     expect(firstGroups(storage, /'([0-9a-f]{8}-[0-9a-f-]{27})'/gu)).toEqual([
       '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', // Storage Table Data Contributor
       '974c5e8b-45b9-4653-ba55-5f855dd0fe88', // Storage Queue Data Contributor
+      'ba92f5b4-2d11-453d-a403-e96b0029c9fe', // Storage Blob Data Contributor
     ]);
+    // Of files, the one container.
+    expect(storage).toMatch(
+      /scope: backups\n {2}name: guid\(backups\.id, principalId, blobDataContributor\)/u,
+    );
+    expect(storage).toContain("properties: { publicAccess: 'None' }");
+  });
+
+  test('lets backups go after their days', () => {
+    const storage = bicep['storage.bicep'];
+    expect(storage).toContain("filters: { blobTypes: ['blockBlob'], prefixMatch: ['backups/'] }");
+    expect(storage).toContain('delete: { daysAfterModificationGreaterThan: backupDays }');
+    expect(storage).toContain("/backups'\n");
   });
 
   test('serves the web app by https alone, awake, watched, on the Node of the repository', () => {

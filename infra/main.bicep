@@ -30,7 +30,7 @@ param teamsPublishedAppId string = ''
 @minLength(3)
 param coordinators string
 
-@description('Applications that may ask for the token of the tab, separated by commas: Teams alone, as entra-app.json.')
+@description('Applications that may ask for the token of the tab, separated by commas: those of entra-app.json.')
 param tabClients string
 
 @description('A domain of your own for the tab and the bot; empty: the name that App Service gives.')
@@ -53,6 +53,11 @@ param lateMinutes int
 @maxValue(10)
 param instances int
 
+@description('So many days a nightly backup is kept; people’s names stand in it.')
+@minValue(1)
+@maxValue(365)
+param backupDays int
+
 @description('A staging slot to swap without a pause; needs a Standard plan (S1) or larger.')
 param stagingSlot bool
 
@@ -69,6 +74,7 @@ module storage 'storage.bicep' = {
     name: toLower(baseName)
     location: location
     principalId: identity.properties.principalId
+    backupDays: backupDays
   }
 }
 
@@ -124,6 +130,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TENANT_ALLOW_LIST: identity.properties.tenantId
     STORAGE_TABLE_URL: storage.outputs.tableUrl
     STORAGE_QUEUE_URL: storage.outputs.queueUrl
+    BACKUP_CONTAINER_URL: storage.outputs.backupUrl
     AZURE_CLIENT_ID: identity.properties.clientId
     TAB_CLIENT_ID: tabClientId
     TAB_AUDIENCE: 'api://${domain}/${tabClientId}'

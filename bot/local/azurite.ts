@@ -91,19 +91,18 @@ const argumentsOf = ({ tablePort = 0, queuePort = 0, https, ...kept }: AzuriteOp
   require.resolve('azurite/dist/src/azurite.js'),
   ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
   ...['--tablePort', `${tablePort}`, '--queuePort', `${queuePort}`],
-  // Nobody uses blobs, but only the three together print the ports that the system chose.
   ...['--blobPort', '0'],
   ...(https ? ['--oauth', 'basic', '--cert', https.cert, '--key', https.key] : []),
   ...('dataDir' in kept ? ['--location', kept.dataDir] : ['--inMemoryPersistence']),
 ];
 
-type Addresses = { readonly table: string; readonly queue: string };
+type Addresses = { readonly table: string; readonly queue: string; readonly blob: string };
 
 const addressesIn = (output: string): Addresses | null => {
   const find = (service: string) =>
     new RegExp(`${service} service is successfully listening at (\\S+)`).exec(output)?.[1];
-  const [table, queue] = [find('Table'), find('Queue')];
-  return table && queue ? { table, queue } : null;
+  const [table, queue, blob] = [find('Table'), find('Queue'), find('Blob')];
+  return table && queue && blob ? { table, queue, blob } : null;
 };
 
 const reasonOf = (complaint: string): string => {
@@ -185,8 +184,7 @@ const stop = async (child: ChildProcess): Promise<void> => {
 };
 
 const connectionString = (
-  table: string,
-  queue: string,
+  { table, queue, blob }: Pick<Addresses, 'table'> & Partial<Addresses>,
   protocol: 'http' | 'https' = 'http',
   name = account,
 ): string =>
@@ -196,6 +194,7 @@ const connectionString = (
     `AccountKey=${accountKey}`,
     `TableEndpoint=${table}/${name}`,
     ...(queue ? [`QueueEndpoint=${queue}/${name}`] : []),
+    ...(blob ? [`BlobEndpoint=${blob}/${name}`] : []),
     '',
   ].join(';');
 
@@ -204,11 +203,11 @@ export const connectionTo = async (dataDir: string): Promise<string | null> => {
   const [address = '', pid] = (await readFile(noteIn(dataDir), 'utf8').catch(() => '')).split(' ');
   // Its process number may live on in another program; a busy machine may keep its answer waiting.
   for (let tries = 0; address !== '' && isAlive(Number(pid)) && tries < 5; tries += 1)
-    if (await answers(address)) return connectionString(address, '');
+    if (await answers(address)) return connectionString({ table: address });
   return null;
 };
 
-/** Starts table and queue storage on loopback; it ends with `close` or with this process, however that ends. */
+/** Starts table, queue and blob storage on loopback; it ends with `close` or with this process, however that ends. */
 export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> => {
   const { accounts = [] } = options;
   if ('dataDir' in options) await claimFolder(options.dataDir);
@@ -222,12 +221,12 @@ export const startAzurite = async (options: AzuriteOptions): Promise<Azurite> =>
     detached: true,
     windowsHide: true,
   });
-  const { table, queue } = await listening(child);
-  if ('dataDir' in options) await writeFile(noteIn(options.dataDir), `${table} ${child.pid}`);
+  const addresses = await listening(child);
+  if ('dataDir' in options) await writeFile(noteIn(options.dataDir), `${addresses.table} ${child.pid}`);
   const protocol = options.https ? 'https' : 'http';
   return {
-    connectionString: connectionString(table, queue, protocol),
-    connectionOf: (name) => connectionString(table, queue, protocol, name),
+    connectionString: connectionString(addresses, protocol),
+    connectionOf: (name) => connectionString(addresses, protocol, name),
     close: () => stop(child),
   };
 };

@@ -23,6 +23,8 @@ export type Config = {
   readonly storage:
     | { readonly connectionString: string }
     | { readonly tableUrl: string; readonly queueUrl: string; readonly identity: string };
+  /** The container of nightly backups; without it none are made. */
+  readonly backupUrl?: string;
   /** Posts and edits a second in the whole tenant, all instances together; without it, the default. */
   readonly sendsPerSecond?: number;
   /** The app's id in links into Teams; without one they lead to the page in a browser. */
@@ -90,6 +92,8 @@ const cloud = z
     TAB_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/),
     STORAGE_TABLE_URL: address,
     STORAGE_QUEUE_URL: address,
+    // A container for nightly backups; empty: none are made.
+    BACKUP_CONTAINER_URL: z.union([z.literal(''), address]).default(''),
     AZURE_CLIENT_ID: z.string().default(''),
     // The manifest's id, and the organisation catalogue's once the app is published there; empty before that.
     TEAMS_APP_ID: z.union([z.literal(''), guid]).default(''),
@@ -142,6 +146,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): C
       clients: e.TAB_CLIENT_ALLOW_LIST,
     },
     storage: { tableUrl: e.STORAGE_TABLE_URL, queueUrl: e.STORAGE_QUEUE_URL, identity: e.AZURE_CLIENT_ID },
+    ...(e.BACKUP_CONTAINER_URL ? { backupUrl: e.BACKUP_CONTAINER_URL } : {}),
     ...(e.SENDS_PER_SECOND ? { sendsPerSecond: e.SENDS_PER_SECOND } : {}),
     teamsAppId: e.TEAMS_APP_PUBLISHED_APP_ID || e.TEAMS_APP_ID,
     limits: {

@@ -10,6 +10,7 @@ import { jsonLog } from './log';
 import { azureQueue } from './queue/azure-queue';
 import { complaintOf, demandReached, listen } from './start-up';
 import { azureRows } from './store/azure-rows';
+import { blobBackups } from './store/blob-backups';
 import { migrate } from './store/migrate';
 import { makeStores } from './store/stores';
 import { botIdentity } from './teams/adapter';
@@ -33,6 +34,7 @@ const start = async (): Promise<void> => {
     tick,
     newId: randomUUID,
     log: telemetry ? telemetry.watching(jsonLog) : jsonLog,
+    backups: config.backupUrl ? blobBackups(rows, { containerUrl: config.backupUrl, credential }) : undefined,
   };
   await demandReached('Storage', tableUrl, stores.ping);
   await demandReached('The queue', queueUrl, queue.ping);

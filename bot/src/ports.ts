@@ -467,6 +467,17 @@ export type LogLine = { readonly event: string } & Readonly<
 >;
 export type Log = (line: LogLine) => void;
 
+/** Where an installation keeps its backups. */
+export type Backups = {
+  /** Everything that is stored, as that day's backup; throws when it could not be written, read again or put there. */
+  make(
+    day: Day,
+    at: Instant,
+  ): Promise<{ readonly name: string; readonly rows: number; readonly bytes: number }>;
+  /** When the newest was put there; null where there is none. Throws when the place cannot be asked. */
+  latest(): Promise<Instant | null>;
+};
+
 export type Ports = {
   readonly stores: Stores;
   readonly queue: Queue;
@@ -479,4 +490,6 @@ export type Ports = {
   readonly log: Log;
   /** What links into Teams are made of. */
   readonly teamsApp: TeamsApp;
+  /** Absent: nobody has said where backups may lie, and none is made. */
+  readonly backups?: Backups | undefined;
 };

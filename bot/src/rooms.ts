@@ -1,4 +1,5 @@
 import { audit } from './features/audit';
+import { backup } from './features/backup';
 import { bulletins } from './features/bulletins';
 import { checkIns } from './features/check-ins';
 import { deliveries } from './features/deliveries';
@@ -40,4 +41,5 @@ export const rooms: readonly Room[] = [
   dissemination,
   periods,
   retention,
+  backup,
 ];

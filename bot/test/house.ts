@@ -100,7 +100,13 @@ export type Asked = {
 };
 
 /** Rooms with real rules, real stores in memory, the real worker, and a clock that is moved. */
-export const openHouse = async (start: Instant, network: Network, rooms: readonly Room[]) => {
+export const openHouse = async (
+  start: Instant,
+  network: Network,
+  rooms: readonly Room[],
+  /** What an installation has beyond the least. */
+  more: Pick<Partial<Ports>, 'backups' | 'log'> = {},
+) => {
   let now = start;
   let tick = 0;
   let ids = 0;
@@ -118,6 +124,7 @@ export const openHouse = async (start: Instant, network: Network, rooms: readonl
     newId: () => `form-id-${String(++ids).padStart(4, '0')}`,
     log: () => undefined,
     teamsApp: { app: 'app', tenant: 'tenant', origin: 'https://strapetsi.example' },
+    ...more,
   };
   const table = makeTable(config);
   for (const room of rooms) room(table.routes);

@@ -63,6 +63,7 @@ const well = async (): Promise<Look> => ({
   token: async () => 'Bearer token',
   stores: await withChannels(fresh()),
   pingQueue: async () => undefined,
+  backups: { latest: async () => '2026-11-24T00:45:00.000Z' },
   now: () => noon,
 });
 
@@ -84,6 +85,7 @@ test('where all is well, only what the service has no right to see could not be 
       'registration',
       'storage.tables',
       'storage.queue',
+      'storage.backups',
       'endpoint',
       'ready',
       'door',
@@ -117,6 +119,29 @@ const faults: readonly (readonly [string, string, Partial<Look>, string])[] = [
     'storage.queue',
     { pingQueue: async () => Promise.reject(new Error('ENOTFOUND')) },
     'problem',
+  ],
+  ['no place for backups', 'storage.backups', { backups: null }, 'problem'],
+  [
+    'a place for backups without settings to ask with',
+    'storage.backups',
+    {
+      backups: null,
+      environment: { ...environment, BACKUP_CONTAINER_URL: 'https://strapetsi.example/backups' },
+    },
+    'unknown',
+  ],
+  ['a place without a backup', 'storage.backups', { backups: { latest: async () => null } }, 'problem'],
+  [
+    'a backup of three days ago',
+    'storage.backups',
+    { backups: { latest: async () => '2026-11-21T00:45:00.000Z' } },
+    'problem',
+  ],
+  [
+    'backups that nobody may see',
+    'storage.backups',
+    { backups: { latest: async () => Promise.reject(refusal(403)) } },
+    'unknown',
   ],
   [
     'a service that is down',

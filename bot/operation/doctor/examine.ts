@@ -1,3 +1,4 @@
+import { backups } from './backups';
 import { type Finding, unknown } from './finding';
 import { type Check, type Look, reasonOf } from './look';
 import { installed, tied, unreachable } from './network';
@@ -10,6 +11,7 @@ const checks: readonly Check[] = [
   settings,
   registration,
   storage,
+  backups,
   endpoint,
   clocks,
   sameIds,

@@ -1,4 +1,4 @@
-import type { Stores } from '../../src/ports';
+import type { Backups, Stores } from '../../src/ports';
 
 export type Answer = { readonly status: number; readonly date: string | null; readonly body: string };
 
@@ -15,6 +15,8 @@ export type Look = {
   readonly stores: Stores | null;
   /** The queue answers; throws otherwise. */
   readonly pingQueue: (() => Promise<void>) | null;
+  /** Null where no place for backups is configured. */
+  readonly backups: Pick<Backups, 'latest'> | null;
   readonly now: () => Date;
 };
 

@@ -6,6 +6,7 @@ import { CannotPackage, valuesOf } from '../../../scripts/app-package';
 import { BadConfig, type Config, configFrom } from '../../src/config';
 import { azureQueue } from '../../src/queue/azure-queue';
 import { azureRows } from '../../src/store/azure-rows';
+import { blobBackups } from '../../src/store/blob-backups';
 import { makeStores } from '../../src/store/stores';
 import { botIdentity, signatureOf } from '../../src/teams/adapter';
 import { examine, report } from './examine';
@@ -34,13 +35,16 @@ const configOf = (environment: Look['environment']): Config | null => {
   }
 };
 
-const storageOf = (config: Config): Pick<Look, 'stores' | 'pingQueue'> => {
-  if (!('tableUrl' in config.storage)) return { stores: null, pingQueue: null };
+const nothing = { stores: null, pingQueue: null, backups: null };
+const storageOf = (config: Config): Pick<Look, 'stores' | 'pingQueue' | 'backups'> => {
+  if (!('tableUrl' in config.storage)) return nothing;
   const { tableUrl, queueUrl, identity } = config.storage;
   const credential = new DefaultAzureCredential(identity ? { managedIdentityClientId: identity } : {});
+  const rows = azureRows({ tableUrl, credential });
   return {
-    stores: makeStores(azureRows({ tableUrl, credential }), { tick: Date.now }),
+    stores: makeStores(rows, { tick: Date.now }),
     pingQueue: azureQueue({ queueUrl, credential }).ping,
+    backups: config.backupUrl ? blobBackups(rows, { containerUrl: config.backupUrl, credential }) : null,
   };
 };
 
@@ -61,7 +65,7 @@ const run = async (): Promise<number> => {
     written: flags.env ? valuesOf(root, flags.env, {}) : null,
     ask,
     token: config ? async () => (await signatureOf(config.bot, identity)()) ?? '' : null,
-    ...(config ? storageOf(config) : { stores: null, pingQueue: null }),
+    ...(config ? storageOf(config) : nothing),
     now: () => new Date(),
   });
   const lang = flags.lang === 'en' ? 'en' : 'fi';

@@ -193,6 +193,11 @@ const dueKinds: Readonly<Record<string, Localized>> = {
     sv: 'Uppdatering av teamens medlemslistor',
     en: 'Updating the teams’ member lists',
   },
+  'backup.make': {
+    fi: 'Varmuuskopio',
+    sv: 'Säkerhetskopia',
+    en: 'Backup',
+  },
   'network.changed': {
     fi: 'Tuonnin jälkeiset tehtävät',
     sv: 'Uppgifter efter importen',
