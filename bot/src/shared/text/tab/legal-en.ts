@@ -36,7 +36,7 @@ export const legalEn: LegalText = {
       title: 'Where and for how long',
       text: [
         'Data is kept in the coordinating organisation’s cloud environment. Microsoft Teams does the signing in.',
-        'Personal data is kept for the project and after it for as many months as the coordinating organisation has set. Then names and people’s own words are erased. On request data is erased earlier. Erasing takes out names, addresses and accounts; figures by organisation stay. No backup brings back who has been erased.',
+        'Personal data is kept for the project and after it for as many months as the coordinating organisation has set. Then names and people’s own words are erased. On request data is erased earlier. Erasing takes out names, addresses and accounts; figures by organisation stay. Every night a backup is made, which is deleted after about a month. If a backup is restored, what had been erased is erased again.',
         'In the browser the tab remembers only the language that you chose. There are no cookies and no visitor tracking.',
       ],
     },

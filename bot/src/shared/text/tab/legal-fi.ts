@@ -42,7 +42,7 @@ export const legalFi: LegalText = {
       title: 'Missä ja kuinka kauan',
       text: [
         'Tiedot säilytetään koordinoivan organisaation pilviympäristössä. Kirjautumisen hoitaa Microsoft Teams.',
-        'Henkilötiedot säilytetään hankkeen ajan ja sen jälkeen niin monta kuukautta kuin koordinoiva organisaatio on asettanut. Sitten nimet ja ihmisten omat tekstit poistetaan. Pyynnöstä tiedot poistetaan aiemmin. Poistossa nimi, osoite ja tilit häviävät, ja organisaatiotason luvut jäävät. Varmuuskopio ei tuo poistettua takaisin.',
+        'Henkilötiedot säilytetään hankkeen ajan ja sen jälkeen niin monta kuukautta kuin koordinoiva organisaatio on asettanut. Sitten nimet ja ihmisten omat tekstit poistetaan. Pyynnöstä tiedot poistetaan aiemmin. Poistossa nimi, osoite ja tilit häviävät, ja organisaatiotason luvut jäävät. Tiedoista otetaan joka yö varmuuskopio, joka poistetaan noin kuukauden kuluttua. Jos varmuuskopio palautetaan, poistetut tiedot poistetaan uudelleen.',
         'Välilehti muistaa selaimessa vain valitsemasi kielen. Evästeitä tai kävijäseurantaa ei ole.',
       ],
     },

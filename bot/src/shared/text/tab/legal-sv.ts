@@ -36,7 +36,7 @@ export const legalSv: LegalText = {
       title: 'Var och hur länge',
       text: [
         'Uppgifterna lagras i den koordinerande organisationens molnmiljö. Inloggningen sköts av Microsoft Teams.',
-        'Personuppgifterna sparas under projektet och därefter så många månader som den koordinerande organisationen har bestämt. Sedan raderas namn och människors egna texter. På begäran raderas uppgifterna tidigare. Vid radering försvinner namn, adress och konton, och siffrorna på organisationsnivå blir kvar. En säkerhetskopia hämtar inte tillbaka det som har raderats.',
+        'Personuppgifterna sparas under projektet och därefter så många månader som den koordinerande organisationen har bestämt. Sedan raderas namn och människors egna texter. På begäran raderas uppgifterna tidigare. Vid radering försvinner namn, adress och konton, och siffrorna på organisationsnivå blir kvar. Varje natt görs en säkerhetskopia, som raderas efter ungefär en månad. Om en säkerhetskopia återställs raderas det som har raderats en gång till.',
         'I webbläsaren minns fliken bara det språk som du har valt. Det finns inga kakor och ingen besöksuppföljning.',
       ],
     },
