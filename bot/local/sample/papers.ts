@@ -1,4 +1,4 @@
-import type { Place } from '../../src/shared/domain/kinds-of-evidence';
+import type { EvidencePlace } from '../../src/shared/domain/kinds-of-evidence';
 import { addDays, type Day, type Month } from '../../src/shared/domain/month';
 import { rolesOf, themesOf } from '../../src/shared/domain/network';
 import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
@@ -18,7 +18,7 @@ const dayIn = ({ calendar }: Scene, month: number, week: number): Day => {
 };
 
 type Paper = {
-  readonly place: Place;
+  readonly place: EvidencePlace;
   readonly title: string;
   readonly day: Day;
   readonly by: string;
@@ -52,13 +52,13 @@ const report = (scene: Scene, { place, title, day, by }: Paper, notApplicable = 
 /** What the coordinating office has on file. */
 const coordination = (scene: Scene): void => {
   const by = projectManager(scene);
-  const of = (obligation: string, part?: string): Place => ({
+  const of = (obligation: string, part?: string): EvidencePlace => ({
     obligation,
     organisation: coordinator.id,
     ...(part ? { part } : {}),
   });
   const platforms = 'coord-communication-platforms-and-guidelines';
-  const papers: readonly [Place, string, Day][] = [
+  const papers: readonly [EvidencePlace, string, Day][] = [
     [of('coord-survey-joint-service-purchases'), 'Yhteisten palveluostojen selvitys', dayIn(scene, 0, 3)],
     [of(platforms, 'communication-guidelines'), 'Viestinnän ohje', dayIn(scene, 0, 2)],
     [of(platforms, 'acquire-development-platform'), 'Kehittämisalustan hankintapäätös', dayIn(scene, 1, 1)],
@@ -127,7 +127,7 @@ const themePapers = (scene: Scene): void => {
     const at = officeTime(scene.chance('groups', theme), day);
     if (none || (divided.includes(theme) && !(theme in dividedOnPage)))
       scene.book.write({ kind: 'groupsDivided', theme, none }, day, at, by);
-    const place = (obligation: string): Place => ({ obligation, organisation, theme });
+    const place = (obligation: string): EvidencePlace => ({ obligation, organisation, theme });
     if (theme === 'quality')
       report(scene, {
         place: place('lead-technical-delivery-of-training'),
@@ -181,7 +181,7 @@ const developerPapers = (scene: Scene): void => {
     if (!by || !theme || day < joined) return;
     const language =
       network.organisations.find((o) => o.id === organisation)?.language === 'sv' ? 'sv' : 'fi';
-    const place = (obligation: string): Place => ({ obligation, organisation, theme });
+    const place = (obligation: string): EvidencePlace => ({ obligation, organisation, theme });
     if (i % 3 === 0)
       report(scene, {
         place: place('dev-communicate-internally'),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { botAccountOf, botName, conversationAccount } from './desk';
-import type { Place } from './directory';
+import type { TeamsPlace } from './directory';
 import type { Activity } from './journal';
 import type { LocalPerson, LocalTeam, LocalTeamsOptions } from './options';
 import { accountIdOf } from './people';
@@ -16,7 +16,7 @@ export type Doer = { readonly person: LocalPerson; readonly language: Language }
 /** Ids of activities that are no messages. */
 const passingId = (): string => `f:${randomUUID()}`;
 
-const channelDataOf = (place: Place, tenantId: string) =>
+const channelDataOf = (place: TeamsPlace, tenantId: string) =>
   place.is === 'personal'
     ? { tenant: { id: tenantId } }
     : {
@@ -28,7 +28,7 @@ const channelDataOf = (place: Place, tenantId: string) =>
       };
 
 /** What every activity of Teams carries. */
-const envelope = (options: LocalTeamsOptions, { person, language }: Doer, place: Place): Activity => {
+const envelope = (options: LocalTeamsOptions, { person, language }: Doer, place: TeamsPlace): Activity => {
   const now = options.now();
   const locale = locales[language];
   return {
@@ -70,7 +70,7 @@ const mentioned = (options: LocalTeamsOptions, text: string): Activity => {
 export const messageActivity = (
   options: LocalTeamsOptions,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   said: { readonly id: string; readonly text: string; readonly value?: unknown },
 ): Activity => {
   const base = envelope(options, doer, place);
@@ -95,7 +95,7 @@ export const messageActivity = (
 export const submitActivity = (
   options: LocalTeamsOptions,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   card: string,
   value: unknown,
 ): Activity => ({ ...envelope(options, doer, place), type: 'message', replyToId: card, value });
@@ -103,7 +103,7 @@ export const submitActivity = (
 export const invokeActivity = (
   options: LocalTeamsOptions,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   invoke: { readonly name: string; readonly value: unknown; readonly card: string | null },
 ): Activity => {
   const base = envelope(options, doer, place);
@@ -126,7 +126,7 @@ const teamData = (team: LocalTeam) => ({ id: team.id, name: team.name });
 export const installation = (
   options: LocalTeamsOptions,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   added: boolean,
 ): readonly Activity[] => {
   const base = envelope(options, doer, place);
@@ -158,7 +158,7 @@ export const channelEvent = (
     readonly name: string | null;
   },
 ): Activity => {
-  const general: Place = { is: 'channel', id: team.id, team, thread: null };
+  const general: TeamsPlace = { is: 'channel', id: team.id, team, thread: null };
   return {
     ...envelope(options, doer, general),
     type: 'conversationUpdate',

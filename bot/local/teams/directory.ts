@@ -3,7 +3,7 @@ import type { LocalChannel, LocalPerson, LocalTeam, LocalTeamsOptions } from './
 import { accountIdOf, personalChatOf } from './people';
 
 /** Where something is said. `thread` is the post that is answered. */
-export type Place =
+export type TeamsPlace =
   | { readonly is: 'channel'; readonly id: string; readonly team: LocalTeam; readonly thread: string | null }
   | { readonly is: 'personal'; readonly id: string; readonly person: LocalPerson; readonly thread: null };
 
@@ -17,10 +17,10 @@ export interface Directory {
   /** The team's id; of deleted channels too. */
   teamOf(channel: string): string | undefined;
   /** Of `19:…`, `19:…;messageid=…` or a personal conversation; a deleted channel is not there. */
-  place(conversation: string): Promise<Place | undefined>;
-  roster(place: Place): Promise<readonly LocalPerson[]>;
+  place(conversation: string): Promise<TeamsPlace | undefined>;
+  roster(place: TeamsPlace): Promise<readonly LocalPerson[]>;
   isMember(team: LocalTeam, person: string): boolean;
-  sees(person: string, place: Place): boolean;
+  sees(person: string, place: TeamsPlace): boolean;
 }
 
 export const conversationOf = (place: { readonly id: string; readonly thread: string | null }): string =>
@@ -61,7 +61,7 @@ export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, boo
   const teamsNow = () => teams.map((team) => ({ ...team, channels: channelsNow(team, book) }));
   const isMember = (team: LocalTeam, person: string) =>
     team.members === 'everyone' || team.members.includes(person);
-  const channelPlace = (id: string, thread: string | null): Place | undefined => {
+  const channelPlace = (id: string, thread: string | null): TeamsPlace | undefined => {
     const team = teamsNow().find((t) => t.channels.some((c) => c.id === id));
     return team && { is: 'channel', id, team, thread };
   };

@@ -27,9 +27,13 @@ export const fault = z.strictObject({
 });
 export type Fault = z.output<typeof fault>;
 
-type Asked = { readonly operation: Operation; readonly conversation: string; readonly body: string };
+type ConnectorRequest = {
+  readonly operation: Operation;
+  readonly conversation: string;
+  readonly body: string;
+};
 
-const matches = ({ match }: Fault, { operation, conversation, body }: Asked): boolean =>
+const matches = ({ match }: Fault, { operation, conversation, body }: ConnectorRequest): boolean =>
   (match.operation ?? operation) === operation &&
   (match.conversation ?? conversation) === conversation &&
   body.includes(match.contains ?? '');
@@ -37,7 +41,7 @@ const matches = ({ match }: Fault, { operation, conversation, body }: Asked): bo
 export interface Faults {
   add(fault: Fault): void;
   /** The first one that matches, with one of its times spent. */
-  take(asked: Asked): Fault | undefined;
+  take(asked: ConnectorRequest): Fault | undefined;
   /** It did not come to pass after all: its time is given back. */
   giveBack(fault: Fault): void;
   list(): readonly Fault[];

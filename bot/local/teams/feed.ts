@@ -1,8 +1,8 @@
-import type { Directory, Place } from './directory';
+import type { Directory, TeamsPlace } from './directory';
 import type { Happening, News } from './wire';
 
 export interface Feed {
-  tell(place: Place, happening: Happening): void;
+  tell(place: TeamsPlace, happening: Happening): void;
   /** A team's own change: everybody looks again. */
   tellAll(): void;
   /** What this person may see of what happened after that number. */
@@ -26,12 +26,12 @@ const placeChanged: Happening = {
 export const openFeed = (sees: Directory['sees'], now: Date): Feed => {
   let kept: readonly {
     readonly number: number;
-    readonly place: Place | null;
+    readonly place: TeamsPlace | null;
     readonly happening: Happening;
   }[] = [];
   // Later than any number of an earlier run, so that a page notices a restart.
   let last = now.getTime();
-  const add = (place: Place | null, happening: Happening): void => {
+  const add = (place: TeamsPlace | null, happening: Happening): void => {
     last += 1;
     kept = [...kept.slice(1 - keptMost), { number: last, place, happening }];
   };

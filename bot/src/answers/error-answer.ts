@@ -142,7 +142,7 @@ export type ErrorAnswer = {
   readonly retryAfter?: string;
 };
 
-type Asked = {
+type FailedCall = {
   readonly lang: Language;
   readonly id: string;
   readonly contact: string;
@@ -150,7 +150,7 @@ type Asked = {
   readonly reads: boolean;
 };
 /** Every error as its answer; nothing internal leaks. */
-export const errorAnswer = (error: unknown, { lang, id, contact, reads }: Asked): ErrorAnswer => {
+export const errorAnswer = (error: unknown, { lang, id, contact, reads }: FailedCall): ErrorAnswer => {
   const refusal = error instanceof ZodError ? refusalOf(error) : error;
   if (refusal instanceof Refusal) {
     const message = refusalSentence(refusal.code, { contact, ...refusal.values }, { reads })[lang];

@@ -5,7 +5,7 @@ import type { Network } from '../shared/domain/network';
 import { mayRead } from '../shared/domain/permission';
 import type { Evidence, StandingRow } from '../shared/domain/standing';
 
-type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+type LedgerReader = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 export type Hide = <E extends Evidence>(evidence: readonly E[]) => readonly E[];
 
 /** What is relayed stands in a theme's channel, and what is pinned goes to all: these may be meant for some. */
@@ -23,7 +23,7 @@ const hidden = <E extends Evidence>(e: E, at: number): E => {
  * shown, and only where something may have to be hidden.
  */
 export const hiding = async (
-  { ports, actor, network }: Asking,
+  { ports, actor, network }: LedgerReader,
   shown: readonly Evidence[],
 ): Promise<Hide> => {
   if (mayRead(actor, 'writeBulletin', network) || !shown.some(isAsked)) return (evidence) => evidence;

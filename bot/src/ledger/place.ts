@@ -1,5 +1,5 @@
 import type { Actor } from '../shared/domain/actor';
-import type { Place } from '../shared/domain/kinds-of-evidence';
+import type { EvidencePlace } from '../shared/domain/kinds-of-evidence';
 import {
   asksTheme,
   countsReports,
@@ -99,7 +99,10 @@ const isInTheme = (network: Network, { role }: Obligation, organisation: Organis
   );
 
 /** Where a report or a document belongs, if this person may put it there. */
-export const placeOf = (teller: Teller, told: Told): Required<Pick<Place, 'organisation'>> & Place => {
+export const placeOf = (
+  teller: Teller,
+  told: Told,
+): Required<Pick<EvidencePlace, 'organisation'>> & EvidencePlace => {
   const { actor, network } = teller;
   const { organisation, part, theme } = told;
   const obligation = obligationById(told.obligation);

@@ -1,6 +1,6 @@
 import { odata, type TableEntityResult } from '@azure/data-tables';
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix, piecesOf } from './encoding';
-import type { NewRow, Range, Row } from './rows';
+import type { NewRow, Range, StoredRow } from './rows';
 import { schemaVersion } from './schema';
 
 export type Stored = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export const entityOf = ({ partition, key, body }: NewRow, mark: string, schema:
 });
 export type Entity = ReturnType<typeof entityOf>;
 
-export const rowOf = <Body>(entity: TableEntityResult<Stored>): Row<Body> => {
+export const rowOf = <Body>(entity: TableEntityResult<Stored>): StoredRow<Body> => {
   let text = '';
   for (let i = 0; typeof entity[`body${i}`] === 'string'; i += 1) text += entity[`body${i}`];
   return {

@@ -4,7 +4,7 @@ import { batchesOf, type Entity, entityOf, filterOf, rowOf, type Stored } from '
 import { removeMany } from './azure-removal';
 import { clientOf, isMissing, isStatus, isTaken, openTables, type TablePlace } from './azure-tables';
 import { encodeKey } from './encoding';
-import type { Change, NewRow, Row, Rows, Table } from './rows';
+import type { Change, NewRow, Rows, StoredRow, Table } from './rows';
 
 const longestPing = 3_000;
 
@@ -94,7 +94,7 @@ const change = async (
 };
 
 const readAll = async <Body>(client: TableClient, filter?: string, most = Number.POSITIVE_INFINITY) => {
-  const found: Row<Body>[] = [];
+  const found: StoredRow<Body>[] = [];
   const pages = client
     .listEntities<Stored>(filter ? { queryOptions: { filter } } : {})
     .byPage({ maxPageSize: Math.min(most, 1000) });

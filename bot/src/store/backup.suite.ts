@@ -7,7 +7,7 @@ import { type Obligation, obligations } from '../shared/domain/obligation';
 import { firstPeriod, startsAfterMs } from '../shared/domain/period';
 import { readBackup, writeBackup } from './backup';
 import { restore } from './restore';
-import { type Row, type Rows, tables } from './rows';
+import { type Rows, type StoredRow, tables } from './rows';
 import { account, attended, bulletin, fact, network, person } from './samples';
 import { schemaVersion } from './schema';
 import { makeStores } from './stores';
@@ -56,8 +56,8 @@ export const backupSuite = (name: string, open: () => Promise<Rows>): void => {
       await rows.bringBack('facts', 'old', [{ key: 'old', body: { kind: 'old' }, schema: 0 }]);
       return rows;
     };
-    const bare = ({ etag: _, ...row }: Row) => row;
-    const isMark = ({ partition }: Row): boolean => ['changed', 'journal'].includes(partition);
+    const bare = ({ etag: _, ...row }: StoredRow) => row;
+    const isMark = ({ partition }: StoredRow): boolean => ['changed', 'journal'].includes(partition);
     const dumpOf = async (rows: Rows) =>
       (
         await Promise.all(

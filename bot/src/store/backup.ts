@@ -7,7 +7,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Instant } from '../shared/domain/month';
 import { plainPartition } from './period-rows';
-import { type Row, type Rows, tables } from './rows';
+import { type Rows, type StoredRow, tables } from './rows';
 import { schemaVersion } from './schema';
 
 // A line of JSON each, packed: a head, every row of every table, and an end that says how many there were.
@@ -21,7 +21,7 @@ const head = z.object({
 const end = z.object({ is: z.literal('end'), rows: z.number(), sha256: z.string() });
 const line = z.tuple([z.enum(tables), z.string(), z.string(), z.number(), z.unknown()]);
 
-export type BackupRow = { readonly table: (typeof tables)[number] } & Omit<Row, 'etag'>;
+export type BackupRow = { readonly table: (typeof tables)[number] } & Omit<StoredRow, 'etag'>;
 export type Backup = { readonly at: Instant; readonly schema: number; readonly rows: readonly BackupRow[] };
 
 /** Known to stand in the way: one sentence for whoever keeps the storage. */

@@ -1,12 +1,12 @@
 import type { DeliveryStore, Versioned } from '../ports';
 import { type Delivery, type Intent, messageKey, targetKey } from '../shared/domain/delivery';
 import { planned, promisedAgain } from '../shared/domain/delivery-course';
-import type { Change, Row, Rows } from './rows';
+import type { Change, Rows, StoredRow } from './rows';
 
 // Partition: `kind~id` of the message, key: `channel~id`, `thread~id` or `person~id`, one row per promise.
 const table = 'deliveries';
 const rowOf = (d: Delivery) => ({ partition: messageKey(d.message), key: targetKey(d.target), body: d });
-const versioned = (row: Row<Delivery>) => ({ value: row.body, version: row.etag });
+const versioned = (row: StoredRow<Delivery>) => ({ value: row.body, version: row.etag });
 // What a transaction takes.
 const most = 100;
 const mostTries = 20;

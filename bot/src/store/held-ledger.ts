@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../shared/domain/fact';
 import { encodeKey } from './encoding';
 import { isPromise } from './outbox';
-import type { Row } from './rows';
+import type { StoredRow } from './rows';
 
 /** A fact as it was read: its row's etag tells whether somebody has rewritten it; none for what was just written here. */
 type Held = { readonly key: string; readonly fact: Fact; etag: string | null };
@@ -11,7 +11,7 @@ export type Part = { readonly held: readonly Held[]; readonly facts: readonly Fa
 
 const partOf = (held: readonly Held[]): Part => ({ held, facts: held.map((h) => h.fact) });
 export const nothing: Part = { held: [], facts: [] };
-export const partFrom = (rows: readonly Row<Fact>[]): Part =>
+export const partFrom = (rows: readonly StoredRow<Fact>[]): Part =>
   partOf(rows.filter((row) => !isPromise(row)).map(({ key, body, etag }) => ({ key, fact: body, etag })));
 
 /** Where a key stands among those that are held, in the order of storage; the first that is not before it. */

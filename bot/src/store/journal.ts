@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Row, Rows } from './rows';
+import type { Rows, StoredRow } from './rows';
 
 /** A fact that was written, by the partition and the key of its row; null: the whole partition is to be read anew. */
 export type Entry = readonly [subject: string, key: string | null];
@@ -29,11 +29,14 @@ const mostTries = 200;
 type Page = { readonly mark: string; readonly entries: readonly Entry[] };
 type Cursor = { readonly number: number; readonly mark: string };
 
-const cursorAt = (row: Row<Page> | undefined): Cursor =>
+const cursorAt = (row: StoredRow<Page> | undefined): Cursor =>
   row ? { number: Number(row.key), mark: row.body.mark } : { number: 0, mark: '' };
 
 /** The rows after the cursor; null when they do not continue it. */
-const continuing = (found: readonly Row<Page>[], { number, mark }: Cursor): readonly Row<Page>[] | null => {
+const continuing = (
+  found: readonly StoredRow<Page>[],
+  { number, mark }: Cursor,
+): readonly StoredRow<Page>[] | null => {
   const rest = number === 0 ? found : found.slice(1);
   if (number > 0 && cursorAt(found[0]).mark !== mark) return null;
   return rest.every((row, i) => Number(row.key) === number + 1 + i) ? rest : null;

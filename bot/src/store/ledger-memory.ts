@@ -3,7 +3,7 @@ import { encodeKey } from './encoding';
 import { hasKey, isSame, nothing, type Part, partFrom, withFact } from './held-ledger';
 import { anything, type Entry, journal } from './journal';
 import { isPromise } from './outbox';
-import type { Row, Rows } from './rows';
+import type { Rows, StoredRow } from './rows';
 
 /** What nobody has confirmed for so long is looked for by whoever asks, real ms: as long as of the network. */
 const trustedMs = 15_000;
@@ -36,7 +36,7 @@ export type LedgerMemory = {
   readonly size: () => number;
 };
 
-const groupedRows = (rows: readonly Row<Fact>[]): ReadonlyMap<string, readonly Row<Fact>[]> =>
+const groupedRows = (rows: readonly StoredRow<Fact>[]): ReadonlyMap<string, readonly StoredRow<Fact>[]> =>
   Map.groupBy(
     rows.filter((row) => !isPromise(row)),
     (row) => row.partition,

@@ -1,5 +1,5 @@
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix } from './encoding';
-import type { Change, NewRow, Row, Rows, Table } from './rows';
+import type { Change, NewRow, Rows, StoredRow, Table } from './rows';
 import { schemaVersion } from './schema';
 
 type Held = { readonly text: string; readonly etag: string; readonly schema: number };
@@ -28,7 +28,7 @@ export const memoryRows = (): Rows => {
   };
   const read = (table: Table, partition: string, key: string): Held | undefined =>
     partitionOf(table, partition).get(encodeKey(key));
-  const rowOf = <Body>(partition: string, key: string, { text, etag, schema }: Held): Row<Body> => ({
+  const rowOf = <Body>(partition: string, key: string, { text, etag, schema }: Held): StoredRow<Body> => ({
     partition,
     key: decodeKey(key),
     body: decodeBody<Body>(text),

@@ -5,7 +5,7 @@ import { slotOf, subjectOf } from '../shared/domain/fact-kinds';
 import { type Backup, readBackup } from './backup';
 import { memoryRows } from './memory-rows';
 import { migrate } from './migrate';
-import { type Row, type Rows, tables } from './rows';
+import { type Rows, type StoredRow, tables } from './rows';
 import { schemaVersion, upgraded } from './schema';
 import { makeStores } from './stores';
 
@@ -26,11 +26,11 @@ const stored = async (): Promise<Rows> => {
       await rows.bringBack(table, partition, all);
   return rows;
 };
-const everything = async (rows: Rows): Promise<readonly (Row & { table: string })[]> =>
+const everything = async (rows: Rows): Promise<readonly (StoredRow & { table: string })[]> =>
   (
     await Promise.all(tables.map(async (table) => (await rows.scan(table)).map((row) => ({ ...row, table }))))
   ).flat();
-const isMark = (row: Row) => row.partition === 'schema';
+const isMark = (row: StoredRow) => row.partition === 'schema';
 const storesOn = (rows: Rows) => makeStores(rows, { tick: () => 0 });
 
 test('the fixture is what 0.1.0 wrote: its rows bear no version', () => {
@@ -54,7 +54,7 @@ test('a migration brings every row to this version once, and changes nothing but
   expect(await migrate(rows)).toEqual({ from: 0, to: schemaVersion, rows: before.length });
   const after = (await everything(rows)).filter((row) => !isMark(row));
   expect(new Set(after.map((row) => row.schema))).toEqual(new Set([schemaVersion]));
-  const bodies = (all: readonly (Row & { table: string })[]) =>
+  const bodies = (all: readonly (StoredRow & { table: string })[]) =>
     all
       .filter(({ table }) => table !== 'deliveries')
       .map(({ table, partition, key, body }) => ({ table, partition, key, body }));
@@ -124,7 +124,7 @@ test('storage that begins today has nothing to migrate, and that of a newer vers
   await newer.put('settings', { partition: 'schema', key: 'version', body: schemaVersion + 1 });
   expect(await migrate(newer)).toBeNull();
   const body = { strange: true };
-  const row: Row = { partition: 'p', key: 'k', body, etag: '1', schema: schemaVersion + 1 };
+  const row: StoredRow = { partition: 'p', key: 'k', body, etag: '1', schema: schemaVersion + 1 };
   expect(upgraded('deliveries', row)).toBe(row);
 });
 

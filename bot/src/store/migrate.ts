@@ -1,4 +1,4 @@
-import type { Change, Row, Rows, Table } from './rows';
+import type { Change, Rows, StoredRow, Table } from './rows';
 import { tables } from './rows';
 import { schemaVersion, upgraded } from './schema';
 
@@ -14,18 +14,18 @@ export type Migrated = {
   readonly rows: number;
 };
 
-const isOld = ({ schema }: Row): boolean => schema < schemaVersion;
+const isOld = ({ schema }: StoredRow): boolean => schema < schemaVersion;
 
 /** Over what was read: who has written it meanwhile has written it in their own version, and is read again. */
-const rewrite = async (rows: Rows, table: Table, row: Row): Promise<void> => {
-  for (let current: Row | null = row; current && isOld(current); ) {
-    const { partition, key, body }: Row = upgraded(table, current);
+const rewrite = async (rows: Rows, table: Table, row: StoredRow): Promise<void> => {
+  for (let current: StoredRow | null = row; current && isOld(current); ) {
+    const { partition, key, body }: StoredRow = upgraded(table, current);
     if (await rows.replace(table, { partition, key, body }, current.etag)) return;
     current = await rows.get(table, partition, key);
   }
 };
 
-const rewriteBatch = async (rows: Rows, table: Table, batch: readonly Row[]): Promise<void> => {
+const rewriteBatch = async (rows: Rows, table: Table, batch: readonly StoredRow[]): Promise<void> => {
   const [first] = batch;
   if (!first) return;
   const changes = batch.map((row): Change => {

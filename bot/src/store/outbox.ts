@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OutboxStore, Promised } from '../ports';
 import { type Intent, messageKey } from '../shared/domain/delivery';
-import type { Change, Row, Rows, Table } from './rows';
+import type { Change, Rows, StoredRow, Table } from './rows';
 
 // Beside the decision, in its table and partition: key `promise~kind~id~version`. In table `work`, partition
 // `outbox`: where to look, written first. A pointer to nothing is harmless; a promise without one would be lost.
@@ -9,7 +9,7 @@ const partition = 'outbox';
 const prefix = 'promise~';
 
 /** A promise stands among the rows of its decision and is none of them. */
-export const isPromise = ({ key }: Pick<Row, 'key'>): boolean => key.startsWith(prefix);
+export const isPromise = ({ key }: Pick<StoredRow, 'key'>): boolean => key.startsWith(prefix);
 const rowKey = (intent: Intent): string => `${prefix}${messageKey(intent.message)}~${intent.version}`;
 
 /** The decision and what it promises, in one transaction; null when the decision was refused. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../shared/domain/refusal';
-import type { Row, Rows, Table } from './rows';
+import type { Rows, StoredRow, Table } from './rows';
 
 // What belongs to a period stands under its name; the first one's rows bear none, as they were written before there
 // was a second. People, accounts, channels and what was promised to them are nobody's period: they go on.
@@ -18,7 +18,7 @@ const belongs = (table: Table, partition: string): boolean =>
 export const periodRows = (rows: Rows, period: () => Promise<number>): Rows => {
   const place = async (table: Table, partition: string): Promise<string> =>
     belongs(table, partition) ? `${prefixOf(await period())}${partition}` : partition;
-  const back = <R extends Row>(row: R, partition: string): R => ({ ...row, partition });
+  const back = <R extends StoredRow>(row: R, partition: string): R => ({ ...row, partition });
   return {
     insert: async (table, row) =>
       rows.insert(table, { ...row, partition: await place(table, row.partition) }),

@@ -5,7 +5,7 @@ import type { Fact } from '../shared/domain/fact';
 import type { Network, Person } from '../shared/domain/network';
 import { memoryRows } from './memory-rows';
 import { replayErasures } from './person-data';
-import { type Row, type Rows, type Table, tables } from './rows';
+import { type Rows, type StoredRow, type Table, tables } from './rows';
 import { account, bulletin, fact, network, person } from './samples';
 import { makeStores } from './stores';
 
@@ -32,7 +32,7 @@ const opened = (body: unknown): unknown => {
 const dumpOf = async (rows: Rows): Promise<string> => {
   const all = await Promise.all(tables.map((table) => rows.scan(table)));
   return JSON.stringify(
-    all.flat().map((row: Row) => [row.partition, row.key, opened(row.body)]),
+    all.flat().map((row: StoredRow) => [row.partition, row.key, opened(row.body)]),
   ).toLowerCase();
 };
 const found = (dump: string, { id, name, email, accounts }: Person): readonly string[] =>

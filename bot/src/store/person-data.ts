@@ -10,7 +10,7 @@ import type { RegistryByHand } from '../shared/domain/registry-by-hand';
 import { withoutTexts } from '../shared/domain/retention';
 import { pack, unpack, unpackByHand } from './network';
 import { plainPartition } from './period-rows';
-import { type Row, type Rows, type Table, tables } from './rows';
+import { type Rows, type StoredRow, type Table, tables } from './rows';
 import { type Former, mentions, type Scrub, scrubbing, type Traces, tracesOf } from './traces';
 
 // In `settings`, partition `erasure`: key instant~alias, what was erased when, by a mark that names nobody.
@@ -20,7 +20,7 @@ const formerly = 'entinen yhteyshenkilö / tidigare kontaktperson';
 /** Somebody may write while the rows are gone through: looked at once more until nothing is found. */
 const mostPasses = 4;
 
-type Placed = { readonly table: Table; readonly row: Row };
+type Placed = { readonly table: Table; readonly row: StoredRow };
 /** Networks are stored packed, and a whole report in pieces; a report holds no names. */
 const packedIn: Readonly<Record<string, 'packed' | 'before'>> = {
   imported: 'packed',
@@ -28,7 +28,7 @@ const packedIn: Readonly<Record<string, 'packed' | 'before'>> = {
   last: 'before',
 };
 type Packed = Network | RegistryByHand;
-const unpackOf = ({ key }: Row, packed: string): Packed =>
+const unpackOf = ({ key }: StoredRow, packed: string): Packed =>
   key === 'byHand' ? unpackByHand(packed) : unpack(packed);
 const networkField = ({ table, row }: Placed): 'packed' | 'before' | undefined =>
   table === 'network' ? packedIn[row.key] : undefined;
@@ -48,7 +48,7 @@ const networksIn = async (rows: Rows): Promise<readonly Packed[]> => {
     return field ? [unpackOf(row, row.body[field] ?? '')] : [];
   });
 };
-const withAccounts = (people: readonly Person[], rows: readonly Row[]): readonly Person[] => {
+const withAccounts = (people: readonly Person[], rows: readonly StoredRow[]): readonly Person[] => {
   type Bound = {
     readonly kind: string;
     readonly person: PersonId;

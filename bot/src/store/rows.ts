@@ -20,7 +20,7 @@ export type NewRow<Body = unknown> = {
   readonly body: Body;
 };
 /** What was read; the etag changes with every write, and `schema` is the version (schema.ts) that has written it. */
-export type Row<Body = unknown> = NewRow<Body> & { readonly etag: string; readonly schema: number };
+export type StoredRow<Body = unknown> = NewRow<Body> & { readonly etag: string; readonly schema: number };
 
 export type Range = {
   /** Only keys that begin with this. */
@@ -47,7 +47,7 @@ export interface Rows {
   /** False when the row stands already. */
   insert(table: Table, row: NewRow): Promise<boolean>;
   /** Null when there is no such row. */
-  get<Body>(table: Table, partition: string, key: string): Promise<Row<Body> | null>;
+  get<Body>(table: Table, partition: string, key: string): Promise<StoredRow<Body> | null>;
   /** Writes over whatever stands there. */
   put(table: Table, row: NewRow): Promise<void>;
   /** False when the row has changed since `etag` was read, or is gone. */
@@ -60,13 +60,17 @@ export interface Rows {
    */
   change(table: Table, partition: string, changes: readonly Change[]): Promise<readonly string[] | null>;
   /** One partition in the order of its keys. */
-  list<Body>(table: Table, partition: string, range?: Range): Promise<readonly Row<Body>[]>;
+  list<Body>(table: Table, partition: string, range?: Range): Promise<readonly StoredRow<Body>[]>;
   /** The whole table in the order of partitions and keys. */
-  scan<Body>(table: Table): Promise<readonly Row<Body>[]>;
+  scan<Body>(table: Table): Promise<readonly StoredRow<Body>[]>;
   /** Rows of one partition, a hundred at a time; those that stand already are left as they are. */
   insertMany(table: Table, partition: string, rows: readonly Omit<NewRow, 'partition'>[]): Promise<void>;
   /** Rows of one partition of an empty table, as they were written: what older versions wrote keeps their version. */
-  bringBack(table: Table, partition: string, rows: readonly Omit<Row, 'partition' | 'etag'>[]): Promise<void>;
+  bringBack(
+    table: Table,
+    partition: string,
+    rows: readonly Omit<StoredRow, 'partition' | 'etag'>[],
+  ): Promise<void>;
   /** Rows of one partition, a hundred at a time; those that are gone already are gone. */
   removeMany(table: Table, partition: string, keys: readonly string[]): Promise<void>;
   /** Throws when storage cannot be reached. */

@@ -1,4 +1,4 @@
-import type { Row, Rows, Table } from './rows';
+import type { Rows, StoredRow, Table } from './rows';
 import { upgradeDelivery } from './upgrades/delivery';
 
 /**
@@ -8,12 +8,12 @@ import { upgradeDelivery } from './upgrades/delivery';
 export const schemaVersion = 1;
 
 /** Makes a body of one version into the next one's; what it does not concern it gives back as it is. Twice is harmless. */
-export type Upgrade = (table: Table, row: Row) => unknown;
+export type Upgrade = (table: Table, row: StoredRow) => unknown;
 
 /** `upgrades[n]` leads from version n to n + 1. */
 const upgrades: readonly Upgrade[] = [upgradeDelivery];
 
-export const upgraded = <R extends Row>(table: Table, row: R): R =>
+export const upgraded = <R extends StoredRow>(table: Table, row: R): R =>
   upgrades
     .slice(row.schema)
     .reduce<R>((current, upgrade) => ({ ...current, body: upgrade(table, current) as R['body'] }), row);

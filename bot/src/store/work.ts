@@ -1,11 +1,11 @@
 import type { Incident, OpenMessage, Poison, Sender, WorkStore } from '../ports';
 import { messageKey } from '../shared/domain/delivery';
-import type { Row, Rows } from './rows';
+import type { Rows, StoredRow } from './rows';
 
 // Partition `open`, key: the message, while something of it is to be done. Partition `sender`: instances that send
 // just now. Partition `poison`: nudges that nobody survived. Partition `late`: the latest delay. (Partition `outbox`: outbox.ts.)
 const table = 'work';
-const versioned = (row: Row<OpenMessage>) => ({ value: row.body, version: row.etag });
+const versioned = (row: StoredRow<OpenMessage>) => ({ value: row.body, version: row.etag });
 
 export const workStore = (rows: Rows): WorkStore => ({
   wake: (message) =>

@@ -6,7 +6,7 @@ const answerMs = 15_000;
 /** Kept shorter than the other side keeps them, or a request would meet a line that is just being cut. */
 const idleMs = 4_000;
 
-export type Asked = {
+export type ConnectorCall = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly serviceUrl: string;
   /** Under `/v3/conversations`. */
@@ -32,7 +32,7 @@ export class NoAnswer extends Error {
 
 /** The `authorization` that the Bot Connector wants, on demand a new one; null in the local mode, where nothing is signed. */
 export type Signature = (anew?: boolean) => Promise<string | null>;
-export type Connector = (asked: Asked) => Promise<Told>;
+export type Connector = (asked: ConnectorCall) => Promise<Told>;
 
 const readAll = (answer: IncomingMessage): Promise<string> =>
   new Promise((done, failed) => {
@@ -61,7 +61,7 @@ export const makeConnector = (sign: Signature): Connector => {
     'https:': new HttpsAgent({ keepAlive: true, timeout: idleMs }),
   } as const;
 
-  const exchange = (url: URL, { method, body }: Asked, authorization: string | null): Promise<Told> =>
+  const exchange = (url: URL, { method, body }: ConnectorCall, authorization: string | null): Promise<Told> =>
     new Promise((done, failed) => {
       const isHttps = url.protocol === 'https:';
       const bytes = body === undefined ? undefined : Buffer.from(body);

@@ -1,6 +1,6 @@
 import type { ChannelStore, Member, Messenger, Post, Sent } from '../ports';
 import type { Account } from '../shared/domain/network';
-import type { Asked, Connector } from './connector';
+import type { Connector, ConnectorCall } from './connector';
 import { isAccepted, outcomeOf, outcomeOfSilence } from './outcome';
 import { emailsOf } from './people';
 import { activityOf } from './write';
@@ -41,7 +41,7 @@ export const makeMessenger = ({ connector, botId, channels, tick }: Options): Me
   };
 
   const send = async (
-    asked: Asked,
+    asked: ConnectorCall,
     placed: (ids: Ids) => { readonly conversation: string; readonly activity: string },
   ): Promise<Sent> => {
     try {

@@ -1,4 +1,4 @@
-import { type Asked, NoAnswer, type Told } from './connector';
+import { type ConnectorCall, NoAnswer, type Told } from './connector';
 import { answeringOver } from './reply-line';
 
 const activity = {
@@ -14,7 +14,7 @@ const refusing = (status: number, retryAfter?: string): Told => ({ status, body:
 
 /** Teams, answering so in turn; the last answer holds. */
 const teams = (...answers: readonly (Told | NoAnswer)[]) => {
-  const asked: Asked[] = [];
+  const asked: ConnectorCall[] = [];
   const say = answeringOver(async (one) => {
     const answer = answers[Math.min(asked.length, answers.length - 1)] ?? taken;
     asked.push(one);

@@ -119,12 +119,12 @@ const rememberStranger = (turn: Turn): Promise<void> =>
     wanted: '',
   });
 
-type Asked = Pick<Turn, 'args' | 'data' | 'reading'> & { readonly handler: TurnHandler };
+type ChatRequest = Pick<Turn, 'args' | 'data' | 'reading'> & { readonly handler: TurnHandler };
 
 const meantBy = (word: string): string | null => nearest(word, knownWords);
 
 /** What a chat message asks for. */
-export const messageHandler = (table: RouteTable, words: string): Asked => {
+export const messageHandler = (table: RouteTable, words: string): ChatRequest => {
   const heard = understand(words, meantBy);
   const nothing = { args: '', data: {} };
   switch (heard.is) {

@@ -2,18 +2,18 @@ import type { Delivery } from '../shared/domain/delivery';
 import {
   begun,
   type Clock,
+  type DeliveryRow,
   dueIn,
   known,
   landed,
   launched,
   newJob,
   nextOf,
-  type Row,
   woken,
 } from './job-state';
 
 const tick = 1_000_000;
-const row = (person: string, more: Partial<Delivery> = {}): Row => ({
+const row = (person: string, more: Partial<Delivery> = {}): DeliveryRow => ({
   version: '1',
   value: {
     message: { kind: 'word', id: 'w' },
@@ -35,7 +35,7 @@ const clock = (more: Partial<Clock> = {}): Clock => ({
   ...more,
 });
 const done = row('done', { state: 'delivered', shown: 1 });
-const next = (rows: readonly Row[], at = clock(), canWait = true, isOld = false) =>
+const next = (rows: readonly DeliveryRow[], at = clock(), canWait = true, isOld = false) =>
   nextOf(known(newJob, rows), { rows, isOld, canWait }, at);
 
 test.each([

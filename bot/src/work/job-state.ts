@@ -10,15 +10,15 @@ const parkMs = 15_000;
 /** And so long for no more than its turn in the budget: longer than the half minute in which a conversation fills. */
 const turnMs = 45_000;
 
-export type Row = Versioned<Delivery>;
-const keyOf = ({ value }: Row): string => targetKey(value.target);
-const byKey = (rows: readonly Row[]): ReadonlyMap<string, Row> =>
+export type DeliveryRow = Versioned<Delivery>;
+const keyOf = ({ value }: DeliveryRow): string => targetKey(value.target);
+const byKey = (rows: readonly DeliveryRow[]): ReadonlyMap<string, DeliveryRow> =>
   new Map(rows.map((row) => [keyOf(row), row]));
 
 /** What a message in hand knows of itself. */
 export type JobState = {
   /** What stands in storage, so far as only this job changes it; null: to be read anew. */
-  readonly rows: ReadonlyMap<string, Row> | null;
+  readonly rows: ReadonlyMap<string, DeliveryRow> | null;
   /** Targets whose send or edit is on its way. */
   readonly inFlight: ReadonlySet<string>;
   /** Somebody has asked for it since it was last read. */
@@ -34,13 +34,20 @@ export const begun = (state: JobState): JobState => ({
   rows: state.isWoken ? null : state.rows,
   isWoken: false,
 });
-export const known = (state: JobState, rows: readonly Row[]): JobState => ({ ...state, rows: byKey(rows) });
-export const launched = (state: JobState, picked: readonly Row[]): JobState => ({
+export const known = (state: JobState, rows: readonly DeliveryRow[]): JobState => ({
+  ...state,
+  rows: byKey(rows),
+});
+export const launched = (state: JobState, picked: readonly DeliveryRow[]): JobState => ({
   ...state,
   inFlight: new Set([...state.inFlight, ...picked.map(keyOf)]),
 });
 /** How those that went stand now; where that is not known of all of them, everything is read anew. */
-export const landed = (state: JobState, picked: readonly Row[], stand: readonly Row[]): JobState => {
+export const landed = (
+  state: JobState,
+  picked: readonly DeliveryRow[],
+  stand: readonly DeliveryRow[],
+): JobState => {
   const back = new Set(picked.map(keyOf));
   const isKnown = stand.length === picked.length;
   return {
@@ -55,15 +62,20 @@ export type Clock = Pick<Budget, 'waitFor' | 'roomIn' | 'isPaused'> & { readonly
 
 const isHere =
   ({ inFlight }: JobState) =>
-  ({ value }: Row): boolean =>
+  ({ value }: DeliveryRow): boolean =>
     isUnsettled(value) && !inFlight.has(targetKey(value.target));
 
 /** What may go now, apart from its turn in the budget. */
-export const dueIn = (state: JobState, rows: readonly Row[], me: string, { tick }: Clock): readonly Row[] =>
+export const dueIn = (
+  state: JobState,
+  rows: readonly DeliveryRow[],
+  me: string,
+  { tick }: Clock,
+): readonly DeliveryRow[] =>
   rows.filter(isHere(state)).filter(({ value }) => !isPutOff(value.notBefore, tick) || isUnsent(me, value));
 
 /** Real ms until one of these wants to be looked at; null when all that is here is settled. */
-const waitOf = (state: JobState, rows: readonly Row[], clock: Clock): number | null => {
+const waitOf = (state: JobState, rows: readonly DeliveryRow[], clock: Clock): number | null => {
   const waits = rows
     .filter(isHere(state))
     .map(({ value: d }) =>
@@ -75,7 +87,7 @@ const waitOf = (state: JobState, rows: readonly Row[], clock: Clock): number | n
 /** Due, and kept back by the budget alone: it goes in a moment, nobody has to come back for it. */
 const isItsTurn =
   (state: JobState, clock: Clock) =>
-  (row: Row): boolean => {
+  (row: DeliveryRow): boolean => {
     const conversation = conversationOf(row.value);
     return (
       isHere(state)(row) &&
@@ -98,7 +110,7 @@ export type Next =
 /** Sat out with the message in hand, or left for whoever comes back to it. */
 export const waiting = (
   state: JobState,
-  rows: readonly Row[],
+  rows: readonly DeliveryRow[],
   ms: number,
   clock: Clock,
   canWait: boolean,
@@ -109,13 +121,13 @@ export const waiting = (
     : { is: 'leave', ms };
 };
 
-type Look = {
-  readonly rows: readonly Row[];
+type JobLook = {
+  readonly rows: readonly DeliveryRow[];
   /** Whether anything went, or was learned, since they were read: then they are old. */
   readonly isOld: boolean;
   readonly canWait: boolean;
 };
-export const nextOf = (state: JobState, { rows, isOld, canWait }: Look, clock: Clock): Next => {
+export const nextOf = (state: JobState, { rows, isOld, canWait }: JobLook, clock: Clock): Next => {
   const ms = waitOf(state, rows, clock);
   if (state.inFlight.size > 0) return { is: 'awaitFlight', ms: ms ?? leaseMs / 2 };
   if (isOld || state.isWoken) return { is: 'lookAgain' };

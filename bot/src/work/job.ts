@@ -6,6 +6,7 @@ import type { Budget } from './budget';
 import {
   begun,
   type Clock,
+  type DeliveryRow,
   dueIn,
   forgotten,
   type JobState,
@@ -15,7 +16,6 @@ import {
   type Next,
   newJob,
   nextOf,
-  type Row,
   waiting,
   woken,
 } from './job-state';
@@ -80,7 +80,7 @@ const sleep = async (job: InHand, ms: number): Promise<void> => {
   await slept;
 };
 
-const launch = (job: InHand, look: SendContext, picked: readonly Row[]): void => {
+const launch = (job: InHand, look: SendContext, picked: readonly DeliveryRow[]): void => {
   job.state = launched(job.state, picked);
   const flight = sendWindow(look, job.crew.budget, picked, job.crew.slots.free)
     .catch((error: unknown) => {
@@ -94,13 +94,13 @@ const launch = (job: InHand, look: SendContext, picked: readonly Row[]): void =>
   job.flights.add(flight);
 };
 
-const takesOne = ({ crew: { budget } }: InHand, { value }: Row): boolean =>
+const takesOne = ({ crew: { budget } }: InHand, { value }: DeliveryRow): boolean =>
   budget.waitFor(conversationOf(value)) === 0;
 
 /** As many as there are places and their conversations take: each is spent as it is picked. */
-const pick = (job: InHand, rows: readonly Row[], places: number): readonly Row[] => {
+const pick = (job: InHand, rows: readonly DeliveryRow[], places: number): readonly DeliveryRow[] => {
   const { budget, slots } = job.crew;
-  const picked: Row[] = [];
+  const picked: DeliveryRow[] = [];
   for (const row of rows) {
     if (picked.length === places) break;
     if (!takesOne(job, row)) continue;
@@ -116,7 +116,7 @@ const pick = (job: InHand, rows: readonly Row[], places: number): readonly Row[]
 const sendDue = async (
   job: InHand,
   look: SendContext,
-  rows: readonly Row[],
+  rows: readonly DeliveryRow[],
   lease: Lease,
 ): Promise<number | 'lost'> => {
   const { slots, window, canWait, me } = job.crew;
@@ -142,7 +142,7 @@ const sendDue = async (
 };
 
 /** Rooms look at how it ended before it is let go: cut off here, whoever takes it up next tells them again. */
-const tellEnd = async (job: InHand, network: Network, rows: readonly Row[]): Promise<boolean> => {
+const tellEnd = async (job: InHand, network: Network, rows: readonly DeliveryRow[]): Promise<boolean> => {
   const { ports, table } = job.crew;
   const told = { ports, network, message: job.message, rows: rows.map(({ value }) => value) };
   const ends = await Promise.allSettled(table.ended.map((ended) => ended(told)));
@@ -177,7 +177,7 @@ const act = async (
   job: InHand,
   lease: Lease,
   next: Next,
-  look: { readonly network: Network; readonly rows: readonly Row[] },
+  look: { readonly network: Network; readonly rows: readonly DeliveryRow[] },
 ): Promise<boolean> => {
   switch (next.is) {
     case 'lookAgain':

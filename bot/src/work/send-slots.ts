@@ -12,7 +12,7 @@ export type SendSlots = {
   readonly shut: () => void;
 };
 
-type Asking = {
+type SlotRequest = {
   readonly wanted: number;
   readonly canWait: boolean;
   readonly grant: (places: number) => void;
@@ -24,7 +24,7 @@ const patienceMs = 250;
 /** `size` bounds what an instance that dies leaves in doubt: nothing is in flight beyond it. */
 export const makeSendSlots = (size: number, budget: Pick<Budget, 'room' | 'roomIn' | 'take'>): SendSlots => {
   const worthwhile = Math.ceil(size / 2);
-  let asking: Asking[] = [];
+  let asking: SlotRequest[] = [];
   let taken = 0;
   let timer: NodeJS.Timeout | undefined;
   let isShut = false;

@@ -16,12 +16,12 @@ type Sending = {
   readonly claim: string;
 };
 type Marked = { readonly sending: Sending; readonly next: Delivery };
-type Row = Versioned<Delivery>;
+type DeliveryRow = Versioned<Delivery>;
 
 /** What stands in storage now, as far as it is known: nothing is of what somebody else has changed. */
 const asTheyStand = (
   written: readonly { readonly value: Delivery; readonly version: string | null | undefined }[],
-): readonly Row[] => written.flatMap(({ value, version }) => (version ? [{ value, version }] : []));
+): readonly DeliveryRow[] => written.flatMap(({ value, version }) => (version ? [{ value, version }] : []));
 
 /** One count per place: a channel with its threads, a person. */
 export const conversationOf = ({ target }: Delivery): string =>
@@ -64,7 +64,7 @@ const reconcile = async ({ ports }: SendContext, { sending, next }: Marked): Pro
   }
 };
 
-const mark = async (look: SendContext, outcomes: readonly Marked[]): Promise<readonly Row[]> => {
+const mark = async (look: SendContext, outcomes: readonly Marked[]): Promise<readonly DeliveryRow[]> => {
   const { ports } = look;
   const versions = await untilWritten(ports, async () => {
     const rows = outcomes.map(({ sending, next }) => ({ value: next, version: sending.version }));
@@ -99,8 +99,8 @@ const sendAll = async (
   budget: Budget,
   all: readonly Sending[],
   free: (places: number) => void,
-): Promise<readonly Row[]> => {
-  const marked: Row[] = [];
+): Promise<readonly DeliveryRow[]> => {
+  const marked: DeliveryRow[] = [];
   let arrived: Marked[] = [];
   let left = all.length;
   const work = Promise.all(
@@ -131,9 +131,9 @@ const sendAll = async (
 export const sendWindow = async (
   look: SendContext,
   budget: Budget,
-  rows: readonly Row[],
+  rows: readonly DeliveryRow[],
   free: (places: number) => void,
-): Promise<readonly Row[]> => {
+): Promise<readonly DeliveryRow[]> => {
   const { ports } = look;
   let held = rows.length;
   const letGo = (places: number): void => {

@@ -11,7 +11,7 @@ import type { Channel, ChannelUse } from '../../src/shared/domain/channel';
 import type { Fact } from '../../src/shared/domain/fact';
 import type { Instant } from '../../src/shared/domain/month';
 import { memoryRows } from '../../src/store/memory-rows';
-import { type Row, type Rows, type Table, tables } from '../../src/store/rows';
+import { type Rows, type StoredRow, type Table, tables } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
 import { actorOf, network, objectIdOf, tenantId } from './people';
 
@@ -77,7 +77,7 @@ const resettingRows = () => {
     if (isHit) throw noStorage();
     return done;
   };
-  let kept: readonly (readonly [Table, readonly Row[]])[] = [];
+  let kept: readonly (readonly [Table, readonly StoredRow[]])[] = [];
   const rows: Rows = {
     insert: (table, row) => {
       note(table, [row.body]);

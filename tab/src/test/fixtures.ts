@@ -16,6 +16,7 @@ import type {
   CheckIns,
   Deliveries,
   DeliveryEntry,
+  DutyRow,
   Explanation,
   Heartbeat,
   HelpRequest,
@@ -32,7 +33,6 @@ import type {
   PilotDetails,
   Reachability,
   ReachedPerson,
-  Row,
   Start,
   Trends,
   WaitingItem,
@@ -183,7 +183,7 @@ export const catalogue: Catalogue = {
   ],
 };
 
-const row = (obligation: string, more: Partial<Row>): Row => ({
+const row = (obligation: string, more: Partial<DutyRow>): DutyRow => ({
   obligation,
   role: 'developer',
   theme: 'quality',
@@ -618,7 +618,7 @@ export const acknowledgements: Answered<typeof bulletinsContract.acknowledgement
     },
   ],
 };
-export const desk: Answered<typeof draftsContract.bulletinDesk> = {
+export const desk: Answered<typeof draftsContract.editorOptions> = {
   from: 'coordinator',
   targets: [
     { target: 'general', name: 'Yleinen', available: true, goes: 'now' },
@@ -902,7 +902,8 @@ export const overview: Overview = {
   ],
 };
 
-const kickoff: Row = obligations.rows.find((r) => r.obligation === 'dev-attend-theme-kickoff') ?? row('', {});
+const kickoff: DutyRow =
+  obligations.rows.find((r) => r.obligation === 'dev-attend-theme-kickoff') ?? row('', {});
 const firstEntry = catalogue.obligations[0];
 if (!firstEntry) throw new Error('the catalogue has entries');
 /** One row opened: a report that was corrected, an absence, something recorded only later. */

@@ -2,7 +2,7 @@ import type { Language } from '@shared/domain/language';
 import type { Fields } from '@shared/domain/record-form';
 import type { FieldSpec, Values } from './fact-form';
 
-type Look = {
+type RecordLook = {
   readonly lang: Language;
   readonly today: string;
   /** What the field "part" offers: the whole first. */
@@ -12,7 +12,10 @@ type Look = {
 };
 
 /** A plain record's fields as the tab shows them. */
-export const specsOf = (fields: Fields, { lang, today, parts, stands = {} }: Look): readonly FieldSpec[] =>
+export const specsOf = (
+  fields: Fields,
+  { lang, today, parts, stands = {} }: RecordLook,
+): readonly FieldSpec[] =>
   Object.entries(fields)
     .filter(([, { is }]) => is !== 'part' || parts.length > 0)
     .map(([name, field]): FieldSpec => {

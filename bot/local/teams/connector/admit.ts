@@ -1,5 +1,5 @@
 import type { Desk } from '../desk';
-import type { Place } from '../directory';
+import type { TeamsPlace } from '../directory';
 import { Told } from '../http';
 import type { Gate } from '../limits';
 
@@ -9,7 +9,7 @@ const notFound = (conversation: string): Told =>
   new Told(404, 'ConversationNotFound', `Conversation not found: ${conversation}`);
 
 /** Whether the bot may speak or look here now. */
-const mayEnter = (desk: Desk, place: Place, kind: 'write' | 'read'): void => {
+const mayEnter = (desk: Desk, place: TeamsPlace, kind: 'write' | 'read'): void => {
   if (place.is === 'channel') {
     if (desk.book.app(place.team.id)?.installed) return;
     throw new Told(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
@@ -27,7 +27,11 @@ export const count = (desk: Counter, kind: 'write' | 'read', key: string): void 
 };
 
 /** The place behind a conversation id, if the bot may enter it and keeps within the limits. */
-export const admit = async (desk: Counter, conversation: string, kind: 'write' | 'read'): Promise<Place> => {
+export const admit = async (
+  desk: Counter,
+  conversation: string,
+  kind: 'write' | 'read',
+): Promise<TeamsPlace> => {
   const place = await desk.directory.place(conversation);
   if (!place) throw notFound(conversation);
   mayEnter(desk, place, kind);

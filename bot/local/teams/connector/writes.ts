@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Message } from '../book';
 import { botAccountOf, edit, post, remove } from '../desk';
-import { conversationOf, type Place } from '../directory';
+import { conversationOf, type TeamsPlace } from '../directory';
 import { type Answer, parsed, Told } from '../http';
 import type { Activity } from '../journal';
 import type { LocalPerson } from '../options';
@@ -51,7 +51,7 @@ const pieces = (said: Written): readonly [Activity, ...Activity[]] => {
     : [said];
 };
 
-const speak = (desk: Counter, place: Place, said: Written): string => {
+const speak = (desk: Counter, place: TeamsPlace, said: Written): string => {
   if (said.type === 'typing') return desk.book.nextId(desk.options.now());
   if (said.type !== 'message') throw new Told(400, 'BadSyntax', `Activity type ${said.type} cannot be sent.`);
   if (!said.text && !said.attachments?.length)
@@ -84,7 +84,7 @@ const createThread = async (
   if (!asked.isGroup || !asked.activity)
     throw new Told(400, 'BadSyntax', 'A new thread needs isGroup and its first activity.');
   const place = await admit(desk, channel, 'write');
-  const activityId = speak(desk, { ...place, thread: null } as Place, asked.activity);
+  const activityId = speak(desk, { ...place, thread: null } as TeamsPlace, asked.activity);
   return { status: 201, body: { id: `${place.id};messageid=${activityId}`, activityId } };
 };
 
@@ -96,14 +96,14 @@ export const send = async (desk: Counter, conversation: string, body: string): P
   return { status: 201, body: { id: speak(desk, place, said) } };
 };
 
-const requireThread = (desk: Counter, place: Place): void => {
+const requireThread = (desk: Counter, place: TeamsPlace): void => {
   if (place.thread === null) return;
   const root = desk.book.message(place.id, place.thread);
   if (!root || root.thread !== null)
     throw new Told(404, 'ConversationNotFound', `Conversation not found: ${conversationOf(place)}`);
 };
 
-const messageAt = (desk: Counter, place: Place, id: string): Message => {
+const messageAt = (desk: Counter, place: TeamsPlace, id: string): Message => {
   const message = desk.book.message(place.id, id);
   if (message && !message.deleted) return message;
   throw new Told(404, 'ActivityNotFoundInConversation', `Activity not found: ${id}`);
@@ -129,7 +129,7 @@ const own = async (
   desk: Counter,
   conversation: string,
   id: string,
-): Promise<{ place: Place; message: Message }> => {
+): Promise<{ place: TeamsPlace; message: Message }> => {
   const place = await admit(desk, conversation, 'write');
   const message = messageAt(desk, place, id);
   if (message.from !== null) throw new Told(403, 'NotEnoughPermissions', 'The message is not the bot’s.');

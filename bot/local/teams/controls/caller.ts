@@ -3,7 +3,7 @@ import type { Doer } from '../activities';
 import { installation } from '../activities';
 import type { BotLink } from '../bot-link';
 import type { Desk } from '../desk';
-import type { Place } from '../directory';
+import type { TeamsPlace } from '../directory';
 import { Told } from '../http';
 import { personalChatOf } from '../people';
 import type { Heard } from '../wire';
@@ -21,19 +21,19 @@ export const doerOf = async (desk: Desk, { person, language }: Caller): Promise<
 };
 
 /** The conversation, if this person may see it. */
-export const placeFor = async (desk: Desk, { person }: Doer, conversation: string): Promise<Place> => {
+export const placeFor = async (desk: Desk, { person }: Doer, conversation: string): Promise<TeamsPlace> => {
   const place = await desk.directory.place(conversation);
   if (place && desk.directory.sees(person.id, place)) return place;
   throw new Told(404, 'ConversationNotFound', `${person.name} sees no conversation ${conversation}.`);
 };
 
-const isInstalled = (desk: Desk, place: Place): boolean =>
+const isInstalled = (desk: Desk, place: TeamsPlace): boolean =>
   desk.book.app(place.is === 'channel' ? place.team.id : place.id)?.installed ?? false;
 
 /** The bot hears nothing from where it is not. */
 export const heardThere = async (
   desk: Controls,
-  place: Place,
+  place: TeamsPlace,
   activity: Parameters<BotLink>[0],
 ): Promise<Heard | null> => (isInstalled(desk, place) ? desk.hear(activity) : null);
 
@@ -41,7 +41,7 @@ export const heardThere = async (
 export const tellInstallation = async (
   desk: Controls,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   added: boolean,
 ): Promise<boolean> => {
   for (const activity of installation(desk.options, doer, place, added))
@@ -50,8 +50,8 @@ export const tellInstallation = async (
 };
 
 /** A person opens the personal chat: the first time, the app comes into it. */
-export const openChat = async (desk: Controls, doer: Doer): Promise<Place> => {
-  const place: Place = {
+export const openChat = async (desk: Controls, doer: Doer): Promise<TeamsPlace> => {
+  const place: TeamsPlace = {
     is: 'personal',
     id: personalChatOf(doer.person, desk.options.botId),
     person: doer.person,

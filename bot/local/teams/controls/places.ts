@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelEvent, type Doer } from '../activities';
-import type { Place } from '../directory';
+import type { TeamsPlace } from '../directory';
 import { Told } from '../http';
 import type { LocalTeam } from '../options';
 import { type Controls, tellInstallation } from './caller';
@@ -35,7 +35,7 @@ export const moveBot = async (
   { team: id, installed }: z.output<typeof moving>,
 ): Promise<boolean> => {
   const team = teamAt(desk, id);
-  const place: Place = { is: 'channel', id: team.id, team, thread: null };
+  const place: TeamsPlace = { is: 'channel', id: team.id, team, thread: null };
   const doer = await ownerOf(desk, team);
   const write = (told: boolean) =>
     desk.book.write({ is: 'app', at: desk.options.now().toISOString(), place: team.id, installed, told });

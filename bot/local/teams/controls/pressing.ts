@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Doer, invokeActivity, submitActivity, themeWord } from '../activities';
 import { showOwn } from '../desk';
-import type { Place } from '../directory';
+import type { TeamsPlace } from '../directory';
 import { Told } from '../http';
 import type { Heard, Outcome, Pressed } from '../wire';
 import { type Controls, caller, doerOf, heardThere, placeFor } from './caller';
@@ -44,14 +44,14 @@ const plainOutcome = (heard: Heard): Outcome =>
   heard.is === 'failed' ? { is: 'failed', reason: heard.reason } : { is: 'nothing' };
 
 /** The thread of the message that the card stands on. */
-const placeOfCard = (desk: Controls, place: Place, activityId: string): Place => {
+const placeOfCard = (desk: Controls, place: TeamsPlace, activityId: string): TeamsPlace => {
   const message = desk.book.message(place.id, activityId);
   if (!message || message.deleted)
     throw new Told(404, 'ActivityNotFoundInConversation', `No message ${activityId} here.`);
   return place.is === 'channel' ? { ...place, thread: message.thread ?? message.id } : place;
 };
 
-const execute = async (desk: Controls, doer: Doer, place: Place, press: Press): Promise<Pressed> => {
+const execute = async (desk: Controls, doer: Doer, place: TeamsPlace, press: Press): Promise<Pressed> => {
   const { id, title, verb, data, type } = press.action;
   const value = { action: { type, id, title, verb, data: merged(data, press.inputs) }, trigger: 'manual' };
   const invoke = { name: 'adaptiveCard/action', value, card: press.activityId };
@@ -70,7 +70,7 @@ type TaskInvoke = {
 const task = async (
   desk: Controls,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   asked: TaskInvoke,
   dark: Press['theme'],
 ): Promise<Pressed> => {
@@ -88,7 +88,7 @@ const aloud = z.union([
     .transform(({ text, value }) => ({ text, ...(value === undefined ? {} : { value }) })),
 ]);
 
-const submit = async (desk: Controls, doer: Doer, place: Place, press: Press): Promise<Pressed> => {
+const submit = async (desk: Controls, doer: Doer, place: TeamsPlace, press: Press): Promise<Pressed> => {
   const data = merged(press.action.data, press.inputs);
   const teams = (data as { readonly msteams?: { readonly type?: string } } | undefined)?.msteams;
   if (teams?.type === 'task/fetch')

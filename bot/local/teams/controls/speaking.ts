@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Doer, mentionsBot, messageActivity } from '../activities';
 import { type Desk, post } from '../desk';
-import { conversationOf, type Place } from '../directory';
+import { conversationOf, type TeamsPlace } from '../directory';
 import { Told } from '../http';
 import type { Said } from '../wire';
 import { type Controls, caller, doerOf, heardThere, openChat, placeFor } from './caller';
@@ -13,7 +13,7 @@ export const saying = caller.extend({
   replyTo: z.string().optional(),
 });
 
-const threadOf = (desk: Desk, place: Place, replyTo: string | undefined): string | null => {
+const threadOf = (desk: Desk, place: TeamsPlace, replyTo: string | undefined): string | null => {
   if (place.is === 'personal' || (replyTo === undefined && place.thread === null)) return null;
   const message = desk.book.message(place.id, replyTo ?? place.thread ?? '');
   if (!message)
@@ -25,12 +25,12 @@ const threadOf = (desk: Desk, place: Place, replyTo: string | undefined): string
 export const speak = async (
   desk: Controls,
   doer: Doer,
-  place: Place,
+  place: TeamsPlace,
   said: { readonly text: string; readonly value?: unknown },
 ): Promise<Said> => {
   const id = post(desk, place, doer.person.id, { type: 'message', text: said.text, textFormat: 'plain' });
   // A new post is a thread: what the bot answers goes under it.
-  const spoken: Place = place.is === 'channel' ? { ...place, thread: place.thread ?? id } : place;
+  const spoken: TeamsPlace = place.is === 'channel' ? { ...place, thread: place.thread ?? id } : place;
   const isMeant = place.is === 'personal' || mentionsBot(said.text);
   const activity = messageActivity(desk.options, doer, spoken, { id, ...said });
   const heard = isMeant ? await heardThere(desk, place, activity) : null;

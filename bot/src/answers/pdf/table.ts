@@ -60,13 +60,13 @@ const ruleAt = (doc: Doc, y: number): void => {
   doc.endMarkedContent();
 };
 
-type Row = {
+type PaperRow = {
   readonly cells: readonly string[];
   readonly isHead: boolean;
 };
 
 /** A row that no page holds is told one cell after the other, over as many pages as it takes. */
-const flowRow = (doc: Doc, table: PDFKit.PDFStructureElement, { cells }: Row): void => {
+const flowRow = (doc: Doc, table: PDFKit.PDFStructureElement, { cells }: PaperRow): void => {
   const row = doc.struct('TR');
   table.add(row);
   cells.forEach((text, i) => {
@@ -86,7 +86,7 @@ const drawRow = (
   doc: Doc,
   table: PDFKit.PDFStructureElement,
   columns: Columns,
-  { cells, isHead }: Row,
+  { cells, isHead }: PaperRow,
   height: number,
 ): void => {
   const y = doc.y;
@@ -134,7 +134,7 @@ export function* drawTable(
   parent.add(table);
   doc.fontSize(size);
   const head = block.headings.map(printable);
-  const all: readonly Row[] = [
+  const all: readonly PaperRow[] = [
     { cells: head, isHead: true },
     ...block.rows.map((cells) => ({ cells: cells.map(printable), isHead: false })),
   ];

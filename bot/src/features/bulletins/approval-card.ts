@@ -13,10 +13,10 @@ import { approveButton, returnButton } from './buttons';
 import { bulletinCard, textInput } from './cards';
 import { placeName, placesIn } from './form';
 
-type Look = { readonly network: Network; readonly lang: Language };
+type ApprovalLook = { readonly network: Network; readonly lang: Language };
 
 /** What an approver needs to decide: who asks, the very card in both languages, where it goes and when. */
-export const approvalCard = (b: Bulletin, { network, lang }: Look): Post => {
+export const approvalCard = (b: Bulletin, { network, lang }: ApprovalLook): Post => {
   const isOpen = b.state === 'awaitsApproval';
   const summary = `${w.pleaseApprove(personName(network, b.createdBy, lang))[lang]} ${written(b.title, lang)}`;
   const places = [

@@ -149,7 +149,7 @@ describe('a second person approves what goes to all channels', () => {
       { step: 'approvalOff', at: start, by: 'Nimi manager' },
       { step: 'published', at: start, by: 'Nimi writer' },
     ]);
-    expect((await house.call(drafts.bulletinDesk, 'writer')).approval).toEqual({
+    expect((await house.call(drafts.editorOptions, 'writer')).approval).toEqual({
       on: false,
       mayChange: false,
       words: [{ on: false, by: 'Nimi manager', at: start }],

@@ -172,7 +172,7 @@ describe('the picker', () => {
     await gone('19:general', { installed: false });
     await gone('19:quality', { tie: null });
     await gone('19:future-and-vision', { deleted: true });
-    const desk = await house.call(drafts.bulletinDesk, 'writer');
+    const desk = await house.call(drafts.editorOptions, 'writer');
     expect(desk.targets.map((t) => [t.target, t.available, t.why?.code])).toEqual([
       ['general', false, 'appRemoved'],
       ['pedagogy-and-clients', true, undefined],
@@ -191,17 +191,17 @@ describe('the picker', () => {
   });
 
   test('shows a lead the own themes only', async () => {
-    const desk = await house.call(drafts.bulletinDesk, 'lead');
+    const desk = await house.call(drafts.editorOptions, 'lead');
     expect([desk.from, desk.targets.map((t) => t.target), desk.organisations]).toEqual([
       'lead',
       ['quality'],
       [],
     ]);
-    expect(await refusalOf(house.call(drafts.bulletinDesk, 'both'))).toBe('notAllowed');
+    expect(await refusalOf(house.call(drafts.editorOptions, 'both'))).toBe('notAllowed');
   });
 
   test('offers three templates in both languages', async () => {
-    const { templates } = await house.call(drafts.bulletinDesk, 'writer');
+    const { templates } = await house.call(drafts.editorOptions, 'writer');
     expect(templates.map((t) => t.name)).toEqual(['Tiedote', 'Hankeinfo', 'Projektipäällikkö tavattavissa']);
     for (const t of templates) {
       const looked = await house.call(drafts.lookAtBulletin, 'writer', {

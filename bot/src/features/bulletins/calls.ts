@@ -10,7 +10,7 @@ import { listBulletins } from './archive';
 import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
 import { contentOf, textOf } from './content';
 import { addLanguage, correctBulletin, retryBulletin, withdrawBulletin } from './correct-bulletin';
-import { listDrafts, readDesk } from './desk';
+import { listDrafts, readEditorOptions } from './editor-options';
 import { exportArchive } from './export-bulletins';
 import { lookedAt, previewCard } from './look-at-bulletin';
 import { type Outcome, publishBulletin } from './publish-bulletin';
@@ -26,7 +26,7 @@ const idOf = (params: Readonly<Record<string, string>>): string => params.id ?? 
 const sent = (o: Outcome) => ({ ...o, approvers: [...o.approvers] });
 
 const drafting: Room = (routes) => {
-  routes.call(writing.bulletinDesk, readDesk);
+  routes.call(writing.editorOptions, readEditorOptions);
   routes.call(writing.drafts, listDrafts);
   routes.call(writing.lookAtBulletin, async ({ actor, network, lang, body }) => {
     const [content, from] = [contentOf(body), writerOf(actor, network)];

@@ -68,7 +68,7 @@ const halves = (b: Shown, langs: readonly Language[]): readonly WrittenLanguage[
   return b.body[own] || !b.body[other] ? [own] : [other];
 };
 
-export type Look = {
+export type BulletinLook = {
   readonly langs: readonly Language[];
   /** Above everything: a lead's own lines, or what is asked of the reader. */
   readonly lines?: string;
@@ -82,7 +82,7 @@ export type Look = {
 };
 
 /** A bulletin as a card; a link of its own comes last among the buttons. */
-export const bulletinCard = (b: Shown, look: Look): unknown => {
+export const bulletinCard = (b: Shown, look: BulletinLook): unknown => {
   const shown = look.whole ? (['fi', 'sv'] as const) : halves(b, look.langs);
   const link =
     b.link && isWebLink(b.link) && !b.withdrawal ? [openUrl(sayShort(t.readMore, look.langs), b.link)] : [];
@@ -100,7 +100,7 @@ export const bulletinCard = (b: Shown, look: Look): unknown => {
 /** As everybody sees it in a channel: the same for all, personal state in the reply. */
 export const channelCard = (
   b: Shown,
-  look: Pick<Look, 'langs' | 'lines' | 'note'> & { readonly acknowledgements: number },
+  look: Pick<BulletinLook, 'langs' | 'lines' | 'note'> & { readonly acknowledgements: number },
 ): unknown =>
   bulletinCard(b, {
     langs: look.langs,

@@ -11,7 +11,11 @@ import { coveringChannel, isFor, leadPeople } from './targets';
 
 /** Whether a part of an audience can be reached, and what stands in the way of it or of a part of it. */
 export type Reach = { readonly available: boolean; readonly obstacle?: Obstacle };
-export type Place = { readonly network: Network; readonly channels: readonly Channel[]; readonly day: Day };
+export type ReachScope = {
+  readonly network: Network;
+  readonly channels: readonly Channel[];
+  readonly day: Day;
+};
 
 export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): Reach => {
   const tied = channels.filter((c) => isFor(c, use));
@@ -26,14 +30,18 @@ export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): 
 };
 
 /** A theme that a lead relays to needs a lead as well. */
-export const reachOfTheme = ({ network, channels, day }: Place, theme: ThemeId, relayed: boolean): Reach => {
+export const reachOfTheme = (
+  { network, channels, day }: ReachScope,
+  theme: ThemeId,
+  relayed: boolean,
+): Reach => {
   const reach = reachOfChannels(channels, { use: 'theme', theme });
   return reach.available && relayed && leadPeople(network, day, theme).length === 0
     ? { available: false, obstacle: 'noLead' }
     : reach;
 };
 
-export const reachOfLeads = ({ network, channels, day }: Place): Reach => {
+export const reachOfLeads = ({ network, channels, day }: ReachScope): Reach => {
   const reach = reachOfChannels(channels, { use: 'projectGroup' });
   if (reach.available || reach.obstacle !== 'noChannel') return reach;
   return leadPeople(network, day).some((p) => p.accounts.length > 0)
@@ -41,7 +49,7 @@ export const reachOfLeads = ({ network, channels, day }: Place): Reach => {
     : { available: false, obstacle: 'leadsUnreachable' };
 };
 
-export const reachOfOrganisation = ({ network, channels, day }: Place, id: OrganisationId): Reach => {
+export const reachOfOrganisation = ({ network, channels, day }: ReachScope, id: OrganisationId): Reach => {
   const contacts = contactsOf(network, id, day);
   if (contacts.length === 0) return { available: false, obstacle: 'noContact' };
   if (contacts.some((p) => p.accounts.length > 0)) return { available: true };
@@ -52,7 +60,7 @@ export const reachOfOrganisation = ({ network, channels, day }: Place, id: Organ
 
 /** Every part of an audience. */
 export const reachOf = (
-  place: Place,
+  place: ReachScope,
   audience: Audience,
   atOnce: (theme: ThemeId) => boolean,
 ): readonly Reach[] => [

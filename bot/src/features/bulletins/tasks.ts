@@ -12,17 +12,17 @@ import { mayChange } from './acting';
 import { toChannelsOnly } from './view';
 
 type Task = z.input<(typeof endpoint)['response']>['tasks'][number];
-type Asked = Call<typeof endpoint>;
+type TasksCall = Call<typeof endpoint>;
 /** A failed post of last year is history, not a task. */
 const failuresForDays = 60;
 
-const base = (b: Bulletin, { lang }: Asked, since: string) => ({
+const base = (b: Bulletin, { lang }: TasksCall, since: string) => ({
   bulletin: b.id,
   title: written(b.title, lang),
   since,
 });
 
-const ownTasks = (b: Bulletin, asked: Asked): readonly Task[] => {
+const ownTasks = (b: Bulletin, asked: TasksCall): readonly Task[] => {
   const { actor, network } = asked;
   const last = b.log.at(-1);
   const isOwn = b.createdBy === actor.person?.id;
@@ -38,7 +38,7 @@ const ownTasks = (b: Bulletin, asked: Asked): readonly Task[] => {
   }));
 };
 
-const relayTasks = (all: readonly Bulletin[], asked: Asked): readonly Task[] => {
+const relayTasks = (all: readonly Bulletin[], asked: TasksCall): readonly Task[] => {
   const { actor, network } = asked;
   const led = themesLedByActor(actor, network);
   if (led.length === 0) return [];
@@ -51,7 +51,7 @@ const relayTasks = (all: readonly Bulletin[], asked: Asked): readonly Task[] => 
     );
 };
 
-const failureTasks = async (all: readonly Bulletin[], asked: Asked): Promise<readonly Task[]> => {
+const failureTasks = async (all: readonly Bulletin[], asked: TasksCall): Promise<readonly Task[]> => {
   const { ports, actor, network, lang } = asked;
   if (!may(actor, 'seeDeliveries', network)) return [];
   const first = addDays(actor.today, -failuresForDays);
@@ -70,7 +70,7 @@ const failureTasks = async (all: readonly Bulletin[], asked: Asked): Promise<rea
 };
 
 /** What waits for the caller, oldest first. */
-export const listTasks = async (asked: Asked) => {
+export const listTasks = async (asked: TasksCall) => {
   const all = await asked.ports.stores.bulletins.list();
   const tasks = [
     ...all.flatMap((b) => ownTasks(b, asked)),

@@ -14,7 +14,7 @@ import { acknowledgeButton, editButton, readButton, relayButton, reviewButton } 
 import { approvalMessage } from './follow-up';
 import { relayMessage } from './relay-bulletin';
 
-type Look = Parameters<Waits>[0];
+type WaitsLook = Parameters<Waits>[0];
 
 // What nobody has acknowledged by then is found in the archive.
 const newsDays = 14;
@@ -24,7 +24,7 @@ const titleOf = (b: Bulletin): Localized =>
 export const pageOf = ({ id }: Pick<Bulletin, 'id'>): string => `tiedotteet/${encodeURIComponent(id)}`;
 const outSince = (b: Bulletin): string => dayOf(b.publishedAt ?? b.createdAt);
 
-const relayItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] => {
+const relayItems = (b: Bulletin, { actor, network }: WaitsLook): readonly Waiting[] => {
   if (b.state !== 'published' || b.from !== 'coordinator') return [];
   const led = themesLedByActor(actor, network);
   return (b.leadRelays ?? [])
@@ -56,7 +56,7 @@ const relayItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] =
     );
 };
 
-const writersItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[] => {
+const writersItems = (b: Bulletin, { actor, network }: WaitsLook): readonly Waiting[] => {
   const isOwn = b.createdBy === actor.person?.id;
   const about = { theme: null, page: pageOf(b) } as const;
   if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network))
@@ -99,7 +99,7 @@ const writersItems = (b: Bulletin, { actor, network }: Look): readonly Waiting[]
 };
 
 /** News of the last two weeks that an own organisation has not acknowledged; reading is an offer. */
-const newsItems = async (all: readonly Bulletin[], look: Look): Promise<readonly Waiting[]> => {
+const newsItems = async (all: readonly Bulletin[], look: WaitsLook): Promise<readonly Waiting[]> => {
   const { actor, network, ports } = look;
   const own = answersFor(actor).filter((organisation) =>
     may(actor, 'acknowledgeBulletin', network, { organisation }),

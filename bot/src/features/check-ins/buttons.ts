@@ -8,7 +8,7 @@ import { fieldNames, summaryText, checkInText as t } from '../../shared/text/che
 import { helpText } from '../../shared/text/help-requests';
 import { registerText } from '../../shared/text/pilot-register';
 import { reviewText } from '../../shared/text/round-review';
-import type { Place } from './cards';
+import type { CardPlace } from './cards';
 import { readRegister } from './register/read-register-form';
 
 /** Keys are made of ids: neither a separator nor anything that storage refuses. */
@@ -21,7 +21,7 @@ const toggle = z.preprocess(
 );
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
 /** In a dialog or in a person's own chat: which buttons the answer gets. */
-export const placeIn = ({ dialog }: { readonly dialog?: boolean | undefined }): Place =>
+export const placeIn = ({ dialog }: { readonly dialog?: boolean | undefined }): CardPlace =>
   dialog ? 'dialog' : 'chat';
 
 const labels = fieldNames;

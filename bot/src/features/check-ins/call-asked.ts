@@ -9,7 +9,7 @@ import type { RoundId } from '../../shared/domain/pilot';
 import { askedAbout } from '../../shared/domain/pilot-owner';
 import { pilotsOf } from '../../shared/domain/pilots';
 import { checkInText as t } from '../../shared/text/check-ins';
-import { askCard, type Look } from './cards';
+import { askCard, type CheckInLook } from './cards';
 import { checkInPage } from './round-card';
 import { roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
@@ -51,7 +51,7 @@ export const ownForm = async (
   const now = ports.now();
   const { open } = roundsAt(facts, network, now);
   if (open?.round !== id) return null;
-  const look: Look = {
+  const look: CheckInLook = {
     network,
     lang,
     place: 'chat',

@@ -26,12 +26,12 @@ import type { RoundSpan } from './rounds';
 import { answerIn, type CheckInTarget, newPilot, type PilotKey, prefilled, targetKey } from './targets';
 
 /** In a dialog or in a person's own chat: the same form with other buttons. */
-export type Place = 'dialog' | 'chat';
+export type CardPlace = 'dialog' | 'chat';
 
-const button = (place: Place, title: string, press: Press) => buttonIn(place === 'dialog', title, press);
-export const besides = (place: Place, title: string, press: Press) =>
+const button = (place: CardPlace, title: string, press: Press) => buttonIn(place === 'dialog', title, press);
+export const besides = (place: CardPlace, title: string, press: Press) =>
   besidesForm(place === 'dialog', title, press);
-export const openForm = (place: Place, title: string, round: RoundId, target?: PilotKey) =>
+export const openForm = (place: CardPlace, title: string, round: RoundId, target?: PilotKey) =>
   besides(place, title, openForms[place].press({ round, ...(target ? { target: targetKey(target) } : {}) }));
 
 export const organisationName = (network: Network, id: string, lang: Language): string =>
@@ -46,10 +46,10 @@ export const authorName = (network: Network, by: string, lang: Language): string
 export const pilotName = (title: string, lang: Language): string => title || t.unnamed[lang];
 
 /** What stands around the form: whose words, which round, and what is open instead when that one has closed. */
-export type Look = {
+export type CheckInLook = {
   readonly network: Network;
   readonly lang: Language;
-  readonly place: Place;
+  readonly place: CardPlace;
   readonly now: Instant;
   readonly round: RoundSpan;
   readonly open: RoundSpan | null;
@@ -58,14 +58,14 @@ export type Look = {
   /** Asked a second time: the card says that it is a reminder. */
   readonly reminds?: boolean;
 };
-const isLate = ({ now, round }: Look): boolean => round.closesAt <= now;
-const closingLine = (look: Look): string =>
+const isLate = ({ now, round }: CheckInLook): boolean => round.closesAt <= now;
+const closingLine = (look: CheckInLook): string =>
   (isLate(look) ? t.willBeLate : look.reminds ? t.reminder : t.closes)(look.round.closesAt)[look.lang];
 export const headingOf = (round: RoundId, theme: ThemeId, lang: Language): string =>
   t.title(round, themeById(theme).name)[lang];
 
 /** The way to the open round from an old card (S34). */
-export const toOpenRound = ({ place, lang, round, open }: Look, target: PilotKey) =>
+export const toOpenRound = ({ place, lang, round, open }: CheckInLook, target: PilotKey) =>
   open && open.round !== round.round
     ? [openForm(place, t.answerOpen(open.round)[lang], open.round, target)]
     : [];
@@ -93,7 +93,7 @@ const inLanguage = <K extends string>(
     Object.entries<Readonly<Record<Language, string>>>(texts).map(([key, text]) => [key, text[lang]]),
   );
 
-const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
+const formActions = (look: CheckInLook, target: CheckInTarget): readonly unknown[] => {
   const { place, lang, round } = look;
   const { organisation, theme, pilot, last } = target;
   const data = { round: round.round, theme, organisation, pilot };
@@ -106,7 +106,7 @@ const formActions = (look: Look, target: CheckInTarget): readonly unknown[] => {
   ];
 };
 
-const formCard = (look: Look, target: CheckInTarget): unknown => {
+const formCard = (look: CheckInLook, target: CheckInTarget): unknown => {
   const { network, lang, round } = look;
   const { last, organisation, theme, pilot } = target;
   const data = { round: round.round, theme, organisation, pilot };
@@ -135,7 +135,7 @@ const formCard = (look: Look, target: CheckInTarget): unknown => {
 // A phone's screen; beyond that the pilots are chosen from a list.
 const mostRows = 4;
 
-const optionName = ({ network, lang }: Look, target: CheckInTarget, answered: boolean): string =>
+const optionName = ({ network, lang }: CheckInLook, target: CheckInTarget, answered: boolean): string =>
   [
     organisationName(network, target.organisation, lang),
     themeById(target.theme).name[lang],
@@ -144,7 +144,7 @@ const optionName = ({ network, lang }: Look, target: CheckInTarget, answered: bo
   ].join(' · ');
 
 /** More pilots than a phone's screen has rows for: those where nothing has changed are ticked, and sent in one go. */
-const sameChoice = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]) => {
+const sameChoice = (look: CheckInLook, facts: readonly Fact[], targets: readonly CheckInTarget[]) => {
   const { place, lang, round } = look;
   const left = targets.filter((x) => x.last && !answerIn(facts, round.round, x));
   return {
@@ -156,7 +156,11 @@ const sameChoice = (look: Look, facts: readonly Fact[], targets: readonly CheckI
 };
 
 /** Buttons for a few, a list for many: Teams shows six buttons at most. */
-const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]): unknown => {
+const chooseCard = (
+  look: CheckInLook,
+  facts: readonly Fact[],
+  targets: readonly CheckInTarget[],
+): unknown => {
   const { place, lang, round } = look;
   const isAnswered = (target: CheckInTarget): boolean => answerIn(facts, round.round, target) !== undefined;
   const severalOrganisations = new Set(targets.map((x) => x.organisation)).size > 1;
@@ -177,7 +181,7 @@ const chooseCard = (look: Look, facts: readonly Fact[], targets: readonly CheckI
   });
 };
 
-const stateOf = (look: Look, facts: readonly Fact[], target: CheckInTarget): string => {
+const stateOf = (look: CheckInLook, facts: readonly Fact[], target: CheckInTarget): string => {
   const { lang, round } = look;
   const answer = answerIn(facts, round.round, target);
   const { last } = target;
@@ -187,7 +191,7 @@ const stateOf = (look: Look, facts: readonly Fact[], target: CheckInTarget): str
   return answer ? `✓ ${t.answeredOn(answer.recordedAt)[lang]}: ${stands}` : stands;
 };
 
-const rowOf = (look: Look, facts: readonly Fact[], target: CheckInTarget) => {
+const rowOf = (look: CheckInLook, facts: readonly Fact[], target: CheckInTarget) => {
   const { place, lang, round } = look;
   const { organisation, theme, pilot, last } = target;
   const isAnswered = answerIn(facts, round.round, target) !== undefined;
@@ -205,7 +209,7 @@ const rowOf = (look: Look, facts: readonly Fact[], target: CheckInTarget) => {
 
 /** All of a person's pilots on one card: each with its state, one press where nothing has changed, and one for all. */
 export const rowsCard = (
-  look: Look,
+  look: CheckInLook,
   facts: readonly Fact[],
   targets: readonly CheckInTarget[],
   /** What was just done, and the button that takes it back. */
@@ -234,7 +238,11 @@ export const fitsRows = (targets: readonly CheckInTarget[]): boolean =>
   new Set(targets.map((x) => x.organisation)).size === 1;
 
 /** The form when there is one thing to answer about, a row for each of a few, else the choice of it. */
-export const askCard = (look: Look, facts: readonly Fact[], targets: readonly CheckInTarget[]): unknown => {
+export const askCard = (
+  look: CheckInLook,
+  facts: readonly Fact[],
+  targets: readonly CheckInTarget[],
+): unknown => {
   const [only, ...others] = targets;
   if (only && others.length === 0) return formCard(look, only);
   return fitsRows(targets) ? rowsCard(look, facts, targets) : chooseCard(look, facts, targets);

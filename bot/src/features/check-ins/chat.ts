@@ -14,12 +14,12 @@ import { type openForms, placeIn, type sameButton, type sameForAll, type saveAns
 import {
   askCard,
   authorName,
+  type CardPlace,
+  type CheckInLook,
   fitsRows,
   headingOf,
-  type Look,
   openForm,
   organisationName,
-  type Place,
   pilotName,
   rowsCard,
   saidCard,
@@ -41,7 +41,12 @@ import {
 } from './targets';
 import { type Saved, undoButton, undoing } from './undo-button';
 
-export const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, place: Place): Look => ({
+export const lookOf = (
+  turn: Turn,
+  facts: readonly Fact[],
+  round: RoundSpan,
+  place: CardPlace,
+): CheckInLook => ({
   network: turn.network,
   lang: turn.lang,
   place,
@@ -51,7 +56,7 @@ export const lookOf = (turn: Turn, facts: readonly Fact[], round: RoundSpan, pla
   page: checkInPage(turn.ports, turn.lang),
 });
 
-export const asReply = (place: Place, card: unknown, title: string): Reply =>
+export const asReply = (place: CardPlace, card: unknown, title: string): Reply =>
   place === 'dialog' ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 
 /** `tilanne` alone with the bot, for those who answer: the form, or the choice of one. */
@@ -95,7 +100,7 @@ const wanted = (
 
 /** Opens the form for the presser alone. */
 const open =
-  (place: Place): AnswerTo<typeof openForms.chat> =>
+  (place: CardPlace): AnswerTo<typeof openForms.chat> =>
   async (turn) => {
     const { ports, actor, network, lang } = turn;
     if (!actor.person) throw new Refusal('unknownPerson');

@@ -19,7 +19,7 @@ import {
   placeIn,
   openRegister as register,
 } from './buttons';
-import { authorName, besides, openForm, organisationName, type Place, pilotName } from './cards';
+import { authorName, besides, type CardPlace, openForm, organisationName, pilotName } from './cards';
 import template from './cards/pilot.json';
 import { pilotState } from './list-pilots';
 import { demandPilot } from './pilots';
@@ -65,7 +65,7 @@ const linesOf = (turn: Turn, pilot: PilotView, readsAll: boolean): readonly stri
   ];
 };
 
-const actionsOf = async (turn: Turn, pilot: PilotView, place: Place): Promise<readonly unknown[]> => {
+const actionsOf = async (turn: Turn, pilot: PilotView, place: CardPlace): Promise<readonly unknown[]> => {
   const { ports, actor, network, lang } = turn;
   const { organisation, theme, request, helpOpen } = pilot;
   const key = { organisation, theme, pilot: pilot.pilot };
@@ -91,7 +91,7 @@ const actionsOf = async (turn: Turn, pilot: PilotView, place: Place): Promise<re
 export const pilotCard = async (
   turn: Turn,
   { organisation, theme, pilot }: PilotKey,
-  place: Place,
+  place: CardPlace,
   note = '',
 ): Promise<Reply> => {
   const { ports, actor, network, lang } = turn;

@@ -16,8 +16,8 @@ export const pilotsIn = (
     .filter((p) => p.organisation === organisation && p.theme === theme)
     .sort((a, b) => a.pilot.localeCompare(b.pilot));
 
-type Place = { readonly organisation: OrganisationId; readonly theme: ThemeId };
-type Key = Place & { readonly pilot: PilotId };
+type PilotPlace = { readonly organisation: OrganisationId; readonly theme: ThemeId };
+type Key = PilotPlace & { readonly pilot: PilotId };
 
 /** Taken out of the register: nothing is said of it any more. */
 export const isRemoved = (facts: readonly Fact[], { organisation, theme, pilot }: Key): boolean =>
@@ -38,7 +38,7 @@ export const demandPilot = (facts: readonly Fact[], key: Key): PilotView => {
  * The first id that stands free where no pilot is known, the same for two colleagues who open the empty form; a removed
  * one's is not given out again.
  */
-export const freePilot = (facts: readonly Fact[], place: Place): PilotId => {
+export const freePilot = (facts: readonly Fact[], place: PilotPlace): PilotId => {
   let n = 1;
   while (isRemoved(facts, { ...place, pilot: `p${n}` })) n += 1;
   return `p${n}`;
@@ -76,7 +76,7 @@ const idFrom = (title: string, n: number): PilotId => {
  * first. A new name is a new pilot beside those known; its id comes from the name, so that the same answer twice means
  * one, and numbered, so that it comes after them.
  */
-export const pilotMeant = (facts: readonly Fact[], place: Place, title: string | undefined): PilotId => {
+export const pilotMeant = (facts: readonly Fact[], place: PilotPlace, title: string | undefined): PilotId => {
   const known = pilotsIn(facts, place.organisation, place.theme);
   const [first] = known;
   if (!first) return freePilot(facts, place);

@@ -18,17 +18,21 @@ import { written } from '../../shared/text/say';
 import { type PilotRow, pilotRow, readsAll } from './register/pilot-rows';
 import { ownPlaces, placeOf } from './register/places';
 
-type Asking = Pick<Call<typeof endpoint>, 'ports' | 'actor' | 'network' | 'lang'>;
+type PilotsReader = Pick<Call<typeof endpoint>, 'ports' | 'actor' | 'network' | 'lang'>;
 
 /** The register as one reader may have it: an observer's ends with the latest closed month. */
-export const pilotsFor = async ({ ports, actor, network }: Pick<Asking, 'ports' | 'actor' | 'network'>) => {
+export const pilotsFor = async ({
+  ports,
+  actor,
+  network,
+}: Pick<PilotsReader, 'ports' | 'actor' | 'network'>) => {
   const { asOf, month } = monthOfFigures(actor, network, {});
   const facts = await ports.stores.facts.all();
   const { day } = lookAt(indexLedger({ network, facts }, asOf), month);
   return { facts, until: endOfDay(day), all: pilotsOf(facts, endOfDay(day)) };
 };
 
-const rowsFor = async (asking: Asking): Promise<readonly PilotRow[]> => {
+const rowsFor = async (asking: PilotsReader): Promise<readonly PilotRow[]> => {
   const { actor, network, lang } = asking;
   const { all } = await pilotsFor(asking);
   return all
@@ -38,7 +42,7 @@ const rowsFor = async (asking: Asking): Promise<readonly PilotRow[]> => {
 };
 
 /** Whose eye is on others' pilots reads first where there is something to do. */
-const sorted = ({ actor, network }: Asking, rows: readonly PilotRow[]) => {
+const sorted = ({ actor, network }: PilotsReader, rows: readonly PilotRow[]) => {
   const needFirst = mayAtAll(actor, 'seeSilent', network);
   return { needFirst, rows: needFirst ? inNeedFirst(rows) : rows };
 };

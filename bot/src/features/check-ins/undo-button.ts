@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/language';
 import type { RoundId } from '../../shared/domain/pilot';
 import type { Press } from '../../shared/domain/waiting';
 import { undoButton as undoPress } from './buttons';
-import type { Place } from './cards';
+import type { CardPlace } from './cards';
 import type { PilotKey } from './targets';
 
 /** An answer as it was saved: what taking it back names. */
@@ -16,7 +16,7 @@ export const undoing = (round: RoundId, [first, ...also]: readonly Saved[]): { r
     : {};
 
 export const undoButton = (
-  place: Place,
+  place: CardPlace,
   lang: Language,
   { undo }: { readonly undo?: Press },
 ): readonly unknown[] => (undo && place === 'chat' ? [execute(undoPress.title[lang], undo)] : []);

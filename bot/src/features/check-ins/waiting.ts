@@ -21,10 +21,10 @@ import { roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
 import { themeFacts } from './theme-look';
 
-type Look = Parameters<Waits>[0];
+type WaitsLook = Parameters<Waits>[0];
 
 /** The open round, in one line for all of a person's pilots; an invitation, never a duty (A22). */
-const roundItem = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const roundItem = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   if (!actor.person || !mayAtAll(actor, 'answerCheckIn', network)) return [];
   const facts = await factsOf(ports, answersFor(actor));
   const { open } = roundsAt(facts, network, ports.now());
@@ -76,7 +76,7 @@ const itemId = ({ organisation, theme, pilot }: HelpRequest): string =>
   [organisation, theme, pilot].join('~');
 
 /** Who asks for help in the themes that this person leads; once answered it is the asker's turn. */
-const helpItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const helpItems = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   const themes = themesLedByActor(actor, network);
   if (themes.length === 0) return [];
   return helpRequestsOf(await themeFacts(ports, network, themes))
@@ -99,7 +99,7 @@ const helpItems = async ({ ports, actor, network }: Look): Promise<readonly Wait
 };
 
 /** What has been answered to this person's own requests; they say when the help is no longer needed. */
-const answeredItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const answeredItems = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   const own = answersFor(actor);
   if (!actor.person || own.length === 0) return [];
   return helpRequestsOf(await factsOf(ports, own))
@@ -120,7 +120,7 @@ const answeredItems = async ({ ports, actor, network }: Look): Promise<readonly 
 };
 
 /** The last round's figures: for the lead from its close, for the coordination from ten working days after it. */
-const approvalItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const approvalItems = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   const themes = themeIds.filter((theme) => may(actor, 'approveRound', network, { theme }));
   if (themes.length === 0) return [];
   const facts = await themeFacts(ports, network, themes);

@@ -11,7 +11,7 @@ import { demand, may, reachOf } from '../../shared/domain/permission';
 import { dueName, kindName, saidLife } from '../../shared/text/deliveries';
 import { seenBy } from './read-log';
 
-type Asked = Call<typeof endpoint>;
+type HeartbeatCall = Call<typeof endpoint>;
 type Beat = z.input<(typeof endpoint)['response']>['channels'][number];
 type Coming = Foreseen & Pick<Due, 'at'>;
 
@@ -22,7 +22,7 @@ const mostLife = 6;
 /** What the agenda will post, in order. */
 const foreseen = async (
   routes: Pick<Routes, 'foresight'>,
-  { ports, network }: Asked,
+  { ports, network }: HeartbeatCall,
 ): Promise<readonly Coming[]> => {
   const until = helsinki(addDays(dayOf(ports.now()), aheadDays), '12:00');
   const dues = await ports.stores.agenda.upTo(until);
@@ -56,7 +56,7 @@ const isIn = (id: string) => (d: Delivery) => d.target.to !== 'person' && d.targ
 
 /** Per channel: last delivered, what comes next, what waits, what has happened to it. */
 export const readHeartbeat =
-  (routes: Pick<Routes, 'titles' | 'foresight' | 'knowsDue'>) => async (asked: Asked) => {
+  (routes: Pick<Routes, 'titles' | 'foresight' | 'knowsDue'>) => async (asked: HeartbeatCall) => {
     const { ports, actor, network, lang } = asked;
     const [theme] = reachOf(actor, 'seeDeliveries', network).themes;
     demand(actor, 'seeDeliveries', network, { theme });

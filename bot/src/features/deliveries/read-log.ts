@@ -4,9 +4,9 @@ import { deliveryPage, type deliveries as endpoint } from '../../shared/contract
 import { type Delivery, isAbout } from '../../shared/domain/delivery';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 
-type Asked = Call<typeof endpoint>;
+type LogCall = Call<typeof endpoint>;
 
-const fits = ({ ports, query }: Asked, d: Delivery): boolean =>
+const fits = ({ ports, query }: LogCall, d: Delivery): boolean =>
   (query.show !== 'mend' || isToMend(d, ports.now())) &&
   (!query.message || isAbout(d.message, query.message)) &&
   (!query.state || d.state === query.state) &&
@@ -14,12 +14,12 @@ const fits = ({ ports, query }: Asked, d: Delivery): boolean =>
 
 /** What the caller may see of all that was promised, newest first. */
 export const seenBy = (
-  { actor, network }: Pick<Asked, 'actor' | 'network'>,
+  { actor, network }: Pick<LogCall, 'actor' | 'network'>,
   all: readonly Delivery[],
   channels: Channels,
 ): readonly Delivery[] => all.filter((d) => may(actor, 'seeDeliveries', network, whoseIs(d, channels)));
 
-export const readLog = (routes: Pick<Routes, 'titles'>) => async (asked: Asked) => {
+export const readLog = (routes: Pick<Routes, 'titles'>) => async (asked: LogCall) => {
   const { ports, actor, network, lang, query } = asked;
   const [theme] = reachOf(actor, 'seeDeliveries', network).themes;
   demand(actor, 'seeDeliveries', network, { theme });

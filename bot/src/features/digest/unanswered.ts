@@ -66,8 +66,8 @@ export const openUnanswered = cardButton({
   amiss: 'oldCard',
 });
 
-type Look = { readonly theme: ThemeId; readonly left: Awaited<ReturnType<typeof unansweredIn>> };
-const itemOfRound = ({ theme, left }: Look): readonly Waiting[] =>
+type ThemeUnanswered = { readonly theme: ThemeId; readonly left: Awaited<ReturnType<typeof unansweredIn>> };
+const itemOfRound = ({ theme, left }: ThemeUnanswered): readonly Waiting[] =>
   left
     ? [
         {

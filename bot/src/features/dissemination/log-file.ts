@@ -2,9 +2,9 @@ import { type Cell, type TableFile, tableFile } from '../../answers/tables';
 import { themeById } from '../../shared/domain/theme';
 import { disseminationText as t } from '../../shared/text/dissemination';
 import { written } from '../../shared/text/say';
-import { type Asking, type Chosen, type Entry, readLog } from './read-log';
+import { type Chosen, type Entry, readLog, type SpreadReader } from './read-log';
 
-const rowOf = (entry: Entry, lang: Asking['lang']): readonly Cell[] => [
+const rowOf = (entry: Entry, lang: SpreadReader['lang']): readonly Cell[] => [
   entry.day,
   entry.what ? t.whats[entry.what][lang] : '',
   entry.title,
@@ -21,7 +21,7 @@ const rowOf = (entry: Entry, lang: Asking['lang']): readonly Cell[] => [
 
 /** The log to take away: exactly what was chosen. */
 export const logFile = async (
-  asking: Asking,
+  asking: SpreadReader,
   { format, ...chosen }: Chosen & { readonly format: 'csv' | 'xlsx' },
 ): Promise<TableFile> => {
   const { entries } = await readLog(asking, chosen);

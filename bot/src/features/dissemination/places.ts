@@ -12,7 +12,7 @@ import {
 import { may, mayAtAll } from '../../shared/domain/permission';
 import type { ThemeId } from '../../shared/domain/theme';
 
-export type Place = {
+export type SpreadPlace = {
   readonly role: OrganisationRole;
   readonly organisation: OrganisationId;
   readonly name: { readonly fi: string; readonly sv: string };
@@ -25,7 +25,7 @@ const themesFor = (network: Network, role: OrganisationRole, id: OrganisationId,
 };
 
 /** In whose name somebody writes into the log: an own organisation, in each of its roles. */
-export const placesOf = (actor: Actor, network: Network): readonly Place[] =>
+export const placesOf = (actor: Actor, network: Network): readonly SpreadPlace[] =>
   answersFor(actor)
     .filter((organisation) => may(actor, 'reportFact', network, { organisation }))
     .flatMap((organisation) =>

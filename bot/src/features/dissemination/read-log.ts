@@ -16,7 +16,7 @@ import type { ThemeId } from '../../shared/domain/theme';
 import { written } from '../../shared/text/say';
 import { placesOf } from './places';
 
-export type Asking = {
+export type SpreadReader = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
@@ -51,7 +51,7 @@ const told = ({ content: c }: Report) =>
   c.kind === 'documentLinked' ? { title: c.title } : { title: c.note, form: c.form };
 
 /** A line of the log is for everybody; an entry of before was written for who sees how its organisation stands. */
-const fromReport = ({ actor, network }: Asking, fact: Report, known: Known): Entry | null => {
+const fromReport = ({ actor, network }: SpreadReader, fact: Report, known: Known): Entry | null => {
   const { content: c, id, day } = fact;
   const { organisation } = c;
   if (!organisation || !isSpreadReport(c)) return null;
@@ -80,7 +80,7 @@ const fromReport = ({ actor, network }: Asking, fact: Report, known: Known): Ent
 };
 
 /** Held, by the calendar: it counts by itself and is written down nowhere else. */
-const fromEvents = ({ ports, network, lang }: Asking, facts: readonly Fact[]): readonly Entry[] =>
+const fromEvents = ({ ports, network, lang }: SpreadReader, facts: readonly Fact[]): readonly Entry[] =>
   eventsOf(facts)
     .filter((e) => e.type === 'dissemination' && stateOf(e, ports.now()) === 'held')
     .map((e) => ({
@@ -101,7 +101,7 @@ const isChosen = ({ theme, what }: Chosen, entry: Entry): boolean =>
   (!theme || entry.themes.length === 0 || entry.themes.includes(theme)) && (!what || entry.what === what);
 
 /** The log, newest first. Pilots and parts are named as they stand now: one that is shared no more has no name here. */
-export const readLog = async (asking: Asking, chosen: Chosen): Promise<Answer> => {
+export const readLog = async (asking: SpreadReader, chosen: Chosen): Promise<Answer> => {
   const { ports, actor, network } = asking;
   const facts = await ports.stores.facts.all();
   const standing = inForce(facts);

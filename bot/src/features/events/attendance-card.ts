@@ -52,11 +52,11 @@ export const notHeldCard = (
 const mostInThree = 40;
 const mostListed = 150;
 
-type Row = AttendanceDay['rows'][number];
-const isThere = ({ presence, suggested }: Row): boolean =>
+type AttendanceRow = AttendanceDay['rows'][number];
+const isThere = ({ presence, suggested }: AttendanceRow): boolean =>
   (presence ?? suggested) === 'present' || presence === 'remote';
 /** Invited, marked already, or coming from another theme. */
-const isListed = ({ invited, presence, answer }: Row): boolean =>
+const isListed = ({ invited, presence, answer }: AttendanceRow): boolean =>
   invited || presence !== null || answer === 'yes' || answer === 'maybe';
 
 /** Who took part: as it stands already, else with those who said that they come chosen. */
@@ -76,14 +76,14 @@ export const attendanceCard = (
     readonly along: readonly OrganisationId[];
   },
 ): unknown => {
-  const isAlong = (row: Row): boolean => row.presence === null && along.includes(row.organisation);
+  const isAlong = (row: AttendanceRow): boolean => row.presence === null && along.includes(row.organisation);
   const listed = rows
     .filter((row) => isListed(row) && row.organisation !== event.organiser && !isAlong(row))
     .map((row) => ({ row, title: written(row.name, lang) }))
     .sort((a, b) => byAlphabet(lang)(a.title, b.title));
   const fits = listed.length <= mostListed;
   const choices = listed.map(({ row, title }) => ({ title, value: row.organisation }));
-  const chosen = (which: (row: Row) => boolean): string =>
+  const chosen = (which: (row: AttendanceRow) => boolean): string =>
     listed
       .filter(({ row }) => which(row))
       .map(({ row }) => row.organisation)

@@ -7,29 +7,29 @@ import { byName } from '../../shared/domain/name-order';
 import { membersOf, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { networkStandings } from '../../shared/domain/network-standings';
 import { obligationsOf } from '../../shared/domain/obligation';
-import type { Look } from '../../shared/domain/overview';
+import type { OverviewLook } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import type { PilotView } from '../../shared/domain/pilots';
 import type { Standing, StandingRow } from '../../shared/domain/standing';
 import type { ThemeId } from '../../shared/domain/theme';
 import { eventFacts } from './board-event';
 
-export type Asked = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'> & {
+export type BoardCall = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'> & {
   readonly theme: ThemeId;
   readonly month: Month;
   readonly facts: readonly Fact[];
-  readonly look: Look;
+  readonly look: OverviewLook;
   /** For everybody in a channel at once. */
   readonly shared: boolean;
 };
 
-export const nameOf = ({ network }: Asked, id: OrganisationId) => {
+export const nameOf = ({ network }: BoardCall, id: OrganisationId) => {
   const { fi, sv } = organisationById(network, id)?.name ?? { fi: id, sv: id };
   return { fi, sv };
 };
 
 /** Misses stand on the lead's view; others see positive facts (DOMAIN.md 2.2). */
-const seesMisses = ({ actor, network, theme, shared }: Asked, organisation: OrganisationId): boolean =>
+const seesMisses = ({ actor, network, theme, shared }: BoardCall, organisation: OrganisationId): boolean =>
   !shared && may(actor, 'seeMisses', network, { organisation, theme });
 
 /** Of several days the best: who came to one of them was there. */
@@ -45,7 +45,7 @@ const positive = (row: StandingRow, hasShared: boolean): boolean =>
     (measures[row.obligation]?.rule === 'pilot' && hasShared));
 
 /** A theme's duties that somebody has this month, in the source's order. */
-export const dutiesOf = (asked: Asked) => {
+export const dutiesOf = (asked: BoardCall) => {
   const rows = [...networkStandings(asked.look.known, asked.month, asked.look.known.today).values()].flat();
   return obligationsOf(asked.look.known.network.project).filter(
     (o) =>
@@ -55,7 +55,7 @@ export const dutiesOf = (asked: Asked) => {
 };
 
 /** The theme's organisations by the meetings that were held, and by the month's duties. */
-export const matrixOf = (asked: Asked, held: readonly EventView[], pilots: readonly PilotView[]) => {
+export const matrixOf = (asked: BoardCall, held: readonly EventView[], pilots: readonly PilotView[]) => {
   const { attended } = eventFacts(asked.facts);
   const presence = (event: EventView, organisation: OrganisationId): Presence | null => {
     const all = (attended.get(event.event) ?? []).filter((f) => f.content.organisation === organisation);

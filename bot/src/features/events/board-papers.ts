@@ -4,12 +4,12 @@ import { endOfDay } from '../../shared/domain/month';
 import { obligationsOf } from '../../shared/domain/obligation';
 import { may } from '../../shared/domain/permission';
 import { rowOfTheme } from '../../shared/domain/standings';
-import type { Asked } from './board-matrix';
+import type { BoardCall } from './board-matrix';
 
 const mostBulletins = 3;
 
 /** What was last told to the theme, until the day that its month is looked at from. */
-export const bulletinsOf = ({ actor, network, theme, look }: Asked, all: readonly Bulletin[]) => {
+export const bulletinsOf = ({ actor, network, theme, look }: BoardCall, all: readonly Bulletin[]) => {
   const until = endOfDay(look.day);
   const told = all
     .filter((b) => b.state === 'published' && b.audience.themes.includes(theme))
@@ -25,7 +25,7 @@ export const bulletinsOf = ({ actor, network, theme, look }: Asked, all: readonl
  * What the theme's lead does once or by the end of a phase. That it is owed is everybody's to know, and that it is
  * done; how far it is otherwise is the lead's and the coordination's (DOMAIN.md 2.2).
  */
-export const deliverablesOf = ({ actor, network, theme, look, lang, shared }: Asked) => {
+export const deliverablesOf = ({ actor, network, theme, look, lang, shared }: BoardCall) => {
   const seesAll = !shared && may(actor, 'seeMisses', network, { theme });
   return obligationsOf(look.known.network.project)
     .filter((o) => o.role === 'themeLead' && o.scope === 'theme')

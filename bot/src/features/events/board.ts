@@ -11,10 +11,10 @@ import { monthOfFigures } from '../../shared/domain/shown-day';
 import { indexLedger } from '../../shared/domain/standings';
 import { isThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts } from './board-event';
-import { type Asked, dutiesOf, matrixOf, nameOf } from './board-matrix';
+import { type BoardCall, dutiesOf, matrixOf, nameOf } from './board-matrix';
 import { bulletinsOf, deliverablesOf } from './board-papers';
 
-const pilotRow = (asked: Asked, p: PilotView) => ({
+const pilotRow = (asked: BoardCall, p: PilotView) => ({
   organisation: p.organisation,
   name: nameOf(asked, p.organisation),
   pilot: p.pilot,
@@ -26,7 +26,7 @@ const pilotRow = (asked: Asked, p: PilotView) => ({
   answeredAt: p.answeredAt,
 });
 
-const helpRow = (asked: Asked, p: PilotView) => ({
+const helpRow = (asked: BoardCall, p: PilotView) => ({
   organisation: p.organisation,
   name: nameOf(asked, p.organisation),
   pilot: p.pilot,
@@ -37,7 +37,7 @@ const helpRow = (asked: Asked, p: PilotView) => ({
   since: p.answeredAt,
 });
 
-const leadRows = (asked: Asked) =>
+const leadRows = (asked: BoardCall) =>
   asked.look.known.network.leaderships
     .filter((l) => l.theme === asked.theme && isIn(l, asked.look.day))
     .map((l) => ({ id: l.organisation, name: nameOf(asked, l.organisation), share: l.share }));
@@ -52,7 +52,7 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
   const look = lookAt(indexLedger({ network, facts: all }, day), month);
   const { coffees, meetings, round } = themeMonth(look, theme);
   const shared = query.shared === 'yes';
-  const asked: Asked = { ports, actor, network, lang, theme, month, facts, look, shared };
+  const asked: BoardCall = { ports, actor, network, lang, theme, month, facts, look, shared };
   const events = eventsOf(facts)
     .filter((e) => e.themes.includes(theme) && monthOf(e.sittings[0].startsAt) === month)
     .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));

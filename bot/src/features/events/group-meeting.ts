@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { groupsOn } from '../../shared/domain/working-groups';
 import type { Acting } from './acting';
 
-type Asked = {
+type MeetingWish = {
   readonly type: EventPlan['type'];
   readonly themes: EventPlan['themes'];
   readonly group?: string | null | undefined;
@@ -14,7 +14,12 @@ type Asked = {
 };
 type Here = Pick<Acting, 'ports' | 'network'>;
 
-const groupNamed = (facts: readonly Fact[], { network }: Here, { themes, groupId }: Asked, day: Day) => {
+const groupNamed = (
+  facts: readonly Fact[],
+  { network }: Here,
+  { themes, groupId }: MeetingWish,
+  day: Day,
+) => {
   const [theme] = themes;
   return theme && groupId
     ? groupsOn(facts, network, theme, day).find((group) => group.id === groupId)
@@ -22,7 +27,7 @@ const groupNamed = (facts: readonly Fact[], { network }: Here, { themes, groupId
 };
 
 /** The working group that meets, by its name of that day in both languages: one of the one theme that it is about. */
-export const withGroup = async <A extends Asked>(here: Here, asked: A, day: Day): Promise<A> => {
+export const withGroup = async <A extends MeetingWish>(here: Here, asked: A, day: Day): Promise<A> => {
   if (!asked.groupId) return asked;
   const facts = await here.ports.stores.facts.about(['project']);
   const found =

@@ -43,7 +43,7 @@ const statusOf = (event: EventView, now: Instant) => {
 };
 
 /** Where seats are counted, those in line are counted apart. */
-const countsLine = ({ capacity }: EventView, { yes, maybe, no }: Look['counts']): Localized => {
+const countsLine = ({ capacity }: EventView, { yes, maybe, no }: InvitationLook['counts']): Localized => {
   const taken = Math.min(yes, capacity ?? yes);
   const said = t.counts(taken, maybe, no);
   if (!capacity) return said;
@@ -55,7 +55,7 @@ const countsLine = ({ capacity }: EventView, { yes, maybe, no }: Look['counts'])
   };
 };
 
-const sectionOf = (event: EventView, look: Look, lang: Language, first: boolean) => ({
+const sectionOf = (event: EventView, look: InvitationLook, lang: Language, first: boolean) => ({
   separator: !first,
   title: titleIn(event, lang),
   status: statusOf(event, look.now)?.[lang] ?? '',
@@ -82,12 +82,12 @@ export const replyButtons = (
       );
 
 /** How it went is still to be said: anybody sees the button, its form opens for those who may say it. */
-const markButton = (event: EventView, { langs, now }: Look): readonly unknown[] =>
+const markButton = (event: EventView, { langs, now }: InvitationLook): readonly unknown[] =>
   event.cancelled || endOf(event) > now || event.held.every((held) => held !== undefined)
     ? []
     : [openDialog(sayShort(t.markHeld, langs), askHeld.press({ event: event.event }))];
 
-export type Look = {
+export type InvitationLook = {
   readonly langs: readonly Language[];
   readonly now: Instant;
   readonly counts: Readonly<Record<RsvpAnswer, number>>;
@@ -105,7 +105,7 @@ export type Look = {
 };
 
 /** An invitation as it stands now: the same for everybody, or one person's own with a note and more buttons. */
-export const inviteCard = (event: EventView, look: Look): unknown => {
+export const inviteCard = (event: EventView, look: InvitationLook): unknown => {
   const join =
     event.joinUrl && !event.cancelled && endOf(event) > look.now
       ? [openUrl(sayShort(t.join, look.langs), event.joinUrl)]

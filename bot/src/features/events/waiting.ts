@@ -23,7 +23,7 @@ import { paperMissing } from './papers';
 import { askedAbout, mayPlan } from './people';
 import { repliesTo } from './replies';
 
-type Look = Parameters<Waits>[0];
+type WaitsLook = Parameters<Waits>[0];
 
 // An invitation further away than this can wait; the list of events has it.
 const invitedDays = 14;
@@ -82,7 +82,7 @@ const inviteItem = (event: EventView): Waiting => {
 };
 
 /** Invitations in the own themes, and to the whole network, that this person has not answered. */
-const invitations = async ({ ports, actor, network }: Look, events: readonly EventView[]) => {
+const invitations = async ({ ports, actor, network }: WaitsLook, events: readonly EventView[]) => {
   const person = actor.person?.id;
   if (!person || !may(actor, 'replyToEvent', network)) return [];
   const now = ports.now();
@@ -103,7 +103,7 @@ const invitations = async ({ ports, actor, network }: Look, events: readonly Eve
 };
 
 /** Organisations that say they were there, and wait for this person's word (S27). */
-const disputeItems = async ({ ports, actor, network }: Look, events: readonly EventView[]) => {
+const disputeItems = async ({ ports, actor, network }: WaitsLook, events: readonly EventView[]) => {
   if (!events.some((event) => mayMark(actor, network, event))) return [];
   const open = inForce(await ports.stores.facts.all())
     .filter(isKind('attendanceDisputed'))
@@ -139,7 +139,7 @@ const disputeItems = async ({ ports, actor, network }: Look, events: readonly Ev
 };
 
 /** Marked as absent: whoever was there can say so. */
-const missedItems = async ({ ports, actor, network }: Look, events: readonly EventView[]) => {
+const missedItems = async ({ ports, actor, network }: WaitsLook, events: readonly EventView[]) => {
   const own = answersFor(actor).filter((organisation) => may(actor, 'reportFact', network, { organisation }));
   const facts = await ports.stores.facts.about(own.map((o) => `organisation~${o}`));
   return missedBy(facts, events, network, ports.now()).map(
@@ -167,7 +167,7 @@ const missedItems = async ({ ports, actor, network }: Look, events: readonly Eve
 };
 
 /** Somebody took part from afar in a live event, and the coordinator's word is missing (S26). */
-const remoteItems = async ({ ports, actor, network }: Look, events: readonly EventView[]) => {
+const remoteItems = async ({ ports, actor, network }: WaitsLook, events: readonly EventView[]) => {
   if (!may(actor, 'setInterpretation', network)) return [];
   const facts = inForce(await ports.stores.facts.all());
   const decided = new Set(facts.filter(isKind('remoteAccepted')).map((f) => f.content.event));
@@ -201,7 +201,7 @@ const remoteItems = async ({ ports, actor, network }: Look, events: readonly Eve
 };
 
 /** The agenda before and the memo after a group's meeting, of who planned it (Liite 4, rivi 36). */
-const paperItems = ({ actor, network }: Look, events: readonly EventView[]): readonly Waiting[] =>
+const paperItems = ({ actor, network }: WaitsLook, events: readonly EventView[]): readonly Waiting[] =>
   events.flatMap((event): Waiting[] => {
     const paper = paperMissing(event, actor.today);
     if (!paper || !mayPlan(actor, network, event)) return [];

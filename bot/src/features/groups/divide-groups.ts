@@ -8,7 +8,7 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { Region } from '../../shared/domain/region';
 import type { ThemeId } from '../../shared/domain/theme';
-import type { Asking } from './look';
+import type { GroupsReader } from './look';
 
 type Division = {
   readonly seen: string | null;
@@ -20,7 +20,7 @@ type Division = {
 };
 
 /** Everybody at most once, in groups that can be told apart; and groups, or the word that there are none. */
-const demandGroups = ({ network }: Asking, theme: ThemeId, { none, from, groups }: Division): void => {
+const demandGroups = ({ network }: GroupsReader, theme: ThemeId, { none, from, groups }: Division): void => {
   if (none !== (groups.length === 0)) throw new Refusal('badInput', { path: 'groups' });
   if (new Set(groups.map((g) => g.id)).size < groups.length)
     throw new Refusal('badInput', { path: 'groups' });
@@ -31,7 +31,7 @@ const demandGroups = ({ network }: Asking, theme: ThemeId, { none, from, groups 
 };
 
 /** Liite 4, rivi 65. Over somebody's newer word nothing is written: whoever comes second hears whose it is. */
-export const divideGroups = async (asking: Asking, theme: ThemeId, division: Division) => {
+export const divideGroups = async (asking: GroupsReader, theme: ThemeId, division: Division) => {
   const { ports, actor, network } = asking;
   demand(actor, 'recordThemeFact', network, { theme });
   const { seen, none, basis, from, note, groups } = division;
@@ -59,7 +59,11 @@ type Traits = {
   readonly region: Region | null;
 };
 /** By what the theme's organisations may be told apart; said for one theme, it is known in all. */
-export const setTraits = async (asking: Asking, theme: ThemeId, { organisation, type, region }: Traits) => {
+export const setTraits = async (
+  asking: GroupsReader,
+  theme: ThemeId,
+  { organisation, type, region }: Traits,
+) => {
   const { ports, actor, network } = asking;
   demand(actor, 'recordThemeFact', network, { theme });
   if (!membersOf(network, theme, actor.today).includes(organisation)) throw new Refusal('notFound');

@@ -11,7 +11,7 @@ import {
 import { may } from '../../shared/domain/permission';
 import type { ThemeId } from '../../shared/domain/theme';
 
-export type Asking = {
+export type GroupsReader = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
@@ -23,7 +23,7 @@ export const nameOf = (network: Network, id: OrganisationId) =>
 
 /** Names are read by those who see an organisation's contacts, and by who sits in the same group. */
 export const mayReadNames = (
-  { actor, network }: Pick<Asking, 'actor' | 'network'>,
+  { actor, network }: Pick<GroupsReader, 'actor' | 'network'>,
   theme: ThemeId,
   organisation: OrganisationId,
   group: readonly OrganisationId[],

@@ -7,7 +7,7 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { groupOf, groupsOn } from '../../shared/domain/working-groups';
-import type { Asking } from './look';
+import type { GroupsReader } from './look';
 
 type Naming = {
   readonly organisation: OrganisationId;
@@ -18,7 +18,7 @@ type Naming = {
 
 /** Liite 4, rivi 99: one person, and a deputy, of the organisation's own people; where it sits in a group. */
 export const nameSeat = async (
-  asking: Asking,
+  asking: GroupsReader,
   theme: ThemeId,
   { organisation, person, deputy, seen }: Naming,
 ) => {

@@ -13,13 +13,13 @@ import { may } from '../../shared/domain/permission';
 import type { ThemeId } from '../../shared/domain/theme';
 import { divisionsOf, groupsInRegistry, isMeetingOf } from '../../shared/domain/working-groups';
 import { personName } from '../../shared/text/recorder';
-import { type Asking, mayReadNames, nameOf, shownPerson } from './look';
+import { type GroupsReader, mayReadNames, nameOf, shownPerson } from './look';
 
 type Answer = z.input<(typeof endpoint)['response']>;
 type Member = Answer['outside'][number];
 
 const memberOf = (
-  asking: Asking,
+  asking: GroupsReader,
   facts: readonly Fact[],
   theme: ThemeId,
   organisation: OrganisationId,
@@ -55,7 +55,7 @@ const channelOf = (channels: readonly Channel[], theme: ThemeId, group: string):
       !deleted && tie?.use === 'workingGroup' && tie.theme === theme && tie.group === group,
   )?.name ?? null;
 
-const meetingsOf = ({ ports }: Asking, facts: readonly Fact[], theme: ThemeId) => {
+const meetingsOf = ({ ports }: GroupsReader, facts: readonly Fact[], theme: ThemeId) => {
   const events = eventsOf(facts).toSorted((a, b) =>
     b.sittings[0].startsAt.localeCompare(a.sittings[0].startsAt),
   );
@@ -70,7 +70,10 @@ const meetingsOf = ({ ports }: Asking, facts: readonly Fact[], theme: ThemeId) =
       }));
 };
 
-const historyOf = ({ network, lang }: Asking, words: ReturnType<typeof divisionsOf>): Answer['history'] =>
+const historyOf = (
+  { network, lang }: GroupsReader,
+  words: ReturnType<typeof divisionsOf>,
+): Answer['history'] =>
   words.map(({ content, day, recordedAt, recordedBy }) => ({
     from: day,
     at: recordedAt,
@@ -94,7 +97,7 @@ const divisionState = (
 };
 
 /** A theme's groups as the newest word has them; one that begins later is shown with its day. */
-export const readGroups = async (asking: Asking, theme: ThemeId): Promise<Answer> => {
+export const readGroups = async (asking: GroupsReader, theme: ThemeId): Promise<Answer> => {
   const { ports, actor, network, lang } = asking;
   const facts = await ports.stores.facts.all();
   const channels = await ports.stores.channels.list();

@@ -9,14 +9,14 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { leadersOf } from '../../shared/domain/who-leads';
-import type { Asking } from './look';
+import type { ModelReader } from './look';
 
-const doneBy = ({ actor }: Asking) => ({ day: actor.today, by: actor.person?.id ?? '' });
+const doneBy = ({ actor }: ModelReader) => ({ day: actor.today, by: actor.person?.id ?? '' });
 const answered = ({ fact, fresh }: Awaited<ReturnType<typeof recordFact>>) => ({ fact: fact.id, fresh });
 
 type Template = { readonly seen: string | null; readonly parts: readonly ModelPart[] };
 /** "Koordinaatio laatii" (Liite 4, rivi 79): over somebody's newer template nothing is written. */
-export const setTemplate = async (asking: Asking, { seen, parts }: Template) => {
+export const setTemplate = async (asking: ModelReader, { seen, parts }: Template) => {
   const { ports, actor, network } = asking;
   demand(actor, 'keepModel', network);
   if (new Set(parts.map((p) => p.id)).size < parts.length) throw new Refusal('badInput', { path: 'parts' });
@@ -27,7 +27,7 @@ export const setTemplate = async (asking: Asking, { seen, parts }: Template) => 
 
 type Version = { readonly seen: string | null; readonly url: string; readonly note?: string | undefined };
 /** The common model with its published link (Liite 4, rivi 46). */
-export const publishModel = async (asking: Asking, { seen, url, note }: Version) => {
+export const publishModel = async (asking: ModelReader, { seen, url, note }: Version) => {
   const { ports, actor, network } = asking;
   demand(actor, 'keepModel', network);
   const content = { kind: 'modelPublished' as const, url, ...(note ? { note } : {}) };
@@ -40,7 +40,10 @@ type Word = {
   readonly word?: string | undefined;
 };
 /** Who leads the theme and lets the bot write hears the word; the others find it on the page and under Nyt. */
-const listeners = async ({ ports, network, actor }: Asking, theme: ThemeId): Promise<readonly Target[]> => {
+const listeners = async (
+  { ports, network, actor }: ModelReader,
+  theme: ThemeId,
+): Promise<readonly Target[]> => {
   const leaders = leadersOf(network, [theme], actor.today);
   return (await whoHears(ports, network, actor.today, 'between'))
     .filter(({ person }) => person.id !== actor.person?.id && leaders.includes(person.id))
@@ -48,7 +51,7 @@ const listeners = async ({ ports, network, actor }: Asking, theme: ThemeId): Pro
 };
 
 /** The coordination's word about what was delivered: of one delivery, and of the one that stands. */
-export const settlePart = async (asking: Asking, theme: ThemeId, { delivery, as, word }: Word) => {
+export const settlePart = async (asking: ModelReader, theme: ThemeId, { delivery, as, word }: Word) => {
   const { ports, actor, network } = asking;
   demand(actor, 'keepModel', network);
   if (as === 'returned' && !word) throw new Refusal('wordNeeded');

@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/domain/actor';
 import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 
-export type Asking = {
+export type ModelReader = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;

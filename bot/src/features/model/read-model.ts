@@ -7,19 +7,23 @@ import { may, mayRead } from '../../shared/domain/permission';
 import { type PilotView, pilotKeyOf, pilotsOf } from '../../shared/domain/pilots';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { personName } from '../../shared/text/recorder';
-import type { Asking } from './look';
+import type { ModelReader } from './look';
 
 type Answer = z.input<(typeof endpoint)['response']>;
 type Theme = Answer['themes'][number];
 
-const shownPilot = ({ network }: Asking, pilot: PilotView): Theme['pilots'][number] => {
+const shownPilot = ({ network }: ModelReader, pilot: PilotView): Theme['pilots'][number] => {
   const { fi, sv } = organisationById(network, pilot.organisation)?.name ?? { fi: '', sv: '' };
   return { id: pilotKeyOf(pilot), title: pilot.title, organisation: { fi, sv } };
 };
 
 // Of the same moment in the order in which they follow from each other.
 const steps = ['modelDrafted', 'partDelivered', 'partSettled'] as const;
-const versionsOf = ({ network, lang }: Asking, facts: readonly Fact[], theme: ThemeId): Theme['versions'] =>
+const versionsOf = (
+  { network, lang }: ModelReader,
+  facts: readonly Fact[],
+  theme: ThemeId,
+): Theme['versions'] =>
   facts
     .filter(isKind('modelDrafted', 'partDelivered', 'partSettled'))
     .filter((f) => f.content.theme === theme)
@@ -45,7 +49,7 @@ const deliveredDraft = (facts: readonly Fact[], { delivery }: PartOfTheme) =>
     ?.content;
 
 const themeOf = (
-  asking: Asking,
+  asking: ModelReader,
   facts: readonly Fact[],
   shared: readonly PilotView[],
   theme: ThemeId,
@@ -95,7 +99,7 @@ const themeOf = (
 };
 
 /** The whole model as this reader may see it: drafts and words are the lead's and the coordination's. */
-export const readModel = async (asking: Asking): Promise<Answer> => {
+export const readModel = async (asking: ModelReader): Promise<Answer> => {
   const { ports, actor, network, lang } = asking;
   const facts = await ports.stores.facts.all();
   const standing = inForce(facts);

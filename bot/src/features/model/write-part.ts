@@ -6,9 +6,9 @@ import { demand } from '../../shared/domain/permission';
 import { pilotKeyOf, pilotsOf } from '../../shared/domain/pilots';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
-import type { Asking } from './look';
+import type { ModelReader } from './look';
 
-const doneBy = ({ actor }: Asking) => ({ day: actor.today, by: actor.person?.id ?? '' });
+const doneBy = ({ actor }: ModelReader) => ({ day: actor.today, by: actor.person?.id ?? '' });
 
 type Draft = {
   readonly seen: string | null;
@@ -20,7 +20,7 @@ type Draft = {
 };
 
 /** A version of the theme's part. Parts are the template's, pilots the theme's that are shared. */
-export const draftPart = async (asking: Asking, theme: ThemeId, { seen, note, ...draft }: Draft) => {
+export const draftPart = async (asking: ModelReader, theme: ThemeId, { seen, note, ...draft }: Draft) => {
   const { ports, actor, network } = asking;
   demand(actor, 'recordThemeFact', network, { theme });
   const facts = await ports.stores.facts.all();
@@ -43,7 +43,7 @@ export const draftPart = async (asking: Asking, theme: ThemeId, { seen, note, ..
 };
 
 /** Liite 4, rivi 79: the hand-off to the coordination, of the draft that the lead has before them. */
-export const deliverPart = async (asking: Asking, theme: ThemeId, draftId: string) => {
+export const deliverPart = async (asking: ModelReader, theme: ThemeId, draftId: string) => {
   const { ports, actor, network } = asking;
   demand(actor, 'recordThemeFact', network, { theme });
   const part = partOfTheme(inForce(await ports.stores.facts.about(['project'])), theme);
@@ -70,7 +70,7 @@ type Indicator = Omit<IndicatorSet, 'kind' | 'theme' | 'removed'> & {
 };
 /** How the theme's results are measured; what is taken away stays as history. */
 export const setIndicator = async (
-  asking: Asking,
+  asking: ModelReader,
   theme: ThemeId,
   { seen, removed, ...indicator }: Indicator,
 ) => {

@@ -15,7 +15,7 @@ import template from './cards/now.json';
 // A phone's screen; everything else stands on the tab's page.
 const shownItems = 3;
 
-export type Look = {
+export type NowCardLook = {
   /** In a form that only the presser sees, buttons are another kind. */
   readonly dialog?: boolean | undefined;
   /** What has just been done, and the way back. */
@@ -46,7 +46,7 @@ const whoLine = (turn: Turn): string => {
 export const nowCard = async (
   routes: Routes,
   turn: Turn,
-  { dialog = false, done }: Look = {},
+  { dialog = false, done }: NowCardLook = {},
 ): Promise<Reply> => {
   const { actor, lang, ports } = turn;
   if (!actor.person) throw new Refusal('unknownPerson');

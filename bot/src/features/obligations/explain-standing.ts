@@ -52,10 +52,10 @@ export type Explained = Explanation & {
   /** The organisation's own word beside this row, for those who may read it. */
   readonly reason: FactOf<'gapExplained'> | null;
 };
-type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+type StandingReader = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
 /** A row of the page, opened: for the tab and for the card alike. */
-export const explainStanding = async (asking: Asking, wanted: Wanted): Promise<Explained> => {
+export const explainStanding = async (asking: StandingReader, wanted: Wanted): Promise<Explained> => {
   const { ports, actor, network } = asking;
   const obligation = obligationIn(network.project, wanted.obligation);
   if (!obligation) throw new Refusal('notFound');
@@ -109,7 +109,7 @@ const whichOf = (actor: Actor, network: Network, { organisations = [] }: Missing
 
 export const missingSays = (
   { missing, obligation }: Explained,
-  { actor, network }: Pick<Asking, 'actor' | 'network'>,
+  { actor, network }: Pick<StandingReader, 'actor' | 'network'>,
   lang: Language,
 ): readonly string[] =>
   missing.map((lack) => {

@@ -25,7 +25,7 @@ export type Opening = {
   readonly seat?: { readonly event: string; readonly sitting: number };
   readonly press?: Press;
 };
-type Look = { readonly actor: Actor; readonly network: Network; readonly found: Explained };
+type LackLook = { readonly actor: Actor; readonly network: Network; readonly found: Explained };
 
 const eventPage = (event: string): string => `tapahtumat?event=${encodeURIComponent(event)}`;
 /** The page where this very row is open. */
@@ -33,7 +33,7 @@ export const rowPage = ({ organisation, row, month }: Explained): string =>
   `vastuut?${new URLSearchParams({ organisation, month, row: `${row.obligation}~${row.theme ?? 'none'}~${row.period}` })}`;
 
 /** Held already and not on record, or still to be planned. */
-const holding = ({ actor, network, found }: Look): Opening | null => {
+const holding = ({ actor, network, found }: LackLook): Opening | null => {
   const { theme } = found.row;
   const theirs = theme ? { theme } : {};
   if (!may(actor, 'planEvent', network, theirs)) return null;
@@ -44,7 +44,7 @@ const holding = ({ actor, network, found }: Look): Opening | null => {
   return { title: c.plan, page, press: openCoffeeForm.press(theirs) };
 };
 
-const attending = ({ actor, network, found: { organisation, seats } }: Look): Opening | null => {
+const attending = ({ actor, network, found: { organisation, seats } }: LackLook): Opening | null => {
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
   if (!seat || !may(actor, 'reportFact', network, { organisation })) return null;
   const { event } = seat.event;
@@ -56,7 +56,7 @@ const attending = ({ actor, network, found: { organisation, seats } }: Look): Op
   };
 };
 
-const accepting = ({ actor, network, found: { seats } }: Look): Opening | null => {
+const accepting = ({ actor, network, found: { seats } }: LackLook): Opening | null => {
   const seat = seats.find((s) => s.state === 'awaits');
   if (!seat || !may(actor, 'setInterpretation', network)) return null;
   const { event } = seat.event;
@@ -68,7 +68,7 @@ const accepting = ({ actor, network, found: { seats } }: Look): Opening | null =
 };
 
 /** What is put on record in a form: an own entry where that counts, else the record that does. */
-const recording = ({ actor, network, found }: Look, ...wanted: readonly string[]): Opening | null => {
+const recording = ({ actor, network, found }: LackLook, ...wanted: readonly string[]): Opening | null => {
   const forms = formsFor(actor, network, found);
   const form = wanted.find((name) => forms.includes(name));
   return form ? { title: c.recordIt, form } : null;
@@ -78,7 +78,7 @@ const goingTo = (title: Localized, page: string | undefined): Opening | null =>
   page === undefined ? null : { title, page };
 
 /** The operating model is put together on its own page (Liite 4, rivit 46 ja 79). */
-const modelOf = ({ actor, network, found }: Look): Opening | null => {
+const modelOf = ({ actor, network, found }: LackLook): Opening | null => {
   const { theme } = found.row;
   if (found.obligation.id === 'coord-compile-operating-model')
     return may(actor, 'keepModel', network) ? { title: modelText.open, page: 'toimintamalli' } : null;
@@ -89,7 +89,7 @@ const modelOf = ({ actor, network, found }: Look): Opening | null => {
 };
 
 /** Results are told of in the log (Liite 4, rivit 29, 49, 83, 106). */
-const spreadOf = ({ actor, network, found: { obligation, organisation, row } }: Look): Opening | null => {
+const spreadOf = ({ actor, network, found: { obligation, organisation, row } }: LackLook): Opening | null => {
   if (!spreadObligations.includes(obligation.id) || !may(actor, 'reportFact', network, { organisation }))
     return null;
   if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) return null;
@@ -102,7 +102,7 @@ const spreadOf = ({ actor, network, found: { obligation, organisation, row } }: 
 };
 
 /** What opens from a line of "Mitä puuttuu"; null where it is not this person's to do. */
-export const openingFor = (look: Look, lack: Missing): Opening | null => {
+export const openingFor = (look: LackLook, lack: Missing): Opening | null => {
   const { actor, network, found } = look;
   const { organisation } = found;
   const theirs = found.row.theme ? { theme: found.row.theme } : {};

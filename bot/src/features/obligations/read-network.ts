@@ -17,7 +17,7 @@ import type { StandingRow } from '../../shared/domain/standing';
 import { indexLedger } from '../../shared/domain/standings';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 
-type Asking = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'>;
+type NetworkReader = Pick<Call, 'ports' | 'actor' | 'network' | 'lang'>;
 
 /** Duties in the source's order, as columns. */
 const dutiesIn = ({ project }: Network, lang: Language): readonly HeatDuty[] =>
@@ -30,7 +30,7 @@ const dutiesIn = ({ project }: Network, lang: Language): readonly HeatDuty[] =>
   }));
 
 /** Whom the month's round still waits for, in the themes where that is this person's to know. */
-const unansweredSeen = ({ actor, network }: Asking, known: Known, month: string) => {
+const unansweredSeen = ({ actor, network }: NetworkReader, known: Known, month: string) => {
   const round = roundShown(lookAt(known, month));
   const silent = round ? [...unansweredIn(known.all, known.network, round)] : [];
   const seen = silent.filter(([theme]) => may(actor, 'seeSilent', network, { theme }));
@@ -39,7 +39,7 @@ const unansweredSeen = ({ actor, network }: Asking, known: Known, month: string)
 };
 
 /** The month as it was asked for, and the organisations' rows that this person may see (DOMAIN.md 2.2). */
-export const networkSeen = async (asking: Asking, asked: AskedMonth) => {
+export const networkSeen = async (asking: NetworkReader, asked: AskedMonth) => {
   const { ports, actor, network, lang } = asking;
   const { asOf, month } = monthOfFigures(actor, network, asked);
   const known = indexLedger(await wholeLedger(ports, network), asOf);

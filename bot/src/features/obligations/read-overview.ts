@@ -8,9 +8,9 @@ import { byName } from '../../shared/domain/name-order';
 import { isIn, type Network, organisationById } from '../../shared/domain/network';
 import {
   approvedRounds,
-  type Look,
   lookAt,
   type Overview,
+  type OverviewLook,
   overviewOf,
   type ThemeMonth,
 } from '../../shared/domain/overview';
@@ -35,7 +35,7 @@ const deliveryCounts = (states: readonly DeliveryState[]) => {
 };
 
 /** A theme's month with its names, for a reader. */
-export const themeMonthView = ({ known, day }: Look, month: ThemeMonth, lang: Language) => ({
+export const themeMonthView = ({ known, day }: OverviewLook, month: ThemeMonth, lang: Language) => ({
   ...month,
   name: themeById(month.theme).name,
   leads: known.network.leaderships

@@ -9,7 +9,7 @@ import { byAlphabet } from '../../shared/domain/name-order';
 import { isIn, type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
 import { obligationById, obligationIn } from '../../shared/domain/obligation';
 import { isMonthly } from '../../shared/domain/outlook';
-import { type Look, lookAt, overviewOf, themeMonth } from '../../shared/domain/overview';
+import { lookAt, type OverviewLook, overviewOf, themeMonth } from '../../shared/domain/overview';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { monthOfFigures } from '../../shared/domain/shown-day';
@@ -68,8 +68,8 @@ const contactsOf = (network: Network, organisation: OrganisationId, day: string,
     })
     .sort((a, b) => Number(a.deputy) - Number(b.deputy) || byAlphabet(lang)(a.name, b.name));
 
-type Asking = Pick<Call<typeof endpoint>, 'actor' | 'network' | 'ports' | 'lang'>;
-const comingFor = ({ actor, network, ports }: Asking, known: Known) =>
+type StartReader = Pick<Call<typeof endpoint>, 'actor' | 'network' | 'ports' | 'lang'>;
+const comingFor = ({ actor, network, ports }: StartReader, known: Known) =>
   known.events
     .filter((e) => !e.cancelled && (e.sittings.at(-1) ?? e.sittings[0]).endsAt > ports.now())
     .filter(isForPerson(actor, network))
@@ -86,7 +86,12 @@ const comingFor = ({ actor, network, ports }: Asking, known: Known) =>
       ...(e.place ? { place: e.place } : {}),
     }));
 
-const ledThemes = ({ actor, network, lang }: Asking, look: Look, month: string, asOf: string) => {
+const ledThemes = (
+  { actor, network, lang }: StartReader,
+  look: OverviewLook,
+  month: string,
+  asOf: string,
+) => {
   const led = themesLedByActor(actor, network);
   if (led.length === 0) return { themes: [], silent: [] };
   const { silent } = overviewOf(look.known, month, asOf);

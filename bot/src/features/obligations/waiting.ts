@@ -15,7 +15,7 @@ import { nowText } from '../../shared/text/now';
 import { written } from '../../shared/text/say';
 import { openReport } from './buttons';
 
-type Look = Parameters<Waits>[0];
+type WaitsLook = Parameters<Waits>[0];
 
 const titleOf = (
   network: Network,
@@ -31,7 +31,7 @@ const titleOf = (
 
 /** The one act that mends a row, if this person may do it. */
 const actFor = (
-  { actor, network }: Look,
+  { actor, network }: WaitsLook,
   organisation: OrganisationId,
   obligation: Obligation,
   row: StandingRow,
@@ -54,7 +54,7 @@ const actFor = (
 };
 
 const itemsOf = async (
-  look: Look,
+  look: WaitsLook,
   organisation: OrganisationId,
   many: boolean,
 ): Promise<readonly Waiting[]> => {

@@ -10,7 +10,7 @@ import {
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { readDutySheet } from './duty-sheet';
-import type { Asking } from './read-periods';
+import type { PeriodsReader } from './read-periods';
 
 export type NextPeriod = {
   readonly seen: number;
@@ -27,7 +27,7 @@ const isThis = ({ project }: Period, { name, starts, ends }: NextPeriod): boolea
   project.name === name && project.starts === starts && project.ends === ends;
 
 /** What the next one is to be; what it does not say anew goes on as it was. */
-const projectOf = async ({ network }: Asking, wish: NextPeriod): Promise<Period['project']> => {
+const projectOf = async ({ network }: PeriodsReader, wish: NextPeriod): Promise<Period['project']> => {
   const { name, starts, ends, source } = wish;
   if (wish.duties && !source) throw new Refusal('badDuties', { what: 'source' });
   const { duties: standing, quietMonths } = network.project;
@@ -49,7 +49,7 @@ const projectOf = async ({ network }: Asking, wish: NextPeriod): Promise<Period[
  * can be read. The network goes on: organisations, people, leads, channels. Jobs of the period before do not run any
  * more, those of the next are planned by its first one.
  */
-export const beginPeriod = async (asking: Asking, wish: NextPeriod) => {
+export const beginPeriod = async (asking: PeriodsReader, wish: NextPeriod) => {
   const { ports, actor, network } = asking;
   demand(actor, 'beginPeriod', network);
   if (wish.starts >= wish.ends || !isLongEnough(wish.starts, wish.ends)) throw new Refusal('shortPeriod');

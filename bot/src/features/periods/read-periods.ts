@@ -6,14 +6,14 @@ import { firstPeriod, type Period } from '../../shared/domain/period';
 import { mayAtAll } from '../../shared/domain/permission';
 import { personName } from '../../shared/text/recorder';
 
-export type Asking = {
+export type PeriodsReader = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
   readonly lang: Language;
 };
 
-const shown = ({ network, lang }: Asking, period: Period) => {
+const shown = ({ network, lang }: PeriodsReader, period: Period) => {
   const { name, starts, ends, phases, source, without, duties } = period.project;
   return {
     number: period.number,
@@ -31,7 +31,7 @@ const shown = ({ network, lang }: Asking, period: Period) => {
 };
 
 /** Oldest first. The one that runs has the dates that hold today, as they were changed on the page. */
-export const readPeriods = async (asking: Asking) => {
+export const readPeriods = async (asking: PeriodsReader) => {
   const { ports, actor, network } = asking;
   const stored = await ports.stores.periods.list();
   const all = stored.length > 0 ? stored : [firstPeriod(network.project)];

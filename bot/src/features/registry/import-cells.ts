@@ -3,10 +3,10 @@ import { isLanguage, type Language } from '../../shared/domain/language';
 import { isDay } from '../../shared/domain/month';
 import type { OrganisationId, Span } from '../../shared/domain/network';
 import { isThemeId, type ThemeId } from '../../shared/domain/theme';
-import type { Row } from './import-csv';
+import type { CsvRow } from './import-csv';
 
 /** From when to when; the end may be left out. */
-export const spanIn = (row: Row, first = 'from', last = 'until'): Span => {
+export const spanIn = (row: CsvRow, first = 'from', last = 'until'): Span => {
   const from = dayFrom(row.cell(first));
   const until = dayFrom(row.cell(last));
   if (!isDay(from)) row.wrong('badDate', first);
@@ -15,7 +15,7 @@ export const spanIn = (row: Row, first = 'from', last = 'until'): Span => {
   return { from, ...(until ? { until } : {}) };
 };
 
-export const languageIn = (row: Row, otherwise: Language): Language => {
+export const languageIn = (row: CsvRow, otherwise: Language): Language => {
   const word = row.cell('language').toLowerCase() || otherwise;
   if (isLanguage(word)) return word;
   row.wrong('unknownLanguage', 'language');
@@ -23,13 +23,13 @@ export const languageIn = (row: Row, otherwise: Language): Language => {
 };
 
 /** The row is refused when it is none, so what comes back then is never used. */
-export const themeIn = (row: Row): ThemeId => {
+export const themeIn = (row: CsvRow): ThemeId => {
   const word = row.cell('theme');
   if (!isThemeId(word)) row.wrong('unknownTheme', 'theme');
   return word as ThemeId;
 };
 
-export type OrganisationIn = (row: Row) => OrganisationId;
+export type OrganisationIn = (row: CsvRow) => OrganisationId;
 /** Where the file of organisations could not be read at all, that is said once and not line by line. */
 export const organisationAmong =
   (ids: ReadonlySet<OrganisationId>): OrganisationIn =>
@@ -44,7 +44,7 @@ const yes = new Set(['yes', 'y', 'true', '1', 'x', 'kyllä', 'k', 'on', 'tosi', 
 const no = new Set(['', 'no', 'n', 'false', '0', '-', 'ei', 'e', 'epätosi', 'nej', 'falskt', 'falsk']);
 
 /** Yes or no in any of the three languages; another word is a problem, never a silent no. */
-export const yesIn = (row: Row, column: string): boolean => {
+export const yesIn = (row: CsvRow, column: string): boolean => {
   const word = row.cell(column).toLowerCase();
   if (!yes.has(word) && !no.has(word)) row.wrong('notYesOrNo', column);
   return yes.has(word);

@@ -23,7 +23,7 @@ export type Problem = {
 export type Report = (problem: Problem) => void;
 
 /** One line of a file: what stands in it, and a way to say what is wrong with it. */
-export type Row = {
+export type CsvRow = {
   readonly line: number;
   readonly cell: (column: string) => string;
   /** The value is the cell's own unless another one is given. */
@@ -86,9 +86,14 @@ export const linesOf = (file: TableName, text: string, report: Report): readonly
   }
 };
 
-const rowFrom = (file: TableName, names: readonly string[], { record, line }: Line, report: Report): Row => {
+const rowFrom = (
+  file: TableName,
+  names: readonly string[],
+  { record, line }: Line,
+  report: Report,
+): CsvRow => {
   const cell = (column: string): string => record[names.indexOf(column)] ?? '';
-  const wrong: Row['wrong'] = (code, column, value = cell(column)) =>
+  const wrong: CsvRow['wrong'] = (code, column, value = cell(column)) =>
     report({ file, line, column, code, value: cut(value, 100) });
   // A separator too many moves everything behind it to another column.
   if (record.slice(names.length).some((extra) => extra !== '')) wrong('tooManyCells', names.at(-1) ?? '');
@@ -107,7 +112,7 @@ const headOf = (lines: readonly Line[], file: TableName): number => {
 };
 
 /** The table's rows; none when its header is not what it should be. */
-export const rowsOf = (file: TableName, lines: readonly Line[], report: Report): readonly Row[] => {
+export const rowsOf = (file: TableName, lines: readonly Line[], report: Report): readonly CsvRow[] => {
   const at = Math.max(headOf(lines, file), 0);
   const head = lines[at];
   if (!head) {

@@ -12,12 +12,12 @@ import type {
 import { personRoles } from '../../shared/domain/network';
 import { personIdOf } from './first-network';
 import { languageIn, type OrganisationIn, overlaps, spanIn, themeIn, yesIn } from './import-cells';
-import type { Row } from './import-csv';
+import type { CsvRow } from './import-csv';
 
 /** A leadership, and where it stands, for what is said about all of a theme's together. */
-export type LeadRow = { readonly row: Row; readonly lead: Leadership };
+export type LeadRow = { readonly row: CsvRow; readonly lead: Leadership };
 
-const organisationIn = (row: Row): Organisation => {
+const organisationIn = (row: CsvRow): Organisation => {
   const fi = row.cell('name_fi') || row.cell('name_sv');
   if (!/^[a-z0-9][a-z0-9-]{0,59}$/u.test(row.cell('id'))) row.wrong('badId', 'id');
   if (!fi) row.wrong('noName', 'name_fi', row.cell('id'));
@@ -42,7 +42,7 @@ const isInCircle = (all: readonly Organisation[], id: string): boolean => {
   return next === id;
 };
 
-export const readOrganisations = (rows: readonly Row[]): readonly Organisation[] => {
+export const readOrganisations = (rows: readonly CsvRow[]): readonly Organisation[] => {
   const found = rows.map(organisationIn);
   const ids = found.map((o) => o.id);
   rows.forEach((row, i) => {
@@ -58,7 +58,7 @@ export const readOrganisations = (rows: readonly Row[]): readonly Organisation[]
   return found;
 };
 
-const refuseOverlaps = (rows: readonly Row[], all: readonly Membership[]): void => {
+const refuseOverlaps = (rows: readonly CsvRow[], all: readonly Membership[]): void => {
   const before = new Map<string, readonly Membership[]>();
   all.forEach((one, i) => {
     const key = `${one.organisation}, ${one.theme}`;
@@ -68,7 +68,7 @@ const refuseOverlaps = (rows: readonly Row[], all: readonly Membership[]): void 
   });
 };
 
-export const readLeads = (rows: readonly Row[], organisation: OrganisationIn): readonly LeadRow[] => {
+export const readLeads = (rows: readonly CsvRow[], organisation: OrganisationIn): readonly LeadRow[] => {
   const found = rows.map((row) => {
     const share = Number(row.cell('share') || '100');
     if (!(share >= 1 && share <= 100)) row.wrong('badShare', 'share');
@@ -82,7 +82,7 @@ export const readLeads = (rows: readonly Row[], organisation: OrganisationIn): r
 };
 
 export const readMemberships = (
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   organisation: OrganisationIn,
 ): readonly Membership[] => {
   const found = rows.map((row) => ({
@@ -94,7 +94,7 @@ export const readMemberships = (
   return found;
 };
 
-const assignmentIn = (row: Row, organisation: OrganisationId): Assignment => {
+const assignmentIn = (row: CsvRow, organisation: OrganisationId): Assignment => {
   const role = row.cell('role');
   if (!(personRoles as readonly string[]).includes(role)) row.wrong('unknownRole', 'role');
   return {
@@ -108,7 +108,7 @@ const assignmentIn = (row: Row, organisation: OrganisationId): Assignment => {
 
 /** One row is one task; rows with the same address are one person. Without a language: the organisation's. */
 export const readPeople = (
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   organisations: readonly Organisation[],
   organisationOf: OrganisationIn,
 ): readonly Person[] => {
@@ -136,7 +136,7 @@ export const readPeople = (
 };
 
 export const readGroups = (
-  rows: readonly Row[],
+  rows: readonly CsvRow[],
   organisation: OrganisationIn,
   emails: ReadonlySet<string>,
 ): readonly GroupSeat[] =>

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addDays, type Day } from '../../shared/domain/month';
 import { isIn, type Membership, type Network, type Person } from '../../shared/domain/network';
 import { nothingByHand, type RegistryByHand } from '../../shared/domain/registry-by-hand';
-import type { Problem, Row } from './import-csv';
+import type { CsvRow, Problem } from './import-csv';
 import type { LeadRow } from './import-rows';
 
 /** Days on which a theme's lead changes hands. */
@@ -26,9 +26,10 @@ const shareWarnings = (leads: readonly LeadRow[]): readonly Problem[] =>
   });
 
 /** Somebody who is a lead of what the organisation does not lead may do nothing there, and would wonder. */
-const idleLeads = (rows: readonly Row[], leads: readonly LeadRow[]): readonly Problem[] => {
+const idleLeads = (rows: readonly CsvRow[], leads: readonly LeadRow[]): readonly Problem[] => {
   const led = new Set(leads.flatMap(({ lead }) => [lead.organisation, `${lead.organisation}~${lead.theme}`]));
-  const keyOf = (row: Row): string => [row.cell('organisation'), row.cell('theme')].filter(Boolean).join('~');
+  const keyOf = (row: CsvRow): string =>
+    [row.cell('organisation'), row.cell('theme')].filter(Boolean).join('~');
   return rows
     .filter((row) => row.cell('role') === 'lead' && !led.has(keyOf(row)))
     .map(({ line, cell }) => ({
@@ -41,7 +42,7 @@ const idleLeads = (rows: readonly Row[], leads: readonly LeadRow[]): readonly Pr
 };
 
 /** What may be meant, and probably is not; the import goes through. */
-export const warningsOf = (leads: readonly LeadRow[], people: readonly Row[]): readonly Problem[] => [
+export const warningsOf = (leads: readonly LeadRow[], people: readonly CsvRow[]): readonly Problem[] => [
   ...shareWarnings(leads),
   ...idleLeads(people, leads),
 ];

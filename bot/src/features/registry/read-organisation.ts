@@ -24,7 +24,7 @@ import { changeText, taskText } from '../../shared/text/network-changes';
 import { personName } from '../../shared/text/recorder';
 import { handText } from '../../shared/text/registry-by-hand';
 import { ownRoles } from './edit-people';
-import { type Asked, mergerView, type Page, seatsView } from './seats-and-merger';
+import { type MergerQuestion, mergerView, type Page, seatsView } from './seats-and-merger';
 
 type Step = FactOf<'organisationImported' | 'membershipSet'>;
 
@@ -43,7 +43,7 @@ const before = (after: RegistryEntry, { content }: Step): RegistryEntry => {
 
 /** What has been changed of the organisation, the latest first: each step from what stood to what came. */
 const historyOf = async (
-  { ports, network, lang }: Asked,
+  { ports, network, lang }: MergerQuestion,
   id: OrganisationId,
   changes: readonly TaskChange[],
 ): Promise<Page['history']> => {
@@ -87,7 +87,7 @@ export const changeSentence = (
 const bySpan = (a: Assignment, b: Assignment): number => a.from.localeCompare(b.from);
 
 const personView = (
-  { actor, network }: Asked,
+  { actor, network }: MergerQuestion,
   id: OrganisationId,
   person: Person,
 ): Page['people'][number] => {
@@ -134,7 +134,10 @@ const inOrder = <T extends { readonly theme: ThemeId; readonly from: string }>(
   );
 
 /** An organisation as the registry has it; without a name one's own. */
-export const readOrganisation = async (asked: Asked, wanted: OrganisationId | undefined): Promise<Page> => {
+export const readOrganisation = async (
+  asked: MergerQuestion,
+  wanted: OrganisationId | undefined,
+): Promise<Page> => {
   const { ports, actor, network, lang } = asked;
   const [own] = organisationsOfActor(actor).filter((id) =>
     may(actor, 'seeContacts', network, { organisation: id }),
@@ -189,7 +192,7 @@ export const readChanges = async ({
   actor,
   network,
   lang,
-}: Asked): Promise<Answered<typeof registryChanges>> => {
+}: MergerQuestion): Promise<Answered<typeof registryChanges>> => {
   demand(actor, 'editRegistry', network);
   const { changes } = (await ports.stores.network.byHand()).hand;
   return {

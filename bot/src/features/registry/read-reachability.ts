@@ -109,10 +109,10 @@ const known = async (
 
 // No chat yet is how most guests are, and the channels reach them: worth knowing, nothing to mend.
 const isToMend = (step: Step): boolean => step !== 'reachable' && step !== 'noChat';
-const isShown = (show: Asked['show'], step: Step): boolean =>
+const isShown = (show: ReachabilityQuestion['show'], step: Step): boolean =>
   show === undefined || show === 'all' || (show === 'missing' ? isToMend(step) : step === show);
 
-type Asked = {
+type ReachabilityQuestion = {
   readonly show?: ReachShown | undefined;
   readonly find?: string | undefined;
   readonly after?: number | undefined;
@@ -120,7 +120,7 @@ type Asked = {
 /** Whom a search finds, by name: thirty at a time, with what mends what is missing. */
 export const readReached = async (
   { ports, actor, network, lang }: { ports: Ports; actor: Actor; network: Network; lang: Language },
-  { show, find = '', after = 0 }: Asked,
+  { show, find = '', after = 0 }: ReachabilityQuestion,
 ): Promise<Reached> => {
   demandReach(actor, network);
   const look = await known(ports, actor, network, lang, await ports.stores.deliveries.recent());

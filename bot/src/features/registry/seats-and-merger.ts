@@ -21,7 +21,7 @@ import { refusalSentence } from '../../shared/text/refusals';
 import { whyNotUndoable } from './undo-merger';
 
 export type Page = Answered<typeof organisationPage>;
-export type Asked = {
+export type MergerQuestion = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
@@ -31,7 +31,10 @@ export type Asked = {
 type Seats = Pick<Page, 'seats' | 'seatGroups'>;
 
 /** Who sits for an organisation in which group, the earlier seats first; and where the coordinator may name somebody. */
-export const seatsView = async ({ ports, actor, network }: Asked, id: OrganisationId): Promise<Seats> => {
+export const seatsView = async (
+  { ports, actor, network }: MergerQuestion,
+  id: OrganisationId,
+): Promise<Seats> => {
   const facts = await ports.stores.facts.all();
   const edits = may(actor, 'editRegistry', network);
   const named = (person: string | undefined) => {
@@ -75,7 +78,7 @@ export const seatsView = async ({ ports, actor, network }: Asked, id: Organisati
 
 /** Its merger made on a page, for the coordinator: whether it can be undone, and what is in the way. */
 export const mergerView = async (
-  { ports, actor, network, lang }: Asked,
+  { ports, actor, network, lang }: MergerQuestion,
   id: OrganisationId,
 ): Promise<Page['merger']> => {
   if (!may(actor, 'editRegistry', network) || !organisationById(network, id)?.mergedInto) return null;

@@ -4,10 +4,10 @@ import type { Waiting } from '../../shared/domain/waiting';
 import { waitingText as w } from '../../shared/text/registry';
 import { handText } from '../../shared/text/registry-by-hand';
 
-type Look = Parameters<Waits>[0];
+type WaitsLook = Parameters<Waits>[0];
 
 /** People who tried to act before anybody had added them: one line for all of them (S14). */
-const requestsWaiting = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const requestsWaiting = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   if (!may(actor, 'seeRequests', network)) return [];
   const requests = await ports.stores.requests.list();
   if (requests.length === 0) return [];
@@ -26,7 +26,7 @@ const requestsWaiting = async ({ ports, actor, network }: Look): Promise<readonl
 };
 
 /** What organisations have changed in their own contacts: the coordinator looks at it, and may take it back. */
-const changesWaiting = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const changesWaiting = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   if (!may(actor, 'editRegistry', network)) return [];
   const { changes } = (await ports.stores.network.byHand()).hand;
   const fresh = changes.filter((c) => !c.seen).length;

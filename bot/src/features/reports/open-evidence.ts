@@ -19,7 +19,7 @@ import { personName } from '../../shared/text/recorder';
 import { causeOf, looksAt } from './compare-figures';
 import type { FrozenReport } from './view';
 
-type Asking = {
+type EvidenceReader = {
   readonly ports: Ports;
   readonly actor: Actor;
   readonly network: Network;
@@ -58,7 +58,7 @@ const changed = 'changed~';
 
 /** What a figure counts, with the wording that was on record by the report's as-of day. */
 export const openEvidence = async (
-  asking: Asking,
+  asking: EvidenceReader,
   { content }: FrozenReport,
   figure: string,
   before?: ReportContent,

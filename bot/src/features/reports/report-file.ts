@@ -6,7 +6,7 @@ import type { PrintedReport } from './printed';
 import { reportPaper } from './report-paper';
 import { dutyTable, gapTable, reportSheets } from './report-table';
 
-type Asked = {
+type ReportWish = {
   readonly format: 'csv' | 'xlsx' | 'pdf';
   readonly table: 'duties' | 'gaps' | 'all';
   readonly headings?: 'sv' | undefined;
@@ -16,7 +16,7 @@ type Asked = {
 /** A numbered report to take away: on paper, as a workbook, or one table of it. */
 export const reportFile = async (
   report: PrintedReport,
-  { format, table, headings, lang }: Asked,
+  { format, table, headings, lang }: ReportWish,
 ): Promise<TableFile> => {
   const { head } = report;
   const name = `${reportNames[table === 'gaps' ? 'gaps' : 'duties'][lang]} ${head.number}-${head.version}`;

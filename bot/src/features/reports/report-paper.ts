@@ -36,7 +36,7 @@ import type { FrozenReport } from './view';
 /** In what language, and with headings in Swedish besides where that is asked for. */
 export type PaperWish = { readonly lang: Language; readonly also?: 'sv' | undefined };
 type Words = (typeof wordsOf)[Language];
-type Look = {
+type PaperLook = {
   readonly frozen: FrozenReport;
   readonly measures: IndicatorWords;
   readonly project: PrintedReport['project'];
@@ -46,7 +46,7 @@ type Look = {
   readonly nameOf: (organisation: string) => string;
 };
 
-const headingOf = (look: Look, heading: 1 | 2 | 3, of: (words: Words) => string): Block => {
+const headingOf = (look: PaperLook, heading: 1 | 2 | 3, of: (words: Words) => string): Block => {
   const also = look.also(of);
   return { heading, text: of(look.words), ...(also ? { also } : {}) };
 };
@@ -54,7 +54,7 @@ const headingOf = (look: Look, heading: 1 | 2 | 3, of: (words: Words) => string)
 const sumOf = (counts: Readonly<Record<string, number | undefined>>): number =>
   Object.values(counts).reduce<number>((a, b) => a + (b ?? 0), 0);
 
-const head = (look: Look, { from, until, asOf, frozenAt, hash, number, version }: NumberedReport) => {
+const head = (look: PaperLook, { from, until, asOf, frozenAt, hash, number, version }: NumberedReport) => {
   const { words, lang } = look;
   return [
     headingOf(look, 1, (w) => w.name(number, version)),
@@ -69,7 +69,7 @@ const head = (look: Look, { from, until, asOf, frozenAt, hash, number, version }
   ] satisfies readonly Block[];
 };
 
-const networkBlocks = (look: Look, content: ReportContent): readonly Block[] => {
+const networkBlocks = (look: PaperLook, content: ReportContent): readonly Block[] => {
   const { words, lang } = look;
   const { events, surveys, organisationsFirst, organisationsLast } = content;
   const rows = Object.entries(events).map(([type, held]) => [eventName(type, lang), String(held ?? 0)]);
@@ -98,7 +98,7 @@ const networkBlocks = (look: Look, content: ReportContent): readonly Block[] => 
 };
 
 /** Gaps that say the same of one organisation stand on one line, with all their periods. */
-const gapRows = (look: Look, { obligation, rows }: ReportDuty): readonly (readonly string[])[] => {
+const gapRows = (look: PaperLook, { obligation, rows }: ReportDuty): readonly (readonly string[])[] => {
   const { lang, words, frozen } = look;
   const reasonOf = (row: ReportRow): string => frozen.reasons[rowKey(obligation, row)] ?? '';
   const groups = Map.groupBy(rows.filter(isGap), (row) =>
@@ -119,7 +119,7 @@ const gapRows = (look: Look, { obligation, rows }: ReportDuty): readonly (readon
   });
 };
 
-const dutyBlocks = (look: Look, duty: ReportDuty): readonly Block[] => {
+const dutyBlocks = (look: PaperLook, duty: ReportDuty): readonly Block[] => {
   const { lang, words } = look;
   const found = obligationIn(look.project, duty.obligation);
   const also = look.also(() => found?.title.sv ?? duty.obligation);
@@ -164,7 +164,7 @@ const dutyBlocks = (look: Look, duty: ReportDuty): readonly Block[] => {
   ];
 };
 
-const themeBlocks = (look: Look, of: ReportTheme): readonly Block[] => {
+const themeBlocks = (look: PaperLook, of: ReportTheme): readonly Block[] => {
   const { lang, words } = look;
   const t = words.themes;
   const also = look.also(() => themeName(of.theme, 'sv'));
@@ -196,7 +196,7 @@ const themeBlocks = (look: Look, of: ReportTheme): readonly Block[] => {
   ];
 };
 
-const changeBlocks = (look: Look, { changes }: ReportContent): readonly Block[] => {
+const changeBlocks = (look: PaperLook, { changes }: ReportContent): readonly Block[] => {
   const { lang, words, nameOf } = look;
   return [
     headingOf(look, 2, (w) => w.changes.title),
@@ -219,7 +219,7 @@ export const reportPaper = (printed: PrintedReport, wish: PaperWish): Paper => {
   const { head: report, frozen, measures, project } = printed;
   const { lang } = wish;
   const words: Words = wordsOf[lang];
-  const look: Look = {
+  const look: PaperLook = {
     frozen,
     measures,
     project,

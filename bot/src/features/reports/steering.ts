@@ -10,10 +10,13 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type SteeringPage, steeringPageOf } from '../../shared/domain/steering-page';
 import { steeringPaper } from './steering-paper';
 
-type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+type SteeringReader = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
 /** As of a day that has come, of a project that has begun; today where nothing is asked. */
-export const steeringOn = async ({ ports, actor, network }: Asking, asked?: Day): Promise<SteeringPage> => {
+export const steeringOn = async (
+  { ports, actor, network }: SteeringReader,
+  asked?: Day,
+): Promise<SteeringPage> => {
   const asOf = asked ?? actor.today;
   if (asOf > actor.today) throw new Refusal('inTheFuture');
   if (asOf < beginOf(network.project)) throw new Refusal('beforeStart');

@@ -2,12 +2,12 @@ import { inForce } from '../../shared/domain/fact';
 import { demandRead } from '../../shared/domain/permission';
 import { surveysOf } from '../../shared/domain/survey';
 import { besideEachOther, type Side } from '../../shared/domain/survey-compare';
-import { type Asking, allFacts } from './look';
+import { allFacts, type SurveyAsker } from './look';
 
 const copied = (side: Side | null) => side && { answered: side.answered, counts: [...side.counts] };
 
 /** Start and final side by side (Liite 4, rivi 28); of what was held elsewhere there are only rates. */
-export const readBeside = async (asking: Asking) => {
+export const readBeside = async (asking: SurveyAsker) => {
   const { ports, actor, network } = asking;
   demandRead(actor, 'closeSurvey', network);
   const facts = await allFacts(ports);

@@ -7,10 +7,13 @@ import { may, mayRead } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { answersTo, ratesOf, type Survey, surveysOf } from '../../shared/domain/survey';
 
-export type Asking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+export type SurveyAsker = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
 export const allFacts = (ports: Ports): Promise<readonly Fact[]> => ports.stores.facts.all();
-export const surveyNamed = async ({ ports, network }: Omit<Asking, 'actor'>, id: string): Promise<Survey> => {
+export const surveyNamed = async (
+  { ports, network }: Omit<SurveyAsker, 'actor'>,
+  id: string,
+): Promise<Survey> => {
   const project = inForce(await ports.stores.facts.about(['project']));
   const found = surveysOf(project, network, ports.now()).find((s) => s.survey === id);
   if (!found) throw new Refusal('notFound');
@@ -33,7 +36,7 @@ const linkOf = (url: string, organisation: string): string => {
 };
 
 /** What a person reads of a survey: the own answers; rates where they are the person's to see. */
-const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fact[]) => {
+const viewFor = ({ actor, network }: SurveyAsker, survey: Survey, facts: readonly Fact[]) => {
   const answers = answersTo(facts, survey);
   const byOrganisation = new Map(answers.map((f) => [f.content.organisation, f]));
   const reads = mayRead(actor, 'closeSurvey', network);
@@ -71,7 +74,7 @@ const viewFor = ({ actor, network }: Asking, survey: Survey, facts: readonly Fac
 const copied = (answers: Parameters<typeof Object.entries>[0]) =>
   JSON.parse(JSON.stringify(answers)) as Record<string, number[] | number | string>;
 
-export const readSurveys = async (asking: Asking) => {
+export const readSurveys = async (asking: SurveyAsker) => {
   const { ports, actor, network } = asking;
   const facts = await allFacts(ports);
   const views = surveysOf(inForce(facts), network, ports.now())

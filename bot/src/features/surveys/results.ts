@@ -5,9 +5,9 @@ import { answersTo, brokenDown, type Question, type Survey, scaleTop } from '../
 import { themeById } from '../../shared/domain/theme';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
-import { type Asking, allFacts, surveyNamed } from './look';
+import { allFacts, type SurveyAsker, surveyNamed } from './look';
 
-export const readResults = async (asking: Asking, id: string) => {
+export const readResults = async (asking: SurveyAsker, id: string) => {
   const survey = await surveyNamed(asking, id);
   const answers = answersTo(await allFacts(asking.ports), survey);
   const answered = new Set(answers.map((f) => f.content.organisation));
@@ -48,7 +48,7 @@ const rowsOf = (
 };
 
 export const resultFile = async (
-  asking: Asking,
+  asking: SurveyAsker,
   id: string,
   { format, lang }: { readonly format: 'csv' | 'xlsx'; readonly lang: Language },
 ): Promise<TableFile> => {

@@ -18,7 +18,7 @@ import {
   surveysOf,
 } from '../../shared/domain/survey';
 import { surveyAsking } from './call';
-import { type Asking, allFacts, rateOf, surveyNamed } from './look';
+import { allFacts, rateOf, type SurveyAsker, surveyNamed } from './look';
 
 /** What is open has its times on the agenda. Any number of times. */
 export const planSurveys = async (ports: Ports, network: Network): Promise<void> => {
@@ -47,7 +47,7 @@ const checkQuestions = ({ questions, url }: Opening): void => {
 };
 
 /** Opened once: the same again is the same, another one under its name is refused. */
-export const openSurvey = async ({ ports, actor, network }: Asking, wish: Opening) => {
+export const openSurvey = async ({ ports, actor, network }: SurveyAsker, wish: Opening) => {
   demand(actor, 'closeSurvey', network);
   const { survey, title, questions, url } = wish;
   if (!isSurveyId(survey)) throw new Refusal('badInput', { path: 'survey' });
@@ -108,7 +108,7 @@ const agreeWithClose = async (ports: Ports, survey: Survey): Promise<string | nu
 
 type Answer = { readonly organisation: string; readonly answers: SurveyAnswers };
 /** The latest word before the close counts; an earlier one stays as history. */
-export const answerSurvey = async (asking: Asking, id: string, { organisation, answers }: Answer) => {
+export const answerSurvey = async (asking: SurveyAsker, id: string, { organisation, answers }: Answer) => {
   const { ports, actor, network } = asking;
   demand(actor, 'reportFact', network, { organisation });
   const survey = await surveyNamed(asking, id);
@@ -127,7 +127,7 @@ export const answerSurvey = async (asking: Asking, id: string, { organisation, a
 };
 
 /** Who has answered elsewhere, by the coordination's word; an organisation's own word is not written over. */
-export const markAnswered = async (asking: Asking, id: string, organisations: readonly string[]) => {
+export const markAnswered = async (asking: SurveyAsker, id: string, organisations: readonly string[]) => {
   const { ports, actor, network } = asking;
   demand(actor, 'closeSurvey', network);
   const survey = await surveyNamed(asking, id);
@@ -169,7 +169,7 @@ const freeze = async (ports: Ports, survey: Survey, by: string) => {
   return rateOf(survey, await allFacts(ports));
 };
 
-export const closeSurvey = async (asking: Asking, id: string) => {
+export const closeSurvey = async (asking: SurveyAsker, id: string) => {
   const { ports, actor, network } = asking;
   demand(actor, 'closeSurvey', network);
   const survey = await surveyNamed(asking, id);

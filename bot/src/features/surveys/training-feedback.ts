@@ -20,10 +20,10 @@ import type { Waiting } from '../../shared/domain/waiting';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
 import { surveyAsking } from './call';
-import { type Asking, allFacts } from './look';
+import { allFacts, type SurveyAsker } from './look';
 
 /** The training that it is about, for who runs it. */
-const trainingNamed = async ({ ports, actor, network }: Asking, id: string) => {
+const trainingNamed = async ({ ports, actor, network }: SurveyAsker, id: string) => {
   const facts = await allFacts(ports);
   const event = eventsOf(facts).find((e) => e.event === id);
   if (event?.type !== 'training') throw new Refusal('notFound');
@@ -34,7 +34,7 @@ const openedFor = (facts: readonly Fact[], id: string): FactOf<'surveyOpened'> |
   inForce(facts)
     .filter(isKind('surveyOpened'))
     .find((f) => f.content.survey === feedbackOf(id));
-const surveyFor = ({ ports, network }: Asking, facts: readonly Fact[], id: string): Survey | undefined =>
+const surveyFor = ({ ports, network }: SurveyAsker, facts: readonly Fact[], id: string): Survey | undefined =>
   surveysOf(inForce(facts), network, ports.now()).find((s) => s.survey === feedbackOf(id));
 
 const titleOf = ({ title }: EventView): SurveyOpened['title'] => ({
@@ -46,7 +46,7 @@ const titleOf = ({ title }: EventView): SurveyOpened['title'] => ({
  * Asks whoever took part. Pressed again it asks those who have been marked since; whoever was asked stays asked, and
  * nobody hears of it twice.
  */
-export const askFeedback = async (asking: Asking, id: string) => {
+export const askFeedback = async (asking: SurveyAsker, id: string) => {
   const { ports, actor, network } = asking;
   const { event, facts } = await trainingNamed(asking, id);
   if (!isOver(event)) throw new Refusal('trainingNotOver');
@@ -77,7 +77,7 @@ export const askFeedback = async (asking: Asking, id: string) => {
   return { survey: content.survey, asked: asked.length, fresh };
 };
 
-const resultsOf = ({ network }: Asking, survey: Survey, facts: readonly Fact[]) => {
+const resultsOf = ({ network }: SurveyAsker, survey: Survey, facts: readonly Fact[]) => {
   const [all] = brokenDown(network, survey, answersTo(facts, survey));
   return (
     all?.results?.map(({ id, counts, texts }) => {
@@ -87,7 +87,7 @@ const resultsOf = ({ network }: Asking, survey: Survey, facts: readonly Fact[]) 
   );
 };
 
-export const readFeedback = async (asking: Asking, id: string) => {
+export const readFeedback = async (asking: SurveyAsker, id: string) => {
   const { event, facts } = await trainingNamed(asking, id);
   const survey = surveyFor(asking, facts, id);
   const there = tookPart(facts, asking.network, id, asking.actor.today);

@@ -7,11 +7,11 @@ import { answersTo, type Survey, surveysOf } from '../../shared/domain/survey';
 import type { Waiting } from '../../shared/domain/waiting';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
-import { type Asking, allFacts } from './look';
+import { allFacts, type SurveyAsker } from './look';
 
 /** Organisations that somebody answers for and that have not answered a survey that is open. */
 export const leftFor = async (
-  { ports, actor, network }: Asking,
+  { ports, actor, network }: SurveyAsker,
   survey: Survey,
 ): Promise<readonly OrganisationId[]> => {
   if (survey.closedAt !== null) return [];

@@ -9,7 +9,7 @@ import { bilingualView, day, names, themeId, time } from './words';
 const approvalWords = z.array(z.object({ on: z.boolean(), by: z.string(), at: z.string() }));
 const why = z.object({ code: z.string(), sentence: z.string(), mend: z.string() });
 /** What the editor asks once when it opens. */
-export const bulletinDesk = endpoint({
+export const editorOptions = endpoint({
   method: 'get',
   path: '/api/bulletins/desk',
   summary: 'Whom the caller may write to, why a target is not available and how to mend it, templates',

@@ -16,7 +16,7 @@ export const columns = [
 ] as const satisfies readonly (PersonRole | 'stranger')[];
 export type Column = (typeof columns)[number];
 
-type Row = readonly [
+type ActRow = readonly [
   coordinator: ReachWord,
   communications: ReachWord,
   lead: ReachWord,
@@ -119,7 +119,7 @@ export const permissions = {
   setLadder:            ['any',      'no',          'no',    'no',  'no',     'no',    'no'],
   // A person's own setting, an observer's too: no word about the network.
   chooseLanguage:       ['any',      'any',         'any',   'any', 'any',    'any',   'no'],
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, ActRow>>;
 
 /** Every act that somebody may or may not do. */
 export type Act = keyof typeof permissions;

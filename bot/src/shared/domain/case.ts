@@ -84,18 +84,18 @@ export const dayOfSitting = (event: KnownEvent, sitting: number): Day =>
   event.days[sitting - 1] ?? firstDayOf(event);
 export const firstDayOf = (event: KnownEvent): Day => event.days[0] ?? '';
 export const isHeld = (event: EventView): boolean => !event.cancelled && event.held.includes(true);
-type Look = Pick<Case, 'question'>;
+type CaseQuestion = Pick<Case, 'question'>;
 /** What was held after the day that a past month is looked at from was still to come on it. */
-const isAhead = (event: KnownEvent, sitting: number, look: Look): boolean => {
+const isAhead = (event: KnownEvent, sitting: number, look: CaseQuestion): boolean => {
   const held = event.held[sitting - 1];
   const on = dayOfSitting(event, sitting);
   return held === undefined ? on >= dawnOf(look) : held && on > lookingDay(look);
 };
 /** None of it has been yet. */
-export const isPlanned = (event: KnownEvent, look: Look): boolean =>
+export const isPlanned = (event: KnownEvent, look: CaseQuestion): boolean =>
   !event.cancelled && event.held.every((_, i) => isAhead(event, i + 1, look));
 /** A sitting of it is still to come: of a two-day training perhaps the second only. */
-export const isComing = (event: KnownEvent, look: Look): boolean =>
+export const isComing = (event: KnownEvent, look: CaseQuestion): boolean =>
   !event.cancelled && event.held.some((_, i) => isAhead(event, i + 1, look));
 export const lastDayOf = (event: KnownEvent): Day => event.days.at(-1) ?? '';
 export const isIn = (event: EventView, theme: ThemeId | null): boolean =>

@@ -11,7 +11,15 @@ import { unclearKey } from './measures';
 import { type Missing, missingFor } from './missing';
 import { type Day, lastDay } from './month';
 import type { OrganisationId } from './network';
-import { type Asked, type Change, caseAsked, comingFor, isMonthly, nextAsked, nextChange } from './outlook';
+import {
+  type Change,
+  caseAsked,
+  comingFor,
+  isMonthly,
+  nextAsked,
+  nextChange,
+  type RowQuestion,
+} from './outlook';
 import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
 import { measureOf, rowOf } from './standings';
@@ -188,7 +196,7 @@ const logFor = (c: Case, { row, seats, withdrawn }: Shown): readonly LogLine[] =
 };
 
 /** Why a row stands as it does, and what will become of it. Null where the organisation has no such duty. */
-export const explain = (asked: Asked): Explanation | null => {
+export const explain = (asked: RowQuestion): Explanation | null => {
   const c = caseAsked(asked);
   if (!c) return null;
   const row = rowOf(c);

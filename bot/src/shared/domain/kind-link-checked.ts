@@ -1,6 +1,6 @@
 import type { Fact, FactOf } from './fact';
 import { type FactKindOf, ofOrganisation, words } from './fact-kind';
-import { documentKey, type Place } from './kinds-of-evidence';
+import { documentKey, type EvidencePlace } from './kinds-of-evidence';
 import type { Day } from './month';
 import type { OrganisationId } from './network';
 import { dayField } from './record-fields';
@@ -18,7 +18,7 @@ export type LinkChecked = {
   readonly checked: Day;
   /** The number of the document's word whose link it was: what was withdrawn since is checked no more. */
   readonly word: number;
-} & Place;
+} & EvidencePlace;
 
 export const linkChecked: FactKindOf<LinkChecked> = {
   slot: documentKey,

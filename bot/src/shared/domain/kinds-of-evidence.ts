@@ -6,7 +6,7 @@ import type { Spread } from './spread';
 import type { ThemeId } from './theme';
 
 /** Where a self-report or a document belongs: an obligation of an organisation, in a theme where it is per theme. */
-export type Place = {
+export type EvidencePlace = {
   readonly obligation: string;
   readonly part?: string;
   readonly organisation?: OrganisationId;
@@ -23,7 +23,7 @@ export type DocumentLinked = {
   readonly replacedBy?: string;
   /** The number of the word that this one corrects. */
   readonly corrects?: number;
-} & Place;
+} & EvidencePlace;
 
 export type SelfReported = {
   readonly kind: 'selfReported';
@@ -38,9 +38,9 @@ export type SelfReported = {
   readonly withdrawn?: boolean;
   /** The number of the report that this one corrects. */
   readonly corrects?: number;
-} & Place;
+} & EvidencePlace;
 
-const placeOf = (p: Place): readonly string[] => [
+const placeOf = (p: EvidencePlace): readonly string[] => [
   p.obligation,
   p.part ?? '',
   p.organisation ?? '',
@@ -55,7 +55,7 @@ const hashOf = (text: string): string => {
 };
 
 /** Which document: the same link twice in one place is one. */
-export const documentKey = (c: Place & { readonly url: string }): readonly string[] => [
+export const documentKey = (c: EvidencePlace & { readonly url: string }): readonly string[] => [
   ...placeOf(c),
   hashOf(c.url),
 ];

@@ -67,7 +67,7 @@ export type Missing = {
   readonly bulletins?: readonly string[];
 };
 
-type Look = Pick<StandingRow, 'standing' | 'done' | 'required' | 'evidence'> & {
+type StandingLook = Pick<StandingRow, 'standing' | 'done' | 'required' | 'evidence'> & {
   readonly notes: readonly Note[];
 };
 
@@ -109,7 +109,12 @@ const needsOf = (c: Case, measure: MeasureOf<'phase'>, part?: string): readonly 
     return [{ code: 'entry', count, of }];
   });
 
-const ongoingOf = (c: Case, measure: MeasureOf<'ongoing'>, look: Look, part?: string): readonly Missing[] => {
+const ongoingOf = (
+  c: Case,
+  measure: MeasureOf<'ongoing'>,
+  look: StandingLook,
+  part?: string,
+): readonly Missing[] => {
   const cadence = c.obligation.parts?.find((p) => p.id === part)?.cadence ?? c.obligation.cadence;
   const from = lookedAtFrom(c, reviewOf(c, cadence, part));
   const unheld = unmarked(c, measure, from);
@@ -124,7 +129,7 @@ const dividedOn = (c: Case): { readonly day?: Day } => {
   return word && !word.content.none ? { day: evidenceOf(word, c.known).day } : {};
 };
 
-const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readonly Missing[] => {
+const byMeasure = (c: Case, measure: Measure, look: StandingLook, part?: string): readonly Missing[] => {
   const count = Math.max(0, (look.required ?? 0) - look.done);
   const counted = (code: MissingCode): readonly Missing[] => (count > 0 ? [{ code, count }] : []);
   const isAwaited = look.notes.includes('remoteAwaitsAcceptance');
@@ -173,7 +178,7 @@ const byMeasure = (c: Case, measure: Measure, look: Look, part?: string): readon
 const isAnyHeld = (c: Case, measure: MeasureOf<'attendOnce'>): boolean =>
   eventsFor(c, measure.events).some((e) => isHeld(e) && within(firstDayOf(e), c.spans));
 
-const settled = (look: Pick<Look, 'standing'>): boolean =>
+const settled = (look: Pick<StandingLook, 'standing'>): boolean =>
   look.standing === 'fulfilled' || look.standing === 'notApplicable';
 
 const ofPart = (c: Case, part: PartStanding, measure: Measure, notes: readonly Note[]): readonly Missing[] =>

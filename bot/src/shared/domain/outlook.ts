@@ -9,16 +9,16 @@ import { rowOf } from './standings';
 import type { ThemeId } from './theme';
 
 /** One row of an organisation's page: what is asked about. */
-export type Asked = {
+export type RowQuestion = {
   readonly known: Known;
   readonly question: Question;
   readonly obligation: Obligation;
   readonly theme: ThemeId | null;
 };
 
-export const caseAsked = ({ known, question, obligation, theme }: Asked): Case | undefined =>
+export const caseAsked = ({ known, question, obligation, theme }: RowQuestion): Case | undefined =>
   casesOf(known, question, obligation).find((c) => c.theme === theme);
-export const rowAsked = (asked: Asked): StandingRow | undefined => {
+export const rowAsked = (asked: RowQuestion): StandingRow | undefined => {
   const found = caseAsked(asked);
   return found && rowOf(found);
 };
@@ -27,7 +27,7 @@ export const isMonthly = (row: Pick<StandingRow, 'period'>): boolean => /^\d{4}-
 
 /** What is planned and would count, the nearest first. */
 export const comingFor = (
-  asked: Asked,
+  asked: RowQuestion,
   row: StandingRow,
   types: readonly EventType[],
 ): readonly KnownEvent[] =>
@@ -46,7 +46,7 @@ const stepDays = 7;
  * The first day on which the standing becomes another one if nothing more is recorded: the rules themselves are
  * asked about the days to come. Null when nothing changes, or when the month asked about is over.
  */
-export const nextChange = (asked: Asked, row: StandingRow): Change | null => {
+export const nextChange = (asked: RowQuestion, row: StandingRow): Change | null => {
   const { question, known } = asked;
   const { today, month } = question;
   if (month < monthOfDay(today)) return null;
@@ -86,7 +86,7 @@ const firstOtherThan = (
  * When a monthly duty is asked for the next time after the month in view: not in a break, not after the project or the
  * organisation's own time. Null when never again.
  */
-export const nextAsked = (asked: Asked): Day | null => {
+export const nextAsked = (asked: RowQuestion): Day | null => {
   const { question, known } = asked;
   const last = monthOfDay(known.network.project.ends);
   for (let month = addMonths(question.month, 1); month <= last; month = addMonths(month, 1)) {

@@ -63,7 +63,7 @@ export type Overview = {
 };
 
 /** One theme's month as one looks at it on a day; the board, the overview and the card in a channel ask here. */
-export type Look = {
+export type OverviewLook = {
   readonly known: Known;
   readonly month: Month;
   /** The day that the month is looked at from. */
@@ -73,7 +73,7 @@ export type Look = {
   readonly rounds: readonly Round[];
 };
 
-export const lookAt = (known: Known, month: Month): Look => {
+export const lookAt = (known: Known, month: Month): OverviewLook => {
   const question = { organisation: '', month, today: known.today };
   const day = lookingDay({ question });
   const until = endOfDay(day);
@@ -87,7 +87,7 @@ export const lookAt = (known: Known, month: Month): Look => {
   };
 };
 
-const countsOf = ({ known, month, question }: Look, theme: ThemeId, type: EventType): Held => {
+const countsOf = ({ known, month, question }: OverviewLook, theme: ThemeId, type: EventType): Held => {
   const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
   const duty = obligationIn(known.network.project, dutyOfHolding(type));
   const row = duty ? rowOfTheme(known, question, duty, theme) : null;
@@ -109,10 +109,10 @@ const pilotCounts = (pilots: readonly PilotView[]): ThemeMonth['pilots'] => ({
   helpOpen: pilots.filter((p) => p.helpOpen).length,
 });
 /** A month that is over has its own round or none; the running one the latest. */
-export const roundShown = ({ month, day, rounds }: Look): Round | undefined =>
+export const roundShown = ({ month, day, rounds }: OverviewLook): Round | undefined =>
   rounds.find((r) => r.round === month) ??
   (month === monthOfDay(day) && day < lastDay(month) ? rounds.at(-1) : undefined);
-const roundCounts = (look: Look, theme: ThemeId): ThemeMonth['round'] => {
+const roundCounts = (look: OverviewLook, theme: ThemeId): ThemeMonth['round'] => {
   const { known } = look;
   const round = roundShown(look);
   if (!round) return null;
@@ -122,7 +122,7 @@ const roundCounts = (look: Look, theme: ThemeId): ThemeMonth['round'] => {
   const approved = roundState(known.facts, round.round, theme).approved !== null;
   return { round: round.round, asked, answered, closesAt: round.closesAt, open: isOpen, approved };
 };
-const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bulletins'] => {
+const bulletinCounts = ({ known, month }: OverviewLook, theme: ThemeId): ThemeMonth['bulletins'] => {
   const published = told(known, 'bulletinPublished').filter(
     ({ content, day }) =>
       content.by === 'coordinator' &&
@@ -141,7 +141,7 @@ const bulletinCounts = ({ known, month }: Look, theme: ThemeId): ThemeMonth['bul
 };
 
 /** A theme's month: counts of what was held and planned, pilots, the latest round, bulletins. */
-export const themeMonth = (look: Look, theme: ThemeId): ThemeMonth => ({
+export const themeMonth = (look: OverviewLook, theme: ThemeId): ThemeMonth => ({
   theme,
   organisations: membersOf(look.known.network, theme, look.day).length,
   coffees: countsOf(look, theme, 'coffee'),

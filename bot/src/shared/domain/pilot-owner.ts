@@ -4,11 +4,11 @@ import { isIn, type Network, type OrganisationId, type Person, type PersonRole, 
 import type { PilotView } from './pilots';
 import type { ThemeId } from './theme';
 
-type Place = { readonly organisation: OrganisationId; readonly theme: ThemeId };
+type PilotPlace = { readonly organisation: OrganisationId; readonly theme: ThemeId };
 
 const isThere = (
   person: Person,
-  { organisation, theme }: Place,
+  { organisation, theme }: PilotPlace,
   day: Day,
   fits: (role: PersonRole) => boolean,
 ): boolean =>
@@ -32,7 +32,7 @@ export const ownerOf = (network: Network, pilot: PilotView, day: Day): Person | 
 };
 
 /** Those who may own a pilot of an organisation in a theme. */
-export const mayOwn = (network: Network, place: Place, day: Day): readonly Person[] =>
+export const mayOwn = (network: Network, place: PilotPlace, day: Day): readonly Person[] =>
   network.people.filter((p) => isThere(p, place, day, anyButReaders));
 
 /**
@@ -50,7 +50,7 @@ export const ownersAsked = (network: Network, pilot: PilotView, day: Day): reado
 /** Whom the network asks about a pilot: its owner, else the contact persons, else the deputies. */
 export const askedAbout = (
   network: Network,
-  place: Place & { readonly last: PilotView | null },
+  place: PilotPlace & { readonly last: PilotView | null },
   day: Day,
 ): readonly Person[] => {
   const owners = place.last ? ownersAsked(network, place.last, day) : [];

@@ -1,7 +1,7 @@
 import { type Fact, isKind } from './fact';
 import { takesBack } from './fact-kinds';
 import { know } from './known';
-import { type Asked, rowAsked } from './outlook';
+import { type RowQuestion, rowAsked } from './outlook';
 import type { Evidence, StandingRow } from './standing';
 
 /** A slot as it stood before its newest word, or before all of the last that took something back. */
@@ -19,7 +19,7 @@ const takenBackOnly = (slot: readonly Fact[]): readonly Fact[] => {
 };
 
 /** What would count if the newest word of each slot had not been said, and counts no more. Readings stay as they are. */
-export const withdrawnFrom = (asked: Asked, row: StandingRow): readonly Evidence[] => {
+export const withdrawnFrom = (asked: RowQuestion, row: StandingRow): readonly Evidence[] => {
   const { known, question } = asked;
   const isReading = isKind('interpretationSet');
   const slots = [...Map.groupBy(known.all, (f) => f.slot).values()];

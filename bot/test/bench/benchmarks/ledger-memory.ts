@@ -4,7 +4,7 @@ import type { Fact } from '../../../src/shared/domain/fact';
 import { factStore } from '../../../src/store/facts';
 import { mostHeld } from '../../../src/store/ledger-memory';
 import { memoryRows } from '../../../src/store/memory-rows';
-import type { Row, Rows } from '../../../src/store/rows';
+import type { Rows, StoredRow } from '../../../src/store/rows';
 import type { Benchmark } from '../benchmark';
 import { historyOf } from './many-organisations';
 
@@ -19,7 +19,7 @@ const heap = (): number => {
 const fleeting = (facts: () => readonly Fact[]): Rows => ({
   ...memoryRows(),
   scan: async <Body>() =>
-    facts().map((fact, i): Row<Body> => {
+    facts().map((fact, i): StoredRow<Body> => {
       const body = JSON.parse(JSON.stringify(fact)) as Body & Fact;
       const { content } = fact;
       const organisation = 'organisation' in content ? content.organisation : undefined;

@@ -20,9 +20,9 @@ import { useDisseminationWords } from './words';
 
 const EntryDialog = lazy(async () => ({ default: (await import('./entry-dialog')).EntryDialog }));
 
-type Asked = { readonly theme: ThemeId | undefined; readonly what: SpreadWhat | undefined };
+type SpreadFilter = { readonly theme: ThemeId | undefined; readonly what: SpreadWhat | undefined };
 
-const Filters = ({ of }: { readonly of: Asked }) => {
+const Filters = ({ of }: { readonly of: SpreadFilter }) => {
   const { lang } = useWords();
   const d = useDisseminationWords();
   const choose = (more: Readonly<Record<string, string | undefined>>) =>
@@ -53,7 +53,7 @@ const Filters = ({ of }: { readonly of: Asked }) => {
   );
 };
 
-const TakeAway = ({ of }: { readonly of: Asked }) => {
+const TakeAway = ({ of }: { readonly of: SpreadFilter }) => {
   const { lang } = useWords();
   const d = useDisseminationWords();
   const call = useCall();
@@ -75,7 +75,7 @@ const TakeAway = ({ of }: { readonly of: Asked }) => {
     </Line>
   );
 };
-const chosenOf = ({ theme, what }: Asked) => ({ ...(theme && { theme }), ...(what && { what }) });
+const chosenOf = ({ theme, what }: SpreadFilter) => ({ ...(theme && { theme }), ...(what && { what }) });
 
 const Add = ({ of }: { readonly of: Log }) => {
   const d = useDisseminationWords();
@@ -113,7 +113,7 @@ export const DisseminationPage = () => {
   const { query } = useAddress();
   const theme = query.get('theme') ?? '';
   const isAdding = query.has('add');
-  const asked: Asked = {
+  const asked: SpreadFilter = {
     theme: !isAdding && isThemeId(theme) ? theme : undefined,
     what: spreadWhats.find((what) => what === query.get('what')),
   };

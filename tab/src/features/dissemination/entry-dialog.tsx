@@ -20,7 +20,7 @@ import { FormDialog } from '../../ui/form-dialog';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { placeIn } from './place-in';
-import type { Entry, Log, Place } from './types';
+import type { Entry, Log, LogPlace } from './types';
 import { useDisseminationWords } from './words';
 
 const useStyles = makeStyles({
@@ -41,8 +41,14 @@ type Written = {
   readonly pilot: string;
   readonly url: string;
 };
-const placeKey = ({ role, organisation }: Place): string => `${role}~${organisation}`;
-const firstWords = (of: Log, entry: Entry | null, hint: Place | undefined, theme: string, today: string) => {
+const placeKey = ({ role, organisation }: LogPlace): string => `${role}~${organisation}`;
+const firstWords = (
+  of: Log,
+  entry: Entry | null,
+  hint: LogPlace | undefined,
+  theme: string,
+  today: string,
+) => {
   const place = (entry && placeIn(of, entry)) ?? hint ?? of.places[0];
   return {
     place: place ? placeKey(place) : '',
@@ -64,7 +70,7 @@ const firstWords = (of: Log, entry: Entry | null, hint: Place | undefined, theme
 export const EntryDialog = (props: {
   readonly of: Log;
   readonly entry: Entry | null;
-  readonly place?: Place;
+  readonly place?: LogPlace;
   readonly theme?: ThemeId;
   readonly close: () => void;
 }) => {

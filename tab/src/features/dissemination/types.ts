@@ -3,4 +3,4 @@ import type { Answered } from '@shared/contract/endpoint';
 
 export type Log = Answered<typeof contract.dissemination>;
 export type Entry = Log['entries'][number];
-export type Place = Log['places'][number];
+export type LogPlace = Log['places'][number];

@@ -65,7 +65,7 @@ const weeksOf = (month: string): readonly (readonly string[])[] => {
   return weeks;
 };
 
-type Asked = {
+type MonthQuestion = {
   readonly month: string;
   readonly day: string;
   /** What else stands in the address. */
@@ -74,7 +74,7 @@ type Asked = {
 
 const Day = (props: {
   readonly day: string;
-  readonly asked: Asked;
+  readonly asked: MonthQuestion;
   readonly events: readonly BoardEvent[];
 }) => {
   const { t, lang } = useWords();
@@ -108,7 +108,7 @@ const Day = (props: {
 export const MonthView = (props: {
   readonly all: readonly BoardEvent[];
   readonly today: string;
-  readonly asked: Asked;
+  readonly asked: MonthQuestion;
 }) => {
   const { lang } = useWords();
   const p = usePageWords();

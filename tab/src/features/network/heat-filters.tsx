@@ -10,7 +10,7 @@ import { go } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
-import type { Asked } from './heat-table';
+import type { HeatQuestion } from './heat-table';
 import { useNetworkWords } from './map-words';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export const HeatFilters = ({
   asked,
   duties,
 }: {
-  readonly asked: Asked;
+  readonly asked: HeatQuestion;
   readonly duties: readonly HeatDuty[];
 }) => {
   const { t, lang } = useWords();

@@ -9,7 +9,7 @@ import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { heatAsked, heatRows } from './heat-asked';
 import { HeatFilters } from './heat-filters';
-import { type Asked, HeatTable } from './heat-table';
+import { type HeatQuestion, HeatTable } from './heat-table';
 import { useNetworkWords } from './map-words';
 import { TakeAway } from './take-away';
 
@@ -21,7 +21,7 @@ export const HeatSection = ({ of }: { readonly of: NetworkMonth }) => {
   const rows = useMemo(() => heatRows(of), [of]);
   const ask = heatAsked(query);
   const map = heatMap(of.duties, rows, ask);
-  const asked: Asked = {
+  const asked: HeatQuestion = {
     ask,
     month: query.get('month') ?? undefined,
     asOf: query.get('asOf') ?? undefined,

@@ -77,7 +77,7 @@ const Cell = (props: {
   readonly of: ShownCell;
   readonly row: ShownRow;
   readonly duty: HeatMap['duties'][number];
-  readonly asked: Asked;
+  readonly asked: HeatQuestion;
 }) => {
   const { t, lang } = useWords();
   const n = useNetworkWords();
@@ -109,7 +109,7 @@ const Cell = (props: {
   );
 };
 
-export type Asked = {
+export type HeatQuestion = {
   readonly ask: HeatAsk;
   readonly month: string | undefined;
   readonly asOf: string | undefined;
@@ -125,7 +125,7 @@ const openIn = (totals: Readonly<Partial<Record<Standing, number>>>): number =>
     .filter(([standing]) => isOpenStanding(standing))
     .reduce((sum, [, count]) => sum + count, 0);
 
-const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) => {
+const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: HeatQuestion }) => {
   const { lang } = useWords();
   const n = useNetworkWords();
   const styles = useStyles();
@@ -168,7 +168,7 @@ const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) =>
 };
 
 /** Organisations by duties: a sign and its word in each cell, arrows move from cell to cell. */
-export const HeatTable = ({ of, asked }: { readonly of: HeatMap; readonly asked: Asked }) => {
+export const HeatTable = ({ of, asked }: { readonly of: HeatMap; readonly asked: HeatQuestion }) => {
   const { lang } = useWords();
   const n = useNetworkWords();
   const styles = useStyles();

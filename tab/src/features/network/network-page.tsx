@@ -23,9 +23,9 @@ import { Silent } from './silent';
 import { StandingSums } from './standing-sums';
 import { Trend } from './trend';
 
-type Asked = { readonly month: string; readonly asOf?: string };
+type MonthAsked = { readonly month: string; readonly asOf?: string };
 
-const MapAndSums = ({ asked }: { readonly asked: Asked }) => {
+const MapAndSums = ({ asked }: { readonly asked: MonthAsked }) => {
   const read = useRead<typeof networkMonth>('/api/network', { query: asked });
   return (
     <Read of={read} bars={6}>
@@ -40,7 +40,7 @@ const MapAndSums = ({ asked }: { readonly asked: Asked }) => {
   );
 };
 
-const Whole = ({ asked }: { readonly asked: Asked }) => {
+const Whole = ({ asked }: { readonly asked: MonthAsked }) => {
   const me = useMe();
   const read = useRead<typeof overview>('/api/overview', { query: asked });
   return (

@@ -12,7 +12,7 @@ import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useSaveFile } from '../../ui/save-file';
 import { askedOfServer } from './heat-asked';
-import type { Asked } from './heat-table';
+import type { HeatQuestion } from './heat-table';
 import { useNetworkWords } from './map-words';
 
 /** Whom to write to: addresses to copy into a letter; nothing is sent to a channel. */
@@ -61,7 +61,10 @@ const Addresses = ({ query }: { readonly query: object }) => {
 };
 
 /** What the map shows, as a file; and a bulletin or a letter to whom it shows. */
-export const TakeAway = (props: { readonly asked: Asked; readonly organisations: readonly string[] }) => {
+export const TakeAway = (props: {
+  readonly asked: HeatQuestion;
+  readonly organisations: readonly string[];
+}) => {
   const n = useNetworkWords();
   const me = useMe();
   const call = useCall();

@@ -1,6 +1,6 @@
 import type { explanation } from '@shared/contract/explanation';
 import type { ReactNode } from 'react';
-import type { Explanation, Obligations, Row } from '../../api/types';
+import type { DutyRow, Explanation, Obligations } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -88,7 +88,7 @@ const Later = ({ of }: { readonly of: Explanation }) => {
 
 /** What the server says about one row: the reading, what is missing, what comes next, every entry, and the forms. */
 export const Explained = (props: {
-  readonly row: Row;
+  readonly row: DutyRow;
   readonly stands: Obligations;
   /** Other acts of the row, beside those that the server names. */
   readonly acts: ReactNode;

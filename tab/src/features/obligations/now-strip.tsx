@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import type { CatalogueEntry, DutyRow, Obligations } from '../../api/types';
 import { useWords } from '../../language/words';
 import { dayText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
@@ -52,7 +52,11 @@ const useStyles = makeStyles({
   },
 });
 
-const Act = (props: { readonly row: Row; readonly title: string; readonly show: (key: string) => void }) => {
+const Act = (props: {
+  readonly row: DutyRow;
+  readonly title: string;
+  readonly show: (key: string) => void;
+}) => {
   const { t, lang } = useWords();
   const styles = useStyles();
   const { row } = props;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons';
-import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import type { CatalogueEntry, DutyRow, Obligations } from '../../api/types';
 import { useWords, type Words } from '../../language/words';
 import { dayText } from '../../ui/dates';
 import { Unseen } from '../../ui/go';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   turned: { transform: 'rotate(180deg)' },
 });
 
-const Count = ({ row }: { readonly row: Row }) => {
+const Count = ({ row }: { readonly row: DutyRow }) => {
   const { t } = useWords();
   const { done, required } = row;
   // An ongoing duty owes no number; a quiet month or one without meetings owes none either.
@@ -66,14 +66,14 @@ const Count = ({ row }: { readonly row: Row }) => {
 };
 
 /** Whose word it waits for, where that is known. */
-const confirmation = ({ notes, theme }: Row, t: Words['t']): { readonly says?: string } =>
+const confirmation = ({ notes, theme }: DutyRow, t: Words['t']): { readonly says?: string } =>
   notes.includes('disputed')
     ? { says: theme ? t.obligations.waitsForLead : t.obligations.waitsForCoordination }
     : {};
 
 /** One obligation in one line; opened, it says what is required, why it stands so, and where that is written. */
 export const ObligationRow = (props: {
-  readonly row: Row;
+  readonly row: DutyRow;
   readonly entry: CatalogueEntry | undefined;
   readonly stands: Obligations;
   readonly open: boolean;

@@ -1,15 +1,15 @@
-import type { Row } from '../../api/types';
+import type { DutyRow } from '../../api/types';
 import { obligations } from '../../test/fixtures';
 import { countsOf, grouped, nextActs } from './order';
 
 const [some] = obligations.rows;
-const row = (more: Partial<Row>): Row => {
+const row = (more: Partial<DutyRow>): DutyRow => {
   if (!some) throw new Error('the fixture has no rows');
   return { ...some, ...more };
 };
 
 describe('what to do next', () => {
-  it.each<[string, Partial<Row>, boolean]>([
+  it.each<[string, Partial<DutyRow>, boolean]>([
     ['late', { standing: 'overdue', due: '2024-02-29' }, true],
     ['in danger', { standing: 'atRisk', due: null }, true],
     ['without fresh information', { standing: 'noFreshInfo', due: '2024-10-31' }, true],

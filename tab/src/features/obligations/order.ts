@@ -1,11 +1,11 @@
 import { organisationRoles } from '@shared/domain/network';
 import type { Standing } from '@shared/domain/standing';
 import { themeIds } from '@shared/domain/theme';
-import type { CatalogueEntry, Row } from '../../api/types';
+import type { CatalogueEntry, DutyRow } from '../../api/types';
 
-export const rowKey = (row: Row): string => `${row.obligation}~${row.theme ?? 'none'}~${row.period}`;
+export const rowKey = (row: DutyRow): string => `${row.obligation}~${row.theme ?? 'none'}~${row.period}`;
 /** Monthly rows are about a month; the others about a phase or the whole project. */
-export const isMonthly = (row: Row): boolean => /^\d{4}-\d\d$/.test(row.period);
+export const isMonthly = (row: DutyRow): boolean => /^\d{4}-\d\d$/.test(row.period);
 
 const urgency: Readonly<Record<Standing, number>> = {
   overdue: 0,
@@ -16,11 +16,11 @@ const urgency: Readonly<Record<Standing, number>> = {
   fulfilled: 5,
   notApplicable: 6,
 };
-const byUrgency = (a: Row, b: Row): number =>
+const byUrgency = (a: DutyRow, b: DutyRow): number =>
   urgency[a.standing] - urgency[b.standing] || (a.due ?? '9999').localeCompare(b.due ?? '9999');
 
 /** What to do next in this month: whatever is late or in danger, and what falls due before the month ends. */
-export const nextActs = (rows: readonly Row[], month: string): readonly Row[] =>
+export const nextActs = (rows: readonly DutyRow[], month: string): readonly DutyRow[] =>
   rows
     .filter(
       (row) =>
@@ -30,12 +30,12 @@ export const nextActs = (rows: readonly Row[], month: string): readonly Row[] =>
     .toSorted(byUrgency);
 
 export type Group = {
-  readonly role: Row['role'];
-  readonly themes: readonly { readonly theme: Row['theme']; readonly rows: readonly Row[] }[];
+  readonly role: DutyRow['role'];
+  readonly themes: readonly { readonly theme: DutyRow['theme']; readonly rows: readonly DutyRow[] }[];
 };
 
 /** By role as the source prints them, then by theme; what belongs to no theme comes first. */
-export const grouped = (rows: readonly Row[]): readonly Group[] =>
+export const grouped = (rows: readonly DutyRow[]): readonly Group[] =>
   organisationRoles
     .map((role) => ({
       role,
@@ -49,7 +49,7 @@ export const grouped = (rows: readonly Row[]): readonly Group[] =>
 export const byId = (entries: readonly CatalogueEntry[]): ReadonlyMap<string, CatalogueEntry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-export const countsOf = (rows: readonly Row[]): readonly (readonly [Standing, number])[] =>
+export const countsOf = (rows: readonly DutyRow[]): readonly (readonly [Standing, number])[] =>
   (Object.keys(urgency) as Standing[])
     .map((standing) => [standing, rows.filter((r) => r.standing === standing).length] as const)
     .filter(([, n]) => n > 0);

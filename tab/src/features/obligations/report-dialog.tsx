@@ -2,7 +2,7 @@ import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import type { selfReport } from '@shared/contract/obligations';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
-import type { CatalogueEntry, Row } from '../../api/types';
+import type { CatalogueEntry, DutyRow } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -14,7 +14,7 @@ import { useTell } from '../../ui/notice';
 
 /** "Kirjaa toteumatieto": own entry for one obligation, with its day and perhaps a link. */
 export const ReportDialog = (props: {
-  readonly row: Row;
+  readonly row: DutyRow;
   readonly entry: CatalogueEntry;
   /** Whose page it is, of which month. */
   readonly stands: { readonly organisation: string; readonly month: string };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
-import type { CatalogueEntry, Obligations, Row } from '../../api/types';
+import type { CatalogueEntry, DutyRow, Obligations } from '../../api/types';
 import { useWords, type Words } from '../../language/words';
 import { may, useMe } from '../../me/me';
 import { isMonth, monthText } from '../../ui/dates';
@@ -39,9 +39,9 @@ const useStyles = makeStyles({
 });
 
 const mostCounted = 5;
-type Props = { readonly row: Row; readonly entry: CatalogueEntry; readonly stands: Obligations };
+type Props = { readonly row: DutyRow; readonly entry: CatalogueEntry; readonly stands: Obligations };
 
-const Why = ({ row }: { readonly row: Row }) => {
+const Why = ({ row }: { readonly row: DutyRow }) => {
   const { t } = useWords();
   const notes = row.notes.map((note) => wordOf(t.note, note));
   if (notes.length === 0) return null;
@@ -78,7 +78,7 @@ const Parts = ({ row, entry }: Props) => {
 };
 
 /** The newest first, and what is older than the fifth when it is asked for. */
-const Counted = ({ evidence }: { readonly evidence: Row['evidence'] }) => {
+const Counted = ({ evidence }: { readonly evidence: DutyRow['evidence'] }) => {
   const { t } = useWords();
   const styles = useStyles();
   const newest = evidence.toSorted((a, b) => b.day.localeCompare(a.day));

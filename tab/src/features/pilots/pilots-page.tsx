@@ -32,14 +32,20 @@ const useStyles = makeStyles({
   },
 });
 
-type Asked = {
+type PilotFilter = {
   readonly theme: string;
   readonly stage: string;
   readonly pace: string;
   readonly find: string;
   readonly whose: string;
 };
-const Filters = ({ of, choose }: { readonly of: Asked; readonly choose: (more: Partial<Asked>) => void }) => {
+const Filters = ({
+  of,
+  choose,
+}: {
+  readonly of: PilotFilter;
+  readonly choose: (more: Partial<PilotFilter>) => void;
+}) => {
   const { t, lang } = useWords();
   const styles = useStyles();
   const p = usePilotWords();
@@ -92,7 +98,7 @@ const Filters = ({ of, choose }: { readonly of: Asked; readonly choose: (more: P
 };
 
 /** Exactly what is chosen, to be taken away. */
-const TakeAway = ({ of }: { readonly of: Asked }) => {
+const TakeAway = ({ of }: { readonly of: PilotFilter }) => {
   const { lang } = useWords();
   const p = usePilotWords();
   const call = useCall();
@@ -138,7 +144,7 @@ const Add = ({ of }: { readonly of: PilotRegister }) => {
 const oneOf = <T extends string>(all: readonly T[], word: string | null): T | '' =>
   all.find((one) => one === word) ?? '';
 
-const Register = ({ of, asked }: { readonly of: PilotRegister; readonly asked: Asked }) => {
+const Register = ({ of, asked }: { readonly of: PilotRegister; readonly asked: PilotFilter }) => {
   const { t } = useWords();
   const p = usePilotWords();
   if (of.pilots.length === 0)
@@ -169,7 +175,7 @@ const List = () => {
   const { query } = useAddress();
   const read = useRead<typeof pilots>('/api/pilots');
   const theme = query.get('theme') ?? '';
-  const asked: Asked = {
+  const asked: PilotFilter = {
     theme: isThemeId(theme) ? theme : '',
     stage: oneOf(stages, query.get('stage')),
     pace: oneOf(paces, query.get('pace')),

@@ -1,4 +1,4 @@
-import type { bulletinDesk } from '@shared/contract/bulletin-drafts';
+import type { editorOptions } from '@shared/contract/bulletin-drafts';
 import { Suspense } from 'react';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -14,7 +14,7 @@ import { Periods } from './periods';
 
 /** Whether all channels need a second person. */
 const Approval = () => {
-  const read = useRead<typeof bulletinDesk>('/api/bulletins/desk');
+  const read = useRead<typeof editorOptions>('/api/bulletins/desk');
   return <Read of={read}>{({ approval }) => <ApprovalSetting of={approval} />}</Read>;
 };
 

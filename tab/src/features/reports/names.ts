@@ -21,13 +21,13 @@ export const usePeriodName = (): ((period: string) => string) => {
   };
 };
 
-type Place = {
+type FigurePlace = {
   readonly organisation: string;
   readonly theme: Parameters<typeof themeName>[0] | null;
   readonly period: string;
 };
 /** Whose row it is, in one line. */
-export const usePlaceName = (view: View): ((place: Place) => string) => {
+export const usePlaceName = (view: View): ((place: FigurePlace) => string) => {
   const { lang } = useWords();
   const periodName = usePeriodName();
   return ({ organisation, theme, period }) =>

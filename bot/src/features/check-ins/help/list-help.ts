@@ -10,10 +10,11 @@ import { themeFacts } from '../theme-look';
 import { requestKey } from './find-request';
 import { mayOfferFor } from './reply-to-help';
 
-type Asked = Call<typeof helpRequests>;
-const nameOf = ({ network }: Asked, id: string) => organisationById(network, id)?.name ?? { fi: id, sv: id };
+type HelpCall = Call<typeof helpRequests>;
+const nameOf = ({ network }: HelpCall, id: string) =>
+  organisationById(network, id)?.name ?? { fi: id, sv: id };
 
-const rowOf = (asked: Asked, request: HelpRequest) => {
+const rowOf = (asked: HelpCall, request: HelpRequest) => {
   const { actor, network, lang } = asked;
   const { organisation, theme, title, text, share, othersAskedAt } = request;
   const whose = { organisation, theme };
@@ -40,7 +41,7 @@ const rowOf = (asked: Asked, request: HelpRequest) => {
 };
 
 /** Open requests, the longest waiting first: one's own, those of themes that one leads, and what was put to one's theme. */
-export const listHelp = async (asked: Asked) => {
+export const listHelp = async (asked: HelpCall) => {
   const { ports, actor, network, query } = asked;
   const facts = await themeFacts(ports, network, query.theme ? [query.theme] : themeIds);
   const seen = helpRequestsOf(facts)

@@ -17,7 +17,7 @@ import { factsOf } from '../targets';
 import { requestKey } from './find-request';
 import { helpCard, helpHeading, pilotInEach, pilotOf } from './help-card';
 
-type Look = Parameters<Render>[0];
+type RenderLook = Parameters<Render>[0];
 
 /** Ids are made of slots: an answer's names its round first, a reply's its organisation. */
 const organisationIn = (fact: string): string => {
@@ -26,7 +26,7 @@ const organisationIn = (fact: string): string => {
 };
 
 const requestBy = async (
-  { ports }: Pick<Look, 'ports'>,
+  { ports }: Pick<RenderLook, 'ports'>,
   fact: string,
   holds: (request: HelpRequest) => boolean,
 ): Promise<HelpRequest | undefined> =>
@@ -38,7 +38,7 @@ const bothLangs = (lang: Language): readonly [Language, Language] =>
 const placeCard = (heading: string, sentence: string, action: unknown): unknown =>
   expand(saidTemplate, { heading, sentence, actions: action ? [action] : [] });
 
-const readerOf = ({ network, delivery, ports }: Look) => {
+const readerOf = ({ network, delivery, ports }: RenderLook) => {
   const { target } = delivery;
   const person = target.to === 'person' ? personById(network, target.person) : undefined;
   return person && actorFor(person, dayOf(ports.now()));

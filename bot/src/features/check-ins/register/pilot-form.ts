@@ -20,7 +20,7 @@ import { factsOf } from '../targets';
 import { ownPlaces, placeOf } from './places';
 import { registerPilot } from './register-pilot';
 
-type Place = { readonly organisation: string; readonly theme: ThemeId };
+type PilotPlace = { readonly organisation: string; readonly theme: ThemeId };
 
 type InDialog = { readonly dialog?: boolean | undefined };
 
@@ -52,7 +52,7 @@ const valuesOf = (pilot: PilotView | null) => {
 /** The form as a card: of a new pilot, or of one with what stands filled in. */
 const formCard = (
   turn: Turn<InDialog>,
-  { organisation, theme }: Place,
+  { organisation, theme }: PilotPlace,
   pilot: PilotView | null,
   seen: string | null,
 ) => {
@@ -83,7 +83,7 @@ const formCard = (
 const asReply = (turn: Turn<InDialog>, card: unknown, title: string): Reply =>
   turn.data.dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 
-const chooseCard = (turn: Turn<InDialog>, places: readonly Place[]): unknown => {
+const chooseCard = (turn: Turn<InDialog>, places: readonly PilotPlace[]): unknown => {
   const { network, lang } = turn;
   const several = new Set(places.map((p) => p.organisation)).size > 1;
   return expand(saidTemplate, {
@@ -107,7 +107,7 @@ export const openRegister: AnswerTo<typeof openButton> = async (turn) => {
   if (organisation) demand(actor, 'registerPilot', network, { organisation });
   const places = ownPlaces(actor, network)
     .flatMap((id) =>
-      themesOf(network, id, actor.today).map((own): Place => ({ organisation: id, theme: own })),
+      themesOf(network, id, actor.today).map((own): PilotPlace => ({ organisation: id, theme: own })),
     )
     .filter((p) => (!organisation || p.organisation === organisation) && (!theme || p.theme === theme));
   const [only, ...others] = places;

@@ -15,7 +15,7 @@ import { interestsIn } from './hear-more';
 import { contactsFor, pilotRow, readsAll } from './pilot-rows';
 import { namesOf, ownPlaces, placeOf } from './places';
 
-type Asking = Call<typeof pilotPage>;
+type PilotCall = Call<typeof pilotPage>;
 const mostSimilar = 5;
 
 /** `organisation~theme~pilot`. */
@@ -26,7 +26,7 @@ export const keyIn = (path: string): PilotKey => {
 };
 
 /** Every word that was said of it, the newest first: answers with their text, and what the register held. */
-const historyOf = ({ network, lang }: Asking, facts: readonly Fact[], p: PilotView, all: boolean) => {
+const historyOf = ({ network, lang }: PilotCall, facts: readonly Fact[], p: PilotView, all: boolean) => {
   const taken = new Set(
     facts.filter(isKind('pilotAnswered')).flatMap((f) => (f.content.withdrawn ? [f.slot] : [])),
   );
@@ -49,7 +49,7 @@ const historyOf = ({ network, lang }: Asking, facts: readonly Fact[], p: PilotVi
 };
 
 /** A pilot that others have shared, or one that the reader may read; a removed one says that it is. */
-export const readPilot = async (call: Asking) => {
+export const readPilot = async (call: PilotCall) => {
   const { actor, network, lang, params } = call;
   const key = keyIn(params.pilot ?? '');
   const { facts, until, all } = await pilotsFor(call);

@@ -11,14 +11,14 @@ import { factsOf } from '../targets';
 import { interestMessage } from './hear-more';
 import { namesOf, ownPlaces } from './places';
 
-type Look = Parameters<Waits>[0];
-const nameIn = (network: Look['network'], id: string) => {
+type WaitsLook = Parameters<Waits>[0];
+const nameIn = (network: WaitsLook['network'], id: string) => {
   const { fi, sv } = namesOf(network, id);
   return { fi, sv, en: fi };
 };
 
 /** Owners who are not in Teams yet: the coordination adds them, with a letter that is ready. */
-const ownerItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const ownerItems = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   if (!may(actor, 'seeRequests', network)) return [];
   const found = ownersToAdd(network, pilotsOf(await ports.stores.facts.all()), actor.today);
   const once = new Map(found.map((o) => [`${o.pilot.organisation}~${o.email.toLowerCase()}`, o]));
@@ -35,7 +35,7 @@ const ownerItems = async ({ ports, actor, network }: Look): Promise<readonly Wai
 };
 
 /** Another organisation wants to hear more of a pilot that this person is asked about, until they are in touch. */
-const interestItems = async ({ ports, actor, network }: Look): Promise<readonly Waiting[]> => {
+const interestItems = async ({ ports, actor, network }: WaitsLook): Promise<readonly Waiting[]> => {
   const own = ownPlaces(actor, network);
   if (!actor.person || own.length === 0) return [];
   const facts = await factsOf(ports, own);

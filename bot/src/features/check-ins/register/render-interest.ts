@@ -21,14 +21,14 @@ import { themeChannels } from '../help/help-messages';
 import { factsOf } from '../targets';
 import { type Interest, sidesOf } from './hear-more';
 
-type Look = Parameters<Render>[0];
+type RenderLook = Parameters<Render>[0];
 // `pilotInterest~organisation~theme~pilot~from~000001`
 const partsOf = (fact: string) => {
   const [, organisation = '', theme = '', pilot = '', from = ''] = fact.split('~');
   return { organisation, theme, pilot, from };
 };
 
-const interestBy = async ({ ports }: Pick<Look, 'ports'>, id: string) => {
+const interestBy = async ({ ports }: Pick<RenderLook, 'ports'>, id: string) => {
   const facts = await factsOf(ports, [partsOf(id).organisation]);
   const slot = id.slice(0, id.lastIndexOf('~'));
   const found: Interest | undefined = inForce(facts)
@@ -81,7 +81,7 @@ export const renderInterest: Render = async (look) => {
   return { card, summary };
 };
 
-const pilotInEach = (network: Look['network'], organisation: string, title: string): Localized =>
+const pilotInEach = (network: RenderLook['network'], organisation: string, title: string): Localized =>
   Object.fromEntries(
     languages.map((lang) => [
       lang,

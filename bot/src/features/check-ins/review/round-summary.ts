@@ -66,11 +66,11 @@ export const sendSummary = async ({ ports, network, key: round }: Tick): Promise
 const bothLangs = (lang: Language): readonly [Language, Language] =>
   lang === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
 
-type Look = Parameters<Render>[0];
-const spanOf = async ({ ports, network }: Look, round: RoundId): Promise<RoundSpan | undefined> =>
+type RenderLook = Parameters<Render>[0];
+const spanOf = async ({ ports, network }: RenderLook, round: RoundId): Promise<RoundSpan | undefined> =>
   roundsAt(await ports.stores.facts.about(['project']), network, ports.now()).named(round);
 
-const toPerson = async (look: Look, span: RoundSpan, theme: ThemeId | null, person: string) => {
+const toPerson = async (look: RenderLook, span: RoundSpan, theme: ThemeId | null, person: string) => {
   const { ports, network, lang } = look;
   const found = personById(network, person);
   if (!found) return null;
@@ -94,7 +94,7 @@ const toPerson = async (look: Look, span: RoundSpan, theme: ThemeId | null, pers
 };
 
 /** Where a lead's own chat cannot be written to, the leads' channel says that it is there. */
-const toLeadsChannel = ({ lang }: Look, span: RoundSpan) => {
+const toLeadsChannel = ({ lang }: RenderLook, span: RoundSpan) => {
   const langs = bothLangs(lang);
   const actions = [openDialog(sayShort(t.look, langs), openNow.press({}))];
   const sentence = say(t.cover(span.round), langs);

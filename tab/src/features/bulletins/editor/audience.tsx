@@ -3,7 +3,7 @@ import { finds } from '@shared/domain/people-text';
 import { isThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWords } from '../../../language/words';
-import type { Change, Desk, Draft } from '../../../parts/bulletins/editor/draft';
+import type { Change, Draft, EditorOptions } from '../../../parts/bulletins/editor/draft';
 import { FieldSet } from '../../../parts/bulletins/sides';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Soft } from '../../../ui/card';
@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   list: { maxHeight: '240px', overflowY: 'auto' },
 });
 
-type Target = Desk['targets'][number];
-type Props = { readonly desk: Desk; readonly draft: Draft; readonly set: Change };
+type Target = EditorOptions['targets'][number];
+type Props = { readonly desk: EditorOptions; readonly draft: Draft; readonly set: Change };
 
 const isChosen = (draft: Draft, target: Target['target']): boolean =>
   target === 'general' || target === 'leads' ? draft[target] : draft.themes.includes(target);
@@ -95,7 +95,7 @@ const Organisations = ({ desk, draft, set }: Props) => {
   const styles = useStyles();
   const [words, setWords] = useState('');
   const wanted = words.trim();
-  const isShown = (one: Desk['organisations'][number]): boolean =>
+  const isShown = (one: EditorOptions['organisations'][number]): boolean =>
     draft.organisations.includes(one.id) || (wanted !== '' && finds(wanted, [one.name.fi, one.name.sv]));
   const toggle = (id: string, on: boolean) => {
     const others = draft.organisations.filter((one) => one !== id);

@@ -1,4 +1,4 @@
-import type { bulletinDesk } from '@shared/contract/bulletin-drafts';
+import type { editorOptions } from '@shared/contract/bulletin-drafts';
 import type { bulletin } from '@shared/contract/bulletins';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -20,7 +20,7 @@ const useOnce = (id: string, isNew: boolean) => {
     queryKey: ['bulletin-draft', id],
     queryFn: async () => {
       const [desk, stored] = await Promise.all([
-        call<typeof bulletinDesk>('get', '/api/bulletins/desk', {}),
+        call<typeof editorOptions>('get', '/api/bulletins/desk', {}),
         call<typeof bulletin>('get', '/api/bulletins/:id', { params: { id } }).catch((error: unknown) => {
           // An id made here just now that nobody has used yet is a new draft; any other is a colleague's, or gone.
           if (isNew && error instanceof Trouble && error.status === 404) return null;

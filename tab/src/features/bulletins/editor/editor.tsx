@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../../language/words';
-import type { Desk, Draft } from '../../../parts/bulletins/editor/draft';
+import type { Draft, EditorOptions } from '../../../parts/bulletins/editor/draft';
 import { TextSides } from '../../../parts/bulletins/sides';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { go, to } from '../../../ui/address';
@@ -76,7 +76,7 @@ const Preview = ({ state }: { readonly state: DraftState }) => {
 /** Finnish and Swedish side by side, whom it goes to, and the very card beside it. Everything saves itself. */
 export const Editor = (props: {
   readonly first: { readonly id: string; readonly draft: Draft; readonly revision: number };
-  readonly desk: Desk;
+  readonly desk: EditorOptions;
 }) => {
   const { desk } = props;
   const b = useBulletinWords();

@@ -1,12 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { bulletinTypes, mostKept, writtenLanguages } from '@shared/domain/bulletin';
-import type { Attachment, Change, Desk, Draft } from '../../../parts/bulletins/editor/draft';
+import type { Attachment, Change, Draft, EditorOptions } from '../../../parts/bulletins/editor/draft';
 import { FieldSet, sidesOf, useRoom } from '../../../parts/bulletins/sides';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Line } from '../../../ui/card';
 import { Choice } from '../../../ui/choice';
 
-type Props = { readonly desk: Desk; readonly draft: Draft; readonly set: Change };
+type Props = { readonly desk: EditorOptions; readonly draft: Draft; readonly set: Change };
 
 /** The kind; an empty draft can be filled from that kind's template. */
 export const Kind = ({ desk, draft, set }: Props) => {

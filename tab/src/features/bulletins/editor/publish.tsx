@@ -7,7 +7,7 @@ import { useWrite } from '../../../api/use-api';
 import { useWords } from '../../../language/words';
 import { useMe } from '../../../me/me';
 import { useApprovalWord } from '../../../parts/bulletins/editor/approval-setting';
-import type { Desk } from '../../../parts/bulletins/editor/draft';
+import type { EditorOptions } from '../../../parts/bulletins/editor/draft';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { go, to } from '../../../ui/address';
 import { Line, Soft } from '../../../ui/card';
@@ -128,7 +128,7 @@ const Schedule = (props: { readonly busy: boolean; readonly publish: (at: When) 
   );
 };
 
-export const Publish = ({ state, desk }: { readonly state: DraftState; readonly desk: Desk }) => {
+export const Publish = ({ state, desk }: { readonly state: DraftState; readonly desk: EditorOptions }) => {
   const { t } = useWords();
   const b = useBulletinWords();
   const [follows, setFollows] = useState(false);

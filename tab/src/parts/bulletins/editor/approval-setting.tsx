@@ -8,9 +8,9 @@ import { momentText } from '../../../ui/dates';
 import { useTell } from '../../../ui/notice';
 import { Section } from '../../../ui/page';
 import { useBulletinWords } from '../words';
-import type { Desk } from './draft';
+import type { EditorOptions } from './draft';
 
-type Approval = Desk['approval'];
+type Approval = EditorOptions['approval'];
 
 /** "Jukka Korpikoru otti pois käytöstä ti 24.11.2026 klo 12.00". */
 export const useApprovalWord = () => {

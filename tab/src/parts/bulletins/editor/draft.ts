@@ -1,11 +1,11 @@
-import type { bulletinDesk, lookAtBulletin, saveDraft } from '@shared/contract/bulletin-drafts';
+import type { editorOptions, lookAtBulletin, saveDraft } from '@shared/contract/bulletin-drafts';
 import type { Answered, Sent } from '@shared/contract/endpoint';
 import type { BulletinType } from '@shared/domain/bulletin';
 import type { ThemeId } from '@shared/domain/theme';
 import type { BulletinDetails } from '../../../api/types';
 import { bilingualOf, type Sides, sidesOf } from '../sides';
 
-export type Desk = Answered<typeof bulletinDesk>;
+export type EditorOptions = Answered<typeof editorOptions>;
 export type Looked = Answered<typeof lookAtBulletin>;
 export type Finding = Looked['findings'][number];
 export type SentDraft = Omit<Sent<typeof saveDraft, 'body'>, 'revision'>;

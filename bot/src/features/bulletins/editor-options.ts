@@ -1,5 +1,5 @@
 import type { Call } from '../../routes';
-import type { bulletinDesk, drafts as draftsEndpoint } from '../../shared/contract/bulletin-drafts';
+import type { drafts as draftsEndpoint, editorOptions } from '../../shared/contract/bulletin-drafts';
 import { themesLedByActor } from '../../shared/domain/actor';
 import { mostAttachments, mostCardBytes, mostTitle } from '../../shared/domain/bulletin-check';
 import { contactsOf } from '../../shared/domain/contact';
@@ -14,8 +14,8 @@ import { personName } from '../../shared/text/recorder';
 import { approversOf, writerOf } from './acting';
 import { approvalWords } from './approve-bulletin';
 import {
-  type Place,
   type Reach,
+  type ReachScope,
   reachOfChannels,
   reachOfLeads,
   reachOfOrganisation,
@@ -24,14 +24,14 @@ import {
 } from './reach';
 import { relayedAtOnce } from './send-bulletin';
 
-type Asked = Call<typeof bulletinDesk>;
+type EditorCall = Call<typeof editorOptions>;
 
-const said = ({ available, obstacle }: Reach, { lang }: Asked) => ({
+const said = ({ available, obstacle }: Reach, { lang }: EditorCall) => ({
   available,
   ...(obstacle ? { why: whyOf(obstacle, lang) } : {}),
 });
 
-const targetsOf = async (asked: Asked, place: Place, from: 'coordinator' | 'lead') => {
+const targetsOf = async (asked: EditorCall, place: ReachScope, from: 'coordinator' | 'lead') => {
   const { ports, actor, network, lang } = asked;
   const atOnce = await relayedAtOnce(ports, { from });
   const own = from === 'lead' ? themesLedByActor(actor, network) : themeIds;
@@ -57,7 +57,7 @@ const targetsOf = async (asked: Asked, place: Place, from: 'coordinator' | 'lead
   ];
 };
 
-const organisationsOf = (asked: Asked, place: Place) =>
+const organisationsOf = (asked: EditorCall, place: ReachScope) =>
   organisationsOn(asked.network, place.day)
     .toSorted(byName(asked.lang))
     .map((o) => ({
@@ -68,7 +68,7 @@ const organisationsOf = (asked: Asked, place: Place) =>
     }));
 
 /** What the editor asks once: whom one may write to, what is in the way, templates, the rule of approval. */
-export const readDesk = async (asked: Asked) => {
+export const readEditorOptions = async (asked: EditorCall) => {
   const { ports, actor, network, lang } = asked;
   const from = writerOf(actor, network);
   const place = { network, channels: await ports.stores.channels.list(), day: actor.today };
