@@ -36,6 +36,7 @@ export const publish = async (
   return ids.map((channel) => ({ message: id, channel }));
 };
 
-/** Nothing is on its way any more. */
+/** Nothing of what was published is on its way any more. */
 export const isSettled = async ({ stores }: Stage): Promise<boolean> =>
-  (await stores.outbox.waiting()).length === 0 && !(await stores.deliveries.all()).some(isUnsettled);
+  (await stores.outbox.waiting()).length === 0 &&
+  !(await stores.deliveries.all()).some((d) => d.message.kind === 'bulletin' && isUnsettled(d));

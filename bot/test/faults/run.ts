@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { messageKey } from '../../src/shared/domain/delivery';
 import { windowByDefault } from '../../src/work/work';
 import { type Crew, startCrew } from './crew';
-import { duesHeld, lookAtDues, putBrokenDues } from './dues';
+import { duesHeld, lookAtDues, putBrokenDues, tasksForKeepers, toldToKeepers } from './dues';
 import { liveThroughMondays, mondayHeld, sayMonday } from './monday';
 import { liveThroughNights, nightHeld, sayNight } from './nights';
 import { isSettled, publish } from './publish';
@@ -135,7 +135,9 @@ const main = async (): Promise<void> => {
     sleep(size.everyMs * 5).then(() => stage.blackout(size.blackoutMs)),
   ]);
   say(`everything has been decided and gone wrong after ${Math.round((Date.now() - started) / 1000)} s`);
-  while (!(await isSettled(stage)) && Date.now() - started < longestMs) await sleep(1_000);
+  const isOver = async (): Promise<boolean> =>
+    (await isSettled(stage)) && (await toldToKeepers(stage)) === tasksForKeepers;
+  while (!(await isOver()) && Date.now() - started < longestMs) await sleep(1_000);
   over = true;
   await queueTrouble;
   const strangers = { knocks: await knocking, felled: crew.felled() };
