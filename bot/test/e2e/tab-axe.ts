@@ -9,6 +9,8 @@ export type Look = {
   readonly sub: string;
   /** Its first row is opened before it is looked at. */
   readonly row?: true;
+  /** A draft that gets words, so that its card stands beside it. */
+  readonly written?: true;
   /** Pressed before it is looked at: what a dialog shows is looked at, too. */
   readonly open?: string;
   readonly language?: Language;
@@ -64,6 +66,13 @@ const speak = async (tab: FrameLocator, language: Language): Promise<void> => {
   await arrived(tab);
 };
 
+const write = async (tab: FrameLocator): Promise<void> => {
+  const finnish = tab.getByRole('group', { name: 'Suomeksi' });
+  await finnish.getByLabel('Otsikko').fill('Saavutettavuus');
+  await finnish.getByLabel('Teksti').fill('Kortti luetaan myös ääneen.');
+  await tab.getByRole('heading', { name: 'Saavutettavuus', level: 3 }).waitFor();
+};
+
 /** What axe finds wrong with a person's pages, each looked at in its language and its colours. */
 export const faultsIn = async (
   page: Page,
@@ -78,11 +87,12 @@ export const faultsIn = async (
   const frame = frameOf(page);
   await frame.evaluate(axe.source);
   const faults: string[] = [];
-  for (const { sub, row, open, language = 'fi', theme = 'light' } of looks) {
+  for (const { sub, row, written, open, language = 'fi', theme = 'light' } of looks) {
     await page.getByTestId('theme').selectOption(theme);
     await move(frame, sub);
     await speak(tab, language);
     if (row) await tab.locator('h4 button[aria-expanded="false"]').first().click();
+    if (written) await write(tab);
     if (open) await tab.getByRole('button', { name: open }).first().click();
     if (open) await tab.getByRole('dialog').waitFor();
     await arrived(tab);
