@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { placeholdersIn, valuesOf } from '../scripts/app-package';
 
-type Step = {
+type FileStep = {
   readonly uses: string;
   readonly with: Readonly<Record<string, unknown>>;
   readonly writeToEnvironmentFile?: Readonly<Record<string, string>>;
 };
-type Stage = 'provision' | 'deploy' | 'publish';
+type FileStage = 'provision' | 'deploy' | 'publish';
 
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'teamsapp.yml'), 'utf8');
-const project: Readonly<Record<Stage, readonly Step[]>> & { readonly version: string } = parse(text);
+const project: Readonly<Record<FileStage, readonly FileStep[]>> & { readonly version: string } = parse(text);
 const steps = [...project.provision, ...project.deploy, ...project.publish];
 const wordsIn = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [String(value)];
@@ -56,7 +56,7 @@ test.each(steps.map((step) => [step.uses, step] as const))(
 
 describe('teamsapp.local.yml, the bot on one machine before a real Teams', () => {
   const written = readFileSync(join(root, 'teamsapp.local.yml'), 'utf8');
-  const local: Readonly<Record<'provision' | 'deploy', readonly Step[]>> & { readonly version: string } =
+  const local: Readonly<Record<'provision' | 'deploy', readonly FileStep[]>> & { readonly version: string } =
     parse(written);
 
   test.each([...local.provision, ...local.deploy].map((step) => [step.uses, step] as const))(

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const root = join(__dirname, '..');
-type Step = { readonly run?: string; readonly with?: Readonly<Record<string, string>> };
-const workflow: { readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>> } = parse(
+type JobStep = { readonly run?: string; readonly with?: Readonly<Record<string, string>> };
+const workflow: { readonly jobs: Readonly<Record<string, { readonly steps: readonly JobStep[] }>> } = parse(
   readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8'),
 );
 const commands = (job: string): readonly string[] =>

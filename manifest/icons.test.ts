@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
-type Picture = { readonly width: number; readonly height: number; readonly pixels: readonly Pixel[] };
+type IconPicture = { readonly width: number; readonly height: number; readonly pixels: readonly Pixel[] };
 
 const paeth = (left: number, up: number, corner: number): number => {
   const guess = left + up - corner;
@@ -30,7 +30,7 @@ const chunksOf = (png: Buffer, type: string): readonly Buffer[] => {
 };
 
 /** Eight bits a channel, RGB or RGBA, not interlaced: what our icons are. */
-const pictureIn = (name: string): Picture => {
+const pictureIn = (name: string): IconPicture => {
   const png = readFileSync(join(__dirname, name));
   const header = chunksOf(png, 'IHDR')[0] ?? Buffer.alloc(13);
   const [width, height, channels] = [header.readUInt32BE(0), header.readUInt32BE(4), header[9] === 6 ? 4 : 3];

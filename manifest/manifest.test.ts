@@ -14,7 +14,7 @@ type Command = {
   /** What Teams writes when a starter is tapped. */
   readonly prompt?: string;
 };
-type Manifest = {
+type ManifestSeen = {
   readonly manifestVersion: string;
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
@@ -28,7 +28,7 @@ type Manifest = {
   ];
   readonly staticTabs: readonly { readonly name: string }[];
 };
-const manifest: Manifest = JSON.parse(text('manifest.json'));
+const manifest: ManifestSeen = JSON.parse(text('manifest.json'));
 const translated = ['sv', 'en'] as const;
 const translation = (language: 'sv' | 'en'): Readonly<Record<string, string>> =>
   JSON.parse(text(`${language}.json`));

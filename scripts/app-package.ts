@@ -6,13 +6,13 @@ import addFormats from 'ajv-formats';
 import { type ZipFile, zipOf } from './zip';
 
 /** What placeholders stand for. */
-export type Values = Readonly<Record<string, string | undefined>>;
+export type PackageValues = Readonly<Record<string, string | undefined>>;
 
 /** Something that the person who makes the package should hear, in one line. */
 export class CannotPackage extends Error {}
 
 /** The values of env/.env.<name>; what stands in the given environment wins, an empty word does not count. */
-export const valuesOf = (root: string, name: string, environment: Values): Values => {
+export const valuesOf = (root: string, name: string, environment: PackageValues): PackageValues => {
   const file = join(root, 'env', `.env.${name}`);
   if (!existsSync(file)) throw new CannotPackage(`There is no env/.env.${name}.`);
   const written = parseEnv(readFileSync(file, 'utf8'));
@@ -32,7 +32,7 @@ const isMissing = (name: string, value: string | undefined): boolean =>
   name === 'APP_NAME_SUFFIX' ? value === undefined : !value;
 
 /** JSON texts with their placeholders replaced; throws one error that names every missing value. */
-export const fillIn = (texts: readonly string[], values: Values): readonly string[] => {
+export const fillIn = (texts: readonly string[], values: PackageValues): readonly string[] => {
   const missing = placeholdersIn(texts.join('\n')).filter((name) => isMissing(name, values[name]));
   if (missing.length > 0) throw new CannotPackage(`No value for ${missing.join(', ')}.`);
   const inJson = (name: string): string => JSON.stringify(values[name]).slice(1, -1);
@@ -67,7 +67,7 @@ type Manifest = {
 };
 
 /** The app package as Teams takes it; throws when a value is missing or a schema objects. */
-export const appPackage = (root: string, values: Values): Buffer => {
+export const appPackage = (root: string, values: PackageValues): Buffer => {
   const read = (name: string): Buffer => readFileSync(join(root, 'manifest', name));
   const template: Manifest = JSON.parse(read('manifest.json').toString());
   const languages = template.localizationInfo.additionalLanguages.map(({ file }) => file);

@@ -8,9 +8,9 @@ const firstDay = 0x21;
 const utf8Names = 0x800;
 const deflated = 8;
 
-type Packed = { readonly name: Buffer; readonly body: Buffer; readonly header: Buffer };
+type PackedFile = { readonly name: Buffer; readonly body: Buffer; readonly header: Buffer };
 
-const pack = ({ name, data }: ZipFile): Packed => {
+const pack = ({ name, data }: ZipFile): PackedFile => {
   const body = deflateRawSync(data, { level: 9 });
   const nameBytes = Buffer.from(name, 'utf8');
   // The fields that stand alike before the file and in the directory (PKWARE APPNOTE 4.3.7).

@@ -6,7 +6,7 @@ import { Refusal } from '../src/shared/domain/refusal';
 import type { MovableClock } from './moving-clock';
 import type { LocalPerson } from './teams';
 
-export type Controls = {
+export type LocalControls = {
   readonly app: App;
   readonly clock: MovableClock;
   /** So often a long answer tells that it is still coming, ms. */
@@ -62,7 +62,7 @@ const keepAlive = (res: ServerResponse, everyMs: number): (() => void) => {
 };
 
 const moveClock = async (
-  { clock, aliveMs = aliveByDefault }: Controls,
+  { clock, aliveMs = aliveByDefault }: LocalControls,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<unknown> => {
@@ -77,7 +77,11 @@ const moveClock = async (
   return { now: clock.now() };
 };
 
-const route = async (controls: Controls, req: IncomingMessage, res: ServerResponse): Promise<unknown> => {
+const route = async (
+  controls: LocalControls,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<unknown> => {
   const path = (req.url ?? '').split('?')[0] ?? '';
   if (req.method === 'GET' && path === '/local/people') return controls.people();
   if (req.method === 'GET' && path === '/local/clock') {
@@ -96,7 +100,7 @@ const route = async (controls: Controls, req: IncomingMessage, res: ServerRespon
 
 /** People, tokens and the clock of the local mode; true when it answered. */
 export const handleControls = async (
-  controls: Controls,
+  controls: LocalControls,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<boolean> => {

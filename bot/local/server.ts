@@ -72,13 +72,13 @@ const listen = (app: App, { handle }: HeldPort): Promise<void> =>
     app.server.listen(handle, () => done());
   });
 
-export type Running = { readonly app: App; readonly base: string; readonly stop: () => Promise<void> };
+export type RunningServer = { readonly app: App; readonly base: string; readonly stop: () => Promise<void> };
 
 /** Bot, tab and the stand-in for Teams on one port; with storage of its own in the data folder unless one is given. */
 export const openLocal = async (
   options: LocalOptions,
   storage?: { readonly connectionString: string },
-): Promise<Running> => {
+): Promise<RunningServer> => {
   const held = await holdPort(options.port, host);
   if (!held)
     throw new CannotStart(

@@ -13,7 +13,9 @@ import { hearing } from './work/heard-queue';
 import { startWork, type Work } from './work/work';
 
 /** Everything that a running bot needs from outside; the messenger is made here unless one is given. */
-export type Outside = Omit<Ports, 'messenger' | 'teamsApp'> & { readonly messenger?: Ports['messenger'] };
+export type OutsidePorts = Omit<Ports, 'messenger' | 'teamsApp'> & {
+  readonly messenger?: Ports['messenger'];
+};
 
 export type App = {
   readonly ports: Ports;
@@ -31,7 +33,7 @@ export type Trust = { readonly tab: TabKeys; readonly bot: BotIdentity | null };
 const longestClose = 10_000;
 
 /** Opens the doors and registers every room; a list, no logic. */
-export const buildApp = (config: Config, outside: Outside, trust: Trust, tabDir: string | null): App => {
+export const buildApp = (config: Config, outside: OutsidePorts, trust: Trust, tabDir: string | null): App => {
   const connection = connectTeams(config, trust.bot);
   const messenger =
     outside.messenger ??

@@ -3,7 +3,7 @@ import type { Bulletin, BulletinId } from './shared/domain/bulletin';
 import type { Channel } from './shared/domain/channel';
 import type { ChannelEvent } from './shared/domain/channel-life';
 import type { Delivery, Intent, MessageRef, Target } from './shared/domain/delivery';
-import type { Outcome } from './shared/domain/delivery-course';
+import type { SendOutcome } from './shared/domain/delivery-course';
 import type { Fact, Recorder } from './shared/domain/fact';
 import type { LadderDays } from './shared/domain/ladder';
 import type { Language } from './shared/domain/language';
@@ -145,19 +145,19 @@ export interface DeliveryStore {
 /** What decisions have promised and nobody has written out yet: one row beside each decision. */
 export interface OutboxStore {
   /** Where such rows may stand; one is named here before it is written. */
-  waiting(): Promise<readonly Promised[]>;
+  waiting(): Promise<readonly PromiseRow[]>;
   /** Null when its decision has not been made, or not yet. */
-  read(promised: Promised): Promise<Intent | null>;
-  done(promised: Promised): Promise<void>;
+  read(promised: PromiseRow): Promise<Intent | null>;
+  done(promised: PromiseRow): Promise<void>;
 }
-export type Promised = { readonly key: string; readonly at: number } & Readonly<
+export type PromiseRow = { readonly key: string; readonly at: number } & Readonly<
   Record<'table' | 'partition' | 'row', string>
 >;
 
 /** A message with something left to do; until `lookAt` (real ms) somebody is at it, or nothing is due. */
 export type OpenMessage = { readonly message: MessageRef; readonly lookAt: number };
 /** An instance of this program that sends just now; others divide the budget with it. */
-export type Sender = { readonly id: string; readonly until: number };
+export type SenderClaim = { readonly id: string; readonly until: number };
 /** A nudge that was taken up too often and never finished. */
 export type Poison = { readonly key: string; readonly pulls: number; readonly at: Instant };
 
@@ -183,8 +183,8 @@ export interface WorkStore {
   lease(open: OpenMessage, version: string): Promise<string | null>;
   /** False when somebody woke it meanwhile. */
   close(message: MessageRef, version: string): Promise<boolean>;
-  present(sender: Sender): Promise<void>;
-  senders(): Promise<readonly Sender[]>;
+  present(sender: SenderClaim): Promise<void>;
+  senders(): Promise<readonly SenderClaim[]>;
   leave(id: string): Promise<void>;
   /** The latest; with `over` it is history. */
   incident(): Promise<Versioned<Incident> | null>;
@@ -447,19 +447,19 @@ export interface Queue {
 
 /** A card alone, or a text alone; the summary is what a phone's notification shows. */
 export type Post = { readonly summary: string; readonly card?: unknown; readonly text?: string };
-export type Sent = Outcome;
+export type SendResult = SendOutcome;
 
 /** Somebody in a team, as Teams' roster has them: the one source of who has which account. */
-export type Member = { readonly account: Account; readonly emails: readonly string[] };
+export type RosterMember = { readonly account: Account; readonly emails: readonly string[] };
 
 export interface Messenger {
   /** Everybody in the channel's team; throws when Teams cannot be asked. */
-  members(channel: Channel): Promise<readonly Member[]>;
-  toChannel(channel: Channel, post: Post): Promise<Sent>;
-  reply(channel: Channel, thread: string, post: Post): Promise<Sent>;
-  edit(serviceUrl: string, conversation: string, activity: string, post: Post): Promise<Sent>;
+  members(channel: Channel): Promise<readonly RosterMember[]>;
+  toChannel(channel: Channel, post: Post): Promise<SendResult>;
+  reply(channel: Channel, thread: string, post: Post): Promise<SendResult>;
+  edit(serviceUrl: string, conversation: string, activity: string, post: Post): Promise<SendResult>;
   /** Creates the chat once when there is none; a stale one is created anew once. */
-  toPerson(account: Account, post: Post): Promise<Sent>;
+  toPerson(account: Account, post: Post): Promise<SendResult>;
 }
 
 export type LogLine = { readonly event: string } & Readonly<

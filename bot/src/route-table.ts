@@ -24,10 +24,10 @@ import type { Network } from './shared/domain/network';
 import { admit } from './shared/domain/permission';
 import { inOrder } from './shared/domain/waiting';
 
-export type Answered = { readonly endpoint: Endpoint; readonly handler: CallHandler<Endpoint> };
+export type CallRoute = { readonly endpoint: Endpoint; readonly handler: CallHandler<Endpoint> };
 
 /** A way in that a person can take, and the act that decides who may. */
-export type Way = {
+export type WayIn = {
   readonly by: 'command' | 'action' | 'call';
   /** The command's name, the verb, or method and path. */
   readonly name: string;
@@ -39,11 +39,11 @@ export type RouteTable = {
   readonly routes: Routes;
   readonly commands: ReadonlyMap<CommandName, TurnHandler>;
   readonly actions: ReadonlyMap<string, TurnHandler>;
-  readonly calls: readonly Answered[];
+  readonly calls: readonly CallRoute[];
   /** Answered without a token, to whoever has the link. */
   readonly opened: readonly { readonly prefix: string; readonly handler: OpenHandler }[];
   /** Every way in with its decision: what the page of permissions is made from. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly WayIn[];
   readonly messages: ReadonlyMap<string, Render>;
   readonly inDoubt: ReadonlyMap<string, InDoubt>;
   readonly due: ReadonlyMap<string, (tick: Tick) => Promise<void>>;
@@ -80,7 +80,7 @@ const admitting =
 export const makeTable = (config: Config): RouteTable => {
   const commands = new Map<CommandName, TurnHandler>();
   const actions = new Map<string, TurnHandler>();
-  const calls: Answered[] = [];
+  const calls: CallRoute[] = [];
   const opened: { readonly prefix: string; readonly handler: OpenHandler }[] = [];
   const messages = new Map<string, Render>();
   const inDoubt = new Map<string, InDoubt>();
@@ -90,7 +90,7 @@ export const makeTable = (config: Config): RouteTable => {
   const foresight = new Map<string, Foresee>();
   const ended: Ended[] = [];
   const waits: Waits[] = [];
-  const ways: Way[] = [];
+  const ways: WayIn[] = [];
   const needsNoNetwork = new Set<TurnHandler>();
   const firstWords = new Map<'welcome', TurnHandler>();
   const lastWords = new Map<'unknown', UnknownHandler>();

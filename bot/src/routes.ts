@@ -10,7 +10,7 @@ import type { Language } from './shared/domain/language';
 import type { Network } from './shared/domain/network';
 import type { Refusal } from './shared/domain/refusal';
 import type { Understood } from './shared/domain/understanding';
-import type { Press, Waiting } from './shared/domain/waiting';
+import type { ButtonPress, Waiting } from './shared/domain/waiting';
 
 /** Where a person speaks: alone with the bot, or before a channel (`channel` null: a group chat or one not known). */
 export type Where =
@@ -53,7 +53,7 @@ export type Reply =
   | { readonly is: 'nothing' };
 
 /** An act that is over: what was done, said where the person goes on, and how it is taken back. */
-export type Done = { readonly said: string; readonly undo?: Press };
+export type Done = { readonly said: string; readonly undo?: ButtonPress };
 
 export type TurnHandler<D = Unread> = (turn: Turn<D>) => Promise<Reply>;
 
@@ -63,7 +63,7 @@ export type CardButton<In, Out> = {
   /** Who may press it at all. */
   readonly act: Act;
   /** As a card carries it. */
-  readonly press: (data: In) => Press;
+  readonly press: (data: In) => ButtonPress;
   /** What was sent, or the refusal that names the field by its label. */
   readonly read: (turn: Pick<Turn, 'data' | 'lang'>) => Out;
 };
@@ -125,13 +125,13 @@ export type Ended = (look: {
 }) => Promise<void>;
 
 /** What somebody with a link gets, without signing in; the same `etag` is the same body. */
-export type Opened = {
+export type OpenedLink = {
   readonly type: string;
   readonly body: string;
   readonly etag: string;
   readonly file: string;
 };
-export type OpenHandler = (asked: { readonly ports: Ports; readonly path: string }) => Promise<Opened>;
+export type OpenHandler = (asked: { readonly ports: Ports; readonly path: string }) => Promise<OpenedLink>;
 
 /** What waits for one person in a room; nothing that owes no act. */
 export type Waits = (look: {

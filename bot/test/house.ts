@@ -1,4 +1,4 @@
-import type { Messenger, Ports, Post, Sent } from '../src/ports';
+import type { Messenger, Ports, Post, SendResult } from '../src/ports';
 import { memoryQueue } from '../src/queue/memory-queue';
 import { makeTable } from '../src/route-table';
 import type { Reply, Room, Turn } from '../src/routes';
@@ -33,12 +33,12 @@ const channelFor = (id: string, tie: ChannelUse): Channel => ({
 });
 
 /** Everything that a place has been shown, the newest last; `thread` for a reply. */
-export type Shown = { readonly to: string; readonly thread?: string; post: Post; readonly posts: Post[] };
+export type ShownPost = { readonly to: string; readonly thread?: string; post: Post; readonly posts: Post[] };
 /** What Teams answers instead of taking it, until it is taken off again. */
-export type Refusing = Map<string, Exclude<Sent, { outcome: 'accepted' }>>;
+export type Refusing = Map<string, Exclude<SendResult, { outcome: 'accepted' }>>;
 
-const fakeMessenger = (outbox: Shown[], refusing: Refusing): Messenger => {
-  const put = (to: string, post: Post, thread?: string): Sent => {
+const fakeMessenger = (outbox: ShownPost[], refusing: Refusing): Messenger => {
+  const put = (to: string, post: Post, thread?: string): SendResult => {
     const refused = refusing.get(to);
     if (refused) return refused;
     outbox.push({ to, post, posts: [post], ...(thread ? { thread } : {}) });
@@ -84,7 +84,7 @@ const config = {
   coordinators: [],
 } as const;
 
-export type Press = {
+export type HousePress = {
   readonly verb?: string;
   readonly command?: CommandName;
   /** What follows the command's word. */
@@ -93,7 +93,7 @@ export type Press = {
   /** In this channel; alone with the bot without one. */
   readonly channel?: string;
 };
-export type Asked = {
+export type CallInput = {
   readonly params?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly query?: unknown;
@@ -110,7 +110,7 @@ export const openHouse = async (
   let now = start;
   let tick = 0;
   let ids = 0;
-  const outbox: Shown[] = [];
+  const outbox: ShownPost[] = [];
   const refusing: Refusing = new Map();
   const dying = new Set<Table>();
   const counted = countingRows(memoryRows());
@@ -154,7 +154,7 @@ export const openHouse = async (
       demandNone(await work.settle());
     }
   };
-  const turn = async (id: string, press: Press): Promise<Reply> => {
+  const turn = async (id: string, press: HousePress): Promise<Reply> => {
     const stands = await standing();
     const actor = actorOf(id, stands);
     const channel = press.channel ? await stores.channels.get(press.channel) : null;
@@ -179,7 +179,7 @@ export const openHouse = async (
   const call = async <E extends Endpoint>(
     endpoint: E,
     id: string,
-    asked: Asked = {},
+    asked: CallInput = {},
   ): Promise<import('zod').output<E['response']>> => {
     const stands = await standing();
     const actor = actorOf(id, stands);
@@ -238,7 +238,7 @@ export const openHouse = async (
       );
       await settle();
     },
-    sentTo: (to: string): readonly Shown[] => outbox.filter((s) => s.to === to),
+    sentTo: (to: string): readonly ShownPost[] => outbox.filter((s) => s.to === to),
   };
 };
 export type House = Awaited<ReturnType<typeof openHouse>>;

@@ -3,7 +3,7 @@ import { isKind } from '../../src/shared/domain/fact';
 import { addDays, addMinutes, type Day } from '../../src/shared/domain/month';
 import { isIn, type OrganisationId } from '../../src/shared/domain/network';
 import type { ThemeId } from '../../src/shared/domain/theme';
-import type { Arranged } from './event-plans';
+import type { ArrangedEvent } from './event-plans';
 import {
   coordinating,
   diligence,
@@ -11,7 +11,7 @@ import {
   isSilent,
   leadOrganisations,
   membersOn,
-  type Scene,
+  type SampleScene,
   speakerOf,
 } from './scene';
 
@@ -28,7 +28,7 @@ const listed: readonly EventType[] = [
 const owed: readonly EventType[] = ['themeMeeting', 'themeKickoff', 'training', 'projectGroup'];
 
 /** Organisations that are invited: its group for a working group’s meeting, the theme, the leads, or everybody. */
-export const expectedAt = (scene: Scene, event: Arranged, day: Day): readonly OrganisationId[] => {
+export const expectedAt = (scene: SampleScene, event: ArrangedEvent, day: Day): readonly OrganisationId[] => {
   if (event.type === 'projectGroup' || event.type === 'steeringGroup') return leadOrganisations(scene);
   if (event.themes.length === 0) return everybodyOn(scene, day);
   const members = [...new Set(event.themes.flatMap((theme) => membersOn(scene, theme, day)))];
@@ -40,10 +40,15 @@ export const expectedAt = (scene: Scene, event: Arranged, day: Day): readonly Or
 };
 
 /** At a training of one theme a few others sit in, without owing it (S25). */
-const outsiders = (scene: Scene, event: Arranged, day: Day): readonly OrganisationId[] =>
+const outsiders = (scene: SampleScene, event: ArrangedEvent, day: Day): readonly OrganisationId[] =>
   event.type === 'training' ? everybodyOn(scene, day).filter((_, i) => i % 19 === 7) : [];
 
-const likelihood = (scene: Scene, { type }: Arranged, organisation: OrganisationId, day: Day): number => {
+const likelihood = (
+  scene: SampleScene,
+  { type }: ArrangedEvent,
+  organisation: OrganisationId,
+  day: Day,
+): number => {
   // The silent ones came at the beginning.
   if (isSilent(organisation)) return day < addDays(scene.calendar.project.starts, 62) ? 0.8 : 0;
   return diligence(scene, organisation) * (type === 'coffee' ? 0.35 : 1);
@@ -51,12 +56,12 @@ const likelihood = (scene: Scene, { type }: Arranged, organisation: Organisation
 
 // Two start meetings had people behind a screen, though they were to be in person.
 const withScreens: readonly ThemeId[] = ['pedagogy-and-clients', 'future-and-vision'];
-const isBehindScreen = ({ type, themes }: Arranged, index: number): boolean =>
+const isBehindScreen = ({ type, themes }: ArrangedEvent, index: number): boolean =>
   type === 'themeKickoff' && themes.some((t) => withScreens.includes(t)) && index % 8 === 3;
 
 const presencesAt = (
-  scene: Scene,
-  event: Arranged,
+  scene: SampleScene,
+  event: ArrangedEvent,
   sitting: number,
 ): ReadonlyMap<OrganisationId, Presence> => {
   const day = event.days[sitting - 1] ?? '';
@@ -75,7 +80,7 @@ const presencesAt = (
 };
 
 /** The organiser says that it was held, and who came. */
-export const writeHeld = (scene: Scene, event: Arranged): void =>
+export const writeHeld = (scene: SampleScene, event: ArrangedEvent): void =>
   event.sittings.forEach(({ endsAt }, i) => {
     const day = event.days[i] ?? '';
     const sitting = i + 1;
@@ -89,7 +94,7 @@ export const writeHeld = (scene: Scene, event: Arranged): void =>
   });
 
 /** "Olimme paikalla" (S27): in one theme confirmed, in another waiting for the lead. */
-export const writeDisputes = (scene: Scene, events: readonly Arranged[]): void => {
+export const writeDisputes = (scene: SampleScene, events: readonly ArrangedEvent[]): void => {
   const { book, calendar } = scene;
   const absences = book
     .facts()

@@ -3,7 +3,7 @@ import { slotOf } from '../../src/shared/domain/fact-kinds';
 import type { Day, Instant } from '../../src/shared/domain/month';
 
 /** Facts as they would have been recorded: numbered within their slot, in the order of time. */
-export type Book = {
+export type SampleBook = {
   /** Returns the fact's id. */
   readonly write: (content: FactContent, day: Day, recordedAt: Instant, by: string) => string;
   /** What stands in a slot so far. */
@@ -11,7 +11,7 @@ export type Book = {
   readonly facts: () => readonly Fact[];
 };
 
-export const openBook = (until: Instant): Book => {
+export const openBook = (until: Instant): SampleBook => {
   const facts: Fact[] = [];
   const last = new Map<string, Fact>();
   return {

@@ -5,11 +5,11 @@ import { addDays, type Day, dayOf, helsinki, type Instant } from '../../src/shar
 import type { ThemeId } from '../../src/shared/domain/theme';
 import { longDate, longDay, moment } from '../../src/shared/text/time';
 import { beforeToday, meetingDayFrom, meetingDaysBetween, nthDay } from './calendar';
-import type { Arranged } from './event-plans';
+import type { ArrangedEvent } from './event-plans';
 import { startSurvey, surveyClosing } from './papers';
-import type { Scene } from './scene';
+import type { SampleScene } from './scene';
 
-export type Written = {
+export type WrittenBulletin = {
   readonly day: Day;
   readonly type: BulletinType;
   readonly title: Bilingual;
@@ -28,7 +28,7 @@ const site = 'https://hanke.tuulikallio.example';
 const percent = Math.round((100 * startSurvey.answered) / startSurvey.asked);
 
 /** The dates that the texts speak of. */
-const datesOf = (scene: Scene, events: readonly Arranged[]) => {
+const datesOf = (scene: SampleScene, events: readonly ArrangedEvent[]) => {
   const { calendar } = scene;
   const starts = (type: EventType, isLast = false): Instant => {
     const found = events.filter((e) => e.type === type);
@@ -52,7 +52,7 @@ const datesOf = (scene: Scene, events: readonly Arranged[]) => {
 };
 type Dates = ReturnType<typeof datesOf>;
 
-const beginning = ({ calendar }: Scene, at: Dates): readonly Written[] => [
+const beginning = ({ calendar }: SampleScene, at: Dates): readonly WrittenBulletin[] => [
   {
     day: meetingDayFrom(addDays(calendar.project.starts, 1)),
     type: 'bulletin',
@@ -96,7 +96,7 @@ const beginning = ({ calendar }: Scene, at: Dates): readonly Written[] => [
   },
 ];
 
-const development = ({ calendar: { months } }: Scene, at: Dates): readonly Written[] => [
+const development = ({ calendar: { months } }: SampleScene, at: Dates): readonly WrittenBulletin[] => [
   {
     day: nthDay(months[1], tuesday, 1),
     type: 'officeHours',
@@ -140,7 +140,7 @@ const development = ({ calendar: { months } }: Scene, at: Dates): readonly Writt
   },
 ];
 
-const training = (at: Dates): Written => {
+const training = (at: Dates): WrittenBulletin => {
   const body = (fi: string, sv: string): Bilingual => ({
     fi: `Laatuteeman kaksipäiväinen koulutus on avoin koko verkostolle. Päivät alkavat ${fi}. Kaksi eri henkilöä voi osallistua eri päivinä.\n\nEnnakkotehtävä: ottakaa mukaan yksi päätös, joka syntyi palautteesta.`,
     sv: `Kvalitetstemats tvådagarsutbildning är öppen för hela nätverket. Dagarna börjar ${sv}. Två olika personer kan delta olika dagar.\n\nFörhandsuppgift: ta med ett beslut som kom till genom feedback.`,
@@ -158,7 +158,7 @@ const training = (at: Dates): Written => {
   };
 };
 
-const material = (at: Dates): Written => ({
+const material = (at: Dates): WrittenBulletin => ({
   day: addDays(dayOf(at.training), 6),
   type: 'briefing',
   title: { fi: 'Koulutuksen aineistot', sv: 'Utbildningens material' },
@@ -169,7 +169,7 @@ const material = (at: Dates): Written => ({
   link: `${site}/koulutukset`,
 });
 
-const lately = (at: Dates): readonly Written[] => [
+const lately = (at: Dates): readonly WrittenBulletin[] => [
   {
     day: addDays(dayOf(at.secondCloses), 4),
     type: 'bulletin',
@@ -209,7 +209,7 @@ const lately = (at: Dates): readonly Written[] => [
 ];
 
 /** Leads to their own themes; the Swedish one in Swedish alone. */
-const fromLeads = (scene: Scene, at: Dates): readonly Written[] => [
+const fromLeads = (scene: SampleScene, at: Dates): readonly WrittenBulletin[] => [
   {
     day: addDays(dayOf(at.opens), 5),
     type: 'bulletin',
@@ -246,7 +246,10 @@ const fromLeads = (scene: Scene, at: Dates): readonly Written[] => [
 ];
 
 /** Everything that was published, in the order of time. */
-export const writtenBulletins = (scene: Scene, events: readonly Arranged[]): readonly Written[] => {
+export const writtenBulletins = (
+  scene: SampleScene,
+  events: readonly ArrangedEvent[],
+): readonly WrittenBulletin[] => {
   const at = datesOf(scene, events);
   const all = [
     ...beginning(scene, at),

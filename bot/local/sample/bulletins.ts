@@ -1,8 +1,8 @@
 import type { Bulletin, BulletinText } from '../../src/shared/domain/bulletin';
 import { addMinutes, dayOf, type Instant } from '../../src/shared/domain/month';
 import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
-import { type Written, writtenBulletins } from './bulletin-words';
-import type { Arranged } from './event-plans';
+import { type WrittenBulletin, writtenBulletins } from './bulletin-words';
+import type { ArrangedEvent } from './event-plans';
 import {
   communicationsOfficer,
   coordinating,
@@ -12,19 +12,23 @@ import {
   leadFor,
   membersOn,
   officeTime,
-  type Scene,
+  type SampleScene,
   speakerOf,
 } from './scene';
 
 /** Automatic relay was switched on after the first bulletin, which this theme's lead relayed by hand. */
 const byHand: ThemeId = 'quality';
 
-const textOf = ({ title, body, link }: Written): BulletinText => ({ title, body, ...(link ? { link } : {}) });
+const textOf = ({ title, body, link }: WrittenBulletin): BulletinText => ({
+  title,
+  body,
+  ...(link ? { link } : {}),
+});
 
 const relayedAt = (at: Instant): Instant => addMinutes(at, 75);
 const relaysOf = (
-  scene: Scene,
-  written: Written,
+  scene: SampleScene,
+  written: WrittenBulletin,
   index: number,
   at: Instant,
 ): Pick<Bulletin, 'leadRelays' | 'relays'> => {
@@ -37,7 +41,7 @@ const relaysOf = (
     : { leadRelays: [] };
 };
 
-const bulletinOf = (scene: Scene, written: Written, index: number): Bulletin => {
+const bulletinOf = (scene: SampleScene, written: WrittenBulletin, index: number): Bulletin => {
   const at = officeTime(scene.chance('published', index), written.day);
   const lead = written.theme && leadFor(scene, written.theme);
   const by = lead?.id ?? communicationsOfficer(scene);
@@ -78,11 +82,11 @@ const bulletinOf = (scene: Scene, written: Written, index: number): Bulletin => 
 };
 
 /** A bulletin, and the theme whose channel it did not reach. */
-export type Published = { readonly bulletin: Bulletin; readonly failedIn: ThemeId | undefined };
+export type PublishedSample = { readonly bulletin: Bulletin; readonly failedIn: ThemeId | undefined };
 
 const publishedAt = (b: Bulletin): Instant => b.publishedAt ?? b.createdAt;
 
-const writePublished = ({ book }: Scene, b: Bulletin): void => {
+const writePublished = ({ book }: SampleScene, b: Bulletin): void => {
   for (const { version, at, by } of b.versions)
     book.write(
       {
@@ -101,7 +105,11 @@ const writePublished = ({ book }: Scene, b: Bulletin): void => {
 };
 
 /** What was not posted was not relayed either. */
-const writeRelays = (scene: Scene, { bulletin: b, failedIn }: Published, isFirst: boolean): void => {
+const writeRelays = (
+  scene: SampleScene,
+  { bulletin: b, failedIn }: PublishedSample,
+  isFirst: boolean,
+): void => {
   if (b.from === 'lead') return;
   for (const theme of b.audience.themes.filter((t) => t !== failedIn)) {
     const lead = isFirst && theme === byHand ? leadFor(scene, theme) : null;
@@ -112,7 +120,7 @@ const writeRelays = (scene: Scene, { bulletin: b, failedIn }: Published, isFirst
   }
 };
 
-const writeAcknowledgements = (scene: Scene, b: Bulletin): void => {
+const writeAcknowledgements = (scene: SampleScene, b: Bulletin): void => {
   const day = dayOf(publishedAt(b));
   const [theme] = b.audience.themes;
   const readers = b.from === 'lead' && theme ? membersOn(scene, theme, day) : everybodyOn(scene, day);
@@ -133,7 +141,10 @@ const writeAcknowledgements = (scene: Scene, b: Bulletin): void => {
 };
 
 /** The archive, and what is on record about it. */
-export const writeBulletins = (scene: Scene, events: readonly Arranged[]): readonly Published[] =>
+export const writeBulletins = (
+  scene: SampleScene,
+  events: readonly ArrangedEvent[],
+): readonly PublishedSample[] =>
   writtenBulletins(scene, events).map((written, i) => {
     const published = { bulletin: bulletinOf(scene, written, i), failedIn: written.failedIn };
     writePublished(scene, published.bulletin);

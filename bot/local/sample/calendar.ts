@@ -16,7 +16,7 @@ import { type RoundWindow, roundWindow } from '../../src/shared/domain/rounds';
 import { isWorkingDay, workingDayBy } from '../../src/shared/domain/working-day';
 
 /** The sample's time: a round that began five months ago and ends in seven, lived through until yesterday. */
-export type Calendar = {
+export type SampleCalendar = {
   readonly today: Day;
   /** Midnight before today: everything on record is earlier, so that a day has one sample whatever the hour. */
   readonly dawn: Instant;
@@ -60,7 +60,7 @@ const roundsIn = (months: readonly Month[], dawn: Instant): readonly CalendarRou
     })
     .slice(-3);
 
-export const makeCalendar = (today: Day): Calendar => {
+export const makeCalendar = (today: Day): SampleCalendar => {
   const month = monthOfDay(today);
   const months = [-5, -4, -3, -2, -1, 0].map((n) => addMonths(month, n)).filter((m) => !isQuiet(firstDay(m)));
   const dawn = startOfDay(today);
@@ -69,7 +69,7 @@ export const makeCalendar = (today: Day): Calendar => {
     dawn,
     rounds: roundsIn(months, dawn),
     project: projectOf(today, months),
-    months: months as unknown as Calendar['months'],
+    months: months as unknown as SampleCalendar['months'],
   };
 };
 
@@ -104,7 +104,7 @@ export const meetingDayFrom = (day: Day): Day => {
 };
 
 /** A working day before today, as near to the wished one as can be. */
-export const beforeToday = ({ today }: Calendar, day: Day): Day => {
+export const beforeToday = ({ today }: SampleCalendar, day: Day): Day => {
   const yesterday = addDays(today, -1);
   return workingDayBy(day < yesterday ? day : yesterday);
 };

@@ -1,5 +1,5 @@
 /** A seeded generator (mulberry32). One per question, so that a new question leaves the other answers as they were. */
-export type Chance = {
+export type SampleChance = {
   /** 0 up to, and without, 1. */
   readonly next: () => number;
   /** 0 … n − 1. */
@@ -14,7 +14,7 @@ const hashOf = (words: string): number => {
   return h >>> 0;
 };
 
-export const makeChance = (seed: number, ...about: readonly (string | number)[]): Chance => {
+export const makeChance = (seed: number, ...about: readonly (string | number)[]): SampleChance => {
   let state = hashOf([seed, ...about].join('~'));
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -6,12 +6,12 @@ import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
 import { localTenant, uuidOf } from '../directory';
 import { channelOfTheme, generalChannel, localTeamsList } from '../team-list';
 import { personalChatOf } from '../teams/people';
-import type { Published } from './bulletins';
-import type { Arranged } from './event-plans';
-import type { Scene } from './scene';
+import type { PublishedSample } from './bulletins';
+import type { ArrangedEvent } from './event-plans';
+import type { SampleScene } from './scene';
 
 /** A message that was promised to a target, and when it was; what readers see is its latest version. */
-export type Promised = {
+export type PromisedSample = {
   readonly message: MessageRef;
   readonly target: Target;
   readonly version: number;
@@ -25,7 +25,10 @@ const projectGroupChannel =
   localTeamsList.flatMap((team) => team.channels).find((c) => c.name === 'Projektiryhmä')?.id ?? '';
 
 /** The general channel at once, a theme's when it was relayed there. */
-const ofBulletin = ({ book }: Scene, { bulletin: b, failedIn }: Published): readonly Promised[] => {
+const ofBulletin = (
+  { book }: SampleScene,
+  { bulletin: b, failedIn }: PublishedSample,
+): readonly PromisedSample[] => {
   const message = { kind: 'bulletin', id: b.id };
   const version = b.versions.length;
   const at = b.publishedAt ?? b.createdAt;
@@ -43,11 +46,11 @@ const ofBulletin = ({ book }: Scene, { bulletin: b, failedIn }: Published): read
   ];
 };
 
-const channelsOf = ({ themes, type }: Arranged): readonly string[] => {
+const channelsOf = ({ themes, type }: ArrangedEvent): readonly string[] => {
   if (themes.length > 0) return themes.map(channelOfTheme);
   return [type === 'projectGroup' || type === 'steeringGroup' ? projectGroupChannel : generalChannel];
 };
-const ofEvent = ({ book }: Scene, event: Arranged): readonly Promised[] => {
+const ofEvent = ({ book }: SampleScene, event: ArrangedEvent): readonly PromisedSample[] => {
   const plan = book.last(`eventPlanned~${event.event}`);
   if (!plan) return [];
   const expiresAt = event.sittings[0].startsAt;
@@ -60,7 +63,7 @@ const ofEvent = ({ book }: Scene, event: Arranged): readonly Promised[] => {
   }));
 };
 
-const ofRounds = ({ calendar }: Scene): readonly Promised[] =>
+const ofRounds = ({ calendar }: SampleScene): readonly PromisedSample[] =>
   calendar.rounds.flatMap(({ round, opensAt, closesAt }) =>
     themeIds.map((theme) => ({
       message: { kind: 'round', id: `${round}~${theme}` },
@@ -72,7 +75,7 @@ const ofRounds = ({ calendar }: Scene): readonly Promised[] =>
   );
 
 /** Contact persons had the open round in their own chat too. */
-const ofCalls = ({ network, calendar }: Scene): readonly Promised[] =>
+const ofCalls = ({ network, calendar }: SampleScene): readonly PromisedSample[] =>
   calendar.rounds
     .filter(({ closesAt }) => closesAt >= calendar.dawn)
     .flatMap(({ round, opensAt, closesAt }) => {
@@ -90,10 +93,10 @@ const ofCalls = ({ network, calendar }: Scene): readonly Promised[] =>
     });
 
 export const promisedIn = (
-  scene: Scene,
-  events: readonly Arranged[],
-  bulletins: readonly Published[],
-): readonly Promised[] => [
+  scene: SampleScene,
+  events: readonly ArrangedEvent[],
+  bulletins: readonly PublishedSample[],
+): readonly PromisedSample[] => [
   ...bulletins.flatMap((b) => ofBulletin(scene, b)),
   ...events.flatMap((event) => ofEvent(scene, event)),
   ...ofRounds(scene),
@@ -112,7 +115,7 @@ const activityIds = () => {
 };
 
 /** The rows as they stood when it had been sent. */
-export const deliveriesFrom = (promised: readonly Promised[]): readonly Delivery[] => {
+export const deliveriesFrom = (promised: readonly PromisedSample[]): readonly Delivery[] => {
   const idAt = activityIds();
   return promised.map(({ message, target, version, at, expiresAt, failed }): Delivery => {
     const row = {

@@ -3,24 +3,24 @@ import { addDays, addMinutes, dayOf, helsinki, timeOf } from '../../src/shared/d
 import type { OrganisationId } from '../../src/shared/domain/network';
 import { expectedAt, writeHeld } from './attendance';
 import { meetingDayFrom } from './calendar';
-import type { Arranged } from './event-plans';
+import type { ArrangedEvent } from './event-plans';
 import { cancelReason } from './event-words';
-import { dayAhead, isSilent, officeTime, projectManager, type Scene, speakerOf } from './scene';
+import { dayAhead, isSilent, officeTime, projectManager, type SampleScene, speakerOf } from './scene';
 
-const planOf = ({ by: _by, days: _days, ...plan }: Arranged): EventPlan => plan;
-const isPast = ({ calendar }: Scene, event: Arranged): boolean =>
+const planOf = ({ by: _by, days: _days, ...plan }: ArrangedEvent): EventPlan => plan;
+const isPast = ({ calendar }: SampleScene, event: ArrangedEvent): boolean =>
   event.days.every((day) => day < calendar.today);
 
 /** Coffees to which something happened. */
 type Stories = {
-  readonly cancelled: Arranged | undefined;
+  readonly cancelled: ArrangedEvent | undefined;
   /** Was to be a week earlier. */
-  readonly moved: Arranged | undefined;
+  readonly moved: ArrangedEvent | undefined;
   /** The latest of its theme: nobody has said yet how it went. */
-  readonly unmarked: Arranged | undefined;
+  readonly unmarked: ArrangedEvent | undefined;
 };
-const storiesOf = (scene: Scene, events: readonly Arranged[]): Stories => {
-  const last = (theme: string): Arranged | undefined =>
+const storiesOf = (scene: SampleScene, events: readonly ArrangedEvent[]): Stories => {
+  const last = (theme: string): ArrangedEvent | undefined =>
     events.findLast(
       (e) => e.type === 'coffee' && e.themes.length === 1 && e.themes[0] === theme && isPast(scene, e),
     );
@@ -40,7 +40,7 @@ const aWeekEarlier = (plan: EventPlan): EventPlan => {
 };
 
 /** Written down two to three weeks before, or lately when it is still to come. */
-const writePlan = (scene: Scene, event: Arranged, { moved }: Stories): void => {
+const writePlan = (scene: SampleScene, event: ArrangedEvent, { moved }: Stories): void => {
   const { book } = scene;
   const chance = scene.chance('planned', event.event);
   const [day = ''] = event.days;
@@ -55,14 +55,14 @@ const writePlan = (scene: Scene, event: Arranged, { moved }: Stories): void => {
   write(planOf(event), event === moved ? 9 : 14 + chance.below(10));
 };
 
-const writeCancelled = (scene: Scene, event: Arranged): void => {
+const writeCancelled = (scene: SampleScene, event: ArrangedEvent): void => {
   const [day = ''] = event.days;
   const at = officeTime(scene.chance('cancelled'), dayAhead(scene, day, 2));
   scene.book.write({ kind: 'eventCancelled', event: event.event, reason: cancelReason }, day, at, event.by);
 };
 
 /** Contact persons who have answered an invitation so far; one who speaks for two organisations answers once. */
-const writeReplies = (scene: Scene, event: Arranged): void => {
+const writeReplies = (scene: SampleScene, event: ArrangedEvent): void => {
   const { calendar, book } = scene;
   const plan = book.last(`eventPlanned~${event.event}`);
   if (!plan) return;
@@ -80,7 +80,7 @@ const writeReplies = (scene: Scene, event: Arranged): void => {
 };
 
 /** Some were behind a screen at start meetings in person: in one theme that was accepted, in another it is open (S26). */
-const acceptRemote = (scene: Scene, events: readonly Arranged[]): void => {
+const acceptRemote = (scene: SampleScene, events: readonly ArrangedEvent[]): void => {
   const kickoff = events.find((e) => e.type === 'themeKickoff' && e.themes.includes('pedagogy-and-clients'));
   const [day] = kickoff?.days ?? [];
   if (!kickoff || !day) return;
@@ -90,7 +90,7 @@ const acceptRemote = (scene: Scene, events: readonly Arranged[]): void => {
 };
 
 /** Everything about events: plans and changes, what was held, replies to what is coming. */
-export const writeEvents = (scene: Scene, events: readonly Arranged[]): void => {
+export const writeEvents = (scene: SampleScene, events: readonly ArrangedEvent[]): void => {
   const stories = storiesOf(scene, events);
   for (const event of events) writePlan(scene, event, stories);
   if (stories.cancelled) writeCancelled(scene, stories.cancelled);

@@ -5,14 +5,14 @@ import { defaultTitle } from '../../src/shared/text/events';
 import { meetingDayFrom, nextDays, nthDay } from './calendar';
 import { coffeeTopics, meetingTopics } from './event-words';
 import { workingGroups } from './files';
-import { coordinating, type Lead, leadFor, projectManager, type Scene } from './scene';
+import { coordinating, type Lead, leadFor, projectManager, type SampleScene } from './scene';
 
 /** An event as the sample's people arranged it. */
-export type Arranged = EventPlan & {
+export type ArrangedEvent = EventPlan & {
   readonly by: string;
   readonly days: readonly Day[];
 };
-type Wish = Pick<EventPlan, 'type' | 'themes' | 'format'> &
+type EventWish = Pick<EventPlan, 'type' | 'themes' | 'format'> &
   Partial<Pick<EventPlan, 'topic' | 'place' | 'group' | 'groupId'>> & {
     readonly by: Lead;
     readonly days: readonly [Day, ...Day[]];
@@ -25,7 +25,7 @@ const wednesday = 3;
 const thursday = 4;
 const hall = 'Tuulikallion kaupungintalo, juhlasali';
 
-const arranged = ({ by, days, times, ...wish }: Wish): Arranged => {
+const arranged = ({ by, days, times, ...wish }: EventWish): ArrangedEvent => {
   const [first, ...rest] = days;
   const sitting = (day: Day) => ({ startsAt: helsinki(day, times[0]), endsAt: helsinki(day, times[1]) });
   const event = ['e-otos', wish.type, ...wish.themes.map((t) => themeIds.indexOf(t) + 1), first].join('-');
@@ -43,18 +43,18 @@ const arranged = ({ by, days, times, ...wish }: Wish): Arranged => {
   };
 };
 
-const coordinator = (scene: Scene): Lead => ({
+const coordinator = (scene: SampleScene): Lead => ({
   id: projectManager(scene),
   organisation: coordinating(scene),
 });
 
 /** Months in which themes meet regularly: all but the first, which belongs to the start meetings. */
-const regularMonths = ({ calendar }: Scene): readonly Month[] => calendar.months.slice(1);
+const regularMonths = ({ calendar }: SampleScene): readonly Month[] => calendar.months.slice(1);
 /** Long enough ago to be closed: one theme held nothing then. */
-const gapMonth = ({ calendar }: Scene): Month => calendar.months.at(-3) ?? '';
+const gapMonth = ({ calendar }: SampleScene): Month => calendar.months.at(-3) ?? '';
 
 /** Thursdays 8.30–9.15, once or twice a month; the coming ones on the next four Thursdays. */
-const coffeesOf = (scene: Scene, theme: ThemeId, index: number): readonly Arranged[] => {
+const coffeesOf = (scene: SampleScene, theme: ThemeId, index: number): readonly ArrangedEvent[] => {
   const { today } = scene.calendar;
   const chance = scene.chance('coffees', theme);
   const past = regularMonths(scene)
@@ -80,7 +80,7 @@ const coffeesOf = (scene: Scene, theme: ThemeId, index: number): readonly Arrang
   });
 };
 
-const meetingsOf = (scene: Scene, theme: ThemeId, index: number): readonly Arranged[] => {
+const meetingsOf = (scene: SampleScene, theme: ThemeId, index: number): readonly ArrangedEvent[] => {
   const { today } = scene.calendar;
   const chance = scene.chance('meetings', theme);
   const past = regularMonths(scene)
@@ -106,7 +106,7 @@ const meetingsOf = (scene: Scene, theme: ThemeId, index: number): readonly Arran
 };
 
 /** In person, as the source asks, within the first weeks. */
-const kickoffs = (scene: Scene): readonly Arranged[] => {
+const kickoffs = (scene: SampleScene): readonly ArrangedEvent[] => {
   const [first, second] = scene.calendar.months;
   return themeIds.map((theme, index) =>
     arranged({
@@ -126,12 +126,12 @@ const kickoffs = (scene: Scene): readonly Arranged[] => {
 };
 
 /** A month without fail before the running one: the two-day training was then. */
-const trainings = (scene: Scene): readonly Arranged[] => {
+const trainings = (scene: SampleScene): readonly ArrangedEvent[] => {
   const { today, months, project } = scene.calendar;
   const held = months.filter((month) => month < today.slice(0, 7)).at(-1) ?? months[4];
   const first = nthDay(held, tuesday, 1);
   const ahead = meetingDayFrom(addDays(today, 45));
-  const training = (theme: ThemeId, days: readonly [Day, Day]): Arranged =>
+  const training = (theme: ThemeId, days: readonly [Day, Day]): ArrangedEvent =>
     arranged({
       type: 'training',
       themes: [theme],
@@ -148,7 +148,7 @@ const trainings = (scene: Scene): readonly Arranged[] => {
   ];
 };
 
-const groupMeetings = (scene: Scene): readonly Arranged[] => {
+const groupMeetings = (scene: SampleScene): readonly ArrangedEvent[] => {
   const { today } = scene.calendar;
   const themes = Object.keys(workingGroups) as ThemeId[];
   return themes.flatMap((theme, index) => {
@@ -184,7 +184,7 @@ const networkTypes: Readonly<Record<'projectGroup' | 'steeringGroup' | 'briefing
   };
 
 /** What the whole network has every month, and the next one of each. */
-const networkEvents = (scene: Scene): readonly Arranged[] => {
+const networkEvents = (scene: SampleScene): readonly ArrangedEvent[] => {
   const { today, months } = scene.calendar;
   return (Object.keys(networkTypes) as (keyof typeof networkTypes)[]).flatMap((type) => {
     const { weekday, turns, times } = networkTypes[type];
@@ -201,7 +201,7 @@ const networkEvents = (scene: Scene): readonly Arranged[] => {
   });
 };
 
-const singleEvents = (scene: Scene): readonly Arranged[] => {
+const singleEvents = (scene: SampleScene): readonly ArrangedEvent[] => {
   const { today, months } = scene.calendar;
   const by = coordinator(scene);
   const project = { themes: [], by } as const;
@@ -250,7 +250,7 @@ const singleEvents = (scene: Scene): readonly Arranged[] => {
 };
 
 /** Everything that was arranged, in the order of time. */
-export const arrangeEvents = (scene: Scene): readonly Arranged[] =>
+export const arrangeEvents = (scene: SampleScene): readonly ArrangedEvent[] =>
   [
     ...singleEvents(scene),
     ...kickoffs(scene),

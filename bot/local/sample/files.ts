@@ -2,21 +2,21 @@ import type { NetworkFiles } from '../../src/features/registry/parse-network';
 import { lastDay } from '../../src/shared/domain/month';
 import type { Leadership, Membership } from '../../src/shared/domain/network';
 import type { ThemeId } from '../../src/shared/domain/theme';
-import type { Calendar } from './calendar';
+import type { SampleCalendar } from './calendar';
 import { leadsFrom, makeOrganisations, membershipsFrom, type SampleOrganisation } from './membership';
 import { coordinator } from './organisation-list';
-import { makePeople, type Task } from './people';
+import { makePeople, type TaskWords } from './people';
 
-type Cell = string | number | undefined;
-const quoted = (cell: Cell): string => {
+type FileCell = string | number | undefined;
+const quoted = (cell: FileCell): string => {
   const word = String(cell ?? '');
   return /[;"\n]/u.test(word) ? `"${word.replaceAll('"', '""')}"` : word;
 };
 /** As Finnish Excel saves it: BOM, semicolons, CRLF. */
-const csv = (head: string, rows: readonly (readonly Cell[])[]): string =>
+const csv = (head: string, rows: readonly (readonly FileCell[])[]): string =>
   `\uFEFF${[head, ...rows.map((row) => row.map(quoted).join(';'))].join('\r\n')}\r\n`;
 
-const organisationRow = (o: SampleOrganisation): readonly Cell[] => [
+const organisationRow = (o: SampleOrganisation): readonly FileCell[] => [
   o.id,
   o.name.fi,
   o.name.sv,
@@ -26,9 +26,9 @@ const organisationRow = (o: SampleOrganisation): readonly Cell[] => [
   o.mergedInto,
   o.id === coordinator.id ? 'yes' : '',
 ];
-const leadRow = (l: Leadership): readonly Cell[] => [l.organisation, l.theme, l.share, l.from, l.until];
-const membershipRow = (m: Membership): readonly Cell[] => [m.organisation, m.theme, m.from, m.until];
-const taskRow = (t: Task): readonly Cell[] => [
+const leadRow = (l: Leadership): readonly FileCell[] => [l.organisation, l.theme, l.share, l.from, l.until];
+const membershipRow = (m: Membership): readonly FileCell[] => [m.organisation, m.theme, m.from, m.until];
+const taskRow = (t: TaskWords): readonly FileCell[] => [
   t.email,
   t.name,
   t.language,
@@ -40,9 +40,9 @@ const taskRow = (t: Task): readonly Cell[] => [
   t.until,
 ];
 
-type Group = { readonly id: string; readonly fi: string; readonly sv: string };
+type FileGroup = { readonly id: string; readonly fi: string; readonly sv: string };
 /** Themes divided into groups; of the others one said that it has none, and one has not said yet. */
-export const workingGroups: Readonly<Partial<Record<ThemeId, readonly Group[]>>> = {
+export const workingGroups: Readonly<Partial<Record<ThemeId, readonly FileGroup[]>>> = {
   'pedagogy-and-clients': [
     { id: 'pienet', fi: 'Pienet järjestäjät', sv: 'Små anordnare' },
     { id: 'suuret', fi: 'Suuret järjestäjät', sv: 'Stora anordnare' },
@@ -64,10 +64,10 @@ export const workingGroups: Readonly<Partial<Record<ThemeId, readonly Group[]>>>
 
 /** A seat for every member; here and there nobody is named yet. */
 const seatRows = (
-  calendar: Calendar,
+  calendar: SampleCalendar,
   memberships: readonly Membership[],
-  tasks: readonly Task[],
-): readonly (readonly Cell[])[] =>
+  tasks: readonly TaskWords[],
+): readonly (readonly FileCell[])[] =>
   Object.entries(workingGroups).flatMap(([theme, groups]) =>
     memberships
       .filter((m) => m.theme === theme)
@@ -92,7 +92,10 @@ const seatRows = (
   );
 
 /** The very files that a real network would be imported from (docs/import.md). */
-export const makeFiles = (seed: number, calendar: Calendar): NetworkFiles & { readonly groups: string } => {
+export const makeFiles = (
+  seed: number,
+  calendar: SampleCalendar,
+): NetworkFiles & { readonly groups: string } => {
   const organisations = makeOrganisations(seed, calendar);
   const memberships = membershipsFrom(organisations);
   const tasks = makePeople(seed, calendar, organisations, memberships);

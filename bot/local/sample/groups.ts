@@ -6,13 +6,13 @@ import { type Region, regionIds } from '../../src/shared/domain/region';
 import type { ThemeId } from '../../src/shared/domain/theme';
 import { groupsInRegistry } from '../../src/shared/domain/working-groups';
 import { nthDay } from './calendar';
-import { leadFor, membersOn, type Scene } from './scene';
+import { leadFor, membersOn, type SampleScene } from './scene';
 
 const monday = 1;
 /** Divided on the page, by what; the third theme's groups stand in the registry's files alone. */
 export const dividedOnPage = { 'pedagogy-and-clients': 'type', quality: 'region' } as const;
 
-const typeOf = (scene: Scene, id: OrganisationId): OrganisationType => {
+const typeOf = (scene: SampleScene, id: OrganisationId): OrganisationType => {
   const name = organisationById(scene.network, id)?.name.fi ?? '';
   if (name.includes('kuntayhtymä')) return 'jointAuthority';
   if (name.includes('kaupunki')) return 'municipality';
@@ -21,10 +21,11 @@ const typeOf = (scene: Scene, id: OrganisationId): OrganisationType => {
     ? 'association'
     : scene.chance('type', id).pick(['company', 'municipality']);
 };
-const regionOf = (scene: Scene, id: OrganisationId): Region => scene.chance('region', id).pick(regionIds);
+const regionOf = (scene: SampleScene, id: OrganisationId): Region =>
+  scene.chance('region', id).pick(regionIds);
 
 /** What kind each organisation of the theme is, as the lead knows it. */
-const traits = (scene: Scene, theme: ThemeId, known: Set<OrganisationId>): void => {
+const traits = (scene: SampleScene, theme: ThemeId, known: Set<OrganisationId>): void => {
   const day = nthDay(scene.calendar.months[0], monday, 1);
   for (const organisation of membersOn(scene, theme, day)) {
     if (known.has(organisation)) continue;
@@ -40,7 +41,7 @@ const traits = (scene: Scene, theme: ThemeId, known: Set<OrganisationId>): void 
 };
 
 /** Some had named nobody at first, and one has somebody else now. */
-const seats = (scene: Scene, theme: ThemeId): void => {
+const seats = (scene: SampleScene, theme: ThemeId): void => {
   const { network, calendar, book } = scene;
   const day = nthDay(calendar.months[2], monday, 0);
   const open = network.seats.filter((s) => s.theme === theme && s.from <= day && !(s.until && s.until < day));
@@ -66,7 +67,7 @@ const seats = (scene: Scene, theme: ThemeId): void => {
 };
 
 /** Two themes as their leads divided them on the page: everybody in one group, from a day on. */
-export const writeGroups = (scene: Scene): void => {
+export const writeGroups = (scene: SampleScene): void => {
   const known = new Set<OrganisationId>();
   for (const [theme, basis] of Object.entries(dividedOnPage) as [ThemeId, 'type' | 'region'][]) {
     traits(scene, theme, known);

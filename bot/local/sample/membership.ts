@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, firstDay, lastDay, monthOfDay } from '../../src/shared/domain/month';
 import type { Leadership, Membership } from '../../src/shared/domain/network';
 import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
-import type { Calendar } from './calendar';
+import type { SampleCalendar } from './calendar';
 import { makeChance } from './chance';
 import { cast, coordinator, type NamedOrganisation, organisationList } from './organisation-list';
 
@@ -24,7 +24,7 @@ const leadList: readonly Pick<Leadership, 'organisation' | 'theme' | 'share'>[] 
   { organisation: 'usvaranta', theme: future, share: 50 },
   { organisation: 'skarvik', theme: swedishWhole, share: 100 },
 ];
-export const leadsFrom = ({ project }: Calendar): readonly Leadership[] =>
+export const leadsFrom = ({ project }: SampleCalendar): readonly Leadership[] =>
   leadList.map((lead) => ({ ...lead, from: project.starts }));
 export const isLeading = (organisation: string): boolean =>
   leadList.some((lead) => lead.organisation === organisation);
@@ -49,7 +49,7 @@ const themesOf = (seed: number, { id, language }: NamedOrganisation, index: numb
   return [...new Set([...led, ...(led.length > 0 ? [] : chosen), ...more])].slice(0, 3);
 };
 
-export const makeOrganisations = (seed: number, calendar: Calendar): readonly SampleOrganisation[] => {
+export const makeOrganisations = (seed: number, calendar: SampleCalendar): readonly SampleOrganisation[] => {
   const { project, today } = calendar;
   const month = monthOfDay(today);
   const merged = lastDay(addMonths(month, -3));

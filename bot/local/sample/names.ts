@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { SampleChance } from './chance';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -30,7 +30,7 @@ export const plain = (name: string): string =>
 /** Draws names that nobody else in the sample has. */
 export const nameSource = () => {
   const taken = new Set<string>();
-  return (chance: Chance, language: 'fi' | 'sv'): string => {
+  return (chance: SampleChance, language: 'fi' | 'sv'): string => {
     for (;;) {
       const name = `${chance.pick(first[language])} ${chance.pick(last[language])}`;
       if (taken.has(name)) continue;

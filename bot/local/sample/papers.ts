@@ -6,24 +6,32 @@ import { beforeToday, nthDay } from './calendar';
 import { workingGroups } from './files';
 import { dividedOnPage } from './groups';
 import { cast, coordinator } from './organisation-list';
-import { everybodyOn, isSilent, leadFor, officeTime, projectManager, type Scene, speakerOf } from './scene';
+import {
+  everybodyOn,
+  isSilent,
+  leadFor,
+  officeTime,
+  projectManager,
+  type SampleScene,
+  speakerOf,
+} from './scene';
 
 const thursday = 4;
 const library = 'https://aineisto.tuulikallio.example';
 
 /** A working day of the n-th active month of the project; the last one there has been when it is still to come. */
-const dayIn = ({ calendar }: Scene, month: number, week: number): Day => {
+const dayIn = ({ calendar }: SampleScene, month: number, week: number): Day => {
   const { months } = calendar;
   return beforeToday(calendar, nthDay(months[month] ?? months[0], thursday, week));
 };
 
-type Paper = {
+type SamplePaper = {
   readonly place: EvidencePlace;
   readonly title: string;
   readonly day: Day;
   readonly by: string;
 };
-const link = (scene: Scene, { place, title, day, by }: Paper): void =>
+const link = (scene: SampleScene, { place, title, day, by }: SamplePaper): void =>
   void scene.book.write(
     {
       kind: 'documentLinked',
@@ -35,7 +43,7 @@ const link = (scene: Scene, { place, title, day, by }: Paper): void =>
     officeTime(scene.chance('link', title), day),
     by,
   );
-const report = (scene: Scene, { place, title, day, by }: Paper, notApplicable = false): void =>
+const report = (scene: SampleScene, { place, title, day, by }: SamplePaper, notApplicable = false): void =>
   void scene.book.write(
     {
       kind: 'selfReported',
@@ -50,7 +58,7 @@ const report = (scene: Scene, { place, title, day, by }: Paper, notApplicable = 
   );
 
 /** What the coordinating office has on file. */
-const coordination = (scene: Scene): void => {
+const coordination = (scene: SampleScene): void => {
   const by = projectManager(scene);
   const of = (obligation: string, part?: string): EvidencePlace => ({
     obligation,
@@ -98,7 +106,7 @@ const pins = [
 ] as const;
 
 /** What everybody finds on "Ohjeet". */
-const guidelines = (scene: Scene): void => {
+const guidelines = (scene: SampleScene): void => {
   for (const [group, name, fi, sv, week] of pins) {
     const day = dayIn(scene, 0, week);
     scene.book.write(
@@ -118,7 +126,7 @@ const guidelines = (scene: Scene): void => {
 };
 
 /** Groups, purchases and papers of the themes; one lead has not divided the theme though the time is past. */
-const themePapers = (scene: Scene): void => {
+const themePapers = (scene: SampleScene): void => {
   const divided = Object.keys(workingGroups) as ThemeId[];
   for (const theme of themeIds) {
     const { id: by, organisation } = leadFor(scene, theme);
@@ -167,7 +175,7 @@ const told: Readonly<Record<'fi' | 'sv', readonly string[]>> = {
 };
 
 /** About a third has reported what it told at home; two have begun to spread results. */
-const developerPapers = (scene: Scene): void => {
+const developerPapers = (scene: SampleScene): void => {
   const { network, calendar } = scene;
   const developing = everybodyOn(scene, calendar.today).filter(
     (id) => !isSilent(id) && rolesOf(network, id, calendar.today).includes('developer'),
@@ -200,7 +208,7 @@ const developerPapers = (scene: Scene): void => {
 };
 
 /** The newcomer was introduced in one of its themes, so that the start meeting it missed is made up for (S22). */
-const introduction = (scene: Scene): void => {
+const introduction = (scene: SampleScene): void => {
   const { network, calendar, book } = scene;
   const joined = network.organisations.find((o) => o.id === cast.newcomer)?.joined ?? '';
   const day = beforeToday(calendar, addDays(joined, 12));
@@ -210,10 +218,10 @@ const introduction = (scene: Scene): void => {
 };
 
 export const startSurvey = { asked: 81, answered: 68 } as const;
-export const surveyClosing = (scene: Scene): Day => dayIn(scene, 1, 2);
+export const surveyClosing = (scene: SampleScene): Day => dayIn(scene, 1, 2);
 
 /** Documents, self-reports, groups and the start survey. */
-export const writePapers = (scene: Scene): void => {
+export const writePapers = (scene: SampleScene): void => {
   coordination(scene);
   guidelines(scene);
   themePapers(scene);

@@ -1,14 +1,14 @@
 import { addMonths, type Day, lastDay, monthOfDay } from '../../src/shared/domain/month';
 import type { Membership, PersonRole } from '../../src/shared/domain/network';
 import type { ThemeId } from '../../src/shared/domain/theme';
-import type { Calendar } from './calendar';
-import { type Chance, makeChance } from './chance';
+import type { SampleCalendar } from './calendar';
+import { makeChance, type SampleChance } from './chance';
 import { leadsFrom, type SampleOrganisation } from './membership';
 import { nameSource, plain } from './names';
 import { cast, coordinator } from './organisation-list';
 
 /** One line of people.csv. */
-export type Task = {
+export type TaskWords = {
   readonly email: string;
   readonly name: string;
   readonly language: string;
@@ -19,10 +19,10 @@ export type Task = {
   readonly from: Day;
   readonly until?: Day;
 };
-type Someone = Pick<Task, 'email' | 'name' | 'language' | 'organisation' | 'from' | 'until'>;
+type Someone = Pick<TaskWords, 'email' | 'name' | 'language' | 'organisation' | 'from' | 'until'>;
 type Invite = (o: SampleOrganisation, more?: Partial<Someone> & { readonly domain?: string }) => Someone;
 
-const inviteWith = (chance: Chance): Invite => {
+const inviteWith = (chance: SampleChance): Invite => {
   const nameFor = nameSource();
   return (o, { domain = o.id, ...more } = {}) => {
     const name = nameFor(chance, more.language === 'sv' ? 'sv' : o.language);
@@ -39,7 +39,7 @@ const inviteWith = (chance: Chance): Invite => {
 };
 
 const ministry = 'ministerio';
-const coordination = (invite: Invite, o: SampleOrganisation): readonly Task[] => [
+const coordination = (invite: Invite, o: SampleOrganisation): readonly TaskWords[] => [
   { ...invite(o), role: 'coordinator' },
   { ...invite(o), role: 'coordinator' },
   { ...invite(o, { language: 'sv' }), role: 'communications' },
@@ -49,7 +49,7 @@ const coordination = (invite: Invite, o: SampleOrganisation): readonly Task[] =>
 ];
 
 /** Every led theme has somebody; the quality theme is work for two, and who leads two halves does so alone. */
-const leading = (invite: Invite, o: SampleOrganisation, calendar: Calendar): readonly Task[] => {
+const leading = (invite: Invite, o: SampleOrganisation, calendar: SampleCalendar): readonly TaskWords[] => {
   const themes = leadsFrom(calendar)
     .filter((lead) => lead.organisation === o.id)
     .map((lead) => lead.theme);
@@ -59,9 +59,14 @@ const leading = (invite: Invite, o: SampleOrganisation, calendar: Calendar): rea
 };
 
 /** A contact person and mostly a deputy; in most themes somebody else who runs the pilot. */
-const developing = (chance: Chance, invite: Invite, o: SampleOrganisation, themes: readonly Membership[]) => {
+const developing = (
+  chance: SampleChance,
+  invite: Invite,
+  o: SampleOrganisation,
+  themes: readonly Membership[],
+) => {
   const contact = invite(o);
-  const tasks: Task[] = [{ ...contact, role: 'contact' }];
+  const tasks: TaskWords[] = [{ ...contact, role: 'contact' }];
   if (chance.happens(0.9)) tasks.push({ ...invite(o), role: 'contact', deputy: true });
   for (const { theme, from } of themes) {
     if (!chance.happens(0.95)) continue;
@@ -73,11 +78,11 @@ const developing = (chance: Chance, invite: Invite, o: SampleOrganisation, theme
 };
 
 /** What happens to the tasks of the organisations with a story. */
-const withStories = (tasks: readonly Task[], { today }: Calendar): readonly Task[] => {
+const withStories = (tasks: readonly TaskWords[], { today }: SampleCalendar): readonly TaskWords[] => {
   const ended = lastDay(addMonths(monthOfDay(today), -2));
   const [first, second] = cast.pair;
   const both = tasks.find((t) => t.role === 'contact' && t.organisation === first);
-  return tasks.flatMap((task): Task[] => {
+  return tasks.flatMap((task): TaskWords[] => {
     const isContact = task.role === 'contact';
     if (task.organisation === cast.withoutContact && isContact)
       return task.deputy ? [] : [{ ...task, until: ended }];
@@ -89,10 +94,10 @@ const withStories = (tasks: readonly Task[], { today }: Calendar): readonly Task
 
 export const makePeople = (
   seed: number,
-  calendar: Calendar,
+  calendar: SampleCalendar,
   organisations: readonly SampleOrganisation[],
   memberships: readonly Membership[],
-): readonly Task[] => {
+): readonly TaskWords[] => {
   const chance = makeChance(seed, 'people');
   const invite = inviteWith(chance);
   const tasks = organisations.flatMap((o) => [

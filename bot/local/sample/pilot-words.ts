@@ -65,9 +65,9 @@ export const swedishTitles: readonly string[] = [
   'Språkmedvetet ledarskap i vardagen',
 ];
 
-type Words = Readonly<Record<'fi' | 'sv', readonly string[]>>;
+type WordLists = Readonly<Record<'fi' | 'sv', readonly string[]>>;
 /** What has been done since the last check-in; about work, never about persons. */
-export const doneWords: Readonly<Record<Stage, Words>> = {
+export const doneWords: Readonly<Record<Stage, WordLists>> = {
   notStarted: {
     fi: [
       'Johtoryhmä päättää pilotista seuraavassa kokouksessaan.',
@@ -140,7 +140,7 @@ export const doneWords: Readonly<Record<Stage, Words>> = {
 };
 
 /** What is asked for where help is wanted. */
-export const helpWords: Words = {
+export const helpWords: WordLists = {
   fi: [
     'Miten muut ovat mitanneet vaikutusta? Kaipaisimme esimerkkiä tai sparrausta.',
     'Pilotti on jumissa järjestelmän vuoksi. Onko joku ratkaissut saman?',

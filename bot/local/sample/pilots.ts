@@ -5,9 +5,9 @@ import type { Pace, Stage } from '../../src/shared/domain/pilot';
 import { themeIds } from '../../src/shared/domain/theme';
 import { workingDayBy } from '../../src/shared/domain/working-day';
 import { beforeToday, type CalendarRound } from './calendar';
-import type { Chance } from './chance';
+import type { SampleChance } from './chance';
 import { doneWords, finnishTitles, helpWords, swedishTitles } from './pilot-words';
-import { diligence, isSilent, leadFor, officeTime, pilotOwnerOf, type Scene, speakerOf } from './scene';
+import { diligence, isSilent, leadFor, officeTime, pilotOwnerOf, type SampleScene, speakerOf } from './scene';
 
 // How a pilot goes from round to round; most go on, few end.
 const ways: readonly (readonly [Stage, Stage, Stage])[] = [
@@ -24,7 +24,7 @@ const ways: readonly (readonly [Stage, Stage, Stage])[] = [
 ];
 const hasEnded = (stage: Stage): boolean => stage === 'finished' || stage === 'discontinued';
 
-type Answer = {
+type SampleAnswer = {
   readonly content: ContentOf<'pilotAnswered'>;
   readonly language: 'fi' | 'sv';
   readonly at: Instant;
@@ -33,8 +33,8 @@ type Answer = {
 
 /** In office hours while the round is open, a few a day or two late; null when that is not yet. */
 const answeredAt = (
-  { calendar }: Scene,
-  chance: Chance,
+  { calendar }: SampleScene,
+  chance: SampleChance,
   { opensAt, closesAt }: CalendarRound,
 ): Instant | null => {
   const day = workingDayBy(addDays(dayOf(opensAt), chance.below(8)));
@@ -51,12 +51,12 @@ const pacesOf: Readonly<Record<Stage, readonly Pace[]>> = {
   discontinued: [],
 };
 
-type Pilot = Membership & {
+type SamplePilot = Membership & {
   readonly language: 'fi' | 'sv';
   readonly title: string;
   readonly way: (typeof ways)[number];
 };
-const pilotOf = (scene: Scene, membership: Membership): Pilot => {
+const pilotOf = (scene: SampleScene, membership: Membership): SamplePilot => {
   const { organisation, theme } = membership;
   const chance = scene.chance('pilot', organisation, theme);
   const own = scene.network.organisations.find((o) => o.id === organisation)?.language;
@@ -66,7 +66,12 @@ const pilotOf = (scene: Scene, membership: Membership): Pilot => {
   return { ...membership, language, title: chance.pick(titles), way: chance.pick(ways) };
 };
 
-const answerOf = (scene: Scene, pilot: Pilot, asked: CalendarRound, turn: number): Answer | null => {
+const answerOf = (
+  scene: SampleScene,
+  pilot: SamplePilot,
+  asked: CalendarRound,
+  turn: number,
+): SampleAnswer | null => {
   const { organisation, theme, language, title, way } = pilot;
   const chance = scene.chance('answer', organisation, theme, asked.round);
   const stage = way[turn] ?? 'running';
@@ -94,16 +99,16 @@ const answerOf = (scene: Scene, pilot: Pilot, asked: CalendarRound, turn: number
   return { content, language, at, by };
 };
 
-const keyOf = ({ content }: Answer): string => `${content.organisation}~${content.theme}`;
-const asking = (scene: Scene, { content, language, ...rest }: Answer): Answer => {
+const keyOf = ({ content }: SampleAnswer): string => `${content.organisation}~${content.theme}`;
+const asking = (scene: SampleScene, { content, language, ...rest }: SampleAnswer): SampleAnswer => {
   const done = scene.chance('help', content.organisation, content.theme).pick(helpWords[language]);
   return { ...rest, language, content: { ...content, pace: 'delayed', help: true, done } };
 };
 
 /** Of four themes one pilot's last word asks for help, and of two an earlier word did, which the lead has closed. */
-const withHelp = (scene: Scene, answers: readonly Answer[]) => {
+const withHelp = (scene: SampleScene, answers: readonly SampleAnswer[]) => {
   const last = new Map(answers.map((a) => [keyOf(a), a]));
-  const isUnderWay = (a: Answer): boolean => ['planned', 'running'].includes(a.content.stage);
+  const isUnderWay = (a: SampleAnswer): boolean => ['planned', 'running'].includes(a.content.stage);
   const open = themeIds
     .slice(1)
     .flatMap((theme) => [...last.values()].find((a) => a.content.theme === theme && isUnderWay(a)) ?? []);
@@ -120,7 +125,7 @@ const withHelp = (scene: Scene, answers: readonly Answer[]) => {
   };
 };
 
-const writeRounds = ({ calendar, book }: Scene, rounds: readonly CalendarRound[]): void => {
+const writeRounds = ({ calendar, book }: SampleScene, rounds: readonly CalendarRound[]): void => {
   for (const { round, opensAt, closesAt } of rounds) {
     book.write({ kind: 'roundOpened', round, opensAt, closesAt }, dayOf(opensAt), opensAt, 'bot');
     if (closesAt < calendar.dawn)
@@ -129,7 +134,7 @@ const writeRounds = ({ calendar, book }: Scene, rounds: readonly CalendarRound[]
 };
 
 /** A lead has read what came in; one theme's lead has not got round to the latest. */
-const writeSeen = (scene: Scene, rounds: readonly CalendarRound[]): void => {
+const writeSeen = (scene: SampleScene, rounds: readonly CalendarRound[]): void => {
   const { calendar, book } = scene;
   rounds.forEach(({ round, closesAt }, i) => {
     if (closesAt >= calendar.dawn) return;
@@ -147,7 +152,7 @@ const writeSeen = (scene: Scene, rounds: readonly CalendarRound[]): void => {
 };
 
 /** Check-ins: rounds, answers with a few that a colleague replaced, help asked for and given. */
-export const writePilots = (scene: Scene): void => {
+export const writePilots = (scene: SampleScene): void => {
   const { book, network, calendar } = scene;
   const { rounds } = calendar;
   writeRounds(scene, rounds);
@@ -178,7 +183,7 @@ export const writePilots = (scene: Scene): void => {
 };
 
 /** S17: here and there the deputy answered again for the same pilot; the later word counts. */
-const replaceSome = ({ book, calendar, network }: Scene): void => {
+const replaceSome = ({ book, calendar, network }: SampleScene): void => {
   const answers = book.facts().filter(isKind('pilotAnswered'));
   answers
     .filter(({ content }, i) => i % 60 === 10 && !content.help)

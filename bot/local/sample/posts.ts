@@ -1,18 +1,21 @@
 import { messageKey } from '../../src/shared/domain/delivery';
 import type { Instant } from '../../src/shared/domain/month';
-import type { Promised } from './deliveries';
+import type { PromisedSample } from './deliveries';
 
 // So much of the latest stands in a channel when one looks for the first time.
 const mostOf = { bulletin: 3, event: 3, round: 1 };
 
 /** What of the promised is still worth reading: the latest bulletins, invitations to what is next, an open round. */
-export const worthPosting = (promised: readonly Promised[], dawn: Instant): readonly Promised[] => {
+export const worthPosting = (
+  promised: readonly PromisedSample[],
+  dawn: Instant,
+): readonly PromisedSample[] => {
   const byChannel = Map.groupBy(
     promised.filter((p) => p.target.to === 'channel'),
     (p) => (p.target.to === 'channel' ? p.target.channel : ''),
   );
   const chosen = [...byChannel.values()].flatMap((all) => {
-    const of = (kind: string): readonly Promised[] => all.filter((p) => p.message.kind === kind);
+    const of = (kind: string): readonly PromisedSample[] => all.filter((p) => p.message.kind === kind);
     const next = of('event')
       .filter((p) => (p.expiresAt ?? '') > dawn)
       .sort((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''));

@@ -3,8 +3,8 @@ import type { ThemeId } from '../../src/shared/domain/theme';
 
 // What the sample's themes have to show for themselves; all of it is invented.
 type InTwo = { readonly fi: string; readonly sv: string };
-type Part = { readonly id: string; readonly title: InTwo; readonly guidance: InTwo };
-export const templateParts: readonly Part[] = [
+type PartWords = { readonly id: string; readonly title: InTwo; readonly guidance: InTwo };
+export const templateParts: readonly PartWords[] = [
   {
     id: 'osa-strategia',
     title: { fi: 'Strateginen johtaminen', sv: 'Strategisk ledning' },
@@ -47,7 +47,7 @@ export const templateParts: readonly Part[] = [
   },
 ];
 
-type Indicator = {
+type IndicatorWords = {
   readonly theme: ThemeId;
   readonly name: InTwo;
   readonly unit: string;
@@ -56,7 +56,7 @@ type Indicator = {
   readonly actual: number | null;
   readonly source: string;
 };
-export const indicators: readonly Indicator[] = [
+export const indicators: readonly IndicatorWords[] = [
   {
     theme: 'pedagogy-and-clients',
     name: { fi: 'Työpareina toimivia opettajia ja ohjaajia', sv: 'Lärare och handledare som arbetar i par' },
@@ -116,7 +116,7 @@ export const indicators: readonly Indicator[] = [
   },
 ];
 
-type Told = {
+type ToldResult = {
   readonly by: 'coordinator' | 'themeLead' | 'developer';
   readonly theme: ThemeId;
   readonly month: number;
@@ -125,7 +125,7 @@ type Told = {
   readonly spread: Omit<Spread, 'pilot'>;
   readonly link?: string;
 };
-export const toldOf: readonly Told[] = [
+export const toldOf: readonly ToldResult[] = [
   {
     by: 'coordinator',
     theme: 'quality',

@@ -5,27 +5,40 @@ import { spreadDuties } from '../../src/shared/domain/spread';
 import type { ThemeId } from '../../src/shared/domain/theme';
 import { nthDay } from './calendar';
 import { indicators, templateParts, toldOf } from './results-words';
-import { coordinating, isSilent, leadFor, membersOn, projectManager, type Scene, speakerOf } from './scene';
+import {
+  coordinating,
+  isSilent,
+  leadFor,
+  membersOn,
+  projectManager,
+  type SampleScene,
+  speakerOf,
+} from './scene';
 
 const thursday = 4;
 const library = 'https://aineisto.tuulikallio.example';
 const tool = 'https://tyotila.tuulikallio.example';
 
 /** A day of the n-th active month, of those that are wholly over; and an hour, so that one day has an order. */
-const moment = ({ calendar }: Scene, month: number, week: number, hour = '10:00') => {
+const moment = ({ calendar }: SampleScene, month: number, week: number, hour = '10:00') => {
   const day = nthDay(calendar.months[month] ?? calendar.months[0], thursday, week);
   return { day, at: helsinki(day, hour) };
 };
-type Moment = { readonly day: string; readonly at: Instant };
+type SampleMoment = { readonly day: string; readonly at: Instant };
 
-const practiceOf = ({ book }: Scene, theme: ThemeId): readonly string[] =>
+const practiceOf = ({ book }: SampleScene, theme: ThemeId): readonly string[] =>
   pilotsOf(book.facts())
     .filter((p) => p.theme === theme && p.share)
     .slice(0, 2)
     .map((p) => pilotKeyOf(p));
 
-type Version = { readonly n: number; readonly parts: number; readonly note?: string };
-const draft = (scene: Scene, theme: ThemeId, { n, parts, note }: Version, { day, at }: Moment): string =>
+type PublishedVersion = { readonly n: number; readonly parts: number; readonly note?: string };
+const draft = (
+  scene: SampleScene,
+  theme: ThemeId,
+  { n, parts, note }: PublishedVersion,
+  { day, at }: SampleMoment,
+): string =>
   scene.book.write(
     {
       kind: 'modelDrafted',
@@ -42,10 +55,10 @@ const draft = (scene: Scene, theme: ThemeId, { n, parts, note }: Version, { day,
     leadFor(scene, theme).id,
   );
 const deliver = (
-  scene: Scene,
+  scene: SampleScene,
   theme: ThemeId,
   version: number,
-  { day, at }: Moment,
+  { day, at }: SampleMoment,
   again?: string,
 ): string =>
   scene.book.write(
@@ -61,11 +74,11 @@ const deliver = (
     leadFor(scene, theme).id,
   );
 const settle = (
-  scene: Scene,
+  scene: SampleScene,
   theme: ThemeId,
   delivery: string,
   as: 'compiled' | 'returned',
-  { day, at }: Moment,
+  { day, at }: SampleMoment,
   word?: string,
 ): string =>
   scene.book.write(
@@ -76,7 +89,7 @@ const settle = (
   );
 
 /** One part is compiled after it was returned once, one waits for the coordination, one is returned, one is begun. */
-const modelParts = (scene: Scene): void => {
+const modelParts = (scene: SampleScene): void => {
   const set = moment(scene, 1, 0);
   const by = projectManager(scene);
   scene.book.write({ kind: 'modelTemplate', parts: templateParts }, set.day, set.at, by);
@@ -110,7 +123,7 @@ const modelParts = (scene: Scene): void => {
 };
 
 /** What is measured; one figure was set again when more was known. */
-const measures = (scene: Scene): void =>
+const measures = (scene: SampleScene): void =>
   indicators.forEach(({ theme, ...indicator }, i) => {
     const by = leadFor(scene, theme).id;
     const of = { kind: 'indicatorSet' as const, theme, indicator: `i-otos-${i + 1}`, ...indicator };
@@ -120,7 +133,7 @@ const measures = (scene: Scene): void =>
     if (indicator.actual !== null) scene.book.write(of, told.day, told.at, by);
   });
 
-const developerOf = (scene: Scene, theme: ThemeId, day: string, turn: number) =>
+const developerOf = (scene: SampleScene, theme: ThemeId, day: string, turn: number) =>
   membersOn(scene, theme, day).filter(
     (id) =>
       !isSilent(id) &&
@@ -129,7 +142,7 @@ const developerOf = (scene: Scene, theme: ThemeId, day: string, turn: number) =>
   )[4 + turn];
 
 /** The log's lines, by all three roles, in the languages in which things were said. */
-const spreading = (scene: Scene): void =>
+const spreading = (scene: SampleScene): void =>
   toldOf.forEach(({ by: role, theme, month, week, title, spread, link }, i) => {
     const { day, at } = moment(scene, month, week, '12:00');
     const lead = leadFor(scene, theme);
@@ -162,7 +175,7 @@ const spreading = (scene: Scene): void =>
   });
 
 /** The operating model on its way, what is measured, and where results were told of. */
-export const writeResults = (scene: Scene): void => {
+export const writeResults = (scene: SampleScene): void => {
   modelParts(scene);
   measures(scene);
   spreading(scene);

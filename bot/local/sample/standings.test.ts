@@ -12,15 +12,15 @@ const known = indexLedger({ network, facts }, today);
 const months: Month[] = [];
 for (let m = monthOfDay(network.project.starts); m <= monthOfDay(today); m = addMonths(m, 1)) months.push(m);
 
-type Seen = { readonly who: string; readonly month: string; readonly row: StandingRow };
-const all: readonly Seen[] = months.flatMap((month) =>
+type StandingSeen = { readonly who: string; readonly month: string; readonly row: StandingRow };
+const all: readonly StandingSeen[] = months.flatMap((month) =>
   network.organisations.flatMap((o) =>
     standingsOf(known, { organisation: o.id, month, today }).map((row) => ({ who: o.id, month, row })),
   ),
 );
-const said = ({ who, month, row }: Seen): string =>
+const said = ({ who, month, row }: StandingSeen): string =>
   `${month} ${who} ${row.obligation} ${row.theme ?? ''} ${row.standing} ${row.notes}`;
-const are = (standing: StandingRow['standing']): readonly Seen[] =>
+const are = (standing: StandingRow['standing']): readonly StandingSeen[] =>
   all.filter((s) => s.row.standing === standing);
 // Never overdue by DOMAIN.md 2.1: what goes on, what is as far as possible, what is to be relayed, the network's signs of life.
 const neverLate: readonly string[] = ['ongoing', 'bestEffort', 'relay', 'lifeSigns'];
@@ -81,7 +81,7 @@ test('what is late of attending is so only where it was held, and what does not 
 
 test('every late row of the sample’s last closed month says what is missing, and none that does not apply does', () => {
   const month = '2026-10';
-  const opened = (s: Seen) => {
+  const opened = (s: StandingSeen) => {
     const obligation = obligationById(s.row.obligation);
     if (!obligation) throw new Error(s.row.obligation);
     const question = { organisation: s.who, month, today };

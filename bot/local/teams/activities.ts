@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { botAccountOf, botName, conversationAccount } from './desk';
 import type { TeamsPlace } from './directory';
 import type { Activity } from './journal';
+import { botAccountOf, botName, conversationAccount } from './local-teams';
 import type { LocalPerson, LocalTeam, LocalTeamsOptions } from './options';
 import { accountIdOf } from './people';
-import type { Language, Theme } from './wire';
+import type { Language, PageTheme } from './wire';
 
 const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 const zone = 'Europe/Helsinki';
@@ -118,7 +118,7 @@ export const invokeActivity = (
 };
 
 /** A dialog hears `default` where a person says light. */
-export const themeWord = (theme: Theme): string => (theme === 'light' ? 'default' : theme);
+export const themeWord = (theme: PageTheme): string => (theme === 'light' ? 'default' : theme);
 
 const teamData = (team: LocalTeam) => ({ id: team.id, name: team.name });
 

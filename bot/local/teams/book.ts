@@ -1,6 +1,6 @@
-import type { Activity, Entry, Journal } from './journal';
+import type { Activity, TeamsEntry, TeamsJournal } from './journal';
 
-export type Message = {
+export type BookMessage = {
   readonly id: string;
   readonly place: string;
   /** The post that this one answers; null for a post, and in a personal chat. */
@@ -13,7 +13,7 @@ export type Message = {
   /** Cards that stand here for one person alone. */
   readonly views: ReadonlyMap<string, unknown>;
 };
-export type App = { readonly installed: boolean; readonly told: boolean };
+export type InstalledApp = { readonly installed: boolean; readonly told: boolean };
 export type ChannelChange = {
   readonly team: string;
   readonly name: string | null;
@@ -30,11 +30,11 @@ export type Accepted = {
   readonly activity: Activity | null;
 };
 
-export interface Book {
-  write(entry: Entry): void;
-  messages(place: string): readonly Message[];
-  message(place: string, id: string): Message | undefined;
-  app(place: string): App | undefined;
+export interface TeamsBook {
+  write(entry: TeamsEntry): void;
+  messages(place: string): readonly BookMessage[];
+  message(place: string, id: string): BookMessage | undefined;
+  app(place: string): InstalledApp | undefined;
   /** The person whose personal chat this is, once somebody has opened it. */
   chat(place: string): string | undefined;
   isBlocked(person: string): boolean;
@@ -46,8 +46,8 @@ export interface Book {
 }
 
 type Pages = {
-  readonly messages: Map<string, Map<string, Message>>;
-  readonly apps: Map<string, App>;
+  readonly messages: Map<string, Map<string, BookMessage>>;
+  readonly apps: Map<string, InstalledApp>;
   readonly chats: Map<string, string>;
   readonly blocked: Set<string>;
   readonly changes: Map<string, ChannelChange>;
@@ -57,7 +57,7 @@ type Pages = {
 const accept = (
   pages: Pages,
   kind: Accepted['kind'],
-  message: Message,
+  message: BookMessage,
   at: string,
   activity: Activity | null,
 ): void => {
@@ -74,15 +74,15 @@ const accept = (
   });
 };
 
-const post = (pages: Pages, entry: Entry & { is: 'post' }): void => {
+const post = (pages: Pages, entry: TeamsEntry & { is: 'post' }): void => {
   const { at, place, thread, id, from, activity } = entry;
   const message = { id, place, thread, from, at, editedAt: null, deleted: false, activity, views: new Map() };
-  const there = pages.messages.get(place) ?? new Map<string, Message>();
+  const there = pages.messages.get(place) ?? new Map<string, BookMessage>();
   pages.messages.set(place, there.set(id, message));
   accept(pages, 'post', message, at, activity);
 };
 
-const change = (pages: Pages, entry: Entry & { is: 'edit' | 'delete' | 'view' }): void => {
+const change = (pages: Pages, entry: TeamsEntry & { is: 'edit' | 'delete' | 'view' }): void => {
   const there = pages.messages.get(entry.place);
   const message = there?.get(entry.id);
   if (!there || !message) return;
@@ -97,7 +97,7 @@ const change = (pages: Pages, entry: Entry & { is: 'edit' | 'delete' | 'view' })
   accept(pages, entry.is, message, entry.at, entry.is === 'edit' ? entry.activity : null);
 };
 
-const note = (pages: Pages, entry: Entry): void => {
+const note = (pages: Pages, entry: TeamsEntry): void => {
   if (entry.is === 'post') post(pages, entry);
   else if (entry.is === 'app') pages.apps.set(entry.place, { installed: entry.installed, told: entry.told });
   else if (entry.is === 'chat') pages.chats.set(entry.place, entry.person);
@@ -108,7 +108,7 @@ const note = (pages: Pages, entry: Entry): void => {
 };
 
 /** Everything that Teams remembers here: the journal, read. */
-export const openBook = (journal: Journal): Book => {
+export const openBook = (journal: TeamsJournal): TeamsBook => {
   const pages: Pages = {
     messages: new Map(),
     apps: new Map(),

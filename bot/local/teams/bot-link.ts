@@ -1,7 +1,7 @@
 import type { Activity } from './journal';
-import type { Heard } from './wire';
+import type { BotAnswer } from './wire';
 
-export type BotLink = (activity: Activity) => Promise<Heard>;
+export type BotLink = (activity: Activity) => Promise<BotAnswer>;
 
 const bodyOf = (text: string): unknown => {
   if (text === '') return undefined;

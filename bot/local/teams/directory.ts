@@ -1,4 +1,4 @@
-import type { Book } from './book';
+import type { TeamsBook } from './book';
 import type { LocalChannel, LocalPerson, LocalTeam, LocalTeamsOptions } from './options';
 import { accountIdOf, personalChatOf } from './people';
 
@@ -26,7 +26,7 @@ export interface Directory {
 export const conversationOf = (place: { readonly id: string; readonly thread: string | null }): string =>
   place.thread === null ? place.id : `${place.id};messageid=${place.thread}`;
 
-const channelsNow = (team: LocalTeam, book: Book): readonly LocalChannel[] => {
+const channelsNow = (team: LocalTeam, book: TeamsBook): readonly LocalChannel[] => {
   const changes = book.changes();
   const known = team.channels.map((c) => ({ ...c, name: changes.get(c.id)?.name ?? c.name }));
   const made = [...changes]
@@ -35,14 +35,14 @@ const channelsNow = (team: LocalTeam, book: Book): readonly LocalChannel[] => {
   return [...known, ...made].filter((c) => !changes.get(c.id)?.deleted);
 };
 
-type Found = {
+type PersonIndex = {
   readonly byId: ReadonlyMap<string, LocalPerson>;
   readonly byChat: ReadonlyMap<string, LocalPerson>;
 };
 /** Ids are worked out once a list, not once a message: a digest to three thousand people looks each of them up. */
 const makeIndex = (botId: string) => {
-  const made = new WeakMap<readonly LocalPerson[], Found>();
-  return (people: readonly LocalPerson[]): Found => {
+  const made = new WeakMap<readonly LocalPerson[], PersonIndex>();
+  return (people: readonly LocalPerson[]): PersonIndex => {
     const known = made.get(people);
     if (known) return known;
     const found = {
@@ -56,7 +56,7 @@ const makeIndex = (botId: string) => {
   };
 };
 
-export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, book: Book): Directory => {
+export const createDirectory = ({ people, teams, botId }: LocalTeamsOptions, book: TeamsBook): Directory => {
   const indexOf = makeIndex(botId);
   const teamsNow = () => teams.map((team) => ({ ...team, channels: channelsNow(team, book) }));
   const isMember = (team: LocalTeam, person: string) =>

@@ -1,4 +1,4 @@
-import { type House, network, openHouse, themeOne } from '../../test/houses/local-teams';
+import { type LocalTeamsHouse, network, openHouse, themeOne } from '../../test/houses/local-teams';
 
 const create = '/local/connector/v3/conversations';
 const post = (text: string, channel = themeOne) => ({
@@ -7,7 +7,7 @@ const post = (text: string, channel = themeOne) => ({
   activity: { type: 'message', text },
 });
 
-let house: House;
+let house: LocalTeamsHouse;
 beforeEach(async () => {
   house = await openHouse();
   await house.teams.install();

@@ -25,7 +25,7 @@ export const fault = z.strictObject({
   accepted: z.boolean(),
   times: z.int().positive().default(1),
 });
-export type Fault = z.output<typeof fault>;
+export type ConnectorFault = z.output<typeof fault>;
 
 type ConnectorRequest = {
   readonly operation: Operation;
@@ -33,25 +33,26 @@ type ConnectorRequest = {
   readonly body: string;
 };
 
-const matches = ({ match }: Fault, { operation, conversation, body }: ConnectorRequest): boolean =>
+const matches = ({ match }: ConnectorFault, { operation, conversation, body }: ConnectorRequest): boolean =>
   (match.operation ?? operation) === operation &&
   (match.conversation ?? conversation) === conversation &&
   body.includes(match.contains ?? '');
 
 export interface Faults {
-  add(fault: Fault): void;
+  add(fault: ConnectorFault): void;
   /** The first one that matches, with one of its times spent. */
-  take(asked: ConnectorRequest): Fault | undefined;
+  take(asked: ConnectorRequest): ConnectorFault | undefined;
   /** It did not come to pass after all: its time is given back. */
-  giveBack(fault: Fault): void;
-  list(): readonly Fault[];
+  giveBack(fault: ConnectorFault): void;
+  list(): readonly ConnectorFault[];
   clear(): void;
 }
 
 export const createFaults = (): Faults => {
-  const left = new Map<Fault, number>();
+  const left = new Map<ConnectorFault, number>();
   const waiting = () => [...left].filter(([, times]) => times > 0);
-  const spend = (spent: Fault, times: number): void => void left.set(spent, (left.get(spent) ?? 0) - times);
+  const spend = (spent: ConnectorFault, times: number): void =>
+    void left.set(spent, (left.get(spent) ?? 0) - times);
   return {
     add: (added) => void left.set(added, added.times),
     take: (asked) => {

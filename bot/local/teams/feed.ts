@@ -1,16 +1,16 @@
 import type { Directory, TeamsPlace } from './directory';
-import type { Happening, News } from './wire';
+import type { TeamsHappening, TeamsNews } from './wire';
 
-export interface Feed {
-  tell(place: TeamsPlace, happening: Happening): void;
+export interface NewsFeed {
+  tell(place: TeamsPlace, happening: TeamsHappening): void;
   /** A team's own change: everybody looks again. */
   tellAll(): void;
   /** What this person may see of what happened after that number. */
-  after(number: number, person: string): News;
+  after(number: number, person: string): TeamsNews;
 }
 
 const keptMost = 500;
-const placeChanged: Happening = {
+const placeChanged: TeamsHappening = {
   is: 'place',
   conversation: '',
   id: '',
@@ -23,15 +23,15 @@ const placeChanged: Happening = {
  * What happens, numbered, for the open pages, which ask for it every second. They do not hold a stream open: a
  * browser has six connections to a host, and whoever plays seven people at once would wait for ever.
  */
-export const openFeed = (sees: Directory['sees'], now: Date): Feed => {
+export const openFeed = (sees: Directory['sees'], now: Date): NewsFeed => {
   let kept: readonly {
     readonly number: number;
     readonly place: TeamsPlace | null;
-    readonly happening: Happening;
+    readonly happening: TeamsHappening;
   }[] = [];
   // Later than any number of an earlier run, so that a page notices a restart.
   let last = now.getTime();
-  const add = (place: TeamsPlace | null, happening: Happening): void => {
+  const add = (place: TeamsPlace | null, happening: TeamsHappening): void => {
     last += 1;
     kept = [...kept.slice(1 - keptMost), { number: last, place, happening }];
   };

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
-import { aino, type House, openHouse, themeOne } from '../../test/houses/local-teams';
+import { aino, type LocalTeamsHouse, openHouse, themeOne } from '../../test/houses/local-teams';
 
-let house: House;
+let house: LocalTeamsHouse;
 beforeAll(async () => {
   house = await openHouse();
 });

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 
-export type Answer = {
+export type LocalAnswer = {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 };
-export type Ask = {
+export type LocalRequest = {
   readonly method: string;
   /** Decoded, without the prefix. */
   readonly path: readonly string[];
@@ -27,7 +27,7 @@ export class Told extends Error {
   }
 }
 
-export const toldAnswer = ({ status, code, message, headers }: Told): Answer => ({
+export const toldAnswer = ({ status, code, message, headers }: Told): LocalAnswer => ({
   status,
   headers,
   body: { error: { code, message } },
@@ -55,7 +55,7 @@ const decoded = (part: string): string => {
   }
 };
 
-export const readAsk = async (req: IncomingMessage, prefix: string): Promise<Ask> => {
+export const readAsk = async (req: IncomingMessage, prefix: string): Promise<LocalRequest> => {
   const [path = '', query = ''] = (req.url ?? '').split('?');
   const parts = path.slice(prefix.length).split('/').filter(Boolean);
   return {
@@ -66,7 +66,7 @@ export const readAsk = async (req: IncomingMessage, prefix: string): Promise<Ask
   };
 };
 
-export const send = (res: ServerResponse, { status, body, headers = {} }: Answer): void => {
+export const send = (res: ServerResponse, { status, body, headers = {} }: LocalAnswer): void => {
   const text = body === undefined ? '' : JSON.stringify(body);
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openBook } from './book';
 import { createBotLink } from './bot-link';
 import { createConnector } from './connector/connector';
-import type { Controls } from './controls/caller';
+import type { TeamsControls } from './controls/caller';
 import { answerControl } from './controls/controls';
 import { installEverywhere } from './controls/places';
 import { createDirectory } from './directory';
@@ -31,7 +31,7 @@ const connectorPrefix = '/local/connector';
 const teamsPrefix = '/local/teams';
 const isUnder = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
 
-const openDesk = (options: LocalTeamsOptions): Controls => {
+const openLocalTeams = (options: LocalTeamsOptions): TeamsControls => {
   const limits = { ...teamsLimits, ...options.limits };
   const book = openBook(openJournal(options.dataDir));
   const directory = createDirectory(options, book);
@@ -41,8 +41,8 @@ const openDesk = (options: LocalTeamsOptions): Controls => {
 
 /** Teams for one machine: the Bot Connector, the people's side, and the page. It knows the bot by HTTP only. */
 export const createLocalTeams = (options: LocalTeamsOptions): LocalTeams => {
-  const desk = openDesk(options);
-  const connector = createConnector({ ...desk, gate: openGate(desk.limits, options.now) });
+  const teams = openLocalTeams(options);
+  const connector = createConnector({ ...teams, gate: openGate(teams.limits, options.now) });
   const servePage = createPageServer(options.pageDir ?? join(__dirname, 'page'));
 
   const answerConnector = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -53,7 +53,7 @@ export const createLocalTeams = (options: LocalTeamsOptions): LocalTeams => {
   const answerTeams = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const ask = await readAsk(req, teamsPrefix);
     const name = ask.path.join('/');
-    const answer = await answerControl(desk, ask);
+    const answer = await answerControl(teams, ask);
     if (answer) return send(res, answer);
     if (ask.method === 'GET' && (await servePage(name, res))) return;
     throw new Told(404, 'NotFound', `${ask.method} ${teamsPrefix}/${name} is not answered here.`);
@@ -78,10 +78,10 @@ export const createLocalTeams = (options: LocalTeamsOptions): LocalTeams => {
       }
       return true;
     },
-    install: () => installEverywhere(desk),
-    remember: (posts) => remember(desk, posts),
+    install: () => installEverywhere(teams),
+    remember: (posts) => remember(teams, posts),
     close: async () => {
-      desk.book.close();
+      teams.book.close();
     },
   };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export type Activity = Readonly<Record<string, unknown>>;
 
 /** What happened, in order. `place` is a channel's id or a personal conversation's, without a thread. */
-export type Entry =
+export type TeamsEntry =
   | {
       readonly is: 'post';
       readonly at: string;
@@ -50,14 +50,14 @@ export type Entry =
       readonly deleted: boolean;
     };
 
-export interface Journal {
-  readonly kept: readonly Entry[];
-  append(entry: Entry): void;
+export interface TeamsJournal {
+  readonly kept: readonly TeamsEntry[];
+  append(entry: TeamsEntry): void;
   close(): void;
 }
 
 /** Whole lines only: a process killed in the middle of a line leaves a tail that nobody was told of. */
-const readWhole = (file: string): readonly Entry[] => {
+const readWhole = (file: string): readonly TeamsEntry[] => {
   if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
@@ -65,11 +65,11 @@ const readWhole = (file: string): readonly Entry[] => {
   return whole
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Entry);
+    .map((line) => JSON.parse(line) as TeamsEntry);
 };
 
 /** An append log of JSON lines; a line is with the operating system before anybody is told of it. */
-export const openJournal = (dataDir: string | undefined): Journal => {
+export const openJournal = (dataDir: string | undefined): TeamsJournal => {
   if (!dataDir) return { kept: [], append: () => undefined, close: () => undefined };
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'local-teams.jsonl');

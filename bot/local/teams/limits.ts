@@ -1,7 +1,7 @@
-import type { Limits, Window } from './options';
+import type { TeamsLimits, Window } from './options';
 
 // TEAMS.md "Limits"; Microsoft may change them, so they are options.
-export const teamsLimits: Limits = {
+export const teamsLimits: TeamsLimits = {
   write: [
     { most: 7, inMs: 1_000 },
     { most: 8, inMs: 2_000 },
@@ -29,13 +29,13 @@ export const waitFor = (calls: readonly number[], windows: readonly Window[], no
     }),
   );
 
-export interface Gate {
+export interface CallGate {
   /** Seconds to wait when the call is refused; null when it was let in, and counted. */
   pass(kind: 'write' | 'read', key: string): number | null;
 }
 
 /** Calls that were let in are counted, refused ones are not. */
-export const openGate = (limits: Limits, now: () => Date): Gate => {
+export const openGate = (limits: TeamsLimits, now: () => Date): CallGate => {
   const calls = new Map<string, number[]>();
   const recent = (key: string, windows: readonly Window[], at: number): number[] => {
     const longest = Math.max(0, ...windows.map((w) => w.inMs));

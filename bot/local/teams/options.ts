@@ -21,7 +21,7 @@ export type LocalTeam = {
 
 /** So many calls at most in so many milliseconds, sliding. */
 export type Window = { readonly most: number; readonly inMs: number };
-export type Limits = {
+export type TeamsLimits = {
   /** Sending, creating, editing and deleting, per conversation (a channel's threads are one). */
   readonly write: readonly Window[];
   /** Members and channels, per conversation. */
@@ -47,7 +47,7 @@ export type LocalTeamsOptions = {
   readonly now: () => Date;
   /** The page's sources; by default those beside this file. */
   readonly pageDir?: string;
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<TeamsLimits>;
 };
 
 /** A message of the bot's that stood here before anybody looked: in a channel, or alone with somebody. */

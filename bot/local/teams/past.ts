@@ -1,9 +1,9 @@
-import type { Desk } from './desk';
+import type { LocalTeams } from './local-teams';
 import type { PastPost } from './options';
 import { personalChatOf } from './people';
 
 /** Writes posts of the past into the book, in their order; they are nobody's news. */
-export const remember = ({ book, options }: Desk, posts: readonly PastPost[]): void => {
+export const remember = ({ book, options }: LocalTeams, posts: readonly PastPost[]): void => {
   for (const { to, id, at, text } of posts.toSorted((a, b) => a.at.localeCompare(b.at))) {
     const place =
       'channel' in to

@@ -3,7 +3,7 @@ import type { LocalPerson } from './options';
 import type { ShownPerson } from './wire';
 
 /** As Teams' connector shows a person to a bot. */
-export type Member = {
+export type TeamsMember = {
   readonly id: string;
   readonly objectId: string;
   readonly aadObjectId: string;
@@ -34,7 +34,7 @@ export const homeDomainsOf = (people: readonly LocalPerson[]): readonly string[]
 export const isGuest = (person: LocalPerson, homeDomains: readonly string[]): boolean =>
   homeDomains.length > 0 && !homeDomains.includes(domainOf(person.email));
 
-export const memberOf = (person: LocalPerson, botId: string, homeDomains: readonly string[]): Member => {
+export const memberOf = (person: LocalPerson, botId: string, homeDomains: readonly string[]): TeamsMember => {
   const guest = isGuest(person, homeDomains);
   const [givenName = '', ...rest] = person.name.split(' ');
   return {

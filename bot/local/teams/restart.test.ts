@@ -5,7 +5,7 @@ import {
   card,
   cardMessage,
   eero,
-  type House,
+  type LocalTeamsHouse,
   network,
   openHouse,
   siv,
@@ -19,11 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dataDir, { recursive: true }));
 
-const state = async (house: House): Promise<State> =>
+const state = async (house: LocalTeamsHouse): Promise<State> =>
   (await house.ask<State>(`/local/teams/state?person=${siv.id}`)).body;
 
 /** Posts a card, replies, edits, presses, renames, blocks. */
-const live = async (house: House): Promise<void> => {
+const live = async (house: LocalTeamsHouse): Promise<void> => {
   await house.teams.install();
   const { activityId } = await house.connector.conversations.createConversation({
     isGroup: true,

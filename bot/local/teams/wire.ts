@@ -1,6 +1,6 @@
 /** The JSON between the page and its server. Types only: one side has a DOM, the other has Node. */
 export type Language = 'fi' | 'sv' | 'en';
-export type Theme = 'light' | 'dark' | 'contrast';
+export type PageTheme = 'light' | 'dark' | 'contrast';
 
 export type ShownPerson = {
   readonly id: string;
@@ -53,19 +53,19 @@ export type State = {
 };
 
 /** What became of an activity on its way to the bot. */
-export type Heard =
+export type BotAnswer =
   | { readonly is: 'answered'; readonly status: number; readonly body?: unknown }
   | { readonly is: 'failed'; readonly reason: 'slow' | 'unreachable' | 'refused'; readonly status?: number };
 
-export type Said = {
+export type SaidMessage = {
   readonly id: string;
   readonly conversation: string;
   /** null: the bot was not mentioned, so it was not told. */
-  readonly heard: Heard | null;
+  readonly heard: BotAnswer | null;
 };
 
 /** What a person sees after pressing a button. */
-export type Outcome =
+export type PressOutcome =
   | { readonly is: 'card'; readonly card: unknown }
   | { readonly is: 'toast'; readonly text: string }
   | {
@@ -78,16 +78,16 @@ export type Outcome =
   | { readonly is: 'closed' }
   | { readonly is: 'nothing' }
   | { readonly is: 'failed'; readonly reason: 'slow' | 'unreachable' | 'refused'; readonly text?: string };
-export type Pressed = { readonly outcome: Outcome; readonly heard: Heard };
+export type Pressed = { readonly outcome: PressOutcome; readonly heard: BotAnswer };
 
 /** What happened since the page asked last. */
-export type News = {
+export type TeamsNews = {
   readonly at: number;
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly TeamsHappening[];
   /** True when more may have happened than is remembered: look at everything again. */
   readonly missed: boolean;
 };
-export type Happening = {
+export type TeamsHappening = {
   readonly is: 'post' | 'edit' | 'delete' | 'view' | 'place';
   readonly conversation: string;
   readonly id: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { type Table, tableFile } from '../../src/answers/tables';
+import { type SheetTable, tableFile } from '../../src/answers/tables';
 import { auditLines } from '../../src/features/audit/read-audit';
 import { printedOf, versionBefore } from '../../src/features/reports/printed';
 import { reportFile } from '../../src/features/reports/report-file';
@@ -13,15 +13,15 @@ import type { Network } from '../../src/shared/domain/network';
 import { whoDid } from '../../src/shared/text/audit';
 import { everyPeriod, type PeriodRows } from '../every-period';
 
-type Files = Readonly<Record<string, Buffer>>;
+type ArchiveFiles = Readonly<Record<string, Buffer>>;
 export type Package = { readonly zip: Buffer; readonly sha256: string; readonly files: readonly string[] };
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-const csv = async (table: Table): Promise<Buffer> =>
+const csv = async (table: SheetTable): Promise<Buffer> =>
   Buffer.from((await tableFile(table, 'x', 'csv')).content, 'base64');
 
 /** Numbered reports as they were frozen: on paper for people, and the very text whose hash they bear. */
-const reportsOf = async (stores: Stores, network: Network): Promise<Files> => {
+const reportsOf = async (stores: Stores, network: Network): Promise<ArchiveFiles> => {
   const files: Record<string, Buffer> = {};
   const numbered = await stores.reports.numbered();
   for (const head of numbered) {
@@ -39,7 +39,7 @@ const went = ({ publishedAt }: Bulletin): boolean => publishedAt !== undefined;
 /** What was published, in each of its versions, and who decided what about it. */
 const bulletinTables = (bulletins: readonly Bulletin[], network: Network) => {
   const out = bulletins.filter(went);
-  const texts: Table = [
+  const texts: SheetTable = [
     ['id', 'version', 'type', 'published', 'title (fi)', 'text (fi)', 'title (sv)', 'text (sv)', 'link'],
     ...out.flatMap((b) =>
       b.versions.map(({ version, at, title, body, link }) => [
@@ -48,7 +48,7 @@ const bulletinTables = (bulletins: readonly Bulletin[], network: Network) => {
       ]),
     ),
   ];
-  const steps: Table = [
+  const steps: SheetTable = [
     ['id', 'step', 'when', 'who', 'note'],
     ...out.flatMap((b) =>
       b.log.map(({ step, at, by, note }) => [b.id, step, { at }, whoDid(network, by, 'fi'), note ?? '']),
@@ -58,7 +58,7 @@ const bulletinTables = (bulletins: readonly Bulletin[], network: Network) => {
 };
 
 /** Every fact: what is on record, of whom, since when, and the word of whoever recorded it. */
-const factTable = (facts: readonly Fact[], network: Network): Table => [
+const factTable = (facts: readonly Fact[], network: Network): SheetTable => [
   ['id', 'kind', 'day', 'recorded', 'by', 'content'],
   ...facts.map(({ id, content, day, recordedAt, recordedBy }) => [
     ...[id, kindOf(content).names.fi, day, { at: recordedAt }],
@@ -67,8 +67,8 @@ const factTable = (facts: readonly Fact[], network: Network): Table => [
 ];
 
 /** What is nobody's period stands in the table of the one that ran then. */
-const auditTable = async ({ stores, network, from, until }: PeriodRows): Promise<Table> => {
-  const rows: Table[number][] = [['when', 'who', 'what', 'organisation']];
+const auditTable = async ({ stores, network, from, until }: PeriodRows): Promise<SheetTable> => {
+  const rows: SheetTable[number][] = [['when', 'who', 'what', 'organisation']];
   const last = monthOf(until);
   const first: Month = from ? monthOf(from) : monthOfDay(network.project.starts);
   for (let month = first; month <= last; month = addMonths(month, 1))
@@ -82,15 +82,15 @@ const networkTables = ({ organisations, memberships, leaderships }: Network) => 
   organisations: [
     ['id', 'name (fi)', 'name (sv)', 'joined', 'left'],
     ...organisations.map((o) => [o.id, o.name.fi ?? '', o.name.sv ?? '', o.joined, o.left ?? '']),
-  ] as Table,
+  ] as SheetTable,
   memberships: [
     ['organisation', 'theme', 'from', 'until'],
     ...memberships.map((m) => [m.organisation, m.theme, m.from, m.until ?? '']),
-  ] as Table,
+  ] as SheetTable,
   leads: [
     ['organisation', 'theme', 'share', 'from', 'until'],
     ...leaderships.map((l) => [l.organisation, l.theme, l.share, l.from, l.until ?? '']),
-  ] as Table,
+  ] as SheetTable,
 });
 
 const contents = `Strapetsi: package for the archive
@@ -107,10 +107,10 @@ organisations.csv, memberships.csv, leads.csv   the network with its changes
 Tables: UTF-8, semicolons, times as the clock in Helsinki showed them. checksums.txt: SHA-256 of each file.
 `;
 
-const filesOf = async (of: PeriodRows): Promise<Files> => {
+const filesOf = async (of: PeriodRows): Promise<ArchiveFiles> => {
   const { stores, network } = of;
   const { texts, steps } = bulletinTables(await stores.bulletins.list(), network);
-  const tables: Readonly<Record<string, Table>> = {
+  const tables: Readonly<Record<string, SheetTable>> = {
     bulletins: texts,
     decisions: steps,
     facts: factTable(await stores.facts.all(), network),

@@ -1,5 +1,5 @@
 import { ok, problem, unknown } from './finding';
-import { type Check, reasonOf } from './look';
+import { type DoctorCheck, reasonOf } from './look';
 
 const check = 'storage.backups';
 // One night may fail and be made up for in the morning.
@@ -15,7 +15,7 @@ const look = {
 };
 
 /** A backup of last night, or of the night before, is there. */
-export const backups: Check = async ({ environment, backups: place, now }) => {
+export const backups: DoctorCheck = async ({ environment, backups: place, now }) => {
   if (!place)
     return [
       environment.BACKUP_CONTAINER_URL

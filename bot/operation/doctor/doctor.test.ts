@@ -3,8 +3,8 @@ import { themeIds } from '../../src/shared/domain/theme';
 import { memoryRows } from '../../src/store/memory-rows';
 import { makeStores } from '../../src/store/stores';
 import { examine, report } from './examine';
-import type { Finding } from './finding';
-import type { Look } from './look';
+import type { DoctorFinding } from './finding';
+import type { DoctorWorld } from './look';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const environment = {
@@ -29,7 +29,7 @@ const written = {
 const noon = new Date('2026-11-24T10:00:00Z');
 
 const fresh = (): Ports['stores'] => makeStores(memoryRows(), { tick: () => 0 });
-type Stores = Ports['stores'];
+type DoctorStores = Ports['stores'];
 
 const channel = (n: number, more: object) => ({
   id: `19:${n}@thread.tacv2`,
@@ -45,14 +45,14 @@ const channel = (n: number, more: object) => ({
   ...more,
 });
 
-const withChannels = async (stores: Stores): Promise<Stores> => {
+const withChannels = async (stores: DoctorStores): Promise<DoctorStores> => {
   await stores.channels.put(channel(0, { tie: { use: 'general' } }));
   for (const [i, theme] of themeIds.entries())
     await stores.channels.put(channel(i + 1, { tie: { use: 'theme', theme } }));
   return stores;
 };
 
-const well = async (): Promise<Look> => ({
+const well = async (): Promise<DoctorWorld> => ({
   environment,
   written,
   ask: async (url) => ({
@@ -67,9 +67,9 @@ const well = async (): Promise<Look> => ({
   now: () => noon,
 });
 
-const examined = async (change: Partial<Look>): Promise<ReadonlyMap<string, Finding>> =>
+const examined = async (change: Partial<DoctorWorld>): Promise<ReadonlyMap<string, DoctorFinding>> =>
   new Map((await examine({ ...(await well()), ...change })).map((f) => [f.check, f]));
-const outcome = async (check: string, change: Partial<Look>): Promise<string | undefined> =>
+const outcome = async (check: string, change: Partial<DoctorWorld>): Promise<string | undefined> =>
   (await examined(change)).get(check)?.outcome;
 
 test('where all is well, only what the service has no right to see could not be checked', async () => {
@@ -99,7 +99,7 @@ test('where all is well, only what the service has no right to see could not be 
 
 const refusal = (statusCode: number): Error =>
   Object.assign(new Error('This request is not authorized'), { statusCode });
-const faults: readonly (readonly [string, string, Partial<Look>, string])[] = [
+const faults: readonly (readonly [string, string, Partial<DoctorWorld>, string])[] = [
   ['a missing setting', 'settings', { environment: { ...environment, BOT_ID: '' } }, 'problem'],
   [
     'a refused registration',
@@ -199,7 +199,7 @@ test('a check that meets a surprise is told as not checked, and the others go on
   const stores = {
     ...fresh(),
     channels: { list: () => Promise.reject(new Error('outage')) },
-  } as unknown as Stores;
+  } as unknown as DoctorStores;
   const found = await examined({ stores });
   expect(found.get('channels.tied')?.outcome).toBe('unknown');
   expect(found.get('endpoint')?.outcome).toBe('ok');

@@ -1,13 +1,13 @@
 import { backups } from './backups';
-import { type Finding, unknown } from './finding';
-import { type Check, type Look, reasonOf } from './look';
+import { type DoctorFinding, unknown } from './finding';
+import { type DoctorCheck, type DoctorWorld, reasonOf } from './look';
 import { installed, tied, unreachable } from './network';
 import { clocks, endpoint, registration } from './outside';
 import { catalogueId, guestPolicy, sameIds, settings } from './settings';
 import { storage } from './storage';
 
 /** From what everything else stands on to what people notice. */
-const checks: readonly Check[] = [
+const checks: readonly DoctorCheck[] = [
   settings,
   registration,
   storage,
@@ -23,7 +23,7 @@ const checks: readonly Check[] = [
 ];
 
 /** Every check, whatever happens to the others. */
-export const examine = async (look: Look): Promise<readonly Finding[]> => {
+export const examine = async (look: DoctorWorld): Promise<readonly DoctorFinding[]> => {
   const found = await Promise.allSettled(checks.map((check) => check(look)));
   return found.flatMap((result, i) =>
     result.status === 'fulfilled'
@@ -48,13 +48,13 @@ const heads = {
 } as const;
 
 /** The report for a terminal: a sign and a word for each, and how each fault is mended. */
-export const report = (findings: readonly Finding[], lang: 'fi' | 'en'): string => {
+export const report = (findings: readonly DoctorFinding[], lang: 'fi' | 'en'): string => {
   const lines = findings.map(({ outcome, what, mend }) =>
     [`${signs[outcome]} ${heads[lang][outcome]}: ${what[lang]}`, ...(mend ? [`    ${mend[lang]}`] : [])].join(
       '\n',
     ),
   );
-  const count = (outcome: Finding['outcome']): string =>
+  const count = (outcome: DoctorFinding['outcome']): string =>
     `${heads[lang][outcome]} ${findings.filter((f) => f.outcome === outcome).length}`;
   return [...lines, `${count('ok')}, ${count('problem')}, ${count('unknown')}`].join('\n');
 };

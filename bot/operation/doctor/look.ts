@@ -1,15 +1,15 @@
 import type { Backups, Stores } from '../../src/ports';
 
-export type Answer = { readonly status: number; readonly date: string | null; readonly body: string };
+export type ProbeAnswer = { readonly status: number; readonly date: string | null; readonly body: string };
 
 /** What the checks may ask of the world outside; tests give stand-ins. */
-export type Look = {
+export type DoctorWorld = {
   /** The environment that the service reads. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** What env/.env.<name> holds, or null where no name was given. */
   readonly written: Readonly<Record<string, string | undefined>> | null;
   /** One request; throws when nobody answers. */
-  readonly ask: (url: string, method: 'GET' | 'POST') => Promise<Answer>;
+  readonly ask: (url: string, method: 'GET' | 'POST') => Promise<ProbeAnswer>;
   /** A token of the bot for Teams; throws when it is refused. Null where there is no configuration to get one with. */
   readonly token: (() => Promise<string>) | null;
   readonly stores: Stores | null;
@@ -21,7 +21,7 @@ export type Look = {
 };
 
 /** A check never throws for what it finds; a surprise is told as "could not be checked". */
-export type Check = (look: Look) => Promise<readonly import('./finding').Finding[]>;
+export type DoctorCheck = (look: DoctorWorld) => Promise<readonly import('./finding').DoctorFinding[]>;
 
 /** One line of an error, without addresses' queries: a signature could stand there. */
 export const reasonOf = (error: unknown): string =>

@@ -1,10 +1,10 @@
 import type { Stores } from '../../src/ports';
 import { isOpenTo } from '../../src/shared/domain/channel-life';
 import { themeById, themeIds } from '../../src/shared/domain/theme';
-import { type Finding, ok, problem, unknown } from './finding';
-import type { Check } from './look';
+import { type DoctorFinding, ok, problem, unknown } from './finding';
+import type { DoctorCheck } from './look';
 
-const unread = (check: string): readonly Finding[] => [
+const unread = (check: string): readonly DoctorFinding[] => [
   unknown(
     check,
     { fi: 'Verkostoa ei voitu lukea.', en: 'The network could not be read.' },
@@ -13,7 +13,7 @@ const unread = (check: string): readonly Finding[] => [
 ];
 
 const reading =
-  (check: string, look: (stores: Stores) => Promise<readonly Finding[]>): Check =>
+  (check: string, look: (stores: Stores) => Promise<readonly DoctorFinding[]>): DoctorCheck =>
   async ({ stores }) => {
     if (!stores) return unread(check);
     try {

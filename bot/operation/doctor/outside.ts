@@ -1,11 +1,11 @@
 import { ok, problem, unknown } from './finding';
-import { type Check, reasonOf } from './look';
+import { type DoctorCheck, reasonOf } from './look';
 
 /** More than this between two clocks, and tokens begin to be refused (they allow five minutes). */
 const clockSeconds = 60;
 
 /** The bot's registration gives it a token for Teams, in its tenant. */
-export const registration: Check = async ({ token }) => {
+export const registration: DoctorCheck = async ({ token }) => {
   if (!token)
     return [
       unknown(
@@ -37,7 +37,7 @@ export const registration: Check = async ({ token }) => {
 };
 
 /** The service answers, is ready, and its door for Teams is closed to strangers. */
-export const endpoint: Check = async ({ environment, ask }) => {
+export const endpoint: DoctorCheck = async ({ environment, ask }) => {
   const domain = environment.TAB_DOMAIN;
   const base = environment.STRAPETSI_URL ?? (domain ? `https://${domain}` : null);
   if (!base)
@@ -108,7 +108,7 @@ export const endpoint: Check = async ({ environment, ask }) => {
 };
 
 /** This machine's clock beside the service's: tokens are refused when they lie apart. */
-export const clocks: Check = async ({ environment, ask, now }) => {
+export const clocks: DoctorCheck = async ({ environment, ask, now }) => {
   const base =
     environment.STRAPETSI_URL ?? (environment.TAB_DOMAIN ? `https://${environment.TAB_DOMAIN}` : null);
   const date = base

@@ -10,7 +10,7 @@ import { blobBackups } from '../../src/store/blob-backups';
 import { makeStores } from '../../src/store/stores';
 import { botIdentity, signatureOf } from '../../src/teams/adapter';
 import { examine, report } from './examine';
-import type { Look } from './look';
+import type { DoctorWorld } from './look';
 
 // npm run doctor -- [--env NAME] [--url ADDRESS] [--lang fi|en] [--json]
 // The environment is the service's own; --env adds what env/.env.NAME says about the package.
@@ -26,7 +26,7 @@ const root = resolve(__dirname, '../../..');
 const quiet = (): void => undefined;
 const patience = 15_000;
 
-const configOf = (environment: Look['environment']): Config | null => {
+const configOf = (environment: DoctorWorld['environment']): Config | null => {
   try {
     return configFrom(environment);
   } catch (error) {
@@ -36,7 +36,7 @@ const configOf = (environment: Look['environment']): Config | null => {
 };
 
 const nothing = { stores: null, pingQueue: null, backups: null };
-const storageOf = (config: Config): Pick<Look, 'stores' | 'pingQueue' | 'backups'> => {
+const storageOf = (config: Config): Pick<DoctorWorld, 'stores' | 'pingQueue' | 'backups'> => {
   if (!('tableUrl' in config.storage)) return nothing;
   const { tableUrl, queueUrl, identity } = config.storage;
   const credential = new DefaultAzureCredential(identity ? { managedIdentityClientId: identity } : {});
@@ -48,7 +48,7 @@ const storageOf = (config: Config): Pick<Look, 'stores' | 'pingQueue' | 'backups
   };
 };
 
-const ask: Look['ask'] = async (url, method) => {
+const ask: DoctorWorld['ask'] = async (url, method) => {
   const answer = await fetch(url, { method, signal: AbortSignal.timeout(patience), redirect: 'manual' });
   return { status: answer.status, date: answer.headers.get('date'), body: await answer.text() };
 };

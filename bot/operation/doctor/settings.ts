@@ -1,9 +1,9 @@
 import { BadConfig, configFrom } from '../../src/config';
 import { ok, problem, unknown } from './finding';
-import type { Check } from './look';
+import type { DoctorCheck } from './look';
 
 /** Everything that is missing or contradicts itself, at once, with the way to get it. */
-export const settings: Check = async ({ environment }) => {
+export const settings: DoctorCheck = async ({ environment }) => {
   try {
     configFrom(environment);
     return [ok('settings', { fi: 'Asetukset ovat täydelliset.', en: 'The settings are complete.' })];
@@ -26,7 +26,7 @@ export const settings: Check = async ({ environment }) => {
 };
 
 /** The ids that the package carries are the ones that the service trusts. */
-export const sameIds: Check = async ({ environment, written }) => {
+export const sameIds: DoctorCheck = async ({ environment, written }) => {
   const pairs = [
     ['BOT_ID', 'BOT_ID'],
     ['TAB_DOMAIN', 'TAB_DOMAIN'],
@@ -73,7 +73,7 @@ export const sameIds: Check = async ({ environment, written }) => {
 };
 
 /** Which app links lead to: after publishing it is the catalogue's id. */
-export const catalogueId: Check = async ({ environment }) =>
+export const catalogueId: DoctorCheck = async ({ environment }) =>
   environment.TEAMS_APP_PUBLISHED_APP_ID
     ? [
         ok('catalogue.id', {
@@ -96,7 +96,7 @@ export const catalogueId: Check = async ({ environment }) =>
       ];
 
 /** Needs rights that the service does not have and does not ask for. */
-export const guestPolicy: Check = async () => [
+export const guestPolicy: DoctorCheck = async () => [
   unknown(
     'guests.policy',
     {

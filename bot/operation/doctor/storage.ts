@@ -1,5 +1,5 @@
 import { ok, problem, unknown } from './finding';
-import { type Check, reasonOf } from './look';
+import { type DoctorCheck, reasonOf } from './look';
 
 const statusOf = (error: unknown): number | null => {
   const status = (error as { readonly statusCode?: unknown }).statusCode;
@@ -41,7 +41,7 @@ const asked = async (check: string, what: { fi: string; en: string }, ping: (() 
 };
 
 /** Tables and queue answer this very identity. */
-export const storage: Check = async ({ stores, pingQueue }) => [
+export const storage: DoctorCheck = async ({ stores, pingQueue }) => [
   await asked('storage.tables', { fi: 'Taulut', en: 'Tables' }, stores ? () => stores.ping() : null),
   await asked('storage.queue', { fi: 'Jono', en: 'The queue' }, pingQueue),
 ];

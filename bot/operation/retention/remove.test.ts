@@ -42,8 +42,11 @@ const dumpOf = async (rows: Rows): Promise<string> => {
   const all = await Promise.all(tables.map((table) => rows.scan(table)));
   return JSON.stringify(all.flat().map((row) => [row.partition, row.key, unpacked(row.body)])).toLowerCase();
 };
-type Stores = Awaited<ReturnType<typeof opened>>['stores'];
-const figuresOf = async (stores: Stores, { organisations, project }: Network): Promise<readonly string[]> => {
+type OpenedStores = Awaited<ReturnType<typeof opened>>['stores'];
+const figuresOf = async (
+  stores: OpenedStores,
+  { organisations, project }: Network,
+): Promise<readonly string[]> => {
   const network = await stores.network.read();
   if (!network) throw new Error('no network');
   const today = project.ends;
@@ -55,7 +58,7 @@ const figuresOf = async (stores: Stores, { organisations, project }: Network): P
     ),
   );
 };
-const archived = (stores: Stores) => stores.settings.noteArchived({ at: later, sha256: 'x' });
+const archived = (stores: OpenedStores) => stores.settings.noteArchived({ at: later, sha256: 'x' });
 const kept: Erasure[] = [];
 const run = ({ stores, network }: Awaited<ReturnType<typeof opened>>, now = later) =>
   removeNames(stores, network, now, async (one) => void kept.push(one));

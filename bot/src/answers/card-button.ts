@@ -8,7 +8,7 @@ import { readData } from './read-data';
 /** Within a dialog a button submits the dialog; on a card it answers in the card's place. */
 const everywhere = { dialog: z.boolean().optional() };
 type Everywhere = typeof everywhere;
-type Sent<C extends z.ZodRawShape, T extends z.ZodRawShape> = z.output<
+type SentData<C extends z.ZodRawShape, T extends z.ZodRawShape> = z.output<
   z.ZodObject<Omit<C, keyof T> & T & Everywhere>
 >;
 type Carried<C extends z.ZodRawShape> = z.input<z.ZodObject<C & Everywhere>>;
@@ -41,7 +41,7 @@ export const cardButton = <
   typed,
   labels,
   amiss,
-}: Declared<C, T, W>): CardButton<Carried<C>, Sent<C, T>> & { readonly title: W } => {
+}: Declared<C, T, W>): CardButton<Carried<C>, SentData<C, T>> & { readonly title: W } => {
   const schema = z.object({ ...everywhere, ...carries, ...typed });
   return {
     verb,
@@ -50,7 +50,7 @@ export const cardButton = <
     press: (data) => ({ verb, data }),
     read: (turn) => {
       try {
-        return readData(schema, turn, labels) as Sent<C, T>;
+        return readData(schema, turn, labels) as SentData<C, T>;
       } catch (error) {
         if (amiss && error instanceof Refusal) throw new Refusal(amiss);
         throw error;

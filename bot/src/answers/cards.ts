@@ -1,5 +1,5 @@
 import { Template } from 'adaptivecards-templating';
-import type { Press } from '../shared/domain/waiting';
+import type { ButtonPress } from '../shared/domain/waiting';
 
 // A template's expressions are parsed once, when it is first used: parsing costs many times what filling in does.
 const parsed = new WeakMap<object, Template>();
@@ -13,11 +13,11 @@ const parse = (template: object): Template => {
 export const expand = (template: object, data: object): unknown => parse(template).expand({ $root: data });
 
 type Style = 'positive' | 'destructive';
-type Sent = Pick<Press, 'verb' | 'data'>;
-const sent = ({ verb, data }: Sent) => ({ ...data, verb });
+type SentPress = Pick<ButtonPress, 'verb' | 'data'>;
+const sent = ({ verb, data }: SentPress) => ({ ...data, verb });
 
 /** A button whose answer only the presser sees; older clients send the fallback as a message. */
-export const execute = (title: string, press: Sent, style?: Style) => ({
+export const execute = (title: string, press: SentPress, style?: Style) => ({
   type: 'Action.Execute',
   title,
   verb: press.verb,
@@ -27,25 +27,25 @@ export const execute = (title: string, press: Sent, style?: Style) => ({
 });
 
 /** A button that opens a form which only the presser sees. */
-export const openDialog = (title: string, press: Sent) => ({
+export const openDialog = (title: string, press: SentPress) => ({
   type: 'Action.Submit',
   title,
   data: { ...sent(press), msteams: { type: 'task/fetch' } },
 });
 
 /** The button inside a dialog. */
-export const submit = (title: string, press: Sent) => ({
+export const submit = (title: string, press: SentPress) => ({
   type: 'Action.Submit',
   title,
   data: { ...sent(press), dialog: true },
 });
 
 /** A button that works where its card stands: inside a dialog it is another kind. */
-export const button = (dialog: boolean, title: string, press: Sent, style?: Style) =>
+export const button = (dialog: boolean, title: string, press: SentPress, style?: Style) =>
   dialog ? submit(title, press) : execute(title, press, style);
 
 /** Beside a form's own button: it neither reads the fields nor waits for the required ones. */
-export const besides = (dialog: boolean, title: string, press: Sent) => {
+export const besides = (dialog: boolean, title: string, press: SentPress) => {
   const alone = { associatedInputs: 'none' };
   if (dialog) return { ...submit(title, press), ...alone };
   const made = execute(title, press);

@@ -7,10 +7,10 @@ const notTheirs: readonly RefusalCode[] = ['notAllowed', 'notYours', 'notFound',
 export const isMendable = (error: unknown): error is Refusal =>
   error instanceof Refusal && !notTheirs.includes(error.code);
 
-type Node = Readonly<Record<string, unknown>>;
-const isNode = (value: unknown): value is Node =>
+type CardNode = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is CardNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInput = ({ type }: Node): boolean => typeof type === 'string' && type.startsWith('Input.');
+const isInput = ({ type }: CardNode): boolean => typeof type === 'string' && type.startsWith('Input.');
 
 /** What was typed, in the inputs it was typed in; the form's id stays, so that sending it again is one act. */
 const filledWith = (value: unknown, typed: Turn['data']): unknown => {
@@ -35,7 +35,7 @@ const problemLine = (text: string) => ({
 const again = (reply: Reply, problem: string, typed: Turn['data']): Reply | null => {
   if (reply.is !== 'dialog' || !isNode(reply.card)) return null;
   const { body } = reply.card;
-  const card = filledWith(reply.card, typed) as Node;
+  const card = filledWith(reply.card, typed) as CardNode;
   return {
     ...reply,
     card: { ...card, body: [problemLine(problem), ...(Array.isArray(body) ? (card.body as unknown[]) : [])] },

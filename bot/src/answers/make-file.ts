@@ -1,8 +1,8 @@
-import type { Paper } from './pdf/blocks';
-import { type Sheet, workbookOf } from './workbook';
+import type { PaperLayout } from './pdf/blocks';
+import { type WorkbookSheet, workbookOf } from './workbook';
 
 /** A file to be made of what is all there: nothing in it is asked of anybody. */
-export type FileWork = { readonly sheets: readonly Sheet[] } | { readonly paper: Paper };
+export type FileWork = { readonly sheets: readonly WorkbookSheet[] } | { readonly paper: PaperLayout };
 
 /** What draws papers is heavy, and is loaded by the first who wants one. */
 export const makeFile = async (work: FileWork): Promise<Buffer> => {

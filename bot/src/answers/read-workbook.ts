@@ -3,12 +3,12 @@ import readWorkbook from 'read-excel-file/node';
 import { type Day, dayOf } from '../shared/domain/month';
 
 /** One line of a table as it stands in its file, whatever kind of file that is. */
-export type Line = { readonly line: number; readonly record: readonly string[] };
+export type SheetLine = { readonly line: number; readonly record: readonly string[] };
 
 /** A sheet of a workbook as lines of text, with what in it a table of text cannot have. */
 export type WorkbookSheet = {
   readonly name: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SheetLine[];
   /** Cells that were merged, e.g. `A2:A4`. */
   readonly merged: readonly string[];
   /** Numbers of rows that a reader of the workbook does not see. */
@@ -52,7 +52,7 @@ const textOf = (value: unknown, column: string): string => {
   return String(value).trim();
 };
 
-const linesOf = (rows: readonly (readonly unknown[])[]): readonly Line[] => {
+const linesOf = (rows: readonly (readonly unknown[])[]): readonly SheetLine[] => {
   const head = rows.find((row) => row.some((cell) => cell !== null));
   const columns = rows
     .slice(0, 5)

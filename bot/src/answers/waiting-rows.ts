@@ -7,10 +7,10 @@ import { pageButton } from './page-button';
 import { doNow } from './shared-buttons';
 
 /** Who reads it, by whichever way it comes. */
-type Reader = Pick<Turn, 'ports' | 'lang'>;
+type WaitingReader = Pick<Turn, 'ports' | 'lang'>;
 
 /** The button of one act; without a press its page does it. */
-export const actButton = ({ ports, lang }: Reader, item: Waiting, act: WaitingAct, dialog = false) => {
+export const actButton = ({ ports, lang }: WaitingReader, item: Waiting, act: WaitingAct, dialog = false) => {
   const { title, press } = act;
   if (!press) return pageButton(ports, title[lang], item.page);
   const { verb, data, opens } = press;
@@ -19,7 +19,7 @@ export const actButton = ({ ports, lang }: Reader, item: Waiting, act: WaitingAc
 };
 
 /** Things that wait, as rows of a card: what, where and by when, and at most so many buttons in all. */
-export const itemRows = (turn: Reader, shown: readonly Waiting[], most: number, dialog = false) => {
+export const itemRows = (turn: WaitingReader, shown: readonly Waiting[], most: number, dialog = false) => {
   const places = sharedOut(
     shown.map((item) => item.acts.length),
     most,

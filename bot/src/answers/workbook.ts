@@ -3,9 +3,9 @@ import writeExcelFile from 'write-excel-file/node';
 import { dayOf, type Instant, timeOf } from '../shared/domain/month';
 
 /** A table as people take it away: the first row is its headings. */
-export type Cell = string | number | { readonly at: Instant };
-export type Table = readonly (readonly Cell[])[];
-export type Sheet = { readonly sheet: string; readonly table: Table };
+export type SheetCell = string | number | { readonly at: Instant };
+export type SheetTable = readonly (readonly SheetCell[])[];
+export type WorkbookSheet = { readonly sheet: string; readonly table: SheetTable };
 
 /** `2026-11-24 12:00` in Helsinki: sorts as it stands, and Excel takes it for a date. */
 export const wallClock = ({ at }: { readonly at: Instant }): string => `${dayOf(at)} ${timeOf(at)}`;
@@ -15,7 +15,7 @@ const dateOf = (cell: { readonly at: Instant }): Date =>
   DateTime.fromSQL(wallClock(cell), { zone: 'utc' }).toJSDate();
 /** Excel holds no more in a cell, and mends a file that does by throwing it away. */
 const longestCell = 32_767;
-const xlsxCell = (cell: Cell) => {
+const xlsxCell = (cell: SheetCell) => {
   if (typeof cell === 'object') return { value: dateOf(cell), type: Date, format: 'yyyy-mm-dd hh:mm' };
   return typeof cell === 'number'
     ? { value: cell, type: Number }
@@ -25,7 +25,7 @@ const xlsxCell = (cell: Cell) => {
 /** What neither a sheet nor a file on a disk may have in its name. */
 const forbidden = /[\\/?*:[\]"<>|]/gu;
 export const fileSafe = (name: string): string => name.replace(forbidden, ' ');
-const sheetOf = ({ sheet, table }: Sheet) => ({
+const sheetOf = ({ sheet, table }: WorkbookSheet) => ({
   data: table.map((row, line) =>
     row.map((cell) => ({
       ...xlsxCell(cell),
@@ -37,5 +37,5 @@ const sheetOf = ({ sheet, table }: Sheet) => ({
   stickyRowsCount: 1,
 });
 
-export const workbookOf = (sheets: readonly Sheet[]): Promise<Buffer> =>
+export const workbookOf = (sheets: readonly WorkbookSheet[]): Promise<Buffer> =>
   writeExcelFile(sheets.map(sheetOf)).toBuffer();

@@ -1,4 +1,4 @@
-import type { Ports, Promised } from '../ports';
+import type { Ports, PromiseRow } from '../ports';
 import {
   type Delivery,
   type Intent,
@@ -36,7 +36,7 @@ export const planMessage = (
 /** A decision has promised something: whoever is free writes it out. Cut off here, the sweep does. */
 export const announce = (ports: Pick<Ports, 'queue'>): Promise<void> => ports.queue.push(outboxNudge);
 
-const writeOutOne = async (ports: Writing, promised: Promised): Promise<void> => {
+const writeOutOne = async (ports: Writing, promised: PromiseRow): Promise<void> => {
   const intent = await ports.stores.outbox.read(promised);
   if (intent) await writeOut(ports, intent);
   if (intent || ports.tick() - promised.at > forgottenMs) await ports.stores.outbox.done(promised);

@@ -10,12 +10,12 @@ import type { Language } from '../shared/domain/language';
 import { addDays, dayOf, type Instant } from '../shared/domain/month';
 import type { Network } from '../shared/domain/network';
 import { may } from '../shared/domain/permission';
-import type { Whose } from '../shared/domain/reach';
+import type { WhoseThing } from '../shared/domain/reach';
 import { kindName } from '../shared/text/deliveries';
 import { failureWords } from '../shared/text/delivery-failures';
 import { personName } from '../shared/text/recorder';
 
-export type Channels = ReadonlyMap<string, Channel>;
+export type ChannelsById = ReadonlyMap<string, Channel>;
 /** A failure of last year is history; nobody is asked about it any more. */
 const mendedWithinDays = 60;
 
@@ -31,7 +31,7 @@ export const messageLink = ({ id, tenantId }: Channel, activity: string): string
   `https://teams.microsoft.com/l/message/${encodeURIComponent(id)}/${encodeURIComponent(activity)}?tenantId=${encodeURIComponent(tenantId)}`;
 
 /** Whose a row is: the theme's that the channel belongs to, else the whole network's. */
-export const whoseIs = ({ target }: Delivery, channels: Channels): Whose => {
+export const whoseIs = ({ target }: Delivery, channels: ChannelsById): WhoseThing => {
   const tie = target.to === 'person' ? null : channels.get(target.channel)?.tie;
   const theme = themeOfUse(tie);
   return theme ? { theme } : {};
@@ -49,7 +49,7 @@ export const isMissed = (d: Delivery, now: Instant): boolean =>
   d.target.to !== 'person' &&
   dayOf(d.expiresAt ?? d.plannedAt) >= addDays(dayOf(now), -mendedWithinDays);
 
-export const readChannels = async ({ stores }: Pick<Ports, 'stores'>): Promise<Channels> =>
+export const readChannels = async ({ stores }: Pick<Ports, 'stores'>): Promise<ChannelsById> =>
   new Map((await stores.channels.list()).map((c) => [c.id, c]));
 
 /** What these messages are called, by `kind~id`; each room is asked once. */
@@ -68,17 +68,17 @@ export const titlesOf = async (
   return new Map(found.flat());
 };
 
-export type Seen = {
+export type DeliveryView = {
   readonly network: Network;
   readonly actor: Actor;
   readonly lang: Language;
   readonly now: Instant;
-  readonly channels: Channels;
+  readonly channels: ChannelsById;
   readonly titles: ReadonlyMap<string, string>;
 };
 
 const placeOf = (
-  { network, channels, lang }: Pick<Seen, 'network' | 'channels' | 'lang'>,
+  { network, channels, lang }: Pick<DeliveryView, 'network' | 'channels' | 'lang'>,
   { target }: Delivery,
 ) => {
   if (target.to === 'person')
@@ -86,7 +86,7 @@ const placeOf = (
   return { channel: target.channel, channelName: channels.get(target.channel)?.name ?? '' };
 };
 
-export const viewOf = (seen: Seen, d: Delivery): z.input<typeof deliveryView> => {
+export const viewOf = (seen: DeliveryView, d: Delivery): z.input<typeof deliveryView> => {
   const { network, actor, lang, now, channels, titles } = seen;
   const whose = whoseIs(d, channels);
   const failure = failureOf(d, lang);

@@ -12,7 +12,7 @@ export const lateMinutes = 5;
 // Real ms. A delay is believed when it is seen twice: a clock that jumps makes everything late for a moment.
 const believedMs = 10_000;
 
-type Late = { readonly since: Instant; readonly count: number };
+type LateCount = { readonly since: Instant; readonly count: number };
 
 /**
  * What should have happened five minutes ago and has not; null when nothing is late. What this version does not know
@@ -21,7 +21,7 @@ type Late = { readonly since: Instant; readonly count: number };
 export const lateNow = async (
   { stores, now }: Pick<Ports, 'stores' | 'now'>,
   knows: KnowsDue = () => true,
-): Promise<Late | null> => {
+): Promise<LateCount | null> => {
   const limit = addMinutes(now(), -lateMinutes);
   const dues = (await stores.agenda.upTo(limit)).filter(({ kind }) => knows(kind)).map(({ at }) => at);
   const open = (await stores.work.open()).map(({ value }) => value.message);
@@ -43,9 +43,9 @@ const toKeepers = async (ports: Ports, kind: 'late' | 'lateOver', id: string): P
   if (network) await planMessage(ports, { kind, id }, keepersOf(network, dayOf(ports.now())));
 };
 
-type Standing = Versioned<Incident> | null;
+type StandingIncident = Versioned<Incident> | null;
 
-const begin = async (ports: Ports, standing: Standing, late: Late): Promise<void> => {
+const begin = async (ports: Ports, standing: StandingIncident, late: LateCount): Promise<void> => {
   const open = standing && !standing.value.over ? standing.value : null;
   const incident = open ?? { id: ports.now(), ...late, told: false };
   if (!open && !(await ports.stores.work.putIncident(incident, standing?.version ?? null))) return;

@@ -2,7 +2,7 @@ import type { Request, Response } from 'restify';
 import type { ZodType } from 'zod';
 import { refusalOf } from '../answers/error-answer';
 import type { Ports } from '../ports';
-import type { Answered, RouteTable } from '../route-table';
+import type { CallRoute, RouteTable } from '../route-table';
 import { usualBytes } from '../shared/contract/endpoint';
 import type { Actor } from '../shared/domain/actor';
 import { type Language, languageOf } from '../shared/domain/language';
@@ -16,21 +16,21 @@ import { noNetwork } from '../shared/text/refusals';
 import { tell } from './answers';
 import { readJson } from './body';
 import type { Doorkeeper } from './doorkeeper';
-import type { Gate } from './gate';
+import type { TokenGate } from './gate';
 import { answerLean } from './lean';
 import { inPeriod, periodAsked, queryOf } from './period';
-import type { Caller } from './token';
+import type { HttpCaller } from './token';
 
-type Options = {
+type CallsOptions = {
   readonly ports: Ports;
   readonly table: RouteTable;
-  readonly gate: Gate;
+  readonly gate: TokenGate;
   readonly doorkeeper: Doorkeeper;
 };
 
 const accountOf = ({ objectId, tenantId }: Account): Account => ({ objectId, tenantId });
 
-const actorFrom = (req: Request, ports: Ports, caller: Caller, network: Network | null): Actor => {
+const actorFrom = (req: Request, ports: Ports, caller: HttpCaller, network: Network | null): Actor => {
   const person = network ? (personOfAccount(network, caller) ?? null) : null;
   return {
     ...caller,
@@ -42,7 +42,7 @@ const actorFrom = (req: Request, ports: Ports, caller: Caller, network: Network 
 };
 
 /** S14: who may not because nobody has added them is told so, and the coordinator gets the request. */
-const admitted = async (actor: Actor, { endpoint }: Answered, ports: Ports, network: Network) => {
+const admitted = async (actor: Actor, { endpoint }: CallRoute, ports: Ports, network: Network) => {
   if (!actor.person && !mayAtAll(actor, endpoint.act, network))
     await ports.stores.requests.add({
       account: accountOf(actor),
@@ -64,7 +64,7 @@ const understood = (schema: ZodType, sent: unknown): unknown => {
 
 /** One path of the API: who, then whether they may at all, then what they sent, then the room. */
 export const answerCall =
-  ({ ports, table, gate, doorkeeper }: Options, call: Answered) =>
+  ({ ports, table, gate, doorkeeper }: CallsOptions, call: CallRoute) =>
   async (req: Request, res: Response): Promise<void> => {
     const { endpoint, handler } = call;
     let lang: Language = languageOf(req.header('accept-language'));

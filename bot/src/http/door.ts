@@ -16,7 +16,7 @@ import { tell } from './answers';
 import { readJson } from './body';
 import { answerCall } from './calls';
 import { type Doorkeeper, makeDoorkeeper } from './doorkeeper';
-import { activities, type Gate, guard } from './gate';
+import { activities, guard, type TokenGate } from './gate';
 import { rawAnswer } from './headers';
 import { answerHealth } from './health';
 import { answerOpen } from './open';
@@ -102,7 +102,7 @@ const rawErrors = (server: Server): void => {
 const answerActivities = (
   server: Server,
   { ports, teams }: HttpDoorOptions,
-  gate: Gate,
+  gate: TokenGate,
   doorkeeper: Doorkeeper,
 ): void => {
   server.post(

@@ -8,7 +8,7 @@ import { addressOf } from './address';
 import { tell } from './answers';
 import type { Doorkeeper } from './doorkeeper';
 import { safeHeaders } from './headers';
-import { type Caller, callerOf, type TabKeys } from './token';
+import { callerOf, type HttpCaller, type TabKeys } from './token';
 import { letUnreadGo } from './unread';
 
 /** The one path of activities; their sender is proved by another token than a tab's. */
@@ -17,7 +17,7 @@ export const activities = '/api/messages';
 const watched = new Set(['/healthz', '/readyz']);
 const open = /^\/(api\/openapi\.json|tab|tab\/.*|calendar\/.*)$/u;
 
-type Speaker = { readonly caller: Caller } | { readonly sender: Proved };
+type Speaker = { readonly caller: HttpCaller } | { readonly sender: Proved };
 
 export type GateOptions = {
   readonly config: Config;
@@ -28,8 +28,8 @@ export type GateOptions = {
   readonly doorkeeper: Doorkeeper;
 };
 
-export type Gate = {
-  readonly callerOf: (req: Request) => Caller;
+export type TokenGate = {
+  readonly callerOf: (req: Request) => HttpCaller;
   readonly senderOf: (req: Request) => Proved;
 };
 
@@ -40,7 +40,7 @@ const reads = (req: Request): boolean => req.method === 'GET' || req.method === 
  * Before anything else of a request is looked at: who speaks, by the header alone. Who cannot show it hears of that and
  * of nothing else; no byte of a body has been read by then.
  */
-export const guard = (server: Server, options: GateOptions): Gate => {
+export const guard = (server: Server, options: GateOptions): TokenGate => {
   const { config, ports, keys, limits, prove, doorkeeper } = options;
   const speakers = new WeakMap<Request, Speaker>();
 

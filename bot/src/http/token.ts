@@ -16,7 +16,7 @@ export type TabKeys = {
   readonly key: JWTVerifyGetKey;
 };
 
-export type Caller = Account & { readonly name: string };
+export type HttpCaller = Account & { readonly name: string };
 
 /** Entra's keys of the host tenant, in which guests act too. */
 export const entraKeys = (config: Config, ports: Pick<Ports, 'tick' | 'log'>): TabKeys => {
@@ -37,7 +37,7 @@ export const callerOf = async (
   authorization: string | undefined,
   keys: TabKeys,
   at: number,
-): Promise<Caller> => {
+): Promise<HttpCaller> => {
   const required = ['oid', 'tid', 'scp', 'ver', 'azp'];
   const { claims } = await proved(authorization, { ...keys, claims: required, skew: 60 }, at);
   const { oid, tid, scp, ver, azp, name } = claims;

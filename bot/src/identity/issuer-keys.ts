@@ -6,13 +6,13 @@ import type { Log } from '../ports';
 export class KeysAway extends Error {}
 
 /** A key as its issuer published it; the Bot Framework says in it for which channels the key speaks. */
-export type Published = JWK & { readonly endorsements?: unknown };
+export type PublishedKey = JWK & { readonly endorsements?: unknown };
 
 export type IssuerKeys = {
   readonly issuer: string;
   /** For jose; throws `KeysAway`. */
   readonly key: JWTVerifyGetKey;
-  readonly published: (kid: string) => Published | undefined;
+  readonly published: (kid: string) => PublishedKey | undefined;
 };
 
 /** A key that its issuer takes back is refused at most this much later, real ms. */
@@ -42,7 +42,11 @@ const fetchKeys = async (issuer: string, metadata: URL): Promise<JSONWebKeySet> 
   return (await jsonFrom(place)) as JSONWebKeySet;
 };
 
-type Held = { readonly at: number; readonly keys: readonly Published[]; readonly pick: JWTVerifyGetKey };
+type HeldKeys = {
+  readonly at: number;
+  readonly keys: readonly PublishedKey[];
+  readonly pick: JWTVerifyGetKey;
+};
 
 /**
  * An issuer's signing keys, found by its OpenID metadata, kept and followed when they change. jose picks and
@@ -53,7 +57,7 @@ export const issuerKeys = (
   metadata: URL,
   { tick, log }: { readonly tick: () => number; readonly log: Log },
 ): IssuerKeys => {
-  let held: Held | undefined;
+  let held: HeldKeys | undefined;
   let failedAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<void> | undefined;
 

@@ -23,7 +23,7 @@ import { demand } from '../shared/domain/permission';
 import { Refusal } from '../shared/domain/refusal';
 import type { ThemeId } from '../shared/domain/theme';
 
-export type Told = {
+export type ToldPlace = {
   readonly obligation: string;
   readonly part?: string | undefined;
   readonly organisation: OrganisationId;
@@ -33,14 +33,14 @@ export type Told = {
   /** That there was nothing to do needs no link. */
   readonly nothingNeeded?: boolean;
 };
-type Teller = { readonly actor: Actor; readonly network: Network };
+type PlacedBy = { readonly actor: Actor; readonly network: Network };
 
 export const demandInProject = (day: Day, { project }: Network): void => {
   const begin = beginOf(project);
   if (day < begin) throw new Refusal('beforeStart', { day: begin });
 };
 /** A fact has happened, and in this project: what is still to come is planned, not recorded. */
-export const demandHappened = (day: Day, { actor, network }: Teller): void => {
+export const demandHappened = (day: Day, { actor, network }: PlacedBy): void => {
   if (day > actor.today) throw new Refusal('inTheFuture');
   demandInProject(day, network);
 };
@@ -58,7 +58,7 @@ export const demandTaken = (
     theme,
     url,
     nothingNeeded = false,
-  }: Partial<Pick<Told, 'part' | 'theme' | 'url' | 'nothingNeeded'>>,
+  }: Partial<Pick<ToldPlace, 'part' | 'theme' | 'url' | 'nothingNeeded'>>,
 ): void => {
   if (isAttendance(obligation.id)) throw new Refusal('useAttendance');
   if (part && !obligation.parts?.some((p) => p.id === part)) throw new Refusal('badInput', { path: 'part' });
@@ -72,12 +72,16 @@ export const demandTaken = (
 };
 
 /** The days on which the organisation has had the duty. */
-const timesOf = (network: Network, { role }: Obligation, { organisation, theme }: Told): readonly Span[] => {
+const timesOf = (
+  network: Network,
+  { role }: Obligation,
+  { organisation, theme }: ToldPlace,
+): readonly Span[] => {
   const rows = role === 'themeLead' ? network.leaderships : network.memberships;
   return rows.filter((r) => r.organisation === organisation && (!theme || r.theme === theme));
 };
 /** Nothing is told of days before an organisation had the duty or after; what a merged one did is its heir's to tell. */
-const demandTime = (network: Network, obligation: Obligation, told: Told): void => {
+const demandTime = (network: Network, obligation: Obligation, told: ToldPlace): void => {
   const found = organisationById(network, told.organisation);
   if (!found || obligation.role === 'coordinator') return;
   const heir = found.mergedInto && organisationById(network, found.mergedInto);
@@ -100,8 +104,8 @@ const isInTheme = (network: Network, { role }: Obligation, organisation: Organis
 
 /** Where a report or a document belongs, if this person may put it there. */
 export const placeOf = (
-  teller: Teller,
-  told: Told,
+  teller: PlacedBy,
+  told: ToldPlace,
 ): Required<Pick<EvidencePlace, 'organisation'>> & EvidencePlace => {
   const { actor, network } = teller;
   const { organisation, part, theme } = told;

@@ -1,14 +1,14 @@
 import type { FactContent } from '../shared/domain/fact';
 import { memoryRows } from '../store/memory-rows';
 import { makeStores } from '../store/stores';
-import { type Recorded, recordFact } from './record-fact';
+import { type RecordOutcome, recordFact } from './record-fact';
 
 const setUp = () => {
   const ports = {
     stores: makeStores(memoryRows(), { tick: () => 0 }),
     now: () => '2024-05-16T06:00:00.000Z',
   };
-  const say = (content: FactContent): Promise<Recorded> =>
+  const say = (content: FactContent): Promise<RecordOutcome> =>
     recordFact(ports, { content, day: '2024-05-16', by: 'p1' });
   return { ...ports, say };
 };

@@ -7,7 +7,7 @@ import type { Day, Instant } from '../shared/domain/month';
 import { personById } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
 
-export type Happening = {
+export type FactWish = {
   readonly content: FactContent;
   readonly day: Day;
   readonly by: Recorder;
@@ -18,7 +18,7 @@ export type Happening = {
   /** What follows from it for whom, by its number in the slot: written with the fact or not at all. */
   readonly promises?: (number: number) => readonly Intent[];
 };
-export type Recorded = {
+export type RecordOutcome = {
   readonly fact: Fact;
   /** False when the very same stands already: a second click. */
   readonly fresh: boolean;
@@ -42,8 +42,8 @@ export const newerStands = async ({ network }: Ports['stores'], last: Fact | nul
 /** Writes down what happened, once: the same content twice in a row is one fact, another one is the next in its slot. */
 export const recordFact = async (
   { stores, now }: Pick<Ports, 'stores' | 'now'>,
-  { content, day, by, at, seen, promises }: Happening,
-): Promise<Recorded> => {
+  { content, day, by, at, seen, promises }: FactWish,
+): Promise<RecordOutcome> => {
   const slot = slotOf(content);
   for (let tries = 0; tries < mostTries; tries += 1) {
     // What is held in memory is enough to write the next number: if it is not the next, storage says so. That
@@ -74,8 +74,8 @@ export const recordFact = async (
 /** As above, but the first of a slot stands for good: whoever comes second hears it (`fresh: false`). */
 export const recordFirst = async (
   { stores, now }: Pick<Ports, 'stores' | 'now'>,
-  { content, day, by, at }: Happening,
-): Promise<Recorded> => {
+  { content, day, by, at }: FactWish,
+): Promise<RecordOutcome> => {
   const slot = slotOf(content);
   const fact: Fact = {
     id: factId(slot, 1),

@@ -12,7 +12,7 @@ export const spansIn = (network: Network, organisation: OrganisationId, theme: T
     .filter((m) => m.organisation === organisation && m.theme === theme)
     .map(({ from, until }): Span => ({ from, ...(until ? { until } : {}) }));
 
-type Membership = {
+type MembershipWish = {
   readonly organisation: OrganisationId;
   readonly theme: ThemeId;
   readonly spans: readonly Span[];
@@ -22,7 +22,7 @@ type Membership = {
 /** The network changes for everybody, and the fact says what stood before, so that a past day is told as it was. */
 export const setMembership = async (
   ports: Ports,
-  membership: Membership,
+  membership: MembershipWish,
   day: Day,
   by: PersonId,
 ): Promise<{ readonly fact: string; readonly fresh: boolean }> => {

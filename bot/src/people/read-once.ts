@@ -4,8 +4,8 @@ import type { Instant } from '../shared/domain/month';
 // Real ms. Longer than sending takes to come to the next person, shorter than a person waits.
 const freshMs = 5_000;
 
-type Kept = { readonly from: Instant; readonly until: number; readonly ports: Ports };
-const kept = new WeakMap<Ports['stores'], Kept>();
+type KeptRead = { readonly from: Instant; readonly until: number; readonly ports: Ports };
+const kept = new WeakMap<Ports['stores'], KeptRead>();
 
 /** The same question is asked of storage once. */
 const once = <A extends readonly unknown[], T>(read: (...asked: A) => Promise<T>) => {

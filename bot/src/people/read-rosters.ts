@@ -1,16 +1,16 @@
-import type { Member, Ports, Roster } from '../ports';
+import type { Ports, Roster, RosterMember } from '../ports';
 import type { Channel } from '../shared/domain/channel';
 import { addDays, dayOf, helsinki, type Instant } from '../shared/domain/month';
 import type { Account, Network, Person, PersonId } from '../shared/domain/network';
 
-type Here = Pick<Ports, 'stores' | 'messenger' | 'log' | 'now' | 'tick'>;
+type RosterPorts = Pick<Ports, 'stores' | 'messenger' | 'log' | 'now' | 'tick'>;
 
 /**
  * Asked one after another: a roster is slow, and Teams counts the questions. A team that the app has gone from cannot
  * be asked: it is silent, for nobody knows who is still there.
  */
-const askTeams = async (ports: Here, teams: readonly Channel[]) => {
-  const members: Member[] = [];
+const askTeams = async (ports: RosterPorts, teams: readonly Channel[]) => {
+  const members: RosterMember[] = [];
   const silent: string[] = [];
   for (const team of teams)
     try {
@@ -27,7 +27,7 @@ const askTeams = async (ports: Here, teams: readonly Channel[]) => {
 const accountKey = ({ tenantId, objectId }: Account): string => `${tenantId}~${objectId}`;
 
 /** Who is in a team for the first time gets the account by the address of the roster, never of the client. */
-const bindMembers = async ({ stores }: Here, network: Network, members: readonly Member[]) => {
+const bindMembers = async ({ stores }: RosterPorts, network: Network, members: readonly RosterMember[]) => {
   const byEmail = new Map(network.people.map((p) => [p.email.toLowerCase(), p]));
   const held = new Set(network.people.flatMap((p) => p.accounts).map(accountKey));
   const unknown: Roster['unknown'][number][] = [];
@@ -47,7 +47,11 @@ const bindMembers = async ({ stores }: Here, network: Network, members: readonly
  * Who has an account and is in no team has left that day; who is there again is back. Believed only when every
  * team answered and somebody was there: a roster that could not be read is no evidence.
  */
-const markLeft = async (ports: Here, network: Network, { members, silent }: Roster): Promise<number> => {
+const markLeft = async (
+  ports: RosterPorts,
+  network: Network,
+  { members, silent }: Roster,
+): Promise<number> => {
   if (silent.length > 0 || members.length === 0) return 0;
   const here = new Set(members.map(accountKey));
   const isHere = (person: Person): boolean => person.accounts.some((a) => here.has(accountKey(a)));
@@ -60,7 +64,7 @@ const markLeft = async (ports: Here, network: Network, { members, silent }: Rost
 };
 
 /** Reads who is in the teams: binds those whom the network knows, marks those who have left or come back. */
-export const readRosters = async (ports: Here, network: Network): Promise<Roster> => {
+export const readRosters = async (ports: RosterPorts, network: Network): Promise<Roster> => {
   const { stores } = ports;
   // A team where nothing was ever tied is none of the network's: once the app has left it, it says nothing.
   const channels = (await stores.channels.list()).filter((c) => !c.deleted && (c.installed || c.tie));

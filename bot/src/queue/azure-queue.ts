@@ -21,7 +21,7 @@ const clientOf = (place: QueuePlace, name: string): QueueClient =>
 const encode = (key: string): string => Buffer.from(key).toString('base64');
 const decode = (text: string): string => Buffer.from(text, 'base64').toString();
 
-type Options = {
+type QueueOptions = {
   readonly name?: string;
   readonly hiddenSeconds?: number;
 };
@@ -31,7 +31,7 @@ export const azureQueue = ({
   name = 'nudges',
   hiddenSeconds = 20,
   ...place
-}: QueuePlace & Options): Queue & { readonly ping: () => Promise<void> } => {
+}: QueuePlace & QueueOptions): Queue & { readonly ping: () => Promise<void> } => {
   const client = clientOf(place, name);
   let opening: Promise<unknown> | undefined;
   const open = async (): Promise<QueueClient> => {

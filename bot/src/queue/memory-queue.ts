@@ -1,13 +1,13 @@
 import type { Queue } from '../ports';
 
-type Waiting = { readonly key: string; visibleAt: number; pulls: number };
+type WaitingNudge = { readonly key: string; visibleAt: number; pulls: number };
 
 /** A queue that lasts as long as the process, as patient as the real one. `tick` is the real clock in ms. */
 export const memoryQueue = (
   tick: () => number,
   { hiddenSeconds = 20 }: { readonly hiddenSeconds?: number } = {},
 ): Queue => {
-  const waiting = new Set<Waiting>();
+  const waiting = new Set<WaitingNudge>();
   return {
     push: async (key, delaySeconds = 0) => {
       waiting.add({ key, visibleAt: tick() + Math.ceil(delaySeconds) * 1000, pulls: 0 });

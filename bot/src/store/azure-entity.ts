@@ -1,9 +1,9 @@
 import { odata, type TableEntityResult } from '@azure/data-tables';
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix, piecesOf } from './encoding';
-import type { NewRow, Range, StoredRow } from './rows';
+import type { KeyRange, NewRow, StoredRow } from './rows';
 import { schemaVersion } from './schema';
 
-export type Stored = Readonly<Record<string, unknown>>;
+export type StoredProperties = Readonly<Record<string, unknown>>;
 
 /** A row as Azure keeps it: the body's text in as many properties as it takes, and the mark of this very write. */
 export const entityOf = ({ partition, key, body }: NewRow, mark: string, schema: number = schemaVersion) => ({
@@ -15,7 +15,7 @@ export const entityOf = ({ partition, key, body }: NewRow, mark: string, schema:
 });
 export type Entity = ReturnType<typeof entityOf>;
 
-export const rowOf = <Body>(entity: TableEntityResult<Stored>): StoredRow<Body> => {
+export const rowOf = <Body>(entity: TableEntityResult<StoredProperties>): StoredRow<Body> => {
   let text = '';
   for (let i = 0; typeof entity[`body${i}`] === 'string'; i += 1) text += entity[`body${i}`];
   return {
@@ -28,7 +28,7 @@ export const rowOf = <Body>(entity: TableEntityResult<Stored>): StoredRow<Body> 
   };
 };
 
-export const filterOf = (partition: string, { prefix, from, upTo }: Range): string =>
+export const filterOf = (partition: string, { prefix, from, upTo }: KeyRange): string =>
   [
     odata`PartitionKey eq ${encodeKey(partition)}`,
     ...(prefix

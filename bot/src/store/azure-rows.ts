@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
-import { batchesOf, type Entity, entityOf, filterOf, rowOf, type Stored } from './azure-entity';
+import { batchesOf, type Entity, entityOf, filterOf, rowOf, type StoredProperties } from './azure-entity';
 import { removeMany } from './azure-removal';
 import { clientOf, isMissing, isStatus, isTaken, openTables, type TablePlace } from './azure-tables';
 import { encodeKey } from './encoding';
-import type { Change, NewRow, Rows, StoredRow, Table } from './rows';
+import type { NewRow, RowChange, Rows, StoredRow, Table } from './rows';
 
 const longestPing = 3_000;
 
@@ -12,7 +12,7 @@ const fresh = (row: NewRow): Entity => entityOf(row, randomUUID());
 
 const read = async (client: TableClient, partitionKey: string, rowKey: string) => {
   try {
-    return await client.getEntity<Stored>(partitionKey, rowKey);
+    return await client.getEntity<StoredProperties>(partitionKey, rowKey);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -57,7 +57,7 @@ const replace = async (client: TableClient, entity: Entity, etag: string): Promi
   }
 };
 
-const actionOf = (change: Change, entity: Entity): TransactionAction => {
+const actionOf = (change: RowChange, entity: Entity): TransactionAction => {
   if (change.does === 'insert') return ['create', entity];
   return change.does === 'put'
     ? ['upsert', entity, 'Replace']
@@ -78,7 +78,7 @@ const ourEtags = async (
 const change = async (
   client: TableClient,
   partition: string,
-  changes: readonly Change[],
+  changes: readonly RowChange[],
 ): Promise<readonly string[] | null> => {
   const entities = changes.map(({ key, body }) => fresh({ partition, key, body }));
   try {
@@ -96,7 +96,7 @@ const change = async (
 const readAll = async <Body>(client: TableClient, filter?: string, most = Number.POSITIVE_INFINITY) => {
   const found: StoredRow<Body>[] = [];
   const pages = client
-    .listEntities<Stored>(filter ? { queryOptions: { filter } } : {})
+    .listEntities<StoredProperties>(filter ? { queryOptions: { filter } } : {})
     .byPage({ maxPageSize: Math.min(most, 1000) });
   for await (const page of pages) {
     found.push(...page.map((entity) => rowOf<Body>(entity)));

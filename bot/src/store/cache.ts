@@ -25,34 +25,34 @@ const trustedMs = 15_000;
 const reloadMs = 30_000;
 const marks = { table: 'settings', partition: 'changed' } as const;
 
-type Marks = ReadonlyMap<string, string>;
+type ChangeMarks = ReadonlyMap<string, string>;
 /** Read on somebody's behalf, without a look at the marks: the first look reads anew, beside the requests. */
 const unseen = Symbol('unseen');
-type Held<T> = {
+type CachedValue<T> = {
   readonly at: number;
   /** The mark that stood before the rows were read; none when nobody has written yet. */
   readonly mark: string | undefined | typeof unseen;
   readonly value: Promise<T>;
   until: number;
 };
-type Shelf = {
-  readonly confirm: (found: Promise<Marks>) => Promise<void>;
+type CacheShelf = {
+  readonly confirm: (found: Promise<ChangeMarks>) => Promise<void>;
   readonly forget: () => void;
 };
 
 export const makeCache = (rows: Rows, tick: () => number): Cache => {
-  const shelves: Shelf[] = [];
+  const shelves: CacheShelf[] = [];
   // A mark is the row's own etag: it changes with every write, whoever writes.
-  const readMarks = async (): Promise<Marks> =>
+  const readMarks = async (): Promise<ChangeMarks> =>
     new Map((await rows.list(marks.table, marks.partition)).map((row) => [row.key, row.etag]));
 
   const keep = <T>(name: string, load: () => Promise<T>): Cached<T> => {
-    let held: Held<T> | undefined;
-    const begin = (mark: Held<T>['mark']): Held<T> => {
+    let held: CachedValue<T> | undefined;
+    const begin = (mark: CachedValue<T>['mark']): CachedValue<T> => {
       const at = tick();
       return { at, mark, value: load(), until: at + trustedMs };
     };
-    const confirm = async (found: Promise<Marks>): Promise<void> => {
+    const confirm = async (found: Promise<ChangeMarks>): Promise<void> => {
       const mine = held;
       const at = tick();
       const mark = (await found).get(name);

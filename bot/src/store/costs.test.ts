@@ -117,18 +117,18 @@ const setUp = async (channels = 6) => {
   counted.spent();
   return { draft, ports, stores, network: found, caller, spent: counted.spent };
 };
-type House = Awaited<ReturnType<typeof setUp>>;
+type CostHouse = Awaited<ReturnType<typeof setUp>>;
 
-const publish = ({ ports, caller, network: found, draft }: House) =>
+const publish = ({ ports, caller, network: found, draft }: CostHouse) =>
   publishBulletin(ports, caller('p2').actor, found, draft.id, {
     revision: draft.revision,
     languageFollows: false,
   });
 
-const pageOf = (organisation: string) => (house: House) =>
+const pageOf = (organisation: string) => (house: CostHouse) =>
   readStandings({ ...house.caller('p2'), query: { organisation } });
-const reply = ({ caller }: House) => replyToEvent(caller('p1'), 'e1', 'yes', 1);
-const answer = ({ ports, caller, network: found }: House) =>
+const reply = ({ caller }: CostHouse) => replyToEvent(caller('p1'), 'e1', 'yes', 1);
+const answer = ({ ports, caller, network: found }: CostHouse) =>
   answerCheckIn(ports, caller('p1').actor, found, '2024-05', {
     organisation: 'o1',
     theme: 'quality',
@@ -144,12 +144,16 @@ describe('an act asks little of storage', () => {
   test.each([
     [
       'the network again, within fifteen seconds',
-      (h: House) => h.stores.network.read(),
+      (h: CostHouse) => h.stores.network.read(),
       { reads: 0, writes: 0 },
     ],
     ['an organisation’s page', pageOf('o2'), { reads: 0, writes: 0 }],
     ['the coordinator’s own page, whose duties are about the network', pageOf('o1'), { reads: 0, writes: 0 }],
-    ['the overview of 81 organisations', (h: House) => readOverview(h.caller('p2')), { reads: 1, writes: 0 }],
+    [
+      'the overview of 81 organisations',
+      (h: CostHouse) => readOverview(h.caller('p2')),
+      { reads: 1, writes: 0 },
+    ],
     ['a reply to an invitation', reply, { reads: 1, writes: 2 }],
     ['an answer to the check-in', answer, { reads: 1, writes: 2 }],
     ['publishing to six channels', publish, { reads: 6, writes: 9 }],

@@ -1,10 +1,10 @@
 import type { Rows } from './rows';
 
-export type Spent = { readonly reads: number; readonly writes: number };
+export type SpentRequests = { readonly reads: number; readonly writes: number };
 export type CountingRows = {
   readonly rows: Rows;
   /** Requests since the last time that one asked, as Azure would count them. */
-  readonly spent: () => Spent;
+  readonly spent: () => SpentRequests;
 };
 
 // What one request carries.

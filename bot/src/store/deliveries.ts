@@ -1,7 +1,7 @@
 import type { DeliveryStore, Versioned } from '../ports';
 import { type Delivery, type Intent, messageKey, targetKey } from '../shared/domain/delivery';
 import { planned, promisedAgain } from '../shared/domain/delivery-course';
-import type { Change, Rows, StoredRow } from './rows';
+import type { RowChange, Rows, StoredRow } from './rows';
 
 // Partition: `kind~id` of the message, key: `channel~id`, `thread~id` or `person~id`, one row per promise.
 const table = 'deliveries';
@@ -42,7 +42,8 @@ export const deliveryStore = (rows: Rows, tick: () => number): DeliveryStore => 
     const row = await rows.get<Delivery>(table, messageKey(message), targetKey(target));
     return row && versioned(row);
   };
-  const changeAll = (changes: readonly Change[], partition: string) => rows.change(table, partition, changes);
+  const changeAll = (changes: readonly RowChange[], partition: string) =>
+    rows.change(table, partition, changes);
 
   const promiseAgain = async (intent: Intent, standing: Versioned<Delivery>): Promise<void> => {
     let row: Versioned<Delivery> | null = standing;

@@ -5,17 +5,17 @@ import { isPromise } from './outbox';
 import type { StoredRow } from './rows';
 
 /** A fact as it was read: its row's etag tells whether somebody has rewritten it; none for what was just written here. */
-type Held = { readonly key: string; readonly fact: Fact; etag: string | null };
+type HeldFact = { readonly key: string; readonly fact: Fact; etag: string | null };
 /** One partition, in the order of its keys; another object as soon as anything in it is another. */
-export type Part = { readonly held: readonly Held[]; readonly facts: readonly Fact[] };
+export type HeldPart = { readonly held: readonly HeldFact[]; readonly facts: readonly Fact[] };
 
-const partOf = (held: readonly Held[]): Part => ({ held, facts: held.map((h) => h.fact) });
-export const nothing: Part = { held: [], facts: [] };
-export const partFrom = (rows: readonly StoredRow<Fact>[]): Part =>
+const partOf = (held: readonly HeldFact[]): HeldPart => ({ held, facts: held.map((h) => h.fact) });
+export const nothing: HeldPart = { held: [], facts: [] };
+export const partFrom = (rows: readonly StoredRow<Fact>[]): HeldPart =>
   partOf(rows.filter((row) => !isPromise(row)).map(({ key, body, etag }) => ({ key, fact: body, etag })));
 
 /** Where a key stands among those that are held, in the order of storage; the first that is not before it. */
-const placeOf = (held: readonly Held[], key: string): number => {
+const placeOf = (held: readonly HeldFact[], key: string): number => {
   const encoded = encodeKey(key);
   let [from, to] = [0, held.length];
   while (from < to) {
@@ -25,17 +25,17 @@ const placeOf = (held: readonly Held[], key: string): number => {
   }
   return from;
 };
-export const hasKey = ({ held }: Part, key: string): boolean => held[placeOf(held, key)]?.key === key;
+export const hasKey = ({ held }: HeldPart, key: string): boolean => held[placeOf(held, key)]?.key === key;
 
 /** With this one besides; one that stands is left as it is. */
-export const withFact = (part: Part, fact: Fact, etag: string | null): Part => {
+export const withFact = (part: HeldPart, fact: Fact, etag: string | null): HeldPart => {
   const place = placeOf(part.held, fact.id);
   if (part.held[place]?.key === fact.id) return part;
   return partOf(part.held.toSpliced(place, 0, { key: fact.id, fact, etag }));
 };
 
 /** Whether these rows are what is held; from then on what was written here is known by its etag too. */
-export const isSame = (part: Part, read: Part): boolean => {
+export const isSame = (part: HeldPart, read: HeldPart): boolean => {
   if (part.held.length !== read.held.length) return false;
   const same = part.held.every(({ key, etag, fact }, i) => {
     const row = read.held[i];

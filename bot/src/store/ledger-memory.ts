@@ -1,7 +1,7 @@
 import type { Fact } from '../shared/domain/fact';
 import { encodeKey } from './encoding';
-import { hasKey, isSame, nothing, type Part, partFrom, withFact } from './held-ledger';
-import { anything, type Entry, journal } from './journal';
+import { type HeldPart, hasKey, isSame, nothing, partFrom, withFact } from './held-ledger';
+import { anything, type JournalEntry, journal } from './journal';
 import { isPromise } from './outbox';
 import type { Rows, StoredRow } from './rows';
 
@@ -19,7 +19,7 @@ const mostJoined = 300;
 /** Facts that are held; `npm run bench -- --only ledger-size` says what they take. Beyond it, partitions are read as they are asked for. */
 export const mostHeld = 250_000;
 
-type Wanted = Set<string> | 'all';
+type WantedSlots = Set<string> | 'all';
 export type LedgerMemory = {
   readonly about: (subjects: readonly string[]) => Promise<readonly Fact[]>;
   readonly all: () => Promise<readonly Fact[]>;
@@ -42,19 +42,19 @@ const groupedRows = (rows: readonly StoredRow<Fact>[]): ReadonlyMap<string, read
     (row) => row.partition,
   );
 /** As storage sorts them. */
-const inOrder = (parts: ReadonlyMap<string, Part>): readonly Part[] =>
+const inOrder = (parts: ReadonlyMap<string, HeldPart>): readonly HeldPart[] =>
   [...parts]
     .map(([subject, part]) => [encodeKey(subject), part] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, part]) => part);
-const sum = (parts: Iterable<Part>): number => [...parts].reduce((n, p) => n + p.facts.length, 0);
+const sum = (parts: Iterable<HeldPart>): number => [...parts].reduce((n, p) => n + p.facts.length, 0);
 
 export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): LedgerMemory => {
   // The one that was asked for last stands last.
-  const parts = new Map<string, Part>();
-  const wanted = new Map<string, Wanted>();
-  const loading = new Map<string, Promise<Part>>();
-  const joined = new Map<string, { readonly from: readonly Part[]; readonly facts: readonly Fact[] }>();
+  const parts = new Map<string, HeldPart>();
+  const wanted = new Map<string, WantedSlots>();
+  const loading = new Map<string, Promise<HeldPart>>();
+  const joined = new Map<string, { readonly from: readonly HeldPart[]; readonly facts: readonly Fact[] }>();
   /** Every partition that there is, is held: one that is not has nothing in it. */
   let whole = false;
   /** Asked for since the last scan began. */
@@ -64,7 +64,7 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
   let held = 0;
   let confirmed = { at: 0, until: 0 };
 
-  const put = (subject: string, part: Part): void => {
+  const put = (subject: string, part: HeldPart): void => {
     const before = parts.get(subject);
     if (before === part) return;
     held += part.facts.length - (before?.facts.length ?? 0);
@@ -99,7 +99,7 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
     if (key === null || standing === 'all') wanted.set(subject, 'all');
     else wanted.set(subject, new Set([...(standing ?? []), key]));
   };
-  const apply = (entries: readonly Entry[]): void => {
+  const apply = (entries: readonly JournalEntry[]): void => {
     for (const [subject, key] of entries)
       if (subject === anything) dropAll();
       else want(subject, key);
@@ -117,7 +117,11 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
     if (now < confirmed.at || now >= confirmed.until) await follow();
   };
 
-  const readPart = async (subject: string, standing: Part | undefined, want: Wanted): Promise<Part> => {
+  const readPart = async (
+    subject: string,
+    standing: HeldPart | undefined,
+    want: WantedSlots,
+  ): Promise<HeldPart> => {
     if (standing && want !== 'all' && want.size <= mostSingle) {
       const found = await Promise.all([...want].map((key) => rows.get<Fact>('facts', subject, key)));
       if (found.every((row) => row !== null))
@@ -132,7 +136,7 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
       drop(subject);
     }
   };
-  const load = async (subject: string): Promise<Part> => {
+  const load = async (subject: string): Promise<HeldPart> => {
     for (;;) {
       const want = wanted.get(subject) ?? 'all';
       wanted.delete(subject);
@@ -156,7 +160,7 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
       return read;
     }
   };
-  const partNow = (subject: string): Promise<Part> | Part => {
+  const partNow = (subject: string): Promise<HeldPart> | HeldPart => {
     const known = parts.get(subject);
     if (!wanted.has(subject) && !loading.has(subject)) {
       if (known) {
@@ -173,7 +177,7 @@ export const ledgerMemory = (rows: Rows, tick: () => number, most = mostHeld): L
     return mine;
   };
 
-  const join = (key: string, from: readonly Part[]): readonly Fact[] => {
+  const join = (key: string, from: readonly HeldPart[]): readonly Fact[] => {
     const known = joined.get(key);
     if (known?.from.every((part, i) => part === from[i])) return known.facts;
     const facts = from.length === 1 ? (from[0]?.facts ?? []) : from.flatMap((part) => part.facts);

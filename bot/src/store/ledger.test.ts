@@ -80,7 +80,7 @@ const act = fc.oneof(
   },
 );
 const restore = fc.record({ does: fc.constant('restore' as const), who, tells: fc.boolean() });
-type Act =
+type LedgerAct =
   | (typeof act extends fc.Arbitrary<infer T> ? T : never)
   | (typeof restore extends fc.Arbitrary<infer T> ? T : never);
 
@@ -92,7 +92,7 @@ const world = (mostHeld?: number) => {
   const pass = (ms: number): void => {
     tick += ms;
   };
-  const run = async (one: Act): Promise<void> => {
+  const run = async (one: LedgerAct): Promise<void> => {
     if (one.does === 'clock') return pass(one.by);
     const { facts, mood } = at(one.who);
     switch (one.does) {

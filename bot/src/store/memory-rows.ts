@@ -1,9 +1,9 @@
 import { decodeBody, decodeKey, encodeBody, encodeKey, pastPrefix } from './encoding';
-import type { Change, NewRow, Rows, StoredRow, Table } from './rows';
+import type { NewRow, RowChange, Rows, StoredRow, Table } from './rows';
 import { schemaVersion } from './schema';
 
-type Held = { readonly text: string; readonly etag: string; readonly schema: number };
-type Partition = Map<string, Held>;
+type HeldRow = { readonly text: string; readonly etag: string; readonly schema: number };
+type Partition = Map<string, HeldRow>;
 
 const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
@@ -15,7 +15,7 @@ export const memoryRows = (): Rows => {
   const partitionOf = (table: Table, name: string): Partition => {
     const partitions = held.get(table) ?? new Map<string, Partition>();
     held.set(table, partitions);
-    const partition = partitions.get(encodeKey(name)) ?? new Map<string, Held>();
+    const partition = partitions.get(encodeKey(name)) ?? new Map<string, HeldRow>();
     partitions.set(encodeKey(name), partition);
     return partition;
   };
@@ -26,9 +26,9 @@ export const memoryRows = (): Rows => {
     writes += 1;
     partitionOf(table, partition).set(encodeKey(key), { text, etag: `"${writes}"`, schema });
   };
-  const read = (table: Table, partition: string, key: string): Held | undefined =>
+  const read = (table: Table, partition: string, key: string): HeldRow | undefined =>
     partitionOf(table, partition).get(encodeKey(key));
-  const rowOf = <Body>(partition: string, key: string, { text, etag, schema }: Held): StoredRow<Body> => ({
+  const rowOf = <Body>(partition: string, key: string, { text, etag, schema }: HeldRow): StoredRow<Body> => ({
     partition,
     key: decodeKey(key),
     body: decodeBody<Body>(text),
@@ -69,7 +69,7 @@ export const memoryRows = (): Rows => {
     },
     change: async (table, partition, changes) => {
       await turn();
-      const fits = (change: Change): boolean => {
+      const fits = (change: RowChange): boolean => {
         const found = read(table, partition, change.key);
         if (change.does === 'put') return true;
         return change.does === 'insert' ? !found : found?.etag === change.etag;

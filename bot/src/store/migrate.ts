@@ -1,4 +1,4 @@
-import type { Change, Rows, StoredRow, Table } from './rows';
+import type { RowChange, Rows, StoredRow, Table } from './rows';
 import { tables } from './rows';
 import { schemaVersion, upgraded } from './schema';
 
@@ -28,7 +28,7 @@ const rewrite = async (rows: Rows, table: Table, row: StoredRow): Promise<void> 
 const rewriteBatch = async (rows: Rows, table: Table, batch: readonly StoredRow[]): Promise<void> => {
   const [first] = batch;
   if (!first) return;
-  const changes = batch.map((row): Change => {
+  const changes = batch.map((row): RowChange => {
     const { key, body, etag } = upgraded(table, row);
     return { does: 'replace', key, body, etag };
   });

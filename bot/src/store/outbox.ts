@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { OutboxStore, Promised } from '../ports';
+import type { OutboxStore, PromiseRow } from '../ports';
 import { type Intent, messageKey } from '../shared/domain/delivery';
-import type { Change, Rows, StoredRow, Table } from './rows';
+import type { RowChange, Rows, StoredRow, Table } from './rows';
 
 // Beside the decision, in its table and partition: key `promise~kind~id~version`. In table `work`, partition
 // `outbox`: where to look, written first. A pointer to nothing is harmless; a promise without one would be lost.
@@ -17,21 +17,21 @@ export const decide = async (
   rows: Rows,
   tick: () => number,
   place: { readonly table: Table; readonly partition: string },
-  decision: Change,
+  decision: RowChange,
   intents: readonly Intent[],
 ): Promise<boolean> => {
   for (const intent of intents) {
     const row = rowKey(intent);
     const key = randomUUID();
-    const body: Promised = { key, ...place, row, at: tick() };
+    const body: PromiseRow = { key, ...place, row, at: tick() };
     await rows.put('work', { partition, key, body });
   }
-  const promises = intents.map((body): Change => ({ does: 'put', key: rowKey(body), body }));
+  const promises = intents.map((body): RowChange => ({ does: 'put', key: rowKey(body), body }));
   return (await rows.change(place.table, place.partition, [decision, ...promises])) !== null;
 };
 
 export const outboxStore = (rows: Rows): OutboxStore => ({
-  waiting: async () => (await rows.list<Promised>('work', partition)).map((row) => row.body),
+  waiting: async () => (await rows.list<PromiseRow>('work', partition)).map((row) => row.body),
   read: async ({ table, partition: where, row }) =>
     (await rows.get<Intent>(table as Table, where, row))?.body ?? null,
   done: async ({ key, table, partition: where, row }) => {

@@ -12,7 +12,7 @@ const keyOf = (number: number): string => String(number).padStart(4, '0');
 /** What was read is believed so long, real ms; the rest of the time until a period starts is for slow reads and clocks. */
 const trustedMs = startsAfterMs * 0.4;
 
-type Stored = Period & {
+type StoredPeriod = Period & {
   /** Without it, of before it was there, at once. */
   readonly runsFrom?: number;
   /** The key of its duties. */
@@ -33,7 +33,7 @@ export type PeriodRows = {
 
 /** `switched`: another one runs than before; told before anybody gets its number. */
 export const periodRowsIn = (rows: Rows, tick: () => number, switched: () => void): PeriodRows => {
-  let known: { readonly at: number; readonly all: Promise<readonly Stored[]> } | null = null;
+  let known: { readonly at: number; readonly all: Promise<readonly StoredPeriod[]> } | null = null;
   let running: number | null = null;
   const duties = new Map<string, Promise<readonly DutyWording[]>>();
   // They are written before their period and never again.
@@ -50,8 +50,10 @@ export const periodRowsIn = (rows: Rows, tick: () => number, switched: () => voi
     duties.set(key, found);
     return found;
   };
-  const read = (): Promise<readonly Stored[]> => {
-    const all = rows.list<Stored>(place.table, place.partition).then((found) => found.map((row) => row.body));
+  const read = (): Promise<readonly StoredPeriod[]> => {
+    const all = rows
+      .list<StoredPeriod>(place.table, place.partition)
+      .then((found) => found.map((row) => row.body));
     const mine = { at: tick(), all };
     known = mine;
     all.catch(() => {
@@ -59,14 +61,14 @@ export const periodRowsIn = (rows: Rows, tick: () => number, switched: () => voi
     });
     return all;
   };
-  const stored = (): Promise<readonly Stored[]> => {
+  const stored = (): Promise<readonly StoredPeriod[]> => {
     const now = tick();
     return known && now >= known.at && now - known.at < trustedMs ? known.all : read();
   };
-  const asPeriod = async ({ runsFrom: _, wordings: key, ...period }: Stored): Promise<Period> =>
+  const asPeriod = async ({ runsFrom: _, wordings: key, ...period }: StoredPeriod): Promise<Period> =>
     key ? { ...period, project: { ...period.project, duties: await dutiesAt(key) } } : period;
-  const hasStarted = ({ runsFrom = 0 }: Stored): boolean => runsFrom <= tick();
-  const started = async (): Promise<readonly Stored[]> => {
+  const hasStarted = ({ runsFrom = 0 }: StoredPeriod): boolean => runsFrom <= tick();
+  const started = async (): Promise<readonly StoredPeriod[]> => {
     const begun = (await stored()).filter(hasStarted);
     const present = begun.at(-1)?.number ?? 1;
     const before = running;
@@ -74,7 +76,8 @@ export const periodRowsIn = (rows: Rows, tick: () => number, switched: () => voi
     if (before !== null && before !== present) switched();
     return begun;
   };
-  const maybe = async (found: Stored | undefined): Promise<Period | null> => (found ? asPeriod(found) : null);
+  const maybe = async (found: StoredPeriod | undefined): Promise<Period | null> =>
+    found ? asPeriod(found) : null;
   return {
     list: async () => Promise.all((await started()).map(asPeriod)),
     coming: async () => maybe((await stored()).find((period) => !hasStarted(period))),
@@ -86,9 +89,9 @@ export const periodRowsIn = (rows: Rows, tick: () => number, switched: () => voi
       const { duties: own, ...dates } = project;
       const key = own && `${keyOf(next.number)}~${randomUUID()}`;
       if (key) await rows.put('settings', { partition: wordings, key, body: own });
-      const row = (body: Stored) => ({ partition: place.partition, key: keyOf(body.number), body });
+      const row = (body: StoredPeriod) => ({ partition: place.partition, key: keyOf(body.number), body });
       const { duties: _, ...pastDates } = past.project;
-      const standing = await rows.get<Stored>(place.table, place.partition, keyOf(past.number));
+      const standing = await rows.get<StoredPeriod>(place.table, place.partition, keyOf(past.number));
       await rows.put(place.table, row({ ...standing?.body, ...past, project: pastDates }));
       const runsFrom = tick() + startsAfterMs;
       const body = { ...next, project: dates, runsFrom, ...(key ? { wordings: key } : {}) };

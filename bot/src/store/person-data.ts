@@ -20,28 +20,28 @@ const formerly = 'entinen yhteyshenkilö / tidigare kontaktperson';
 /** Somebody may write while the rows are gone through: looked at once more until nothing is found. */
 const mostPasses = 4;
 
-type Placed = { readonly table: Table; readonly row: StoredRow };
+type PlacedRow = { readonly table: Table; readonly row: StoredRow };
 /** Networks are stored packed, and a whole report in pieces; a report holds no names. */
 const packedIn: Readonly<Record<string, 'packed' | 'before'>> = {
   imported: 'packed',
   byHand: 'packed',
   last: 'before',
 };
-type Packed = Network | RegistryByHand;
-const unpackOf = ({ key }: StoredRow, packed: string): Packed =>
+type PackedNetwork = Network | RegistryByHand;
+const unpackOf = ({ key }: StoredRow, packed: string): PackedNetwork =>
   key === 'byHand' ? unpackByHand(packed) : unpack(packed);
-const networkField = ({ table, row }: Placed): 'packed' | 'before' | undefined =>
+const networkField = ({ table, row }: PlacedRow): 'packed' | 'before' | undefined =>
   table === 'network' ? packedIn[row.key] : undefined;
-const unpacked = (place: Placed): unknown => {
+const unpacked = (place: PlacedRow): unknown => {
   const field = networkField(place);
   if (!field) return place.row.body;
   const body = place.row.body as Record<string, string>;
   return { ...body, [field]: unpackOf(place.row, body[field] ?? '') };
 };
-const isReportPiece = ({ table, row }: Placed): boolean =>
+const isReportPiece = ({ table, row }: PlacedRow): boolean =>
   table === 'reports' && plainPartition(row.partition).startsWith('content~');
 
-const networksIn = async (rows: Rows): Promise<readonly Packed[]> => {
+const networksIn = async (rows: Rows): Promise<readonly PackedNetwork[]> => {
   const found = await rows.scan<Record<string, string>>('network');
   return found.flatMap((row) => {
     const field = networkField({ table: 'network', row });
@@ -67,9 +67,9 @@ const peopleIn = async (rows: Rows): Promise<readonly (readonly Person[])[]> => 
 const tracesIn = async (rows: Rows, id: PersonId): Promise<Traces | null> =>
   tracesOf(id, await peopleIn(rows));
 
-const placesOf = async (rows: Rows, of: readonly Table[] = tables): Promise<readonly Placed[]> => {
+const placesOf = async (rows: Rows, of: readonly Table[] = tables): Promise<readonly PlacedRow[]> => {
   const found = await Promise.all(
-    of.map(async (table) => (await rows.scan(table)).map((row): Placed => ({ table, row }))),
+    of.map(async (table) => (await rows.scan(table)).map((row): PlacedRow => ({ table, row }))),
   );
   return found.flat().filter((place) => !isReportPiece(place));
 };
@@ -92,7 +92,7 @@ const goingOf = (those: readonly Former[], stayNameless: boolean): Going => ({
 /** With nobody's name, who was what in which organisation stays: figures rest on it. */
 const nameless = (person: Person): Person => ({ ...person, name: formerly, email: '', accounts: [] });
 
-const withoutThem = (whole: Packed, { ids, stayNameless }: Going): Packed => {
+const withoutThem = (whole: PackedNetwork, { ids, stayNameless }: Going): PackedNetwork => {
   if (stayNameless) return { ...whole, people: whole.people.map((p) => (ids.has(p.id) ? nameless(p) : p)) };
   const people = whole.people.filter((p) => !ids.has(p.id));
   const empty = ({ person, deputy, ...seat }: GroupSeat): GroupSeat => ({
@@ -119,16 +119,16 @@ const withoutThem = (whole: Packed, { ids, stayNameless }: Going): Packed => {
 /** What somebody has set for all is not theirs: it stays, under the name that they have then. */
 const words: readonly string[] = ['approval', 'ladderWord', 'retentionWord'];
 /** Rows that are about nobody but one of them: they go, and nothing comes in their place. */
-const isOwn = ({ table, row }: Placed, says: (value: unknown) => boolean): boolean => {
+const isOwn = ({ table, row }: PlacedRow, says: (value: unknown) => boolean): boolean => {
   if (table === 'network') return row.partition === 'network' && says(row.key);
   if (table === 'channels') return row.partition === 'chat' && says(row.key);
   if (table === 'requests') return row.partition === 'request' && (says(row.key) || says(row.body));
   if (table === 'settings') return !words.includes(plainPartition(row.partition)) && says(row.key);
   return table === 'agenda' && says(row.key);
 };
-const isRoster = ({ table, row }: Placed): boolean => table === 'requests' && row.partition === 'roster';
+const isRoster = ({ table, row }: PlacedRow): boolean => table === 'requests' && row.partition === 'roster';
 
-const bodyAfter = (place: Placed, going: Going): unknown => {
+const bodyAfter = (place: PlacedRow, going: Going): unknown => {
   const { scrub } = going;
   const field = networkField(place);
   if (!field) {
@@ -139,13 +139,13 @@ const bodyAfter = (place: Placed, going: Going): unknown => {
       : body;
   }
   const body = place.row.body as Record<string, string>;
-  const whole = scrub(withoutThem(unpackOf(place.row, body[field] ?? ''), going)) as Packed;
+  const whole = scrub(withoutThem(unpackOf(place.row, body[field] ?? ''), going)) as PackedNetwork;
   const rest = scrub(Object.fromEntries(Object.entries(body).filter(([key]) => key !== field))) as object;
   return { ...rest, [field]: pack(whole) };
 };
 
 /** New first: who is cut off in between finds both, and the old one goes at the next attempt. */
-const moved = async (rows: Rows, { table, row }: Placed, scrub: Scrub, body: unknown): Promise<void> => {
+const moved = async (rows: Rows, { table, row }: PlacedRow, scrub: Scrub, body: unknown): Promise<void> => {
   const next = { partition: scrub(row.partition) as string, key: scrub(row.key) as string, body };
   if (next.partition === row.partition && next.key === row.key) {
     await rows.replace(table, next, row.etag);
@@ -155,7 +155,7 @@ const moved = async (rows: Rows, { table, row }: Placed, scrub: Scrub, body: unk
   await rows.remove(table, row.partition, row.key, row.etag);
 };
 
-const changeOne = async (rows: Rows, place: Placed, going: Going): Promise<boolean> => {
+const changeOne = async (rows: Rows, place: PlacedRow, going: Going): Promise<boolean> => {
   const { table, row } = place;
   const { says, scrub } = going;
   // Read anew from Teams tonight.
@@ -199,12 +199,12 @@ const dropTexts = async (rows: Rows): Promise<number> => {
 };
 
 /** What this instance keeps in memory. */
-type Kept = {
+type HeldInMemory = {
   readonly facts: { rewritten(of: 'all'): Promise<void> };
   readonly confirm: () => Promise<void>;
 };
 /** Instances that run read anew within seconds what they keep in memory. */
-const tellAll = async (rows: Rows, { facts, confirm }: Kept): Promise<void> => {
+const tellAll = async (rows: Rows, { facts, confirm }: HeldInMemory): Promise<void> => {
   for (const key of ['network', 'channels', 'bulletins'])
     await rows.put('settings', { partition: 'changed', key, body: true });
   await facts.rewritten('all');
@@ -269,13 +269,13 @@ export const replayErasures = async (rows: Rows, erasures: readonly Erasure[]): 
 };
 
 /** That a card which others were sent names somebody is nothing that person did or was sent. */
-const withoutNamed = ({ table, row }: Placed): unknown => {
+const withoutNamed = ({ table, row }: PlacedRow): unknown => {
   if (table !== 'deliveries') return row.body;
   const { names: _, ...rest } = row.body as Delivery;
   return rest;
 };
 
-export const personDataStore = (rows: Rows, kept: Kept): PersonDataStore => ({
+export const personDataStore = (rows: Rows, kept: HeldInMemory): PersonDataStore => ({
   rowsOf: async (id, what) => {
     const traces = await tracesIn(rows, id);
     if (!traces) return null;

@@ -9,8 +9,8 @@ import type { Rows } from './rows';
 const [partition, key] = ['roster', 'roster'];
 const mostInRow = 400_000;
 
-type Packed = { readonly parts: number; readonly mark: string };
-type Stored = Roster | Packed;
+type PackedRoster = { readonly parts: number; readonly mark: string };
+type StoredRoster = Roster | PackedRoster;
 
 const partKey = (mark: string, number: number): string => `part~${mark}~${String(number).padStart(3, '0')}`;
 const pack = (roster: Roster): readonly string[] =>
@@ -21,7 +21,7 @@ const unpack = (parts: readonly string[]): Roster =>
   JSON.parse(gunzipSync(Buffer.from(parts.join(''), 'base64')).toString());
 
 const readOnce = async (rows: Rows): Promise<Roster | null | 'torn'> => {
-  const held = (await rows.get<Stored>('requests', partition, key))?.body;
+  const held = (await rows.get<StoredRoster>('requests', partition, key))?.body;
   if (!held || 'members' in held) return held ?? null;
   const parts = await rows.list<string>('requests', partition, { prefix: `part~${held.mark}~` });
   return parts.length === held.parts ? unpack(parts.map((p) => p.body)) : 'torn';
@@ -44,7 +44,7 @@ export const rosterStore = (rows: Rows): RosterStore => ({
       partition,
       parts.map((body, i) => ({ key: partKey(mark, i), body })),
     );
-    const head: Packed = { parts: parts.length, mark };
+    const head: PackedRoster = { parts: parts.length, mark };
     await rows.put('requests', { partition, key, body: head });
     for (const part of old)
       if (!part.key.startsWith(`part~${mark}~`)) await rows.remove('requests', partition, part.key);

@@ -22,7 +22,7 @@ export type NewRow<Body = unknown> = {
 /** What was read; the etag changes with every write, and `schema` is the version (schema.ts) that has written it. */
 export type StoredRow<Body = unknown> = NewRow<Body> & { readonly etag: string; readonly schema: number };
 
-export type Range = {
+export type KeyRange = {
   /** Only keys that begin with this. */
   readonly prefix?: string | undefined;
   /** Only keys from this one on. */
@@ -33,7 +33,7 @@ export type Range = {
 };
 
 /** One row's part of a change that happens as a whole or not at all. */
-export type Change =
+export type RowChange =
   | { readonly does: 'insert'; readonly key: string; readonly body: unknown }
   | { readonly does: 'put'; readonly key: string; readonly body: unknown }
   | { readonly does: 'replace'; readonly key: string; readonly body: unknown; readonly etag: string };
@@ -58,9 +58,9 @@ export interface Rows {
    * Up to a hundred changes of one partition, all or none: their new etags in the same order, or null when one of
    * them stood in the way (an insert that stands, a version that has changed).
    */
-  change(table: Table, partition: string, changes: readonly Change[]): Promise<readonly string[] | null>;
+  change(table: Table, partition: string, changes: readonly RowChange[]): Promise<readonly string[] | null>;
   /** One partition in the order of its keys. */
-  list<Body>(table: Table, partition: string, range?: Range): Promise<readonly StoredRow<Body>[]>;
+  list<Body>(table: Table, partition: string, range?: KeyRange): Promise<readonly StoredRow<Body>[]>;
   /** The whole table in the order of partitions and keys. */
   scan<Body>(table: Table): Promise<readonly StoredRow<Body>[]>;
   /** Rows of one partition, a hundred at a time; those that stand already are left as they are. */

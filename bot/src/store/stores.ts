@@ -20,14 +20,14 @@ import { upgrading } from './schema';
 import { settingsStore } from './settings';
 import { workStore } from './work';
 
-type Tick = () => number;
+type TickOf = () => number;
 type Periods = Pick<PeriodRows, 'present' | 'confirm'>;
 
 /** Every noun's store: `own` are the rows of one period, `rows` those of all. */
 const storesOf = (
   rows: Rows,
   own: Rows,
-  tick: Tick,
+  tick: TickOf,
   periods: Periods,
 ): Omit<Stores, 'periods'> & { readonly forget: () => void } => {
   const cache = makeCache(rows, tick);
@@ -71,7 +71,7 @@ const storesOf = (
 const pastKeptMs = 30_000;
 
 /** Every noun's store on one table port; `tick` is the real clock in ms. */
-export const makeStores = (stored: Rows, { tick }: { readonly tick: Tick }): Stores => {
+export const makeStores = (stored: Rows, { tick }: { readonly tick: TickOf }): Stores => {
   const rows = upgrading(stored);
   const opened = new Map<number, { readonly at: number; readonly past: Promise<PastPeriod | null> }>();
   const periods = periodRowsIn(rows, tick, () => {

@@ -1,4 +1,4 @@
-import type { Incident, OpenMessage, Poison, Sender, WorkStore } from '../ports';
+import type { Incident, OpenMessage, Poison, SenderClaim, WorkStore } from '../ports';
 import { messageKey } from '../shared/domain/delivery';
 import type { Rows, StoredRow } from './rows';
 
@@ -22,7 +22,7 @@ export const workStore = (rows: Rows): WorkStore => ({
   },
   close: (message, version) => rows.remove(table, 'open', messageKey(message), version),
   present: (body) => rows.put(table, { partition: 'sender', key: body.id, body }),
-  senders: async () => (await rows.list<Sender>(table, 'sender')).map((row) => row.body),
+  senders: async () => (await rows.list<SenderClaim>(table, 'sender')).map((row) => row.body),
   leave: async (id) => {
     await rows.remove(table, 'sender', id);
   },

@@ -21,7 +21,7 @@ import type { Config } from '../config';
 import type { IssuerKeys } from '../identity/issuer-keys';
 import type { Ports } from '../ports';
 import { makeConnector, type Signature } from './connector';
-import { type Answering, answeringOver } from './reply-line';
+import { answeringOver, type SendActivity } from './reply-line';
 import { botFrameworkKeys } from './sender';
 
 /** Whose word is taken, and as whom the bot answers. Only the local mode has none. */
@@ -83,7 +83,7 @@ class KeptClients extends ConfigurationBotFrameworkAuthentication {
 class TeamsAdapter extends CloudAdapter {
   constructor(
     private readonly authentication: KeptClients,
-    private readonly answer: Answering,
+    private readonly answer: SendActivity,
   ) {
     super(authentication);
   }

@@ -14,7 +14,7 @@ export type ConnectorCall = {
   /** JSON. */
   readonly body?: string;
 };
-export type Told = {
+export type ConnectorAnswer = {
   readonly status: number;
   readonly body: string;
   readonly retryAfter: string | undefined;
@@ -32,7 +32,7 @@ export class NoAnswer extends Error {
 
 /** The `authorization` that the Bot Connector wants, on demand a new one; null in the local mode, where nothing is signed. */
 export type Signature = (anew?: boolean) => Promise<string | null>;
-export type Connector = (asked: ConnectorCall) => Promise<Told>;
+export type Connector = (asked: ConnectorCall) => Promise<ConnectorAnswer>;
 
 const readAll = (answer: IncomingMessage): Promise<string> =>
   new Promise((done, failed) => {
@@ -61,7 +61,11 @@ export const makeConnector = (sign: Signature): Connector => {
     'https:': new HttpsAgent({ keepAlive: true, timeout: idleMs }),
   } as const;
 
-  const exchange = (url: URL, { method, body }: ConnectorCall, authorization: string | null): Promise<Told> =>
+  const exchange = (
+    url: URL,
+    { method, body }: ConnectorCall,
+    authorization: string | null,
+  ): Promise<ConnectorAnswer> =>
     new Promise((done, failed) => {
       const isHttps = url.protocol === 'https:';
       const bytes = body === undefined ? undefined : Buffer.from(body);

@@ -14,7 +14,7 @@ import type { Network } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
 import { channelIdOf, type Incoming, incoming, isPersonal, localeIn, tenantOf, wordsOf } from './activity';
 import { isLoopback, type TeamsConnection } from './adapter';
-import { emptyNetwork, onPlace, type Way } from './on-place';
+import { emptyNetwork, onPlace, type PlaceDoor } from './on-place';
 import { tryReadTeam } from './places';
 import { claimList, demandOurs, provedSender } from './sender';
 import { actionHandler, answered, messageHandler, pressed, turnOf, withoutNetwork } from './turns';
@@ -38,7 +38,7 @@ const anonymous: Proved = { claims: {}, kid: '' };
 
 /** A person's share of this instance; what Teams tells of places is nobody's. */
 const within =
-  ({ limits }: Way, handler: TurnHandler): TurnHandler =>
+  ({ limits }: PlaceDoor, handler: TurnHandler): TurnHandler =>
   async (turn) => {
     await limits.person(turn.actor);
     return handler(turn);
@@ -47,7 +47,7 @@ const within =
 const onMessage = async (
   context: TurnContext,
   activity: Incoming,
-  way: Way,
+  way: PlaceDoor,
   network: Network | null,
 ): Promise<void> => {
   const { ports, table } = way;
@@ -72,7 +72,7 @@ const onMessage = async (
  * An invoke's answer changes the card for the moment only: a client can fall back to the stored message later
  * (TEAMS.md, T21). In one's own chat what was answered is therefore changed in the message too, after the answer.
  */
-const keepAnswered = (activity: Incoming, { ports }: Way, reply: Reply): void => {
+const keepAnswered = (activity: Incoming, { ports }: PlaceDoor, reply: Reply): void => {
   if (!isPersonal(activity) || !activity.replyToId || reply.is !== 'card' || !reply.done) return;
   const { serviceUrl, conversation, replyToId } = activity;
   const post = { card: reply.card, summary: reply.summary };
@@ -84,7 +84,7 @@ const keepAnswered = (activity: Incoming, { ports }: Way, reply: Reply): void =>
 const onInvoke = async (
   context: TurnContext,
   activity: Incoming,
-  way: Way,
+  way: PlaceDoor,
   network: Network | null,
 ): Promise<void> => {
   const { verb, data } = pressed(activity.value);
@@ -133,7 +133,7 @@ const channelNotes = (ports: Ports) => {
 };
 
 /** teams-ai routes the activity; each route is one of the four ways in. */
-const routed = (way: Way): Application => {
+const routed = (way: PlaceDoor): Application => {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const noteChat = chatNotes(way.ports);
   const noteChannel = channelNotes(way.ports);
@@ -146,7 +146,7 @@ const routed = (way: Way): Application => {
     async (context: TurnContext) =>
       names.includes(context.activity.name ?? '');
   const step =
-    (handle: (c: TurnContext, a: Incoming, w: Way, n: Network | null) => Promise<void>) =>
+    (handle: (c: TurnContext, a: Incoming, w: PlaceDoor, n: Network | null) => Promise<void>) =>
     async (context: TurnContext): Promise<void> => {
       const activity = incoming.parse(context.activity);
       await noteChat(activity);

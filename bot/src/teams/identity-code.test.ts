@@ -8,13 +8,13 @@ import { answered } from './turns';
 const code = '131052-308T';
 const typed = { title: 'Palautteen polku', stage: 'running', done: `Opiskelija ${code} aloitti.` };
 
-type House = Awaited<ReturnType<typeof openHouse>>;
+type DoorHouse = Awaited<ReturnType<typeof openHouse>>;
 /** `before`: what others have pressed first, and what of it this one's form carries. */
 const sent = async (
   who: string,
   verb: string,
   data: Turn['data'],
-  before: (house: House) => Promise<Turn['data']> = async () => ({}),
+  before: (house: DoorHouse) => Promise<Turn['data']> = async () => ({}),
 ) => {
   const house = await openHouse('2024-05-23T06:00:00.000Z', sampleNetwork, rooms);
   await house.prepare();

@@ -1,11 +1,11 @@
-import type { ChannelStore, Member, Messenger, Post, Sent } from '../ports';
+import type { ChannelStore, Messenger, Post, RosterMember, SendResult } from '../ports';
 import type { Account } from '../shared/domain/network';
 import type { Connector, ConnectorCall } from './connector';
 import { isAccepted, outcomeOf, outcomeOfSilence } from './outcome';
 import { emailsOf } from './people';
 import { activityOf } from './write';
 
-type Options = {
+type MessengerOptions = {
   readonly connector: Connector;
   /** As whom the bot speaks; empty in the local mode. */
   readonly botId: string;
@@ -14,7 +14,7 @@ type Options = {
 };
 
 type Ids = { readonly id?: string; readonly activityId?: string };
-type Page = { readonly continuationToken?: string; readonly members?: readonly Rostered[] };
+type RosterPage = { readonly continuationToken?: string; readonly members?: readonly Rostered[] };
 type Rostered = {
   readonly aadObjectId?: string;
   readonly email?: string;
@@ -24,7 +24,7 @@ type Rostered = {
 const segment = encodeURIComponent;
 
 /** Posts to Teams as the bot; never throws for what Teams answers, an outcome says what became of it. */
-export const makeMessenger = ({ connector, botId, channels, tick }: Options): Messenger => {
+export const makeMessenger = ({ connector, botId, channels, tick }: MessengerOptions): Messenger => {
   const bot = { id: botId || 'strapetsi', name: 'Strapetsi' };
   // One text for all places that show the same card: it is the object that is the same.
   const written = new WeakMap<Post, string>();
@@ -43,7 +43,7 @@ export const makeMessenger = ({ connector, botId, channels, tick }: Options): Me
   const send = async (
     asked: ConnectorCall,
     placed: (ids: Ids) => { readonly conversation: string; readonly activity: string },
-  ): Promise<Sent> => {
+  ): Promise<SendResult> => {
     try {
       const told = await connector(asked);
       if (!isAccepted(told)) return outcomeOf(told, tick());
@@ -54,14 +54,14 @@ export const makeMessenger = ({ connector, botId, channels, tick }: Options): Me
       return outcomeOfSilence(error);
     }
   };
-  const say = (serviceUrl: string, conversation: string, post: Post): Promise<Sent> =>
+  const say = (serviceUrl: string, conversation: string, post: Post): Promise<SendResult> =>
     send(
       { method: 'POST', serviceUrl, path: `/${segment(conversation)}/activities`, body: jsonOf(post) },
       ({ id }) => ({ conversation, activity: id ?? '' }),
     );
 
   /** Opens the chat and keeps it; what was refused on the way says so. */
-  const openChat = async (account: Account, serviceUrl: string): Promise<Sent> => {
+  const openChat = async (account: Account, serviceUrl: string): Promise<SendResult> => {
     const body = creating({
       isGroup: false,
       tenantId: account.tenantId,
@@ -80,8 +80,8 @@ export const makeMessenger = ({ connector, botId, channels, tick }: Options): Me
 
   return {
     members: async (channel) => {
-      const found: Member[] = [];
-      let page: Page = {};
+      const found: RosterMember[] = [];
+      let page: RosterPage = {};
       do {
         const query = new URLSearchParams({
           pageSize: '500',
@@ -90,7 +90,7 @@ export const makeMessenger = ({ connector, botId, channels, tick }: Options): Me
         const path = `/${segment(channel.team)}/pagedmembers?${query}`;
         const told = await connector({ method: 'GET', serviceUrl: channel.serviceUrl, path });
         if (!isAccepted(told)) throw new Error(`Teams does not tell the members: ${told.status}`);
-        page = JSON.parse(told.body) as Page;
+        page = JSON.parse(told.body) as RosterPage;
         for (const { aadObjectId, ...member } of page.members ?? [])
           if (aadObjectId)
             found.push({

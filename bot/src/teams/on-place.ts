@@ -10,7 +10,7 @@ import { changeChannel, changeTeam, noteUpgrade, tryReadTeam } from './places';
 import { answered, turnOf } from './turns';
 import { writeMessage } from './write';
 
-export type Way = { readonly ports: Ports; readonly table: RouteTable; readonly limits: Limits };
+export type PlaceDoor = { readonly ports: Ports; readonly table: RouteTable; readonly limits: Limits };
 
 export const emptyNetwork = (ports: Ports): Network => {
   const day = ports.now().slice(0, 10);
@@ -18,14 +18,14 @@ export const emptyNetwork = (ports: Ports): Network => {
   return { project, organisations: [], leaderships: [], memberships: [], seats: [], people: [] };
 };
 
-type News = {
+type PlaceNews = {
   readonly event: string;
   readonly action: string;
   readonly added: boolean;
   readonly removed: boolean;
 };
 
-const newsIn = (activity: Incoming): News => {
+const newsIn = (activity: Incoming): PlaceNews => {
   const isBot = ({ id }: { readonly id?: string }): boolean => id === activity.recipient.id;
   const some = (members: unknown): boolean =>
     (members as { id?: string }[] | undefined)?.some(isBot) ?? false;
@@ -47,7 +47,12 @@ const teamChanges: Readonly<Record<string, TeamChange>> = {
 };
 
 /** What the news alone says, before Teams is asked: its list may lag behind, or not answer. True: that was all. */
-const applyNews = async (team: string, activity: Incoming, news: News, ports: Ports): Promise<boolean> => {
+const applyNews = async (
+  team: string,
+  activity: Incoming,
+  news: PlaceNews,
+  ports: Ports,
+): Promise<boolean> => {
   const { event, action, removed } = news;
   // `remove-upgrade` too: a new version that is not for teams any more.
   if (action.startsWith('remove') || removed) {
@@ -66,7 +71,7 @@ const applyNews = async (team: string, activity: Incoming, news: News, ports: Po
 export const onPlace = async (
   context: TurnContext,
   activity: Incoming,
-  { ports, table }: Way,
+  { ports, table }: PlaceDoor,
   network: Network | null,
 ): Promise<void> => {
   const news = newsIn(activity);

@@ -1,11 +1,11 @@
-import type { Outcome } from '../shared/domain/delivery-course';
-import { NoAnswer, type Told } from './connector';
+import type { SendOutcome } from '../shared/domain/delivery-course';
+import { type ConnectorAnswer, NoAnswer } from './connector';
 
 // TEAMS.md, "Limits": what is surely not accepted may be sent again, what is perhaps accepted must not.
 const refused = new Set([412, 429]);
 const unknown = new Set([500, 502, 503, 504]);
 
-type Refused = Exclude<Outcome, { outcome: 'accepted' }>;
+type RefusedSend = Exclude<SendOutcome, { outcome: 'accepted' }>;
 
 /** `Retry-After` in seconds or as a date, in ms from now. */
 const retryAfterMs = (value: string | undefined, tick: number): number | undefined => {
@@ -14,7 +14,7 @@ const retryAfterMs = (value: string | undefined, tick: number): number | undefin
   return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
 };
 
-const codeIn = ({ status, body }: Told): string => {
+const codeIn = ({ status, body }: ConnectorAnswer): string => {
   try {
     const { error } = JSON.parse(body) as { readonly error?: { readonly code?: unknown } };
     if (typeof error?.code === 'string' && error.code) return error.code;
@@ -24,10 +24,10 @@ const codeIn = ({ status, body }: Told): string => {
   return String(status);
 };
 
-export const isAccepted = ({ status }: Told): boolean => status >= 200 && status < 300;
+export const isAccepted = ({ status }: ConnectorAnswer): boolean => status >= 200 && status < 300;
 
 /** What an answer that is no acceptance means for the message. */
-export const outcomeOf = (told: Told, tick: number): Refused => {
+export const outcomeOf = (told: ConnectorAnswer, tick: number): RefusedSend => {
   const { status } = told;
   const code = codeIn(told);
   const wait = retryAfterMs(told.retryAfter, tick);
@@ -38,7 +38,7 @@ export const outcomeOf = (told: Told, tick: number): Refused => {
 };
 
 /** No answer at all: only what cannot have left is surely not accepted. */
-export const outcomeOfSilence = (error: unknown): Refused => {
+export const outcomeOfSilence = (error: unknown): RefusedSend => {
   if (!(error instanceof NoAnswer)) throw error;
   return { outcome: error.mayHaveArrived ? 'unknown' : 'refused', code: error.code };
 };

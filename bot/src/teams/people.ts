@@ -46,13 +46,13 @@ const meet = async (
   return outcome === 'taken' ? null : { ...person, accounts: [...person.accounts, account] };
 };
 
-type Met = { readonly person: Person | null; readonly unread?: string };
+type MetPerson = { readonly person: Person | null; readonly unread?: string };
 const personFrom = async (
   context: TurnContext,
   ports: Ports,
   network: Network,
   account: Account,
-): Promise<Met> => {
+): Promise<MetPerson> => {
   const known = personOfAccount(network, account);
   if (known) return { person: known };
   try {

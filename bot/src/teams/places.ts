@@ -39,7 +39,7 @@ const withoutOutnamed = (found: readonly Channel[]): readonly Channel[] => {
   );
 };
 
-type Seen = { readonly id?: string; readonly name?: string | undefined };
+type SeenPlace = { readonly id?: string; readonly name?: string | undefined };
 type Tied = Pick<Channel, 'tie' | 'tiedBy'>;
 
 /** What a person tied by hand stays, whatever it is called; a name that says nothing takes no channel from its theme. */
@@ -50,7 +50,7 @@ const tieOf = (known: Channel | null, byName: ChannelUse | null): Tied => {
 };
 
 const channelFrom = (
-  seen: Seen,
+  seen: SeenPlace,
   team: { id: string; name: string },
   activity: Incoming,
   known: Channel | null,
@@ -72,7 +72,7 @@ const channelFrom = (
 };
 
 /** Channels of the team that Teams names no more: deleted while we were away. An empty list is no evidence. */
-const missing = (known: Iterable<Channel>, team: string, list: readonly Seen[]): readonly Channel[] =>
+const missing = (known: Iterable<Channel>, team: string, list: readonly SeenPlace[]): readonly Channel[] =>
   list.length === 0
     ? []
     : [...known].filter((c) => c.team === team && !c.deleted && !list.some(({ id }) => id === c.id));

@@ -1,4 +1,4 @@
-import { type ConnectorCall, NoAnswer, type Told } from './connector';
+import { type ConnectorAnswer, type ConnectorCall, NoAnswer } from './connector';
 import { answeringOver } from './reply-line';
 
 const activity = {
@@ -9,11 +9,11 @@ const activity = {
   replyToId: 'asked/1',
   conversation: { id: 'a:1', isGroup: false, conversationType: 'personal', name: '' },
 };
-const taken: Told = { status: 201, body: '{"id":"7"}', retryAfter: undefined };
-const refusing = (status: number, retryAfter?: string): Told => ({ status, body: '', retryAfter });
+const taken: ConnectorAnswer = { status: 201, body: '{"id":"7"}', retryAfter: undefined };
+const refusing = (status: number, retryAfter?: string): ConnectorAnswer => ({ status, body: '', retryAfter });
 
 /** Teams, answering so in turn; the last answer holds. */
-const teams = (...answers: readonly (Told | NoAnswer)[]) => {
+const teams = (...answers: readonly (ConnectorAnswer | NoAnswer)[]) => {
   const asked: ConnectorCall[] = [];
   const say = answeringOver(async (one) => {
     const answer = answers[Math.min(asked.length, answers.length - 1)] ?? taken;

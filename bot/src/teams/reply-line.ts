@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity, ResourceResponse } from 'botbuilder';
-import type { Connector, Told } from './connector';
+import type { Connector, ConnectorAnswer } from './connector';
 import { NoAnswer } from './connector';
 import { isAccepted, outcomeOf, outcomeOfSilence } from './outcome';
 
 /** Says an activity where it belongs; throws when Teams does not take it. */
-export type Answering = (activity: Partial<Activity>) => Promise<ResourceResponse>;
+export type SendActivity = (activity: Partial<Activity>) => Promise<ResourceResponse>;
 
 // A person waits: what cannot be said in seconds is told as a failure. Real ms.
 const mostTries = 3;
@@ -17,14 +17,14 @@ const pathOf = ({ conversation, replyToId }: Partial<Activity>): string => {
 };
 
 /** An answer twice is harmless, none is not: unlike a post to a channel it is said again when in doubt. */
-const pauseAfter = (told: Told | NoAnswer, tick: number): number | null => {
+const pauseAfter = (told: ConnectorAnswer | NoAnswer, tick: number): number | null => {
   const outcome = told instanceof NoAnswer ? outcomeOfSilence(told) : outcomeOf(told, tick);
   if (outcome.outcome === 'never') return null;
   return Math.min(longestPause, ('retryAfterMs' in outcome ? outcome.retryAfterMs : undefined) ?? 200);
 };
 
 export const answeringOver =
-  (connector: Connector): Answering =>
+  (connector: Connector): SendActivity =>
   async (activity) => {
     const { id: _id, ...said } = activity;
     const body = JSON.stringify(said);

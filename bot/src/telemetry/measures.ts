@@ -3,7 +3,7 @@ import type { LogLine } from '../ports';
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** What is counted of a log line: `counter` adds one, `histogram` notes a value in its unit. */
-export type Measure =
+export type LineMeasure =
   | { readonly is: 'counter'; readonly name: string; readonly of: Attributes }
   | {
       readonly is: 'histogram';
@@ -31,13 +31,17 @@ const isThrottle = (line: LogLine): boolean => line.code === 429 || line.code ==
  * The measures of one log line. Only the fields named here go out, so that no text and no name can: an error is its
  * event and its id, never its message.
  */
-export const measuresOf = (line: LogLine): readonly Measure[] => {
+export const measuresOf = (line: LogLine): readonly LineMeasure[] => {
   if (line.event === 'call')
     return [requests('tab', line, { path: word(line.path), status: word(line.status) })];
   if (line.event === 'activity')
     return [requests('bot', line, { type: word(line.type), status: word(line.status) })];
   if (line.event === 'delivery') {
-    const sent: Measure = { is: 'counter', name: 'strapetsi.deliveries', of: { state: word(line.state) } };
+    const sent: LineMeasure = {
+      is: 'counter',
+      name: 'strapetsi.deliveries',
+      of: { state: word(line.state) },
+    };
     return isThrottle(line) ? [sent, { is: 'counter', name: 'strapetsi.throttles', of: {} }] : [sent];
   }
   if (line.event === 'due.late')
@@ -55,7 +59,7 @@ export const measuresOf = (line: LogLine): readonly Measure[] => {
   return [];
 };
 
-const requests = (door: 'tab' | 'bot', line: LogLine, of: Attributes): Measure => ({
+const requests = (door: 'tab' | 'bot', line: LogLine, of: Attributes): LineMeasure => ({
   is: 'histogram',
   name: 'strapetsi.requests',
   unit: 'ms',

@@ -42,7 +42,7 @@ export type Budget = {
   readonly pause: (conversation: string, ms: number) => void;
 };
 
-type Spent = { times: number[]; pausedUntil: number };
+type SpentCalls = { times: number[]; pausedUntil: number };
 
 const waitIn = (times: readonly number[], { most, inMs }: Limit, now: number): number => {
   const oldest = times.at(-most);
@@ -53,11 +53,11 @@ const waitIn = (times: readonly number[], { most, inMs }: Limit, now: number): n
 export const makeBudget = ({ perSecond, tick }: BudgetOptions): Budget => {
   let senders = 1;
   let all: number[] = [];
-  const conversations = new Map<string, Spent>();
+  const conversations = new Map<string, SpentCalls>();
   const share = (most: number): number => Math.max(1, Math.floor(most / senders));
   const limits = (): readonly Limit[] =>
     ofConversation.map(({ most, inMs }) => ({ most: share(Math.floor(most * margin)), inMs }));
-  const of = (conversation: string): Spent => {
+  const of = (conversation: string): SpentCalls => {
     const known = conversations.get(conversation);
     if (known) return known;
     if (conversations.size > mostRemembered) forget();

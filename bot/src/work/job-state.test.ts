@@ -1,9 +1,9 @@
 import type { Delivery } from '../shared/domain/delivery';
 import {
   begun,
-  type Clock,
   type DeliveryRow,
   dueIn,
+  type JobClock,
   known,
   landed,
   launched,
@@ -27,7 +27,7 @@ const row = (person: string, more: Partial<Delivery> = {}): DeliveryRow => ({
     ...more,
   } as Delivery,
 });
-const clock = (more: Partial<Clock> = {}): Clock => ({
+const clock = (more: Partial<JobClock> = {}): JobClock => ({
   tick,
   waitFor: () => 0,
   roomIn: () => 0,

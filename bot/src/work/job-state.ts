@@ -58,7 +58,7 @@ export const landed = (
 };
 
 /** The clock and the budget, as they stand while something is decided. */
-export type Clock = Pick<Budget, 'waitFor' | 'roomIn' | 'isPaused'> & { readonly tick: number };
+export type JobClock = Pick<Budget, 'waitFor' | 'roomIn' | 'isPaused'> & { readonly tick: number };
 
 const isHere =
   ({ inFlight }: JobState) =>
@@ -70,12 +70,12 @@ export const dueIn = (
   state: JobState,
   rows: readonly DeliveryRow[],
   me: string,
-  { tick }: Clock,
+  { tick }: JobClock,
 ): readonly DeliveryRow[] =>
   rows.filter(isHere(state)).filter(({ value }) => !isPutOff(value.notBefore, tick) || isUnsent(me, value));
 
 /** Real ms until one of these wants to be looked at; null when all that is here is settled. */
-const waitOf = (state: JobState, rows: readonly DeliveryRow[], clock: Clock): number | null => {
+const waitOf = (state: JobState, rows: readonly DeliveryRow[], clock: JobClock): number | null => {
   const waits = rows
     .filter(isHere(state))
     .map(({ value: d }) =>
@@ -86,7 +86,7 @@ const waitOf = (state: JobState, rows: readonly DeliveryRow[], clock: Clock): nu
 
 /** Due, and kept back by the budget alone: it goes in a moment, nobody has to come back for it. */
 const isItsTurn =
-  (state: JobState, clock: Clock) =>
+  (state: JobState, clock: JobClock) =>
   (row: DeliveryRow): boolean => {
     const conversation = conversationOf(row.value);
     return (
@@ -112,7 +112,7 @@ export const waiting = (
   state: JobState,
   rows: readonly DeliveryRow[],
   ms: number,
-  clock: Clock,
+  clock: JobClock,
   canWait: boolean,
 ): Next => {
   const awaitsTurn = rows.some(isItsTurn(state, clock));
@@ -127,7 +127,7 @@ type JobLook = {
   readonly isOld: boolean;
   readonly canWait: boolean;
 };
-export const nextOf = (state: JobState, { rows, isOld, canWait }: JobLook, clock: Clock): Next => {
+export const nextOf = (state: JobState, { rows, isOld, canWait }: JobLook, clock: JobClock): Next => {
   const ms = waitOf(state, rows, clock);
   if (state.inFlight.size > 0) return { is: 'awaitFlight', ms: ms ?? leaseMs / 2 };
   if (isOld || state.isWoken) return { is: 'lookAgain' };

@@ -5,10 +5,10 @@ import type { Network } from '../shared/domain/network';
 import type { Budget } from './budget';
 import {
   begun,
-  type Clock,
   type DeliveryRow,
   dueIn,
   forgotten,
+  type JobClock,
   type JobState,
   known,
   landed,
@@ -29,7 +29,7 @@ const afterErrorMs = 1_000;
 /** A room that failed to hear how a message ended is told again after so long, real ms. */
 const untoldMs = 60_000;
 
-export type Crew = {
+export type JobCrew = {
   readonly ports: Ports;
   readonly table: RouteTable;
   /** This instance, as its claims name it. */
@@ -42,7 +42,7 @@ export type Crew = {
 };
 
 /** One message that is brought on here; nothing of it is lost when this ends half-way. */
-export type Job = {
+export type DeliveryJob = {
   /** Done when everything is settled, left for later, or taken by somebody else. */
   readonly carry: () => Promise<void>;
   /** Somebody has asked for it: look at its rows once more. */
@@ -55,7 +55,7 @@ export type Job = {
 
 /** A message in hand: what it knows (job-state.ts), and what its effects need. */
 type InHand = {
-  readonly crew: Crew;
+  readonly crew: JobCrew;
   readonly key: string;
   readonly message: MessageRef;
   readonly nudges: readonly Nudge[];
@@ -73,7 +73,7 @@ const logged = ({ crew: { ports }, key }: InHand, error: unknown): void =>
     message: key,
     error: error instanceof Error ? (error.stack ?? '') : String(error),
   });
-const clockOf = ({ crew: { budget, ports } }: InHand): Clock => ({ ...budget, tick: ports.tick() });
+const clockOf = ({ crew: { budget, ports } }: InHand): JobClock => ({ ...budget, tick: ports.tick() });
 const sleep = async (job: InHand, ms: number): Promise<void> => {
   const slept = job.nap.for(ms);
   if (job.state.isWoken) job.nap.end();
@@ -248,11 +248,11 @@ const carry = async (job: InHand): Promise<void> => {
 };
 
 export const makeJob = (
-  crew: Crew,
+  crew: JobCrew,
   key: string,
   nudges: readonly Nudge[],
   isStopping: () => boolean,
-): Job => {
+): DeliveryJob => {
   const job: InHand = {
     crew,
     key,

@@ -1,5 +1,5 @@
 import type { Nudge } from '../ports';
-import { type Crew, type Job, makeJob } from './job';
+import { type DeliveryJob, type JobCrew, makeJob } from './job';
 
 export type Jobs = {
   /** Takes a message up, or looks at it once more. Done when nothing of it is due just now. */
@@ -12,8 +12,8 @@ export type Jobs = {
 };
 
 /** The messages that this instance brings on just now, each once. */
-export const makeJobs = (crew: Crew): Jobs => {
-  const jobs = new Map<string, { readonly job: Job; readonly ended: Promise<void> }>();
+export const makeJobs = (crew: JobCrew): Jobs => {
+  const jobs = new Map<string, { readonly job: DeliveryJob; readonly ended: Promise<void> }>();
   let stopping = false;
 
   const begin = (key: string, nudge: Nudge | undefined): Promise<void> => {

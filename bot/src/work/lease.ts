@@ -13,7 +13,7 @@ export type Lease = {
   readonly close: () => Promise<'closed' | 'woken' | 'lost'>;
 };
 
-type Outside = {
+type LeaseWorld = {
   readonly ports: Ports;
   /** Somebody has asked for it: what was read of it may be old. */
   readonly woken: () => void;
@@ -24,7 +24,7 @@ type Outside = {
 /** Null when nothing is to be done, or somebody else does it. */
 export const leaseMessage = async (
   message: MessageRef,
-  { ports, woken, renewed }: Outside,
+  { ports, woken, renewed }: LeaseWorld,
 ): Promise<Lease | null> => {
   const { work } = ports.stores;
   let until = 0;

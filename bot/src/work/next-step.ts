@@ -29,9 +29,9 @@ export type SendContext = {
 };
 
 /** What a row wants next: to be written as it is now, or, that done, to be sent. */
-export type Step = {
+export type DeliveryStep = {
   readonly next: Delivery;
-  readonly send?: { readonly is: 'post' | 'edit'; readonly run: () => Promise<course.Outcome> };
+  readonly send?: { readonly is: 'post' | 'edit'; readonly run: () => Promise<course.SendOutcome> };
 };
 
 export const claimOf = (me: string, d: Delivery): string => `${me}~${d.attempts}`;
@@ -81,11 +81,11 @@ const unreachable = (d: Delivery, channel: Channel | null): string | null => {
 export const inDoubt = ({ table }: SendContext, { kind }: MessageRef): course.InDoubt =>
   table.inDoubt.get(kind) ?? 'wait';
 
-const momentOf = ({ ports }: SendContext): course.Moment => ({ now: ports.now(), tick: ports.tick() });
-const waiting = (look: SendContext, d: Delivery, code: string): Step => ({
+const momentOf = ({ ports }: SendContext): course.SendMoment => ({ now: ports.now(), tick: ports.tick() });
+const waiting = (look: SendContext, d: Delivery, code: string): DeliveryStep => ({
   next: course.retried(d, code, momentOf(look), course.waitMs(d, undefined, Math.random())),
 });
-const ended = (look: SendContext, d: Delivery, code: string): Step => ({
+const ended = (look: SendContext, d: Delivery, code: string): DeliveryStep => ({
   next: course.failed(d, code, look.ports.now()),
 });
 
@@ -94,7 +94,7 @@ const threadFor = async (
   look: SendContext,
   d: Delivery,
   { channel, under }: Extract<Target, { to: 'thread' }>,
-): Promise<string | Step> => {
+): Promise<string | DeliveryStep> => {
   const top = (await look.ports.stores.deliveries.get(messageOf(under), { to: 'channel', channel }))?.value;
   if (top?.gone) return ended(look, d, 'noThread');
   if (top?.activity) return top.activity;
@@ -113,9 +113,13 @@ const accountInUse = async (
   return accountToUse(accounts, (account) => chats.get(account));
 };
 
-type Way = (post: Post) => Promise<course.Outcome>;
+type SendPost = (post: Post) => Promise<course.SendOutcome>;
 
-const wayTo = async (look: SendContext, d: Delivery, channel: Channel | null): Promise<Way | Step> => {
+const wayTo = async (
+  look: SendContext,
+  d: Delivery,
+  channel: Channel | null,
+): Promise<SendPost | DeliveryStep> => {
   const { messenger } = look.ports;
   const { target } = d;
   if (target.to === 'person') {
@@ -128,7 +132,7 @@ const wayTo = async (look: SendContext, d: Delivery, channel: Channel | null): P
   return typeof thread === 'string' ? (post) => messenger.reply(channel, thread, post) : thread;
 };
 
-const postStep = async (look: SendContext, d: Delivery): Promise<Step> => {
+const postStep = async (look: SendContext, d: Delivery): Promise<DeliveryStep> => {
   const over = course.expired(d, look.ports.now());
   if (over) return { next: over };
   const channel = channelOf(look, d);
@@ -147,8 +151,8 @@ const postStep = async (look: SendContext, d: Delivery): Promise<Step> => {
 const serviceUrlFor = ({ channels }: SendContext, channel: Channel | null): string | undefined =>
   channel?.serviceUrl ?? [...channels.values()].find((c) => c.installed)?.serviceUrl;
 
-const editStep = async (look: SendContext, d: Delivery): Promise<Step> => {
-  const never = (code: string): Step => ({
+const editStep = async (look: SendContext, d: Delivery): Promise<DeliveryStep> => {
+  const never = (code: string): DeliveryStep => ({
     next: course.afterEdit(d, { outcome: 'never', code }, momentOf(look), 0),
   });
   const { conversation, activity } = d;
@@ -166,7 +170,7 @@ const editStep = async (look: SendContext, d: Delivery): Promise<Step> => {
 };
 
 /** What is to be done with a row that is due. A card that cannot be made is tried again later, like a refused one. */
-export const stepFor = async (look: SendContext, d: Delivery): Promise<Step> => {
+export const stepFor = async (look: SendContext, d: Delivery): Promise<DeliveryStep> => {
   if (d.state === 'sending' && !isUnsent(look.me, d))
     return { next: course.interrupted(d, inDoubt(look, d.message), look.ports.now()) };
   try {

@@ -3,19 +3,19 @@ import type { Ports, Versioned } from '../ports';
 import { type Delivery, isOpen, messageKey } from '../shared/domain/delivery';
 import * as course from '../shared/domain/delivery-course';
 import type { Budget } from './budget';
-import { claimOf, inDoubt, type SendContext, type Step, stepFor } from './next-step';
+import { claimOf, type DeliveryStep, inDoubt, type SendContext, stepFor } from './next-step';
 
 /** A slow answer keeps the others' outcomes waiting no longer than this, real ms. */
 const markMs = 300;
 const longestPause = 2_000;
 
 type Sending = {
-  readonly step: Required<Step>;
+  readonly step: Required<DeliveryStep>;
   readonly version: string;
   readonly conversation: string;
   readonly claim: string;
 };
-type Marked = { readonly sending: Sending; readonly next: Delivery };
+type MarkedDelivery = { readonly sending: Sending; readonly next: Delivery };
 type DeliveryRow = Versioned<Delivery>;
 
 /** What stands in storage now, as far as it is known: nothing is of what somebody else has changed. */
@@ -51,7 +51,7 @@ const untilWritten = async <T>(ports: Ports, write: () => Promise<T>): Promise<T
 };
 
 /** Somebody changed the row meanwhile: what they asked for is kept, and what happened is written. */
-const reconcile = async ({ ports }: SendContext, { sending, next }: Marked): Promise<void> => {
+const reconcile = async ({ ports }: SendContext, { sending, next }: MarkedDelivery): Promise<void> => {
   const { deliveries } = ports.stores;
   for (;;) {
     const standing = await deliveries.get(next.message, next.target);
@@ -64,7 +64,10 @@ const reconcile = async ({ ports }: SendContext, { sending, next }: Marked): Pro
   }
 };
 
-const mark = async (look: SendContext, outcomes: readonly Marked[]): Promise<readonly DeliveryRow[]> => {
+const mark = async (
+  look: SendContext,
+  outcomes: readonly MarkedDelivery[],
+): Promise<readonly DeliveryRow[]> => {
   const { ports } = look;
   const versions = await untilWritten(ports, async () => {
     const rows = outcomes.map(({ sending, next }) => ({ value: next, version: sending.version }));
@@ -76,7 +79,7 @@ const mark = async (look: SendContext, outcomes: readonly Marked[]): Promise<rea
   return asTheyStand(outcomes.map(({ next }, i) => ({ value: next, version: versions[i] })));
 };
 
-const afterwards = (look: SendContext, { step }: Sending, sent: course.Outcome): Delivery => {
+const afterwards = (look: SendContext, { step }: Sending, sent: course.SendOutcome): Delivery => {
   const { ports } = look;
   const moment = { now: ports.now(), tick: ports.tick() };
   const chance = Math.random();
@@ -85,7 +88,7 @@ const afterwards = (look: SendContext, { step }: Sending, sent: course.Outcome):
     : course.afterPost(step.next, sent, moment, { doubt: inDoubt(look, step.next.message), chance });
 };
 
-const sendOne = async (look: SendContext, budget: Budget, sending: Sending): Promise<Marked> => {
+const sendOne = async (look: SendContext, budget: Budget, sending: Sending): Promise<MarkedDelivery> => {
   const sent = await sending.step.send.run();
   const next = afterwards(look, sending, sent);
   if (sent.outcome === 'refused' && sent.throttled)
@@ -101,7 +104,7 @@ const sendAll = async (
   free: (places: number) => void,
 ): Promise<readonly DeliveryRow[]> => {
   const marked: DeliveryRow[] = [];
-  let arrived: Marked[] = [];
+  let arrived: MarkedDelivery[] = [];
   let left = all.length;
   const work = Promise.all(
     all.map(async (sending) => {

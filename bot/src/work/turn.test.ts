@@ -1,7 +1,7 @@
 import { openHouse } from '../../test/house';
 import { network, start } from '../../test/houses/bulletins';
 import { planMessage } from '../delivery/plan';
-import type { Messenger, Sent } from '../ports';
+import type { Messenger, SendResult } from '../ports';
 import { startWork } from './work';
 
 const quality = { to: 'channel', channel: '19:quality' } as const;
@@ -9,7 +9,7 @@ const quality = { to: 'channel', channel: '19:quality' } as const;
 const words = Array.from({ length: 8 }, (_, i) => ({ kind: 'word', id: `w${i}` }));
 
 /** A running instance in real time, whose Teams answers the post number `n` like this. */
-const running = async (answer: (n: number) => Sent) => {
+const running = async (answer: (n: number) => SendResult) => {
   const house = await openHouse(start, network, [
     (routes) => routes.message('word', async () => ({ summary: 'Sana', text: 'Sana' })),
   ]);
@@ -21,8 +21,8 @@ const running = async (answer: (n: number) => Sent) => {
   await work.run();
   return { ports, work, asked: () => asked };
 };
-const accepted: Sent = { outcome: 'accepted', conversation: '19:quality', activity: '1' };
-const throttled: Sent = { outcome: 'refused', code: '429', retryAfterMs: 10_000, throttled: true };
+const accepted: SendResult = { outcome: 'accepted', conversation: '19:quality', activity: '1' };
+const throttled: SendResult = { outcome: 'refused', code: '429', retryAfterMs: 10_000, throttled: true };
 let stop = async (): Promise<void> => undefined;
 afterEach(() => stop());
 

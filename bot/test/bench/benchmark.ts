@@ -1,20 +1,20 @@
 import type { AddressInfo } from 'node:net';
 
 /** One figure against its peer: what a plain, honest piece of code without our house needs for the same. */
-export type Figure = {
+export type BenchFigure = {
   readonly ours: number;
   readonly peer: number;
   readonly unit: string;
   /** Least and most of the rounds, ours and the peer's. */
-  readonly spread?: { readonly ours: Range; readonly peer: Range };
+  readonly spread?: { readonly ours: FigureRange; readonly peer: FigureRange };
 };
-type Range = readonly [least: number, most: number];
+type FigureRange = readonly [least: number, most: number];
 
 export type Benchmark = {
   /** Chosen with `--only`. */
   readonly name: string;
   /** One entry or more, by the name under which it stands in the report. */
-  readonly run: () => Promise<Readonly<Record<string, Figure>>>;
+  readonly run: () => Promise<Readonly<Record<string, BenchFigure>>>;
 };
 
 export const median = (values: readonly number[]): number => {
@@ -29,7 +29,7 @@ export const percentile = (values: readonly number[], share: number): number => 
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 };
-const rangeOf = (values: readonly number[]): Range => [Math.min(...values), Math.max(...values)];
+const rangeOf = (values: readonly number[]): FigureRange => [Math.min(...values), Math.max(...values)];
 
 /** Every measure once a round, one after the other: what the machine does besides falls on all alike. */
 export const alternating = async <Name extends string>(
@@ -46,16 +46,16 @@ export const alternating = async <Name extends string>(
     }
   return found;
 };
-export const beside = (ours: readonly number[], peer: readonly number[], unit: string): Figure => ({
+export const beside = (ours: readonly number[], peer: readonly number[], unit: string): BenchFigure => ({
   ours: median(ours),
   peer: median(peer),
   unit,
   spread: { ours: rangeOf(ours), peer: rangeOf(peer) },
 });
 
-type Act = () => Promise<unknown>;
+type BenchAct = () => Promise<unknown>;
 
-const timed = async (act: Act): Promise<number> => {
+const timed = async (act: BenchAct): Promise<number> => {
   const started = performance.now();
   await act();
   return performance.now() - started;
@@ -66,10 +66,10 @@ const timed = async (act: Act): Promise<number> => {
  * falls on both alike; the first rounds warm up and are not counted.
  */
 export const takingTurns = async (
-  ours: Act,
-  peer: Act,
+  ours: BenchAct,
+  peer: BenchAct,
   { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
-): Promise<Figure> => {
+): Promise<BenchFigure> => {
   const spent = { ours: [] as number[], peer: [] as number[] };
   for (let round = 0; round < warmUp + rounds; round += 1) {
     const one = { ours: await timed(ours), peer: await timed(peer) };

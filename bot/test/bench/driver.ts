@@ -40,15 +40,15 @@ const program = `
   process.once('disconnect', () => process.exit(0));
 `;
 
-export type Asked = {
+export type BenchRequest = {
   readonly url: string;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 };
-export type Job = {
+export type BenchJob = {
   /** Taken in turn. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly BenchRequest[];
   /** So long; what has begun by then is waited for. */
   readonly forMs: number;
   readonly parallel: number;
@@ -56,7 +56,7 @@ export type Job = {
   readonly expected: readonly number[];
 };
 export type Driven = { readonly ms: number; readonly each: readonly number[] };
-export type Driver = { readonly drive: (job: Job) => Promise<Driven>; readonly close: () => void };
+export type Driver = { readonly drive: (job: BenchJob) => Promise<Driven>; readonly close: () => void };
 
 /** Asks for so long, so many at once, and tells how long each took; one job at a time. */
 export const openDriver = (): Driver => {

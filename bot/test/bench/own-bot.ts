@@ -9,7 +9,7 @@ import type { Rows } from '../../src/store/rows';
 import { attended, fact } from '../../src/store/samples';
 import { makeStores } from '../../src/store/stores';
 import { listening } from './benchmark';
-import type { Asked } from './driver';
+import type { BenchRequest } from './driver';
 
 export const tenantId = 'tenant';
 const config: Config = {
@@ -51,7 +51,7 @@ export const openOwnBot = async (rows: Rows, queue: Queue, now: Instant) => {
   await app.work.prepare();
   await app.work.run();
   const { url, close } = await listening(app.server as never);
-  const get = async (path: string, person: string): Promise<Asked> => {
+  const get = async (path: string, person: string): Promise<BenchRequest> => {
     const of = { id: person, tenantId, name: person } as Parameters<typeof tokens.sign>[0];
     const authorization = `Bearer ${await tokens.sign(of)}`;
     return { url: `${url}${path}`, method: 'GET', headers: { authorization } };
@@ -83,7 +83,7 @@ const activity = (sink: string, person: string) => ({
 const headers = { 'content-type': 'application/json' } as const;
 
 /** A person's words to a bot, answered at `sink`. */
-export const saying = (url: string, sink: string, person: string, text: string): Asked => ({
+export const saying = (url: string, sink: string, person: string, text: string): BenchRequest => ({
   url,
   method: 'POST',
   headers,
@@ -95,7 +95,7 @@ export const pressing = (
   sink: string,
   person: string,
   data: { readonly verb: string } & Readonly<Record<string, unknown>>,
-): Asked => ({
+): BenchRequest => ({
   url,
   method: 'POST',
   headers,

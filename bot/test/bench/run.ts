@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Benchmark, Figure } from './benchmark';
+import type { BenchFigure, Benchmark } from './benchmark';
 import { botDoor } from './benchmarks/bot-door';
 import { checkIn } from './benchmarks/check-in';
 import { deliveryCpu } from './benchmarks/delivery-cpu';
@@ -33,7 +33,7 @@ const benchmarks: readonly Benchmark[] = [
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
-const entry = ({ ours, peer, unit, spread }: Figure) => ({
+const entry = ({ ours, peer, unit, spread }: BenchFigure) => ({
   ours: rounded(ours),
   peer: rounded(peer),
   ratio: rounded(ours / peer),

@@ -10,10 +10,10 @@ import {
   openDoors,
   tenant,
 } from './house';
-import { type Key, newKey, signed, unsigned } from './issuer';
+import { type IssuerKey, newKey, signed, unsigned } from './issuer';
 
 let doors: Doors;
-let forged: Key;
+let forged: IssuerKey;
 beforeAll(async () => {
   // Somebody else's key under the very name that the issuer's has.
   forged = await newKey('bot-1', { endorsements: ['msteams'] });
@@ -27,7 +27,7 @@ afterEach(() => doors.close());
 const now = noon / 1000;
 const otherUrl = 'https://smba.example/teams/';
 
-type Case = [what: string, token: (d: Doors) => Promise<string> | string, activity?: Claims];
+type TokenCase = [what: string, token: (d: Doors) => Promise<string> | string, activity?: Claims];
 
 /** The same signature under other claims. */
 const bent = (token: string, claims: object): string => {
@@ -44,7 +44,7 @@ const shared = (d: Doors): string => {
 };
 
 /** Sent to the bot: refused as said, nothing stored, and Teams hears nothing of it. */
-const expectRefused = async (sending: Case, status: number, code: string): Promise<void> => {
+const expectRefused = async (sending: TokenCase, status: number, code: string): Promise<void> => {
   const [, token, more] = sending;
   const before = await doors.everything();
   expectToldCalmly(await doors.toBot(answering(doors, more), await token(doors)), status, code);
@@ -58,7 +58,7 @@ test('an activity that the Bot Framework signed for this bot is acted upon', asy
   expect(await doors.everything()).toContain('pilotAnswered');
 });
 
-test.each<Case>([
+test.each<TokenCase>([
   ['is none', () => ''],
   ['is no token', () => 'a.b.c'],
   ['is signed by nobody', (d) => unsigned(d.botClaims())],
@@ -92,7 +92,7 @@ test.each<Case>([
   expectRefused(sending, 401, 'notSignedIn'),
 );
 
-test.each<Case>([
+test.each<TokenCase>([
   [
     'another tenant',
     (d) => d.botToken(),
@@ -127,7 +127,7 @@ test.each<Case>([
   expectRefused(sending, 403, 'foreignTenant'),
 );
 
-test.each<Case>([
+test.each<TokenCase>([
   ['a form that is none', (d) => d.botToken(), { from: undefined }],
   ['a service address that is none', (d) => d.botToken(), { serviceUrl: 'teams' }],
 ])('an activity of %s is refused with 400', (...sending) => expectRefused(sending, 400, 'badInput'));
@@ -138,7 +138,7 @@ test('clocks may stand five minutes apart', async () => {
 });
 
 describe('the keys of the Bot Framework', () => {
-  const ask = async (key: Key, more: Claims = {}) =>
+  const ask = async (key: IssuerKey, more: Claims = {}) =>
     (await doors.toBot(answering(doors), await signed(doors.botClaims(more), key))).status;
 
   test('are asked for once and kept', async () => {

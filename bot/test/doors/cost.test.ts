@@ -30,18 +30,18 @@ const inChannel: Claims = {
 // A button of long ago: whatever is read is read by the door alone.
 const old: Claims = { value: { action: { type: 'Action.Execute', verb: 'long.gone', data: {} } } };
 
-type Ask = (doors: Doors) => Promise<{ readonly status: number }>;
+type DoorAsk = (doors: Doors) => Promise<{ readonly status: number }>;
 const atBot =
-  (...more: readonly Claims[]): Ask =>
+  (...more: readonly Claims[]): DoorAsk =>
   async (doors) =>
     doors.toBot(answering(doors, Object.assign({}, ...more)), await doors.botToken());
 
 const atTab =
-  (person: string): Ask =>
+  (person: string): DoorAsk =>
   async (doors) =>
     doors.toTab('/api/me', await doors.tabToken(person));
 
-test.each<[what: string, ask: Ask]>([
+test.each<[what: string, ask: DoorAsk]>([
   ['who opens the tab', atTab('contact')],
   ['who presses a button in the chat with the bot', atBot(old)],
   ['who presses a button in a channel', atBot(old, inChannel)],
@@ -58,12 +58,12 @@ test.each<[what: string, ask: Ask]>([
   }
 });
 
-type Change = (people: Network['people']) => Network['people'];
-const forgotten: Change = (people) => people.filter((p) => p.id !== 'contact');
-const markedAsLeft: Change = (people) =>
+type PeopleChange = (people: Network['people']) => Network['people'];
+const forgotten: PeopleChange = (people) => people.filter((p) => p.id !== 'contact');
+const markedAsLeft: PeopleChange = (people) =>
   people.map((p) => (p.id === 'contact' ? { ...p, left: '2024-05-16' } : p));
 /** What an import does with somebody who is in its files no more, and the roster with somebody who has left. */
-const remove = async (doors: Doors, change: Change): Promise<void> => {
+const remove = async (doors: Doors, change: PeopleChange): Promise<void> => {
   const network = await doors.stores.network.read();
   if (!network) throw new Error('there is no network');
   await doors.stores.network.replace({ ...network, people: change(network.people) });

@@ -13,7 +13,7 @@ import { memoryRows } from '../../src/store/memory-rows';
 import { type Rows, tables } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
 import { sampleNetwork } from '../houses/events';
-import { type Key, newKey, signed, startIssuer } from './issuer';
+import { type IssuerKey, newKey, signed, startIssuer } from './issuer';
 
 export const tenant = '00000000-0000-0000-0000-000000000004';
 export const foreign = '00000000-0000-0000-0000-00000000000f';
@@ -83,7 +83,7 @@ const startConnector = async () => {
 };
 
 export type Claims = Readonly<Record<string, unknown>>;
-type Sent = { readonly status: number; readonly text: string; readonly body: unknown };
+type DoorAnswer = { readonly status: number; readonly text: string; readonly body: unknown };
 
 /** The real app of the cloud behind its real HTTP doors, with doubles of both identity providers and of Teams. */
 export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: Partial<Config> = {}) => {
@@ -124,7 +124,7 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: 
   );
   await new Promise<void>((done) => app.server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const send = async (path: string, token: string, body?: unknown): Promise<Sent> => {
+  const send = async (path: string, token: string, body?: unknown): Promise<DoorAnswer> => {
     const answer = await fetch(`${base}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: { authorization: token, 'content-type': 'application/json', connection: 'close' },
@@ -186,8 +186,8 @@ export const openDoors = async (rows: Rows = memoryRows(), begins = noon, more: 
     toBot: (activity: unknown, token: string) => send('/api/messages', `Bearer ${token}`, activity),
     toTab: (path: string, token: string, body?: unknown) => send(path, `Bearer ${token}`, body),
     send,
-    botToken: (more: Claims = {}, key: Key = keys.bot) => signed(botClaims(more), key),
-    tabToken: (person: string, more: Claims = {}, key: Key = keys.tab) =>
+    botToken: (more: Claims = {}, key: IssuerKey = keys.bot) => signed(botClaims(more), key),
+    tabToken: (person: string, more: Claims = {}, key: IssuerKey = keys.tab) =>
       signed(tabClaims(person, more), key),
     /** All that is stored, as text. */
     everything: async (): Promise<string> =>
@@ -233,7 +233,7 @@ export const answer = {
 };
 
 /** The house's own form of an error, in which nothing of the inside is to be read. */
-export const expectToldCalmly = (sent: Sent, status: number, code: string): void => {
+export const expectToldCalmly = (sent: DoorAnswer, status: number, code: string): void => {
   expect({ status: sent.status, body: sent.body }).toEqual({
     status,
     body: { error: { code, message: expect.stringMatching(/\S.{20}/u), id: '01234567' } },

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
 /** A key that the issuer signs with, and what it publishes of it. */
-export type Key = { readonly kid: string; readonly secret: CryptoKey; readonly row: object };
+export type IssuerKey = { readonly kid: string; readonly secret: CryptoKey; readonly row: object };
 
-export const newKey = async (kid: string, more: object = {}, alg = 'RS256'): Promise<Key> => {
+export const newKey = async (kid: string, more: object = {}, alg = 'RS256'): Promise<IssuerKey> => {
   const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
   return { kid, secret: privateKey, row: { ...(await exportJWK(publicKey)), kid, use: 'sig', ...more } };
 };
 
-export const signed = (claims: JWTPayload, key: Key, header: object = {}): Promise<string> =>
+export const signed = (claims: JWTPayload, key: IssuerKey, header: object = {}): Promise<string> =>
   new SignJWT(claims)
     .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.kid, ...header })
     .sign(key.secret);
@@ -22,7 +22,7 @@ export const unsigned = (claims: JWTPayload): string =>
 type Mood = 'well' | 'failing' | 'silent' | 'babbling' | 'impostor';
 
 /** Plays an identity provider's key endpoint: OpenID metadata and the keys it names, on a port of its own. */
-export const startIssuer = async (issuer: string, first: readonly Key[]) => {
+export const startIssuer = async (issuer: string, first: readonly IssuerKey[]) => {
   let keys = first;
   let mood: Mood = 'well';
   let asked = 0;
@@ -41,7 +41,7 @@ export const startIssuer = async (issuer: string, first: readonly Key[]) => {
   return {
     issuer,
     metadata: new URL(`http://127.0.0.1:${port}/.well-known/openid-configuration`),
-    publish: (next: readonly Key[]): void => {
+    publish: (next: readonly IssuerKey[]): void => {
       keys = next;
     },
     be: (next: Mood): void => {

@@ -10,9 +10,9 @@ beforeEach(async () => {
 });
 afterEach(() => doors.close());
 
-type Came = { readonly status: number; readonly waits: string | undefined; readonly text: string };
+type CameBack = { readonly status: number; readonly waits: string | undefined; readonly text: string };
 /** As the platform's front end hands it on: what the caller wrote stands first, what it saw itself last. */
-const from = (forwarded: string, path = '/api/me', token = ''): Promise<Came> =>
+const from = (forwarded: string, path = '/api/me', token = ''): Promise<CameBack> =>
   new Promise((done, failed) => {
     const asked = request(`${doors.url}${path}`, {
       headers: { 'x-forwarded-for': forwarded, ...(token ? { authorization: `Bearer ${token}` } : {}) },

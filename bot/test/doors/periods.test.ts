@@ -15,10 +15,10 @@ const next = {
   source: { title: 'Liite 2', day: '2024-04-30' },
   without: ['lead-theme-procurements'],
 };
-type Rows = { readonly rows: readonly { readonly obligation: string; readonly done: number }[] };
+type RowsSeen = { readonly rows: readonly { readonly obligation: string; readonly done: number }[] };
 const entriesOf = async (who: string, query = ''): Promise<number | undefined> => {
   const { body } = await ask(who, `/api/obligations?organisation=paju&month=2024-05${query}`);
-  return (body as Rows).rows.find((r) => r.obligation === 'dev-spread-results')?.done;
+  return (body as RowsSeen).rows.find((r) => r.obligation === 'dev-spread-results')?.done;
 };
 
 const scope = { from: '2024-01-01', until: '2024-05-31', asOf: '2024-05-15' };
@@ -170,7 +170,7 @@ describe('once the next one was begun', () => {
     const titles = (body as { obligations: { title: string }[] }).obligations.map((o) => o.title);
     expect(titles).toContain('Teemaryhmän tapaamiset');
     // A row that was taken out of the sheet is a duty that the period does not have.
-    const rows = ((await ask('contact', '/api/obligations?organisation=paju&month=2024-05')).body as Rows)
+    const rows = ((await ask('contact', '/api/obligations?organisation=paju&month=2024-05')).body as RowsSeen)
       .rows;
     expect(rows.map((r) => r.obligation)).not.toContain('dev-communicate-internally');
     expect((await ask('contact', '/api/periods')).body).toMatchObject({
@@ -203,14 +203,14 @@ describe('once the next one was begun', () => {
     });
     expect((await ask('contact', '/api/me')).body).toMatchObject({ project: { name: 'Strapetsi II' } });
     expect(await entriesOf('contact')).toBe(0);
-    const led = (await ask('lead', '/api/obligations?organisation=haapa&month=2024-05')).body as Rows;
+    const led = (await ask('lead', '/api/obligations?organisation=haapa&month=2024-05')).body as RowsSeen;
     expect(led.rows.map((r) => r.obligation)).not.toContain('lead-theme-procurements');
   });
 
   test('the one before is read as it was, by whoever reads the present one', async () => {
     expect(await entriesOf('contact', '&period=1')).toBe(1);
     const led = (await ask('lead', '/api/obligations?organisation=haapa&month=2024-05&period=1'))
-      .body as Rows;
+      .body as RowsSeen;
     expect(led.rows.map((r) => r.obligation)).toContain('lead-theme-procurements');
     const me = (await ask('coordinator', '/api/me?period=1')).body as { acts: object; project: object };
     expect(me.project).toMatchObject({ name: 'Strapetsi' });

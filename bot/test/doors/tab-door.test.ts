@@ -14,10 +14,10 @@ import {
   tabUri,
   tenant,
 } from './house';
-import { type Key, newKey, unsigned } from './issuer';
+import { type IssuerKey, newKey, unsigned } from './issuer';
 
 let doors: Doors;
-let forged: Key;
+let forged: IssuerKey;
 beforeAll(async () => {
   forged = await newKey('tab-1');
 });
@@ -40,10 +40,10 @@ test.each([
   expect(await doors.everything()).toContain('pilotAnswered');
 });
 
-type Case = [what: string, token: (d: Doors) => Promise<string> | string];
+type TokenCase = [what: string, token: (d: Doors) => Promise<string> | string];
 const claiming = (claims: Claims) => (d: Doors) => d.tabToken('contact', claims);
 
-test.each<Case>([
+test.each<TokenCase>([
   ['is none', () => ''],
   ['is no token', () => 'a.b.c'],
   ['is signed by nobody', (d) => unsigned(d.tabClaims('contact'))],
@@ -96,7 +96,7 @@ test('clocks may stand a minute apart', async () => {
 });
 
 describe('the keys of Entra', () => {
-  const ask = async (key: Key) =>
+  const ask = async (key: IssuerKey) =>
     (await doors.toTab('/api/me', await doors.tabToken('contact', {}, key))).status;
 
   test('are kept, followed when they rotate, and dropped when they vanish', async () => {

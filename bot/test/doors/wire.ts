@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 /** What came back over one connection, as it was written. */
-export type Heard = { readonly status: number; readonly text: string; readonly took: number };
+export type WireAnswer = { readonly status: number; readonly text: string; readonly took: number };
 
 type Patience = {
   readonly leaves?: boolean;
@@ -16,7 +16,7 @@ export const wired = async (
   url: string,
   parts: readonly (string | Buffer)[],
   { leaves = false, longest = 4_000, patience = 150 }: Patience = {},
-): Promise<Heard> => {
+): Promise<WireAnswer> => {
   const { hostname, port } = new URL(url);
   const began = performance.now();
   const socket = connect(Number(port), hostname);
@@ -41,9 +41,9 @@ export const wired = async (
   return { status: Number(/^HTTP\/1\.1 (\d+)/u.exec(text)?.[1] ?? 0), text, took: performance.now() - began };
 };
 
-export type Head = Readonly<Record<string, string | number>>;
+export type RequestHead = Readonly<Record<string, string | number>>;
 /** A request's head, exactly as said; a body's length is not worked out by anybody. */
-export const headOf = (method: string, path: string, head: Head = {}): string =>
+export const headOf = (method: string, path: string, head: RequestHead = {}): string =>
   `${method} ${path} HTTP/1.1\r\nhost: x\r\n${Object.entries(head)
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('')}\r\n`;
@@ -58,8 +58,8 @@ const multipart = [
   '',
 ].join('\r\n');
 
-export type BadBody = { readonly head: Head; readonly body: string | Buffer };
-const of = (body: string | Buffer, head: Head = {}): BadBody => ({
+export type BadBody = { readonly head: RequestHead; readonly body: string | Buffer };
+const of = (body: string | Buffer, head: RequestHead = {}): BadBody => ({
   head: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...head },
   body,
 });

@@ -3,7 +3,7 @@ import { channelOfTheme, generalChannel } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { themes } from '../../src/shared/domain/theme';
 import { contactsOf, coordinatorOf } from './people';
-import { type Stage, withStage } from './stage';
+import { type BrowserStage, withStage } from './stage';
 import { cards, openTeams, tabOf } from './teams-page';
 
 const { story } = withStage();
@@ -15,13 +15,13 @@ afterEach(async () => {
 const title = 'Syysseminaari Tuulikalliossa';
 const everywhere = [generalChannel, ...themes.map((theme) => channelOfTheme(theme.id))];
 
-const bulletinsOf = async ({ browser, server }: Stage, person: LocalPerson): Promise<FrameLocator> => {
+const bulletinsOf = async ({ browser, server }: BrowserStage, person: LocalPerson): Promise<FrameLocator> => {
   const page = await openTeams(browser, server, person, { view: 'tab', sub: 'tiedotteet' });
   pages.push(page);
   return tabOf(page);
 };
 /** The bulletin's card in each channel; waits for these words in it. */
-const seenEverywhere = async ({ browser, server }: Stage, words: string): Promise<void> => {
+const seenEverywhere = async ({ browser, server }: BrowserStage, words: string): Promise<void> => {
   for (const place of everywhere) {
     const page = await openTeams(browser, server, coordinatorOf(server), { place });
     const post = cards(page).filter({ hasText: title });
@@ -31,7 +31,7 @@ const seenEverywhere = async ({ browser, server }: Stage, words: string): Promis
   }
 };
 
-const secondPerson = ({ server }: Stage): LocalPerson => {
+const secondPerson = ({ server }: BrowserStage): LocalPerson => {
   const first = coordinatorOf(server);
   const found = server.people.find((p) => p.roles.includes('communications') && p.id !== first.id);
   if (!found) throw new Error('Nobody in the sample could approve.');

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
-import { type Stage, withStage } from './stage';
+import { type BrowserStage, withStage } from './stage';
 import { addressOf, tabOf } from './teams-page';
 
 const { story } = withStage(['--empty', '--now', '2024-05-14T06:00:00Z']);
@@ -35,22 +35,22 @@ const first = {
     'sari@saarela.example;Sari Yhteyshenkilö;fi;saarela;contact;;;2023-12-01;',
   ),
 };
-type Files = typeof first;
+type ImportFiles = typeof first;
 /** Saarela is gone, and the lead's shares are no whole. */
-const second: Files = {
+const second: ImportFiles = {
   organisations: first.organisations.replace(/^saarela;.*\r\n/mu, ''),
   leads: first.leads.replace(';100;', ';90;'),
   memberships: first.memberships.replace(/^saarela;.*\r\n/mu, ''),
   people: first.people.replace(/^sari@.*\r\n/mu, ''),
 };
-const labels: Readonly<Record<keyof Files, string>> = {
+const labels: Readonly<Record<keyof ImportFiles, string>> = {
   organisations: 'Organisaatiot (organisations.csv)',
   leads: 'Vetäjät (leads.csv)',
   memberships: 'Teemat (memberships.csv)',
   people: 'Henkilöt (people.csv)',
 };
 
-const pageOf = async ({ server, browser }: Stage, page: Page | null, sub: string) => {
+const pageOf = async ({ server, browser }: BrowserStage, page: Page | null, sub: string) => {
   const person = server.people.find((p) => p.email === keeper) as LocalPerson;
   const opened = page ?? (await openPage(browser));
   await opened.goto(addressOf(server, person, { view: 'tab', sub }));
@@ -58,8 +58,10 @@ const pageOf = async ({ server, browser }: Stage, page: Page | null, sub: string
   await tab.locator('h1').waitFor();
   return { page: opened, tab };
 };
-const choose = async (tab: FrameLocator, files: Files, more: Readonly<Record<string, string>> = {}) => {
-  const all = { ...Object.fromEntries(Object.entries(labels).map(([k, v]) => [v, files[k as keyof Files]])) };
+const choose = async (tab: FrameLocator, files: ImportFiles, more: Readonly<Record<string, string>> = {}) => {
+  const all = {
+    ...Object.fromEntries(Object.entries(labels).map(([k, v]) => [v, files[k as keyof ImportFiles]])),
+  };
   for (const [label, text] of Object.entries({ ...all, ...more }))
     await tab.getByLabel(label).setInputFiles({
       name: label.endsWith('csv)') ? 'tiedosto.csv' : 'project.json',

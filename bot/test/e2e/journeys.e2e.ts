@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import { contactsOf, leadOf, personToAsk, readAs } from './people';
-import { type Stage, withStage } from './stage';
+import { type BrowserStage, withStage } from './stage';
 import { addressOf, cards, enterChat, newestCard, soon, write } from './teams-page';
 
 const { story } = withStage();
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** A person with a phone, whose messages and taps are counted. */
-const handOf = async ({ browser, server }: Stage, person: LocalPerson) => {
+const handOf = async ({ browser, server }: BrowserStage, person: LocalPerson) => {
   await enterChat(server, person);
   const page = await openPage(browser, phone.width, phone.height);
   pages.push(page);
@@ -43,13 +43,13 @@ const handOf = async ({ browser, server }: Stage, person: LocalPerson) => {
   };
 };
 
-type Asked = { readonly items: readonly { readonly answered: unknown; readonly done?: string }[] };
+type AskedPilots = { readonly items: readonly { readonly answered: unknown; readonly done?: string }[] };
 /** Card and first button in one look: between two looks the list scrolls to its end, and the distance would be another. */
-type Shown = {
+type ShownElement = {
   getBoundingClientRect(): { readonly top: number; readonly width: number; readonly height: number };
-  querySelector(names: string): Shown | null;
+  querySelector(names: string): ShownElement | null;
 };
-const measured = (card: Shown) => {
+const measured = (card: ShownElement) => {
   const whole = card.getBoundingClientRect();
   const button = card.querySelector('button, [role="button"]');
   return {
@@ -60,9 +60,9 @@ const measured = (card: Shown) => {
 };
 
 /** Somebody who has several pilots to tell about. */
-const contactWithPilots = async ({ server }: Stage): Promise<LocalPerson> => {
+const contactWithPilots = async ({ server }: BrowserStage): Promise<LocalPerson> => {
   for (const person of server.people.filter((p) => p.language === 'fi' && p.roles.join() === 'contact')) {
-    const { items } = await readAs<Asked>(server, person, '/api/check-ins');
+    const { items } = await readAs<AskedPilots>(server, person, '/api/check-ins');
     const told = items.filter((item) => !item.answered && item.done !== undefined);
     if (items.length > 1 && items.length <= 4 && told.length > 1) return person;
   }

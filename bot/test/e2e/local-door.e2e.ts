@@ -10,12 +10,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.stop());
 
-type Ask = {
+type DoorAsk = {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 };
-const ask = ({ path, headers = {}, body }: Ask): Promise<number> =>
+const ask = ({ path, headers = {}, body }: DoorAsk): Promise<number> =>
   new Promise((done, failed) => {
     const sent = request(
       `${server.base}${path}`,

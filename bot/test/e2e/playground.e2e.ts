@@ -12,7 +12,7 @@ import {
   press,
   write,
 } from './playground';
-import { type Stage, withStage } from './stage';
+import { type BrowserStage, withStage } from './stage';
 import { soon } from './teams-page';
 
 const theme = themeById('quality');
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 const { story } = withStage();
 
-const seatOf = async ({ browser, server }: Stage, person: LocalPerson): Promise<Page> => {
+const seatOf = async ({ browser, server }: BrowserStage, person: LocalPerson): Promise<Page> => {
   const seat = await openPlayground(browser, server, person);
   seats.push(seat);
   return seat.page;

@@ -7,12 +7,12 @@ import { root, type Server, startServer } from './server';
 // A Monday morning of a check-in round, so that the sample looks the same on every day of the year.
 const duringARound = '2026-11-23T08:00:00Z';
 
-export type Stage = { readonly server: Server; readonly browser: Browser };
+export type BrowserStage = { readonly server: Server; readonly browser: Browser };
 
 const fileName = (name: string, n: number): string => `${name.replace(/[^\p{L}\d]+/gu, '-')}-${n}.png`;
 
 /** What every open page showed when it went wrong, beside what the server said. */
-const keepTraces = async ({ server, browser }: Stage, name: string): Promise<string> => {
+const keepTraces = async ({ server, browser }: BrowserStage, name: string): Promise<string> => {
   const folder = join(root, 'build/e2e');
   mkdirSync(folder, { recursive: true });
   const pages = browser.contexts().flatMap((context) => context.pages());
@@ -23,7 +23,7 @@ const keepTraces = async ({ server, browser }: Stage, name: string): Promise<str
 
 /** A started server and a browser for all tests of a file; each failure leaves pictures and the log behind. */
 export const withStage = (start: readonly string[] = ['--now', duringARound]) => {
-  let stage: Stage | undefined;
+  let stage: BrowserStage | undefined;
   jest.setTimeout(120_000);
   beforeAll(async () => {
     const [server, browser] = await Promise.allSettled([startServer(start), openBrowser()]);
@@ -39,7 +39,7 @@ export const withStage = (start: readonly string[] = ['--now', duringARound]) =>
     await stage?.browser.close();
     await stage?.server.stop();
   });
-  const story = (name: string, run: (stage: Stage) => Promise<void>): void =>
+  const story = (name: string, run: (stage: BrowserStage) => Promise<void>): void =>
     test(name, async () => {
       if (!stage) throw new Error('Nothing was started.');
       try {

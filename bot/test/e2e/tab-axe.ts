@@ -5,7 +5,7 @@ import type { Language } from '../../src/shared/domain/language';
 import type { Server } from './server';
 import { addressOf, tabOf } from './teams-page';
 
-export type Look = {
+export type AxeLook = {
   readonly sub: string;
   /** Its first row is opened before it is looked at. */
   readonly row?: true;
@@ -17,7 +17,7 @@ export type Look = {
   readonly theme?: 'light' | 'dark' | 'contrast';
 };
 
-type Found = {
+type AxeFinding = {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary: string }[];
 };
@@ -31,7 +31,7 @@ const atRest =
 
 const faultsOf = async (frame: Frame): Promise<readonly string[]> => {
   await frame.evaluate(atRest);
-  return ((await frame.evaluate(asked)) as readonly Found[]).flatMap((v) =>
+  return ((await frame.evaluate(asked)) as readonly AxeFinding[]).flatMap((v) =>
     v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary.replace(/\s+/gu, ' ')}`),
   );
 };
@@ -78,7 +78,7 @@ export const faultsIn = async (
   page: Page,
   server: Server,
   person: LocalPerson,
-  looks: readonly Look[],
+  looks: readonly AxeLook[],
 ): Promise<readonly string[]> => {
   await page.goto(addressOf(server, person, { view: 'tab', sub: 'kayttoehdot' }));
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -3,8 +3,8 @@ import { channelOfTheme } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import { contactsOf, coordinatorOf, leadOf, personToAsk, readAs } from './people';
-import { type Stage, withStage } from './stage';
-import { arrived, faultsIn, type Look } from './tab-axe';
+import { type BrowserStage, withStage } from './stage';
+import { type AxeLook, arrived, faultsIn } from './tab-axe';
 import { handOf } from './tab-keyboard';
 import { addressOf, tabOf } from './teams-page';
 
@@ -14,13 +14,13 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.close();
 });
 
-const observerOf = ({ server }: Stage): LocalPerson => {
+const observerOf = ({ server }: BrowserStage): LocalPerson => {
   const found = server.people.find((p) => p.roles.join() === 'observer');
   if (!found) throw new Error('Nobody in the sample only observes.');
   return found;
 };
 /** A person in the own tab, whose clicks are counted. */
-const readerOf = async ({ browser, server }: Stage, person: LocalPerson, sub = 'nyt') => {
+const readerOf = async ({ browser, server }: BrowserStage, person: LocalPerson, sub = 'nyt') => {
   const page = await openPage(browser);
   pages.push(page);
   await page.goto(addressOf(server, person, { view: 'tab', sub }));
@@ -123,14 +123,19 @@ story('a theme channel’s tab is one board for all, the own one tap away', asyn
   expect(boards[0]).toBe(boards[1]);
 });
 
-const firstOf = async (stage: Stage, person: LocalPerson, path: string, list: string): Promise<string> => {
+const firstOf = async (
+  stage: BrowserStage,
+  person: LocalPerson,
+  path: string,
+  list: string,
+): Promise<string> => {
   const read = await readAs<Record<string, readonly { readonly id: string }[]>>(stage.server, person, path);
   const [first] = read[list] ?? [];
   if (!first) throw new Error(`${path} names nothing.`);
   return first.id;
 };
-const plain = (...subs: readonly string[]): readonly Look[] => subs.map((sub) => ({ sub }));
-const faultsOf = async (stage: Stage, person: LocalPerson, looks: readonly Look[]) => {
+const plain = (...subs: readonly string[]): readonly AxeLook[] => subs.map((sub) => ({ sub }));
+const faultsOf = async (stage: BrowserStage, person: LocalPerson, looks: readonly AxeLook[]) => {
   const page = await openPage(stage.browser);
   pages.push(page);
   return faultsIn(page, stage.server, person, looks);
@@ -139,7 +144,7 @@ const faultsOf = async (stage: Stage, person: LocalPerson, looks: readonly Look[
 story('axe finds no fault on what a contact has to do', async (stage) => {
   const [person] = contactsOf(stage.server) as [LocalPerson];
   const event = await firstOf(stage, person, '/api/events?from=2026-11-01', 'events');
-  const looks: readonly Look[] = [
+  const looks: readonly AxeLook[] = [
     ...plain('nyt', 'tilannekysely', 'pilotit', 'tapahtumat', 'tiedotteet', 'ohjeet', 'kyselyt', 'asetukset'),
     ...plain(`tapahtumat/${event}`),
     { sub: 'vastuut', row: true, open: 'Kirjaa toteumatieto' },
@@ -159,7 +164,7 @@ story('axe finds no fault on what a contact reads', async (stage) => {
 story('axe finds no fault in any language and colours', async (stage) => {
   const [person] = contactsOf(stage.server) as [LocalPerson];
   const bulletin = await firstOf(stage, person, '/api/bulletins', 'bulletins');
-  const looks: readonly Look[] = [
+  const looks: readonly AxeLook[] = [
     { sub: `tiedotteet/${bulletin}` },
     // Each language in each of the colours once; the others stand below.
     { sub: 'tilannekysely', language: 'en', theme: 'dark' },
@@ -172,7 +177,7 @@ story('axe finds no fault in any language and colours', async (stage) => {
 });
 
 story('axe finds no fault on any page of a lead and an observer', async (stage) => {
-  const lead: readonly Look[] = [
+  const lead: readonly AxeLook[] = [
     ...plain('nyt', 'teema/quality'),
     { sub: 'tapahtumat', language: 'en', theme: 'contrast', open: 'Plan an event' },
   ];
@@ -189,7 +194,7 @@ story('axe finds no fault on the coordinator’s network and results', async (st
 });
 
 story('axe finds no fault on the pages that the coordinator looks after', async (stage) => {
-  const looks: readonly Look[] = [
+  const looks: readonly AxeLook[] = [
     ...plain('ohjeet', 'tavoitettavuus', 'toimitukset', 'organisaatiot', 'asetukset', 'hanke'),
     // With words in it, so that the card stands beside them.
     { sub: 'tiedoteluonnos/b-saavutettava-1?new=1', written: true },
@@ -200,7 +205,7 @@ story('axe finds no fault on the pages that the coordinator looks after', async 
 });
 
 /** Somebody without a mouse, who begins where the frame begins. */
-const keyboardOf = async (stage: Stage, person: LocalPerson, sub: string) => {
+const keyboardOf = async (stage: BrowserStage, person: LocalPerson, sub: string) => {
   const reader = await readerOf(stage, person, sub);
   await reader.page.getByTestId('tab-frame').focus();
   return { ...reader, hand: handOf(reader.page) };

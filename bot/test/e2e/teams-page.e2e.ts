@@ -3,20 +3,24 @@ import { channelOfTheme, generalChannel } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { type ThemeId, themes } from '../../src/shared/domain/theme';
 import { approverOf, contactsOf, coordinatorOf, leadOf, personToAsk } from './people';
-import { type Stage, withStage } from './stage';
-import { type At, cards, cardWithButton, openTeams, press, soon, tabOf, write } from './teams-page';
+import { type BrowserStage, withStage } from './stage';
+import { cards, cardWithButton, openTeams, type PageAt, press, soon, tabOf, write } from './teams-page';
 
 const { story } = withStage();
 const pages: Page[] = [];
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.close();
 });
-const teamsOf = async ({ browser, server }: Stage, person: LocalPerson, at?: At): Promise<Page> => {
+const teamsOf = async (
+  { browser, server }: BrowserStage,
+  person: LocalPerson,
+  at?: PageAt,
+): Promise<Page> => {
   const page = await openTeams(browser, server, person, at);
   pages.push(page);
   return page;
 };
-const channelOf = (stage: Stage, person: LocalPerson, theme: ThemeId): Promise<Page> =>
+const channelOf = (stage: BrowserStage, person: LocalPerson, theme: ThemeId): Promise<Page> =>
   teamsOf(stage, person, { place: channelOfTheme(theme) });
 
 /** Another message may come last: on a slow machine the bot tells its coordinators that messages are late. */

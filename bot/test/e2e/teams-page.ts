@@ -3,13 +3,13 @@ import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import type { Server } from './server';
 
-export type At = {
+export type PageAt = {
   readonly place?: string;
   readonly view?: 'posts' | 'tab';
   readonly sub?: string;
 };
 
-export const addressOf = ({ base }: Server, person: LocalPerson, at: At = {}): string =>
+export const addressOf = ({ base }: Server, person: LocalPerson, at: PageAt = {}): string =>
   `${base}/local/teams?${new URLSearchParams({ person: person.id, ...at })}`;
 
 /** The first time, the bot comes into the chat and says its welcome: what is written after this comes after that. */
@@ -25,7 +25,7 @@ export const openTeams = async (
   browser: Browser,
   server: Server,
   person: LocalPerson,
-  at: At = {},
+  at: PageAt = {},
 ): Promise<Page> => {
   if (!at.place) await enterChat(server, person);
   const page = await openPage(browser);

@@ -3,25 +3,25 @@ import type { LocalPerson } from '../../local/teams';
 import { openPage } from './browser';
 import { contactsOf, leadOf, readAs } from './people';
 import type { Server } from './server';
-import { type Stage, withStage } from './stage';
+import { type BrowserStage, withStage } from './stage';
 import { addressOf, tabOf } from './teams-page';
 
 const { story } = withStage();
 const theme = 'quality';
 const [first, second] = ['2026-11-25', '2026-11-26'] as const;
 
-type Listed = { readonly id: string; readonly type: string; readonly place?: string };
-type Day = { readonly held: boolean | null; readonly attended: number };
-type Own = {
+type ListedEvent = { readonly id: string; readonly type: string; readonly place?: string };
+type DaySeen = { readonly held: boolean | null; readonly attended: number };
+type OwnSeen = {
   readonly name: { readonly fi: string };
   readonly id: string;
   readonly themes: readonly string[];
 };
 
 /** A contact of a member of the theme that does not lead it: nobody marks it along. */
-const memberOf = async (server: Server): Promise<{ person: LocalPerson; organisation: Own }> => {
+const memberOf = async (server: Server): Promise<{ person: LocalPerson; organisation: OwnSeen }> => {
   for (const person of contactsOf(server)) {
-    const { organisations } = await readAs<{ organisations: readonly Own[] }>(server, person, '/api/me');
+    const { organisations } = await readAs<{ organisations: readonly OwnSeen[] }>(server, person, '/api/me');
     const found = organisations.find((o) => o.themes.includes(theme));
     if (organisations.length === 1 && found) return { person, organisation: found };
   }
@@ -65,8 +65,8 @@ const mark = async (tab: FrameLocator, day: number, name: string): Promise<void>
   await dialog.waitFor({ state: 'detached' });
 };
 
-const daysOf = async ({ server }: Stage, who: LocalPerson, id: string): Promise<readonly Day[]> =>
-  (await readAs<{ days: readonly Day[] }>(server, who, `/api/events/${id}`)).days;
+const daysOf = async ({ server }: BrowserStage, who: LocalPerson, id: string): Promise<readonly DaySeen[]> =>
+  (await readAs<{ days: readonly DaySeen[] }>(server, who, `/api/events/${id}`)).days;
 
 story('a two-day training is planned, marked day by day and asked about in the tab', async (stage) => {
   const { server, browser } = stage;
@@ -74,7 +74,7 @@ story('a two-day training is planned, marked day by day and asked about in the t
   const { person, organisation } = await memberOf(server);
   const page = await openPage(browser);
   await plan(await openTab(page, server, lead, 'tapahtumat'));
-  const { events } = await readAs<{ events: readonly Listed[] }>(
+  const { events } = await readAs<{ events: readonly ListedEvent[] }>(
     server,
     lead,
     `/api/events?from=${first}&until=${first}&theme=${theme}`,

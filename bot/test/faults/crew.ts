@@ -5,11 +5,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import type { LogLine } from '../../src/ports';
-import type { Clock, Trap, Word } from './words';
+import type { FaultClock, ParentWord, Trap } from './words';
 
 type Instance = { readonly child: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
 
-export type Crew = {
+export type FaultCrew = {
   /** One of them dies of kill -9 there; another takes its place. Done when it is dead, or when nobody came there. */
   readonly kill: (where: Trap, patienceMs: number) => Promise<void>;
   readonly kills: () => Readonly<Record<Trap, number>>;
@@ -29,9 +29,9 @@ export const startCrew = async (
   size: number,
   connectionString: string,
   perSecond: number,
-  clock?: Clock,
+  clock?: FaultClock,
   more: Readonly<Record<string, string>> = {},
-): Promise<Crew> => {
+): Promise<FaultCrew> => {
   const folder = mkdtempSync(join(tmpdir(), 'strapetsi-faults-'));
   const program = join(folder, 'instance.js');
   await build({
@@ -84,7 +84,8 @@ export const startCrew = async (
   };
   // One that dies in this very moment hears it no more.
   const deaf = (): void => undefined;
-  const say = ({ child }: Instance, word: Word): void => void (child.connected && child.send(word, deaf));
+  const say = ({ child }: Instance, word: ParentWord): void =>
+    void (child.connected && child.send(word, deaf));
   crew.push(...Array.from({ length: size }, begin));
   // One that dies on its way up has another in its place.
   await Promise.all(crew.map(({ ready, gone }) => Promise.race([ready, gone])));

@@ -1,14 +1,14 @@
 import { dueKey, stuckTasks, tasksToTell } from '../../src/delivery/stuck-tasks';
 import type { Due, LogLine } from '../../src/ports';
 import { mostTries } from '../../src/shared/domain/retry';
-import type { Stage } from './stage';
+import type { FaultStage } from './stage';
 import { broken, unknownKind } from './words';
 
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 const knows = (kind: string): boolean => kind !== unknownKind;
 
 /** One that throws in every turn, one that has done so all but once too often, and one of a kind that nobody here knows. */
-export const putBrokenDues = async ({ stores }: Stage) => {
+export const putBrokenDues = async ({ stores }: FaultStage) => {
   const throwing: Due = { at: ago(0), kind: 'bulletin.due', key: `${broken}-a` };
   const nearlyAside: Due = { at: ago(120), kind: 'bulletin.due', key: `${broken}-b` };
   const unknown: Due = { at: ago(30), kind: unknownKind, key: 'x' };
@@ -30,7 +30,7 @@ export type DueReport = {
 };
 
 /** How many of the tasks that somebody must hear of stand in a message to those who look after deliveries. */
-export const toldToKeepers = async ({ stores }: Stage): Promise<number> => {
+export const toldToKeepers = async ({ stores }: FaultStage): Promise<number> => {
   const words = (await stores.deliveries.all()).filter((d) => d.message.kind === 'stuck');
   const told = await tasksToTell({ stores, now: () => new Date().toISOString() }, knows);
   return told.filter((task) => words.some((d) => d.message.id.includes(dueKey(task.due)))).length;
@@ -38,7 +38,7 @@ export const toldToKeepers = async ({ stores }: Stage): Promise<number> => {
 
 /** How those three stand at the end. */
 export const lookAtDues = async (
-  stage: Stage,
+  stage: FaultStage,
   { throwing, nearlyAside, unknown }: Awaited<ReturnType<typeof putBrokenDues>>,
   said: readonly (LogLine & { readonly heardAt?: number })[],
 ): Promise<DueReport> => {

@@ -9,13 +9,13 @@ import type { Rows } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
 import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
-import { broken, type Clock, config, type Trap, type Word } from './words';
+import { broken, config, type FaultClock, type ParentWord, type Trap } from './words';
 
 /** One instance of the real bot, in a process of its own, which dies of `kill -9` where it is told to. */
 const tick = (): number => Date.now();
 const connectionString = process.argv[2] ?? '';
 const sendsPerSecond = Number(process.argv[3]);
-const clock = JSON.parse(process.argv[4] ?? 'null') as Clock | null;
+const clock = JSON.parse(process.argv[4] ?? 'null') as FaultClock | null;
 const now = (): string =>
   new Date(
     clock ? Date.parse(clock.from) + (Date.now() - clock.startedAt) * clock.speed : Date.now(),
@@ -104,7 +104,7 @@ const app = buildApp(
   },
   null,
 );
-process.on('message', (word: Word) => {
+process.on('message', (word: ParentWord) => {
   if (word.is === 'die') trap = word.where;
   else if (word.is === 'live') trap = undefined;
   else void app.work.stop().then(() => process.exit(0));

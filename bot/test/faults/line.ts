@@ -1,14 +1,14 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** A line to storage that can be cut: nothing passes, and nobody answers, until it is mended. */
-export type Line = {
+export type StorageLine = {
   readonly port: number;
   readonly cut: () => void;
   readonly mend: () => void;
   readonly close: () => void;
 };
 
-export const openLine = async (to: number): Promise<Line> => {
+export const openLine = async (to: number): Promise<StorageLine> => {
   const open = new Set<Socket>();
   let isCut = false;
   const server = createServer((near) => {

@@ -4,7 +4,7 @@ import { helsinki } from '../../src/shared/domain/month';
 import type { Network } from '../../src/shared/domain/network';
 import { person } from '../../src/store/samples';
 import { startCrew } from './crew';
-import { openStage, type Post } from './stage';
+import { type FaultPost, openStage } from './stage';
 import { tenantId } from './words';
 
 /** A Monday within May's round: everybody has something open. */
@@ -85,7 +85,7 @@ const reckonMonday = (rows: readonly Delivery[], posts: ReadonlyMap<string, numb
   };
 };
 
-const postsOf = (log: readonly Post[]): ReadonlyMap<string, number> => {
+const postsOf = (log: readonly FaultPost[]): ReadonlyMap<string, number> => {
   const digests = log.filter(({ kind, card }) => kind === 'post' && card.includes('Maanantaikooste'));
   return new Map([...Map.groupBy(digests, (p) => p.person)].map(([who, all]) => [who, all.length]));
 };

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Day, helsinki, minutesBetween } from '../../src/shared/domain/month';
 import { bulletin, network, person } from '../../src/store/samples';
 import { startCrew } from './crew';
-import { type Promised, type Reckoning, reckon } from './reckoning';
-import { openStage, type Stage } from './stage';
+import { type PromisedPost, type Reckoning, reckon } from './reckoning';
+import { type FaultStage, openStage } from './stage';
 import { promotionTraps } from './words';
 
 /** Both nights on which the clocks change: 3.30 does not exist in the one and comes twice in the other. */
@@ -15,7 +15,7 @@ const killsEach = 2;
 const speed = 150;
 const longestMs = 240_000;
 
-export type Night = Reckoning & {
+export type FaultNight = Reckoning & {
   readonly night: Day;
   readonly due: number;
   readonly kills: number;
@@ -25,7 +25,7 @@ export type Night = Reckoning & {
 };
 
 /** Scheduled as the room leaves it: the bulletin with its hour, and the hour on the agenda. */
-const schedule = async ({ stores, ids }: Stage, night: Day): Promise<readonly Promised[]> => {
+const schedule = async ({ stores, ids }: FaultStage, night: Day): Promise<readonly PromisedPost[]> => {
   const writer = { organisation: 'o1', role: 'coordinator' as const, deputy: false, from: '2024-01-01' };
   await stores.network.replace(network('Koe', [person('p1', { assignments: [writer] })]));
   for (const channel of await stores.channels.list())
@@ -43,7 +43,7 @@ const schedule = async ({ stores, ids }: Stage, night: Day): Promise<readonly Pr
 };
 
 /** Promoted, posted, and off the agenda: nothing of the night is left to do. */
-const isOver = async ({ stores }: Stage, promised: readonly Promised[]): Promise<boolean> => {
+const isOver = async ({ stores }: FaultStage, promised: readonly PromisedPost[]): Promise<boolean> => {
   const rows = await stores.deliveries.all();
   const open = await stores.agenda.upTo(helsinki('2026-12-31', '12:00'));
   return (
@@ -53,7 +53,7 @@ const isOver = async ({ stores }: Stage, promised: readonly Promised[]): Promise
   );
 };
 
-const liveThrough = async (night: Day): Promise<Night> => {
+const liveThrough = async (night: Day): Promise<FaultNight> => {
   const stage = await openStage(3);
   const promised = await schedule(stage, night);
   const startedAt = Date.now();
@@ -81,7 +81,7 @@ const liveThrough = async (night: Day): Promise<Night> => {
 };
 
 /** Scheduled bulletins fall due around and in the hour that is missing or comes twice, while instances die promoting them. */
-export const liveThroughNights = (): Promise<readonly Night[]> => Promise.all(nights.map(liveThrough));
+export const liveThroughNights = (): Promise<readonly FaultNight[]> => Promise.all(nights.map(liveThrough));
 
 export const sayNight = ({
   night,
@@ -94,9 +94,9 @@ export const sayNight = ({
   doubled,
   early,
   mostLate,
-}: Night) =>
+}: FaultNight) =>
   `night of ${night}: ${due} due, ${kills} kills, ${delivered} of ${planned} posts delivered, ${maybeSent} in doubt, ${lost} lost, ${doubled} doubled, ${early} too early, latest after ${mostLate} min of the night`;
-export const nightHeld = ({ untrue, kills, early, planned, delivered, maybeSent }: Night): boolean =>
+export const nightHeld = ({ untrue, kills, early, planned, delivered, maybeSent }: FaultNight): boolean =>
   untrue.length === 0 &&
   early === 0 &&
   kills >= killsEach * promotionTraps.length &&

@@ -1,15 +1,15 @@
 import { announce } from '../../src/delivery/plan';
 import { isUnsettled } from '../../src/shared/domain/delivery';
 import { bulletin } from '../../src/store/samples';
-import type { Promised } from './reckoning';
-import type { Stage } from './stage';
+import type { PromisedPost } from './reckoning';
+import type { FaultStage } from './stage';
 
 /** A bulletin is published: the decision and its promise, in one transaction, as the room does it. */
 export const publish = async (
-  { stores, queue, ids }: Stage,
+  { stores, queue, ids }: FaultStage,
   number: number,
   more: { readonly state?: 'withdrawn'; readonly expiresInMs?: number } = {},
-): Promise<readonly Promised[]> => {
+): Promise<readonly PromisedPost[]> => {
   const id = `merkki-${String(number).padStart(3, '0')}`;
   const draft = bulletin(id);
   await stores.bulletins.insert(draft);
@@ -37,6 +37,6 @@ export const publish = async (
 };
 
 /** Nothing of what was published is on its way any more. */
-export const isSettled = async ({ stores }: Stage): Promise<boolean> =>
+export const isSettled = async ({ stores }: FaultStage): Promise<boolean> =>
   (await stores.outbox.waiting()).length === 0 &&
   !(await stores.deliveries.all()).some((d) => d.message.kind === 'bulletin' && isUnsettled(d));

@@ -1,7 +1,7 @@
 import { type Delivery, endStates, isOpen, targetKey } from '../../src/shared/domain/delivery';
-import type { Post } from './stage';
+import type { FaultPost } from './stage';
 
-export type Promised = { readonly message: string; readonly channel: string };
+export type PromisedPost = { readonly message: string; readonly channel: string };
 /** The file's fields; SURFACE.md keeps their names. */
 export type Reckoning = Readonly<
   Record<
@@ -13,7 +13,7 @@ export type Reckoning = Readonly<
 const marker = /merkki-\d+/u;
 
 /** How often each (message, channel) was posted, by the marker in the card. */
-const postsOf = (log: readonly Post[]): ReadonlyMap<string, number> => {
+const postsOf = (log: readonly FaultPost[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { kind, channel, card } of log) {
     if (kind !== 'post') continue;
@@ -28,9 +28,9 @@ const postsOf = (log: readonly Post[]): ReadonlyMap<string, number> => {
  * said to be delivered and not there. Doubled: there more than once, and nobody was told that it may be.
  */
 export const reckon = (
-  promised: readonly Promised[],
+  promised: readonly PromisedPost[],
   rows: readonly Delivery[],
-  log: readonly Post[],
+  log: readonly FaultPost[],
 ): Reckoning => {
   const posts = postsOf(log);
   const byKey = new Map(rows.map((d) => [`${d.message.id} ${targetKey(d.target)}`, d]));
@@ -64,10 +64,10 @@ export const reckon = (
   };
 };
 
-type Counts = Omit<Reckoning, 'untrue'>;
+type FaultCounts = Omit<Reckoning, 'untrue'>;
 /** Several reckonings as one. */
-export const inAll = (all: readonly Counts[]): Counts => {
-  const sum = (of: keyof Counts): number => all.reduce((total, one) => total + one[of], 0);
+export const inAll = (all: readonly FaultCounts[]): FaultCounts => {
+  const sum = (of: keyof FaultCounts): number => all.reduce((total, one) => total + one[of], 0);
   return {
     planned: sum('planned'),
     delivered: sum('delivered'),

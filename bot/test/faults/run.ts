@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { messageKey } from '../../src/shared/domain/delivery';
 import { windowByDefault } from '../../src/work/work';
-import { type Crew, startCrew } from './crew';
+import { type FaultCrew, startCrew } from './crew';
 import { duesHeld, lookAtDues, putBrokenDues, tasksForKeepers, toldToKeepers } from './dues';
 import { liveThroughMondays, mondayHeld, sayMonday } from './monday';
 import { liveThroughNights, nightHeld, sayNight } from './nights';
 import { isSettled, publish } from './publish';
-import { inAll, type Promised, reckon, recovery } from './reckoning';
-import { openStage, type Stage } from './stage';
+import { inAll, type PromisedPost, reckon, recovery } from './reckoning';
+import { type FaultStage, openStage } from './stage';
 import { strangersKnock } from './strangers';
 import { isPerhaps, troubles } from './trouble';
 import { liveThroughUpgrade, sayUpgrade, upgradeHeld } from './upgrade';
@@ -55,8 +55,8 @@ const longestMs = values.small ? 120_000 : 600_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** All bulletins, one after the other; one is withdrawn before it goes, one has but a moment. */
-const publishAll = async (stage: Stage): Promise<readonly Promised[]> => {
-  const promised: Promised[] = [];
+const publishAll = async (stage: FaultStage): Promise<readonly PromisedPost[]> => {
+  const promised: PromisedPost[] = [];
   for (let number = 1; number <= size.messages; number += 1) {
     const more = number === 2 ? { state: 'withdrawn' as const } : number === 3 ? { expiresInMs: 1_500 } : {};
     promised.push(...(await publish(stage, number, more)));
@@ -66,7 +66,7 @@ const publishAll = async (stage: Stage): Promise<readonly Promised[]> => {
 };
 
 /** Each answer that Teams can give instead of taking a post; how many of them may have been taken all the same. */
-const meetTroubles = async ({ teams }: Stage): Promise<number> => {
+const meetTroubles = async ({ teams }: FaultStage): Promise<number> => {
   const all = troubles();
   await sleep(size.troubleAfterMs);
   for (const trouble of all) {
@@ -78,7 +78,10 @@ const meetTroubles = async ({ teams }: Stage): Promise<number> => {
 };
 
 /** The queue is emptied, and what is open is nudged twice. */
-const troubleQueue = async ({ emptyQueue, queue, stores }: Stage, over: () => boolean): Promise<number> => {
+const troubleQueue = async (
+  { emptyQueue, queue, stores }: FaultStage,
+  over: () => boolean,
+): Promise<number> => {
   let times = 0;
   for (; !over(); times += 1) {
     await sleep(size.everyMs);
@@ -91,7 +94,7 @@ const troubleQueue = async ({ emptyQueue, queue, stores }: Stage, over: () => bo
 };
 
 // Whoever does not come to a trap in time, because storage is gone, is waited for again.
-const killThem = async (crew: Crew): Promise<void> => {
+const killThem = async (crew: FaultCrew): Promise<void> => {
   for (let round = 1; round <= size.killsEach; round += 1)
     for (const where of traps)
       for (let tries = 0; crew.kills()[where] < round && tries < 3; tries += 1) {

@@ -10,10 +10,10 @@ import type { Channel } from '../../src/shared/domain/channel';
 import { azureRows } from '../../src/store/azure-rows';
 import { network, person } from '../../src/store/samples';
 import { makeStores } from '../../src/store/stores';
-import { type Line, openLine } from './line';
+import { openLine, type StorageLine } from './line';
 import { tenantId } from './words';
 
-export type Post = {
+export type FaultPost = {
   readonly kind: string;
   readonly channel: string;
   readonly person: string;
@@ -93,7 +93,7 @@ const startTeams = async (channels: readonly string[], listeners: readonly strin
     faultsLeft: async () => (await ask('GET', 'faults')) as readonly { readonly times: number }[],
     noFaults: () => ask('DELETE', 'faults'),
     /** What Teams has taken: rows are the claim, this is the truth. */
-    log: async (): Promise<readonly Post[]> =>
+    log: async (): Promise<readonly FaultPost[]> =>
       ((await ask('GET', 'log')) as readonly LogEntry[]).map(({ kind, channel, person, activity }) => ({
         kind,
         channel: channel ?? '',
@@ -120,7 +120,7 @@ export const openStage = async (targets: number, listeners: readonly string[] = 
   const [azurite, teams] = await Promise.all([startAzurite({ inMemory: true }), startTeams(ids, listeners)]);
   const { connectionString } = azurite;
   const ports = portsIn(connectionString);
-  const lines: readonly Line[] = await Promise.all(ports.map((port) => openLine(port)));
+  const lines: readonly StorageLine[] = await Promise.all(ports.map((port) => openLine(port)));
   const overLines = ports.reduce(
     (text, port, i) => text.replaceAll(`127.0.0.1:${port}/`, `127.0.0.1:${lines[i]?.port}/`),
     connectionString,
@@ -157,4 +157,4 @@ export const openStage = async (targets: number, listeners: readonly string[] = 
     },
   };
 };
-export type Stage = Awaited<ReturnType<typeof openStage>>;
+export type FaultStage = Awaited<ReturnType<typeof openStage>>;

@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { badBodies, headOf, wired } from '../doors/wire';
-import type { Crew } from './crew';
+import type { FaultCrew } from './crew';
 
 /** Often enough to meet every instance in every state, and no load. Real ms. */
 const everyMs = 150;
 const paths = ['/api/messages', '/api/reports', '/healthz'];
 
 /** While everything else goes wrong, strangers knock with what nobody should send, in turn at every instance. */
-export const strangersKnock = async (crew: Pick<Crew, 'ports'>, over: () => boolean): Promise<number> => {
+export const strangersKnock = async (
+  crew: Pick<FaultCrew, 'ports'>,
+  over: () => boolean,
+): Promise<number> => {
   const bodies = Object.values(badBodies());
   let knocks = 0;
   for (; !over(); knocks += 1) {

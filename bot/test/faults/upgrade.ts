@@ -9,7 +9,7 @@ import { tables } from '../../src/store/rows';
 import { schemaVersion } from '../../src/store/schema';
 import { startCrew } from './crew';
 import { isSettled, publish } from './publish';
-import { type Promised, type Reckoning, reckon } from './reckoning';
+import { type PromisedPost, type Reckoning, reckon } from './reckoning';
 import { openStage } from './stage';
 
 /** What version 0.1.0 had stored of its sample; its network and channels are the stage's own here. */
@@ -19,13 +19,13 @@ const instances = 3;
 const inFlight = 4;
 const later = 8;
 const longestMs = 300_000;
-type Stored = readonly [table: Table, partition: string, key: string, schema: number, body: unknown];
+type StoredLine = readonly [table: Table, partition: string, key: string, schema: number, body: unknown];
 
 const bringOld = async (rows: Rows): Promise<number> => {
   const lines = gunzipSync(readFileSync(fixture)).toString('utf8').trimEnd().split('\n');
   const old = lines
     .map((line) => JSON.parse(line) as unknown)
-    .filter((row): row is Stored => Array.isArray(row))
+    .filter((row): row is StoredLine => Array.isArray(row))
     .filter(([table]) => table !== 'network' && table !== 'channels');
   for (const all of Map.groupBy(old, ([table, partition]) => `${table} ${partition}`).values()) {
     const [first] = all;
@@ -67,7 +67,7 @@ export const liveThroughUpgrade = async (): Promise<Upgraded> => {
   const stage = await openStage(targets);
   const rows = azureRows({ connectionString: stage.connectionString });
   const brought = await bringOld(rows);
-  const promised: Promised[] = [];
+  const promised: PromisedPost[] = [];
   for (let n = 1; n <= inFlight; n += 1) {
     promised.push(...(await publish(stage, n)));
     // What the decision has promised is written out, as 0.1.0 had done before it was stopped.

@@ -6,8 +6,8 @@ export const traps = ['claimed', 'inFlight', 'sent'] as const;
 export const promotionTraps = ['taken', 'decided'] as const;
 export type Trap = (typeof traps)[number] | (typeof promotionTraps)[number];
 /** What an instance takes for now: from an instant on, so many times as fast as it is. */
-export type Clock = { readonly from: string; readonly startedAt: number; readonly speed: number };
-export type Word =
+export type FaultClock = { readonly from: string; readonly startedAt: number; readonly speed: number };
+export type ParentWord =
   | { readonly is: 'die'; readonly where: Trap }
   | { readonly is: 'live' }
   | { readonly is: 'stop' };

@@ -3,25 +3,29 @@ import type { Bulletin } from '../../src/shared/domain/bulletin';
 import { bulletin } from '../../src/store/samples';
 import { newKey, unsigned } from '../doors/issuer';
 import { badBodies, headOf, wired } from '../doors/wire';
-import { broken, type Chance, mutated, type Schema } from './chance';
-import { type Stage, tenant } from './stage';
+import { broken, type HostileChance, mutated, type Schema } from './chance';
+import { type HostileStage, tenant } from './stage';
 
 /** What came back; `breach` says what nobody may see, or that it was let in. */
-export type Came = { readonly status: number; readonly text: string; readonly breach?: string };
-export type Attempt = () => Promise<Came>;
-export type AttemptsOf = (stage: Stage, chance: Chance, many: number) => Promise<readonly Attempt[]>;
+export type CameBack = { readonly status: number; readonly text: string; readonly breach?: string };
+export type Attempt = () => Promise<CameBack>;
+export type AttemptsOf = (
+  stage: HostileStage,
+  chance: HostileChance,
+  many: number,
+) => Promise<readonly Attempt[]>;
 
-const tokenOf = async (stage: Stage, who: string): Promise<string> =>
+const tokenOf = async (stage: HostileStage, who: string): Promise<string> =>
   stage.signed(stage.tabClaims(who), stage.keys.tab);
-const botTokenOf = (stage: Stage): Promise<string> => stage.signed(stage.botClaims(), stage.keys.bot);
+const botTokenOf = (stage: HostileStage): Promise<string> => stage.signed(stage.botClaims(), stage.keys.bot);
 
 const send = async (
-  stage: Stage,
+  stage: HostileStage,
   method: string,
   path: string,
   token: string,
   body?: unknown,
-): Promise<Came> => {
+): Promise<CameBack> => {
   const answer = await fetch(`${stage.url}${path}`, {
     method,
     headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), 'content-type': 'application/json' },
@@ -30,10 +34,10 @@ const send = async (
   return { status: answer.status, text: await answer.text() };
 };
 /** Whoever is refused by a door or a schema must be. */
-const mustRefuse = (came: Came): Came =>
+const mustRefuse = (came: CameBack): CameBack =>
   came.status >= 400 ? came : { ...came, breach: `let in: ${came.text.slice(0, 100)}` };
 
-const activity = (stage: Stage, who: string, more: object = {}) => ({
+const activity = (stage: HostileStage, who: string, more: object = {}) => ({
   type: 'invoke',
   name: 'adaptiveCard/action',
   id: 'activity-1',
@@ -85,7 +89,7 @@ const connections: AttemptsOf = async (stage) => {
     'application/x-www-form-urlencoded',
     '',
   ];
-  const quiet = (parts: readonly (string | Buffer)[], leaves: boolean) => async (): Promise<Came> => {
+  const quiet = (parts: readonly (string | Buffer)[], leaves: boolean) => async (): Promise<CameBack> => {
     const { status, text } = await wired(stage.url, parts, { leaves, longest: 1_500 });
     return { status: status || 499, text };
   };
@@ -278,7 +282,7 @@ const files: AttemptsOf = async (stage, chance, many) => {
   return Array.from({ length: many }, () => {
     const text = `${chance.pick(['id;name', '', 'id', '\ufeffid;nimi'])}\n${Array.from({ length: 20 }, line).join('\n')}`;
     const body = { ...good, [chance.pick(names)]: text };
-    return async (): Promise<Came> => {
+    return async (): Promise<CameBack> => {
       const came = await send(stage, 'POST', '/api/network/import', token, body);
       return came.status === 200 && came.text.includes('"imported":true')
         ? { ...came, breach: 'imported' }
@@ -321,7 +325,7 @@ export const seededTexts: readonly Bulletin[] = badTexts.map((text, i) => {
 const texts: AttemptsOf = async (stage) => {
   const token = await tokenOf(stage, 'coordinator');
   const formula = /(^|[\r\n;])"?\s*[=+\-@]/u;
-  const shown = async (path: string, find: (text: string) => string | undefined): Promise<Came> => {
+  const shown = async (path: string, find: (text: string) => string | undefined): Promise<CameBack> => {
     const came = await send(stage, 'GET', path, token);
     const breach = came.status === 200 ? find(came.text) : `answered ${came.status}`;
     return breach ? { ...came, breach } : came;
@@ -341,7 +345,7 @@ const texts: AttemptsOf = async (stage) => {
         () =>
           shown(`/api/bulletins/${id}`, () => undefined),
     ),
-    ...badTexts.map((text) => async (): Promise<Came> => {
+    ...badTexts.map((text) => async (): Promise<CameBack> => {
       const body = {
         type: 'bulletin',
         title: { fi: text, sv: text },
@@ -428,7 +432,7 @@ export const seededSecrets: readonly Bulletin[] = (
 }));
 const restricted: AttemptsOf = async (stage) => {
   const bot = await botTokenOf(stage);
-  const hidden = (came: Came): Came =>
+  const hidden = (came: CameBack): CameBack =>
     /Salai|Hemlig/u.test(came.text) ? { ...came, breach: 'shown' } : came;
   const everyone = await Promise.all(
     ['contact', 'observer'].map(async (who) => ({ who, tab: await tokenOf(stage, who) })),

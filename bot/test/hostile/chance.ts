@@ -13,7 +13,7 @@ export const chanceOf = (seed: number) => {
     pick: <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T,
   };
 };
-export type Chance = ReturnType<typeof chanceOf>;
+export type HostileChance = ReturnType<typeof chanceOf>;
 
 const deep = (depth: number): unknown => {
   let value: unknown = 'x';
@@ -56,7 +56,7 @@ const withAt = (value: unknown, [head, ...rest]: Path, bad: unknown): unknown =>
   return Array.isArray(value) ? Object.values(copy) : copy;
 };
 /** The same thing with something else in one of its places. */
-export const mutated = (value: unknown, { pick }: Chance): unknown =>
+export const mutated = (value: unknown, { pick }: HostileChance): unknown =>
   withAt(value, pick(pathsIn(value)), pick(badValues));
 
 type Schema = {
@@ -72,7 +72,7 @@ type Schema = {
   readonly minimum?: number;
 };
 /** Something of the schema's form; whether it also makes sense is another matter. */
-export const sampleOf = (schema: Schema, chance: Chance): unknown => {
+export const sampleOf = (schema: Schema, chance: HostileChance): unknown => {
   const one = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (one) return sampleOf(chance.pick(one), chance);
   if (schema.enum) return chance.pick(schema.enum);
@@ -86,7 +86,7 @@ export const sampleOf = (schema: Schema, chance: Chance): unknown => {
   return '2024-05-16';
 };
 /** A required part by something of another form: no schema takes it. */
-export const broken = (schema: Schema, chance: Chance): unknown => {
+export const broken = (schema: Schema, chance: HostileChance): unknown => {
   const whole = sampleOf(schema, chance);
   const required = schema.required ?? [];
   if (schema.type !== 'object' || required.length === 0) return chance.pick([null, 1, 'x', [1]]);

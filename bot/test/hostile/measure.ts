@@ -1,5 +1,5 @@
 import { type BadBody, badBodies, headOf, wired } from '../doors/wire';
-import type { Held, Stage } from './stage';
+import type { HeldMemory, HostileStage } from './stage';
 import type { Anonymous } from './verdict';
 
 const atOnce = 20;
@@ -10,7 +10,7 @@ const inTurn = async (count: number, act: (n: number) => Promise<unknown>): Prom
   };
   await Promise.all(Array.from({ length: atOnce }, one));
 };
-const heldBy = ({ heapUsed, external }: Held): number => heapUsed + external;
+const heldBy = ({ heapUsed, external }: HeldMemory): number => heapUsed + external;
 const mb = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
 const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
@@ -22,12 +22,12 @@ const rounds = 3;
  * each kind beside plain 401s. In turns, round by round, so that what else the machine does meets both.
  */
 export const measureAnonymous = async (
-  stage: Stage,
+  stage: HostileStage,
   many: number,
   say: (line: string) => void,
 ): Promise<Anonymous> => {
   const bad = Object.entries(badBodies(512 * 1024 * 1024));
-  const load = async (count: number, parts: readonly (string | Buffer)[]): Promise<Held> => {
+  const load = async (count: number, parts: readonly (string | Buffer)[]): Promise<HeldMemory> => {
     await stage.measure();
     await inTurn(count, () => wired(stage.url, parts, { longest: 5_000, patience: 5 }));
     return stage.held();
@@ -60,7 +60,11 @@ export const measureAnonymous = async (
 };
 
 /** A long working day of the bot: what is held after so many turns. */
-export const measureTurns = async (stage: Stage, steps: readonly number[], say: (line: string) => void) => {
+export const measureTurns = async (
+  stage: HostileStage,
+  steps: readonly number[],
+  say: (line: string) => void,
+) => {
   const token = await stage.signed(stage.botClaims(), stage.keys.bot);
   const people = ['contact', 'lead', 'coordinator', 'observer'];
   const verbs = ['help', 'status', 'obligations', 'events', 'pilots'];

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { type Attempt, classes, seededSecrets, seededTexts } from './attempts';
 import { chanceOf } from './chance';
 import { measureAnonymous, measureTurns } from './measure';
-import { openStage, type Stage } from './stage';
-import { broken, type Counts } from './verdict';
+import { type HostileStage, openStage } from './stage';
+import { broken, type HostileCounts } from './verdict';
 
 // Everything bad that we know, with one seed, against the production bundle: refused, nothing written, nobody dies.
 const { values } = parseArgs({
@@ -37,7 +37,11 @@ const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 const someOf = (all: readonly Attempt[]): readonly Attempt[] =>
   values.small ? all.filter((_, i) => i % Math.ceil(all.length / many) === 0) : all;
 
-const runClass = async (stage: Stage, attempts: readonly Attempt[], breaches: string[]): Promise<Counts> => {
+const runClass = async (
+  stage: HostileStage,
+  attempts: readonly Attempt[],
+  breaches: string[],
+): Promise<HostileCounts> => {
   const counts = { tried: 0, refused: 0, serverErrors: 0, deaths: 0, writes: 0, stacks: 0 };
   const [before, died] = [await stage.dump(), stage.deaths()];
   const atOnce = 8;
@@ -77,7 +81,7 @@ const main = async (): Promise<void> => {
   if (!existsSync(values.bundle)) throw new Error('There is no bundle yet: npm run build makes it.');
   say(`seed ${seed}`);
   const stage = await openStage(values.bundle, [...seededTexts, ...seededSecrets]);
-  const report: Record<string, Counts> = {};
+  const report: Record<string, HostileCounts> = {};
   const breaches: string[] = [];
   for (const [name, make] of Object.entries(classes)) {
     if (values.only && values.only !== name) continue;

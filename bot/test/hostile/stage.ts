@@ -15,7 +15,7 @@ import type { Network } from '../../src/shared/domain/network';
 import { azureRows } from '../../src/store/azure-rows';
 import { type Table, tables } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
-import { type Key, newKey, signed } from '../doors/issuer';
+import { type IssuerKey, newKey, signed } from '../doors/issuer';
 import { sampleNetwork } from '../houses/events';
 
 export const tenant = '00000000-0000-0000-0000-000000000004';
@@ -35,8 +35,8 @@ export const network: Network = {
   })),
 };
 
-type Listening = { readonly url: string; readonly close: () => void };
-const listening = async (answer: Parameters<typeof createServer>[1]): Promise<Listening> => {
+type ListeningPort = { readonly url: string; readonly close: () => void };
+const listening = async (answer: Parameters<typeof createServer>[1]): Promise<ListeningPort> => {
   const server = createServer(answer);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -66,7 +66,7 @@ const unsignedToken = (resource: string): string => {
 };
 
 /** Everything around the bundle: storage over https, a managed identity, both issuers of keys, and Teams. */
-const surroundings = async (folder: string, keys: { readonly bot: Key; readonly tab: Key }) => {
+const surroundings = async (folder: string, keys: { readonly bot: IssuerKey; readonly tab: IssuerKey }) => {
   const pair = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
     keySize: 2048,
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }],
@@ -102,7 +102,7 @@ const surroundings = async (folder: string, keys: { readonly bot: Key; readonly 
 const endpointIn = (connectionString: string, service: string): string =>
   new RegExp(`${service}Endpoint=([^;]+)`, 'u').exec(connectionString)?.[1] ?? '';
 
-export type Held = {
+export type HeldMemory = {
   readonly stallMs: number;
   readonly rss: number;
   readonly heapUsed: number;
@@ -187,8 +187,8 @@ export const openStage = async (
   };
   await begin();
   let reviving: Promise<void> | null = null;
-  const asked = async (ask: 'begin' | 'held'): Promise<Held> => {
-    const answer = once(child, 'message') as Promise<[Held]>;
+  const asked = async (ask: 'begin' | 'held'): Promise<HeldMemory> => {
+    const answer = once(child, 'message') as Promise<[HeldMemory]>;
     child.send({ ask });
     return (await answer)[0];
   };
@@ -259,4 +259,4 @@ export const openStage = async (
     },
   };
 };
-export type Stage = Awaited<ReturnType<typeof openStage>>;
+export type HostileStage = Awaited<ReturnType<typeof openStage>>;

@@ -1,4 +1,4 @@
-import { broken, type Report } from './verdict';
+import { broken, type HostileReport } from './verdict';
 
 const counts = { tried: 10, refused: 10, serverErrors: 0, deaths: 0, writes: 0, stacks: 0 };
 const anonymous = {
@@ -7,7 +7,7 @@ const anonymous = {
   heldMb: [60, 61, 61.1],
   rssMb: 200,
 };
-const whole: Report = {
+const whole: HostileReport = {
   classes: { bodies: counts, tokens: counts },
   breaches: [],
   anonymous,
@@ -22,7 +22,7 @@ test('a run in which all was refused and nothing grew has held', () => {
   expect(broken({ classes: whole.classes, breaches: [], stopMs: 120 })).toEqual([]);
 });
 
-test.each<[what: string, report: Partial<Report>, said: RegExp]>([
+test.each<[what: string, report: Partial<HostileReport>, said: RegExp]>([
   ['a process that died', { classes: { bodies: { ...counts, deaths: 1 } } }, /bodies: 1 deaths/u],
   [
     'an answer of ours that was an error',

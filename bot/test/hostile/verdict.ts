@@ -1,5 +1,5 @@
 /** What one class of attempts came to. */
-export type Counts = {
+export type HostileCounts = {
   tried: number;
   refused: number;
   serverErrors: number;
@@ -17,8 +17,8 @@ export type Anonymous = {
   readonly heldMb: readonly number[];
   readonly rssMb: number;
 };
-export type Report = {
-  readonly classes: Readonly<Record<string, Counts>>;
+export type HostileReport = {
+  readonly classes: Readonly<Record<string, HostileCounts>>;
   /** In the reader's words: what was let in, shown or changed. */
   readonly breaches: readonly string[];
   readonly anonymous?: Anonymous;
@@ -34,7 +34,7 @@ const mostRatio = 2;
 const mostGrowth = 0.02;
 const mostStopMs = 10_000;
 
-const ofClass = ([name, counts]: readonly [string, Counts]): readonly string[] => {
+const ofClass = ([name, counts]: readonly [string, HostileCounts]): readonly string[] => {
   const { tried, serverErrors, deaths, writes, stacks } = counts;
   const bad = { serverErrors, deaths, writes, stacks };
   return [
@@ -66,7 +66,7 @@ const ofTurns = (heap: Readonly<Record<string, number>>): readonly string[] => {
 };
 
 /** What did not hold; empty when all did. */
-export const broken = (report: Report): readonly string[] => [
+export const broken = (report: HostileReport): readonly string[] => [
   ...Object.entries(report.classes).flatMap(ofClass),
   ...report.breaches,
   ...(report.anonymous ? ofAnonymous(report.anonymous) : []),

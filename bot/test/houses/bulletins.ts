@@ -16,8 +16,8 @@ const organisation = (id: string, name: string, language: Language = 'fi', isCoo
   joined: from,
   isCoordinator,
 });
-type Role = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
-const person = (id: string, language: Language, ...roles: readonly Role[]): Person => ({
+type RoleIn = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
+const person = (id: string, language: Language, ...roles: readonly RoleIn[]): Person => ({
   id,
   name: `Nimi ${id}`,
   email: `${id}@koulu.example`,
@@ -83,7 +83,7 @@ export const network: Network = {
 export const start: Instant = '2024-05-14T06:00:00.000Z';
 export const openHouse = (at: Instant = start, of: Network = network): Promise<AnyHouse> =>
   open(at, of, [bulletins, guidelines, deliveries]);
-export type House = AnyHouse;
+export type BulletinsHouse = AnyHouse;
 
 export const everywhere = { general: true, themes: [...themeIds] };
 export const both = {
@@ -94,7 +94,12 @@ export const toQuality = { ...both, audience: { general: false, themes: ['qualit
 
 let drafts = 0;
 /** A new draft of this person; its id and revision. */
-export const draftBy = async (house: House, id: string, content: object, name = `b-luonnos-${++drafts}`) => {
+export const draftBy = async (
+  house: BulletinsHouse,
+  id: string,
+  content: object,
+  name = `b-luonnos-${++drafts}`,
+) => {
   const saved = await house.call(saveDraft, id, {
     params: { id: name },
     body: { ...toQuality, ...content, revision: 0 },
@@ -110,14 +115,14 @@ export const refusalOf = (act: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-type Button = {
+type CardButtonSeen = {
   readonly type: string;
   readonly title: string;
   readonly verb?: string;
   readonly data?: Record<string, unknown>;
 };
 /** The buttons of a card, wherever they stand. */
-export const buttonsOf = (thing: unknown): readonly Button[] => {
+export const buttonsOf = (thing: unknown): readonly CardButtonSeen[] => {
   if (Array.isArray(thing)) return thing.flatMap(buttonsOf);
   if (typeof thing !== 'object' || thing === null) return [];
   const entry = thing as Record<string, unknown>;
@@ -127,5 +132,5 @@ export const buttonsOf = (thing: unknown): readonly Button[] => {
 export const verbsOf = (thing: unknown): readonly string[] =>
   buttonsOf(thing).map((b) => b.verb ?? String(b.data?.verb ?? b.type));
 /** What a place shows now, newest message last. */
-export const cardsIn = (house: House, to: string): readonly unknown[] =>
+export const cardsIn = (house: BulletinsHouse, to: string): readonly unknown[] =>
   house.sentTo(to).map((s) => s.post.card);

@@ -26,8 +26,8 @@ const organisation = (id: string, name: string, language: Language = 'fi') => ({
   isCoordinator: id === 'koivu',
 });
 
-type Role = readonly [organisation: string, role: PersonRole, more?: Partial<Assignment>];
-const person = (id: string, language: Language, ...roles: readonly Role[]): Person => ({
+type RoleIn = readonly [organisation: string, role: PersonRole, more?: Partial<Assignment>];
+const person = (id: string, language: Language, ...roles: readonly RoleIn[]): Person => ({
   id,
   name: `Nimi ${id}`,
   email: `${id}@koulu.example`,
@@ -83,9 +83,9 @@ const channelFor = (id: string, tie: ChannelUse | null): Channel => ({
 export const channelOf = (theme: ThemeId): string => `19:${theme}`;
 
 /** A message as it stands now, and every way it has looked. */
-export type Sent = { readonly to: string; readonly looks: Post[]; readonly thread?: string };
+export type SentPost = { readonly to: string; readonly looks: Post[]; readonly thread?: string };
 
-const fakeMessenger = (outbox: Sent[], deaf: ReadonlySet<string>): Messenger => {
+const fakeMessenger = (outbox: SentPost[], deaf: ReadonlySet<string>): Messenger => {
   const put = (to: string, post: Post, thread?: string) => {
     outbox.push({ to, looks: [post], ...(thread ? { thread } : {}) });
     return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) } as const;
@@ -116,7 +116,7 @@ const config = {
   coordinators: [],
 } as const;
 
-export type Ask = {
+export type CardPress = {
   readonly data?: Readonly<Record<string, unknown>>;
   /** In this theme's channel; alone with the bot without one. */
   readonly theme?: ThemeId;
@@ -130,7 +130,7 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
   let tick = 0;
   let ids = 0;
   let people = network;
-  const outbox: Sent[] = [];
+  const outbox: SentPost[] = [];
   const deaf = new Set<string>();
   const stores = makeStores(memoryRows(), { tick: () => tick });
   const ports: Ports = {
@@ -165,7 +165,7 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
       await work.settle();
     }
   };
-  const turnOf = async (id: string, { data = {}, theme }: Ask, seenByAll: boolean): Promise<Turn> => {
+  const turnOf = async (id: string, { data = {}, theme }: CardPress, seenByAll: boolean): Promise<Turn> => {
     // As the door does: what was chosen a moment ago counts.
     people = (await stores.network.read()) ?? people;
     const actor = actorOf(id);
@@ -193,9 +193,9 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
       now = instant;
       await settle();
     },
-    sentTo: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && !s.thread),
+    sentTo: (to: string): readonly SentPost[] => outbox.filter((s) => s.to === to && !s.thread),
     /** Replies in a channel's threads. */
-    saidIn: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && s.thread),
+    saidIn: (to: string): readonly SentPost[] => outbox.filter((s) => s.to === to && s.thread),
     /** Puts another network in its place, as an import does. */
     replace: async (next: Network): Promise<void> => {
       people = next;
@@ -209,7 +209,7 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
       });
       await settle();
     },
-    command: async (id: string, name: CommandName, ask: Ask = {}): Promise<Reply> => {
+    command: async (id: string, name: CommandName, ask: CardPress = {}): Promise<Reply> => {
       const handler = table.commands.get(name);
       if (!handler) throw new Error(`nothing answers ${name}`);
       return handler(await turnOf(id, ask, true));
@@ -218,7 +218,7 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
       people = (await stores.network.read()) ?? people;
       return table.routes.waiting({ ports, actor: actorOf(id), network: people });
     },
-    press: async (id: string, verb: string, ask: Ask = {}): Promise<Reply> => {
+    press: async (id: string, verb: string, ask: CardPress = {}): Promise<Reply> => {
       const handler = table.actions.get(verb);
       if (!handler) throw new Error(`nothing answers ${verb}`);
       return handler(await turnOf(id, ask, ask.asMessage === true));
@@ -251,9 +251,9 @@ export const openHouse = async (start: Instant, network: Network = sampleNetwork
     },
   };
 };
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type CheckInsHouse = Awaited<ReturnType<typeof openHouse>>;
 
-type Button = {
+type CardButtonSeen = {
   readonly type: string;
   readonly title: string;
   readonly verb?: string;
@@ -272,9 +272,9 @@ export const partsOf = (
     .flatMap(([, part]) => partsOf(part, fits));
   return typeof own.type === 'string' && fits(own.type) ? [own, ...inside] : inside;
 };
-export const buttonsOf = (thing: unknown): readonly Button[] =>
-  partsOf(thing, (type) => type.startsWith('Action.')) as unknown as readonly Button[];
-export const buttonNamed = (thing: unknown, title: string): Button => {
+export const buttonsOf = (thing: unknown): readonly CardButtonSeen[] =>
+  partsOf(thing, (type) => type.startsWith('Action.')) as unknown as readonly CardButtonSeen[];
+export const buttonNamed = (thing: unknown, title: string): CardButtonSeen => {
   const found = buttonsOf(thing).find((b) => b.title === title);
   if (!found) throw new Error(`no button ${title} but ${buttonsOf(thing).map((b) => b.title)}`);
   return found;

@@ -26,8 +26,8 @@ const organisation = (id: string, name: string, isCoordinator = false, language:
   isCoordinator,
 });
 
-type Role = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
-const person = (id: string, language: Language, ...roles: readonly Role[]): Person => ({
+type RoleIn = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
+const person = (id: string, language: Language, ...roles: readonly RoleIn[]): Person => ({
   id,
   name: `Nimi ${id}`,
   email: `${id}@koulu.example`,
@@ -106,7 +106,7 @@ const channelFor = (id: string, tie: ChannelUse | null): Channel => ({
 });
 export const themeChannel = (theme: ThemeId): string => `19:${theme}`;
 
-export type Sent = {
+export type SentPost = {
   readonly to: string;
   post: Post;
   readonly posts: Post[];
@@ -115,7 +115,7 @@ export type Sent = {
 };
 
 /** Takes every message except those to people it is told not to reach. */
-const fakeMessenger = (outbox: Sent[], deaf: ReadonlySet<string>): Messenger => {
+const fakeMessenger = (outbox: SentPost[], deaf: ReadonlySet<string>): Messenger => {
   const put = (to: string, post: Post, thread?: string) => {
     outbox.push({ to, post, posts: [post], ...(thread ? { thread } : {}) });
     return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) } as const;
@@ -150,7 +150,7 @@ const config = {
   coordinators: [],
 } as const;
 
-export type Press = {
+export type EventPress = {
   readonly verb?: string;
   readonly command?: CommandName;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -169,7 +169,7 @@ export const openHouse = async (
   let now = start;
   let tick = 0;
   let ids = 0;
-  const outbox: Sent[] = [];
+  const outbox: SentPost[] = [];
   const deaf = new Set<string>();
   const stores = makeStores(rows, { tick: () => tick });
   const ports: Ports = {
@@ -214,7 +214,7 @@ export const openHouse = async (
       await work.settle();
     }
   };
-  const turn = async (id: string, press: Press): Promise<Reply> => {
+  const turn = async (id: string, press: EventPress): Promise<Reply> => {
     const actor = actorOf(id);
     const channel = press.channel ? await stores.channels.get(press.channel) : null;
     const seenByAll =
@@ -285,12 +285,12 @@ export const openHouse = async (
       now = instant;
       await settle();
     },
-    sentTo: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && !s.thread),
+    sentTo: (to: string): readonly SentPost[] => outbox.filter((s) => s.to === to && !s.thread),
     /** Replies in a channel's threads. */
-    saidIn: (to: string): readonly Sent[] => outbox.filter((s) => s.to === to && s.thread),
+    saidIn: (to: string): readonly SentPost[] => outbox.filter((s) => s.to === to && s.thread),
   };
 };
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type EventsHouse = Awaited<ReturnType<typeof openHouse>>;
 
 /** Everything that a card or a reply says, as one string. */
 export const wordsOf = (thing: unknown): string => JSON.stringify(thing);

@@ -92,7 +92,7 @@ export type TestBot = {
   answer: (activity: HeardActivity) => BotAnswer | Promise<BotAnswer>;
 };
 
-export type Asked<T> = { readonly status: number; readonly headers: Headers; readonly body: T };
+export type TeamsResponse<T> = { readonly status: number; readonly headers: Headers; readonly body: T };
 export type Logged = {
   readonly sequence: number;
   readonly kind: string;
@@ -105,14 +105,14 @@ export type Logged = {
   readonly activity: { readonly text?: string } | null;
 };
 
-export type House = {
+export type LocalTeamsHouse = {
   readonly bot: TestBot;
   readonly teams: LocalTeams;
   readonly url: string;
   readonly connector: ConnectorClient;
   readonly roster: TeamsConnectorClient;
   /** A JSON call; `body` makes it a POST. */
-  readonly ask: <T = unknown>(path: string, body?: unknown, method?: string) => Promise<Asked<T>>;
+  readonly ask: <T = unknown>(path: string, body?: unknown, method?: string) => Promise<TeamsResponse<T>>;
   readonly log: () => Promise<readonly Logged[]>;
   readonly close: () => Promise<void>;
 };
@@ -129,7 +129,7 @@ const listen = (server: Server): Promise<string> =>
   });
 
 /** The bot and its local Teams on one port, as in local mode. */
-export const openHouse = async (options: Partial<LocalTeamsOptions> = {}): Promise<House> => {
+export const openHouse = async (options: Partial<LocalTeamsOptions> = {}): Promise<LocalTeamsHouse> => {
   const bot: TestBot = { heard: [], answer: () => ({}) };
   let local: LocalTeams | undefined;
   const server = createServer(async (req, res) => {
@@ -159,7 +159,7 @@ export const openHouse = async (options: Partial<LocalTeamsOptions> = {}): Promi
     path: string,
     body?: unknown,
     method = body === undefined ? 'GET' : 'POST',
-  ): Promise<Asked<T>> => {
+  ): Promise<TeamsResponse<T>> => {
     const response = await fetch(url + path, {
       method,
       ...(body === undefined

@@ -97,7 +97,7 @@ const jest = (env: Readonly<Record<string, string>>, more: readonly string[]): P
     });
   });
 
-type Met = { readonly file: string; readonly when: 'load' | 'run'; readonly met: readonly number[] };
+type MetMutants = { readonly file: string; readonly when: 'load' | 'run'; readonly met: readonly number[] };
 /** So many test files beside a fault that is only come past while files are loaded, for then nobody knows whose it is. */
 const mostBeside = 40;
 const nearness = (test: string, file: string): number => {
@@ -106,7 +106,7 @@ const nearness = (test: string, file: string): number => {
   return other < 0 ? own.length : other;
 };
 
-type Outcome = {
+type MutantOutcome = {
   readonly testResults: readonly {
     readonly assertionResults: readonly {
       readonly status: string;
@@ -116,7 +116,7 @@ type Outcome = {
 };
 /** Test files that fail without any fault, as on a machine that has much else to do: they say nothing about one. */
 const failingIn = (json: string): ReadonlySet<string> => {
-  const all = (JSON.parse(json) as Outcome).testResults.flatMap((r) => r.assertionResults);
+  const all = (JSON.parse(json) as MutantOutcome).testResults.flatMap((r) => r.assertionResults);
   return new Set(all.filter((a) => a.status === 'failed').map((a) => a.ancestorTitles[0] ?? ''));
 };
 
@@ -130,12 +130,12 @@ const whoMeets = async (plan: readonly Mutant[]): Promise<ReadonlyMap<number, re
   const lines = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Met)
+    .map((line) => JSON.parse(line) as MetMutants)
     .filter((line) => !failing.has(line.file));
   return new Map(
     plan.map((mutant) => {
-      const meets = ({ met }: Met): boolean => met.includes(mutant.id);
-      const near = (tests: readonly Met[]): readonly string[] =>
+      const meets = ({ met }: MetMutants): boolean => met.includes(mutant.id);
+      const near = (tests: readonly MetMutants[]): readonly string[] =>
         [...new Set(tests.map((t) => t.file))].sort(
           (a, b) => nearness(b, mutant.file) - nearness(a, mutant.file),
         );

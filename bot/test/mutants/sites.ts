@@ -22,9 +22,9 @@ const turned = new Map<ts.SyntaxKind, readonly [kind: string, sign: string]>([
   [ts.SyntaxKind.BarBarToken, ['condition', '&&']],
 ]);
 
-type Fault = readonly [kind: string, mutated: string];
+type MutantFault = readonly [kind: string, mutated: string];
 
-const ofCall = (node: ts.CallExpression, text: (n: ts.Node) => string): Fault | null => {
+const ofCall = (node: ts.CallExpression, text: (n: ts.Node) => string): MutantFault | null => {
   const { expression } = node;
   if (!ts.isPropertyAccessExpression(expression) || node.arguments.length !== 1) return null;
   const [argument] = node.arguments;
@@ -37,7 +37,7 @@ const ofCall = (node: ts.CallExpression, text: (n: ts.Node) => string): Fault | 
 };
 
 /** The one small fault of a node; null where there is none, and in what is a type alone. */
-const faultOf = (node: ts.Node, text: (n: ts.Node) => string): Fault | null => {
+const faultOf = (node: ts.Node, text: (n: ts.Node) => string): MutantFault | null => {
   if (ts.isBinaryExpression(node)) {
     const found = turned.get(node.operatorToken.kind);
     return found ? [found[0], `${text(node.left)} ${found[1]} ${text(node.right)}`] : null;

@@ -1,6 +1,6 @@
 import { type Bulletin, type BulletinState, bulletinStates } from '../../src/shared/domain/bulletin';
 import type { Delivery } from '../../src/shared/domain/delivery';
-import type { Target } from './people';
+import type { PermissionTarget } from './people';
 
 const at = '2024-05-14T06:00:00Z';
 const both = { title: { fi: 'Otsikko', sv: 'Rubrik' }, body: { fi: 'Teksti', sv: 'Text' } };
@@ -52,7 +52,7 @@ const changing = {
   'future-and-vision': ofTheme('future-and-vision', 'manty', 'otherLead'),
   all: publishedOne('b-everybody-1', finnish, { ...coordination, audience: { general: true } }),
 };
-export const bulletinOf = ({ name, theme }: Target): Bulletin =>
+export const bulletinOf = ({ name, theme }: PermissionTarget): Bulletin =>
   changing[name === 'whole network' ? 'all' : theme === 'quality' ? 'quality' : 'future-and-vision'];
 export const allBulletins: readonly Bulletin[] = [
   commonBulletin,
@@ -61,7 +61,7 @@ export const allBulletins: readonly Bulletin[] = [
 ];
 
 /** The target's bulletin did not arrive in its channel. */
-export const undelivered = (at: Target) => ({
+export const undelivered = (at: PermissionTarget) => ({
   kind: 'bulletin',
   id: bulletinOf(at).id,
   target: `channel~19:${at.name === 'whole network' ? 'general' : at.theme}`,

@@ -1,21 +1,21 @@
-import type { Way } from '../../src/route-table';
+import type { WayIn } from '../../src/route-table';
 import { plainRecords } from '../../src/shared/domain/fact-kinds';
 import { may, mayAtAll } from '../../src/shared/domain/permission';
 import { openVerb, saveVerb } from '../../src/shared/domain/record-form';
 import { outage } from '../../src/shared/text/refusals';
 import { unpackByHand } from '../../src/store/network';
 import type { Table } from '../../src/store/rows';
-import { type Answer, type Fault, ways } from './house';
-import { actorOf, everyone, network, type Target, targetOf, type Who } from './people';
+import { type DoorAnswer, type WriteFault, ways } from './house';
+import { actorOf, everyone, network, type PermissionTarget, type Somebody, targetOf } from './people';
 import { keyOf, rows } from './walk';
-import { makeWorld, type World, walkedOn } from './world';
+import { makeWorld, type PermissionWorld, walkedOn } from './world';
 
 // Storage fails at each write of each way in, in turn, before it has written or after. Whoever is told that nobody knows
 // whether it was saved does the same once more, as they are asked to: then all stands as if nothing had failed.
 
 jest.setTimeout(300_000);
 
-let world: World;
+let world: PermissionWorld;
 const start = '2024-05-27T09:00:00Z';
 /** What follows from what follows is due within minutes. */
 const halfAnHour = '2024-05-27T09:30:00.000Z';
@@ -82,12 +82,12 @@ const messages = async (): Promise<readonly string[]> =>
 const missing = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.filter((l) => !b.includes(l));
 
-type Tried = { readonly way: Way; readonly who: Who; readonly at: Target };
+type Tried = { readonly way: WayIn; readonly who: Somebody; readonly at: PermissionTarget };
 const mayDo = ({ way, who, at }: Tried): boolean => {
   const actor = actorOf(who, walkedOn);
   return at.whose ? may(actor, way.act, network, at.whose) : mayAtAll(actor, way.act, network);
 };
-const triesOf = (way: Way): readonly Tried[] =>
+const triesOf = (way: WayIn): readonly Tried[] =>
   (rows[keyOf(way)]?.over ?? [])
     .flatMap((over) =>
       everyone.filter((w) => w !== 'nobody').map((who) => ({ way, who, at: targetOf(who, over) })),
@@ -96,12 +96,12 @@ const triesOf = (way: Way): readonly Tried[] =>
     .slice(0, 1);
 const unsure = Object.values(outage('')).map((text) => text.slice(0, 20));
 /** Nobody knows whether it was saved, and the person is asked to do it again. */
-const isUnsure = ({ status, body }: Answer): boolean =>
+const isUnsure = ({ status, body }: DoorAnswer): boolean =>
   status >= 500 || unsure.some((text) => JSON.stringify(body).includes(text));
 
-const ask = ({ way, who, at }: Tried): Promise<Answer> =>
+const ask = ({ way, who, at }: Tried): Promise<DoorAnswer> =>
   world.house.ask(who, keyOf(way), rows[keyOf(way)]?.ask?.(at, world));
-const begin = async ({ way, who, at }: Tried, fault?: Fault): Promise<void> => {
+const begin = async ({ way, who, at }: Tried, fault?: WriteFault): Promise<void> => {
   world.house.failAt();
   await world.house.reset();
   world.house.rewind(start);
@@ -139,17 +139,17 @@ const untilAskedAgain: Readonly<Record<string, string>> = {
   'action event.settle': 'the word is recorded, and the dispute still waits in the list',
 };
 
-type Outcome = { readonly wrong: readonly string[]; readonly halves: readonly string[] };
+type HalfDoneOutcome = { readonly wrong: readonly string[]; readonly halves: readonly string[] };
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 const told = (what: string, lines: readonly string[]): readonly string[] =>
   lines.slice(0, 3).map((line) => `${what} ${line.slice(0, 200)}`);
 
 const failing = async (
   tried: Tried,
-  fault: Fault,
-  whole: Seen,
+  fault: WriteFault,
+  whole: SeenAfter,
   before: readonly string[],
-): Promise<Outcome> => {
+): Promise<HalfDoneOutcome> => {
   const where = `${keyOf(tried.way)}, write ${fault.write} ${fault.when}`;
   await begin(tried, fault);
   const came = await ask(tried);
@@ -169,8 +169,8 @@ const failing = async (
   ];
   return { wrong: wrong.map((line) => `${where}: ${line}`), halves: stays ? [keyOf(tried.way)] : [] };
 };
-type Seen = { readonly kept: readonly string[]; readonly messages: readonly string[] };
-const seen = async (): Promise<Seen> => ({ kept: await dump(), messages: await messages() });
+type SeenAfter = { readonly kept: readonly string[]; readonly messages: readonly string[] };
+const seen = async (): Promise<SeenAfter> => ({ kept: await dump(), messages: await messages() });
 
 const whole = process.env.FUZZ !== undefined;
 // Who is erased gets a name by chance, and what cuts an erasure off is tried by its own tests.

@@ -6,7 +6,7 @@ import type { Config } from '../../src/config';
 import type { Messenger } from '../../src/ports';
 import { memoryQueue } from '../../src/queue/memory-queue';
 import { rooms } from '../../src/rooms';
-import { makeTable, type Way } from '../../src/route-table';
+import { makeTable, type WayIn } from '../../src/route-table';
 import type { Channel, ChannelUse } from '../../src/shared/domain/channel';
 import type { Fact } from '../../src/shared/domain/fact';
 import type { Instant } from '../../src/shared/domain/month';
@@ -16,14 +16,14 @@ import { makeStores } from '../../src/store/stores';
 import { actorOf, network, objectIdOf, tenantId } from './people';
 
 /** What is sent to one way in: a call's parts, or a button's data and the channel that its card stands in. */
-export type Asked = {
+export type DoorRequest = {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly data?: Readonly<Record<string, unknown>>;
   readonly channel?: string;
 };
-export type Answer = { readonly status: number; readonly body: unknown };
+export type DoorAnswer = { readonly status: number; readonly body: unknown };
 
 const config: Config = {
   mode: 'local',
@@ -39,7 +39,7 @@ const config: Config = {
 const table = makeTable(config);
 for (const room of rooms) room(table.routes);
 /** Every way in that the rooms have registered. */
-export const ways: readonly Way[] = table.ways;
+export const ways: readonly WayIn[] = table.ways;
 
 /** Takes everything; whether a message goes out is not asked here. */
 const messenger: Messenger = {
@@ -51,7 +51,7 @@ const messenger: Messenger = {
 };
 
 /** A write that does not succeed: storage does not answer, before it has written or after. */
-export type Fault = { readonly write: number; readonly when: 'before' | 'after' };
+export type WriteFault = { readonly write: number; readonly when: 'before' | 'after' };
 const noStorage = (): Error => new Error('storage does not answer');
 
 /** Rows that know what was written since, and can be put back: every decision finds the same world. */
@@ -66,7 +66,7 @@ const resettingRows = () => {
     if (table === 'facts') recorded.push(...(bodies as readonly Fact[]).filter((fact) => fact.content));
   };
   let writes = 0;
-  let fault: Fault | undefined;
+  let fault: WriteFault | undefined;
   const noting = async <T>(table: Table, write: (to: Rows) => Promise<T>): Promise<T> => {
     written.add(table);
     changed.add(table);
@@ -117,7 +117,7 @@ const resettingRows = () => {
       recorded.length = 0;
     },
     /** From here on so many writes have been asked for; one of those to come may fail. */
-    failAt: (next?: Fault): void => {
+    failAt: (next?: WriteFault): void => {
       writes = 0;
       fault = next;
     },
@@ -158,7 +158,7 @@ const channels = [
 ];
 
 /** A pressed button as Teams sends it. */
-const pressed = (serviceUrl: string, who: string, verb: string, { data = {}, channel }: Asked) => ({
+const pressed = (serviceUrl: string, who: string, verb: string, { data = {}, channel }: DoorRequest) => ({
   type: 'invoke',
   name: 'adaptiveCard/action',
   id: 'activity',
@@ -176,8 +176,8 @@ const pressed = (serviceUrl: string, who: string, verb: string, { data = {}, cha
   value: { action: { type: 'Action.Execute', verb, data } },
 });
 
-type Listening = { readonly url: string; readonly close: () => Promise<void> };
-const listening = (server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<Listening> =>
+type ListeningServer = { readonly url: string; readonly close: () => Promise<void> };
+const listening = (server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<ListeningServer> =>
   new Promise((open) =>
     server.listen(0, '127.0.0.1', () =>
       open({
@@ -187,7 +187,7 @@ const listening = (server: Pick<Server, 'listen' | 'address' | 'close'>): Promis
     ),
   );
 /** The team's roster, asked about somebody unknown: a guest whom no import names. */
-const roster = (): Promise<Listening> =>
+const roster = (): Promise<ListeningServer> =>
   listening(
     createServer((_req, res) => {
       res.setHeader('content-type', 'application/json');
@@ -195,7 +195,7 @@ const roster = (): Promise<Listening> =>
     }),
   );
 
-const pathWith = (path: string, { params = {}, query }: Asked): string => {
+const pathWith = (path: string, { params = {}, query }: DoorRequest): string => {
   const named = path.replace(/:(\w+)/gu, (_, name: string) => encodeURIComponent(params[name] ?? 'none'));
   return query ? `${named}?${new URLSearchParams(query)}` : named;
 };
@@ -251,7 +251,12 @@ export const openHouse = async (start: Instant) => {
     return token;
   };
 
-  const send = async (path: string, method: string, who: string | null, body: unknown): Promise<Answer> => {
+  const send = async (
+    path: string,
+    method: string,
+    who: string | null,
+    body: unknown,
+  ): Promise<DoorAnswer> => {
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
@@ -264,7 +269,7 @@ export const openHouse = async (start: Instant) => {
     return { status: answer.status, body: await answer.json().catch(() => null) };
   };
   /** `POST /api/events`, `action event.reply`, `command help`. */
-  const ask = async (who: string, way: string, asked: Asked = {}): Promise<Answer> => {
+  const ask = async (who: string, way: string, asked: DoorRequest = {}): Promise<DoorAnswer> => {
     const [first = '', name = ''] = way.split(' ');
     if (first === 'action')
       return send('/api/messages', 'POST', null, pressed(connector.url, who, name, asked));
@@ -324,4 +329,4 @@ export const openHouse = async (start: Instant) => {
     },
   };
 };
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type PermissionHouse = Awaited<ReturnType<typeof openHouse>>;

@@ -1,9 +1,9 @@
-import type { Way } from '../../src/route-table';
+import type { WayIn } from '../../src/route-table';
 import { type Act, acts, columns, reachIn } from '../../src/shared/domain/act';
-import { type Named, namesOf } from './named';
-import { everyone, type Who } from './people';
+import { type NamingName, namesOf } from './named';
+import { everyone, type Somebody } from './people';
 import { secretKinds, secrets } from './secrets';
-import { type Decision, isRefusal, keyOf, rows, takesBulletin, type Walked } from './walk';
+import { type Decision, isRefusal, keyOf, rows, takesBulletin, type WalkedWay } from './walk';
 
 const meanings: Readonly<Record<Act, string>> = {
   readPublic: 'read the help, the catalogue of obligations and who one is here',
@@ -87,7 +87,7 @@ const theTable = (): string =>
     ),
   );
 
-const waysBy = (by: Way['by'], { ways, decisions }: Walked): string =>
+const waysBy = (by: WayIn['by'], { ways, decisions }: WalkedWay): string =>
   table(
     [
       by === 'call' ? 'path' : by === 'action' ? 'verb' : 'command',
@@ -108,18 +108,18 @@ const waysBy = (by: Way['by'], { ways, decisions }: Walked): string =>
       ),
   );
 
-const byWho = ({ decisions }: Walked): string =>
+const byWho = ({ decisions }: WalkedWay): string =>
   table(
     ['who', 'decisions', 'refused'],
-    everyone.map((who: Who) => line(who, ...counted(decisions.filter((d) => d.who === who)))),
+    everyone.map((who: Somebody) => line(who, ...counted(decisions.filter((d) => d.who === who)))),
   );
 
 const listOf = (names: readonly string[]): string => names.map((name) => `- \`${name}\``).join('\n');
-const openPaths = ({ ways, paths }: Walked): string => {
+const openPaths = ({ ways, paths }: WalkedWay): string => {
   const calls = ways.filter((way) => way.by === 'call').map((way) => way.name);
   return listOf(paths.filter((path) => !calls.includes(path) && !path.startsWith('POST ')).toSorted());
 };
-const namingBulletins = ({ ways }: Walked): string =>
+const namingBulletins = ({ ways }: WalkedWay): string =>
   listOf(
     ways
       .map(keyOf)
@@ -127,17 +127,17 @@ const namingBulletins = ({ ways }: Walked): string =>
       .toSorted(),
   );
 
-const takers: Readonly<Record<Named, string>> = {
+const takers: Readonly<Record<NamingName, string>> = {
   bulletin: 'what is not meant for one is not there, whatever one may do to others',
   event:
     'every event is open to the network; who was absent, who takes part and what is disputed follow the table',
   pilot: 'shared words are open to the network, a pilot’s own follow the table',
   report: 'numbered ones and drafts follow the table',
 };
-const waysNaming = ({ ways, decisions }: Walked): string =>
+const waysNaming = ({ ways, decisions }: WalkedWay): string =>
   table(
     ['thing', 'ways that take its id', 'decisions', 'refused', 'rule'],
-    (Object.keys(takers) as Named[]).map((kind) => {
+    (Object.keys(takers) as NamingName[]).map((kind) => {
       const taking = ways.map(keyOf).filter((way) => namesOf(way).includes(kind));
       return line(
         kind,
@@ -149,7 +149,7 @@ const waysNaming = ({ ways, decisions }: Walked): string =>
   );
 
 /** The page as it should read: the table, every way in with its act, and what the walk counted. */
-export const pageOf = (walked: Walked): string => {
+export const pageOf = (walked: WalkedWay): string => {
   const [decisions, refusals] = counted(walked.decisions);
   return `# Who may do what to whose
 

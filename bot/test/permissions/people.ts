@@ -2,7 +2,7 @@ import type { Actor } from '../../src/shared/domain/actor';
 import type { Language } from '../../src/shared/domain/language';
 import type { Day } from '../../src/shared/domain/month';
 import type { Assignment, Network, OrganisationId, Person } from '../../src/shared/domain/network';
-import type { Whose } from '../../src/shared/domain/reach';
+import type { WhoseThing } from '../../src/shared/domain/reach';
 import type { ThemeId } from '../../src/shared/domain/theme';
 
 /** Who comes to every door: each role, a contact's deputy, and the three that have none. */
@@ -19,7 +19,7 @@ export const everyone = [
   'left',
   'nobody',
 ] as const;
-export type Who = (typeof everyone)[number];
+export type Somebody = (typeof everyone)[number];
 export const tenantId = 'tenant';
 export const objectIdOf = (who: string): string => `oid-${who}`;
 
@@ -104,20 +104,20 @@ export const targetNames = [
   'whole network',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
-export type Target = {
+export type PermissionTarget = {
   readonly name: TargetName;
   readonly organisation: OrganisationId;
   readonly theme: ThemeId;
   /** null: whether it is allowed for anybody's at all. */
-  readonly whose: Whose | null;
+  readonly whose: WhoseThing | null;
 };
 
-const ownOrganisation = (who: Who): OrganisationId =>
+const ownOrganisation = (who: Somebody): OrganisationId =>
   network.people.find((p) => p.id === who)?.assignments[0]?.organisation ?? 'paju';
 
-export const targetOf = (who: Who, name: TargetName): Target => {
+export const targetOf = (who: Somebody, name: TargetName): PermissionTarget => {
   const own = ownOrganisation(who);
-  const of = (organisation: OrganisationId, theme: ThemeId, whose: Whose | null): Target => ({
+  const of = (organisation: OrganisationId, theme: ThemeId, whose: WhoseThing | null): PermissionTarget => ({
     name,
     organisation,
     theme,

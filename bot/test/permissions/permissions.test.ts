@@ -15,12 +15,12 @@ import {
   rows,
   saysNothingWasSaved,
   takesBulletin,
-  type Walked,
+  type WalkedWay,
   walkAll,
 } from './walk';
 import { sharing, walked as walkedAt, walkedOn } from './world';
 
-let walked: Walked;
+let walked: WalkedWay;
 beforeAll(async () => {
   walked = await walkAll();
 }, 300_000);

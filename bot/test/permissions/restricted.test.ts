@@ -1,9 +1,9 @@
 import { isSeenBy } from '../../src/shared/domain/bulletin-seen';
 import { restrictedBulletins, secretOf } from './bulletins';
-import { type Asked, ways } from './house';
+import { type DoorRequest, ways } from './house';
 import { actorOf, everyone, network, targetOf } from './people';
 import { keyOf, rows, takesBulletin } from './walk';
-import { makeWorld, type World, walkedOn } from './world';
+import { makeWorld, type PermissionWorld, walkedOn } from './world';
 
 // Every verb and call that takes a bulletin's id × each kind of bulletin that is meant for some × everybody whom it is
 // not meant for. For them it is not there: refused, nothing written, and not a word of it in the answer.
@@ -14,10 +14,10 @@ const all = restrictedBulletins;
 
 /** What a way is asked with, when it names a bulletin; the same question is then asked about another one. */
 const named = /b-(published|waiting|own-draft|quality|future-and-vision|everybody)-1/gu;
-const about = (asked: Asked | undefined, id: string): Asked =>
-  JSON.parse(JSON.stringify(asked ?? {}).replace(named, id)) as Asked;
+const about = (asked: DoorRequest | undefined, id: string): DoorRequest =>
+  JSON.parse(JSON.stringify(asked ?? {}).replace(named, id)) as DoorRequest;
 
-let world: World;
+let world: PermissionWorld;
 beforeAll(async () => {
   world = await makeWorld();
 });

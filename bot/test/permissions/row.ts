@@ -1,15 +1,18 @@
-import type { Asked } from './house';
-import type { Target, TargetName } from './people';
-import type { World } from './world';
+import type { DoorRequest } from './house';
+import type { PermissionTarget, TargetName } from './people';
+import type { PermissionWorld } from './world';
 
 /** How one way in is tried: over whose things, and what is sent so that it succeeds for whoever may. */
 export type Row = {
   readonly over: readonly TargetName[];
-  readonly ask?: (at: Target, world: World) => Asked;
+  readonly ask?: (at: PermissionTarget, world: PermissionWorld) => DoorRequest;
   /** What stands before it, where a row of storage must be fresh. */
-  readonly before?: (world: World) => Promise<void>;
+  readonly before?: (world: PermissionWorld) => Promise<void>;
   /** What the same person does first, as far as they may. */
-  readonly first?: readonly { readonly way: string; readonly ask: (at: Target, world: World) => Asked }[];
+  readonly first?: readonly {
+    readonly way: string;
+    readonly ask: (at: PermissionTarget, world: PermissionWorld) => DoorRequest;
+  }[];
 };
 export type Rows = Readonly<Record<string, Row>>;
 

@@ -1,4 +1,4 @@
-import type { Way } from '../../src/route-table';
+import type { WayIn } from '../../src/route-table';
 import { changesSomething } from '../../src/shared/domain/act';
 import type { Fact } from '../../src/shared/domain/fact';
 import type { Language } from '../../src/shared/domain/language';
@@ -6,9 +6,17 @@ import type { OrganisationId } from '../../src/shared/domain/network';
 import { may, mayAtAll } from '../../src/shared/domain/permission';
 import type { RefusalCode } from '../../src/shared/domain/refusal';
 import { refusals } from '../../src/shared/text/refusals';
-import type { Answer } from './house';
+import type { DoorAnswer } from './house';
 import { ways } from './house';
-import { actorOf, everyone, network, type Target, type TargetName, targetOf, type Who } from './people';
+import {
+  actorOf,
+  everyone,
+  network,
+  type PermissionTarget,
+  type Somebody,
+  type TargetName,
+  targetOf,
+} from './people';
 import type { Row, Rows } from './row';
 import { bulletins } from './rows/bulletins';
 import { checkIns } from './rows/check-ins';
@@ -22,7 +30,7 @@ import { registry } from './rows/registry';
 import { reports } from './rows/reports';
 import { surveys } from './rows/surveys';
 import { type Secret, secretsIn } from './secrets';
-import { makeWorld, type World, walkedOn, wordsOf } from './world';
+import { makeWorld, type PermissionWorld, walkedOn, wordsOf } from './world';
 
 export const rows: Rows = {
   ...registry,
@@ -39,12 +47,12 @@ export const rows: Rows = {
 };
 /** Ways whose question names a bulletin. A draft is begun under an id of its writer's own making. */
 export const takesBulletin = /^((GET|POST) \/api\/bulletins\/:id|action bulletin\.(?!open))/u;
-export const keyOf = ({ by, name }: Way): string => (by === 'call' ? name : `${by} ${name}`);
+export const keyOf = ({ by, name }: WayIn): string => (by === 'call' ? name : `${by} ${name}`);
 
 export type Decision = {
-  readonly who: Who;
+  readonly who: Somebody;
   readonly way: string;
-  readonly act: Way['act'];
+  readonly act: WayIn['act'];
   readonly over: TargetName;
   /** What the table says. */
   readonly allowed: boolean;
@@ -67,16 +75,16 @@ export const isRefusal = ({ outcome }: Decision): boolean => (gates as readonly 
 const contact = 'Nimi coordinator, koivu (fi) (coordinator@koulu.example)';
 export const sentence = (code: RefusalCode, lang: Language): string => refusals[code]({ contact })[lang];
 
-type Said = Pick<Decision, 'outcome' | 'said'>;
+type DecisionWords = Pick<Decision, 'outcome' | 'said'>;
 
 /** A card, or a sentence: which refusal it is, if it is one. */
-const readPress = (body: unknown, lang: Language): Said => {
+const readPress = (body: unknown, lang: Language): DecisionWords => {
   const { value } = (body ?? {}) as { value?: unknown };
   if (typeof value !== 'string') return { outcome: 'in', said: '' };
   const code = (Object.keys(refusals) as RefusalCode[]).find((c) => value.startsWith(sentence(c, lang)));
   return { outcome: code ?? 'in', said: value };
 };
-const readAnswer = ({ status, body }: Answer, way: Way, lang: Language): Said => {
+const readAnswer = ({ status, body }: DoorAnswer, way: WayIn, lang: Language): DecisionWords => {
   if (way.by !== 'call')
     return status === 200 ? readPress(body, lang) : { outcome: String(status), said: '' };
   if (status === 200) return { outcome: 'in', said: '' };
@@ -84,7 +92,7 @@ const readAnswer = ({ status, body }: Answer, way: Way, lang: Language): Said =>
   return { outcome: error?.code ?? String(status), said: error?.message ?? '' };
 };
 
-const isAllowed = (who: Who, way: Way, { whose }: Target): boolean => {
+const isAllowed = (who: Somebody, way: WayIn, { whose }: PermissionTarget): boolean => {
   if (who === 'nobody') return false;
   const actor = actorOf(who, walkedOn);
   return whose ? may(actor, way.act, network, whose) : mayAtAll(actor, way.act, network);
@@ -95,7 +103,13 @@ export const wordsIn = (body: unknown): readonly OrganisationId[] => {
   return network.organisations.map((o) => o.id).filter((id) => text.includes(wordsOf(id)));
 };
 
-const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetName): Promise<Decision> => {
+const decide = async (
+  world: PermissionWorld,
+  who: Somebody,
+  way: WayIn,
+  row: Row,
+  over: TargetName,
+): Promise<Decision> => {
   const at = targetOf(who, over);
   await world.house.reset();
   await row.before?.(world);
@@ -116,21 +130,21 @@ const decide = async (world: World, who: Who, way: Way, row: Row, over: TargetNa
   };
 };
 
-const triedAt = (way: Way): readonly (readonly [Who, Row, TargetName])[] => {
+const triedAt = (way: WayIn): readonly (readonly [Somebody, Row, TargetName])[] => {
   const row = rows[keyOf(way)];
   // Without a token nobody's press gets as far as a room: the door of POST /api/messages proves that by itself.
   const people = everyone.filter((who) => who !== 'nobody' || way.by === 'call');
   return row ? people.flatMap((who) => row.over.map((over) => [who, row, over] as const)) : [];
 };
 
-export type Walked = {
-  readonly ways: readonly Way[];
+export type WalkedWay = {
+  readonly ways: readonly WayIn[];
   readonly decisions: readonly Decision[];
   /** What the server answers at all. */
   readonly paths: readonly string[];
 };
 /** Everyone at every way in, over whose things it may concern. */
-export const walkAll = async (): Promise<Walked> => {
+export const walkAll = async (): Promise<WalkedWay> => {
   const world = await makeWorld();
   const decisions: Decision[] = [];
   for (const way of ways)

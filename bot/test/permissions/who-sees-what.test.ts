@@ -1,29 +1,29 @@
-import type { Answer } from './house';
-import { everyone, type Who } from './people';
+import type { DoorAnswer } from './house';
+import { everyone, type Somebody } from './people';
 import { wordsIn } from './walk';
-import { makeWorld, type World, walkedOn } from './world';
+import { makeWorld, type PermissionWorld, walkedOn } from './world';
 
 // DOMAIN.md 2.2 through the doors: not only who is let in, but what stands in the answer.
 
-type Row = { readonly obligation: string; readonly theme: string | null };
-type Standings = { readonly month: string; readonly asOf: string; readonly rows: readonly Row[] };
-type Seen = { readonly organisation: string; readonly attended: readonly (string | null)[] };
+type StandingSeen = { readonly obligation: string; readonly theme: string | null };
+type Standings = { readonly month: string; readonly asOf: string; readonly rows: readonly StandingSeen[] };
+type AttendanceSeen = { readonly organisation: string; readonly attended: readonly (string | null)[] };
 
 // Several requests a test, on machines that do other things too.
 jest.setTimeout(60_000);
 
 const inTheNetwork = everyone.filter((who) => !['unknown', 'left', 'nobody'].includes(who));
-let world: World;
+let world: PermissionWorld;
 beforeAll(async () => {
   world = await makeWorld();
 });
 afterAll(() => world.house.close());
 
-const standings = (who: Who, organisation: string, month?: string): Promise<Answer> =>
+const standings = (who: Somebody, organisation: string, month?: string): Promise<DoorAnswer> =>
   world.house.ask(who, 'GET /api/obligations', {
     query: { organisation, ...(month ? { month } : {}) },
   });
-const codeOf = ({ body }: Answer): unknown => (body as { error?: { code: string } }).error?.code;
+const codeOf = ({ body }: DoorAnswer): unknown => (body as { error?: { code: string } }).error?.code;
 
 describe('how an organisation stands', () => {
   it('is refused to a contact of another one, in the running month and in every other', async () => {
@@ -62,14 +62,14 @@ describe('how an organisation stands', () => {
 
 it('an observer reads the figures of closed months and rounds only, in the tab and in the chat', async () => {
   type Round = { readonly round: string; readonly open: boolean } | null;
-  const overview = (who: Who, month?: string) =>
+  const overview = (who: Somebody, month?: string) =>
     world.house.ask(who, 'GET /api/overview', { query: month ? { month } : {} });
-  const board = (who: Who, month?: string) =>
+  const board = (who: Somebody, month?: string) =>
     world.house.ask(who, 'GET /api/themes/:theme/board', {
       params: { theme: 'quality' },
       query: month ? { month } : {},
     });
-  const seen = async (who: Who) => {
+  const seen = async (who: Somebody) => {
     const { month, asOf, rounds, themes } = (await overview(who)).body as {
       month: string;
       asOf: string;
@@ -89,7 +89,7 @@ it('an observer reads the figures of closed months and rounds only, in the tab a
   });
   expect(await seen('contact')).toMatchObject({ month: '2024-05', asOf: walkedOn, rounds: 1, open: true });
   for (const ask of [overview, board]) expect(codeOf(await ask('observer', '2024-05'))).toBe('notClosed');
-  const said = async (who: Who, asked: { readonly channel?: string } = {}) =>
+  const said = async (who: Somebody, asked: { readonly channel?: string } = {}) =>
     JSON.stringify((await world.house.ask(who, 'command obligations', asked)).body);
   expect(await said('observer')).toContain('april 2024');
   for (const channel of ['19:quality', '19:general']) {
@@ -101,7 +101,7 @@ it('an observer reads the figures of closed months and rounds only, in the tab a
 });
 
 it('a standing is explained to nobody to whom it is not shown', async () => {
-  const explained = (who: Who, query: Readonly<Record<string, string>>) =>
+  const explained = (who: Somebody, query: Readonly<Record<string, string>>) =>
     world.house.ask(who, 'GET /api/explanation', {
       query: {
         obligation: 'dev-pilot-in-own-organisation',
@@ -115,7 +115,7 @@ it('a standing is explained to nobody to whom it is not shown', async () => {
   expect(codeOf(await explained('observer', { month: '2024-05' }))).toBe('notClosed');
   const { rows } = (await standings('coordinator', 'paju')).body as Standings;
   const obligation = rows.find((row) => row.theme === null)?.obligation ?? '';
-  const ofNoTheme = (who: Who) =>
+  const ofNoTheme = (who: Somebody) =>
     world.house.ask(who, 'GET /api/explanation', { query: { obligation, organisation: 'paju' } });
   expect(codeOf(await ofNoTheme('lead'))).toBe('notYours');
   expect((await ofNoTheme('coordinator')).status).toBe(200);
@@ -127,7 +127,7 @@ it('misses stand on the lead’s view: others see who came, and a neutral mark',
     const board = await world.house.ask(who, 'GET /api/themes/:theme/board', {
       params: { theme: 'quality' },
     });
-    const { matrix } = board.body as { matrix: readonly Seen[] };
+    const { matrix } = board.body as { matrix: readonly AttendanceSeen[] };
     seenBy[who] = matrix.filter((row) => row.attended.includes('absent')).map((row) => row.organisation);
   }
   expect(seenBy).toEqual({

@@ -2,8 +2,8 @@ import type { Delivery } from '../../src/shared/domain/delivery';
 import { isKind } from '../../src/shared/domain/fact';
 import type { OrganisationId } from '../../src/shared/domain/network';
 import { allBulletins, commonBulletin, restrictedBulletins, undeliveredRows } from './bulletins';
-import { type House, openHouse } from './house';
-import { type Target, tenantId } from './people';
+import { openHouse, type PermissionHouse } from './house';
+import { type PermissionTarget, tenantId } from './people';
 import { asking, reasons } from './secrets';
 
 const planned = '2024-05-14T06:00:00Z';
@@ -15,10 +15,10 @@ export const round = '2024-05';
 const standingDraft = 'report-draft-9';
 
 type Events = { readonly past: string; readonly coming: string; readonly series: string };
-export type World = {
-  readonly house: House;
+export type PermissionWorld = {
+  readonly house: PermissionHouse;
   /** An event or a series of the target: of its theme, or of the whole project. */
-  readonly event: (at: Target, which?: keyof Events) => string;
+  readonly event: (at: PermissionTarget, which?: keyof Events) => string;
   /** An event that none of those who come here has organised: nobody's attendance is sure. */
   readonly foreignEvent: string;
   /** The answer in which an organisation asks for help. */
@@ -28,7 +28,12 @@ export type World = {
   readonly justImported: () => Promise<void>;
 };
 
-const must = async (house: House, who: string, way: string, asked: Parameters<House['ask']>[2]) => {
+const must = async (
+  house: PermissionHouse,
+  who: string,
+  way: string,
+  asked: Parameters<PermissionHouse['ask']>[2],
+) => {
   const { status, body } = await house.ask(who, way, asked);
   if (status !== 200) throw new Error(`${who} ${way}: ${status} ${JSON.stringify(body)}`);
   return body as Record<string, unknown>;
@@ -42,7 +47,7 @@ export const autumn = {
   ends: '10:00',
 };
 const planEvents = async (
-  house: House,
+  house: PermissionHouse,
   who: string,
   key: string,
   themes: readonly string[],
@@ -83,7 +88,12 @@ export const checkInAnswer = (organisation: OrganisationId, theme: string, done:
 });
 
 /** Absent by the mark, and the organisation says that it was there: the lead is asked (S27). */
-const disputePast = async (house: House, event: string, organisation: OrganisationId, by: string) => {
+const disputePast = async (
+  house: PermissionHouse,
+  event: string,
+  organisation: OrganisationId,
+  by: string,
+) => {
   await must(house, 'coordinator', 'POST /api/events/:id/attendance', {
     params: { id: event },
     body: { organisations: [{ organisation, presence: 'absent' }] },
@@ -91,7 +101,7 @@ const disputePast = async (house: House, event: string, organisation: Organisati
   await must(house, by, 'POST /api/events/:id/dispute', { params: { id: event }, body: { organisation } });
 };
 
-const answerAll = async (house: House): Promise<ReadonlyMap<OrganisationId, string>> => {
+const answerAll = async (house: PermissionHouse): Promise<ReadonlyMap<OrganisationId, string>> => {
   const people = { coordinator: 'koivu', lead: 'haapa', contact: 'paju', neighbour: 'lehmus' };
   for (const [who, organisation] of Object.entries(people))
     await must(house, who, 'POST /api/check-ins/:round', {
@@ -107,7 +117,7 @@ const answerAll = async (house: House): Promise<ReadonlyMap<OrganisationId, stri
 };
 
 /** A row that ended so, as the engine would have written it. */
-const undeliver = async ({ stores }: House, row: Delivery): Promise<void> => {
+const undeliver = async ({ stores }: PermissionHouse, row: Delivery): Promise<void> => {
   const { message, target, plannedAt } = row;
   await stores.deliveries.plan({ message, targets: [target], version: 1, at: plannedAt });
   const planned = await stores.deliveries.get(message, target);
@@ -115,7 +125,7 @@ const undeliver = async ({ stores }: House, row: Delivery): Promise<void> => {
 };
 
 /** A report with a reason for its first gap, numbered or still a draft. */
-const reasoned = async (house: House, id: string, text: string): Promise<void> => {
+const reasoned = async (house: PermissionHouse, id: string, text: string): Promise<void> => {
   const body = { id, from: '2024-01-01', until: '2024-04-30', asOf: '2024-05-20' };
   const params = { id };
   await must(house, 'coordinator', 'POST /api/funder-reports/drafts', { body });
@@ -127,7 +137,7 @@ const reasoned = async (house: House, id: string, text: string): Promise<void> =
   });
 };
 /** One report that was numbered: who may read it reads this. Another one is still being written. */
-const numberReport = async (house: House): Promise<void> => {
+const numberReport = async (house: PermissionHouse): Promise<void> => {
   const id = 'report-draft-0';
   await reasoned(house, id, reasons.numbered);
   await must(house, 'coordinator', 'POST /api/funder-reports/drafts/:id/number', {
@@ -138,7 +148,7 @@ const numberReport = async (house: House): Promise<void> => {
 };
 
 /** The network has just been imported, and nothing is built on it: the import can be taken back. */
-const keepImport = async ({ stores }: House): Promise<void> => {
+const keepImport = async ({ stores }: PermissionHouse): Promise<void> => {
   const [before, version] = [await stores.network.read(), await stores.network.version()];
   if (!before || !version) throw new Error('no network');
   const { organisations, people } = before;
@@ -147,7 +157,7 @@ const keepImport = async ({ stores }: House): Promise<void> => {
 };
 
 /** What everybody reaches for: the same before each decision. */
-export const makeWorld = async (): Promise<World> => {
+export const makeWorld = async (): Promise<PermissionWorld> => {
   const house = await openHouse(planned);
   const events = {
     quality: await planEvents(house, 'coordinator', 'quality', ['quality']),
@@ -179,5 +189,5 @@ export const makeWorld = async (): Promise<World> => {
   };
 };
 /** Whose attendance is in dispute at an event's past sitting. */
-export const disputedAt = ({ name, theme }: Target): OrganisationId =>
+export const disputedAt = ({ name, theme }: PermissionTarget): OrganisationId =>
   name === 'whole network' ? 'lehmus' : theme === 'quality' ? 'paju' : 'manty';

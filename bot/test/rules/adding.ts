@@ -4,7 +4,7 @@ import { obligationById } from '../../src/shared/domain/obligation';
 import type { Standing, StandingRow } from '../../src/shared/domain/standing';
 import { indexLedger } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
-import { everyPage, nameOf, type When } from './ledgers';
+import { type AskedAt, everyPage, nameOf } from './ledgers';
 
 /** What blames most first (decision 8): not due and on track blame nobody alike. */
 const rank: Record<Standing, number> = {
@@ -82,7 +82,7 @@ export const names = (e: Explanation, fact: Fact): boolean => {
   }
 };
 
-export const worsened = (before: readonly Fact[], after: readonly Fact[], at: When) => {
+export const worsened = (before: readonly Fact[], after: readonly Fact[], at: AskedAt) => {
   const was = new Map(everyPage(before, at).map((page) => [nameOf(page), page.row]));
   return everyPage(after, at).flatMap(({ organisation, row }) => {
     const old = was.get(nameOf({ organisation, row }));
@@ -91,7 +91,7 @@ export const worsened = (before: readonly Fact[], after: readonly Fact[], at: Wh
 };
 export const opened = (
   facts: readonly Fact[],
-  { month, today }: When,
+  { month, today }: AskedAt,
   { organisation, row }: ReturnType<typeof worsened>[number],
 ): Explanation | null => {
   const obligation = obligationById(row.obligation);

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import type { Fact } from '../../src/shared/domain/fact';
 import { roundWindow } from '../../src/shared/domain/rounds';
 import { names, opened, sortOf, worsened } from './adding';
-import { type Case, cases, nameOf, type When } from './ledgers';
+import { type AskedAt, cases, type LedgerCase, nameOf } from './ledgers';
 import { runs } from './runs';
 import { attended, event, fact } from './test-ledger';
 
-const on = (today: string): When => ({ month: today.slice(0, 7), today });
+const on = (today: string): AskedAt => ({ month: today.slice(0, 7), today });
 const relayed = (bulletin: string): Fact =>
   fact({ kind: 'bulletinRelayed', bulletin, theme: 'quality', version: 1, by: 'lead' }, '2024-05-07');
 
 /** A ledger without one of its facts, and with it. */
-const oneAdded = ({ facts, which }: Case) => {
+const oneAdded = ({ facts, which }: LedgerCase) => {
   const added = facts[which % facts.length];
   const before = facts.filter((f) => f !== added);
   return { added, before, sort: added && sortOf(added, before) };
@@ -99,7 +99,7 @@ const meeting = event('e1', 'themeMeeting', ['quality'], '2024-05-14');
 const group = event('e2', 'projectGroup', [], '2024-05-07', { organiser: 'city' });
 const nextGroup = event('e3', 'projectGroup', [], '2024-05-28', { organiser: 'city', held: false });
 
-test.each<readonly [string, readonly Fact[], readonly Fact[], When]>([
+test.each<readonly [string, readonly Fact[], readonly Fact[], AskedAt]>([
   ['a meeting that was held', meeting.slice(0, 1), meeting.slice(1), on('2024-05-20')],
   [
     'a second meeting that is planned',

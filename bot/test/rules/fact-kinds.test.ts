@@ -8,13 +8,13 @@ import { languages } from '../../src/shared/domain/language';
 import { dutyOfHolding, recordsFor } from '../../src/shared/domain/measures';
 import { obligationById, obligations } from '../../src/shared/domain/obligation';
 
-type Stored = Pick<Fact, 'id' | 'slot'> & { readonly subject: string; readonly content: FactContent };
+type StoredFact = Pick<Fact, 'id' | 'slot'> & { readonly subject: string; readonly content: FactContent };
 
 /** Every fact of the sample as it was stored before kinds were described: keys of rows that stand for good. */
 const stored = gunzipSync(readFileSync(join(__dirname, 'slots-of-the-sample.jsonl.gz')))
   .toString('utf8')
   .split('\n')
-  .map((line) => JSON.parse(line) as Stored);
+  .map((line) => JSON.parse(line) as StoredFact);
 
 describe('slots and subjects are the storage’s contract', () => {
   test('every fact of the sample keeps the row and the partition that it was stored under', () => {

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { eventFormats, eventTypes, type Sitting } from '../../src/shared/domain/event';
 import { addDays, type Day, helsinki } from '../../src/shared/domain/month';
-import { day, delay, type Happening, noon, organisation, sometimes, type Told, themes, told } from './told';
+import {
+  day,
+  delay,
+  noon,
+  organisation,
+  sometimes,
+  type TellHappening,
+  type ToldFact,
+  themes,
+  told,
+} from './told';
 
 const marks = fc.uniqueArray(
   fc.record({
@@ -15,7 +25,7 @@ const themeless = new Set(['projectGroup', 'steeringGroup', 'okmEvent', 'briefin
 // What is owed every month, or by many, more often than the rest.
 const owed = ['coffee', 'themeMeeting', 'projectGroup', 'training', 'themeKickoff', 'okmEvent'] as const;
 /** An event from its plan to who was there; or cancelled, not held, held on its first day only. */
-export const event: Happening = fc
+export const event: TellHappening = fc
   .record({
     type: fc.constantFrom(...eventTypes, ...owed),
     themes,
@@ -35,7 +45,7 @@ export const event: Happening = fc
     const id = `e${n}`;
     const days = e.gap > 0 && e.type === 'training' ? [e.on, addDays(e.on, e.gap)] : [e.on];
     const sitting = (d: Day): Sitting => ({ startsAt: helsinki(d, '09:00'), endsAt: helsinki(d, '10:00') });
-    const plan: Told = {
+    const plan: ToldFact = {
       content: {
         kind: 'eventPlanned',
         event: id,

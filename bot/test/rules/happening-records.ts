@@ -8,11 +8,11 @@ import { generatedNetwork } from './generated-network';
 import {
   day,
   delay,
-  type Happening,
   noon,
   organisation,
   organisations,
   sometimes,
+  type TellHappening,
   theme,
   told,
 } from './told';
@@ -25,7 +25,7 @@ const placed = (o: Obligation, by: string, about: ThemeId) => ({
 const teller = (o: Obligation): readonly string[] =>
   organisations.filter((id) => rolesOf(generatedNetwork, id, '2024-05-15').includes(o.role));
 /** A self-report or a document, sometimes withdrawn the day after. */
-export const report: Happening = fc
+export const report: TellHappening = fc
   .record({
     obligation: fc.constantFrom(...obligations),
     who: fc.nat(),
@@ -63,7 +63,7 @@ export const report: Happening = fc
     ];
   });
 
-export const once: Happening = fc
+export const once: TellHappening = fc
   .record({
     on: day,
     theme,
@@ -93,7 +93,7 @@ export const once: Happening = fc
     return [told(contents[o.what], o.on)];
   });
 
-export const reading: Happening = fc
+export const reading: TellHappening = fc
   .record({
     on: day,
     content: fc.oneof(

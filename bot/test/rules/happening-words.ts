@@ -4,9 +4,9 @@ import { addDays, addMinutes } from '../../src/shared/domain/month';
 import { paces, stages } from '../../src/shared/domain/pilot';
 import { roundWindow } from '../../src/shared/domain/rounds';
 import { generatedNetwork } from './generated-network';
-import { day, type Happening, month, organisation, sometimes, theme, themes, told } from './told';
+import { day, month, organisation, sometimes, type TellHappening, theme, themes, told } from './told';
 
-export const bulletin: Happening = fc
+export const bulletin: TellHappening = fc
   .record({
     by: fc.constantFrom('coordinator', 'coordinator', 'lead'),
     themes,
@@ -59,7 +59,7 @@ const answers = fc.array(
   }),
   { maxLength: 5 },
 );
-export const round: Happening = fc
+export const round: TellHappening = fc
   .record({
     month,
     closed: sometimes,

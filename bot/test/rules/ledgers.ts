@@ -6,10 +6,10 @@ import type { StandingRow } from '../../src/shared/domain/standing';
 import { indexLedger, standingsOf } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
 import { happening } from './happenings';
-import { day, dayBetween, month, type Told } from './told';
+import { day, dayBetween, month, type ToldFact } from './told';
 
 /** As storage numbers them: within a slot by when they were recorded. */
-const numbered = (all: readonly Told[]): readonly Fact[] => {
+const numbered = (all: readonly ToldFact[]): readonly Fact[] => {
   const last = new Map<string, number>();
   return all
     .map((told, i) => ({ told, i }))
@@ -36,14 +36,14 @@ export const someFacts = (most: number): Arbitrary<readonly Fact[]> =>
     .array(happening, { minLength: 1, maxLength: most, size: 'max' })
     .map((all) => numbered(all.flatMap((told, n) => told(n))));
 
-export type When = { readonly month: Month; readonly today: Day };
-const whenever: Arbitrary<When> = fc.oneof(
+export type AskedAt = { readonly month: Month; readonly today: Day };
+const whenever: Arbitrary<AskedAt> = fc.oneof(
   day.map((today) => ({ month: today.slice(0, 7), today })),
   fc.record({ month, today: dayBetween('2023-12-01', 430) }),
 );
-export type Case = { readonly facts: readonly Fact[]; readonly at: When; readonly which: number };
+export type LedgerCase = { readonly facts: readonly Fact[]; readonly at: AskedAt; readonly which: number };
 /** A ledger, a day on which one asks, mostly soon after something happened, and one of many to look at. */
-export const cases = (most = 14): Arbitrary<Case> =>
+export const cases = (most = 14): Arbitrary<LedgerCase> =>
   fc
     .record({
       facts: someFacts(most),
@@ -58,7 +58,7 @@ export const cases = (most = 14): Arbitrary<Case> =>
     });
 
 /** The page of every organisation, one row after the other. */
-export const everyPage = (facts: readonly Fact[], { month: asked, today }: When) => {
+export const everyPage = (facts: readonly Fact[], { month: asked, today }: AskedAt) => {
   const known = indexLedger({ network, facts }, today);
   return network.organisations.flatMap(({ id }) =>
     standingsOf(known, { organisation: id, month: asked, today }).map((row) => ({ organisation: id, row })),

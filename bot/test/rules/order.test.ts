@@ -5,7 +5,7 @@ import { obligationById } from '../../src/shared/domain/obligation';
 import { overviewOf } from '../../src/shared/domain/overview';
 import { indexLedger } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
-import { cases, everyPage, type When } from './ledgers';
+import { type AskedAt, cases, everyPage } from './ledgers';
 import { runs } from './runs';
 
 /** What is counted is a set: in which order it is listed says nothing. */
@@ -17,8 +17,8 @@ const unordered = (thing: unknown): unknown => {
   if (typeof thing !== 'object' || thing === null) return thing;
   return Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, unordered(value)]));
 };
-const pages = (facts: readonly Fact[], at: When) => unordered(everyPage(facts, at));
-const explained = (facts: readonly Fact[], { month, today }: When, which: number) => {
+const pages = (facts: readonly Fact[], at: AskedAt) => unordered(everyPage(facts, at));
+const explained = (facts: readonly Fact[], { month, today }: AskedAt, which: number) => {
   const rows = everyPage(facts, { month, today });
   const chosen = rows[which % rows.length];
   const obligation = obligationById(chosen?.row.obligation ?? '');
@@ -79,7 +79,7 @@ const saidAgain = (facts: readonly Fact[], which: number): readonly Fact[] => {
 };
 
 test('who says the same twice changes no standing and no count', () => {
-  const bare = (facts: readonly Fact[], at: When) =>
+  const bare = (facts: readonly Fact[], at: AskedAt) =>
     everyPage(facts, at).map(({ organisation, row: { evidence, parts, ...row } }) => ({
       organisation,
       ...row,

@@ -6,7 +6,7 @@ import { leadsOf, organisationsOn } from '../../src/shared/domain/network';
 import { overviewOf } from '../../src/shared/domain/overview';
 import { indexLedger } from '../../src/shared/domain/standings';
 import { generatedNetwork as network } from './generated-network';
-import { cases, everyPage, type When } from './ledgers';
+import { type AskedAt, cases, everyPage } from './ledgers';
 import { runs } from './runs';
 
 const countBy = (words: readonly string[]): Readonly<Record<string, number>> =>
@@ -14,7 +14,7 @@ const countBy = (words: readonly string[]): Readonly<Record<string, number>> =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Events that were held, straight from the facts: of each the latest word, and none that was called off. */
-const heldIn = (facts: readonly Fact[], { month, today }: When) => {
+const heldIn = (facts: readonly Fact[], { month, today }: AskedAt) => {
   const known = indexLedger({ network, facts }, today).facts;
   const off = new Set(known.filter(isKind('eventCancelled')).map((f) => f.content.event));
   const held = new Set(
@@ -25,7 +25,7 @@ const heldIn = (facts: readonly Fact[], { month, today }: When) => {
     .map((f) => f.content)
     .filter((e) => monthOf(e.sittings[0].startsAt) === month && held.has(e.event) && !off.has(e.event));
 };
-const dayFrom = ({ month, today }: When) => (lastDay(month) < today ? lastDay(month) : today);
+const dayFrom = ({ month, today }: AskedAt) => (lastDay(month) < today ? lastDay(month) : today);
 
 test('the overview is the sum of all pages of the month', () => {
   fc.assert(

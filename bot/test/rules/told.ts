@@ -5,9 +5,9 @@ import type { ThemeId } from '../../src/shared/domain/theme';
 import { generatedNetwork } from './generated-network';
 
 /** A fact before it has a number: what, of which day, when it was recorded. */
-export type Told = { readonly content: FactContent; readonly day: Day; readonly at: string };
+export type ToldFact = { readonly content: FactContent; readonly day: Day; readonly at: string };
 /** What happens in a network, and the facts that people record of it; `n` tells two of a kind apart. */
-export type Happening = Arbitrary<(n: number) => readonly Told[]>;
+export type TellHappening = Arbitrary<(n: number) => readonly ToldFact[]>;
 
 export const organisations = generatedNetwork.organisations.map((o) => o.id);
 export const organisation = fc.constantFrom(...organisations);
@@ -26,7 +26,7 @@ export const month = fc
   .integer({ min: 0, max: 12 })
   .map((n) => `${2023 + Math.floor((n + 11) / 12)}-${String(((n + 11) % 12) + 1).padStart(2, '0')}`);
 export const noon = (on: Day): string => helsinki(on, '12:00');
-export const told = (content: FactContent, on: Day, late = 0): Told => ({
+export const told = (content: FactContent, on: Day, late = 0): ToldFact => ({
   content,
   day: on,
   at: noon(addDays(on, late)),

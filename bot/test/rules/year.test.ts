@@ -27,7 +27,7 @@ const person = (id: string, organisation: string, role: 'coordinator' | 'observe
   accounts: [],
 });
 
-type Changes = {
+type YearChanges = {
   /** The last day of the lead; the new one begins the day after. */
   readonly leadUntil: Day;
   readonly mergedOn: Day;
@@ -35,7 +35,7 @@ type Changes = {
   readonly quiet: number;
 };
 /** The network of a year in which leads change, organisations merge and join, and the summer break stands elsewhere. */
-const networkWith = ({ leadUntil, mergedOn, joined, quiet }: Changes): Network => {
+const networkWith = ({ leadUntil, mergedOn, joined, quiet }: YearChanges): Network => {
   const { organisations, memberships, leaderships, people, project } = generatedNetwork;
   return {
     ...generatedNetwork,
@@ -70,7 +70,7 @@ const year = fc.record({
     quiet: fc.integer({ min: 1, max: 12 }),
   }),
 });
-const openYear = async (facts: readonly Fact[], changes: Changes): Promise<House> => {
+const openYear = async (facts: readonly Fact[], changes: YearChanges): Promise<House> => {
   const house = await openHouse('2025-01-09T07:00:00.000Z', networkWith(changes), rooms);
   const content = {
     kind: 'interpretationSet',
@@ -87,12 +87,13 @@ const openYear = async (facts: readonly Fact[], changes: Changes): Promise<House
   return house;
 };
 
-type Row = { readonly obligation: string; readonly theme: string | null; readonly standing: string };
-const words = (rows: readonly Row[]) => rows.map((r) => `${r.obligation}~${r.theme}~${r.standing}`).sort();
+type YearRow = { readonly obligation: string; readonly theme: string | null; readonly standing: string };
+const words = (rows: readonly YearRow[]) =>
+  rows.map((r) => `${r.obligation}~${r.theme}~${r.standing}`).sort();
 const countBy = (all: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries([...Map.groupBy(all, (w) => w)].map(([w, list]) => [w, list.length]));
-type Look = { readonly month: Month; readonly asOf?: Day };
-const pagesOf = async (house: House, who: string, look: Look) => {
+type YearLook = { readonly month: Month; readonly asOf?: Day };
+const pagesOf = async (house: House, who: string, look: YearLook) => {
   const ids = house.network.organisations.map((o) => o.id);
   return Promise.all(
     ids.map((organisation) => house.call(obligations, who, { query: { organisation, ...look } })),
@@ -102,7 +103,7 @@ const pagesOf = async (house: House, who: string, look: Look) => {
 const linesOf = (card: unknown): string => JSON.stringify(card);
 
 /** What the doors of the tab say of a month: overview, pages and boards, to the coordinator and to the observer. */
-const checkFigures = async (house: House, look: Look) => {
+const checkFigures = async (house: House, look: YearLook) => {
   const seen = await house.call(overview, 'p-coord', { query: look });
   const pages = await pagesOf(house, 'p-coord', look);
   const rows = pages.flatMap((p) => p.rows);

@@ -8,20 +8,20 @@ import { addressOf, cards, newestCard, write } from '../e2e/teams-page';
 import {
   choose,
   colours,
-  desk,
+  deskWidth,
   type LanguageWord,
   languages,
-  type Picture,
+  type PagePicture,
+  type PictureSheet,
   phone,
   pictureOf,
-  type Sheet,
   settled,
 } from './pictures';
 
 /** What the bot answers to a person's words, alone. */
-export type Answer = { readonly name: string; readonly person: LocalPerson; readonly words: string };
+export type AnswerPicture = { readonly name: string; readonly person: LocalPerson; readonly words: string };
 /** What stands in a channel, as a person sees it. */
-export type Posts = { readonly name: string; readonly person: LocalPerson; readonly place: string };
+export type PostsPicture = { readonly name: string; readonly person: LocalPerson; readonly place: string };
 
 /** How many bytes the newest card of the own chat has, as Teams counts them. */
 const bytesOf = async (server: Server, person: LocalPerson): Promise<number> => {
@@ -30,9 +30,9 @@ const bytesOf = async (server: Server, person: LocalPerson): Promise<number> => 
   return Buffer.byteLength(JSON.stringify(card ?? ''));
 };
 
-const inEachColour = async (page: Page, language: LanguageWord): Promise<readonly Picture[]> => {
-  const pictures: Picture[] = [];
-  await page.setViewportSize({ width: desk, height: 1600 });
+const inEachColour = async (page: Page, language: LanguageWord): Promise<readonly PagePicture[]> => {
+  const pictures: PagePicture[] = [];
+  await page.setViewportSize({ width: deskWidth, height: 1600 });
   for (const theme of colours) {
     await choose(page, language, theme);
     await settled(page);
@@ -62,11 +62,11 @@ export const say = async (page: Page, words: string): Promise<void> => {
 export const sheetOfAnswer = async (
   browser: Browser,
   server: Server,
-  { name, person, words }: Answer,
-): Promise<Sheet> => {
-  const page = await openPage(browser, desk, 1600);
+  { name, person, words }: AnswerPicture,
+): Promise<PictureSheet> => {
+  const page = await openPage(browser, deskWidth, 1600);
   await page.goto(addressOf(server, person));
-  const pictures: Picture[] = [];
+  const pictures: PagePicture[] = [];
   for (const language of languages) {
     await speakWith(server, person, language);
     await say(page, words);
@@ -84,16 +84,16 @@ const newest = 6;
 export const sheetOfPosts = async (
   browser: Browser,
   server: Server,
-  { name, person, place }: Posts,
-): Promise<Sheet> => {
-  const page = await openPage(browser, desk, 1600);
+  { name, person, place }: PostsPicture,
+): Promise<PictureSheet> => {
+  const page = await openPage(browser, deskWidth, 1600);
   await page.goto(addressOf(server, person, { place }));
   await cards(page).first().waitFor();
-  const pictures: Picture[] = [];
+  const pictures: PagePicture[] = [];
   const count = await cards(page).count();
   for (let n = Math.max(0, count - newest); n < count; n += 1) {
     for (const theme of colours) {
-      await page.setViewportSize({ width: desk, height: 1600 });
+      await page.setViewportSize({ width: deskWidth, height: 1600 });
       await choose(page, person.language, theme);
       await settled(page);
       pictures.push(await pictureOf(theme, cards(page).nth(n)));
@@ -106,11 +106,14 @@ export const sheetOfPosts = async (
   return { name, pictures };
 };
 
-type Found = { readonly title?: string; readonly data?: { readonly msteams?: { readonly type?: string } } };
+type CardObject = {
+  readonly title?: string;
+  readonly data?: { readonly msteams?: { readonly type?: string } };
+};
 const openers = (card: unknown): readonly string[] => {
   if (Array.isArray(card)) return card.flatMap(openers);
   if (typeof card !== 'object' || card === null) return [];
-  const { title, data } = card as Found;
+  const { title, data } = card as CardObject;
   const own = title && data?.msteams?.type === 'task/fetch' ? [title] : [];
   return [...own, ...Object.values(card).flatMap(openers)];
 };
@@ -119,17 +122,17 @@ const openers = (card: unknown): readonly string[] => {
 export const sheetOfForms = async (
   browser: Browser,
   server: Server,
-  { name, person, place }: Posts,
-): Promise<Sheet> => {
+  { name, person, place }: PostsPicture,
+): Promise<PictureSheet> => {
   const state = await (await fetch(`${server.base}/local/teams/state?person=${person.id}`)).json();
   const channel = (state as State).teams.flatMap((t) => t.channels).find((c) => c.id === place);
   const titles = new Set(openers(channel?.posts.map((p) => p.cards)));
-  const page = await openPage(browser, desk, 1600);
+  const page = await openPage(browser, deskWidth, 1600);
   await page.goto(addressOf(server, person, { place }));
   await cards(page).first().waitFor();
-  const pictures: Picture[] = [];
+  const pictures: PagePicture[] = [];
   const looks = [
-    ...colours.map((theme) => ({ theme, width: desk })),
+    ...colours.map((theme) => ({ theme, width: deskWidth })),
     { theme: 'light' as const, width: phone },
   ];
   for (const title of titles)

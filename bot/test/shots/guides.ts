@@ -13,9 +13,9 @@ import { choose, type LanguageWord, languages, settled } from './pictures';
 const folder = join(root, 'tab/public/pictures');
 const width = 640;
 
-type Answers = Readonly<Record<string, readonly [LocalPerson, string]>>;
+type GuideAnswers = Readonly<Record<string, readonly [LocalPerson, string]>>;
 type Roles = Readonly<Record<'contact' | 'lead' | 'coordinator', LocalPerson>>;
-const answersOf = ({ contact, lead, coordinator }: Roles): Answers => ({
+const answersOf = ({ contact, lead, coordinator }: Roles): GuideAnswers => ({
   vastuut: [contact, 'vastuut'],
   tilanne: [contact, 'tilanne'],
   tapahtumat: [contact, 'tapahtumat'],

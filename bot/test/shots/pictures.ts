@@ -5,13 +5,13 @@ export const colours = ['light', 'dark', 'contrast'] as const;
 export type LanguageWord = (typeof languages)[number];
 export type Colours = (typeof colours)[number];
 
-export const desk = 1040;
+export const deskWidth = 1040;
 export const phone = 390;
 
 /** One picture of a contact sheet, with what it shows. */
-export type Picture = { readonly caption: string; readonly png: Buffer };
+export type PagePicture = { readonly caption: string; readonly png: Buffer };
 /** All pictures of one page or card. */
-export type Sheet = { readonly name: string; readonly pictures: readonly Picture[] };
+export type PictureSheet = { readonly name: string; readonly pictures: readonly PagePicture[] };
 
 export const choose = async (page: Page, language: LanguageWord, theme: Colours): Promise<void> => {
   await page.getByTestId('theme').selectOption(theme);
@@ -49,7 +49,7 @@ export const settled = async (page: Page): Promise<void> => {
   }
 };
 
-export const pictureOf = async (caption: string, what: Locator): Promise<Picture> => ({
+export const pictureOf = async (caption: string, what: Locator): Promise<PagePicture> => ({
   caption,
   png: await what.screenshot({ animations: 'disabled' }),
 });

@@ -10,7 +10,7 @@ import { coordinatorOf, leadOf, personToAsk } from '../e2e/people';
 import { root, type Server, startServer } from '../e2e/server';
 import { sheetOfAnswer, sheetOfForms, sheetOfPosts } from './cards';
 import { takeGuidePictures } from './guides';
-import type { Sheet } from './pictures';
+import type { PictureSheet } from './pictures';
 import { prepare } from './prepare';
 import { saveSheet } from './sheet';
 import { sheetOfPage } from './tab-pages';
@@ -22,7 +22,10 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, guides: { type: 'boolean', default: false } },
 });
 
-type Shot = { readonly name: string; readonly take: (browser: Browser, server: Server) => Promise<Sheet> };
+type Shot = {
+  readonly name: string;
+  readonly take: (browser: Browser, server: Server) => Promise<PictureSheet>;
+};
 
 const pageShot = (name: string, person: LocalPerson, sub: string): Shot => ({
   name,

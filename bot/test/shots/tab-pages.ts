@@ -8,13 +8,13 @@ import {
   type Colours,
   choose,
   colours,
-  desk,
+  deskWidth,
   type LanguageWord,
   languages,
-  type Picture,
+  type PagePicture,
+  type PictureSheet,
   phone,
   pictureOf,
-  type Sheet,
   settled,
 } from './pictures';
 
@@ -29,12 +29,12 @@ const tallest = 2600;
 const unrolled = async (page: Page): Promise<void> => {
   const frame = page.frames().find((f) => f.url().includes('/tab/'));
   const height = await frame?.locator('body').evaluate((body) => body.scrollHeight);
-  const width = page.viewportSize()?.width ?? desk;
+  const width = page.viewportSize()?.width ?? deskWidth;
   await page.setViewportSize({ width, height: Math.min(tallest, (height ?? 800) + aboveFrame) });
 };
 
-const shoot = async (page: Page, language: LanguageWord, theme: Colours): Promise<Picture> => {
-  const width = page.viewportSize()?.width ?? desk;
+const shoot = async (page: Page, language: LanguageWord, theme: Colours): Promise<PagePicture> => {
+  const width = page.viewportSize()?.width ?? deskWidth;
   await choose(page, language, theme);
   await page.getByTestId('tab-status').waitFor({ state: 'hidden' });
   await settled(page);
@@ -45,7 +45,7 @@ const shoot = async (page: Page, language: LanguageWord, theme: Colours): Promis
 
 /** A row for each language: three colour themes at a desk, and one of them on a phone. */
 const looks = languages.flatMap((language, n) => [
-  ...colours.map((theme) => ({ language, theme, width: desk })),
+  ...colours.map((theme) => ({ language, theme, width: deskWidth })),
   { language, theme: colours[n] ?? 'light', width: phone },
 ]);
 
@@ -54,9 +54,9 @@ export const sheetOfPage = async (
   browser: Browser,
   server: Server,
   { name, person, sub }: TabPage,
-): Promise<Sheet> => {
-  const page = await openPage(browser, desk, 900);
-  const pictures: Picture[] = [];
+): Promise<PictureSheet> => {
+  const page = await openPage(browser, deskWidth, 900);
+  const pictures: PagePicture[] = [];
   for (const { language, theme, width } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await speakWith(server, person, language);

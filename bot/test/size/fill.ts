@@ -3,11 +3,11 @@ import type { Server } from '../e2e/server';
 import { filesOf } from './files';
 
 /** False: who sends it has left. */
-type Sender = (person: string) => Promise<(path: string, body: unknown) => Promise<boolean>>;
+type SendAs = (person: string) => Promise<(path: string, body: unknown) => Promise<boolean>>;
 const many = { bulletins: 60, events: 60, atOnce: 8 };
 
 const sender =
-  ({ base }: Server): Sender =>
+  ({ base }: Server): SendAs =>
   async (person) => {
     const headers = { 'content-type': 'application/json' };
     const asked = await fetch(`${base}/local/token`, {

@@ -65,11 +65,14 @@ export const pekka = 'pekka@saarela.example';
 export const olga = 'olga@ministerio.example';
 
 /** The files of the network, to be changed before they are imported again. */
-export type Files = Readonly<Record<'organisations' | 'leads' | 'memberships' | 'people', string>>;
-const files: Files = { organisations, leads, memberships, people };
+export type NetworkFiles = Readonly<Record<'organisations' | 'leads' | 'memberships' | 'people', string>>;
+const files: NetworkFiles = { organisations, leads, memberships, people };
 
 /** As the coordinator does it: all the files again, with what has changed. */
-export const importFiles = async (world: World, change: (files: Files) => Partial<Files>): Promise<void> => {
+export const importFiles = async (
+  world: World,
+  change: (files: NetworkFiles) => Partial<NetworkFiles>,
+): Promise<void> => {
   const body = { ...files, ...change(files), project };
   const answer = await world.api(first, 'POST', '/api/network/import', body);
   if (answer.body.imported !== true) throw new Error(`import: ${JSON.stringify(answer)}`);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Azurite, startAzurite } from '../../local/azurite';
 import { buildTab } from '../../local/tab-build';
 import { scenarioOf, type Walk } from './walk';
-import type { Errand, Walked } from './walker';
+import type { Errand, WalkedScenario } from './walker';
 import { walkSets } from './walks';
 
 const { values } = parseArgs({
@@ -30,16 +30,16 @@ const longestWalkMs = 600_000;
 
 const accountOf = ({ id }: Walk): string => `walk${id.toLowerCase().replaceAll(/\W/gu, '')}`;
 
-const walked = (walker: ChildProcess, errand: Errand): Promise<Walked> =>
+const walked = (walker: ChildProcess, errand: Errand): Promise<WalkedScenario> =>
   new Promise((done) => {
-    const end = (result: Walked): void => {
+    const end = (result: WalkedScenario): void => {
       clearTimeout(late);
       walker.off('message', hear).off('exit', gone);
       done(result);
     };
     const failed = (why: string): void =>
       end({ id: errand.id, passed: false, text: `✗ ${errand.id}\n    ${why}\n` });
-    const hear = (result: Walked): void => {
+    const hear = (result: WalkedScenario): void => {
       if (result.id === errand.id) end(result);
     };
     const gone = (): void => failed('its process ended');
@@ -49,10 +49,10 @@ const walked = (walker: ChildProcess, errand: Errand): Promise<Walked> =>
     else gone();
   });
 
-const walkAll = async (chosen: readonly Walk[], azurite: Azurite): Promise<readonly Walked[]> => {
+const walkAll = async (chosen: readonly Walk[], azurite: Azurite): Promise<readonly WalkedScenario[]> => {
   // The longest first, or one would be waited for at the end.
   const queue = chosen.toSorted((a, b) => b.clauses - a.clauses);
-  const results: Walked[] = [];
+  const results: WalkedScenario[] = [];
   const lane = async (walker: ChildProcess): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const connectionString = azurite.connectionOf(accountOf(next));

@@ -12,7 +12,7 @@ export type Errand = {
   readonly isRestored: boolean;
   readonly connectionString: string;
 };
-export type Walked = {
+export type WalkedScenario = {
   readonly id: string;
   readonly passed: boolean;
   /** As it is printed: what was looked at, and why it failed. */
@@ -21,8 +21,8 @@ export type Walked = {
 
 const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const walkOne = async (walk: Walk, errand: Errand): Promise<Walked> => {
-  const told = (why: string | null, lines: readonly string[]): Walked => ({
+const walkOne = async (walk: Walk, errand: Errand): Promise<WalkedScenario> => {
+  const told = (why: string | null, lines: readonly string[]): WalkedScenario => ({
     id: walk.id,
     passed: why === null,
     text: [

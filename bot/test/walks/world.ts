@@ -6,27 +6,27 @@ import { openLocal } from '../../local/server';
 import { renewStorage, untilQuiet } from './restored';
 
 type Json = Record<string, unknown>;
-export type Person = {
+export type WalkPerson = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly roles: readonly string[];
 };
-export type Answer = { readonly status: number; readonly body: Json };
-export type Message = {
+export type WalkAnswer = { readonly status: number; readonly body: Json };
+export type WalkMessage = {
   readonly id: string;
   readonly text: string;
   readonly summary: string;
   readonly cards: readonly unknown[];
 };
-type Post = Message & { readonly replies: readonly Message[] };
-type State = {
-  readonly personal: { readonly conversation: string; readonly messages: readonly Message[] };
+type WalkPost = WalkMessage & { readonly replies: readonly WalkMessage[] };
+type WalkState = {
+  readonly personal: { readonly conversation: string; readonly messages: readonly WalkMessage[] };
   readonly teams: readonly {
     readonly channels: readonly {
       readonly id: string;
       readonly name: string | null;
-      readonly posts: readonly Post[];
+      readonly posts: readonly WalkPost[];
     }[];
   }[];
 };
@@ -37,17 +37,17 @@ export type Dialog = {
   readonly card: unknown;
   readonly text: string;
 };
-export type Check = { readonly says: string; readonly seen: unknown; readonly held: boolean };
+export type WalkCheck = { readonly says: string; readonly seen: unknown; readonly held: boolean };
 
 /** What a scenario is walked with: people at the real doors, a movable clock, and a list of what was seen. */
 export type World = {
-  readonly person: (email: string) => Promise<Person>;
-  readonly api: (email: string, method: string, path: string, body?: unknown) => Promise<Answer>;
+  readonly person: (email: string) => Promise<WalkPerson>;
+  readonly api: (email: string, method: string, path: string, body?: unknown) => Promise<WalkAnswer>;
   /** Writes to the bot alone, and returns what it answered. */
-  readonly say: (email: string, text: string) => Promise<Message>;
+  readonly say: (email: string, text: string) => Promise<WalkMessage>;
   readonly sayIn: (email: string, channel: string, text: string) => Promise<void>;
-  readonly posts: (channel: string) => Promise<readonly Post[]>;
-  readonly personal: (email: string) => Promise<readonly Message[]>;
+  readonly posts: (channel: string) => Promise<readonly WalkPost[]>;
+  readonly personal: (email: string) => Promise<readonly WalkMessage[]>;
   /** Presses the button that has this verb on this message; in a channel, or alone with the bot. */
   readonly press: (
     email: string,
@@ -76,7 +76,7 @@ export type World = {
   /** From now on nobody of these can be written to in their own chat; `--unreachable` alone asks for it. */
   readonly shut: (emails: readonly string[]) => Promise<void>;
   readonly isShut: boolean;
-  readonly clock: (instant: string) => Promise<Answer>;
+  readonly clock: (instant: string) => Promise<WalkAnswer>;
   /** The connector answers the next request that matches like this. */
   readonly fault: (fault: Json) => Promise<void>;
   readonly until: <T>(what: string, look: () => Promise<T | null | undefined | false>) => Promise<T>;
@@ -88,11 +88,11 @@ export type World = {
   readonly url: string;
 };
 
-const json = async (response: Response): Promise<Answer> => ({
+const json = async (response: Response): Promise<WalkAnswer> => ({
   status: response.status,
   body: (await response.json().catch(() => ({}))) as Json,
 });
-const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<WalkAnswer> =>
   fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -154,11 +154,11 @@ export const openWorld = async (
 ) => {
   const server = await openServer(new Date(now).toISOString(), storage);
   const url = server.base;
-  const checks: Check[] = [];
+  const checks: WalkCheck[] = [];
   const lines: string[] = [];
-  const people = async (): Promise<readonly Person[]> =>
-    (await (await fetch(`${url}/local/people`)).json()) as Person[];
-  const person = async (email: string): Promise<Person> => {
+  const people = async (): Promise<readonly WalkPerson[]> =>
+    (await (await fetch(`${url}/local/people`)).json()) as WalkPerson[];
+  const person = async (email: string): Promise<WalkPerson> => {
     const found = (await people()).find((p) => p.email === email);
     if (!found) throw new Error(`nobody is ${email}`);
     return found;
@@ -171,8 +171,8 @@ export const openWorld = async (
     tokens.set(email, String(body.token));
     return String(body.token);
   };
-  const stateOf = async (email: string): Promise<State> =>
-    (await (await fetch(`${url}/local/teams/state?person=${(await person(email)).id}`)).json()) as State;
+  const stateOf = async (email: string): Promise<WalkState> =>
+    (await (await fetch(`${url}/local/teams/state?person=${(await person(email)).id}`)).json()) as WalkState;
   const until: World['until'] = async (what, look) => {
     const deadline = Date.now() + 45_000;
     for (;;) {
@@ -189,7 +189,7 @@ export const openWorld = async (
     }[];
   const anybody = async (): Promise<string> => (await people())[0]?.email ?? '';
   const channelsOf = async (email: string) => (await stateOf(email)).teams.flatMap((t) => t.channels);
-  const dialogOf = (channel: string, message: string, answer: Answer): Dialog => {
+  const dialogOf = (channel: string, message: string, answer: WalkAnswer): Dialog => {
     const outcome = (answer.body.outcome ?? {}) as { is?: string; card?: unknown; text?: string };
     if (answer.status !== 200 || !outcome.is || outcome.is === 'failed')
       throw new Error(`a dialog: ${JSON.stringify(answer).slice(0, 500)}`);

@@ -8,15 +8,15 @@ import { written } from '../../src/shared/text/say';
 import { moment } from '../../src/shared/text/time';
 import type { House } from '../house';
 
-type Node = Readonly<Record<string, unknown>>;
-const nodes = (node: unknown): readonly Node[] => {
+type CardNode = Readonly<Record<string, unknown>>;
+const nodes = (node: unknown): readonly CardNode[] => {
   if (Array.isArray(node)) return node.flatMap(nodes);
   if (typeof node !== 'object' || node === null) return [];
-  return [node as Node, ...Object.values(node).flatMap(nodes)];
+  return [node as CardNode, ...Object.values(node).flatMap(nodes)];
 };
 
 /** One message in somebody's own chat. */
-export type Heard = {
+export type HeardWord = {
   readonly person: string;
   readonly day: Day;
   readonly kind: string;
@@ -25,7 +25,7 @@ export type Heard = {
 };
 
 /** What a button is about, by its verb and what it carries. */
-const thingOf = (verb: string, data: Node): string | null => {
+const thingOf = (verb: string, data: CardNode): string | null => {
   const of = (name: string): string => String(data[name]);
   if (verb.startsWith('checkIn.')) return `round ${of('round')}`;
   if (verb.startsWith('round.')) return `approval ${of('round')} ${of('theme')}`;
@@ -39,14 +39,14 @@ const thingOf = (verb: string, data: Node): string | null => {
   if (verb === 'words.unanswered') return `unanswered ${of('theme')}`;
   return null;
 };
-const ofButton = ({ type, verb, data, url }: Node): string | null => {
+const ofButton = ({ type, verb, data, url }: CardNode): string | null => {
   if (type === 'Action.OpenUrl') {
     const page = decodeURIComponent(decodeURIComponent(String(url)));
     const [, survey] = /kyselyt\?survey=([\w-]+)/u.exec(page) ?? [];
     return survey ? `survey ${survey}` : null;
   }
-  const carried = (data ?? {}) as Node;
-  const inner = carried.do as { readonly verb: string; readonly data: Node } | undefined;
+  const carried = (data ?? {}) as CardNode;
+  const inner = carried.do as { readonly verb: string; readonly data: CardNode } | undefined;
   if (inner) return thingOf(inner.verb, inner.data);
   const name = typeof verb === 'string' ? verb : carried.verb;
   return typeof name === 'string' ? thingOf(name, carried) : null;
@@ -90,7 +90,7 @@ const ofCard = (card: unknown, events: ReadonlyMap<string, string>): readonly st
   });
 
 /** Everything that has come to people's own chats, in the order in which it came. */
-export const heardIn = async (house: House): Promise<readonly Heard[]> => {
+export const heardIn = async (house: House): Promise<readonly HeardWord[]> => {
   const events = await linesOfEvents(house);
   const rows = (await house.ports.stores.deliveries.all()).filter(
     (d): d is Delivery & { readonly deliveredAt: string; readonly activity: string } =>
@@ -112,7 +112,7 @@ export const heardIn = async (house: House): Promise<readonly Heard[]> => {
 };
 
 /** Two messages about one thing to one person on one day: the pairs, for whoever has to find out why. */
-export const repeatsIn = (heard: readonly Heard[]): readonly string[] => {
+export const repeatsIn = (heard: readonly HeardWord[]): readonly string[] => {
   const seen = new Map<string, string>();
   return heard.flatMap(({ person, day, kind, things }) =>
     things.flatMap((thing) => {
@@ -125,7 +125,7 @@ export const repeatsIn = (heard: readonly Heard[]): readonly string[] => {
 };
 
 /** Messages per person and week, of those weeks in which anything came to anybody. */
-export const perWeek = (heard: readonly Heard[], people: number) => {
+export const perWeek = (heard: readonly HeardWord[], people: number) => {
   const weeks = new Set(heard.map(({ day }) => weekOf(day))).size;
   const counts = [...Map.groupBy(heard, ({ person, day }) => `${person} ${weekOf(day)}`).values()].map(
     (all) => all.length,

@@ -1,4 +1,4 @@
-import { type Chance, makeChance } from '../../local/sample/chance';
+import { makeChance, type SampleChance } from '../../local/sample/chance';
 import { decideApproval } from '../../src/shared/contract/bulletin-drafts';
 import { bulletin, publishBulletin } from '../../src/shared/contract/bulletins';
 import { answerCheckIn, myCheckIns } from '../../src/shared/contract/check-ins';
@@ -28,7 +28,7 @@ const often = {
   choosesLess: 0.1,
 };
 
-type Life = { readonly house: House; readonly chance: Chance; readonly day: Day };
+type Life = { readonly house: House; readonly chance: SampleChance; readonly day: Day };
 
 /** What a person who has been asked once may not do any more is no fault of the year. */
 const tried = async (act: () => Promise<unknown>): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
+import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint';
 import type { Language } from '@shared/domain/language';
 import { Trouble } from './trouble';
 
@@ -13,17 +13,17 @@ export type Fetch = (
   readonly headers?: { readonly get: (name: string) => string | null };
 }>;
 
-export type Input<E extends Endpoint> = {
+export type CallInput<E extends Endpoint> = {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Sent<E, 'query'>;
-  readonly body?: Sent<E, 'body'>;
+  readonly query?: RequestPart<E, 'query'>;
+  readonly body?: RequestPart<E, 'body'>;
 };
 
 /** One request of the JSON API; method and path are checked against the contract where they are named. */
-export type Call = <E extends Endpoint>(
+export type CallApi = <E extends Endpoint>(
   method: E['method'],
   path: E['path'],
-  input: Input<E>,
+  input: CallInput<E>,
 ) => Promise<Answered<E>>;
 
 const urlOf = (path: string, params: Readonly<Record<string, string>> = {}, query: unknown = {}): string => {
@@ -33,14 +33,14 @@ const urlOf = (path: string, params: Readonly<Record<string, string>> = {}, quer
   return search ? `${filled}?${search}` : filled;
 };
 
-type Held = { readonly tag: string; readonly read: unknown };
+type HeldAnswer = { readonly tag: string; readonly read: unknown };
 /** Answers that are asked for again with their tag: one that has not changed is not sent again. */
 const mostHeld = 30;
 const memory = () => {
-  const held = new Map<string, Held>();
+  const held = new Map<string, HeldAnswer>();
   return {
-    of: (url: string): Held | undefined => held.get(url),
-    keep: (url: string, one: Held): void => {
+    of: (url: string): HeldAnswer | undefined => held.get(url),
+    keep: (url: string, one: HeldAnswer): void => {
       held.delete(url);
       if (held.size >= mostHeld) held.delete(held.keys().next().value ?? '');
       held.set(url, one);
@@ -55,7 +55,7 @@ export const api = (doors: {
   readonly language: Language;
   /** A period of the project that is over: everything is asked of it. */
   readonly past?: number | null;
-}): Call => {
+}): CallApi => {
   const answers = memory();
   const once = async (method: string, url: string, body: unknown) => {
     const writes = method !== 'get';
@@ -79,7 +79,7 @@ export const api = (doors: {
         throw new Trouble(writes ? 'unsure' : 'offline', { cause, writes });
       });
   };
-  return async <E extends Endpoint>(method: E['method'], path: E['path'], input: Input<E>) => {
+  return async <E extends Endpoint>(method: E['method'], path: E['path'], input: CallInput<E>) => {
     const asked = doors.past == null ? {} : { period: doors.past };
     const url = urlOf(path, input.params, Object.assign({}, input.query, asked));
     const first = await once(method, url, input.body);

@@ -6,7 +6,7 @@ import type { TabText } from '@shared/text/tab/fi';
  */
 export type TroubleKind = 'refused' | 'signIn' | 'offline' | 'outage' | 'unsure';
 
-type Said = {
+type TroubleDetails = {
   readonly sentence?: string;
   readonly id?: string;
   readonly status?: number;
@@ -30,7 +30,7 @@ export class Trouble extends Error {
   readonly writes: boolean;
   constructor(
     readonly kind: TroubleKind,
-    said: Said = {},
+    said: TroubleDetails = {},
   ) {
     super(said.sentence ?? kind, { cause: said.cause });
     this.sentence = said.sentence;

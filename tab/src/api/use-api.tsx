@@ -1,4 +1,4 @@
-import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
+import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint';
 import {
   keepPreviousData,
   type UseQueryResult,
@@ -8,13 +8,13 @@ import {
 } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { useWords } from '../language/words';
-import type { Call, Input } from './client';
+import type { CallApi, CallInput } from './client';
 import { usePeriod } from './period';
 
-const CallContext = createContext<Call | null>(null);
+const CallContext = createContext<CallApi | null>(null);
 export const CallProvider = CallContext.Provider;
 
-export const useCall = (): Call => {
+export const useCall = (): CallApi => {
   const call = useContext(CallContext);
   if (!call) throw new Error('no API around this component');
   return call;
@@ -23,7 +23,7 @@ export const useCall = (): Call => {
 /** Reads one path. The language is part of the key: sentences from the server come in it. */
 export const useRead = <E extends Endpoint>(
   path: E['path'],
-  input: { readonly params?: Record<string, string>; readonly query?: Sent<E, 'query'> } = {},
+  input: { readonly params?: Record<string, string>; readonly query?: RequestPart<E, 'query'> } = {},
   enabled = true,
   /** What was read stays while something else is asked. */
   stays = false,
@@ -33,7 +33,7 @@ export const useRead = <E extends Endpoint>(
   const { past } = usePeriod();
   return useQuery({
     queryKey: [path, lang, input, past],
-    queryFn: () => call<E>('get', path, input as Input<E>),
+    queryFn: () => call<E>('get', path, input as CallInput<E>),
     enabled,
     ...(stays && { placeholderData: keepPreviousData }),
   });
@@ -44,7 +44,7 @@ export const useWrite = <E extends Endpoint>(method: E['method'], path: E['path'
   const call = useCall();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: Input<E>): Promise<Answered<E>> => call<E>(method, path, input),
+    mutationFn: (input: CallInput<E>): Promise<Answered<E>> => call<E>(method, path, input),
     // Not waited for: what was pressed may vanish with the new reading, and the person must hear how it ended.
     onSuccess: () => void queries.invalidateQueries(),
   });

@@ -1,5 +1,5 @@
 import type { Act } from '@shared/domain/act';
-import { covers, type Reach, reachesNobody, type Whose } from '@shared/domain/reach';
+import { covers, type PermissionReach, reachesNobody, type WhoseThing } from '@shared/domain/reach';
 import { type ThemeId, themeIds } from '@shared/domain/theme';
 import { createContext, useContext } from 'react';
 import type { Me } from '../api/types';
@@ -13,9 +13,9 @@ export const useMe = (): Me => {
 };
 
 // What to show, as the server's table of permissions stands for me. Whether it may be done is its to say, every time.
-const nobody: Reach = { any: false, themes: [], organisations: [] };
-const reach = (me: Me, act: Act): Reach => me.acts[act] ?? nobody;
-export const may = (me: Me, act: Act, whose: Whose = {}): boolean => covers(reach(me, act), whose);
+const nobody: PermissionReach = { any: false, themes: [], organisations: [] };
+const reach = (me: Me, act: Act): PermissionReach => me.acts[act] ?? nobody;
+export const may = (me: Me, act: Act, whose: WhoseThing = {}): boolean => covers(reach(me, act), whose);
 /** For somebody or other: whether an act is worth a button before one knows whose. */
 export const mayAtAll = (me: Me, act: Act): boolean => !reachesNobody(reach(me, act));
 

@@ -5,7 +5,7 @@ import { useWords } from '../language/words';
 import { type PageName, pages, to, useAddress } from '../ui/address';
 import { Go } from '../ui/go';
 import { LanguageSwitch } from './language-switch';
-import { isHere, type Section, sectionOf, usualSections } from './sections';
+import { isHere, type NavSection, sectionOf, usualSections } from './sections';
 
 const useStyles = makeStyles({
   frame: {
@@ -93,13 +93,18 @@ const legal = ['guides', 'privacy', 'terms', 'accessibility'] as const;
 /** For those who are signed in, besides. */
 const own = ['data'] as const;
 /** The page itself, or one that belongs to it. */
-type Here = 'page' | 'true' | undefined;
-const hereOn = (page: string, name: PageName): Here => {
+type AriaCurrent = 'page' | 'true' | undefined;
+const hereOn = (page: string, name: PageName): AriaCurrent => {
   if (page === pages[name]) return 'page';
   return isHere(page, name) ? 'true' : undefined;
 };
-type Link = { readonly key: string; readonly to: PageName; readonly name: string; readonly here: Here };
-const Links = ({ of }: { readonly of: readonly Link[] }) => {
+type NavLink = {
+  readonly key: string;
+  readonly to: PageName;
+  readonly name: string;
+  readonly here: AriaCurrent;
+};
+const Links = ({ of }: { readonly of: readonly NavLink[] }) => {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -119,7 +124,7 @@ const Links = ({ of }: { readonly of: readonly Link[] }) => {
 };
 
 /** Sections for everybody, and under them the pages of the one where the reader is. */
-const Navigation = ({ sections }: { readonly sections: readonly Section[] }) => {
+const Navigation = ({ sections }: { readonly sections: readonly NavSection[] }) => {
   const { t } = useWords();
   const { page } = useAddress();
   const styles = useStyles();
@@ -155,7 +160,7 @@ const Navigation = ({ sections }: { readonly sections: readonly Section[] }) => 
 
 /** Header with pages and language, the page itself, and what is owed to a reader by law. */
 export const Frame = (props: {
-  readonly sections: readonly Section[];
+  readonly sections: readonly NavSection[];
   /** Whose navigation it is, is not known yet: its place is held, so that nothing moves when it comes. */
   readonly opening?: boolean;
   /** Beside the language. */

@@ -4,17 +4,17 @@ import { type PageName, pages } from '../ui/address';
 
 export type SectionName = 'now' | 'obligations' | 'events' | 'pilots' | 'bulletins' | 'results' | 'admin';
 /** One link of the navigation, and the pages that it opens: the first at once, the others one tap further. */
-export type Section = { readonly name: SectionName; readonly pages: readonly PageName[] };
+export type NavSection = { readonly name: SectionName; readonly pages: readonly PageName[] };
 
 const when = (is: boolean, ...names: readonly PageName[]): readonly PageName[] => (is ? names : []);
 
 /** What stands in the navigation: nothing that the reader may not use. Before the first import there is only that. */
-export const sectionsFor = (me: Me): readonly Section[] => {
+export const sectionsFor = (me: Me): readonly NavSection[] => {
   if (!me.person) return me.project ? [] : [{ name: 'admin', pages: ['network'] }];
   if (!mayAtAll(me, 'seeNetwork')) return [];
   // The list of organisations is everybody's; where it is also changed, it belongs to the coordination's work.
   const changes = mayAtAll(me, 'importNetwork');
-  const all: readonly Section[] = [
+  const all: readonly NavSection[] = [
     { name: 'now', pages: ['now', ...when(mayAtAll(me, 'chooseWords'), 'settings')] },
     {
       name: 'obligations',
@@ -47,7 +47,7 @@ export const sectionsFor = (me: Me): readonly Section[] => {
 };
 
 /** What most people's navigation looks like: it holds the place of one's own while that is on its way. */
-export const usualSections: readonly Section[] = [
+export const usualSections: readonly NavSection[] = [
   { name: 'now', pages: ['now', 'settings'] },
   { name: 'obligations', pages: ['obligations', 'theme', 'network'] },
   { name: 'events', pages: ['events'] },
@@ -63,5 +63,5 @@ const within: Partial<Record<string, PageName>> = {
 };
 export const isHere = (page: string, name: PageName): boolean =>
   page === pages[name] || within[page] === name;
-export const sectionOf = (sections: readonly Section[], page: string): Section | undefined =>
+export const sectionOf = (sections: readonly NavSection[], page: string): NavSection | undefined =>
   sections.find((section) => section.pages.some((name) => isHere(page, name)));

@@ -29,8 +29,8 @@ import type {
   Organisations,
   Overview,
   OwnWords,
-  Pilot,
   PilotDetails,
+  PilotEntry,
   Reachability,
   ReachedPerson,
   Start,
@@ -618,7 +618,7 @@ export const acknowledgements: Answered<typeof bulletinsContract.acknowledgement
     },
   ],
 };
-export const desk: Answered<typeof draftsContract.editorOptions> = {
+export const editorOptions: Answered<typeof draftsContract.editorOptions> = {
   from: 'coordinator',
   targets: [
     { target: 'general', name: 'Yleinen', available: true, goes: 'now' },
@@ -1092,7 +1092,7 @@ export const leadStart: Start = {
     },
   ],
 };
-export const pilots: readonly Pilot[] = [
+export const pilots: readonly PilotEntry[] = [
   {
     organisation: harbour.id,
     name: harbour.name,

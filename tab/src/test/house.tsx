@@ -26,8 +26,8 @@ type Wrong = {
   readonly wrong: 'refused' | 'absent' | 'conflict' | 'outage' | 'offline' | 'never' | 'expired' | 'tooLong';
   readonly message?: string;
 };
-type Reply = unknown | ((body: unknown) => unknown);
-type Server = Readonly<Record<string, Reply | Wrong>>;
+type FakeReply = unknown | ((body: unknown) => unknown);
+type FakeServer = Readonly<Record<string, FakeReply | Wrong>>;
 
 export const refused = (message: string): Wrong => ({ wrong: 'refused', message });
 export const absent: Wrong = { wrong: 'absent', message: 'Sitä ei löytynyt.' };
@@ -37,7 +37,7 @@ export const tooLong: Wrong = { wrong: 'tooLong', message: 'Teksti on liian pitk
 export const offline: Wrong = { wrong: 'offline' };
 export const never: Wrong = { wrong: 'never' };
 
-const served: Server = {
+const served: FakeServer = {
   'GET /api/me': full.me,
   'GET /api/now': full.waiting,
   'GET /api/retention': { months: null, ends: null, archivedAt: null, changes: [] },
@@ -61,7 +61,7 @@ const served: Server = {
   'GET /api/bulletins/b-1/acknowledgements': full.acknowledgements,
   'GET /api/bulletins/tasks': { tasks: [] },
   'GET /api/bulletins/drafts': { drafts: [] },
-  'GET /api/bulletins/desk': full.desk,
+  'GET /api/bulletins/desk': full.editorOptions,
   'POST /api/bulletins/card': full.looked,
   'GET /api/guidelines': full.guidelines,
   'GET /api/deliveries': full.deliveries,
@@ -79,7 +79,7 @@ const served: Server = {
   'GET /api/organisations': full.organisations,
 };
 
-type Request = {
+type SentRequest = {
   readonly what: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -107,7 +107,7 @@ const said = ({ wrong, message }: Wrong) => {
   return answer(statuses[wrong], { error: { code: wrong, message, id: 'x-1' } });
 };
 
-const fakeFetch = (server: Server, heard: Request[]): Fetch => {
+const fakeFetch = (server: FakeServer, heard: SentRequest[]): Fetch => {
   return async (url, init) => {
     const { pathname, searchParams } = new URL(url, 'https://tab.example');
     const what = `${init.method} ${pathname}`;
@@ -123,7 +123,7 @@ const fakeFetch = (server: Server, heard: Request[]): Fetch => {
 };
 
 export type Visit = {
-  readonly server?: Server;
+  readonly server?: FakeServer;
   readonly language?: Language;
   readonly theme?: TeamsTheme;
   readonly subPage?: string;
@@ -139,7 +139,7 @@ afterEach(() => sessionStorage.clear());
 export const open = (path: string, visit: Visit = {}) => {
   window.localStorage.clear();
   window.history.replaceState(null, '', path);
-  const heard: Request[] = [];
+  const heard: SentRequest[] = [];
   const configured: unknown[] = [];
   let retheme: (theme: TeamsTheme) => void = () => undefined;
   const platform: Platform = {

@@ -25,18 +25,18 @@ import { standingsFi } from '@shared/text/tab/standings/fi';
 import { standingsSv } from '@shared/text/tab/standings/sv';
 import { sv } from '@shared/text/tab/sv';
 
-type Said = string | ((...values: readonly unknown[]) => string);
+type TextValue = string | ((...values: readonly unknown[]) => string);
 /** Every text with the path of its key; functions as they are. */
-const texts = (tree: object, path = ''): readonly (readonly [string, Said])[] =>
+const texts = (tree: object, path = ''): readonly (readonly [string, TextValue])[] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
       ? texts(value, `${path}${key}.`)
-      : [[`${path}${key}`, value as Said] as const],
+      : [[`${path}${key}`, value as TextValue] as const],
   );
 const keys = (tree: object) => texts(tree).map(([key]) => key);
 /** Numbers and strings that can be found again. */
 const values = ['11', '22', '33'];
-const said = (text: Said): string => (typeof text === 'string' ? text : text(...values));
+const said = (text: TextValue): string => (typeof text === 'string' ? text : text(...values));
 
 /** Every set of words, under the name that pages call it by. */
 const rooms = [

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where the person is in the tab: `/tab/teema/quality?month=2024-05`. */
-export type Address = { readonly page: string; readonly rest: string; readonly query: URLSearchParams };
+export type TabAddress = { readonly page: string; readonly rest: string; readonly query: URLSearchParams };
 
 export const pages = {
   /** What one sees first: in a channel its theme's board, else "now". */
@@ -56,7 +56,7 @@ const ofObligations = ['organisation', 'row', 'month', 'asOf', 'readings'];
 const firstPage = (query: URLSearchParams): string =>
   ofObligations.some((key) => query.has(key)) ? pages.obligations : pages.start;
 
-const parse = (url: string): Address => {
+const parse = (url: string): TabAddress => {
   const { pathname, searchParams } = new URL(url, window.location.origin);
   const [page = '', ...rest] = pathname.replace(base, '').split('/').filter(Boolean).map(decodeURIComponent);
   return { page: page || firstPage(searchParams), rest: rest.join('/'), query: searchParams };
@@ -114,4 +114,4 @@ export const goToSubPage = (subPage: string): void => {
   go(merged.size ? `${pathname}?${merged}` : pathname, 'replace');
 };
 
-export const useAddress = (): Address => parse(useSyncExternalStore(subscribe, here));
+export const useAddress = (): TabAddress => parse(useSyncExternalStore(subscribe, here));

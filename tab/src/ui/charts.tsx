@@ -6,11 +6,11 @@ import {
   VerticalStackedBarChart,
 } from '@fluentui/react-charts';
 
-export type Line = {
+export type ChartLine = {
   readonly name: string;
   readonly points: readonly { readonly x: Date; readonly y: number }[];
 };
-export type Bar = {
+export type ChartBar = {
   readonly name: string;
   readonly parts: readonly { readonly name: string; readonly value: number }[];
 };
@@ -29,7 +29,7 @@ const height = 300;
 /** Lines over the months; what is read exactly stands in the table beside. */
 export const Lines = (props: {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ChartLine[];
   readonly month: (day: Date) => string;
 }) => (
   <ResponsiveContainer>
@@ -53,7 +53,7 @@ export const Lines = (props: {
 /** Stacked bars, one for each thing; `shares` are parts of a hundred, whose sum says nothing. */
 export const Bars = (props: {
   readonly title: string;
-  readonly bars: readonly Bar[];
+  readonly bars: readonly ChartBar[];
   readonly shares?: boolean;
 }) => (
   <ResponsiveContainer>

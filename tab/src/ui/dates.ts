@@ -5,7 +5,7 @@ const zone = 'Europe/Helsinki';
 const locale: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en' };
 const before: Readonly<Record<Language, string>> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
 
-type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
+type DatePart = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute';
 const formats = new Map<Language, Intl.DateTimeFormat>();
 const formatOf = (lang: Language): Intl.DateTimeFormat => {
   const known = formats.get(lang);
@@ -23,10 +23,10 @@ const formatOf = (lang: Language): Intl.DateTimeFormat => {
   formats.set(lang, format);
   return format;
 };
-const partsOf = (instant: string, lang: Language): Record<Part, string> => {
+const partsOf = (instant: string, lang: Language): Record<DatePart, string> => {
   const found = { weekday: '', day: '', month: '', year: '', hour: '', minute: '' };
   for (const { type, value } of formatOf(lang).formatToParts(new Date(instant)))
-    if (type in found) found[type as Part] = value;
+    if (type in found) found[type as DatePart] = value;
   // "må", "to": as on the cards; the locale's own are "mån", "tors".
   const weekday = lang === 'sv' ? found.weekday.slice(0, 2) : found.weekday;
   return { ...found, weekday, hour: String(Number(found.hour)), minute: found.minute.padStart(2, '0') };
@@ -34,9 +34,9 @@ const partsOf = (instant: string, lang: Language): Record<Part, string> => {
 /** Noon in UTC is the same day in Helsinki, all the year round. */
 const noon = (day: string): string => `${day}T12:00:00Z`;
 
-const clock = (p: Record<Part, string>, lang: Language): string =>
+const clock = (p: Record<DatePart, string>, lang: Language): string =>
   `${p.hour}${lang === 'en' ? ':' : '.'}${p.minute}`;
-const date = (p: Record<Part, string>, lang: Language): string =>
+const date = (p: Record<DatePart, string>, lang: Language): string =>
   lang === 'en' ? `${p.weekday} ${p.day} ${p.month} ${p.year}` : `${p.weekday} ${p.day}.${p.month}.${p.year}`;
 
 const instantOf = (when: string): string => (when.length === 10 ? noon(when) : when);

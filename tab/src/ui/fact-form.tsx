@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../language/words';
-import { useKept } from '../me/use-kept';
+import { useUnsentDraft } from '../me/use-unsent-draft';
 import { FormDialog } from './form-dialog';
 
 /** One field of a plain form; what is not said to be optional is needed. */
@@ -16,9 +16,9 @@ export type FieldSpec = {
   readonly most?: number;
   readonly latest?: string;
   /** Shown only while this holds of what is filled in. */
-  readonly when?: (values: Values) => boolean;
+  readonly when?: (values: FormValues) => boolean;
 };
-export type Values = Readonly<Record<string, string>>;
+export type FormValues = Readonly<Record<string, string>>;
 
 const inputs = { day: 'date', time: 'time', text: 'text', link: 'url', number: 'number' } as const;
 
@@ -73,13 +73,13 @@ export const FactForm = (props: {
   readonly busy: boolean;
   readonly error: unknown;
   /** `sent`: to be called once it is saved; until then what was typed is offered again. */
-  readonly send: (values: Values, sent: () => void) => void;
+  readonly send: (values: FormValues, sent: () => void) => void;
   readonly close: () => void;
 }) => {
   const { t } = useWords();
   const styles = useStyles();
   const first = Object.fromEntries(props.fields.map((f) => [f.name, firstValue(f)]));
-  const kept = useKept<Values>(`form~${props.title}~${props.about ?? ''}`, first);
+  const kept = useUnsentDraft<FormValues>(`form~${props.title}~${props.about ?? ''}`, first);
   const values = { ...first, ...kept.value };
   const [tried, setTried] = useState(false);
   const shown = props.fields.filter((f) => !f.when || f.when(values));

@@ -6,7 +6,7 @@ import type { HelpRequest } from '../api/types';
 import { useWrite } from '../api/use-api';
 import { useWords } from '../language/words';
 import { useMe } from '../me/me';
-import { useKept } from '../me/use-kept';
+import { useUnsentDraft } from '../me/use-unsent-draft';
 import { Line } from './card';
 import { useHelpWords } from './help-words';
 import { nameOf } from './names';
@@ -25,7 +25,11 @@ const ReplyForm = ({ of }: { readonly of: HelpRequest }) => {
   const h = useHelpWords();
   const me = useMe();
   const tell = useTell();
-  const { value: text, set: setText, forget } = useKept(`help~${Object.values(keyOf(of)).join('~')}`, '');
+  const {
+    value: text,
+    set: setText,
+    forget,
+  } = useUnsentDraft(`help~${Object.values(keyOf(of)).join('~')}`, '');
   const [from, setFrom] = useState(of.mayOfferFor[0] ?? '');
   const [isEmpty, setEmpty] = useState(false);
   const reply = useWrite<typeof replyToHelp>('post', '/api/help/reply');

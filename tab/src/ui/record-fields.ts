@@ -1,6 +1,6 @@
 import type { Language } from '@shared/domain/language';
-import type { Fields } from '@shared/domain/record-form';
-import type { FieldSpec, Values } from './fact-form';
+import type { FormFields } from '@shared/domain/record-form';
+import type { FieldSpec, FormValues } from './fact-form';
 
 type RecordLook = {
   readonly lang: Language;
@@ -13,7 +13,7 @@ type RecordLook = {
 
 /** A plain record's fields as the tab shows them. */
 export const specsOf = (
-  fields: Fields,
+  fields: FormFields,
   { lang, today, parts, stands = {} }: RecordLook,
 ): readonly FieldSpec[] =>
   Object.entries(fields)
@@ -26,7 +26,7 @@ export const specsOf = (
         kind: field.is === 'part' ? 'choice' : field.is,
         ...(field.hint && { hint: field.hint[lang] }),
         ...(field.optional && { optional: true }),
-        ...(unless && { when: (values: Values) => !values[unless] }),
+        ...(unless && { when: (values: FormValues) => !values[unless] }),
         ...(stands[name] && { value: stands[name] }),
         ...(field.is === 'day' && { value: today, latest: today }),
         ...(field.is === 'text' && { most: field.most }),
@@ -38,10 +38,10 @@ export const specsOf = (
     });
 
 /** What was filled in as the server wants it: numbers and checks as such, and nothing for what is empty. */
-type Filled = string | number | boolean;
-export const toldIn = (fields: Fields, values: Values): Readonly<Record<string, Filled>> =>
+type FieldValue = string | number | boolean;
+export const toldIn = (fields: FormFields, values: FormValues): Readonly<Record<string, FieldValue>> =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { is }]): readonly (readonly [string, Filled])[] => {
+    Object.entries(fields).flatMap(([name, { is }]): readonly (readonly [string, FieldValue])[] => {
       const value = values[name] ?? '';
       if (is === 'check') return [[name, value === 'yes']];
       if (value === '') return [];

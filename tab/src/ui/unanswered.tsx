@@ -4,7 +4,7 @@ import { may, mayAtAll, useMe } from '../me/me';
 import { to } from './address';
 import { Go } from './go';
 
-type Round = {
+type RoundCount = {
   readonly round: string;
   readonly asked: number;
   readonly answered: number;
@@ -13,7 +13,7 @@ type Round = {
 
 /** How many a round still waits for, as the way to their list; for who looks after them. */
 export const Unanswered = (props: {
-  readonly of: Round;
+  readonly of: RoundCount;
   readonly theme?: ThemeId;
   /** The month that is looked at, where it is not the running one. */
   readonly month?: string | undefined;

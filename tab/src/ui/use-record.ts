@@ -1,4 +1,4 @@
-import type { Answered, Endpoint, Sent } from '@shared/contract/endpoint';
+import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint';
 import { useWrite } from '../api/use-api';
 import { useTell } from './notice';
 import { useStandingWords } from './standing-words';
@@ -12,7 +12,7 @@ export const useRecord = <E extends Endpoint>(
   readonly busy: boolean;
   readonly error: unknown;
   /** `sent`: what else is done once it is saved. */
-  readonly record: (body: Sent<E, 'body'>, sent?: () => void) => void;
+  readonly record: (body: RequestPart<E, 'body'>, sent?: () => void) => void;
 } => {
   const s = useStandingWords();
   const tell = useTell();

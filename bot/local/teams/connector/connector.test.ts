@@ -5,7 +5,7 @@ import {
   cardMessage,
   eero,
   everybody,
-  type House,
+  type LocalTeamsHouse,
   leads,
   network,
   openHouse,
@@ -16,11 +16,11 @@ import {
 } from '../../../test/houses/local-teams';
 
 // What the connector's own client reports of a refusal.
-type Refused = { readonly statusCode: number; readonly code: string };
+type RefusedAnswer = { readonly statusCode: number; readonly code: string };
 const refusal = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'accepted',
-    ({ statusCode, code }: Refused) => `${statusCode} ${code}`,
+    ({ statusCode, code }: RefusedAnswer) => `${statusCode} ${code}`,
   );
 
 const threadIn = (channel: string, activity: object): ConversationParameters =>
@@ -39,7 +39,7 @@ const chatWith = (id: string): ConversationParameters =>
   }) as ConversationParameters;
 const message = (text: string): Activity => ({ type: 'message', text }) as Activity;
 
-let house: House;
+let house: LocalTeamsHouse;
 beforeEach(async () => {
   house = await openHouse();
   await house.teams.install();

@@ -1,64 +1,68 @@
 import type { Accepted } from '../book';
 import { conversationOf } from '../directory';
-import { createFaults, type Fault, type Faults, fault, type Operation } from '../faults';
-import { type Answer, type Ask, parsed, Told, toldAnswer } from '../http';
+import { type ConnectorFault, createFaults, type Faults, fault, type Operation } from '../faults';
+import { type LocalAnswer, type LocalRequest, parsed, Told, toldAnswer } from '../http';
 import type { Counter } from './admit';
 import * as reads from './reads';
 import * as writes from './writes';
 
 /** `reset`: the connection breaks without an answer. */
-export type ConnectorAnswer = Answer | 'reset';
-type Call = {
+export type ConnectorAnswer = LocalAnswer | 'reset';
+type ConnectorCall = {
   readonly operation: Operation;
   readonly conversation: string;
-  readonly run: () => Promise<Answer>;
+  readonly run: () => Promise<LocalAnswer>;
 };
 
 const rootOf = (conversation: string): string => conversation.split(';')[0] ?? '';
 
-const creating = async (desk: Counter, body: string): Promise<Call> => {
+const creating = async (teams: Counter, body: string): Promise<ConnectorCall> => {
   const asked = writes.parametersIn(body);
-  const conversation = await writes.targetOf(desk, asked);
-  return { operation: 'create', conversation, run: () => writes.create(desk, asked) };
+  const conversation = await writes.targetOf(teams, asked);
+  return { operation: 'create', conversation, run: () => writes.create(teams, asked) };
 };
 
-const activityCall = (desk: Counter, { method, path, body }: Ask): Call | undefined => {
+const activityCall = (teams: Counter, { method, path, body }: LocalRequest): ConnectorCall | undefined => {
   const [, , id = '', , activityId] = path;
-  const call = (operation: Operation, run: () => Promise<Answer>): Call => ({
+  const call = (operation: Operation, run: () => Promise<LocalAnswer>): ConnectorCall => ({
     operation,
     conversation: rootOf(id),
     run,
   });
-  if (method === 'POST' && activityId === undefined) return call('send', () => writes.send(desk, id, body));
+  if (method === 'POST' && activityId === undefined) return call('send', () => writes.send(teams, id, body));
   if (activityId === undefined) return undefined;
-  if (method === 'POST') return call('send', () => writes.reply(desk, id, activityId, body));
-  if (method === 'PUT') return call('edit', () => writes.change(desk, id, activityId, body));
-  return method === 'DELETE' ? call('delete', () => writes.erase(desk, id, activityId)) : undefined;
+  if (method === 'POST') return call('send', () => writes.reply(teams, id, activityId, body));
+  if (method === 'PUT') return call('edit', () => writes.change(teams, id, activityId, body));
+  return method === 'DELETE' ? call('delete', () => writes.erase(teams, id, activityId)) : undefined;
 };
 
-const readCall = (desk: Counter, { path, query }: Ask): Call | undefined => {
+const readCall = (teams: Counter, { path, query }: LocalRequest): ConnectorCall | undefined => {
   const [, kind, id = '', what, which] = path;
-  const call = (run: () => Promise<Answer>): Call => ({ operation: 'read', conversation: rootOf(id), run });
+  const call = (run: () => Promise<LocalAnswer>): ConnectorCall => ({
+    operation: 'read',
+    conversation: rootOf(id),
+    run,
+  });
   if (kind === 'conversations' && what === 'members')
-    return call(() => (which === undefined ? reads.members(desk, id) : reads.member(desk, id, which)));
+    return call(() => (which === undefined ? reads.members(teams, id) : reads.member(teams, id, which)));
   if (kind === 'conversations' && what === 'pagedmembers')
-    return call(() => reads.pagedMembers(desk, id, query));
-  if (kind === 'teams' && what === 'conversations') return call(() => reads.channels(desk, id));
-  return kind === 'teams' && id && what === undefined ? call(() => reads.teamDetails(desk, id)) : undefined;
+    return call(() => reads.pagedMembers(teams, id, query));
+  if (kind === 'teams' && what === 'conversations') return call(() => reads.channels(teams, id));
+  return kind === 'teams' && id && what === undefined ? call(() => reads.teamDetails(teams, id)) : undefined;
 };
 
-const callOf = async (desk: Counter, ask: Ask): Promise<Call> => {
+const callOf = async (teams: Counter, ask: LocalRequest): Promise<ConnectorCall> => {
   const [version, kind, id, what] = ask.path;
   const isCreate = ask.method === 'POST' && kind === 'conversations' && id === undefined;
   const call =
     version !== 'v3'
       ? undefined
       : isCreate
-        ? await creating(desk, ask.body)
+        ? await creating(teams, ask.body)
         : what === 'activities'
-          ? activityCall(desk, ask)
+          ? activityCall(teams, ask)
           : ask.method === 'GET'
-            ? readCall(desk, ask)
+            ? readCall(teams, ask)
             : undefined;
   if (!call) throw new Told(404, 'NotFound', `${ask.method} /${ask.path.join('/')} is not answered here.`);
   return call;
@@ -66,7 +70,10 @@ const callOf = async (desk: Counter, ask: Ask): Promise<Call> => {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-const faultAnswer = ({ status, code, retryAfter }: Fault, answer: Answer | null): ConnectorAnswer => {
+const faultAnswer = (
+  { status, code, retryAfter }: ConnectorFault,
+  answer: LocalAnswer | null,
+): ConnectorAnswer => {
   if (status === 'reset') return 'reset';
   if (status < 300 && answer) return answer;
   const headers: Readonly<Record<string, string>> =
@@ -74,7 +81,11 @@ const faultAnswer = ({ status, code, retryAfter }: Fault, answer: Answer | null)
   return { status, headers, body: { error: { code, message: 'Injected.' } } };
 };
 
-const answerCall = async (faults: Faults, { body }: Ask, call: Call): Promise<ConnectorAnswer> => {
+const answerCall = async (
+  faults: Faults,
+  { body }: LocalRequest,
+  call: ConnectorCall,
+): Promise<ConnectorAnswer> => {
   const broken = faults.take({ operation: call.operation, conversation: call.conversation, body });
   if (!broken) return call.run();
   try {
@@ -88,7 +99,7 @@ const answerCall = async (faults: Faults, { body }: Ask, call: Call): Promise<Co
   }
 };
 
-const logLine = (desk: Counter) => (entry: Accepted) => {
+const logLine = (teams: Counter) => (entry: Accepted) => {
   const { sequence, at, kind, place, thread, activityId, activity } = entry;
   const isChannel = place.startsWith('19:');
   return {
@@ -97,8 +108,8 @@ const logLine = (desk: Counter) => (entry: Accepted) => {
     kind,
     conversation: conversationOf({ id: place, thread: isChannel ? (thread ?? activityId) : null }),
     channel: isChannel ? place : null,
-    team: isChannel ? (desk.directory.teamOf(place) ?? null) : null,
-    person: desk.book.chat(place) ?? null,
+    team: isChannel ? (teams.directory.teamOf(place) ?? null) : null,
+    person: teams.book.chat(place) ?? null,
     activityId,
     replyTo: thread,
     activity,
@@ -106,14 +117,14 @@ const logLine = (desk: Counter) => (entry: Accepted) => {
 };
 
 /** The Bot Connector's side of Teams: what the bot asks, and what tests ask about it. */
-export const createConnector = (desk: Counter): ((ask: Ask) => Promise<ConnectorAnswer>) => {
+export const createConnector = (teams: Counter): ((ask: LocalRequest) => Promise<ConnectorAnswer>) => {
   const faults = createFaults();
-  const ownPages = (ask: Ask): Answer | undefined => {
+  const ownPages = (ask: LocalRequest): LocalAnswer | undefined => {
     const way = `${ask.method} ${ask.path.join('/')}`;
     if (way === 'GET log')
       return {
         status: 200,
-        body: desk.book.accepted(Number(ask.query.get('after')) || 0).map(logLine(desk)),
+        body: teams.book.accepted(Number(ask.query.get('after')) || 0).map(logLine(teams)),
       };
     if (way === 'GET faults') return { status: 200, body: faults.list() };
     if (way === 'POST faults') faults.add(parsed(fault, ask.body));
@@ -125,9 +136,9 @@ export const createConnector = (desk: Counter): ((ask: Ask) => Promise<Connector
     try {
       const page = ownPages(ask);
       if (page) return page;
-      if (Buffer.byteLength(ask.body) > desk.limits.maxBytes)
+      if (Buffer.byteLength(ask.body) > teams.limits.maxBytes)
         throw new Told(413, 'MessageSizeTooBig', 'Message size is too big.');
-      return await answerCall(faults, ask, await callOf(desk, ask));
+      return await answerCall(faults, ask, await callOf(teams, ask));
     } catch (error) {
       if (error instanceof Told) return toldAnswer(error);
       throw error;

@@ -1,25 +1,25 @@
-import { type Answer, Told } from '../http';
-import { homeDomainsOf, type Member, memberOf } from '../people';
+import { type LocalAnswer, Told } from '../http';
+import { homeDomainsOf, memberOf, type TeamsMember } from '../people';
 import { admit, type Counter, count } from './admit';
 
-const membersOf = async (desk: Counter, conversation: string): Promise<readonly Member[]> => {
-  const place = await admit(desk, conversation, 'read');
-  const homes = homeDomainsOf(await desk.directory.people());
-  return (await desk.directory.roster(place)).map((p) => memberOf(p, desk.options.botId, homes));
+const membersOf = async (teams: Counter, conversation: string): Promise<readonly TeamsMember[]> => {
+  const place = await admit(teams, conversation, 'read');
+  const homes = homeDomainsOf(await teams.directory.people());
+  return (await teams.directory.roster(place)).map((p) => memberOf(p, teams.options.botId, homes));
 };
 
-export const members = async (desk: Counter, conversation: string): Promise<Answer> => ({
+export const members = async (teams: Counter, conversation: string): Promise<LocalAnswer> => ({
   status: 200,
-  body: await membersOf(desk, conversation),
+  body: await membersOf(teams, conversation),
 });
 
 /** Teams reads a page size below 50 as 50 and above 500 as 500. */
 export const pagedMembers = async (
-  desk: Counter,
+  teams: Counter,
   conversation: string,
   query: URLSearchParams,
-): Promise<Answer> => {
-  const all = await membersOf(desk, conversation);
+): Promise<LocalAnswer> => {
+  const all = await membersOf(teams, conversation);
   const size = Math.min(500, Math.max(50, Number(query.get('pageSize')) || 200));
   const from = Number(query.get('continuationToken')?.replace(/^after-/u, '') ?? 0) || 0;
   const next = from + size;
@@ -32,26 +32,26 @@ export const pagedMembers = async (
   };
 };
 
-export const member = async (desk: Counter, conversation: string, id: string): Promise<Answer> => {
-  const found = (await membersOf(desk, conversation)).find((m) => m.id === id || m.aadObjectId === id);
+export const member = async (teams: Counter, conversation: string, id: string): Promise<LocalAnswer> => {
+  const found = (await membersOf(teams, conversation)).find((m) => m.id === id || m.aadObjectId === id);
   if (!found) throw new Told(404, 'MemberNotFoundInConversation', 'Member not found in conversation.');
   return { status: 200, body: found };
 };
 
-const teamWithBot = (desk: Counter, id: string) => {
-  const team = desk.directory.team(id);
+const teamWithBot = (teams: Counter, id: string) => {
+  const team = teams.directory.team(id);
   if (!team) throw new Told(404, 'ConversationNotFound', `Team not found: ${id}`);
-  if (!desk.book.app(id)?.installed)
+  if (!teams.book.app(id)?.installed)
     throw new Told(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
-  count(desk, 'read', id);
+  count(teams, 'read', id);
   return team;
 };
 
 /** General comes without a name, and its id is the team's. */
-export const channels = async (desk: Counter, id: string): Promise<Answer> => ({
+export const channels = async (teams: Counter, id: string): Promise<LocalAnswer> => ({
   status: 200,
   body: {
-    conversations: teamWithBot(desk, id).channels.map((c) => ({
+    conversations: teamWithBot(teams, id).channels.map((c) => ({
       id: c.id,
       ...(c.id === id || c.name === null ? {} : { name: c.name }),
       type: 'standard',
@@ -59,9 +59,9 @@ export const channels = async (desk: Counter, id: string): Promise<Answer> => ({
   },
 });
 
-export const teamDetails = async (desk: Counter, id: string): Promise<Answer> => {
-  const team = teamWithBot(desk, id);
-  const roster = await desk.directory.roster({ is: 'channel', id, team, thread: null });
+export const teamDetails = async (teams: Counter, id: string): Promise<LocalAnswer> => {
+  const team = teamWithBot(teams, id);
+  const roster = await teams.directory.roster({ is: 'channel', id, team, thread: null });
   return {
     status: 200,
     body: {

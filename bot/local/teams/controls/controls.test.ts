@@ -4,7 +4,7 @@ import {
   cardMessage,
   eero,
   everybody,
-  type House,
+  type LocalTeamsHouse,
   leads,
   network,
   openHouse,
@@ -13,9 +13,9 @@ import {
   tenantId,
   themeOne,
 } from '../../../test/houses/local-teams';
-import type { News, Pressed, Said, ShownPerson, State } from '../wire';
+import type { Pressed, SaidMessage, ShownPerson, State, TeamsNews } from '../wire';
 
-let house: House;
+let house: LocalTeamsHouse;
 beforeEach(async () => {
   house = await openHouse();
   await house.teams.install();
@@ -27,7 +27,7 @@ const last = () => house.bot.heard.at(-1);
 const state = async (person: string): Promise<State> =>
   (await house.ask<State>(`/local/teams/state?person=${person}`)).body;
 const say = (person: string, conversation: string, text: string, more: object = {}) =>
-  house.ask<Said>('/local/teams/messages', { person, conversation, text, ...more });
+  house.ask<SaidMessage>('/local/teams/messages', { person, conversation, text, ...more });
 const channelOf = (seen: State, id: string) => seen.teams.flatMap((t) => t.channels).find((c) => c.id === id);
 /** A card of the bot in the theme's channel. */
 const cardInChannel = async (): Promise<string> => {
@@ -163,13 +163,13 @@ describe('a bot that is slow, fails or is away', () => {
     const slow = await openHouse({ limits: { botMs: 60 } });
     const chat = (await slow.ask<State>(`/local/teams/state?person=${siv.id}`)).body.personal.conversation;
     slow.bot.answer = () => ({ status: 500 });
-    const failed = await slow.ask<Said>('/local/teams/messages', {
+    const failed = await slow.ask<SaidMessage>('/local/teams/messages', {
       person: siv.id,
       conversation: chat,
       text: 'a',
     });
     slow.bot.answer = () => ({ afterMs: 200 });
-    const late = await slow.ask<Said>('/local/teams/messages', {
+    const late = await slow.ask<SaidMessage>('/local/teams/messages', {
       person: siv.id,
       conversation: chat,
       text: 'b',
@@ -406,7 +406,7 @@ test('the people of the page are the directory’s, guests marked', async () => 
 
 test('open pages hear what their person may see, once, and nothing else', async () => {
   const news = async (person: string, after: number) =>
-    (await house.ask<News>(`/local/teams/events?person=${person}&after=${after}`)).body;
+    (await house.ask<TeamsNews>(`/local/teams/events?person=${person}&after=${after}`)).body;
   await say(eero.id, themeOne, 'Ennen sivun avaamista');
   const { at, ...first } = await news(siv.id, 0);
   expect(first).toEqual({ missed: true, happenings: [] });
@@ -420,8 +420,8 @@ test('open pages hear what their person may see, once, and nothing else', async 
 
 test('a page that was away for long, or over a restart, is told to look again', async () => {
   const missed = async (after: number) =>
-    (await house.ask<News>(`/local/teams/events?person=${siv.id}&after=${after}`)).body.missed;
-  const { at } = (await house.ask<News>(`/local/teams/events?person=${siv.id}`)).body;
+    (await house.ask<TeamsNews>(`/local/teams/events?person=${siv.id}&after=${after}`)).body.missed;
+  const { at } = (await house.ask<TeamsNews>(`/local/teams/events?person=${siv.id}`)).body;
   for (let n = 0; n < 501; n += 1)
     await house.ask('/local/teams/blocked', { person: siv.id, blocked: false });
   expect([await missed(at), await missed(at + 1), await missed(at - 60_000)]).toEqual([true, false, true]);

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { Heard, Outcome } from '../wire';
+import type { BotAnswer, PressOutcome } from '../wire';
 
-const failed = (heard: Heard & { is: 'failed' }): Outcome => ({ is: 'failed', reason: heard.reason });
-const notUnderstood: Outcome = { is: 'failed', reason: 'refused' };
+const failed = (heard: BotAnswer & { is: 'failed' }): PressOutcome => ({
+  is: 'failed',
+  reason: heard.reason,
+});
+const notUnderstood: PressOutcome = { is: 'failed', reason: 'refused' };
 
 const words = z.union([z.string(), z.looseObject({ text: z.string() }).transform((v) => v.text)]);
 const cardAnswer = z.union([
@@ -15,13 +18,14 @@ const cardAnswer = z.union([
 ]);
 
 /** What the person sees of the answer to `adaptiveCard/action`. */
-export const cardOutcome = (heard: Heard): Outcome => {
+export const cardOutcome = (heard: BotAnswer): PressOutcome => {
   if (heard.is === 'failed') return failed(heard);
   const read = cardAnswer.safeParse(heard.body);
   if (!read.success) return notUnderstood;
   const { type, value } = read.data;
   if (type === 'application/vnd.microsoft.card.adaptive') return { is: 'card', card: value };
-  if (type === 'application/vnd.microsoft.error') return { ...notUnderstood, text: value.message } as Outcome;
+  if (type === 'application/vnd.microsoft.error')
+    return { ...notUnderstood, text: value.message } as PressOutcome;
   return value === '' ? { is: 'nothing' } : { is: 'toast', text: value };
 };
 
@@ -41,7 +45,7 @@ const taskAnswer = z.object({
 });
 
 /** What the person sees of the answer to `task/fetch` and `task/submit`; no answer closes the dialog. */
-export const dialogOutcome = (heard: Heard): Outcome => {
+export const dialogOutcome = (heard: BotAnswer): PressOutcome => {
   if (heard.is === 'failed') return failed(heard);
   if (heard.body === undefined || heard.body === null) return { is: 'closed' };
   const read = taskAnswer.safeParse(heard.body);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Doer, invokeActivity, submitActivity, themeWord } from '../activities';
-import { showOwn } from '../desk';
 import type { TeamsPlace } from '../directory';
 import { Told } from '../http';
-import type { Heard, Outcome, Pressed } from '../wire';
-import { type Controls, caller, doerOf, heardThere, placeFor } from './caller';
+import { showOwn } from '../local-teams';
+import type { BotAnswer, Pressed, PressOutcome } from '../wire';
+import { caller, doerOf, heardThere, placeFor, type TeamsControls } from './caller';
 import { cardOutcome, dialogOutcome } from './outcome';
 import { speak } from './speaking';
 
@@ -31,7 +31,7 @@ export const submitting = caller.extend({
   inputs: values.default({}),
   theme,
 });
-type Press = z.output<typeof pressing>;
+type PressedButton = z.output<typeof pressing>;
 
 /** Inputs join an object; a text or nothing gives way to them, as in Teams. */
 const merged = (data: unknown, inputs: Readonly<Record<string, unknown>>): unknown => {
@@ -39,25 +39,30 @@ const merged = (data: unknown, inputs: Readonly<Record<string, unknown>>): unkno
   return data === undefined || Object.keys(inputs).length > 0 ? { ...inputs } : data;
 };
 
-const noBot: Heard = { is: 'failed', reason: 'unreachable' };
-const plainOutcome = (heard: Heard): Outcome =>
+const noBot: BotAnswer = { is: 'failed', reason: 'unreachable' };
+const plainOutcome = (heard: BotAnswer): PressOutcome =>
   heard.is === 'failed' ? { is: 'failed', reason: heard.reason } : { is: 'nothing' };
 
 /** The thread of the message that the card stands on. */
-const placeOfCard = (desk: Controls, place: TeamsPlace, activityId: string): TeamsPlace => {
-  const message = desk.book.message(place.id, activityId);
+const placeOfCard = (teams: TeamsControls, place: TeamsPlace, activityId: string): TeamsPlace => {
+  const message = teams.book.message(place.id, activityId);
   if (!message || message.deleted)
     throw new Told(404, 'ActivityNotFoundInConversation', `No message ${activityId} here.`);
   return place.is === 'channel' ? { ...place, thread: message.thread ?? message.id } : place;
 };
 
-const execute = async (desk: Controls, doer: Doer, place: TeamsPlace, press: Press): Promise<Pressed> => {
+const execute = async (
+  teams: TeamsControls,
+  doer: Doer,
+  place: TeamsPlace,
+  press: PressedButton,
+): Promise<Pressed> => {
   const { id, title, verb, data, type } = press.action;
   const value = { action: { type, id, title, verb, data: merged(data, press.inputs) }, trigger: 'manual' };
   const invoke = { name: 'adaptiveCard/action', value, card: press.activityId };
-  const heard = (await heardThere(desk, place, invokeActivity(desk.options, doer, place, invoke))) ?? noBot;
+  const heard = (await heardThere(teams, place, invokeActivity(teams.options, doer, place, invoke))) ?? noBot;
   const outcome = cardOutcome(heard);
-  if (outcome.is === 'card') showOwn(desk, place, press.activityId, doer.person.id, outcome.card);
+  if (outcome.is === 'card') showOwn(teams, place, press.activityId, doer.person.id, outcome.card);
   return { outcome, heard };
 };
 
@@ -68,14 +73,14 @@ type TaskInvoke = {
 };
 
 const task = async (
-  desk: Controls,
+  teams: TeamsControls,
   doer: Doer,
   place: TeamsPlace,
   asked: TaskInvoke,
-  dark: Press['theme'],
+  dark: PressedButton['theme'],
 ): Promise<Pressed> => {
   const invoke = { ...asked, value: { data: asked.data, context: { theme: themeWord(dark) } } };
-  const heard = (await heardThere(desk, place, invokeActivity(desk.options, doer, place, invoke))) ?? noBot;
+  const heard = (await heardThere(teams, place, invokeActivity(teams.options, doer, place, invoke))) ?? noBot;
   return { outcome: dialogOutcome(heard), heard };
 };
 
@@ -88,42 +93,50 @@ const aloud = z.union([
     .transform(({ text, value }) => ({ text, ...(value === undefined ? {} : { value }) })),
 ]);
 
-const submit = async (desk: Controls, doer: Doer, place: TeamsPlace, press: Press): Promise<Pressed> => {
+const submit = async (
+  teams: TeamsControls,
+  doer: Doer,
+  place: TeamsPlace,
+  press: PressedButton,
+): Promise<Pressed> => {
   const data = merged(press.action.data, press.inputs);
-  const teams = (data as { readonly msteams?: { readonly type?: string } } | undefined)?.msteams;
-  if (teams?.type === 'task/fetch')
-    return task(desk, doer, place, { name: 'task/fetch', data, card: press.activityId }, press.theme);
-  const spoken = aloud.safeParse(teams);
+  const wrapped = (data as { readonly msteams?: { readonly type?: string } } | undefined)?.msteams;
+  if (wrapped?.type === 'task/fetch')
+    return task(teams, doer, place, { name: 'task/fetch', data, card: press.activityId }, press.theme);
+  const spoken = aloud.safeParse(wrapped);
   // In a channel a button's words are meant for the bot, though nobody typed its name.
   const isMentioned = place.is === 'channel' && spoken.success;
   if (spoken.success) {
     const text = isMentioned ? `@Strapetsi ${spoken.data.text}` : spoken.data.text;
-    const heard = (await speak(desk, doer, place, { ...spoken.data, text })).heard ?? noBot;
+    const heard = (await speak(teams, doer, place, { ...spoken.data, text })).heard ?? noBot;
     return { outcome: plainOutcome(heard), heard };
   }
-  const activity = submitActivity(desk.options, doer, place, press.activityId, data);
-  const heard = (await heardThere(desk, place, activity)) ?? noBot;
+  const activity = submitActivity(teams.options, doer, place, press.activityId, data);
+  const heard = (await heardThere(teams, place, activity)) ?? noBot;
   return { outcome: plainOutcome(heard), heard };
 };
 
 /** A person presses a card's button. */
-export const pressButton = async (desk: Controls, press: Press): Promise<Pressed> => {
-  const doer = await doerOf(desk, press);
-  const place = placeOfCard(desk, await placeFor(desk, doer, press.conversation), press.activityId);
+export const pressButton = async (teams: TeamsControls, press: PressedButton): Promise<Pressed> => {
+  const doer = await doerOf(teams, press);
+  const place = placeOfCard(teams, await placeFor(teams, doer, press.conversation), press.activityId);
   return press.action.type === 'Action.Execute'
-    ? execute(desk, doer, place, press)
-    : submit(desk, doer, place, press);
+    ? execute(teams, doer, place, press)
+    : submit(teams, doer, place, press);
 };
 
 /** A person sends a dialog's form. */
-export const submitDialog = async (desk: Controls, sent: z.output<typeof submitting>): Promise<Pressed> => {
-  const doer = await doerOf(desk, sent);
-  const seen = await placeFor(desk, doer, sent.conversation);
-  const place = sent.activityId === undefined ? seen : placeOfCard(desk, seen, sent.activityId);
+export const submitDialog = async (
+  teams: TeamsControls,
+  sent: z.output<typeof submitting>,
+): Promise<Pressed> => {
+  const doer = await doerOf(teams, sent);
+  const seen = await placeFor(teams, doer, sent.conversation);
+  const place = sent.activityId === undefined ? seen : placeOfCard(teams, seen, sent.activityId);
   const asked = {
     name: 'task/submit',
     data: merged(sent.data, sent.inputs),
     card: sent.activityId ?? null,
   } as const;
-  return task(desk, doer, place, asked, sent.theme);
+  return task(teams, doer, place, asked, sent.theme);
 };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type Doer, mentionsBot, messageActivity } from '../activities';
-import { type Desk, post } from '../desk';
 import { conversationOf, type TeamsPlace } from '../directory';
 import { Told } from '../http';
-import type { Said } from '../wire';
-import { type Controls, caller, doerOf, heardThere, openChat, placeFor } from './caller';
+import { type LocalTeams, post } from '../local-teams';
+import type { SaidMessage } from '../wire';
+import { caller, doerOf, heardThere, openChat, placeFor, type TeamsControls } from './caller';
 
 export const saying = caller.extend({
   conversation: z.string(),
@@ -13,9 +13,9 @@ export const saying = caller.extend({
   replyTo: z.string().optional(),
 });
 
-const threadOf = (desk: Desk, place: TeamsPlace, replyTo: string | undefined): string | null => {
+const threadOf = (teams: LocalTeams, place: TeamsPlace, replyTo: string | undefined): string | null => {
   if (place.is === 'personal' || (replyTo === undefined && place.thread === null)) return null;
-  const message = desk.book.message(place.id, replyTo ?? place.thread ?? '');
+  const message = teams.book.message(place.id, replyTo ?? place.thread ?? '');
   if (!message)
     throw new Told(404, 'ActivityNotFoundInConversation', `No post ${replyTo ?? place.thread} here.`);
   return message.thread ?? message.id;
@@ -23,23 +23,23 @@ const threadOf = (desk: Desk, place: TeamsPlace, replyTo: string | undefined): s
 
 /** Puts a person's words where everybody there sees them, and hands them to the bot if they are meant for it. */
 export const speak = async (
-  desk: Controls,
+  teams: TeamsControls,
   doer: Doer,
   place: TeamsPlace,
   said: { readonly text: string; readonly value?: unknown },
-): Promise<Said> => {
-  const id = post(desk, place, doer.person.id, { type: 'message', text: said.text, textFormat: 'plain' });
+): Promise<SaidMessage> => {
+  const id = post(teams, place, doer.person.id, { type: 'message', text: said.text, textFormat: 'plain' });
   // A new post is a thread: what the bot answers goes under it.
   const spoken: TeamsPlace = place.is === 'channel' ? { ...place, thread: place.thread ?? id } : place;
   const isMeant = place.is === 'personal' || mentionsBot(said.text);
-  const activity = messageActivity(desk.options, doer, spoken, { id, ...said });
-  const heard = isMeant ? await heardThere(desk, place, activity) : null;
+  const activity = messageActivity(teams.options, doer, spoken, { id, ...said });
+  const heard = isMeant ? await heardThere(teams, place, activity) : null;
   return { id, conversation: conversationOf(spoken), heard };
 };
 
-export const say = async (desk: Controls, said: z.output<typeof saying>): Promise<Said> => {
-  const doer = await doerOf(desk, said);
-  const place = await placeFor(desk, doer, said.conversation);
-  if (place.is === 'personal') return speak(desk, doer, await openChat(desk, doer), said);
-  return speak(desk, doer, { ...place, thread: threadOf(desk, place, said.replyTo) }, said);
+export const say = async (teams: TeamsControls, said: z.output<typeof saying>): Promise<SaidMessage> => {
+  const doer = await doerOf(teams, said);
+  const place = await placeFor(teams, doer, said.conversation);
+  if (place.is === 'personal') return speak(teams, doer, await openChat(teams, doer), said);
+  return speak(teams, doer, { ...place, thread: threadOf(teams, place, said.replyTo) }, said);
 };

@@ -1,30 +1,30 @@
-import type { Message } from '../book';
-import { botAccountOf, botName, type Desk } from '../desk';
+import type { BookMessage } from '../book';
+import { botAccountOf, botName, type LocalTeams } from '../local-teams';
 import type { LocalPerson } from '../options';
 import { homeDomainsOf, personalChatOf, shownPerson } from '../people';
 import type { ShownChannel, ShownMessage, ShownPerson, ShownTeam, State } from '../wire';
 
 type Sight = {
-  readonly desk: Desk;
+  readonly teams: LocalTeams;
   readonly viewer: LocalPerson;
   readonly names: ReadonlyMap<string, string>;
 };
 
-const cardsOf = (message: Message): readonly unknown[] =>
+const cardsOf = (message: BookMessage): readonly unknown[] =>
   ((message.activity.attachments ?? []) as readonly { contentType?: string; content?: unknown }[])
     .filter((a) => a.contentType === 'application/vnd.microsoft.card.adaptive')
     .map((a) => a.content);
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const shown = ({ desk, viewer, names }: Sight, message: Message): ShownMessage => {
+const shown = ({ teams, viewer, names }: Sight, message: BookMessage): ShownMessage => {
   const own = message.views.get(viewer.id);
   const { id, from, at, editedAt, deleted, activity } = message;
   return {
     id,
     from:
       from === null
-        ? { is: 'bot', id: botAccountOf(desk.options), name: botName }
+        ? { is: 'bot', id: botAccountOf(teams.options), name: botName }
         : { is: 'person', id: from, name: names.get(from) ?? '' },
     at,
     editedAt,
@@ -38,7 +38,7 @@ const shown = ({ desk, viewer, names }: Sight, message: Message): ShownMessage =
 };
 
 const channelShown = (sight: Sight, channel: { id: string; name: string | null }): ShownChannel => {
-  const all = sight.desk.book.messages(channel.id);
+  const all = sight.teams.book.messages(channel.id);
   const replies = Map.groupBy(
     all.filter((m) => m.thread !== null),
     (m) => m.thread,
@@ -56,14 +56,14 @@ const channelShown = (sight: Sight, channel: { id: string; name: string | null }
 };
 
 const teamsShown = (sight: Sight, wants: (conversation: string) => boolean): readonly ShownTeam[] => {
-  const { desk, viewer } = sight;
-  return desk.directory
+  const { teams, viewer } = sight;
+  return teams.directory
     .teams()
-    .filter((team) => desk.directory.isMember(team, viewer.id))
+    .filter((team) => teams.directory.isMember(team, viewer.id))
     .map((team) => ({
       id: team.id,
       name: team.name,
-      installed: desk.book.app(team.id)?.installed ?? false,
+      installed: teams.book.app(team.id)?.installed ?? false,
       channels: team.channels.map(({ id, name }) => {
         const label = { id, name: id === team.id ? null : name };
         return wants(id) ? channelShown(sight, label) : { ...label, posts: [] };
@@ -72,26 +72,30 @@ const teamsShown = (sight: Sight, wants: (conversation: string) => boolean): rea
 };
 
 /** What this person's Teams shows; with `only`, messages of that conversation alone. */
-export const stateFor = async (desk: Desk, viewer: LocalPerson, only: string | null): Promise<State> => {
-  const people = await desk.directory.people();
-  const sight: Sight = { desk, viewer, names: new Map(people.map((p) => [p.id, p.name])) };
+export const stateFor = async (
+  teams: LocalTeams,
+  viewer: LocalPerson,
+  only: string | null,
+): Promise<State> => {
+  const people = await teams.directory.people();
+  const sight: Sight = { teams, viewer, names: new Map(people.map((p) => [p.id, p.name])) };
   const wants = (conversation: string): boolean => only === null || only === conversation;
-  const conversation = personalChatOf(viewer, desk.options.botId);
+  const conversation = personalChatOf(viewer, teams.options.botId);
   return {
-    tenantId: desk.options.tenantId,
+    tenantId: teams.options.tenantId,
     person: shownPerson(viewer, homeDomainsOf(people)),
     personal: {
       conversation,
-      opened: desk.book.app(conversation)?.installed ?? false,
-      blocked: desk.book.isBlocked(viewer.id),
-      messages: wants(conversation) ? desk.book.messages(conversation).map((m) => shown(sight, m)) : [],
+      opened: teams.book.app(conversation)?.installed ?? false,
+      blocked: teams.book.isBlocked(viewer.id),
+      messages: wants(conversation) ? teams.book.messages(conversation).map((m) => shown(sight, m)) : [],
     },
     teams: teamsShown(sight, wants),
   };
 };
 
-export const peopleShown = async (desk: Desk): Promise<readonly ShownPerson[]> => {
-  const people = await desk.directory.people();
+export const peopleShown = async (teams: LocalTeams): Promise<readonly ShownPerson[]> => {
+  const people = await teams.directory.people();
   const homes = homeDomainsOf(people);
   return people.map((p) => shownPerson(p, homes));
 };

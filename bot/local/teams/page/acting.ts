@@ -1,12 +1,12 @@
-import type { Outcome } from '../wire';
+import type { PressOutcome } from '../wire';
 import * as api from './api';
 import type { TaskDialog } from './dialog';
 import type { Toasts } from './toasts';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
-export type Acting = {
-  readonly viewer: api.Viewer;
-  readonly words: Words;
+export type PageTurn = {
+  readonly viewer: api.PageViewer;
+  readonly words: PageWords;
   readonly toasts: Toasts;
   readonly dialog: TaskDialog;
   readonly open: (href: string) => void;
@@ -14,7 +14,7 @@ export type Acting = {
 };
 
 /** What went wrong on the way, in words. */
-export const told = async <T>({ toasts, words }: Acting, work: Promise<T>): Promise<T | null> => {
+export const told = async <T>({ toasts, words }: PageTurn, work: Promise<T>): Promise<T | null> => {
   try {
     return await work;
   } catch (error) {
@@ -24,7 +24,7 @@ export const told = async <T>({ toasts, words }: Acting, work: Promise<T>): Prom
   }
 };
 
-const showOutcome = (acting: Acting, place: api.CardPlace, outcome: Outcome): void => {
+const showOutcome = (acting: PageTurn, place: api.CardPlace, outcome: PressOutcome): void => {
   const { toasts, dialog, words, viewer } = acting;
   if (outcome.is === 'failed') {
     toasts.fail(outcome.text ?? words[outcome.reason], words);
@@ -40,7 +40,7 @@ const showOutcome = (acting: Acting, place: api.CardPlace, outcome: Outcome): vo
 };
 
 /** A button in a dialog: its Submit sends the dialog, anything else is a card's button. */
-const sendForm = async (acting: Acting, place: api.CardPlace, action: api.CardAction): Promise<void> => {
+const sendForm = async (acting: PageTurn, place: api.CardPlace, action: api.CardAction): Promise<void> => {
   const { viewer } = acting;
   const work =
     action.type === 'Action.Submit'
@@ -53,7 +53,7 @@ const sendForm = async (acting: Acting, place: api.CardPlace, action: api.CardAc
 
 /** A card's button: the bot's answer takes the card's place, opens a dialog or says a word. */
 export const pressOn = async (
-  acting: Acting,
+  acting: PageTurn,
   place: api.CardPlace,
   action: api.CardAction,
 ): Promise<void> => {
@@ -64,7 +64,7 @@ export const pressOn = async (
 
 /** Says something; true when it was posted, whatever the bot made of it. */
 export const sayIn = async (
-  acting: Acting,
+  acting: PageTurn,
   said: { conversation: string; text: string; replyTo?: string },
 ): Promise<boolean> => {
   const posted = await told(acting, api.say(acting.viewer, said));

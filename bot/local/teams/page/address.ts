@@ -1,5 +1,5 @@
 /** Where the page is, kept in its address: it can be reloaded, sent and gone back from. */
-export type Address = {
+export type PlaceAddress = {
   readonly person: string | null;
   /** A channel's id; null is the personal chat. */
   readonly place: string | null;
@@ -10,7 +10,7 @@ export type Address = {
   readonly list: boolean;
 };
 
-export const readAddress = (search: string): Address => {
+export const readAddress = (search: string): PlaceAddress => {
   const query = new URLSearchParams(search);
   return {
     person: query.get('person'),
@@ -21,7 +21,7 @@ export const readAddress = (search: string): Address => {
   };
 };
 
-export const searchOf = ({ person, place, view, sub, list }: Address): string => {
+export const searchOf = ({ person, place, view, sub, list }: PlaceAddress): string => {
   const query = new URLSearchParams();
   if (person) query.set('person', person);
   if (place) query.set('place', place);

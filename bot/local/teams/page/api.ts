@@ -1,4 +1,13 @@
-import type { Happening, Language, News, Pressed, Said, ShownPerson, State, Theme } from '../wire';
+import type {
+  Language,
+  PageTheme,
+  Pressed,
+  SaidMessage,
+  ShownPerson,
+  State,
+  TeamsHappening,
+  TeamsNews,
+} from '../wire';
 
 /** What the server said instead of an answer. */
 export class NotAnswered extends Error {}
@@ -16,7 +25,7 @@ const call = async <T>(path: string, body?: unknown): Promise<T> => {
 };
 
 /** Who looks at the page, and how. */
-export type Viewer = { readonly person: string; readonly language: Language; readonly theme: Theme };
+export type PageViewer = { readonly person: string; readonly language: Language; readonly theme: PageTheme };
 export type CardPlace = { readonly conversation: string; readonly activityId: string };
 export type CardAction = {
   readonly type: string;
@@ -29,21 +38,21 @@ export type CardAction = {
 export const readPeople = (): Promise<readonly ShownPerson[]> => call('/local/teams/people');
 export const readState = (person: string, only: string): Promise<State> =>
   call(`/local/teams/state?${new URLSearchParams({ person, only })}`);
-export const openChat = (viewer: Viewer): Promise<unknown> => call('/local/teams/chats', viewer);
+export const openChat = (viewer: PageViewer): Promise<unknown> => call('/local/teams/chats', viewer);
 export const say = (
-  viewer: Viewer,
+  viewer: PageViewer,
   said: { conversation: string; text: string; replyTo?: string },
-): Promise<Said> => call('/local/teams/messages', { ...viewer, ...said });
-export const press = (viewer: Viewer, place: CardPlace, action: CardAction): Promise<Pressed> =>
+): Promise<SaidMessage> => call('/local/teams/messages', { ...viewer, ...said });
+export const press = (viewer: PageViewer, place: CardPlace, action: CardAction): Promise<Pressed> =>
   call('/local/teams/actions', { ...viewer, ...place, action });
-export const submit = (viewer: Viewer, place: CardPlace, data: unknown): Promise<Pressed> =>
+export const submit = (viewer: PageViewer, place: CardPlace, data: unknown): Promise<Pressed> =>
   call('/local/teams/dialogs', { ...viewer, ...place, data });
 /** The token that Teams would give the tab. */
 export const readToken = async (person: string): Promise<string> =>
   (await call<{ token: string }>('/local/token', { person })).token;
 
 /** The movable clock, and how far it has come while it is being moved. */
-export type Clock = {
+export type PageClock = {
   readonly now: string;
   readonly moving?: {
     readonly from: string;
@@ -52,19 +61,22 @@ export type Clock = {
     readonly done: number;
   };
 };
-export const readClock = (): Promise<Clock> => call('/local/clock');
+export const readClock = (): Promise<PageClock> => call('/local/clock');
 /** Answers when it has come there. */
-export const setClock = (now: string): Promise<Clock> => call('/local/clock', { now });
+export const setClock = (now: string): Promise<PageClock> => call('/local/clock', { now });
 
 const everyMs = 1_000;
 
 /** Asks every second what happened, and calls back when something did; says how to stop. */
-export const follow = (person: string, heard: (happenings: readonly Happening[]) => void): (() => void) => {
+export const follow = (
+  person: string,
+  heard: (happenings: readonly TeamsHappening[]) => void,
+): (() => void) => {
   let at = '';
   let isOver = false;
   const ask = async (): Promise<void> => {
     if (document.hidden) return;
-    const news = await call<News>(`/local/teams/events?${new URLSearchParams({ person, after: at })}`);
+    const news = await call<TeamsNews>(`/local/teams/events?${new URLSearchParams({ person, after: at })}`);
     at = String(news.at);
     if (!isOver && (news.missed || news.happenings.length > 0)) heard(news.happenings);
   };

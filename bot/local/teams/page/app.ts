@@ -1,6 +1,6 @@
-import type { Happening, Language, State, Theme } from '../wire';
-import { type Acting, told } from './acting';
-import { type Address, readAddress, searchOf } from './address';
+import type { Language, PageTheme, State, TeamsHappening } from '../wire';
+import { type PageTurn, told } from './acting';
+import { type PlaceAddress, readAddress, searchOf } from './address';
 import * as api from './api';
 import { makeClock } from './clock';
 import { makeTaskDialog } from './dialog';
@@ -48,7 +48,7 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
   let stopFollowing = (): void => undefined;
   const words = () => wordsIn[look.language];
 
-  const go = (change: Partial<Address>): void => {
+  const go = (change: Partial<PlaceAddress>): void => {
     look.address = { ...look.address, list: false, sub: null, ...change };
     history.pushState(null, '', `/local/teams${searchOf(look.address)}`);
     void load();
@@ -61,7 +61,7 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
     else if (isSafeLink(href)) window.open(href, '_blank', 'noopener');
   };
 
-  const acting = (): Acting => ({
+  const acting = (): PageTurn => ({
     viewer: { person: look.address.person ?? '', language: look.language, theme: look.theme },
     words: words(),
     toasts: page.toasts,
@@ -94,7 +94,7 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
       return;
     }
     look.unread.delete(looked.conversation);
-    const user = { view: (view: Address['view']) => go({ view }), back: () => go({ list: true }) };
+    const user = { view: (view: PlaceAddress['view']) => go({ view }), back: () => go({ list: true }) };
     swap(page.head, heading(looked, look.address.view, words(), user));
     stage.show(looked, state, look.address, acting(), { goTo: (sub) => go({ view: 'tab', sub }) });
   };
@@ -147,12 +147,12 @@ export const startApp = async (root: HTMLElement): Promise<void> => {
     look.language = language;
     render();
   };
-  const paint = (theme: Theme): void => {
+  const paint = (theme: PageTheme): void => {
     look.theme = theme;
     keepTheme(theme);
     render();
   };
-  const heard = (happenings: readonly Happening[]): void => {
+  const heard = (happenings: readonly TeamsHappening[]): void => {
     for (const happening of happenings) noteNews(look, happening, words());
     void refresh();
   };

@@ -8,7 +8,7 @@ import {
   SubmitAction,
   Version,
 } from 'adaptivecards';
-import type { Theme } from '../wire';
+import type { PageTheme } from '../wire';
 import type { CardAction } from './api';
 import { hostConfigFor } from './host-config';
 import { htmlOf } from './markdown';
@@ -41,7 +41,7 @@ const hand = (action: Action, user: CardUser): void => {
 };
 
 /** Draws a card with the official renderer; null when it cannot be drawn. */
-export const drawCard = (source: unknown, theme: Theme, user: CardUser): HTMLElement | null => {
+export const drawCard = (source: unknown, theme: PageTheme, user: CardUser): HTMLElement | null => {
   if ((source as { readonly type?: unknown } | null)?.type !== 'AdaptiveCard') return null;
   try {
     const card = new AdaptiveCard();

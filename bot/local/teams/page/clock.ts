@@ -1,7 +1,7 @@
 import type { Language } from '../wire';
-import { type Clock, readClock, setClock } from './api';
+import { type PageClock, readClock, setClock } from './api';
 import { h } from './dom';
-import { timeIn, type Words } from './words';
+import { type PageWords, timeIn } from './words';
 
 const everyMs = { moving: 1_000, standing: 5_000 };
 const hourMs = 3_600_000;
@@ -11,14 +11,14 @@ const steps = [
   ['week', 7 * 24 * hourMs],
 ] as const;
 
-const shareOf = ({ now, moving }: Clock): number => {
+const shareOf = ({ now, moving }: PageClock): number => {
   if (!moving) return 1;
   const whole = Date.parse(moving.to) - Date.parse(moving.from);
   return whole > 0 ? (Date.parse(now) - Date.parse(moving.from)) / whole : 1;
 };
 
 /** What a clock that goes says of itself: where it is, where it goes, and what it waits for. */
-export const clockLine = (clock: Clock, words: Words, language: Language): string => {
+export const clockLine = (clock: PageClock, words: PageWords, language: Language): string => {
   const now = timeIn(language, clock.now);
   if (!clock.moving) return words.clockIs(now);
   const { to, done, waiting } = clock.moving;
@@ -27,7 +27,7 @@ export const clockLine = (clock: Clock, words: Words, language: Language): strin
 };
 
 export type ClockUser = {
-  readonly words: () => Words;
+  readonly words: () => PageWords;
   readonly language: () => Language;
   readonly failed: (error: unknown) => void;
   /** It has come where it was sent. */
@@ -49,7 +49,7 @@ export const makeClock = ({ words, language, failed, arrived }: ClockUser) => {
     buttons,
     heard,
   );
-  let clock: Clock | null = null;
+  let clock: PageClock | null = null;
   let asked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,11 +1,16 @@
-import type { Outcome, Theme } from '../wire';
+import type { PageTheme, PressOutcome } from '../wire';
 import { type CardUser, drawCard } from './cards';
 import { h } from './dom';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 export type TaskDialog = {
   /** Shows a form, in the open dialog's place if one is open. */
-  readonly show: (form: Outcome & { is: 'dialog' }, theme: Theme, words: Words, user: CardUser) => void;
+  readonly show: (
+    form: PressOutcome & { is: 'dialog' },
+    theme: PageTheme,
+    words: PageWords,
+    user: CardUser,
+  ) => void;
   readonly close: () => void;
 };
 

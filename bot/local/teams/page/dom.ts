@@ -28,7 +28,7 @@ export const swap = (container: HTMLElement, content: HTMLElement): void => {
   same.find((e) => e.dataset.id === id)?.focus();
 };
 
-export type Kept<T> = { readonly element: HTMLElement; readonly update: (item: T) => void };
+export type KeyedElement<T> = { readonly element: HTMLElement; readonly update: (item: T) => void };
 
 /**
  * Children that stay in place while their item does: a half-filled card is not thrown away because another
@@ -37,9 +37,9 @@ export type Kept<T> = { readonly element: HTMLElement; readonly update: (item: T
 export const keyedList = <T>(
   container: HTMLElement,
   keyOf: (item: T) => string,
-  make: (item: T) => Kept<T>,
+  make: (item: T) => KeyedElement<T>,
 ): ((items: readonly T[]) => void) => {
-  let kept = new Map<string, Kept<T>>();
+  let kept = new Map<string, KeyedElement<T>>();
   return (items) => {
     const next = new Map(items.map((item) => [keyOf(item), kept.get(keyOf(item)) ?? make(item)]));
     for (const [key, gone] of kept) if (!next.has(key)) gone.element.remove();

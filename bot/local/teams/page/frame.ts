@@ -1,6 +1,6 @@
 import { h } from './dom';
 import { answerTab, type TabContext, type TabHost } from './host';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 type TabMessage = {
   readonly id?: number;
@@ -31,7 +31,7 @@ const listen = (iframe: HTMLIFrameElement, host: TabHost): (() => void) => {
 };
 
 /** The tab in its frame, spoken to as Teams speaks to it. */
-export const openFrame = (host: Omit<TabHost, 'status'>, title: string, words: Words): Frame => {
+export const openFrame = (host: Omit<TabHost, 'status'>, title: string, words: PageWords): Frame => {
   const isChannel = host.context().channel !== null;
   const iframe = h('iframe', {
     class: 'tab-frame',

@@ -1,4 +1,4 @@
-import type { Theme } from '../wire';
+import type { PageTheme } from '../wire';
 
 type Palette = {
   readonly back: string;
@@ -15,7 +15,7 @@ type Palette = {
 };
 
 // Teams' own palettes (Fluent); every text reaches 4.5:1 on its ground.
-const palettes: Readonly<Record<Theme, Palette>> = {
+const palettes: Readonly<Record<PageTheme, Palette>> = {
   light: {
     back: '#ffffff',
     emphasis: '#f5f5f5',
@@ -74,7 +74,7 @@ const weights = { lighter: 300, default: 400, bolder: 600 };
 const fontType = (fontFamily: string) => ({ fontFamily, fontSizes: sizes, fontWeights: weights });
 
 /** How Teams draws a card: its fonts, spaces and colours, and at most six buttons. */
-export const hostConfigFor = (theme: Theme) => {
+export const hostConfigFor = (theme: PageTheme) => {
   const p = palettes[theme];
   const [accent, attention, good, warning] = p.behind;
   return {

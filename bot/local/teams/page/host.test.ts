@@ -21,7 +21,7 @@ const host: TabHost = {
   status: (is, message) => acts.push([is, message]),
 };
 
-type Request = {
+type HostRequest = {
   readonly id: number;
   readonly uuidAsString: string;
   readonly func: string;
@@ -31,7 +31,7 @@ type Request = {
 /** Teams-js in a window whose parent is our host: real library, real messages. */
 const parent = {
   closed: false,
-  postMessage: (request: Request): void => {
+  postMessage: (request: HostRequest): void => {
     void answerTab(host, request.func, request.args).then((args) => {
       if (args) tell({ id: request.id, uuidAsString: request.uuidAsString, args });
     });

@@ -47,7 +47,7 @@ const wireContext = ({ locale, theme, person, tenant, sub, team, channel }: TabC
   ...(channel ? { channelId: channel.id, channelName: channel.name, channelType: 'Regular' } : {}),
 });
 
-type Way = (
+type HostAnswer = (
   host: TabHost,
   args: readonly unknown[],
 ) => readonly unknown[] | null | Promise<readonly unknown[] | null>;
@@ -57,13 +57,13 @@ const subOf = (value: unknown): string | null =>
   word((value as { subPageId?: unknown } | null)?.subPageId) || null;
 const failureOf = (value: unknown): string => [value].flat().map(word).filter(Boolean).join(': ');
 
-const follow: Way = (host, [href]) => {
+const follow: HostAnswer = (host, [href]) => {
   host.follow(word(href));
   return [true];
 };
 
 /** Null is no answer: the message is a notice. */
-const ways: Readonly<Record<string, Way>> = {
+const ways: Readonly<Record<string, HostAnswer>> = {
   initialize: () => ['content', 'web', JSON.stringify(runtime), sdkVersion],
   getContext: (host) => [wireContext(host.context())],
   'authentication.getAuthToken': (host) =>

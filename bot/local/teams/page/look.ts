@@ -1,31 +1,31 @@
-import type { Happening, Language, ShownPerson, State, Theme } from '../wire';
-import { type Address, readAddress } from './address';
+import type { Language, PageTheme, ShownPerson, State, TeamsHappening } from '../wire';
+import { type PlaceAddress, readAddress } from './address';
 import { plainOf } from './markdown';
-import type { Notice } from './place';
-import type { Words } from './words';
+import type { PlaceNotice } from './place';
+import type { PageWords } from './words';
 
 /** What the page knows; the one thing in it that changes. */
-export type Look = {
+export type PageLook = {
   readonly people: readonly ShownPerson[];
-  address: Address;
+  address: PlaceAddress;
   state: State | null;
   language: Language;
-  theme: Theme;
+  theme: PageTheme;
   readonly unread: Set<string>;
-  notice: Notice | null;
+  notice: PlaceNotice | null;
 };
 
 const themeKey = 'local-teams-theme';
 const prefers = (query: string): boolean => matchMedia(query).matches;
-const firstTheme = (): Theme => {
+const firstTheme = (): PageTheme => {
   const kept = localStorage.getItem(themeKey);
   if (kept === 'light' || kept === 'dark' || kept === 'contrast') return kept;
   if (prefers('(prefers-contrast: more)')) return 'contrast';
   return prefers('(prefers-color-scheme: dark)') ? 'dark' : 'light';
 };
-export const keepTheme = (theme: Theme): void => localStorage.setItem(themeKey, theme);
+export const keepTheme = (theme: PageTheme): void => localStorage.setItem(themeKey, theme);
 
-export const firstLook = (people: readonly ShownPerson[]): Look => ({
+export const firstLook = (people: readonly ShownPerson[]): PageLook => ({
   people,
   address: readAddress(location.search),
   state: null,
@@ -36,7 +36,7 @@ export const firstLook = (people: readonly ShownPerson[]): Look => ({
 });
 
 /** A message of the bot: a notification, and a mark on the place until it is looked at. */
-export const noteNews = (look: Look, news: Happening, words: Words): void => {
+export const noteNews = (look: PageLook, news: TeamsHappening, words: PageWords): void => {
   if (news.is !== 'post' || news.from !== null) return;
   const channel = look.state?.teams.flatMap((t) => t.channels).find((c) => c.id === news.conversation);
   const from = channel ? (channel.name ?? words.general) : words.chat;

@@ -29,7 +29,7 @@ const unescaped = (text: string): string =>
     (entity) => Object.keys(escapes).find((k) => escapes[k] === entity) ?? entity,
   );
 
-type Block = {
+type MarkdownBlock = {
   readonly is: 'text' | 'ul' | 'ol';
   readonly lines: readonly string[];
   readonly start?: string;
@@ -37,7 +37,7 @@ type Block = {
 
 const listLine = /^\s*(?:[-*+]|(?<number>\d{1,4})[.)])\s+(?<words>.*)$/u;
 
-const blockOf = (line: string): Block => {
+const blockOf = (line: string): MarkdownBlock => {
   const item = listLine.exec(line)?.groups;
   if (!item) return { is: 'text', lines: [line] };
   const { number, words = '' } = item;
@@ -45,8 +45,8 @@ const blockOf = (line: string): Block => {
 };
 
 /** Lines that belong together; an empty line parts paragraphs, a single break is none, as in Teams' cards. */
-const blocksOf = (lines: readonly string[]): readonly Block[] =>
-  lines.map(blockOf).reduce<readonly Block[]>((done, next) => {
+const blocksOf = (lines: readonly string[]): readonly MarkdownBlock[] =>
+  lines.map(blockOf).reduce<readonly MarkdownBlock[]>((done, next) => {
     const last = done.at(-1);
     const isBreak = next.is === 'text' && next.lines[0]?.trim() === '';
     if (isBreak) return [...done, { is: 'text', lines: [] }];
@@ -54,7 +54,7 @@ const blocksOf = (lines: readonly string[]): readonly Block[] =>
     return [...done.slice(0, -1), { ...last, lines: [...last.lines, ...next.lines] }];
   }, []);
 
-const drawBlock = ({ is, lines, start }: Block): string => {
+const drawBlock = ({ is, lines, start }: MarkdownBlock): string => {
   if (lines.length === 0) return '';
   if (is === 'text') return `<p>${lines.map(drawLine).join(' ')}</p>`;
   const from = start === undefined || start === '1' ? '' : ` start="${Number(start)}"`;

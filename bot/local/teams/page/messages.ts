@@ -1,15 +1,15 @@
-import type { Language, ShownMessage, ShownThread, Theme } from '../wire';
+import type { Language, PageTheme, ShownMessage, ShownThread } from '../wire';
 import type { CardAction } from './api';
 import { drawCard } from './cards';
 import { composer } from './composer';
-import { h, type Kept, keyedList } from './dom';
+import { h, type KeyedElement, keyedList } from './dom';
 import { htmlOf } from './markdown';
-import { timeIn, type Words } from './words';
+import { type PageWords, timeIn } from './words';
 
 export type Panel = {
-  readonly words: Words;
+  readonly words: PageWords;
   readonly language: Language;
-  readonly theme: Theme;
+  readonly theme: PageTheme;
   /** Threads and mentions are a channel's. */
   readonly isChannel: boolean;
   readonly press: (message: string, action: CardAction, article: HTMLElement) => void;
@@ -61,7 +61,7 @@ const initialsOf = (name: string): string =>
     .toUpperCase();
 
 /** One message; drawn anew only when something in it changed. */
-const messageView = (first: ShownMessage, panel: Panel): Kept<ShownMessage> => {
+const messageView = (first: ShownMessage, panel: Panel): KeyedElement<ShownMessage> => {
   const element = h('article', {
     class: `message by-${first.from.is}`,
     tabindex: -1,
@@ -97,7 +97,7 @@ const messageView = (first: ShownMessage, panel: Panel): Kept<ShownMessage> => {
 };
 
 /** A post with its replies, and a place to reply. */
-const threadView = (first: ShownThread, panel: Panel): Kept<ShownThread> => {
+const threadView = (first: ShownThread, panel: Panel): KeyedElement<ShownThread> => {
   const root = messageView(first, panel);
   const replies = h('div', { class: 'replies' });
   const update = keyedList<ShownMessage>(

@@ -1,26 +1,26 @@
 import type { State } from '../wire';
-import { type Acting, pressOn, sayIn } from './acting';
-import type { Address } from './address';
+import { type PageTurn, pressOn, sayIn } from './acting';
+import type { PlaceAddress } from './address';
 import { readToken } from './api';
 import { composer } from './composer';
 import { h } from './dom';
 import { openFrame } from './frame';
 import type { TabContext } from './host';
 import { messageList, type Panel } from './messages';
-import type { Looked } from './place';
+import type { PlaceLook } from './place';
 import { localeOf } from './words';
 
 export type Mounted = {
   readonly element: HTMLElement;
-  readonly update: (looked: Looked) => void;
+  readonly update: (looked: PlaceLook) => void;
   readonly retheme: (theme: TabContext['theme']) => void;
   readonly close: () => void;
 };
 
-export const themeWord = (theme: Acting['viewer']['theme']): TabContext['theme'] =>
+export const themeWord = (theme: PageTurn['viewer']['theme']): TabContext['theme'] =>
   theme === 'light' ? 'default' : theme;
 
-const postsPanel = (looked: Looked, acting: Acting): Mounted => {
+const postsPanel = (looked: PlaceLook, acting: PageTurn): Mounted => {
   const { viewer, words } = acting;
   const { conversation } = looked;
   const panel: Panel = {
@@ -51,10 +51,10 @@ const postsPanel = (looked: Looked, acting: Acting): Mounted => {
 export type TabUser = { readonly goTo: (sub: string | null) => void };
 
 const tabPanel = (
-  looked: Looked,
+  looked: PlaceLook,
   state: State,
   sub: string | null,
-  acting: Acting,
+  acting: PageTurn,
   user: TabUser,
 ): Mounted => {
   const { viewer, words } = acting;
@@ -91,9 +91,9 @@ const tabPanel = (
 
 /** The messages of a place, or Strapetsi's tab in it. */
 export const mountPanel = (
-  looked: Looked,
+  looked: PlaceLook,
   state: State,
-  { view, sub }: Address,
-  acting: Acting,
+  { view, sub }: PlaceAddress,
+  acting: PageTurn,
   user: TabUser,
 ): Mounted => (view === 'tab' ? tabPanel(looked, state, sub, acting, user) : postsPanel(looked, acting));

@@ -1,12 +1,12 @@
 import type { ShownPerson } from '../wire';
 import { h } from './dom';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 const shownMost = 50;
 
-const rolesOf = ({ roles }: ShownPerson, words: Words): readonly string[] =>
+const rolesOf = ({ roles }: ShownPerson, words: PageWords): readonly string[] =>
   roles.map((role) => words.roles[role] ?? role);
-const wordsOf = (person: ShownPerson, words: Words): string =>
+const wordsOf = (person: ShownPerson, words: PageWords): string =>
   [person.name, person.email, ...person.organisations, ...person.roles, ...rolesOf(person, words)]
     .join(' ')
     .toLowerCase();
@@ -15,13 +15,13 @@ const wordsOf = (person: ShownPerson, words: Words): string =>
 export const matching = (
   people: readonly ShownPerson[],
   search: string,
-  words: Words,
+  words: PageWords,
 ): readonly ShownPerson[] => {
   const wanted = search.toLowerCase().split(/\s+/u).filter(Boolean);
   return people.filter((p) => wanted.every((w) => wordsOf(p, words).includes(w)));
 };
 
-const rowOf = (person: ShownPerson, words: Words, chosen: (id: string) => void): HTMLElement =>
+const rowOf = (person: ShownPerson, words: PageWords, chosen: (id: string) => void): HTMLElement =>
   h(
     'li',
     {},
@@ -46,7 +46,7 @@ const rowOf = (person: ShownPerson, words: Words, chosen: (id: string) => void):
 /** A searchable list of everybody. */
 export const peopleList = (
   people: readonly ShownPerson[],
-  words: Words,
+  words: PageWords,
   chosen: (id: string) => void,
 ): HTMLElement => {
   const list = h('ul', { class: 'people', 'data-testid': 'people' });
@@ -83,7 +83,7 @@ export const makePeopleDialog = (parent: HTMLElement) => {
     'data-testid': 'people-dialog',
   });
   parent.append(dialog);
-  return (people: readonly ShownPerson[], words: Words, chosen: (id: string) => void): void => {
+  return (people: readonly ShownPerson[], words: PageWords, chosen: (id: string) => void): void => {
     const take = (id: string): void => {
       dialog.close();
       chosen(id);

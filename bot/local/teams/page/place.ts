@@ -1,10 +1,10 @@
 import type { ShownChannel, ShownTeam, ShownThread, State } from '../wire';
-import type { Address } from './address';
+import type { PlaceAddress } from './address';
 import { h } from './dom';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 /** What is looked at: the personal chat, or a channel of a team. */
-export type Looked = {
+export type PlaceLook = {
   readonly conversation: string;
   readonly title: string;
   readonly team: ShownTeam | null;
@@ -12,7 +12,7 @@ export type Looked = {
   readonly threads: readonly ShownThread[];
 };
 
-export const lookedAt = (state: State, place: string | null, words: Words): Looked | null => {
+export const lookedAt = (state: State, place: string | null, words: PageWords): PlaceLook | null => {
   if (place === null) {
     const threads = state.personal.messages.map((m) => ({ ...m, replies: [] }));
     return {
@@ -30,16 +30,16 @@ export const lookedAt = (state: State, place: string | null, words: Words): Look
   return { conversation: place, title, team, channel, threads: channel.posts };
 };
 
-type HeadingUser = { readonly view: (view: Address['view']) => void; readonly back: () => void };
+type HeadingUser = { readonly view: (view: PlaceAddress['view']) => void; readonly back: () => void };
 
 /** The place's name and its two tabs: the messages, and Strapetsi's own. */
 export const heading = (
-  looked: Looked,
-  view: Address['view'],
-  words: Words,
+  looked: PlaceLook,
+  view: PlaceAddress['view'],
+  words: PageWords,
   user: HeadingUser,
 ): HTMLElement => {
-  const tab = (is: Address['view'], label: string): HTMLElement =>
+  const tab = (is: PlaceAddress['view'], label: string): HTMLElement =>
     h(
       'button',
       {
@@ -68,13 +68,13 @@ export const heading = (
   );
 };
 
-export type Notice = { readonly place: string | null; readonly from: string; readonly words: string };
+export type PlaceNotice = { readonly place: string | null; readonly from: string; readonly words: string };
 
 /** The line where Teams would show a banner: who sent what, as the message's `summary` says. */
 export const noticeLine = (
-  notice: Notice | null,
-  words: Words,
-  open: (notice: Notice) => void,
+  notice: PlaceNotice | null,
+  words: PageWords,
+  open: (notice: PlaceNotice) => void,
 ): HTMLElement =>
   h(
     'p',

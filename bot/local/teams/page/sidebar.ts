@@ -1,14 +1,14 @@
 import type { State } from '../wire';
 import { h } from './dom';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
-export type Chosen = { readonly place: string | null; readonly unread: ReadonlySet<string> };
+export type SidebarChoice = { readonly place: string | null; readonly unread: ReadonlySet<string> };
 
 /** The personal chat, and the teams with their channels. */
 export const sidebar = (
   state: State,
-  words: Words,
-  { place, unread }: Chosen,
+  words: PageWords,
+  { place, unread }: SidebarChoice,
   go: (place: string | null) => void,
 ): HTMLElement => {
   const entry = (to: string | null, conversation: string, name: string): HTMLElement =>

@@ -1,16 +1,22 @@
 import type { State } from '../wire';
-import type { Acting } from './acting';
-import type { Address } from './address';
+import type { PageTurn } from './acting';
+import type { PlaceAddress } from './address';
 import { type Mounted, mountPanel, type TabUser, themeWord } from './panel';
-import type { Looked } from './place';
+import type { PlaceLook } from './place';
 
-export type Stage = {
-  readonly show: (looked: Looked, state: State, address: Address, acting: Acting, user: TabUser) => void;
+export type PageStage = {
+  readonly show: (
+    looked: PlaceLook,
+    state: State,
+    address: PlaceAddress,
+    acting: PageTurn,
+    user: TabUser,
+  ) => void;
   readonly clear: (instead: HTMLElement) => void;
 };
 
 /** Holds the panel that is looked at; another is mounted only when it is another one. */
-export const makeStage = (container: HTMLElement): Stage => {
+export const makeStage = (container: HTMLElement): PageStage => {
   let key = '';
   let mounted: Mounted | null = null;
   const leave = (next: string): void => {

@@ -1,10 +1,10 @@
 import { h } from './dom';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 export type Toasts = {
   readonly element: HTMLElement;
-  readonly say: (text: string, words: Words) => void;
-  readonly fail: (text: string, words: Words) => void;
+  readonly say: (text: string, words: PageWords) => void;
+  readonly fail: (text: string, words: PageWords) => void;
 };
 
 const shownMs = 8_000;
@@ -12,7 +12,7 @@ const shownMs = 8_000;
 /** Short notices over the page; what went wrong stays until it is closed. */
 export const makeToasts = (): Toasts => {
   const element = h('div', { class: 'toasts', 'data-testid': 'toasts' });
-  const show = (text: string, words: Words, failed: boolean): void => {
+  const show = (text: string, words: PageWords, failed: boolean): void => {
     const toast = h(
       'div',
       {

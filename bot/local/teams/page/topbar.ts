@@ -1,11 +1,11 @@
-import type { Language, ShownPerson, Theme } from '../wire';
+import type { Language, PageTheme, ShownPerson } from '../wire';
 import { h } from './dom';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 export type TopbarUser = {
   readonly changePerson: () => void;
   readonly speak: (language: Language) => void;
-  readonly paint: (theme: Theme) => void;
+  readonly paint: (theme: PageTheme) => void;
 };
 
 const select = (
@@ -26,8 +26,8 @@ const select = (
 /** Whose Teams this is, in which language and colours. */
 export const topbar = (
   person: ShownPerson | null,
-  words: Words,
-  { language, theme }: { readonly language: Language; readonly theme: Theme },
+  words: PageWords,
+  { language, theme }: { readonly language: Language; readonly theme: PageTheme },
   user: TopbarUser,
 ): HTMLElement =>
   h(
@@ -67,6 +67,6 @@ export const topbar = (
         ['dark', words.dark],
         ['contrast', words.contrast],
       ],
-      (value) => user.paint(value as Theme),
+      (value) => user.paint(value as PageTheme),
     ),
   );

@@ -67,9 +67,9 @@ const fi = {
   clockDay: ['+1 pv', 'päivä eteenpäin'] as readonly [short: string, long: string],
   clockWeek: ['+1 vk', 'viikko eteenpäin'] as readonly [short: string, long: string],
 };
-export type Words = { readonly [K in keyof typeof fi]: (typeof fi)[K] };
+export type PageWords = { readonly [K in keyof typeof fi]: (typeof fi)[K] };
 
-const sv: Words = {
+const sv: PageWords = {
   title: 'Strapetsis Teams på den här datorn',
   choosePerson: 'Välj person',
   choosePersonLead: 'Den här sidan föreställer Teams på en enda dator. Välj vems ögon du ser med.',
@@ -136,7 +136,7 @@ const sv: Words = {
   clockWeek: ['+1 v', 'en vecka framåt'],
 };
 
-const en: Words = {
+const en: PageWords = {
   title: 'Strapetsi’s Teams on this machine',
   choosePerson: 'Choose a person',
   choosePersonLead: 'This page plays Teams on one machine. Choose whose eyes to see with.',
@@ -203,7 +203,7 @@ const en: Words = {
   clockWeek: ['+1 wk', 'one week on'],
 };
 
-export const wordsIn: Readonly<Record<Language, Words>> = { fi, sv, en };
+export const wordsIn: Readonly<Record<Language, PageWords>> = { fi, sv, en };
 
 const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 export const localeOf = (language: Language): string => locales[language];

@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/domain/month';
 
 /** The same heading in a second language, under the first. */
 export type Also = { readonly lang: Language; readonly text: string };
-export type Block =
+export type PaperBlock =
   | { readonly heading: 1 | 2 | 3; readonly text: string; readonly also?: Also | undefined }
   | { readonly paragraph: string; readonly soft?: true }
   | { readonly list: readonly string[] }
@@ -18,12 +18,12 @@ export type Block =
     };
 
 /** A document as people take it away: what it says, in what order; how it looks is one place's business. */
-export type Paper = {
+export type PaperLayout = {
   readonly title: string;
   readonly lang: Language;
   /** When what stands in it was so: the same paper is the same file, to the byte. */
   readonly at: Instant;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PaperBlock[];
   /** At the foot of every page; `{page}` and `{pages}` are its number and how many there are. */
   readonly foot: string;
 };

@@ -1,11 +1,11 @@
 import { nodes, readPdf, rolesIn } from '../../../test/pdf-reader';
-import type { Block, Paper } from './blocks';
+import type { PaperBlock, PaperLayout } from './blocks';
 import { renderPdf } from './render';
 
 // Opening two fonts takes seconds on a busy machine.
 jest.setTimeout(120_000);
 
-const paper = (blocks: readonly Block[], more: Partial<Paper> = {}): Paper => ({
+const paper = (blocks: readonly PaperBlock[], more: Partial<PaperLayout> = {}): PaperLayout => ({
   title: 'Raportti 1, versio 1',
   lang: 'fi',
   at: '2024-05-20T06:00:00.000Z',
@@ -13,7 +13,7 @@ const paper = (blocks: readonly Block[], more: Partial<Paper> = {}): Paper => ({
   blocks,
   ...more,
 });
-const table: Block = {
+const table: PaperBlock = {
   table: 'Vastuut',
   headings: ['Vastuu', 'Toteutunut'],
   rows: [
@@ -81,6 +81,6 @@ test.each([
 });
 
 test('the same paper is the same file, to the byte', async () => {
-  const blocks: readonly Block[] = [{ heading: 1, text: 'Raportti' }, table];
+  const blocks: readonly PaperBlock[] = [{ heading: 1, text: 'Raportti' }, table];
   expect((await renderPdf(paper(blocks))).equals(await renderPdf(paper(blocks)))).toBe(true);
 });

@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
 import PDFDocument from 'pdfkit';
 import { inTurns } from '../in-turns';
-import type { Block, Paper } from './blocks';
+import type { PaperBlock, PaperLayout } from './blocks';
 import { fontBytes, printable } from './fonts';
 import { drawTable } from './table';
 
-type Doc = PDFKit.PDFDocument;
+type PdfDocument = PDFKit.PDFDocument;
 type Parent = PDFKit.PDFStructureElement;
 const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 const sizes = { 1: 20, 2: 15, 3: 12 } as const;
@@ -13,13 +13,13 @@ const body = 10;
 const margins = { top: 56, bottom: 64, left: 50, right: 50 };
 
 /** Text from the left edge, over as many pages as it takes. */
-const flow = (doc: Doc, text: string, indent = 0): void => {
+const flow = (doc: PdfDocument, text: string, indent = 0): void => {
   const { left, right } = doc.page.margins;
   doc.text(text, left + indent, doc.y, { width: doc.page.width - left - right - indent });
 };
 
-type Heading = Extract<Block, { readonly heading: number }>;
-const drawHeading = (doc: Doc, parent: Parent, { heading, text, also }: Heading): void => {
+type Heading = Extract<PaperBlock, { readonly heading: number }>;
+const drawHeading = (doc: PdfDocument, parent: Parent, { heading, text, also }: Heading): void => {
   const size = sizes[heading];
   // A heading stays with what it is the heading of.
   if (doc.y + size * 4 > doc.page.height - margins.bottom) doc.addPage();
@@ -40,7 +40,7 @@ const drawHeading = (doc: Doc, parent: Parent, { heading, text, also }: Heading)
   doc.y += 4;
 };
 
-const drawList = (doc: Doc, parent: Parent, items: readonly string[]): void => {
+const drawList = (doc: PdfDocument, parent: Parent, items: readonly string[]): void => {
   const list = doc.struct('L');
   parent.add(list);
   for (const item of items) {
@@ -59,15 +59,15 @@ const drawList = (doc: Doc, parent: Parent, items: readonly string[]): void => {
   doc.y += 6;
 };
 
-type Paragraph = Extract<Block, { readonly paragraph: string }>;
-const drawParagraph = (doc: Doc, parent: Parent, { paragraph, soft }: Paragraph): void => {
+type Paragraph = Extract<PaperBlock, { readonly paragraph: string }>;
+const drawParagraph = (doc: PdfDocument, parent: Parent, { paragraph, soft }: Paragraph): void => {
   doc.fillColor(soft ? '#4d4d4d' : 'black');
   parent.add(doc.struct('P', {}, () => flow(doc, printable(paragraph))));
   doc.fillColor('black');
   doc.y += 6;
 };
 
-function* drawBlock(doc: Doc, parent: Parent, block: Block): Generator<void, void> {
+function* drawBlock(doc: PdfDocument, parent: Parent, block: PaperBlock): Generator<void, void> {
   doc.font('regular').fontSize(body).fillColor('black');
   if ('heading' in block) drawHeading(doc, parent, block);
   else if ('list' in block) drawList(doc, parent, block.list);
@@ -77,7 +77,7 @@ function* drawBlock(doc: Doc, parent: Parent, block: Block): Generator<void, voi
 }
 
 /** Page numbers and the name at the foot: seen, and passed over by screen readers. */
-const drawFeet = (doc: Doc, foot: Paper['foot']): void => {
+const drawFeet = (doc: PdfDocument, foot: PaperLayout['foot']): void => {
   const { start, count } = doc.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(start + page);
@@ -99,7 +99,7 @@ const drawFeet = (doc: Doc, foot: Paper['foot']): void => {
   }
 };
 
-const openDocument = ({ title, lang, at }: Paper): Doc => {
+const openDocument = ({ title, lang, at }: PaperLayout): PdfDocument => {
   const when = DateTime.fromISO(at, { zone: 'utc' }).toJSDate();
   const doc = new PDFDocument({
     size: 'A4',
@@ -126,12 +126,12 @@ const openDocument = ({ title, lang, at }: Paper): Doc => {
   return doc.font('regular').fontSize(body);
 };
 
-function* drawing(doc: Doc, root: Parent, blocks: readonly Block[]): Generator<void, void> {
+function* drawing(doc: PdfDocument, root: Parent, blocks: readonly PaperBlock[]): Generator<void, void> {
   for (const block of blocks) yield* drawBlock(doc, root, block);
 }
 
 /** A tagged PDF: structure, language, title and header cells, so that it can be listened to as well as looked at. */
-export const renderPdf = async (paper: Paper): Promise<Buffer> => {
+export const renderPdf = async (paper: PaperLayout): Promise<Buffer> => {
   const doc = openDocument(paper);
   const parts: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-type Doc = PDFKit.PDFDocument;
+type PdfDocument = PDFKit.PDFDocument;
 type TableBlock = {
   readonly table: string;
   readonly headings: readonly string[];
@@ -22,7 +22,7 @@ const size = 9;
 
 type Columns = readonly { readonly x: number; readonly width: number }[];
 
-const columnsOf = (doc: Doc, { headings, widths = headings.map(() => 1) }: TableBlock): Columns => {
+const columnsOf = (doc: PdfDocument, { headings, widths = headings.map(() => 1) }: TableBlock): Columns => {
   const { left, right } = doc.page.margins;
   const whole = doc.page.width - left - right;
   const sum = widths.reduce((a, b) => a + b, 0);
@@ -35,8 +35,8 @@ const columnsOf = (doc: Doc, { headings, widths = headings.map(() => 1) }: Table
   });
 };
 
-const bottomOf = (doc: Doc): number => doc.page.height - doc.page.margins.bottom;
-const heightOf = (doc: Doc, cells: readonly string[], columns: Columns): number =>
+const bottomOf = (doc: PdfDocument): number => doc.page.height - doc.page.margins.bottom;
+const heightOf = (doc: PdfDocument, cells: readonly string[], columns: Columns): number =>
   2 * padding +
   Math.max(
     ...cells.map((text, i) =>
@@ -44,11 +44,11 @@ const heightOf = (doc: Doc, cells: readonly string[], columns: Columns): number 
     ),
   );
 
-const write = (doc: Doc, text: string, y: number, { x, width }: Columns[number]): void => {
+const write = (doc: PdfDocument, text: string, y: number, { x, width }: Columns[number]): void => {
   doc.text(text, x + padding, y + padding, { width: width - 2 * padding });
 };
 /** Lines are decoration: no reader should hear of them. */
-const ruleAt = (doc: Doc, y: number): void => {
+const ruleAt = (doc: PdfDocument, y: number): void => {
   const { left, right } = doc.page.margins;
   doc.markContent('Artifact', { type: 'Layout' });
   doc.save().lineWidth(0.5).strokeColor('#8a8a8a');
@@ -66,7 +66,7 @@ type PaperRow = {
 };
 
 /** A row that no page holds is told one cell after the other, over as many pages as it takes. */
-const flowRow = (doc: Doc, table: PDFKit.PDFStructureElement, { cells }: PaperRow): void => {
+const flowRow = (doc: PdfDocument, table: PDFKit.PDFStructureElement, { cells }: PaperRow): void => {
   const row = doc.struct('TR');
   table.add(row);
   cells.forEach((text, i) => {
@@ -83,7 +83,7 @@ const flowRow = (doc: Doc, table: PDFKit.PDFStructureElement, { cells }: PaperRo
 };
 
 const drawRow = (
-  doc: Doc,
+  doc: PdfDocument,
   table: PDFKit.PDFStructureElement,
   columns: Columns,
   { cells, isHead }: PaperRow,
@@ -109,7 +109,7 @@ const drawRow = (
 };
 
 /** On a further page the headings stand once more, for the eye only: the structure has them already. */
-const repeatHead = (doc: Doc, columns: Columns, head: readonly string[]): void => {
+const repeatHead = (doc: PdfDocument, columns: Columns, head: readonly string[]): void => {
   const y = doc.y;
   doc.font('bold');
   const height = heightOf(doc, head, columns);
@@ -125,7 +125,7 @@ const repeatHead = (doc: Doc, columns: Columns, head: readonly string[]): void =
 
 /** A table with its header cells, a row at each step. */
 export function* drawTable(
-  doc: Doc,
+  doc: PdfDocument,
   parent: PDFKit.PDFStructureElement,
   block: TableBlock,
 ): Generator<void, void> {

@@ -1,8 +1,8 @@
 import {
+  type BulletinsHouse,
   cardsIn,
   draftBy,
   everywhere,
-  type House,
   network,
   openHouse,
   refusalOf,
@@ -13,7 +13,7 @@ import {
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import { bulletin } from '../../shared/contract/bulletins';
 
-let house: House;
+let house: BulletinsHouse;
 beforeEach(async () => {
   house = await openHouse();
 });

@@ -9,7 +9,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { personName } from '../../shared/text/recorder';
 import { findSeen, lookTwice, withStep } from './acting';
 import { demandReady } from './look-at-bulletin';
-import { demandReachOf, moveOn, type Outcome, releasedBy } from './publish-bulletin';
+import { demandReachOf, moveOn, type PublishOutcome, releasedBy } from './publish-bulletin';
 
 const returned = (b: Bulletin, at: string, by: string, note: string | undefined): Bulletin => {
   const { publishAt: _, ...rest } = b;
@@ -26,7 +26,7 @@ const decideOnce = async (
     approve,
     note,
   }: { readonly revision: number; readonly approve: boolean; readonly note?: string | undefined },
-): Promise<Outcome> => {
+): Promise<PublishOutcome> => {
   demand(actor, 'approveBulletin', network);
   const { value, version } = await findSeen(ports, actor, network, id);
   const by = actor.person?.id ?? '';
@@ -43,7 +43,7 @@ const decideOnce = async (
 };
 
 /** A second person's word: out it goes (or waits for its time), or back to its writer. */
-export const decideApproval = (...asked: Parameters<typeof decideOnce>): Promise<Outcome> =>
+export const decideApproval = (...asked: Parameters<typeof decideOnce>): Promise<PublishOutcome> =>
   lookTwice(() => decideOnce(...asked));
 
 const mostWords = 5;

@@ -1,8 +1,8 @@
 import {
+  type BulletinsHouse,
   both,
   cardsIn,
   draftBy,
-  type House,
   openHouse,
   refusalOf,
   wordsOf,
@@ -11,7 +11,7 @@ import * as drafts from '../../shared/contract/bulletin-drafts';
 import * as contract from '../../shared/contract/bulletins';
 import { guidelines, pinGuideline, unpinGuideline } from '../../shared/contract/guidelines';
 
-let house: House;
+let house: BulletinsHouse;
 beforeEach(async () => {
   house = await openHouse();
 });
@@ -172,8 +172,8 @@ describe('the picker', () => {
     await gone('19:general', { installed: false });
     await gone('19:quality', { tie: null });
     await gone('19:future-and-vision', { deleted: true });
-    const desk = await house.call(drafts.editorOptions, 'writer');
-    expect(desk.targets.map((t) => [t.target, t.available, t.why?.code])).toEqual([
+    const options = await house.call(drafts.editorOptions, 'writer');
+    expect(options.targets.map((t) => [t.target, t.available, t.why?.code])).toEqual([
       ['general', false, 'appRemoved'],
       ['pedagogy-and-clients', true, undefined],
       ['quality', false, 'noChannel'],
@@ -182,17 +182,17 @@ describe('the picker', () => {
       ['swedish-cross-cutting', true, undefined],
       ['leads', true, undefined],
     ]);
-    for (const { why } of desk.targets) if (why) expect(why.mend.length).toBeGreaterThan(10);
+    for (const { why } of options.targets) if (why) expect(why.mend.length).toBeGreaterThan(10);
     const organisations = new Map(
-      desk.organisations.map((o) => [o.id, [o.contacts, o.available, o.why?.code]]),
+      options.organisations.map((o) => [o.id, [o.contacts, o.available, o.why?.code]]),
     );
     expect(organisations.get('paju')).toEqual([2, true, undefined]);
     expect(organisations.get('manty')).toEqual([0, false, 'noContact']);
   });
 
   test('shows a lead the own themes only', async () => {
-    const desk = await house.call(drafts.editorOptions, 'lead');
-    expect([desk.from, desk.targets.map((t) => t.target), desk.organisations]).toEqual([
+    const options = await house.call(drafts.editorOptions, 'lead');
+    expect([options.from, options.targets.map((t) => t.target), options.organisations]).toEqual([
       'lead',
       ['quality'],
       [],

@@ -10,12 +10,12 @@ import type { Network } from '../../shared/domain/network';
 import { finds } from '../../shared/domain/people-text';
 import { viewOf } from './view';
 
-type Query = z.output<typeof archiveQuery>;
+type ArchiveQuery = z.output<typeof archiveQuery>;
 
 const says = (b: Bulletin, words: string): boolean =>
   finds(words, [b.title.fi, b.title.sv, b.body.fi, b.body.sv]);
 
-const isAsked = (b: Bulletin, q: Query): boolean => {
+const isAsked = (b: Bulletin, q: ArchiveQuery): boolean => {
   const day = dayOf(b.publishedAt ?? b.createdAt);
   // What is not out yet stands with the drafts; here it is found when its state is asked for.
   const isOut = b.versions.length > 0;
@@ -37,7 +37,7 @@ export const searchArchive = (
   all: readonly Bulletin[],
   actor: Actor,
   network: Network,
-  query: Query,
+  query: ArchiveQuery,
 ): readonly Bulletin[] =>
   all
     .filter((b) => isSeenBy(b, actor, network) && isAsked(b, query))

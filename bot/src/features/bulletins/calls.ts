@@ -13,7 +13,7 @@ import { addLanguage, correctBulletin, retryBulletin, withdrawBulletin } from '.
 import { listDrafts, readEditorOptions } from './editor-options';
 import { exportArchive } from './export-bulletins';
 import { lookedAt, previewCard } from './look-at-bulletin';
-import { type Outcome, publishBulletin } from './publish-bulletin';
+import { type PublishOutcome, publishBulletin } from './publish-bulletin';
 import { readAcknowledgements } from './read-acknowledgements';
 import { readBulletin } from './read-bulletin';
 import { readLetter } from './read-letter';
@@ -23,7 +23,7 @@ import { setAutoRelay } from './set-auto-relay';
 import { listTasks } from './tasks';
 
 const idOf = (params: Readonly<Record<string, string>>): string => params.id ?? '';
-const sent = (o: Outcome) => ({ ...o, approvers: [...o.approvers] });
+const sent = (o: PublishOutcome) => ({ ...o, approvers: [...o.approvers] });
 
 const drafting: Room = (routes) => {
   routes.call(writing.editorOptions, readEditorOptions);

@@ -11,11 +11,11 @@ import { acknowledgeButton } from './buttons';
 import bulletinTemplate from './cards/bulletin.json';
 
 /** What a card shows: a draft has no versions yet, and is shown as its first. */
-export type Shown = BulletinText &
+export type ShownBulletin = BulletinText &
   Pick<Bulletin, 'id' | 'from' | 'audience' | 'versions'> &
   Partial<Pick<Bulletin, 'withdrawal'>>;
 
-const headerOf = ({ from, audience }: Shown): Localized => {
+const headerOf = ({ from, audience }: ShownBulletin): Localized => {
   const [theme] = audience.themes;
   if (from === 'lead' && theme) return t.headerTheme(themeById(theme).name);
   return audience.leads && !audience.general && audience.themes.length === 0 ? t.headerLeads : t.header;
@@ -24,7 +24,7 @@ const headerOf = ({ from, audience }: Shown): Localized => {
 /** What stands instead of a text that is still to come. */
 const followsOf = (lang: WrittenLanguage): string => (lang === 'sv' ? t.svFollows.sv : t.fiFollows.fi);
 
-const markOf = ({ versions, withdrawal }: Shown, lang: WrittenLanguage): string => {
+const markOf = ({ versions, withdrawal }: ShownBulletin, lang: WrittenLanguage): string => {
   const last = versions.findLast((v) => v.correction);
   const said = (at: string, why: string, text: typeof t.corrected): string =>
     text(shortDay(at, lang), clockTime(at, lang), inCard(why))[lang];
@@ -35,7 +35,7 @@ const markOf = ({ versions, withdrawal }: Shown, lang: WrittenLanguage): string 
 // What publishing refuses never reaches a card; this holds whatever came in by another way.
 const cardBody = (text: string): string => markdownInCard(text.replace(/<\/?[a-z!][^<>]*>/giu, ''));
 
-const attachmentsOf = ({ attachments = [] }: Shown, lang: WrittenLanguage): string =>
+const attachmentsOf = ({ attachments = [] }: ShownBulletin, lang: WrittenLanguage): string =>
   attachments.length === 0
     ? ''
     : [
@@ -45,7 +45,7 @@ const attachmentsOf = ({ attachments = [] }: Shown, lang: WrittenLanguage): stri
           .map((a) => `- [${nameInCard(a.name)}](${addressInCard(a.url)})`),
       ].join('\n');
 
-const sectionOf = (b: Shown, lang: WrittenLanguage, first: boolean) => ({
+const sectionOf = (b: ShownBulletin, lang: WrittenLanguage, first: boolean) => ({
   separator: !first,
   header: headerOf(b)[lang],
   title: nameInCard(b.title[lang] || followsOf(lang)),
@@ -55,13 +55,13 @@ const sectionOf = (b: Shown, lang: WrittenLanguage, first: boolean) => ({
   attachments: b.withdrawal || !b.body[lang] ? '' : attachmentsOf(b, lang),
 });
 
-const pictureOf = ({ image, withdrawal }: Shown, langs: readonly WrittenLanguage[]) =>
+const pictureOf = ({ image, withdrawal }: ShownBulletin, langs: readonly WrittenLanguage[]) =>
   image && !withdrawal && image.url.startsWith('https:') && isWebLink(image.url)
     ? [{ url: image.url, alt: [...new Set(langs.map((lang) => written(image.alt, lang)))].join(' / ') }]
     : [];
 
 /** The languages of a card's halves: for one reader the own one, or the other where that is missing. */
-const halves = (b: Shown, langs: readonly Language[]): readonly WrittenLanguage[] => {
+const halves = (b: ShownBulletin, langs: readonly Language[]): readonly WrittenLanguage[] => {
   if (langs.length > 1) return langs.map((lang) => (lang === 'sv' ? 'sv' : 'fi'));
   const own = langs[0] === 'sv' ? 'sv' : 'fi';
   const other = own === 'sv' ? 'fi' : 'sv';
@@ -82,7 +82,7 @@ export type BulletinLook = {
 };
 
 /** A bulletin as a card; a link of its own comes last among the buttons. */
-export const bulletinCard = (b: Shown, look: BulletinLook): unknown => {
+export const bulletinCard = (b: ShownBulletin, look: BulletinLook): unknown => {
   const shown = look.whole ? (['fi', 'sv'] as const) : halves(b, look.langs);
   const link =
     b.link && isWebLink(b.link) && !b.withdrawal ? [openUrl(sayShort(t.readMore, look.langs), b.link)] : [];
@@ -99,7 +99,7 @@ export const bulletinCard = (b: Shown, look: BulletinLook): unknown => {
 
 /** As everybody sees it in a channel: the same for all, personal state in the reply. */
 export const channelCard = (
-  b: Shown,
+  b: ShownBulletin,
   look: Pick<BulletinLook, 'langs' | 'lines' | 'note'> & { readonly acknowledgements: number },
 ): unknown =>
   bulletinCard(b, {

@@ -16,7 +16,7 @@ import { cancelBulletin } from './change-draft';
 import { latestBulletins } from './chat-reading';
 import { contentIn, type DraftRef, filledBy, formCard, placeName, placesFor, placesIn } from './form';
 import { lookAt, saidFindings } from './look-at-bulletin';
-import { type Outcome, publishBulletin } from './publish-bulletin';
+import { type PublishOutcome, publishBulletin } from './publish-bulletin';
 import { saveDraft } from './save-draft';
 import { relayedAtOnce } from './send-bulletin';
 import { pageOf } from './waiting';
@@ -149,7 +149,7 @@ export const editDraft: AnswerTo<typeof buttons.editButton> = async (turn) => {
   return asCard(formCard(turn, { ...ref, revision: value.revision }, value), t.write[turn.lang]);
 };
 
-const sayOutcome = (turn: Turn, o: Outcome): string => {
+const sayOutcome = (turn: Turn, o: PublishOutcome): string => {
   const { lang } = turn;
   if (o.state === 'awaitsApproval') return w.approvalAsked(o.approvers.join(', '))[lang];
   if (o.state === 'scheduled' && o.publishAt) return w.scheduled(moment(o.publishAt, lang))[lang];

@@ -1,10 +1,10 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import {
+  type BulletinsHouse,
   buttonsOf,
   cardsIn,
   draftBy,
   everywhere,
-  type House,
   network,
   openHouse,
   refusalOf,
@@ -16,7 +16,7 @@ import type { Reply } from '../../routes';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import { type Language, languages } from '../../shared/domain/language';
 
-let house: House;
+let house: BulletinsHouse;
 beforeEach(async () => {
   house = await openHouse();
 });

@@ -1,7 +1,7 @@
 import {
+  type BulletinsHouse,
   both,
   draftBy,
-  type House,
   openHouse,
   refusalOf,
   toQuality,
@@ -10,7 +10,7 @@ import {
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import { publishBulletin } from '../../shared/contract/bulletins';
 
-let house: House;
+let house: BulletinsHouse;
 beforeEach(async () => {
   house = await openHouse();
 });

@@ -14,7 +14,7 @@ import { personName } from '../../shared/text/recorder';
 import { approversOf, writerOf } from './acting';
 import { approvalWords } from './approve-bulletin';
 import {
-  type Reach,
+  type ChannelReach,
   type ReachScope,
   reachOfChannels,
   reachOfLeads,
@@ -26,7 +26,7 @@ import { relayedAtOnce } from './send-bulletin';
 
 type EditorCall = Call<typeof editorOptions>;
 
-const said = ({ available, obstacle }: Reach, { lang }: EditorCall) => ({
+const said = ({ available, obstacle }: ChannelReach, { lang }: EditorCall) => ({
   available,
   ...(obstacle ? { why: whyOf(obstacle, lang) } : {}),
 });
@@ -44,7 +44,7 @@ const targetsOf = async (asked: EditorCall, place: ReachScope, from: 'coordinato
       ...said(reachOfTheme(place, theme, !atOnce(theme)), asked),
     }));
   if (from === 'lead') return targets;
-  const whole = (target: 'general' | 'leads', name: string, reach: Reach) => ({
+  const whole = (target: 'general' | 'leads', name: string, reach: ChannelReach) => ({
     target,
     name,
     goes: 'now' as const,

@@ -1,5 +1,5 @@
-import { type Cell, tableFile } from '../../answers/tables';
-import { type Channels, messageLink, readChannels } from '../../delivery/view';
+import { type SheetCell, tableFile } from '../../answers/tables';
+import { type ChannelsById, messageLink, readChannels } from '../../delivery/view';
 import type { Call } from '../../routes';
 import type { exportBulletins as endpoint } from '../../shared/contract/bulletins';
 import type { Bulletin } from '../../shared/domain/bulletin';
@@ -17,16 +17,16 @@ import { written } from '../../shared/text/say';
 import { searchArchive } from './archive';
 import { toChannelsOnly } from './view';
 
-type Known = {
+type ExportSources = {
   readonly network: Network;
   readonly lang: Call['lang'];
   readonly today: string;
   readonly deliveries: readonly Delivery[];
   readonly facts: readonly Fact[];
-  readonly channels: Channels;
+  readonly channels: ChannelsById;
 };
 
-const audienceOf = ({ audience }: Bulletin, { network, lang }: Known): string =>
+const audienceOf = ({ audience }: Bulletin, { network, lang }: ExportSources): string =>
   [
     ...(audience.general ? [exportWords.general[lang]] : []),
     ...audience.themes.map((theme) => themeById(theme).name[lang]),
@@ -37,7 +37,7 @@ const audienceOf = ({ audience }: Bulletin, { network, lang }: Known): string =>
   ].join(', ');
 
 /** Opens it where it was read first. */
-const postOf = (posts: readonly Delivery[], { channels }: Known): string => {
+const postOf = (posts: readonly Delivery[], { channels }: ExportSources): string => {
   const first = posts
     .filter((d) => d.state === 'delivered')
     .toSorted((a, b) => (a.deliveredAt ?? '').localeCompare(b.deliveredAt ?? ''))[0];
@@ -45,7 +45,7 @@ const postOf = (posts: readonly Delivery[], { channels }: Known): string => {
   return channel && first?.activity ? messageLink(channel, first.activity) : '';
 };
 
-const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
+const rowOf = (b: Bulletin, known: ExportSources): readonly SheetCell[] => {
   const { network, lang, facts, deliveries, today } = known;
   const posts = toChannelsOnly(
     deliveries.filter((d) => d.message.kind === 'bulletin' && d.message.id === b.id),
@@ -75,7 +75,7 @@ const rowOf = (b: Bulletin, known: Known): readonly Cell[] => {
 
 /** What the archive shows by the same search, as a file to take away. */
 export const exportArchive = async ({ ports, actor, network, lang, query }: Call<typeof endpoint>) => {
-  const known: Known = {
+  const known: ExportSources = {
     network,
     lang,
     today: actor.today,

@@ -3,10 +3,10 @@ import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
 import { approversOf } from './acting';
-import { type Reached, type Sent, sendBulletin } from './send-bulletin';
+import { type BulletinReach, type BulletinSent, sendBulletin } from './send-bulletin';
 import { toPeople } from './targets';
 
-const nothing: Sent = { channels: 0, waiting: 0, people: 0 };
+const nothing: BulletinSent = { channels: 0, waiting: 0, people: 0 };
 
 /** One request for approval is one card per approver; asked again it is another one. */
 export const approvalMessage = (b: Pick<Bulletin, 'id' | 'log'>) => ({
@@ -34,8 +34,8 @@ export const followUp = async (
   ports: Ports,
   network: Network,
   b: Bulletin,
-  reached?: Reached,
-): Promise<Sent> => {
+  reached?: BulletinReach,
+): Promise<BulletinSent> => {
   // Whoever hears that it is out hears in how many channels: the posts are promised first.
   const sent = await sendOrAsk(ports, network, b, reached);
   await tellWriter(ports, b);
@@ -46,8 +46,8 @@ const sendOrAsk = async (
   ports: Ports,
   network: Network,
   b: Bulletin,
-  reached: Reached | undefined,
-): Promise<Sent> => {
+  reached: BulletinReach | undefined,
+): Promise<BulletinSent> => {
   if (b.state === 'awaitsApproval') {
     await planMessage(ports, approvalMessage(b), toPeople(approversOf(ports, network, b.createdBy)));
     return nothing;

@@ -14,8 +14,8 @@ import { previewButton, templateButton } from './buttons';
 import formTemplate from './cards/form.json';
 
 /** The draft that a card is about, and whether it stands in a dialog. */
-export type DraftRef = Pick<Filled, 'bulletin' | 'revision' | 'dialog'>;
-export type Filled = ReturnType<typeof previewButton.read>;
+export type DraftRef = Pick<FilledForm, 'bulletin' | 'revision' | 'dialog'>;
+export type FilledForm = ReturnType<typeof previewButton.read>;
 
 const emptyContent: BulletinContent = {
   type: 'bulletin',
@@ -26,7 +26,7 @@ const emptyContent: BulletinContent = {
 
 /** What was typed, over what the draft held already and a chat form does not show. */
 export const contentIn = (
-  { type, titleFi, bodyFi, titleSv, bodySv, link, audience }: Filled,
+  { type, titleFi, bodyFi, titleSv, bodySv, link, audience }: FilledForm,
   known?: BulletinContent,
 ): BulletinContent => {
   const words = audience.split(',').filter(Boolean);

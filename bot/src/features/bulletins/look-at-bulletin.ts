@@ -6,13 +6,13 @@ import { Refusal } from '../../shared/domain/refusal';
 import { sayFinding } from '../../shared/text/bulletin-findings';
 import { bulletinText as t } from '../../shared/text/bulletins';
 import { sayShort } from '../../shared/text/say';
-import { channelCard, type Shown } from './cards';
+import { channelCard, type ShownBulletin } from './cards';
 
 const langs = ['fi', 'sv'] as const;
 // What a card may still gain once it is out: a lead's lines and name, a correction's mark, a count.
 const roomBytes = 2 * 1024;
 
-const shownAs = (content: BulletinContent, from: Shown['from'], id: string): Shown => ({
+const shownAs = (content: BulletinContent, from: ShownBulletin['from'], id: string): ShownBulletin => ({
   ...content,
   id,
   from,
@@ -20,7 +20,11 @@ const shownAs = (content: BulletinContent, from: Shown['from'], id: string): Sho
 });
 
 /** As a channel shows it; who relayed it stands on it only where somebody relays. */
-export const previewCard = (content: BulletinContent, from: Shown['from'], id = 'b-preview'): unknown =>
+export const previewCard = (
+  content: BulletinContent,
+  from: ShownBulletin['from'],
+  id = 'b-preview',
+): unknown =>
   channelCard(shownAs(content, from, id), {
     langs,
     acknowledgements: 0,
@@ -30,17 +34,17 @@ export const previewCard = (content: BulletinContent, from: Shown['from'], id = 
   });
 
 /** The size that its biggest card may come to, in bytes. */
-export const bytesOf = (content: BulletinContent, from: Shown['from']): number =>
+export const bytesOf = (content: BulletinContent, from: ShownBulletin['from']): number =>
   Buffer.byteLength(JSON.stringify(previewCard(content, from))) + roomBytes;
 
-export const lookAt = (content: BulletinContent, from: Shown['from']): readonly BulletinFinding[] =>
+export const lookAt = (content: BulletinContent, from: ShownBulletin['from']): readonly BulletinFinding[] =>
   findingsOf(content, bytesOf(content, from));
 
 export const saidFindings = (findings: readonly BulletinFinding[], lang: Language) =>
   findings.map((f) => ({ ...f, sentence: sayFinding(f, lang) }));
 
 /** For the editor: what was found, said, and how much of the card is used. */
-export const lookedAt = (content: BulletinContent, from: Shown['from'], lang: Language) => {
+export const lookedAt = (content: BulletinContent, from: ShownBulletin['from'], lang: Language) => {
   const bytes = bytesOf(content, from);
   return { findings: saidFindings(findingsOf(content, bytes), lang), bytes, mostBytes: mostCardBytes };
 };
@@ -59,7 +63,7 @@ export const demandPlain = (texts: readonly (string | undefined)[], lang: Langua
 /** Says the first thing that stands in the way; a missing language only where nobody has said that it follows. */
 export const demandReady = (
   content: BulletinContent,
-  from: Shown['from'],
+  from: ShownBulletin['from'],
   lang: Language,
   languageFollows: boolean,
 ): void => {

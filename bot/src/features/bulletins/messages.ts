@@ -20,17 +20,17 @@ import { approvalMessage } from './follow-up';
 import { withdrawnWord } from './show-change';
 import { pageOf } from './waiting';
 
-type Looked = Parameters<Render>[0];
+type BulletinLook = Parameters<Render>[0];
 
 /** `id~more` cut at its last sign. */
 const cut = (key: string): readonly [id: string, more: string] => {
   const at = key.lastIndexOf('~');
   return [key.slice(0, at), key.slice(at + 1)];
 };
-const find = async ({ ports }: Looked, id: string): Promise<Bulletin | undefined> =>
+const find = async ({ ports }: BulletinLook, id: string): Promise<Bulletin | undefined> =>
   (await ports.stores.bulletins.get(id))?.value;
-const isOut = ({ delivery }: Looked): boolean => delivery.state === 'delivered';
-const langsOf = ({ channel, lang }: Looked): readonly Language[] => {
+const isOut = ({ delivery }: BulletinLook): boolean => delivery.state === 'delivered';
+const langsOf = ({ channel, lang }: BulletinLook): readonly Language[] => {
   if (!channel) return [lang];
   return lang === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];
 };
@@ -38,7 +38,7 @@ const titlesOf = (b: Bulletin, langs: readonly Language[]): string =>
   [...new Set(langs.map((lang) => written(b.title, lang)))].filter(Boolean).join(' / ');
 
 /** Who relayed it, in the theme's channel, and the own lines above the text. */
-const relayedIn = (look: Looked, b: Bulletin, langs: readonly Language[]) => {
+const relayedIn = (look: BulletinLook, b: Bulletin, langs: readonly Language[]) => {
   const tie = look.channel?.tie;
   if (tie?.use !== 'theme' || b.from === 'lead' || !b.audience.themes.includes(tie.theme)) return {};
   const pressed = b.relays?.[tie.theme];
@@ -52,7 +52,7 @@ const relayedIn = (look: Looked, b: Bulletin, langs: readonly Language[]) => {
 };
 
 /** A channel that only covers for people whom the bot could not reach says whom it is meant for. */
-const coversFor = (look: Looked, { audience }: Bulletin, langs: readonly Language[]) => {
+const coversFor = (look: BulletinLook, { audience }: Bulletin, langs: readonly Language[]) => {
   const tie = look.channel?.tie;
   if (!tie || audience.organisations.length === 0) return {};
   const isMeant =
@@ -104,7 +104,7 @@ export const renderRelay: Render = async (look) => {
   return { card, summary: said || titlesOf(b, langs) };
 };
 
-const sayStep = (look: Looked, { step, by, note }: BulletinStep): string => {
+const sayStep = (look: BulletinLook, { step, by, note }: BulletinStep): string => {
   const name = personName(look.network, by, look.lang);
   const said =
     step === 'approved' ? w.approvedBy(name) : step === 'returned' ? w.returnedBy(name) : w.noLongerAsked;
@@ -132,7 +132,7 @@ export const renderApproval: Render = async (look) => {
 };
 
 /** What came of an approval: in how many channels it is out, or when it goes out. */
-const whereItStands = async ({ ports, lang }: Looked, b: Bulletin): Promise<string> => {
+const whereItStands = async ({ ports, lang }: BulletinLook, b: Bulletin): Promise<string> => {
   if (b.state === 'scheduled' && b.publishAt) return w.scheduled(moment(b.publishAt, lang))[lang];
   if (b.state !== 'published') return '';
   const rows = await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id });

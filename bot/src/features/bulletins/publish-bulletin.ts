@@ -21,22 +21,22 @@ import { pickText } from './content';
 import { followUp } from './follow-up';
 import { demandReady } from './look-at-bulletin';
 import { demandReach, reachOf } from './reach';
-import { promisesOf, reachedBy, relayedAtOnce, type Sent } from './send-bulletin';
+import { type BulletinSent, promisesOf, reachedBy, relayedAtOnce } from './send-bulletin';
 
-export type Outcome = Sent & {
+export type PublishOutcome = BulletinSent & {
   readonly state: BulletinState;
   readonly publishAt?: Instant;
   /** Who may approve it now. */
   readonly approvers: readonly string[];
 };
-export type Wish = {
+export type PublishWish = {
   readonly revision: number;
   readonly languageFollows: boolean;
   /** Wall-clock time in Helsinki; none is at once. */
   readonly at?: { readonly day: Day; readonly time: string } | undefined;
 };
 
-const instantOf = ({ day, time }: NonNullable<Wish['at']>, now: Instant): Instant => {
+const instantOf = ({ day, time }: NonNullable<PublishWish['at']>, now: Instant): Instant => {
   const moment = wallTime(day, time);
   const value = time.replace(/^0/u, '').replace(':', '.');
   if (moment.is === 'missing') throw new Refusal('noSuchTime', { value });
@@ -74,7 +74,7 @@ export const releasedBy = (b: Bulletin, now: Instant, by: string): Bulletin =>
     ? withStep({ ...b, state: 'scheduled' }, { step: 'scheduled', at: now, by, note: b.publishAt })
     : published(b, now, by);
 
-const outcomeOf = (ports: Ports, network: Network, b: Bulletin, sent: Sent): Outcome => ({
+const outcomeOf = (ports: Ports, network: Network, b: Bulletin, sent: BulletinSent): PublishOutcome => ({
   ...sent,
   state: b.state,
   ...(b.publishAt ? { publishAt: b.publishAt } : {}),
@@ -87,7 +87,7 @@ export const moveOn = async (
   network: Network,
   next: Bulletin,
   read: string,
-): Promise<Outcome> => {
+): Promise<PublishOutcome> => {
   const reached = next.state === 'published' ? await reachedBy(ports, network, next) : undefined;
   const decided = reached ? { ...next, leadRelays: reached.later } : next;
   const promises = reached ? promisesOf(ports, network, decided, reached) : [];
@@ -105,8 +105,8 @@ const publishOnce = async (
   actor: Actor,
   network: Network,
   id: BulletinId,
-  wish: Wish,
-): Promise<Outcome> => {
+  wish: PublishWish,
+): Promise<PublishOutcome> => {
   const { value, version } = await findOwn(ports, actor, id);
   if (value.state === 'discarded' || value.state === 'withdrawn') throw new Refusal('closed');
   if (value.revision !== wish.revision) throw new Refusal('changedMeanwhile');
@@ -137,7 +137,7 @@ const publishOnce = async (
 };
 
 /** Publishes, schedules, or asks for a second person's word; pressed twice it is done once. */
-export const publishBulletin = (...asked: Parameters<typeof publishOnce>): Promise<Outcome> =>
+export const publishBulletin = (...asked: Parameters<typeof publishOnce>): Promise<PublishOutcome> =>
   lookTwice(() => publishOnce(...asked));
 
 /** The writer as the network knows this person now; null when they have left it. */

@@ -1,9 +1,9 @@
 import {
+  type BulletinsHouse,
   both,
   cardsIn,
   draftBy,
   everywhere,
-  type House,
   network,
   openHouse,
   refusalOf,
@@ -18,7 +18,7 @@ import { settleDeliveries } from '../../shared/contract/deliveries';
 import { addMinutes, type Instant } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 
-let house: House;
+let house: BulletinsHouse;
 beforeEach(async () => {
   house = await openHouse();
 });

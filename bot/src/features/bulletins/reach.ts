@@ -10,14 +10,14 @@ import { type Obstacle, obstacleText } from '../../shared/text/bulletin-reach';
 import { coveringChannel, isFor, leadPeople } from './targets';
 
 /** Whether a part of an audience can be reached, and what stands in the way of it or of a part of it. */
-export type Reach = { readonly available: boolean; readonly obstacle?: Obstacle };
+export type ChannelReach = { readonly available: boolean; readonly obstacle?: Obstacle };
 export type ReachScope = {
   readonly network: Network;
   readonly channels: readonly Channel[];
   readonly day: Day;
 };
 
-export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): Reach => {
+export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): ChannelReach => {
   const tied = channels.filter((c) => isFor(c, use));
   if (tied.length === 0) return { available: false, obstacle: 'noChannel' };
   const there = tied.filter((c) => !c.deleted);
@@ -34,14 +34,14 @@ export const reachOfTheme = (
   { network, channels, day }: ReachScope,
   theme: ThemeId,
   relayed: boolean,
-): Reach => {
+): ChannelReach => {
   const reach = reachOfChannels(channels, { use: 'theme', theme });
   return reach.available && relayed && leadPeople(network, day, theme).length === 0
     ? { available: false, obstacle: 'noLead' }
     : reach;
 };
 
-export const reachOfLeads = ({ network, channels, day }: ReachScope): Reach => {
+export const reachOfLeads = ({ network, channels, day }: ReachScope): ChannelReach => {
   const reach = reachOfChannels(channels, { use: 'projectGroup' });
   if (reach.available || reach.obstacle !== 'noChannel') return reach;
   return leadPeople(network, day).some((p) => p.accounts.length > 0)
@@ -49,7 +49,10 @@ export const reachOfLeads = ({ network, channels, day }: ReachScope): Reach => {
     : { available: false, obstacle: 'leadsUnreachable' };
 };
 
-export const reachOfOrganisation = ({ network, channels, day }: ReachScope, id: OrganisationId): Reach => {
+export const reachOfOrganisation = (
+  { network, channels, day }: ReachScope,
+  id: OrganisationId,
+): ChannelReach => {
   const contacts = contactsOf(network, id, day);
   if (contacts.length === 0) return { available: false, obstacle: 'noContact' };
   if (contacts.some((p) => p.accounts.length > 0)) return { available: true };
@@ -63,7 +66,7 @@ export const reachOf = (
   place: ReachScope,
   audience: Audience,
   atOnce: (theme: ThemeId) => boolean,
-): readonly Reach[] => [
+): readonly ChannelReach[] => [
   ...(audience.general ? [reachOfChannels(place.channels, { use: 'general' })] : []),
   ...audience.themes.map((theme) => reachOfTheme(place, theme, !atOnce(theme))),
   ...(audience.leads ? [reachOfLeads(place)] : []),
@@ -79,7 +82,7 @@ export const sayWhy = (obstacle: Obstacle | undefined, lang: Language): string =
   obstacle ? `${obstacleText[obstacle].sentence[lang]} ${obstacleText[obstacle].mend[lang]}` : '';
 
 /** The audience has shrunk to nothing since it was chosen. */
-export const demandReach = (reaches: readonly Reach[], lang: Language): void => {
+export const demandReach = (reaches: readonly ChannelReach[], lang: Language): void => {
   if (reaches.some((r) => r.available)) return;
   throw new Refusal('nobodyReached', { why: sayWhy(reaches[0]?.obstacle, lang) });
 };

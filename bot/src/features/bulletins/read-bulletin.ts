@@ -22,7 +22,7 @@ import { personName } from '../../shared/text/recorder';
 import { findSeen, mayChange } from './acting';
 import { textOfView, toChannelsOnly, viewOf } from './view';
 
-type Act = z.input<(typeof endpoint)['response']>['acts'][number];
+type BulletinAct = z.input<(typeof endpoint)['response']>['acts'][number];
 
 /** One line per channel: what was promised, how it ended, and the way to the post. */
 export const channelLine = (
@@ -57,9 +57,14 @@ const noted = ({ step, note }: BulletinStep) => {
 };
 
 /** What the caller may do with it now; the use-cases ask again. */
-const actsOf = (b: Bulletin, actor: Actor, network: Network, rows: readonly Delivery[]): readonly Act[] => {
+const actsOf = (
+  b: Bulletin,
+  actor: Actor,
+  network: Network,
+  rows: readonly Delivery[],
+): readonly BulletinAct[] => {
   const isOwn = b.createdBy === actor.person?.id;
-  const acts: Act[] = [];
+  const acts: BulletinAct[] = [];
   if (b.state === 'draft' && isOwn) acts.push('edit', 'publish', 'discard');
   if ((b.state === 'scheduled' || b.state === 'awaitsApproval') && isOwn) acts.push('cancel');
   if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network)) acts.push('approve');

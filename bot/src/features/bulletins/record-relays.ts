@@ -8,10 +8,13 @@ import { dayOf } from '../../shared/domain/month';
 import type { ThemeId } from '../../shared/domain/theme';
 import { themeChannels } from './targets';
 
-type Relay = Omit<FactOf<'bulletinRelayed'>['content'], 'posted'>;
+type RelayContent = Omit<FactOf<'bulletinRelayed'>['content'], 'posted'>;
 
 /** By whom a theme has it; null while its lead has been asked and has not pressed. */
-const relayIn = (b: Bulletin, theme: ThemeId): { readonly by: Recorder; readonly content: Relay } | null => {
+const relayIn = (
+  b: Bulletin,
+  theme: ThemeId,
+): { readonly by: Recorder; readonly content: RelayContent } | null => {
   const pressed = b.relays?.[theme];
   const base = { kind: 'bulletinRelayed', bulletin: b.id, theme } as const;
   if (pressed) {
@@ -22,7 +25,7 @@ const relayIn = (b: Bulletin, theme: ThemeId): { readonly by: Recorder; readonly
   return { by: 'bot', content: { ...base, by: 'bot', version: b.versions.length } };
 };
 
-const factOf = async (ports: Ports, { bulletin, theme }: Relay) =>
+const factOf = async (ports: Ports, { bulletin, theme }: RelayContent) =>
   inForce(await ports.stores.facts.slot('project', `bulletinRelayed~${bulletin}~${theme}`)).find(
     isKind('bulletinRelayed'),
   );

@@ -40,8 +40,8 @@ export const planRelays = async (ports: Ports, b: Bulletin): Promise<void> => {
     await planMessage(ports, { kind: 'bulletin', id: b.id }, targets, b.versions.length);
 };
 
-type Wish = { readonly theme: ThemeId; readonly lines?: string | undefined };
-const pressedBy = (ports: Ports, actor: Actor, network: Network, b: Bulletin, wish: Wish): LeadRelay => {
+type RelayWish = { readonly theme: ThemeId; readonly lines?: string | undefined };
+const pressedBy = (ports: Ports, actor: Actor, network: Network, b: Bulletin, wish: RelayWish): LeadRelay => {
   const organisation = leadingFor(actor, network, wish.theme);
   return {
     by: actor.person?.id ?? '',
@@ -58,7 +58,7 @@ export const relayBulletin = async (
   actor: Actor,
   network: Network,
   id: string,
-  wish: Wish,
+  wish: RelayWish,
 ): Promise<boolean> => {
   const { theme } = wish;
   demand(actor, 'relayBulletin', network, { theme });

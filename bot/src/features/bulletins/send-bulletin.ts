@@ -12,7 +12,7 @@ import { recordRelay } from './record-relays';
 import { relayMessage } from './relay-bulletin';
 import { channelsFor, leadPeople, peopleOf, placesFor, themeChannels, toChannels, toPeople } from './targets';
 
-export type Sent = {
+export type BulletinSent = {
   readonly channels: number;
   /** Themes whose lead relays it. */
   readonly waiting: number;
@@ -46,7 +46,7 @@ export const recordPublished = (ports: Ports, b: Bulletin) =>
   });
 
 /** What was decided when it went out, or would be decided now. */
-export type Reached = {
+export type BulletinReach = {
   readonly places: readonly Target[];
   readonly people: readonly Target[];
   /** Themes in whose channels it will stand at once, and those whose lead is asked to relay it. */
@@ -54,7 +54,7 @@ export type Reached = {
   readonly later: readonly ThemeId[];
 };
 
-export const reachedBy = async (ports: Ports, network: Network, b: Bulletin): Promise<Reached> => {
+export const reachedBy = async (ports: Ports, network: Network, b: Bulletin): Promise<BulletinReach> => {
   const channels = await ports.stores.channels.list();
   const atOnce = await relayedAtOnce(ports, b);
   const placesOf = (theme: ThemeId): readonly Channel[] => placesFor(channels, { use: 'theme', theme });
@@ -82,7 +82,7 @@ export const promisesOf = (
   ports: Ports,
   network: Network,
   b: Bulletin,
-  { places, people, later }: Reached,
+  { places, people, later }: BulletinReach,
 ): readonly Intent[] => {
   const at = ports.now();
   const asks = later.map((theme) => ({
@@ -99,8 +99,8 @@ export const sendBulletin = async (
   ports: Ports,
   network: Network,
   b: Bulletin,
-  reached?: Reached,
-): Promise<Sent> => {
+  reached?: BulletinReach,
+): Promise<BulletinSent> => {
   const { places, people, now, later } = reached ?? (await reachedBy(ports, network, b));
   await recordPublished(ports, b);
   if (b.from === 'coordinator') for (const theme of now) await recordRelay(ports, b, theme);

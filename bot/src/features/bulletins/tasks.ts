@@ -11,7 +11,7 @@ import { written } from '../../shared/text/say';
 import { mayChange } from './acting';
 import { toChannelsOnly } from './view';
 
-type Task = z.input<(typeof endpoint)['response']>['tasks'][number];
+type TaskAnswer = z.input<(typeof endpoint)['response']>['tasks'][number];
 type TasksCall = Call<typeof endpoint>;
 /** A failed post of last year is history, not a task. */
 const failuresForDays = 60;
@@ -22,7 +22,7 @@ const base = (b: Bulletin, { lang }: TasksCall, since: string) => ({
   since,
 });
 
-const ownTasks = (b: Bulletin, asked: TasksCall): readonly Task[] => {
+const ownTasks = (b: Bulletin, asked: TasksCall): readonly TaskAnswer[] => {
   const { actor, network } = asked;
   const last = b.log.at(-1);
   const isOwn = b.createdBy === actor.person?.id;
@@ -38,7 +38,7 @@ const ownTasks = (b: Bulletin, asked: TasksCall): readonly Task[] => {
   }));
 };
 
-const relayTasks = (all: readonly Bulletin[], asked: TasksCall): readonly Task[] => {
+const relayTasks = (all: readonly Bulletin[], asked: TasksCall): readonly TaskAnswer[] => {
   const { actor, network } = asked;
   const led = themesLedByActor(actor, network);
   if (led.length === 0) return [];
@@ -51,13 +51,13 @@ const relayTasks = (all: readonly Bulletin[], asked: TasksCall): readonly Task[]
     );
 };
 
-const failureTasks = async (all: readonly Bulletin[], asked: TasksCall): Promise<readonly Task[]> => {
+const failureTasks = async (all: readonly Bulletin[], asked: TasksCall): Promise<readonly TaskAnswer[]> => {
   const { ports, actor, network, lang } = asked;
   if (!may(actor, 'seeDeliveries', network)) return [];
   const first = addDays(actor.today, -failuresForDays);
   const recent = all.filter((b) => b.publishedAt && dayOf(b.publishedAt) >= first);
   const tasks = await Promise.all(
-    recent.map(async (b): Promise<readonly Task[]> => {
+    recent.map(async (b): Promise<readonly TaskAnswer[]> => {
       const rows = (await ports.stores.deliveries.of({ kind: 'bulletin', id: b.id })).map((r) => r.value);
       const failed = toChannelsOnly(rows).find((d) => wordsFor(d, ports.now()).length > 0);
       const said = failed && failureWords(failed);

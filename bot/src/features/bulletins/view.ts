@@ -13,7 +13,7 @@ import { personName } from '../../shared/text/recorder';
 import { written } from '../../shared/text/say';
 import { acknowledgementsOf } from './acknowledge-bulletin';
 
-export type Seen = {
+export type BulletinReader = {
   readonly ports: Ports;
   readonly network: Network;
   readonly actor: Actor;
@@ -29,7 +29,7 @@ export const textOfView = (b: BulletinText): z.input<typeof textView> => ({
 });
 
 const relayed = (
-  { network, actor, relays }: Seen,
+  { network, actor, relays }: BulletinReader,
   b: Bulletin,
   theme: ThemeId,
 ): z.input<typeof relayView> => {
@@ -59,7 +59,7 @@ const relayed = (
 export const toChannelsOnly = (rows: readonly Delivery[]): readonly Delivery[] =>
   rows.filter((d) => d.target.to === 'channel');
 
-export const viewOf = async (seen: Seen, b: Bulletin): Promise<z.input<typeof bulletinView>> => {
+export const viewOf = async (seen: BulletinReader, b: Bulletin): Promise<z.input<typeof bulletinView>> => {
   const { ports, network, actor } = seen;
   const isOut = b.versions.length > 0;
   // A draft has neither.

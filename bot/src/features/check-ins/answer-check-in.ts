@@ -23,8 +23,8 @@ import { demandKnown, pilotMeant, pilotsIn } from './pilots';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from './rounds';
 import { answerIn, factsOf, type PilotKey } from './targets';
 
-export type Answer = z.output<typeof answerBody>;
-export type Answered = {
+export type CheckInAnswer = z.output<typeof answerBody>;
+export type CheckInAnswered = {
   readonly round: RoundSpan;
   readonly at: Instant;
   /** The fact that holds it: what an undo names. */
@@ -44,7 +44,7 @@ export type Answered = {
 const demandMember = (
   network: Network,
   actor: Actor,
-  { organisation, theme }: Answer,
+  { organisation, theme }: CheckInAnswer,
   round: RoundSpan,
 ): void => {
   const days = [actor.today, dayOf(round.closesAt)];
@@ -52,7 +52,11 @@ const demandMember = (
     throw new Refusal('badInput', { field: fieldNames.theme[actor.language] });
 };
 
-const contentOf = (answer: Answer, round: RoundId, facts: readonly Fact[]): ContentOf<'pilotAnswered'> => {
+const contentOf = (
+  answer: CheckInAnswer,
+  round: RoundId,
+  facts: readonly Fact[],
+): ContentOf<'pilotAnswered'> => {
   const { organisation, theme, stage, pace, done, helpText, share, internal } = answer;
   const known = pilotsIn(facts, organisation, theme);
   const pilot: PilotId = answer.pilot ?? pilotMeant(facts, { organisation, theme }, answer.title);
@@ -83,8 +87,8 @@ export const answerCheckIn = async (
   actor: Actor,
   network: Network,
   named: RoundId,
-  answer: Answer,
-): Promise<Answered> => {
+  answer: CheckInAnswer,
+): Promise<CheckInAnswered> => {
   demand(actor, 'answerCheckIn', network, { organisation: answer.organisation });
   if (answer.pilot !== undefined && !pilotId.safeParse(answer.pilot).success)
     throw new Refusal('badInput', { field: fieldNames.pilot[actor.language] });
@@ -125,7 +129,7 @@ export const answerCheckIn = async (
 };
 
 /** Looked up, not taken from the write: a second click hears the same sentence as the first. */
-const before = async (ports: Ports, { organisation }: Answer, slot: string, number: number) => {
+const before = async (ports: Ports, { organisation }: CheckInAnswer, slot: string, number: number) => {
   const history = await ports.stores.facts.slot(`organisation~${organisation}`, slot);
   const earlier = history.find((f) => f.number === number - 1);
   return earlier ? { by: earlier.recordedBy, at: earlier.recordedAt } : null;
@@ -138,7 +142,7 @@ export const answerSame = async (
   network: Network,
   named: RoundId,
   key: PilotKey,
-): Promise<Answered> => {
+): Promise<CheckInAnswered> => {
   demand(actor, 'answerCheckIn', network, { organisation: key.organisation });
   const facts = await factsOf(ports, [key.organisation]);
   const last = pilotsIn(facts, key.organisation, key.theme).find((p) => p.pilot === key.pilot);

@@ -1,8 +1,8 @@
 import {
   buttonNamed,
   buttonsOf,
+  type CheckInsHouse,
   cardOf,
-  type House,
   linesOf,
   openHouse,
   partsOf,
@@ -36,27 +36,27 @@ const body = (more: Readonly<Record<string, unknown>> = {}) => {
   const { round: _, ...rest } = answer();
   return { ...rest, help: false, share: false, internal: true, ...more };
 };
-const atRound = async (now = monday): Promise<House> => {
+const atRound = async (now = monday): Promise<CheckInsHouse> => {
   const house = await openHouse('2024-05-20T06:00:00.000Z');
   await house.advance(now);
   return house;
 };
-const answersIn = async (house: House) =>
+const answersIn = async (house: CheckInsHouse) =>
   (await house.ports.stores.facts.all())
     .filter(isKind('pilotAnswered'))
     .map((f) => ({ ...f.content, by: f.recordedBy }));
-const said = (house: House, by: string, more: Readonly<Record<string, unknown>> = {}) =>
+const said = (house: CheckInsHouse, by: string, more: Readonly<Record<string, unknown>> = {}) =>
   house.press(by, 'checkIn.answer', { data: answer(more) });
-const channelLines = async (house: House, theme: ThemeId = 'quality') =>
+const channelLines = async (house: CheckInsHouse, theme: ThemeId = 'quality') =>
   linesOf(cardOf(await house.command('contact', 'status', { theme })));
 
 describe('an answer that names no pilot', () => {
-  const send = (house: House, more: Readonly<Record<string, unknown>>) =>
+  const send = (house: CheckInsHouse, more: Readonly<Record<string, unknown>>) =>
     house.call(answerEndpoint, 'contact', {
       round: '2024-05',
       body: body({ pilot: undefined, ...more }),
     });
-  const pilots = async (house: House) =>
+  const pilots = async (house: CheckInsHouse) =>
     (await answersIn(house)).map(({ pilot, title, stage }) => [pilot.slice(0, 2), title, stage]);
 
   test('a new name is a new pilot, twice the same is one, and the first stays what it was', async () => {
@@ -473,11 +473,11 @@ describe('help (S28)', () => {
   });
 
   test.each([
-    ['the lead’s summary', 398, async (house: House) => house.command('lead', 'status')],
+    ['the lead’s summary', 398, async (house: CheckInsHouse) => house.command('lead', 'status')],
     [
       'the pilot’s own card',
       1498,
-      async (house: House) => {
+      async (house: CheckInsHouse) => {
         const pilot = { organisation: 'paju', theme: 'quality', pilot: 'p1' };
         return house.press('swedish', 'pilot.open', { data: pilot });
       },

@@ -2,9 +2,9 @@ import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import {
   buttonNamed,
   buttonsOf,
+  type CheckInsHouse,
   cardOf,
   channelOf,
-  type House,
   linesOf,
   openHouse,
   partsOf,
@@ -89,7 +89,7 @@ const answered = (organisation: string, theme: ThemeId, recordedAt: string): Fac
 };
 
 /** Everybody has answered round 4, asked for help and shared it; round 5 is open. */
-const told = async (language: Language): Promise<House> => {
+const told = async (language: Language): Promise<CheckInsHouse> => {
   const house = await openHouse('2024-04-19T06:00:00.000Z', fullNetwork(language));
   await house.advance('2024-04-22T06:00:00.000Z');
   const at = house.ports.now();
@@ -104,7 +104,7 @@ const told = async (language: Language): Promise<House> => {
 };
 
 /** Every card of the room, as it is met. */
-const everyCard = async (house: House): Promise<Readonly<Record<string, unknown>>> => {
+const everyCard = async (house: CheckInsHouse): Promise<Readonly<Record<string, unknown>>> => {
   const [closedRound, openRound] = house.sentTo(channelOf('quality')).map((s) => s.looks.at(-1)?.card);
   const inChannel = { theme: 'quality' } as const;
   const save = (by: string, more: Readonly<Record<string, unknown>>) =>
@@ -156,7 +156,7 @@ const buttonsIn = (thing: unknown): readonly unknown[] => {
   return [...(Array.isArray(actions) ? actions : []), ...buttonsIn(Object.values(rest))];
 };
 
-const demandFit = (house: House, card: unknown): void => {
+const demandFit = (house: CheckInsHouse, card: unknown): void => {
   const text = JSON.stringify(card);
   expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
   expect(text.replaceAll('${title}', '')).not.toContain('${');

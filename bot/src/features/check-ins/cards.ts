@@ -6,7 +6,7 @@ import { type Network, organisationById } from '../../shared/domain/network';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
 import { hasEnded, paces, type RoundId, stages } from '../../shared/domain/pilot';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
-import type { Press } from '../../shared/domain/waiting';
+import type { ButtonPress } from '../../shared/domain/waiting';
 import {
   fieldNames,
   paceNames,
@@ -28,8 +28,9 @@ import { answerIn, type CheckInTarget, newPilot, type PilotKey, prefilled, targe
 /** In a dialog or in a person's own chat: the same form with other buttons. */
 export type CardPlace = 'dialog' | 'chat';
 
-const button = (place: CardPlace, title: string, press: Press) => buttonIn(place === 'dialog', title, press);
-export const besides = (place: CardPlace, title: string, press: Press) =>
+const button = (place: CardPlace, title: string, press: ButtonPress) =>
+  buttonIn(place === 'dialog', title, press);
+export const besides = (place: CardPlace, title: string, press: ButtonPress) =>
   besidesForm(place === 'dialog', title, press);
 export const openForm = (place: CardPlace, title: string, round: RoundId, target?: PilotKey) =>
   besides(place, title, openForms[place].press({ round, ...(target ? { target: targetKey(target) } : {}) }));

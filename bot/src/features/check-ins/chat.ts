@@ -9,7 +9,7 @@ import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
 import { helpText } from '../../shared/text/help-requests';
 import { say } from '../../shared/text/say';
-import { type Answered, answerCheckIn, answerSame } from './answer-check-in';
+import { answerCheckIn, answerSame, type CheckInAnswered } from './answer-check-in';
 import { type openForms, placeIn, type sameButton, type sameForAll, type saveAnswerButton } from './buttons';
 import {
   askCard,
@@ -39,7 +39,7 @@ import {
   targetKey,
   targetsOf,
 } from './targets';
-import { type Saved, undoButton, undoing } from './undo-button';
+import { type SavedAnswer, undoButton, undoing } from './undo-button';
 
 export const lookOf = (
   turn: Turn,
@@ -123,7 +123,7 @@ const open =
 export const openDialog = open('dialog');
 export const openInChat = open('chat');
 
-const saidOf = (turn: Turn, answered: Answered, next: string): string => {
+const saidOf = (turn: Turn, answered: CheckInAnswered, next: string): string => {
   const { lang, network } = turn;
   const { at, late, round, replaced, stillAsking, holdsDetails } = answered;
   return [
@@ -154,7 +154,7 @@ const standsNow = (
 };
 
 type InDialog = { readonly dialog?: boolean | undefined };
-const replyTo = async (turn: Turn<InDialog>, answered: Answered, pilot: PilotKey): Promise<Reply> => {
+const replyTo = async (turn: Turn<InDialog>, answered: CheckInAnswered, pilot: PilotKey): Promise<Reply> => {
   const { ports, network, lang } = turn;
   const place = placeIn(turn.data);
   const facts = await factsOf(ports, []);
@@ -222,7 +222,7 @@ export const saveSameForAll: AnswerTo<typeof sameForAll> = async (turn) => {
     (x) => x.last && !answerIn(facts, asked.round, x) && (!named || named.includes(targetKey(x))),
   );
   // One after the other: each refreshes its theme's card, and a second press finds nothing left.
-  const saved: Saved[] = [];
+  const saved: SavedAnswer[] = [];
   for (const target of left) {
     const { organisation, theme, pilot } = target;
     const { answer } = await answerSame(ports, actor, network, asked.round, target);

@@ -17,17 +17,17 @@ export const pilotsIn = (
     .sort((a, b) => a.pilot.localeCompare(b.pilot));
 
 type PilotPlace = { readonly organisation: OrganisationId; readonly theme: ThemeId };
-type Key = PilotPlace & { readonly pilot: PilotId };
+type RegisterKey = PilotPlace & { readonly pilot: PilotId };
 
 /** Taken out of the register: nothing is said of it any more. */
-export const isRemoved = (facts: readonly Fact[], { organisation, theme, pilot }: Key): boolean =>
+export const isRemoved = (facts: readonly Fact[], { organisation, theme, pilot }: RegisterKey): boolean =>
   entriesOf(facts).some(
     ({ content: c }) =>
       c.removed === true && c.organisation === organisation && c.theme === theme && c.pilot === pilot,
   );
 
 /** The pilot that a page, a card or a path names; one that was removed says so. */
-export const demandPilot = (facts: readonly Fact[], key: Key): PilotView => {
+export const demandPilot = (facts: readonly Fact[], key: RegisterKey): PilotView => {
   if (isRemoved(facts, key)) throw new Refusal('pilotRemoved');
   const found = pilotsIn(facts, key.organisation, key.theme).find((p) => p.pilot === key.pilot);
   if (!found) throw new Refusal('notFound');
@@ -48,7 +48,7 @@ export const freePilot = (facts: readonly Fact[], place: PilotPlace): PilotId =>
 const made = /^p\d{1,4}-[A-Za-z0-9-]{8,70}$/u;
 
 /** An answer may be about what is known, about the first of a theme, or about one more that the form has made an id for. */
-export const demandKnown = (facts: readonly Fact[], key: Key): void => {
+export const demandKnown = (facts: readonly Fact[], key: RegisterKey): void => {
   if (isRemoved(facts, key)) throw new Refusal('pilotRemoved');
   const known = pilotsIn(facts, key.organisation, key.theme);
   if (known.some((p) => p.pilot === key.pilot) || made.test(key.pilot)) return;

@@ -1,7 +1,7 @@
 import {
   buttonsOf,
+  type CheckInsHouse,
   channelOf,
-  type House,
   linesOf,
   openHouse,
   sampleNetwork,
@@ -13,16 +13,16 @@ const reminded = '2024-05-30T06:00:00.000Z';
 const answerOf = (organisation: string, theme: string) => ({
   data: { organisation, theme, pilot: 'p1', stage: 'running', pace: 'onTrack', round: '2024-05' },
 });
-const begun = async (): Promise<House> => {
+const begun = async (): Promise<CheckInsHouse> => {
   const house = await openHouse('2024-05-20T06:00:00.000Z');
   await house.advance(opened);
   return house;
 };
-const remindersTo = (house: House, who: string) =>
+const remindersTo = (house: CheckInsHouse, who: string) =>
   house.sentTo(who).filter((s) => /^(Muistutus|Påminnelse|Reminder)/u.test(s.looks[0]?.summary ?? ''));
-const saidIn = (house: House, theme: 'quality' | 'swedish-cross-cutting') =>
+const saidIn = (house: CheckInsHouse, theme: 'quality' | 'swedish-cross-cutting') =>
   house.saidIn(channelOf(theme)).map((s) => s.looks[0]?.text);
-const states = async (house: House) =>
+const states = async (house: CheckInsHouse) =>
   (await house.ports.stores.deliveries.of({ kind: 'roundReminder', id: '2024-05' })).map(({ value }) => [
     value.target.to,
     value.state,

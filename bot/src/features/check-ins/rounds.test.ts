@@ -1,8 +1,8 @@
 import {
   buttonsOf,
+  type CheckInsHouse,
   cardOf,
   channelOf,
-  type House,
   linesOf,
   openHouse,
   sampleNetwork,
@@ -14,11 +14,11 @@ const before = '2024-05-20T06:00:00.000Z';
 const opened = '2024-05-24T05:30:00.000Z';
 const closed = '2024-05-31T13:00:00.000Z';
 
-const cardIn = (house: House, theme: 'quality' | 'swedish-cross-cutting' = 'quality') => {
+const cardIn = (house: CheckInsHouse, theme: 'quality' | 'swedish-cross-cutting' = 'quality') => {
   const sent = house.sentTo(channelOf(theme));
   return { count: sent.length, now: sent.at(-1)?.looks.at(-1) };
 };
-const factsOf = async (house: House) =>
+const factsOf = async (house: CheckInsHouse) =>
   (await house.ports.stores.facts.about(['project'])).map((f) => f.content);
 const answer = { organisation: 'paju', theme: 'quality', pilot: 'p1', stage: 'running', pace: 'onTrack' };
 

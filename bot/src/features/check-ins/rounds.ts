@@ -13,12 +13,12 @@ import {
 import type { Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
 import { Refusal } from '../../shared/domain/refusal';
-import { type Round, roundsOf, roundWindow } from '../../shared/domain/rounds';
+import { type RoundWithState, roundsOf, roundWindow } from '../../shared/domain/rounds';
 import type { ThemeId } from '../../shared/domain/theme';
 import { checkInText as t } from '../../shared/text/check-ins';
 
 /** When a round is open; whether its closing is on record already, nobody here asks. */
-export type RoundSpan = Omit<Round, 'closed'>;
+export type RoundSpan = Omit<RoundWithState, 'closed'>;
 
 /** The rounds as they stand at an instant. What has been opened is a fact; what comes next is the calendar's. */
 export type RoundsAt = {

@@ -14,23 +14,23 @@ import { kindName } from '../../shared/text/deliveries';
 
 const openHouse = () => open(start, network, rooms);
 const coffee = { type: 'coffee', themes: ['quality'], day: '2024-05-16', starts: '08:30', ends: '09:15' };
-type House = Awaited<ReturnType<typeof openHouse>>;
+type DeliveryHouse = Awaited<ReturnType<typeof openHouse>>;
 const quality = '19:quality';
 const refusedBy = (code: string) => ({ outcome: 'never', code }) as const;
 const nobodyKnows = { outcome: 'unknown', code: '502' } as const;
 
 /** The lead of the theme publishes: nobody else approves that. */
-const publish = (house: House, more: object = {}) =>
+const publish = (house: DeliveryHouse, more: object = {}) =>
   house.call(publishBulletin, 'lead', { body: { ...toQuality, form: 'lomake-0001', ...more } });
-const log = async (house: House, who = 'manager', query: object = {}) =>
+const log = async (house: DeliveryHouse, who = 'manager', query: object = {}) =>
   (await house.call(deliveries, who, { query })).deliveries;
-const toMend = (house: House, who = 'manager') => log(house, who, { show: 'mend' });
+const toMend = (house: DeliveryHouse, who = 'manager') => log(house, who, { show: 'mend' });
 const key = ({ kind, id, target }: { kind: string; id: string; target: string }) => ({ kind, id, target });
-const settle = (house: House, said: 'again' | 'arrived', who = 'manager') =>
+const settle = (house: DeliveryHouse, said: 'again' | 'arrived', who = 'manager') =>
   toMend(house).then((rows) =>
     house.call(settleDeliveries, who, { body: { said, deliveries: rows.map(key) } }),
   );
-const posts = (house: House): number => house.sentTo(quality).length;
+const posts = (house: DeliveryHouse): number => house.sentTo(quality).length;
 
 describe('a message that failed', () => {
   test('stands in the log with its reason and the way to mend it, and nothing says that it was sent', async () => {
@@ -210,7 +210,7 @@ describe('who sees and says what', () => {
 });
 
 describe('the heartbeat of a channel', () => {
-  const beat = async (house: House, id = quality) =>
+  const beat = async (house: DeliveryHouse, id = quality) =>
     (await house.call(heartbeat, 'manager')).channels.find((c) => c.id === id);
 
   test('says when something last arrived, and what comes next', async () => {
@@ -271,14 +271,14 @@ describe('the watch over delays', () => {
     await publish(house);
     return house;
   };
-  const look = async (house: House, times = 2): Promise<void> => {
+  const look = async (house: DeliveryHouse, times = 2): Promise<void> => {
     for (let n = 0; n < times; n += 1) {
       await house.watch();
       house.pass(15_000);
     }
     await house.settle();
   };
-  const told = (house: House, who = 'manager') =>
+  const told = (house: DeliveryHouse, who = 'manager') =>
     house
       .sentTo(who)
       .flatMap((s) =>
@@ -390,8 +390,8 @@ test('the log reads by bulletin, state and channel, thirty at a time', async () 
 
 describe('a due task that does not succeed', () => {
   const message = { at: start, kind: 'bulletin.due', key: 'b-rikki-0001' };
-  const stuckIn = async (house: House, who = 'manager') => (await house.call(heartbeat, who)).stuck;
-  const told = (house: House) =>
+  const stuckIn = async (house: DeliveryHouse, who = 'manager') => (await house.call(heartbeat, who)).stuck;
+  const told = (house: DeliveryHouse) =>
     house.outbox.filter((s) => s.post.summary === 'Ajastettu tehtävä ei onnistu');
   /** A bulletin whose row cannot be read: its handler throws, every time. */
   const open8 = async (tries: number) => {
@@ -477,7 +477,7 @@ describe('a post that somebody has taken away in Teams', () => {
     house.refusing.delete(quality);
     return house;
   };
-  const say = async (house: House, said: 'again' | 'anew' | 'leave') =>
+  const say = async (house: DeliveryHouse, said: 'again' | 'anew' | 'leave') =>
     house.call(settleDeliveries, 'manager', { body: { said, deliveries: (await toMend(house)).map(key) } });
 
   test('is asked about once: posted anew it stands there again and follows its changes', async () => {

@@ -12,8 +12,8 @@ import { dueName, kindName, saidLife } from '../../shared/text/deliveries';
 import { seenBy } from './read-log';
 
 type HeartbeatCall = Call<typeof endpoint>;
-type Beat = z.input<(typeof endpoint)['response']>['channels'][number];
-type Coming = Foreseen & Pick<Due, 'at'>;
+type BeatAnswer = z.input<(typeof endpoint)['response']>['channels'][number];
+type ComingPost = Foreseen & Pick<Due, 'at'>;
 
 // Further ahead nobody looks at "next", and the agenda holds the ends of a year's events.
 const aheadDays = 62;
@@ -23,7 +23,7 @@ const mostLife = 6;
 const foreseen = async (
   routes: Pick<Routes, 'foresight'>,
   { ports, network }: HeartbeatCall,
-): Promise<readonly Coming[]> => {
+): Promise<readonly ComingPost[]> => {
   const until = helsinki(addDays(dayOf(ports.now()), aheadDays), '12:00');
   const dues = await ports.stores.agenda.upTo(until);
   const found = await Promise.all(
@@ -46,7 +46,7 @@ const foreseen = async (
   return found.flat().sort((a, b) => a.at.localeCompare(b.at));
 };
 
-const stateOf = ({ deleted, installed, archived }: Channel): Beat['state'] => {
+const stateOf = ({ deleted, installed, archived }: Channel): BeatAnswer['state'] => {
   if (deleted) return 'deleted';
   if (!installed) return 'appRemoved';
   return archived ? 'archived' : 'open';
@@ -81,7 +81,7 @@ export const readHeartbeat =
       title: titles.get(messageKey(message)) ?? '',
     });
 
-    const beatOf = (channel: Channel): Beat => {
+    const beatOf = (channel: Channel): BeatAnswer => {
       const here = rows.filter(isIn(channel.id));
       const next = coming.find((c) => c.channels.includes(channel.id));
       return {

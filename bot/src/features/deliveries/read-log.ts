@@ -1,4 +1,4 @@
-import { type Channels, isToMend, readChannels, titlesOf, viewOf, whoseIs } from '../../delivery/view';
+import { type ChannelsById, isToMend, readChannels, titlesOf, viewOf, whoseIs } from '../../delivery/view';
 import type { Call, Routes } from '../../routes';
 import { deliveryPage, type deliveries as endpoint } from '../../shared/contract/deliveries';
 import { type Delivery, isAbout } from '../../shared/domain/delivery';
@@ -16,7 +16,7 @@ const fits = ({ ports, query }: LogCall, d: Delivery): boolean =>
 export const seenBy = (
   { actor, network }: Pick<LogCall, 'actor' | 'network'>,
   all: readonly Delivery[],
-  channels: Channels,
+  channels: ChannelsById,
 ): readonly Delivery[] => all.filter((d) => may(actor, 'seeDeliveries', network, whoseIs(d, channels)));
 
 export const readLog = (routes: Pick<Routes, 'titles'>) => async (asked: LogCall) => {

@@ -2,7 +2,7 @@ import { execute, expand } from '../../answers/cards';
 import { keepersOf, ownKinds } from '../../delivery/keepers';
 import { planMessage, refreshMessage } from '../../delivery/plan';
 import {
-  type Channels,
+  type ChannelsById,
   failureOf,
   isMissed,
   isToMend,
@@ -50,7 +50,7 @@ export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
 const button = (lang: Language, d: Delivery, said: Resolution['said']) =>
   execute(t.act[said][lang], settleDelivery.press({ said, ...d.message, targets: [targetKey(d.target)] }));
 
-const placeIn = (d: Delivery, channels: Channels, lang: Language, now: Instant) => {
+const placeIn = (d: Delivery, channels: ChannelsById, lang: Language, now: Instant) => {
   const failure = failureOf(d, lang);
   const name = d.target.to === 'person' ? '' : (channels.get(d.target.channel)?.name ?? '');
   return {

@@ -7,11 +7,11 @@ import { planEvent, replyToEvent } from '../../shared/contract/events';
 import { chooseWords, ownWords, setLadder } from '../../shared/contract/own-words';
 import type { Network } from '../../shared/domain/network';
 
-type Node = Readonly<Record<string, unknown>>;
-const nodes = (node: unknown): readonly Node[] => {
+type CardNode = Readonly<Record<string, unknown>>;
+const nodes = (node: unknown): readonly CardNode[] => {
   if (Array.isArray(node)) return node.flatMap(nodes);
   if (typeof node !== 'object' || node === null) return [];
-  return [node as Node, ...Object.values(node).flatMap(nodes)];
+  return [node as CardNode, ...Object.values(node).flatMap(nodes)];
 };
 const wordsOf = (card: unknown): string =>
   nodes(card)

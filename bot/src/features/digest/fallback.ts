@@ -43,13 +43,13 @@ const themesUncovered = async (
   );
 };
 
-type Word = { readonly kind: Exclude<ComingKind, 'friday'>; readonly day: Day };
+type FallbackWord = { readonly kind: Exclude<ComingKind, 'friday'>; readonly day: Day };
 /** S32: one line per channel and week for digest and ladder together, where somebody has something open. */
 export const fallBackForWord = async (
   routes: Pick<Routes, 'waiting'>,
   ports: Ports,
   network: Network,
-  { kind, day }: Word,
+  { kind, day }: FallbackWord,
   rows: readonly Delivery[],
 ): Promise<void> => {
   if (isOver(ports, day)) return;

@@ -19,14 +19,14 @@ import template from './cards/digest.json';
 import { eventsThisWeek, isStandIn, thingsFor } from './own-things';
 
 const mostItems = 5;
-type Kind = Exclude<ComingKind, 'friday'>;
+type DailyKind = Exclude<ComingKind, 'friday'>;
 
-const headingOf = (kind: Kind, day: string, lang: Language): string =>
+const headingOf = (kind: DailyKind, day: string, lang: Language): string =>
   kind === 'digest' ? t.digest(weekOf(day))[lang] : t[kind][lang];
 
 /** One person's word as it stands when it is sent: what has been done meanwhile is not in it, and nothing is no word. */
 export const renderWord =
-  (routes: Pick<Routes, 'waiting'>, kind: Kind): Render =>
+  (routes: Pick<Routes, 'waiting'>, kind: DailyKind): Render =>
   async ({ ports, network, id: day, delivery, lang }) => {
     const person = delivery.target.to === 'person' ? personById(network, delivery.target.person) : undefined;
     if (!person) return null;

@@ -31,14 +31,14 @@ const nextRound = ({ project }: Network, now: Instant): Instant | null => {
   return null;
 };
 
-type Coming = { readonly kind: (typeof comingKinds)[number] | 'round'; readonly at: Instant };
+type ComingWord = { readonly kind: (typeof comingKinds)[number] | 'round'; readonly at: Instant };
 
 /** What comes next and when, the nearest first; the ladder has no day before something is open. */
-const comingFor = (network: Network, actor: Actor, now: Instant): readonly Coming[] => {
+const comingFor = (network: Network, actor: Actor, now: Instant): readonly ComingWord[] => {
   const kinds = comingKinds.filter(
     (kind) => kind !== 'ladder' && (kind !== 'friday' || may(actor, 'setLadder', network)),
   );
-  const words = kinds.flatMap((kind): Coming[] => {
+  const words = kinds.flatMap((kind): ComingWord[] => {
     const next = nextComing(kind, now, network.project);
     return next ? [{ kind, at: next.at }] : [];
   });

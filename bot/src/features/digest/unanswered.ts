@@ -82,8 +82,8 @@ const itemOfRound = ({ theme, left }: ThemeUnanswered): readonly Waiting[] =>
         },
       ]
     : [];
-type Late = { readonly theme: ThemeId; readonly late: Awaited<ReturnType<typeof lateIn>> };
-const itemOfDuties = ({ theme, late }: Late): readonly Waiting[] =>
+type LateInTheme = { readonly theme: ThemeId; readonly late: Awaited<ReturnType<typeof lateIn>> };
+const itemOfDuties = ({ theme, late }: LateInTheme): readonly Waiting[] =>
   late.length > 0
     ? [
         {

@@ -1,10 +1,10 @@
-import { type Cell, type TableFile, tableFile } from '../../answers/tables';
+import { type SheetCell, type TableFile, tableFile } from '../../answers/tables';
 import { themeById } from '../../shared/domain/theme';
 import { disseminationText as t } from '../../shared/text/dissemination';
 import { written } from '../../shared/text/say';
-import { type Chosen, type Entry, readLog, type SpreadReader } from './read-log';
+import { type LogFilter, readLog, type SpreadEntry, type SpreadReader } from './read-log';
 
-const rowOf = (entry: Entry, lang: SpreadReader['lang']): readonly Cell[] => [
+const rowOf = (entry: SpreadEntry, lang: SpreadReader['lang']): readonly SheetCell[] => [
   entry.day,
   entry.what ? t.whats[entry.what][lang] : '',
   entry.title,
@@ -22,7 +22,7 @@ const rowOf = (entry: Entry, lang: SpreadReader['lang']): readonly Cell[] => [
 /** The log to take away: exactly what was chosen. */
 export const logFile = async (
   asking: SpreadReader,
-  { format, ...chosen }: Chosen & { readonly format: 'csv' | 'xlsx' },
+  { format, ...chosen }: LogFilter & { readonly format: 'csv' | 'xlsx' },
 ): Promise<TableFile> => {
   const { entries } = await readLog(asking, chosen);
   const table = [

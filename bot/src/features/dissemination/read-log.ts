@@ -22,13 +22,13 @@ export type SpreadReader = {
   readonly network: Network;
   readonly lang: Language;
 };
-export type Chosen = { readonly theme?: ThemeId | undefined; readonly what?: SpreadWhat | undefined };
-type Answer = z.input<(typeof endpoint)['response']>;
-export type Entry = Answer['entries'][number];
-type Known = {
-  readonly parts: Answer['parts'];
-  readonly pilots: Answer['pilots'];
-  readonly checkedOn: (fact: Report) => Day | undefined;
+export type LogFilter = { readonly theme?: ThemeId | undefined; readonly what?: SpreadWhat | undefined };
+type LogAnswer = z.input<(typeof endpoint)['response']>;
+export type SpreadEntry = LogAnswer['entries'][number];
+type SpreadSources = {
+  readonly parts: LogAnswer['parts'];
+  readonly pilots: LogAnswer['pilots'];
+  readonly checkedOn: (fact: EarlierReport) => Day | undefined;
 };
 
 const nameOf = (network: Network, id: OrganisationId) =>
@@ -46,12 +46,16 @@ const nothingMore = {
   form: null,
 } as const;
 
-type Report = FactOf<'selfReported' | 'documentLinked'>;
-const told = ({ content: c }: Report) =>
+type EarlierReport = FactOf<'selfReported' | 'documentLinked'>;
+const told = ({ content: c }: EarlierReport) =>
   c.kind === 'documentLinked' ? { title: c.title } : { title: c.note, form: c.form };
 
 /** A line of the log is for everybody; an entry of before was written for who sees how its organisation stands. */
-const fromReport = ({ actor, network }: SpreadReader, fact: Report, known: Known): Entry | null => {
+const fromReport = (
+  { actor, network }: SpreadReader,
+  fact: EarlierReport,
+  known: SpreadSources,
+): SpreadEntry | null => {
   const { content: c, id, day } = fact;
   const { organisation } = c;
   if (!organisation || !isSpreadReport(c)) return null;
@@ -80,7 +84,7 @@ const fromReport = ({ actor, network }: SpreadReader, fact: Report, known: Known
 };
 
 /** Held, by the calendar: it counts by itself and is written down nowhere else. */
-const fromEvents = ({ ports, network, lang }: SpreadReader, facts: readonly Fact[]): readonly Entry[] =>
+const fromEvents = ({ ports, network, lang }: SpreadReader, facts: readonly Fact[]): readonly SpreadEntry[] =>
   eventsOf(facts)
     .filter((e) => e.type === 'dissemination' && stateOf(e, ports.now()) === 'held')
     .map((e) => ({
@@ -97,11 +101,11 @@ const fromEvents = ({ ports, network, lang }: SpreadReader, facts: readonly Fact
       mayChange: false,
     }));
 
-const isChosen = ({ theme, what }: Chosen, entry: Entry): boolean =>
+const isChosen = ({ theme, what }: LogFilter, entry: SpreadEntry): boolean =>
   (!theme || entry.themes.length === 0 || entry.themes.includes(theme)) && (!what || entry.what === what);
 
 /** The log, newest first. Pilots and parts are named as they stand now: one that is shared no more has no name here. */
-export const readLog = async (asking: SpreadReader, chosen: Chosen): Promise<Answer> => {
+export const readLog = async (asking: SpreadReader, chosen: LogFilter): Promise<LogAnswer> => {
   const { ports, actor, network } = asking;
   const facts = await ports.stores.facts.all();
   const standing = inForce(facts);
@@ -114,7 +118,7 @@ export const readLog = async (asking: SpreadReader, chosen: Chosen): Promise<Ans
       .filter((p) => p.share)
       .map((p) => ({ id: pilotKeyOf(p), title: p.title, theme: p.theme })),
   };
-  const known: Known = {
+  const known: SpreadSources = {
     ...named,
     checkedOn: (fact) => linkCheckedOn(fact, checks, bySlot.get(fact.slot) ?? []),
   };

@@ -10,7 +10,7 @@ import { type Spread, spreadDuties } from '../../shared/domain/spread';
 import type { ThemeId } from '../../shared/domain/theme';
 import type { SpreadReader } from './read-log';
 
-type Line = {
+type SpreadLine = {
   readonly form: string;
   readonly seen: string | null;
   readonly role: OrganisationRole;
@@ -25,7 +25,7 @@ type Line = {
   >;
 
 /** Only what is there: a part of the template, a pilot that is shared. */
-const demandKnown = async ({ ports }: SpreadReader, { part, pilot }: Line): Promise<void> => {
+const demandKnown = async ({ ports }: SpreadReader, { part, pilot }: SpreadLine): Promise<void> => {
   if (!part && !pilot) return;
   const facts = await ports.stores.facts.all();
   const [template] = inForce(facts).filter(isKind('modelTemplate'));
@@ -36,7 +36,7 @@ const demandKnown = async ({ ports }: SpreadReader, { part, pilot }: Line): Prom
 };
 
 /** A line of the log is an own entry that says more (Liite 4, rivit 49, 83, 106): it counts where that does. */
-export const tellSpread = async (asking: SpreadReader, line: Line) => {
+export const tellSpread = async (asking: SpreadReader, line: SpreadLine) => {
   const { ports, actor, network } = asking;
   const { form, seen, role, organisation, theme, day, title, url, ...spread } = line;
   const place = placeOf(

@@ -1,4 +1,4 @@
-import { type House, openHouse } from '../../../test/houses/events';
+import { type EventsHouse, openHouse } from '../../../test/houses/events';
 import { attendance, attendanceReport } from '../../shared/contract/attendance';
 import { markAttendance, markHeld, planEvent } from '../../shared/contract/events';
 import { isKind } from '../../shared/domain/fact';
@@ -16,16 +16,16 @@ const training = {
   moreDays: [{ day: '2024-05-16', starts: '09:00', ends: '15:00' }],
   format: 'hybrid' as const,
 };
-const held = async (): Promise<House> => {
+const held = async (): Promise<EventsHouse> => {
   const house = await openHouse('2024-05-13T06:00:00.000Z');
   await house.call(planEvent, 'lead', { body: training });
   await house.turn('contact', { verb: 'event.reply', data: { event: id, version: 1, answer: 'yes' } });
   await house.advance('2024-05-16T13:00:00.000Z');
   return house;
 };
-const form = (house: House, sitting: number, who = 'lead') =>
+const form = (house: EventsHouse, sitting: number, who = 'lead') =>
   house.call(attendance, who, { params: { id }, query: { sitting } });
-const mark = (house: House, body: object, who = 'lead') =>
+const mark = (house: EventsHouse, body: object, who = 'lead') =>
   house.call(markAttendance, who, { params: { id }, body });
 const refusal = async (asked: Promise<unknown>): Promise<Refusal> => {
   const error = await asked.then(
@@ -35,11 +35,11 @@ const refusal = async (asked: Promise<unknown>): Promise<Refusal> => {
   if (!(error instanceof Refusal)) throw error ?? new Error('nobody refused');
   return error;
 };
-const stand = async (house: House, sitting: number) =>
+const stand = async (house: EventsHouse, sitting: number) =>
   Object.fromEntries(
     (await form(house, sitting)).rows.flatMap((r) => (r.presence ? [[r.organisation, r.presence]] : [])),
   );
-const duty = async (house: House, organisation: string) => {
+const duty = async (house: EventsHouse, organisation: string) => {
   const ledger = { network: house.network, facts: await house.ports.stores.facts.all() };
   const rows = standingsOf(ledger, { organisation, month: '2024-05', today: '2024-05-16' });
   return rows.find((r) => r.obligation === 'dev-attend-two-day-theme-training' && r.theme === 'quality');
@@ -194,7 +194,7 @@ const report = (
     '',
   ].join('\r\n');
 };
-const bring = (house: House, text: string, who = 'lead') =>
+const bring = (house: EventsHouse, text: string, who = 'lead') =>
   house.call(attendanceReport, who, { params: { id }, body: { sitting: 1, text } });
 
 describe("Teams' own attendance report", () => {
@@ -280,13 +280,13 @@ describe("Teams' own attendance report", () => {
 });
 
 describe('attendance in chat', () => {
-  const said = async (house: House, verb: string, data: object) => {
+  const said = async (house: EventsHouse, verb: string, data: object) => {
     const reply = await house.turn('lead', { verb, data: { event: id, sitting: 1, ...data } });
     if (reply.is !== 'card') throw new Error(`no card but ${reply.is}`);
     return reply;
   };
-  const form = async (house: House) => JSON.stringify((await said(house, 'event.ask', {})).card);
-  const there = async (house: House) =>
+  const form = async (house: EventsHouse) => JSON.stringify((await said(house, 'event.ask', {})).card);
+  const there = async (house: EventsHouse) =>
     Object.entries(await stand(house, 1))
       .filter(([, presence]) => presence !== 'absent')
       .map(([o]) => o)

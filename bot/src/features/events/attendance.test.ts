@@ -1,4 +1,4 @@
-import { buttonsOf, cardOf, type House, openHouse, wordsOf } from '../../../test/houses/events';
+import { buttonsOf, cardOf, type EventsHouse, openHouse, wordsOf } from '../../../test/houses/events';
 import {
   acceptRemote,
   markAttendance,
@@ -23,7 +23,7 @@ const meeting = {
   ends: '14:00',
 };
 const afterwards = '2024-05-16T11:00:00.000Z';
-const withEvent = async (wish: object, until = afterwards): Promise<House> => {
+const withEvent = async (wish: object, until = afterwards): Promise<EventsHouse> => {
   const house = await openHouse('2024-05-13T06:00:00.000Z');
   await house.call(planEvent, 'lead', { body: { ...meeting, ...wish } });
   for (const [who, answer] of [
@@ -34,7 +34,7 @@ const withEvent = async (wish: object, until = afterwards): Promise<House> => {
   await house.advance(until);
   return house;
 };
-const presences = async (house: House, sitting = 1) =>
+const presences = async (house: EventsHouse, sitting = 1) =>
   Object.fromEntries(
     (await house.ports.stores.facts.all())
       .filter(isKind('attended'))
@@ -48,7 +48,12 @@ const code = (act: Promise<unknown>): Promise<string> =>
   );
 
 /** How an organisation stands on a duty now. */
-const duty = async (house: House, organisation: string, obligation: string, theme: ThemeId = 'quality') => {
+const duty = async (
+  house: EventsHouse,
+  organisation: string,
+  obligation: string,
+  theme: ThemeId = 'quality',
+) => {
   const today = dayOf(house.now());
   const ledger = { network: house.network, facts: await house.ports.stores.facts.all() };
   const rows = standingsOf(ledger, { organisation, month: monthOfDay(today), today });
@@ -203,12 +208,12 @@ test('S27: "Olimme paikalla" goes to the lead, and on confirmation both acts are
 
 describe('two people settle one dispute', () => {
   const seat = { event: id, sitting: 1, organisation: 'paju' };
-  const settle = (house: House, who: string, confirmed: boolean) =>
+  const settle = (house: EventsHouse, who: string, confirmed: boolean) =>
     house.call(settleAttendance, who, {
       params: { id },
       body: { organisation: 'paju', sitting: 1, confirmed },
     });
-  const disputed = async (): Promise<House> => {
+  const disputed = async (): Promise<EventsHouse> => {
     const house = await withEvent({});
     await house.turn('lead', {
       verb: 'event.attendance',
@@ -217,7 +222,7 @@ describe('two people settle one dispute', () => {
     await house.turn('contact', { verb: 'event.dispute', data: seat });
     return house;
   };
-  const words = async (house: House) =>
+  const words = async (house: EventsHouse) =>
     (await house.ports.stores.facts.about(['organisation~paju']))
       .filter(isKind('attendanceDisputed'))
       .map((f) => f.content.state);
@@ -338,7 +343,7 @@ test('when the planner has left, the theme’s leads are asked', async () => {
 
 test('S9: who attended one theme’s meeting has attended that one; a joint meeting ticks both', async () => {
   const owed = 'dev-attend-regular-theme-meetings';
-  const both = async (house: House) => [
+  const both = async (house: EventsHouse) => [
     (await duty(house, 'paju', owed, 'quality'))?.standing,
     (await duty(house, 'paju', owed, 'future-and-vision'))?.standing,
   ];
@@ -360,7 +365,7 @@ test('S9: who attended one theme’s meeting has attended that one; a joint meet
 
 describe('a co-lead who marks who came', () => {
   const ofFuture = { themes: ['future-and-vision'] };
-  const held = async (): Promise<House> => {
+  const held = async (): Promise<EventsHouse> => {
     const house = await openHouse('2024-05-13T06:00:00.000Z');
     await house.call(planEvent, 'twolead', { body: { ...meeting, ...ofFuture } });
     await house.advance(afterwards);

@@ -31,13 +31,13 @@ export const eventFacts = oncePer((facts: readonly Fact[]): EventFacts => {
 const attendedCount = (facts: readonly FactOf<'attended'>[]): number =>
   new Set(facts.filter((f) => f.content.presence !== 'absent').map((f) => f.content.organisation)).size;
 
-export type Viewer = { readonly actor: Actor; readonly network: Network; readonly now: Instant };
+export type BoardViewer = { readonly actor: Actor; readonly network: Network; readonly now: Instant };
 
 /** An event for one reader: counts for all, the reader's own reply, no names. */
 export const boardEventOf = (
   event: EventView,
   facts: EventFacts,
-  { actor, network, now }: Viewer,
+  { actor, network, now }: BoardViewer,
 ): BoardEvent => {
   const replies = repliesIn(facts.replied.get(event.event) ?? [], event);
   return {

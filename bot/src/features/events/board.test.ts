@@ -1,4 +1,4 @@
-import { type House, openHouse } from '../../../test/houses/events';
+import { type EventsHouse, openHouse } from '../../../test/houses/events';
 import { recordFact } from '../../ledger/record-fact';
 import { markAttendance, planEvent } from '../../shared/contract/events';
 import { board } from '../../shared/contract/theme-board';
@@ -27,7 +27,7 @@ const pilot: PilotAnswer = {
   share: false,
   internal: false,
 };
-const withMeeting = async (): Promise<House> => {
+const withMeeting = async (): Promise<EventsHouse> => {
   const house = await openHouse('2024-05-13T06:00:00.000Z');
   await house.call(planEvent, 'lead', { body: meeting });
   await house.advance('2024-05-16T11:30:00.000Z');
@@ -38,11 +38,11 @@ const withMeeting = async (): Promise<House> => {
   await house.call(markAttendance, 'lead', { params: { id }, body: { organisations } });
   return house;
 };
-const record = (house: House, content: FactContent, by: string) =>
+const record = (house: EventsHouse, content: FactContent, by: string) =>
   recordFact(house.ports, { content, day: house.now().slice(0, 10), by });
-const boardFor = (house: House, who: string, month?: string, theme = 'quality') =>
+const boardFor = (house: EventsHouse, who: string, month?: string, theme = 'quality') =>
   house.call(board, who, { params: { theme }, query: month ? { month } : {} });
-const attendedBy = async (house: House, who: string) => {
+const attendedBy = async (house: EventsHouse, who: string) => {
   const { matrix } = await boardFor(house, who);
   return Object.fromEntries(matrix.map((row) => [row.organisation, row.attended[0]]));
 };

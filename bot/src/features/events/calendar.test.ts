@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { default as Ical } from 'ical.js';
-import { type House, openHouse } from '../../../test/houses/events';
+import { type EventsHouse, openHouse } from '../../../test/houses/events';
 import { calendarLinks, renewCalendar } from '../../shared/contract/calendar';
 import { cancelEvent, editEvent, moveEvent, planEvent } from '../../shared/contract/events';
 import { endSeries, planSeries } from '../../shared/contract/series';
@@ -23,14 +23,14 @@ const coffee = {
 };
 const pathIn = (url: string): string =>
   url.replace('https://tab.example', '').replace(/^https?:\/\/[^/]+/u, '');
-const open = async (house: House, url: string) => {
+const open = async (house: EventsHouse, url: string) => {
   const [opened] = house.table.opened;
   if (!opened) throw new Error('nothing is open');
   // An answer is kept for a minute.
   for (let i = 0; i < 2; i += 1) await house.settle();
   return opened.handler({ ports: house.ports, path: pathIn(url) });
 };
-type Entry = {
+type CalendarEntry = {
   readonly uid: string;
   readonly sequence: number;
   readonly status: unknown;
@@ -40,7 +40,7 @@ type Entry = {
   readonly ends: string;
   readonly wall: string;
 };
-const read = (body: string): readonly Entry[] => {
+const read = (body: string): readonly CalendarEntry[] => {
   ICAL.TimezoneService.reset();
   const whole = new ICAL.Component(ICAL.parse(body));
   const zone = whole.getFirstSubcomponent('vtimezone');
@@ -59,7 +59,7 @@ const read = (body: string): readonly Entry[] => {
     };
   });
 };
-const fileOf = async (house: House, event: string, lang: 'fi' | 'sv' | 'en' = 'fi') =>
+const fileOf = async (house: EventsHouse, event: string, lang: 'fi' | 'sv' | 'en' = 'fi') =>
   (await open(house, (await calendarLinkOf(house.ports, { event }, lang)).event)).body;
 const refusal = async (asked: Promise<unknown>): Promise<string> => {
   const error = await asked.then(
@@ -188,8 +188,8 @@ test.each([
 );
 
 describe('a link', () => {
-  const feeds = async (house: House, who: string) => (await house.call(calendarLinks, who)).feeds;
-  const own = async (house: House, who: string) => (await feeds(house, who))[0]?.url ?? '';
+  const feeds = async (house: EventsHouse, who: string) => (await house.call(calendarLinks, who)).feeds;
+  const own = async (house: EventsHouse, who: string) => (await feeds(house, who))[0]?.url ?? '';
 
   test('of a person has what is theirs, without signing in; renewed, the old one is gone', async () => {
     const house = await openHouse(monday);

@@ -12,7 +12,7 @@ import { eventNamed, readEvents, sittingAsked } from './acting';
 import { attendanceForm } from './attendance-form';
 import { boardEventOf, eventFacts } from './board-event';
 import { cancelEvent } from './cancel-event';
-import { disputeAttendance, type Seat, settleDispute } from './dispute-attendance';
+import { disputeAttendance, type SeatDisputed, settleDispute } from './dispute-attendance';
 import { editEvent } from './edit-event';
 import { readEventPage } from './event-page';
 import { answerJoint } from './joint-event';
@@ -21,7 +21,7 @@ import { markAttendance } from './mark-attendance';
 import { markHeld } from './mark-held';
 import { matchReport } from './match-report';
 import { moveEvent } from './move-event';
-import { planEvent, type Wish } from './plan-event';
+import { type PlanWish, planEvent } from './plan-event';
 import { readCoffeeMemory } from './read-coffee-memory';
 import { recordEventHeld } from './record-event-held';
 import { replyToEvent } from './reply-to-event';
@@ -44,7 +44,7 @@ const listEvents = async ({ ports, actor, network, query }: Call<typeof contract
 const seatOf = async (
   call: Pick<Call, 'ports' | 'params'>,
   body: { organisation: OrganisationId; sitting?: number | undefined },
-): Promise<Seat> => {
+): Promise<SeatDisputed> => {
   const event = await eventNamed(call.ports, idOf(call));
   return {
     event: event.event,
@@ -69,7 +69,7 @@ export const answerCalls = (routes: Routes): void => {
   });
   routes.call(heldEvent, async (call) => {
     const { day, starts, ends, moreDays = [], present = [], ...wish } = call.body;
-    const times: Wish['times'] = [{ day, starts, ends }, ...moreDays];
+    const times: PlanWish['times'] = [{ day, starts, ends }, ...moreDays];
     return {
       id: await recordEventHeld(call, { ...wish, title: wish.title && titled(wish.title), times }, present),
     };

@@ -1,9 +1,9 @@
 import {
   buttonsOf,
   cardOf,
-  type House,
+  type EventPress,
+  type EventsHouse,
   openHouse,
-  type Press,
   sampleNetwork,
   themeChannel,
   wordsOf,
@@ -46,7 +46,7 @@ const inputsOf = (thing: unknown): readonly Record<string, unknown>[] => {
     : Object.values(entry).flatMap(inputsOf);
 };
 
-const demandFit = (house: House, card: unknown): void => {
+const demandFit = (house: EventsHouse, card: unknown): void => {
   const text = wordsOf(card);
   expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
   expect(text).not.toContain('${');
@@ -85,12 +85,12 @@ const plan = {
 const everyCard = async (language: Language) => {
   const house = await openHouse('2024-05-13T06:00:00.000Z', network(language));
   const cards: unknown[] = [];
-  const see = async (who: string, press: Press): Promise<Reply> => {
+  const see = async (who: string, press: EventPress): Promise<Reply> => {
     const reply = await house.turn(who, press);
     if (reply.is === 'card' || reply.is === 'dialog') cards.push(reply.card);
     return reply;
   };
-  const at = (verb: string, data: object, channel?: string): Press => ({
+  const at = (verb: string, data: object, channel?: string): EventPress => ({
     verb,
     data: { event: id, ...data },
     ...(channel ? { channel } : {}),

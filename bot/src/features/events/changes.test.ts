@@ -1,4 +1,11 @@
-import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
+import {
+  buttonsOf,
+  cardOf,
+  type EventsHouse,
+  openHouse,
+  themeChannel,
+  wordsOf,
+} from '../../../test/houses/events';
 import { cancelEvent, events as eventsEndpoint, moveEvent, planEvent } from '../../shared/contract/events';
 import { isKind } from '../../shared/domain/fact';
 import { monthOf } from '../../shared/domain/month';
@@ -7,20 +14,20 @@ import { Refusal } from '../../shared/domain/refusal';
 const monday = '2024-05-27T06:00:00.000Z';
 const id = 'e-form-0001';
 const quality = themeChannel('quality');
-const withCoffee = async (): Promise<House> => {
+const withCoffee = async (): Promise<EventsHouse> => {
   const house = await openHouse(monday);
   const data = { form: 'form-0001', theme: 'quality', day: '2024-05-31', starts: '08:30' };
   await house.turn('lead', { verb: 'coffee.invite', data });
   return house;
 };
-const reply = (house: House, who: string, answer: string, version = 1) =>
+const reply = (house: EventsHouse, who: string, answer: string, version = 1) =>
   house.turn(who, { verb: 'event.reply', channel: quality, data: { event: id, version, answer } });
-const channelCard = (house: House): unknown => house.sentTo(quality)[0]?.post.card;
+const channelCard = (house: EventsHouse): unknown => house.sentTo(quality)[0]?.post.card;
 const refused = (code: string) => (error: unknown) => {
   if (!(error instanceof Refusal)) throw error;
   expect(error.code).toBe(code);
 };
-const inMonth = async (house: House, month: string) => {
+const inMonth = async (house: EventsHouse, month: string) => {
   const { events } = await house.call(eventsEndpoint, 'lead');
   return events.filter((e) => monthOf(e.startsAt) === month);
 };

@@ -7,7 +7,7 @@ import { eventChangeText as t } from '../../shared/text/event-changes';
 import { eventText } from '../../shared/text/events';
 import { eventNamed, personOf } from './acting';
 import * as buttons from './buttons';
-import { type Changes, editEvent } from './edit-event';
+import { type EventChanges, editEvent } from './edit-event';
 import { about, formCard } from './form-cards';
 import { hasPapers } from './papers';
 import { demandPlan } from './people';
@@ -82,8 +82,8 @@ export const openEdit: AnswerTo<typeof buttons.openEdit> = async (turn) => {
   return { is: 'dialog', title: t.editTitle[lang], card };
 };
 
-type Filled = ReturnType<typeof buttons.saveEdit.read>;
-const materialOf = (event: EventView, { materialUrl, materialTitle }: Filled): Changes =>
+type FilledEdit = ReturnType<typeof buttons.saveEdit.read>;
+const materialOf = (event: EventView, { materialUrl, materialTitle }: FilledEdit): EventChanges =>
   materialUrl
     ? { material: [...(event.material ?? []), { title: materialTitle || materialUrl, url: materialUrl }] }
     : {};

@@ -25,8 +25,8 @@ import { moveEvent } from './move-event';
 import { demandPlan } from './people';
 import { undoAttendance } from './undo-attendance';
 
-type Named = { readonly event: string };
-const ownEvent = async (turn: Turn<Named>): Promise<EventView> => {
+type NamedEvent = { readonly event: string };
+const ownEvent = async (turn: Turn<NamedEvent>): Promise<EventView> => {
   personOf(turn.actor);
   const event = await eventNamed(turn.ports, turn.data.event);
   demandPlan(turn.actor, turn.network, event);
@@ -35,17 +35,17 @@ const ownEvent = async (turn: Turn<Named>): Promise<EventView> => {
   return event;
 };
 
-export const openMove: TurnHandler<Named> = async (turn) => ({
+export const openMove: TurnHandler<NamedEvent> = async (turn) => ({
   is: 'dialog',
   title: t.moveTitle[turn.lang],
   card: moveCard(await ownEvent(turn), turn.lang, turn.actor.today),
 });
-export const openCancel: TurnHandler<Named> = async (turn) => ({
+export const openCancel: TurnHandler<NamedEvent> = async (turn) => ({
   is: 'dialog',
   title: t.cancel[turn.lang],
   card: await cancelForm(turn),
 });
-const cancelForm = async (turn: Turn<Named>): Promise<unknown> => {
+const cancelForm = async (turn: Turn<NamedEvent>): Promise<unknown> => {
   const event = await ownEvent(turn);
   return cancelCard(event, turn.lang, event.series ? [eventPageButton(turn, event)] : []);
 };

@@ -15,7 +15,7 @@ import { standingMarks } from './marks';
 import { toPeople } from './tell-event';
 
 /** One organisation at one sitting. */
-export type Seat = {
+export type SeatDisputed = {
   readonly event: string;
   readonly sitting: number;
   readonly organisation: OrganisationId;
@@ -25,9 +25,9 @@ export type SeatFacts = {
   readonly disputed: FactOf<'attendanceDisputed'> | undefined;
 };
 
-export const disputeKey = (s: Seat): string => partKey(s.event, s.sitting, s.organisation);
+export const disputeKey = (s: SeatDisputed): string => partKey(s.event, s.sitting, s.organisation);
 
-export const seatFacts = async (ports: Ports, seat: Seat): Promise<SeatFacts> => {
+export const seatFacts = async (ports: Ports, seat: SeatDisputed): Promise<SeatFacts> => {
   const facts = inForce(await ports.stores.facts.about([`organisation~${seat.organisation}`]));
   const isSeat = (c: { event: string; sitting: number }): boolean =>
     c.event === seat.event && c.sitting === seat.sitting;
@@ -40,7 +40,7 @@ export const seatFacts = async (ports: Ports, seat: Seat): Promise<SeatFacts> =>
 /** On top of what stands there now: two who speak at once do not write over each other. */
 const record = async (
   { ports, actor }: Acting,
-  seat: Seat,
+  seat: SeatDisputed,
   event: EventView,
   state: 'open' | 'confirmed' | 'declined',
   stands: FactOf<'attendanceDisputed'> | undefined,
@@ -53,7 +53,7 @@ const record = async (
   });
 
 /** S27: "Olimme paikalla". The lead is asked; until then the earlier mark stands. */
-export const disputeAttendance = async (acting: Acting, seat: Seat): Promise<void> => {
+export const disputeAttendance = async (acting: Acting, seat: SeatDisputed): Promise<void> => {
   const { ports, actor, network } = acting;
   personOf(actor);
   demand(actor, 'reportFact', network, { organisation: seat.organisation });
@@ -73,7 +73,11 @@ export const disputeAttendance = async (acting: Acting, seat: Seat): Promise<voi
  * The lead's answer; a yes is also the attendance. Both acts stay on record. Of two answers the first stands: the
  * same one again changes nothing, another one hears whose stands. A mark made after the answer is left alone.
  */
-export const settleDispute = async (acting: Acting, seat: Seat, confirmed: boolean): Promise<void> => {
+export const settleDispute = async (
+  acting: Acting,
+  seat: SeatDisputed,
+  confirmed: boolean,
+): Promise<void> => {
   const { ports, actor, network } = acting;
   const by = personOf(actor).id;
   const event = await eventNamed(ports, seat.event);

@@ -17,7 +17,7 @@ import { wordOfSeats } from './seat-word';
 import { wordOfChange, writeAndTell } from './tell-event';
 
 /** What is to be different; what is left out stays, an empty word takes away. */
-export type Changes = {
+export type EventChanges = {
   readonly title?: Bilingual | undefined;
   readonly topic?: string | null | undefined;
   readonly format?: EventFormat | undefined;
@@ -41,7 +41,7 @@ export const planIn = (event: EventView): EventPlan => {
 
 const words = ['topic', 'place', 'joinUrl', 'group', 'groupId', 'agenda', 'memo', 'capacity'] as const;
 
-const titleOf = (event: EventView, { title }: Changes): EventPlan['title'] => {
+const titleOf = (event: EventView, { title }: EventChanges): EventPlan['title'] => {
   if (!title) return event.title;
   const standard = defaultTitle(event);
   const own = { fi: title.fi || standard.fi, sv: title.sv || standard.sv };
@@ -50,7 +50,7 @@ const titleOf = (event: EventView, { title }: Changes): EventPlan['title'] => {
 
 const sittingsOf = (
   event: EventView,
-  { ends = [] }: Changes,
+  { ends = [] }: EventChanges,
   lang: Acting['lang'],
 ): EventPlan['sittings'] => {
   if (ends.some(({ sitting }) => !event.sittings[sitting - 1])) throw new Refusal('notFound');
@@ -68,7 +68,7 @@ const sittingsOf = (
 };
 
 /** The plan with its changes: a field that is emptied is none. */
-export const changedPlan = (event: EventView, changes: Changes, lang: Acting['lang']): EventPlan => {
+export const changedPlan = (event: EventView, changes: EventChanges, lang: Acting['lang']): EventPlan => {
   const plan: Record<string, unknown> = { ...planIn(event) };
   for (const key of words) {
     const said = changes[key];
@@ -88,13 +88,18 @@ export const changedPlan = (event: EventView, changes: Changes, lang: Acting['la
   };
 };
 
-const demandRoom = async ({ ports }: Acting, event: EventView, { capacity }: Changes): Promise<void> => {
+const demandRoom = async ({ ports }: Acting, event: EventView, { capacity }: EventChanges): Promise<void> => {
   if (!capacity) return;
   const { seated } = seatsOf(await repliedTo(ports, event), event.capacity);
   if (seated.length > capacity) throw new Refusal('fewerSeats', { value: String(seated.length) });
 };
 
-const write = async (acting: Acting, event: EventView, changes: Changes, by: PersonId): Promise<void> => {
+const write = async (
+  acting: Acting,
+  event: EventView,
+  changes: EventChanges,
+  by: PersonId,
+): Promise<void> => {
   const { ports, lang } = acting;
   const content = { kind: 'eventPlanned', ...changedPlan(event, changes, lang) } as const;
   const word = await wordOfChange(ports, event, content);
@@ -117,7 +122,7 @@ const write = async (acting: Acting, event: EventView, changes: Changes, by: Per
   );
 };
 
-const isSame = (event: EventView, changes: Changes, lang: Acting['lang']): boolean => {
+const isSame = (event: EventView, changes: EventChanges, lang: Acting['lang']): boolean => {
   const { timed, planner, ...plan } = changedPlan(event, changes, lang);
   return JSON.stringify(sorted(plan)) === JSON.stringify(sorted(planIn(event)));
 };
@@ -136,7 +141,7 @@ const laterOf = async (acting: Acting, event: EventView): Promise<readonly Event
     : [];
 
 /** Another working group brings its name along; a name of one's own stands for no group of the theme. */
-const changesIn = async (acting: Acting, event: EventView, asked: Changes): Promise<Changes> => {
+const changesIn = async (acting: Acting, event: EventView, asked: EventChanges): Promise<EventChanges> => {
   if (asked.groupId)
     return withGroup(
       acting,
@@ -154,7 +159,7 @@ const changesIn = async (acting: Acting, event: EventView, asked: Changes): Prom
 export const editEvent = async (
   acting: Acting,
   id: string,
-  asked: Changes,
+  asked: EventChanges,
   { seen, later = false }: { readonly seen?: number | undefined; readonly later?: boolean | undefined } = {},
 ): Promise<EventView> => {
   const { ports, actor, network, lang } = acting;

@@ -1,4 +1,11 @@
-import { buttonsOf, cardOf, type House, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
+import {
+  buttonsOf,
+  cardOf,
+  type EventsHouse,
+  openHouse,
+  themeChannel,
+  wordsOf,
+} from '../../../test/houses/events';
 import {
   editEvent,
   events as eventsEndpoint,
@@ -20,14 +27,14 @@ const coffee = {
   starts: '08:30',
   ends: '09:15',
 };
-const withEvent = async (more: object = {}): Promise<House> => {
+const withEvent = async (more: object = {}): Promise<EventsHouse> => {
   const house = await openHouse(monday);
   await house.call(planEvent, 'lead', { body: { ...coffee, ...more } });
   return house;
 };
-const edit = (house: House, body: object, who = 'lead', of = id) =>
+const edit = (house: EventsHouse, body: object, who = 'lead', of = id) =>
   house.call(editEvent, who, { params: { id: of }, body });
-const reply = (house: House, who: string, answer: string, version = 1) =>
+const reply = (house: EventsHouse, who: string, answer: string, version = 1) =>
   house.turn(who, { verb: 'event.reply', channel: quality, data: { event: id, version, answer } });
 const refusal = async (asked: Promise<unknown>): Promise<Refusal> => {
   const error = await asked.then(
@@ -37,8 +44,8 @@ const refusal = async (asked: Promise<unknown>): Promise<Refusal> => {
   if (!(error instanceof Refusal)) throw error ?? new Error('nobody refused');
   return error;
 };
-const card = (house: House): string => wordsOf(house.sentTo(quality)[0]?.post.card);
-const thread = (house: House) => house.saidIn(quality).map((s) => s.post.text);
+const card = (house: EventsHouse): string => wordsOf(house.sentTo(quality)[0]?.post.card);
+const thread = (house: EventsHouse) => house.saidIn(quality).map((s) => s.post.text);
 
 test('a forgotten Teams link is added: the card has it in place, the thread says so, and replies stay', async () => {
   const house = await withEvent();

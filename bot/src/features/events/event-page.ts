@@ -17,7 +17,7 @@ import { isThere, marksIn } from './marks';
 import { mayPlan } from './people';
 import { repliedIn } from './replies';
 
-type Answer = z.input<(typeof endpoint)['response']>;
+type EventPageAnswer = z.input<(typeof endpoint)['response']>;
 
 const namesOf = (network: Network, id: OrganisationId) => {
   const { fi, sv } = organisationById(network, id)?.name ?? { fi: id, sv: id };
@@ -28,7 +28,7 @@ const daysOf = (
   { ports, actor, network }: Call<typeof endpoint>,
   event: EventView,
   facts: readonly Fact[],
-): Answer['days'] =>
+): EventPageAnswer['days'] =>
   event.sittings.map(({ startsAt, endsAt }, i) => {
     const { marks } = marksIn(facts, event.event, i + 1);
     const own = answersFor(actor).flatMap((organisation) => {
@@ -48,7 +48,7 @@ const daysOf = (
     };
   });
 
-const peopleOf = (network: Network, event: EventView, facts: readonly Fact[]): Answer['people'] => {
+const peopleOf = (network: Network, event: EventView, facts: readonly Fact[]): EventPageAnswer['people'] => {
   const replies = repliedIn(facts, event);
   const { waiting } = seatsOf(replies, event.capacity);
   return replies
@@ -65,13 +65,13 @@ const peopleOf = (network: Network, event: EventView, facts: readonly Fact[]): A
     .sort((a, b) => a.name.localeCompare(b.name, 'fi'));
 };
 
-type Line = Answer['history'][number] & { readonly fact: Fact };
-const plannedLine = (fact: FactOf<'eventPlanned'>): Line => ({
+type HistoryLine = EventPageAnswer['history'][number] & { readonly fact: Fact };
+const plannedLine = (fact: FactOf<'eventPlanned'>): HistoryLine => ({
   fact,
   at: fact.recordedAt,
   what: fact.number === 1 ? 'planned' : fact.content.timed === undefined ? 'moved' : 'changed',
 });
-const lineOf = (fact: Fact, days: number): Line | null => {
+const lineOf = (fact: Fact, days: number): HistoryLine | null => {
   const at = fact.recordedAt;
   if (isKind('eventPlanned')(fact)) return plannedLine(fact);
   if (isKind('eventCancelled')(fact)) return { fact, at, what: 'cancelled' };
@@ -90,7 +90,7 @@ const historyOf = (
   facts: readonly Fact[],
   /** Null: who did it is not told. */
   named: Language | null,
-): Answer['history'] =>
+): EventPageAnswer['history'] =>
   facts
     .filter((fact) => isAbout(fact, event.event))
     .map((fact) => lineOf(fact, event.sittings.length))
@@ -102,7 +102,7 @@ const historyOf = (
     });
 
 /** One event whole, as this reader may see it. */
-export const readEventPage = async (call: Call<typeof endpoint>): Promise<Answer> => {
+export const readEventPage = async (call: Call<typeof endpoint>): Promise<EventPageAnswer> => {
   const { ports, actor, network, params, lang } = call;
   const facts = (await ports.stores.facts.all()).filter((f) => isAbout(f, params.id ?? ''));
   const event = eventsOf(facts).find((e) => e.event === params.id);

@@ -40,11 +40,11 @@ const textInput = (id: string, label: string, maxLength: number) => ({
   label,
   maxLength,
 });
-type Choice = { readonly title: string; readonly value: string };
+type CardChoice = { readonly title: string; readonly value: string };
 export const choiceInput = (
   id: string,
   label: string,
-  choices: readonly Choice[],
+  choices: readonly CardChoice[],
   value: string,
   many = false,
 ) => ({

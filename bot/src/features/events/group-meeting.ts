@@ -12,11 +12,11 @@ type MeetingWish = {
   readonly group?: string | null | undefined;
   readonly groupId?: string | null | undefined;
 };
-type Here = Pick<Acting, 'ports' | 'network'>;
+type MeetingPorts = Pick<Acting, 'ports' | 'network'>;
 
 const groupNamed = (
   facts: readonly Fact[],
-  { network }: Here,
+  { network }: MeetingPorts,
   { themes, groupId }: MeetingWish,
   day: Day,
 ) => {
@@ -27,7 +27,11 @@ const groupNamed = (
 };
 
 /** The working group that meets, by its name of that day in both languages: one of the one theme that it is about. */
-export const withGroup = async <A extends MeetingWish>(here: Here, asked: A, day: Day): Promise<A> => {
+export const withGroup = async <A extends MeetingWish>(
+  here: MeetingPorts,
+  asked: A,
+  day: Day,
+): Promise<A> => {
   if (!asked.groupId) return asked;
   const facts = await here.ports.stores.facts.about(['project']);
   const found =
@@ -41,7 +45,7 @@ export const withGroup = async <A extends MeetingWish>(here: Here, asked: A, day
 
 /** Whose meeting it is: its group's organisations; null for what is no working group's. */
 export const meetingOf = async (
-  here: Here,
+  here: MeetingPorts,
   event: EventView,
   day: Day,
 ): Promise<readonly OrganisationId[] | null> => {

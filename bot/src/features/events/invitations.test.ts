@@ -1,7 +1,7 @@
 import {
   buttonsOf,
   cardOf,
-  type House,
+  type EventsHouse,
   openHouse,
   sampleNetwork,
   themeChannel,
@@ -16,10 +16,15 @@ import { written } from '../../shared/text/say';
 const monday = '2024-05-13T06:00:00.000Z';
 const form = 'form-0001';
 const coffee = { form, theme: 'quality', day: '2024-05-16', starts: '08:30' };
-const invite = (house: House, data: object = coffee, who = 'lead') =>
+const invite = (house: EventsHouse, data: object = coffee, who = 'lead') =>
   house.turn(who, { verb: 'coffee.invite', data: { ...data } });
-const reply = (house: House, who: string, answer: string, version = 1, channel = themeChannel('quality')) =>
-  house.turn(who, { verb: 'event.reply', channel, data: { event: `e-${form}`, version, answer } });
+const reply = (
+  house: EventsHouse,
+  who: string,
+  answer: string,
+  version = 1,
+  channel = themeChannel('quality'),
+) => house.turn(who, { verb: 'event.reply', channel, data: { event: `e-${form}`, version, answer } });
 const refusalOf = async (act: Promise<unknown>): Promise<RefusalCode> => {
   const error = await act.then(
     () => null,
@@ -28,7 +33,8 @@ const refusalOf = async (act: Promise<unknown>): Promise<RefusalCode> => {
   if (!(error instanceof Refusal)) throw new Error(`not refused: ${String(error)}`);
   return error.code;
 };
-const planned = async (house: House) => (await house.ports.stores.facts.all()).filter(isKind('eventPlanned'));
+const planned = async (house: EventsHouse) =>
+  (await house.ports.stores.facts.all()).filter(isKind('eventPlanned'));
 
 test('S5: a coffee in three fields goes to its theme’s channel in Finnish and Swedish', async () => {
   const house = await openHouse(monday);

@@ -13,7 +13,7 @@ import { replyButtons, titleIn } from './invite-card';
 import type { Missed } from './list-events';
 import type { Replies } from './replies';
 
-type Item = {
+type ListItem = {
   readonly event: EventView;
   readonly note: string;
   readonly actions: readonly unknown[];
@@ -21,7 +21,7 @@ type Item = {
   readonly open: unknown;
 };
 
-const itemIn = (langs: readonly Language[], { event, note, actions, open }: Item) => ({
+const itemIn = (langs: readonly Language[], { event, note, actions, open }: ListItem) => ({
   open,
   titles: langs.map((lang) => ({ title: titleIn(event, lang), time: sittingTimes(event.sittings)[lang] })),
   note,
@@ -31,7 +31,7 @@ const itemIn = (langs: readonly Language[], { event, note, actions, open }: Item
 const cardOf = (
   heading: Localized,
   langs: readonly Language[],
-  items: readonly Item[],
+  items: readonly ListItem[],
   actions: readonly unknown[],
 ): unknown =>
   expand(template, { heading: sayShort(heading, langs), items: items.map((i) => itemIn(langs, i)), actions });
@@ -83,7 +83,7 @@ const opening = (event: EventView, lang: Language, dialog: boolean): unknown =>
     written(event.title, lang),
   );
 
-const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
+const markItems = ({ toMark, lang, dialog }: OwnList): readonly ListItem[] =>
   toMark.slice(0, mostAsked).map((event) => ({
     event,
     note: t.toConfirm[lang],
@@ -91,7 +91,7 @@ const markItems = ({ toMark, lang, dialog }: OwnList): readonly Item[] =>
     actions: [button(dialog, t.wasItHeld[lang], askHeld.press({ event: event.event }))],
   }));
 
-const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
+const missedItems = ({ missed, lang, dialog }: OwnList): readonly ListItem[] =>
   missed.slice(0, mostAsked).map(({ event, seat, name }) => ({
     event,
     note: inCard(t.markedAbsent(written(name, lang))[lang]),
@@ -103,7 +103,7 @@ const missedItems = ({ missed, lang, dialog }: OwnList): readonly Item[] =>
 const comingItems = (
   { coming, lang, now, person, mayReply, dialog }: OwnList,
   taken: number,
-): readonly Item[] => {
+): readonly ListItem[] => {
   let left = mostActions - taken;
   return coming.map(({ event, replies }, i) => {
     const answer = replies.get(person);

@@ -7,7 +7,7 @@ import { type Fact, inForce, isKind } from '../../shared/domain/fact';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, organisationById } from '../../shared/domain/network';
 
-import type { Seat } from './dispute-attendance';
+import type { SeatDisputed } from './dispute-attendance';
 import { standingMarks } from './marks';
 
 const isForChannel = (channel: Channel | null): ((event: EventView) => boolean) => {
@@ -55,7 +55,7 @@ export const toMark = (
 
 export type Missed = {
   readonly event: EventView;
-  readonly seat: Seat;
+  readonly seat: SeatDisputed;
   readonly name: { readonly fi?: string; readonly sv?: string };
 };
 

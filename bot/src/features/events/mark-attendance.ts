@@ -11,7 +11,7 @@ import { coordinatorsOf } from '../../shared/domain/who-leads';
 import { eventText as t } from '../../shared/text/events';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { markHeld } from './mark-held';
-import { isThere, type Mark, type Marks, marksAt, type SittingMarks } from './marks';
+import { type AttendanceMark, type AttendanceMarks, isThere, marksAt, type SittingMarks } from './marks';
 import { invitedTo, isDuty, markedAlong } from './people';
 import { toPeople } from './tell-event';
 
@@ -22,13 +22,13 @@ export type Attendance = {
   readonly since: Instant;
   readonly revision: number;
 };
-type Day = { readonly event: EventView; readonly sitting: number; readonly startsAt: string };
+type AttendanceDay = { readonly event: EventView; readonly sitting: number; readonly startsAt: string };
 
 /** A live event with people behind a screen, or one held that way which was owed live: what "(live)" means there, the coordination says (A9, S26). */
 const askAboutRemote = async (
   { ports, network, actor }: Acting,
   event: EventView,
-  marks: Marks,
+  marks: AttendanceMarks,
 ): Promise<void> => {
   const isRemote = [...marks.values()].some(({ presence }) => presence === 'remote');
   const isOpen = event.format === 'live' ? isRemote : isOwedLive(event);
@@ -38,7 +38,7 @@ const askAboutRemote = async (
 };
 
 /** The day that is marked: one that has begun, of an event that stands and was not said to be not held. */
-export const dayToMark = async (acting: Acting, id: string, asked?: number): Promise<Day> => {
+export const dayToMark = async (acting: Acting, id: string, asked?: number): Promise<AttendanceDay> => {
   const { ports, actor, network } = acting;
   personOf(actor);
   const event = await eventNamed(ports, id);
@@ -49,7 +49,7 @@ export const dayToMark = async (acting: Acting, id: string, asked?: number): Pro
   return { event, sitting, startsAt };
 };
 
-const demandKnown = ({ network, lang }: Acting, marks: Marks): void => {
+const demandKnown = ({ network, lang }: Acting, marks: AttendanceMarks): void => {
   for (const [organisation, { person }] of marks) {
     const isOf =
       !person || personById(network, person)?.assignments.some((a) => a.organisation === organisation);
@@ -59,15 +59,19 @@ const demandKnown = ({ network, lang }: Acting, marks: Marks): void => {
 };
 
 /** The organiser's own organisation was there, unless said otherwise (A33). */
-const withHost = (event: EventView, marks: Marks, { marks: stand }: SittingMarks): Marks =>
+const withHost = (
+  event: EventView,
+  marks: AttendanceMarks,
+  { marks: stand }: SittingMarks,
+): AttendanceMarks =>
   isHostedHere(event) && !stand.has(event.organiser) && !marks.has(event.organiser)
     ? new Map([[event.organiser, { presence: 'present' } as const], ...marks])
     : marks;
 
 const contentOf = (
-  { event, sitting }: Day,
+  { event, sitting }: AttendanceDay,
   organisation: OrganisationId,
-  { presence, management, person }: Mark,
+  { presence, management, person }: AttendanceMark,
   { marks }: SittingMarks,
 ): ContentOf<'attended'> | null => {
   const of = { kind: 'attended', event: event.event, sitting, organisation } as const;
@@ -90,7 +94,7 @@ const contentOf = (
 export const markAttendance = async (
   acting: Acting,
   id: string,
-  marks: Marks,
+  marks: AttendanceMarks,
   asked?: number,
   seen?: number,
 ): Promise<Attendance> => {
@@ -135,11 +139,11 @@ export const presencesFrom = (
   event: EventView,
   { present, remote, management }: Present,
   { marks }: SittingMarks,
-): Marks => {
+): AttendanceMarks => {
   const owing = isDuty(event.type) ? invitedTo(network, event, dayOf(event.sittings[0].startsAt)) : [];
   const along = markedAlong(actor, network, event).filter((o) => !marks.has(o));
   const there = (o: OrganisationId) => (management ? { management: management.includes(o) } : {});
-  return new Map<OrganisationId, Mark>([
+  return new Map<OrganisationId, AttendanceMark>([
     ...[...marks.keys()].filter((o) => o !== event.organiser).map((o) => [o, { presence: null }] as const),
     ...owing.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'absent' }] as const),
     ...along.filter((o) => o !== event.organiser).map((o) => [o, { presence: 'present' }] as const),

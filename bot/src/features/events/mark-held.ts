@@ -9,7 +9,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type Acting, begunSitting, eventNamed, personOf, sittingAsked } from './acting';
 import { isThere, marksAt } from './marks';
 
-export type Marked = { readonly event: EventView; readonly sitting: number };
+export type MarkedHeld = { readonly event: EventView; readonly sitting: number };
 
 /** "Ei pidetty" is asked again only where it would hide somebody's attendance. */
 const demandUnmarked = async (ports: Ports, { event, held }: EventView, sitting: number): Promise<void> => {
@@ -26,7 +26,7 @@ export const markHeld = async (
   held: boolean,
   asked?: number,
   confirmed = false,
-): Promise<Marked> => {
+): Promise<MarkedHeld> => {
   const { ports, actor, network } = acting;
   const by = personOf(actor).id;
   const event = await eventNamed(ports, id);

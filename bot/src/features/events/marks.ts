@@ -4,16 +4,17 @@ import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fac
 import type { OrganisationId, PersonId } from '../../shared/domain/network';
 
 /** What is said of one organisation on one day; null takes back what was said before. */
-export type Mark = {
+export type AttendanceMark = {
   readonly presence: Presence | null;
   /** Somebody of its management took part (Liite 4, rivi 28). */
   readonly management?: boolean | undefined;
   /** By whom it is known: a person of the registry, and nobody else. */
   readonly person?: PersonId | undefined;
 };
-export type Marks = ReadonlyMap<OrganisationId, Mark>;
+export type AttendanceMarks = ReadonlyMap<OrganisationId, AttendanceMark>;
 
-export const isThere = ({ presence }: Mark): boolean => presence === 'present' || presence === 'remote';
+export const isThere = ({ presence }: AttendanceMark): boolean =>
+  presence === 'present' || presence === 'remote';
 
 /** Marks that stand: what was taken back is none. */
 export const standingMarks = (facts: readonly Fact[]): readonly FactOf<'attended'>[] =>

@@ -24,15 +24,15 @@ import { standingMarks } from './marks';
 import { countsOf, repliesTo } from './replies';
 import { threadWord } from './thread-word';
 
-type Looked = Parameters<Render>[0];
+type EventLook = Parameters<Render>[0];
 
-const eventOf = async ({ ports }: Looked, id: string): Promise<EventView | undefined> =>
+const eventOf = async ({ ports }: EventLook, id: string): Promise<EventView | undefined> =>
   (await readEvents(ports)).find((e) => e.event === id);
 
-const wasSent = ({ delivery }: Looked): boolean => delivery.state === 'delivered';
+const wasSent = ({ delivery }: EventLook): boolean => delivery.state === 'delivered';
 
 /** Both national languages before a channel, the theme's own first. */
-export const languagesOf = ({ channel, lang }: Looked): readonly [Language, ...Language[]] => {
+export const languagesOf = ({ channel, lang }: EventLook): readonly [Language, ...Language[]] => {
   if (!channel) return [lang];
   const theme = themeOfUse(channel.tie);
   return theme && themeById(theme).language === 'sv' ? ['sv', 'fi'] : ['fi', 'sv'];

@@ -15,14 +15,14 @@ import { demand, may } from '../../shared/domain/permission';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { coordinatorsOf, isHere, leadersOf } from '../../shared/domain/who-leads';
 
-type Held = Pick<EventPlan, 'type' | 'themes'>;
+type GatheringOf = Pick<EventPlan, 'type' | 'themes'>;
 
 /** To plan, move or cancel one must lead every theme of it; what belongs to the whole project is the coordinator's. */
-export const demandPlan = (actor: Actor, network: Network, { themes }: Pick<Held, 'themes'>): void => {
+export const demandPlan = (actor: Actor, network: Network, { themes }: Pick<GatheringOf, 'themes'>): void => {
   if (themes.length === 0) demand(actor, 'planEvent', network);
   for (const theme of themes) demand(actor, 'planEvent', network, { theme });
 };
-export const mayPlan = (actor: Actor, network: Network, { themes }: Held): boolean =>
+export const mayPlan = (actor: Actor, network: Network, { themes }: GatheringOf): boolean =>
   themes.length === 0
     ? may(actor, 'planEvent', network)
     : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
@@ -74,7 +74,7 @@ export const markedAlong = (
 };
 
 /** Organisations that may tick themselves off at an event: its themes' members, the leads, or everybody. */
-export const invitedTo = (network: Network, event: Held, day: Day): readonly OrganisationId[] => {
+export const invitedTo = (network: Network, event: GatheringOf, day: Day): readonly OrganisationId[] => {
   if (event.themes.length > 0)
     return [...new Set(event.themes.flatMap((theme) => membersOf(network, theme, day)))];
   if (event.type === 'projectGroup' || event.type === 'steeringGroup')

@@ -17,7 +17,7 @@ import { wordOfAsking } from './joint-event';
 import { demandPlan } from './people';
 import { invitationTo, tellEvent, writeAndTell } from './tell-event';
 
-export type Wish = {
+export type PlanWish = {
   readonly form: string;
   readonly type: EventType;
   readonly themes: readonly ThemeId[];
@@ -53,14 +53,14 @@ const liveTypes: readonly EventType[] = [
 // A slip of the keyboard, not a plan: an invitation for the year 2204.
 const mostDaysAhead = 800;
 
-const formatOf = ({ type, format, place, joinUrl }: Omit<Wish, 'times'>): EventFormat => {
+const formatOf = ({ type, format, place, joinUrl }: Omit<PlanWish, 'times'>): EventFormat => {
   if (format) return format;
   if (liveTypes.includes(type)) return 'live';
   return place ? (joinUrl ? 'hybrid' : 'live') : 'remote';
 };
 
 /** The wall clock's times as instants, in order. */
-const sittingsOf = ({ actor, lang }: Acting, times: Wish['times']): EventPlan['sittings'] => {
+const sittingsOf = ({ actor, lang }: Acting, times: PlanWish['times']): EventPlan['sittings'] => {
   const sitting = (asked: Times) => {
     if (asked.day > addDays(actor.today, mostDaysAhead)) throw new Refusal('badDay', { value: asked.day });
     return sittingAt(asked, lang);
@@ -98,7 +98,10 @@ const given = (title: Bilingual | undefined): Bilingual => ({
 });
 
 /** What is planned, whenever it is: an event's own words and place. */
-export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPlan, 'event' | 'sittings'> => {
+export const whatOf = (
+  acting: Acting,
+  wish: Omit<PlanWish, 'times'>,
+): Omit<EventPlan, 'event' | 'sittings'> => {
   const themes = themeIds.filter((id) => wish.themes.includes(id));
   const asks = themeIds.filter((id) => wish.asks?.includes(id) && !themes.includes(id));
   const standard = defaultTitle({ type: wish.type, themes });
@@ -119,7 +122,12 @@ export const whatOf = (acting: Acting, wish: Omit<Wish, 'times'>): Omit<EventPla
     ...(asks.length > 0 ? { asks } : {}),
   };
 };
-const planOf = (acting: Acting, wish: Wish, event: string, sittings: EventPlan['sittings']): EventPlan => ({
+const planOf = (
+  acting: Acting,
+  wish: PlanWish,
+  event: string,
+  sittings: EventPlan['sittings'],
+): EventPlan => ({
   event,
   ...whatOf(acting, wish),
   sittings,
@@ -133,7 +141,7 @@ const firstPlan = async (ports: Ports, event: string): Promise<FactOf<'eventPlan
 /** Own themes only; what is the whole project's stays the coordinator's to plan, also when it is aimed at some themes. */
 export const demandWish = (
   { actor, network, lang }: Acting,
-  { type, themes }: Pick<Wish, 'type' | 'themes'>,
+  { type, themes }: Pick<PlanWish, 'type' | 'themes'>,
 ): void => {
   const ofTheme = themeTypes.includes(type);
   if (ofTheme && themes.length === 0) throw new Refusal('badInput', { field: t.theme[lang] });
@@ -142,13 +150,13 @@ export const demandWish = (
 };
 
 /** What the form asks for as a plan, if this person may have it. */
-export const plannedAs = (acting: Acting, wish: Wish): EventPlan => {
+export const plannedAs = (acting: Acting, wish: PlanWish): EventPlan => {
   demandWish(acting, wish);
   return planOf(acting, wish, `e-${wish.form}`, sittingsOf(acting, wish.times));
 };
 
 /** Plans an event and sends its invitation. The form's id is the event's: sent twice, it is one event. */
-export const planEvent = async (acting: Acting, wished: Wish): Promise<Planned> => {
+export const planEvent = async (acting: Acting, wished: PlanWish): Promise<Planned> => {
   const { ports, actor } = acting;
   const by = personOf(actor).id;
   demandWish(acting, wished);

@@ -20,10 +20,10 @@ import { seriesText as t } from '../../shared/text/series';
 import { longDate } from '../../shared/text/time';
 import { type Acting, personOf } from './acting';
 import { withGroup } from './group-meeting';
-import { demandComing, demandWish, type Wish, whatOf } from './plan-event';
+import { demandComing, demandWish, type PlanWish, whatOf } from './plan-event';
 import { expectOccurrence } from './tell-event';
 
-export type SeriesWish = Omit<Wish, 'times'> & {
+export type SeriesWish = Omit<PlanWish, 'times'> & {
   readonly rhythm: Rhythm;
   readonly from: Day;
   readonly until: Day;

@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { eventText as t } from '../../shared/text/events';
 import { type Acting, personOf } from './acting';
 import { withGroup } from './group-meeting';
-import { plannedAs, type Wish } from './plan-event';
+import { type PlanWish, plannedAs } from './plan-event';
 
 /** Only what is over has been held. */
 const demandOver = (now: string, sittings: EventPlan['sittings']): void => {
@@ -20,7 +20,7 @@ const demandOver = (now: string, sittings: EventPlan['sittings']): void => {
  */
 export const recordEventHeld = async (
   acting: Acting,
-  asked: Wish,
+  asked: PlanWish,
   present: readonly string[],
 ): Promise<string> => {
   const { ports, network, lang } = acting;

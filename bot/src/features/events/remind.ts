@@ -33,7 +33,7 @@ const sittingNamed = async (ports: Ports, key: string) => {
     : null;
 };
 
-type Named = NonNullable<Awaited<ReturnType<typeof sittingNamed>>>;
+type NamedSitting = NonNullable<Awaited<ReturnType<typeof sittingNamed>>>;
 
 /** Who has chosen that nothing but the digest comes by itself is not reminded; who speaks for no organisation has no choice. */
 const isToBeTold = (network: Network, choices: WordChoices, id: PersonId, day: Day): boolean => {
@@ -46,7 +46,7 @@ const isToBeTold = (network: Network, choices: WordChoices, id: PersonId, day: D
 /** Whom the day's digest has told of this sitting already: what it says, no reminder says the same day. */
 const toldInDigest = async (
   { ports, network }: { readonly ports: Ports; readonly network: Network },
-  { event, sitting }: Named,
+  { event, sitting }: NamedSitting,
 ): Promise<(id: PersonId) => boolean> => {
   const day = dayOf(ports.now());
   const got = await toldOn(ports, { kind: 'digestWord', id: day }, day);

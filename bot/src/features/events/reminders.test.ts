@@ -1,4 +1,10 @@
-import { type House, openHouse, sampleNetwork, themeChannel, wordsOf } from '../../../test/houses/events';
+import {
+  type EventsHouse,
+  openHouse,
+  sampleNetwork,
+  themeChannel,
+  wordsOf,
+} from '../../../test/houses/events';
 import { moveEvent, planEvent } from '../../shared/contract/events';
 import { planSeries } from '../../shared/contract/series';
 
@@ -11,16 +17,16 @@ const coffee = {
   ends: '09:15',
 };
 const id = 'e-form-0001';
-const planned = async (now: string, day: string, change: object = {}): Promise<House> => {
+const planned = async (now: string, day: string, change: object = {}): Promise<EventsHouse> => {
   const house = await openHouse(now);
   await house.call(planEvent, 'lead', { body: { ...coffee, day, ...change } });
   return house;
 };
-const reply = (house: House, who: string, answer: string, event = id) =>
+const reply = (house: EventsHouse, who: string, answer: string, event = id) =>
   house.turn(who, { verb: 'event.reply', channel: quality, data: { event, version: 1, answer } });
-const remindersTo = (house: House, who: string) =>
+const remindersTo = (house: EventsHouse, who: string) =>
   house.sentTo(who).filter((s) => /Tänään klo|I dag kl\.|Today at/u.test(s.post.summary));
-const statesOf = async (house: House, kind: string) =>
+const statesOf = async (house: EventsHouse, kind: string) =>
   (await house.ports.stores.deliveries.all())
     .filter((d) => d.message.kind === kind)
     .map((d) => [d.target.to, d.state]);

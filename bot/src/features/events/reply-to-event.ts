@@ -11,7 +11,7 @@ import { type Acting, eventNamed, personOf } from './acting';
 import { repliedTo, seatsAt } from './replies';
 import { wordOfSeats } from './seat-word';
 
-export type Answered = {
+export type ReplyAnswered = {
   readonly event: EventView;
   readonly outcome: 'saved' | 'moved' | 'cancelled';
   /** The place in line, where all seats are taken. */
@@ -27,7 +27,7 @@ export const replyToEvent = async (
   id: string,
   answer: RsvpAnswer,
   version?: number,
-): Promise<Answered> => {
+): Promise<ReplyAnswered> => {
   const { ports, actor, network } = acting;
   const person = personOf(actor).id;
   demand(actor, 'replyToEvent', network);

@@ -1,4 +1,10 @@
-import { type House, openHouse, sampleNetwork, themeChannel, wordsOf } from '../../../test/houses/events';
+import {
+  type EventsHouse,
+  openHouse,
+  sampleNetwork,
+  themeChannel,
+  wordsOf,
+} from '../../../test/houses/events';
 import { cancelEvent, events as eventsEndpoint, moveEvent } from '../../shared/contract/events';
 import { endSeries, planSeries, seriesDays } from '../../shared/contract/series';
 import { isKind } from '../../shared/domain/fact';
@@ -21,14 +27,14 @@ const weekly = {
 };
 const thursdays = ['2024-05-16', '2024-05-23', '2024-05-30', '2024-06-06', '2024-06-13'];
 const idOn = (day: string): string => `s-series-0001-${day}`;
-const plan = (house: House, who = 'lead', change: object = {}) =>
+const plan = (house: EventsHouse, who = 'lead', change: object = {}) =>
   house.call(planSeries, who, { body: { ...weekly, ...change } });
-const plannedDays = async (house: House) =>
+const plannedDays = async (house: EventsHouse) =>
   (await house.ports.stores.facts.all())
     .filter(isKind('eventPlanned'))
     .map((f) => dayOf(f.content.sittings[0].startsAt))
     .sort();
-const invitations = (house: House) => house.sentTo(quality).map((s) => s.posts[0]?.summary ?? '');
+const invitations = (house: EventsHouse) => house.sentTo(quality).map((s) => s.posts[0]?.summary ?? '');
 const refusal = async (asked: Promise<unknown>): Promise<Refusal> => {
   const error = await asked.then(
     () => null,

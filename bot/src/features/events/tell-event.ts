@@ -15,17 +15,17 @@ import { readEvents } from './acting';
 import { mayCome, repliesTo } from './replies';
 import { invitationOf, isInvitedTo, threadsUnder } from './threads';
 
-type Told = Pick<EventPlan, 'type' | 'themes' | 'groupId'>;
-const isOfGroup = ({ themes, groupId }: Told, { tie }: Channel): boolean =>
+type ToldEvent = Pick<EventPlan, 'type' | 'themes' | 'groupId'>;
+const isOfGroup = ({ themes, groupId }: ToldEvent, { tie }: Channel): boolean =>
   tie?.use === 'workingGroup' && tie.group === groupId && themes.includes(tie.theme);
-const isFor = (event: Told, { tie }: Channel): boolean => {
+const isFor = (event: ToldEvent, { tie }: Channel): boolean => {
   if (event.themes.length > 0) return tie?.use === 'theme' && event.themes.includes(tie.theme);
   const use = event.type === 'projectGroup' || event.type === 'steeringGroup' ? 'projectGroup' : 'general';
   return tie?.use === use;
 };
 
 /** Where the invitation goes; a channel without the app is in it too, so that its failure is seen (S32). */
-export const channelsOf = async (ports: Ports, event: Told): Promise<readonly Target[]> => {
+export const channelsOf = async (ports: Ports, event: ToldEvent): Promise<readonly Target[]> => {
   const there = (await ports.stores.channels.list()).filter((c) => !c.deleted);
   // A working group's meeting is told in the group's own channel, where it has one.
   const own = there.filter((c) => isOfGroup(event, c));

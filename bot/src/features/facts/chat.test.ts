@@ -68,10 +68,10 @@ test.each(plainRecords.map(({ kind, form }) => [form.name, kind, form] as const)
   },
 );
 
-type Input = { readonly type?: string; readonly id?: string; readonly value?: unknown };
+type CardInput = { readonly type?: string; readonly id?: string; readonly value?: unknown };
 const inputsIn = (card: unknown): Readonly<Record<string, unknown>> => {
   const found: Record<string, unknown> = {};
-  JSON.parse(JSON.stringify(card), (_key, value: Input) => {
+  JSON.parse(JSON.stringify(card), (_key, value: CardInput) => {
     if (value?.type?.startsWith('Input.') && value.id) found[value.id] = value.value;
     return value;
   });

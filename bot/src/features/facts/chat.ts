@@ -23,12 +23,12 @@ const partsAsked = ({ project }: Network, id: string | undefined) => {
   return (obligation?.parts ?? []).filter((p) => taking.has(p.id));
 };
 
-type Opened = ReturnType<ReturnType<typeof openRecordButton>['read']>;
+type OpenedForm = ReturnType<ReturnType<typeof openRecordButton>['read']>;
 
 /** What the form is about, of what the standing knows where it was opened. */
 const aboutOf = (
   { of }: AnyForm,
-  { organisation, obligation, theme, month: round, fact }: Opened,
+  { organisation, obligation, theme, month: round, fact }: OpenedForm,
 ): AnyTold => {
   switch (of) {
     case 'project':
@@ -52,14 +52,14 @@ const aboutOf = (
 const standing = async (
   { ports }: Pick<Turn, 'ports'>,
   form: AnyForm,
-  asked: Opened,
+  asked: OpenedForm,
 ): Promise<readonly Fact[]> => {
   const kind = plainRecords.find((r) => r.form === form)?.kind;
   const whose = form.of === 'gap' ? ofOrganisation(asked) : ofProject;
   return inForce(await ports.stores.facts.about([whose])).filter((f) => f.content.kind === kind);
 };
 /** The reason that stands beside the row: it is gone on with, not written anew. */
-const reasonIn = (all: readonly Fact[], { obligation, theme }: Opened) =>
+const reasonIn = (all: readonly Fact[], { obligation, theme }: OpenedForm) =>
   all
     .map((f) => f.content)
     .filter((c) => c.kind === 'gapExplained')
@@ -67,7 +67,7 @@ const reasonIn = (all: readonly Fact[], { obligation, theme }: Opened) =>
 
 /** A plain record's form, opened from the standing that it is for. */
 export const openRecord =
-  (form: AnyForm): TurnHandler<Opened> =>
+  (form: AnyForm): TurnHandler<OpenedForm> =>
   async (turn) => {
     const { actor, network, lang, data: asked } = turn;
     const about = aboutOf(form, asked);
@@ -107,9 +107,9 @@ const nameOf = (form: AnyForm): Localized => {
 const stood = z.array(z.string().max(400)).max(200).catch([]);
 
 /** What was told in a form, and on top of what. */
-type Recorded = { readonly told: AnyTold; readonly seen: readonly string[] | undefined };
+type RecordedHere = { readonly told: AnyTold; readonly seen: readonly string[] | undefined };
 /** The save button of a plain record: its fields, their names and what they take in are the form's. */
-export const saveRecordButton = (form: AnyForm): CardButton<AnyTold, Recorded> => ({
+export const saveRecordButton = (form: AnyForm): CardButton<AnyTold, RecordedHere> => ({
   verb: saveVerb(form),
   act: form.act,
   press: (data) => ({ verb: saveVerb(form), data }),
@@ -121,7 +121,7 @@ export const saveRecordButton = (form: AnyForm): CardButton<AnyTold, Recorded> =
 });
 
 export const saveRecord =
-  (form: AnyForm): TurnHandler<Recorded> =>
+  (form: AnyForm): TurnHandler<RecordedHere> =>
   async (turn) => {
     const { told, seen } = turn.data;
     const { fresh } = await recordPlain(form, turn, told, seen);

@@ -1,5 +1,5 @@
 import { demandHappened, demandTaken } from '../../ledger/place';
-import { type Happening, type Recorded, recordFact } from '../../ledger/record-fact';
+import { type FactWish, type RecordOutcome, recordFact } from '../../ledger/record-fact';
 import type { Call } from '../../routes';
 import type { correctReport as endpoint } from '../../shared/contract/facts';
 import { type ContentOf, type FactContent, isKind } from '../../shared/domain/fact';
@@ -9,7 +9,7 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 
 type Correcting = Call<typeof endpoint>;
-type Document = ContentOf<'documentLinked'>;
+type DocumentLink = ContentOf<'documentLinked'>;
 
 const reportAnew = (
   content: ContentOf<'selfReported'>,
@@ -21,10 +21,10 @@ const reportAnew = (
 };
 
 const documentAnew = (
-  { withdrawn: _, replacedBy: __, ...kept }: Document,
+  { withdrawn: _, replacedBy: __, ...kept }: DocumentLink,
   corrects: number,
   { note, url = kept.url, withdrawn }: Correcting['body'],
-): Document => ({
+): DocumentLink => ({
   ...kept,
   title: note,
   ...(withdrawn ? { withdrawn } : { url }),
@@ -37,10 +37,10 @@ const documentAnew = (
  */
 const recordDocumentAnew = async (
   ports: Correcting['ports'],
-  old: Document,
+  old: DocumentLink,
   day: Day,
-  { seen, ...next }: Happening & { readonly content: Document },
-): Promise<Recorded> => {
+  { seen, ...next }: FactWish & { readonly content: DocumentLink },
+): Promise<RecordOutcome> => {
   const { url } = next.content;
   if (url === old.url) return recordFact(ports, { ...next, seen });
   await recordFact(ports, { ...next, content: { ...old, withdrawn: true, replacedBy: url }, day, seen });

@@ -10,7 +10,7 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { phaseNames } from '../../shared/text/explanation';
 
-type Wish = Call<typeof endpoint>['body']['reading'];
+type ReadingWish = Call<typeof endpoint>['body']['reading'];
 
 /** Each of the four once: a phase that is left out would be gone, and its duties with it. */
 const demandWhole = (phases: readonly Phase[], lang: Language): void => {
@@ -19,7 +19,7 @@ const demandWhole = (phases: readonly Phase[], lang: Language): void => {
     throw new Refusal('wholePhases', { missing: missing.map((id) => phaseNames[id][lang]).join(', ') });
 };
 
-const wished = (wish: Wish, { project }: Network, lang: Language): Interpretation => {
+const wished = (wish: ReadingWish, { project }: Network, lang: Language): Interpretation => {
   switch (wish.key) {
     case 'phases': {
       if (wish.phases.some((p) => p.until < p.from)) throw new Refusal('badInput', { path: 'until' });

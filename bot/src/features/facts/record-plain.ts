@@ -16,7 +16,7 @@ import { isThemeId } from '../../shared/domain/theme';
 
 type Recording = Teller & { readonly ports: Ports };
 /** What the person saw there: one fact, or of several slots those in force; nothing is said where nobody looked. */
-export type Seen = string | null | undefined | readonly string[];
+export type SeenFacts = string | null | undefined | readonly string[];
 
 /** Whose it is, as the table of permissions asks. */
 export const whoseOf = (form: AnyForm, { theme }: AnyTold) =>
@@ -55,7 +55,7 @@ const periodOf = async ({ ports, actor, network }: Recording, told: AnyTold): Pr
   return row.period;
 };
 
-const seenIn = (seen: Seen, content: FactContent): string | null | undefined =>
+const seenIn = (seen: SeenFacts, content: FactContent): string | null | undefined =>
   seen === null || seen === undefined || typeof seen === 'string'
     ? seen
     : (seen.find((fact) => fact.startsWith(`${slotOf(content)}~`)) ?? null);
@@ -89,7 +89,7 @@ const rowOf = async ({ of }: AnyForm, recording: Recording, told: AnyTold): Prom
 };
 
 /** One use-case for every plain record: may I, did it happen, is anything amiss, write it down. */
-export const recordPlain = async (form: AnyForm, recording: Recording, told: AnyTold, seen?: Seen) => {
+export const recordPlain = async (form: AnyForm, recording: Recording, told: AnyTold, seen?: SeenFacts) => {
   const { ports, actor, network } = recording;
   if (form.of === 'place') demandPlace(recording, told);
   else if (form.of === 'gap' || form.of === 'document')

@@ -15,8 +15,8 @@ import { divisionsOf, groupsInRegistry, isMeetingOf } from '../../shared/domain/
 import { personName } from '../../shared/text/recorder';
 import { type GroupsReader, mayReadNames, nameOf, shownPerson } from './look';
 
-type Answer = z.input<(typeof endpoint)['response']>;
-type Member = Answer['outside'][number];
+type GroupsAnswer = z.input<(typeof endpoint)['response']>;
+type OutsideMember = GroupsAnswer['outside'][number];
 
 const memberOf = (
   asking: GroupsReader,
@@ -24,7 +24,7 @@ const memberOf = (
   theme: ThemeId,
   organisation: OrganisationId,
   group: readonly OrganisationId[],
-): Member => {
+): OutsideMember => {
   const { actor, network } = asking;
   const traits = inForce(facts)
     .filter(isKind('organisationTraits'))
@@ -73,7 +73,7 @@ const meetingsOf = ({ ports }: GroupsReader, facts: readonly Fact[], theme: Them
 const historyOf = (
   { network, lang }: GroupsReader,
   words: ReturnType<typeof divisionsOf>,
-): Answer['history'] =>
+): GroupsAnswer['history'] =>
   words.map(({ content, day, recordedAt, recordedBy }) => ({
     from: day,
     at: recordedAt,
@@ -89,7 +89,7 @@ const historyOf = (
 const divisionState = (
   word: ReturnType<typeof divisionsOf>[number] | undefined,
   listed: number,
-): Answer['state'] => {
+): GroupsAnswer['state'] => {
   if (word?.content.none) return 'none';
   if (word?.content.groups) return 'divided';
   if (listed > 0) return 'registry';
@@ -97,7 +97,7 @@ const divisionState = (
 };
 
 /** A theme's groups as the newest word has them; one that begins later is shown with its day. */
-export const readGroups = async (asking: GroupsReader, theme: ThemeId): Promise<Answer> => {
+export const readGroups = async (asking: GroupsReader, theme: ThemeId): Promise<GroupsAnswer> => {
   const { ports, actor, network, lang } = asking;
   const facts = await ports.stores.facts.all();
   const channels = await ports.stores.channels.list();

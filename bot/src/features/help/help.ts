@@ -45,9 +45,9 @@ const doesFor = (name: CommandName, { actor, network, where }: Turn, lang: Langu
   return commandDoes[name][lang];
 };
 
-type Why = 'help' | 'welcome' | 'unknown';
+type HelpOccasion = 'help' | 'welcome' | 'unknown';
 
-const introOf = (why: Why, lang: Language): string =>
+const introOf = (why: HelpOccasion, lang: Language): string =>
   why === 'welcome'
     ? `${helpText.welcome[lang]} ${helpText.help[lang]}`
     : why === 'unknown'
@@ -87,7 +87,7 @@ const runButton = (name: CommandName, turn: Turn) => {
 };
 
 /** What I can do, for you, here; also the welcome, and the answer to words that name no command. */
-export const helpCard = async (routes: Routes, turn: Turn, why: Why): Promise<Reply> => {
+export const helpCard = async (routes: Routes, turn: Turn, why: HelpOccasion): Promise<Reply> => {
   const useful = usefulFor(turn);
   const [passed, first] = await Promise.all([
     passOn(turn),

@@ -25,16 +25,20 @@ export const setTemplate = async (asking: ModelReader, { seen, parts }: Template
   );
 };
 
-type Version = { readonly seen: string | null; readonly url: string; readonly note?: string | undefined };
+type ModelVersion = {
+  readonly seen: string | null;
+  readonly url: string;
+  readonly note?: string | undefined;
+};
 /** The common model with its published link (Liite 4, rivi 46). */
-export const publishModel = async (asking: ModelReader, { seen, url, note }: Version) => {
+export const publishModel = async (asking: ModelReader, { seen, url, note }: ModelVersion) => {
   const { ports, actor, network } = asking;
   demand(actor, 'keepModel', network);
   const content = { kind: 'modelPublished' as const, url, ...(note ? { note } : {}) };
   return answered(await recordFact(ports, { content, seen, ...doneBy(asking) }));
 };
 
-type Word = {
+type ModelWord = {
   readonly delivery: string;
   readonly as: 'compiled' | 'returned';
   readonly word?: string | undefined;
@@ -51,7 +55,7 @@ const listeners = async (
 };
 
 /** The coordination's word about what was delivered: of one delivery, and of the one that stands. */
-export const settlePart = async (asking: ModelReader, theme: ThemeId, { delivery, as, word }: Word) => {
+export const settlePart = async (asking: ModelReader, theme: ThemeId, { delivery, as, word }: ModelWord) => {
   const { ports, actor, network } = asking;
   demand(actor, 'keepModel', network);
   if (as === 'returned' && !word) throw new Refusal('wordNeeded');

@@ -9,10 +9,10 @@ import { type ThemeId, themeIds } from '../../shared/domain/theme';
 import { personName } from '../../shared/text/recorder';
 import type { ModelReader } from './look';
 
-type Answer = z.input<(typeof endpoint)['response']>;
-type Theme = Answer['themes'][number];
+type ModelAnswer = z.input<(typeof endpoint)['response']>;
+type ModelTheme = ModelAnswer['themes'][number];
 
-const shownPilot = ({ network }: ModelReader, pilot: PilotView): Theme['pilots'][number] => {
+const shownPilot = ({ network }: ModelReader, pilot: PilotView): ModelTheme['pilots'][number] => {
   const { fi, sv } = organisationById(network, pilot.organisation)?.name ?? { fi: '', sv: '' };
   return { id: pilotKeyOf(pilot), title: pilot.title, organisation: { fi, sv } };
 };
@@ -23,7 +23,7 @@ const versionsOf = (
   { network, lang }: ModelReader,
   facts: readonly Fact[],
   theme: ThemeId,
-): Theme['versions'] =>
+): ModelTheme['versions'] =>
   facts
     .filter(isKind('modelDrafted', 'partDelivered', 'partSettled'))
     .filter((f) => f.content.theme === theme)
@@ -53,7 +53,7 @@ const themeOf = (
   facts: readonly Fact[],
   shared: readonly PilotView[],
   theme: ThemeId,
-): Theme => {
+): ModelTheme => {
   const { actor, network, lang } = asking;
   const standing = inForce(facts);
   const part = partOfTheme(standing, theme);
@@ -99,7 +99,7 @@ const themeOf = (
 };
 
 /** The whole model as this reader may see it: drafts and words are the lead's and the coordination's. */
-export const readModel = async (asking: ModelReader): Promise<Answer> => {
+export const readModel = async (asking: ModelReader): Promise<ModelAnswer> => {
   const { ports, actor, network, lang } = asking;
   const facts = await ports.stores.facts.all();
   const standing = inForce(facts);

@@ -10,7 +10,7 @@ import type { ModelReader } from './look';
 
 const doneBy = ({ actor }: ModelReader) => ({ day: actor.today, by: actor.person?.id ?? '' });
 
-type Draft = {
+type DraftPart = {
   readonly seen: string | null;
   readonly url: string;
   readonly covers: readonly string[];
@@ -20,7 +20,7 @@ type Draft = {
 };
 
 /** A version of the theme's part. Parts are the template's, pilots the theme's that are shared. */
-export const draftPart = async (asking: ModelReader, theme: ThemeId, { seen, note, ...draft }: Draft) => {
+export const draftPart = async (asking: ModelReader, theme: ThemeId, { seen, note, ...draft }: DraftPart) => {
   const { ports, actor, network } = asking;
   demand(actor, 'recordThemeFact', network, { theme });
   const facts = await ports.stores.facts.all();
@@ -64,7 +64,7 @@ export const deliverPart = async (asking: ModelReader, theme: ThemeId, draftId: 
   return { fact: fact.id, fresh };
 };
 
-type Indicator = Omit<IndicatorSet, 'kind' | 'theme' | 'removed'> & {
+type IndicatorWish = Omit<IndicatorSet, 'kind' | 'theme' | 'removed'> & {
   readonly removed?: boolean | undefined;
   readonly seen: string | null;
 };
@@ -72,7 +72,7 @@ type Indicator = Omit<IndicatorSet, 'kind' | 'theme' | 'removed'> & {
 export const setIndicator = async (
   asking: ModelReader,
   theme: ThemeId,
-  { seen, removed, ...indicator }: Indicator,
+  { seen, removed, ...indicator }: IndicatorWish,
 ) => {
   const { ports, actor, network } = asking;
   demand(actor, 'recordThemeFact', network, { theme });

@@ -5,33 +5,33 @@ import type { Reply } from '../../routes';
 import { planEvent } from '../../shared/contract/events';
 import { now as endpoint } from '../../shared/contract/now';
 
-type Node = Readonly<Record<string, unknown>>;
+type CardNode = Readonly<Record<string, unknown>>;
 let house: House;
 // A Thursday; the round of May opens the day after.
 beforeEach(async () => {
   house = await openHouse('2024-05-16T06:00:00.000Z', sampleNetwork, rooms);
   await house.prepare();
 });
-const cardOf = (reply: Reply): Node => {
+const cardOf = (reply: Reply): CardNode => {
   if (reply.is !== 'card' && reply.is !== 'dialog') throw new Error(`no card: ${JSON.stringify(reply)}`);
-  return reply.card as Node;
+  return reply.card as CardNode;
 };
-const nodes = (node: unknown): readonly Node[] => {
+const nodes = (node: unknown): readonly CardNode[] => {
   if (Array.isArray(node)) return node.flatMap(nodes);
   if (typeof node !== 'object' || node === null) return [];
-  return [node as Node, ...Object.values(node).flatMap(nodes)];
+  return [node as CardNode, ...Object.values(node).flatMap(nodes)];
 };
 const wordsOf = (card: unknown): string =>
   nodes(card)
     .flatMap((n) => [n.text, n.title])
     .filter((x) => typeof x === 'string')
     .join('\n');
-const buttonsOf = (card: unknown): readonly Node[] =>
+const buttonsOf = (card: unknown): readonly CardNode[] =>
   nodes(card).filter((n) => String(n.type).startsWith('Action.') && n.title !== undefined);
 const press = (who: string, card: unknown, title: string): Promise<Reply> => {
   const found = buttonsOf(card).find((n) => n.title === title);
   if (!found) throw new Error(`no button ${title} in ${buttonsOf(card).map((n) => String(n.title))}`);
-  const data = found.data as Node;
+  const data = found.data as CardNode;
   return house.turn(who, { verb: String(data.verb), data });
 };
 const vastuut = async (who: string) => cardOf(await house.turn(who, { command: 'obligations' }));
@@ -108,7 +108,7 @@ test('in a channel the theme’s month stands for all, and one’s own opens for
   const own = await house.turn('contact', { verb: 'now.open', channel });
   expect(own.is).toBe('dialog');
   const [yes] = buttonsOf(cardOf(own)).filter((b) => b.title === 'Tulossa');
-  const data = yes?.data as Node;
+  const data = yes?.data as CardNode;
   const after = await house.turn('contact', { verb: String(data.verb), data, channel });
   expect(after.is).toBe('dialog');
   expect(wordsOf(cardOf(after))).toContain('Tallennettu');

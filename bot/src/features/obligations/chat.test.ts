@@ -7,7 +7,7 @@ import { selfReport } from '../../shared/contract/obligations';
 import { isKind } from '../../shared/domain/fact';
 import { obligations } from '../../shared/domain/obligation';
 
-type Node = Readonly<Record<string, unknown>>;
+type CardNode = Readonly<Record<string, unknown>>;
 let house: House;
 beforeEach(async () => {
   house = await openHouse('2024-05-16T06:00:00.000Z', sampleNetwork, rooms);
@@ -16,10 +16,10 @@ const cardOf = (reply: Reply): unknown => {
   if (reply.is !== 'card' && reply.is !== 'dialog') throw new Error(`no card: ${JSON.stringify(reply)}`);
   return reply.card;
 };
-const nodes = (node: unknown): readonly Node[] => {
+const nodes = (node: unknown): readonly CardNode[] => {
   if (Array.isArray(node)) return node.flatMap(nodes);
   if (typeof node !== 'object' || node === null) return [];
-  return [node as Node, ...Object.values(node).flatMap(nodes)];
+  return [node as CardNode, ...Object.values(node).flatMap(nodes)];
 };
 const wordsOf = (card: unknown): string =>
   nodes(card)
@@ -30,7 +30,7 @@ const verbsOf = (card: unknown): readonly string[] =>
   nodes(card)
     .filter((n) => typeof n.type === 'string' && n.type.startsWith('Action.'))
     .filter((n) => n.type !== 'Action.OpenUrl')
-    .map((n) => String(n.verb ?? (n.data as Node).verb));
+    .map((n) => String(n.verb ?? (n.data as CardNode).verb));
 
 /** What Teams takes: whole, small enough, labelled inputs, at most six buttons, each of them answered. */
 const expectWhole = (card: unknown): void => {
@@ -86,7 +86,7 @@ test('`vastuut 2024-04` shows that month, its duties open in it, and another org
   const press = nodes(april).find((n) => n.verb === 'obligation.open');
   const opened = await house.turn('contact', {
     verb: 'obligation.open',
-    data: { ...(press?.data as Node), row },
+    data: { ...(press?.data as CardNode), row },
   });
   expect(wordsOf(cardOf(opened))).not.toContain('Puuttuu 1 osallistuminen.');
   expect(wordsOf(cardOf(await open('contact')))).toContain('Puuttuu 1 osallistuminen.');
@@ -150,7 +150,7 @@ test('toteumatieto is told from the card, once, with its link', async () => {
   expectWhole(form);
   const [save] = nodes(form).filter((n) => n.type === 'Action.Submit');
   const data = {
-    ...(save?.data as Node),
+    ...(save?.data as CardNode),
     day: '2024-05-15',
     note: 'Kerrottu palaverissa',
     url: 'https://esimerkki.example/a',

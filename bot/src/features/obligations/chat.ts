@@ -52,12 +52,12 @@ const nameIn = ({ network, lang }: Turn, organisation: OrganisationId): string =
   nameInCard(written(organisationById(network, organisation)?.name ?? {}, lang));
 
 /** In a dialog buttons are another kind; without a month it is the latest that the person may see. */
-export type Shown = { readonly dialog?: boolean | undefined; readonly month?: Month | undefined };
+export type ShownDuties = { readonly dialog?: boolean | undefined; readonly month?: Month | undefined };
 
 const switches = (
   turn: Turn,
   ids: readonly OrganisationId[],
-  { dialog, ...shown }: Shown,
+  { dialog, ...shown }: ShownDuties,
   label: (name: string) => string,
 ) =>
   ids.map((organisation) =>
@@ -69,7 +69,7 @@ const switches = (
   );
 
 /** S12: who acts for several organisations and has chosen none yet. */
-const askWhich = (turn: Turn, own: readonly OrganisationId[], shown: Shown): Reply => {
+const askWhich = (turn: Turn, own: readonly OrganisationId[], shown: ShownDuties): Reply => {
   const title = t.whichOrganisation[turn.lang];
   const card = expand(template, {
     title,
@@ -104,7 +104,7 @@ export const rowKey = ({ obligation, theme }: Pick<StandingRow, 'obligation' | '
 export const ownCard = async (
   turn: Turn,
   organisation: OrganisationId,
-  shown: Shown = {},
+  shown: ShownDuties = {},
 ): Promise<Reply> => {
   const { ports, network, actor, lang } = turn;
   const { dialog = false } = shown;
@@ -171,7 +171,7 @@ export const obligationsCommand: TurnHandler = async (turn) => {
 };
 
 /** One's own organisation; which, where there are several and none is chosen; the theme of whoever has none. */
-export const ownOrAsk = async (turn: Turn, shown: Shown = {}): Promise<Reply> => {
+export const ownOrAsk = async (turn: Turn, shown: ShownDuties = {}): Promise<Reply> => {
   const own = answersFor(turn.actor);
   const [organisation, ...others] = own;
   if (!organisation) return themeCard(turn, null, shown.month);

@@ -28,11 +28,11 @@ import { readings as defaultReadings } from '../../shared/text/required';
 import { written } from '../../shared/text/say';
 import { entryOf } from './catalogue';
 import { formsFor } from './forms';
-import { type Opening, openingFor } from './missing-acts';
+import { type MendingAct, openingFor } from './missing-acts';
 import { monthShown, organisationAsked, rowFor } from './read-standings';
 
 /** One row of a page, on a day. */
-export type Wanted = {
+export type ExplanationWish = {
   readonly obligation: string;
   readonly organisation?: OrganisationId | undefined;
   readonly theme?: ThemeId | undefined;
@@ -55,7 +55,10 @@ export type Explained = Explanation & {
 type StandingReader = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
 /** A row of the page, opened: for the tab and for the card alike. */
-export const explainStanding = async (asking: StandingReader, wanted: Wanted): Promise<Explained> => {
+export const explainStanding = async (
+  asking: StandingReader,
+  wanted: ExplanationWish,
+): Promise<Explained> => {
   const { ports, actor, network } = asking;
   const obligation = obligationIn(network.project, wanted.obligation);
   if (!obligation) throw new Refusal('notFound');
@@ -155,7 +158,7 @@ export const readingsSay = ({ readings, obligation }: Explained, network: Networ
     later,
   }));
 
-const shownOpening = ({ title, form, page, seat }: Opening, lang: Language) => ({
+const shownOpening = ({ title, form, page, seat }: MendingAct, lang: Language) => ({
   title: title[lang],
   ...(form ? { form } : {}),
   ...(page ? { page } : {}),

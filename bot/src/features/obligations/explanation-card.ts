@@ -27,8 +27,8 @@ import { standingLine } from './standing-line';
 // What does not fit a card stands in the tab.
 const mostLines = 8;
 const mostRecords = 3;
-type Section = { readonly heading: string; readonly lines: readonly { readonly text: string }[] };
-const section = (heading: string, lines: readonly string[]): Section => ({
+type CardSection = { readonly heading: string; readonly lines: readonly { readonly text: string }[] };
+const section = (heading: string, lines: readonly string[]): CardSection => ({
   heading,
   lines: lines.map((text) => ({ text })),
 });
@@ -72,7 +72,7 @@ const reasonLines = ({ reason }: Explained, network: Network, lang: Language): r
       ]
     : [];
 
-const sectionsOf = (found: Explained, { network, actor, lang }: CardFor): readonly Section[] => {
+const sectionsOf = (found: Explained, { network, actor, lang }: CardFor): readonly CardSection[] => {
   const { obligation, row } = found;
   const missing = missingSays(found, { actor, network }, lang).map(inCard);
   const all = [

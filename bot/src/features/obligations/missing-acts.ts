@@ -6,7 +6,7 @@ import { monthOfDay } from '../../shared/domain/month';
 import { type Network, rolesOf } from '../../shared/domain/network';
 import { may } from '../../shared/domain/permission';
 import { spreadObligations } from '../../shared/domain/spread';
-import type { Press } from '../../shared/domain/waiting';
+import type { ButtonPress } from '../../shared/domain/waiting';
 import { disseminationText } from '../../shared/text/dissemination';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { groupText } from '../../shared/text/groups';
@@ -15,7 +15,7 @@ import type { Explained } from './explain-standing';
 import { formsFor } from './forms';
 
 /** The one act that mends what is missing: a form of the tab, or the page where it is done; in chat a button. */
-export type Opening = {
+export type MendingAct = {
   readonly title: Localized;
   /** One of the forms that this person may use here. */
   readonly form?: string;
@@ -23,7 +23,7 @@ export type Opening = {
   readonly page?: string;
   /** The seat about which a word is said, where the very line says it. */
   readonly seat?: { readonly event: string; readonly sitting: number };
-  readonly press?: Press;
+  readonly press?: ButtonPress;
 };
 type LackLook = { readonly actor: Actor; readonly network: Network; readonly found: Explained };
 
@@ -33,7 +33,7 @@ export const rowPage = ({ organisation, row, month }: Explained): string =>
   `vastuut?${new URLSearchParams({ organisation, month, row: `${row.obligation}~${row.theme ?? 'none'}~${row.period}` })}`;
 
 /** Held already and not on record, or still to be planned. */
-const holding = ({ actor, network, found }: LackLook): Opening | null => {
+const holding = ({ actor, network, found }: LackLook): MendingAct | null => {
   const { theme } = found.row;
   const theirs = theme ? { theme } : {};
   if (!may(actor, 'planEvent', network, theirs)) return null;
@@ -44,7 +44,7 @@ const holding = ({ actor, network, found }: LackLook): Opening | null => {
   return { title: c.plan, page, press: openCoffeeForm.press(theirs) };
 };
 
-const attending = ({ actor, network, found: { organisation, seats } }: LackLook): Opening | null => {
+const attending = ({ actor, network, found: { organisation, seats } }: LackLook): MendingAct | null => {
   const seat = seats.find((s) => s.state === 'absent' || s.state === 'notMarked');
   if (!seat || !may(actor, 'reportFact', network, { organisation })) return null;
   const { event } = seat.event;
@@ -56,7 +56,7 @@ const attending = ({ actor, network, found: { organisation, seats } }: LackLook)
   };
 };
 
-const accepting = ({ actor, network, found: { seats } }: LackLook): Opening | null => {
+const accepting = ({ actor, network, found: { seats } }: LackLook): MendingAct | null => {
   const seat = seats.find((s) => s.state === 'awaits');
   if (!seat || !may(actor, 'setInterpretation', network)) return null;
   const { event } = seat.event;
@@ -68,17 +68,17 @@ const accepting = ({ actor, network, found: { seats } }: LackLook): Opening | nu
 };
 
 /** What is put on record in a form: an own entry where that counts, else the record that does. */
-const recording = ({ actor, network, found }: LackLook, ...wanted: readonly string[]): Opening | null => {
+const recording = ({ actor, network, found }: LackLook, ...wanted: readonly string[]): MendingAct | null => {
   const forms = formsFor(actor, network, found);
   const form = wanted.find((name) => forms.includes(name));
   return form ? { title: c.recordIt, form } : null;
 };
 
-const goingTo = (title: Localized, page: string | undefined): Opening | null =>
+const goingTo = (title: Localized, page: string | undefined): MendingAct | null =>
   page === undefined ? null : { title, page };
 
 /** The operating model is put together on its own page (Liite 4, rivit 46 ja 79). */
-const modelOf = ({ actor, network, found }: LackLook): Opening | null => {
+const modelOf = ({ actor, network, found }: LackLook): MendingAct | null => {
   const { theme } = found.row;
   if (found.obligation.id === 'coord-compile-operating-model')
     return may(actor, 'keepModel', network) ? { title: modelText.open, page: 'toimintamalli' } : null;
@@ -89,7 +89,11 @@ const modelOf = ({ actor, network, found }: LackLook): Opening | null => {
 };
 
 /** Results are told of in the log (Liite 4, rivit 29, 49, 83, 106). */
-const spreadOf = ({ actor, network, found: { obligation, organisation, row } }: LackLook): Opening | null => {
+const spreadOf = ({
+  actor,
+  network,
+  found: { obligation, organisation, row },
+}: LackLook): MendingAct | null => {
   if (!spreadObligations.includes(obligation.id) || !may(actor, 'reportFact', network, { organisation }))
     return null;
   if (!rolesOf(network, organisation, actor.today).includes(obligation.role)) return null;
@@ -102,7 +106,7 @@ const spreadOf = ({ actor, network, found: { obligation, organisation, row } }: 
 };
 
 /** What opens from a line of "Mitä puuttuu"; null where it is not this person's to do. */
-export const openingFor = (look: LackLook, lack: Missing): Opening | null => {
+export const openingFor = (look: LackLook, lack: Missing): MendingAct | null => {
   const { actor, network, found } = look;
   const { organisation } = found;
   const theirs = found.row.theme ? { theme: found.row.theme } : {};

@@ -1,4 +1,4 @@
-import { isWorkbook, type Line, readSheets } from '../../answers/read-workbook';
+import { isWorkbook, readSheets, type SheetLine } from '../../answers/read-workbook';
 import { type TableFile, tableFile } from '../../answers/tables';
 import { type DutyWording, faultOf, wordingOf } from '../../shared/domain/duty-wording';
 import type { Language, Localized } from '../../shared/domain/language';
@@ -36,7 +36,7 @@ const refuse = (what: string, where: { readonly line?: number; readonly id?: str
   throw new Refusal('badDuties', { what, ...line, ...(where.id ? { id: where.id } : {}) });
 };
 
-const rowsIn = async (content: string): Promise<readonly Line[]> => {
+const rowsIn = async (content: string): Promise<readonly SheetLine[]> => {
   const bytes = Buffer.from(content, 'base64');
   if (!isWorkbook(bytes) || bytes.length > mostBytes) return refuse('workbook');
   const sheets = await readSheets(bytes).catch(() => refuse('workbook'));
@@ -47,7 +47,7 @@ const numberOf = (text: string): number | undefined => (text === '' ? undefined 
 const isCount = (value: number | undefined): boolean =>
   value === undefined || (Number.isInteger(value) && value >= 1);
 
-const wordingIn = ({ line, record }: Line, places: ReadonlyMap<string, number>): DutyWording => {
+const wordingIn = ({ line, record }: SheetLine, places: ReadonlyMap<string, number>): DutyWording => {
   const cell = (name: string): string => record[places.get(name) ?? -1] ?? '';
   const told = (of: string): Localized => ({
     fi: cell(`${of}_fi`),

@@ -5,8 +5,8 @@ import { Refusal } from '../../shared/domain/refusal';
 import { type RegistryByHand, withByHand } from '../../shared/domain/registry-by-hand';
 import { changedBy, recordImport } from './record-import';
 
-export type Standing = { readonly network: Network; readonly hand: RegistryByHand };
-type Here = Pick<Ports, 'stores' | 'now'>;
+export type StandingRegistry = { readonly network: Network; readonly hand: RegistryByHand };
+type RegistryPorts = Pick<Ports, 'stores' | 'now'>;
 
 // Somebody else's change of the same second is met once or twice, not more.
 const mostTries = 5;
@@ -17,9 +17,9 @@ const mostTries = 5;
  * null when nothing has changed.
  */
 export const changeRegistry = async (
-  { stores, now }: Here,
+  { stores, now }: RegistryPorts,
   by: PersonId,
-  decide: (standing: Standing) => RegistryByHand,
+  decide: (standing: StandingRegistry) => RegistryByHand,
 ): Promise<Network | null> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const { hand, version } = await stores.network.byHand();

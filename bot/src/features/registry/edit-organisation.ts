@@ -9,7 +9,7 @@ import { searchable } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
 import { withOrganisation } from '../../shared/domain/registry-by-hand';
 import { changeRegistry } from './change-registry';
-import { demandOrganisation, editorOf, type Wish } from './editor';
+import { demandOrganisation, type EditorAsking, editorOf } from './editor';
 import { endedBy } from './merged-memberships';
 
 export type OrganisationTold = {
@@ -46,7 +46,7 @@ const tellOf = ({ name, language, joined }: Organisation) => ({ name, language, 
 
 /** S22: a new organisation from a day on; its themes and people are added on its page. */
 export const addOrganisation = async (
-  wish: Wish,
+  wish: EditorAsking,
   told: OrganisationTold & { readonly joined: Day },
 ): Promise<OrganisationId> => {
   const { ports, actor, network } = wish;
@@ -72,7 +72,7 @@ export const addOrganisation = async (
 
 /** Names and language; and the last day, where it leaves without merging. */
 export const changeOrganisation = async (
-  wish: Wish,
+  wish: EditorAsking,
   id: OrganisationId,
   told: OrganisationTold & { readonly left?: Day | undefined },
 ): Promise<void> => {
@@ -91,7 +91,7 @@ export const changeOrganisation = async (
 };
 
 const endMemberships = async (
-  { ports }: Wish,
+  { ports }: EditorAsking,
   network: Network,
   id: OrganisationId,
   lastDay: Day,

@@ -26,14 +26,14 @@ import {
 } from '../../shared/domain/registry-by-hand';
 import { leftAlone, losesCoordinator } from '../../shared/domain/staying';
 import type { ThemeId } from '../../shared/domain/theme';
-import { changeRegistry, type Standing } from './change-registry';
-import { demandOrganisation, editorOf, type Wish } from './editor';
+import { changeRegistry, type StandingRegistry } from './change-registry';
+import { demandOrganisation, type EditorAsking, editorOf } from './editor';
 import { personIdOf } from './first-network';
 
 /** What a contact may give in the own organisation; everything else is the coordinator's. */
 export const ownRoles: readonly PersonRole[] = ['contact', 'pilotOwner'];
 
-const doerOf = (wish: Wish, organisation: OrganisationId, role: PersonRole): Person => {
+const doerOf = (wish: EditorAsking, organisation: OrganisationId, role: PersonRole): Person => {
   const { actor, network } = wish;
   if (!ownRoles.includes(role)) return editorOf(wish);
   demand(actor, 'editContacts', network, { organisation });
@@ -57,7 +57,7 @@ const taskOf = ({ organisation, role, deputy, theme, from }: TaskTold): Assignme
 });
 
 /** The coordinator tells what has been; an organisation's own people what is from today on. */
-const demandDay = ({ actor, network }: Wish, day: Day, path: string): void => {
+const demandDay = ({ actor, network }: EditorAsking, day: Day, path: string): void => {
   const first = may(actor, 'editRegistry', network) ? beginOf(network.project) : actor.today;
   if (day < first || day > network.project.ends) throw new Refusal('badInput', { path });
 };
@@ -97,7 +97,7 @@ const bindNow = async ({ stores }: Ports, { id, email, accounts }: Person): Prom
 };
 
 const personFor = (
-  { network }: Standing,
+  { network }: StandingRegistry,
   { name, email, language }: NewPerson,
   organisation: OrganisationId,
 ): Person => {
@@ -118,7 +118,7 @@ const personFor = (
 };
 
 /** A person, new or known by the address, gets a task from a day on, and hears it. */
-export const giveTask = async (wish: Wish, told: NewPerson, wanted: TaskTold): Promise<Given> => {
+export const giveTask = async (wish: EditorAsking, told: NewPerson, wanted: TaskTold): Promise<Given> => {
   const { ports, actor } = wish;
   const task = taskOf(wanted);
   const doer = doerOf(wish, task.organisation, task.role);
@@ -168,7 +168,7 @@ const withTasks = (network: Network, person: Person, assignments: readonly Assig
 
 /** A task's last day; one that has not begun yet goes as if it had never been given. */
 export const endTask = async (
-  wish: Wish,
+  wish: EditorAsking,
   id: PersonId,
   wanted: TaskTold & { readonly lastDay: Day },
 ): Promise<void> => {
@@ -200,7 +200,11 @@ export const endTask = async (
 };
 
 /** Name, address and language; the person stays the same also under another address. */
-export const changePerson = async (wish: Wish, id: PersonId, told: Required<NewPerson>): Promise<void> => {
+export const changePerson = async (
+  wish: EditorAsking,
+  id: PersonId,
+  told: Required<NewPerson>,
+): Promise<void> => {
   const { ports, network } = wish;
   const by = editorOf(wish).id;
   const email = told.email.toLowerCase();
@@ -221,7 +225,7 @@ export const changePerson = async (wish: Wish, id: PersonId, told: Required<NewP
 };
 
 /** The coordinator takes back what an organisation's people have changed; the rest of that person's tasks stays. */
-export const takeBackTask = async (wish: Wish, id: string): Promise<void> => {
+export const takeBackTask = async (wish: EditorAsking, id: string): Promise<void> => {
   const { ports } = wish;
   const by = editorOf(wish).id;
   let organisation: OrganisationId | undefined;
@@ -244,7 +248,7 @@ export const takeBackTask = async (wish: Wish, id: string): Promise<void> => {
 };
 
 /** "Selvä": the coordination has looked at what the organisations have changed. */
-export const seeChanges = async (wish: Wish): Promise<void> => {
+export const seeChanges = async (wish: EditorAsking): Promise<void> => {
   const by = editorOf(wish).id;
   await changeRegistry(wish.ports, by, ({ hand }) =>
     hand.changes.every((c) => c.seen)

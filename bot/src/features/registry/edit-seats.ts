@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { withSeats } from '../../shared/domain/registry-by-hand';
 import { groupsOpenTo } from '../../shared/domain/working-groups';
 import { changeRegistry } from './change-registry';
-import { demandOrganisation, editorOf, type Wish } from './editor';
+import { demandOrganisation, type EditorAsking, editorOf } from './editor';
 
 export type SeatTold = SeatPlace & {
   readonly group: string;
@@ -24,7 +24,7 @@ const demandPeople = (network: Network, { organisation, person, deputy, from }: 
 };
 
 /** Liite 4, rivi 99: from a day on one person of the organisation, and a deputy, sits in a group of the theme. */
-export const setSeat = async (wish: Wish, told: SeatTold): Promise<{ readonly told: boolean }> => {
+export const setSeat = async (wish: EditorAsking, told: SeatTold): Promise<{ readonly told: boolean }> => {
   const { ports, network } = wish;
   const by = editorOf(wish).id;
   const { organisation, theme, person, deputy, from } = told;
@@ -65,7 +65,10 @@ export const setSeat = async (wish: Wish, told: SeatTold): Promise<{ readonly to
 export type SeatEnd = SeatPlace & { readonly from: Day; readonly lastDay: Day };
 
 /** A seat's last day; one that has not begun goes as if it had never been given. */
-export const endSeat = async (wish: Wish, { organisation, theme, from, lastDay }: SeatEnd): Promise<void> => {
+export const endSeat = async (
+  wish: EditorAsking,
+  { organisation, theme, from, lastDay }: SeatEnd,
+): Promise<void> => {
   const { ports, network } = wish;
   const by = editorOf(wish).id;
   demandInProject(lastDay, network);

@@ -10,10 +10,10 @@ import {
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 
-export type Wish = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
+export type EditorAsking = { readonly ports: Ports; readonly actor: Actor; readonly network: Network };
 
 /** Who keeps the registry by hand, and may. */
-export const editorOf = ({ actor, network }: Wish): Person => {
+export const editorOf = ({ actor, network }: EditorAsking): Person => {
   demand(actor, 'editRegistry', network);
   if (!actor.person) throw new Refusal('unknownPerson');
   return actor.person;

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Line } from '../../answers/read-workbook';
+import type { SheetLine } from '../../answers/read-workbook';
 import { cut } from '../../shared/domain/people-text';
 import type { ProblemCode } from '../../shared/text/import';
 
@@ -20,7 +20,7 @@ export type Problem = {
   readonly code: ProblemCode;
   readonly value: string;
 };
-export type Report = (problem: Problem) => void;
+export type ReportProblem = (problem: Problem) => void;
 
 /** One line of a file: what stands in it, and a way to say what is wrong with it. */
 export type CsvRow = {
@@ -49,10 +49,10 @@ const delimiterOf = (text: string, file: TableName): string => {
   return delimiters.reduce((best, sign) => (score(sign) > score(best) ? sign : best), delimiters[0]);
 };
 
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+type ParsedRecord = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 
 /** Semicolons as Finnish Excel writes them, commas or tabs, or what `sep=` names; empty lines do not count. */
-const csvLines = (text: string, file: TableName): readonly Line[] => {
+const csvLines = (text: string, file: TableName): readonly SheetLine[] => {
   const bare = text.replace(/^\uFEFF/u, '');
   const [named = '', sign] = separatorLine.exec(bare) ?? [];
   const rest = bare.slice(named.length);
@@ -63,7 +63,7 @@ const csvLines = (text: string, file: TableName): readonly Line[] => {
     trim: true,
     info: true,
     relax_column_count: true,
-  }) as unknown as readonly Parsed[];
+  }) as unknown as readonly ParsedRecord[];
   return lines.map(({ record, info }) => ({ record, line: info.lines + (named ? 1 : 0) }));
 };
 
@@ -73,7 +73,11 @@ const lineOf = (error: unknown): number => {
 };
 
 /** A file of text as lines; null when it is too large or cannot be parsed. */
-export const linesOf = (file: TableName, text: string, report: Report): readonly Line[] | null => {
+export const linesOf = (
+  file: TableName,
+  text: string,
+  report: ReportProblem,
+): readonly SheetLine[] | null => {
   if (Buffer.byteLength(text) > mostBytes) {
     report({ file, line: 1, code: 'tooLarge', value: '' });
     return null;
@@ -89,8 +93,8 @@ export const linesOf = (file: TableName, text: string, report: Report): readonly
 const rowFrom = (
   file: TableName,
   names: readonly string[],
-  { record, line }: Line,
-  report: Report,
+  { record, line }: SheetLine,
+  report: ReportProblem,
 ): CsvRow => {
   const cell = (column: string): string => record[names.indexOf(column)] ?? '';
   const wrong: CsvRow['wrong'] = (code, column, value = cell(column)) =>
@@ -106,13 +110,17 @@ const rowFrom = (
 };
 
 /** The line with the columns' names: among the first few, the one that holds the most of them. */
-const headOf = (lines: readonly Line[], file: TableName): number => {
+const headOf = (lines: readonly SheetLine[], file: TableName): number => {
   const scores = lines.slice(0, mostAbove + 1).map(({ record }) => namesIn(record, file));
   return scores.indexOf(Math.max(...scores, 0));
 };
 
 /** The table's rows; none when its header is not what it should be. */
-export const rowsOf = (file: TableName, lines: readonly Line[], report: Report): readonly CsvRow[] => {
+export const rowsOf = (
+  file: TableName,
+  lines: readonly SheetLine[],
+  report: ReportProblem,
+): readonly CsvRow[] => {
   const at = Math.max(headOf(lines, file), 0);
   const head = lines[at];
   if (!head) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../shared/domain/month';
 import { type Project, phaseIds } from '../../shared/domain/network';
-import type { Report } from './import-csv';
+import type { ReportProblem } from './import-csv';
 
 const day = z.string().refine(isDay);
 const inOrder = (from: string, until: string): boolean => from <= until;
@@ -30,7 +30,7 @@ const jsonOf = (text: string): unknown => {
 };
 
 /** The round's dates from their own file; without one those that stand. */
-export const readProject = (text: string | undefined, current: Project, report: Report): Project => {
+export const readProject = (text: string | undefined, current: Project, report: ReportProblem): Project => {
   if (!text?.trim()) return current;
   const read = schema.safeParse(jsonOf(text));
   if (read.success) return read.data;

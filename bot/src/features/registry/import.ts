@@ -23,10 +23,10 @@ import { changedBy, recordImport } from './record-import';
 import { keepForUndo } from './undo-import';
 
 export type Imported = Answered<typeof importEndpoint>;
-type Told = Imported['problems'][number];
+type ImportProblem = Imported['problems'][number];
 
 const mostTold = 200;
-const tell = (problems: readonly Problem[], lang: Language): Told[] =>
+const tell = (problems: readonly Problem[], lang: Language): ImportProblem[] =>
   problems
     .slice(0, mostTold)
     .map(({ file, line, code, value }) => ({ file, line, sentence: problemText[code](value)[lang] }));
@@ -65,7 +65,7 @@ const lockedOut = (before: Network | null, after: Network, day: Day): readonly P
     : [{ file: 'people', line: 1, code: 'nobodyCoordinates', value: '' }];
 };
 
-type Here = Pick<Ports, 'stores' | 'now' | 'tick' | 'log' | 'messenger'>;
+type ImportPorts = Pick<Ports, 'stores' | 'now' | 'tick' | 'log' | 'messenger'>;
 
 const firstNames = (network: Network | null, lang: Language): string[] => [
   ...(network?.organisations ?? []).slice(0, 3).map((o) => written(o.name, lang)),
@@ -92,7 +92,7 @@ const emptyOf = ({ project }: Network): Network => ({
 });
 
 /** What the files hold, measured against what stands: nothing is written yet. */
-const lookAt = async ({ stores, now }: Here, before: Network | null, files: SentFiles) => {
+const lookAt = async ({ stores, now }: ImportPorts, before: Network | null, files: SentFiles) => {
   const read = await readFiles(files);
   const current = before?.project ?? emptyNetworkOf([], now()).project;
   const { network: inFiles, problems, warnings } = networkFrom(read, current);
@@ -126,7 +126,7 @@ const withoutThoseGone = (before: Network, gone: readonly Person[]): Network => 
 
 /** Replaces the network by its files, all or nothing; what was recorded as facts stands over them. `dryRun` only looks. */
 export const importNetwork = async (
-  ports: Here,
+  ports: ImportPorts,
   files: SentFiles & { readonly dryRun?: boolean | undefined },
   lang: Language,
   by: Recorder = 'import',

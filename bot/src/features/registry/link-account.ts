@@ -11,7 +11,7 @@ import {
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 
-type Link = { readonly person: PersonId; readonly account: Account };
+type AccountLink = { readonly person: PersonId; readonly account: Account };
 
 /** Guests act in the host tenant, whose token the administrator shows; a channel may belong to one more. */
 const demandHostTenant = async (
@@ -29,7 +29,7 @@ export const linkAccount = async (
   ports: Ports,
   actor: Actor,
   network: Network,
-  { person, account }: Link,
+  { person, account }: AccountLink,
 ): Promise<void> => {
   const { stores, now, log } = ports;
   demand(actor, 'linkAccount', network);
@@ -51,7 +51,7 @@ export const unlinkAccount = async (
   ports: Ports,
   actor: Actor,
   network: Network,
-  { person, account }: Link,
+  { person, account }: AccountLink,
 ): Promise<void> => {
   const { stores, log } = ports;
   demand(actor, 'linkAccount', network);

@@ -25,13 +25,13 @@ import {
 } from '../../shared/domain/registry-by-hand';
 import { themeIds } from '../../shared/domain/theme';
 import { divisionOn, divisionsOf } from '../../shared/domain/working-groups';
-import { changeRegistry, type Standing } from './change-registry';
-import { demandOrganisation, editorOf, type Wish } from './editor';
+import { changeRegistry, type StandingRegistry } from './change-registry';
+import { demandOrganisation, type EditorAsking, editorOf } from './editor';
 import { applyMemberships, membershipsMoved } from './merged-memberships';
 
 /** What somebody does for the one goes on for the other from the day of the merger, with the rest of their tasks. */
 const peopleMoved = (
-  { network, hand }: Standing,
+  { network, hand }: StandingRegistry,
   from: OrganisationId,
   into: OrganisationId,
   day: Day,
@@ -63,7 +63,7 @@ const peopleMoved = (
 
 /** The absorbed one's share of a lead is the other's from then on. */
 const leadsMoved = (
-  { network, hand }: Standing,
+  { network, hand }: StandingRegistry,
   from: OrganisationId,
   into: OrganisationId,
   day: Day,
@@ -109,7 +109,7 @@ const together = (rows: readonly Leadership[]): readonly Leadership[] => {
 
 /** A seat in a group that came with the files goes on for the heir, where it has none there; others stay as they are. */
 const seatsMoved = (
-  { network, hand }: Standing,
+  { network, hand }: StandingRegistry,
   facts: readonly Fact[],
   { from, into, day, by }: Merger,
   now: Instant,
@@ -132,7 +132,7 @@ const seatsMoved = (
 export type MergerTold = { readonly into: OrganisationId; readonly day: Day };
 
 const demandMergeable = (
-  { actor }: Wish,
+  { actor }: EditorAsking,
   network: Network,
   id: OrganisationId,
   { into, day }: MergerTold,
@@ -152,7 +152,12 @@ const demandMergeable = (
 const cutOffMinutes = 2;
 
 /** Of two at once one merges: whoever has written it down first. What one that was cut off had changed is known by it. */
-const claim = async (wish: Wish, id: OrganisationId, told: MergerTold, by: PersonId): Promise<Merger> => {
+const claim = async (
+  wish: EditorAsking,
+  id: OrganisationId,
+  told: MergerTold,
+  by: PersonId,
+): Promise<Merger> => {
   const { ports } = wish;
   let mine: Merger | null = null;
   await changeRegistry(ports, by, ({ network, hand }) => {
@@ -185,7 +190,11 @@ const claim = async (wish: Wish, id: OrganisationId, told: MergerTold, by: Perso
  * old name. Written down first, then the memberships, then the rest in one step: asked again after a fault, it ends
  * what it began.
  */
-export const mergeOrganisations = async (wish: Wish, id: OrganisationId, told: MergerTold): Promise<void> => {
+export const mergeOrganisations = async (
+  wish: EditorAsking,
+  id: OrganisationId,
+  told: MergerTold,
+): Promise<void> => {
   const { ports } = wish;
   const by = editorOf(wish).id;
   const merger = await claim(wish, id, told, by);

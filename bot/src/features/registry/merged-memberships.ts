@@ -3,7 +3,7 @@ import type { Merger } from '../../shared/domain/merger';
 import { addDays, type Day } from '../../shared/domain/month';
 import type { Network, OrganisationId, PersonId, Span } from '../../shared/domain/network';
 import { themeIds } from '../../shared/domain/theme';
-import type { Wish } from './editor';
+import type { EditorAsking } from './editor';
 
 type Moved = Merger['memberships'][number];
 
@@ -46,7 +46,7 @@ export const membershipsMoved = (
 
 /** As the merger leaves them, or as they stood before it: what stands so already is left alone. */
 export const applyMemberships = async (
-  { ports, network: asked }: Wish,
+  { ports, network: asked }: EditorAsking,
   { memberships, into, day }: Merger,
   how: 'before' | 'after',
   by: PersonId,

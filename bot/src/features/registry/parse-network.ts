@@ -1,4 +1,4 @@
-import type { Line } from '../../answers/read-workbook';
+import type { SheetLine } from '../../answers/read-workbook';
 import type { Network } from '../../shared/domain/network';
 import { organisationAmong } from './import-cells';
 import { columns, linesOf, type Problem, rowsOf, type TableName } from './import-csv';
@@ -16,7 +16,7 @@ export type NetworkFiles = {
   /** JSON: name, dates, phases and quiet months of the project round. */
   readonly project?: string | undefined;
 };
-export type Parsed = {
+export type ParsedNetwork = {
   /** Null when there is a problem. */
   readonly network: Network | null;
   readonly problems: readonly Problem[];
@@ -24,7 +24,7 @@ export type Parsed = {
 };
 
 /** The whole network from its tables, or everything that is wrong with them: never a half. */
-export const networkFrom = (read: ReadFiles, currentProject: Network['project']): Parsed => {
+export const networkFrom = (read: ReadFiles, currentProject: Network['project']): ParsedNetwork => {
   const problems: Problem[] = [...read.problems];
   const report = (problem: Problem): void => void problems.push(problem);
   const rows = (table: TableName) => {
@@ -61,9 +61,9 @@ export const networkFrom = (read: ReadFiles, currentProject: Network['project'])
 };
 
 /** The same from files of text. */
-export const parseNetwork = (files: NetworkFiles, currentProject: Network['project']): Parsed => {
+export const parseNetwork = (files: NetworkFiles, currentProject: Network['project']): ParsedNetwork => {
   const problems: Problem[] = [];
-  const tables: { [table in TableName]?: readonly Line[] } = {};
+  const tables: { [table in TableName]?: readonly SheetLine[] } = {};
   for (const table of Object.keys(columns) as readonly TableName[]) {
     const text = files[table];
     if (text === undefined || (table === 'groups' && !text.trim())) continue;

@@ -1,6 +1,6 @@
 import { openHouse } from '../../../test/house';
 import { readRosters } from '../../people/read-rosters';
-import type { Member, Ports } from '../../ports';
+import type { Ports, RosterMember } from '../../ports';
 import * as contract from '../../shared/contract/people';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Assignment, Network, Person } from '../../shared/domain/network';
@@ -45,13 +45,13 @@ const network: Network = {
   ],
 };
 
-const member = (id: string, email = `${id}@koivula.example`): Member => ({
+const member = (id: string, email = `${id}@koivula.example`): RosterMember => ({
   account: { objectId: `oid-${id}`, tenantId: 'tenant' },
   emails: [email],
 });
 const open = async () => {
   const house = await openHouse(start, network, [registry]);
-  const read = async (members: readonly Member[] | Error) => {
+  const read = async (members: readonly RosterMember[] | Error) => {
     const messenger: Ports['messenger'] = {
       ...house.ports.messenger,
       members: async () => {

@@ -24,12 +24,12 @@ import { changeText, taskText } from '../../shared/text/network-changes';
 import { personName } from '../../shared/text/recorder';
 import { handText } from '../../shared/text/registry-by-hand';
 import { ownRoles } from './edit-people';
-import { type MergerQuestion, mergerView, type Page, seatsView } from './seats-and-merger';
+import { type MergerQuestion, mergerView, type OrganisationAnswer, seatsView } from './seats-and-merger';
 
-type Step = FactOf<'organisationImported' | 'membershipSet'>;
+type ThemeStep = FactOf<'organisationImported' | 'membershipSet'>;
 
 /** What stood before this step, by what stood after it. */
-const before = (after: RegistryEntry, { content }: Step): RegistryEntry => {
+const before = (after: RegistryEntry, { content }: ThemeStep): RegistryEntry => {
   if (content.kind === 'organisationImported') return content.before;
   const { theme, organisation } = content;
   return {
@@ -46,13 +46,13 @@ const historyOf = async (
   { ports, network, lang }: MergerQuestion,
   id: OrganisationId,
   changes: readonly TaskChange[],
-): Promise<Page['history']> => {
+): Promise<OrganisationAnswer['history']> => {
   const facts = await ports.stores.facts.about(['project', `organisation~${id}`]);
   const steps = facts
     .filter(isKind('organisationImported', 'membershipSet'))
     .filter((f) => f.content.organisation === id)
     .toSorted((a, b) => b.recordedAt.localeCompare(a.recordedAt) || b.number - a.number);
-  const lines: Page['history'] = [];
+  const lines: OrganisationAnswer['history'] = [];
   let after = registryEntry(network, id);
   const standing = (entry: RegistryEntry): Network => withEntries(network, new Map([[id, entry]]));
   for (const step of steps) {
@@ -90,7 +90,7 @@ const personView = (
   { actor, network }: MergerQuestion,
   id: OrganisationId,
   person: Person,
-): Page['people'][number] => {
+): OrganisationAnswer['people'][number] => {
   const edits = may(actor, 'editRegistry', network);
   const own = may(actor, 'editContacts', network, { organisation: id });
   const isOver = (a: Assignment): boolean => a.until !== undefined && a.until < actor.today;
@@ -118,7 +118,7 @@ const personView = (
 };
 
 /** Who answers now comes before who will and who has: within each by name. */
-const nowFirst = (person: Page['people'][number], today: string): number => {
+const nowFirst = (person: OrganisationAnswer['people'][number], today: string): number => {
   if (person.hasLeft) return 2;
   return person.tasks.some((t) => isIn({ from: t.from, ...(t.until ? { until: t.until } : {}) }, today))
     ? 0
@@ -137,7 +137,7 @@ const inOrder = <T extends { readonly theme: ThemeId; readonly from: string }>(
 export const readOrganisation = async (
   asked: MergerQuestion,
   wanted: OrganisationId | undefined,
-): Promise<Page> => {
+): Promise<OrganisationAnswer> => {
   const { ports, actor, network, lang } = asked;
   const [own] = organisationsOfActor(actor).filter((id) =>
     may(actor, 'seeContacts', network, { organisation: id }),

@@ -19,13 +19,13 @@ import { finds } from '../../shared/domain/people-text';
 import { demand, may, reachOf } from '../../shared/domain/permission';
 import { ownersToAdd } from '../../shared/domain/pilot-owner';
 import { pilotsOf } from '../../shared/domain/pilots';
-import { type ReachShown, type Step, stepOf } from '../../shared/domain/reachability';
+import { type ReachShown, type ReachStep, stepOf } from '../../shared/domain/reachability';
 import { themeIds } from '../../shared/domain/theme';
 import { personFailure } from '../../shared/text/delivery-failures';
 import { stepText } from '../../shared/text/reachability';
 
 type Reachability = Answered<typeof reachability>;
-type Reached = Answered<typeof reachedPeople>;
+type ReachedAnswer = Answered<typeof reachedPeople>;
 
 /** The newest message to each person, if it did not arrive. */
 const failuresOf = (deliveries: readonly Delivery[]): ReadonlyMap<string, string> => {
@@ -46,7 +46,7 @@ const wordsOf = (step: ReturnType<typeof stepOf>, code: string | undefined, lang
   return { sentence: said.sentence[lang], mend: said.mend[lang] };
 };
 
-type Known = {
+type ReachSources = {
   readonly network: Network;
   readonly actor: Actor;
   readonly lang: Language;
@@ -55,10 +55,10 @@ type Known = {
   readonly failures: ReadonlyMap<string, string>;
 };
 
-const stepIn = ({ actor, members, chats, failures }: Known, person: Person): Step =>
+const stepIn = ({ actor, members, chats, failures }: ReachSources, person: Person): ReachStep =>
   stepOf(person, { members, chats, failed: failures.has(person.id) }, actor.today);
 
-const personView = (look: Known, person: Person): Reached['people'][number] => {
+const personView = (look: ReachSources, person: Person): ReachedAnswer['people'][number] => {
   const { network, lang, failures } = look;
   const code = failures.get(person.id);
   const step = stepIn(look, person);
@@ -102,14 +102,14 @@ const known = async (
   network: Network,
   lang: Language,
   deliveries: readonly Delivery[],
-): Promise<Known> => {
+): Promise<ReachSources> => {
   const [roster, chats] = await Promise.all([stores.roster.latest(), stores.channels.chats()]);
   return { network, actor, lang, members: roster?.members ?? null, chats, failures: failuresOf(deliveries) };
 };
 
 // No chat yet is how most guests are, and the channels reach them: worth knowing, nothing to mend.
-const isToMend = (step: Step): boolean => step !== 'reachable' && step !== 'noChat';
-const isShown = (show: ReachabilityQuestion['show'], step: Step): boolean =>
+const isToMend = (step: ReachStep): boolean => step !== 'reachable' && step !== 'noChat';
+const isShown = (show: ReachabilityQuestion['show'], step: ReachStep): boolean =>
   show === undefined || show === 'all' || (show === 'missing' ? isToMend(step) : step === show);
 
 type ReachabilityQuestion = {
@@ -121,7 +121,7 @@ type ReachabilityQuestion = {
 export const readReached = async (
   { ports, actor, network, lang }: { ports: Ports; actor: Actor; network: Network; lang: Language },
   { show, find = '', after = 0 }: ReachabilityQuestion,
-): Promise<Reached> => {
+): Promise<ReachedAnswer> => {
   demandReach(actor, network);
   const look = await known(ports, actor, network, lang, await ports.stores.deliveries.recent());
   const textsOf = ({ name, email, assignments }: Person): readonly string[] => [

@@ -20,7 +20,7 @@ import { groupOf, groupsOpenTo } from '../../shared/domain/working-groups';
 import { refusalSentence } from '../../shared/text/refusals';
 import { whyNotUndoable } from './undo-merger';
 
-export type Page = Answered<typeof organisationPage>;
+export type OrganisationAnswer = Answered<typeof organisationPage>;
 export type MergerQuestion = {
   readonly ports: Ports;
   readonly actor: Actor;
@@ -28,13 +28,13 @@ export type MergerQuestion = {
   readonly lang: Language;
 };
 
-type Seats = Pick<Page, 'seats' | 'seatGroups'>;
+type SeatsAnswer = Pick<OrganisationAnswer, 'seats' | 'seatGroups'>;
 
 /** Who sits for an organisation in which group, the earlier seats first; and where the coordinator may name somebody. */
 export const seatsView = async (
   { ports, actor, network }: MergerQuestion,
   id: OrganisationId,
-): Promise<Seats> => {
+): Promise<SeatsAnswer> => {
   const facts = await ports.stores.facts.all();
   const edits = may(actor, 'editRegistry', network);
   const named = (person: string | undefined) => {
@@ -80,7 +80,7 @@ export const seatsView = async (
 export const mergerView = async (
   { ports, actor, network, lang }: MergerQuestion,
   id: OrganisationId,
-): Promise<Page['merger']> => {
+): Promise<OrganisationAnswer['merger']> => {
   if (!may(actor, 'editRegistry', network) || !organisationById(network, id)?.mergedInto) return null;
   const merger = mergerOf((await ports.stores.network.byHand()).hand, id);
   const why =

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/domain/refusal';
 import { withLeads } from '../../shared/domain/registry-by-hand';
 import type { ThemeId } from '../../shared/domain/theme';
 import { changeRegistry } from './change-registry';
-import { demandOrganisation, editorOf, type Wish } from './editor';
+import { demandOrganisation, type EditorAsking, editorOf } from './editor';
 
 export type LeadsTold = {
   readonly theme: ThemeId;
@@ -15,7 +15,7 @@ export type LeadsTold = {
 };
 
 /** From that day on these lead the theme, in these shares; who led before stays in the history. */
-export const setLeads = async (wish: Wish, { theme, from, leads }: LeadsTold): Promise<void> => {
+export const setLeads = async (wish: EditorAsking, { theme, from, leads }: LeadsTold): Promise<void> => {
   const { ports, network } = wish;
   const by = editorOf(wish).id;
   demandInProject(from, network);

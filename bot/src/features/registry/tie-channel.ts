@@ -21,8 +21,8 @@ const wordOf = (use: ChannelUse): string => {
   return use.use === 'workingGroup' ? [use.use, use.theme, use.group].join('~') : use.use;
 };
 
-type Choice = { readonly use: ChannelUse; readonly name: Localized };
-const groupChoice = (theme: Theme, { id, name }: WorkingGroup): Choice => ({
+type UseChoice = { readonly use: ChannelUse; readonly name: Localized };
+const groupChoice = (theme: Theme, { id, name }: WorkingGroup): UseChoice => ({
   use: { use: 'workingGroup', theme: theme.id, group: id },
   name: {
     fi: groupText.channel(theme.name.fi, name.fi),
@@ -32,15 +32,15 @@ const groupChoice = (theme: Theme, { id, name }: WorkingGroup): Choice => ({
 });
 
 /** What this person may tie a channel to: own themes and their working groups, and for the coordination the rest. */
-const choicesFor = async ({ ports, actor, network }: Turn): Promise<readonly Choice[]> => {
+const choicesFor = async ({ ports, actor, network }: Turn): Promise<readonly UseChoice[]> => {
   const own = themes.filter((t) => may(actor, 'tieChannel', network, { theme: t.id }));
   const facts = await ports.stores.facts.about(['project']);
-  const ofThemes = own.map((t): Choice => ({ use: { use: 'theme', theme: t.id }, name: t.name }));
+  const ofThemes = own.map((t): UseChoice => ({ use: { use: 'theme', theme: t.id }, name: t.name }));
   const ofGroups = own.flatMap((t) =>
     groupsOn(facts, network, t.id, actor.today).map((group) => groupChoice(t, group)),
   );
   const common = (['general', 'projectGroup'] as const).map(
-    (use): Choice => ({ use: { use }, name: channelText.useNames[use] }),
+    (use): UseChoice => ({ use: { use }, name: channelText.useNames[use] }),
   );
   return [...ofThemes, ...(may(actor, 'tieChannel', network) ? common : []), ...ofGroups];
 };

@@ -5,11 +5,11 @@ import type { Network } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { changedBy, recordImport } from './record-import';
 
-type Here = Pick<Ports, 'stores' | 'now' | 'log'>;
+type UndoPorts = Pick<Ports, 'stores' | 'now' | 'log'>;
 
 /** Kept beside the network, so that the next minutes' second thoughts cost one press. */
 export const keepForUndo = async (
-  { stores, now }: Pick<Here, 'stores' | 'now'>,
+  { stores, now }: Pick<UndoPorts, 'stores' | 'now'>,
   before: Network,
   by: Recorder,
   { organisations, people }: { readonly organisations: number; readonly people: number },
@@ -38,7 +38,11 @@ const isBuiltOn = (facts: readonly Fact[], since: Instant, before: Network, now:
 };
 
 /** Whether the last import can be taken back, and what stands in the way. */
-export const undoable = async ({ stores }: Here, last: LastImport, network: Network): Promise<Undoable> => {
+export const undoable = async (
+  { stores }: UndoPorts,
+  last: LastImport,
+  network: Network,
+): Promise<Undoable> => {
   // What stands is what stood before: an undo was cut off before it was done, and the rest of it may follow.
   const isCutOff = changedBy(network, last.before).length === 0;
   if ((await stores.network.version()) !== last.version) return isCutOff ? 'yes' : 'changedSince';
@@ -46,7 +50,7 @@ export const undoable = async ({ stores }: Here, last: LastImport, network: Netw
 };
 
 /** The network as it stood before the last import, accounts too; the import stays in the history of past days. */
-export const undoImport = async (ports: Here, network: Network, by: Recorder): Promise<void> => {
+export const undoImport = async (ports: UndoPorts, network: Network, by: Recorder): Promise<void> => {
   const { stores, now, log } = ports;
   const last = await stores.network.lastImport();
   if (!last) throw new Refusal('nothingToUndo');

@@ -13,8 +13,8 @@ import {
   withPerson,
   withSeats,
 } from '../../shared/domain/registry-by-hand';
-import { changeRegistry, type Standing } from './change-registry';
-import { demandOrganisation, editorOf, type Wish } from './editor';
+import { changeRegistry, type StandingRegistry } from './change-registry';
+import { demandOrganisation, type EditorAsking, editorOf } from './editor';
 
 import { applyMemberships } from './merged-memberships';
 
@@ -34,7 +34,7 @@ export const whyNotUndoable = (merger: Merger, network: Network, facts: readonly
 };
 
 /** Leads, people and seats as they stood, and the organisation in the network again; names are as they are now. */
-const restored = ({ network, hand }: Standing, merger: Merger, by: string): RegistryByHand => {
+const restored = ({ network, hand }: StandingRegistry, merger: Merger, by: string): RegistryByHand => {
   const { left: _left, mergedInto: _into, ...organisation } = demandOrganisation(network, merger.from);
   const { before } = merger;
   let next = withOrganisation(hand, { ...organisation, ...(before?.left ? { left: before.left } : {}) });
@@ -59,7 +59,7 @@ const close = async (ports: Ports, by: string, id: OrganisationId): Promise<void
  * A merger is taken back while nothing builds on it: what stood before it stands again, and both steps stay in the
  * history. A second press, or a second coordinator's, finds it done.
  */
-export const undoMerger = async (wish: Wish, id: OrganisationId): Promise<void> => {
+export const undoMerger = async (wish: EditorAsking, id: OrganisationId): Promise<void> => {
   const { ports } = wish;
   const by = editorOf(wish).id;
   const facts = await ports.stores.facts.all();

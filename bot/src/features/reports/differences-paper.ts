@@ -1,4 +1,4 @@
-import type { Block } from '../../answers/pdf/blocks';
+import type { PaperBlock } from '../../answers/pdf/blocks';
 import { obligationIn } from '../../shared/domain/obligation';
 import { differencesOf } from '../../shared/domain/report-differences';
 import { figureDifferences } from '../../shared/domain/report-figures';
@@ -12,12 +12,12 @@ export const differenceBlocks = (
   { before, frozen, measures, project }: Omit<PrintedReport, 'head'>,
   { lang, also }: PaperWish,
   version: number,
-): readonly Block[] => {
+): readonly PaperBlock[] => {
   const { content: after } = frozen;
   if (!before || after.form === 1) return [];
   const d = wordsOf[lang].differences;
   const other = also && also !== lang ? also : undefined;
-  const heading: Block = {
+  const heading: PaperBlock = {
     heading: 2,
     text: d.title(version - 1),
     ...(other ? { also: { lang: other, text: wordsOf[other].differences.title(version - 1) } } : {}),

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../answers/tables';
+import type { SheetCell, WorkbookSheet } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
 import { obligationIn } from '../../shared/domain/obligation';
 import { differencesOf, type ReportDifference } from '../../shared/domain/report-differences';
@@ -11,12 +11,12 @@ import { figureNamed, organisationNames, standingWord, themeName, wordsOf } from
 export const differenceSheets = (
   { before, frozen, measures, project }: Omit<PrintedReport, 'head'>,
   lang: Language,
-): readonly Sheet[] => {
+): readonly WorkbookSheet[] => {
   const { content } = frozen;
   if (!before || content.form === 1) return [];
   const { differences: d, duties } = wordsOf[lang];
   const nameOf = organisationNames(frozen, lang);
-  const said = (of: ReportDifference['before'], period: string): readonly Cell[] =>
+  const said = (of: ReportDifference['before'], period: string): readonly SheetCell[] =>
     of ? [standingWord(of.standing, period, lang), of.done] : [d.absent, ''];
   const rows = differencesOf(before, content).map(({ obligation, row, before: was, after: is, facts }) => [
     obligationIn(project, obligation)?.title[lang] ?? obligation,

@@ -1,4 +1,4 @@
-import type { Also, Block, Paper } from '../../answers/pdf/blocks';
+import type { Also, PaperBlock, PaperLayout } from '../../answers/pdf/blocks';
 import type { NumberedReport } from '../../ports';
 import type { Language } from '../../shared/domain/language';
 import { obligationIn } from '../../shared/domain/obligation';
@@ -35,18 +35,18 @@ import type { FrozenReport } from './view';
 
 /** In what language, and with headings in Swedish besides where that is asked for. */
 export type PaperWish = { readonly lang: Language; readonly also?: 'sv' | undefined };
-type Words = (typeof wordsOf)[Language];
+type PaperWords = (typeof wordsOf)[Language];
 type PaperLook = {
   readonly frozen: FrozenReport;
   readonly measures: IndicatorWords;
   readonly project: PrintedReport['project'];
   readonly lang: Language;
-  readonly words: Words;
-  readonly also: (of: (words: Words) => string) => Also | undefined;
+  readonly words: PaperWords;
+  readonly also: (of: (words: PaperWords) => string) => Also | undefined;
   readonly nameOf: (organisation: string) => string;
 };
 
-const headingOf = (look: PaperLook, heading: 1 | 2 | 3, of: (words: Words) => string): Block => {
+const headingOf = (look: PaperLook, heading: 1 | 2 | 3, of: (words: PaperWords) => string): PaperBlock => {
   const also = look.also(of);
   return { heading, text: of(look.words), ...(also ? { also } : {}) };
 };
@@ -66,10 +66,10 @@ const head = (look: PaperLook, { from, until, asOf, frozenAt, hash, number, vers
         `${words.hash}: ${hash}`,
       ],
     },
-  ] satisfies readonly Block[];
+  ] satisfies readonly PaperBlock[];
 };
 
-const networkBlocks = (look: PaperLook, content: ReportContent): readonly Block[] => {
+const networkBlocks = (look: PaperLook, content: ReportContent): readonly PaperBlock[] => {
   const { words, lang } = look;
   const { events, surveys, organisationsFirst, organisationsLast } = content;
   const rows = Object.entries(events).map(([type, held]) => [eventName(type, lang), String(held ?? 0)]);
@@ -119,7 +119,7 @@ const gapRows = (look: PaperLook, { obligation, rows }: ReportDuty): readonly (r
   });
 };
 
-const dutyBlocks = (look: PaperLook, duty: ReportDuty): readonly Block[] => {
+const dutyBlocks = (look: PaperLook, duty: ReportDuty): readonly PaperBlock[] => {
   const { lang, words } = look;
   const found = obligationIn(look.project, duty.obligation);
   const also = look.also(() => found?.title.sv ?? duty.obligation);
@@ -164,7 +164,7 @@ const dutyBlocks = (look: PaperLook, duty: ReportDuty): readonly Block[] => {
   ];
 };
 
-const themeBlocks = (look: PaperLook, of: ReportTheme): readonly Block[] => {
+const themeBlocks = (look: PaperLook, of: ReportTheme): readonly PaperBlock[] => {
   const { lang, words } = look;
   const t = words.themes;
   const also = look.also(() => themeName(of.theme, 'sv'));
@@ -196,7 +196,7 @@ const themeBlocks = (look: PaperLook, of: ReportTheme): readonly Block[] => {
   ];
 };
 
-const changeBlocks = (look: PaperLook, { changes }: ReportContent): readonly Block[] => {
+const changeBlocks = (look: PaperLook, { changes }: ReportContent): readonly PaperBlock[] => {
   const { lang, words, nameOf } = look;
   return [
     headingOf(look, 2, (w) => w.changes.title),
@@ -215,10 +215,10 @@ const changeBlocks = (look: PaperLook, { changes }: ReportContent): readonly Blo
 };
 
 /** The numbered report on paper: in the order of its page. */
-export const reportPaper = (printed: PrintedReport, wish: PaperWish): Paper => {
+export const reportPaper = (printed: PrintedReport, wish: PaperWish): PaperLayout => {
   const { head: report, frozen, measures, project } = printed;
   const { lang } = wish;
-  const words: Words = wordsOf[lang];
+  const words: PaperWords = wordsOf[lang];
   const look: PaperLook = {
     frozen,
     measures,

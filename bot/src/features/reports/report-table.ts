@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Table } from '../../answers/tables';
+import type { SheetCell, SheetTable, WorkbookSheet } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
 import { obligationIn } from '../../shared/domain/obligation';
 import { isGap, type ReportDuty, type ReportRow, rowKey } from '../../shared/domain/report';
@@ -22,7 +22,7 @@ import type { FrozenReport } from './view';
 type Printed = Pick<PrintedReport, 'frozen' | 'project'>;
 const cellsOf = ({ frozen, project }: Printed, lang: Language) => {
   const nameOf = organisationNames(frozen, lang);
-  return ({ obligation, role }: ReportDuty, row: ReportRow): readonly Cell[] => [
+  return ({ obligation, role }: ReportDuty, row: ReportRow): readonly SheetCell[] => [
     obligationIn(project, obligation)?.title[lang] ?? obligation,
     roleNames[role][lang],
     nameOf(row.organisation),
@@ -36,7 +36,7 @@ const cellsOf = ({ frozen, project }: Printed, lang: Language) => {
 };
 
 /** Every row with its figures. */
-export const dutyTable = (report: Printed, lang: Language): Table => {
+export const dutyTable = (report: Printed, lang: Language): SheetTable => {
   const cells = cellsOf(report, lang);
   const { frozen } = report;
   return [
@@ -46,7 +46,7 @@ export const dutyTable = (report: Printed, lang: Language): Table => {
 };
 
 /** The gaps with their reasons. */
-export const gapTable = (report: Printed, lang: Language): Table => {
+export const gapTable = (report: Printed, lang: Language): SheetTable => {
   const cells = cellsOf(report, lang);
   const { frozen } = report;
   return [
@@ -59,11 +59,11 @@ export const gapTable = (report: Printed, lang: Language): Table => {
   ];
 };
 
-const themeTable = ({ content }: FrozenReport, lang: Language): Table => {
+const themeTable = ({ content }: FrozenReport, lang: Language): SheetTable => {
   const t = wordsOf[lang].themes;
   return [
     [wordsOf[lang].duties.theme, t.event, t.held, t.tookPart],
-    ...content.themes.flatMap(({ theme, events, pilots, rounds, bulletins, ...of }): Cell[][] => {
+    ...content.themes.flatMap(({ theme, events, pilots, rounds, bulletins, ...of }): SheetCell[][] => {
       const name = themeName(theme, lang);
       return [
         [name, `${t.organisations}, ${t.first}`, of.organisationsFirst, ''],
@@ -83,7 +83,7 @@ const themeTable = ({ content }: FrozenReport, lang: Language): Table => {
   ];
 };
 
-const networkTable = ({ content }: FrozenReport, lang: Language): Table => {
+const networkTable = ({ content }: FrozenReport, lang: Language): SheetTable => {
   const { network: n, themes: t } = wordsOf[lang];
   return [
     [t.event, t.held],
@@ -94,7 +94,7 @@ const networkTable = ({ content }: FrozenReport, lang: Language): Table => {
   ];
 };
 
-const changeTable = (frozen: FrozenReport, lang: Language): Table => {
+const changeTable = (frozen: FrozenReport, lang: Language): SheetTable => {
   const { changes: c, duties: d } = wordsOf[lang];
   const nameOf = organisationNames(frozen, lang);
   return [
@@ -109,10 +109,10 @@ const changeTable = (frozen: FrozenReport, lang: Language): Table => {
 };
 
 /** The whole report as a workbook: a sheet for each table, and on the first one what it is. */
-export const reportSheets = (report: PrintedReport, lang: Language): readonly Sheet[] => {
+export const reportSheets = (report: PrintedReport, lang: Language): readonly WorkbookSheet[] => {
   const { head, frozen, measures } = report;
   const w = wordsOf[lang];
-  const about: Table = [
+  const about: SheetTable = [
     [w.name(head.number, head.version), ''],
     [w.period(head.from, head.until), ''],
     [w.asOf(head.asOf), ''],

@@ -1,4 +1,4 @@
-import type { Block } from '../../answers/pdf/blocks';
+import type { PaperBlock } from '../../answers/pdf/blocks';
 import type { Language } from '../../shared/domain/language';
 import type { ReportTheme } from '../../shared/domain/report';
 import type { ReportGroups, ReportIndicator, ReportSpread } from '../../shared/domain/report-results';
@@ -48,7 +48,7 @@ export const resultBlocks = (
   { theme, results }: ReportTheme,
   measures: IndicatorWords,
   lang: Language,
-): readonly Block[] => {
+): readonly PaperBlock[] => {
   if (!results) return [];
   const r = wordsOf[lang].results;
   const lines = [

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Table } from '../../answers/tables';
+import type { SheetCell, SheetTable, WorkbookSheet } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
 import type { ReportContent } from '../../shared/domain/report';
 import type { ReportSpread } from '../../shared/domain/report-results';
@@ -7,12 +7,12 @@ import { type IndicatorWords, wordsOfIndicator } from './indicator-words';
 import { themeName, wordsOf } from './report-words';
 import { indicatorCells } from './results-paper';
 
-const indicatorTable = ({ themes }: ReportContent, measures: IndicatorWords, lang: Language): Table => {
+const indicatorTable = ({ themes }: ReportContent, measures: IndicatorWords, lang: Language): SheetTable => {
   const r = wordsOf[lang].results;
   return [
     [wordsOf[lang].duties.theme, r.indicator, r.baseline, r.target, r.actual, r.unit, r.source],
     ...themes.flatMap(({ theme, results }) =>
-      (results?.indicators ?? []).map((one): readonly Cell[] => {
+      (results?.indicators ?? []).map((one): readonly SheetCell[] => {
         const [name, , , , source] = indicatorCells(one, measures, lang);
         const { unit } = wordsOfIndicator(measures, one.fact);
         const figures = [one.baseline, one.target, one.actual].map((value) => value ?? '');
@@ -22,7 +22,11 @@ const indicatorTable = ({ themes }: ReportContent, measures: IndicatorWords, lan
   ];
 };
 
-const spreadRows = (name: string, spread: ReportSpread, lang: Language): readonly (readonly Cell[])[] => {
+const spreadRows = (
+  name: string,
+  spread: ReportSpread,
+  lang: Language,
+): readonly (readonly SheetCell[])[] => {
   const r = wordsOf[lang].results;
   return [
     ...spreadSorts
@@ -32,7 +36,7 @@ const spreadRows = (name: string, spread: ReportSpread, lang: Language): readonl
     ...(spread.reachTold > 0 ? [[name, r.reached(spread.reachTold), spread.reach]] : []),
   ];
 };
-const spreadTable = ({ themes, spread }: ReportContent, lang: Language): Table => {
+const spreadTable = ({ themes, spread }: ReportContent, lang: Language): SheetTable => {
   const { results: r, duties, network } = wordsOf[lang];
   return [
     [duties.theme, r.sort, r.entries],
@@ -43,11 +47,11 @@ const spreadTable = ({ themes, spread }: ReportContent, lang: Language): Table =
   ];
 };
 
-const groupTable = ({ themes }: ReportContent, lang: Language): Table => {
+const groupTable = ({ themes }: ReportContent, lang: Language): SheetTable => {
   const { results: r, duties } = wordsOf[lang];
   return [
     [duties.theme, r.model, r.groups, r.groupNumber, r.grouped, r.named],
-    ...themes.flatMap(({ theme, results }): Cell[][] =>
+    ...themes.flatMap(({ theme, results }): SheetCell[][] =>
       results
         ? [
             [
@@ -69,7 +73,7 @@ export const resultSheets = (
   content: ReportContent,
   measures: IndicatorWords,
   lang: Language,
-): readonly Sheet[] => {
+): readonly WorkbookSheet[] => {
   if (content.form === 1) return [];
   const r = wordsOf[lang].results;
   return [

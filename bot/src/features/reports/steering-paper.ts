@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../answers/pdf/blocks';
+import type { PaperBlock, PaperLayout } from '../../answers/pdf/blocks';
 import type { Language } from '../../shared/domain/language';
 import type { Project } from '../../shared/domain/network';
 import { obligationIn } from '../../shared/domain/obligation';
@@ -15,7 +15,7 @@ const partsSaid = ({ parts }: SteeringPage, lang: Language): string => {
   return said.join(', ') || words.meeting.nothing;
 };
 
-const changed = (page: SteeringPage, lang: Language): Block => {
+const changed = (page: SteeringPage, lang: Language): PaperBlock => {
   const words = wordsOf[lang];
   const names = new Map(page.organisationNames.map((o) => [o.id, (lang === 'sv' && o.sv) || o.fi]));
   const held = Object.entries(page.held).map(([type, n]) => `${eventName(type, lang)} ${n}`);
@@ -36,7 +36,7 @@ const changed = (page: SteeringPage, lang: Language): Block => {
   };
 };
 
-const sums = ({ standings: { before, now } }: SteeringPage, lang: Language): Block => {
+const sums = ({ standings: { before, now } }: SteeringPage, lang: Language): PaperBlock => {
   const words = wordsOf[lang].meeting;
   return {
     table: words.rows,
@@ -48,8 +48,12 @@ const sums = ({ standings: { before, now } }: SteeringPage, lang: Language): Blo
   };
 };
 
-type Words = Pick<Project, 'duties'>;
-const risks = (project: Words, { risks: all, helpOpen }: SteeringPage, lang: Language): readonly Block[] => {
+type DutyWords = Pick<Project, 'duties'>;
+const risks = (
+  project: DutyWords,
+  { risks: all, helpOpen }: SteeringPage,
+  lang: Language,
+): readonly PaperBlock[] => {
   const words = wordsOf[lang].meeting;
   return [
     all.length === 0
@@ -74,7 +78,7 @@ const risks = (project: Words, { risks: all, helpOpen }: SteeringPage, lang: Lan
   ];
 };
 
-const coming = (page: SteeringPage, lang: Language): Block => {
+const coming = (page: SteeringPage, lang: Language): PaperBlock => {
   const words = wordsOf[lang].meeting;
   const list = [
     ...page.coming.map((e) => {
@@ -89,7 +93,7 @@ const coming = (page: SteeringPage, lang: Language): Block => {
 };
 
 /** The steering group's page on paper. */
-export const steeringPaper = (project: Words, page: SteeringPage, lang: Language): Paper => {
+export const steeringPaper = (project: DutyWords, page: SteeringPage, lang: Language): PaperLayout => {
   const words = wordsOf[lang].meeting;
   return {
     title: `${words.title} ${longDate(page.asOf, lang)}`,

@@ -11,7 +11,7 @@ export type FrozenReport = {
   readonly content: ReportContent;
   readonly reasons: Readonly<Record<string, string>>;
 };
-type View = z.input<typeof reportView>;
+type ReportView = z.input<typeof reportView>;
 
 const shown = (obligation: string, row: ReportRow) => ({
   ...row,
@@ -39,7 +39,7 @@ export const viewOf = (
   opened: string | undefined,
   measures: IndicatorWords,
   own: OwnReasons = new Map(),
-): View => ({
+): ReportView => ({
   from: content.from,
   until: content.until,
   asOf: content.asOf,

@@ -1,10 +1,10 @@
 import { inForce } from '../../shared/domain/fact';
 import { demandRead } from '../../shared/domain/permission';
 import { surveysOf } from '../../shared/domain/survey';
-import { besideEachOther, type Side } from '../../shared/domain/survey-compare';
+import { besideEachOther, type CompareSide } from '../../shared/domain/survey-compare';
 import { allFacts, type SurveyAsker } from './look';
 
-const copied = (side: Side | null) => side && { answered: side.answered, counts: [...side.counts] };
+const copied = (side: CompareSide | null) => side && { answered: side.answered, counts: [...side.counts] };
 
 /** Start and final side by side (Liite 4, rivi 28); of what was held elsewhere there are only rates. */
 export const readBeside = async (asking: SurveyAsker) => {

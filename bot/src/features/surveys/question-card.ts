@@ -6,9 +6,9 @@ import type { Language } from '../../shared/domain/language';
 import { inCard, nameInCard } from '../../shared/domain/people-text';
 import {
   longestAnswer,
-  type Question,
   type Survey,
   type SurveyAnswers,
+  type SurveyQuestion,
   scaleTop,
 } from '../../shared/domain/survey';
 import { checkInText } from '../../shared/text/check-ins';
@@ -22,12 +22,12 @@ export const fitsCard = ({ questions, url }: Survey): boolean =>
 
 const prefix = 'question-';
 
-const choicesOf = ({ type, options }: Question, lang: Language) =>
+const choicesOf = ({ type, options }: SurveyQuestion, lang: Language) =>
   type === 'scale'
     ? Array.from({ length: scaleTop }, (_, n) => ({ title: String(n + 1), value: String(n + 1) }))
     : options.map((option, n) => ({ title: written(option, lang), value: String(n) }));
 
-const inputOf = (question: Question, lang: Language) => {
+const inputOf = (question: SurveyQuestion, lang: Language) => {
   const base = { id: `${prefix}${question.id}`, label: written(question, lang) };
   if (question.type === 'text')
     return { type: 'Input.Text', ...base, isMultiline: true, maxLength: longestAnswer };
@@ -87,7 +87,7 @@ export const questionCard = (
   };
 };
 
-const answerIn = ({ type }: Question, value: unknown): SurveyAnswers[string] | undefined => {
+const answerIn = ({ type }: SurveyQuestion, value: unknown): SurveyAnswers[string] | undefined => {
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   if (type === 'text') return value.trim();
   return type === 'scale' ? Number(value) : value.split(',').map(Number);

@@ -1,7 +1,13 @@
-import { type Cell, type TableFile, tableFile } from '../../answers/tables';
+import { type SheetCell, type TableFile, tableFile } from '../../answers/tables';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
-import { answersTo, brokenDown, type Question, type Survey, scaleTop } from '../../shared/domain/survey';
+import {
+  answersTo,
+  brokenDown,
+  type Survey,
+  type SurveyQuestion,
+  scaleTop,
+} from '../../shared/domain/survey';
 import { themeById } from '../../shared/domain/theme';
 import { written } from '../../shared/text/say';
 import { surveyText as t } from '../../shared/text/surveys';
@@ -24,7 +30,7 @@ export const readResults = async (asking: SurveyAsker, id: string) => {
   };
 };
 
-const optionsOf = ({ type, options }: Question, lang: Language): readonly string[] =>
+const optionsOf = ({ type, options }: SurveyQuestion, lang: Language): readonly string[] =>
   type === 'scale'
     ? Array.from({ length: scaleTop }, (_, n) => String(n + 1))
     : options.map((o) => written(o, lang));
@@ -35,9 +41,10 @@ const rowsOf = (
   lang: Language,
 ) => {
   const name = group.theme ? themeById(group.theme).name[lang] : t.everybody[lang];
-  if (!group.results) return [[name, t.tooFew(group.answered)[lang], '', group.answered] as readonly Cell[]];
+  if (!group.results)
+    return [[name, t.tooFew(group.answered)[lang], '', group.answered] as readonly SheetCell[]];
   const found = new Map(group.results.map((r) => [r.id, r]));
-  return survey.questions.flatMap((q): readonly (readonly Cell[])[] => {
+  return survey.questions.flatMap((q): readonly (readonly SheetCell[])[] => {
     const result = found.get(q.id);
     const title = written(q, lang);
     return [

@@ -11,10 +11,10 @@ import {
   amissIn,
   closedOn,
   isSurveyId,
-  type Question,
   type Survey,
   type SurveyAnswers,
   type SurveyId,
+  type SurveyQuestion,
   surveysOf,
 } from '../../shared/domain/survey';
 import { surveyAsking } from './call';
@@ -28,26 +28,26 @@ export const planSurveys = async (ports: Ports, network: Network): Promise<void>
     if (!closed.has(survey.survey)) await planAsking(ports, surveyAsking, survey.survey, survey.closesAt);
 };
 
-type Opening = {
+type SurveyOpening = {
   readonly survey: string;
   readonly title: { readonly fi: string; readonly sv: string };
-  readonly questions: readonly Question[];
+  readonly questions: readonly SurveyQuestion[];
   readonly url?: string | undefined;
   readonly closesOn: string;
   readonly closesAt: string;
 };
 /** Questions of its own, or a link: one of the two, and every choice has something to choose. */
-const checkQuestions = ({ questions, url }: Opening): void => {
+const checkQuestions = ({ questions, url }: SurveyOpening): void => {
   if (questions.length > 0 === (url !== undefined)) throw new Refusal('badInput', { path: 'questions' });
   if (new Set(questions.map((q) => q.id)).size < questions.length)
     throw new Refusal('badInput', { path: 'questions' });
-  const isChoice = ({ type }: Question) => type === 'one' || type === 'many';
+  const isChoice = ({ type }: SurveyQuestion) => type === 'one' || type === 'many';
   const amiss = questions.find((q) => (isChoice(q) ? q.options.length < 2 : q.options.length > 0));
   if (amiss) throw new Refusal('badInput', { path: `questions.${amiss.id}` });
 };
 
 /** Opened once: the same again is the same, another one under its name is refused. */
-export const openSurvey = async ({ ports, actor, network }: SurveyAsker, wish: Opening) => {
+export const openSurvey = async ({ ports, actor, network }: SurveyAsker, wish: SurveyOpening) => {
   demand(actor, 'closeSurvey', network);
   const { survey, title, questions, url } = wish;
   if (!isSurveyId(survey)) throw new Refusal('badInput', { path: 'survey' });
@@ -106,9 +106,13 @@ const agreeWithClose = async (ports: Ports, survey: Survey): Promise<string | nu
   }
 };
 
-type Answer = { readonly organisation: string; readonly answers: SurveyAnswers };
+type SurveyWord = { readonly organisation: string; readonly answers: SurveyAnswers };
 /** The latest word before the close counts; an earlier one stays as history. */
-export const answerSurvey = async (asking: SurveyAsker, id: string, { organisation, answers }: Answer) => {
+export const answerSurvey = async (
+  asking: SurveyAsker,
+  id: string,
+  { organisation, answers }: SurveyWord,
+) => {
   const { ports, actor, network } = asking;
   demand(actor, 'reportFact', network, { organisation });
   const survey = await surveyNamed(asking, id);

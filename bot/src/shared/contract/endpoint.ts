@@ -24,7 +24,7 @@ export type Endpoint = {
 /** What the server answers at an endpoint. */
 export type Answered<E extends Endpoint> = z.output<E['response']>;
 /** What a caller sends as the query or the body; nothing where there is none. */
-export type Sent<E extends Endpoint, K extends 'query' | 'body'> = E[K] extends z.ZodType
+export type RequestPart<E extends Endpoint, K extends 'query' | 'body'> = E[K] extends z.ZodType
   ? z.input<E[K]>
   : undefined;
 

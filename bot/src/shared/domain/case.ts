@@ -3,13 +3,13 @@ import type { Known, KnownEvent } from './known';
 import { addDays, type Day, lastDay, monthOfDay } from './month';
 import type { OrganisationId, Span } from './network';
 import type { Obligation } from './obligation';
-import type { Evidence, Note, Question, Standing } from './standing';
+import type { Evidence, Note, Standing, StandingQuestion } from './standing';
 import type { ThemeId } from './theme';
 
 /** One duty of one organisation, in one theme where it is per theme, looked at for one month. */
 export type Case = {
   readonly known: Known;
-  readonly question: Question;
+  readonly question: StandingQuestion;
   readonly obligation: Obligation;
   readonly organisation: OrganisationId;
   readonly theme: ThemeId | null;

@@ -28,15 +28,15 @@ export type Counted = {
   readonly themes: readonly ThemeId[] | 'all';
   readonly evidence: readonly Evidence[];
 };
-type Report = FactOf<'selfReported'> | FactOf<'documentLinked'>;
+type ReportFact = FactOf<'selfReported'> | FactOf<'documentLinked'>;
 
 /**
  * Self-reports and documents that name the duty (and its part, where one is asked for). One that names no theme is
  * the organisation's word about the duty in all its themes.
  */
-export const reportsFor = (c: Case, part?: string, sharesLogWith?: string): readonly Report[] =>
+export const reportsFor = (c: Case, part?: string, sharesLogWith?: string): readonly ReportFact[] =>
   [undefined, ...c.actors]
-    .flatMap((o): readonly Report[] => [
+    .flatMap((o): readonly ReportFact[] => [
       ...told(c.known, 'selfReported', o),
       ...told(c.known, 'documentLinked', o),
     ])
@@ -48,11 +48,11 @@ export const reportsFor = (c: Case, part?: string, sharesLogWith?: string): read
         (c.theme === null || content.theme === undefined || content.theme === c.theme),
     );
 /** Those of them that count: a note where the catalogue takes the organisation's own word, else a link. */
-export const takenFor = (c: Case, part?: string): readonly Report[] => {
+export const takenFor = (c: Case, part?: string): readonly ReportFact[] => {
   const taken = takesOf(c.obligation, part);
   return taken === 'none' ? [] : reportsFor(c, part).filter((f) => taken === 'any' || isLinked(f));
 };
-export const isLinked = ({ content }: Report): boolean => content.url !== undefined && content.url !== '';
+export const isLinked = ({ content }: ReportFact): boolean => content.url !== undefined && content.url !== '';
 
 const themesOfEvent = (e: KnownEvent): Counted['themes'] => (e.themes.length > 0 ? e.themes : 'all');
 const fromEvents = (
@@ -67,7 +67,7 @@ const fromFact = (c: Case, fact: Fact): Counted => {
   const theme = 'theme' in fact.content ? fact.content.theme : undefined;
   return { day: fact.day, themes: theme ? [theme] : 'all', evidence: [evidenceOf(fact, c.known)] };
 };
-export const fromReport = (c: Case, report: Report): Counted => fromFact(c, report);
+export const fromReport = (c: Case, report: ReportFact): Counted => fromFact(c, report);
 
 /** A round whose figures a person has approved, for some theme; that the bot has closed it is nobody's work. */
 const roundsApproved = (c: Case): readonly Fact[] => {

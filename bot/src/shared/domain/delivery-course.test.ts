@@ -10,13 +10,13 @@ import {
   isPutOff,
   longestCalmMs,
   longestPauseMs,
-  type Outcome,
   outdated,
   planned,
   promisedAgain,
   reconciled,
   reconciledEdit,
   resolved,
+  type SendOutcome,
   waitMs,
   wordsFor,
 } from './delivery-course';
@@ -32,7 +32,7 @@ const intent: Intent = {
 };
 const row = planned(intent, { to: 'channel', channel: '19:a' });
 const sending = claimed(row, 'i1~0', 120_000);
-const accepted: Outcome = { outcome: 'accepted', conversation: '19:a;messageid=7', activity: '7' };
+const accepted: SendOutcome = { outcome: 'accepted', conversation: '19:a;messageid=7', activity: '7' };
 const asked = { doubt: 'wait', chance: 0.5 } as const;
 const delivered = afterPost(sending, accepted, moment, asked);
 
@@ -61,7 +61,7 @@ describe('a card that somebody has pressed on', () => {
 });
 
 describe('a post ends in a state, whatever Teams says', () => {
-  test.each<[string, Outcome, Partial<Delivery>]>([
+  test.each<[string, SendOutcome, Partial<Delivery>]>([
     ['taken', accepted, { state: 'delivered', shown: 1, activity: '7', deliveredAt: now, attempts: 0 }],
     ['surely not taken', { outcome: 'refused', code: '412' }, { state: 'retry', attempts: 1 }],
     [
@@ -122,7 +122,7 @@ describe('a post ends in a state, whatever Teams says', () => {
 
 describe('an edit may be repeated freely', () => {
   const wanting = { ...delivered, wanted: 4 };
-  test.each<[string, Outcome, Partial<Delivery>]>([
+  test.each<[string, SendOutcome, Partial<Delivery>]>([
     ['taken', { ...accepted }, { shown: 4, notBefore: 100_000 + editGapMs, attempts: 0 }],
     ['perhaps taken', { outcome: 'unknown', code: '502' }, { shown: 1, attempts: 1 }],
     ['not taken', { outcome: 'refused', code: '429', retryAfterMs: 9_000 }, { shown: 1, notBefore: 109_000 }],

@@ -2,10 +2,10 @@ import type { Delivery, Intent, Resolution, Target } from './delivery';
 import type { Instant } from './month';
 
 /** The movable clock for people, the real one (ms) for leases and waits. */
-export type Moment = { readonly now: Instant; readonly tick: number };
+export type SendMoment = { readonly now: Instant; readonly tick: number };
 
 /** What became of one attempt; TEAMS.md, "Limits", says which answer means which. */
-export type Outcome =
+export type SendOutcome =
   | { readonly outcome: 'accepted'; readonly conversation: string; readonly activity: string }
   /** Surely not accepted: may be tried again. */
   | {
@@ -116,7 +116,7 @@ export const waitMs = (d: Delivery, retryAfterMs: number | undefined, chance: nu
 export const retried = (
   d: Delivery,
   code: string,
-  { now, tick }: Moment,
+  { now, tick }: SendMoment,
   wait: number,
   state: 'retry' | 'delivered' = 'retry',
 ): Delivery =>
@@ -127,8 +127,8 @@ export const retried = (
 /** The row after a post: every outcome is a state, none is silence. */
 export const afterPost = (
   d: Delivery,
-  sent: Outcome,
-  moment: Moment,
+  sent: SendOutcome,
+  moment: SendMoment,
   { doubt, chance }: { readonly doubt: InDoubt; readonly chance: number },
 ): Delivery => {
   const { now, tick } = moment;
@@ -169,7 +169,7 @@ export const outdated = (d: Delivery, tick: number, isPress: boolean): Delivery 
 };
 
 /** The row after an edit, which may be repeated freely: what will never succeed is settled with its reason. */
-export const afterEdit = (d: Delivery, sent: Outcome, moment: Moment, chance: number): Delivery => {
+export const afterEdit = (d: Delivery, sent: SendOutcome, moment: SendMoment, chance: number): Delivery => {
   const { now, tick } = moment;
   const { failure: _, calmUntil: __, ...mended } = d;
   const settled = { ...mended, shown: d.wanted, attempts: 0, notBefore: tick + editGapMs };

@@ -14,10 +14,10 @@ import {
 } from './network';
 import type { Obligation } from './obligation';
 import { oncePerQuestion } from './once';
-import type { Question } from './standing';
+import type { StandingQuestion } from './standing';
 import type { ThemeId } from './theme';
 
-type Duty = {
+type DutySpans = {
   readonly theme: ThemeId | null;
   readonly spans: readonly Span[];
   /** It had the duty before, and will have it again; not now. */
@@ -42,7 +42,7 @@ const isAhead = (spans: readonly Span[], month: Month): boolean =>
   spans.every((s) => s.from > lastDay(month));
 
 // One look at an organisation asks the same for every duty of a role.
-const found = oncePerQuestion<Known, readonly Duty[]>(24);
+const found = oncePerQuestion<Known, readonly DutySpans[]>(24);
 const dutiesOf = (known: Known, organisation: OrganisationId, role: OrganisationRole, month: Month) =>
   found(known, `${organisation}~${role}~${month}`, () => lookForDuties(known, organisation, role, month));
 
@@ -52,7 +52,7 @@ const lookForDuties = (
   organisation: OrganisationId,
   role: OrganisationRole,
   month: Month,
-): readonly Duty[] => {
+): readonly DutySpans[] => {
   const found = known.organisation.get(organisation);
   if (!found) return [];
   // Past its last day an organisation owes nothing more; its history stays (S23).
@@ -73,7 +73,7 @@ const lookForDuties = (
 };
 
 /** A duty of the whole organisation lasts as long as any of its themes. */
-const wholeOf = (duties: readonly Duty[]): readonly Duty[] => {
+const wholeOf = (duties: readonly DutySpans[]): readonly DutySpans[] => {
   const spans = duties.flatMap((d) => d.spans);
   const [first] = spans.map((s) => s.from).sort();
   const ends = spans.map((s) => s.until);
@@ -101,7 +101,7 @@ const mergedIn = (
   return found;
 };
 
-const mergedBy = (known: Known, question: Question): readonly OrganisationId[] => {
+const mergedBy = (known: Known, question: StandingQuestion): readonly OrganisationId[] => {
   const day = lookingDay({ question });
   return [
     ...mergedIn(question.organisation, (id) =>
@@ -127,7 +127,7 @@ const sinceOfTheme = (leads: readonly Leadership[], own: Day, day: Day): Day => 
     : before.reduce((first, { from }) => (from < first ? from : first), own);
 };
 
-const caseFor = (known: Known, question: Question, obligation: Obligation, duty: Duty): Case => {
+const caseFor = (known: Known, question: StandingQuestion, obligation: Obligation, duty: DutySpans): Case => {
   const { theme, spans } = duty;
   const { role, scope } = obligation;
   const isThemes = scope === 'theme' && theme !== null;
@@ -152,7 +152,11 @@ const isLeftOut = ({ network }: Known, { id }: Obligation): boolean =>
   network.project.without?.includes(id) === true;
 
 /** Everything that an obligation asks of an organisation: one case, or one for each of its themes. */
-export const casesOf = (known: Known, question: Question, obligation: Obligation): readonly Case[] => {
+export const casesOf = (
+  known: Known,
+  question: StandingQuestion,
+  obligation: Obligation,
+): readonly Case[] => {
   if (isLeftOut(known, obligation)) return [];
   const duties = dutiesOf(known, question.organisation, obligation.role, question.month);
   return (isPerTheme(obligation) ? duties : wholeOf(duties)).map((duty) =>
@@ -166,7 +170,7 @@ export const casesOf = (known: Known, question: Question, obligation: Obligation
  */
 export const caseOfTheme = (
   known: Known,
-  question: Omit<Question, 'organisation'>,
+  question: Omit<StandingQuestion, 'organisation'>,
   obligation: Obligation,
   theme: ThemeId,
 ): Case | null => {

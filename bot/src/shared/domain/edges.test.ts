@@ -8,16 +8,16 @@ import { overviewOf } from './overview';
 import { indexLedger, standingsOf } from './standings';
 import type { ThemeId } from './theme';
 
-type Asked = { network?: Network; facts?: readonly Fact[]; who: string; month: string; today: string };
-const rowsFor = ({ network = smallNetwork, facts = [], who, month, today }: Asked) =>
+type EdgeCase = { network?: Network; facts?: readonly Fact[]; who: string; month: string; today: string };
+const rowsFor = ({ network = smallNetwork, facts = [], who, month, today }: EdgeCase) =>
   standingsOf({ network, facts }, { organisation: who, month, today });
-const row = (duty: string, asked: Asked, theme?: ThemeId) =>
+const row = (duty: string, asked: EdgeCase, theme?: ThemeId) =>
   rowsFor(asked).find((r) => r.obligation === duty && (!theme || r.theme === theme));
 const themeIn = (network: Network, facts: readonly Fact[], month: string, today: string, theme: ThemeId) =>
   overviewOf({ network, facts }, month, today).themes.find((t) => t.theme === theme);
 const opened = (
   duty: string,
-  { network = smallNetwork, facts = [], who, month, today }: Asked,
+  { network = smallNetwork, facts = [], who, month, today }: EdgeCase,
   theme: ThemeId,
 ) => {
   const obligation = obligationById(duty);

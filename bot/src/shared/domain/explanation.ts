@@ -12,13 +12,13 @@ import { type Missing, missingFor } from './missing';
 import { type Day, lastDay } from './month';
 import type { OrganisationId } from './network';
 import {
-  type Change,
   caseAsked,
   comingFor,
   isMonthly,
   nextAsked,
   nextChange,
   type RowQuestion,
+  type StandingTurn,
 } from './outlook';
 import { presenceAt } from './presence';
 import type { Evidence, StandingRow } from './standing';
@@ -48,7 +48,7 @@ export type Explanation = {
   readonly readings: readonly ReadingInUse[];
   readonly missing: readonly Missing[];
   readonly coming: readonly EventView[];
-  readonly change: Change | null;
+  readonly change: StandingTurn | null;
   /** Of a monthly duty: when it is asked for again after the month in view; null when never. */
   readonly again: Day | null;
   readonly seats: readonly OpenSeat[];
@@ -168,12 +168,12 @@ const slotsOfRemote = (evidence: readonly Evidence[], seats: readonly OpenSeat[]
   ...seats.map((s) => `remoteAccepted~${s.event.event}`),
 ];
 
-type Shown = {
+type ExplainedRow = {
   readonly row: StandingRow;
   readonly seats: readonly OpenSeat[];
   readonly withdrawn: readonly Evidence[];
 };
-const logFor = (c: Case, { row, seats, withdrawn }: Shown): readonly LogLine[] => {
+const logFor = (c: Case, { row, seats, withdrawn }: ExplainedRow): readonly LogLine[] => {
   const evidence = [...row.evidence, ...withdrawn];
   const ids = new Set(evidence.map((e) => e.fact));
   const counted = c.known.all.filter((f) => ids.has(f.id)).map((f) => f.slot);

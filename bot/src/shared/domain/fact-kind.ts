@@ -1,5 +1,5 @@
 import type { Bilingual, Localized } from './language';
-import type { Fields, RecordForm } from './record-form';
+import type { FormFields, RecordForm } from './record-form';
 
 /**
  * What one kind of fact is, said once. Its row's key, the evidence, the words and, for a plain record, the endpoint,
@@ -24,7 +24,7 @@ export type FactKindOf<C> = {
   /** Fields with people's own words: they may name anybody. */
   readonly freeText?: readonly (keyof C & string)[];
   /** How it is recorded, if that is a plain form. */
-  readonly form?: RecordForm<C, Fields>;
+  readonly form?: RecordForm<C, FormFields>;
 };
 
 export const ofProject = 'project';

@@ -26,18 +26,18 @@ export type HelpRequest = Pick<PilotAnswer, 'organisation' | 'theme' | 'pilot' |
   readonly closed: { readonly by: Recorder; readonly at: Instant } | null;
 };
 
-type Step = FactOf<'pilotAnswered' | 'helpClosed' | 'helpAnswered' | 'othersAsked'>;
-type Open = HelpRequest;
+type HelpStep = FactOf<'pilotAnswered' | 'helpClosed' | 'helpAnswered' | 'othersAsked'>;
+type OpenRequest = HelpRequest;
 
 const pilotOf = ({ organisation, theme, pilot }: Pick<PilotAnswer, 'organisation' | 'theme' | 'pilot'>) =>
   [organisation, theme, pilot].join('~');
 
-const inTime = (a: Step, b: Step): number =>
+const inTime = (a: HelpStep, b: HelpStep): number =>
   a.recordedAt.localeCompare(b.recordedAt) ||
   Number(a.content.kind !== 'pilotAnswered') - Number(b.content.kind !== 'pilotAnswered') ||
   a.id.localeCompare(b.id);
 
-const opened = (fact: FactOf<'pilotAnswered'>): Open => {
+const opened = (fact: FactOf<'pilotAnswered'>): OpenRequest => {
   const { organisation, theme, pilot, title, share, done = '', helpText } = fact.content;
   return {
     organisation,
@@ -60,7 +60,7 @@ const opened = (fact: FactOf<'pilotAnswered'>): Open => {
  * What an answer does to the request: a tick opens one or adds to it; the asker's own later answer without the tick
  * closes it. A colleague's does not: nobody's call for help ends because somebody else left a box empty.
  */
-const afterAnswer = (open: Open, fact: FactOf<'pilotAnswered'>): Open => {
+const afterAnswer = (open: OpenRequest, fact: FactOf<'pilotAnswered'>): OpenRequest => {
   const { title, share, done, help, helpText } = fact.content;
   if (help) {
     const now = { ...open, title, share, answers: [...open.answers, fact.id] };
@@ -80,7 +80,7 @@ const replyOf = ({ id, content, recordedBy, recordedAt }: FactOf<'helpAnswered'>
 });
 
 /** What one step makes of the request that is open, if there is one. */
-const after = (open: Open | null, fact: Step): Open | null => {
+const after = (open: OpenRequest | null, fact: HelpStep): OpenRequest | null => {
   if (isKind('pilotAnswered')(fact)) {
     if (open) return afterAnswer(open, fact);
     return fact.content.help ? opened(fact) : null;
@@ -88,16 +88,19 @@ const after = (open: Open | null, fact: Step): Open | null => {
   return open && isKind('helpAnswered', 'othersAsked', 'helpClosed')(fact) ? afterWord(open, fact) : open;
 };
 
-const afterWord = (open: Open, fact: FactOf<'helpAnswered' | 'othersAsked' | 'helpClosed'>): Open => {
+const afterWord = (
+  open: OpenRequest,
+  fact: FactOf<'helpAnswered' | 'othersAsked' | 'helpClosed'>,
+): OpenRequest => {
   if (!open.answers.includes(fact.content.answer)) return open;
   if (isKind('helpAnswered')(fact)) return { ...open, replies: [...open.replies, replyOf(fact)] };
   if (isKind('othersAsked')(fact)) return { ...open, othersAskedAt: fact.recordedAt };
   return { ...open, closed: { by: fact.recordedBy, at: fact.recordedAt } };
 };
 
-const requestsOfPilot = (steps: readonly Step[]): readonly HelpRequest[] => {
-  const done: Open[] = [];
-  let open: Open | null = null;
+const requestsOfPilot = (steps: readonly HelpStep[]): readonly HelpRequest[] => {
+  const done: OpenRequest[] = [];
+  let open: OpenRequest | null = null;
   for (const fact of [...steps].sort(inTime)) {
     open = after(open, fact);
     if (!open?.closed) continue;

@@ -162,8 +162,8 @@ const arrange = ({ network, facts }: Ledger, today: Day, readings: ReadingsOf): 
 };
 
 const mostDays = 6;
-type Arranged = { readonly network: Network; readonly known: Known };
-const arranged = oncePer((_facts: readonly Fact[]) => new Map<string, Arranged>());
+type ArrangedNetwork = { readonly network: Network; readonly known: Known };
+const arranged = oncePer((_facts: readonly Fact[]) => new Map<string, ArrangedNetwork>());
 
 /**
  * Readings are those in force on that day, or today's: whoever asks says which. The same facts of the same network

@@ -12,9 +12,9 @@ export const languageOf = (locale: string | undefined): Language => {
   return isLanguage(word) ? word : 'fi';
 };
 
-type Sides = { readonly fi?: string | undefined; readonly sv?: string | undefined };
+type TextSides = { readonly fi?: string | undefined; readonly sv?: string | undefined };
 /** Empty is the same as not there. */
-export const bilingualOf = ({ fi, sv }: Sides): Bilingual => ({
+export const bilingualOf = ({ fi, sv }: TextSides): Bilingual => ({
   ...(fi?.trim() ? { fi: fi.trim() } : {}),
   ...(sv?.trim() ? { sv: sv.trim() } : {}),
 });

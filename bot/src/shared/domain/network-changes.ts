@@ -14,7 +14,7 @@ import type {
 import type { ThemeId } from './theme';
 
 /** A value before and after, as data; words are made of it for the reader. */
-export type Shown =
+export type ChangeValue =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'language'; readonly language: Language }
   | { readonly is: 'organisation'; readonly organisation: OrganisationId }
@@ -62,24 +62,25 @@ export type NetworkChange = {
   readonly is: 'added' | 'changed' | 'gone' | 'leaves';
   readonly subject: Subject;
   readonly field?: ChangedField;
-  readonly from: Shown;
-  readonly to: Shown;
+  readonly from: ChangeValue;
+  readonly to: ChangeValue;
 };
 
-const nothing: Shown = { is: 'nothing' };
-const text = (value: string | undefined): Shown => (value ? { is: 'text', text: value } : nothing);
+const nothing: ChangeValue = { is: 'nothing' };
+const text = (value: string | undefined): ChangeValue => (value ? { is: 'text', text: value } : nothing);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-type Fields = readonly (readonly [ChangedField, Shown])[];
+type ChangedFields = readonly (readonly [ChangedField, ChangeValue])[];
 
 /** One thing before and after: added, gone, or each field that differs. */
 const between = (
   subject: Subject,
-  before: Fields | undefined,
-  after: Fields | undefined,
+  before: ChangedFields | undefined,
+  after: ChangedFields | undefined,
   [main, leaves]: readonly [main: ChangedField, leaves: boolean],
 ): readonly NetworkChange[] => {
-  const mainOf = (fields: Fields): Shown => fields.find(([field]) => field === main)?.[1] ?? nothing;
+  const mainOf = (fields: ChangedFields): ChangeValue =>
+    fields.find(([field]) => field === main)?.[1] ?? nothing;
   if (!before && after) return [{ is: 'added', subject, from: nothing, to: mainOf(after) }];
   if (before && !after)
     return [{ is: leaves ? 'leaves' : 'gone', subject, from: mainOf(before), to: nothing }];
@@ -90,7 +91,7 @@ const between = (
   });
 };
 
-const organisationFields = (o: Organisation): Fields => [
+const organisationFields = (o: Organisation): ChangedFields => [
   ['nameFi', text(o.name.fi)],
   ['nameSv', text(o.name.sv)],
   ['language', { is: 'language', language: o.language }],
@@ -104,7 +105,7 @@ const ordered = <S extends Span>(spans: readonly S[]): readonly S[] =>
   spans.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 const spanOf = ({ from, until }: Span): Span => ({ from, ...(until ? { until } : {}) });
-const timeFields = (rows: readonly (Leadership | Membership)[]): Fields => [
+const timeFields = (rows: readonly (Leadership | Membership)[]): ChangedFields => [
   [
     'time',
     {
@@ -116,7 +117,7 @@ const timeFields = (rows: readonly (Leadership | Membership)[]): Fields => [
 
 const taskKey = (a: Assignment): string =>
   [a.organisation, a.role, a.theme ?? '', a.deputy ? '1' : '0', a.from, a.until ?? ''].join('~');
-const personFields = (p: Person): Fields => [
+const personFields = (p: Person): ChangedFields => [
   ['name', text(p.name)],
   ['email', text(p.email)],
   ['language', { is: 'language', language: p.language }],
@@ -137,7 +138,7 @@ const personFields = (p: Person): Fields => [
   ],
   ['left', text(p.left)],
 ];
-const seatFields = (seats: readonly GroupSeat[]): Fields =>
+const seatFields = (seats: readonly GroupSeat[]): ChangedFields =>
   ordered(seats)
     .slice(-1)
     .map((s) => [
@@ -161,16 +162,16 @@ const keyed = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<st
   return found;
 };
 
-type Kind<T> = {
+type ChangeKind<T> = {
   readonly rows: (network: Network) => readonly T[];
   readonly key: (row: T) => string;
   readonly subject: (row: T) => Subject;
-  readonly fields: (rows: readonly T[]) => Fields;
+  readonly fields: (rows: readonly T[]) => ChangedFields;
   readonly main: ChangedField;
   readonly leaves?: boolean;
 };
 
-const compared = <T>(before: Network, after: Network, kind: Kind<T>): readonly NetworkChange[] => {
+const compared = <T>(before: Network, after: Network, kind: ChangeKind<T>): readonly NetworkChange[] => {
   const was = keyed(kind.rows(before), kind.key);
   const is = keyed(kind.rows(after), kind.key);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
@@ -186,11 +187,11 @@ const compared = <T>(before: Network, after: Network, kind: Kind<T>): readonly N
 
 const placeOf = (row: Leadership | Membership): string => `${row.organisation}~${row.theme}`;
 const first =
-  <T>(fields: (row: T) => Fields) =>
-  ([row]: readonly T[]): Fields =>
+  <T>(fields: (row: T) => ChangedFields) =>
+  ([row]: readonly T[]): ChangedFields =>
     row === undefined ? [] : fields(row);
 
-const projectFields = ({ project: p }: Network): Fields => [
+const projectFields = ({ project: p }: Network): ChangedFields => [
   ['name', text(p.name)],
   ['starts', text(p.starts)],
   ['ends', text(p.ends)],

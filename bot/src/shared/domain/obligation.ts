@@ -27,7 +27,7 @@ export type Cadence = {
   };
 };
 
-export type Part = {
+export type DutyPart = {
   readonly id: string;
   readonly title: Localized;
   readonly cadence: Cadence;
@@ -54,7 +54,7 @@ export type Obligation = {
   readonly cadence: Cadence;
   readonly format: 'live' | 'remote' | 'any';
   readonly evidence: readonly string[];
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly DutyPart[];
   readonly ambiguities: readonly string[];
   readonly reconstruction?: Localized;
   /** What must be on record, where a later version of the source says so; else `text/required.ts` does. */

@@ -4,14 +4,14 @@ import type { EventType } from './event';
 import type { Known, KnownEvent } from './known';
 import { addDays, addMonths, type Day, firstDay, lastDay, monthOf, monthOfDay } from './month';
 import type { Obligation } from './obligation';
-import type { Question, Standing, StandingRow } from './standing';
+import type { Standing, StandingQuestion, StandingRow } from './standing';
 import { rowOf } from './standings';
 import type { ThemeId } from './theme';
 
 /** One row of an organisation's page: what is asked about. */
 export type RowQuestion = {
   readonly known: Known;
-  readonly question: Question;
+  readonly question: StandingQuestion;
   readonly obligation: Obligation;
   readonly theme: ThemeId | null;
 };
@@ -37,7 +37,7 @@ export const comingFor = (
     .filter((e) => !isMonthly(row) || monthOf(e.sittings[0].startsAt) === row.period)
     .sort((a, b) => a.sittings[0].startsAt.localeCompare(b.sittings[0].startsAt));
 
-export type Change = { readonly day: Day; readonly standing: Standing };
+export type StandingTurn = { readonly day: Day; readonly standing: Standing };
 
 // Rules know no steps shorter than a week, so nothing turns and turns back between two looks.
 const stepDays = 7;
@@ -46,7 +46,7 @@ const stepDays = 7;
  * The first day on which the standing becomes another one if nothing more is recorded: the rules themselves are
  * asked about the days to come. Null when nothing changes, or when the month asked about is over.
  */
-export const nextChange = (asked: RowQuestion, row: StandingRow): Change | null => {
+export const nextChange = (asked: RowQuestion, row: StandingRow): StandingTurn | null => {
   const { question, known } = asked;
   const { today, month } = question;
   if (month < monthOfDay(today)) return null;
@@ -73,7 +73,7 @@ const firstOtherThan = (
   after: Day,
   until: Day,
   on: (day: Day) => Standing | undefined,
-): Change | null => {
+): StandingTurn | null => {
   for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) {
     const then = on(day);
     // No row any more: the duty itself has ended.

@@ -9,13 +9,13 @@ import { networkStandings } from './network-standings';
 import { obligationIn } from './obligation';
 import { oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
-import { type Round, type RoundFigures, roundFigures, roundState, roundsOf } from './rounds';
+import { type RoundFigures, type RoundWithState, roundFigures, roundState, roundsOf } from './rounds';
 import { lifeOf } from './signs';
-import type { Ledger, Note, Question, Standing } from './standing';
+import type { Ledger, Note, Standing, StandingQuestion } from './standing';
 import { rowOfTheme } from './standings';
 import { type ThemeId, themeIds } from './theme';
 
-export type Held = {
+export type HeldCount = {
   readonly held: number;
   readonly planned: number;
   readonly min: number;
@@ -27,8 +27,8 @@ export type Held = {
 export type ThemeMonth = {
   readonly theme: ThemeId;
   readonly organisations: number;
-  readonly coffees: Held;
-  readonly meetings: Held;
+  readonly coffees: HeldCount;
+  readonly meetings: HeldCount;
   readonly pilots: {
     readonly total: number;
     readonly running: number;
@@ -68,9 +68,9 @@ export type OverviewLook = {
   readonly month: Month;
   /** The day that the month is looked at from. */
   readonly day: Day;
-  readonly question: Question;
+  readonly question: StandingQuestion;
   readonly pilots: readonly PilotView[];
-  readonly rounds: readonly Round[];
+  readonly rounds: readonly RoundWithState[];
 };
 
 export const lookAt = (known: Known, month: Month): OverviewLook => {
@@ -87,7 +87,7 @@ export const lookAt = (known: Known, month: Month): OverviewLook => {
   };
 };
 
-const countsOf = ({ known, month, question }: OverviewLook, theme: ThemeId, type: EventType): Held => {
+const countsOf = ({ known, month, question }: OverviewLook, theme: ThemeId, type: EventType): HeldCount => {
   const events = (known.eventsOfMonth.get(`${type}~${month}`) ?? []).filter((e) => e.themes.includes(theme));
   const duty = obligationIn(known.network.project, dutyOfHolding(type));
   const row = duty ? rowOfTheme(known, question, duty, theme) : null;
@@ -109,7 +109,7 @@ const pilotCounts = (pilots: readonly PilotView[]): ThemeMonth['pilots'] => ({
   helpOpen: pilots.filter((p) => p.helpOpen).length,
 });
 /** A month that is over has its own round or none; the running one the latest. */
-export const roundShown = ({ month, day, rounds }: OverviewLook): Round | undefined =>
+export const roundShown = ({ month, day, rounds }: OverviewLook): RoundWithState | undefined =>
   rounds.find((r) => r.round === month) ??
   (month === monthOfDay(day) && day < lastDay(month) ? rounds.at(-1) : undefined);
 const roundCounts = (look: OverviewLook, theme: ThemeId): ThemeMonth['round'] => {
@@ -151,7 +151,7 @@ export const themeMonth = (look: OverviewLook, theme: ThemeId): ThemeMonth => ({
   bulletins: bulletinCounts(look, theme),
 });
 
-const summed = (known: Known, round: Round): Overview['rounds'][number] => {
+const summed = (known: Known, round: RoundWithState): Overview['rounds'][number] => {
   const themes = [...roundFigures(known.all, known.network, round)]
     .filter(([, { asked }]) => asked > 0)
     .map(([theme, figures]) => ({

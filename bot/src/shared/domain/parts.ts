@@ -13,7 +13,7 @@ const severity: readonly Standing[] = [
 ];
 const worst = (all: readonly Standing[]): Standing => severity.find((s) => all.includes(s)) ?? 'notDue';
 
-export type Part = { readonly id: string; readonly finding: Finding };
+export type PartFinding = { readonly id: string; readonly finding: Finding };
 export type Whole = Finding & { readonly parts: readonly PartStanding[] };
 
 /** In order: fulfilled, or an ongoing one that goes on; what is only planned is still to do. */
@@ -21,7 +21,7 @@ const isDone = ({ standing, done, required }: Finding): boolean =>
   standing === 'fulfilled' || (standing === 'onTrack' && done >= (required ?? 0));
 
 /** Each part has its own standing; the whole shows the worst, an ongoing whole at most `atRisk`. */
-export const wholeOfParts = (c: Case, parts: readonly Part[], period: string): Whole => {
+export const wholeOfParts = (c: Case, parts: readonly PartFinding[], period: string): Whole => {
   const found = parts.map((p) => p.finding);
   const all = worst(found.map((f) => f.standing));
   const open = found.filter((f) => f.standing !== 'fulfilled' && f.standing !== 'notApplicable');

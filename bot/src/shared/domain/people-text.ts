@@ -76,9 +76,13 @@ const ends: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
 export const addressInCard = (url: string): string =>
   url.trim().replace(/[\s()<>"\\]/gu, (sign) => ends[sign] ?? encodeURIComponent(sign));
 
-type Line = { readonly is: 'words' | 'bullet' | 'number'; readonly words: string; readonly number?: number };
+type TextLine = {
+  readonly is: 'words' | 'bullet' | 'number';
+  readonly words: string;
+  readonly number?: number;
+};
 
-const lineOf = (line: string): Line => {
+const lineOf = (line: string): TextLine => {
   const [, bullet] = /^[-*+]\s+(.*)$/u.exec(line) ?? [];
   if (bullet !== undefined) return { is: 'bullet', words: bullet };
   const [, number, words = ''] = /^(\d{1,4})\.\s+(.*)$/u.exec(line) ?? [];
@@ -88,8 +92,8 @@ const lineOf = (line: string): Line => {
 };
 
 /** Lines of one kind that follow each other, empty ones between them or not. */
-const runsOf = (text: string): readonly (readonly Line[])[] => {
-  const runs: Line[][] = [];
+const runsOf = (text: string): readonly (readonly TextLine[])[] => {
+  const runs: TextLine[][] = [];
   for (const line of linesOf(text)
     .filter((one) => one !== '')
     .map(lineOf)) {
@@ -101,10 +105,10 @@ const runsOf = (text: string): readonly (readonly Line[])[] => {
 };
 
 /** Markdown counts on from the first number, whatever stands there: only 1, 2, 3 … is a list. */
-const counts = (run: readonly Line[]): boolean =>
+const counts = (run: readonly TextLine[]): boolean =>
   run.length > 1 && run.every((line, i) => line.number === i + 1);
 
-const drawnRun = (run: readonly Line[]): string => {
+const drawnRun = (run: readonly TextLine[]): string => {
   if (run[0]?.is === 'bullet') return run.map(({ words }) => `- ${words}`).join('\n');
   if (counts(run)) return run.map(({ words, number }) => `${number}. ${words}`).join('\n');
   return run

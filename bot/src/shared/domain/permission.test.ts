@@ -2,7 +2,7 @@ import { type Act, acts, changesSomething, columns, reachIn } from './act';
 import type { Actor } from './actor';
 import type { Assignment, Network, Person } from './network';
 import { admit, demand, may, mayAtAll } from './permission';
-import type { Whose } from './reach';
+import type { WhoseThing } from './reach';
 import type { Refusal } from './refusal';
 
 const from = '2023-12-01';
@@ -68,12 +68,12 @@ const observer = as({ role: 'observer' });
 const unknown = actor(null);
 const left = actor(person([{ role: 'coordinator' }], today));
 
-type Case = readonly [says: string, who: Actor, act: Act, whose: Whose, allowed: boolean];
+type PermissionCase = readonly [says: string, who: Actor, act: Act, whose: WhoseThing, allowed: boolean];
 const paju = { organisation: 'paju' };
 const manty = { organisation: 'manty' };
 
 describe('who sees what (DOMAIN.md 2.2)', () => {
-  it.each<Case>([
+  it.each<PermissionCase>([
     ['an organisation’s own people see how it stands', contact, 'seeStanding', paju, true],
     ['so does the deputy', deputy, 'seeStanding', paju, true],
     ['and the pilot owner', owner, 'seeStanding', paju, true],
@@ -107,7 +107,7 @@ describe('who sees what (DOMAIN.md 2.2)', () => {
 });
 
 describe('who does what', () => {
-  it.each<Case>([
+  it.each<PermissionCase>([
     ['a contact answers for the own organisation', contact, 'answerCheckIn', paju, true],
     ['and for no other', contact, 'answerCheckIn', manty, false],
     ['the coordinator answers for nobody else', coordinator, 'answerCheckIn', paju, false],

@@ -1,14 +1,14 @@
 import { type Act, changesSomething, reaches, reachIn } from './act';
 import { type Actor, assignmentsOf, rolesOfActor, themesLedByActor } from './actor';
 import { type Network, type PersonRole, personRoles, themesOf } from './network';
-import { covers, type Reach, reachesNobody, type Whose } from './reach';
+import { covers, type PermissionReach, reachesNobody, type WhoseThing } from './reach';
 import { Refusal } from './refusal';
 
-const nobody: Reach = { any: false, themes: [], organisations: [] };
-const everybody: Reach = { any: true, themes: [], organisations: [] };
+const nobody: PermissionReach = { any: false, themes: [], organisations: [] };
+const everybody: PermissionReach = { any: true, themes: [], organisations: [] };
 
 /** How far the table lets this person go today; a person's roles add up, each for its own organisation. */
-export const reachOf = (actor: Actor, act: Act, network: Network): Reach => {
+export const reachOf = (actor: Actor, act: Act, network: Network): PermissionReach => {
   // What is over is read, by whoever reads it today.
   if (network.past !== undefined && changesSomething(act)) return nobody;
   if (reachIn(act, 'stranger') === 'any') return everybody;
@@ -22,7 +22,7 @@ export const reachOf = (actor: Actor, act: Act, network: Network): Reach => {
   };
 };
 
-export const may = (actor: Actor, act: Act, network: Network, whose: Whose = {}): boolean =>
+export const may = (actor: Actor, act: Act, network: Network, whose: WhoseThing = {}): boolean =>
   covers(reachOf(actor, act, network), whose, (organisation) => themesOf(network, organisation, actor.today));
 
 /** Somewhere in the network, for somebody: what a door asks before it knows whose. */
@@ -39,7 +39,7 @@ const asPresent = (network: Network): Network => {
  * For whose eyes something is, where the table says it by what one may do with it: a draft is read by who may write
  * it. In a period that is over as in the one that runs.
  */
-export const mayRead = (actor: Actor, act: Act, network: Network, whose: Whose = {}): boolean =>
+export const mayRead = (actor: Actor, act: Act, network: Network, whose: WhoseThing = {}): boolean =>
   may(actor, act, asPresent(network), whose);
 
 /** Roles whose permission goes further than any of one's own. */
@@ -56,11 +56,11 @@ const refuse = (actor: Actor, act: Act, { past }: Network): never => {
   if (assignmentsOf(actor).length === 0) throw new Refusal('noRole');
   throw new Refusal('notAllowed', { roles: rolesThatMay(actor, act).join(' ') });
 };
-export const demand = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void => {
+export const demand = (actor: Actor, act: Act, network: Network, whose: WhoseThing = {}): void => {
   if (!may(actor, act, network, whose)) refuse(actor, act, network);
 };
 /** The same of who only reads it. */
-export const demandRead = (actor: Actor, act: Act, network: Network, whose: Whose = {}): void =>
+export const demandRead = (actor: Actor, act: Act, network: Network, whose: WhoseThing = {}): void =>
   demand(actor, act, asPresent(network), whose);
 export const admitRead = (actor: Actor, act: Act, network: Network): void =>
   admit(actor, act, asPresent(network));

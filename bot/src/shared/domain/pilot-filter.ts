@@ -3,7 +3,7 @@ import { finds } from './people-text';
 import type { Pace, Stage } from './pilot';
 import type { ThemeId } from './theme';
 
-type Found = {
+type FilteredPilot = {
   readonly theme: ThemeId;
   readonly stage: Stage;
   readonly pace?: Pace | null | undefined;
@@ -17,7 +17,7 @@ type Found = {
 type Filter = Readonly<Partial<Record<'theme' | 'stage' | 'pace' | 'whose' | 'find', string | undefined>>>;
 
 /** The pilots that a reader has chosen: the page shows them, and the same are taken away. */
-export const pilotsChosen = <P extends Found>(
+export const pilotsChosen = <P extends FilteredPilot>(
   all: readonly P[],
   { theme, stage, pace, whose, find = '' }: Filter,
 ): readonly P[] =>

@@ -20,9 +20,9 @@ export type PilotView = PilotAnswer & {
   readonly details: PilotDetails;
 };
 
-type Answer = FactOf<'pilotAnswered'>;
-type Entry = FactOf<'pilotRegistered'>;
-type Word = Answer | Entry;
+type AnswerFact = FactOf<'pilotAnswered'>;
+type RegisterFact = FactOf<'pilotRegistered'>;
+type PilotFact = AnswerFact | RegisterFact;
 
 export const pilotKeyOf = (c: Pick<PilotAnswer, 'organisation' | 'theme' | 'pilot'>): string =>
   `${c.organisation}~${c.theme}~${c.pilot}`;
@@ -51,25 +51,25 @@ const lastBySlot = <F extends Fact>(facts: readonly F[]): ReadonlyMap<string, F>
 };
 
 /** What the register holds in force, of removed ones too. */
-export const entriesOf = (facts: readonly Fact[]): readonly Entry[] => [
+export const entriesOf = (facts: readonly Fact[]): readonly RegisterFact[] => [
   ...lastBySlot(ofKind(facts, 'pilotRegistered')).values(),
 ];
 
 /** Answers with their history; of a round's answer that was taken back there is none. */
-const standingAnswers = (facts: readonly Fact[]): readonly Answer[] => {
+const standingAnswers = (facts: readonly Fact[]): readonly AnswerFact[] => {
   const answers = ofKind(facts, 'pilotAnswered');
   const last = lastBySlot(answers);
   return answers.filter((f) => !last.get(f.slot)?.content.withdrawn);
 };
 
-const latest = <W extends Word>(all: readonly W[]): W | undefined =>
+const latest = <W extends PilotFact>(all: readonly W[]): W | undefined =>
   all.length === 0
     ? undefined
     : all.reduce((a, b) =>
         b.recordedAt > a.recordedAt || (b.recordedAt === a.recordedAt && b.id > a.id) ? b : a,
       );
 
-const detailsOf = ({ content }: Entry): PilotDetails => {
+const detailsOf = ({ content }: RegisterFact): PilotDetails => {
   const { model, results, starts, ends, owner, ownerContact, links } = content;
   return {
     ...(model ? { model } : {}),
@@ -82,19 +82,22 @@ const detailsOf = ({ content }: Entry): PilotDetails => {
   };
 };
 
-const saidIn = (answer: Answer | undefined) => {
+const saidIn = (answer: AnswerFact | undefined) => {
   if (!answer) return { round: null, help: false, internal: false };
   const { round, help, internal, done, helpText } = answer.content;
   return { round, help, internal, ...(done ? { done } : {}), ...(helpText ? { helpText } : {}) };
 };
 
 const viewOf = (
-  all: readonly Answer[],
-  entry: Entry | undefined,
+  all: readonly AnswerFact[],
+  entry: RegisterFact | undefined,
   request: string | null,
 ): readonly PilotView[] => {
   const answer = latest(all);
-  const last: Word | undefined = latest<Word>([...(answer ? [answer] : []), ...(entry ? [entry] : [])]);
+  const last: PilotFact | undefined = latest<PilotFact>([
+    ...(answer ? [answer] : []),
+    ...(entry ? [entry] : []),
+  ]);
   if (!last) return [];
   const { organisation, theme, pilot, title, stage, pace, share } = last.content;
   return [

@@ -6,7 +6,7 @@ import type { OrganisationId } from './network';
 import type { Evidence } from './standing';
 
 /** Attendance that counts: in person, or remotely where remote counts (A9, S26). */
-export type Presence = 'counts' | 'awaits' | 'no';
+export type PresenceCounts = 'counts' | 'awaits' | 'no';
 
 /** The source says live, or the event was to be: remote stands open until the coordinator accepts it there. */
 const isLive = (c: Case, event: EventView): boolean =>
@@ -14,7 +14,12 @@ const isLive = (c: Case, event: EventView): boolean =>
 const isHost = (event: EventView, sitting: number, organisation: OrganisationId): boolean =>
   event.organiser === organisation && event.held[sitting - 1] === true && isHostedHere(event);
 
-const presenceOf = (c: Case, event: EventView, sitting: number, organisation: OrganisationId): Presence => {
+const presenceOf = (
+  c: Case,
+  event: EventView,
+  sitting: number,
+  organisation: OrganisationId,
+): PresenceCounts => {
   const presence = c.known.attended.get(`${event.event}~${sitting}~${organisation}`)?.content.presence;
   if (presence === 'absent') return 'no';
   const isRemote = event.format === 'remote' && c.obligation.format === 'live';
@@ -27,11 +32,11 @@ const presenceOf = (c: Case, event: EventView, sitting: number, organisation: Or
   return isLive(c, event) ? word : 'counts';
 };
 
-export const presenceAt = (c: Case, event: EventView, sitting: number): Presence => {
+export const presenceAt = (c: Case, event: EventView, sitting: number): PresenceCounts => {
   const all = c.actors.map((organisation) => presenceOf(c, event, sitting, organisation));
   return all.includes('counts') ? 'counts' : all.includes('awaits') ? 'awaits' : 'no';
 };
-const sittingsWith = (c: Case, event: EventView, presence: Presence): readonly number[] =>
+const sittingsWith = (c: Case, event: EventView, presence: PresenceCounts): readonly number[] =>
   event.sittings.map((_, i) => i + 1).filter((n) => presenceAt(c, event, n) === presence);
 export const attendedSittings = (c: Case, event: EventView): readonly number[] =>
   sittingsWith(c, event, 'counts');

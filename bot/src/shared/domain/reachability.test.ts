@@ -1,5 +1,5 @@
 import type { Person } from './network';
-import { accountToUse, type Seen, stepOf } from './reachability';
+import { accountToUse, type ReachEvidence, stepOf } from './reachability';
 
 const account = (n: number) => ({ objectId: `o-${n}`, tenantId: 't' });
 const person = (more: Partial<Person> = {}): Person => ({
@@ -11,14 +11,14 @@ const person = (more: Partial<Person> = {}): Person => ({
   accounts: [account(1)],
   ...more,
 });
-const seen = (more: Partial<Seen> = {}): Seen => ({
+const seen = (more: Partial<ReachEvidence> = {}): ReachEvidence => ({
   members: [account(1)],
   chats: [account(1)],
   failed: false,
   ...more,
 });
 
-const cases: readonly (readonly [string, Person, Seen, string])[] = [
+const cases: readonly (readonly [string, Person, ReachEvidence, string])[] = [
   ['reached when all steps are there', person(), seen(), 'reachable'],
   ['not in the team before the account is known', person({ accounts: [] }), seen(), 'notInTeam'],
   ['not in the team when the roster is without the account', person(), seen({ members: [] }), 'notInTeam'],

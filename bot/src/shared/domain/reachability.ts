@@ -6,12 +6,12 @@ import { type Account, isSameAccount, type Person } from './network';
  * in the personal chat. Named is the first step that is missing.
  */
 export const steps = ['left', 'notInTeam', 'noChat', 'chatFailed', 'reachable'] as const;
-export type Step = (typeof steps)[number];
+export type ReachStep = (typeof steps)[number];
 /** What the list of people is asked to show: `missing` are those for whom somebody has to mend something. */
 export const reachShown = ['missing', 'all', ...steps] as const;
 export type ReachShown = (typeof reachShown)[number];
 
-export type Seen = {
+export type ReachEvidence = {
   /** Accounts in the teams' rosters; null when none has been read. */
   readonly members: readonly Account[] | null;
   /** Accounts with a chat that the bot can write to. */
@@ -27,7 +27,7 @@ const isAmong = (accounts: readonly Account[], person: Person): boolean =>
  * An account is bound when its owner is met in a roster, so "in the team, but not bound" is somebody under an
  * address that the network does not know: that account stands on the list of the unknown.
  */
-export const stepOf = (person: Person, { members, chats, failed }: Seen, day: Day): Step => {
+export const stepOf = (person: Person, { members, chats, failed }: ReachEvidence, day: Day): ReachStep => {
   if (person.left && person.left <= day) return 'left';
   const isHere = members ? isAmong(members, person) : person.accounts.length > 0;
   if (!isHere) return 'notInTeam';

@@ -15,7 +15,7 @@ export type Field = Labelled & { readonly unless?: string } & (
     | { readonly is: 'number'; readonly least: number; readonly most: number }
     | { readonly is: 'choice'; readonly options: Readonly<Record<string, Localized>> }
   );
-export type Fields = Readonly<Record<string, Field>>;
+export type FormFields = Readonly<Record<string, Field>>;
 
 /** What a record is about, and so what is known before anything is filled in: the standing where it is opened says it. */
 type Scopes = {
@@ -51,7 +51,7 @@ type Scopes = {
 };
 export type Scope = keyof Scopes;
 
-type Filled<F extends Field> = F extends { is: 'number' }
+type FilledField<F extends Field> = F extends { is: 'number' }
   ? number
   : F extends { is: 'check' }
     ? boolean
@@ -59,8 +59,10 @@ type Filled<F extends Field> = F extends { is: 'number' }
       ? K
       : string;
 /** What comes out of a form, checked by its schema. */
-export type Told<S extends Scope, F extends Fields> = Scopes[S] & {
-  readonly [N in keyof F]: F[N] extends { optional: true } ? Filled<F[N]> | undefined : Filled<F[N]>;
+export type ToldRecord<S extends Scope, F extends FormFields> = Scopes[S] & {
+  readonly [N in keyof F]: F[N] extends { optional: true }
+    ? FilledField<F[N]> | undefined
+    : FilledField<F[N]>;
 };
 /** The same, where nobody knows which form it is. */
 export type AnyTold = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -68,7 +70,7 @@ export type AnyTold = Readonly<Record<string, string | number | boolean | undefi
 export type Teller = { readonly actor: Actor; readonly network: Network };
 
 /** A plain record: what happened is told in a form, and nothing else follows from it. */
-export type RecordForm<C, F extends Fields, T = AnyTold> = {
+export type RecordForm<C, F extends FormFields, T = AnyTold> = {
   /** `/api/facts/…`; in the chat `fact.….open` and `fact.….save`. */
   readonly name: string;
   readonly path: string;
@@ -89,15 +91,15 @@ export type RecordForm<C, F extends Fields, T = AnyTold> = {
   /** What of the word that stands stays with this one, and what it answers of the facts in force around it. */
   readonly onto?: (told: C, stands: C | null, around: readonly Fact[]) => C;
 };
-export type AnyForm = RecordForm<object, Fields>;
+export type AnyForm = RecordForm<object, FormFields>;
 
 /** Keeps the fields' types while the form is written down, and forgets them for whoever looks through all forms. */
 export const recordForm =
   <C>() =>
-  <const S extends Scope, const F extends Fields>(
-    form: RecordForm<C, F, Told<S, F>> & { readonly of: S },
-  ): RecordForm<C, Fields> =>
-    form as unknown as RecordForm<C, Fields>;
+  <const S extends Scope, const F extends FormFields>(
+    form: RecordForm<C, F, ToldRecord<S, F>> & { readonly of: S },
+  ): RecordForm<C, FormFields> =>
+    form as unknown as RecordForm<C, FormFields>;
 
 export const dayOfRecord = (told: AnyTold, today: Day): Day =>
   typeof told.day === 'string' ? told.day : today;

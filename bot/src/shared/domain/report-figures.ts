@@ -3,16 +3,16 @@ import type { ReportSpread } from './report-results';
 
 /** A figure's numbers: one, or answered and asked, or baseline, target and actual. */
 export type Numbers = readonly (number | null)[];
-type Named = readonly (readonly [figure: string, numbers: Numbers])[];
+type NamedNumbers = readonly (readonly [figure: string, numbers: Numbers])[];
 
-const countsOf = (of: string, counts: Readonly<Record<string, number | undefined>>): Named =>
+const countsOf = (of: string, counts: Readonly<Record<string, number | undefined>>): NamedNumbers =>
   Object.entries(counts).map(([which, n]) => [`${of}~${which}`, [n ?? 0]] as const);
-const spreadOf = (of: string, { entries, national }: ReportSpread): Named => [
+const spreadOf = (of: string, { entries, national }: ReportSpread): NamedNumbers => [
   ...countsOf(of, entries),
   [`${of}~national`, [national]],
 ];
 
-const resultsOf = ({ theme, results }: ReportTheme): Named =>
+const resultsOf = ({ theme, results }: ReportTheme): NamedNumbers =>
   results
     ? [
         ...spreadOf(`spread~${theme}`, results.spread),
@@ -23,11 +23,11 @@ const resultsOf = ({ theme, results }: ReportTheme): Named =>
         ),
       ]
     : [];
-const themeOf = (of: ReportTheme): Named => [
+const themeOf = (of: ReportTheme): NamedNumbers => [
   [`members~${of.theme}~first`, [of.organisationsFirst]],
   [`members~${of.theme}~last`, [of.organisationsLast]],
   ...Object.entries(of.events).flatMap(
-    ([type, { held, organisations }]): Named => [
+    ([type, { held, organisations }]): NamedNumbers => [
       [`held~${of.theme}~${type}`, [held]],
       [`tookPart~${of.theme}~${type}`, [organisations]],
     ],

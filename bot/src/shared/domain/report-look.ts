@@ -7,7 +7,7 @@ import { membersOf, type OrganisationId } from './network';
 import { oncePer, oncePerQuestion } from './once';
 import { type PilotView, pilotsOf } from './pilots';
 import type { ReportScope } from './report';
-import { answersOfRound, type Round, roundFigures, roundState, roundsOf } from './rounds';
+import { answersOfRound, type RoundWithState, roundFigures, roundState, roundsOf } from './rounds';
 import type { ThemeId } from './theme';
 import { isFeedback } from './training-feedback';
 
@@ -71,7 +71,7 @@ const roundWords = (known: Known): readonly Fact[] => [
 const mostRounds = 100;
 const figuresOf = oncePerQuestion<Known, ReturnType<typeof roundFigures>>(mostRounds);
 /** A round's figures of all themes, worked out once. */
-export const figuresIn = ({ known }: ReportLook, round: Round): ReturnType<typeof roundFigures> =>
+export const figuresIn = ({ known }: ReportLook, round: RoundWithState): ReturnType<typeof roundFigures> =>
   figuresOf(known, round.round, () => roundFigures(known.all, known.network, round));
 
 /** Pilots of whom there was word after the period had begun, as they were last known. */
@@ -98,7 +98,7 @@ export const relayedIn = (look: ReportLook, theme: ThemeId) => {
 };
 
 /** A theme's approved rounds only: observers read reports, and before that nobody has said that the figures stand (2.2). */
-export const roundsWithin = ({ known, scope }: ReportLook, theme: ThemeId): readonly Round[] =>
+export const roundsWithin = ({ known, scope }: ReportLook, theme: ThemeId): readonly RoundWithState[] =>
   roundsKnown(known).filter(
     (r) =>
       r.closed &&
@@ -107,7 +107,7 @@ export const roundsWithin = ({ known, scope }: ReportLook, theme: ThemeId): read
   );
 
 /** One answer of every organisation that answered before the close, or was taken in after it. */
-export const answersIn = ({ known }: ReportLook, round: Round, theme: ThemeId): readonly Fact[] => {
+export const answersIn = ({ known }: ReportLook, round: RoundWithState, theme: ThemeId): readonly Fact[] => {
   const members = new Set(membersOf(known.network, theme, round.opensAt.slice(0, 10)));
   const { accepted } = roundState(roundWords(known), round.round, theme);
   const answers = [

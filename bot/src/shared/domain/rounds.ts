@@ -17,7 +17,7 @@ import { type ThemeId, themeIds } from './theme';
 import { addWorkingDays, workingDayBefore, workingDayBy } from './working-day';
 
 export type RoundWindow = { readonly opensAt: Instant; readonly closesAt: Instant };
-export type Round = RoundWindow & { readonly round: RoundId; readonly closed: boolean };
+export type RoundWithState = RoundWindow & { readonly round: RoundId; readonly closed: boolean };
 
 const friday = 5;
 const fridays = (month: Month): readonly string[] => {
@@ -46,7 +46,7 @@ export const roundReminderAt = ({ closesAt }: Pick<RoundWindow, 'closesAt'>): In
   helsinki(workingDayBefore(dayOf(closesAt)), '09:00');
 
 /** Rounds on record, oldest first. */
-export const roundsOf = (facts: readonly Fact[], until?: Instant): readonly Round[] => {
+export const roundsOf = (facts: readonly Fact[], until?: Instant): readonly RoundWithState[] => {
   const known = inForce(facts, until);
   const closed = new Set(ofKind(known, 'roundClosed').map((f) => f.content.round));
   return ofKind(known, 'roundOpened')
@@ -105,7 +105,7 @@ export const answersOfRound = (
 /** Late answers that nobody has taken in. */
 export const lateAnswers = (
   facts: readonly Fact[],
-  round: Pick<Round, 'round' | 'closesAt'>,
+  round: Pick<RoundWithState, 'round' | 'closesAt'>,
   theme: ThemeId,
 ): readonly FactOf<'pilotAnswered'>[] => {
   const { accepted } = roundState(facts, round.round, theme);
@@ -114,7 +114,7 @@ export const lateAnswers = (
   );
 };
 
-type Answering = {
+type RoundAnswering = {
   readonly asked: readonly OrganisationId[];
   readonly answered: ReadonlySet<OrganisationId>;
   readonly late: ReadonlySet<OrganisationId>;
@@ -124,8 +124,8 @@ type Answering = {
 const answering = (
   facts: readonly Fact[],
   network: Network,
-  round: Round,
-): ReadonlyMap<ThemeId, Answering> => {
+  round: RoundWithState,
+): ReadonlyMap<ThemeId, RoundAnswering> => {
   const inTime = answersOfRound(facts, round.round, round.closesAt);
   const after = ofKind(facts, 'pilotAnswered').filter(
     (f) => f.content.round === round.round && f.recordedAt >= round.closesAt && !f.content.withdrawn,
@@ -157,7 +157,7 @@ const answering = (
 export const roundFigures = (
   facts: readonly Fact[],
   network: Network,
-  round: Round,
+  round: RoundWithState,
 ): ReadonlyMap<ThemeId, RoundFigures> =>
   new Map(
     [...answering(facts, network, round)].map(([theme, { asked, answered, late }]) => [
@@ -170,7 +170,7 @@ export const roundFigures = (
 export const unansweredIn = (
   facts: readonly Fact[],
   network: Network,
-  round: Round,
+  round: RoundWithState,
 ): ReadonlyMap<ThemeId, readonly OrganisationId[]> =>
   new Map(
     [...answering(facts, network, round)].map(([theme, { asked, answered, late }]) => [
@@ -180,5 +180,5 @@ export const unansweredIn = (
   );
 
 /** The last round that had closed by the end of a day. */
-export const lastClosed = (rounds: readonly Round[], day: string): Round | undefined =>
+export const lastClosed = (rounds: readonly RoundWithState[], day: string): RoundWithState | undefined =>
   rounds.findLast((r) => r.closesAt < endOfDay(day));

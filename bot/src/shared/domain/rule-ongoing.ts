@@ -22,19 +22,19 @@ import { lifeOf } from './signs';
 import type { Note, Standing } from './standing';
 import { isQuiet as isQuietDay, isWorkingDay } from './working-day';
 
-export type Review = { readonly period: string; readonly from: Day; readonly until: Day };
+export type ReviewPeriod = { readonly period: string; readonly from: Day; readonly until: Day };
 const reviewEvery = (c: Case, cadence: Cadence, part?: string): string | undefined => {
   const set = c.known.readings.get(reviewKey(c.obligation.id, part))?.content;
   return set?.key === 'reviewPeriod' ? set.every : cadence.proposed?.reviewEvery;
 };
-const quarterOf = (month: string): Review => {
+const quarterOf = (month: string): ReviewPeriod => {
   const number = Math.ceil(Number(month.slice(5)) / 3);
   const first = `${month.slice(0, 4)}-${String(number * 3 - 2).padStart(2, '0')}`;
   const until = lastDay(addMonths(first, 2));
   return { period: `${month.slice(0, 4)}-Q${number}`, from: firstDay(first), until };
 };
 /** The stretch of time in which something is to be logged; null where nobody has proposed one. */
-export const reviewOf = (c: Case, cadence: Cadence, part?: string): Review | null => {
+export const reviewOf = (c: Case, cadence: Cadence, part?: string): ReviewPeriod | null => {
   const { month } = c.question;
   const every = reviewEvery(c, cadence, part);
   if (every === 'month') return { period: month, from: firstDay(month), until: lastDay(month) };
@@ -49,11 +49,11 @@ export const unmarked = (c: Case, measure: MeasureOf<'ongoing'>, from: Day): rea
     (e) => !e.cancelled && e.held.includes(undefined) && firstDayOf(e) >= from && lastDayOf(e) < dawnOf(c),
   );
 /** Since when entries of this duty are looked at. */
-export const lookedAtFrom = (c: Case, review: Review | null): Day =>
+export const lookedAtFrom = (c: Case, review: ReviewPeriod | null): Day =>
   review?.from ?? phaseOn(c, lookingDay(c))?.from ?? c.known.network.project.starts;
 
 /** A review period that begins in a quiet month is looked at from the first working day after it. */
-const askedFrom = (c: Case, { from }: Review): Day => {
+const askedFrom = (c: Case, { from }: ReviewPeriod): Day => {
   const { quietMonths } = c.known.network.project;
   if (!isQuietDay(from, quietMonths)) return from;
   let day = from;

@@ -34,16 +34,17 @@ export const themesWithout = (c: Case, need: Need, part?: string): readonly Them
   return themesAsked(c).filter((theme) => !covers(entries, theme));
 };
 
-type Met = { readonly done: number; readonly required: number; readonly evidence: readonly Evidence[] };
+type NeedMet = { readonly done: number; readonly required: number; readonly evidence: readonly Evidence[] };
 /** How far one need is met. */
-export const metBy = (c: Case, need: Need, part?: string): Met => {
+export const metBy = (c: Case, need: Need, part?: string): NeedMet => {
   const entries = entriesFor(c, need, part);
   const evidence = entries.flatMap((x) => x.evidence);
   if (!need.perTheme) return { done: Math.min(1, entries.length), required: 1, evidence };
   const themes = themesAsked(c);
   return { done: themes.filter((t) => covers(entries, t)).length, required: themes.length, evidence };
 };
-const sum = (all: readonly Met[], of: (m: Met) => number): number => all.reduce((n, m) => n + of(m), 0);
+const sum = (all: readonly NeedMet[], of: (m: NeedMet) => number): number =>
+  all.reduce((n, m) => n + of(m), 0);
 
 const heldTypes = (needs: readonly Need[]) =>
   needs.flatMap((n) => n.counts ?? []).flatMap((s) => ('held' in s ? s.held : []));

@@ -5,13 +5,13 @@ import { told } from './known';
 import { endOfDay } from './month';
 import type { Cadence } from './obligation';
 import { type PilotView, pilotsOf } from './pilots';
-import { lastClosed, type Round, roundsOf } from './rounds';
+import { lastClosed, type RoundWithState, roundsOf } from './rounds';
 
 const hasEnded = ({ stage }: PilotView): boolean => stage === 'finished' || stage === 'discontinued';
 const isPiloted = (p: PilotView): boolean => p.stage === 'running' || hasEnded(p);
 
 /** The last check-in round that had closed; a word from before it opened is no fresh one. */
-export const roundMissed = (c: Case): Round | undefined =>
+export const roundMissed = (c: Case): RoundWithState | undefined =>
   lastClosed(roundsOf([...told(c.known, 'roundOpened'), ...told(c.known, 'roundClosed')]), lookingDay(c));
 
 /** Liite 4, rivi 102: to pilot; a word in the register counts as an answer does. An unanswered check-in is no fresh information, never a breach (A22). */

@@ -22,7 +22,7 @@ export type Ledger = {
   readonly facts: readonly Fact[];
 };
 
-export type Question = {
+export type StandingQuestion = {
   readonly organisation: OrganisationId;
   readonly month: Month;
   /** The Helsinki day on which one asks; a past day is answered with what was recorded by its end. */

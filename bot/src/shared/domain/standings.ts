@@ -6,14 +6,14 @@ import { type Measure, measures, unclearKey } from './measures';
 import { firstDay, lastDay } from './month';
 import { type Cadence, type Obligation, obligationsOf } from './obligation';
 import { oncePerQuestion } from './once';
-import { type Part, type Whole, wholeOfParts } from './parts';
+import { type PartFinding, type Whole, wholeOfParts } from './parts';
 import { attend, attendOnce, okmEvents } from './rule-attend';
 import { hold, holdOnce } from './rule-hold';
 import { bestEffort, lifeSigns, ongoing, reviewOf } from './rule-ongoing';
 import { divideGroups, phase } from './rule-phase';
 import { pilot } from './rule-pilot';
 import { groupSeat, relay } from './rule-theme';
-import type { Ledger, Note, Question, ReadingsOf, StandingRow } from './standing';
+import type { Ledger, Note, ReadingsOf, StandingQuestion, StandingRow } from './standing';
 import type { ThemeId } from './theme';
 import { wordIn } from './word-in';
 
@@ -100,7 +100,7 @@ const isEnded = (c: Case, obligation: string): boolean =>
 
 const findParts = (c: Case, measured: Readonly<Record<string, Measure>>): Whole => {
   const { cadence, id, parts = [] } = c.obligation;
-  const found = parts.map((part): Part => {
+  const found = parts.map((part): PartFinding => {
     const measure = wordIn(measured, part.id);
     if (!measure) throw new Error(`no measure for ${id}/${part.id}`);
     const { derivedFrom } = part.cadence;
@@ -143,7 +143,7 @@ const look = (c: Case): Whole => {
 /** How a theme's own duty stands in a month; null where nobody leads the theme. */
 export const rowOfTheme = (
   known: Known,
-  question: Omit<Question, 'organisation'>,
+  question: Omit<StandingQuestion, 'organisation'>,
   obligation: Obligation,
   theme: ThemeId,
 ): StandingRow | null => {
@@ -178,7 +178,7 @@ const pages = oncePerQuestion<Known, readonly StandingRow[]>(mostPages);
  */
 export const standingsOf = (
   ledger: Ledger | Known,
-  question: Question,
+  question: StandingQuestion,
   wanted?: readonly Obligation[],
 ): readonly StandingRow[] => {
   const known = 'events' in ledger ? ledger : know(ledger, question.today, question.readings);

@@ -1,10 +1,10 @@
 import { smallNetwork } from '../../../test/rules/test-ledger';
 import type { Fact } from './fact';
-import type { Question, Survey, SurveyId } from './survey';
+import type { Survey, SurveyId, SurveyQuestion } from './survey';
 import { besideEachOther, meanOf, samePairs } from './survey-compare';
 
-const scale = (id: string, fi: string): Question => ({ id, type: 'scale', fi, sv: fi, options: [] });
-const one = (id: string, ...options: readonly string[]): Question => ({
+const scale = (id: string, fi: string): SurveyQuestion => ({ id, type: 'scale', fi, sv: fi, options: [] });
+const one = (id: string, ...options: readonly string[]): SurveyQuestion => ({
   id,
   type: 'one',
   fi: 'Hyötyä?',
@@ -24,11 +24,14 @@ test.each([
   ['the same choices', one('q1', 'Kyllä', 'Ei'), one('q1', 'Kyllä', 'Ei'), true],
   ['one choice more', one('q1', 'Kyllä', 'Ei'), one('q1', 'Kyllä', 'Ei', 'En tiedä'), false],
   ['texts', { ...scale('q1', 'Sana'), type: 'text' }, { ...scale('q1', 'Sana'), type: 'text' }, false],
-] satisfies readonly (readonly [string, Question, Question, boolean])[])('%s', (_, start, final, isSame) => {
-  expect(samePairs([start], [final])).toHaveLength(isSame ? 1 : 0);
-});
+] satisfies readonly (readonly [string, SurveyQuestion, SurveyQuestion, boolean])[])(
+  '%s',
+  (_, start, final, isSame) => {
+    expect(samePairs([start], [final])).toHaveLength(isSame ? 1 : 0);
+  },
+);
 
-const survey = (id: SurveyId, question: Question): Survey => ({
+const survey = (id: SurveyId, question: SurveyQuestion): Survey => ({
   survey: id,
   title: { fi: id, sv: id },
   questions: [question],

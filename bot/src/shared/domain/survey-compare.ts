@@ -1,11 +1,11 @@
 import type { Fact } from './fact';
 import type { Network } from './network';
-import { answersTo, brokenDown, type Question, type QuestionResult, type Survey } from './survey';
+import { answersTo, brokenDown, type QuestionResult, type Survey, type SurveyQuestion } from './survey';
 import type { ThemeId } from './theme';
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, ' ');
 /** Asked with the same words and the same choices: otherwise two figures would be set beside each other that say different things. */
-const isSame = (a: Question, b: Question): boolean =>
+const isSame = (a: SurveyQuestion, b: SurveyQuestion): boolean =>
   a.type === b.type &&
   a.type !== 'text' &&
   plain(a.fi) === plain(b.fi) &&
@@ -14,26 +14,26 @@ const isSame = (a: Question, b: Question): boolean =>
 
 /** Questions of the start survey with their like in the final one. */
 export const samePairs = (
-  start: readonly Question[],
-  final: readonly Question[],
-): readonly (readonly [start: Question, final: Question])[] =>
+  start: readonly SurveyQuestion[],
+  final: readonly SurveyQuestion[],
+): readonly (readonly [start: SurveyQuestion, final: SurveyQuestion])[] =>
   start.flatMap((question) => {
     const found = final.find((one) => isSame(question, one));
     return found ? [[question, found] as const] : [];
   });
 
-export type Side = { readonly answered: number; readonly counts: readonly number[] };
+export type CompareSide = { readonly answered: number; readonly counts: readonly number[] };
 export type Beside = {
-  readonly question: Question;
+  readonly question: SurveyQuestion;
   readonly groups: readonly {
     readonly theme: ThemeId | null;
     /** Null where too few have answered. */
-    readonly start: Side | null;
-    readonly final: Side | null;
+    readonly start: CompareSide | null;
+    readonly final: CompareSide | null;
   }[];
 };
 
-const sideOf = (results: readonly QuestionResult[] | null, id: string): Side | null => {
+const sideOf = (results: readonly QuestionResult[] | null, id: string): CompareSide | null => {
   const found = results?.find((r) => r.id === id);
   return found ? { answered: found.answered, counts: found.counts } : null;
 };
@@ -60,7 +60,7 @@ export const besideEachOther = (
 };
 
 /** The mean of a scale that begins at one; null of none. */
-export const meanOf = ({ counts }: Side): number | null => {
+export const meanOf = ({ counts }: CompareSide): number | null => {
   const answered = counts.reduce((sum, n) => sum + n, 0);
   return answered === 0 ? null : counts.reduce((sum, n, at) => sum + n * (at + 1), 0) / answered;
 };

@@ -12,7 +12,7 @@ export const isSurveyId = (word: string): word is SurveyId =>
 type InTwo = { readonly fi: string; readonly sv: string };
 export const questionTypes = ['one', 'many', 'scale', 'text'] as const;
 export type QuestionType = (typeof questionTypes)[number];
-export type Question = InTwo & {
+export type SurveyQuestion = InTwo & {
   readonly id: string;
   readonly type: QuestionType;
   /** Of `one` and `many`. */
@@ -26,7 +26,7 @@ export type SurveyOpened = {
   readonly kind: 'surveyOpened';
   readonly survey: SurveyId;
   readonly title: InTwo;
-  readonly questions: readonly Question[];
+  readonly questions: readonly SurveyQuestion[];
   /** It is answered elsewhere; here organisations say that they have answered. */
   readonly url?: string;
   readonly closesAt: Instant;
@@ -97,7 +97,7 @@ export const ratesOf = (
     .filter((rate) => rate.asked > 0);
 
 /** The first question that the answers do not fit; null when all is well. An empty answer is none. */
-export const amissIn = (questions: readonly Question[], answers: SurveyAnswers): string | null => {
+export const amissIn = (questions: readonly SurveyQuestion[], answers: SurveyAnswers): string | null => {
   const known = new Map(questions.map((q) => [q.id, q]));
   for (const [id, answer] of Object.entries(answers)) {
     const question = known.get(id);
@@ -105,7 +105,7 @@ export const amissIn = (questions: readonly Question[], answers: SurveyAnswers):
   }
   return null;
 };
-const fits = ({ type, options }: Question, answer: SurveyAnswers[string]): boolean => {
+const fits = ({ type, options }: SurveyQuestion, answer: SurveyAnswers[string]): boolean => {
   switch (type) {
     case 'text':
       return typeof answer === 'string' && answer.length <= longestAnswer;
@@ -135,7 +135,7 @@ const given = (answers: readonly SurveyAnswers[], id: string): readonly SurveyAn
     return isEmpty ? [] : [answer];
   });
 export const resultsOf = (
-  questions: readonly Question[],
+  questions: readonly SurveyQuestion[],
   answers: readonly SurveyAnswers[],
 ): readonly QuestionResult[] =>
   questions.map(({ id, type, options }) => {

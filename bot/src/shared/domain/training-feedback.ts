@@ -2,7 +2,7 @@ import type { EventId, EventView } from './event';
 import { type Fact, inForce, isKind } from './fact';
 import { addDays, type Day, helsinki, type Instant } from './month';
 import { type Network, type OrganisationId, organisationsOn } from './network';
-import type { Question, SurveyId } from './survey';
+import type { SurveyId, SurveyQuestion } from './survey';
 
 const prefix = 'own-feedback-';
 /** One training has one feedback. */
@@ -14,7 +14,7 @@ const openDays = 14;
 export const feedbackCloses = (today: Day): Instant => helsinki(addDays(today, openDays), '16:00');
 
 /** Short: two numbers and a word. */
-export const feedbackQuestions: readonly Question[] = [
+export const feedbackQuestions: readonly SurveyQuestion[] = [
   {
     id: 'useful',
     type: 'scale',

@@ -5,7 +5,7 @@ import type { ThemeId } from './theme';
 import { addWorkingDays } from './working-day';
 
 /** What a button in chat sends. */
-export type Press = {
+export type ButtonPress = {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** A form that opens over the conversation. */
@@ -20,7 +20,7 @@ export type ApiCall = {
 /** One act, by the same words everywhere; without a press or a call its page does it. */
 export type WaitingAct = {
   readonly title: Localized;
-  readonly press?: Press;
+  readonly press?: ButtonPress;
   readonly call?: ApiCall;
 };
 

@@ -34,21 +34,21 @@ const wordsOf = ({ people }: Network): ReadonlyMap<string, readonly PersonId[]> 
     [...Map.groupBy(whose, ({ word }) => word)].map(([word, all]) => [word, all.map(({ id }) => id)]),
   );
 };
-type Named = (value: unknown) => readonly PersonId[];
+type PeopleIn = (value: unknown) => readonly PersonId[];
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 /** Made once for a network: hundreds of people, and every message asks. */
-const known = new WeakMap<Network, Named>();
+const known = new WeakMap<Network, PeopleIn>();
 
 /** Whom of the network a value names, by id, name or address. */
-export const namedIn = (network: Network): Named => {
+export const namedIn = (network: Network): PeopleIn => {
   const made = known.get(network);
   if (made) return made;
   const words = wordsOf(network);
   const find = finder([...words.keys()]);
-  const named: Named = (value) => [
+  const named: PeopleIn = (value) => [
     ...new Set(
       textsIn(value)
         .flatMap(find)

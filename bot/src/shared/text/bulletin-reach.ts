@@ -14,7 +14,7 @@ export const obstacles = [
 ] as const;
 /** Why a part of an audience cannot be reached. */
 export type Obstacle = (typeof obstacles)[number];
-type Why = { readonly sentence: Localized; readonly mend: Localized };
+type ObstacleWords = { readonly sentence: Localized; readonly mend: Localized };
 
 const addApp: Localized = {
   fi: 'Lisää Strapetsi-sovellus tiimiin uudelleen.',
@@ -28,7 +28,7 @@ const openApp: Localized = {
 };
 
 /** The picker says what is wrong and how to mend it. */
-export const obstacleText: Readonly<Record<Obstacle, Why>> = {
+export const obstacleText: Readonly<Record<Obstacle, ObstacleWords>> = {
   noChannel: {
     sentence: {
       fi: 'Kanavaa ei ole vielä yhdistetty.',

@@ -1,13 +1,13 @@
 import type { BulletinType } from '../domain/bulletin';
 import type { Localized } from '../domain/language';
 
-type Sides = { readonly fi: string; readonly sv: string };
+type TemplateSides = { readonly fi: string; readonly sv: string };
 /** A beginning to fill in; dots stand where the writer goes on. */
 export type BulletinTemplate = {
   readonly type: BulletinType;
   readonly name: Localized;
-  readonly title: Sides;
-  readonly body: Sides;
+  readonly title: TemplateSides;
+  readonly body: TemplateSides;
 };
 
 export const bulletinTemplates: readonly BulletinTemplate[] = [

@@ -1,11 +1,12 @@
 import type { Localized } from '../domain/language';
 
-type Whose = { readonly group: string; readonly organisation: string | null };
-const of = ({ group, organisation }: Whose): string => (organisation ? `${group} (${organisation})` : group);
+type GroupWhose = { readonly group: string; readonly organisation: string | null };
+const of = ({ group, organisation }: GroupWhose): string =>
+  organisation ? `${group} (${organisation})` : group;
 
 /** What the bot says of working groups. */
 export const groupText = {
-  nameSomebody: (whose: Whose): Localized => ({
+  nameSomebody: (whose: GroupWhose): Localized => ({
     fi: `Nimeä henkilö työryhmään: ${of(whose)}`,
     sv: `Utse en person till arbetsgruppen: ${of(whose)}`,
     en: `Name somebody to the working group: ${of(whose)}`,

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Language, Localized } from '../domain/language';
 import { type Assignment, type Network, organisationById, personById, type Span } from '../domain/network';
-import type { ChangedField, NetworkChange, Shown, Subject } from '../domain/network-changes';
+import type { ChangedField, ChangeValue, NetworkChange, Subject } from '../domain/network-changes';
 import { themeById } from '../domain/theme';
 import { roleName } from './roles';
 import { written } from './say';
@@ -35,15 +35,15 @@ const project: Localized = { fi: 'Hankkeen tiedot', sv: 'Projektets uppgifter', 
 const nothing = '–';
 
 /** Who is named in either state of the network. */
-export type Names = { readonly before: Network; readonly after: Network; readonly lang: Language };
+export type NamesIn = { readonly before: Network; readonly after: Network; readonly lang: Language };
 
-const organisation = ({ before, after, lang }: Names, id: string): string =>
+const organisation = ({ before, after, lang }: NamesIn, id: string): string =>
   written((organisationById(after, id) ?? organisationById(before, id))?.name ?? {}, lang) || id;
-const person = ({ before, after }: Names, id: string): string =>
+const person = ({ before, after }: NamesIn, id: string): string =>
   (personById(after, id) ?? personById(before, id))?.name ?? id;
 
 const group = (
-  { before, after, lang }: Names,
+  { before, after, lang }: NamesIn,
   { theme, group: id }: Extract<Subject, { of: 'groups' }>,
 ): string =>
   written(
@@ -64,7 +64,7 @@ export const spanText = ({ from, until }: Span, lang: Language): string =>
     : `${day(from, lang)}–${until ? day(until, lang) : ''}`;
 
 /** `yhteyshenkilö, Aapalan opisto, Laatu, 1.5.2024–` */
-export const taskText = (names: Names, a: Assignment): string =>
+export const taskText = (names: NamesIn, a: Assignment): string =>
   [
     a.deputy && a.role === 'contact' ? deputy[names.lang] : roleName(a.role)[names.lang],
     organisation(names, a.organisation),
@@ -72,7 +72,7 @@ export const taskText = (names: Names, a: Assignment): string =>
     spanText(a, names.lang),
   ].join(', ');
 
-const shown = (names: Names, value: Shown): string => {
+const shown = (names: NamesIn, value: ChangeValue): string => {
   const { lang } = names;
   switch (value.is) {
     case 'nothing':
@@ -100,7 +100,7 @@ const shown = (names: Names, value: Shown): string => {
   }
 };
 
-const subjectText = (names: Names, subject: Subject): string => {
+const subjectText = (names: NamesIn, subject: Subject): string => {
   switch (subject.of) {
     case 'organisations':
       return organisation(names, subject.organisation);
@@ -116,7 +116,7 @@ const subjectText = (names: Names, subject: Subject): string => {
 };
 
 /** One change in a line: who or what, and from what to what. */
-export const changeText = (names: Names, { is, subject, field, from, to }: NetworkChange): string => {
+export const changeText = (names: NamesIn, { is, subject, field, from, to }: NetworkChange): string => {
   const who = subjectText(names, subject);
   if (is === 'changed' && field)
     return `${who}: ${fieldNames[field][names.lang]} ${shown(names, from)} → ${shown(names, to)}`;

@@ -1,10 +1,10 @@
 import type { Localized } from '../domain/language';
-import type { Step } from '../domain/reachability';
+import type { ReachStep } from '../domain/reachability';
 
-type Said = { readonly sentence: Localized; readonly mend: Localized };
+type ReachWords = { readonly sentence: Localized; readonly mend: Localized };
 
 /** Why a person cannot be reached, and who mends it how. */
-export const stepText: Readonly<Record<Exclude<Step, 'reachable' | 'chatFailed'>, Said>> = {
+export const stepText: Readonly<Record<Exclude<ReachStep, 'reachable' | 'chatFailed'>, ReachWords>> = {
   left: {
     sentence: {
       fi: 'On poistunut tiimistä tai verkostosta.',

@@ -7,15 +7,15 @@ import { fieldWord } from './fields';
 import { roleName } from './roles';
 import { longDate } from './time';
 
-type Values = Readonly<Record<string, string>>;
+type RefusalValues = Readonly<Record<string, string>>;
 
 /** A field by its label, or by the word for its path; nothing where there is no word for it. */
-const named = ({ field, path = '' }: Values, lang: Language): string => {
+const named = ({ field, path = '' }: RefusalValues, lang: Language): string => {
   const word = field || fieldWord(path)?.[lang];
   // A label's own remark, as in "Aihe (vapaaehtoinen)", is no part of the name.
   return word ? `: ${word.replace(/ \([^)]*\)$/u, '')}` : '';
 };
-const neededRole = ({ roles = '' }: Values, lang: Language, title: string): string => {
+const neededRole = ({ roles = '' }: RefusalValues, lang: Language, title: string): string => {
   const names = personRoles.filter((r) => roles.split(' ').includes(r)).map((r) => roleName(r)[lang]);
   return names.length > 0 ? ` ${title}: ${names.join(', ')}` : '';
 };
@@ -54,7 +54,7 @@ const countedBy = (rule: string): Localized => {
 };
 
 /** What a person reads when something is not done: what happened, whether anything was saved, what to do. */
-export const refusals: Readonly<Record<RefusalCode, (v: Values) => Localized>> = {
+export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => Localized>> = {
   notSignedIn: () => ({
     fi: 'Kirjautumisesi ei ole voimassa. Mitään ei tallennettu. Avaa välilehti uudelleen Teamsissa.',
     sv: 'Din inloggning gäller inte. Ingenting sparades. Öppna fliken på nytt i Teams.',
@@ -538,7 +538,7 @@ const nothingChanged: Localized = {
 /** What the person hears. Who only wanted to read is not told that nothing was saved: nothing was to be. */
 export const refusalSentence = (
   code: RefusalCode,
-  values: Values,
+  values: RefusalValues,
   { reads = false }: { readonly reads?: boolean } = {},
 ): Localized => {
   const whole = refusals[code](values);

@@ -12,7 +12,7 @@ import type { Rows } from '../../../src/store/rows';
 import { fact } from '../../../src/store/samples';
 import { makeStores } from '../../../src/store/stores';
 import { alternating, type Benchmark, beside, median } from '../benchmark';
-import { type Asked, openDriver } from '../driver';
+import { type BenchRequest, openDriver } from '../driver';
 import { moveIn, openOwnBot, pressing } from '../own-bot';
 import { bareTeamsAi } from '../peers/teams-ai';
 import { yearOf } from './many-organisations';
@@ -50,7 +50,7 @@ const open = async (rows: Rows, queue: Queue) => {
   return openOwnBot(rows, queue, now);
 };
 /** Each organisation's contact, with a new word each time. */
-const answering = (url: string, sink: string): readonly Asked[] =>
+const answering = (url: string, sink: string): readonly BenchRequest[] =>
   Array.from({ length: 800 }, (_, i) => {
     const n = 7 + (i % 74);
     return pressing(url, sink, `p${n}`, {
@@ -79,7 +79,7 @@ export const checkIn: Benchmark = {
     const quick = await open(memoryRows(), memoryQueue(Date.now));
     const peer = await bareTeamsAi({ message: {}, invoke: { value: { type: 'AdaptiveCard', body: [] } } });
     let answered = 0;
-    const perSecond = (asked: readonly Asked[]) => async (): Promise<number> => {
+    const perSecond = (asked: readonly BenchRequest[]) => async (): Promise<number> => {
       const { ms, each } = await driver.drive({ asked, forMs, parallel, expected: [200] });
       answered = each.length;
       return (each.length / ms) * 1_000;

@@ -6,17 +6,17 @@ import { memoryQueue } from '../../../src/queue/memory-queue';
 import { azureRows } from '../../../src/store/azure-rows';
 import { memoryRows } from '../../../src/store/memory-rows';
 import { alternating, type Benchmark, beside, listening, percentile } from '../benchmark';
-import { type Asked, openDriver } from '../driver';
+import { type BenchRequest, openDriver } from '../driver';
 import { moveIn, openOwnBot } from '../own-bot';
 import { historyOf, monthsOf, yearOf } from './many-organisations';
 
 const rounds = 5;
 const forMs = 1_500;
 const lastDayOf = (months: number): string => `${monthsOf(months).at(-1)}-20T08:00:00.000Z`;
-type Own = Awaited<ReturnType<typeof openOwnBot>>;
+type OwnBot = Awaited<ReturnType<typeof openOwnBot>>;
 
 /** The same answer behind the same check of the token, after one point read of a table. */
-const barePage = async (connectionString: string, answer: unknown, keys: Own['keys']) => {
+const barePage = async (connectionString: string, answer: unknown, keys: OwnBot['keys']) => {
   const table = TableClient.fromConnectionString(connectionString, 'bare', { allowInsecureConnection: true });
   await table.createTable();
   await table.upsertEntity({ partitionKey: 'p', rowKey: 'r', body: 'x'.repeat(400) });
@@ -51,7 +51,7 @@ export const ownPage: Benchmark = {
     const answer = await (await fetch(ours.url, { headers: ours.headers })).json();
     const bare = await barePage(connectionString, answer, own.keys);
     const peer = { ...ours, url: `${bare.url}/api/obligations` };
-    const each = (asked: Asked) => async (): Promise<number> => {
+    const each = (asked: BenchRequest) => async (): Promise<number> => {
       const driven = await driver.drive({ asked: [asked], forMs, parallel: 16, expected: [200] });
       return driven.ms / driven.each.length;
     };

@@ -2,7 +2,7 @@ import type { Fact } from '../../../src/shared/domain/fact';
 import { monthOfDay } from '../../../src/shared/domain/month';
 import type { Ledger } from '../../../src/shared/domain/standing';
 import { indexLedger, standingsOf } from '../../../src/shared/domain/standings';
-import type { Benchmark, Figure } from '../benchmark';
+import type { BenchFigure, Benchmark } from '../benchmark';
 import { takingTurns } from '../benchmark';
 import { lastToday, months, yearOf } from './many-organisations';
 
@@ -33,7 +33,7 @@ const everyCount = ({ network, facts }: Ledger): number => {
   return counted;
 };
 
-const measured = async (size: number, rounds: number, warmUp: number): Promise<Figure> => {
+const measured = async (size: number, rounds: number, warmUp: number): Promise<BenchFigure> => {
   const ledger = yearOf(size);
   const demand = (found: number): void => {
     if (found < size * months.length) throw new Error(`only ${found} for ${size} organisations`);

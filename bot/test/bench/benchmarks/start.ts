@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { startAzurite } from '../../../local/azurite';
 import { azureRows } from '../../../src/store/azure-rows';
-import { alternating, type Benchmark, beside, type Figure, median } from '../benchmark';
+import { alternating, type BenchFigure, type Benchmark, beside, median } from '../benchmark';
 import { type Driver, openDriver } from '../driver';
 import { moveIn, saying } from '../own-bot';
 import { openSink } from '../sink';
@@ -39,25 +39,25 @@ const bundled = async (folder: string, name: string): Promise<string> => {
   return outfile;
 };
 
-type Running = { readonly child: ChildProcess; readonly url: string; readonly ms: number };
-const begin = async (program: string, ...args: readonly string[]): Promise<Running> => {
+type RunningProcess = { readonly child: ChildProcess; readonly url: string; readonly ms: number };
+const begin = async (program: string, ...args: readonly string[]): Promise<RunningProcess> => {
   const from = performance.now();
   const child = fork(program, args, { execArgv: ['--disable-warning=DEP0040'] });
   const [{ url }] = (await once(child, 'message')) as [{ readonly url: string }];
   return { child, url, ms: performance.now() - from };
 };
-const end = async ({ child }: Running): Promise<void> => {
+const end = async ({ child }: RunningProcess): Promise<void> => {
   const gone = once(child, 'exit');
   child.kill('SIGKILL');
   await gone;
 };
-const memoryOf = async ({ child }: Running): Promise<number> => {
+const memoryOf = async ({ child }: RunningProcess): Promise<number> => {
   const said = once(child, 'message');
   child.send('memory');
   const [{ rss }] = (await said) as [{ readonly rss: number }];
   return rss / megabyte;
 };
-const worked = async (running: Running, driver: Driver, sink: string): Promise<number> => {
+const worked = async (running: RunningProcess, driver: Driver, sink: string): Promise<number> => {
   const asked = [saying(running.url, sink, 'p10', 'apua')];
   for (let done = 0; done < turns; ) {
     const { each } = await driver.drive({ asked, forMs: 2_000, parallel: 16, expected: [200, 201, 202] });
@@ -115,7 +115,7 @@ export const start: Benchmark = {
     sink.close();
     await Promise.all([empty.close(), full.close()]);
     rmSync(folder, { recursive: true, force: true });
-    const figures: Readonly<Record<string, Figure>> = {
+    const figures: Readonly<Record<string, BenchFigure>> = {
       startEmptyMs: beside(ms.empty, ms.bare, 'ms'),
       startFullMs: beside(ms.full, ms.bare, 'ms'),
       memoryEmptyMB: beside(idle.empty, idle.bare, 'MB'),

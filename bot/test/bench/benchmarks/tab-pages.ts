@@ -6,7 +6,7 @@ import { coordinatorOf } from '../../e2e/people';
 import { root, type Server, startServer } from '../../e2e/server';
 import { addressOf } from '../../e2e/teams-page';
 import { filesOf } from '../../size/files';
-import { alternating, type Benchmark, beside, type Figure, median } from '../benchmark';
+import { alternating, type BenchFigure, type Benchmark, beside, median } from '../benchmark';
 import { openBarePage } from '../programs/bare-page';
 
 const rounds = 5;
@@ -16,7 +16,12 @@ const restMs = 700;
 const subs = ['nyt', 'vastuut', 'teema/quality', 'verkosto'] as const;
 const keeper = 'koordinaattori@strapetsi.example';
 
-type Seen = { readonly lcp: number; readonly shift: number; readonly long: number; readonly kb: number };
+type PageMeasured = {
+  readonly lcp: number;
+  readonly shift: number;
+  readonly long: number;
+  readonly kb: number;
+};
 
 /** What the browser itself has noted of a page: buffered, so that nothing is missed before one asks. */
 const noted = `new Promise((done) => {
@@ -29,7 +34,7 @@ const noted = `new Promise((done) => {
 })`;
 
 /** A page opened for the first time, in the frame in which Teams would show it, on a slow machine. */
-const seenOnce = async (browser: Browser, around: string, url: string): Promise<Seen> => {
+const seenOnce = async (browser: Browser, around: string, url: string): Promise<PageMeasured> => {
   // The page around may frame its own origin alone; the peer has another one.
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
   const session = await page.context().newCDPSession(page);
@@ -53,7 +58,7 @@ const seenOnce = async (browser: Browser, around: string, url: string): Promise<
   await frame.locator('h1').waitFor();
   await frame.getByTestId('loading').first().waitFor({ state: 'detached' });
   while (performance.now() - last < restMs) await page.waitForTimeout(100);
-  const found = (await frame.evaluate(noted)) as Omit<Seen, 'kb'>;
+  const found = (await frame.evaluate(noted)) as Omit<PageMeasured, 'kb'>;
   await page.context().close();
   return { ...found, kb: bytes / 1024 };
 };
@@ -81,15 +86,18 @@ const ofSize = async (organisations: 81 | 810): Promise<{ server: Server; person
 
 const named = (sub: string): string => sub.replace(/\/.*/u, '').replace(/^./u, (c) => c.toUpperCase());
 
-const pagesOf = async (organisations: 81 | 810, bare: string): Promise<Readonly<Record<string, Figure>>> => {
+const pagesOf = async (
+  organisations: 81 | 810,
+  bare: string,
+): Promise<Readonly<Record<string, BenchFigure>>> => {
   const [{ server, person }, browser] = await Promise.all([ofSize(organisations), openBrowser()]);
   try {
-    const figures: Record<string, Figure> = {};
+    const figures: Record<string, BenchFigure> = {};
     for (const sub of subs) {
-      const ours: Seen[] = [];
-      const theirs: Seen[] = [];
+      const ours: PageMeasured[] = [];
+      const theirs: PageMeasured[] = [];
       const around = addressOf(server, person, { view: 'tab', sub });
-      const lcp = (into: Seen[], url: string) => async (): Promise<number> => {
+      const lcp = (into: PageMeasured[], url: string) => async (): Promise<number> => {
         const one = await seenOnce(browser, around, url);
         into.push(one);
         return one.lcp;
@@ -98,7 +106,7 @@ const pagesOf = async (organisations: 81 | 810, bare: string): Promise<Readonly<
         { ours: lcp(ours, `${server.base}/tab/?local=1`), peer: lcp(theirs, bare) },
         rounds,
       );
-      const of = (what: keyof Seen, unit: string): Figure => ({
+      const of = (what: keyof PageMeasured, unit: string): BenchFigure => ({
         ours: median(ours.slice(1).map((one) => one[what])),
         peer: median(theirs.slice(1).map((one) => one[what])),
         unit,
@@ -118,7 +126,7 @@ const pagesOf = async (organisations: 81 | 810, bare: string): Promise<Readonly<
   }
 };
 
-const pagesWith = (organisations: 81 | 810) => async (): Promise<Readonly<Record<string, Figure>>> => {
+const pagesWith = (organisations: 81 | 810) => async (): Promise<Readonly<Record<string, BenchFigure>>> => {
   await buildTab(root);
   const bare = await openBarePage();
   const figures = await pagesOf(organisations, bare.url);

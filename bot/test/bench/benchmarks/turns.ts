@@ -2,10 +2,10 @@ import { startAzurite } from '../../../local/azurite';
 import { azureQueue } from '../../../src/queue/azure-queue';
 import { azureRows } from '../../../src/store/azure-rows';
 import { alternating, type Benchmark, beside } from '../benchmark';
-import { type Asked, openDriver } from '../driver';
+import { type BenchRequest, openDriver } from '../driver';
 import { moveIn, openOwnBot, pressing, saying } from '../own-bot';
 import { bareAgentsSdk } from '../peers/agents-sdk';
-import type { Answers, PeerBot } from '../peers/answers';
+import type { PeerAnswers, PeerBot } from '../peers/answers';
 import { bareBotbuilder } from '../peers/botbuilder';
 import { bareTeamsAi } from '../peers/teams-ai';
 import { bareTeamsSdk } from '../peers/teams-sdk';
@@ -18,10 +18,10 @@ const forMs = 1_500;
 const now = '2024-11-20T08:00:00.000Z';
 const person = 'p10';
 
-const post = (asked: Asked): Promise<Response> =>
+const post = (asked: BenchRequest): Promise<Response> =>
   fetch(asked.url, { method: asked.method, headers: asked.headers, body: asked.body ?? null });
 
-const peers: Readonly<Record<string, (answers: Answers) => Promise<PeerBot>>> = {
+const peers: Readonly<Record<string, (answers: PeerAnswers) => Promise<PeerBot>>> = {
   Botbuilder: bareBotbuilder,
   TeamsAi: bareTeamsAi,
   TeamsSdk: bareTeamsSdk,
@@ -51,11 +51,11 @@ export const turns: Benchmark = {
     const { id: _id, ...message } = JSON.parse(await sink.last());
     const { type, attachments, summary } = message;
     const invoke = (await (await post(ours.list)).json()) as object;
-    const answers: Answers = { message: { type, attachments, summary }, invoke };
+    const answers: PeerAnswers = { message: { type, attachments, summary }, invoke };
     const bots = Object.fromEntries(
       await Promise.all(Object.entries(peers).map(async ([name, open]) => [name, await open(answers)])),
     ) as Record<string, PeerBot>;
-    const perSecond = (asked: Asked) => async (): Promise<number> => {
+    const perSecond = (asked: BenchRequest) => async (): Promise<number> => {
       const { ms, each } = await driver.drive({
         asked: [asked],
         forMs,

@@ -1,10 +1,10 @@
 import { CloudAdapter, type Request, type TurnContext } from '@microsoft/agents-hosting';
 import restify from 'restify';
 import { listening } from '../benchmark';
-import type { Answers, PeerBot } from './answers';
+import type { PeerAnswers, PeerBot } from './answers';
 
 /** The Agents SDK's adapter behind the same bare server as botbuilder's. */
-export const bareAgentsSdk = async ({ message, invoke }: Answers): Promise<PeerBot> => {
+export const bareAgentsSdk = async ({ message, invoke }: PeerAnswers): Promise<PeerBot> => {
   const adapter = new CloudAdapter({});
   const logic = async (context: TurnContext): Promise<void> => {
     if (context.activity.type === 'invoke')

@@ -1,5 +1,5 @@
 /** What every peer answers: the very same card that ours does. */
-export type Answers = {
+export type PeerAnswers = {
   /** An activity with a card, to a message. */
   readonly message: object;
   /** The body of the answer to a card's button. */

@@ -6,10 +6,10 @@ import {
 } from 'botbuilder';
 import restify from 'restify';
 import { listening } from '../benchmark';
-import type { Answers, PeerBot } from './answers';
+import type { PeerAnswers, PeerBot } from './answers';
 
 /** The bot that botbuilder's own samples show, with one command and one button. */
-export const bareBotbuilder = async ({ message, invoke }: Answers): Promise<PeerBot> => {
+export const bareBotbuilder = async ({ message, invoke }: PeerAnswers): Promise<PeerBot> => {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const logic = async (context: TurnContext): Promise<void> => {
     if (context.activity.type === 'invoke')

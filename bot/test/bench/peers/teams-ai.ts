@@ -2,10 +2,10 @@ import { Application, TeamsAdapter } from '@microsoft/teams-ai';
 import type { Request } from 'botbuilder';
 import restify from 'restify';
 import { listening } from '../benchmark';
-import type { Answers, PeerBot } from './answers';
+import type { PeerAnswers, PeerBot } from './answers';
 
 /** teams-ai with its own adapter, its own routing of a word and of a card's verb. */
-export const bareTeamsAi = async ({ message, invoke }: Answers): Promise<PeerBot> => {
+export const bareTeamsAi = async ({ message, invoke }: PeerAnswers): Promise<PeerBot> => {
   const adapter = new TeamsAdapter({});
   const app = new Application({ adapter, startTypingTimer: false });
   app.message('apua', async (context) => void (await context.sendActivity({ ...message })));

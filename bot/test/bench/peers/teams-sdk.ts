@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { App, ExpressAdapter } from '@microsoft/teams.apps';
 import { listening } from '../benchmark';
-import type { Answers, PeerBot } from './answers';
+import type { PeerAnswers, PeerBot } from './answers';
 
 const nothing = (): void => undefined;
 const silent = { error: nothing, warn: nothing, info: nothing, debug: nothing, trace: nothing, log: nothing };
 
 /** The Teams SDK's App on the server that it brings. */
-export const bareTeamsSdk = async ({ message, invoke }: Answers): Promise<PeerBot> => {
+export const bareTeamsSdk = async ({ message, invoke }: PeerAnswers): Promise<PeerBot> => {
   const server = createServer();
   const logger = { ...silent, child: () => logger } as never;
   const app = new App({

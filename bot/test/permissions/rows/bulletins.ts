@@ -1,13 +1,13 @@
 import { bulletinOf, undelivered, waitingBulletin } from '../bulletins';
-import type { Target } from '../people';
+import type { PermissionTarget } from '../people';
 import { anybodys, organisations, type Row, type Rows, themes, themesOrAll } from '../row';
 
 const id = 'b-own-draft-1';
 const words = { title: { fi: 'Otsikko', sv: 'Rubrik' }, body: { fi: 'Teksti', sv: 'Text' } };
-const audience = ({ name, theme }: Target) =>
+const audience = ({ name, theme }: PermissionTarget) =>
   name === 'whole network' ? { general: true, themes: [] } : { general: false, themes: [theme] };
-const content = (at: Target) => ({ ...words, audience: audience(at) });
-const typed = (at: Target) => ({
+const content = (at: PermissionTarget) => ({ ...words, audience: audience(at) });
+const typed = (at: PermissionTarget) => ({
   titleFi: words.title.fi,
   bodyFi: words.body.fi,
   titleSv: words.title.sv,

@@ -1,16 +1,19 @@
 import { type Fact, factId } from '../../../src/shared/domain/fact';
 import { slotOf } from '../../../src/shared/domain/fact-kinds';
-import { network, type Target } from '../people';
+import { network, type PermissionTarget } from '../people';
 import { anybodys, organisations, type Row, type Rows, themes } from '../row';
-import { checkInAnswer, round, sharing, type World, walked, walkedOn } from '../world';
+import { checkInAnswer, type PermissionWorld, round, sharing, walked, walkedOn } from '../world';
 
-const pilot = ({ organisation, theme }: Target) => ({ organisation, theme, pilot: 'p1' });
+const pilot = ({ organisation, theme }: PermissionTarget) => ({ organisation, theme, pilot: 'p1' });
 const open: Row = {
   over: organisations,
   ask: (at) => ({ data: { round, target: `${at.organisation}~${at.theme}~p1` } }),
 };
 
-const request = (at: Target, world: World) => ({ ...pilot(at), answer: world.helpAnswer(at.organisation) });
+const request = (at: PermissionTarget, world: PermissionWorld) => ({
+  ...pilot(at),
+  answer: world.helpAnswer(at.organisation),
+});
 
 /** Beside those of the world one that may be shared, of every organisation in each of its themes. */
 const shared = (organisation: string, theme: string): Fact => {
@@ -32,7 +35,7 @@ const shared = (organisation: string, theme: string): Fact => {
     recordedBy: 'writer',
   };
 };
-const askAll = async ({ house }: World): Promise<void> =>
+const askAll = async ({ house }: PermissionWorld): Promise<void> =>
   house.stores.facts.insertMany(network.memberships.map((m) => shared(m.organisation, m.theme)));
 const sharedKey = (organisation: string, theme: string) => ({
   organisation,
@@ -41,13 +44,13 @@ const sharedKey = (organisation: string, theme: string) => ({
   answer: shared(organisation, theme).id,
 });
 /** Lehmus asks, and the lead has put it to the others. */
-const putToOthers = async (world: World): Promise<void> => {
+const putToOthers = async (world: PermissionWorld): Promise<void> => {
   await askAll(world);
   await world.house.ask('lead', 'POST /api/help/others', { body: sharedKey('lehmus', 'quality') });
 };
 
-const place = ({ organisation, theme }: Target) => ({ organisation, theme });
-const entry = (at: Target) => ({
+const place = ({ organisation, theme }: PermissionTarget) => ({ organisation, theme });
+const entry = (at: PermissionTarget) => ({
   ...place(at),
   title: 'Arvioinnin arki',
   stage: 'running',
@@ -55,14 +58,14 @@ const entry = (at: Target) => ({
   share: true,
 });
 /** An observer reads closed months: told and shared in one of them. */
-const shareInApril = async ({ house }: World): Promise<void> => {
+const shareInApril = async ({ house }: PermissionWorld): Promise<void> => {
   const fact = shared(sharing, 'quality');
   await house.stores.facts.insertMany([
     { ...fact, day: '2024-04-22', recordedAt: '2024-04-22T08:00:00.000Z' },
   ]);
 };
 /** Shared by every organisation in a pilot of its own, and each has wanted to hear more of somebody else's. */
-const shareMore = async ({ house }: World): Promise<void> =>
+const shareMore = async ({ house }: PermissionWorld): Promise<void> =>
   house.stores.facts.insertMany(network.memberships.map((m) => shared(m.organisation, m.theme)));
 const moreOf = (from: string) => ({
   organisation: from === 'vaahtera' ? 'lehmus' : 'vaahtera',
@@ -70,7 +73,7 @@ const moreOf = (from: string) => ({
   pilot: 'p2',
   from,
 });
-const hearMore = async (world: World): Promise<void> => {
+const hearMore = async (world: PermissionWorld): Promise<void> => {
   await shareMore(world);
   await world.house.stores.facts.insertMany(
     network.organisations.map(({ id }): Fact => {
@@ -90,7 +93,7 @@ const hearMore = async (world: World): Promise<void> => {
 };
 const april = '2024-04';
 /** A round that has closed more than ten working days ago. */
-const closeApril = async ({ house }: World): Promise<void> => {
+const closeApril = async ({ house }: PermissionWorld): Promise<void> => {
   const content = {
     kind: 'roundOpened',
     round: april,
@@ -115,7 +118,7 @@ const aprils: Row = {
   before: closeApril,
   ask: ({ theme }) => ({ data: { round: april, theme, version: 1 } }),
 };
-const undone = ({ organisation, theme }: Target) => ({
+const undone = ({ organisation, theme }: PermissionTarget) => ({
   organisation,
   theme,
   pilot: 'p3-undone-1',

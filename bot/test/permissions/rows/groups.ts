@@ -1,6 +1,6 @@
 import { themeIds } from '../../../src/shared/domain/theme';
 import { type Rows, themes } from '../row';
-import type { World } from '../world';
+import type { PermissionWorld } from '../world';
 
 const divided = (theme: string) => ({
   params: { theme },
@@ -13,7 +13,7 @@ const divided = (theme: string) => ({
 });
 const members = { quality: ['koivu', 'haapa', 'paju', 'lehmus', 'vaahtera'] } as const;
 /** Everybody of every theme in one group. */
-export const everybodyInOneGroup = async ({ house }: World): Promise<void> => {
+export const everybodyInOneGroup = async ({ house }: PermissionWorld): Promise<void> => {
   for (const theme of themeIds)
     await house.stores.facts.insert({
       id: `groupsDivided~${theme}~000001`,

@@ -1,12 +1,12 @@
 import type { Fact, FactContent } from '../../../src/shared/domain/fact';
 import { themeIds } from '../../../src/shared/domain/theme';
 import { anybodys, type Row, type Rows, themes } from '../row';
-import type { World } from '../world';
+import type { PermissionWorld } from '../world';
 
 const network: Pick<Row, 'over'> = { over: ['whole network'] };
 const url = 'https://asiakirjat.example/osuus';
 const inTwo = { fi: 'Osa', sv: 'Del' };
-const put = ({ house }: World, slot: string, content: FactContent) => {
+const put = ({ house }: PermissionWorld, slot: string, content: FactContent) => {
   const fact: Fact = {
     id: `${slot}~000001`,
     slot,
@@ -19,7 +19,7 @@ const put = ({ house }: World, slot: string, content: FactContent) => {
   return house.stores.facts.insert(fact);
 };
 /** A draft of every theme. */
-const drafted = async (world: World): Promise<void> => {
+const drafted = async (world: PermissionWorld): Promise<void> => {
   for (const theme of themeIds)
     await put(world, `modelDrafted~${theme}`, {
       kind: 'modelDrafted',
@@ -30,7 +30,7 @@ const drafted = async (world: World): Promise<void> => {
       documents: [],
     });
 };
-const delivered = (world: World) =>
+const delivered = (world: PermissionWorld) =>
   put(world, 'partDelivered~quality', { kind: 'partDelivered', theme: 'quality', url });
 
 /** Written by each theme's lead, compiled by the coordination, read by everybody. */

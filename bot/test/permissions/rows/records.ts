@@ -7,7 +7,7 @@ import {
   type Scope,
   saveVerb,
 } from '../../../src/shared/domain/record-form';
-import type { Target, TargetName } from '../people';
+import type { PermissionTarget, TargetName } from '../people';
 import { organisations, type Row, type Rows, themes } from '../row';
 import { walkedOn } from '../world';
 
@@ -33,14 +33,14 @@ const linkedBefore = (organisation: string) => ({
 });
 const firstFor = ({ of }: AnyForm): Pick<Row, 'first'> => {
   if (of !== 'document') return {};
-  const ask = ({ organisation }: Target) => {
+  const ask = ({ organisation }: PermissionTarget) => {
     const { kind: _, ...body } = linkedBefore(organisation);
     return { body: { ...body, day: walkedOn } };
   };
   return { first: [{ way: 'POST /api/facts/documents', ask }] };
 };
 
-const aboutOf = ({ of }: AnyForm, { organisation, theme }: Target) => {
+const aboutOf = ({ of }: AnyForm, { organisation, theme }: PermissionTarget) => {
   switch (of) {
     case 'project':
       return {};
@@ -88,7 +88,7 @@ const fieldsOf = ({ fields }: AnyForm) =>
 
 const rowsOf = (form: AnyForm): Rows => {
   const over = overOf[form.of];
-  const whole = (at: Target) => ({ ...aboutOf(form, at), ...fieldsOf(form) });
+  const whole = (at: PermissionTarget) => ({ ...aboutOf(form, at), ...fieldsOf(form) });
   return {
     [`POST ${form.path}`]: { over, ...firstFor(form), ask: (at) => ({ body: whole(at) }) },
     [`action ${openVerb(form)}`]: {

@@ -1,6 +1,6 @@
 import { changeId } from '../../../src/features/registry/edit-people';
 import { personIdOf } from '../../../src/features/registry/first-network';
-import type { Target } from '../people';
+import type { PermissionTarget } from '../people';
 import { anybodys, organisations, type Rows, themes } from '../row';
 import { everybodyInOneGroup } from './groups';
 
@@ -19,7 +19,7 @@ const taskAt = (organisation: string) => ({
 });
 const given = {
   way: 'POST /api/registry/people',
-  ask: ({ organisation }: Target) => ({ body: { ...newcomer, ...taskAt(organisation) } }),
+  ask: ({ organisation }: PermissionTarget) => ({ body: { ...newcomer, ...taskAt(organisation) } }),
 };
 
 // Who answers for Lehmus sits in its group from June on.

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../src/shared/domain/fact';
 import { themeIds } from '../../../src/shared/domain/theme';
 import { anybodys, organisations, type Row, type Rows, themes } from '../row';
-import type { World } from '../world';
+import type { PermissionWorld } from '../world';
 
 const network: Pick<Row, 'over'> = { over: ['whole network'] };
 const closesAt = '2024-12-13T14:00:00.000Z';
@@ -10,7 +10,7 @@ const title = { fi: 'Loppukysely', sv: 'Slutenkät' };
 const params = { survey: 'final' };
 
 /** Two that are open: one with a question, one held elsewhere. */
-const opened = async ({ house }: World): Promise<void> => {
+const opened = async ({ house }: PermissionWorld): Promise<void> => {
   const at = '2024-02-01';
   const open = (survey: 'final' | 'own-elsewhere', more: object) =>
     house.stores.facts.insert({
@@ -27,7 +27,7 @@ const opened = async ({ house }: World): Promise<void> => {
 };
 
 /** A training of each theme that is over, with one who took part in it. */
-const trained = async ({ house }: World): Promise<void> => {
+const trained = async ({ house }: PermissionWorld): Promise<void> => {
   const day = '2024-05-13';
   const sitting = { startsAt: `${day}T06:00:00.000Z`, endsAt: `${day}T12:00:00.000Z` };
   const put = (slot: string, content: Fact['content']) =>

@@ -1,10 +1,10 @@
 import type { Duty } from './cell';
-import type { Scene } from './scene';
+import type { GridScene } from './scene';
 
 const at = { organisation: 'koivu' };
 const told = 'dev-communicate-internally';
 /** Each developer organisation gives a sign of life. */
-const everybody = async (s: Scene): Promise<void> => {
+const everybody = async (s: GridScene): Promise<void> => {
   await s.report('contact', told);
   await s.report('lead', told);
   await s.report('colead', told);

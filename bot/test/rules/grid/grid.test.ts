@@ -5,18 +5,18 @@ import type { Fact } from '../../../src/shared/domain/fact';
 import { type Month, monthOfDay } from '../../../src/shared/domain/month';
 import { obligationById, obligations } from '../../../src/shared/domain/obligation';
 import { indexLedger } from '../../../src/shared/domain/standings';
-import { type Cell, type Duty, type Kind, kinds } from './cell';
+import { type Duty, type GridCell, type GridKind, kinds } from './cell';
 import { atOf, duties, isFulfilled } from './grid';
 import { network } from './network';
-import { openScene, type Scene } from './scene';
+import { type GridScene, openScene } from './scene';
 
-const told = async (cell: Cell): Promise<Scene> => {
+const told = async (cell: GridCell): Promise<GridScene> => {
   const scene = await openScene(cell.from);
   await cell.tell(scene);
   await scene.on(cell.asked);
   return scene;
 };
-const open = (scene: Scene, duty: Duty, kind: Kind) =>
+const open = (scene: GridScene, duty: Duty, kind: GridKind) =>
   scene.house.call(explanation, 'coordinator', {
     query: { obligation: duty.obligation, ...atOf(duty, kind) },
   });
@@ -55,7 +55,7 @@ describe('the kinds are what they are called', () => {
 });
 
 /** The facts that this organisation's page reads. */
-const factsOf = async ({ house }: Scene, organisation: string): Promise<readonly Fact[]> => {
+const factsOf = async ({ house }: GridScene, organisation: string): Promise<readonly Fact[]> => {
   const subjects = subjectsOf(network, organisation);
   const { facts } = house.ports.stores;
   return subjects === 'all' ? facts.all() : facts.about(subjects);

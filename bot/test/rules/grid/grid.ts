@@ -1,5 +1,5 @@
 import { obligationById } from '../../../src/shared/domain/obligation';
-import type { Duty, Kind } from './cell';
+import type { Duty, GridKind } from './cell';
 import { administration } from './coordinator-administration';
 import { coordinatorCommunication } from './coordinator-communication';
 import { commonDevelopment } from './coordinator-development';
@@ -26,7 +26,7 @@ export const duties: readonly Duty[] = [
   ...developerOutcome,
 ];
 
-export const atOf = (duty: Duty, kind: Kind) => ({ ...duty.at, ...duty[kind].at });
+export const atOf = (duty: Duty, kind: GridKind) => ({ ...duty.at, ...duty[kind].at });
 /** What "done what is owed" is called: an ongoing duty goes on. */
 export const isFulfilled = (obligation: string, standing: string): boolean =>
   standing === 'fulfilled' ||

@@ -9,8 +9,8 @@ const organisation = (id: string, name: string, joined = from) => ({
   joined,
   isCoordinator: id === 'koivu',
 });
-type Role = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
-const person = (id: string, ...roles: readonly Role[]): Person => ({
+type RoleIn = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
+const person = (id: string, ...roles: readonly RoleIn[]): Person => ({
   id,
   name: `Nimi ${id}`,
   email: `${id}@koulu.example`,

@@ -15,8 +15,8 @@ import type { ThemeId } from '../../../src/shared/domain/theme';
 import { type House, openHouse } from '../../house';
 import { network } from './network';
 
-export type Who = 'coordinator' | 'lead' | 'colead' | 'contact' | 'newcomer';
-const organisationOf: Record<Who, string> = {
+export type GridPerson = 'coordinator' | 'lead' | 'colead' | 'contact' | 'newcomer';
+const organisationOf: Record<GridPerson, string> = {
   coordinator: 'koivu',
   lead: 'haapa',
   colead: 'manty',
@@ -28,7 +28,7 @@ type More = {
   readonly format?: EventFormat;
   readonly place?: string;
 };
-type Report = {
+type GridReport = {
   readonly part?: string;
   readonly theme?: ThemeId;
   readonly day?: Day;
@@ -40,7 +40,7 @@ export const future: ThemeId = 'future-and-vision';
 export const url = 'https://esimerkki.example/asiakirja';
 
 /** What people do, each act through the use-case that they do it with, on a day that the clock is moved to. */
-export type Scene = Awaited<ReturnType<typeof openScene>>;
+export type GridScene = Awaited<ReturnType<typeof openScene>>;
 export const openScene = async (start: Day) => {
   const house: House = await openHouse(helsinki(start, '08:00'), network, rooms);
   let forms = 0;
@@ -49,7 +49,13 @@ export const openScene = async (start: Day) => {
     if (helsinki(day, time) > house.now()) await house.advance(helsinki(day, time));
   };
   const today = (): Day => house.actorOf('coordinator').today;
-  const planned = async (by: Who, type: EventType, themes: readonly ThemeId[], day: Day, more: More = {}) => {
+  const planned = async (
+    by: GridPerson,
+    type: EventType,
+    themes: readonly ThemeId[],
+    day: Day,
+    more: More = {},
+  ) => {
     const { days = [], ...rest } = more;
     const hours = { starts: '09:00', ends: '15:00' };
     const body = { form: form(), type, themes, day, ...hours, ...rest };
@@ -58,11 +64,17 @@ export const openScene = async (start: Day) => {
       await house.call(events.planEvent, by, { body: { ...body, ...(days.length > 0 ? { moreDays } : {}) } })
     ).id;
   };
-  const marked = async (by: Who, event: string, isHeld: boolean, sitting = 1): Promise<void> => {
+  const marked = async (by: GridPerson, event: string, isHeld: boolean, sitting = 1): Promise<void> => {
     await house.call(events.markHeld, by, { params: { id: event }, body: { held: isHeld, sitting } });
   };
   /** Planned the day before, and after each of its days marked as held. */
-  const held = async (by: Who, type: EventType, themes: readonly ThemeId[], day: Day, more: More = {}) => {
+  const held = async (
+    by: GridPerson,
+    type: EventType,
+    themes: readonly ThemeId[],
+    day: Day,
+    more: More = {},
+  ) => {
     await on(addDays(day, -1));
     const event = await planned(by, type, themes, day, more);
     for (const [i, d] of [day, ...(more.days ?? [])].entries()) {
@@ -77,14 +89,14 @@ export const openScene = async (start: Day) => {
     planned,
     marked,
     held,
-    cancelled: (by: Who, event: string) =>
+    cancelled: (by: GridPerson, event: string) =>
       house.call(events.cancelEvent, by, { params: { id: event }, body: { reason: 'Este' } }),
-    moved: (by: Who, event: string, day: Day) =>
+    moved: (by: GridPerson, event: string, day: Day) =>
       house.call(events.moveEvent, by, {
         params: { id: event },
         body: { day, starts: '09:00', ends: '10:00' },
       }),
-    attended: (by: Who, event: string, who: Readonly<Record<string, Presence>>, sitting = 1) =>
+    attended: (by: GridPerson, event: string, who: Readonly<Record<string, Presence>>, sitting = 1) =>
       house.call(events.markAttendance, by, {
         params: { id: event },
         body: {
@@ -92,12 +104,12 @@ export const openScene = async (start: Day) => {
           organisations: Object.entries(who).map(([organisation, presence]) => ({ organisation, presence })),
         },
       }),
-    disputed: (by: Who, event: string) =>
+    disputed: (by: GridPerson, event: string) =>
       house.call(events.disputeAttendance, by, {
         params: { id: event },
         body: { organisation: organisationOf[by] },
       }),
-    report: async (by: Who, obligation: string, more: Report = {}): Promise<string> => {
+    report: async (by: GridPerson, obligation: string, more: GridReport = {}): Promise<string> => {
       const body = {
         form: form(),
         obligation,
@@ -107,11 +119,11 @@ export const openScene = async (start: Day) => {
       };
       return (await house.call(selfReport, by, { body: { ...body, ...more } })).fact;
     },
-    withdrawn: (by: Who, fact: string) =>
+    withdrawn: (by: GridPerson, fact: string) =>
       house.call(facts.correctReport, by, {
         body: { fact, organisation: organisationOf[by], day: today(), note: 'Väärä', withdrawn: true },
       }),
-    document: async (by: Who, obligation: string, more: Report = {}): Promise<string> => {
+    document: async (by: GridPerson, obligation: string, more: GridReport = {}): Promise<string> => {
       const body = { obligation, organisation: organisationOf[by], day: today(), url, title: 'Asiakirja' };
       return (await house.call(recordEndpoint('document'), by, { body: { ...body, ...more } })).fact;
     },
@@ -125,22 +137,22 @@ export const openScene = async (start: Day) => {
       house.call(recordEndpoint('platform'), 'coordinator', {
         body: { platform: 'Teams-tiimi', owner: 'Koivun koordinaatio', day: today() },
       }),
-    handedOff: (by: Who, theme: ThemeId) =>
+    handedOff: (by: GridPerson, theme: ThemeId) =>
       house.call(recordEndpoint('handOff'), by, { body: { theme, url, day: today() } }),
     introduced: (organisation: string) =>
       house.call(recordEndpoint('introduction'), 'lead', {
         body: { organisation, theme: quality, day: today() },
       }),
-    bulletin: async (by: Who, themes: readonly ThemeId[]): Promise<string> => {
+    bulletin: async (by: GridPerson, themes: readonly ThemeId[]): Promise<string> => {
       const words = { title: { fi: 'Ohjelma', sv: 'Program' }, body: { fi: 'Tulossa.', sv: 'Kommer.' } };
       const body = { form: form(), ...words, audience: { general: false, themes } };
       return (await house.call(bulletins.publishBulletin, by, { body })).id;
     },
-    relayed: (by: Who, id: string, theme: ThemeId) =>
+    relayed: (by: GridPerson, id: string, theme: ThemeId) =>
       house.call(bulletins.relayBulletin, by, { params: { id }, body: { theme } }),
     /** The calendar's rounds open and close by themselves from here on. */
     rounds: () => house.prepare(),
-    answered: (by: Who, round: string, stage: Stage, internal = false) =>
+    answered: (by: GridPerson, round: string, stage: Stage, internal = false) =>
       house.call(checkIns.answerCheckIn, by, {
         params: { round },
         body: {
@@ -153,9 +165,9 @@ export const openScene = async (start: Day) => {
           internal,
         },
       }),
-    approvedRound: (by: Who, theme: ThemeId, round: string) =>
+    approvedRound: (by: GridPerson, theme: ThemeId, round: string) =>
       house.call(roundReview.approveRound, by, { params: { round }, body: { theme, version: 1 } }),
-    seenRound: (by: Who, theme: ThemeId, round: string) =>
+    seenRound: (by: GridPerson, theme: ThemeId, round: string) =>
       house.call(recordEndpoint('roundSeen'), by, { body: { theme, round } }),
     pinned: (group: GuidelineGroup) =>
       house.call(guidelines.pinGuideline, 'coordinator', {

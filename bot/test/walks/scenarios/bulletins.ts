@@ -1,6 +1,6 @@
 import { channelOf, importFixture, katri, lauri, lea, nina, vivi } from '../fixture';
 import type { Walk } from '../walk';
-import { buttonsOf, form, type Message, verbOf, type World, wordsOf } from '../world';
+import { buttonsOf, form, verbOf, type WalkMessage, type World, wordsOf } from '../world';
 
 const themes = [
   'pedagogy-and-clients',
@@ -15,7 +15,7 @@ const written = {
 };
 const everywhere = { general: true, themes };
 
-type Relay = {
+type RelaySeen = {
   theme: string;
   relayed: boolean;
   by?: string;
@@ -24,16 +24,16 @@ type Relay = {
   version?: number;
   lines?: string;
 };
-type Seen = {
+type BulletinSeen = {
   id: string;
   state: string;
   delivered: number;
   planned: number;
   waiting: number;
   missing: string[];
-  relays: Relay[];
+  relays: RelaySeen[];
 };
-type Opened = Seen & {
+type OpenedBulletin = BulletinSeen & {
   version: number;
   acts: string[];
   texts: { version: number; body: { fi?: string; sv?: string } }[];
@@ -50,8 +50,8 @@ const relayOn = async (world: World, on: readonly (readonly [string, string])[])
   for (const [theme, lead] of on)
     await world.api(lead, 'PUT', `/api/themes/${theme}/auto-relay`, { on: true });
 };
-const opened = async (world: World, id: string, who = vivi): Promise<Opened> =>
-  (await world.api(who, 'GET', `/api/bulletins/${id}`)).body as Opened;
+const opened = async (world: World, id: string, who = vivi): Promise<OpenedBulletin> =>
+  (await world.api(who, 'GET', `/api/bulletins/${id}`)).body as OpenedBulletin;
 const tasksOf = async (world: World, who: string): Promise<readonly { task: string; lang?: string }[]> =>
   (await world.api(who, 'GET', '/api/bulletins/tasks')).body.tasks as { task: string; lang?: string }[];
 const relayStanding = async (
@@ -64,7 +64,7 @@ const relayStanding = async (
   const rows = answer.body.rows as { obligation: string; theme: string; standing: string }[];
   return rows.find((r) => r.obligation === 'lead-relay-bulletins' && r.theme === theme)?.standing ?? 'none';
 };
-const withButton = async (world: World, who: string, verb: string): Promise<Message> =>
+const withButton = async (world: World, who: string, verb: string): Promise<WalkMessage> =>
   world.until(`a card with ${verb}`, async () =>
     (await world.personal(who)).findLast((m) => buttonsOf(m.cards).some((b) => verbOf(b) === verb)),
   );

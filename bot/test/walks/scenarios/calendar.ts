@@ -1,6 +1,6 @@
 import { channelOf, importFixture, katri, lauri, lea, nina, pekka, sari } from '../fixture';
 import { partAt, type Walk } from '../walk';
-import { buttonsOf, form, type Message, verbOf, type World, wordsOf } from '../world';
+import { buttonsOf, form, verbOf, type WalkMessage, type World, wordsOf } from '../world';
 import { inviteIn, plan, rowOf } from './events';
 
 const first = 'pedagogy-and-clients';
@@ -12,15 +12,20 @@ const coffee = (day: string) => ({
   starts: '08:30',
   ends: '09:15',
 });
-type Listed = {
+type ListedEvent = {
   readonly id: string;
   readonly startsAt: string;
   readonly state: string;
   readonly replies: Record<'yes' | 'maybe' | 'no', number>;
   readonly mine: string | null;
 };
-const listed = async (world: World, who: string, from: string, until: string): Promise<readonly Listed[]> =>
-  (await world.api(who, 'GET', `/api/events?from=${from}&until=${until}`)).body.events as Listed[];
+const listed = async (
+  world: World,
+  who: string,
+  from: string,
+  until: string,
+): Promise<readonly ListedEvent[]> =>
+  (await world.api(who, 'GET', `/api/events?from=${from}&until=${until}`)).body.events as ListedEvent[];
 const must = async (world: World, who: string, method: string, path: string, body: object) => {
   const answer = await world.api(who, method, path, body);
   if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer)}`);
@@ -36,7 +41,7 @@ const block = async (world: World, email: string): Promise<void> => {
     body: JSON.stringify({ person: id, blocked: true }),
   });
 };
-const textsOf = (m: Message): string => `${m.text} ${m.summary} ${wordsOf(m.cards)}`;
+const textsOf = (m: WalkMessage): string => `${m.text} ${m.summary} ${wordsOf(m.cards)}`;
 /** The first post of a channel: the invitation, also when its buttons are gone. */
 /** A check-in's round may stand beside it, before or after: the message is known by its id. */
 const postOf = async (world: World, channel: string, id: string) => {

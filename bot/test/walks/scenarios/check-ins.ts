@@ -1,6 +1,6 @@
 import { importFixture, lea, nina, pekka, sari } from '../fixture';
 import type { Walk } from '../walk';
-import { type Answer, buttonsOf, verbOf, type World, wordsOf } from '../world';
+import { buttonsOf, verbOf, type WalkAnswer, type World, wordsOf } from '../world';
 
 const answer = (more: Record<string, unknown> = {}) => ({
   organisation: 'saarela',
@@ -20,7 +20,7 @@ const send = (
   by: string,
   more: Record<string, unknown> = {},
   round = '2024-05',
-): Promise<Answer> => world.api(by, 'POST', `/api/check-ins/${round}`, answer(more));
+): Promise<WalkAnswer> => world.api(by, 'POST', `/api/check-ins/${round}`, answer(more));
 const roundOf = async (world: World) => {
   const overview = await world.api(lea, 'GET', '/api/overview?month=2024-05');
   const rounds = overview.body.rounds as { round: string; answered: number; late: number }[];

@@ -2,7 +2,7 @@ import { channelOf, importFixture, katri, lauri, sari, vivi } from '../fixture';
 import type { Walk } from '../walk';
 import { buttonsOf, form, verbOf, type World, wordsOf } from '../world';
 
-type Row = {
+type DeliverySeen = {
   kind: string;
   id: string;
   target: string;
@@ -12,12 +12,14 @@ type Row = {
   failure?: { sentence: string; mend: string };
   acts: string[];
 };
-type Beat = { id: string; state: string; lastDeliveredAt?: string; life: { sentence: string }[] };
+type BeatSeen = { id: string; state: string; lastDeliveredAt?: string; life: { sentence: string }[] };
 
-const rows = async (world: World, query: string): Promise<readonly Row[]> =>
-  (await world.api(katri, 'GET', `/api/deliveries?${query}`)).body.deliveries as Row[];
-const beatOf = async (world: World, channel: string): Promise<Beat | undefined> =>
-  ((await world.api(katri, 'GET', '/api/heartbeat')).body.channels as Beat[]).find((c) => c.id === channel);
+const rows = async (world: World, query: string): Promise<readonly DeliverySeen[]> =>
+  (await world.api(katri, 'GET', `/api/deliveries?${query}`)).body.deliveries as DeliverySeen[];
+const beatOf = async (world: World, channel: string): Promise<BeatSeen | undefined> =>
+  ((await world.api(katri, 'GET', '/api/heartbeat')).body.channels as BeatSeen[]).find(
+    (c) => c.id === channel,
+  );
 const control = async (world: World, path: string, body: unknown): Promise<void> => {
   const answer = await fetch(`${world.url}/local/teams/${path}`, {
     method: 'POST',

@@ -9,7 +9,7 @@ const first = 'pedagogy-and-clients';
 const third = 'competence-and-staff';
 const fourth = 'future-and-vision';
 
-type Opened = {
+type OpenedDuty = {
   obligation: { source: { fi: string; line: number } };
   row: { standing: string; needsConfirmation: boolean; notes: string[]; evidence: { recordedBy: string }[] };
   readings: string;
@@ -20,10 +20,10 @@ type Opened = {
   log: { kind: string; state: string; recordedBy: string }[];
 };
 /** A standing opened, as the tab and the card open it. */
-const open = async (world: World, who: string, query: Record<string, string>): Promise<Opened> => {
+const open = async (world: World, who: string, query: Record<string, string>): Promise<OpenedDuty> => {
   const answer = await world.api(who, 'GET', `/api/explanation?${new URLSearchParams(query)}`);
   if (answer.status !== 200) throw new Error(`explanation: ${JSON.stringify(answer)}`);
-  return answer.body as Opened;
+  return answer.body as OpenedDuty;
 };
 const meeting = (themes: readonly string[], day: string) => ({
   type: 'themeMeeting',

@@ -15,15 +15,15 @@ const held = async (world: World, by: string, id: string, there: readonly string
   const answer = await world.api(by, 'POST', `/api/events/${id}/attendance`, { organisations });
   if (answer.status !== 200) throw new Error(`attendance: ${JSON.stringify(answer)}`);
 };
-type Counts = { organisationsFirst: number; organisationsLast: number } | undefined;
+type MembershipCounts = { organisationsFirst: number; organisationsLast: number } | undefined;
 /** The coordinator changes the registry on its pages. */
 const must = async (world: World, path: string, body: object): Promise<void> => {
   const { status, body: answer } = await world.api(katri, 'POST', path, body);
   if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(answer)}`);
 };
-type Overview = { organisations: number; rounds: { round: string; asked: number; answered: number }[] };
-const overview = async (world: World, query: string): Promise<Overview> =>
-  (await world.api(katri, 'GET', `/api/overview?${query}`)).body as unknown as Overview;
+type OverviewSeen = { organisations: number; rounds: { round: string; asked: number; answered: number }[] };
+const overview = async (world: World, query: string): Promise<OverviewSeen> =>
+  (await world.api(katri, 'GET', `/api/overview?${query}`)).body as unknown as OverviewSeen;
 
 const s22: Walk = {
   id: 'S22',
@@ -135,11 +135,11 @@ const s22: Walk = {
       ],
       [5, 6],
     );
-    const old = (await world.api(katri, 'GET', '/api/funder-reports/1/1')).body.report as Counts;
+    const old = (await world.api(katri, 'GET', '/api/funder-reports/1/1')).body.report as MembershipCounts;
     const anew = { ...draft, id: 'raportti-uusi', asOf: '2024-06-02' };
     await world.api(katri, 'POST', '/api/funder-reports/drafts', anew);
     const same = (await world.api(katri, 'GET', '/api/funder-reports/drafts/raportti-uusi')).body
-      .report as Counts;
+      .report as MembershipCounts;
     world.equal(
       'an old report keeps its number, and the same period told today counts as many',
       [old?.organisationsLast, same?.organisationsLast],
@@ -148,7 +148,7 @@ const s22: Walk = {
     const longer = { ...anew, id: 'raportti-touko', until: '2024-05-31' };
     await world.api(katri, 'POST', '/api/funder-reports/drafts', longer);
     const told = (await world.api(katri, 'GET', '/api/funder-reports/drafts/raportti-touko')).body
-      .report as Counts;
+      .report as MembershipCounts;
     world.equal(
       'one until the end of May says from how many to how many',
       [told?.organisationsFirst, told?.organisationsLast],

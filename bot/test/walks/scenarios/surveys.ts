@@ -2,20 +2,22 @@ import { importFixture, katri, lea, nina, olga, sari } from '../fixture';
 import type { Walk } from '../walk';
 import { buttonsOf, form, verbOf, type World } from '../world';
 
-type View = {
+type SurveySeen = {
   readonly survey: string;
   readonly closed: boolean;
   readonly rate: { readonly asked: number; readonly answered: number } | null;
   readonly themes: readonly { readonly theme: string; readonly answered: number }[];
 };
-const viewOf = async (world: World, who: string): Promise<View | undefined> =>
-  ((await world.api(who, 'GET', '/api/surveys')).body.surveys as View[]).find((s) => s.survey === 'final');
+const viewOf = async (world: World, who: string): Promise<SurveySeen | undefined> =>
+  ((await world.api(who, 'GET', '/api/surveys')).body.surveys as SurveySeen[]).find(
+    (s) => s.survey === 'final',
+  );
 const remindersTo = async (world: World, who: string): Promise<number> =>
   (await world.personal(who)).filter((m) =>
     /^(Muistutus: Loppukysely|Påminnelse: Slutenkät) /u.test(m.summary),
   ).length;
 
-type Row = {
+type StandingSeen = {
   readonly key: string;
   readonly obligation: string;
   readonly organisation: string;
@@ -24,10 +26,10 @@ type Row = {
   readonly required: number | null;
   readonly evidence: number;
 };
-type Report = {
+type ReportSeen = {
   readonly duties: readonly { readonly obligation: string }[];
-  readonly rows: readonly Row[];
-  readonly gaps: readonly (Row & { readonly reason: string })[];
+  readonly rows: readonly StandingSeen[];
+  readonly gaps: readonly (StandingSeen & { readonly reason: string })[];
   readonly themes: readonly {
     readonly theme: string;
     readonly events: Readonly<Record<string, { readonly held: number }>>;
@@ -41,7 +43,7 @@ type Numbered = {
     readonly frozenAt: string;
     readonly hash: string;
   };
-  readonly report: Report;
+  readonly report: ReportSeen;
   readonly differences: readonly { readonly obligation: string }[];
 };
 const period = { from: '2023-12-01', until: '2024-12-31', asOf: '2025-01-13' };
@@ -59,15 +61,15 @@ const recordHeld = (world: World, type: string, day: string, more: object = {}) 
     ends: '15:00',
     ...more,
   });
-type Me = {
+type MeSeen = {
   readonly project: { readonly name: string; readonly starts: string; readonly ends: string };
   readonly organisations: readonly { readonly id: string; readonly themes: readonly string[] }[];
 };
-const meIn = async (world: World, who: string): Promise<Me> =>
-  (await world.api(who, 'GET', '/api/me')).body as unknown as Me;
+const meIn = async (world: World, who: string): Promise<MeSeen> =>
+  (await world.api(who, 'GET', '/api/me')).body as unknown as MeSeen;
 const dutiesIn = async (world: World, query = '') => {
   const asked = `/api/obligations?organisation=kuusikko&month=2024-05${query}`;
-  const rows = (await world.api(lea, 'GET', asked)).body.rows as readonly Row[];
+  const rows = (await world.api(lea, 'GET', asked)).body.rows as readonly StandingSeen[];
   return { ids: [...new Set(rows.map((r) => r.obligation))], done: rows.reduce((n, r) => n + r.done, 0) };
 };
 
@@ -135,13 +137,13 @@ const s30: Walk = {
     await world.api(katri, 'POST', drafts, { id: 'raportti-okm-1', ...period });
     const draft = (await world.api(katri, 'GET', `${drafts}/raportti-okm-1`)).body as {
       readonly draft: { readonly revision: number };
-      readonly report: Report;
+      readonly report: ReportSeen;
     };
     world.equal('it lists every obligation', draft.report.duties.length, 46);
     const meetings = 'lead-regular-meetings-with-developers';
     const opened = (await world.api(katri, 'GET', `${drafts}/raportti-okm-1?obligation=${meetings}`))
       .body as {
-      readonly report: Report;
+      readonly report: ReportSeen;
     };
     const held = opened.report.rows.find((r) => r.theme === ledTheme && r.done > 0);
     world.equal(

@@ -4,7 +4,7 @@ import { pick } from '@shared/text/say';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { TextSides } from '../../parts/bulletins/sides';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { FormDialog } from '../../ui/form-dialog';
@@ -25,7 +25,7 @@ export const AddLanguageDialog = (props: {
     value: text,
     set: setText,
     forget,
-  } = useKept(`language~${of.id}~${lang}`, {
+  } = useUnsentDraft(`language~${of.id}~${lang}`, {
     title: { fi: '', sv: '' },
     body: { fi: '', sv: '' },
   });

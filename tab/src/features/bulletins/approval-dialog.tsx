@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { decideApproval } from '@shared/contract/bulletin-drafts';
 import type { bulletin } from '@shared/contract/bulletins';
 import { useRead, useWrite } from '../../api/use-api';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
@@ -15,7 +15,7 @@ export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close:
   const { of, close } = props;
   const b = useBulletinWords();
   const tell = useTell();
-  const { value: note, set: setNote, forget } = useKept(`approval~${of.id}`, '');
+  const { value: note, set: setNote, forget } = useUnsentDraft(`approval~${of.id}`, '');
   const read = useRead<typeof bulletin>('/api/bulletins/:id', { params: { id: of.id } });
   const write = useWrite<typeof decideApproval>('post', '/api/bulletins/:id/approval');
   const decide = (approve: boolean) =>

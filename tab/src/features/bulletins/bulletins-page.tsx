@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
 import type { bulletins } from '@shared/contract/bulletins';
-import type { Answered, Sent } from '@shared/contract/endpoint';
+import type { Answered, RequestPart } from '@shared/contract/endpoint';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCall } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-type Query = Sent<typeof bulletins, 'query'>;
+type BulletinsQuery = RequestPart<typeof bulletins, 'query'>;
 
-const useArchive = (query: Query) => {
+const useArchive = (query: BulletinsQuery) => {
   const call = useCall();
   const { lang } = useWords();
   return useInfiniteQuery({
@@ -39,7 +39,7 @@ const useArchive = (query: Query) => {
   });
 };
 
-const Archive = ({ query, filtered }: { readonly query: Query; readonly filtered: boolean }) => {
+const Archive = ({ query, filtered }: { readonly query: BulletinsQuery; readonly filtered: boolean }) => {
   const b = useBulletinWords();
   const styles = useStyles();
   const read = useArchive(query);
@@ -75,7 +75,7 @@ const Inside = () => {
     filterNames.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
   );
   // What an address says is the server's to judge: a theme that is none is refused in words.
-  const asked = filters as Query;
+  const asked = filters as BulletinsQuery;
   if (rest) return <OneBulletin id={rest} />;
   return (
     <>

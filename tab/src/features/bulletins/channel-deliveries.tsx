@@ -11,9 +11,9 @@ import { momentText } from '../../ui/dates';
 import { Go, Out } from '../../ui/go';
 
 const useStyles = makeStyles({ failure: { display: 'block', color: tokens.colorNeutralForeground2 } });
-type Channel = NonNullable<BulletinDetails['channels']>[number];
+type DeliveryChannel = NonNullable<BulletinDetails['channels']>[number];
 
-const ChannelLine = ({ of, bulletin }: { readonly of: Channel; readonly bulletin: string }) => {
+const ChannelLine = ({ of, bulletin }: { readonly of: DeliveryChannel; readonly bulletin: string }) => {
   const { t, lang } = useWords();
   const b = useBulletinWords();
   const styles = useStyles();

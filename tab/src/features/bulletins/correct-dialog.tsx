@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { correctBulletin } from '@shared/contract/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { bilingualOf, ShortSides, sidesOf, TextSides } from '../../parts/bulletins/sides';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { Soft } from '../../ui/card';
@@ -14,7 +14,7 @@ export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly cl
   const { of, close } = props;
   const b = useBulletinWords();
   const tell = useTell();
-  const kept = useKept(`correct~${of.id}~${of.version}`, {
+  const kept = useUnsentDraft(`correct~${of.id}~${of.version}`, {
     text: { title: sidesOf(of.title), body: sidesOf(of.body) },
     what: { fi: '', sv: '' },
     significant: false,

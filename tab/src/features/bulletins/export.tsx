@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { exportBulletins } from '@shared/contract/bulletins';
-import type { Sent } from '@shared/contract/endpoint';
+import type { RequestPart } from '@shared/contract/endpoint';
 import { useCall } from '../../api/use-api';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line } from '../../ui/card';
 import { useSaveFile } from '../../ui/save-file';
 
-type Query = Omit<Sent<typeof exportBulletins, 'query'>, 'format'>;
+type ExportQuery = Omit<RequestPart<typeof exportBulletins, 'query'>, 'format'>;
 
 /** What the archive shows now, as a file. */
-export const Export = ({ query }: { readonly query: Query }) => {
+export const Export = ({ query }: { readonly query: ExportQuery }) => {
   const b = useBulletinWords();
   const call = useCall();
   const { busy, save } = useSaveFile(b.archive.exported);

@@ -3,7 +3,7 @@ import type { relayBulletin } from '@shared/contract/bulletins';
 import type { ThemeId } from '@shared/domain/theme';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
@@ -18,7 +18,7 @@ export const RelayDialog = (props: {
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
-  const { value: lines, set: setLines, forget } = useKept(`relay~${bulletin}~${theme}`, '');
+  const { value: lines, set: setLines, forget } = useUnsentDraft(`relay~${bulletin}~${theme}`, '');
   const write = useWrite<typeof relayBulletin>('post', '/api/bulletins/:id/relay');
   const send = () =>
     write.mutate(

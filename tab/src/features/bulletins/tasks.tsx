@@ -10,12 +10,12 @@ import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 
-type Task = Answered<typeof bulletinTasks>['tasks'][number];
+type BulletinTask = Answered<typeof bulletinTasks>['tasks'][number];
 
 const useSaid = () => {
   const { lang } = useWords();
   const b = useBulletinWords();
-  return ({ task, theme, lang: missing }: Task): string => {
+  return ({ task, theme, lang: missing }: BulletinTask): string => {
     if (task === 'relay') return b.tasks.relay(theme ? themeName(theme, lang) : '');
     return task === 'addLanguage' ? b.tasks.addLanguage[missing ?? 'sv'] : b.tasks[task];
   };

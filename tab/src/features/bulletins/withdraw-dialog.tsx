@@ -1,7 +1,7 @@
 import type { withdrawBulletin } from '@shared/contract/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { bilingualOf, ShortSides } from '../../parts/bulletins/sides';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { Soft } from '../../ui/card';
@@ -13,7 +13,7 @@ export const WithdrawDialog = (props: { readonly of: BulletinDetails; readonly c
   const { of, close } = props;
   const b = useBulletinWords();
   const tell = useTell();
-  const { value: reason, set: setReason, forget } = useKept(`withdraw~${of.id}`, { fi: '', sv: '' });
+  const { value: reason, set: setReason, forget } = useUnsentDraft(`withdraw~${of.id}`, { fi: '', sv: '' });
   const write = useWrite<typeof withdrawBulletin>('post', '/api/bulletins/:id/withdraw');
   const send = () =>
     write.mutate(

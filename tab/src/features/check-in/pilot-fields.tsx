@@ -3,7 +3,7 @@ import { type Pace, paces, type Stage, stages } from '@shared/domain/pilot';
 import type { CheckInItem } from '../../api/types';
 import { useWords } from '../../language/words';
 
-export type Answer = {
+export type PilotAnswerFields = {
   readonly title: string;
   readonly stage: Stage;
   readonly pace: Pace | '';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 /** What the check-in asks; a schedule only of what is still to be done or under way. */
 export const PilotFields = (props: {
-  readonly answer: Answer;
-  readonly set: (change: Partial<Answer>) => void;
+  readonly answer: PilotAnswerFields;
+  readonly set: (change: Partial<PilotAnswerFields>) => void;
 }) => {
   const { t } = useWords();
   const styles = useStyles();
@@ -96,7 +96,7 @@ export const PilotFields = (props: {
   );
 };
 
-export const answerOf = (item: CheckInItem): Answer => ({
+export const answerOf = (item: CheckInItem): PilotAnswerFields => ({
   title: item.title,
   stage: item.stage,
   pace: item.pace ?? '',

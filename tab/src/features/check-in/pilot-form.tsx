@@ -5,15 +5,15 @@ import { sentenceOf } from '../../api/trouble';
 import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { type Answer, answerOf, PilotFields } from './pilot-fields';
+import { answerOf, type PilotAnswerFields, PilotFields } from './pilot-fields';
 import { UndoAnswer } from './undo-answer';
 
-type Round = NonNullable<CheckIns['round']>;
+type OpenRound = NonNullable<CheckIns['round']>;
 const useStyles = makeStyles({
   form: {
     display: 'flex',
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** What the person reads after sending: saved, late, in whose answer's place. */
-const useSaved = (round: Round) => {
+const useSaved = (round: OpenRound) => {
   const { t, lang } = useWords();
   const closes = momentText(round.closesAt, lang);
   return (saved: CheckInSaved): string =>
@@ -42,17 +42,21 @@ const useSaved = (round: Round) => {
 };
 
 /** One pilot's check-in: "no change" in one tap, or the form with the last answer in it. */
-export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonly round: Round }) => {
+export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonly round: OpenRound }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
   const tell = useTell();
   const savedText = useSaved(round);
   const about = [round.round, item.organisation, item.theme, item.pilot].join('~');
-  const { value: answer, set: setAnswer, forget } = useKept<Answer>(`check-in~${about}`, answerOf(item));
+  const {
+    value: answer,
+    set: setAnswer,
+    forget,
+  } = useUnsentDraft<PilotAnswerFields>(`check-in~${about}`, answerOf(item));
   const write = useWrite<typeof answerCheckIn>('post', '/api/check-ins/:round');
   const { answered } = item;
   const [saved, setSaved] = useState<string | null>(null);
-  const send = (sent: Answer) => {
+  const send = (sent: PilotAnswerFields) => {
     const { pace, done, title, helpText, ...rest } = sent;
     const body = {
       organisation: item.organisation,

@@ -4,11 +4,11 @@ import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { useTell } from '../../ui/notice';
-import type { Seat } from './seats';
+import type { ContactSeat } from './seats';
 
 /** A seat's last day. */
 export const EndSeat = (props: {
-  readonly of: Seat;
+  readonly of: ContactSeat;
   readonly name: string;
   readonly organisation: string;
   readonly close: () => void;

@@ -4,11 +4,11 @@ import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { useTell } from '../../ui/notice';
-import type { RegistryPerson, Task } from './person-card';
+import type { PersonTask, RegistryPerson } from './person-card';
 
 /** A task's last day. */
 export const EndTask = (props: {
-  readonly of: Task;
+  readonly of: PersonTask;
   readonly name: string;
   readonly person: RegistryPerson;
   readonly organisation: string;

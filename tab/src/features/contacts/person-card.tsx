@@ -13,18 +13,18 @@ const EndTask = lazy(async () => ({ default: (await import('./end-task')).EndTas
 const EditPerson = lazy(async () => ({ default: (await import('./edit-person')).EditPerson }));
 
 export type RegistryPerson = RegistryPage['people'][number];
-export type Task = RegistryPerson['tasks'][number];
+export type PersonTask = RegistryPerson['tasks'][number];
 
 /** "varahenkilö, Laatu" */
 const useTaskName = () => {
   const h = useByHandWords();
   const { lang } = useWords();
-  return ({ role, deputy, theme }: Task): string =>
+  return ({ role, deputy, theme }: PersonTask): string =>
     [deputy ? h.deputy : h.roleName[role], ...(theme ? [themeName(theme, lang)] : [])].join(', ');
 };
 
 const TaskLine = (props: {
-  readonly of: Task;
+  readonly of: PersonTask;
   readonly person: RegistryPerson;
   readonly organisation: string;
 }) => {

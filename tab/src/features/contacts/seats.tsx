@@ -12,9 +12,9 @@ import { useDialog } from '../../ui/use-dialog';
 const SetSeat = lazy(async () => ({ default: (await import('./set-seat')).SetSeat }));
 const EndSeat = lazy(async () => ({ default: (await import('./end-seat')).EndSeat }));
 
-export type Seat = RegistryPage['seats'][number];
+export type ContactSeat = RegistryPage['seats'][number];
 
-const SeatLine = ({ of, page }: { readonly of: Seat; readonly page: RegistryPage }) => {
+const SeatLine = ({ of, page }: { readonly of: ContactSeat; readonly page: RegistryPage }) => {
   const { lang } = useWords();
   const h = useByHandWords();
   const change = useDialog();

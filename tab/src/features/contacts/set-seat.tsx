@@ -7,11 +7,11 @@ import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import type { Seat } from './seats';
+import type { ContactSeat } from './seats';
 
 /** Who sits in a working group for the organisation from a day on, and who in their place. */
 export const SetSeat = (props: {
-  readonly of?: Seat;
+  readonly of?: ContactSeat;
   readonly page: RegistryPage;
   readonly close: () => void;
 }) => {

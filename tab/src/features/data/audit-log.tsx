@@ -17,10 +17,10 @@ import { Section } from '../../ui/page';
 import { useSaveFile } from '../../ui/save-file';
 import { useMonth } from '../../ui/use-month';
 
-type Log = Answered<typeof audit>;
+type AuditAnswer = Answered<typeof audit>;
 const atOnce = 50;
 
-const Lines = ({ of }: { readonly of: Log }) => {
+const Lines = ({ of }: { readonly of: AuditAnswer }) => {
   const { lang } = useWords();
   const d = useDataWords();
   const me = useMe();

@@ -6,13 +6,13 @@ import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 
 /** What stands in Teams of somebody who was erased. */
-export type Posts = ErasedPerson['posts'];
+export type ErasedPosts = ErasedPerson['posts'];
 
 /** It cannot be undone, so it says what will happen before it is done. */
 export const EraseDialog = (props: {
   readonly person: { readonly id: string; readonly name: string };
   readonly close: () => void;
-  readonly done: (posts: Posts) => void;
+  readonly done: (posts: ErasedPosts) => void;
 }) => {
   const { person, close, done } = props;
   const d = useDataWords();

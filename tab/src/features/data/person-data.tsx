@@ -13,7 +13,7 @@ import { Section } from '../../ui/page';
 import { PersonChoice } from '../../ui/person-choice';
 import { jsonFile, useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
-import type { Posts } from './erase-dialog';
+import type { ErasedPosts } from './erase-dialog';
 
 const EraseDialog = lazy(async () => ({ default: (await import('./erase-dialog')).EraseDialog }));
 
@@ -42,7 +42,7 @@ const Erasures = () => {
 };
 
 /** Messages in Teams that still show the name of who was just erased. */
-const Left = ({ posts }: { readonly posts: Posts }) => {
+const Left = ({ posts }: { readonly posts: ErasedPosts }) => {
   const d = useDataWords();
   return (
     <>
@@ -70,8 +70,8 @@ const Acts = () => {
   const dialog = useDialog();
   const { busy, save } = useSaveFile(d.saved);
   const [person, setPerson] = useState<ReachedPerson | null>(null);
-  const [posts, setPosts] = useState<Posts | null>(null);
-  const erased = (stand: Posts) => {
+  const [posts, setPosts] = useState<ErasedPosts | null>(null);
+  const erased = (stand: ErasedPosts) => {
     setPerson(null);
     setPosts(stand);
   };

@@ -1,4 +1,4 @@
-import type { Beat, Heartbeat } from '../../api/types';
+import type { ChannelBeat, Heartbeat } from '../../api/types';
 import { useWords } from '../../language/words';
 import { useDeliveryWords } from '../../parts/deliveries/words';
 import { to } from '../../ui/address';
@@ -10,7 +10,7 @@ import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 
-const Life = ({ of }: { readonly of: Beat }) => {
+const Life = ({ of }: { readonly of: ChannelBeat }) => {
   const { lang } = useWords();
   const d = useDeliveryWords();
   if (of.life.length === 0) return null;
@@ -28,7 +28,7 @@ const Life = ({ of }: { readonly of: Beat }) => {
   );
 };
 
-const Channel = ({ of }: { readonly of: Beat }) => {
+const Channel = ({ of }: { readonly of: ChannelBeat }) => {
   const { lang } = useWords();
   const d = useDeliveryWords();
   const use = of.theme ? themeName(of.theme, lang) : of.use ? d.beat.use[of.use] : d.beat.notTied;

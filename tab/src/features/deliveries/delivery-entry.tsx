@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   icon: { display: 'flex', flexShrink: 0 },
 });
 
-type State = DeliveryEntry['state'];
-const icons: Readonly<Record<State, ComponentType>> = {
+type DeliveryState = DeliveryEntry['state'];
+const icons: Readonly<Record<DeliveryState, ComponentType>> = {
   planned: Clock20Regular,
   claimed: Clock20Regular,
   sending: Clock20Regular,
@@ -42,7 +42,7 @@ const StateWord = ({ of }: { readonly of: DeliveryEntry }) => {
   const { t } = useWords();
   const styles = useStyles();
   const Icon = icons[of.state];
-  const colours: Partial<Record<State, string>> = {
+  const colours: Partial<Record<DeliveryState, string>> = {
     failed: styles.bad,
     maybeSent: styles.unsure,
     delivered: of.failure ? styles.unsure : styles.good,

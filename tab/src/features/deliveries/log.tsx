@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { deliveries } from '@shared/contract/deliveries';
-import type { Answered, Sent } from '@shared/contract/endpoint';
+import type { Answered, RequestPart } from '@shared/contract/endpoint';
 import { endStates } from '@shared/domain/delivery';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Heartbeat } from '../../api/types';
@@ -14,7 +14,7 @@ import { Empty, Failed, Loading } from '../../ui/faces';
 import { Section } from '../../ui/page';
 import { Entries } from './delivery-entry';
 
-export type LogQuery = Pick<Sent<typeof deliveries, 'query'>, 'message' | 'channel' | 'state'>;
+export type LogQuery = Pick<RequestPart<typeof deliveries, 'query'>, 'message' | 'channel' | 'state'>;
 
 const states = ['planned', 'retry', ...endStates] as const;
 

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { conflict, never, open, outage, refused } from '../../test/house';
-import type { Entry, Log } from './types';
+import type { SpreadEntry, SpreadLog } from './types';
 
 const path = '/tab/levittaminen';
 const at = 'GET /api/dissemination';
-const none: Log = { entries: [], places: [], parts: [], pilots: [] };
-const entry: Entry = {
+const none: SpreadLog = { entries: [], places: [], parts: [], pilots: [] };
+const entry: SpreadEntry = {
   id: 'selfReported~1~000001',
   source: 'entry',
   day: '2024-05-08',
@@ -26,7 +26,7 @@ const entry: Entry = {
   form: 'levitys-0001',
   mayChange: true,
 };
-const full: Log = {
+const full: SpreadLog = {
   entries: [
     entry,
     {

@@ -15,7 +15,7 @@ import { Page } from '../../ui/page';
 import { useSaveFile } from '../../ui/save-file';
 import { useDialog } from '../../ui/use-dialog';
 import { LogTable } from './log-table';
-import type { Log } from './types';
+import type { SpreadLog } from './types';
 import { useDisseminationWords } from './words';
 
 const EntryDialog = lazy(async () => ({ default: (await import('./entry-dialog')).EntryDialog }));
@@ -77,7 +77,7 @@ const TakeAway = ({ of }: { readonly of: SpreadFilter }) => {
 };
 const chosenOf = ({ theme, what }: SpreadFilter) => ({ ...(theme && { theme }), ...(what && { what }) });
 
-const Add = ({ of }: { readonly of: Log }) => {
+const Add = ({ of }: { readonly of: SpreadLog }) => {
   const d = useDisseminationWords();
   const dialog = useDialog();
   const { query } = useAddress();

@@ -14,20 +14,20 @@ import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
-import { useFormId, useKept } from '../../me/use-kept';
+import { useFormId, useUnsentDraft } from '../../me/use-unsent-draft';
 import { Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { placeIn } from './place-in';
-import type { Entry, Log, LogPlace } from './types';
+import type { LogPlace, SpreadEntry, SpreadLog } from './types';
 import { useDisseminationWords } from './words';
 
 const useStyles = makeStyles({
   choice: { minWidth: 0, '& > *': { minWidth: 0 }, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
-type Written = {
+type WrittenEntry = {
   readonly place: string;
   readonly theme: string;
   readonly day: string;
@@ -43,8 +43,8 @@ type Written = {
 };
 const placeKey = ({ role, organisation }: LogPlace): string => `${role}~${organisation}`;
 const firstWords = (
-  of: Log,
-  entry: Entry | null,
+  of: SpreadLog,
+  entry: SpreadEntry | null,
   hint: LogPlace | undefined,
   theme: string,
   today: string,
@@ -63,13 +63,13 @@ const firstWords = (
     part: entry?.part?.id ?? '',
     pilot: entry?.pilot?.id ?? '',
     url: entry?.url ?? '',
-  } satisfies Written;
+  } satisfies WrittenEntry;
 };
 
 /** A line of the log: written anew, or changed. */
 export const EntryDialog = (props: {
-  readonly of: Log;
-  readonly entry: Entry | null;
+  readonly of: SpreadLog;
+  readonly entry: SpreadEntry | null;
   readonly place?: LogPlace;
   readonly theme?: ThemeId;
   readonly close: () => void;
@@ -83,12 +83,12 @@ export const EntryDialog = (props: {
   const write = useWrite<typeof tellSpread>('post', '/api/dissemination');
   const { form, forget } = useFormId('dissemination');
   const name = entry?.id ?? (props.place ? `${placeKey(props.place)}~${props.theme ?? ''}` : 'new');
-  const kept = useKept<Written>(
+  const kept = useUnsentDraft<WrittenEntry>(
     `dissemination~${name}`,
     firstWords(of, entry, props.place, props.theme ?? '', me.today),
   );
   const w = kept.value;
-  const set = (more: Partial<Written>) => kept.set({ ...w, ...more });
+  const set = (more: Partial<WrittenEntry>) => kept.set({ ...w, ...more });
   const [tried, setTried] = useState(false);
   const place = of.places.find((one) => placeKey(one) === w.place);
   // A line stays in the theme in which it was written.

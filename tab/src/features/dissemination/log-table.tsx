@@ -15,7 +15,7 @@ import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
 import { placeIn } from './place-in';
-import type { Entry, Log } from './types';
+import type { SpreadEntry, SpreadLog } from './types';
 import { useDisseminationWords } from './words';
 
 const EntryDialog = lazy(async () => ({ default: (await import('./entry-dialog')).EntryDialog }));
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   open: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
 });
 
-const Title = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
+const Title = ({ of, log }: { readonly of: SpreadEntry; readonly log: SpreadLog }) => {
   const { lang } = useWords();
   const styles = useStyles();
   const d = useDisseminationWords();
@@ -49,7 +49,7 @@ const Title = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
   );
 };
 
-const Audience = ({ of }: { readonly of: Entry }) => {
+const Audience = ({ of }: { readonly of: SpreadEntry }) => {
   const { lang } = useWords();
   const d = useDisseminationWords();
   const more = [
@@ -65,7 +65,7 @@ const Audience = ({ of }: { readonly of: Entry }) => {
   );
 };
 
-const About = ({ of }: { readonly of: Entry }) => {
+const About = ({ of }: { readonly of: SpreadEntry }) => {
   const { lang } = useWords();
   const d = useDisseminationWords();
   return (
@@ -83,7 +83,7 @@ const About = ({ of }: { readonly of: Entry }) => {
   );
 };
 
-const Withdraw = ({ of, close }: { readonly of: Entry; readonly close: () => void }) => {
+const Withdraw = ({ of, close }: { readonly of: SpreadEntry; readonly close: () => void }) => {
   const d = useDisseminationWords();
   const tell = useTell();
   const write = useWrite<typeof correctReport>('post', '/api/reports/correct');
@@ -111,7 +111,7 @@ const Withdraw = ({ of, close }: { readonly of: Entry; readonly close: () => voi
   );
 };
 
-const Acts = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
+const Acts = ({ of, log }: { readonly of: SpreadEntry; readonly log: SpreadLog }) => {
   const d = useDisseminationWords();
   const [change, withdraw] = [useDialog(), useDialog()];
   if (!of.mayChange) return null;
@@ -136,7 +136,7 @@ const Acts = ({ of, log }: { readonly of: Entry; readonly log: Log }) => {
 };
 
 /** Two columns fit a phone: what it was, when and by whom; to whom and of what. */
-export const LogTable = ({ of }: { readonly of: Log }) => {
+export const LogTable = ({ of }: { readonly of: SpreadLog }) => {
   const d = useDisseminationWords();
   return (
     <DataTable

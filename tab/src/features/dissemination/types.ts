@@ -1,6 +1,6 @@
 import type * as contract from '@shared/contract/dissemination';
 import type { Answered } from '@shared/contract/endpoint';
 
-export type Log = Answered<typeof contract.dissemination>;
-export type Entry = Log['entries'][number];
-export type LogPlace = Log['places'][number];
+export type SpreadLog = Answered<typeof contract.dissemination>;
+export type SpreadEntry = SpreadLog['entries'][number];
+export type LogPlace = SpreadLog['places'][number];

@@ -4,7 +4,7 @@ import type { markAttendance } from '@shared/contract/events';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { Line, Soft } from '../../ui/card';
 import { spanText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
@@ -13,10 +13,10 @@ import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import {
   type AttendanceList,
+  type AttendanceMark,
+  type AttendanceMarks,
   type AttendanceRow,
   changedMarks,
-  type Mark,
-  type Marks,
   openingMarks,
 } from './attendance-marks';
 import { AttendanceReport } from './attendance-report';
@@ -35,9 +35,9 @@ const useStyles = makeStyles({
 
 const Row = (props: {
   readonly of: AttendanceRow;
-  readonly mark: Mark | undefined;
+  readonly mark: AttendanceMark | undefined;
   readonly asksRemote: boolean;
-  readonly set: (mark: Mark | null) => void;
+  readonly set: (mark: AttendanceMark | null) => void;
 }) => {
   const { lang } = useWords();
   const w = usePageWords();
@@ -74,8 +74,8 @@ const Row = (props: {
 
 type ListProps = {
   readonly of: AttendanceList;
-  readonly marks: Marks;
-  readonly setMarks: (marks: Marks) => void;
+  readonly marks: AttendanceMarks;
+  readonly setMarks: (marks: AttendanceMarks) => void;
   readonly asksRemote: boolean;
 };
 
@@ -91,7 +91,7 @@ const List = ({ of, marks, setMarks, asksRemote }: ListProps) => {
       ? others || row.invited || marks.has(row.organisation)
       : nameOf(row.name, lang).toLowerCase().includes(word.trim().toLowerCase());
   const shown = of.rows.filter(fits);
-  const change = (rows: readonly AttendanceRow[], mark: Mark | null) => {
+  const change = (rows: readonly AttendanceRow[], mark: AttendanceMark | null) => {
     const next = new Map(marks);
     for (const { organisation } of rows)
       if (!mark) next.delete(organisation);
@@ -137,7 +137,7 @@ const List = ({ of, marks, setMarks, asksRemote }: ListProps) => {
   );
 };
 
-type Ticked = { readonly seen: number; readonly marks: readonly (readonly [string, Mark])[] };
+type Ticked = { readonly seen: number; readonly marks: readonly (readonly [string, AttendanceMark])[] };
 
 /** Who took part in one day: ticked already by what is saved or replied, corrected in seconds. */
 export const AttendanceDialog = (props: {
@@ -150,19 +150,19 @@ export const AttendanceDialog = (props: {
   const w = usePageWords();
   const tell = useTell();
   // As it is kept a map is a list of pairs. What was ticked on top of other people's marks is not offered on top of newer ones.
-  const kept = useKept<Ticked | null>(`attendance~${event.id}~${day.sitting}`, null);
+  const kept = useUnsentDraft<Ticked | null>(`attendance~${event.id}~${day.sitting}`, null);
   const read = useRead<typeof attendance>('/api/events/:id/attendance', {
     params: { id: event.id },
     query: { sitting: day.sitting },
   });
   const write = useWrite<typeof markAttendance>('post', '/api/events/:id/attendance');
-  const marks: Marks =
+  const marks: AttendanceMarks =
     kept.value && kept.value.seen === read.data?.revision
       ? new Map(kept.value.marks)
       : read.data
         ? openingMarks(read.data)
         : new Map();
-  const setMarks = (next: Marks) => kept.set({ seen: read.data?.revision ?? 0, marks: [...next] });
+  const setMarks = (next: AttendanceMarks) => kept.set({ seen: read.data?.revision ?? 0, marks: [...next] });
   const asksRemote = event.format !== 'remote';
   const send = () => {
     if (!read.data) return;

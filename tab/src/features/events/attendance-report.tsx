@@ -12,12 +12,18 @@ import type { AttendanceRow } from './attendance-marks';
 import { usePageWords } from './page-words';
 import { decodeReport } from './report-text';
 
-type Found = { readonly organisation: string; readonly person?: string };
-type Report = Answered<typeof attendanceReport>;
-type Question = { readonly name: string; readonly options: readonly (Found & { readonly label: string })[] };
+type FoundAttender = { readonly organisation: string; readonly person?: string };
+type AttendanceReported = Answered<typeof attendanceReport>;
+type AttenderQuestion = {
+  readonly name: string;
+  readonly options: readonly (FoundAttender & { readonly label: string })[];
+};
 
 /** Each of those whom nobody recognised for sure: for which organisation they came, or that they are not ours. */
-const Questions = (props: { readonly of: readonly Question[]; readonly add: (found: Found) => void }) => {
+const Questions = (props: {
+  readonly of: readonly AttenderQuestion[];
+  readonly add: (found: FoundAttender) => void;
+}) => {
   const w = usePageWords();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   return props.of.map((question) => (
@@ -46,12 +52,12 @@ export const AttendanceReport = (props: {
   readonly event: string;
   readonly sitting: number;
   readonly rows: readonly AttendanceRow[];
-  readonly add: (found: readonly Found[]) => void;
+  readonly add: (found: readonly FoundAttender[]) => void;
 }) => {
   const { t, lang } = useWords();
   const w = usePageWords();
   const id = useId();
-  const [report, setReport] = useState<Report | null>(null);
+  const [report, setReport] = useState<AttendanceReported | null>(null);
   const [trouble, setTrouble] = useState('');
   const write = useWrite<typeof attendanceReport>('post', '/api/events/:id/attendance-report');
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -76,7 +82,7 @@ export const AttendanceReport = (props: {
     organisation: row.organisation,
     label: nameOf(row.name, lang),
   }));
-  const questions: readonly Question[] = report
+  const questions: readonly AttenderQuestion[] = report
     ? [
         ...report.asks.map(({ name, candidates }) => ({
           name,

@@ -3,7 +3,7 @@ import type { editEvent } from '@shared/contract/events';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { Line } from '../../ui/card';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
@@ -12,11 +12,21 @@ import type { EventDetails } from './event-page';
 import { GroupField } from './group-field';
 import { usePageWords } from './page-words';
 
-type Key = 'fi' | 'sv' | 'topic' | 'place' | 'joinUrl' | 'group' | 'groupId' | 'agenda' | 'memo' | 'capacity';
-type Words = Readonly<Record<Key, string>>;
+type EditField =
+  | 'fi'
+  | 'sv'
+  | 'topic'
+  | 'place'
+  | 'joinUrl'
+  | 'group'
+  | 'groupId'
+  | 'agenda'
+  | 'memo'
+  | 'capacity';
+type EditWords = Readonly<Record<EditField, string>>;
 type Links = EventDetails['material'];
 
-const openingWords = (of: EventDetails): Words => ({
+const openingWords = (of: EventDetails): EditWords => ({
   fi: of.title.fi ?? '',
   sv: of.title.sv ?? '',
   topic: of.topic ?? '',
@@ -76,18 +86,18 @@ export const EditDialog = ({
   const tell = useTell();
   const opening = openingWords(event);
   // On top of this very revision: of a newer one nothing older is offered.
-  const kept = useKept(`edit~${event.id}~${event.revision}`, {
+  const kept = useUnsentDraft(`edit~${event.id}~${event.revision}`, {
     words: opening,
     links: event.material,
     ends: event.days.map((day) => fieldsOf(day.endsAt).time),
   });
   const { words, links, ends } = kept.value;
-  const setWords = (next: Words) => kept.set({ ...kept.value, words: next });
+  const setWords = (next: EditWords) => kept.set({ ...kept.value, words: next });
   const setLinks = (next: Links) => kept.set({ ...kept.value, links: next });
   const setEnds = (next: readonly string[]) => kept.set({ ...kept.value, ends: [...next] });
   const [later, setLater] = useState(false);
   const write = useWrite<typeof editEvent>('post', '/api/events/:id/edit');
-  const isNew = (key: Key): boolean => words[key].trim() !== opening[key];
+  const isNew = (key: EditField): boolean => words[key].trim() !== opening[key];
   const changed = () => ({
     ...((isNew('fi') || isNew('sv')) && { title: { fi: words.fi.trim(), sv: words.sv.trim() } }),
     ...(isNew('topic') && { topic: words.topic }),
@@ -123,7 +133,7 @@ export const EditDialog = ({
         },
       },
     );
-  const field = (key: Key, label: string, type: 'text' | 'url' | 'number' = 'text', hint?: string) => (
+  const field = (key: EditField, label: string, type: 'text' | 'url' | 'number' = 'text', hint?: string) => (
     <Field label={label} {...(hint && { hint })}>
       <Input
         type={type}

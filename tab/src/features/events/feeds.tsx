@@ -12,14 +12,14 @@ import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { usePageWords } from './page-words';
 
-type Feed = {
+type FeedShown = {
   readonly kind: 'person' | 'theme';
   readonly id: string;
   readonly url: string;
   readonly mayRenew: boolean;
 };
 
-const FeedRow = ({ of, title }: { readonly of: Feed; readonly title: string }) => {
+const FeedRow = ({ of, title }: { readonly of: FeedShown; readonly title: string }) => {
   const w = usePageWords();
   const tell = useTell();
   const write = useWrite<typeof renewCalendar>('post', '/api/calendar/renew');

@@ -4,7 +4,7 @@ import { type ThemeId, themeIds } from '@shared/domain/theme';
 import { Suspense, useState } from 'react';
 import { useWords } from '../../language/words';
 import { themesFor, useMe } from '../../me/me';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { emptyTime, type Time, timeFault } from '../../parts/events/time-fields';
 import { useSeriesWords } from '../../parts/events/words';
 import { Soft } from '../../ui/card';
@@ -15,7 +15,7 @@ import { ThemeChecks } from '../../ui/theme-checks';
 import { GroupField } from './group-field';
 import { usePageWords } from './page-words';
 import { DayFields } from './plan-days';
-import { type Draft, Ideas, leadTypes, MoreFields, TypeField } from './plan-fields';
+import { Ideas, leadTypes, MoreFields, type PlanDraft, TypeField } from './plan-fields';
 import { type Repeat, RepeatFields, repeatFault } from './repeat-fields';
 import { usePlanning } from './use-planning';
 
@@ -60,14 +60,14 @@ const Themes = (props: {
   </Group>
 );
 
-type Plan = { readonly days: readonly Time[]; readonly draft: Draft; readonly repeat: Repeat };
+type Plan = { readonly days: readonly Time[]; readonly draft: PlanDraft; readonly repeat: Repeat };
 
 const PlanForm = ({ close, hint }: { readonly close: () => void; readonly hint?: PlanHint }) => {
   const { t } = useWords();
   const me = useMe();
   const s = useSeriesWords();
   const w = usePageWords();
-  const kept = useKept<Plan>(hint ? `plan~${hint.group ?? hint.title}` : 'plan', {
+  const kept = useUnsentDraft<Plan>(hint ? `plan~${hint.group ?? hint.title}` : 'plan', {
     days: [emptyDay],
     draft: {
       type: hint?.group ? 'workingGroup' : hint ? 'themeMeeting' : 'coffee',
@@ -93,7 +93,7 @@ const PlanForm = ({ close, hint }: { readonly close: () => void; readonly hint?:
   });
   const change = (next: Partial<Plan>) => kept.set({ ...kept.value, ...next });
   const setDays = (next: readonly Time[]) => change({ days: next });
-  const set = (next: Partial<Draft>) => change({ draft: { ...draft, ...next } });
+  const set = (next: Partial<PlanDraft>) => change({ draft: { ...draft, ...next } });
   const offered = themesFor(me, 'planEvent');
   const others = themeIds.filter((id) => !offered.includes(id));
   const noTheme = draft.themes.length === 0 && leadTypes.includes(draft.type);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '& > :not(summary)': { marginTop: tokens.spacingVerticalM },
   },
 });
-export type Draft = {
+export type PlanDraft = {
   readonly type: EventType;
   readonly themes: readonly ThemeId[];
   readonly format: EventFormat | '';
@@ -43,7 +43,10 @@ export type Draft = {
 };
 
 /** The kind first: it decides what else is asked. */
-export const TypeField = (props: { readonly draft: Draft; readonly choose: (type: EventType) => void }) => {
+export const TypeField = (props: {
+  readonly draft: PlanDraft;
+  readonly choose: (type: EventType) => void;
+}) => {
   const { t } = useWords();
   const me = useMe();
   const types = may(me, 'planEvent') ? eventTypes : leadTypes;
@@ -89,8 +92,8 @@ export const Ideas = ({ themes }: { readonly themes: readonly ThemeId[] }) => {
 
 /** What an event can do without. */
 export const MoreFields = (props: {
-  readonly draft: Draft;
-  readonly set: (change: Partial<Draft>) => void;
+  readonly draft: PlanDraft;
+  readonly set: (change: Partial<PlanDraft>) => void;
 }) => {
   const { t } = useWords();
   const { draft, set } = props;

@@ -13,8 +13,8 @@ export const repeatFault = ({ rhythm, until, remindAt }: Repeat, { day, starts }
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
 });
-type Said = { readonly validationMessage?: string; readonly validationState?: 'error' };
-const error = (message: string | false): Said =>
+type FieldState = { readonly validationMessage?: string; readonly validationState?: 'error' };
+const error = (message: string | false): FieldState =>
   message ? { validationMessage: message, validationState: 'error' } : {};
 
 export const RepeatFields = (props: {

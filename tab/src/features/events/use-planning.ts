@@ -3,18 +3,18 @@ import type { recordEventHeld } from '@shared/contract/facts';
 import type { planSeries } from '@shared/contract/series';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useFormId } from '../../me/use-kept';
+import { useFormId } from '../../me/use-unsent-draft';
 import type { Time } from '../../parts/events/time-fields';
 import { useSeriesWords } from '../../parts/events/words';
 import { useTell } from '../../ui/notice';
 import { usePageWords } from './page-words';
-import type { Draft } from './plan-fields';
+import type { PlanDraft } from './plan-fields';
 import type { Repeat } from './repeat-fields';
 
 const said = (value: string): string | undefined => value.trim() || undefined;
 
 /** What an event is, whenever it is. */
-const whatOf = ({ type, themes, format, fi, sv, topic, place, group, groupId, capacity }: Draft) => ({
+const whatOf = ({ type, themes, format, fi, sv, topic, place, group, groupId, capacity }: PlanDraft) => ({
   type,
   themes: [...themes],
   ...((said(fi) || said(sv)) && { title: { fi: said(fi), sv: said(sv) } }),
@@ -25,7 +25,7 @@ const whatOf = ({ type, themes, format, fi, sv, topic, place, group, groupId, ca
   ...(type === 'workingGroup' && groupId && { groupId }),
   ...(type !== 'coffee' && said(capacity) && { capacity: Number(capacity) }),
 });
-const comingOf = ({ joinUrl, asks }: Draft) => ({
+const comingOf = ({ joinUrl, asks }: PlanDraft) => ({
   ...(said(joinUrl) && { joinUrl: joinUrl.trim() }),
   ...(asks.length > 0 && { asks: [...asks] }),
 });
@@ -57,14 +57,14 @@ export const usePlanning = (close: () => void) => {
   return {
     busy: once.isPending || series.isPending || past.isPending,
     error: once.error ?? series.error ?? past.error,
-    record: (draft: Draft, days: readonly Time[]) => {
+    record: (draft: PlanDraft, days: readonly Time[]) => {
       begin();
       past.mutate(
         { body: { form, ...whatOf(draft), ...timesOf(days) } },
         { onSuccess: () => done(w.recorded) },
       );
     },
-    send: (draft: Draft, days: readonly Time[], { rhythm, until, remindAt }: Repeat) => {
+    send: (draft: PlanDraft, days: readonly Time[], { rhythm, until, remindAt }: Repeat) => {
       begin();
       const what = { form, ...whatOf(draft), ...comingOf(draft) };
       if (!rhythm)

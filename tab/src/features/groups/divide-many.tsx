@@ -8,10 +8,10 @@ import { Choice } from '../../ui/choice';
 import { FirstOf } from '../../ui/first-of';
 import { nameOf } from '../../ui/names';
 import { Section } from '../../ui/page';
-import { type Draft, groupOf } from './draft';
+import { type GroupsDraft, groupOf } from './draft';
 import { GroupTile } from './group-tile';
 import { Movable } from './movable';
-import type { Member } from './types';
+import type { OutsideMember } from './types';
 import { useGroupWords } from './words';
 
 const useStyles = makeStyles({
@@ -29,9 +29,13 @@ const useStyles = makeStyles({
 const atOnce = 20;
 const everybody = 'all';
 const nowhere = 'outside';
-type Looked = { readonly search: string; readonly whose: string };
+type GroupFilter = { readonly search: string; readonly whose: string };
 
-const foundIn = (draft: Draft, members: readonly Member[], { search, whose }: Looked): readonly Member[] =>
+const foundIn = (
+  draft: GroupsDraft,
+  members: readonly OutsideMember[],
+  { search, whose }: GroupFilter,
+): readonly OutsideMember[] =>
   members.filter((m) => {
     const group = groupOf(draft, m.organisation)?.id ?? nowhere;
     return (whose === everybody || whose === group) && finds(search, [m.name.fi, m.name.sv]);
@@ -40,17 +44,17 @@ const foundIn = (draft: Draft, members: readonly Member[], { search, whose }: Lo
 /** A theme of hundreds: its groups in short, and its organisations in a list that is searched, some at a time. */
 export const DivideMany = (props: {
   readonly theme: ThemeId;
-  readonly draft: Draft;
-  readonly members: readonly Member[];
+  readonly draft: GroupsDraft;
+  readonly members: readonly OutsideMember[];
   readonly tried: boolean;
-  readonly set: (draft: Draft) => void;
+  readonly set: (draft: GroupsDraft) => void;
   readonly move: (organisation: string, group: string | null) => void;
 }) => {
   const { t, lang } = useWords();
   const g = useGroupWords();
   const styles = useStyles();
   const { draft, members } = props;
-  const begun: Looked = {
+  const begun: GroupFilter = {
     search: '',
     whose: members.some((m) => !groupOf(draft, m.organisation)) ? nowhere : everybody,
   };
@@ -58,7 +62,7 @@ export const DivideMany = (props: {
   // Who has been moved stays where they are until something else is looked for: the hand is still on them.
   const [found, setFound] = useState(() => foundIn(draft, members, begun).map((m) => m.organisation));
   const choice = useRef<HTMLDivElement>(null);
-  const look = (more: Partial<Looked>) => {
+  const look = (more: Partial<GroupFilter>) => {
     const next = { ...looked, ...more };
     setLooked(next);
     setFound(foundIn(draft, members, next).map((m) => m.organisation));
@@ -72,7 +76,7 @@ export const DivideMany = (props: {
     choice.current?.querySelector('select')?.focus();
   };
   const outside = members.filter((m) => !groupOf(draft, m.organisation));
-  const tile = (group: Draft['groups'][number] | null, at: number) => (
+  const tile = (group: GroupsDraft['groups'][number] | null, at: number) => (
     <GroupTile
       key={group?.id ?? nowhere}
       n={at + 1}

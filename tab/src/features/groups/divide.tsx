@@ -11,7 +11,7 @@ import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { DivideMany } from './divide-many';
-import { type Draft, draftOf, everybodyIn, groupOf, moved, withGroup } from './draft';
+import { draftOf, everybodyIn, type GroupsDraft, groupOf, moved, withGroup } from './draft';
 import { GroupTile } from './group-tile';
 import { Newer } from './newer';
 import { Suggest } from './suggest';
@@ -24,9 +24,9 @@ const most = 40;
 /** The lead puts the theme's organisations into groups: by suggestion, by dragging, by choosing beside each. */
 export const Divide = (props: {
   readonly of: Groups;
-  readonly draft: Draft;
+  readonly draft: GroupsDraft;
   readonly focus: boolean;
-  readonly set: (draft: Draft) => void;
+  readonly set: (draft: GroupsDraft) => void;
   readonly refresh: () => void;
   readonly end: () => void;
 }) => {
@@ -91,7 +91,7 @@ export const Divide = (props: {
       },
     );
   };
-  const tile = (group: Draft['groups'][number] | null, at: number) => (
+  const tile = (group: GroupsDraft['groups'][number] | null, at: number) => (
     <GroupTile
       key={group?.id ?? 'outside'}
       n={at + 1}

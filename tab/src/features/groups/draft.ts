@@ -1,6 +1,6 @@
 import type { GroupBasis } from '@shared/domain/kind-groups-divided';
 import { suggestGroups } from '@shared/domain/working-groups';
-import type { Groups, Member } from './types';
+import type { Groups, OutsideMember } from './types';
 
 export type DraftGroup = {
   readonly id: string;
@@ -9,7 +9,7 @@ export type DraftGroup = {
   readonly organisations: readonly string[];
 };
 /** What the lead has put together so far, and the word that it was begun on top of. */
-export type Draft = {
+export type GroupsDraft = {
   readonly seen: string | null;
   readonly basis: GroupBasis;
   readonly from: string;
@@ -19,7 +19,7 @@ export type Draft = {
 type NewNames = { readonly fi: (n: number) => string; readonly sv: (n: number) => string };
 
 /** Everybody of the theme, wherever they sit. */
-export const everybodyIn = (of: Groups): readonly Member[] => [
+export const everybodyIn = (of: Groups): readonly OutsideMember[] => [
   ...of.groups.flatMap((group) => group.members),
   ...of.outside,
 ];
@@ -28,14 +28,14 @@ const newGroup = (groups: readonly DraftGroup[], names: NewNames): DraftGroup =>
   const n = groups.length + 1;
   return { id: `g-${crypto.randomUUID()}`, fi: names.fi(n), sv: names.sv(n), organisations: [] };
 };
-export const withGroup = (draft: Draft, names: NewNames): Draft => ({
+export const withGroup = (draft: GroupsDraft, names: NewNames): GroupsDraft => ({
   ...draft,
   groups: [...draft.groups, newGroup(draft.groups, names)],
 });
 
 /** What stands, to be changed; or two empty groups to begin with. */
-export const draftOf = (of: Groups, today: string, names: NewNames): Draft => {
-  const begun: Draft = {
+export const draftOf = (of: Groups, today: string, names: NewNames): GroupsDraft => {
+  const begun: GroupsDraft = {
     seen: of.seen,
     basis: of.basis ?? 'own',
     from: today,
@@ -50,11 +50,11 @@ export const draftOf = (of: Groups, today: string, names: NewNames): Draft => {
   return begun.groups.length > 0 ? begun : withGroup(withGroup(begun, names), names);
 };
 
-export const groupOf = (draft: Draft, organisation: string): DraftGroup | undefined =>
+export const groupOf = (draft: GroupsDraft, organisation: string): DraftGroup | undefined =>
   draft.groups.find((g) => g.organisations.includes(organisation));
 
 /** Into a group, or with null out of all. */
-export const moved = (draft: Draft, organisation: string, group: string | null): Draft => ({
+export const moved = (draft: GroupsDraft, organisation: string, group: string | null): GroupsDraft => ({
   ...draft,
   groups: draft.groups.map((g) => {
     const others = g.organisations.filter((o) => o !== organisation);
@@ -64,11 +64,11 @@ export const moved = (draft: Draft, organisation: string, group: string | null):
 
 /** The suggestion of the rules, into as many groups; their names stay as far as there are some. */
 export const suggested = (
-  draft: Draft,
-  members: readonly Member[],
+  draft: GroupsDraft,
+  members: readonly OutsideMember[],
   count: number,
   names: NewNames,
-): Draft => {
+): GroupsDraft => {
   const divided = suggestGroups(
     members.map(({ organisation, language, type, region }) => ({
       organisation,

@@ -9,19 +9,19 @@ import { FirstOf } from '../../ui/first-of';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useDialog } from '../../ui/use-dialog';
-import type { Group, Member } from './types';
+import type { OutsideMember, ThemeGroup } from './types';
 import { useGroupWords } from './words';
 
 const SeatDialog = lazy(async () => ({ default: (await import('./seat-dialog')).SeatDialog }));
 
-const usePeople = (of: Member): string => {
+const usePeople = (of: OutsideMember): string => {
   const g = useGroupWords();
   const said = [of.person && g.person(of.person.name), of.deputy && g.deputy(of.deputy.name)].filter(Boolean);
   return said.length > 0 ? said.join(' · ') : of.named ? g.named : g.unnamed;
 };
 
 export const MemberLine = (props: {
-  readonly of: Member;
+  readonly of: OutsideMember;
   readonly theme: ThemeId;
   readonly seated?: boolean;
 }) => {
@@ -54,7 +54,7 @@ export const MemberLine = (props: {
   );
 };
 
-const Meetings = ({ of }: { readonly of: Group }) => {
+const Meetings = ({ of }: { readonly of: ThemeGroup }) => {
   const { t, lang } = useWords();
   const g = useGroupWords();
   if (of.meetings.length === 0) return <Soft>{g.noMeetings}</Soft>;
@@ -78,7 +78,7 @@ const few = 4;
 
 /** One group as its members read it: who sits in it, where it talks, when it meets. */
 export const GroupCard = (props: {
-  readonly of: Group;
+  readonly of: ThemeGroup;
   readonly theme: ThemeId;
   readonly mayPlan: boolean;
 }) => {

@@ -4,9 +4,9 @@ import { type DragEvent, useState } from 'react';
 import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { nameOf } from '../../ui/names';
-import type { Draft, DraftGroup } from './draft';
+import type { DraftGroup, GroupsDraft } from './draft';
 import { carried, Movable } from './movable';
-import type { Member } from './types';
+import type { OutsideMember } from './types';
 import { useGroupWords } from './words';
 
 const useStyles = makeStyles({
@@ -59,12 +59,12 @@ export const GroupTile = (props: {
   readonly theme: ThemeId;
   /** Null: those that are in no group. */
   readonly group: DraftGroup | null;
-  readonly draft: Draft;
+  readonly draft: GroupsDraft;
   readonly tried: boolean;
-  readonly members: readonly Member[];
+  readonly members: readonly OutsideMember[];
   /** Where there are many, they stand in a list of their own: what leads to them there. */
   readonly many?: { readonly show: () => void };
-  readonly set: (draft: Draft) => void;
+  readonly set: (draft: GroupsDraft) => void;
   readonly move: (organisation: string, group: string | null) => void;
 }) => {
   const { lang } = useWords();

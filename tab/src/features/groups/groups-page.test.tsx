@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { act } from 'react';
 import { conflict, never, open, outage, refused } from '../../test/house';
-import type { Groups, Member } from './types';
+import type { Groups, OutsideMember } from './types';
 
-const member = (organisation: string, more: Partial<Member> = {}): Member => ({
+const member = (organisation: string, more: Partial<OutsideMember> = {}): OutsideMember => ({
   organisation,
   name: { fi: `${organisation}opisto`, sv: `${organisation}institut` },
   language: 'fi',
@@ -18,7 +18,7 @@ const member = (organisation: string, more: Partial<Member> = {}): Member => ({
   isOwn: false,
   ...more,
 });
-const group = (id: string, members: readonly Member[]): Groups['groups'][number] => ({
+const group = (id: string, members: readonly OutsideMember[]): Groups['groups'][number] => ({
   id,
   name: { fi: `Ryhmä ${id}`, sv: `Grupp ${id}` },
   members: [...members],

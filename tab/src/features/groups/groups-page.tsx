@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { ownThemes, useMe } from '../../me/me';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { go, to, useAddress } from '../../ui/address';
 import { Line, Soft, Tiles } from '../../ui/card';
 import { Choice } from '../../ui/choice';
@@ -16,7 +16,7 @@ import { Fold } from '../../ui/fold';
 import { nameOf, themeName } from '../../ui/names';
 import { Page, Section } from '../../ui/page';
 import { useDialog } from '../../ui/use-dialog';
-import { type Draft, draftOf } from './draft';
+import { draftOf, type GroupsDraft } from './draft';
 import { GroupCard, MemberLine } from './group-card';
 import type { Groups } from './types';
 import { useGroupWords } from './words';
@@ -130,7 +130,7 @@ const Shown = ({ of, divide }: { readonly of: Groups; readonly divide: () => voi
 const ThemeGroups = ({ of, refresh }: { readonly of: Groups; readonly refresh: () => void }) => {
   const g = useGroupWords();
   const me = useMe();
-  const kept = useKept<Draft | null>(`groups~${of.theme}`, null);
+  const kept = useUnsentDraft<GroupsDraft | null>(`groups~${of.theme}`, null);
   const [started, setStarted] = useState(false);
   if (!of.mayDivide || kept.value === null)
     return (

@@ -7,8 +7,8 @@ import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import type { Draft, DraftGroup } from './draft';
-import type { Member } from './types';
+import type { DraftGroup, GroupsDraft } from './draft';
+import type { OutsideMember } from './types';
 import { useGroupWords } from './words';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export const carried = 'text/plain';
 
 /** What the division goes by, where it goes by something that is known of an organisation: saved at once. */
-const Trait = ({ of, theme, basis }: { of: Member; theme: ThemeId; basis: 'type' | 'region' }) => {
+const Trait = ({ of, theme, basis }: { of: OutsideMember; theme: ThemeId; basis: 'type' | 'region' }) => {
   const { lang } = useWords();
   const g = useGroupWords();
   const tell = useTell();
@@ -69,10 +69,10 @@ const Trait = ({ of, theme, basis }: { of: Member; theme: ThemeId; basis: 'type'
 
 /** An organisation that is dragged, or put into a group by the choice beside it. */
 export const Movable = (props: {
-  readonly of: Member;
+  readonly of: OutsideMember;
   readonly theme: ThemeId;
   readonly group: DraftGroup | null;
-  readonly draft: Draft;
+  readonly draft: GroupsDraft;
   readonly move: (organisation: string, group: string | null) => void;
 }) => {
   const { lang } = useWords();

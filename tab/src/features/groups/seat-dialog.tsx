@@ -4,22 +4,30 @@ import type { ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { to } from '../../ui/address';
 import { FormDialog } from '../../ui/form-dialog';
 import { Go } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import type { Member } from './types';
+import type { OutsideMember } from './types';
 import { useGroupWords } from './words';
 
 /** Who sits in the group for an organisation, and who in their place. */
-export const SeatDialog = ({ of, theme, close }: { of: Member; theme: ThemeId; close: () => void }) => {
+export const SeatDialog = ({
+  of,
+  theme,
+  close,
+}: {
+  of: OutsideMember;
+  theme: ThemeId;
+  close: () => void;
+}) => {
   const { t, lang } = useWords();
   const g = useGroupWords();
   const tell = useTell();
   const write = useWrite<typeof nameSeat>('post', '/api/themes/:theme/group-seats');
-  const kept = useKept(`seat~${theme}~${of.organisation}`, {
+  const kept = useUnsentDraft(`seat~${theme}~${of.organisation}`, {
     person: of.person?.id ?? '',
     deputy: of.deputy?.id ?? '',
   });

@@ -2,12 +2,20 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { groupBases } from '@shared/domain/kind-groups-divided';
 import { useState } from 'react';
 import { Line, Soft } from '../../ui/card';
-import { type Draft, everybodyIn, suggested } from './draft';
+import { everybodyIn, type GroupsDraft, suggested } from './draft';
 import type { Groups } from './types';
 import { useGroupWords } from './words';
 
 /** The rules' own division, by what the lead chooses. */
-export const Suggest = ({ of, draft, set }: { of: Groups; draft: Draft; set: (draft: Draft) => void }) => {
+export const Suggest = ({
+  of,
+  draft,
+  set,
+}: {
+  of: Groups;
+  draft: GroupsDraft;
+  set: (draft: GroupsDraft) => void;
+}) => {
   const g = useGroupWords();
   const members = everybodyIn(of);
   const [count, setCount] = useState(String(Math.max(2, draft.groups.length)));

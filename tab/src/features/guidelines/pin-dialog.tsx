@@ -6,8 +6,8 @@ import { pick } from '@shared/text/say';
 import { useState } from 'react';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
-import { bilingualOf, type Sides, sidesOf } from '../../parts/bulletins/sides';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
+import { bilingualOf, type SideTexts, sidesOf } from '../../parts/bulletins/sides';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';
@@ -16,7 +16,7 @@ import { groups } from './groups';
 
 type Pinned = {
   readonly group: (typeof groups)[number];
-  readonly title: Sides;
+  readonly title: SideTexts;
   readonly url: string;
   readonly bulletin: string;
 };
@@ -27,7 +27,7 @@ export const PinDialog = ({ close }: { readonly close: () => void }) => {
   const b = useBulletinWords();
   const tell = useTell();
   const [id] = useState(() => `g-${crypto.randomUUID()}`);
-  const kept = useKept<Pinned>('pin', {
+  const kept = useUnsentDraft<Pinned>('pin', {
     group: 'communication',
     title: { fi: '', sv: '' },
     url: '',

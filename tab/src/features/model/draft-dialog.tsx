@@ -3,8 +3,8 @@ import type { draftPart } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
-import type { Part, ThemePart } from '../../parts/model/types';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
+import type { TemplatePart, ThemePart } from '../../parts/model/types';
 import { useModelWords } from '../../parts/model/words';
 import { Line, Soft } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
@@ -12,7 +12,7 @@ import { Group } from '../../ui/group';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 
-type Document = { readonly title: string; readonly url: string };
+type DraftDocument = { readonly title: string; readonly url: string };
 
 const Checks = (props: {
   readonly label: string;
@@ -39,11 +39,11 @@ const Checks = (props: {
 );
 
 const Documents = (props: {
-  readonly of: readonly Document[];
-  readonly set: (of: readonly Document[]) => void;
+  readonly of: readonly DraftDocument[];
+  readonly set: (of: readonly DraftDocument[]) => void;
 }) => {
   const m = useModelWords();
-  const [one, setOne] = useState<Document>({ title: '', url: '' });
+  const [one, setOne] = useState<DraftDocument>({ title: '', url: '' });
   return (
     <Group label={m.documents}>
       <p>{m.documents}</p>
@@ -80,7 +80,7 @@ const Documents = (props: {
 /** A version of the theme's part: its link, what of the template it covers, and what was practised. */
 export const DraftDialog = (props: {
   readonly of: ThemePart;
-  readonly template: readonly Part[];
+  readonly template: readonly TemplatePart[];
   readonly close: () => void;
 }) => {
   const { t, lang } = useWords();
@@ -88,11 +88,11 @@ export const DraftDialog = (props: {
   const tell = useTell();
   const { of } = props;
   const write = useWrite<typeof draftPart>('post', '/api/themes/:theme/model/draft');
-  const kept = useKept(`model-draft~${of.theme}~${of.draftSeen ?? ''}`, {
+  const kept = useUnsentDraft(`model-draft~${of.theme}~${of.draftSeen ?? ''}`, {
     url: of.draft?.url ?? of.url ?? '',
     covers: of.draft?.covers ?? [],
     pilots: of.draft?.pilots ?? [],
-    documents: (of.draft?.documents ?? []) as readonly Document[],
+    documents: (of.draft?.documents ?? []) as readonly DraftDocument[],
     note: of.draft?.note ?? '',
   });
   const draft = kept.value;

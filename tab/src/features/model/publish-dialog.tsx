@@ -3,7 +3,7 @@ import type { publishModel } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { useModelWords } from '../../parts/model/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -14,7 +14,7 @@ export const PublishDialog = (props: { readonly seen: string | null; readonly cl
   const m = useModelWords();
   const tell = useTell();
   const write = useWrite<typeof publishModel>('post', '/api/model/versions');
-  const kept = useKept('model-version', { url: '', note: '' });
+  const kept = useUnsentDraft('model-version', { url: '', note: '' });
   const { url, note } = kept.value;
   const [tried, setTried] = useState(false);
   const send = () => {

@@ -3,26 +3,26 @@ import type { setTemplate } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
-import type { Model, Part } from '../../parts/model/types';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
+import type { Model, TemplatePart } from '../../parts/model/types';
 import { useModelWords } from '../../parts/model/words';
 import { Card } from '../../ui/card';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 
-const emptyPart = (): Part => ({
+const emptyPart = (): TemplatePart => ({
   id: `p-${crypto.randomUUID()}`,
   title: { fi: '', sv: '' },
   guidance: { fi: '', sv: '' },
 });
-const isWhole = ({ title, guidance }: Part): boolean =>
+const isWhole = ({ title, guidance }: TemplatePart): boolean =>
   [title.fi, title.sv, guidance.fi, guidance.sv].every((word) => word.trim() !== '');
 
 const PartFields = (props: {
   readonly n: number;
-  readonly of: Part;
+  readonly of: TemplatePart;
   readonly tried: boolean;
-  readonly set: (part: Part) => void;
+  readonly set: (part: TemplatePart) => void;
   readonly remove: () => void;
 }) => {
   const { t } = useWords();
@@ -70,7 +70,7 @@ export const TemplateDialog = (props: { readonly of: Model['template']; readonly
   const tell = useTell();
   const write = useWrite<typeof setTemplate>('post', '/api/model/template');
   const { seen } = props.of;
-  const kept = useKept(`model-template~${seen ?? ''}`, {
+  const kept = useUnsentDraft(`model-template~${seen ?? ''}`, {
     parts: props.of.parts.length > 0 ? props.of.parts : [emptyPart()],
   });
   const { parts } = kept.value;

@@ -9,7 +9,7 @@ import {
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useWords } from '../../language/words';
 import { Indicators } from '../../parts/model/indicators';
-import type { Part, ThemePart } from '../../parts/model/types';
+import type { TemplatePart, ThemePart } from '../../parts/model/types';
 import { useModelWords } from '../../parts/model/words';
 import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
@@ -33,11 +33,17 @@ const signs: Readonly<Record<ThemePart['state'], ReactElement>> = {
   compiled: <CheckmarkCircle16Regular />,
 };
 
-const Covered = ({ of, template }: { readonly of: ThemePart; readonly template: readonly Part[] }) => {
+const Covered = ({
+  of,
+  template,
+}: {
+  readonly of: ThemePart;
+  readonly template: readonly TemplatePart[];
+}) => {
   const { lang } = useWords();
   const m = useModelWords();
   const covers = of.draft?.covers ?? of.covers;
-  const named = (parts: readonly Part[]) => parts.map((part) => nameOf(part.title, lang)).join(', ');
+  const named = (parts: readonly TemplatePart[]) => parts.map((part) => nameOf(part.title, lang)).join(', ');
   const held = template.filter((part) => covers.includes(part.id));
   const lacking = template.filter((part) => !covers.includes(part.id));
   return (
@@ -75,7 +81,7 @@ const Practice = ({ of }: { readonly of: ThemePart }) => {
 
 const Acts = (props: {
   readonly of: ThemePart;
-  readonly template: readonly Part[];
+  readonly template: readonly TemplatePart[];
   readonly mayKeep: boolean;
 }) => {
   const { lang } = useWords();
@@ -149,7 +155,7 @@ const Versions = ({ of }: { readonly of: ThemePart }) => {
 /** A theme's part on its way: luonnos → toimitettu → koottu, with its practice, its versions and its measures. */
 export const ThemePartCard = (props: {
   readonly of: ThemePart;
-  readonly template: readonly Part[];
+  readonly template: readonly TemplatePart[];
   readonly mayKeep: boolean;
 }) => {
   const { lang } = useWords();

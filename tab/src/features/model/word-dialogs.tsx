@@ -3,17 +3,17 @@ import type { deliverPart, settlePart } from '@shared/contract/model';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import type { ThemePart } from '../../parts/model/types';
 import { useModelWords } from '../../parts/model/words';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 
-type Of = { readonly of: ThemePart; readonly close: () => void };
+type OfThemePart = { readonly of: ThemePart; readonly close: () => void };
 
 /** The hand-off (Liite 4, rivi 79). */
-export const DeliverDialog = ({ of, close }: Of) => {
+export const DeliverDialog = ({ of, close }: OfThemePart) => {
   const { lang } = useWords();
   const m = useModelWords();
   const tell = useTell();
@@ -44,12 +44,12 @@ export const DeliverDialog = ({ of, close }: Of) => {
 };
 
 /** The coordination's word: compiled, or returned with what is still lacking. */
-export const SettleDialog = ({ of, as, close }: Of & { readonly as: 'compiled' | 'returned' }) => {
+export const SettleDialog = ({ of, as, close }: OfThemePart & { readonly as: 'compiled' | 'returned' }) => {
   const { t, lang } = useWords();
   const m = useModelWords();
   const tell = useTell();
   const write = useWrite<typeof settlePart>('post', '/api/themes/:theme/model/word');
-  const kept = useKept(`model-word~${of.delivery ?? ''}~${as}`, '');
+  const kept = useUnsentDraft(`model-word~${of.delivery ?? ''}~${as}`, '');
   const [tried, setTried] = useState(false);
   const isBack = as === 'returned';
   const word = kept.value.trim();

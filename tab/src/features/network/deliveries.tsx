@@ -6,13 +6,13 @@ import { Card } from '../../ui/card';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 
-type Counts = Overview['deliveries'];
+type DeliveryCounts = Overview['deliveries'];
 const endings = ['failed', 'maybeSent', 'expired', 'cancelled'] as const;
 
 /** How many arrived; each other ending leads to its rows in the log, where it is mended. */
 export const Deliveries = ({ of }: { readonly of: Overview }) => {
   const { t } = useWords();
-  const counts: Counts = of.deliveries;
+  const counts: DeliveryCounts = of.deliveries;
   return (
     <Section title={t.network.deliveries} id="deliveries">
       <Card>

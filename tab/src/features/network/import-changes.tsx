@@ -3,13 +3,13 @@ import { useState } from 'react';
 import type { Imported } from '../../api/types';
 import { useRegistryWords } from './words';
 
-type Change = Imported['changes'][number];
+type ImportChange = Imported['changes'][number];
 const atOnce = 30;
 // Who loses something is read first.
 const order = ['leaves', 'gone', 'changed', 'added'] as const;
 const kinds = ['organisations', 'people', 'leads', 'memberships', 'groups', 'project'] as const;
 
-const Group = ({ title, of }: { readonly title: string; readonly of: readonly Change[] }) => {
+const Group = ({ title, of }: { readonly title: string; readonly of: readonly ImportChange[] }) => {
   const { import: t } = useRegistryWords();
   const [whole, setWhole] = useState(false);
   const shown = whole ? of : of.slice(0, atOnce);
@@ -27,7 +27,7 @@ const Group = ({ title, of }: { readonly title: string; readonly of: readonly Ch
 };
 
 /** Every change that an import would make, grouped by what and how. */
-export const ImportChanges = ({ of }: { readonly of: readonly Change[] }) => {
+export const ImportChanges = ({ of }: { readonly of: readonly ImportChange[] }) => {
   const { import: t } = useRegistryWords();
   const groups = order.flatMap((is) =>
     kinds.map((kind) => ({ is, kind, changes: of.filter((c) => c.is === is && c.of === kind) })),

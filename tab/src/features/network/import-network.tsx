@@ -18,7 +18,7 @@ const places = [...needed, 'groups', 'project', 'workbook'] as const;
 type FileName = (typeof places)[number];
 /** The bytes as they lie on the disk: the server sees what kind of file it is, and how its letters were saved. */
 type SentFile = { readonly name: string; readonly content: string };
-type Files = Partial<Record<FileName, SentFile>>;
+type ChosenFiles = Partial<Record<FileName, SentFile>>;
 
 /** What the server takes in one request, in bytes of the files. */
 const mostBytes = 4 * 1024 * 1024;
@@ -34,13 +34,13 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-const sizeOf = (files: Files): number =>
+const sizeOf = (files: ChosenFiles): number =>
   Object.values(files).reduce((sum, { content }) => sum + content.length * 0.75, 0);
-const complete = (files: Files): boolean =>
+const complete = (files: ChosenFiles): boolean =>
   files.workbook !== undefined || needed.every((name) => files[name]);
 
 const useFiles = (changed: () => void) => {
-  const [files, setFiles] = useState<Files>({});
+  const [files, setFiles] = useState<ChosenFiles>({});
   const [isTooLarge, setTooLarge] = useState(false);
   const take = (name: FileName) => async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

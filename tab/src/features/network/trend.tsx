@@ -17,24 +17,24 @@ import { Section } from '../../ui/page';
 import { useNetworkWords } from './map-words';
 
 const measures = ['attended', 'meetings', 'coffees', 'answers', 'relayed', 'pilots'] as const;
-type Measure = (typeof measures)[number];
+type TrendMeasure = (typeof measures)[number];
 type ThemeTrend = TrendMonth['themes'][number];
 
 /** null: nothing was to be counted in that month. */
-const numberOf = (of: ThemeTrend, measure: Measure): number | null => {
+const numberOf = (of: ThemeTrend, measure: TrendMeasure): number | null => {
   if (measure === 'pilots') return of.pilots;
   if (measure === 'meetings' || measure === 'coffees') return of[measure].held;
   const { done, of: all } = of[measure];
   return all === 0 ? null : Math.round((100 * done) / all);
 };
-const saidOf = (of: ThemeTrend, measure: Measure): string => {
+const saidOf = (of: ThemeTrend, measure: TrendMeasure): string => {
   if (measure === 'pilots') return String(of.pilots);
   if (measure === 'meetings' || measure === 'coffees') return String(of[measure].held);
   const { done, of: all } = of[measure];
   return all === 0 ? '–' : `${done}/${all}`;
 };
 
-const Table = ({ of, measure }: { readonly of: Trends; readonly measure: Measure }) => {
+const Table = ({ of, measure }: { readonly of: Trends; readonly measure: TrendMeasure }) => {
   const { lang } = useWords();
   const n = useNetworkWords();
   const shown = of.months[0]?.themes.map((one) => one.theme) ?? [];
@@ -75,7 +75,7 @@ const Table = ({ of, measure }: { readonly of: Trends; readonly measure: Measure
 const dayIn = (month: string): Date => new Date(`${month}-01T12:00:00Z`);
 const monthIn = (day: Date): string => day.toISOString().slice(0, 7);
 
-const Drawing = ({ of, measure }: { readonly of: Trends; readonly measure: Measure }) => {
+const Drawing = ({ of, measure }: { readonly of: Trends; readonly measure: TrendMeasure }) => {
   const { lang } = useWords();
   const n = useNetworkWords();
   const shown = of.months[0]?.themes.map((one) => one.theme) ?? [];
@@ -109,7 +109,13 @@ const Drawing = ({ of, measure }: { readonly of: Trends; readonly measure: Measu
   );
 };
 
-const Inside = ({ theme, measure }: { readonly theme: ThemeId | undefined; readonly measure: Measure }) => {
+const Inside = ({
+  theme,
+  measure,
+}: {
+  readonly theme: ThemeId | undefined;
+  readonly measure: TrendMeasure;
+}) => {
   const { query } = useAddress();
   const asOf = query.get('asOf') ?? undefined;
   const read = useRead<typeof trends>('/api/network/trends', {

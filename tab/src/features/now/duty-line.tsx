@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Duty } from '../../api/types';
+import type { StartDuty } from '../../api/types';
 import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { dayText } from '../../ui/dates';
@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
 });
 
-const isMonthly = ({ period }: Duty): boolean => /^\d{4}-\d\d$/u.test(period);
+const isMonthly = ({ period }: StartDuty): boolean => /^\d{4}-\d\d$/u.test(period);
 
 /** A duty in one line: its name opens it. */
-export const DutyLine = ({ of, organisation }: { readonly of: Duty; readonly organisation: string }) => {
+export const DutyLine = ({ of, organisation }: { readonly of: StartDuty; readonly organisation: string }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
   const row = `${of.obligation}~${of.theme ?? 'none'}~${of.period}`;

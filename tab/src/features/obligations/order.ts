@@ -29,13 +29,13 @@ export const nextActs = (rows: readonly DutyRow[], month: string): readonly Duty
     )
     .toSorted(byUrgency);
 
-export type Group = {
+export type DutyGroup = {
   readonly role: DutyRow['role'];
   readonly themes: readonly { readonly theme: DutyRow['theme']; readonly rows: readonly DutyRow[] }[];
 };
 
 /** By role as the source prints them, then by theme; what belongs to no theme comes first. */
-export const grouped = (rows: readonly DutyRow[]): readonly Group[] =>
+export const grouped = (rows: readonly DutyRow[]): readonly DutyGroup[] =>
   organisationRoles
     .map((role) => ({
       role,

@@ -6,7 +6,7 @@ import type { CatalogueEntry, DutyRow } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
-import { useFormId, useKept } from '../../me/use-kept';
+import { useFormId, useUnsentDraft } from '../../me/use-unsent-draft';
 import { lastDayOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
@@ -29,7 +29,7 @@ export const ReportDialog = (props: {
   const parts = entry.parts.filter((p) => p.takes !== 'none');
   const about = `report~${stands.organisation}~${row.obligation}~${row.theme ?? ''}~${stands.month}`;
   const { form, forget: forgetForm } = useFormId(about);
-  const kept = useKept(about, {
+  const kept = useUnsentDraft(about, {
     part: parts.length === 1 ? (parts[0]?.id ?? '') : '',
     theme: '',
     day: isOver ? lastDay : today,

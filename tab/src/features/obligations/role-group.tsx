@@ -4,7 +4,7 @@ import { useWords } from '../../language/words';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { ObligationRow } from './obligation-row';
-import { type Group, rowKey } from './order';
+import { type DutyGroup, rowKey } from './order';
 
 const useStyles = makeStyles({
   preamble: {
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** The obligations of one role, theme by theme. */
 export const RoleGroup = (props: {
-  readonly group: Group;
+  readonly group: DutyGroup;
   readonly stands: Obligations;
   readonly titles: ReadonlyMap<string, CatalogueEntry>;
   readonly preamble: string | null;

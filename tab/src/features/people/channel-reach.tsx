@@ -9,9 +9,9 @@ import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { usePeopleWords } from './words';
 
-type Channel = Reachability['channels'][number];
+type ReachedChannel = Reachability['channels'][number];
 
-const ChannelLine = ({ of }: { readonly of: Channel }) => {
+const ChannelLine = ({ of }: { readonly of: ReachedChannel }) => {
   const { lang } = useWords();
   const p = usePeopleWords();
   const tied = of.theme ? themeName(of.theme, lang) : of.use ? p.channelUse[of.use] : p.notTied;

@@ -2,7 +2,7 @@ import type { linkAccount } from '@shared/contract/people';
 import { useState } from 'react';
 import type { ReachedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { FormDialog } from '../../ui/form-dialog';
@@ -32,7 +32,7 @@ export const LinkDialog = (props: {
     person: props.person ?? null,
     chosen: accounts[0]?.objectId ?? '',
   };
-  const kept = useKept(`link~${about}`, first);
+  const kept = useUnsentDraft(`link~${about}`, first);
   const { person, chosen } = kept.value;
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof linkAccount>('post', '/api/people/:id/accounts');

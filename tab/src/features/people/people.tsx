@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { Answered, Sent } from '@shared/contract/endpoint';
+import type { Answered, RequestPart } from '@shared/contract/endpoint';
 import type { reachedPeople, unlinkAccount } from '@shared/contract/people';
 import { type ReachShown, reachShown, steps } from '@shared/domain/reachability';
 import { inviteLetter } from '@shared/text/invite-letter';
@@ -121,8 +121,8 @@ const Person = ({ person, of }: Props) => {
   );
 };
 
-type Query = Sent<typeof reachedPeople, 'query'>;
-const useReached = (query: Query) => {
+type PeopleQuery = RequestPart<typeof reachedPeople, 'query'>;
+const useReached = (query: PeopleQuery) => {
   const call = useCall();
   const { lang } = useWords();
   return useInfiniteQuery({
@@ -138,7 +138,7 @@ const useReached = (query: Query) => {
   });
 };
 
-const Found = ({ query, of }: { readonly query: Query; readonly of: Reachability }) => {
+const Found = ({ query, of }: { readonly query: PeopleQuery; readonly of: Reachability }) => {
   const p = usePeopleWords();
   const read = useReached(query);
   if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { cut } from '@shared/domain/people-text';
-import type { Pilot } from '../../api/types';
+import type { PilotEntry } from '../../api/types';
 import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
 import { plainDay } from '../../ui/dates';
@@ -9,7 +9,7 @@ import { LongTable } from '../../ui/long-table';
 import { nameOf, themeName } from '../../ui/names';
 
 /** How the page of one is named. */
-export const pilotIdOf = (p: Pick<Pilot, 'organisation' | 'theme' | 'pilot'>): string =>
+export const pilotIdOf = (p: Pick<PilotEntry, 'organisation' | 'theme' | 'pilot'>): string =>
   `${p.organisation}~${p.theme}~${p.pilot}`;
 
 // A phone's width has room for whose it is, which and where it stands; the rest is one tap away on its page.
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const mostTold = 160;
 
 /** Pilots in rows: whose, which, where they stand, what was told last. */
-export const PilotTable = ({ of }: { readonly of: readonly Pilot[] }) => {
+export const PilotTable = ({ of }: { readonly of: readonly PilotEntry[] }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
   return (

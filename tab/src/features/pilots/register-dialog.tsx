@@ -12,9 +12,9 @@ import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { usePilotWords } from './words';
 
-type Pilot = PilotDetails['pilot'];
-type Link = Pilot['links'][number];
-type Draft = {
+type RegisteredPilot = PilotDetails['pilot'];
+type PilotLink = RegisteredPilot['links'][number];
+type RegisterDraft = {
   readonly place: string;
   readonly title: string;
   readonly model: string;
@@ -26,7 +26,7 @@ type Draft = {
   readonly owner: string;
   readonly ownerName: string;
   readonly ownerEmail: string;
-  readonly links: readonly Link[];
+  readonly links: readonly PilotLink[];
   readonly share: boolean;
 };
 const newOwner = '+';
@@ -37,7 +37,7 @@ const placesIn = (places: readonly PilotPlace[]) =>
     place.themes.map((theme) => ({ key: `${place.organisation}~${theme}`, theme, place })),
   );
 
-const draftOf = (places: readonly PilotPlace[], pilot: Pilot | undefined): Draft => ({
+const draftOf = (places: readonly PilotPlace[], pilot: RegisteredPilot | undefined): RegisterDraft => ({
   place: pilot ? `${pilot.organisation}~${pilot.theme}` : (placesIn(places)[0]?.key ?? ''),
   title: pilot?.title ?? '',
   model: pilot?.model ?? '',
@@ -53,13 +53,13 @@ const draftOf = (places: readonly PilotPlace[], pilot: Pilot | undefined): Draft
   share: pilot?.shared ?? false,
 });
 
-const ownerIn = ({ owner, ownerName, ownerEmail }: Draft) => {
+const ownerIn = ({ owner, ownerName, ownerEmail }: RegisterDraft) => {
   if (owner !== newOwner) return owner ? { owner } : {};
   return { ownerContact: { name: ownerName, email: ownerEmail } };
 };
 const hasPace = (stage: Stage): boolean => stage === 'planned' || stage === 'running';
 
-const bodyOf = (draft: Draft, pilot: Pilot | undefined) => {
+const bodyOf = (draft: RegisterDraft, pilot: RegisteredPilot | undefined) => {
   const [organisation = '', theme = ''] = draft.place.split('~');
   if (!isThemeId(theme)) return null;
   const { title, model, results, stage, pace, starts, ends, links, share } = draft;
@@ -81,8 +81,8 @@ const bodyOf = (draft: Draft, pilot: Pilot | undefined) => {
 };
 
 type FieldsProps = {
-  readonly draft: Draft;
-  readonly set: (more: Partial<Draft>) => void;
+  readonly draft: RegisterDraft;
+  readonly set: (more: Partial<RegisterDraft>) => void;
   readonly tried: boolean;
 };
 
@@ -125,7 +125,7 @@ const Owner = ({ draft, set, tried, people }: FieldsProps & { readonly people: P
 
 const Links = ({ draft, set }: FieldsProps) => {
   const p = usePilotWords();
-  const change = (at: number, more: Partial<Link>) =>
+  const change = (at: number, more: Partial<PilotLink>) =>
     set({ links: draft.links.map((link, n) => (n === at ? { ...link, ...more } : link)) });
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
@@ -207,7 +207,7 @@ const Stand = ({ draft, set, tried }: FieldsProps) => {
 /** A pilot of an own organisation: a new one, or one with what stands filled in. */
 export const RegisterDialog = (props: {
   readonly places: readonly PilotPlace[];
-  readonly pilot?: Pilot;
+  readonly pilot?: RegisteredPilot;
   readonly close: () => void;
 }) => {
   const { t, lang } = useWords();
@@ -217,7 +217,7 @@ export const RegisterDialog = (props: {
   const [draft, setDraft] = useState(() => draftOf(places, pilot));
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof registerPilot>('post', '/api/pilots');
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const set = (more: Partial<RegisterDraft>) => setDraft((before) => ({ ...before, ...more }));
   const offered = placesIn(places);
   const place = offered.find((one) => one.key === draft.place)?.place;
   const isAmiss =

@@ -13,9 +13,12 @@ import { useTell } from '../../ui/notice';
 import type { PeriodView } from './periods';
 import { usePeriodsWords } from './words';
 
-type Choice = { readonly chosen: readonly string[]; readonly choose: (chosen: readonly string[]) => void };
+type OrganisationChoice = {
+  readonly chosen: readonly string[];
+  readonly choose: (chosen: readonly string[]) => void;
+};
 /** The catalogue, of which a new funding decision may leave something out. */
-const LeftOut = ({ chosen, choose }: Choice) => {
+const LeftOut = ({ chosen, choose }: OrganisationChoice) => {
   const p = usePeriodsWords();
   const read = useRead<typeof catalogue>('/api/catalogue');
   return (

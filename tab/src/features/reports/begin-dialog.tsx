@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
-import type { Head } from '../../parts/reports/types';
+import type { ReportHead } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { go, to } from '../../ui/address';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
 
-const Form = ({ next, close }: { readonly next: Head | undefined; readonly close: () => void }) => {
+const Form = ({ next, close }: { readonly next: ReportHead | undefined; readonly close: () => void }) => {
   const { t } = useWords();
   const r = useReportWords();
   const me = useMe();
@@ -61,7 +61,7 @@ const Form = ({ next, close }: { readonly next: Head | undefined; readonly close
 };
 
 /** Begins a draft, or the next version of a report. */
-export const BeginReport = ({ next }: { readonly next?: Head }) => {
+export const BeginReport = ({ next }: { readonly next?: ReportHead }) => {
   const r = useReportWords();
   const dialog = useDialog();
   return (

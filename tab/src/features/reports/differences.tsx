@@ -2,7 +2,7 @@ import { rowKey } from '@shared/domain/report-row-key';
 import type { Standing } from '@shared/domain/standing';
 import { figureCalled, numbersSaid } from '@shared/text/report-figure-name';
 import { useWords } from '../../language/words';
-import type { Difference, FigureDifference, View } from '../../parts/reports/types';
+import type { Difference, FigureDifference, ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -30,7 +30,10 @@ const Was = ({ of }: { readonly of: Figures }) => {
   );
 };
 
-const OtherFigures = (props: { readonly figures: readonly FigureDifference[]; readonly view: View }) => {
+const OtherFigures = (props: {
+  readonly figures: readonly FigureDifference[];
+  readonly view: ReportView;
+}) => {
   const { t, lang } = useWords();
   const r = useReportWords();
   const d = r.differences;
@@ -72,7 +75,7 @@ export const Differences = (props: {
   readonly than: number;
   readonly differences: readonly Difference[];
   readonly figures: readonly FigureDifference[];
-  readonly view: View;
+  readonly view: ReportView;
 }) => {
   const r = useReportWords();
   const titleOf = useDutyTitles();

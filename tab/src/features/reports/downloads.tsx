@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { Sent } from '@shared/contract/endpoint';
+import type { RequestPart } from '@shared/contract/endpoint';
 import type { reportFile } from '@shared/contract/reports';
 import { useCall } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import type { Head } from '../../parts/reports/types';
+import type { ReportHead } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Line } from '../../ui/card';
 import { useSaveFile } from '../../ui/save-file';
@@ -17,20 +17,20 @@ const tables = [
   { table: 'gaps', format: 'csv' },
 ] as const;
 
-type Query = Sent<typeof reportFile, 'query'>;
+type FileQuery = RequestPart<typeof reportFile, 'query'>;
 
 /** The report to take away. */
-export const Downloads = ({ of }: { readonly of: Head }) => {
+export const Downloads = ({ of }: { readonly of: ReportHead }) => {
   const { lang } = useWords();
   const r = useReportWords();
   const call = useCall();
   const { busy, save } = useSaveFile(r.files.saved);
   const params = { number: String(of.number), version: String(of.version) };
-  const file = (query: Query) => () =>
+  const file = (query: FileQuery) => () =>
     save(() =>
       call<typeof reportFile>('get', '/api/funder-reports/:number/:version/file', { params, query }),
     );
-  const button = (name: string, query: Query) => (
+  const button = (name: string, query: FileQuery) => (
     <Button key={name} size="small" disabledFocusable={busy} onClick={file(query)}>
       {name}
     </Button>

@@ -3,7 +3,7 @@ import type { discardDraft, numberReport, readDraft } from '@shared/contract/rep
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, useMe } from '../../me/me';
-import type { Draft, View } from '../../parts/reports/types';
+import type { ReportDraft, ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { go, to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
@@ -19,7 +19,7 @@ import { ReportBody } from './report-body';
 import { ReportGaps } from './report-gaps';
 import { WriteReasons } from './write-reasons';
 
-const NumberIt = ({ draft, view }: { readonly draft: Draft; readonly view: View }) => {
+const NumberIt = ({ draft, view }: { readonly draft: ReportDraft; readonly view: ReportView }) => {
   const r = useReportWords();
   const tell = useTell();
   const dialog = useDialog();
@@ -58,7 +58,7 @@ const NumberIt = ({ draft, view }: { readonly draft: Draft; readonly view: View 
   );
 };
 
-const Discard = ({ draft }: { readonly draft: Draft }) => {
+const Discard = ({ draft }: { readonly draft: ReportDraft }) => {
   const r = useReportWords();
   const tell = useTell();
   const dialog = useDialog();
@@ -93,8 +93,8 @@ const Discard = ({ draft }: { readonly draft: Draft }) => {
   );
 };
 
-type Shown = { readonly draft: Draft; readonly view: View; readonly mayWrite: boolean };
-const DraftHead = ({ draft, view, mayWrite }: Shown) => {
+type DraftProps = { readonly draft: ReportDraft; readonly view: ReportView; readonly mayWrite: boolean };
+const DraftHead = ({ draft, view, mayWrite }: DraftProps) => {
   const { lang } = useWords();
   const r = useReportWords();
   return (

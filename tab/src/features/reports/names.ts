@@ -1,12 +1,12 @@
 import type { Language } from '@shared/domain/language';
 import { useWords } from '../../language/words';
-import type { View } from '../../parts/reports/types';
+import type { ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { monthText } from '../../ui/dates';
 import { nameOf, themeName, wordOf } from '../../ui/names';
 
 /** Organisations as they were called when the report was frozen. */
-export const organisationIn = (view: View, id: string, lang: Language): string => {
+export const organisationIn = (view: ReportView, id: string, lang: Language): string => {
   const found = view.organisations.find((o) => o.id === id);
   return found ? nameOf(found, lang) : id;
 };
@@ -27,7 +27,7 @@ type FigurePlace = {
   readonly period: string;
 };
 /** Whose row it is, in one line. */
-export const usePlaceName = (view: View): ((place: FigurePlace) => string) => {
+export const usePlaceName = (view: ReportView): ((place: FigurePlace) => string) => {
   const { lang } = useWords();
   const periodName = usePeriodName();
   return ({ organisation, theme, period }) =>

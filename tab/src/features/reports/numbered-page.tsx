@@ -3,7 +3,7 @@ import type { readReport } from '@shared/contract/reports';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, useMe } from '../../me/me';
-import type { Head } from '../../parts/reports/types';
+import type { ReportHead } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { to } from '../../ui/address';
 import { Card } from '../../ui/card';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   hash: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, wordBreak: 'break-all' },
 });
 
-const HeadCard = ({ of }: { readonly of: Head }) => {
+const HeadCard = ({ of }: { readonly of: ReportHead }) => {
   const { lang } = useWords();
   const r = useReportWords();
   const styles = useStyles();

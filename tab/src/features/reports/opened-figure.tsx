@@ -3,7 +3,7 @@ import type { draftEvidence, reportEvidence } from '@shared/contract/reports';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import type { Shown } from '../../parts/reports/types';
+import type { ShownReport } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Soft } from '../../ui/card';
 import { dayText } from '../../ui/dates';
@@ -11,9 +11,9 @@ import { EvidenceList } from '../../ui/evidence-list';
 import { Read } from '../../ui/faces';
 import { nameOf } from '../../ui/names';
 
-type Figure = { readonly figure: string; readonly title: string };
-type Open = (figure: Figure, opener: HTMLElement) => void;
-const OpenContext = createContext<Open>(() => undefined);
+type FigureAsked = { readonly figure: string; readonly title: string };
+type OpenFigure = (figure: FigureAsked, opener: HTMLElement) => void;
+const OpenContext = createContext<OpenFigure>(() => undefined);
 
 const useStyles = makeStyles({
   panel: {
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   },
 });
 
-const Opened = ({ of, figure }: { readonly of: Shown; readonly figure: string }) => {
+const Opened = ({ of, figure }: { readonly of: ShownReport; readonly figure: string }) => {
   const { lang } = useWords();
   const r = useReportWords();
   const isDraft = 'draft' in of;
@@ -92,9 +92,9 @@ const Opened = ({ of, figure }: { readonly of: Shown; readonly figure: string })
 };
 
 const Panel = (props: {
-  readonly of: Shown;
+  readonly of: ShownReport;
   readonly asOf: string;
-  readonly figure: Figure;
+  readonly figure: FigureAsked;
   readonly close: () => void;
 }) => {
   const { t, lang } = useWords();
@@ -121,13 +121,13 @@ const Panel = (props: {
 
 /** Around a report: whatever figure is pressed opens beside it what it counts. */
 export const OpenFigures = (props: {
-  readonly of: Shown;
+  readonly of: ShownReport;
   readonly asOf: string;
   readonly children: ReactNode;
 }) => {
-  const [figure, setFigure] = useState<Figure | null>(null);
+  const [figure, setFigure] = useState<FigureAsked | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const open: Open = (next, from) => {
+  const open: OpenFigure = (next, from) => {
     opener.current = from;
     setFigure(next);
   };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Shown, View } from '../../parts/reports/types';
+import type { ReportView, ShownReport } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { ReportDuties } from './report-duties';
 import { Definitions, ReportChanges, ReportNetwork, ReportThemes } from './report-figures';
@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 
 /** Left the contents, right the report: the same order as on paper. */
 export const ReportBody = (props: {
-  readonly of: Shown;
-  readonly view: View;
+  readonly of: ShownReport;
+  readonly view: ReportView;
   /** The gaps: read, or written. */
   readonly gaps: ReactNode;
   /** Between the head and the figures. */

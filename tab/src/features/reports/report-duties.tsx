@@ -5,7 +5,7 @@ import { standings } from '@shared/domain/standing';
 import { useState } from 'react';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import type { RowView, Shown, View } from '../../parts/reports/types';
+import type { ReportView, RowView, ShownReport } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -32,7 +32,7 @@ const Rows = ({
   title,
 }: {
   readonly rows: readonly RowView[];
-  readonly view: View;
+  readonly view: ReportView;
   readonly title: string;
 }) => {
   const { lang } = useWords();
@@ -74,7 +74,7 @@ const OpenedRows = ({
   obligation,
   title,
 }: {
-  readonly of: Shown;
+  readonly of: ShownReport;
   readonly obligation: string;
   readonly title: string;
 }) => {
@@ -92,7 +92,7 @@ const OpenedRows = ({
     },
     !isDraft,
   );
-  const rows = ({ report }: { readonly report: View }) => (
+  const rows = ({ report }: { readonly report: ReportView }) => (
     <Rows rows={report.rows} view={report} title={title} />
   );
   return isDraft ? <Read of={draft}>{rows}</Read> : <Read of={numbered}>{rows}</Read>;
@@ -103,8 +103,8 @@ const Duty = ({
   duty,
   title,
 }: {
-  readonly of: Shown;
-  readonly duty: View['duties'][number];
+  readonly of: ShownReport;
+  readonly duty: ReportView['duties'][number];
   readonly title: string;
 }) => {
   const { t } = useWords();
@@ -146,7 +146,7 @@ const Duty = ({
   );
 };
 
-export const ReportDuties = ({ of, view }: { readonly of: Shown; readonly view: View }) => {
+export const ReportDuties = ({ of, view }: { readonly of: ShownReport; readonly view: ReportView }) => {
   const r = useReportWords();
   const titleOf = useDutyTitles();
   return (

@@ -1,5 +1,5 @@
 import { useWords } from '../../language/words';
-import type { View } from '../../parts/reports/types';
+import type { ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Card, CardList, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -10,9 +10,9 @@ import { organisationIn } from './names';
 import { FigureButton } from './opened-figure';
 import { SpreadFigures, ThemeResults } from './report-results';
 
-type Theme = View['themes'][number];
+type ReportTheme = ReportView['themes'][number];
 
-const ThemeEvents = ({ of }: { readonly of: Theme }) => {
+const ThemeEvents = ({ of }: { readonly of: ReportTheme }) => {
   const { t, lang } = useWords();
   const r = useReportWords();
   const name = themeName(of.theme, lang);
@@ -42,7 +42,7 @@ const ThemeEvents = ({ of }: { readonly of: Theme }) => {
   );
 };
 
-const ThemeCard = ({ of }: { readonly of: Theme }) => {
+const ThemeCard = ({ of }: { readonly of: ReportTheme }) => {
   const { t, lang } = useWords();
   const r = useReportWords();
   const name = themeName(of.theme, lang);
@@ -101,7 +101,7 @@ const ThemeCard = ({ of }: { readonly of: Theme }) => {
   );
 };
 
-export const ReportThemes = ({ view }: { readonly view: View }) => {
+export const ReportThemes = ({ view }: { readonly view: ReportView }) => {
   const r = useReportWords();
   return (
     <Section title={r.themes.title} id="themes">
@@ -114,7 +114,7 @@ export const ReportThemes = ({ view }: { readonly view: View }) => {
   );
 };
 
-export const ReportNetwork = ({ view }: { readonly view: View }) => {
+export const ReportNetwork = ({ view }: { readonly view: ReportView }) => {
   const { t } = useWords();
   const r = useReportWords();
   const n = r.network;
@@ -180,7 +180,7 @@ export const ReportNetwork = ({ view }: { readonly view: View }) => {
   );
 };
 
-export const ReportChanges = ({ view }: { readonly view: View }) => {
+export const ReportChanges = ({ view }: { readonly view: ReportView }) => {
   const { lang } = useWords();
   const r = useReportWords();
   return (
@@ -206,7 +206,7 @@ export const ReportChanges = ({ view }: { readonly view: View }) => {
 };
 
 /** What every figure means, in words. */
-export const Definitions = ({ view }: { readonly view: View }) => {
+export const Definitions = ({ view }: { readonly view: ReportView }) => {
   const r = useReportWords();
   return (
     <Section title={r.definitions.title} id="definitions">

@@ -1,4 +1,4 @@
-import type { Gap, View } from '../../parts/reports/types';
+import type { Gap, ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Card, CardList, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -8,11 +8,11 @@ import { usePlaceName } from './names';
 import { FigureButton } from './opened-figure';
 import { useDutyTitles } from './report-duties';
 
-export const gapsByDuty = (view: View): ReadonlyMap<string, readonly Gap[]> =>
+export const gapsByDuty = (view: ReportView): ReadonlyMap<string, readonly Gap[]> =>
   Map.groupBy(view.gaps, (gap) => gap.obligation);
 
 /** What did not come about, with the coordinator's reasons. */
-export const ReportGaps = ({ view }: { readonly view: View }) => {
+export const ReportGaps = ({ view }: { readonly view: ReportView }) => {
   const r = useReportWords();
   const titleOf = useDutyTitles();
   const placeName = usePlaceName(view);

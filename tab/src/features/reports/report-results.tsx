@@ -1,18 +1,18 @@
 import { spreadSorts } from '@shared/domain/spread';
 import type { ThemeId } from '@shared/domain/theme';
 import { useWords } from '../../language/words';
-import type { View } from '../../parts/reports/types';
+import type { ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { nameOf, themeName } from '../../ui/names';
 import { FigureButton } from './opened-figure';
 
-type Results = NonNullable<View['themes'][number]['results']>;
+type ReportedResults = NonNullable<ReportView['themes'][number]['results']>;
 
 /** What was done to spread results: of a theme, or of the whole network. */
 export const SpreadFigures = (props: {
-  readonly of: Results['spread'];
+  readonly of: ReportedResults['spread'];
   readonly place: string;
   readonly theme?: ThemeId;
 }) => {
@@ -47,7 +47,13 @@ export const SpreadFigures = (props: {
   );
 };
 
-const Indicators = ({ theme, of }: { readonly theme: ThemeId; readonly of: Results['indicators'] }) => {
+const Indicators = ({
+  theme,
+  of,
+}: {
+  readonly theme: ThemeId;
+  readonly of: ReportedResults['indicators'];
+}) => {
   const { lang } = useWords();
   const r = useReportWords().results;
   const called = themeName(theme, lang);
@@ -81,7 +87,7 @@ const Indicators = ({ theme, of }: { readonly theme: ThemeId; readonly of: Resul
   );
 };
 
-const Groups = ({ theme, of }: { readonly theme: ThemeId; readonly of: Results['groups'] }) => {
+const Groups = ({ theme, of }: { readonly theme: ThemeId; readonly of: ReportedResults['groups'] }) => {
   const { lang } = useWords();
   const r = useReportWords().results;
   const called = themeName(theme, lang);
@@ -102,7 +108,7 @@ const Groups = ({ theme, of }: { readonly theme: ThemeId; readonly of: Results['
 };
 
 /** What a theme has to show for itself: its part of the model, its measures, its groups, and where it was told of. */
-export const ThemeResults = ({ theme, of }: { readonly theme: ThemeId; readonly of: Results }) => {
+export const ThemeResults = ({ theme, of }: { readonly theme: ThemeId; readonly of: ReportedResults }) => {
   const { lang } = useWords();
   const r = useReportWords().results;
   return (

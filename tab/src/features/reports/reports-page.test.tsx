@@ -1,9 +1,16 @@
 import { screen, within } from '@testing-library/react';
-import type { Difference, Draft, FigureDifference, Head, Reports, View } from '../../parts/reports/types';
+import type {
+  Difference,
+  FigureDifference,
+  ReportDraft,
+  ReportHead,
+  Reports,
+  ReportView,
+} from '../../parts/reports/types';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
 
-const head: Head = {
+const head: ReportHead = {
   number: 1,
   version: 2,
   from: '2024-03-01',
@@ -26,7 +33,7 @@ const row = {
   evidence: 0,
 };
 const met = { ...row, period: '2024-03', standing: 'fulfilled' as const, done: 1, evidence: 1, key: 'k-3' };
-const view: View = {
+const view: ReportView = {
   from: head.from,
   until: head.until,
   asOf: head.asOf,
@@ -88,7 +95,7 @@ const figure: FigureDifference = {
   after: [1],
   facts: 1,
 };
-const draft: Draft = {
+const draft: ReportDraft = {
   id: 'draft-0001',
   from: head.from,
   until: head.until,

@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCall } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
-import type { Draft, Gap, View } from '../../parts/reports/types';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
+import type { Gap, ReportDraft, ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
 import { Line, Soft } from '../../ui/card';
 import { Fold } from '../../ui/fold';
@@ -16,18 +16,22 @@ import { usePlaceName } from './names';
 import { useDutyTitles } from './report-duties';
 import { gapsByDuty } from './report-gaps';
 
-type Written = Readonly<Record<string, string>>;
+type WrittenReasons = Readonly<Record<string, string>>;
 /** As many as one request takes. */
 const most = 200;
 const longest = 1000;
 
 /** What is written and not yet saved; what was refused stays written. */
-const useReasons = (draft: Draft) => {
+const useReasons = (draft: ReportDraft) => {
   const call = useCall();
   const tell = useTell();
   const queries = useQueryClient();
   const r = useReportWords();
-  const { value: written, set: setWritten, forget } = useKept<Written>(`reasons~${draft.id}`, {});
+  const {
+    value: written,
+    set: setWritten,
+    forget,
+  } = useUnsentDraft<WrittenReasons>(`reasons~${draft.id}`, {});
   const [busy, setBusy] = useState(false);
   const send = async () => {
     let { revision } = draft;
@@ -55,7 +59,7 @@ const useReasons = (draft: Draft) => {
         void queries.invalidateQueries();
       });
   };
-  const write = (more: Written) => setWritten({ ...written, ...more });
+  const write = (more: WrittenReasons) => setWritten({ ...written, ...more });
   return { written, write, save, busy };
 };
 type Reasons = ReturnType<typeof useReasons>;
@@ -122,7 +126,7 @@ const SameReason = ({ gaps, of }: { readonly gaps: readonly Gap[]; readonly of: 
 };
 
 /** The gaps of a draft, duty by duty, each with a place for the coordinator's own words. */
-export const WriteReasons = ({ draft, view }: { readonly draft: Draft; readonly view: View }) => {
+export const WriteReasons = ({ draft, view }: { readonly draft: ReportDraft; readonly view: ReportView }) => {
   const { t } = useWords();
   const r = useReportWords();
   const titleOf = useDutyTitles();

@@ -13,10 +13,10 @@ import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
 
-type Own = OwnWords['organisations'][number];
+type OwnOrganisation = OwnWords['organisations'][number];
 
 /** One organisation's choice: saved as it is made. */
-const Choice = ({ of }: { readonly of: Own }) => {
+const Choice = ({ of }: { readonly of: OwnOrganisation }) => {
   const { lang } = useWords();
   const s = useSettingsWords();
   const tell = useTell();

@@ -3,20 +3,21 @@ import type { answerSurvey } from '@shared/contract/surveys';
 import { longestAnswer, scaleTop } from '@shared/domain/survey';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { FormDialog } from '../../ui/form-dialog';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import type { Answers, Own, Question, SurveyView } from './types';
+import type { OwnAnswers, OwnSurvey, SurveyQuestion, SurveyView } from './types';
 import { useSurveyWords } from './words';
 
-type Answer = Answers[string];
+type QuestionAnswer = OwnAnswers[string];
 type AskProps = {
-  readonly question: Question;
-  readonly value: Answer | undefined;
-  readonly set: (answer: Answer) => void;
+  readonly question: SurveyQuestion;
+  readonly value: QuestionAnswer | undefined;
+  readonly set: (answer: QuestionAnswer) => void;
 };
-const chosenIn = (value: Answer | undefined): readonly number[] => (Array.isArray(value) ? value : []);
+const chosenIn = (value: QuestionAnswer | undefined): readonly number[] =>
+  Array.isArray(value) ? value : [];
 
 const Choices = ({ question, value, set }: AskProps) => {
   const { lang } = useWords();
@@ -84,11 +85,11 @@ const Ask = (props: AskProps) => {
 };
 
 /** Sends one organisation's answer. */
-export const useAnswer = (survey: SurveyView, own: Own, done: () => void) => {
+export const useAnswer = (survey: SurveyView, own: OwnSurvey, done: () => void) => {
   const s = useSurveyWords();
   const tell = useTell();
   const write = useWrite<typeof answerSurvey>('post', '/api/surveys/:survey/answers');
-  const send = (answers: Answers, failed?: (error: unknown) => void) =>
+  const send = (answers: OwnAnswers, failed?: (error: unknown) => void) =>
     write.mutate(
       { params: { survey: survey.survey }, body: { organisation: own.organisation, answers } },
       {
@@ -105,12 +106,12 @@ export const useAnswer = (survey: SurveyView, own: Own, done: () => void) => {
 /** The questions, with what stands filled in. */
 export const AnswerDialog = (props: {
   readonly survey: SurveyView;
-  readonly own: Own;
+  readonly own: OwnSurvey;
   readonly close: () => void;
 }) => {
   const { t, lang } = useWords();
   const { survey, own, close } = props;
-  const kept = useKept<Answers>(`survey~${survey.survey}~${own.organisation}`, own.answers ?? {});
+  const kept = useUnsentDraft<OwnAnswers>(`survey~${survey.survey}~${own.organisation}`, own.answers ?? {});
   const answers = kept.value;
   const { send, busy, error } = useAnswer(survey, own, () => {
     kept.forget();

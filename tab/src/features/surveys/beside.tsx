@@ -16,7 +16,7 @@ import { Section } from '../../ui/page';
 import type { BesideQuestion, BesideView } from './types';
 import { useSurveyWords } from './words';
 
-type Side = BesideQuestion['groups'][number]['start'];
+type BesideCount = BesideQuestion['groups'][number]['start'];
 const percent = (n: number, of: number): number => (of === 0 ? 0 : Math.round((100 * n) / of));
 
 const OneQuestion = ({ of, theme }: { readonly of: BesideQuestion; readonly theme: ThemeId | null }) => {
@@ -29,17 +29,17 @@ const OneQuestion = ({ of, theme }: { readonly of: BesideQuestion; readonly them
     question.type === 'scale'
       ? Array.from({ length: scaleTop }, (_, n) => String(n + 1))
       : question.options.map((option) => nameOf(option, lang));
-  const sides: readonly (readonly [string, Side])[] = [
+  const sides: readonly (readonly [string, BesideCount])[] = [
     [b.start, group?.start ?? null],
     [b.final, group?.final ?? null],
   ];
-  const cell = (side: Side, n: number): string =>
+  const cell = (side: BesideCount, n: number): string =>
     side ? b.cell(side.counts[n] ?? 0, percent(side.counts[n] ?? 0, side.answered)) : b.few;
-  const mean = (side: Side): string => {
+  const mean = (side: BesideCount): string => {
     const value = side && meanOf(side);
     return value === null ? '–' : value.toLocaleString(lang, { maximumFractionDigits: 1 });
   };
-  const known = sides.filter((one): one is readonly [string, NonNullable<Side>] => one[1] !== null);
+  const known = sides.filter((one): one is readonly [string, NonNullable<BesideCount>] => one[1] !== null);
   const isScale = question.type === 'scale';
   return (
     <Card item>

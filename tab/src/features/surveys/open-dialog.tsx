@@ -5,16 +5,16 @@ import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
-import { useFormId, useKept } from '../../me/use-kept';
+import { useFormId, useUnsentDraft } from '../../me/use-unsent-draft';
 import { Card, Soft } from '../../ui/card';
 import { addDays } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 import { useDialog } from '../../ui/use-dialog';
-import type { Question, SurveyView } from './types';
+import type { SurveyQuestion, SurveyView } from './types';
 import { useSurveyWords } from './words';
 
-type Written = {
+type WrittenSurvey = {
   readonly id: string;
   readonly type: QuestionType;
   readonly fi: string;
@@ -22,7 +22,7 @@ type Written = {
   readonly optionsFi: string;
   readonly optionsSv: string;
 };
-const empty = (n: number): Written => ({
+const empty = (n: number): WrittenSurvey => ({
   id: `q${n}`,
   type: 'scale',
   fi: '',
@@ -35,12 +35,12 @@ const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-const isChoice = ({ type }: Pick<Written, 'type'>): boolean => type === 'one' || type === 'many';
-const isUneven = (w: Written): boolean => {
+const isChoice = ({ type }: Pick<WrittenSurvey, 'type'>): boolean => type === 'one' || type === 'many';
+const isUneven = (w: WrittenSurvey): boolean => {
   const [fi, sv] = [linesOf(w.optionsFi), linesOf(w.optionsSv)];
   return isChoice(w) && (fi.length < 2 || fi.length !== sv.length);
 };
-const questionOf = (w: Written): Question => ({
+const questionOf = (w: WrittenSurvey): SurveyQuestion => ({
   id: w.id,
   type: w.type,
   fi: w.fi,
@@ -52,9 +52,9 @@ const questionOf = (w: Written): Question => ({
 
 const WriteQuestion = (props: {
   readonly n: number;
-  readonly of: Written;
+  readonly of: WrittenSurvey;
   readonly tried: boolean;
-  readonly set: (more: Partial<Written>) => void;
+  readonly set: (more: Partial<WrittenSurvey>) => void;
   readonly remove: () => void;
 }) => {
   const { t } = useWords();
@@ -105,7 +105,7 @@ const WriteQuestion = (props: {
 type Which = 'start' | 'final' | 'own';
 const whiches: readonly Which[] = ['start', 'final', 'own'];
 
-const writtenOf = ({ id, type, fi, sv, options }: Question): Written => ({
+const writtenOf = ({ id, type, fi, sv, options }: SurveyQuestion): WrittenSurvey => ({
   id,
   type,
   fi,
@@ -123,7 +123,7 @@ const Form = (props: { readonly surveys: readonly SurveyView[]; readonly close: 
   const write = useWrite<typeof openSurvey>('post', '/api/surveys');
   const { form, forget: forgetForm } = useFormId('survey');
   const ownId = `own-${form}`;
-  const kept = useKept('survey', {
+  const kept = useUnsentDraft('survey', {
     which: 'start' as Which,
     title: { fi: s.open.start, sv: '' },
     isLink: false,
@@ -131,7 +131,7 @@ const Form = (props: { readonly surveys: readonly SurveyView[]; readonly close: 
     closesOn: addDays(me.today, 14),
     closesAt: '16:00',
     count: 1,
-    questions: [empty(1)] as readonly Written[],
+    questions: [empty(1)] as readonly WrittenSurvey[],
   });
   const { which, title, isLink, url, closesOn, closesAt, count, questions } = kept.value;
   const fill = (more: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...more });
@@ -140,7 +140,7 @@ const Form = (props: { readonly surveys: readonly SurveyView[]; readonly close: 
   // Asked with the same words at both ends, the two can be set side by side.
   const atStart = props.surveys.find((one) => one.survey === 'start')?.questions ?? [];
   const missing = (value: string) => (tried && !value.trim() ? { validationMessage: t.app.required } : {});
-  const change = (id: string, more: Partial<Written>) =>
+  const change = (id: string, more: Partial<WrittenSurvey>) =>
     fill({ questions: questions.map((q) => (q.id === id ? { ...q, ...more } : q)) });
   const isAmiss = isLink
     ? !url.trim()

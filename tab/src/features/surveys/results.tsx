@@ -10,15 +10,15 @@ import { Read } from '../../ui/faces';
 import { nameOf, themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useSaveFile } from '../../ui/save-file';
-import type { Group, Question, Results as ResultsView, SurveyView } from './types';
+import type { ResultGroup, SurveyResults as ResultsView, SurveyQuestion, SurveyView } from './types';
 import { useSurveyWords } from './words';
 
 const OneGroup = ({
   group,
   questions,
 }: {
-  readonly group: Group;
-  readonly questions: readonly Question[];
+  readonly group: ResultGroup;
+  readonly questions: readonly SurveyQuestion[];
 }) => {
   const { lang } = useWords();
   const s = useSurveyWords();

@@ -18,11 +18,11 @@ import { AnswerDialog, useAnswer } from './answer-dialog';
 import { Beside } from './beside';
 import { OpenSurvey } from './open-dialog';
 import { Results } from './results';
-import type { Own, SurveyView } from './types';
+import type { OwnSurvey, SurveyView } from './types';
 import { useSurveyWords } from './words';
 
 /** Held elsewhere: the organisation says that it has answered. */
-const SaidAnswered = ({ survey, own }: { readonly survey: SurveyView; readonly own: Own }) => {
+const SaidAnswered = ({ survey, own }: { readonly survey: SurveyView; readonly own: OwnSurvey }) => {
   const { lang } = useWords();
   const s = useSurveyWords();
   const tell = useTell();
@@ -40,7 +40,7 @@ const SaidAnswered = ({ survey, own }: { readonly survey: SurveyView; readonly o
   );
 };
 
-const OwnAnswer = ({ survey, own }: { readonly survey: SurveyView; readonly own: Own }) => {
+const OwnAnswer = ({ survey, own }: { readonly survey: SurveyView; readonly own: OwnSurvey }) => {
   const { lang } = useWords();
   const s = useSurveyWords();
   const dialog = useDialog();

@@ -22,18 +22,18 @@ const useStyles = makeStyles({
 });
 
 /** Both languages as they are typed: an empty one is an empty string. */
-export type Sides = { readonly fi: string; readonly sv: string };
-export type TwoTexts = { readonly title: Sides; readonly body: Sides };
+export type SideTexts = { readonly fi: string; readonly sv: string };
+export type TwoTexts = { readonly title: SideTexts; readonly body: SideTexts };
 
 export const sidesOf = (text: {
   readonly fi?: string | undefined;
   readonly sv?: string | undefined;
-}): Sides => ({
+}): SideTexts => ({
   fi: text.fi ?? '',
   sv: text.sv ?? '',
 });
 /** As the server takes it: a language without words is left out. */
-export const bilingualOf = ({ fi, sv }: Sides) => ({
+export const bilingualOf = ({ fi, sv }: SideTexts) => ({
   ...(fi.trim() && { fi: fi.trim() }),
   ...(sv.trim() && { sv: sv.trim() }),
 });
@@ -107,8 +107,8 @@ export const TextSides = (props: Props) => (
 export const ShortSides = (props: {
   readonly label: string;
   readonly hint?: string;
-  readonly text: Sides;
-  readonly set: (text: Sides) => void;
+  readonly text: SideTexts;
+  readonly set: (text: SideTexts) => void;
   /** Nothing is sent without either; written in one language, the other is free. */
   readonly required?: boolean;
 }) => {

@@ -6,15 +6,15 @@ import { Line } from '../../ui/card';
 import { useTell } from '../../ui/notice';
 import { useDeliveryWords } from './words';
 
-type Key = Pick<DeliveryEntry, 'kind' | 'id' | 'target'>;
-type Said = DeliveryEntry['acts'][number];
+type DeliveryKey = Pick<DeliveryEntry, 'kind' | 'id' | 'target'>;
+type SettleAct = DeliveryEntry['acts'][number];
 
 /** Says a person's word about deliveries, and how that ended. */
 export const useSettle = () => {
   const d = useDeliveryWords();
   const tell = useTell();
   const write = useWrite<typeof settleDeliveries>('post', '/api/deliveries/settle');
-  const settle = (said: Said, keys: readonly Key[]) =>
+  const settle = (said: SettleAct, keys: readonly DeliveryKey[]) =>
     write.mutate(
       { body: { said, deliveries: keys.map(({ kind, id, target }) => ({ kind, id, target })) } },
       {
@@ -27,8 +27,8 @@ export const useSettle = () => {
 
 /** "It is there", "send again": what may be said about one delivery now. */
 export const Settle = (props: {
-  readonly of: Key;
-  readonly acts: readonly Said[];
+  readonly of: DeliveryKey;
+  readonly acts: readonly SettleAct[];
   readonly place: string;
 }) => {
   const d = useDeliveryWords();

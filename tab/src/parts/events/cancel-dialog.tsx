@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
 
@@ -12,7 +12,7 @@ export const CancelDialog = (props: { readonly event: BoardEvent; readonly close
   const { event, close } = props;
   const { t } = useWords();
   const tell = useTell();
-  const { value: reason, set: setReason, forget } = useKept(`cancel~${event.id}`, '');
+  const { value: reason, set: setReason, forget } = useUnsentDraft(`cancel~${event.id}`, '');
   const [tried, setTried] = useState(false);
   const write = useWrite<typeof cancelEvent>('post', '/api/events/:id/cancel');
   const missing = tried && !reason.trim();

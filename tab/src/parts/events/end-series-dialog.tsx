@@ -3,7 +3,7 @@ import type { endSeries } from '@shared/contract/series';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -16,7 +16,10 @@ export const EndSeriesDialog = ({ series, startsAt, close }: Props) => {
   const { t } = useWords();
   const s = useSeriesWords();
   const tell = useTell();
-  const kept = useKept(`end-series~${series}~${startsAt}`, { from: fieldsOf(startsAt).day, reason: '' });
+  const kept = useUnsentDraft(`end-series~${series}~${startsAt}`, {
+    from: fieldsOf(startsAt).day,
+    reason: '',
+  });
   const { from, reason } = kept.value;
   const setFrom = (day: string) => kept.set({ ...kept.value, from: day });
   const setReason = (text: string) => kept.set({ ...kept.value, reason: text });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useKept } from '../../me/use-kept';
+import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { fieldsOf } from '../../ui/dates';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
@@ -17,7 +17,7 @@ export const MoveDialog = (props: { readonly event: BoardEvent; readonly close: 
     value: time,
     set: setTime,
     forget,
-  } = useKept(`move~${event.id}~${event.startsAt}`, {
+  } = useUnsentDraft(`move~${event.id}~${event.startsAt}`, {
     day: fieldsOf(event.startsAt).day,
     starts: fieldsOf(event.startsAt).time,
     ends: fieldsOf(event.endsAt).time,

@@ -4,7 +4,7 @@ import type { ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { useFormId, useKept } from '../../me/use-kept';
+import { useFormId, useUnsentDraft } from '../../me/use-unsent-draft';
 import { FormDialog } from '../../ui/form-dialog';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
@@ -28,7 +28,7 @@ export const IndicatorDialog = (props: {
   const { theme, of } = props;
   const write = useWrite<typeof setIndicator>('post', '/api/themes/:theme/indicators');
   const { form, forget } = useFormId(`indicator~${theme}`);
-  const kept = useKept(`indicator~${theme}~${of?.seen ?? 'new'}`, {
+  const kept = useUnsentDraft(`indicator~${theme}~${of?.seen ?? 'new'}`, {
     fi: of?.name.fi ?? '',
     sv: of?.name.sv ?? '',
     unit: of?.unit ?? '',

@@ -10,9 +10,9 @@ import { useModelWords } from './words';
 
 const IndicatorDialog = lazy(async () => ({ default: (await import('./indicator-dialog')).IndicatorDialog }));
 
-type Of = { readonly of: Pick<ThemePart, 'theme' | 'indicators' | 'mayWrite'> };
+type OfIndicators = { readonly of: Pick<ThemePart, 'theme' | 'indicators' | 'mayWrite'> };
 
-const Change = ({ of, indicator }: Of & { readonly indicator: Indicator }) => {
+const Change = ({ of, indicator }: OfIndicators & { readonly indicator: Indicator }) => {
   const { lang } = useWords();
   const m = useModelWords();
   const dialog = useDialog();
@@ -35,7 +35,7 @@ const Change = ({ of, indicator }: Of & { readonly indicator: Indicator }) => {
 };
 
 /** How a theme's results are measured: from where, to where, and by what source. */
-export const Indicators = ({ of }: Of) => {
+export const Indicators = ({ of }: OfIndicators) => {
   const { lang } = useWords();
   const m = useModelWords();
   const dialog = useDialog();

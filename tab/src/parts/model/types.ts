@@ -4,4 +4,4 @@ import type * as contract from '@shared/contract/model';
 export type Model = Answered<typeof contract.model>;
 export type ThemePart = Model['themes'][number];
 export type Indicator = ThemePart['indicators'][number];
-export type Part = Model['template']['parts'][number];
+export type TemplatePart = Model['template']['parts'][number];

@@ -5,11 +5,11 @@ import { dayText, momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
-import type { Draft, Head, Reports } from './types';
+import type { ReportDraft, ReportHead, Reports } from './types';
 import { useReportWords } from './words';
 
 /** From when until when, as it was known on which day. */
-export const Scope = ({ of }: { readonly of: Head | Draft }) => {
+export const Scope = ({ of }: { readonly of: ReportHead | ReportDraft }) => {
   const { lang } = useWords();
   const r = useReportWords();
   return (

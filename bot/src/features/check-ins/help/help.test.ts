@@ -1,9 +1,9 @@
 import {
   buttonNamed,
   buttonsOf,
+  type CheckInsHouse,
   cardOf,
   channelOf,
-  type House,
   linesOf,
   openHouse,
   textOf,
@@ -24,28 +24,28 @@ const answer = (more: Readonly<Record<string, unknown>> = {}) => ({
   internal: 'false',
   ...more,
 });
-const atRound = async (): Promise<House> => {
+const atRound = async (): Promise<CheckInsHouse> => {
   const house = await openHouse('2024-05-20T06:00:00.000Z');
   await house.advance(monday);
   return house;
 };
-const ask = async (house: House, by = 'owner', more: Readonly<Record<string, unknown>> = {}) => {
+const ask = async (house: CheckInsHouse, by = 'owner', more: Readonly<Record<string, unknown>> = {}) => {
   const reply = await house.press(by, 'checkIn.answer', { data: answer(more) });
   await house.settle();
   return reply;
 };
-const cardTo = (house: House, who: string, heading: RegExp): unknown =>
+const cardTo = (house: CheckInsHouse, who: string, heading: RegExp): unknown =>
   house
     .sentTo(who)
     .map(({ looks }) => looks.at(-1)?.card)
     .findLast((card) => linesOf(card).some((line) => heading.test(line)));
-const press = async (house: House, who: string, card: unknown, title: string, more: object = {}) => {
+const press = async (house: CheckInsHouse, who: string, card: unknown, title: string, more: object = {}) => {
   const { data } = buttonNamed(card, title);
   const reply = await house.press(who, String(data.verb), { data: { ...data, ...more } });
   await house.settle();
   return reply;
 };
-const open = async (house: House, who: string) => (await house.call(helpRequests, who)).requests;
+const open = async (house: CheckInsHouse, who: string) => (await house.call(helpRequests, who)).requests;
 
 describe('a pilot needs help (S28)', () => {
   test('the lead is told at once who asks, for which pilot and in what words', async () => {

@@ -24,7 +24,7 @@ export const interestsIn = (facts: readonly Fact[], key: PilotKey): readonly Int
     .filter(isKind('pilotInterest'))
     .filter((f) => pilotKeyOf(f.content) === pilotKeyOf(key));
 
-type Sides = { readonly asked: readonly Person[]; readonly asking: readonly Person[] };
+type AskedAndAsking = { readonly asked: readonly Person[]; readonly asking: readonly Person[] };
 /** The people of the two sides: who is asked about the pilot; who has asked, else their contact persons. */
 export const sidesOf = (
   network: Network,
@@ -32,7 +32,7 @@ export const sidesOf = (
   { organisation, theme, pilot, from }: PilotKey & { readonly from: OrganisationId },
   by: string,
   day: Day,
-): Sides => {
+): AskedAndAsking => {
   const last = demandPilot(facts, { organisation, theme, pilot });
   const asker = personById(network, by);
   const isThere = asker && assignmentsOf(actorFor(asker, day)).some((a) => a.organisation === from);
@@ -42,19 +42,19 @@ export const sidesOf = (
   };
 };
 
-const toPeople = ({ asked, asking }: Sides): readonly Target[] =>
+const toPeople = ({ asked, asking }: AskedAndAsking): readonly Target[] =>
   [...new Map([...asked, ...asking].map((p) => [p.id, p])).values()]
     .filter((p) => p.accounts.length > 0)
     .map(({ id }) => ({ to: 'person', person: id }));
 
-type Wish = PilotKey & { readonly from: OrganisationId };
+type HearMoreWish = PilotKey & { readonly from: OrganisationId };
 
 /** "Haluamme kuulla lisää": two organisations learn of each other with one message; asked again, it stands already. */
 export const hearMore = async (
   ports: Ports,
   actor: Actor,
   network: Network,
-  wish: Wish,
+  wish: HearMoreWish,
 ): Promise<boolean> => {
   const { organisation, theme, pilot, from } = wish;
   demand(actor, 'registerPilot', network, { organisation: from });
@@ -92,7 +92,7 @@ export const settleInterest = async (
   ports: Ports,
   actor: Actor,
   network: Network,
-  wish: Wish,
+  wish: HearMoreWish,
 ): Promise<boolean> => {
   const { organisation, theme, pilot, from } = wish;
   const isSide = [organisation, from].some((id) =>

@@ -8,16 +8,16 @@ import { ownerOf, ownersAsked } from '../../../shared/domain/pilot-owner';
 import type { PilotView } from '../../../shared/domain/pilots';
 import { namesOf } from './places';
 
-type Reader = { readonly actor: Actor; readonly network: Network; readonly lang: Language };
+type PilotReader = { readonly actor: Actor; readonly network: Network; readonly lang: Language };
 
-export const readsAll = ({ actor, network }: Pick<Reader, 'actor' | 'network'>, p: PilotView): boolean =>
+export const readsAll = ({ actor, network }: Pick<PilotReader, 'actor' | 'network'>, p: PilotView): boolean =>
   may(actor, 'seeCheckInText', network, { organisation: p.organisation, theme: p.theme });
 
-const ownerName = ({ actor, network }: Reader, p: PilotView): string | undefined =>
+const ownerName = ({ actor, network }: PilotReader, p: PilotView): string | undefined =>
   ownerOf(network, p, actor.today)?.name ?? p.details.ownerContact?.name;
 
 /** A pilot as one reader may have it; what is not shared is asked for before. */
-export const pilotRow = (reader: Reader, p: PilotView) => {
+export const pilotRow = (reader: PilotReader, p: PilotView) => {
   const { actor, network, lang } = reader;
   const { model, results, starts, ends } = p.details;
   const owner = ownerName(reader, p);
@@ -45,7 +45,7 @@ export const pilotRow = (reader: Reader, p: PilotView) => {
 export type PilotRow = ReturnType<typeof pilotRow>;
 
 /** Whom to ask about a pilot: its owner, else the contact persons; by name and work address. */
-export const contactsFor = ({ actor, network }: Reader, p: PilotView) => {
+export const contactsFor = ({ actor, network }: PilotReader, p: PilotView) => {
   const named = ownerOf(network, p, actor.today);
   const owners = named ? [named] : ownersAsked(network, p, actor.today);
   const people = owners.length > 0 ? owners : contactsOf(network, p.organisation, actor.today, p.theme);

@@ -18,7 +18,7 @@ import { demandPilot, pilotMeant } from '../pilots';
 import { factsOf, type PilotKey } from '../targets';
 
 export type PilotWish = z.output<typeof registerBody>;
-type Entry = ContentOf<'pilotRegistered'>;
+type RegisterContent = ContentOf<'pilotRegistered'>;
 
 const demandFits = (network: Network, actor: Actor, wish: PilotWish): void => {
   const lang = actor.language;
@@ -43,7 +43,7 @@ const ownerIn = (network: Network, actor: Actor, { organisation, theme, owner, o
   return known ? { owner: known.id } : { ownerContact };
 };
 
-const contentOf = (network: Network, actor: Actor, wish: PilotWish, pilot: string): Entry => {
+const contentOf = (network: Network, actor: Actor, wish: PilotWish, pilot: string): RegisterContent => {
   const { organisation, theme, title, model, results, stage, pace, starts, ends, links, share } = wish;
   return {
     kind: 'pilotRegistered',
@@ -94,7 +94,7 @@ export const registerPilot = async (ports: Ports, actor: Actor, network: Network
 };
 
 /** What stands of a pilot, as the register would hold it. */
-const standing = (facts: readonly Fact[], key: PilotKey): Entry => {
+const standing = (facts: readonly Fact[], key: PilotKey): RegisterContent => {
   const entry = entryOf(facts, key)?.content;
   if (entry?.removed) return entry;
   const { organisation, theme, pilot, title, stage, pace, share, details } = demandPilot(facts, key);

@@ -1,8 +1,8 @@
 import {
   buttonNamed,
   buttonsOf,
+  type CheckInsHouse,
   cardOf,
-  type House,
   linesOf,
   openHouse,
   sampleNetwork,
@@ -30,12 +30,12 @@ const body = (more: Readonly<Record<string, unknown>> = {}) => ({
   share: true,
   ...more,
 });
-const enter = (house: House, who: string, more: Readonly<Record<string, unknown>> = {}) =>
+const enter = (house: CheckInsHouse, who: string, more: Readonly<Record<string, unknown>> = {}) =>
   house.call(registerPilot, who, { body: body(more) });
-const page = (house: House, who: string, pilot: string) => house.call(pilotPage, who, { pilot });
-const entries = async (house: House) =>
+const page = (house: CheckInsHouse, who: string, pilot: string) => house.call(pilotPage, who, { pilot });
+const entries = async (house: CheckInsHouse) =>
   (await house.ports.stores.facts.all()).filter(isKind('pilotRegistered')).map((f) => f.content);
-const sentTo = (house: House, who: string) => house.sentTo(who);
+const sentTo = (house: CheckInsHouse, who: string) => house.sentTo(who);
 
 describe('the register of pilots', () => {
   test('a pilot is entered between rounds, changed on top of what was seen, and keeps its history', async () => {
@@ -233,7 +233,7 @@ describe('who is asked', () => {
 
 describe('peer learning', () => {
   const key = { organisation: 'paju', theme: 'quality', pilot: 'p1' };
-  const ask = (house: House, who: string, from: string) =>
+  const ask = (house: CheckInsHouse, who: string, from: string) =>
     house.call(hearMore, who, { body: { ...key, from } });
 
   test('"haluamme kuulla lisää" brings two organisations together with one message each, once', async () => {

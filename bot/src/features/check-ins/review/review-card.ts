@@ -11,7 +11,7 @@ import { reviewText as t } from '../../../shared/text/round-review';
 import { acceptLate, approveRound, markSeen } from '../buttons';
 import { authorName, organisationName } from '../cards';
 import { countLines, sectionsCard } from '../round-card';
-import type { Review } from './round-review';
+import type { RoundReview } from './round-review';
 
 const mostNames = 20;
 
@@ -30,19 +30,19 @@ const namesOf = (network: Network, ids: readonly string[], lang: Language): stri
 };
 
 /** Counts anybody may read: no names, no words of anybody's. */
-export const countsOf = ({ look }: Pick<Review, 'look'>, lang: Language): readonly string[] => [
+export const countsOf = ({ look }: Pick<RoundReview, 'look'>, lang: Language): readonly string[] => [
   ...(look.figures ? [t.answered(look.figures.answered, look.figures.asked)[lang]] : []),
   ...countLines(look, lang),
 ];
 
-const stateLine = ({ network, lang }: ReviewLook, { state, round }: Review): string => {
+const stateLine = ({ network, lang }: ReviewLook, { state, round }: RoundReview): string => {
   const { approved, version } = state;
   if (approved) return nameInCard(t.approvedBy(authorName(network, approved.by, lang), approved.at)[lang]);
   return `${t.version(version)[lang]}. ${t.coordinatorFrom(coordinatorApprovesFrom(round))[lang]}`;
 };
 
 /** What the lead and the coordination read of one theme: who is silent too. */
-export const reviewLines = (look: ReviewLook, review: Review): readonly string[] => {
+export const reviewLines = (look: ReviewLook, review: RoundReview): readonly string[] => {
   const { network, lang, actor } = look;
   const { silent, late, theme } = review;
   const names = may(actor, 'seeSilent', network, { theme });
@@ -63,7 +63,7 @@ export const reviewLines = (look: ReviewLook, review: Review): readonly string[]
 /** The buttons of a theme's review: approve, take in what came late, looked through. */
 export const reviewActions = (
   { lang, actor, network, dialog }: ReviewLook,
-  review: Review,
+  review: RoundReview,
 ): readonly unknown[] => {
   const { round, theme, late, state, seen, mayApprove } = review;
   const inDialog = dialog ?? false;
@@ -82,7 +82,7 @@ export const reviewActions = (
   ];
 };
 
-export const reviewCard = (look: ReviewLook, review: Review): unknown => {
+export const reviewCard = (look: ReviewLook, review: RoundReview): unknown => {
   const { lang, note } = look;
   const section = {
     title: t.summary(review.round.round, themeById(review.theme).name)[lang],

@@ -9,8 +9,8 @@ import { reviewCard } from './review-card';
 import { acceptLate, approveRound, closedRound, type RoundOfTheme } from './review-round';
 import { reviewOf } from './round-review';
 
-type Shown = RoundOfTheme & { readonly dialog?: boolean | undefined };
-const shown = async (turn: Turn, of: Shown, note?: string): Promise<Reply> => {
+type ShownRound = RoundOfTheme & { readonly dialog?: boolean | undefined };
+const shown = async (turn: Turn, of: ShownRound, note?: string): Promise<Reply> => {
   const { ports, actor, network, lang } = turn;
   demand(actor, 'seeSilent', network, { theme: of.theme });
   const { span, facts } = await closedRound(ports, actor, network, of);
@@ -22,7 +22,7 @@ const shown = async (turn: Turn, of: Shown, note?: string): Promise<Reply> => {
   return { is: 'card', card, summary: title, ...(note ? { done: { said: note } } : {}) };
 };
 
-export const openReview: TurnHandler<Shown> = async (turn) => shown(turn, turn.data);
+export const openReview: TurnHandler<ShownRound> = async (turn) => shown(turn, turn.data);
 
 export const approve: AnswerTo<typeof approveButton> = async (turn) => {
   const { version, ...of } = turn.data;
@@ -30,14 +30,14 @@ export const approve: AnswerTo<typeof approveButton> = async (turn) => {
   return shown(turn, of, t.saidApproved[turn.lang]);
 };
 
-export const accept: TurnHandler<Shown> = async (turn) => {
+export const accept: TurnHandler<ShownRound> = async (turn) => {
   const { data: of } = turn;
   const version = await acceptLate(turn.ports, turn.actor, turn.network, of);
   return shown(turn, of, t.saidAccepted(version)[turn.lang]);
 };
 
 /** Liite 4, rivi 72: the lead has looked through the theme's answers. */
-export const markSeen: TurnHandler<Shown> = async (turn) => {
+export const markSeen: TurnHandler<ShownRound> = async (turn) => {
   const { ports, actor, network, data: of } = turn;
   demand(actor, 'recordThemeFact', network, { theme: of.theme });
   await closedRound(ports, actor, network, of);

@@ -1,9 +1,9 @@
 import {
   buttonNamed,
   buttonsOf,
+  type CheckInsHouse,
   cardOf,
   channelOf,
-  type House,
   linesOf,
   openHouse,
 } from '../../../../test/houses/check-ins';
@@ -25,15 +25,15 @@ const body = (more: Readonly<Record<string, unknown>> = {}) => ({
   internal: false,
   ...more,
 });
-const say = (house: House, who: string, more: Readonly<Record<string, unknown>> = {}) =>
+const say = (house: CheckInsHouse, who: string, more: Readonly<Record<string, unknown>> = {}) =>
   house.call(answerCheckIn, who, { round: '2024-05', body: body(more) });
-const atRound = async (): Promise<House> => {
+const atRound = async (): Promise<CheckInsHouse> => {
   const house = await openHouse('2024-05-20T06:00:00.000Z');
   await house.advance(monday);
   return house;
 };
 /** Paju has answered in time, Mänty and Lehmus late. */
-const afterClose = async (): Promise<House> => {
+const afterClose = async (): Promise<CheckInsHouse> => {
   const house = await atRound();
   await say(house, 'owner');
   await house.advance('2024-06-03T06:00:00.000Z');
@@ -41,9 +41,9 @@ const afterClose = async (): Promise<House> => {
   await say(house, 'swedish', { organisation: 'lehmus' });
   return house;
 };
-const review = (house: House, who = 'lead') =>
+const review = (house: CheckInsHouse, who = 'lead') =>
   house.call(roundReview, who, { round: '2024-05', query: { theme: 'quality' } });
-const approve = (house: House, who: string, version: number) =>
+const approve = (house: CheckInsHouse, who: string, version: number) =>
   house.call(approveRound, who, { round: '2024-05', body: { theme: 'quality', version } });
 
 describe('at the close', () => {
@@ -158,7 +158,7 @@ describe('approval', () => {
 });
 
 describe('an answer that is taken back', () => {
-  const undo = (house: House, who: string, answer: string) =>
+  const undo = (house: CheckInsHouse, who: string, answer: string) =>
     house.call(undoAnswer, who, {
       round: '2024-05',
       body: { organisation: 'paju', theme: 'quality', pilot: 'p1', answer },

@@ -15,7 +15,7 @@ import type { RoundSpan } from '../rounds';
 import { lookAtTheme, type ThemeLook } from '../theme-look';
 
 /** A theme's round after its close, for whoever reviews it. */
-export type Review = {
+export type RoundReview = {
   readonly round: RoundSpan;
   readonly theme: ThemeId;
   readonly look: ThemeLook;
@@ -34,7 +34,7 @@ export const reviewOf = (
   facts: readonly Fact[],
   round: RoundSpan,
   theme: ThemeId,
-): Review => {
+): RoundReview => {
   const state = roundState(facts, round.round, theme);
   const members = membersOf(network, theme, round.opensAt.slice(0, 10));
   const answered = new Set(

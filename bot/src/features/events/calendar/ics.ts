@@ -36,7 +36,7 @@ END:VTIMEZONE`;
 
 /** An event with when it last changed: the file is the same as long as nothing has. */
 export type Dated = { readonly event: EventView; readonly changedAt: Instant };
-export type Calendar = {
+export type IcsCalendar = {
   readonly name: string;
   readonly lang: Language;
   readonly network: Network;
@@ -45,7 +45,7 @@ export type Calendar = {
   readonly pageOf: (event: EventView) => string;
 };
 
-const described = (event: EventView, { lang, pageOf }: Calendar): string =>
+const described = (event: EventView, { lang, pageOf }: IcsCalendar): string =>
   [
     event.cancelled ? eventText.cancelled(event.cancelled.reason)[lang] : '',
     event.topic ? eventText.topicOf(event.topic)[lang] : '',
@@ -64,7 +64,7 @@ const entryOf = (
   { event, changedAt }: Dated,
   { startsAt, endsAt }: Sitting,
   sitting: number,
-  calendar: Calendar,
+  calendar: IcsCalendar,
 ): ICalEventData => {
   const { lang, network } = calendar;
   const days = event.sittings.length;
@@ -91,7 +91,7 @@ const entryOf = (
 };
 
 /** What a calendar reads: no names of people, nobody invited by it, and no memo. */
-export const icsOf = (calendar: Calendar): string => {
+export const icsOf = (calendar: IcsCalendar): string => {
   const made: ICalCalendar = icalendar({
     name: calendar.name,
     method: ICalCalendarMethod.PUBLISH,

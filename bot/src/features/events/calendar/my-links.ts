@@ -8,10 +8,10 @@ import { Refusal } from '../../../shared/domain/refusal';
 import { isThemeId, themeById, themeIds } from '../../../shared/domain/theme';
 import { pathOf } from './links';
 
-type Feed = { readonly kind: 'theme' | 'person'; readonly id: string; readonly lang: Language };
+type FeedLink = { readonly kind: 'theme' | 'person'; readonly id: string; readonly lang: Language };
 
 /** Renewed by whoever asks first; what another instance has set meanwhile is the one in use. */
-const secretOf = async (ports: Ports, { kind, id }: Feed): Promise<string> => {
+const secretOf = async (ports: Ports, { kind, id }: FeedLink): Promise<string> => {
   const feed = `${kind}~${id}`;
   const known = await ports.stores.settings.feedSecret(feed);
   if (known !== null) return known;
@@ -33,9 +33,9 @@ const address = async (
 export const readLinks = async ({ ports, actor, network, lang }: Call<typeof calendarLinks>) => {
   const { person } = actor;
   if (!person) throw new Refusal('unknownPerson');
-  const feeds: readonly Feed[] = [
+  const feeds: readonly FeedLink[] = [
     { kind: 'person', id: person.id, lang },
-    ...themeIds.map((id): Feed => ({ kind: 'theme', id, lang })),
+    ...themeIds.map((id): FeedLink => ({ kind: 'theme', id, lang })),
   ];
   return {
     feeds: await Promise.all(
@@ -56,7 +56,7 @@ export const renewLink = async ({ ports, actor, network, lang, body }: Call<type
   const { person } = actor;
   if (!person) throw new Refusal('unknownPerson');
   if (body.theme) demand(actor, 'planEvent', network, { theme: body.theme });
-  const feed: Feed = body.theme
+  const feed: FeedLink = body.theme
     ? { kind: 'theme', id: themeById(body.theme).id, lang }
     : { kind: 'person', id: person.id, lang };
   const secret = ports.newId();

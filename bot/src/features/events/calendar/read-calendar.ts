@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ports } from '../../../ports';
-import type { Opened } from '../../../routes';
+import type { OpenedLink } from '../../../routes';
 import type { Actor } from '../../../shared/domain/actor';
 import { type CalendarLink, isFeed, isForTheme } from '../../../shared/domain/calendar';
 import type { EventView } from '../../../shared/domain/event';
@@ -91,7 +91,7 @@ const made = async (ports: Ports, link: CalendarLink): Promise<string> => {
 /** The answer to a link: its signature first, then whether it has been renewed, then the calendar, made once a minute. */
 export const calendarReader = () => {
   const kept = new Map<string, { readonly body: string; readonly until: number }>();
-  return async ({ ports, path }: { readonly ports: Ports; readonly path: string }): Promise<Opened> => {
+  return async ({ ports, path }: { readonly ports: Ports; readonly path: string }): Promise<OpenedLink> => {
     const link = linkOf(await ports.stores.settings.calendarKey(), path);
     if (isFeed(link.kind)) {
       const secret = await ports.stores.settings.feedSecret(`${link.kind}~${link.id}`);

@@ -1,8 +1,8 @@
-type Part = { readonly title: string; readonly text: readonly string[] };
+type LegalPart = { readonly title: string; readonly text: readonly string[] };
 export type LegalText = {
-  readonly privacy: readonly Part[];
-  readonly terms: readonly Part[];
-  readonly accessibility: readonly Part[];
+  readonly privacy: readonly LegalPart[];
+  readonly terms: readonly LegalPart[];
+  readonly accessibility: readonly LegalPart[];
 };
 
 /** The long texts about the service, in plain language; loaded with their pages only. */

@@ -3,7 +3,7 @@ import { finds } from '@shared/domain/people-text';
 import { isThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
 import { useWords } from '../../../language/words';
-import type { Change, Draft, EditorOptions } from '../../../parts/bulletins/editor/draft';
+import type { BulletinDraft, ChangeDraft, EditorOptions } from '../../../parts/bulletins/editor/draft';
 import { FieldSet } from '../../../parts/bulletins/sides';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Soft } from '../../../ui/card';
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   list: { maxHeight: '240px', overflowY: 'auto' },
 });
 
-type Target = EditorOptions['targets'][number];
-type Props = { readonly desk: EditorOptions; readonly draft: Draft; readonly set: Change };
+type ThemeTarget = EditorOptions['targets'][number];
+type Props = { readonly options: EditorOptions; readonly draft: BulletinDraft; readonly set: ChangeDraft };
 
-const isChosen = (draft: Draft, target: Target['target']): boolean =>
+const isChosen = (draft: BulletinDraft, target: ThemeTarget['target']): boolean =>
   target === 'general' || target === 'leads' ? draft[target] : draft.themes.includes(target);
-const chosen = (draft: Draft, target: Target['target'], on: boolean): Partial<Draft> => {
+const chosen = (draft: BulletinDraft, target: ThemeTarget['target'], on: boolean): Partial<BulletinDraft> => {
   if (target === 'general' || target === 'leads') return { [target]: on };
   const others = draft.themes.filter((one) => one !== target);
   return { themes: on ? [...others, target] : others };
@@ -30,7 +30,7 @@ const Place = (props: {
   readonly label: string;
   readonly on: boolean;
   readonly available: boolean;
-  readonly why?: Target['why'];
+  readonly why?: ThemeTarget['why'];
   readonly set: (on: boolean) => void;
 }) => {
   const { why } = props;
@@ -54,9 +54,9 @@ const Place = (props: {
   );
 };
 
-const Channels = ({ desk, draft, set }: Props) => {
+const Channels = ({ options, draft, set }: Props) => {
   const b = useBulletinWords();
-  const everywhere = desk.targets.filter((one) => one.target === 'general' || isThemeId(one.target));
+  const everywhere = options.targets.filter((one) => one.target === 'general' || isThemeId(one.target));
   const all = everywhere.length > 1 && everywhere.every((one) => isChosen(draft, one.target));
   const setAll = (on: boolean) =>
     set({
@@ -75,7 +75,7 @@ const Channels = ({ desk, draft, set }: Props) => {
           set={setAll}
         />
       )}
-      {desk.targets.map((one) => (
+      {options.targets.map((one) => (
         <Place
           key={one.target}
           label={one.goes === 'relay' ? `${one.name} (${b.editor.relayed})` : one.name}
@@ -89,7 +89,7 @@ const Channels = ({ desk, draft, set }: Props) => {
   );
 };
 
-const Organisations = ({ desk, draft, set }: Props) => {
+const Organisations = ({ options, draft, set }: Props) => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const styles = useStyles();
@@ -110,7 +110,7 @@ const Organisations = ({ desk, draft, set }: Props) => {
         <Input type="search" value={words} onChange={(_, data) => setWords(data.value)} />
       </Field>
       <div className={styles.list}>
-        {desk.organisations.filter(isShown).map((one) => (
+        {options.organisations.filter(isShown).map((one) => (
           <Place
             key={one.id}
             label={`${nameOf(one.name, lang)} – ${b.editor.contacts(one.contacts)}`}
@@ -129,6 +129,6 @@ const Organisations = ({ desk, draft, set }: Props) => {
 export const Audience = (props: Props) => (
   <>
     <Channels {...props} />
-    {props.desk.organisations.length > 0 && <Organisations {...props} />}
+    {props.options.organisations.length > 0 && <Organisations {...props} />}
   </>
 );

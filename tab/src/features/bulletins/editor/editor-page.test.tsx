@@ -171,9 +171,11 @@ describe('the rule of a second person', () => {
   });
 
   it('says beside "Julkaise" that nobody has to approve, and whose doing that is', async () => {
-    const targets = full.desk.targets.filter((one) => one.available);
-    const approval = { ...full.desk.approval, on: false, words };
-    const { user } = await openEditor({ 'GET /api/bulletins/desk': { ...full.desk, targets, approval } });
+    const targets = full.editorOptions.targets.filter((one) => one.available);
+    const approval = { ...full.editorOptions.approval, on: false, words };
+    const { user } = await openEditor({
+      'GET /api/bulletins/desk': { ...full.editorOptions, targets, approval },
+    });
     expect(screen.queryByText(/ei tarvitse toisen henkilön hyväksyntää/)).toBeNull();
     await user.click(screen.getByLabelText('Kaikki kanavat'));
     await screen.findByText(

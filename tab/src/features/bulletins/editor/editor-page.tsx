@@ -19,7 +19,7 @@ const useOnce = (id: string, isNew: boolean) => {
   return useQuery({
     queryKey: ['bulletin-draft', id],
     queryFn: async () => {
-      const [desk, stored] = await Promise.all([
+      const [options, stored] = await Promise.all([
         call<typeof editorOptions>('get', '/api/bulletins/desk', {}),
         call<typeof bulletin>('get', '/api/bulletins/:id', { params: { id } }).catch((error: unknown) => {
           // An id made here just now that nobody has used yet is a new draft; any other is a colleague's, or gone.
@@ -28,8 +28,8 @@ const useOnce = (id: string, isNew: boolean) => {
           throw error;
         }),
       ]);
-      // Who may not write at all has heard so from the desk before.
-      return stored === 'missing' ? stored : { desk, stored };
+      // Who may not write at all has heard so from the options before.
+      return stored === 'missing' ? stored : { options, stored };
     },
     staleTime: Infinity,
     gcTime: 0,
@@ -56,8 +56,8 @@ const Inside = (props: {
     );
   if (!first)
     return read.isError ? <Failed error={read.error} retry={() => void read.refetch()} /> : <Loading />;
-  const { desk, stored } = first;
-  const known = desk.organisations.map((one) => one.id);
+  const { options, stored } = first;
+  const known = options.organisations.map((one) => one.id);
   const aimed = { ...emptyDraft, organisations: aim.filter((one) => known.includes(one)) };
   return (
     <>
@@ -65,10 +65,10 @@ const Inside = (props: {
         <Go href={to('bulletins')}>{b.editor.back}</Go>
       </div>
       <Editor
-        desk={desk}
+        options={options}
         first={{ id, draft: stored ? draftOf(stored) : aimed, revision: stored?.revision ?? 0 }}
       />
-      {desk.approval.mayChange && <ApprovalSetting of={desk.approval} />}
+      {options.approval.mayChange && <ApprovalSetting of={options.approval} />}
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../../../language/words';
-import type { Draft, EditorOptions } from '../../../parts/bulletins/editor/draft';
+import type { BulletinDraft, EditorOptions } from '../../../parts/bulletins/editor/draft';
 import { TextSides } from '../../../parts/bulletins/sides';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { go, to } from '../../../ui/address';
@@ -75,10 +75,10 @@ const Preview = ({ state }: { readonly state: DraftState }) => {
 
 /** Finnish and Swedish side by side, whom it goes to, and the very card beside it. Everything saves itself. */
 export const Editor = (props: {
-  readonly first: { readonly id: string; readonly draft: Draft; readonly revision: number };
-  readonly desk: EditorOptions;
+  readonly first: { readonly id: string; readonly draft: BulletinDraft; readonly revision: number };
+  readonly options: EditorOptions;
 }) => {
-  const { desk } = props;
+  const { options } = props;
   const b = useBulletinWords();
   const styles = useStyles();
   const state = useDraft(props.first);
@@ -90,24 +90,24 @@ export const Editor = (props: {
       </div>
       <Card>
         <div className={styles.column}>
-          <Kind desk={desk} draft={draft} set={set} />
-          <TextSides text={draft} set={set} most={desk.most.title} />
+          <Kind options={options} draft={draft} set={set} />
+          <TextSides text={draft} set={set} most={options.most.title} />
         </div>
       </Card>
       <div className={styles.columns}>
         <div className={styles.column}>
           <Section title={b.editor.audience} id="audience">
             <Card>
-              <Audience desk={desk} draft={draft} set={set} />
+              <Audience options={options} draft={draft} set={set} />
             </Card>
           </Section>
           <Card>
-            <Extras desk={desk} draft={draft} set={set} />
+            <Extras options={options} draft={draft} set={set} />
           </Card>
         </div>
         <div className={styles.column}>
           <Preview state={state} />
-          <Publish state={state} desk={desk} />
+          <Publish state={state} options={options} />
         </div>
       </div>
     </>

@@ -1,17 +1,22 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { bulletinTypes, mostKept, writtenLanguages } from '@shared/domain/bulletin';
-import type { Attachment, Change, Draft, EditorOptions } from '../../../parts/bulletins/editor/draft';
+import type {
+  BulletinDraft,
+  ChangeDraft,
+  DraftAttachment,
+  EditorOptions,
+} from '../../../parts/bulletins/editor/draft';
 import { FieldSet, sidesOf, useRoom } from '../../../parts/bulletins/sides';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Line } from '../../../ui/card';
 import { Choice } from '../../../ui/choice';
 
-type Props = { readonly desk: EditorOptions; readonly draft: Draft; readonly set: Change };
+type Props = { readonly options: EditorOptions; readonly draft: BulletinDraft; readonly set: ChangeDraft };
 
 /** The kind; an empty draft can be filled from that kind's template. */
-export const Kind = ({ desk, draft, set }: Props) => {
+export const Kind = ({ options, draft, set }: Props) => {
   const b = useBulletinWords();
-  const template = desk.templates.find((one) => one.type === draft.type);
+  const template = options.templates.find((one) => one.type === draft.type);
   const isEmpty = writtenLanguages.every((lang) => !draft.title[lang].trim() && !draft.body[lang].trim());
   return (
     <Line>
@@ -35,11 +40,11 @@ export const Kind = ({ desk, draft, set }: Props) => {
   );
 };
 
-const Attachments = ({ desk, draft, set }: Props) => {
+const Attachments = ({ options, draft, set }: Props) => {
   const b = useBulletinWords();
   const room = useRoom();
   const all = draft.attachments;
-  const change = (at: number, part: Partial<Attachment>) =>
+  const change = (at: number, part: Partial<DraftAttachment>) =>
     set({ attachments: all.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   return (
     <FieldSet legend={b.editor.attachments}>
@@ -58,7 +63,7 @@ const Attachments = ({ desk, draft, set }: Props) => {
           </Button>
         </Line>
       ))}
-      {all.length < desk.most.attachments && (
+      {all.length < options.most.attachments && (
         <div>
           <Button onClick={() => set({ attachments: [...all, { name: '', url: '' }] })}>
             {b.editor.addAttachment}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular, Warning20Regular } from '@fluentui/react-icons';
 import type { Language } from '@shared/domain/language';
 import { useWords } from '../../../language/words';
-import type { Finding, Looked } from '../../../parts/bulletins/editor/draft';
+import type { DraftFinding, DraftLook } from '../../../parts/bulletins/editor/draft';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Line } from '../../../ui/card';
 
@@ -12,7 +12,13 @@ const useStyles = makeStyles({
   icon: { display: 'flex' },
 });
 
-const Findings = ({ all, level }: { readonly all: readonly Finding[]; readonly level: Finding['level'] }) => {
+const Findings = ({
+  all,
+  level,
+}: {
+  readonly all: readonly DraftFinding[];
+  readonly level: DraftFinding['level'];
+}) => {
   const b = useBulletinWords();
   const styles = useStyles();
   const own = all.filter((one) => one.level === level);
@@ -39,7 +45,7 @@ const kilobytes = (bytes: number, lang: Language): string =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(bytes / 1024);
 
 /** What stands in the way and what is worth another look, in the server's own sentences. */
-export const WhatIsFound = ({ looked }: { readonly looked: Looked }) => {
+export const WhatIsFound = ({ looked }: { readonly looked: DraftLook }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const styles = useStyles();

@@ -16,13 +16,13 @@ import { useTell } from '../../../ui/notice';
 import { NotKept } from './not-kept';
 import type { DraftState } from './use-draft';
 
-type Outcome = Answered<typeof publishDraft>;
-type When = { readonly day: string; readonly time: string };
+type PublishOutcome = Answered<typeof publishDraft>;
+type PublishMoment = { readonly day: string; readonly time: string };
 
 const useOutcome = () => {
   const { lang } = useWords();
   const b = useBulletinWords();
-  return (done: Outcome): string => {
+  return (done: PublishOutcome): string => {
     if (done.state === 'awaitsApproval') return b.editor.outcome.awaitsApproval(done.approvers.join(', '));
     const parts = [
       done.state === 'scheduled' && done.publishAt
@@ -36,7 +36,7 @@ const useOutcome = () => {
 };
 
 /** True when there is something, and all of it is kept; else what is found says what is missing. */
-const useKept = (state: DraftState) => async (): Promise<boolean> => {
+const useSaveFirst = (state: DraftState) => async (): Promise<boolean> => {
   state.judge();
   return (await state.save()) && state.revision() > 0;
 };
@@ -45,13 +45,13 @@ const useKept = (state: DraftState) => async (): Promise<boolean> => {
 const usePublish = (state: DraftState) => {
   const tell = useTell();
   const outcome = useOutcome();
-  const isKept = useKept(state);
+  const isKept = useSaveFirst(state);
   const write = useWrite<typeof publishDraft>('post', '/api/bulletins/:id/publish');
   const { reset } = write;
   // What was said of the draft as it was is no word about what it is now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft takes the old refusal away
   useEffect(reset, [state.draft, reset]);
-  const publish = async (languageFollows: boolean, at?: When): Promise<void> => {
+  const publish = async (languageFollows: boolean, at?: PublishMoment): Promise<void> => {
     if (!(await isKept())) return;
     write.mutate(
       { params: { id: state.id }, body: { revision: state.revision(), languageFollows, ...(at && { at }) } },
@@ -69,7 +69,7 @@ const usePublish = (state: DraftState) => {
 const Others = ({ state }: { readonly state: DraftState }) => {
   const b = useBulletinWords();
   const tell = useTell();
-  const isKept = useKept(state);
+  const isKept = useSaveFirst(state);
   const preview = useWrite<typeof previewDraft>('post', '/api/bulletins/:id/preview');
   const discard = useWrite<typeof discardDraft>('post', '/api/bulletins/:id/discard');
   const toMe = async (): Promise<void> => {
@@ -104,10 +104,10 @@ const Others = ({ state }: { readonly state: DraftState }) => {
   );
 };
 
-const Schedule = (props: { readonly busy: boolean; readonly publish: (at: When) => void }) => {
+const Schedule = (props: { readonly busy: boolean; readonly publish: (at: PublishMoment) => void }) => {
   const b = useBulletinWords();
   const me = useMe();
-  const [at, setAt] = useState<When>({ day: addDays(me.today, 1), time: '09:00' });
+  const [at, setAt] = useState<PublishMoment>({ day: addDays(me.today, 1), time: '09:00' });
   return (
     <Line>
       <Field label={b.editor.scheduleDay}>
@@ -128,7 +128,13 @@ const Schedule = (props: { readonly busy: boolean; readonly publish: (at: When) 
   );
 };
 
-export const Publish = ({ state, desk }: { readonly state: DraftState; readonly desk: EditorOptions }) => {
+export const Publish = ({
+  state,
+  options,
+}: {
+  readonly state: DraftState;
+  readonly options: EditorOptions;
+}) => {
   const { t } = useWords();
   const b = useBulletinWords();
   const [follows, setFollows] = useState(false);
@@ -138,8 +144,9 @@ export const Publish = ({ state, desk }: { readonly state: DraftState; readonly 
   const lacks = found.some((one) => one.code === 'languageMissing');
   const busy = write.isPending;
   const said = useApprovalWord();
-  const waived = desk.from === 'coordinator' && !desk.approval.on ? desk.approval.words[0] : undefined;
-  const isEverywhere = desk.targets.every(
+  const waived =
+    options.from === 'coordinator' && !options.approval.on ? options.approval.words[0] : undefined;
+  const isEverywhere = options.targets.every(
     ({ target }) =>
       target === 'leads' ||
       (target === 'general' ? state.draft.general : state.draft.themes.includes(target)),
@@ -156,8 +163,8 @@ export const Publish = ({ state, desk }: { readonly state: DraftState; readonly 
           }}
         />
       )}
-      {desk.approval.on && isEverywhere && (
-        <Soft>{b.editor.approvalNeeded(desk.approval.approvers.join(', '))}</Soft>
+      {options.approval.on && isEverywhere && (
+        <Soft>{b.editor.approvalNeeded(options.approval.approvers.join(', '))}</Soft>
       )}
       {waived && isEverywhere && <Soft>{b.editor.approvalWaived(said(waived))}</Soft>}
       <Line>

@@ -3,17 +3,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Trouble } from '../../../api/trouble';
 import { useCall } from '../../../api/use-api';
-import { useKept } from '../../../me/use-kept';
-import { type Change, type Draft, type Looked, sentOf } from '../../../parts/bulletins/editor/draft';
+import { useUnsentDraft } from '../../../me/use-unsent-draft';
+import {
+  type BulletinDraft,
+  type ChangeDraft,
+  type DraftLook,
+  sentOf,
+} from '../../../parts/bulletins/editor/draft';
 
 // As long a pause in typing as means "now look"; and how soon a failed save is tried again.
 const pauseMs = 700;
 const againMs = 5_000;
 
-type Saved = { readonly revision: number; readonly savedAt: string | null };
+type SavedDraft = { readonly revision: number; readonly savedAt: string | null };
 type Status = 'saved' | 'saving' | 'failed' | 'refused' | 'conflict';
 /** What the server said of this very draft: another one may please it. */
-type Refused = { readonly draft: Draft; readonly sentence: string; readonly isTooLong: boolean };
+type RefusedDraft = { readonly draft: BulletinDraft; readonly sentence: string; readonly isTooLong: boolean };
 
 const isConflict = (error: unknown): boolean => error instanceof Trouble && error.status === 409;
 const refusalOf = (error: unknown): string | undefined =>
@@ -23,7 +28,7 @@ const statusOf = (error: unknown): Status => {
   return refusalOf(error) ? 'refused' : 'failed';
 };
 
-type Unsaved = { readonly draft: Draft; readonly revision: number };
+type Unsaved = { readonly draft: BulletinDraft; readonly revision: number };
 
 /**
  * A draft that saves itself: at most one save is on its way, the newest words follow it. A newer draft of another
@@ -32,21 +37,21 @@ type Unsaved = { readonly draft: Draft; readonly revision: number };
  */
 export const useDraft = (first: {
   readonly id: string;
-  readonly draft: Draft;
+  readonly draft: BulletinDraft;
   readonly revision: number;
 }) => {
   const call = useCall();
   // What storage has not got: offered again after a reload, on top of the very revision that it was written on.
-  const unsaved = useKept<Unsaved | null>(`draft~${first.id}`, null);
+  const unsaved = useUnsentDraft<Unsaved | null>(`draft~${first.id}`, null);
   const [left] = useState(unsaved.value);
   const [untouched] = useState(first.draft);
   const queries = useQueryClient();
   const [draft, setDraft] = useState(left?.draft ?? first.draft);
   const [id, setId] = useState(first.id);
   const [status, setStatus] = useState<Status>('saved');
-  const [saved, setSaved] = useState<Saved>({ revision: first.revision, savedAt: null });
-  const [looked, setLooked] = useState<Looked | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [saved, setSaved] = useState<SavedDraft>({ revision: first.revision, savedAt: null });
+  const [looked, setLooked] = useState<DraftLook | null>(null);
+  const [refused, setRefused] = useState<RefusedDraft | null>(null);
   const [tried, setTried] = useState(false);
   // What a save that is on its way must know, without drawing anything anew.
   const now = useRef({
@@ -125,7 +130,7 @@ export const useDraft = (first: {
     [save, queries],
   );
 
-  const set: Change = useCallback(
+  const set: ChangeDraft = useCallback(
     (change) => {
       now.current = { ...now.current, draft: { ...now.current.draft, ...change }, dirty: true };
       setDraft(now.current.draft);

@@ -2,8 +2,8 @@ import type { correctReport } from '@shared/contract/facts';
 import type { selfReport } from '@shared/contract/obligations';
 import type { Explanation, LogLine } from '../../../api/types';
 import { useMe } from '../../../me/me';
-import { useFormId } from '../../../me/use-kept';
-import { FactForm, type FieldSpec, type Values } from '../../../ui/fact-form';
+import { useFormId } from '../../../me/use-unsent-draft';
+import { FactForm, type FieldSpec, type FormValues } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';
 
@@ -18,7 +18,7 @@ export const useLinkField = (optional = false): FieldSpec => {
   const s = useStandingWords();
   return { name: 'url', label: s.form.url, kind: 'link', hint: s.form.urlHint, optional };
 };
-export const day = (values: Values): string => values.day ?? '';
+export const day = (values: FormValues): string => values.day ?? '';
 
 /** The new word takes the place of the one that is seen here; that one stays in the list. */
 export const CorrectForm = (props: Props & { readonly line: LogLine }) => {

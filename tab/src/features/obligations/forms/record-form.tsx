@@ -5,7 +5,7 @@ import type { AnyForm, AnyTold } from '@shared/domain/record-form';
 import type { Explanation, LogLine } from '../../../api/types';
 import { useWords } from '../../../language/words';
 import { useMe } from '../../../me/me';
-import { FactForm, type Values } from '../../../ui/fact-form';
+import { FactForm, type FormValues } from '../../../ui/fact-form';
 import { specsOf, toldIn } from '../../../ui/record-fields';
 import { useRecord } from '../../../ui/use-record';
 
@@ -64,7 +64,7 @@ const Filled = (props: {
   const { today } = useMe();
   const { record, ...sending } = useRecord<RecordEndpoint>(form.path, close);
   const parts = of.obligation.parts.filter((p) => p.takes !== 'none').map((p) => [p.id, p.title] as const);
-  const send = (values: Values, sent: () => void) => {
+  const send = (values: FormValues, sent: () => void) => {
     const told = { ...aboutOf(form, of, line), ...toldIn(form.fields, values) };
     record(
       {

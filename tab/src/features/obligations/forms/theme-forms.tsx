@@ -6,7 +6,7 @@ import { wordIn } from '@shared/domain/word-in';
 import type { Explanation } from '../../../api/types';
 import { useWords } from '../../../language/words';
 import { useMe } from '../../../me/me';
-import { useFormId } from '../../../me/use-kept';
+import { useFormId } from '../../../me/use-unsent-draft';
 import { FactForm } from '../../../ui/fact-form';
 import { useStandingWords } from '../../../ui/standing-words';
 import { useRecord } from '../../../ui/use-record';

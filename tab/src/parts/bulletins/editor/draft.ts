@@ -1,34 +1,34 @@
 import type { editorOptions, lookAtBulletin, saveDraft } from '@shared/contract/bulletin-drafts';
-import type { Answered, Sent } from '@shared/contract/endpoint';
+import type { Answered, RequestPart } from '@shared/contract/endpoint';
 import type { BulletinType } from '@shared/domain/bulletin';
 import type { ThemeId } from '@shared/domain/theme';
 import type { BulletinDetails } from '../../../api/types';
-import { bilingualOf, type Sides, sidesOf } from '../sides';
+import { bilingualOf, type SideTexts, sidesOf } from '../sides';
 
 export type EditorOptions = Answered<typeof editorOptions>;
-export type Looked = Answered<typeof lookAtBulletin>;
-export type Finding = Looked['findings'][number];
-export type SentDraft = Omit<Sent<typeof saveDraft, 'body'>, 'revision'>;
-export type Attachment = { readonly name: string; readonly url: string };
+export type DraftLook = Answered<typeof lookAtBulletin>;
+export type DraftFinding = DraftLook['findings'][number];
+export type SentDraft = Omit<RequestPart<typeof saveDraft, 'body'>, 'revision'>;
+export type DraftAttachment = { readonly name: string; readonly url: string };
 
 /** The form as it is typed; every field is there, empty ones as empty words. */
-export type Draft = {
+export type BulletinDraft = {
   readonly type: BulletinType;
-  readonly title: Sides;
-  readonly body: Sides;
+  readonly title: SideTexts;
+  readonly body: SideTexts;
   readonly link: string;
   readonly image: string;
-  readonly alt: Sides;
-  readonly attachments: readonly Attachment[];
+  readonly alt: SideTexts;
+  readonly attachments: readonly DraftAttachment[];
   readonly general: boolean;
   readonly themes: readonly ThemeId[];
   readonly leads: boolean;
   readonly organisations: readonly string[];
 };
-export type Change = (change: Partial<Draft>) => void;
+export type ChangeDraft = (change: Partial<BulletinDraft>) => void;
 
-const none: Sides = { fi: '', sv: '' };
-export const emptyDraft: Draft = {
+const none: SideTexts = { fi: '', sv: '' };
+export const emptyDraft: BulletinDraft = {
   type: 'bulletin',
   title: none,
   body: none,
@@ -42,7 +42,7 @@ export const emptyDraft: Draft = {
   organisations: [],
 };
 
-export const draftOf = (stored: BulletinDetails): Draft => ({
+export const draftOf = (stored: BulletinDetails): BulletinDraft => ({
   type: stored.type,
   title: sidesOf(stored.title),
   body: sidesOf(stored.body),
@@ -61,7 +61,7 @@ const addressOf = (typed: string): string =>
   /^www\./iu.test(typed.trim()) ? `https://${typed.trim()}` : typed.trim();
 
 /** As the server takes it: what is empty is left out. */
-export const sentOf = (draft: Draft): SentDraft => {
+export const sentOf = (draft: BulletinDraft): SentDraft => {
   const attachments = draft.attachments.filter((one) => one.name.trim() || one.url.trim());
   return {
     type: draft.type,

@@ -1,6 +1,7 @@
 import type { BulletinState, BulletinStep, BulletinType, WrittenLanguage } from '../../../domain/bulletin';
+import type { Widen } from '../widen';
 
-type Step = BulletinStep['step'];
+type StepName = BulletinStep['step'];
 
 /** The words of the bulletins' pages; loaded with them. */
 export const bulletinsFi = {
@@ -115,7 +116,7 @@ export const bulletinsFi = {
       corrected: 'korjattu',
       languageAdded: 'kieliversio lisätty',
       withdrawn: 'vedetty takaisin',
-    } satisfies Record<Step, string>,
+    } satisfies Record<StepName, string>,
   },
   delivery: {
     title: 'Toimitus kanaville',
@@ -305,9 +306,4 @@ export const bulletinsFi = {
     read: 'Lue tiedote',
   },
 };
-type Widen<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 export type BulletinWords = Widen<typeof bulletinsFi>;

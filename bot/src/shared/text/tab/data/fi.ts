@@ -1,3 +1,4 @@
+import type { Widen } from '../widen';
 /** The words of the page of data; loaded with it. */
 export const dataFi = {
   title: 'Tiedot ja loki',
@@ -55,9 +56,4 @@ export const dataFi = {
   erasuresHeadings: ['Aika', 'Kuka poisti', 'Muutettuja rivejä'],
   noErasures: 'Ketään ei ole poistettu.',
 };
-type Widen<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 export type DataWords = Widen<typeof dataFi>;

@@ -1,3 +1,4 @@
+import type { Widen } from '../widen';
 /** The words of the page of deliveries; loaded with it. */
 export const deliveriesFi = {
   title: 'Toimitukset',
@@ -79,9 +80,4 @@ export const deliveriesFi = {
   },
   linkOne: 'Kaikki tämän tiedotteen toimitukset',
 };
-type Widen<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 export type DeliveryWords = Widen<typeof deliveriesFi>;

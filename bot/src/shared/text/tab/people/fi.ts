@@ -1,5 +1,6 @@
 import type { PersonRole } from '../../../domain/network';
-import type { Step } from '../../../domain/reachability';
+import type { ReachStep } from '../../../domain/reachability';
+import type { Widen } from '../widen';
 
 /** The words of the page of reachability; loaded with it. */
 export const peopleFi = {
@@ -21,7 +22,7 @@ export const peopleFi = {
     noChat: 'Ei keskustelua',
     notInTeam: 'Ei tiimissä',
     left: 'Poistunut',
-  } satisfies Record<Step, string>,
+  } satisfies Record<ReachStep, string>,
   way: { invited: 'kutsuttu', inTeam: 'tiimissä', bound: 'tunnistettu', reachable: 'keskustelu auki' },
   yes: 'kyllä',
   no: 'ei',
@@ -77,9 +78,4 @@ export const peopleFi = {
   untied: (themes: string) =>
     `Näillä teemoilla ei ole kanavaa: ${themes}. Kirjoita teeman kanavalla ”kanava”.`,
 };
-type Widen<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 export type PeopleWords = Widen<typeof peopleFi>;

@@ -1,4 +1,5 @@
 import type { ReviewPeriod } from '../../../domain/interpretation';
+import type { Widen } from '../widen';
 
 /** The words of an opened standing and of the plain forms; loaded with them. */
 export const standingsFi = {
@@ -137,9 +138,4 @@ export const standingsFi = {
     hint: 'Aiempi historia säilyy, ja tämä pysyy voimassa myös seuraavan tuonnin jälkeen.',
   },
 };
-type Widen<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
 export type StandingWords = Widen<typeof standingsFi>;

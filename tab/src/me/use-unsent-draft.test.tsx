@@ -2,14 +2,14 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Me } from '../api/types';
 import { MeProvider } from './me';
-import { useKept } from './use-kept';
+import { useUnsentDraft } from './use-unsent-draft';
 
 const as = (id: string) => ({
   wrapper: ({ children }: { readonly children: ReactNode }) => (
     <MeProvider value={{ person: { id, name: id, email: '' } } as unknown as Me}>{children}</MeProvider>
   ),
 });
-const open = (person: string, name = 'relay~b-1') => renderHook(() => useKept(name, ''), as(person));
+const open = (person: string, name = 'relay~b-1') => renderHook(() => useUnsentDraft(name, ''), as(person));
 
 const type = (person: string, text: string): void => {
   const form = open(person);

@@ -5,14 +5,14 @@ import { useMe } from './me';
 const place = 'strapetsi-unsent';
 const dayMs = 86_400_000;
 
-type Item = { readonly at: number; readonly value: unknown };
-type Shelf = { readonly person: string; readonly items: Readonly<Record<string, Item>> };
+type UnsentItem = { readonly at: number; readonly value: unknown };
+type UnsentShelf = { readonly person: string; readonly items: Readonly<Record<string, UnsentItem>> };
 
 /** School machines are shared: what another person began is dropped unread. */
-const shelfOf = (person: string): Shelf => {
-  const empty: Shelf = { person, items: {} };
+const shelfOf = (person: string): UnsentShelf => {
+  const empty: UnsentShelf = { person, items: {} };
   try {
-    const held = JSON.parse(sessionStorage.getItem(place) ?? 'null') as Shelf | null;
+    const held = JSON.parse(sessionStorage.getItem(place) ?? 'null') as UnsentShelf | null;
     if (held?.person !== person) return empty;
     const fresh = Object.entries(held.items).filter(([, item]) => Date.now() - item.at < dayMs);
     return { person, items: Object.fromEntries(fresh) };
@@ -21,7 +21,7 @@ const shelfOf = (person: string): Shelf => {
     return empty;
   }
 };
-const put = (shelf: Shelf): void => {
+const put = (shelf: UnsentShelf): void => {
   try {
     if (Object.keys(shelf.items).length === 0) sessionStorage.removeItem(place);
     else sessionStorage.setItem(place, JSON.stringify(shelf));
@@ -34,7 +34,7 @@ const put = (shelf: Shelf): void => {
  * What somebody types into a form, offered again after Esc, another page, a reload or a failure, until it is sent.
  * `name` says of which form and about what, so that no text turns up elsewhere.
  */
-export const useKept = <T>(name: string, first: T) => {
+export const useUnsentDraft = <T>(name: string, first: T) => {
   const person = useMe().person?.id ?? '';
   const [value, setValue] = useState<T>(() => {
     const item = shelfOf(person).items[name];
@@ -62,7 +62,7 @@ export const useKept = <T>(name: string, first: T) => {
  */
 export const useFormId = (name: string): { readonly form: string; readonly forget: () => void } => {
   const [fresh] = useState(() => crypto.randomUUID());
-  const { value: form, set, forget } = useKept(`id~${name}`, fresh as string);
+  const { value: form, set, forget } = useUnsentDraft(`id~${name}`, fresh as string);
   useEffect(() => set(form), [form, set]);
   return { form, forget };
 };
