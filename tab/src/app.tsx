@@ -10,7 +10,6 @@ import {
 import type { Language } from '@shared/domain/language';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { api, type Fetch } from './api/client';
 import { PeriodProvider } from './api/period';
 import { Trouble } from './api/trouble';
@@ -27,6 +26,7 @@ import { pages, useAddress } from './ui/address';
 import { Empty, Loading } from './ui/faces';
 import { Notices } from './ui/notice';
 import { Page } from './ui/page';
+import { usePrinting } from './ui/use-printing';
 
 const themes: Readonly<Record<TeamsTheme, Theme>> = {
   default: teamsLightTheme,
@@ -44,22 +44,6 @@ const useStyles = makeStyles({
     '@media print': { backgroundColor: 'white', color: 'black' },
   },
 });
-
-/** Paper is white: a dark page is printed in the light theme. */
-const usePrinting = (): boolean => {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const start = () => flushSync(() => setPrinting(true));
-    const stop = () => setPrinting(false);
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', stop);
-    return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', stop);
-    };
-  }, []);
-  return printing;
-};
 
 /** A refusal stays a refusal; a passing failure of a read is worth one more try. */
 const queries = (): QueryClient =>
@@ -129,6 +113,7 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
     if (shown) platform.ready();
   }, [shown, platform]);
   const styles = useStyles();
+  // Paper is white: a dark page is printed in the light theme.
   const printing = usePrinting();
   const theme = state.at === 'in' && !printing ? state.host.theme : 'default';
   useEffect(() => {

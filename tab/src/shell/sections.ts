@@ -49,7 +49,7 @@ export const sectionsFor = (me: Me): readonly NavSection[] => {
 /** What most people's navigation looks like: it holds the place of one's own while that is on its way. */
 export const usualSections: readonly NavSection[] = [
   { name: 'now', pages: ['now', 'settings'] },
-  { name: 'obligations', pages: ['obligations', 'theme', 'network'] },
+  { name: 'obligations', pages: ['obligations', 'theme', 'network', 'organisations', 'project'] },
   { name: 'events', pages: ['events'] },
   { name: 'pilots', pages: ['pilots', 'checkIn'] },
   { name: 'bulletins', pages: ['bulletins', 'guidelines'] },

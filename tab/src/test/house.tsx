@@ -132,6 +132,15 @@ export type Visit = {
   readonly token?: () => Promise<string>;
 };
 
+/** The parts of the page that were brought into sight: there is nothing to see here. */
+export const broughtIntoSight: string[] = [];
+Element.prototype.scrollIntoView = function () {
+  broughtIntoSight.push(this.id || (this.querySelector('[id]')?.id ?? ''));
+};
+afterEach(() => {
+  broughtIntoSight.length = 0;
+});
+
 // What one test leaves unsent is not offered in the next.
 afterEach(() => sessionStorage.clear());
 

@@ -78,10 +78,13 @@ export const to = (
 
 /** The link to a page as the server and a deep link name it: its address below `/tab/`. */
 export const hrefOf = (sub: string): string => {
-  const { pathname, searchParams } = new URL(sub.replace(/^\/+/, ''), `${window.location.origin}${base}`);
+  const { pathname, searchParams, hash } = new URL(
+    sub.replace(/^\/+/, ''),
+    `${window.location.origin}${base}`,
+  );
   const now = new URLSearchParams(window.location.search);
   for (const key of kept) if (now.has(key)) searchParams.set(key, now.get(key) ?? '');
-  return searchParams.size ? `${pathname}?${searchParams}` : pathname;
+  return `${pathname}${searchParams.size ? `?${searchParams}` : ''}${hash}`;
 };
 
 /** Where the person is, as a deep link names it: the address below `/tab/`, without what the host said. */
@@ -102,16 +105,21 @@ export const go = (url: string, how: 'push' | 'replace' = 'push'): void => {
   moved.dispatchEvent(new Event('move'));
 };
 
+/** The part of the page that the address names. */
+export const partHere = (): string => window.location.hash.slice(1);
+/** Hears of each move within the tab, to a part of the page that is open already, too. */
+export const onMove = subscribe;
+
 /** A deep link's page, taken only when it stays within the tab. */
 export const goToSubPage = (subPage: string): void => {
-  const { pathname, search, origin } = new URL(
+  const { pathname, search, hash, origin } = new URL(
     subPage.replace(/^\/+/, ''),
     `${window.location.origin}${base}`,
   );
   if (origin !== window.location.origin || !pathname.startsWith(base)) return;
   const merged = new URLSearchParams(window.location.search);
   for (const [key, value] of new URLSearchParams(search)) merged.set(key, value);
-  go(merged.size ? `${pathname}?${merged}` : pathname, 'replace');
+  go(`${pathname}${merged.size ? `?${merged}` : ''}${hash}`, 'replace');
 };
 
 export const useAddress = (): TabAddress => parse(useSyncExternalStore(subscribe, here));

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { partHere } from './address';
+import { usePrinting } from './use-printing';
 
 const useStyles = makeStyles({
   fold: {
@@ -38,32 +40,43 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   under: { display: 'block', color: tokens.colorNeutralForeground2 },
-  chevron: { display: 'flex', flexShrink: 0 },
+  chevron: { display: 'flex', flexShrink: 0, '@media print': { display: 'none' } },
   turned: { transform: 'rotate(180deg)' },
 });
 
-/** Something under a heading that opens and closes. */
+/** Something under a heading that opens and closes. With a name, a link may open it: a part of the page like others. */
 export const Fold = (props: {
   readonly title: ReactNode;
   readonly under?: ReactNode;
   readonly opened?: boolean;
+  readonly id?: string;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
-  const id = useId();
-  const [open, setOpen] = useState(props.opened ?? false);
-  return (
-    <div className={styles.fold}>
-      <h2 className={styles.heading}>
+  const inside = useId();
+  const { id } = props;
+  const named = id !== undefined && partHere() === id;
+  const printing = usePrinting();
+  const [chosen, setOpen] = useState(props.opened || named);
+  const open = chosen || printing;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (named) heading.current?.scrollIntoView();
+  }, [named]);
+  const parts = (
+    <>
+      <h2 ref={heading} className={styles.heading}>
         <button
           type="button"
           className={styles.button}
           aria-expanded={open}
-          aria-controls={open ? id : undefined}
+          aria-controls={open ? inside : undefined}
           onClick={() => setOpen(!open)}
         >
           <span>
-            <span className={styles.title}>{props.title}</span>
+            <span id={id} className={styles.title}>
+              {props.title}
+            </span>
             {props.under && <span className={styles.under}>{props.under}</span>}
           </span>
           <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden="true">
@@ -72,10 +85,17 @@ export const Fold = (props: {
         </button>
       </h2>
       {open && (
-        <div id={id} className={styles.inside}>
+        <div id={inside} className={styles.inside}>
           {props.children}
         </div>
       )}
-    </div>
+    </>
+  );
+  return id ? (
+    <section aria-labelledby={id} className={styles.fold}>
+      {parts}
+    </section>
+  ) : (
+    <div className={styles.fold}>{parts}</div>
   );
 };

@@ -82,7 +82,7 @@ describe('requests for help', () => {
     expect(help.getAllByRole('button', { name: 'Apua ei enää tarvita' })).toHaveLength(1);
   });
 
-  it('leave no heading while they load or when there are none, and say what failed', async () => {
+  it('leave no heading while they load, and say what failed', async () => {
     const { heading } = open(path, { server: { 'GET /api/help': never } });
     await heading('Laadunhallinnan ja -johtamisen osaaminen');
     expect(screen.queryByRole('region', { name: 'Apua pyydetään' })).toBeNull();

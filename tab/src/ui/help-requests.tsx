@@ -6,6 +6,7 @@ import { useWords } from '../language/words';
 import { Card, CardList, Soft } from './card';
 import { momentText } from './dates';
 import { Failed } from './faces';
+import { useFirst } from './first-of';
 import { HelpActs } from './help-acts';
 import { useHelpWords } from './help-words';
 import { nameOf } from './names';
@@ -47,20 +48,40 @@ const Request = ({ of }: { readonly of: HelpRequest }) => {
   );
 };
 
-/** Requests for help that are open, the longest waiting first: of a theme, or of one's own organisations. */
-export const HelpRequests = ({ theme }: { readonly theme?: ThemeId }) => {
-  const h = useHelpWords();
-  const read = useRead<typeof helpRequests>('/api/help', { query: theme ? { theme } : {} });
-  if (read.isError) return <Failed error={read.error} retry={() => void read.refetch()} />;
-  const shown = (read.data?.requests ?? []).filter((one) => theme !== undefined || one.own);
+export const useHelpRequests = (theme: ThemeId | undefined, asked = true) =>
+  useRead<typeof helpRequests>('/api/help', { query: theme ? { theme } : {} }, asked);
+
+/** Requests for help that are open, the longest waiting first. */
+const Requests = (props: {
+  readonly title: string;
+  readonly of: ReturnType<typeof useHelpRequests>;
+  readonly own: boolean;
+}) => {
+  const { of, own } = props;
+  const [shown, more] = useFirst(
+    (of.data?.requests ?? []).filter((one) => !own || one.own),
+    3,
+  );
+  if (of.isError) return <Failed error={of.error} retry={() => void of.refetch()} />;
   if (shown.length === 0) return null;
   return (
-    <Section title={theme ? h.title : h.own} id="help">
+    <Section title={props.title} id="help">
       <CardList>
         {shown.map((one) => (
           <Request key={one.answer} of={one} />
         ))}
       </CardList>
+      {more}
     </Section>
   );
 };
+
+/** A theme's, for those who look after it and those whom they were put to. */
+export const HelpRequests = ({ of }: { readonly of: ReturnType<typeof useHelpRequests> }) => (
+  <Requests title={useHelpWords().title} of={of} own={false} />
+);
+
+/** Those of one's own organisations. */
+export const OwnHelpRequests = () => (
+  <Requests title={useHelpWords().own} of={useHelpRequests(undefined)} own />
+);

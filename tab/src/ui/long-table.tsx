@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  long: { maxHeight: '80vh', overflowY: 'auto', '@media print': { maxHeight: 'none' } },
+  long: { maxHeight: '80vh', overflowY: 'auto', '@media print': { maxHeight: 'none', overflow: 'visible' } },
   table: {
     borderCollapse: 'separate',
     borderSpacing: 0,
@@ -60,6 +60,8 @@ type Props<T> = {
   readonly moving?: object;
   /** About how high a row is, in pixels. */
   readonly height?: number;
+  /** With more rows than these it scrolls by itself, so that what is below it is found. */
+  readonly most?: number;
 };
 
 const Plain = <T,>({ rows, row, keyOf }: Props<T>) =>
@@ -94,7 +96,7 @@ export const LongTable = <T,>(props: Props<T>) => {
       ref={scroll}
       aria-label={props.label}
       tabIndex={0}
-      className={mergeClasses(styles.scroll, props.rows.length > shortRows && styles.long)}
+      className={mergeClasses(styles.scroll, props.rows.length > (props.most ?? shortRows) && styles.long)}
     >
       <table
         {...props.moving}

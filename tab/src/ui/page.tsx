@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../language/words';
-import { hasMoved } from './address';
+import { hasMoved, onMove, partHere } from './address';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -80,9 +80,13 @@ export const Section = (props: {
   const styles = useStyles();
   const { id } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // A link may name a part of the page: that comes into sight once it is there.
+  // A link may name a part of the page: that comes into sight once it is there, and when it is named again.
   useEffect(() => {
-    if (window.location.hash === `#${id}`) heading.current?.scrollIntoView();
+    const show = () => {
+      if (partHere() === id) heading.current?.scrollIntoView();
+    };
+    show();
+    return onMove(() => requestAnimationFrame(show));
   }, [id]);
   return (
     <section aria-labelledby={id} className={styles.section}>

@@ -147,7 +147,7 @@ const approvalItems = async ({ ports, actor, network }: WaitsLook): Promise<read
             call: { method: 'post', path: `/api/rounds/${last.round}/approve`, body },
           },
         ],
-        page: `teema/${theme}`,
+        page: `teema/${theme}#round-review`,
       };
     });
 };

@@ -9,7 +9,7 @@ import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { momentText, roundText } from '../../ui/dates';
 import { Empty, Read } from '../../ui/faces';
-import { HelpRequests } from '../../ui/help-requests';
+import { OwnHelpRequests } from '../../ui/help-requests';
 import { nameOf } from '../../ui/names';
 import { Page } from '../../ui/page';
 import { PilotForm } from './pilot-form';
@@ -67,7 +67,7 @@ export const CheckInPage = () => {
       }
     >
       <Suspense>
-        <HelpRequests />
+        <OwnHelpRequests />
       </Suspense>
       <Read of={read}>{(shown) => <Round read={shown} organisation={organisation} />}</Read>
     </Page>

@@ -14,10 +14,12 @@ import { useNetworkWords } from './map-words';
 const useStyles = makeStyles({
   table: {
     tableLayout: 'fixed',
-    '& th:first-child': { width: '190px', '@media (max-width: 640px)': { width: '120px' } },
-    '& th:nth-child(2)': { width: '62px' },
+    '& th:first-child': { width: '180px', '@media (max-width: 640px)': { width: '120px' } },
+    '& th:nth-child(2)': { width: '58px' },
     '& thead th:not(:first-child)': {
-      width: '84px',
+      // A dozen of them fit a desk beside Teams' own lists.
+      width: '72px',
+      paddingInline: '4px',
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       overflowWrap: 'anywhere',

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
-import { never, open, outage, refused } from '../../test/house';
+import { broughtIntoSight, never, open, outage, refused } from '../../test/house';
 
 const path = '/tab/verkosto';
 const asCoordinator = (more = {}) => ({ 'GET /api/me': full.coordinatorMe, ...more });
@@ -129,7 +129,15 @@ describe('the map of organisations and duties', () => {
     await user.click(figure as HTMLElement);
     expect(window.location.search).toContain('standing=unanswered');
     await map();
+    // The page was open already: it goes there all the same.
+    await waitFor(() => expect(broughtIntoSight).toEqual(['map']));
     expect(names()).toEqual(['Saaristokoulutus']);
+  });
+
+  it.each(['map', 'silent'])('comes into sight by a link to its part: %s', async (part) => {
+    open(`${path}#${part}`, { server: asCoordinator() });
+    await map();
+    await waitFor(() => expect(broughtIntoSight).toEqual([part]));
   });
 
   it('says when nothing fits, and takes an address of nonsense for none', async () => {

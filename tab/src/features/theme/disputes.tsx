@@ -6,6 +6,7 @@ import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
+import { useFirst } from '../../ui/first-of';
 import { Unseen } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
@@ -48,18 +49,21 @@ const Answer = ({ of }: { readonly of: Dispute }) => {
   );
 };
 
+export const useDisputes = (asked: boolean) => useRead<typeof disputes>('/api/disputes', {}, asked);
+
 /** "Olimme paikalla" waits for the lead's word (S27). */
-export const Disputes = ({ theme }: { readonly theme: ThemeId }) => {
+export const Disputes = (props: { readonly theme: ThemeId; readonly of: ReturnType<typeof useDisputes> }) => {
+  const { theme, of: read } = props;
   const { lang } = useWords();
   const s = useStandingWords();
-  const read = useRead<typeof disputes>('/api/disputes');
   const own = (read.data?.disputes ?? []).filter((d) => d.themes.length === 0 || d.themes.includes(theme));
+  const [shown, more] = useFirst(own, 3);
   if (own.length === 0) return null;
   return (
     <Section title={s.disputes.title} id="disputes">
       <Soft>{s.disputes.text}</Soft>
       <CardList>
-        {own.map((one) => (
+        {shown.map((one) => (
           <Card item key={`${one.event}~${one.sitting}~${one.organisation}`}>
             <h3>{nameOf(one.name, lang)}</h3>
             <p>
@@ -72,6 +76,7 @@ export const Disputes = ({ theme }: { readonly theme: ThemeId }) => {
           </Card>
         ))}
       </CardList>
+      {more}
     </Section>
   );
 };

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     '& td': { textAlign: 'center' },
     '& thead th:not(:first-child)': {
       textAlign: 'center',
-      minWidth: '96px',
+      minWidth: '84px',
       maxWidth: '150px',
       fontSize: '12px',
       hyphens: 'auto',
@@ -45,7 +45,7 @@ const Heading = ({ event }: { readonly event: BoardEvent | undefined }) => {
   return (
     <th scope="col">
       <Go href={to('events', {}, event.id)}>
-        {shortDay(event.startsAt, lang)} {t.eventType[event.type]}
+        {shortDay(event.startsAt, lang)} <Hyphenated text={t.eventType[event.type]} lang={lang} />
       </Go>
     </th>
   );
@@ -76,6 +76,7 @@ export const Matrix = ({ of, shared }: { readonly of: Board; readonly shared: bo
             label={t.theme.matrixHint}
             className={styles.table}
             rows={of.matrix}
+            most={15}
             columns={1 + of.matrixEvents.length + of.duties.length}
             keyOf={(row) => row.organisation}
             head={

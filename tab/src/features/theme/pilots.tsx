@@ -9,6 +9,7 @@ import { Soft } from '../../ui/card';
 import { Choice } from '../../ui/choice';
 import { momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
+import { useFirst } from '../../ui/first-of';
 import { Go } from '../../ui/go';
 import { LongTable } from '../../ui/long-table';
 import { nameOf } from '../../ui/names';
@@ -59,7 +60,7 @@ const PilotTable = (props: { readonly of: readonly BoardPilot[]; readonly theme:
   );
 };
 
-/** The theme's pilots, to be found by stage and by name. */
+/** The theme's pilots: those that were told of last, all of them one tap away, found by stage and by name. */
 export const Pilots = ({ of }: { readonly of: Board }) => {
   const { t } = useWords();
   const styles = useStyles();
@@ -73,6 +74,9 @@ export const Pilots = ({ of }: { readonly of: Board }) => {
     (pilot) =>
       (!stage || pilot.stage === stage) && finds(search, [pilot.title, pilot.name.fi, pilot.name.sv]),
   );
+  const newest = found.toSorted((a, b) => b.answeredAt.localeCompare(a.answeredAt));
+  const [first, more] = useFirst(newest);
+  const isChosen = stage !== '' || search !== '';
   if (of.pilots.length === 0)
     return (
       <Section title={t.theme.pilots} id="pilots">
@@ -104,7 +108,8 @@ export const Pilots = ({ of }: { readonly of: Board }) => {
       <div role="status">
         <Soft>{found.length > 0 ? t.theme.pilotsShown(found.length) : t.theme.noPilotsFiltered}</Soft>
       </div>
-      {found.length > 0 && <PilotTable of={found} theme={of.theme} />}
+      {found.length > 0 && <PilotTable of={isChosen || !more ? found : first} theme={of.theme} />}
+      {!isChosen && more}
     </Section>
   );
 };

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
-import { never, open, outage, refused } from '../../test/house';
+import { open, outage, refused } from '../../test/house';
 
-const path = '/tab/teema/quality';
+const path = '/tab/teema/quality#round-review';
 const get = 'GET /api/rounds/2024-04/review';
 const late = (answer: string, fi: string, title: string) => ({
   answer,
@@ -44,7 +44,7 @@ describe('a closed round, for whoever may see who is silent', () => {
   it('has its figures, who is silent and what came late', async () => {
     open(path, { server: server(review) });
     const shown = within(await region());
-    expect(shown.getByText('12/20 organisaatiota vastasi')).toBeTruthy();
+    await shown.findByText('12/20 organisaatiota vastasi');
     expect(shown.getByText('Ei vastannut (1): Hiljainen opisto')).toBeTruthy();
     expect(shown.getByText(/^Satamaopisto: Laatukello, /u)).toBeTruthy();
     expect(shown.getByText(/Koordinaatio voi hyväksyä ne ma 13\.5\.2024 alkaen/u)).toBeTruthy();
@@ -54,7 +54,8 @@ describe('a closed round, for whoever may see who is silent', () => {
     const accept = 'POST /api/rounds/2024-04/accept';
     const { user, sent } = open(path, { server: server(review, { [accept]: { version: 2 } }) });
     const shown = within(await region());
-    await user.click(shown.getAllByRole('button', { name: 'Ota mukaan' })[0] ?? document.body);
+    const [first] = await shown.findAllByRole('button', { name: 'Ota mukaan' });
+    await user.click(first as HTMLElement);
     await screen.findByText('Mukaan otettu. Luvuista on nyt versio 2.');
     await user.click(shown.getByRole('button', { name: 'Ota kaikki 2 mukaan' }));
     expect(sent(accept).map((r) => r.body)).toEqual([
@@ -66,14 +67,14 @@ describe('a closed round, for whoever may see who is silent', () => {
   it('is approved in the version that was read, and a refusal is said', async () => {
     const approve = 'POST /api/rounds/2024-04/approve';
     const { user, sent, view } = open(path, { server: server(review, { [approve]: { fresh: true } }) });
-    await user.click(within(await region()).getByRole('button', { name: 'Hyväksy luvut' }));
+    await user.click(await within(await region()).findByRole('button', { name: 'Hyväksy luvut' }));
     await screen.findByText('Luvut on hyväksytty. Tarkkailijat näkevät ne nyt.');
     expect(sent(approve)[0]?.body).toEqual({ theme: 'quality', version: 1 });
     view.unmount();
     const second = open(path, {
       server: server(review, { [approve]: refused('Luvuista on uudempi versio.') }),
     });
-    await second.user.click(within(await region()).getByRole('button', { name: 'Hyväksy luvut' }));
+    await second.user.click(await within(await region()).findByRole('button', { name: 'Hyväksy luvut' }));
     await screen.findByText('Luvuista on uudempi versio.');
   });
 
@@ -90,21 +91,28 @@ describe('a closed round, for whoever may see who is silent', () => {
     };
     open(path, { server: server(done) });
     const shown = within(await region());
-    expect(shown.getByText(/^✓ Hyväksytty: Lea Vetäjä/u)).toBeTruthy();
+    expect(await shown.findByText(/^✓ Hyväksytty: Lea Vetäjä/u)).toBeTruthy();
     expect(shown.getByText('✓ Käyty läpi')).toBeTruthy();
-    expect(shown.queryAllByRole('button')).toEqual([]);
+    expect(shown.getAllByRole('button')).toHaveLength(1);
   });
 
-  it('says what went wrong, and shows nothing before it is there or to who may not see it', async () => {
+  it('is folded until it is asked for, and says that its approval waits', async () => {
+    const { user, sent } = open('/tab/teema/quality', { server: server(review) });
+    const shown = within(await region());
+    const fold = shown.getByRole('button', { name: /Odottaa hyväksyntää/u, expanded: false });
+    expect(sent(get)).toEqual([]);
+    await user.click(fold);
+    await shown.findByText('12/20 organisaatiota vastasi');
+  });
+
+  it('says what went wrong, and is nothing to whom it is not', async () => {
     const first = open(path, { server: server(outage) });
     await screen.findByText(/Jokin meni pieleen/u);
     first.view.unmount();
-    const second = open(path, { server: server(never) });
-    await second.heading(/Laadunhallinnan/u);
-    expect(screen.queryByText(/Kyselykierros 4/u)).toBeNull();
-    second.view.unmount();
     const third = open(path, { server: { ...server(review), 'GET /api/me': full.me } });
     await third.heading(/Laadunhallinnan/u);
+    await screen.findByRole('region', { name: 'Kuukauden tilanne' });
+    expect(screen.queryByText(/Kyselykierros 4/u)).toBeNull();
     expect(third.sent(get)).toEqual([]);
   });
 });

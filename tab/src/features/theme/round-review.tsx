@@ -2,15 +2,15 @@ import { Button } from '@fluentui/react-components';
 import type { RecordEndpoint } from '@shared/contract/records';
 import type { acceptLate, approveRound, roundReview } from '@shared/contract/round-review';
 import type { ThemeId } from '@shared/domain/theme';
-import type { RoundReviewed } from '../../api/types';
+import type { Board, RoundReviewed } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
-import { Card, Line, Soft } from '../../ui/card';
+import { Line, Soft } from '../../ui/card';
 import { dayText, momentText, roundText } from '../../ui/dates';
-import { Failed } from '../../ui/faces';
+import { Read } from '../../ui/faces';
+import { Fold } from '../../ui/fold';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { Section } from '../../ui/page';
 import { useReviewWords } from '../../ui/review-words';
 import { useRecord } from '../../ui/use-record';
 
@@ -89,34 +89,51 @@ const Acts = ({ of }: { readonly of: RoundReviewed }) => {
   );
 };
 
-/** A closed round for whoever may see who is silent: its figures, what came late, and the word that approves them. */
-export const RoundReview = ({ theme, round }: { readonly theme: ThemeId; readonly round: string }) => {
+const Figures = ({ theme, round }: { readonly theme: ThemeId; readonly round: string }) => {
   const { lang } = useWords();
   const r = useReviewWords();
   const read = useRead<typeof roundReview>('/api/rounds/:round/review', {
     params: { round },
     query: { theme },
   });
-  if (read.isError) return <Failed error={read.error} retry={() => void read.refetch()} />;
-  const of = read.data;
-  if (!of) return null;
   return (
-    <Section title={r.title(roundText(of.round))} id="round-review">
-      <Card>
-        <p>{r.answered(of.answered, of.asked)}</p>
-        <Soft>
-          {of.approved
-            ? r.approved(of.approved.by, momentText(of.approved.at, lang))
-            : `${r.version(of.version)}. ${r.coordinatorFrom(dayText(of.coordinatorFrom, lang))}`}
-        </Soft>
-        <p>
-          {of.silent.length === 0
-            ? r.noneSilent
-            : `${r.silent(of.silent.length)}: ${of.silent.map((one) => nameOf(one.name, lang)).join(', ')}`}
-        </p>
-        <Late of={of} />
-        <Acts of={of} />
-      </Card>
-    </Section>
+    <Read of={read} bars={2}>
+      {(of) => (
+        <>
+          <p>{r.answered(of.answered, of.asked)}</p>
+          <Soft>
+            {of.approved
+              ? r.approved(of.approved.by, momentText(of.approved.at, lang))
+              : `${r.version(of.version)}. ${r.coordinatorFrom(dayText(of.coordinatorFrom, lang))}`}
+          </Soft>
+          <p>
+            {of.silent.length === 0
+              ? r.noneSilent
+              : `${r.silent(of.silent.length)}: ${of.silent.map((one) => nameOf(one.name, lang)).join(', ')}`}
+          </p>
+          <Late of={of} />
+          <Acts of={of} />
+        </>
+      )}
+    </Read>
+  );
+};
+
+/**
+ * A closed round for whoever may see who is silent: its figures, what came late, and the word that approves them. They
+ * are read when they are asked for: by a press, or by the link that says that the approval waits.
+ */
+export const RoundReview = ({
+  theme,
+  round: { round, approved },
+}: {
+  readonly theme: ThemeId;
+  readonly round: NonNullable<Board['round']>;
+}) => {
+  const r = useReviewWords();
+  return (
+    <Fold title={r.title(roundText(round))} under={approved ? r.isApproved : r.waits} id="round-review">
+      <Figures theme={theme} round={round} />
+    </Fold>
   );
 };

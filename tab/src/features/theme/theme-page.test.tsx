@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
-import { never, open, outage } from '../../test/house';
+import { broughtIntoSight, never, open, outage } from '../../test/house';
 
 const path = '/tab/teema/quality';
 const title = 'Laadunhallinnan ja -johtamisen osaaminen';
@@ -139,7 +139,7 @@ describe('the theme board', () => {
   });
 
   it('shows what was last told to the theme and what it does once, without a peer’s gaps', async () => {
-    open(path);
+    const { user } = open(path);
     const told = within(await screen.findByRole('region', { name: 'Teeman tiedotteet' }));
     expect(told.getByRole('link', { name: 'Syksyn aikataulu' }).getAttribute('href')).toBe(
       '/tab/tiedotteet/b-autumn',
@@ -148,7 +148,65 @@ describe('the theme board', () => {
       '/tab/tiedotteet?theme=quality',
     );
     const owed = within(screen.getByRole('region', { name: 'Teeman kertaluonteiset vastuut' }));
+    expect(owed.queryByText('Toteutunut')).toBeNull();
+    await user.click(owed.getByRole('button', { expanded: false }));
     expect(owed.getByText('Toteutunut')).toBeTruthy();
     expect(owed.getByText(/^Viimeistään ti 31\.12\./u)).toBeTruthy();
+  });
+
+  const many = Array.from({ length: 8 }, (_, at) => ({
+    ...full.board.pilots[0],
+    pilot: `pilot-${at}`,
+    title: `Kokeilu ${at}`,
+    answeredAt: `2024-05-0${at + 1}T09:00:00.000Z`,
+  }));
+  const crowded = { 'GET /api/themes/quality/board': { ...full.board, pilots: many } };
+  const named = (shown: ReturnType<typeof within>) =>
+    shown.queryAllByRole('link', { name: /^Kokeilu/u }).map((link: HTMLElement) => link.textContent);
+
+  it('begins with the five pilots that were told of last, and finds and shows all', async () => {
+    const { user } = open(path, { server: crowded });
+    const pilots = within(await screen.findByRole('region', { name: 'Pilotit' }));
+    expect(named(pilots)).toEqual([7, 6, 5, 4, 3].map((n) => `Kokeilu ${n}`));
+    await user.type(pilots.getByRole('searchbox'), 'Kokeilu 0');
+    expect(named(pilots)).toEqual(['Kokeilu 0']);
+    await user.clear(pilots.getByRole('searchbox'));
+    await user.click(pilots.getByRole('button', { name: 'Näytä kaikki 8' }));
+    expect(named(pilots)).toHaveLength(8);
+    expect(pilots.queryByRole('button', { name: /^Näytä kaikki/u })).toBeNull();
+  });
+
+  it('has on paper what is folded on a screen', async () => {
+    open(path, { server: crowded });
+    const pilots = within(await screen.findByRole('region', { name: 'Pilotit' }));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(named(pilots)).toHaveLength(8);
+    expect(screen.getByText(/^Viimeistään ti 31\.12\./u)).toBeTruthy();
+    await screen.findByRole('link', { name: 'Toimintamalli' });
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(named(pilots)).toHaveLength(5);
+  });
+
+  it.each([
+    ['help', 'GET /api/help'],
+    ['disputes', 'GET /api/disputes'],
+  ])('is drawn together with what stands above it: %s', async (_, late) => {
+    const { heading } = open(path, {
+      server: {
+        'GET /api/me': full.leadMe,
+        'GET /api/themes/quality/board': full.leadBoard,
+        [late]: never,
+      },
+    });
+    await heading(title);
+    await screen.findByText('Ladataan…');
+    expect(screen.queryByRole('region', { name: 'Kuukauden tilanne' })).toBeNull();
+  });
+
+  it.each(['deliverables', 'pilots'])('comes into sight at %s', async (part) => {
+    open(`${path}#${part}`);
+    await screen.findByRole('region', { name: 'Pilotit' });
+    expect(broughtIntoSight).toEqual([part]);
+    expect(screen.queryAllByText(/^Viimeistään ti 31\.12\./u)).toHaveLength(part === 'deliverables' ? 1 : 0);
   });
 });

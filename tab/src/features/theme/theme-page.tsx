@@ -10,13 +10,13 @@ import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Loading, Read } from '../../ui/faces';
 import { Go } from '../../ui/go';
-import { HelpRequests } from '../../ui/help-requests';
+import { HelpRequests, useHelpRequests } from '../../ui/help-requests';
 import { MonthPicker } from '../../ui/month-picker';
 import { nameOf, themeName } from '../../ui/names';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
-import { Disputes } from './disputes';
+import { Disputes, useDisputes } from './disputes';
 import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
 import { Pilots } from './pilots';
@@ -79,6 +79,11 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
     params: { theme },
     query: { month, ...(shared && { shared: 'yes' as const }) },
   });
+  // What stands above the counts is waited for with them: it would push them down.
+  const marks = !shared && may(me, 'markHeld', { theme });
+  const help = useHelpRequests(theme, !shared);
+  const disputes = useDisputes(marks);
+  const comes = help.isLoading || disputes.isLoading;
   const asked = query.get('month') ?? undefined;
   return (
     <Page
@@ -103,39 +108,33 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
       }
     >
       {inChannel && <YourTurn theme={theme} shared={shared} />}
-      <Read of={read} bars={6}>
-        {(shown) => (
-          <>
-            {shown.quiet && <QuietMonth />}
-            {!shared && may(me, 'markHeld', { theme }) && (
-              <Suspense>
-                <Disputes theme={theme} />
-              </Suspense>
-            )}
-            {!shared && (
-              <Suspense>
-                <HelpRequests theme={theme} />
-              </Suspense>
-            )}
-            {!shared && shown.round && !shown.round.open && may(me, 'seeSilent', { theme }) && (
-              <Suspense>
-                <RoundReview theme={theme} round={shown.round.round} />
-              </Suspense>
-            )}
-            <MonthCounts of={shown} theme={theme} shared={shared} month={asked} />
-            <Matrix of={shown} shared={shared} />
-            <ThemeEvents of={shown} />
-            <ThemeBulletins of={shown} />
-            <Pilots of={shown} />
-            <Deliverables of={shown} />
-            {!shared && (
-              <Suspense fallback={<Loading bars={1} />}>
-                <ThemeIndicators theme={theme} />
-              </Suspense>
-            )}
-          </>
-        )}
-      </Read>
+      {comes && !read.isError ? (
+        <Loading bars={6} />
+      ) : (
+        <Read of={read} bars={6}>
+          {(shown) => (
+            <Suspense fallback={<Loading bars={6} />}>
+              {shown.quiet && <QuietMonth />}
+              {marks && <Disputes theme={theme} of={disputes} />}
+              {!shared && <HelpRequests of={help} />}
+              {!shared && shown.round && !shown.round.open && may(me, 'seeSilent', { theme }) && (
+                <RoundReview theme={theme} round={shown.round} />
+              )}
+              <MonthCounts of={shown} theme={theme} shared={shared} month={asked} />
+              <Matrix of={shown} shared={shared} />
+              <ThemeEvents of={shown} />
+              <ThemeBulletins of={shown} />
+              <Pilots of={shown} />
+              <Deliverables of={shown} />
+              {!shared && (
+                <Suspense fallback={<Loading bars={1} />}>
+                  <ThemeIndicators theme={theme} />
+                </Suspense>
+              )}
+            </Suspense>
+          )}
+        </Read>
+      )}
     </Page>
   );
 };

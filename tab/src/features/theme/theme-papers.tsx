@@ -4,6 +4,7 @@ import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
 import { Empty } from '../../ui/faces';
+import { Fold } from '../../ui/fold';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { Said } from '../../ui/said';
@@ -40,19 +41,17 @@ export const Deliverables = ({ of: { deliverables } }: { readonly of: Board }) =
   const { t, lang } = useWords();
   if (deliverables.length === 0) return null;
   return (
-    <Section title={t.theme.deliverables} id="deliverables">
-      <Card>
-        <Soft>{t.theme.deliverablesText}</Soft>
-        {deliverables.map((one) => (
-          <Line key={one.obligation}>
-            <span>{one.title}</span>
-            {one.standing && <StandingBadge of={one.standing} />}
-            {one.due && one.standing !== 'fulfilled' && (
-              <Soft>{t.obligations.due(dayText(one.due, lang))}</Soft>
-            )}
-          </Line>
-        ))}
-      </Card>
-    </Section>
+    <Fold title={t.theme.deliverables} under={String(deliverables.length)} id="deliverables">
+      <Soft>{t.theme.deliverablesText}</Soft>
+      {deliverables.map((one) => (
+        <Line key={one.obligation}>
+          <span>{one.title}</span>
+          {one.standing && <StandingBadge of={one.standing} />}
+          {one.due && one.standing !== 'fulfilled' && (
+            <Soft>{t.obligations.due(dayText(one.due, lang))}</Soft>
+          )}
+        </Line>
+      ))}
+    </Fold>
   );
 };

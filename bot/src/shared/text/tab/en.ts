@@ -21,6 +21,7 @@ export const en: TabText = {
     save: 'Save',
     required: 'Required.',
     newWindow: '(opens in a new window)',
+    showAll: (n: number) => `Show all ${n}`,
     copyLink: 'Copy the link',
     contact: (who) => `Questions? ${who}`,
     linkCopied: 'The link has been copied.',

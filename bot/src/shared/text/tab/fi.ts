@@ -24,6 +24,7 @@ export const fi = {
     save: 'Tallenna',
     required: 'Pakollinen tieto.',
     newWindow: '(avautuu uuteen ikkunaan)',
+    showAll: (n: number) => `Näytä kaikki ${n}`,
     copyLink: 'Kopioi linkki',
     contact: (who: string) => `Kysyttävää? ${who}`,
     linkCopied: 'Linkki on kopioitu.',

@@ -17,6 +17,7 @@ export const sv: TabText = {
     save: 'Spara',
     required: 'Obligatorisk uppgift.',
     newWindow: '(öppnas i ett nytt fönster)',
+    showAll: (n: number) => `Visa alla ${n}`,
     copyLink: 'Kopiera länken',
     contact: (who) => `Frågor? ${who}`,
     linkCopied: 'Länken har kopierats.',

@@ -2,6 +2,8 @@ import type { ReviewWords } from './fi';
 
 export const reviewEn: ReviewWords = {
   title: (round) => `Check-in round ${round}: figures`,
+  waits: 'Waits for approval',
+  isApproved: '✓ Approved',
   answered: (answered, asked) => `${answered}/${asked} organisations answered`,
   version: (n) => `Version ${n} of the figures`,
   approved: (name, when) => `✓ Approved: ${name}, ${when}`,

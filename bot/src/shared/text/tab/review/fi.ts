@@ -1,6 +1,8 @@
 /** The words of a closed round's review and of an undone answer; loaded with them. */
 export const reviewFi = {
   title: (round: string) => `Kyselykierros ${round}: luvut`,
+  waits: 'Odottaa hyväksyntää',
+  isApproved: '✓ Hyväksytty',
   answered: (answered: number, asked: number) => `${answered}/${asked} organisaatiota vastasi`,
   version: (n: number) => `Lukujen versio ${n}`,
   approved: (name: string, when: string) => `✓ Hyväksytty: ${name}, ${when}`,

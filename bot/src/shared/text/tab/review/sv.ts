@@ -2,6 +2,8 @@ import type { ReviewWords } from './fi';
 
 export const reviewSv: ReviewWords = {
   title: (round) => `Avstämningsomgång ${round}: siffror`,
+  waits: 'Väntar på godkännande',
+  isApproved: '✓ Godkänt',
   answered: (answered, asked) => `${answered}/${asked} organisationer svarade`,
   version: (n) => `Siffrornas version ${n}`,
   approved: (name, when) => `✓ Godkänt: ${name}, ${when}`,
