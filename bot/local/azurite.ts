@@ -73,12 +73,6 @@ const oneTransactionAtATime = `
     };
   }`;
 
-// Switched off below, its telemetry would still be loaded: more than half of all that Azurite reads to start.
-const withoutTelemetry = `
-  import Module, { createRequire } from 'node:module';
-  const file = createRequire(${JSON.stringify(require.resolve('azurite/dist/src/azurite.js'))}).resolve('applicationinsights');
-  Module._cache[file] = Object.assign(new Module(file), { filename: file, loaded: true, exports: {} });`;
-
 const noteIn = (dataDir: string): string => join(dataDir, 'running.txt');
 
 const argumentsOf = ({ tablePort = 0, queuePort = 0, https, ...kept }: AzuriteOptions): readonly string[] => [
@@ -86,8 +80,6 @@ const argumentsOf = ({ tablePort = 0, queuePort = 0, https, ...kept }: AzuriteOp
   `data:text/javascript,${encodeURIComponent(leaveWithParent('dataDir' in kept ? noteIn(kept.dataDir) : null))}`,
   '--import',
   `data:text/javascript,${encodeURIComponent(oneTransactionAtATime)}`,
-  '--import',
-  `data:text/javascript,${encodeURIComponent(withoutTelemetry)}`,
   require.resolve('azurite/dist/src/azurite.js'),
   ...['--silent', '--disableTelemetry', '--skipApiVersionCheck'],
   ...['--tablePort', `${tablePort}`, '--queuePort', `${queuePort}`],
