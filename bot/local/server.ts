@@ -9,6 +9,8 @@ import { azureQueue } from '../src/queue/azure-queue';
 import { azureRows } from '../src/store/azure-rows';
 import { migrate } from '../src/store/migrate';
 import { makeStores } from '../src/store/stores';
+import { type Connector, makeConnector } from '../src/teams/connector';
+import { makeMessenger } from '../src/teams/messenger';
 import { startAzurite } from './azurite';
 import { makeClock } from './clock';
 import { handleControls } from './controls';
@@ -66,6 +68,16 @@ const configFor = (port: number): Config => ({
   coordinators: [firstCoordinator],
 });
 
+/** Kept rows bear the port of the day they were written: this server's own Teams is where it is today. */
+const teamsAt = (base: string): Connector => {
+  const connector = makeConnector(async () => null);
+  return (asked) => {
+    const { pathname } = new URL(asked.serviceUrl);
+    const isOwn = pathname === '/local/connector';
+    return connector(isOwn ? { ...asked, serviceUrl: `${base}${pathname}` } : asked);
+  };
+};
+
 const listen = (app: App, { handle }: HeldPort): Promise<void> =>
   new Promise((done, failed) => {
     app.server.once('error', failed);
@@ -100,9 +112,15 @@ export const openLocal = async (
   if (migrated) log({ event: 'migrated', ...migrated });
   const queue = azureQueue({ connectionString: azurite.connectionString });
   const config = configFor(held.port);
+  const messenger = makeMessenger({
+    connector: teamsAt(base),
+    botId: config.bot.id,
+    channels: stores.channels,
+    tick,
+  });
   const app = buildApp(
     config,
-    { stores, queue, now: clock.now, tick, newId: randomUUID, log },
+    { stores, queue, messenger, now: clock.now, tick, newId: randomUUID, log },
     { tab: tokens.keys, bot: null },
     tabDir,
   );
