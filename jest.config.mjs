@@ -50,6 +50,8 @@ export default {
     // The same behaviour on real storage (Azurite).
     project('storage', ['<rootDir>/bot/**/*.storage.ts']),
     // A started server, a real browser, the Agents Playground.
-    project('e2e', ['<rootDir>/bot/test/e2e/**/*.e2e.ts']),
+    project('e2e', ['<rootDir>/bot/test/e2e/**/*.e2e.ts'], {
+      globalSetup: '<rootDir>/bot/test/e2e/prepare.ts',
+    }),
   ],
 };

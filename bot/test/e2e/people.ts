@@ -45,6 +45,13 @@ export const coordinatorOf = ({ people }: Server): LocalPerson =>
     people.find((p) => p.roles.includes('coordinator')),
   );
 
+/** Somebody who looks on and does nothing else. */
+export const observerOf = ({ people }: Server): LocalPerson =>
+  named(
+    'only an observer',
+    people.find((p) => p.roles.join() === 'observer'),
+  );
+
 /** A second person of the coordination, who approves what the first one wrote. */
 export const approverOf = ({ people }: Server): LocalPerson =>
   named('a second coordinator', people.filter((p) => p.roles.includes('coordinator'))[1]);

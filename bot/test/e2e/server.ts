@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LocalPerson } from '../../local/teams';
@@ -15,6 +15,8 @@ export type Server = {
   /** What the server wrote until now: its own words and the bot's log. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
+  /** Ends it and leaves its data behind. */
+  readonly leave: () => Promise<void>;
 };
 
 /** Asks it to end, and ends it when it does not. */
@@ -51,23 +53,25 @@ const addressOf = (child: ChildProcess, said: readonly string[], log: () => stri
     });
   });
 
-/** The local mode as its user starts it, on a port and data of its own. */
-export const startServer = async (more: readonly string[] = []): Promise<Server> => {
+/** The local mode as its user starts it, on a port of its own, with data of its own or a copy of kept data. */
+export const startServer = async (more: readonly string[] = [], kept?: string): Promise<Server> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-e2e-'));
+  if (kept) cpSync(kept, dataDir, { recursive: true });
   const args = ['scripts/start.mjs', '--headless', '--port', '0', '--data', dataDir, ...more];
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => said.push(part.toString()));
   const log = (): string => `${said.join('')}\n${botLog(dataDir)}`;
+  const leave = () => endProcess(child);
   const stop = async (): Promise<void> => {
-    await endProcess(child);
+    await leave();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const base = await addressOf(child, said, log);
     const people = (await (await fetch(`${base}/local/people`)).json()) as readonly LocalPerson[];
-    return { base, dataDir, people, log, stop };
+    return { base, dataDir, people, log, stop, leave };
   } catch (error) {
     await stop();
     throw error;

@@ -2,10 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
+import { duringARound, preparedSample } from './sample';
 import { root, type Server, startServer } from './server';
-
-// A Monday morning of a check-in round, so that the sample looks the same on every day of the year.
-const duringARound = '2026-11-23T08:00:00Z';
 
 export type BrowserStage = { readonly server: Server; readonly browser: Browser };
 
@@ -21,12 +19,17 @@ const keepTraces = async ({ server, browser }: BrowserStage, name: string): Prom
   return `Pictures of ${pages.length} pages are in build/e2e. The server said last:\n${server.log().trim().split('\n').slice(-20).join('\n')}`;
 };
 
+/** Starts on the prepared sample unless told otherwise. */
+const open = (start: readonly string[] | undefined): Promise<Server> =>
+  start ? startServer(start) : startServer(['--now', duringARound], preparedSample());
+
 /** A started server and a browser for all tests of a file; each failure leaves pictures and the log behind. */
-export const withStage = (start: readonly string[] = ['--now', duringARound]) => {
+export const withStage = (start?: readonly string[]) => {
   let stage: BrowserStage | undefined;
-  jest.setTimeout(120_000);
+  // A busy machine is no failure.
+  jest.setTimeout(240_000);
   beforeAll(async () => {
-    const [server, browser] = await Promise.allSettled([startServer(start), openBrowser()]);
+    const [server, browser] = await Promise.allSettled([open(start), openBrowser()]);
     if (server.status === 'fulfilled' && browser.status === 'fulfilled')
       stage = { server: server.value, browser: browser.value };
     else {

@@ -7,6 +7,7 @@ import { channelOfTheme, generalChannel } from '../../local/team-list';
 import type { LocalPerson } from '../../local/teams';
 import { openBrowser } from '../e2e/browser';
 import { coordinatorOf, leadOf, personToAsk } from '../e2e/people';
+import { duringARound } from '../e2e/sample';
 import { root, type Server, startServer } from '../e2e/server';
 import { sheetOfAnswer, sheetOfForms, sheetOfPosts } from './cards';
 import { takeGuidePictures } from './guides';
@@ -15,8 +16,6 @@ import { prepare } from './prepare';
 import { saveSheet } from './sheet';
 import { sheetOfPage } from './tab-pages';
 
-// A Monday of a check-in round, so that the pictures can be compared from one day to the next.
-const duringARound = '2026-11-23T08:00:00Z';
 const folder = join(root, 'build/shots');
 const { values } = parseArgs({
   options: { only: { type: 'string' }, guides: { type: 'boolean', default: false } },

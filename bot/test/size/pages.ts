@@ -59,11 +59,13 @@ const main = async (): Promise<void> => {
     say(
       `imported over HTTP on Azurite: ${imported.status}, ${organisations} organisations, ${people} people, ${ms} ms`,
     );
-    await fetch(`${server.base}/local/clock`, {
+    const moved = await fetch(`${server.base}/local/clock`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ now: roundOpen }),
     });
+    // Its head comes while it is still moving.
+    await moved.text();
     const page = await openPage(browser, phone);
     let bytes = 0;
     let raw = 0;
