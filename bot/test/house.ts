@@ -1,4 +1,4 @@
-import type { Messenger, Ports, Post, SendResult } from '../src/ports';
+import type { Ports } from '../src/ports';
 import { memoryQueue } from '../src/queue/memory-queue';
 import { makeTable } from '../src/route-table';
 import type { Reply, Room, Turn } from '../src/routes';
@@ -6,61 +6,20 @@ import type { Endpoint } from '../src/shared/contract/endpoint';
 import type { Actor } from '../src/shared/domain/actor';
 import type { Channel, ChannelUse } from '../src/shared/domain/channel';
 import type { CommandName } from '../src/shared/domain/command';
+import type { Language } from '../src/shared/domain/language';
 import { dayOf, type Instant } from '../src/shared/domain/month';
 import type { Network } from '../src/shared/domain/network';
 import { admit } from '../src/shared/domain/permission';
-import { type ThemeId, themeIds } from '../src/shared/domain/theme';
+import { themeById, themeIds } from '../src/shared/domain/theme';
 import { countingRows } from '../src/store/counting-rows';
 import { memoryRows } from '../src/store/memory-rows';
 import type { Rows, Table } from '../src/store/rows';
 import { makeStores } from '../src/store/stores';
 import { startWork } from '../src/work/work';
+import { channelFor, fakeMessenger, type Refusing, type ShownPost, themeChannel } from './houses/fake-teams';
+import { tenantId } from './houses/invented';
 
-export const tenantId = 'tenant';
-export const themeChannel = (theme: ThemeId): string => `19:${theme}`;
-
-const channelFor = (id: string, tie: ChannelUse): Channel => ({
-  id,
-  name: id,
-  team: 'team',
-  teamName: 'Strapetsi',
-  tenantId,
-  serviceUrl: 'https://connector.example',
-  tie,
-  tiedBy: null,
-  installed: true,
-  deleted: false,
-});
-
-/** Everything that a place has been shown, the newest last; `thread` for a reply. */
-export type ShownPost = { readonly to: string; readonly thread?: string; post: Post; readonly posts: Post[] };
-/** What Teams answers instead of taking it, until it is taken off again. */
-export type Refusing = Map<string, Exclude<SendResult, { outcome: 'accepted' }>>;
-
-const fakeMessenger = (outbox: ShownPost[], refusing: Refusing): Messenger => {
-  const put = (to: string, post: Post, thread?: string): SendResult => {
-    const refused = refusing.get(to);
-    if (refused) return refused;
-    outbox.push({ to, post, posts: [post], ...(thread ? { thread } : {}) });
-    return { outcome: 'accepted', conversation: to, activity: String(outbox.length - 1) };
-  };
-  return {
-    members: async () => [],
-    toChannel: async (channel, post) => put(channel.id, post),
-    reply: async (channel, thread, post) => put(channel.id, post, thread),
-    toPerson: async (account, post) => put(account.objectId.slice('oid-'.length), post),
-    edit: async (_url, conversation, activity, post) => {
-      const refused = refusing.get(conversation);
-      if (refused) return refused;
-      const sent = outbox[Number(activity)];
-      if (sent) {
-        sent.post = post;
-        sent.posts.push(post);
-      }
-      return { outcome: 'accepted', conversation, activity };
-    },
-  };
-};
+export { tenantId, themeChannel };
 
 /** The instance dies at its next batch into one of these tables. */
 const mortal = (rows: Rows, dying: Set<Table>): Rows => ({
@@ -92,6 +51,26 @@ export type HousePress = {
   readonly data?: Readonly<Record<string, unknown>>;
   /** In this channel; alone with the bot without one. */
   readonly channel?: string;
+  /** An older client's button: the answer is a message before everybody. */
+  readonly asMessage?: boolean;
+};
+/** The languages of what everybody in a channel reads, the channel's own first. */
+const langsIn = (channel: Channel | null): readonly [Language, ...Language[]] =>
+  channel?.tie?.use === 'theme' && themeById(channel.tie.theme).language === 'sv'
+    ? ['sv', 'fi']
+    : ['fi', 'sv'];
+/** Every theme's channel, the network's and the project group's. */
+const everyUse: readonly ChannelUse[] = [
+  ...themeIds.map((theme) => ({ use: 'theme', theme }) as const),
+  { use: 'general' },
+  { use: 'projectGroup' },
+];
+const idOf = (use: ChannelUse): string => (use.use === 'theme' ? themeChannel(use.theme) : `19:${use.use}`);
+type More = Pick<Partial<Ports>, 'backups' | 'log'> & {
+  /** Rows that stand already, or an adapter that counts them. */
+  readonly rows?: Rows;
+  /** The channels that are tied. */
+  readonly uses?: readonly ChannelUse[];
 };
 export type CallInput = {
   readonly params?: Readonly<Record<string, string>>;
@@ -105,7 +84,7 @@ export const openHouse = async (
   network: Network,
   rooms: readonly Room[],
   /** What an installation has beyond the least. */
-  more: Pick<Partial<Ports>, 'backups' | 'log'> = {},
+  { rows = memoryRows(), uses = everyUse, ...more }: More = {},
 ) => {
   let now = start;
   let tick = 0;
@@ -113,7 +92,7 @@ export const openHouse = async (
   const outbox: ShownPost[] = [];
   const refusing: Refusing = new Map();
   const dying = new Set<Table>();
-  const counted = countingRows(memoryRows());
+  const counted = countingRows(rows);
   const stores = makeStores(mortal(counted.rows, dying), { tick: () => tick });
   const ports: Ports = {
     stores,
@@ -130,10 +109,7 @@ export const openHouse = async (
   for (const room of rooms) room(table.routes);
   const work = startWork(ports, table);
   await stores.network.replace(network);
-  for (const theme of themeIds)
-    await stores.channels.put(channelFor(themeChannel(theme), { use: 'theme', theme }));
-  await stores.channels.put(channelFor('19:general', { use: 'general' }));
-  await stores.channels.put(channelFor('19:projectGroup', { use: 'projectGroup' }));
+  for (const use of uses) await stores.channels.put(channelFor(idOf(use), use));
 
   /** As the door does: whatever stands now. */
   const standing = async (): Promise<Network> => (await stores.network.read()) ?? network;
@@ -163,7 +139,7 @@ export const openHouse = async (
       actor,
       network: stands,
       lang: actor.language,
-      langs: channel && press.command ? ['fi', 'sv'] : [actor.language],
+      langs: channel && (press.command || press.asMessage) ? langsIn(channel) : [actor.language],
       where: press.channel
         ? { scope: 'channel', channel, conversation: press.channel }
         : { scope: 'personal' },
@@ -229,6 +205,11 @@ export const openHouse = async (
     sleepUntil: (instant: Instant): void => {
       now = instant;
     },
+    /** The machine was off till then: what was due on the way is late. */
+    wakeAt: async (instant: Instant): Promise<void> => {
+      now = instant;
+      await settle();
+    },
     /** Runs every due moment on the way. */
     advance: async (instant: Instant): Promise<void> => {
       demandNone(
@@ -238,7 +219,23 @@ export const openHouse = async (
       );
       await settle();
     },
-    sentTo: (to: string): readonly ShownPost[] => outbox.filter((s) => s.to === to),
+    /** Messages of its own in a place. */
+    sentTo: (to: string): readonly ShownPost[] => outbox.filter((s) => s.to === to && !s.thread),
+    /** Replies in a channel's threads. */
+    saidIn: (to: string): readonly ShownPost[] => outbox.filter((s) => s.to === to && s.thread),
+    /** Teams does not let the bot write to these people. */
+    deafen: (...people: readonly string[]): void => {
+      for (const one of people) refusing.set(one, { outcome: 'never', code: 'AclCheckFailed' });
+    },
+    waiting: async (id: string) => {
+      const stands = await standing();
+      return table.routes.waiting({ ports, actor: actorOf(id, stands), network: stands });
+    },
+    /** Puts another network in its place, as an import does. */
+    replace: async (next: Network): Promise<void> => {
+      await stores.network.replace(next);
+      demandNone(await work.prepare());
+    },
   };
 };
 export type House = Awaited<ReturnType<typeof openHouse>>;

@@ -2,37 +2,11 @@ import { bulletins } from '../../src/features/bulletins';
 import { deliveries } from '../../src/features/deliveries';
 import { guidelines } from '../../src/features/guidelines';
 import { saveDraft } from '../../src/shared/contract/bulletin-drafts';
-import type { Language } from '../../src/shared/domain/language';
 import type { Instant } from '../../src/shared/domain/month';
-import type { Assignment, Network, Person, PersonRole } from '../../src/shared/domain/network';
-import { type ThemeId, themeIds } from '../../src/shared/domain/theme';
-import { type House as AnyHouse, openHouse as open, tenantId } from '../house';
-
-const from = '2023-12-01';
-const organisation = (id: string, name: string, language: Language = 'fi', isCoordinator = false) => ({
-  id,
-  name: { fi: name, sv: `${name} (sv)` },
-  language,
-  joined: from,
-  isCoordinator,
-});
-type RoleIn = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
-const person = (id: string, language: Language, ...roles: readonly RoleIn[]): Person => ({
-  id,
-  name: `Nimi ${id}`,
-  email: `${id}@koulu.example`,
-  language,
-  assignments: roles.map(
-    ([org, role, theme]): Assignment => ({
-      organisation: org,
-      role,
-      from,
-      deputy: false,
-      ...(theme ? { theme } : {}),
-    }),
-  ),
-  accounts: [{ objectId: `oid-${id}`, tenantId }],
-});
+import type { Network } from '../../src/shared/domain/network';
+import { themeIds } from '../../src/shared/domain/theme';
+import { type House as AnyHouse, openHouse as open } from '../house';
+import { from, organisation, person } from './invented';
 
 /** Koivu coordinates, Haapa leads quality, Haapa and Mänty share future-and-vision, Lehmus leads in Swedish. */
 export const network: Network = {
@@ -44,12 +18,12 @@ export const network: Network = {
     quietMonths: [7],
   },
   organisations: [
-    organisation('koivu', 'Koivun kaupunki', 'fi', true),
+    organisation('koivu', 'Koivun kaupunki'),
     organisation('haapa', 'Haapaopisto'),
     organisation('manty', 'Mäntyopisto'),
     organisation('paju', 'Pajuopisto'),
     organisation('tuomi', 'Tuomiopisto'),
-    organisation('lehmus', 'Lehmusinstitutet', 'sv'),
+    organisation('lehmus', 'Lehmusinstitutet', { language: 'sv' }),
   ],
   leaderships: [
     { organisation: 'haapa', theme: 'quality', share: 100, from },
@@ -68,12 +42,12 @@ export const network: Network = {
   ],
   seats: [],
   people: [
-    person('manager', 'fi', ['koivu', 'coordinator'], ['koivu', 'lead', 'pedagogy-and-clients']),
+    person('manager', 'fi', ['koivu', 'coordinator'], ['koivu', 'lead', { theme: 'pedagogy-and-clients' }]),
     person('writer', 'fi', ['koivu', 'communications']),
-    person('lead', 'fi', ['haapa', 'lead', 'quality']),
-    person('twolead', 'fi', ['haapa', 'lead', 'future-and-vision']),
-    person('colead', 'fi', ['manty', 'lead', 'future-and-vision']),
-    person('svlead', 'sv', ['lehmus', 'lead', 'swedish-cross-cutting'], ['lehmus', 'contact']),
+    person('lead', 'fi', ['haapa', 'lead', { theme: 'quality' }]),
+    person('twolead', 'fi', ['haapa', 'lead', { theme: 'future-and-vision' }]),
+    person('colead', 'fi', ['manty', 'lead', { theme: 'future-and-vision' }]),
+    person('svlead', 'sv', ['lehmus', 'lead', { theme: 'swedish-cross-cutting' }], ['lehmus', 'contact']),
     person('both', 'fi', ['paju', 'contact'], ['tuomi', 'contact']),
     person('pajuonly', 'en', ['paju', 'contact']),
     person('observer', 'fi', ['koivu', 'observer']),
@@ -107,30 +81,6 @@ export const draftBy = async (
   return { params: { id: name }, revision: saved.revision, findings: saved.findings };
 };
 
-/** Everything that a card or a reply says, as one string. */
-export const wordsOf = (thing: unknown): string => JSON.stringify(thing);
-/** The code of the refusal that a person hears. */
-export const refusalOf = (act: Promise<unknown>): Promise<string> =>
-  act.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
-type CardButtonSeen = {
-  readonly type: string;
-  readonly title: string;
-  readonly verb?: string;
-  readonly data?: Record<string, unknown>;
-};
-/** The buttons of a card, wherever they stand. */
-export const buttonsOf = (thing: unknown): readonly CardButtonSeen[] => {
-  if (Array.isArray(thing)) return thing.flatMap(buttonsOf);
-  if (typeof thing !== 'object' || thing === null) return [];
-  const entry = thing as Record<string, unknown>;
-  if (typeof entry.type === 'string' && entry.type.startsWith('Action.')) return [entry as never];
-  return Object.values(entry).flatMap(buttonsOf);
-};
-export const verbsOf = (thing: unknown): readonly string[] =>
-  buttonsOf(thing).map((b) => b.verb ?? String(b.data?.verb ?? b.type));
 /** What a place shows now, newest message last. */
 export const cardsIn = (house: BulletinsHouse, to: string): readonly unknown[] =>
   house.sentTo(to).map((s) => s.post.card);

@@ -7,12 +7,12 @@ import type { Messenger } from '../../src/ports';
 import { memoryQueue } from '../../src/queue/memory-queue';
 import { rooms } from '../../src/rooms';
 import { makeTable, type WayIn } from '../../src/route-table';
-import type { Channel, ChannelUse } from '../../src/shared/domain/channel';
 import type { Fact } from '../../src/shared/domain/fact';
 import type { Instant } from '../../src/shared/domain/month';
 import { memoryRows } from '../../src/store/memory-rows';
 import { type Rows, type StoredRow, type Table, tables } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
+import { channelFor } from '../houses/fake-teams';
 import { actorOf, network, objectIdOf, tenantId } from './people';
 
 /** What is sent to one way in: a call's parts, or a button's data and the channel that its card stands in. */
@@ -139,22 +139,10 @@ const resettingRows = () => {
   };
 };
 
-const channelFor = (id: string, tie: ChannelUse): Channel => ({
-  id,
-  name: id,
-  team: 'team',
-  teamName: 'Strapetsi',
-  tenantId,
-  serviceUrl: 'http://127.0.0.1',
-  tie,
-  tiedBy: null,
-  installed: true,
-  deleted: false,
-});
 const channels = [
-  channelFor('19:general', { use: 'general' }),
-  channelFor('19:quality', { use: 'theme', theme: 'quality' }),
-  channelFor('19:future-and-vision', { use: 'theme', theme: 'future-and-vision' }),
+  channelFor('19:general', { use: 'general' }, 'http://127.0.0.1'),
+  channelFor('19:quality', { use: 'theme', theme: 'quality' }, 'http://127.0.0.1'),
+  channelFor('19:future-and-vision', { use: 'theme', theme: 'future-and-vision' }, 'http://127.0.0.1'),
 ];
 
 /** A pressed button as Teams sends it. */

@@ -5,11 +5,9 @@ import {
   everywhere,
   network,
   openHouse,
-  refusalOf,
   start,
-  verbsOf,
-  wordsOf,
 } from '../../../test/houses/bulletins';
+import { refusalOf, verbsOf, wordsOf } from '../../../test/houses/seen';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import { bulletin } from '../../shared/contract/bulletins';
 

@@ -1,12 +1,5 @@
-import {
-  type BulletinsHouse,
-  both,
-  cardsIn,
-  draftBy,
-  openHouse,
-  refusalOf,
-  wordsOf,
-} from '../../../test/houses/bulletins';
+import { type BulletinsHouse, both, cardsIn, draftBy, openHouse } from '../../../test/houses/bulletins';
+import { refusalOf, wordsOf } from '../../../test/houses/seen';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import * as contract from '../../shared/contract/bulletins';
 import { guidelines, pinGuideline, unpinGuideline } from '../../shared/contract/guidelines';

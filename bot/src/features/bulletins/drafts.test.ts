@@ -1,12 +1,5 @@
-import {
-  type BulletinsHouse,
-  both,
-  draftBy,
-  openHouse,
-  refusalOf,
-  toQuality,
-  wordsOf,
-} from '../../../test/houses/bulletins';
+import { type BulletinsHouse, both, draftBy, openHouse, toQuality } from '../../../test/houses/bulletins';
+import { refusalOf, wordsOf } from '../../../test/houses/seen';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import { publishBulletin } from '../../shared/contract/bulletins';
 

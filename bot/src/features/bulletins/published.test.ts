@@ -6,11 +6,9 @@ import {
   everywhere,
   network,
   openHouse,
-  refusalOf,
   start,
-  verbsOf,
-  wordsOf,
 } from '../../../test/houses/bulletins';
+import { refusalOf, verbsOf, wordsOf } from '../../../test/houses/seen';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import * as contract from '../../shared/contract/bulletins';
 import { setAutoRelay } from '../../shared/contract/bulletins';
@@ -295,14 +293,14 @@ describe('what is out is changed in place', () => {
     await house.advance('2024-05-14T07:20:00.000Z');
     await correct(params, 1, { significant: true });
     await correct(params, 1, { significant: true });
-    const [, reply, ...more] = house.sentTo('19:general');
+    const [reply, ...more] = house.saidIn('19:general');
     expect([reply?.thread, more.length]).toEqual(['0', 0]);
     expect(reply?.post.text).toContain('Korjattu 14.5. klo 10.20: päivä');
     expect(reply?.post.text).toContain('Rättat');
     await house.advance('2024-05-14T08:00:00.000Z');
     await relay(params, 'lead', { theme: 'quality' });
     await house.advance('2024-05-14T09:00:00.000Z');
-    expect(house.sentTo('19:quality').map((s) => s.thread)).toEqual([undefined]);
+    expect([house.sentTo('19:quality').length, house.saidIn('19:quality')]).toEqual([1, []]);
   });
 
   test('a channel that refuses the edit is listed, and a retry mends it', async () => {
@@ -334,7 +332,7 @@ describe('what is out is changed in place', () => {
     expect(wordsOf(card)).toContain('Vedetty takaisin 14.5. klo 9.00: Peruttu tilaisuus');
     expect(wordsOf(card)).not.toContain('11.6.');
     // Told in the thread too, once.
-    const told = house.sentTo('19:general').filter((s) => s.thread);
+    const told = house.saidIn('19:general');
     expect(told.map((s) => s.post.text)).toEqual([
       expect.stringContaining('Vedetty takaisin 14.5. klo 9.00: Peruttu tilaisuus'),
     ]);

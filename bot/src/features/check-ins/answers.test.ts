@@ -1,15 +1,13 @@
+import { type CheckInsHouse, openHouse, sampleNetwork } from '../../../test/houses/check-ins';
 import {
   buttonNamed,
   buttonsOf,
-  type CheckInsHouse,
   cardOf,
   linesOf,
-  openHouse,
   partsOf,
-  sampleNetwork,
   textOf,
   valuesOf,
-} from '../../../test/houses/check-ins';
+} from '../../../test/houses/seen';
 import { answerCheckIn as answerEndpoint, myCheckIns } from '../../shared/contract/check-ins';
 import { isKind } from '../../shared/domain/fact';
 import type { ThemeId } from '../../shared/domain/theme';
@@ -53,7 +51,7 @@ const channelLines = async (house: CheckInsHouse, theme: ThemeId = 'quality') =>
 describe('an answer that names no pilot', () => {
   const send = (house: CheckInsHouse, more: Readonly<Record<string, unknown>>) =>
     house.call(answerEndpoint, 'contact', {
-      round: '2024-05',
+      params: { round: '2024-05' },
       body: body({ pilot: undefined, ...more }),
     });
   const pilots = async (house: CheckInsHouse) =>
@@ -238,7 +236,7 @@ describe('after the closing (S18)', () => {
     );
     expect(await answersIn(house)).toHaveLength(1);
     const [card] = house.sentTo('19:quality');
-    expect(linesOf(card?.looks.at(-1)?.card)).toContain('0/4 organisaatiota vastannut');
+    expect(linesOf(card?.posts.at(-1)?.card)).toContain('0/4 organisaatiota vastannut');
   });
 
   test('16.00 sharp is late, the second before is not', async () => {
@@ -291,7 +289,7 @@ describe('an old card (S34)', () => {
 
   test('the answer belongs to the round in the card, and the open one is a press away', async () => {
     const house = await inMay();
-    const old = house.sentTo('19:quality')[0]?.looks.at(-1)?.card;
+    const old = house.sentTo('19:quality')[0]?.posts.at(-1)?.card;
     const open = buttonNamed(old, 'Vastaa jälkikäteen / Svara i efterhand');
     const form = cardOf(await house.press('owner', 'checkIn.open', { data: open.data, theme: 'quality' }));
     const save = buttonNamed(form, 'Tallenna');
@@ -338,7 +336,7 @@ describe('one person, two organisations (S12)', () => {
       code: 'notAllowed',
     });
     const forged = house.call(answerEndpoint, 'two', {
-      round: '2024-05',
+      params: { round: '2024-05' },
       body: body({ organisation: 'lehmus' }),
     });
     await expect(forged).rejects.toMatchObject({ code: 'notAllowed' });
@@ -603,7 +601,10 @@ describe('what cannot be read is refused, and nothing is stored', () => {
 
   test('a pilot that would break a key is refused by the API too', async () => {
     const house = await atRound();
-    const forged = house.call(answerEndpoint, 'owner', { round: '2024-05', body: body({ pilot: 'p1~x' }) });
+    const forged = house.call(answerEndpoint, 'owner', {
+      params: { round: '2024-05' },
+      body: body({ pilot: 'p1~x' }),
+    });
     await expect(forged).rejects.toMatchObject({ code: 'badInput' });
   });
 });
@@ -631,7 +632,7 @@ describe('the tab', () => {
         answered: null,
       },
     ]);
-    const saved = await house.call(answerEndpoint, 'owner', { round: '2024-05', body: body() });
+    const saved = await house.call(answerEndpoint, 'owner', { params: { round: '2024-05' }, body: body() });
     expect(saved).toMatchObject({ fresh: true, late: false, at: monday, replaced: null, stillAsking: null });
     const { items } = await house.call(myCheckIns, 'contact');
     expect(items[0]).toMatchObject({
@@ -644,7 +645,7 @@ describe('the tab', () => {
     const house = await atRound();
     await said(house, 'owner', { pilot: 'p2-vanha-pilotti' });
     const { pilot: _, title: __, ...rest } = body({ stage: 'finished' }) as Record<string, unknown>;
-    await house.call(answerEndpoint, 'contact', { round: '2024-05', body: rest });
+    await house.call(answerEndpoint, 'contact', { params: { round: '2024-05' }, body: rest });
     expect((await answersIn(house)).map((a) => [a.pilot, a.title, a.stage])).toEqual([
       ['p2-vanha-pilotti', 'Palautteen polku', 'running'],
       ['p2-vanha-pilotti', 'Palautteen polku', 'finished'],
@@ -653,7 +654,7 @@ describe('the tab', () => {
 
   test('after the closing it shows the round that still takes late answers', async () => {
     const house = await atRound(tooLate);
-    await house.call(answerEndpoint, 'owner', { round: '2024-05', body: body() });
+    await house.call(answerEndpoint, 'owner', { params: { round: '2024-05' }, body: body() });
     const read = await house.call(myCheckIns, 'owner');
     expect(read.round).toMatchObject({ round: '2024-05', open: false });
     expect(read.items[0]?.answered).toMatchObject({ late: true });

@@ -1,15 +1,7 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
-import {
-  buttonNamed,
-  buttonsOf,
-  type CheckInsHouse,
-  cardOf,
-  channelOf,
-  linesOf,
-  openHouse,
-  partsOf,
-  sampleNetwork,
-} from '../../../test/houses/check-ins';
+import { type CheckInsHouse, openHouse, sampleNetwork } from '../../../test/houses/check-ins';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonNamed, buttonsOf, cardOf, linesOf, partsOf } from '../../../test/houses/seen';
 import { type Fact, factId } from '../../shared/domain/fact';
 import { slotOf } from '../../shared/domain/fact-kinds';
 import { type Language, languages } from '../../shared/domain/language';
@@ -105,14 +97,14 @@ const told = async (language: Language): Promise<CheckInsHouse> => {
 
 /** Every card of the room, as it is met. */
 const everyCard = async (house: CheckInsHouse): Promise<Readonly<Record<string, unknown>>> => {
-  const [closedRound, openRound] = house.sentTo(channelOf('quality')).map((s) => s.looks.at(-1)?.card);
+  const [closedRound, openRound] = house.sentTo(themeChannel('quality')).map((s) => s.posts.at(-1)?.card);
   const inChannel = { theme: 'quality' } as const;
   const save = (by: string, more: Readonly<Record<string, unknown>>) =>
     house.press(by, 'checkIn.answer', { data: answer({ organisation: 'paju', ...more }) });
   return {
     openRound,
     closedRound,
-    call: house.sentTo('contact').at(-1)?.looks.at(-1)?.card,
+    call: house.sentTo('contact').at(-1)?.posts.at(-1)?.card,
     form: cardOf(await house.command('contact', 'status')),
     dialog: cardOf(
       await house.press('contact', 'checkIn.open', {

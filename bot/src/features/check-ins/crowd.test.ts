@@ -32,11 +32,11 @@ test('eighty-one answers at once are all stored, and the channel’s card is edi
   const house = await openHouse('2024-05-23T06:00:00.000Z', big);
   await house.advance('2024-05-27T06:00:00.000Z');
   const card = house.sentTo('19:quality')[0];
-  const before = card?.looks.length ?? 0;
+  const before = card?.posts.length ?? 0;
   await Promise.all(
     organisations.map(({ id }, i) =>
       house.call(answerCheckIn, `contact-${i}`, {
-        round: '2024-05',
+        params: { round: '2024-05' },
         body: {
           organisation: id,
           theme: 'quality',
@@ -53,6 +53,6 @@ test('eighty-one answers at once are all stored, and the channel’s card is edi
   expect(new Set(answers.map((f) => f.content.organisation)).size).toBe(crowd);
   expect(answers).toHaveLength(crowd);
   expect(house.sentTo('19:quality')).toHaveLength(1);
-  expect((card?.looks.length ?? 0) - before).toBeLessThanOrEqual(3);
-  expect(JSON.stringify(card?.looks.at(-1))).toContain(`${crowd}/${crowd} organisaatiota vastannut`);
+  expect((card?.posts.length ?? 0) - before).toBeLessThanOrEqual(3);
+  expect(JSON.stringify(card?.posts.at(-1))).toContain(`${crowd}/${crowd} organisaatiota vastannut`);
 }, 60_000);

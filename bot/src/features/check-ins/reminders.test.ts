@@ -1,11 +1,6 @@
-import {
-  buttonsOf,
-  type CheckInsHouse,
-  channelOf,
-  linesOf,
-  openHouse,
-  sampleNetwork,
-} from '../../../test/houses/check-ins';
+import { type CheckInsHouse, openHouse, sampleNetwork } from '../../../test/houses/check-ins';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, linesOf } from '../../../test/houses/seen';
 
 // Round 5/2024: Fri 24.5. at 8.30 to Fri 31.5. at 16.00. Reminded on Thursday 30.5. at 9.00 in Helsinki.
 const opened = '2024-05-24T06:00:00.000Z';
@@ -19,9 +14,9 @@ const begun = async (): Promise<CheckInsHouse> => {
   return house;
 };
 const remindersTo = (house: CheckInsHouse, who: string) =>
-  house.sentTo(who).filter((s) => /^(Muistutus|Påminnelse|Reminder)/u.test(s.looks[0]?.summary ?? ''));
+  house.sentTo(who).filter((s) => /^(Muistutus|Påminnelse|Reminder)/u.test(s.posts[0]?.summary ?? ''));
 const saidIn = (house: CheckInsHouse, theme: 'quality' | 'swedish-cross-cutting') =>
-  house.saidIn(channelOf(theme)).map((s) => s.looks[0]?.text);
+  house.saidIn(themeChannel(theme)).map((s) => s.posts[0]?.text);
 const states = async (house: CheckInsHouse) =>
   (await house.ports.stores.deliveries.of({ kind: 'roundReminder', id: '2024-05' })).map(({ value }) => [
     value.target.to,
@@ -37,11 +32,11 @@ test('on the morning of the day before, whoever has not answered is reminded onc
   await house.advance(reminded);
   const [one, ...more] = remindersTo(house, 'contact');
   expect(more).toEqual([]);
-  expect(one?.looks[0]?.summary).toBe('Muistutus: tilannekysely sulkeutuu pe 31.5.2024 klo 16.00.');
-  expect(linesOf(one?.looks[0]?.card)).toContain(
+  expect(one?.posts[0]?.summary).toBe('Muistutus: tilannekysely sulkeutuu pe 31.5.2024 klo 16.00.');
+  expect(linesOf(one?.posts[0]?.card)).toContain(
     'Muistutus: tilannekysely sulkeutuu pe 31.5.2024 klo 16.00.',
   );
-  expect(buttonsOf(one?.looks[0]?.card).map((b) => b.verb)).toContain('checkIn.answer');
+  expect(buttonsOf(one?.posts[0]?.card).map((b) => b.verb)).toContain('checkIn.answer');
   expect(remindersTo(house, 'swedish')).toEqual([]);
   await house.advance('2024-06-01T06:00:00.000Z');
   expect(remindersTo(house, 'contact')).toHaveLength(1);
@@ -62,7 +57,7 @@ test('nobody is reminded when everybody has answered', async () => {
 test('S32: a reminder that reaches nobody of an organisation stands in its theme’s thread, and names nobody', async () => {
   const house = await begun();
   for (const who of ['contact', 'lead', 'two', 'swedish', 'owner', 'deputy', 'english', 'coordinator'])
-    house.deaf.add(`oid-${who}`);
+    house.deafen(who);
   await house.press('swedish', 'checkIn.answer', answerOf('lehmus', 'swedish-cross-cutting'));
   await house.advance('2024-05-30T07:00:00.000Z');
   expect(saidIn(house, 'quality')).toEqual([
@@ -75,14 +70,14 @@ test('S32: a reminder that reaches nobody of an organisation stands in its theme
 
 test('slept through, it goes out late while the round is open', async () => {
   const house = await begun();
-  await house.sleepUntil('2024-05-31T12:00:00.000Z');
+  await house.wakeAt('2024-05-31T12:00:00.000Z');
   expect(remindersTo(house, 'contact')).toHaveLength(1);
 });
 
 test('slept through till after the closing, it has expired, and the card in the channel says closed', async () => {
   const house = await begun();
   // A Tuesday: on the day of the digest there is no reminder at all.
-  await house.sleepUntil('2024-06-04T06:00:00.000Z');
+  await house.wakeAt('2024-06-04T06:00:00.000Z');
   expect(remindersTo(house, 'contact')).toEqual([]);
   const found = await states(house);
   expect(found.length).toBeGreaterThan(0);

@@ -1,12 +1,6 @@
-import {
-  buttonsOf,
-  type CheckInsHouse,
-  cardOf,
-  channelOf,
-  linesOf,
-  openHouse,
-  sampleNetwork,
-} from '../../../test/houses/check-ins';
+import { type CheckInsHouse, openHouse, sampleNetwork } from '../../../test/houses/check-ins';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, cardOf, linesOf } from '../../../test/houses/seen';
 import { isKind } from '../../shared/domain/fact';
 
 // Round 5/2024: Fri 24.5. at 8.30 to Fri 31.5. at 16.00, in Helsinki's summer time.
@@ -15,8 +9,8 @@ const opened = '2024-05-24T05:30:00.000Z';
 const closed = '2024-05-31T13:00:00.000Z';
 
 const cardIn = (house: CheckInsHouse, theme: 'quality' | 'swedish-cross-cutting' = 'quality') => {
-  const sent = house.sentTo(channelOf(theme));
-  return { count: sent.length, now: sent.at(-1)?.looks.at(-1) };
+  const sent = house.sentTo(themeChannel(theme));
+  return { count: sent.length, now: sent.at(-1)?.posts.at(-1) };
 };
 const factsOf = async (house: CheckInsHouse) =>
   (await house.ports.stores.facts.about(['project'])).map((f) => f.content);
@@ -133,7 +127,7 @@ test('a network without members is asked nothing, and an import in the middle of
 test('a channel that is tied in the middle of a round has the card on the next working morning', async () => {
   const house = await openHouse(before);
   await house.advance(opened);
-  const channel = await house.ports.stores.channels.get(channelOf('quality'));
+  const channel = await house.ports.stores.channels.get(themeChannel('quality'));
   if (!channel) throw new Error('no channel');
   await house.ports.stores.channels.put({ ...channel, id: '19:late' });
   await house.advance('2024-05-26T06:00:00.000Z');
@@ -153,8 +147,8 @@ describe('whom the round addresses (S15)', () => {
     await house.advance(opened);
     expect(house.sentTo('deputy')).toEqual([]);
     const [call] = house.sentTo('contact');
-    expect(call?.looks.at(-1)?.summary).toMatch(/^Tilannekysely 5\/2024\./u);
-    expect(buttonsOf(call?.looks.at(-1)?.card).flatMap((b) => b.verb ?? [])).toEqual(['checkIn.answer']);
+    expect(call?.posts.at(-1)?.summary).toMatch(/^Tilannekysely 5\/2024\./u);
+    expect(buttonsOf(call?.posts.at(-1)?.card).flatMap((b) => b.verb ?? [])).toEqual(['checkIn.answer']);
   });
 
   test('on Midsummer Eve the channel has its card, and the contact person is written to on Tuesday, for Monday has its digest', async () => {

@@ -1,5 +1,6 @@
 import { openHouse as open } from '../../../test/house';
-import { buttonsOf, cardsIn, network, start, toQuality, wordsOf } from '../../../test/houses/bulletins';
+import { cardsIn, network, start, toQuality } from '../../../test/houses/bulletins';
+import { buttonsOf, wordsOf } from '../../../test/houses/seen';
 import { keepChannel } from '../../delivery/keep-channel';
 import { refreshMessage } from '../../delivery/plan';
 import { lateNow, watchDelay } from '../../delivery/watch-delay';

@@ -1,4 +1,5 @@
-import { buttonsOf, cardOf, type EventsHouse, openHouse, wordsOf } from '../../../test/houses/events';
+import { type EventsHouse, openHouse } from '../../../test/houses/events';
+import { buttonsOf, cardOf, wordsOf } from '../../../test/houses/seen';
 import {
   acceptRemote,
   markAttendance,

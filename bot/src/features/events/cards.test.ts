@@ -1,13 +1,7 @@
-import {
-  buttonsOf,
-  cardOf,
-  type EventPress,
-  type EventsHouse,
-  openHouse,
-  sampleNetwork,
-  themeChannel,
-  wordsOf,
-} from '../../../test/houses/events';
+import type { HousePress } from '../../../test/house';
+import { type EventsHouse, openHouse, sampleNetwork } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, cardOf, wordsOf } from '../../../test/houses/seen';
 import type { Reply } from '../../routes';
 import { markAttendance, planEvent } from '../../shared/contract/events';
 import type { Language } from '../../shared/domain/language';
@@ -85,12 +79,12 @@ const plan = {
 const everyCard = async (language: Language) => {
   const house = await openHouse('2024-05-13T06:00:00.000Z', network(language));
   const cards: unknown[] = [];
-  const see = async (who: string, press: EventPress): Promise<Reply> => {
+  const see = async (who: string, press: HousePress): Promise<Reply> => {
     const reply = await house.turn(who, press);
     if (reply.is === 'card' || reply.is === 'dialog') cards.push(reply.card);
     return reply;
   };
-  const at = (verb: string, data: object, channel?: string): EventPress => ({
+  const at = (verb: string, data: object, channel?: string): HousePress => ({
     verb,
     data: { event: id, ...data },
     ...(channel ? { channel } : {}),

@@ -1,11 +1,6 @@
-import {
-  buttonsOf,
-  cardOf,
-  type EventsHouse,
-  openHouse,
-  themeChannel,
-  wordsOf,
-} from '../../../test/houses/events';
+import { type EventsHouse, openHouse } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, cardOf, wordsOf } from '../../../test/houses/seen';
 import { cancelEvent, events as eventsEndpoint, moveEvent, planEvent } from '../../shared/contract/events';
 import { isKind } from '../../shared/domain/fact';
 import { monthOf } from '../../shared/domain/month';
@@ -67,7 +62,7 @@ test('S6: a second press cancels nothing twice, and an answer to it is told that
 test('S6: nobody is asked whether a cancelled coffee was held, and who cannot be reached is covered in the thread, unnamed', async () => {
   const house = await withCoffee();
   await reply(house, 'contact', 'yes');
-  house.deaf.add('oid-contact');
+  house.deafen('contact');
   await house.call(cancelEvent, 'lead', { params: { id }, body: { reason: 'Sairastapaus' } });
   await house.advance('2024-06-01T06:00:00.000Z');
   expect(house.outbox.map((s) => s.to)).toEqual([quality, quality]);

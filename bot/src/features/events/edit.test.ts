@@ -1,11 +1,6 @@
-import {
-  buttonsOf,
-  cardOf,
-  type EventsHouse,
-  openHouse,
-  themeChannel,
-  wordsOf,
-} from '../../../test/houses/events';
+import { type EventsHouse, openHouse } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, cardOf, wordsOf } from '../../../test/houses/seen';
 import {
   editEvent,
   events as eventsEndpoint,

@@ -1,12 +1,6 @@
-import {
-  buttonsOf,
-  cardOf,
-  type EventsHouse,
-  openHouse,
-  sampleNetwork,
-  themeChannel,
-  wordsOf,
-} from '../../../test/houses/events';
+import { type EventsHouse, openHouse, sampleNetwork } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, cardOf, wordsOf } from '../../../test/houses/seen';
 import { events as eventsEndpoint, planEvent, replyToEvent } from '../../shared/contract/events';
 import { isKind } from '../../shared/domain/fact';
 import { timeOf } from '../../shared/domain/month';

@@ -1,4 +1,6 @@
-import { buttonsOf, openHouse, themeChannel, wordsOf } from '../../../test/houses/events';
+import { openHouse } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { buttonsOf, wordsOf } from '../../../test/houses/seen';
 import { answerJoint, events as eventsEndpoint, planEvent } from '../../shared/contract/events';
 import { Refusal } from '../../shared/domain/refusal';
 

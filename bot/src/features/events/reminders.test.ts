@@ -1,10 +1,6 @@
-import {
-  type EventsHouse,
-  openHouse,
-  sampleNetwork,
-  themeChannel,
-  wordsOf,
-} from '../../../test/houses/events';
+import { type EventsHouse, openHouse, sampleNetwork } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { wordsOf } from '../../../test/houses/seen';
 import { moveEvent, planEvent } from '../../shared/contract/events';
 import { planSeries } from '../../shared/contract/series';
 
@@ -65,8 +61,8 @@ describe('an hour before a coffee', () => {
     const house = await planned('2024-05-14T06:00:00.000Z', '2024-05-16');
     await reply(house, 'contact', 'yes');
     await reply(house, 'swedish', 'yes');
-    house.deaf.add('oid-contact');
-    house.deaf.add('oid-swedish');
+    house.deafen('contact');
+    house.deafen('swedish');
     await house.advance('2024-05-16T05:00:00.000Z');
     expect(house.saidIn(quality).map((s) => s.post.text)).toEqual([
       expect.stringMatching(/^Tänään klo 8\.30–9\.15: Aamukahvit.*\n\nI dag kl\. 8\.30–9\.15: /u),
@@ -155,14 +151,14 @@ describe('what was slept through', () => {
   test('is told late while the coffee is still to come', async () => {
     const house = await planned('2024-05-14T06:00:00.000Z', '2024-05-16');
     await reply(house, 'contact', 'yes');
-    await house.sleepUntil('2024-05-16T05:20:00.000Z');
+    await house.wakeAt('2024-05-16T05:20:00.000Z');
     expect(remindersTo(house, 'contact')).toHaveLength(1);
   });
 
   test('and after its start has expired, in so many words', async () => {
     const house = await planned('2024-05-14T06:00:00.000Z', '2024-05-16');
     await reply(house, 'contact', 'yes');
-    await house.sleepUntil('2024-05-16T05:31:00.000Z');
+    await house.wakeAt('2024-05-16T05:31:00.000Z');
     expect(remindersTo(house, 'contact')).toEqual([]);
     expect(await statesOf(house, 'eventReminder')).toEqual([['person', 'expired']]);
   });
@@ -171,7 +167,7 @@ describe('what was slept through', () => {
     const body = { ...coffee, rhythm: 'weekly' as const, from: '2024-05-16', until: '2024-05-23' };
     const house = await openHouse('2024-05-06T06:00:00.000Z');
     await house.call(planSeries, 'lead', { body });
-    await house.sleepUntil('2024-05-17T06:00:00.000Z');
+    await house.wakeAt('2024-05-17T06:00:00.000Z');
     expect(house.sentTo(quality).map((s) => s.post.summary)).toEqual([
       expect.stringContaining('to 23.5.2024'),
     ]);

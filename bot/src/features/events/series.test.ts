@@ -1,10 +1,6 @@
-import {
-  type EventsHouse,
-  openHouse,
-  sampleNetwork,
-  themeChannel,
-  wordsOf,
-} from '../../../test/houses/events';
+import { type EventsHouse, openHouse, sampleNetwork } from '../../../test/houses/events';
+import { themeChannel } from '../../../test/houses/fake-teams';
+import { wordsOf } from '../../../test/houses/seen';
 import { cancelEvent, events as eventsEndpoint, moveEvent } from '../../shared/contract/events';
 import { endSeries, planSeries, seriesDays } from '../../shared/contract/series';
 import { isKind } from '../../shared/domain/fact';
@@ -186,10 +182,7 @@ describe('S20: nothing is made twice', () => {
     await Promise.all([plan(one), plan(other)]);
     await Promise.all([makeSeries(one.ports, 's-series-0001'), makeSeries(other.ports, 's-series-0001')]);
     expect(await plannedDays(one)).toEqual(thursdays);
-    await Promise.all([
-      one.sleepUntil('2024-05-15T06:00:00.000Z'),
-      other.sleepUntil('2024-05-15T06:00:00.000Z'),
-    ]);
+    await Promise.all([one.wakeAt('2024-05-15T06:00:00.000Z'), other.wakeAt('2024-05-15T06:00:00.000Z')]);
     await Promise.all([one.settle(), other.settle()]);
     expect([...invitations(one), ...invitations(other)]).toHaveLength(1);
   });

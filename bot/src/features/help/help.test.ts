@@ -1,5 +1,6 @@
 import { type House, openHouse } from '../../../test/house';
-import { buttonsOf, sampleNetwork } from '../../../test/houses/events';
+import { sampleNetwork } from '../../../test/houses/events';
+import { buttonsOf } from '../../../test/houses/seen';
 import { rooms } from '../../rooms';
 import type { Reply } from '../../routes';
 import { planEvent } from '../../shared/contract/events';

@@ -1,31 +1,5 @@
-import type { Assignment, Network, Person, PersonRole } from '../../../src/shared/domain/network';
-import type { ThemeId } from '../../../src/shared/domain/theme';
-
-const from = '2023-12-01';
-const organisation = (id: string, name: string, joined = from) => ({
-  id,
-  name: { fi: name, sv: `${name} (sv)` },
-  language: 'fi' as const,
-  joined,
-  isCoordinator: id === 'koivu',
-});
-type RoleIn = readonly [organisation: string, role: PersonRole, theme?: ThemeId];
-const person = (id: string, ...roles: readonly RoleIn[]): Person => ({
-  id,
-  name: `Nimi ${id}`,
-  email: `${id}@koulu.example`,
-  language: 'fi',
-  assignments: roles.map(
-    ([of, role, theme]): Assignment => ({
-      organisation: of,
-      role,
-      from,
-      deputy: false,
-      ...(theme ? { theme } : {}),
-    }),
-  ),
-  accounts: [{ objectId: `oid-${id}`, tenantId: 'tenant' }],
-});
+import type { Network } from '../../../src/shared/domain/network';
+import { from, organisation, person } from '../../houses/invented';
 
 /** Koivu coordinates; Haapa leads one theme alone and one with Mänty; Paju develops in both; Lehmus joins in May. */
 export const network: Network = {
@@ -46,7 +20,7 @@ export const network: Network = {
     organisation('haapa', 'Haapaopisto'),
     organisation('manty', 'Mäntyopisto'),
     organisation('paju', 'Pajuopisto'),
-    organisation('lehmus', 'Lehmusopisto', '2024-05-01'),
+    organisation('lehmus', 'Lehmusopisto', { joined: '2024-05-01' }),
   ],
   leaderships: [
     { organisation: 'haapa', theme: 'quality', share: 100, from },
@@ -62,15 +36,16 @@ export const network: Network = {
   ],
   seats: [],
   people: [
-    person('coordinator', ['koivu', 'coordinator']),
+    person('coordinator', 'fi', ['koivu', 'coordinator']),
     person(
       'lead',
-      ['haapa', 'lead', 'quality'],
-      ['haapa', 'lead', 'future-and-vision'],
+      'fi',
+      ['haapa', 'lead', { theme: 'quality' }],
+      ['haapa', 'lead', { theme: 'future-and-vision' }],
       ['haapa', 'contact'],
     ),
-    person('colead', ['manty', 'lead', 'future-and-vision'], ['manty', 'contact']),
-    person('contact', ['paju', 'contact']),
-    person('newcomer', ['lehmus', 'contact']),
+    person('colead', 'fi', ['manty', 'lead', { theme: 'future-and-vision' }], ['manty', 'contact']),
+    person('contact', 'fi', ['paju', 'contact']),
+    person('newcomer', 'fi', ['lehmus', 'contact']),
   ],
 };

@@ -1,13 +1,6 @@
-import {
-  buttonNamed,
-  buttonsOf,
-  type CheckInsHouse,
-  cardOf,
-  channelOf,
-  linesOf,
-  openHouse,
-  textOf,
-} from '../../../../test/houses/check-ins';
+import { type CheckInsHouse, openHouse } from '../../../../test/houses/check-ins';
+import { themeChannel } from '../../../../test/houses/fake-teams';
+import { buttonNamed, buttonsOf, cardOf, linesOf, textOf } from '../../../../test/houses/seen';
 import { helpRequests, replyToHelp } from '../../../shared/contract/help';
 
 const monday = '2024-05-27T06:00:00.000Z';
@@ -37,7 +30,7 @@ const ask = async (house: CheckInsHouse, by = 'owner', more: Readonly<Record<str
 const cardTo = (house: CheckInsHouse, who: string, heading: RegExp): unknown =>
   house
     .sentTo(who)
-    .map(({ looks }) => looks.at(-1)?.card)
+    .map(({ posts }) => posts.at(-1)?.card)
     .findLast((card) => linesOf(card).some((line) => heading.test(line)));
 const press = async (house: CheckInsHouse, who: string, card: unknown, title: string, more: object = {}) => {
   const { data } = buttonNamed(card, title);
@@ -89,7 +82,7 @@ describe('a pilot needs help (S28)', () => {
     for (const title of ['Vastaa', 'Vastaa', 'Hoidettu', 'Hoidettu'])
       await press(house, 'lead', card, title, { text: 'Soitan huomenna.' });
     expect(
-      house.sentTo('owner').filter((s) => linesOf(s.looks[0]?.card).includes('Soitan huomenna.')),
+      house.sentTo('owner').filter((s) => linesOf(s.posts[0]?.card).includes('Soitan huomenna.')),
     ).toHaveLength(2);
     await expect(press(house, 'lead', card, 'Vastaa', { text: 'Vielä yksi.' })).rejects.toMatchObject({
       code: 'alreadyDone',
@@ -104,7 +97,7 @@ describe('a pilot needs help (S28)', () => {
     expect(await open(house, 'lead')).toHaveLength(1);
     await ask(house, 'owner', { help: 'false' });
     expect(await open(house, 'lead')).toEqual([]);
-    expect(house.sentTo('lead').filter((s) => /Apua/u.test(linesOf(s.looks[0]?.card).join()))).toHaveLength(
+    expect(house.sentTo('lead').filter((s) => /Apua/u.test(linesOf(s.posts[0]?.card).join()))).toHaveLength(
       1,
     );
   });
@@ -115,9 +108,9 @@ describe('a pilot needs help (S28)', () => {
     await ask(house, 'contact', { done: 'Tarkennus: kolme kampusta.' });
     const told = house
       .sentTo('lead')
-      .filter((s) => /^Apua pyydetään/u.test(linesOf(s.looks[0]?.card)[0] ?? ''));
+      .filter((s) => /^Apua pyydetään/u.test(linesOf(s.posts[0]?.card)[0] ?? ''));
     expect(told).toHaveLength(1);
-    expect(linesOf(told[0]?.looks.at(-1)?.card)).toContain('Tarkennus: kolme kampusta.');
+    expect(linesOf(told[0]?.posts.at(-1)?.card)).toContain('Tarkennus: kolme kampusta.');
   });
 
   test('others of the theme know nothing of it unless the asker shares and the lead asks them', async () => {
@@ -140,7 +133,7 @@ describe('a pilot needs help (S28)', () => {
     const house = await atRound();
     await ask(house, 'owner', { share: 'true' });
     await press(house, 'lead', cardTo(house, 'lead', /^Apua pyydetään/u), 'Kysy teeman muilta');
-    const inChannel = cardTo(house, channelOf('quality'), /^Osaisitko auttaa/u);
+    const inChannel = cardTo(house, themeChannel('quality'), /^Osaisitko auttaa/u);
     expect(linesOf(inChannel).join('\n')).toContain('Miten muut kokoavat palautteen?');
     const { data } = buttonNamed(inChannel, 'Vastaa / Svara');
     const form = await house.press('swedish', 'help.offerOpen', { data, theme: 'quality' });
@@ -163,7 +156,10 @@ describe('a pilot needs help (S28)', () => {
     const house = await atRound();
     await ask(house, 'owner', { share: 'true' });
     await press(house, 'lead', cardTo(house, 'lead', /^Apua pyydetään/u), 'Kysy teeman muilta');
-    const { data } = buttonNamed(cardTo(house, channelOf('quality'), /^Osaisitko auttaa/u), 'Vastaa / Svara');
+    const { data } = buttonNamed(
+      cardTo(house, themeChannel('quality'), /^Osaisitko auttaa/u),
+      'Vastaa / Svara',
+    );
     const form = cardOf(await house.press('swedish', 'help.offerOpen', { data, theme: 'quality' }));
     const kept = async () => (await house.ports.stores.facts.all()).length;
     const before = await kept();
@@ -172,14 +168,14 @@ describe('a pilot needs help (S28)', () => {
     expect(textOf(again)).toBe(textOf(first));
     expect((await kept()) - before).toBe(1);
     expect(
-      house.sentTo('owner').filter((s) => linesOf(s.looks[0]?.card).includes('Vi har en modell.')),
+      house.sentTo('owner').filter((s) => linesOf(s.posts[0]?.card).includes('Vi har en modell.')),
     ).toHaveLength(1);
     expect((await open(house, 'lead'))[0]?.replies).toHaveLength(1);
   });
 
   test('where nobody can be written to, the leads’ channel and the thread have a line without names or words', async () => {
     const house = await atRound();
-    for (const who of ['lead', 'owner']) house.deaf.add(`oid-${who}`);
+    for (const who of ['lead', 'owner']) house.deafen(who);
     await house.ports.stores.channels.put({
       id: '19:leads',
       name: 'Projektiryhmä',
@@ -193,7 +189,7 @@ describe('a pilot needs help (S28)', () => {
       deleted: false,
     });
     await ask(house);
-    const cover = house.sentTo('19:leads').map((s) => linesOf(s.looks.at(-1)?.card).join(' '));
+    const cover = house.sentTo('19:leads').map((s) => linesOf(s.posts.at(-1)?.card).join(' '));
     expect(cover).toEqual([expect.stringContaining('avunpyyntö odottaa vetäjää')]);
     expect(cover.join()).not.toMatch(/Paju|Palautteen|kokoavat/u);
     const [request] = await open(house, 'lead');
@@ -202,7 +198,7 @@ describe('a pilot needs help (S28)', () => {
       body: { organisation, theme, pilot, answer: id, text: 'Soitan huomenna.' },
     });
     await house.settle();
-    const said = house.saidIn(channelOf('quality')).map((s) => linesOf(s.looks.at(-1)?.card).join(' '));
+    const said = house.saidIn(themeChannel('quality')).map((s) => linesOf(s.posts.at(-1)?.card).join(' '));
     expect(said).toEqual([expect.stringContaining('on vastattu avunpyyntöön')]);
     expect(said.join()).not.toMatch(/Paju|owner|Soitan/u);
   });

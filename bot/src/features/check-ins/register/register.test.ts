@@ -1,12 +1,5 @@
-import {
-  buttonNamed,
-  buttonsOf,
-  type CheckInsHouse,
-  cardOf,
-  linesOf,
-  openHouse,
-  sampleNetwork,
-} from '../../../../test/houses/check-ins';
+import { type CheckInsHouse, openHouse, sampleNetwork } from '../../../../test/houses/check-ins';
+import { buttonNamed, buttonsOf, cardOf, linesOf } from '../../../../test/houses/seen';
 import { answerCheckIn } from '../../../shared/contract/check-ins';
 import {
   hearMore,
@@ -32,7 +25,8 @@ const body = (more: Readonly<Record<string, unknown>> = {}) => ({
 });
 const enter = (house: CheckInsHouse, who: string, more: Readonly<Record<string, unknown>> = {}) =>
   house.call(registerPilot, who, { body: body(more) });
-const page = (house: CheckInsHouse, who: string, pilot: string) => house.call(pilotPage, who, { pilot });
+const page = (house: CheckInsHouse, who: string, pilot: string) =>
+  house.call(pilotPage, who, { params: { pilot } });
 const entries = async (house: CheckInsHouse) =>
   (await house.ports.stores.facts.all()).filter(isKind('pilotRegistered')).map((f) => f.content);
 const sentTo = (house: CheckInsHouse, who: string) => house.sentTo(who);
@@ -84,7 +78,7 @@ describe('the register of pilots', () => {
     await house.advance('2024-05-28T06:00:00.000Z');
     const { title: _, model: __, links: ___, ...said } = body({ stage: 'running', done: 'Aloitettu.' });
     await house.call(answerCheckIn, 'owner', {
-      round: '2024-05',
+      params: { round: '2024-05' },
       body: { ...said, pilot: 'p1', help: false, internal: false },
     });
     const { pilot, history } = await page(house, 'contact', 'paju~quality~p1');
@@ -120,7 +114,7 @@ describe('the register of pilots', () => {
     const key = { organisation: 'paju', theme: 'quality', pilot: 'p1' };
     const answer = { ...key, stage: 'running', help: false, share: false, internal: false };
     const answered = (pilot: string) =>
-      house.call(answerCheckIn, 'owner', { round: '2024-05', body: { ...answer, pilot } });
+      house.call(answerCheckIn, 'owner', { params: { round: '2024-05' }, body: { ...answer, pilot } });
     await expect(answered('p7')).rejects.toMatchObject({ code: 'notFound' });
     expect(await house.call(removePilot, 'contact', { body: { ...key, removed: true } })).toEqual({
       fresh: true,
@@ -207,7 +201,7 @@ describe('who is asked', () => {
     });
     expect((await house.waiting('coordinator')).filter((w) => w.kind === 'pilotOwner')).toEqual([]);
     await house.advance('2024-06-20T05:30:00.000Z');
-    expect(sentTo(house, 'uusi')[0]?.looks[0]?.summary).toMatch(/^Tilannekysely 5\/2024/u);
+    expect(sentTo(house, 'uusi')[0]?.posts[0]?.summary).toMatch(/^Tilannekysely 5\/2024/u);
   });
 
   test('an owner who does not answer: after some working days it waits for the contact person too', async () => {
@@ -245,8 +239,8 @@ describe('peer learning', () => {
     await house.settle();
     const [owner] = sentTo(house, 'owner');
     expect(sentTo(house, 'owner')).toHaveLength(1);
-    expect(linesOf(owner?.looks[0]?.card).join('\n')).toContain('Nimi swedish (swedish@koulu.example)');
-    expect(sentTo(house, 'swedish').map((s) => s.looks[0]?.summary)).toEqual([
+    expect(linesOf(owner?.posts[0]?.card).join('\n')).toContain('Nimi swedish (swedish@koulu.example)');
+    expect(sentTo(house, 'swedish').map((s) => s.posts[0]?.summary)).toEqual([
       'Lehmusinstitutet (sv) vill höra mera: Pajuopisto (sv), Palautteen polku',
     ]);
     const waits = async (who: string) => (await house.waiting(who)).some((w) => w.kind === 'pilotInterest');
@@ -260,12 +254,12 @@ describe('peer learning', () => {
 
   test('with nobody to be reached there, the theme’s channel says that one waits, and names nobody', async () => {
     const house = await openHouse(quietDay);
-    for (const who of ['owner', 'two', 'contact', 'deputy']) house.deaf.add(`oid-${who}`);
+    for (const who of ['owner', 'two', 'contact', 'deputy']) house.deafen(who);
     await enter(house, 'contact');
     await ask(house, 'swedish', 'lehmus');
     await house.settle();
     const [said] = sentTo(house, '19:quality');
-    expect(said?.looks[0]?.summary).toContain('Jaetusta pilotista halutaan kuulla lisää');
+    expect(said?.posts[0]?.summary).toContain('Jaetusta pilotista halutaan kuulla lisää');
     expect(JSON.stringify(said)).not.toMatch(/Paju|Lehmus|Nimi/u);
   });
 

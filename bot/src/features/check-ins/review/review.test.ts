@@ -1,12 +1,6 @@
-import {
-  buttonNamed,
-  buttonsOf,
-  type CheckInsHouse,
-  cardOf,
-  channelOf,
-  linesOf,
-  openHouse,
-} from '../../../../test/houses/check-ins';
+import { type CheckInsHouse, openHouse } from '../../../../test/houses/check-ins';
+import { themeChannel } from '../../../../test/houses/fake-teams';
+import { buttonNamed, buttonsOf, cardOf, linesOf } from '../../../../test/houses/seen';
 import { answerCheckIn } from '../../../shared/contract/check-ins';
 import { acceptLate, approveRound, roundReview, undoAnswer } from '../../../shared/contract/round-review';
 import { isKind } from '../../../shared/domain/fact';
@@ -26,7 +20,7 @@ const body = (more: Readonly<Record<string, unknown>> = {}) => ({
   ...more,
 });
 const say = (house: CheckInsHouse, who: string, more: Readonly<Record<string, unknown>> = {}) =>
-  house.call(answerCheckIn, who, { round: '2024-05', body: body(more) });
+  house.call(answerCheckIn, who, { params: { round: '2024-05' }, body: body(more) });
 const atRound = async (): Promise<CheckInsHouse> => {
   const house = await openHouse('2024-05-20T06:00:00.000Z');
   await house.advance(monday);
@@ -42,24 +36,24 @@ const afterClose = async (): Promise<CheckInsHouse> => {
   return house;
 };
 const review = (house: CheckInsHouse, who = 'lead') =>
-  house.call(roundReview, who, { round: '2024-05', query: { theme: 'quality' } });
+  house.call(roundReview, who, { params: { round: '2024-05' }, query: { theme: 'quality' } });
 const approve = (house: CheckInsHouse, who: string, version: number) =>
-  house.call(approveRound, who, { round: '2024-05', body: { theme: 'quality', version } });
+  house.call(approveRound, who, { params: { round: '2024-05' }, body: { theme: 'quality', version } });
 
 describe('at the close', () => {
   test('the theme’s thread has the counts, without names and words, and the lead reads who is silent', async () => {
     const house = await atRound();
     await say(house, 'owner');
     await house.advance(closed);
-    const said = house.saidIn(channelOf('quality')).map((s) => linesOf(s.looks.at(-1)?.card));
+    const said = house.saidIn(themeChannel('quality')).map((s) => linesOf(s.posts.at(-1)?.card));
     expect(said.at(-1)).toContain('1/4 organisaatiota vastasi');
     expect(said.join()).not.toMatch(/opisto|ryhmää|Nimi/u);
-    const toLead = linesOf(house.sentTo('lead').at(-1)?.looks.at(-1)?.card);
+    const toLead = linesOf(house.sentTo('lead').at(-1)?.posts.at(-1)?.card);
     expect(toLead).toContain('Ei vastannut (3): Haapaopisto, Lehmusinstitutet, Mäntyopisto');
-    expect(linesOf(house.sentTo('coordinator').at(-1)?.looks.at(-1)?.card)).toContain(
+    expect(linesOf(house.sentTo('coordinator').at(-1)?.posts.at(-1)?.card)).toContain(
       'Ei vastannut (3): Haapaopisto, Lehmusinstitutet, Mäntyopisto',
     );
-    expect(house.sentTo('contact').some((s) => linesOf(s.looks[0]?.card).join().includes('kooste'))).toBe(
+    expect(house.sentTo('contact').some((s) => linesOf(s.posts[0]?.card).join().includes('kooste'))).toBe(
       false,
     );
   });
@@ -67,7 +61,7 @@ describe('at the close', () => {
   test('slept through over the weekend, the summary comes on Monday morning and once', async () => {
     const house = await atRound();
     const before = house.sentTo('coordinator').length;
-    await house.sleepUntil('2024-06-01T10:00:00.000Z');
+    await house.wakeAt('2024-06-01T10:00:00.000Z');
     expect(house.sentTo('coordinator')).toHaveLength(before);
     await house.advance('2024-06-03T05:30:00.000Z');
     expect(house.sentTo('coordinator')).toHaveLength(before + 1);
@@ -81,7 +75,7 @@ describe('late answers', () => {
     const house = await afterClose();
     const [first, second] = (await review(house)).late;
     expect(await review(house)).toMatchObject({ version: 1, answered: 1, asked: 4 });
-    const one = { round: '2024-05', body: { theme: 'quality', answers: [first?.answer] } };
+    const one = { params: { round: '2024-05' }, body: { theme: 'quality', answers: [first?.answer] } };
     expect(await house.call(acceptLate, 'lead', one)).toEqual({ version: 2 });
     expect(await review(house)).toMatchObject({
       version: 2,
@@ -89,11 +83,14 @@ describe('late answers', () => {
       late: [{ answer: second?.answer }],
     });
     expect(await house.call(acceptLate, 'lead', one)).toEqual({ version: 2 });
-    const rest = { round: '2024-05', body: { theme: 'quality' } };
+    const rest = { params: { round: '2024-05' }, body: { theme: 'quality' } };
     expect(await house.call(acceptLate, 'lead', rest)).toEqual({ version: 3 });
     expect(await review(house)).toMatchObject({ version: 3, answered: 3, late: [] });
     await expect(
-      house.call(acceptLate, 'lead', { round: '2024-05', body: { theme: 'quality', answers: ['x'] } }),
+      house.call(acceptLate, 'lead', {
+        params: { round: '2024-05' },
+        body: { theme: 'quality', answers: ['x'] },
+      }),
     ).rejects.toMatchObject({ code: 'notFound' });
   });
 });
@@ -101,7 +98,7 @@ describe('late answers', () => {
 describe('approval', () => {
   test('is the lead’s, of the version that was seen, and freezes it', async () => {
     const house = await afterClose();
-    await house.call(acceptLate, 'lead', { round: '2024-05', body: { theme: 'quality' } });
+    await house.call(acceptLate, 'lead', { params: { round: '2024-05' }, body: { theme: 'quality' } });
     await expect(approve(house, 'lead', 1)).rejects.toMatchObject({ code: 'changedMeanwhile' });
     expect(await approve(house, 'lead', 2)).toEqual({ fresh: true });
     expect(await approve(house, 'lead', 2)).toEqual({ fresh: false });
@@ -113,7 +110,7 @@ describe('approval', () => {
       mayAccept: false,
     });
     await expect(
-      house.call(acceptLate, 'lead', { round: '2024-05', body: { theme: 'quality' } }),
+      house.call(acceptLate, 'lead', { params: { round: '2024-05' }, body: { theme: 'quality' } }),
     ).rejects.toMatchObject({ code: 'roundApproved', values: { name: 'Nimi lead' } });
   });
 
@@ -142,7 +139,7 @@ describe('approval', () => {
 
   test('stands on the card of the summary with what else the lead can do', async () => {
     const house = await afterClose();
-    const card = house.sentTo('lead').at(-1)?.looks.at(-1)?.card;
+    const card = house.sentTo('lead').at(-1)?.posts.at(-1)?.card;
     const { data } = buttonNamed(card, 'Käyty läpi');
     const seen = cardOf(await house.press('lead', 'round.seen', { data }));
     expect(buttonsOf(seen).map((b) => b.title)).toEqual([
@@ -160,7 +157,7 @@ describe('approval', () => {
 describe('an answer that is taken back', () => {
   const undo = (house: CheckInsHouse, who: string, answer: string) =>
     house.call(undoAnswer, who, {
-      round: '2024-05',
+      params: { round: '2024-05' },
       body: { organisation: 'paju', theme: 'quality', pilot: 'p1', answer },
     });
 
@@ -211,7 +208,7 @@ describe('an answer that is taken back', () => {
     expect(buttonNamed(again, 'Ei muutosta, kaikki 2')).toBeDefined();
     // Once more changes nothing, and a newer word of one of them stays.
     const { answer } = await house.call(answerCheckIn, 'contact', {
-      round: String(all?.round),
+      params: { round: String(all?.round) },
       body: body(),
     });
     expect(answer).toBeTruthy();
