@@ -186,3 +186,19 @@ describe('moving about', () => {
     await screen.findByText('Et voi tehdä tätä.');
   });
 });
+
+describe('the first load', () => {
+  it('asks once who is there, in the host’s language, whether or not its words have come', async () => {
+    const mine = { ...full.me, language: 'sv' as const };
+    const tab = open('/tab/', { language: 'sv', server: { 'GET /api/me': mine } });
+    await tab.heading('Nu');
+    const asked = tab.sent('GET /api/me').map((request) => request.headers['Accept-Language']);
+    expect(asked).toEqual(['sv']);
+  });
+
+  it('asks nobody who they are where a channel’s tab is set up', async () => {
+    const tab = open('/tab/config');
+    await tab.heading('Lisää välilehti Vastuut');
+    expect(tab.sent('GET /api/me')).toEqual([]);
+  });
+});

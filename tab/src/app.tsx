@@ -9,17 +9,18 @@ import {
 } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { api, type Fetch } from './api/client';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { api, type CallApi, type Fetch } from './api/client';
 import { PeriodProvider } from './api/period';
 import { Trouble } from './api/trouble';
 import { CallProvider } from './api/use-api';
 import { useLanguage } from './language/use-language';
 import { useWords, WordsProvider } from './language/words';
-import { isPublic } from './pages';
+import { fetchAhead, isPublic } from './pages';
 import type { Platform, TeamsTheme } from './platform/platform';
 import { HostProvider, PlatformProvider } from './platform/use-platform';
 import { Frame } from './shell/frame';
+import { meQuery } from './shell/me-query';
 import { Here, SignedIn } from './shell/signed-in';
 import { type HostState, useHost } from './shell/use-host';
 import { pages, useAddress } from './ui/address';
@@ -85,13 +86,27 @@ const Content = ({
   );
 };
 
+/** Person, page and words come side by side; what was asked for here is drawn when it is there. */
+const useReadAhead = (state: HostState, client: QueryClient, call: CallApi): void => {
+  const { page } = useAddress();
+  const first = useRef(true);
+  useEffect(() => {
+    if (state.at !== 'in' || !first.current) return;
+    first.current = false;
+    const { channel } = state.host;
+    // Before the page's files: it is on the person that the page waits longest.
+    if (page !== pages.config) void client.prefetchQuery(meQuery(call, channel, null));
+    fetchAhead(page === pages.start && channel ? pages.theme : page);
+  }, [state, client, call, page]);
+};
+
 export const App = ({ platform, fetch }: { readonly platform: Platform; readonly fetch: Fetch }) => {
   const state = useHost(platform);
   const { page } = useAddress();
   const guess = state.at === 'outside' || isPublic(page) ? 'none' : 'opening';
-  const { words, choose } = useLanguage(state.at === 'in' ? state.host.language : guess);
+  const { words, lang: coming, choose } = useLanguage(state.at === 'in' ? state.host.language : guess);
   const [client] = useState(queries);
-  const lang = words?.lang;
+  const lang = words?.lang ?? coming;
   const [past, setPast] = useState<number | null>(null);
   const call = useMemo(
     () => api({ fetch, token: platform.token, language: lang ?? 'fi', past }),
@@ -108,6 +123,7 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
     }),
     [past, client],
   );
+  useReadAhead(state, client, call);
   const shown = state.at === 'in' && words !== null;
   useEffect(() => {
     if (shown) platform.ready();

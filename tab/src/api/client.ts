@@ -51,15 +51,16 @@ const memory = () => {
 /** The API in one language; `token` is asked for every request, and once more when the server refuses it. */
 export const api = (doors: {
   readonly fetch: Fetch;
-  readonly token: () => Promise<string>;
+  /** `anew`: the server has refused the last one. */
+  readonly token: (anew?: boolean) => Promise<string>;
   readonly language: Language;
   /** A period of the project that is over: everything is asked of it. */
   readonly past?: number | null;
 }): CallApi => {
   const answers = memory();
-  const once = async (method: string, url: string, body: unknown) => {
+  const once = async (method: string, url: string, body: unknown, anew = false) => {
     const writes = method !== 'get';
-    const token = await doors.token().catch((cause: unknown) => {
+    const token = await doors.token(anew).catch((cause: unknown) => {
       throw new Trouble('signIn', { cause, writes });
     });
     const headers: Record<string, string> = {
@@ -83,7 +84,7 @@ export const api = (doors: {
     const asked = doors.past == null ? {} : { period: doors.past };
     const url = urlOf(path, input.params, Object.assign({}, input.query, asked));
     const first = await once(method, url, input.body);
-    const answer = first.status === 401 ? await once(method, url, input.body) : first;
+    const answer = first.status === 401 ? await once(method, url, input.body, true) : first;
     const held = answers.of(url);
     if (answer.status === 304 && held) return held.read as Answered<E>;
     const writes = method !== 'get';

@@ -1,6 +1,6 @@
 import { isLanguage, type Language, languageOf } from '@shared/domain/language';
 import { useCallback, useEffect, useState } from 'react';
-import { loadText, type Words } from './words';
+import { loadText, tellSpoken, type Words } from './words';
 
 const key = 'strapetsi.language';
 /** A frame may be forbidden to remember anything; then the next visit starts from the host's language. */
@@ -21,7 +21,7 @@ const remember = (lang: Language): void => {
 };
 
 const patienceMs = 1000;
-/** The host's language is worth a short wait: guessing wrong would load a language for nothing. */
+/** The host's language is worth a short wait; its words are fetched meanwhile, as the browser's language has them. */
 const useImpatience = (): boolean => {
   const [impatient, setImpatient] = useState(false);
   useEffect(() => {
@@ -34,14 +34,24 @@ const useImpatience = (): boolean => {
 /** The words of the tab, and the way to change their language. The old ones stay until the new have come. */
 export const useLanguage = (
   host: Language | 'opening' | 'none',
-): { readonly words: Words | null; readonly choose: (lang: Language) => void } => {
+): {
+  readonly words: Words | null;
+  /** Known before its words have come. */
+  readonly lang: Language | null;
+  readonly choose: (lang: Language) => void;
+} => {
   const [chosen, setChosen] = useState<Language | null>(remembered);
   const [words, setWords] = useState<Words | null>(null);
   const impatient = useImpatience();
   const own = host === 'none' || (host === 'opening' && impatient) ? languageOf(navigator.language) : null;
   const lang = chosen ?? own ?? (host === 'opening' || host === 'none' ? null : host);
   useEffect(() => {
+    // Most often right: what the host says later finds its words there.
+    if (!lang) loadText[languageOf(navigator.language)]().catch(() => undefined);
+  }, [lang]);
+  useEffect(() => {
     if (!lang) return undefined;
+    tellSpoken(lang);
     let left = false;
     loadText[lang]().then((t) => {
       if (left) return;
@@ -56,5 +66,5 @@ export const useLanguage = (
     remember(next);
     setChosen(next);
   }, []);
-  return { words, choose };
+  return { words, lang, choose };
 };

@@ -16,8 +16,8 @@ export type Host = {
 export interface Platform {
   /** Rejects outside Teams. */
   open(): Promise<Host>;
-  /** A token for our API; the host keeps it fresh. */
-  token(): Promise<string>;
+  /** A token for our API; the host keeps it fresh. `anew`: the server has refused the last one. */
+  token(anew?: boolean): Promise<string>;
   /** The host's later changes of theme; returns the way to stop hearing them. */
   onTheme(heard: (theme: TeamsTheme) => void): () => void;
   /** Takes the host's loading picture away. */

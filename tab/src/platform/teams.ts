@@ -18,14 +18,22 @@ const within = <T>(promise: Promise<T>, ms: number): Promise<T> => {
 /** Nobody's frame and no app around it: a browser, which no waiting will turn into Teams. */
 const isAlone = (): boolean => window.parent === window && !window.opener && !('nativeInterface' in window);
 
-/** One token for requests that start together; never kept after it has been handed out. */
-const oneAtATime = (ask: () => Promise<string>): (() => Promise<string>) => {
-  let asked: Promise<string> | null = null;
-  return () => {
-    asked ??= ask().finally(() => {
-      asked = null;
+/** One page's requests share a token, ms: each is asked for over two frames, and its page waits for it. */
+const sharedMs = 10_000;
+
+const shared = (ask: () => Promise<string>): ((anew?: boolean) => Promise<string>) => {
+  let last: { readonly at: number; readonly token: Promise<string> } | null = null;
+  return (anew = false) => {
+    const now = performance.now();
+    if (last && !anew && now - last.at < sharedMs) return last.token;
+    const token = ask();
+    const mine = { at: now, token };
+    last = mine;
+    // Who was not given one may ask again at once.
+    token.catch(() => {
+      if (last === mine) last = null;
     });
-    return asked;
+    return token;
   };
 };
 
@@ -45,7 +53,7 @@ export const teams = (parents: string[] = []): Platform => {
         subPage: context.page.subPageId || null,
       };
     },
-    token: oneAtATime(() => authentication.getAuthToken()),
+    token: shared(() => authentication.getAuthToken()),
     onTheme: (heard) => {
       hear = heard;
       return () => {

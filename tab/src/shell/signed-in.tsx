@@ -1,4 +1,4 @@
-import type { me as meEndpoint, setLanguage } from '@shared/contract/me';
+import type { setLanguage } from '@shared/contract/me';
 import type { Language } from '@shared/domain/language';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
@@ -16,6 +16,7 @@ import { Page } from '../ui/page';
 import { CopyLink } from './copy-link';
 import { Crash } from './crash';
 import { Frame } from './frame';
+import { meQuery } from './me-query';
 import { OverNote, PeriodSwitch } from './period-switch';
 import { sectionsFor } from './sections';
 
@@ -70,10 +71,8 @@ export const SignedIn = (props: { readonly choose: (lang: Language) => void }) =
   const call = useCall();
   const channel = useChannel();
   const { past } = usePeriod();
-  const me = useQuery({
-    queryKey: ['/api/me', channel, past],
-    queryFn: () => call<typeof meEndpoint>('get', '/api/me', { query: channel ? { channel } : {} }),
-  });
+  // Asked for before this is drawn: a refusal that has come already stays one.
+  const me = useQuery({ ...meQuery(call, channel, past), retryOnMount: false });
   const save = useWrite<typeof setLanguage>('put', '/api/me/language');
   // The saved language wins over the host's, once a visit; after that the person's own clicks do.
   const synced = useRef(false);

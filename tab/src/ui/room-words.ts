@@ -1,8 +1,8 @@
 import type { Language } from '@shared/domain/language';
 import { use } from 'react';
-import { useWords } from '../language/words';
+import { spoken, useWords } from '../language/words';
 
-/** The words of one room, in a file of their own for each language: they come when the room is entered. */
+/** The words of one room, in a file of their own for each language: they come with the room's first file. */
 export const roomWords = <T>(load: Readonly<Record<Language, () => Promise<T>>>): (() => T) => {
   const coming = new Map<Language, Promise<T>>();
   const wordsIn = (lang: Language): Promise<T> => {
@@ -14,5 +14,6 @@ export const roomWords = <T>(load: Readonly<Record<Language, () => Promise<T>>>)
     words.catch(() => coming.delete(lang));
     return words;
   };
+  spoken.then(wordsIn).catch(() => undefined);
   return () => use(wordsIn(useWords().lang));
 };

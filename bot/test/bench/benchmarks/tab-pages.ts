@@ -36,7 +36,11 @@ const noted = `new Promise((done) => {
 /** A page opened for the first time, in the frame in which Teams would show it, on a slow machine. */
 const seenOnce = async (browser: Browser, around: string, url: string): Promise<PageMeasured> => {
   // The page around may frame its own origin alone; the peer has another one.
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+    locale: 'fi-FI',
+  });
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   // Around it everything has come to rest before the tab is asked for.

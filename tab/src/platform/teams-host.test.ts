@@ -1,0 +1,142 @@
+import { teams } from './teams';
+
+const context = {
+  app: { theme: 'dark', locale: 'sv-FI' },
+  channel: { id: '19:kanava' },
+  page: { subPageId: 'pilotit' },
+};
+jest.mock('@microsoft/teams-js', () => ({
+  app: {
+    initialize: jest.fn(),
+    getContext: jest.fn(),
+    getFrameContext: jest.fn(),
+    registerOnThemeChangeHandler: jest.fn(),
+    notifySuccess: jest.fn(),
+  },
+  FrameContexts: { settings: 'settings' },
+  pages: { config: { registerOnSaveHandler: jest.fn(), setConfig: jest.fn(), setValidityState: jest.fn() } },
+  authentication: { getAuthToken: jest.fn() },
+}));
+const { app, pages, authentication } = jest.requireMock<{
+  app: Record<
+    'initialize' | 'getContext' | 'getFrameContext' | 'registerOnThemeChangeHandler' | 'notifySuccess',
+    jest.Mock
+  >;
+  pages: { config: Record<'registerOnSaveHandler' | 'setConfig' | 'setValidityState', jest.Mock> };
+  authentication: { getAuthToken: jest.Mock };
+}>('@microsoft/teams-js');
+
+beforeEach(() => {
+  jest.resetAllMocks();
+  Object.assign(window, { nativeInterface: {} });
+  app.initialize.mockResolvedValue(undefined);
+  app.getContext.mockResolvedValue(context);
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  Reflect.deleteProperty(window, 'nativeInterface');
+  jest.useRealTimers();
+});
+
+describe('what the host says', () => {
+  it('is theme, language, channel and page', async () => {
+    const host = { theme: 'dark', language: 'sv', channel: '19:kanava', subPage: 'pilotit' };
+    await expect(teams(['http://here']).open()).resolves.toEqual(host);
+    expect(app.initialize).toHaveBeenCalledWith(['http://here']);
+  });
+
+  it('may be a theme that nobody knows, no channel and no page', async () => {
+    app.getContext.mockResolvedValue({
+      app: { theme: 'glass', locale: 'de-DE' },
+      channel: { id: '' },
+      page: {},
+    });
+    const { theme, channel, subPage } = await teams().open();
+    expect([theme, channel, subPage]).toEqual(['default', null, null]);
+  });
+
+  it('is followed while somebody listens', async () => {
+    const platform = teams();
+    await platform.open();
+    const [[changed]] = app.registerOnThemeChangeHandler.mock.calls as [[(theme: string) => void]];
+    const heard: string[] = [];
+    changed('dark');
+    const stop = platform.onTheme((theme) => heard.push(theme));
+    for (const theme of ['contrast', 'default', 'glass']) changed(theme);
+    stop();
+    changed('dark');
+    expect(heard).toEqual(['contrast', 'default', 'default']);
+  });
+
+  it('is told once that the tab can be read', () => {
+    teams().ready();
+    expect(app.notifySuccess).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the token', () => {
+  const numbered = () => {
+    let given = 0;
+    authentication.getAuthToken.mockImplementation(async () => {
+      given += 1;
+      return `token-${given}`;
+    });
+    return teams();
+  };
+
+  it('is one for the requests of a page, and another one ten seconds later', async () => {
+    const { token } = numbered();
+    expect(await Promise.all([token(), token()])).toEqual(['token-1', 'token-1']);
+    jest.advanceTimersByTime(9_999);
+    expect(await token()).toBe('token-1');
+    jest.advanceTimersByTime(1);
+    expect(await token()).toBe('token-2');
+  });
+
+  it('is asked for anew when the server has refused it, and that one is the page’s from then on', async () => {
+    const { token } = numbered();
+    await token();
+    expect(await token(true)).toBe('token-2');
+    expect(await token()).toBe('token-2');
+  });
+
+  it('that was not given is asked for again at once', async () => {
+    const { token } = numbered();
+    authentication.getAuthToken.mockRejectedValueOnce(new Error('resourceDisabled'));
+    await expect(token()).rejects.toThrow('resourceDisabled');
+    expect(await token()).toBe('token-1');
+  });
+});
+
+describe('a channel’s tab', () => {
+  const tab = { url: 'https://here.example/tab/?channel=1', id: 'vastuut', name: 'Vastuut' };
+
+  it('is saved under its address and name, and what failed is told', async () => {
+    app.getFrameContext.mockReturnValue('settings');
+    teams().configure(tab);
+    expect(pages.config.setValidityState).toHaveBeenCalledWith(true);
+    const [[save]] = pages.config.registerOnSaveHandler.mock.calls as [[(saving: object) => void]];
+    const saving = { notifySuccess: jest.fn(), notifyFailure: jest.fn() };
+    pages.config.setConfig.mockResolvedValueOnce(undefined);
+    save(saving);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(pages.config.setConfig).toHaveBeenCalledWith({
+      contentUrl: tab.url,
+      websiteUrl: tab.url,
+      entityId: 'vastuut',
+      suggestedDisplayName: 'Vastuut',
+    });
+    expect([saving.notifySuccess.mock.calls.length, saving.notifyFailure.mock.calls.length]).toEqual([1, 0]);
+    pages.config.setConfig.mockRejectedValueOnce('not allowed');
+    save(saving);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(saving.notifySuccess).toHaveBeenCalledTimes(1);
+    expect(saving.notifyFailure).toHaveBeenCalledWith('not allowed');
+  });
+
+  it('has nothing to save where it is only read', () => {
+    app.getFrameContext.mockReturnValue('content');
+    teams().configure(tab);
+    expect(pages.config.setValidityState).not.toHaveBeenCalled();
+  });
+});
