@@ -43,6 +43,7 @@ it('is asked at every way that takes a bulletin’s id', () => {
     'POST /api/bulletins/:id/correct',
     'POST /api/bulletins/:id/discard',
     'POST /api/bulletins/:id/duplicate',
+    'POST /api/bulletins/:id/here',
     'POST /api/bulletins/:id/language',
     'POST /api/bulletins/:id/preview',
     'POST /api/bulletins/:id/publish',

@@ -561,6 +561,7 @@ export const finnishOnly: Bulletin = {
 
 export const bulletinDetails: BulletinDetails = {
   ...bulletin,
+  shared: false,
   texts: [
     { version: 1, title: { fi: 'Väliseminaari 10.6.' }, body: { fi: 'Ilmoittautuminen aukeaa pian.' } },
     { version: 2, title: bulletin.title, body: bulletin.body },

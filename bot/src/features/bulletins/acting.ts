@@ -4,7 +4,7 @@ import type { Ports, Versioned } from '../../ports';
 import { type Actor, actorFor } from '../../shared/domain/actor';
 import type { Audience, Bulletin, BulletinId, BulletinStep } from '../../shared/domain/bulletin';
 import { isEverywhere } from '../../shared/domain/bulletin-audience';
-import { isSeenBy } from '../../shared/domain/bulletin-seen';
+import { isSeenBy, isSharedWith } from '../../shared/domain/bulletin-seen';
 import type { Intent } from '../../shared/domain/delivery';
 import { dayOf } from '../../shared/domain/month';
 import type { Network, Person, PersonId } from '../../shared/domain/network';
@@ -46,9 +46,13 @@ export const withWaiver = async (ports: Ports, b: Bulletin): Promise<Bulletin> =
 
 /** Who acts when nobody presses: the writer, as the network knows this person today. */
 export const actorOf = (ports: Ports, person: Person): Actor => actorFor(person, dayOf(ports.now()));
-/** Everybody who could approve what this person wrote. */
-export const approversOf = (ports: Ports, network: Network, writer: PersonId): readonly Person[] =>
-  network.people.filter((p) => p.id !== writer && may(actorOf(ports, p), 'approveBulletin', network));
+/** Everybody who could approve what these wrote. */
+export const approversOf = (
+  ports: Ports,
+  network: Network,
+  writers: readonly PersonId[],
+): readonly Person[] =>
+  network.people.filter((p) => !writers.includes(p.id) && may(actorOf(ports, p), 'approveBulletin', network));
 
 /** The gate of everything that names a bulletin: what one may not see is not there. */
 export const findSeen = async (
@@ -61,11 +65,24 @@ export const findSeen = async (
   if (!found || !isSeenBy(found.value, actor, network)) throw new Refusal('notFound');
   return found;
 };
-/** A draft is its writer's alone: for others it is not there. */
+/** What its writer alone does with a draft: for others it is not there. */
 export const findOwn = async (ports: Ports, actor: Actor, id: BulletinId): Promise<Versioned<Bulletin>> => {
   if (!actor.person) throw new Refusal('unknownPerson');
   const found = await ports.stores.bulletins.get(id);
   if (found?.value.createdBy !== actor.person.id) throw new Refusal('notFound');
+  return found;
+};
+
+/** One's own, or one that others of the coordination let one write on. */
+export const findWritable = async (
+  ports: Ports,
+  actor: Actor,
+  network: Network,
+  id: BulletinId,
+): Promise<Versioned<Bulletin>> => {
+  const found = await findSeen(ports, actor, network, id);
+  if (found.value.createdBy !== actor.person?.id && !isSharedWith(found.value, actor, network))
+    throw new Refusal('notFound');
   return found;
 };
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
-import type { Bulletin, BulletinId } from '../../shared/domain/bulletin';
+import { type Bulletin, type BulletinId, writersOf } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
 import type { Network } from '../../shared/domain/network';
 
@@ -30,7 +30,7 @@ const decideOnce = async (
   demand(actor, 'approveBulletin', network);
   const { value, version } = await findSeen(ports, actor, network, id);
   const by = actor.person?.id ?? '';
-  if (value.createdBy === by && value.state === 'awaitsApproval') throw new Refusal('ownApproval');
+  if (writersOf(value).includes(by) && value.state === 'awaitsApproval') throw new Refusal('ownApproval');
   if (value.state !== 'awaitsApproval')
     throw new Refusal(value.log.length === 0 ? 'notFound' : 'alreadyDone');
   if (value.revision !== revision) throw new Refusal('changedMeanwhile');

@@ -3,8 +3,9 @@ import * as writing from '../../shared/contract/bulletin-drafts';
 import { bulletinId } from '../../shared/contract/bulletin-parts';
 import * as contract from '../../shared/contract/bulletins';
 import { bilingualOf } from '../../shared/domain/language';
+import { personName } from '../../shared/text/recorder';
 import { acknowledgeBulletin, acknowledgementsOf } from './acknowledge-bulletin';
-import { demandAudience, findSeen, writerOf } from './acting';
+import { demandAudience, findSeen, lookTwice, writerOf } from './acting';
 import { approvalWords, decideApproval, setApproval } from './approve-bulletin';
 import { listBulletins } from './archive';
 import { cancelBulletin, discardDraft, duplicateBulletin, previewDraft } from './change-draft';
@@ -21,6 +22,7 @@ import { relayBulletin } from './relay-bulletin';
 import { saveDraft } from './save-draft';
 import { setAutoRelay } from './set-auto-relay';
 import { listTasks } from './tasks';
+import { beInDraft, shareDraft } from './write-together';
 
 const idOf = (params: Readonly<Record<string, string>>): string => params.id ?? '';
 const sent = (o: PublishOutcome) => ({ ...o, approvers: [...o.approvers] });
@@ -34,8 +36,23 @@ const drafting: Room = (routes) => {
   });
   routes.call(writing.saveDraft, async ({ ports, actor, network, lang, params, body }) => {
     const id = bulletinId.parse(idOf(params));
-    const b = await saveDraft(ports, actor, network, id, contentOf(body), body.revision);
+    // A window that only says that it is there is no newer text.
+    const b = await lookTwice(() => saveDraft(ports, actor, network, id, contentOf(body), body.revision));
     return { id, revision: b.revision, savedAt: b.savedAt, ...lookedAt(b, b.from, lang) };
+  });
+  routes.call(writing.shareDraft, async ({ ports, actor, network, params, body }) => {
+    await shareDraft(ports, actor, network, { id: idOf(params), shared: body.shared });
+    return { shared: body.shared };
+  });
+  routes.call(writing.beInDraft, async ({ ports, actor, network, lang, params }) => {
+    const { draft, others } = await beInDraft(ports, actor, network, idOf(params));
+    return {
+      others: others.map((id) => personName(network, id, lang)),
+      revision: draft.revision,
+      savedBy: personName(network, draft.savedBy ?? draft.createdBy, lang),
+      savedAt: draft.savedAt,
+      shared: draft.state === 'draft' && draft.isShared === true,
+    };
   });
   routes.call(writing.previewDraft, async ({ ports, actor, params, body }) => {
     await previewDraft(ports, actor, idOf(params), body.revision);

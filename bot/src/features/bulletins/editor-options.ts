@@ -1,7 +1,9 @@
 import type { Call } from '../../routes';
 import type { drafts as draftsEndpoint, editorOptions } from '../../shared/contract/bulletin-drafts';
 import { themesLedByActor } from '../../shared/domain/actor';
+import { writersOf } from '../../shared/domain/bulletin';
 import { mostAttachments, mostCardBytes, mostTitle } from '../../shared/domain/bulletin-check';
+import { isSharedWith } from '../../shared/domain/bulletin-seen';
 import { contactsOf } from '../../shared/domain/contact';
 import { byName } from '../../shared/domain/name-order';
 import { organisationsOn } from '../../shared/domain/network';
@@ -86,7 +88,7 @@ export const readEditorOptions = async (asked: EditorCall) => {
       on: await ports.stores.settings.approvalNeeded(),
       mayChange: may(actor, 'setApproval', network),
       words: await approvalWords(ports, network, lang),
-      approvers: approversOf(ports, network, actor.person?.id ?? '').map((p) => p.name),
+      approvers: approversOf(ports, network, actor.person ? [actor.person.id] : []).map((p) => p.name),
     },
     most: { title: mostTitle, cardBytes: mostCardBytes, attachments: mostAttachments },
   };
@@ -98,7 +100,9 @@ export const listDrafts = async ({ ports, actor, network, lang }: Call<typeof dr
   const approves = may(actor, 'approveBulletin', network);
   const waiting = ['draft', 'awaitsApproval', 'scheduled'];
   const found = (await ports.stores.bulletins.list()).filter(
-    (b) => waiting.includes(b.state) && (b.createdBy === me || (approves && b.state !== 'draft')),
+    (b) =>
+      waiting.includes(b.state) &&
+      (b.createdBy === me || (b.state === 'draft' ? isSharedWith(b, actor, network) : approves)),
   );
   return {
     drafts: found
@@ -112,10 +116,11 @@ export const listDrafts = async ({ ports, actor, network, lang }: Call<typeof dr
           title: b.title,
           by: personName(network, b.createdBy, lang),
           mine: b.createdBy === me,
+          shared: b.state === 'draft' && b.isShared === true,
           savedAt: b.savedAt,
           revision: b.revision,
           ...(b.publishAt ? { publishAt: b.publishAt } : {}),
-          mayApprove: approves && b.state === 'awaitsApproval' && b.createdBy !== me,
+          mayApprove: approves && b.state === 'awaitsApproval' && !writersOf(b).some((id) => id === me),
           ...(note ? { note } : {}),
         };
       }),

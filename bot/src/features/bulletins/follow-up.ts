@@ -1,6 +1,6 @@
 import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
-import type { Bulletin } from '../../shared/domain/bulletin';
+import { type Bulletin, writersOf } from '../../shared/domain/bulletin';
 import type { Network } from '../../shared/domain/network';
 import { approversOf } from './acting';
 import { type BulletinReach, type BulletinSent, sendBulletin } from './send-bulletin';
@@ -49,7 +49,7 @@ const sendOrAsk = async (
   reached: BulletinReach | undefined,
 ): Promise<BulletinSent> => {
   if (b.state === 'awaitsApproval') {
-    await planMessage(ports, approvalMessage(b), toPeople(approversOf(ports, network, b.createdBy)));
+    await planMessage(ports, approvalMessage(b), toPeople(approversOf(ports, network, writersOf(b))));
     return nothing;
   }
   if (b.log.some((s) => s.step === 'approvalAsked')) await refreshMessage(ports, approvalMessage(b));

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
-import type { Bulletin, BulletinId, BulletinState } from '../../shared/domain/bulletin';
+import { type Bulletin, type BulletinId, type BulletinState, writersOf } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
 import { type Day, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, personById } from '../../shared/domain/network';
@@ -78,7 +78,7 @@ const outcomeOf = (ports: Ports, network: Network, b: Bulletin, sent: BulletinSe
   ...sent,
   state: b.state,
   ...(b.publishAt ? { publishAt: b.publishAt } : {}),
-  approvers: b.state === 'awaitsApproval' ? approversOf(ports, network, b.createdBy).map((p) => p.name) : [],
+  approvers: b.state === 'awaitsApproval' ? approversOf(ports, network, writersOf(b)).map((p) => p.name) : [],
 });
 
 /** Writes the next state and does what follows from it. */
@@ -120,7 +120,8 @@ const publishOnce = async (
   const now = ports.now();
   const publishAt = wish.at && instantOf(wish.at, now);
   await demandReachOf(ports, network, value, actor.language);
-  const { publishAt: _, ...rest } = value;
+  // Who has it open now is nothing to keep.
+  const { publishAt: _, here: __, ...rest } = value;
   const ready: Bulletin = {
     ...rest,
     languageFollows: wish.languageFollows,
@@ -128,7 +129,7 @@ const publishOnce = async (
   };
   if (!(await needsApproval(ports, ready)))
     return moveOn(ports, network, releasedBy(await withWaiver(ports, ready), now, value.createdBy), version);
-  if (approversOf(ports, network, value.createdBy).length === 0) throw new Refusal('noApprover');
+  if (approversOf(ports, network, writersOf(value)).length === 0) throw new Refusal('noApprover');
   const asking = withStep(
     { ...ready, state: 'awaitsApproval' },
     { step: 'approvalAsked', at: now, by: value.createdBy },

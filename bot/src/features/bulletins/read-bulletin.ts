@@ -8,6 +8,7 @@ import {
   type Bulletin,
   type BulletinStep,
   missingLanguages,
+  writersOf,
   writtenLanguages,
 } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
@@ -64,10 +65,12 @@ const actsOf = (
   rows: readonly Delivery[],
 ): readonly BulletinAct[] => {
   const isOwn = b.createdBy === actor.person?.id;
+  const wrote = writersOf(b).some((id) => id === actor.person?.id);
   const acts: BulletinAct[] = [];
-  if (b.state === 'draft' && isOwn) acts.push('edit', 'publish', 'discard');
+  if (b.state === 'draft') acts.push('edit');
+  if (b.state === 'draft' && isOwn) acts.push('publish', 'discard');
   if ((b.state === 'scheduled' || b.state === 'awaitsApproval') && isOwn) acts.push('cancel');
-  if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network)) acts.push('approve');
+  if (b.state === 'awaitsApproval' && !wrote && may(actor, 'approveBulletin', network)) acts.push('approve');
   if (b.state === 'published' && mayChange(actor, network, b)) {
     acts.push('correct', 'withdraw');
     if (missingLanguages(b).length > 0) acts.push('addLanguage');
@@ -116,6 +119,7 @@ export const readBulletin = async ({ ports, actor, network, lang, params }: Call
       : {}),
     acts: [...actsOf(b, actor, network, toChannelsOnly(rows))],
     revision: b.revision,
+    shared: b.state === 'draft' && b.isShared === true,
     version: b.versions.length,
   };
 };

@@ -1,8 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ports } from '../../ports';
 import { type Actor, answersFor } from '../../shared/domain/actor';
-import type { Bulletin, BulletinContent, BulletinId } from '../../shared/domain/bulletin';
-import type { Network } from '../../shared/domain/network';
+import {
+  type Bulletin,
+  type BulletinContent,
+  type BulletinId,
+  writersOf,
+} from '../../shared/domain/bulletin';
+import { isSharedWith } from '../../shared/domain/bulletin-seen';
+import type { Network, PersonId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { saveOver, writerOf } from './acting';
 import { pickContent } from './content';
@@ -29,7 +35,7 @@ const newDraft = (
 
 /**
  * Keeps what was typed, right or wrong. `revision` is what the writer's window had read, 0 for a new draft: a newer
- * one is never written over. The very same text again is the same draft.
+ * one is never written over, whoever of those who write it together saved it. The very same text again is the same draft.
  */
 export const saveDraft = async (
   ports: Ports,
@@ -49,12 +55,23 @@ export const saveDraft = async (
     return saveDraft(ports, actor, network, id, content, revision);
   }
   const { value } = known;
-  if (value.createdBy !== actor.person?.id) throw new Refusal('notFound');
+  const me = actor.person?.id ?? '';
+  if (value.createdBy !== me && !isSharedWith(value, actor, network)) throw new Refusal('notFound');
   if (isDeepStrictEqual(asStored(pickContent(value)), asStored(content))) return value;
   if (value.state !== 'draft') throw new Refusal('notDraft');
   if (value.revision !== revision) throw new Refusal('changedMeanwhile');
-  return saveOver(ports, withContent(value, content, from, ports.now()), known.version);
+  return saveOver(
+    ports,
+    { ...withContent(value, content, from, ports.now()), ...wroteBy(value, me) },
+    known.version,
+  );
 };
+
+/** Of one that is written together: who wrote now, and that they have. */
+const wroteBy = (b: Bulletin, me: PersonId): Pick<Bulletin, 'savedBy' | 'writers'> => ({
+  ...(b.isShared && { savedBy: me }),
+  ...(writersOf(b).includes(me) ? {} : { writers: [...(b.writers ?? []), me] }),
+});
 
 const asStored = (content: BulletinContent): unknown => JSON.parse(JSON.stringify(content));
 

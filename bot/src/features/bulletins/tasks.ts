@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Call } from '../../routes';
 import type { bulletinTasks as endpoint } from '../../shared/contract/bulletins';
 import { themesLedByActor } from '../../shared/domain/actor';
-import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { type Bulletin, missingLanguages, writersOf } from '../../shared/domain/bulletin';
 import { wordsFor } from '../../shared/domain/delivery-course';
 import { addDays, dayOf } from '../../shared/domain/month';
 import { may } from '../../shared/domain/permission';
@@ -26,7 +26,8 @@ const ownTasks = (b: Bulletin, asked: TasksCall): readonly TaskAnswer[] => {
   const { actor, network } = asked;
   const last = b.log.at(-1);
   const isOwn = b.createdBy === actor.person?.id;
-  if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network))
+  const wrote = writersOf(b).some((id) => id === actor.person?.id);
+  if (b.state === 'awaitsApproval' && !wrote && may(actor, 'approveBulletin', network))
     return [{ task: 'approve', ...base(b, asked, last?.at ?? b.savedAt) }];
   if (b.state === 'draft' && isOwn && last && (last.step === 'returned' || last.step === 'stopped'))
     return [{ task: 'returned', ...base(b, asked, last.at), ...(last.note ? { note: last.note } : {}) }];

@@ -1,6 +1,6 @@
 import type { Waits } from '../../routes';
 import { answersFor, themesLedByActor } from '../../shared/domain/actor';
-import { type Bulletin, missingLanguages } from '../../shared/domain/bulletin';
+import { type Bulletin, missingLanguages, writersOf } from '../../shared/domain/bulletin';
 import { meantFor } from '../../shared/domain/bulletin-audience';
 import { type Localized, languages } from '../../shared/domain/language';
 import { addDays, dayOf } from '../../shared/domain/month';
@@ -59,7 +59,8 @@ const relayItems = (b: Bulletin, { actor, network }: WaitsLook): readonly Waitin
 const writersItems = (b: Bulletin, { actor, network }: WaitsLook): readonly Waiting[] => {
   const isOwn = b.createdBy === actor.person?.id;
   const about = { theme: null, page: pageOf(b) } as const;
-  if (b.state === 'awaitsApproval' && !isOwn && may(actor, 'approveBulletin', network))
+  const wrote = writersOf(b).some((id) => id === actor.person?.id);
+  if (b.state === 'awaitsApproval' && !wrote && may(actor, 'approveBulletin', network))
     return [
       {
         kind: 'approve',

@@ -77,10 +77,33 @@ export const saveDraft = endpoint({
   /** A newer one stands: 409 `changedMeanwhile`, nothing is written over; save under a new id to keep both. */
   response: z.object({ id: bulletinId, revision: z.number(), savedAt: z.string(), ...looked }),
 });
+/** Only who began it; a draft of the coordination. */
+export const shareDraft = endpoint({
+  method: 'put',
+  path: '/api/bulletins/:id/shared',
+  summary: 'Whether the others of the coordination write on this draft, too',
+  act: 'writeBulletin',
+  body: z.object({ shared: z.boolean() }),
+  response: z.object({ shared: z.boolean() }),
+});
+/** Asked for while the window is open. */
+export const beInDraft = endpoint({
+  method: 'post',
+  path: '/api/bulletins/:id/here',
+  summary: 'Say that one has the draft open; who else has, and who saved what is newest',
+  act: 'writeThemeBulletin',
+  response: z.object({
+    others: z.array(z.string()),
+    revision: z.number(),
+    savedBy: z.string(),
+    savedAt: z.string(),
+    shared: z.boolean(),
+  }),
+});
 export const drafts = endpoint({
   method: 'get',
   path: '/api/bulletins/drafts',
-  summary: 'Own drafts, and what waits: for approval, or for its time',
+  summary: 'Own and shared drafts, and what waits: for approval, or for its time',
   act: 'writeThemeBulletin',
   response: z.object({
     drafts: z.array(
@@ -90,6 +113,8 @@ export const drafts = endpoint({
         title: bilingualView,
         by: z.string(),
         mine: z.boolean(),
+        /** Others of the coordination write on it, too. */
+        shared: z.boolean(),
         savedAt: z.string(),
         revision: z.number(),
         publishAt: z.string().optional(),

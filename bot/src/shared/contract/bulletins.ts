@@ -93,6 +93,8 @@ export const bulletin = endpoint({
         'retry',
       ]),
     ),
+    /** Of a draft: others of the coordination write on it, too. */
+    shared: z.boolean(),
     /** Of a draft: the number to send back when it is saved, published or approved. */
     revision: z.number(),
     /** Of a published one: the number to send back when it is corrected or withdrawn. */

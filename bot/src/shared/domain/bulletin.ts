@@ -104,6 +104,14 @@ export type Bulletin = BulletinContent & {
   /** Counts the times the draft was saved: two windows never write over each other unseen. */
   readonly revision: number;
   readonly savedAt: Instant;
+  /** Who saved it last, where it is written together. */
+  readonly savedBy?: PersonId;
+  /** Others of the coordination write on this draft, too. */
+  readonly isShared?: boolean;
+  /** Those of them who have: none of them approves it. */
+  readonly writers?: readonly PersonId[];
+  /** When each had the open draft before them last. */
+  readonly here?: Readonly<Record<PersonId, Instant>>;
   /** The writer has said that a missing language comes later. */
   readonly languageFollows?: boolean;
   readonly publishAt?: Instant;
@@ -116,6 +124,12 @@ export type Bulletin = BulletinContent & {
   readonly versions: readonly BulletinVersion[];
   readonly log: readonly BulletinStep[];
 };
+
+/** Everybody whose words it may hold: who began it, and who wrote on it. */
+export const writersOf = (b: Pick<Bulletin, 'createdBy' | 'writers'>): readonly PersonId[] => [
+  b.createdBy,
+  ...(b.writers ?? []),
+];
 
 /** The languages in which both title and text are there. */
 export const languagesIn = ({

@@ -50,6 +50,8 @@ const writing: Rows = {
     ...anybodys,
     ask: (at) => ({ params: { id }, body: { ...content(at), revision: 0 } }),
   },
+  'PUT /api/bulletins/:id/shared': onOwnDraft(['anybody’s'], { shared: true }),
+  'POST /api/bulletins/:id/here': onOwnDraft(['anybody’s']),
   'POST /api/bulletins/:id/preview': onOwnDraft(['anybody’s'], { revision: 1 }),
   'POST /api/bulletins/:id/publish': onOwnDraft(themesOrAll, { revision: 1 }),
   'POST /api/bulletins/:id/cancel': onOwnDraft(['anybody’s']),

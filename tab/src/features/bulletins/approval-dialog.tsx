@@ -1,14 +1,53 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import type { decideApproval } from '@shared/contract/bulletin-drafts';
+import type { decideApproval, lookAtBulletin } from '@shared/contract/bulletin-drafts';
 import type { bulletin } from '@shared/contract/bulletins';
-import { useRead, useWrite } from '../../api/use-api';
+import { writtenLanguages } from '@shared/domain/bulletin';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import type { BulletinDetails } from '../../api/types';
+import { useCall, useRead, useWrite } from '../../api/use-api';
+import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
+import { draftOf, sentOf } from '../../parts/bulletins/editor/draft';
 import { useBulletinWords } from '../../parts/bulletins/words';
+import { Soft } from '../../ui/card';
+import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
 import { FormDialog } from '../../ui/form-dialog';
 import { useTell } from '../../ui/notice';
-import { BulletinTextView } from './bulletin-text';
+import { AudienceLine } from './audience-line';
 import type { DraftEntry } from './drafts';
+
+const CardPreview = lazy(async () => ({ default: (await import('./editor/card-preview')).CardPreview }));
+
+/** The very card in both languages as channels will show it, to whom it goes, and when. */
+const Asked = ({ of }: { readonly of: BulletinDetails }) => {
+  const { lang } = useWords();
+  const b = useBulletinWords();
+  const call = useCall();
+  const look = useQuery({
+    queryKey: ['bulletin-card', of.id, of.revision],
+    queryFn: () => call<typeof lookAtBulletin>('post', '/api/bulletins/card', { body: sentOf(draftOf(of)) }),
+  });
+  return (
+    <>
+      {writtenLanguages.map((side) => (
+        <p key={side} lang={side}>
+          <strong>{of.title[side] ?? ''}</strong>
+        </p>
+      ))}
+      <AudienceLine of={of.audience} />
+      {of.publishAt && <Soft>{b.drafts.goesOut(momentText(of.publishAt, lang))}</Soft>}
+      <Read of={look} bars={2}>
+        {({ card }) => (
+          <Suspense>
+            <CardPreview card={card} />
+          </Suspense>
+        )}
+      </Read>
+    </>
+  );
+};
 
 /** The second person reads what would go out, and lets it or gives it back. */
 export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close: () => void }) => {
@@ -42,7 +81,7 @@ export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close:
       close={close}
     >
       <Read of={read} bars={2}>
-        {(details) => <BulletinTextView of={details} />}
+        {(details) => <Asked of={details} />}
       </Read>
       <Field label={b.drafts.note}>
         <Textarea value={note} maxLength={500} onChange={(_, data) => setNote(data.value)} />

@@ -8,26 +8,17 @@ import { Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Loading } from '../../ui/faces';
 import { Fold } from '../../ui/fold';
-import { themeName } from '../../ui/names';
 import { Said } from '../../ui/said';
 import { Acknowledge } from './acknowledge';
+import { AudienceLine } from './audience-line';
 import { BulletinDetails } from './bulletin-details';
 import { BulletinTextView } from './bulletin-text';
 
 const Facts = ({ of }: { readonly of: Bulletin }) => {
-  const { lang } = useWords();
   const b = useBulletinWords();
-  const audience = [
-    of.audience.general && b.card.general,
-    ...of.audience.themes.map((id) => themeName(id, lang)),
-    of.audience.leads && b.card.leads,
-    of.audience.organisations.length > 0 && b.card.organisations(of.audience.organisations.length),
-  ];
   return (
     <>
-      <Soft>
-        {b.card.audience}: {audience.filter(Boolean).join(', ')}
-      </Soft>
+      <AudienceLine of={of.audience} />
       {of.state === 'published' && (
         <Soft>
           {[

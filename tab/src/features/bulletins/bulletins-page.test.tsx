@@ -236,6 +236,7 @@ describe('what is under way', () => {
     title: { fi: 'Kaikille' },
     by: 'Veera Viestijä',
     mine: false,
+    shared: false,
     savedAt: '2024-05-16T06:00:00.000Z',
     revision: 4,
     mayApprove: true,
@@ -248,12 +249,26 @@ describe('what is under way', () => {
   });
 
   it('is approved by a second person who has read it', async () => {
+    const asked = {
+      ...full.bulletinDetails,
+      id: 'b-00000009',
+      title: { fi: 'Syysseminaari', sv: 'Höstseminarium' },
+      audience: { general: true, themes: ['quality'], leads: false, organisations: [] },
+    };
     const { user, sent } = open(path, {
-      server: server({ 'POST /api/bulletins/b-00000009/approval': { state: 'published' } }),
+      server: server({
+        'GET /api/bulletins/b-00000009': asked,
+        'POST /api/bulletins/b-00000009/approval': { state: 'published' },
+      }),
     });
     await user.click(await screen.findByRole('button', { name: 'Hyväksy tai palauta' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await dialog.findByText(/Ilmoittautuminen väliseminaariin on auki/);
+    // The very card, both titles, and whom it goes to.
+    await dialog.findByText('teksti', { selector: 'strong' });
+    expect(dialog.getByText('Syysseminaari')).toBeTruthy();
+    expect(dialog.getByText('Höstseminarium').closest('[lang]')?.getAttribute('lang')).toBe('sv');
+    expect(dialog.getByText(/^Kohderyhmä: Yleinen, Laadunhallinnan/u)).toBeTruthy();
+    expect(sent('POST /api/bulletins/card')[0]?.body).toMatchObject({ title: asked.title });
     await user.click(dialog.getByRole('button', { name: 'Hyväksy' }));
     await screen.findByText('Hyväksytty.');
     expect(sent('POST /api/bulletins/b-00000009/approval')[0]?.body).toEqual({ revision: 4, approve: true });

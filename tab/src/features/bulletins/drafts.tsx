@@ -40,11 +40,14 @@ const Entry = ({ of }: { readonly of: DraftEntry }) => {
   const said = [
     b.state[of.state],
     b.drafts.saved(of.by, momentText(of.savedAt, lang)),
+    of.shared && b.drafts.shared,
     of.publishAt && b.drafts.goesOut(momentText(of.publishAt, lang)),
   ];
   return (
     <Card item>
-      <Go href={to(of.mine && of.state === 'draft' ? 'bulletinDraft' : 'bulletins', {}, of.id)}>
+      <Go
+        href={to((of.mine || of.shared) && of.state === 'draft' ? 'bulletinDraft' : 'bulletins', {}, of.id)}
+      >
         {pick(of.title, lang).text || b.drafts.untitled}
       </Go>
       <Soft>{said.filter(Boolean).join(' · ')}</Soft>
@@ -66,7 +69,7 @@ const Entry = ({ of }: { readonly of: DraftEntry }) => {
   );
 };
 
-/** Own drafts, and what waits for its time or for a second person. */
+/** Own drafts, those that are written together, and what waits for its time or for a second person. */
 export const Drafts = () => {
   const b = useBulletinWords();
   const read = useRead<typeof drafts>('/api/bulletins/drafts');

@@ -289,3 +289,68 @@ describe('publishing a bulletin', () => {
     expect(screen.queryByText('Mitään ei julkaistu. HTML-koodi.')).toBeNull();
   });
 });
+
+describe('a draft that is written together', () => {
+  const here = `POST /api/bulletins/${id}/here`;
+  const stored = {
+    ...full.bulletinDetails,
+    id,
+    state: 'draft',
+    versions: [],
+    by: 'Anna Aloittaja',
+    revision: 3,
+    shared: true,
+    acts: ['edit'],
+  };
+  const inIt = {
+    others: ['Anna Aloittaja'],
+    revision: 3,
+    savedBy: 'Anna Aloittaja',
+    savedAt: '2024-05-16T07:00:00.000Z',
+    shared: true,
+  };
+  const openShared = (more = {}) =>
+    open(path, {
+      server: {
+        'GET /api/me': full.coordinatorMe,
+        [`GET /api/bulletins/${id}`]: stored,
+        [save]: { ...kept, revision: 4 },
+        [here]: inIt,
+        ...more,
+      },
+    });
+
+  it('says who else is in it, and leaves its going out to who began it', async () => {
+    openShared();
+    await screen.findByText('Luonnos on nyt auki myös: Anna Aloittaja');
+    expect(screen.getByText('Julkaisun tekee Anna Aloittaja.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Julkaise nyt' })).toBeNull();
+    expect(screen.queryByRole('switch', { name: 'Kirjoitetaan yhdessä' })).toBeNull();
+  });
+
+  it('says that a newer text waits, and shows it to who wants it', async () => {
+    let reads = 0;
+    const { user } = openShared({
+      [here]: { ...inIt, revision: 5 },
+      [`GET /api/bulletins/${id}`]: () => {
+        reads += 1;
+        return reads === 1 ? stored : { ...stored, revision: 5, title: { fi: 'Annan otsikko', sv: '' } };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Näytä uudempi teksti' }));
+    expect(await screen.findByDisplayValue('Annan otsikko')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Näytä uudempi teksti' })).toBeNull());
+  });
+
+  it('is shared by who began it, and nobody is asked for before', async () => {
+    const own = { ...stored, shared: false, acts: ['edit', 'publish', 'discard'] };
+    const { user, sent } = openShared({
+      [`GET /api/bulletins/${id}`]: own,
+      [`PUT /api/bulletins/${id}/shared`]: { shared: true },
+    });
+    await user.click(await screen.findByRole('switch', { name: 'Kirjoitetaan yhdessä' }));
+    await screen.findByText('Luonnosta kirjoitetaan nyt yhdessä.');
+    expect(sent(`PUT /api/bulletins/${id}/shared`)[0]?.body).toEqual({ shared: true });
+    expect(sent(here)).toEqual([]);
+  });
+});

@@ -47,7 +47,14 @@ const Inside = (props: {
   const read = useOnce(id, isNew);
   // Whatever else is written, the form that is open keeps what it began with.
   const [first, setFirst] = useState<Exclude<typeof read.data, 'missing'>>();
+  const [taken, setTaken] = useState(0);
   if (!first && read.data && read.data !== 'missing') setFirst(read.data);
+  const takeNewer = async () => {
+    const { data } = await read.refetch();
+    if (!data || data === 'missing') return;
+    setFirst(data);
+    setTaken(taken + 1);
+  };
   if (!first && read.data === 'missing')
     return (
       <Empty title={b.editor.missing} text={b.editor.missingText}>
@@ -65,7 +72,11 @@ const Inside = (props: {
         <Go href={to('bulletins')}>{b.editor.back}</Go>
       </div>
       <Editor
+        key={taken}
         options={options}
+        shared={read.data !== 'missing' && read.data?.stored?.shared === true}
+        begunBy={stored && !stored.acts.includes('publish') ? stored.by : null}
+        takeNewer={() => void takeNewer()}
         first={{ id, draft: stored ? draftOf(stored) : aimed, revision: stored?.revision ?? 0 }}
       />
       {options.approval.mayChange && <ApprovalSetting of={options.approval} />}

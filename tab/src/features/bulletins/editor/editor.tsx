@@ -13,6 +13,7 @@ import { Extras, Kind } from './extras';
 import { WhatIsFound } from './findings';
 import { NotKept } from './not-kept';
 import { Publish } from './publish';
+import { Together } from './together';
 import { type DraftState, useDraft } from './use-draft';
 
 const CardPreview = lazy(async () => ({ default: (await import('./card-preview')).CardPreview }));
@@ -77,8 +78,12 @@ const Preview = ({ state }: { readonly state: DraftState }) => {
 export const Editor = (props: {
   readonly first: { readonly id: string; readonly draft: BulletinDraft; readonly revision: number };
   readonly options: EditorOptions;
+  readonly shared: boolean;
+  /** Who began it and publishes it, where that is somebody else. */
+  readonly begunBy: string | null;
+  readonly takeNewer: () => void;
 }) => {
-  const { options } = props;
+  const { options, begunBy } = props;
   const b = useBulletinWords();
   const styles = useStyles();
   const state = useDraft(props.first);
@@ -88,6 +93,12 @@ export const Editor = (props: {
       <div role="status">
         <Status state={state} />
       </div>
+      <Together
+        state={state}
+        shared={props.shared}
+        maySet={options.from === 'coordinator' && !begunBy && state.saved.revision > 0}
+        takeNewer={props.takeNewer}
+      />
       <Card>
         <div className={styles.column}>
           <Kind options={options} draft={draft} set={set} />
@@ -107,7 +118,11 @@ export const Editor = (props: {
         </div>
         <div className={styles.column}>
           <Preview state={state} />
-          <Publish state={state} options={options} />
+          {begunBy ? (
+            <Soft>{b.editor.together.begun(begunBy)}</Soft>
+          ) : (
+            <Publish state={state} options={options} />
+          )}
         </div>
       </div>
     </>
