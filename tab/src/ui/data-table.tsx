@@ -36,7 +36,7 @@ const useStyles = makeStyles({
       tableLayout: 'fixed',
       overflowWrap: 'anywhere',
       hyphens: 'auto',
-      '& thead th:first-child': { width: '52%' },
+      '& thead th:first-child': { width: '42%' },
     },
   },
 });

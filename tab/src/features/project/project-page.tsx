@@ -10,6 +10,7 @@ import { Readings } from '../../parts/readings/readings';
 import { Reminders } from '../../parts/settings/ladder';
 import { Loading, Read } from '../../ui/faces';
 import { Page } from '../../ui/page';
+import { Confirmations } from './confirmations';
 import { Periods } from './periods';
 
 /** Whether all channels need a second person. */
@@ -24,6 +25,11 @@ export const ProjectPage = () => {
   const { t } = useWords();
   return (
     <Page title={t.page.project} under={t.start.settingsIntro}>
+      {may(me, 'setInterpretation') && (
+        <Suspense fallback={<Loading bars={1} />}>
+          <Confirmations />
+        </Suspense>
+      )}
       <Suspense fallback={<Loading bars={2} />}>
         <Readings />
       </Suspense>

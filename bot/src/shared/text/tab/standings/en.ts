@@ -18,6 +18,11 @@ export const standingsEn: StandingWords = {
     toBulletin: 'Open the bulletin',
     toRound: 'Open the round',
   },
+  confirm: {
+    title: 'Waits for the coordination to confirm',
+    nothing: 'Nothing waits for the coordination to confirm.',
+    duties: 'Obligations that need confirmation',
+  },
   seats: {
     title: 'Events held at which attendance has not been counted',
     weWereThere: 'We were there',

@@ -19,6 +19,11 @@ export const standingsFi = {
     toBulletin: 'Avaa tiedote',
     toRound: 'Avaa kierros',
   },
+  confirm: {
+    title: 'Odottaa koordinaation vahvistusta',
+    nothing: 'Mikään ei odota koordinaation vahvistusta.',
+    duties: 'Vastuut, joissa on vahvistettavaa',
+  },
   seats: {
     title: 'Pidetyt tilaisuudet, joihin osallistumista ei ole laskettu',
     weWereThere: 'Olimme paikalla',

@@ -18,6 +18,11 @@ export const standingsSv: StandingWords = {
     toBulletin: 'Öppna infomeddelandet',
     toRound: 'Öppna omgången',
   },
+  confirm: {
+    title: 'Väntar på koordinatorns bekräftelse',
+    nothing: 'Ingenting väntar på koordinatorns bekräftelse.',
+    duties: 'Ansvarsuppgifter som bör bekräftas',
+  },
   seats: {
     title: 'Genomförda evenemang där deltagandet inte har räknats',
     weWereThere: 'Vi var på plats',
