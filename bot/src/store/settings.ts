@@ -5,6 +5,7 @@ import { dayOf, type Instant, type Month, monthOfDay } from '../shared/domain/mo
 import type { OrganisationId, PersonId } from '../shared/domain/network';
 import { choiceKey, type WordChoice } from '../shared/domain/own-words';
 import type { ThemeId } from '../shared/domain/theme';
+import type { Cache } from './cache';
 import type { Rows } from './rows';
 
 // Partition `calendar`, key `key`: what links are signed with. Partition `feed`, key: whose.
@@ -48,54 +49,61 @@ const sayWord = (
 const wordsIn = async <Word>(rows: Rows, partition: string): Promise<readonly Word[]> =>
   (await rows.list<Word>('settings', partition)).map(({ body }) => body);
 
-export const settingsStore = (rows: Rows): SettingsStore => ({
-  calendarKey: calendarKey(rows),
-  feedSecret: async (feed) => (await rows.get<string>('settings', 'feed', feed))?.body ?? null,
-  beginFeed: async (feed, secret) =>
-    void (await rows.insert('settings', { partition: 'feed', key: feed, body: secret })),
-  renewFeed: (feed, secret) => rows.put('settings', { partition: 'feed', key: feed, body: secret }),
-  autoRelay: async () => {
-    const found = await rows.list<AutoRelay>('settings', 'autoRelay');
-    return Object.fromEntries(found.map(({ body }) => [body.theme, body.on]));
-  },
-  approvalNeeded: async () => (await wordsIn<ApprovalWord>(rows, 'approval')).at(-1)?.on ?? true,
-  approvalWords: () => wordsIn(rows, 'approval'),
-  sayApproval: (word) => sayWord(rows, 'approval', word),
-  noteAudit: async (note) => {
-    // Two in one instant are two lines.
-    const key = `${note.at}~${randomBytes(4).toString('hex')}`;
-    await rows.insert('settings', { partition: auditOf(monthOfDay(dayOf(note.at))), key, body: note });
-  },
-  auditNotes: (month) => wordsIn(rows, auditOf(month)),
-  setAutoRelay: (theme, on) =>
-    rows.put('settings', { partition: 'autoRelay', key: theme, body: { theme, on } }),
-  words: async () =>
-    new Map(
-      (await rows.list<OwnWords>('settings', 'words')).map(({ body }) => [
-        choiceKey(body.person, body.organisation),
-        body.choice,
-      ]),
-    ),
-  setWords: (person, organisation, choice) =>
-    rows.put('settings', {
-      partition: 'words',
-      key: choiceKey(person, organisation),
-      body: { person, organisation, choice },
-    }),
-  ladder: async () =>
-    (await wordsIn<LadderWord>(rows, 'ladderWord')).at(-1)?.days ??
-    (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ??
-    usualLadder,
-  setLadder: (word) => sayWord(rows, 'ladderWord', word),
-  ladderWords: () => wordsIn(rows, 'ladderWord'),
-  retention: async () =>
-    (await wordsIn<RetentionWord>(rows, 'retentionWord')).at(-1)?.months ??
-    (await rows.get<number>('settings', 'retention', 'months'))?.body ??
-    null,
-  setRetention: (word) => sayWord(rows, 'retentionWord', word),
-  retentionWords: () => wordsIn(rows, 'retentionWord'),
-  archived: async () => (await rows.get<Archived>('settings', 'retention', 'archived'))?.body ?? null,
-  noteArchived: (archived) =>
-    rows.put('settings', { partition: 'retention', key: 'archived', body: archived }),
-  claim: (mark) => rows.insert('settings', { partition: 'claim', key: mark, body: true }),
-});
+export const settingsStore = (rows: Rows, cache: Cache): SettingsStore => {
+  // What waits for somebody hangs on it: every turn asks.
+  const ladder = cache.keep(
+    'ladder',
+    async () =>
+      (await wordsIn<LadderWord>(rows, 'ladderWord')).at(-1)?.days ??
+      (await rows.get<LadderDays>('settings', 'ladder', 'days'))?.body ??
+      usualLadder,
+  );
+  return {
+    calendarKey: calendarKey(rows),
+    feedSecret: async (feed) => (await rows.get<string>('settings', 'feed', feed))?.body ?? null,
+    beginFeed: async (feed, secret) =>
+      void (await rows.insert('settings', { partition: 'feed', key: feed, body: secret })),
+    renewFeed: (feed, secret) => rows.put('settings', { partition: 'feed', key: feed, body: secret }),
+    autoRelay: async () => {
+      const found = await rows.list<AutoRelay>('settings', 'autoRelay');
+      return Object.fromEntries(found.map(({ body }) => [body.theme, body.on]));
+    },
+    approvalNeeded: async () => (await wordsIn<ApprovalWord>(rows, 'approval')).at(-1)?.on ?? true,
+    approvalWords: () => wordsIn(rows, 'approval'),
+    sayApproval: (word) => sayWord(rows, 'approval', word),
+    noteAudit: async (note) => {
+      // Two in one instant are two lines.
+      const key = `${note.at}~${randomBytes(4).toString('hex')}`;
+      await rows.insert('settings', { partition: auditOf(monthOfDay(dayOf(note.at))), key, body: note });
+    },
+    auditNotes: (month) => wordsIn(rows, auditOf(month)),
+    setAutoRelay: (theme, on) =>
+      rows.put('settings', { partition: 'autoRelay', key: theme, body: { theme, on } }),
+    words: async () =>
+      new Map(
+        (await rows.list<OwnWords>('settings', 'words')).map(({ body }) => [
+          choiceKey(body.person, body.organisation),
+          body.choice,
+        ]),
+      ),
+    setWords: (person, organisation, choice) =>
+      rows.put('settings', {
+        partition: 'words',
+        key: choiceKey(person, organisation),
+        body: { person, organisation, choice },
+      }),
+    ladder: ladder.read,
+    setLadder: (word) => ladder.changing(() => sayWord(rows, 'ladderWord', word)),
+    ladderWords: () => wordsIn(rows, 'ladderWord'),
+    retention: async () =>
+      (await wordsIn<RetentionWord>(rows, 'retentionWord')).at(-1)?.months ??
+      (await rows.get<number>('settings', 'retention', 'months'))?.body ??
+      null,
+    setRetention: (word) => sayWord(rows, 'retentionWord', word),
+    retentionWords: () => wordsIn(rows, 'retentionWord'),
+    archived: async () => (await rows.get<Archived>('settings', 'retention', 'archived'))?.body ?? null,
+    noteArchived: (archived) =>
+      rows.put('settings', { partition: 'retention', key: 'archived', body: archived }),
+    claim: (mark) => rows.insert('settings', { partition: 'claim', key: mark, body: true }),
+  };
+};

@@ -338,6 +338,17 @@ export const storesSuite = (name: string, make: () => Promise<Rows>): void => {
       expect(await stores.settings.autoRelay()).toEqual({ quality: false, 'pedagogy-and-clients': true });
     });
 
+    test('the days of the reminders are seen here at once, and by another instance that has looked', async () => {
+      const other = makeStores(rows, { tick: () => 0 });
+      const before = await other.settings.ladder();
+      const days = { contact: 4, deputies: 6, lead: 9 };
+      await stores.settings.ladder();
+      await stores.settings.setLadder({ at: '2024-05-16T06:00:00.000Z', by: 'p1', before, days });
+      expect(await stores.settings.ladder()).toEqual(days);
+      await other.confirm();
+      expect(await other.settings.ladder()).toEqual(days);
+    });
+
     test('a mark is claimed by one caller only', async () => {
       const claims = await Promise.all(
         Array.from({ length: 8 }, () => stores.settings.claim('digest~2024-05-13')),

@@ -53,7 +53,7 @@ const storesOf = (
     outbox: outboxStore(own),
     work: workStore(own),
     agenda: agendaStore(own),
-    settings: settingsStore(own),
+    settings: settingsStore(own, cache),
     reports: reportStore(own),
     requests: requestStore(rows),
     people: personDataStore(rows, { facts, confirm: cache.confirm }),

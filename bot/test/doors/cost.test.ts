@@ -30,6 +30,9 @@ const inChannel: Claims = {
 // A button of long ago: whatever is read is read by the door alone.
 const old: Claims = { value: { action: { type: 'Action.Execute', verb: 'long.gone', data: {} } } };
 
+/** Its card says what waits for the asker. */
+const help: Claims = { type: 'message', name: undefined, value: undefined, text: 'apua' };
+
 type DoorAsk = (doors: Doors) => Promise<{ readonly status: number }>;
 const atBot =
   (...more: readonly Claims[]): DoorAsk =>
@@ -45,7 +48,8 @@ test.each<[what: string, ask: DoorAsk]>([
   ['who opens the tab', atTab('contact')],
   ['who presses a button in the chat with the bot', atBot(old)],
   ['who presses a button in a channel', atBot(old, inChannel)],
-])('a person %s costs the door no request to storage, minutes after the last time', async (_who, ask) => {
+  ['who asks the bot what it can do', atBot(help)],
+])('a person %s costs no request to storage, minutes after the last time', async (_who, ask) => {
   const doors = await doorsOn();
   await doors.moveIn();
   await doors.stores.channels.put({ ...channel(place), team: team.id, tenantId: tenant });
