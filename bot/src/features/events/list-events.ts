@@ -3,7 +3,7 @@ import type { Channel } from '../../shared/domain/channel';
 import type { EventView } from '../../shared/domain/event';
 import { isForPerson, isGroup, mayMark } from '../../shared/domain/event-audience';
 import { endOf } from '../../shared/domain/event-state';
-import { type Fact, inForce, isKind } from '../../shared/domain/fact';
+import { type Fact, inForce, ofKind } from '../../shared/domain/fact';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { type Network, organisationById } from '../../shared/domain/network';
 
@@ -69,7 +69,7 @@ export const missedBy = (
   const inPlace = inForce(facts);
   const isRecent = recentAt(now);
   const disputed = new Set(
-    inPlace.filter(isKind('attendanceDisputed')).map((f) => f.slot.slice(f.content.kind.length)),
+    ofKind(inPlace, 'attendanceDisputed').map((f) => f.slot.slice(f.content.kind.length)),
   );
   return standingMarks(inPlace)
     .filter((f) => f.content.presence === 'absent' && !disputed.has(f.slot.slice(f.content.kind.length)))

@@ -5,11 +5,11 @@ import { type EventView, rsvpAnswers } from '../../shared/domain/event';
 import { mayMark } from '../../shared/domain/event-audience';
 import { partKey } from '../../shared/domain/event-keys';
 import { endOf } from '../../shared/domain/event-state';
-import { inForce, isKind } from '../../shared/domain/fact';
+import { inForce, ofKind } from '../../shared/domain/fact';
 import { type Localized, languages } from '../../shared/domain/language';
 import { addDays, dayOf, type Instant } from '../../shared/domain/month';
 import { organisationById, themesOf } from '../../shared/domain/network';
-import { may } from '../../shared/domain/permission';
+import { may, mayAtAll } from '../../shared/domain/permission';
 import type { Waiting } from '../../shared/domain/waiting';
 import { eventChangeText as changeText } from '../../shared/text/event-changes';
 import { eventText as t, waitingText as w } from '../../shared/text/events';
@@ -104,10 +104,10 @@ const invitations = async ({ ports, actor, network }: WaitsLook, events: readonl
 
 /** Organisations that say they were there, and wait for this person's word (S27). */
 const disputeItems = async ({ ports, actor, network }: WaitsLook, events: readonly EventView[]) => {
-  if (!events.some((event) => mayMark(actor, network, event))) return [];
-  const open = inForce(await ports.stores.facts.all())
-    .filter(isKind('attendanceDisputed'))
-    .filter((f) => f.content.state === 'open');
+  if (!mayAtAll(actor, 'markHeld', network)) return [];
+  const open = ofKind(inForce(await ports.stores.facts.all()), 'attendanceDisputed').filter(
+    (f) => f.content.state === 'open',
+  );
   return open.flatMap(({ content: { event: id, sitting, organisation } }): Waiting[] => {
     const event = events.find((e) => e.event === id);
     if (!event || event.cancelled || !mayMark(actor, network, event)) return [];
@@ -170,10 +170,9 @@ const missedItems = async ({ ports, actor, network }: WaitsLook, events: readonl
 const remoteItems = async ({ ports, actor, network }: WaitsLook, events: readonly EventView[]) => {
   if (!may(actor, 'setInterpretation', network)) return [];
   const facts = inForce(await ports.stores.facts.all());
-  const decided = new Set(facts.filter(isKind('remoteAccepted')).map((f) => f.content.event));
+  const decided = new Set(ofKind(facts, 'remoteAccepted').map((f) => f.content.event));
   const remote = new Set(
-    facts
-      .filter(isKind('attended'))
+    ofKind(facts, 'attended')
       .filter((f) => f.content.presence === 'remote')
       .map((f) => f.content.event),
   );

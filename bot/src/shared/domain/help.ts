@@ -1,5 +1,6 @@
 import { type Fact, type FactOf, isKind, type Recorder } from './fact';
 import type { Instant } from './month';
+import { oncePer } from './once';
 import type { PilotAnswer } from './pilot';
 
 export type HelpReply = {
@@ -110,11 +111,8 @@ const requestsOfPilot = (steps: readonly HelpStep[]): readonly HelpRequest[] => 
   return open ? [...done, open] : done;
 };
 
-/** Every request for help of these facts, open and closed, the oldest of a pilot first. */
-export const helpRequestsOf = (facts: readonly Fact[], until?: Instant): readonly HelpRequest[] => {
-  const steps = facts
-    .filter(isKind('pilotAnswered', 'helpClosed', 'helpAnswered', 'othersAsked'))
-    .filter((f) => !until || f.recordedAt < until);
+const requestsIn = (facts: readonly Fact[]): readonly HelpRequest[] => {
+  const steps = facts.filter(isKind('pilotAnswered', 'helpClosed', 'helpAnswered', 'othersAsked'));
   const once = [...new Map(steps.map((f) => [f.id, f])).values()];
   const asking = new Set(
     once.filter((f) => isKind('pilotAnswered')(f) && f.content.help).map((f) => pilotOf(f.content)),
@@ -123,6 +121,11 @@ export const helpRequestsOf = (facts: readonly Fact[], until?: Instant): readonl
     .filter(([pilot]) => asking.has(pilot))
     .flatMap(([, of]) => requestsOfPilot(of));
 };
+const requestsNow = oncePer(requestsIn);
+
+/** Every request for help of these facts, open and closed, the oldest of a pilot first. */
+export const helpRequestsOf = (facts: readonly Fact[], until?: Instant): readonly HelpRequest[] =>
+  until ? requestsIn(facts.filter((f) => f.recordedAt < until)) : requestsNow(facts);
 
 export const openRequestOf = (
   facts: readonly Fact[],

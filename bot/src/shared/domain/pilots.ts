@@ -2,6 +2,7 @@ import { type Fact, type FactOf, ofKind } from './fact';
 import { helpRequestsOf } from './help';
 import type { PilotDetails } from './kind-pilot-registered';
 import type { Instant } from './month';
+import { oncePer } from './once';
 import { hasEnded, type PilotAnswer, type RoundId } from './pilot';
 
 /** A pilot as it stands: its last word, in a round or in the register, and what the register holds of it. */
@@ -27,9 +28,7 @@ type PilotFact = AnswerFact | RegisterFact;
 export const pilotKeyOf = (c: Pick<PilotAnswer, 'organisation' | 'theme' | 'pilot'>): string =>
   `${c.organisation}~${c.theme}~${c.pilot}`;
 
-/** The register: of each pilot the latest word by the time it was recorded, a late answer too; none of what was removed. */
-export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly PilotView[] => {
-  const seen = facts.filter((f) => !until || f.recordedAt < until);
+const register = (seen: readonly Fact[]): readonly PilotView[] => {
   const entries = new Map(entriesOf(seen).map((f) => [pilotKeyOf(f.content), f]));
   const answers = Map.groupBy(standingAnswers(seen), (f) => pilotKeyOf(f.content));
   const open = new Map(
@@ -43,6 +42,11 @@ export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly Pilo
     return entry?.content.removed ? [] : viewOf(all, entry, open.get(key) ?? null);
   });
 };
+const registerNow = oncePer(register);
+
+/** The register: of each pilot the latest word by the time it was recorded, a late answer too; none of what was removed. */
+export const pilotsOf = (facts: readonly Fact[], until?: Instant): readonly PilotView[] =>
+  until ? register(facts.filter((f) => f.recordedAt < until)) : registerNow(facts);
 
 const lastBySlot = <F extends Fact>(facts: readonly F[]): ReadonlyMap<string, F> => {
   const last = new Map<string, F>();
@@ -51,9 +55,9 @@ const lastBySlot = <F extends Fact>(facts: readonly F[]): ReadonlyMap<string, F>
 };
 
 /** What the register holds in force, of removed ones too. */
-export const entriesOf = (facts: readonly Fact[]): readonly RegisterFact[] => [
+export const entriesOf = oncePer((facts: readonly Fact[]): readonly RegisterFact[] => [
   ...lastBySlot(ofKind(facts, 'pilotRegistered')).values(),
-];
+]);
 
 /** Answers with their history; of a round's answer that was taken back there is none. */
 const standingAnswers = (facts: readonly Fact[]): readonly AnswerFact[] => {
