@@ -4,13 +4,14 @@ import type { Ended } from '../../routes';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
 import { isOpenTo } from '../../shared/domain/channel-life';
+import { channelsFor, channelsOfThemes, toChannels } from '../../shared/domain/channels-for';
 import { contactsOf } from '../../shared/domain/contact';
 import { type Delivery, peopleReached } from '../../shared/domain/delivery';
 import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
 import { isThemeId, type ThemeId } from '../../shared/domain/theme';
 import { relayMessage } from './relay-bulletin';
-import { channelsFor, coveringChannel, themeChannels, toChannels } from './targets';
+import { coveringChannel } from './targets';
 
 /** Named organisations none of whose contacts got it read it in a channel; nobody is named there. */
 const forOrganisations = async (
@@ -49,9 +50,10 @@ const forRelay = async (
 ): Promise<void> => {
   if (b.relays?.[theme] || peopleReached(rows).size > 0) return;
   if (rows.some(({ target }) => target.to === 'channel')) return;
-  const place = [...channelsFor(channels, { use: 'projectGroup' }), ...themeChannels(channels, theme)].find(
-    isOpenTo,
-  );
+  const place = [
+    ...channelsFor(channels, { use: 'projectGroup' }),
+    ...channelsOfThemes(channels, [theme]),
+  ].find(isOpenTo);
   if (place) await planMessage(ports, relayMessage(b.id, theme), toChannels([place]));
 };
 

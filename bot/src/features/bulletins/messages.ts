@@ -4,7 +4,7 @@ import question from '../../answers/question.json';
 import type { Render } from '../../routes';
 import type { Bulletin, BulletinStep } from '../../shared/domain/bulletin';
 import type { Language } from '../../shared/domain/language';
-import { organisationById, personById } from '../../shared/domain/network';
+import { organisationById } from '../../shared/domain/network';
 import { inCard } from '../../shared/domain/people-text';
 import { isThemeId, themeById } from '../../shared/domain/theme';
 import { writingText as w } from '../../shared/text/bulletin-writing';
@@ -43,7 +43,7 @@ const relayedIn = (look: BulletinLook, b: Bulletin, langs: readonly Language[]) 
   if (tie?.use !== 'theme' || b.from === 'lead' || !b.audience.themes.includes(tie.theme)) return {};
   const pressed = b.relays?.[tie.theme];
   if (!pressed) return b.leadRelays?.includes(tie.theme) ? {} : { note: sayShort(t.autoRelay, langs) };
-  const name = personById(look.network, pressed.by)?.name ?? '';
+  const name = personName(look.network, pressed.by, look.lang);
   const organisation = organisationById(look.network, pressed.organisation ?? '')?.name ?? {};
   return {
     note: inCard(sayShort(t.relayedBy(name, listed([organisation])), langs)),

@@ -1,5 +1,6 @@
 import type { Audience } from '../../shared/domain/bulletin';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
+import { isSameUse } from '../../shared/domain/channel-life';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Language } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/month';
@@ -7,7 +8,7 @@ import type { Network, OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { type Obstacle, obstacleText } from '../../shared/text/bulletin-reach';
-import { coveringChannel, isFor, leadPeople } from './targets';
+import { coveringChannel, leadPeople } from './targets';
 
 /** Whether a part of an audience can be reached, and what stands in the way of it or of a part of it. */
 export type ChannelReach = { readonly available: boolean; readonly obstacle?: Obstacle };
@@ -18,7 +19,7 @@ export type ReachScope = {
 };
 
 export const reachOfChannels = (channels: readonly Channel[], use: ChannelUse): ChannelReach => {
-  const tied = channels.filter((c) => isFor(c, use));
+  const tied = channels.filter((c) => isSameUse(c.tie, use));
   if (tied.length === 0) return { available: false, obstacle: 'noChannel' };
   const there = tied.filter((c) => !c.deleted);
   if (there.length === 0) return { available: false, obstacle: 'channelGone' };

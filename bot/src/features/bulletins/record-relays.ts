@@ -2,11 +2,11 @@ import { recordFact, recordFirst } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
 import type { Ended } from '../../routes';
 import type { Bulletin } from '../../shared/domain/bulletin';
+import { channelsOfThemes } from '../../shared/domain/channels-for';
 import type { Delivery } from '../../shared/domain/delivery';
 import { type FactOf, inForce, isKind, type Recorder } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
 import type { ThemeId } from '../../shared/domain/theme';
-import { themeChannels } from './targets';
 
 type RelayContent = Omit<FactOf<'bulletinRelayed'>['content'], 'posted'>;
 
@@ -48,7 +48,7 @@ export const followRelays: Ended = async ({ ports, message, rows }) => {
   if (b?.state !== 'published' || b.from !== 'coordinator') return;
   const channels = await ports.stores.channels.list();
   for (const theme of b.audience.themes) {
-    const ids = themeChannels(channels, theme).map((c) => c.id);
+    const ids = channelsOfThemes(channels, [theme]).map((c) => c.id);
     const mine = rows.filter((d) => d.target.to === 'channel' && ids.includes(d.target.channel));
     const relay = relayIn(b, theme);
     if (!relay || mine.length === 0) continue;

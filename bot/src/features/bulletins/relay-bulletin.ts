@@ -2,15 +2,16 @@ import { planMessage, refreshMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Actor } from '../../shared/domain/actor';
 import type { Bulletin, LeadRelay } from '../../shared/domain/bulletin';
+import { channelsOfThemes, toChannels } from '../../shared/domain/channels-for';
 import type { MessageRef } from '../../shared/domain/delivery';
-import { leadsOf, type Network, type OrganisationId } from '../../shared/domain/network';
+import type { Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
+import { ledFor } from '../../shared/domain/who-leads';
 import { findSeen, writeThen } from './acting';
 import { demandPlain } from './look-at-bulletin';
 import { recordRelay } from './record-relays';
-import { themeChannels, toChannels } from './targets';
 
 const mostTries = 20;
 
@@ -20,29 +21,20 @@ export const relayMessage = (bulletin: string, theme: ThemeId): MessageRef => ({
   id: `${bulletin}~${theme}`,
 });
 
-/** The organisation that the person leads this theme for. */
-const leadingFor = (actor: Actor, network: Network, theme: ThemeId): OrganisationId | undefined =>
-  actor.person?.assignments.find(
-    (a) =>
-      a.role === 'lead' &&
-      (!a.theme || a.theme === theme) &&
-      leadsOf(network, theme, actor.today).includes(a.organisation),
-  )?.organisation;
-
 /** Records and posts what leads have pressed for: what stands is left alone, what a crash cut off is done. */
 export const planRelays = async (ports: Ports, b: Bulletin): Promise<void> => {
   if (!b.relays || b.state !== 'published') return;
   const channels = await ports.stores.channels.list();
   const pressed = b.leadRelays?.filter((theme) => b.relays?.[theme]) ?? [];
   for (const theme of pressed) await recordRelay(ports, b, theme);
-  const targets = toChannels(pressed.flatMap((theme) => themeChannels(channels, theme)));
+  const targets = toChannels(channelsOfThemes(channels, pressed));
   if (targets.length > 0)
     await planMessage(ports, { kind: 'bulletin', id: b.id }, targets, b.versions.length);
 };
 
 type RelayWish = { readonly theme: ThemeId; readonly lines?: string | undefined };
 const pressedBy = (ports: Ports, actor: Actor, network: Network, b: Bulletin, wish: RelayWish): LeadRelay => {
-  const organisation = leadingFor(actor, network, wish.theme);
+  const [organisation] = ledFor(actor.person, network, [wish.theme], actor.today);
   return {
     by: actor.person?.id ?? '',
     at: ports.now(),
@@ -71,7 +63,8 @@ export const relayBulletin = async (
       await planRelays(ports, b);
       return false;
     }
-    if (themeChannels(await ports.stores.channels.list(), theme).length === 0) throw new Refusal('noChannel');
+    if (channelsOfThemes(await ports.stores.channels.list(), [theme]).length === 0)
+      throw new Refusal('noChannel');
     const next = { ...b, relays: { ...b.relays, [theme]: pressedBy(ports, actor, network, b, wish) } };
     let isSaved = false;
     await writeThen(

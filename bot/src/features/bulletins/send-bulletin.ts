@@ -3,6 +3,7 @@ import type { Ports } from '../../ports';
 import type { Bulletin } from '../../shared/domain/bulletin';
 import type { Channel } from '../../shared/domain/channel';
 import { isOpenTo } from '../../shared/domain/channel-life';
+import { channelsFor, channelsOfThemes, toChannels } from '../../shared/domain/channels-for';
 import type { Intent, Target } from '../../shared/domain/delivery';
 import { dayOf } from '../../shared/domain/month';
 import type { Network } from '../../shared/domain/network';
@@ -10,7 +11,7 @@ import type { ThemeId } from '../../shared/domain/theme';
 import { bulletinFallback } from './fallback';
 import { recordRelay } from './record-relays';
 import { relayMessage } from './relay-bulletin';
-import { channelsFor, leadPeople, peopleOf, placesFor, themeChannels, toChannels, toPeople } from './targets';
+import { leadPeople, peopleOf, placesFor, toPeople } from './targets';
 
 export type BulletinSent = {
   readonly channels: number;
@@ -69,7 +70,7 @@ export const reachedBy = async (ports: Ports, network: Network, b: Bulletin): Pr
   return {
     places: toChannels(places),
     people: toPeople(peopleOf(network, channels, b.audience, dayOf(ports.now()))),
-    now: now.filter((theme) => themeChannels(channels, theme).some(isOpenTo)),
+    now: now.filter((theme) => channelsOfThemes(channels, [theme]).some(isOpenTo)),
     later: b.leadRelays ?? laterThemes,
   };
 };

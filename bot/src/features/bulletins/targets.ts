@@ -1,45 +1,22 @@
 import type { Audience } from '../../shared/domain/bulletin';
 import type { Channel, ChannelUse } from '../../shared/domain/channel';
-import { isOpenTo } from '../../shared/domain/channel-life';
+import { isOpenTo, isSameUse } from '../../shared/domain/channel-life';
+import { channelsFor, channelsOfThemes } from '../../shared/domain/channels-for';
 import { contactsOf } from '../../shared/domain/contact';
 import type { Target } from '../../shared/domain/delivery';
 import type { Day } from '../../shared/domain/month';
-import {
-  isIn,
-  leadsOf,
-  type Network,
-  type OrganisationId,
-  type Person,
-  themesOf,
-} from '../../shared/domain/network';
+import { type Network, type OrganisationId, type Person, themesOf } from '../../shared/domain/network';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { leadersOf } from '../../shared/domain/who-leads';
 
-export const isFor = ({ tie }: Channel, use: ChannelUse): boolean =>
-  tie?.use === use.use && (tie.use !== 'theme' || use.use !== 'theme' || tie.theme === use.theme);
-/** Channels for a use. One without the app is in it too, so that its failure is seen (S32); a deleted one is not. */
-export const channelsFor = (channels: readonly Channel[], use: ChannelUse): readonly Channel[] =>
-  channels.filter((c) => !c.deleted && isFor(c, use));
 /** Where a bulletin goes. When all channels for it are deleted it goes there all the same: its failure is seen. */
 export const placesFor = (channels: readonly Channel[], use: ChannelUse): readonly Channel[] => {
   const there = channelsFor(channels, use);
-  return there.length > 0 ? there : channels.filter((c) => isFor(c, use));
+  return there.length > 0 ? there : channels.filter((c) => isSameUse(c.tie, use));
 };
-export const themeChannels = (channels: readonly Channel[], theme: ThemeId): readonly Channel[] =>
-  channelsFor(channels, { use: 'theme', theme });
-
 /** The people who lead a theme; without one, of any theme. */
 export const leadPeople = (network: Network, day: Day, theme?: ThemeId): readonly Person[] =>
-  network.people.filter((person) =>
-    person.assignments.some(
-      (a) =>
-        a.role === 'lead' &&
-        isIn(a, day) &&
-        !(person.left && person.left <= day) &&
-        (theme ? [theme] : themeIds).some(
-          (t) => (!a.theme || a.theme === t) && leadsOf(network, t, day).includes(a.organisation),
-        ),
-    ),
-  );
+  leadersOf(network, theme ? [theme] : themeIds, day);
 
 /** Where an organisation reads what cannot be said to its contacts: the channel of its first theme, else Yleinen. */
 export const coveringChannel = (
@@ -50,13 +27,14 @@ export const coveringChannel = (
 ): Channel | undefined => {
   const own = themesOf(network, organisation, day);
   return [
-    ...themeIds.filter((theme) => own.includes(theme)).flatMap((theme) => themeChannels(channels, theme)),
+    ...channelsOfThemes(
+      channels,
+      themeIds.filter((theme) => own.includes(theme)),
+    ),
     ...channelsFor(channels, { use: 'general' }),
   ].find(isOpenTo);
 };
 
-export const toChannels = (channels: readonly Channel[]): readonly Target[] =>
-  channels.map((c) => ({ to: 'channel', channel: c.id }));
 export const toPeople = (people: readonly Person[]): readonly Target[] =>
   [...new Set(people.map((p) => p.id))].map((person) => ({ to: 'person', person }));
 

@@ -2,7 +2,8 @@ import { callAsked, planAsking } from '../../delivery/asking-round';
 import { announce, planMessage, refreshMessage } from '../../delivery/plan';
 import { recordFact } from '../../ledger/record-fact';
 import type { Ports } from '../../ports';
-import type { Intent, Target } from '../../shared/domain/delivery';
+import { channelsOfThemes, toChannels } from '../../shared/domain/channels-for';
+import type { Intent } from '../../shared/domain/delivery';
 import { addMonths, type Day, dayOf, helsinki } from '../../shared/domain/month';
 import { membersOf, type Network } from '../../shared/domain/network';
 import type { RoundId } from '../../shared/domain/pilot';
@@ -75,14 +76,10 @@ const postsOf = async (
   { round, closesAt }: RoundSpan,
 ): Promise<readonly Intent[]> => {
   const channels = await ports.stores.channels.list();
-  const targetsOf = (theme: ThemeId): readonly Target[] =>
-    channels
-      .filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme && !c.deleted)
-      .map((c) => ({ to: 'channel', channel: c.id }));
   return themes
     .map((theme) => ({
       message: roundMessage(round, theme),
-      targets: targetsOf(theme),
+      targets: toChannels(channelsOfThemes(channels, [theme])),
       version: 1,
       at: ports.now(),
       expiresAt: closesAt,

@@ -1,5 +1,6 @@
 import type { Foresee, Titles } from '../../routes';
-import { isThemeId, themeById } from '../../shared/domain/theme';
+import { channelsOfThemes } from '../../shared/domain/channels-for';
+import { isThemeId, themeById, themeIds } from '../../shared/domain/theme';
 import { roundName } from '../../shared/text/time';
 import { calendarRound } from './rounds';
 
@@ -17,9 +18,7 @@ export const roundTitles: Titles = async ({ ids, lang }) =>
 
 /** For the heartbeat: a round that is to open goes to every theme's channels. */
 export const foreseeRounds: Foresee = async ({ ports, network, keys }) => {
-  const channels = (await ports.stores.channels.list())
-    .filter((c) => c.tie?.use === 'theme' && !c.deleted)
-    .map(({ id }) => id);
+  const channels = channelsOfThemes(await ports.stores.channels.list(), themeIds).map(({ id }) => id);
   // One that is open is looked at again each morning, which posts nothing new.
   const coming = keys.filter((key) => (calendarRound(network, key)?.opensAt ?? '') > ports.now());
   return new Map(coming.map((id) => [id, { message: { kind: 'round', id }, channels }]));

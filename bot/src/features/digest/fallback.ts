@@ -2,6 +2,7 @@ import { planMessage } from '../../delivery/plan';
 import type { Ports } from '../../ports';
 import type { Ended, Routes } from '../../routes';
 import { answersFor } from '../../shared/domain/actor';
+import { channelsOfThemes, toChannels } from '../../shared/domain/channels-for';
 import { type ComingKind, comingKinds, weekOf } from '../../shared/domain/coming-words';
 import { type Delivery, peopleReached, type Target } from '../../shared/domain/delivery';
 import { type Day, helsinki } from '../../shared/domain/month';
@@ -10,9 +11,7 @@ import type { ThemeId } from '../../shared/domain/theme';
 import { isOver, wantedFor, wordMessage } from './wanted';
 
 const channelsOf = async (ports: Ports, themes: ReadonlySet<ThemeId>): Promise<readonly Target[]> =>
-  (await ports.stores.channels.list())
-    .filter((c) => c.tie?.use === 'theme' && themes.has(c.tie.theme) && !c.deleted)
-    .map((c) => ({ to: 'channel', channel: c.id }));
+  toChannels(channelsOfThemes(await ports.stores.channels.list(), [...themes]));
 
 const isKind = (word: string): word is Exclude<ComingKind, 'friday'> =>
   word !== 'friday' && (comingKinds as readonly string[]).includes(word);

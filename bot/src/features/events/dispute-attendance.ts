@@ -9,7 +9,7 @@ import { dayOf } from '../../shared/domain/month';
 import type { OrganisationId } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
-import { coordinatorsOf, leadersOf } from '../../shared/domain/who-leads';
+import { leadersOrCoordinators } from '../../shared/domain/who-leads';
 import { type Acting, begunSitting, eventNamed, personOf } from './acting';
 import { standingMarks } from './marks';
 import { toPeople } from './tell-event';
@@ -64,8 +64,7 @@ export const disputeAttendance = async (acting: Acting, seat: SeatDisputed): Pro
   // Once answered by the lead it is for people to talk about, not for the button.
   if (disputed && disputed.content.state !== 'open') throw new Refusal('closed');
   await record(acting, seat, event, 'open', disputed);
-  const leads = leadersOf(network, event.themes, actor.today);
-  const asked = leads.length > 0 ? leads : coordinatorsOf(network, actor.today);
+  const asked = leadersOrCoordinators(network, event.themes, actor.today);
   await planMessage(ports, { kind: 'dispute', id: disputeKey(seat) }, toPeople(asked));
 };
 

@@ -30,7 +30,7 @@ export const wordOfAsking = (
   plan: EventPlan,
 ): readonly Intent[] =>
   (plan.asks ?? []).flatMap((theme) => {
-    const targets = toPeople(leadersOf(network, [theme], dayOf(ports.now())));
+    const targets = toPeople(leadersOf(network, [theme], dayOf(ports.now())).map((p) => p.id));
     const [{ startsAt: expiresAt }] = plan.sittings;
     const message = { kind: 'eventJoint', id: partKey(plan.event, theme) };
     return targets.length > 0 ? [{ message, targets, version: 1, at: ports.now(), expiresAt }] : [];

@@ -33,7 +33,7 @@ const askAboutRemote = async (
   const isRemote = [...marks.values()].some(({ presence }) => presence === 'remote');
   const isOpen = event.format === 'live' ? isRemote : isOwedLive(event);
   if (!isOpen || event.remoteAccepted) return;
-  const coordinators = toPeople(coordinatorsOf(network, actor.today));
+  const coordinators = toPeople(coordinatorsOf(network, actor.today).map((p) => p.id));
   if (coordinators.length > 0) await planMessage(ports, { kind: 'remote', id: event.event }, coordinators);
 };
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/domain/actor';
 import { type EventPlan, type EventType, type EventView, isHostedHere } from '../../shared/domain/event';
 import { type Day, dayOf } from '../../shared/domain/month';
 import {
-  isIn,
+  isHere,
   leadsOf,
   membersOf,
   type Network,
@@ -12,8 +12,8 @@ import {
   personById,
 } from '../../shared/domain/network';
 import { demand, may } from '../../shared/domain/permission';
-import { type ThemeId, themeIds } from '../../shared/domain/theme';
-import { coordinatorsOf, isHere, leadersOf } from '../../shared/domain/who-leads';
+import { themeIds } from '../../shared/domain/theme';
+import { leadersOrCoordinators, ledFor } from '../../shared/domain/who-leads';
 
 type GatheringOf = Pick<EventPlan, 'type' | 'themes'>;
 
@@ -27,33 +27,11 @@ export const mayPlan = (actor: Actor, network: Network, { themes }: GatheringOf)
     ? may(actor, 'planEvent', network)
     : themes.every((theme) => may(actor, 'planEvent', network, { theme }));
 
-/** An organisation that leads one of an event's themes, and for which this person does so. */
-export const ledHere = (
-  { person }: Pick<Actor, 'person'>,
-  network: Network,
-  themes: readonly ThemeId[],
-  day: Day,
-): readonly OrganisationId[] => {
-  const led = themes.flatMap((theme) =>
-    leadsOf(network, theme, day).filter((organisation) =>
-      person?.assignments.some(
-        (a) =>
-          a.role === 'lead' &&
-          a.organisation === organisation &&
-          (!a.theme || a.theme === theme) &&
-          isIn(a, day),
-      ),
-    ),
-  );
-  return [...new Set(led)];
-};
-
 /** Who is asked whether it was held: the planner, or the leads when that is nobody to be asked any more. */
 export const askedAbout = (network: Network, event: EventView, day: Day): readonly PersonId[] => {
   const planner = personById(network, event.plannedBy);
   if (planner && isHere(planner, day)) return [planner.id];
-  const leads = leadersOf(network, event.themes, day);
-  return leads.length > 0 ? leads : coordinatorsOf(network, day);
+  return leadersOrCoordinators(network, event.themes, day);
 };
 
 // Meetings that somebody owes to attend (Liite 4); at coffees nobody is missed (DOMAIN.md A22).
@@ -69,7 +47,7 @@ export const markedAlong = (
   network: Network,
   event: EventView,
 ): readonly OrganisationId[] => {
-  const own = ledHere(actor, network, event.themes, dayOf(event.sittings[0].startsAt));
+  const own = ledFor(actor.person, network, event.themes, dayOf(event.sittings[0].startsAt));
   return [...new Set([...(isHostedHere(event) ? [event.organiser] : []), ...own])];
 };
 

@@ -6,9 +6,10 @@ import type { EventFormat, EventPlan, EventType, Material } from '../../shared/d
 import { type FactOf, isKind } from '../../shared/domain/fact';
 import type { Bilingual } from '../../shared/domain/language';
 import { addDays, dayOf } from '../../shared/domain/month';
-import { isIn, leadsOf, type OrganisationId } from '../../shared/domain/network';
+import type { OrganisationId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ThemeId, themeIds } from '../../shared/domain/theme';
+import { ledFor } from '../../shared/domain/who-leads';
 import { defaultTitle, eventText as t } from '../../shared/text/events';
 import { type Acting, personOf } from './acting';
 import { sittingAt, type Times } from './asked-times';
@@ -80,16 +81,11 @@ export const demandComing = (ports: Ports, [first]: EventPlan['sittings']): void
 /** Held in whose name: the planner's organisation that leads its theme, or the coordinating one. */
 const organiserOf = ({ actor, network }: Acting, themes: readonly ThemeId[]): OrganisationId => {
   const person = personOf(actor);
-  const leading = person.assignments.find(
-    (a) =>
-      a.role === 'lead' &&
-      isIn(a, actor.today) &&
-      themes.some((theme) => leadsOf(network, theme, actor.today).includes(a.organisation)),
-  );
+  const [leading] = ledFor(person, network, themes, actor.today);
   const coordinating = hasRole(actor, 'coordinator')
     ? network.organisations.find((o) => o.isCoordinator)
     : undefined;
-  return leading?.organisation ?? coordinating?.id ?? person.assignments[0]?.organisation ?? '';
+  return leading ?? coordinating?.id ?? person.assignments[0]?.organisation ?? '';
 };
 
 const given = (title: Bilingual | undefined): Bilingual => ({

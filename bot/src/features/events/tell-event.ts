@@ -2,7 +2,8 @@ import { announce, planMessage, refreshMessage } from '../../delivery/plan';
 import { writeThenFollow } from '../../delivery/write-then-follow';
 import type { Due, Ports } from '../../ports';
 import type { Tick } from '../../routes';
-import type { Channel } from '../../shared/domain/channel';
+import type { ChannelUse } from '../../shared/domain/channel';
+import { channelsFor, toChannels } from '../../shared/domain/channels-for';
 import type { Intent, MessageRef, Target } from '../../shared/domain/delivery';
 import type { EventPlan, EventView } from '../../shared/domain/event';
 import { partKey, partsOf, sittingKey } from '../../shared/domain/event-keys';
@@ -16,23 +17,20 @@ import { mayCome, repliesTo } from './replies';
 import { invitationOf, isInvitedTo, threadsUnder } from './threads';
 
 type ToldEvent = Pick<EventPlan, 'type' | 'themes' | 'groupId'>;
-const isOfGroup = ({ themes, groupId }: ToldEvent, { tie }: Channel): boolean =>
-  tie?.use === 'workingGroup' && tie.group === groupId && themes.includes(tie.theme);
-const isFor = (event: ToldEvent, { tie }: Channel): boolean => {
-  if (event.themes.length > 0) return tie?.use === 'theme' && event.themes.includes(tie.theme);
-  const use = event.type === 'projectGroup' || event.type === 'steeringGroup' ? 'projectGroup' : 'general';
-  return tie?.use === use;
+const usesOf = ({ type, themes }: ToldEvent): readonly ChannelUse[] => {
+  if (themes.length > 0) return themes.map((theme) => ({ use: 'theme', theme }));
+  return [{ use: type === 'projectGroup' || type === 'steeringGroup' ? 'projectGroup' : 'general' }];
 };
+/** A working group's meeting is told in the group's own channel, where it has one. */
+const groupUses = ({ themes, groupId }: ToldEvent): readonly ChannelUse[] =>
+  groupId ? themes.map((theme) => ({ use: 'workingGroup', theme, group: groupId })) : [];
 
 /** Where the invitation goes; a channel without the app is in it too, so that its failure is seen (S32). */
 export const channelsOf = async (ports: Ports, event: ToldEvent): Promise<readonly Target[]> => {
-  const there = (await ports.stores.channels.list()).filter((c) => !c.deleted);
-  // A working group's meeting is told in the group's own channel, where it has one.
-  const own = there.filter((c) => isOfGroup(event, c));
-  return (own.length > 0 ? own : there.filter((c) => isFor(event, c))).map((c) => ({
-    to: 'channel',
-    channel: c.id,
-  }));
+  const channels = await ports.stores.channels.list();
+  const among = (uses: readonly ChannelUse[]) => uses.flatMap((use) => channelsFor(channels, use));
+  const own = among(groupUses(event));
+  return toChannels(own.length > 0 ? own : among(usesOf(event)));
 };
 
 export const toPeople = (people: readonly PersonId[]): readonly Target[] =>

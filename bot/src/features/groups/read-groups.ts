@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { groups as endpoint } from '../../shared/contract/groups';
 import { organisationsOfActor } from '../../shared/domain/actor';
 import type { Channel } from '../../shared/domain/channel';
+import { channelsFor } from '../../shared/domain/channels-for';
 import { stateOf } from '../../shared/domain/event-state';
 import { eventsOf } from '../../shared/domain/events';
 import { type Fact, inForce, isKind } from '../../shared/domain/fact';
@@ -50,10 +51,7 @@ const memberOf = (
 };
 
 const channelOf = (channels: readonly Channel[], theme: ThemeId, group: string): string | null =>
-  channels.find(
-    ({ tie, deleted }) =>
-      !deleted && tie?.use === 'workingGroup' && tie.theme === theme && tie.group === group,
-  )?.name ?? null;
+  channelsFor(channels, { use: 'workingGroup', theme, group })[0]?.name ?? null;
 
 const meetingsOf = ({ ports }: GroupsReader, facts: readonly Fact[], theme: ThemeId) => {
   const events = eventsOf(facts).toSorted((a, b) =>

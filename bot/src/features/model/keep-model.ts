@@ -48,7 +48,7 @@ const listeners = async (
   { ports, network, actor }: ModelReader,
   theme: ThemeId,
 ): Promise<readonly Target[]> => {
-  const leaders = leadersOf(network, [theme], actor.today);
+  const leaders = leadersOf(network, [theme], actor.today).map((p) => p.id);
   return (await whoHears(ports, network, actor.today, 'between'))
     .filter(({ person }) => person.id !== actor.person?.id && leaders.includes(person.id))
     .map(({ person }) => ({ to: 'person', person: person.id }));

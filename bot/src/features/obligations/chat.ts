@@ -9,9 +9,10 @@ import { type Network, type OrganisationId, organisationById } from '../../share
 import { obligationIn } from '../../shared/domain/obligation';
 import { nameInCard } from '../../shared/domain/people-text';
 import { Refusal } from '../../shared/domain/refusal';
-import { type Standing, type StandingRow, standings } from '../../shared/domain/standing';
+import { type StandingRow, standings } from '../../shared/domain/standing';
 import { standingsOf } from '../../shared/domain/standings';
 import { themeById } from '../../shared/domain/theme';
+import { byUrgency, isToDo } from '../../shared/domain/urgency';
 import { cardText as c } from '../../shared/text/explanation-card';
 import { standingNames, standingSigns, obligationText as t } from '../../shared/text/obligations';
 import { say, written } from '../../shared/text/say';
@@ -23,16 +24,7 @@ import { monthShown } from './read-standings';
 import { standingLine } from './standing-line';
 import { themeCard } from './theme-card';
 
-// What wants an act first; the rest is one line of counts.
-const urgency: readonly Standing[] = [
-  'overdue',
-  'atRisk',
-  'noFreshInfo',
-  'onTrack',
-  'notDue',
-  'fulfilled',
-  'notApplicable',
-];
+// What wants an act; the rest is one line of counts.
 const shownRows = 8;
 
 const lineOf = ({ project }: Network, row: StandingRow, lang: Language): string => {
@@ -83,9 +75,6 @@ const askWhich = (turn: Turn, own: readonly OrganisationId[], shown: ShownDuties
   return shown.dialog ? { is: 'dialog', title, card } : { is: 'card', card, summary: title };
 };
 
-const byUrgency = (a: StandingRow, b: StandingRow): number =>
-  urgency.indexOf(a.standing) - urgency.indexOf(b.standing) || (a.due ?? '9').localeCompare(b.due ?? '9');
-
 /** Every duty of the month, so that each can be opened. */
 const choiceOf = (network: Network, rows: readonly StandingRow[], lang: Language) => ({
   type: 'Input.ChoiceSet',
@@ -114,9 +103,7 @@ export const ownCard = async (
     month,
     today,
   }).toSorted(byUrgency);
-  const acting = rows
-    .filter((r) => ['overdue', 'atRisk', 'noFreshInfo', 'onTrack', 'notDue'].includes(r.standing))
-    .slice(0, shownRows);
+  const acting = rows.filter((r) => isToDo(r.standing)).slice(0, shownRows);
   const title = t.title(nameIn(turn, organisation))[lang];
   const open = { ...shown, organisation };
   const others = answersFor(actor)

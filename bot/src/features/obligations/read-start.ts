@@ -6,7 +6,13 @@ import { isForPerson } from '../../shared/domain/event-audience';
 import type { Known } from '../../shared/domain/known';
 import type { Language } from '../../shared/domain/language';
 import { byAlphabet } from '../../shared/domain/name-order';
-import { isIn, type Network, type OrganisationId, organisationById } from '../../shared/domain/network';
+import {
+  isHere,
+  isIn,
+  type Network,
+  type OrganisationId,
+  organisationById,
+} from '../../shared/domain/network';
 import { obligationById, obligationIn } from '../../shared/domain/obligation';
 import { isMonthly } from '../../shared/domain/outlook';
 import { lookAt, type OverviewLook, overviewOf, themeMonth } from '../../shared/domain/overview';
@@ -47,7 +53,7 @@ const isOwed = (row: StandingRow): boolean =>
 
 const contactsOf = (network: Network, organisation: OrganisationId, day: string, lang: Language) =>
   network.people
-    .filter((p) => !(p.left && p.left <= day))
+    .filter((p) => isHere(p, day))
     .flatMap((p) => {
       // Who only observes acts for nobody.
       const held = p.assignments.filter(

@@ -4,11 +4,11 @@ import { toldOn } from '../../people/told-today';
 import type { Ports, Post } from '../../ports';
 import type { Render, Titles } from '../../routes';
 import { actorFor } from '../../shared/domain/actor';
-import { addressed } from '../../shared/domain/contact';
+import { addressed, isContact } from '../../shared/domain/contact';
 import type { Target } from '../../shared/domain/delivery';
 import { inForce } from '../../shared/domain/fact';
 import { dayOf } from '../../shared/domain/month';
-import { isIn, type Network, organisationById, type Person, personById } from '../../shared/domain/network';
+import { type Network, organisationById, type Person, personById } from '../../shared/domain/network';
 import { hearing } from '../../shared/domain/own-words';
 import { answersTo, type Survey, surveysOf } from '../../shared/domain/survey';
 import { written } from '../../shared/text/say';
@@ -25,11 +25,7 @@ const findSurvey = async (ports: Ports, network: Network, id: string): Promise<S
 const openFor = async (ports: Ports, survey: Survey, person: Person): Promise<readonly string[]> => {
   const answered = new Set(answersTo(await allFacts(ports), survey).map((f) => f.content.organisation));
   const today = dayOf(ports.now());
-  return survey.asked.filter(
-    (o) =>
-      !answered.has(o) &&
-      person.assignments.some((a) => a.organisation === o && a.role === 'contact' && isIn(a, today)),
-  );
+  return survey.asked.filter((o) => !answered.has(o) && isContact(person, o, today));
 };
 
 /** A survey asks the contact persons of everybody who is asked. */

@@ -1,5 +1,5 @@
 import type { Day } from './month';
-import { isIn, type Network, type OrganisationId, organisationsOn, type Person } from './network';
+import { isHere, isIn, type Network, type OrganisationId, organisationsOn, type Person } from './network';
 import type { ThemeId } from './theme';
 
 /**
@@ -15,7 +15,7 @@ export const contactsOf = (
   const held = (deputy: boolean): readonly Person[] =>
     network.people.filter(
       (person) =>
-        !(person.left && person.left <= day) &&
+        isHere(person, day) &&
         person.assignments.some(
           (a) =>
             a.role === 'contact' &&
@@ -29,11 +29,16 @@ export const contactsOf = (
   return contacts.length > 0 ? contacts : held(true);
 };
 
+/** Answers for the organisation on that day, as contact person or deputy. */
+export const isContact = (person: Person, organisation: OrganisationId, day: Day): boolean =>
+  isHere(person, day) &&
+  person.assignments.some((a) => a.role === 'contact' && a.organisation === organisation && isIn(a, day));
+
 /** Organisations that somebody answers for on this day, contact person or deputy. */
 export const organisationsAnswered = (network: Network, day: Day): ReadonlySet<OrganisationId> =>
   new Set(
     network.people
-      .filter((person) => !(person.left && person.left <= day))
+      .filter((person) => isHere(person, day))
       .flatMap((person) => person.assignments)
       .filter((a) => a.role === 'contact' && isIn(a, day))
       .map((a) => a.organisation),

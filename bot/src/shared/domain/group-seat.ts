@@ -2,6 +2,7 @@ import { type Fact, type FactOf, inForce, ofKind } from './fact';
 import { addDays, type Day } from './month';
 import {
   type GroupSeat,
+  isHere,
   isIn,
   type Network,
   type OrganisationId,
@@ -18,7 +19,7 @@ export type SeatPlace = { readonly theme: ThemeId; readonly organisation: Organi
 export const peopleOf = (network: Network, organisation: OrganisationId, day: Day): readonly Person[] =>
   network.people.filter(
     (p) =>
-      !(p.left && p.left <= day) &&
+      isHere(p, day) &&
       p.assignments.some((a) => a.organisation === organisation && a.role !== 'observer' && isIn(a, day)),
   );
 

@@ -124,6 +124,9 @@ export type Network = {
   readonly past?: number;
 };
 
+/** Not left by that day. */
+export const isHere = ({ left }: Person, day: Day): boolean => !left || left > day;
+
 export const isIn = (span: Span, day: Day): boolean => span.from <= day && (!span.until || day <= span.until);
 
 export const themesOf = (network: Network, organisation: OrganisationId, day: Day): readonly ThemeId[] =>

@@ -1,6 +1,14 @@
 import { contactsOf } from './contact';
 import type { Day } from './month';
-import { isIn, type Network, type OrganisationId, type Person, type PersonRole, personById } from './network';
+import {
+  isHere,
+  isIn,
+  type Network,
+  type OrganisationId,
+  type Person,
+  type PersonRole,
+  personById,
+} from './network';
 import type { PilotView } from './pilots';
 import type { ThemeId } from './theme';
 
@@ -12,7 +20,7 @@ const isThere = (
   day: Day,
   fits: (role: PersonRole) => boolean,
 ): boolean =>
-  !(person.left && person.left <= day) &&
+  isHere(person, day) &&
   person.assignments.some(
     (a) => a.organisation === organisation && fits(a.role) && isIn(a, day) && (!a.theme || a.theme === theme),
   );
@@ -27,8 +35,8 @@ export const ownerOf = (network: Network, pilot: PilotView, day: Day): Person | 
     ? personById(network, owner)
     : ownerContact && network.people.find((p) => sameAddress(p.email, ownerContact.email));
   // Named for this very pilot: a task in another of the organisation's themes is enough.
-  const isHere = found?.assignments.some((a) => a.organisation === pilot.organisation && isIn(a, day));
-  return found && isHere && !(found.left && found.left <= day) ? found : null;
+  const hasTask = found?.assignments.some((a) => a.organisation === pilot.organisation && isIn(a, day));
+  return found && hasTask && isHere(found, day) ? found : null;
 };
 
 /** Those who may own a pilot of an organisation in a theme. */

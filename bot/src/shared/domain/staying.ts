@@ -1,15 +1,11 @@
+import { isContact } from './contact';
 import { addDays, type Day } from './month';
-import { isIn, type Network, type OrganisationId, organisationById, type Person } from './network';
-
-const isHere = (person: Person, day: Day): boolean => !(person.left && person.left <= day);
+import { type Network, type OrganisationId, organisationById } from './network';
+import { coordinatorsOf } from './who-leads';
 
 /** Somebody answers for the organisation on that day: a contact person or a deputy. */
 export const isAnswered = (network: Network, organisation: OrganisationId, day: Day): boolean =>
-  network.people.some(
-    (p) =>
-      isHere(p, day) &&
-      p.assignments.some((a) => a.role === 'contact' && a.organisation === organisation && isIn(a, day)),
-  );
+  network.people.some((p) => isContact(p, organisation, day));
 
 /**
  * The organisations that nobody would answer for from a day on, though somebody has: the last contact is not removed.
@@ -26,10 +22,6 @@ export const leftAlone = (before: Network, after: Network, lastDay: Day): readon
 
 /** Somebody who can sign in must coordinate afterwards too, if somebody does. */
 export const losesCoordinator = (before: Network, after: Network, lastDay: Day): boolean => {
-  const coordinatorsOf = (network: Network, day: Day): readonly Person[] =>
-    network.people.filter(
-      (p) => isHere(p, day) && p.assignments.some((a) => a.role === 'coordinator' && isIn(a, day)),
-    );
   const day = addDays(lastDay, 1);
   const able = coordinatorsOf(before, day).some((p) => p.accounts.length > 0);
   const stays = coordinatorsOf(after, day).filter((p) => !able || p.accounts.length > 0);

@@ -1,27 +1,49 @@
 import type { Day } from './month';
-import { isIn, leadsOf, type Network, type Person, type PersonId } from './network';
+import {
+  type Assignment,
+  isHere,
+  isIn,
+  leadsOf,
+  type Network,
+  type OrganisationId,
+  type Person,
+  type PersonId,
+} from './network';
 import type { ThemeId } from './theme';
 
-export const isHere = (person: Person, day: Day): boolean => !person.left || person.left > day;
-const withRole = (
-  network: Network,
-  day: Day,
-  fits: (a: Person['assignments'][number]) => boolean,
-): readonly PersonId[] =>
-  network.people
-    .filter((p) => isHere(p, day) && p.assignments.some((a) => isIn(a, day) && fits(a)))
-    .map((p) => p.id);
-
-export const coordinatorsOf = (network: Network, day: Day): readonly PersonId[] =>
-  withRole(network, day, (a) => a.role === 'coordinator');
-
-/** The people who lead these themes. */
-export const leadersOf = (network: Network, themes: readonly ThemeId[], day: Day): readonly PersonId[] =>
-  withRole(network, day, (a) =>
-    themes.some(
-      (theme) =>
-        a.role === 'lead' &&
-        (!a.theme || a.theme === theme) &&
-        leadsOf(network, theme, day).includes(a.organisation),
-    ),
+export const coordinatorsOf = (network: Network, day: Day): readonly Person[] =>
+  network.people.filter(
+    (p) => isHere(p, day) && p.assignments.some((a) => a.role === 'coordinator' && isIn(a, day)),
   );
+
+/** A task as lead, in one of these themes that its organisation still leads. */
+const leads = (network: Network, themes: readonly ThemeId[], day: Day) => (a: Assignment) =>
+  a.role === 'lead' &&
+  isIn(a, day) &&
+  themes.some(
+    (theme) => (!a.theme || a.theme === theme) && leadsOf(network, theme, day).includes(a.organisation),
+  );
+
+/** The people who lead one of these themes. */
+export const leadersOf = (network: Network, themes: readonly ThemeId[], day: Day): readonly Person[] =>
+  network.people.filter((p) => isHere(p, day) && p.assignments.some(leads(network, themes, day)));
+
+/** Organisations for which a person leads one of these themes. */
+export const ledFor = (
+  person: Person | null,
+  network: Network,
+  themes: readonly ThemeId[],
+  day: Day,
+): readonly OrganisationId[] => [
+  ...new Set((person?.assignments ?? []).filter(leads(network, themes, day)).map((a) => a.organisation)),
+];
+
+/** Who is asked about a theme's things: its leads, else the coordination. */
+export const leadersOrCoordinators = (
+  network: Network,
+  themes: readonly ThemeId[],
+  day: Day,
+): readonly PersonId[] => {
+  const found = leadersOf(network, themes, day);
+  return (found.length > 0 ? found : coordinatorsOf(network, day)).map((p) => p.id);
+};

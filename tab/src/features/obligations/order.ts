@@ -1,32 +1,17 @@
 import { organisationRoles } from '@shared/domain/network';
 import type { Standing } from '@shared/domain/standing';
 import { themeIds } from '@shared/domain/theme';
+import { byUrgency, byUrgencyOf, isPressing, isToDo } from '@shared/domain/urgency';
 import type { CatalogueEntry, DutyRow } from '../../api/types';
 
 export const rowKey = (row: DutyRow): string => `${row.obligation}~${row.theme ?? 'none'}~${row.period}`;
 /** Monthly rows are about a month; the others about a phase or the whole project. */
 export const isMonthly = (row: DutyRow): boolean => /^\d{4}-\d\d$/.test(row.period);
 
-const urgency: Readonly<Record<Standing, number>> = {
-  overdue: 0,
-  atRisk: 1,
-  noFreshInfo: 2,
-  onTrack: 3,
-  notDue: 4,
-  fulfilled: 5,
-  notApplicable: 6,
-};
-const byUrgency = (a: DutyRow, b: DutyRow): number =>
-  urgency[a.standing] - urgency[b.standing] || (a.due ?? '9999').localeCompare(b.due ?? '9999');
-
 /** What to do next in this month: whatever is late or in danger, and what falls due before the month ends. */
 export const nextActs = (rows: readonly DutyRow[], month: string): readonly DutyRow[] =>
   rows
-    .filter(
-      (row) =>
-        urgency[row.standing] <= urgency.noFreshInfo ||
-        (urgency[row.standing] <= urgency.notDue && row.due?.slice(0, 7) === month),
-    )
+    .filter((row) => isPressing(row.standing) || (isToDo(row.standing) && row.due?.slice(0, 7) === month))
     .toSorted(byUrgency);
 
 export type DutyGroup = {
@@ -50,6 +35,6 @@ export const byId = (entries: readonly CatalogueEntry[]): ReadonlyMap<string, Ca
   new Map(entries.map((entry) => [entry.id, entry]));
 
 export const countsOf = (rows: readonly DutyRow[]): readonly (readonly [Standing, number])[] =>
-  (Object.keys(urgency) as Standing[])
+  byUrgencyOf
     .map((standing) => [standing, rows.filter((r) => r.standing === standing).length] as const)
     .filter(([, n]) => n > 0);

@@ -1,11 +1,13 @@
 import type { Ports } from '../../../ports';
-import { actorFor, assignmentsOf, themesLedByActor } from '../../../shared/domain/actor';
+import { actorFor, assignmentsOf } from '../../../shared/domain/actor';
+import { channelsFor, channelsOfThemes, toChannels } from '../../../shared/domain/channels-for';
 import { contactsOf } from '../../../shared/domain/contact';
 import type { Intent, MessageRef, Target } from '../../../shared/domain/delivery';
 import type { HelpRequest } from '../../../shared/domain/help';
 import { type Day, dayOf } from '../../../shared/domain/month';
 import { type Network, type Person, personById } from '../../../shared/domain/network';
 import type { ThemeId } from '../../../shared/domain/theme';
+import { leadersOf } from '../../../shared/domain/who-leads';
 
 /** To the theme's leads, by the answer that opened it; in their own channel where none of them can be written to. */
 export const helpMessage = (request: string): MessageRef => ({ kind: 'help', id: request });
@@ -17,22 +19,14 @@ export const helpInChannel = (request: string): MessageRef => ({ kind: 'helpShar
 const toPeople = (people: readonly Person[]): readonly Target[] =>
   people.filter((p) => p.accounts.length > 0).map(({ id }) => ({ to: 'person', person: id }));
 
-export const leadsOfTheme = (network: Network, theme: ThemeId, day: Day): readonly Person[] =>
-  network.people.filter((p) => themesLedByActor(actorFor(p, day), network).includes(theme));
-
 /** Where only the leads are; a network without such a channel has the coordination's eye on the board alone. */
 export const leadsChannels = async ({ stores }: Pick<Ports, 'stores'>): Promise<readonly Target[]> =>
-  (await stores.channels.list())
-    .filter((c) => c.tie?.use === 'projectGroup' && !c.deleted)
-    .map((c) => ({ to: 'channel', channel: c.id }));
+  toChannels(channelsFor(await stores.channels.list(), { use: 'projectGroup' }));
 
 export const themeChannels = async (
   { stores }: Pick<Ports, 'stores'>,
   theme: ThemeId,
-): Promise<readonly Target[]> =>
-  (await stores.channels.list())
-    .filter((c) => c.tie?.use === 'theme' && c.tie.theme === theme && !c.deleted)
-    .map((c) => ({ to: 'channel', channel: c.id }));
+): Promise<readonly Target[]> => toChannels(channelsOfThemes(await stores.channels.list(), [theme]));
 
 /** Who hears of replies: whoever asked, and when they have left, whom the network asks in their organisation. */
 export const askersOf = (network: Network, request: HelpRequest, day: Day): readonly Target[] => {
@@ -51,7 +45,7 @@ export const promiseToLeads = async (
   theme: ThemeId,
 ): Promise<(request: string) => readonly Intent[]> => {
   const now = ports.now();
-  const people = toPeople(leadsOfTheme(network, theme, dayOf(now)));
+  const people = toPeople(leadersOf(network, [theme], dayOf(now)));
   const targets = people.length > 0 ? people : await leadsChannels(ports);
   return (request) =>
     targets.length > 0 ? [{ message: helpMessage(request), targets, version: 1, at: now }] : [];

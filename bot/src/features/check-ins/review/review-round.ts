@@ -3,12 +3,14 @@ import { recordFact, recordFirst } from '../../../ledger/record-fact';
 import type { Ports } from '../../../ports';
 import { type Actor, themesLedByActor } from '../../../shared/domain/actor';
 import type { Fact } from '../../../shared/domain/fact';
-import { type Network, personById } from '../../../shared/domain/network';
+import type { Language } from '../../../shared/domain/language';
+import type { Network } from '../../../shared/domain/network';
 import { demand } from '../../../shared/domain/permission';
 import type { RoundId } from '../../../shared/domain/pilot';
 import { Refusal } from '../../../shared/domain/refusal';
 import { coordinatorApprovesFrom, lateAnswers, roundState } from '../../../shared/domain/rounds';
 import type { ThemeId } from '../../../shared/domain/theme';
+import { personName } from '../../../shared/text/recorder';
 import { longDate } from '../../../shared/text/time';
 import { demandRound, type RoundSpan, roundMessage, roundsAt } from '../rounds';
 import { themeFacts } from '../theme-look';
@@ -28,9 +30,14 @@ export const closedRound = async (
   return { span, facts };
 };
 
-const demandUnapproved = (network: Network, facts: readonly Fact[], { round, theme }: RoundOfTheme): void => {
+const demandUnapproved = (
+  network: Network,
+  facts: readonly Fact[],
+  { round, theme }: RoundOfTheme,
+  lang: Language,
+): void => {
   const { approved } = roundState(facts, round, theme);
-  if (approved) throw new Refusal('roundApproved', { name: personById(network, approved.by)?.name ?? '' });
+  if (approved) throw new Refusal('roundApproved', { name: personName(network, approved.by, lang) });
 };
 
 /** Late answers are taken into the figures, some or all of them: the next version, until the round is approved. */
@@ -44,7 +51,7 @@ export const acceptLate = async (
   const { round, theme } = about;
   demand(actor, 'approveRound', network, { theme });
   const { span, facts } = await closedRound(ports, actor, network, about);
-  demandUnapproved(network, facts, about);
+  demandUnapproved(network, facts, about, actor.language);
   const late = lateAnswers(facts, span, theme).map((f) => f.id);
   const taken = late.filter((id) => !answers || answers.includes(id)).sort();
   const known = roundState(facts, round, theme);
@@ -81,7 +88,7 @@ export const approveRound = async (
   const by = actor.person?.id ?? '';
   const { approved, version: latest } = roundState(facts, round, theme);
   if (approved?.by === by && approved.version === version) return false;
-  demandUnapproved(network, facts, about);
+  demandUnapproved(network, facts, about, actor.language);
   demandTurn(actor, network, theme, span);
   if (version !== latest) throw new Refusal('changedMeanwhile');
   const { fresh, fact } = await recordFirst(ports, {
@@ -90,7 +97,7 @@ export const approveRound = async (
     by,
   });
   if (!fresh && fact.recordedBy !== by)
-    throw new Refusal('roundApproved', { name: personById(network, fact.recordedBy)?.name ?? '' });
+    throw new Refusal('roundApproved', { name: personName(network, fact.recordedBy, actor.language) });
   ports.log({ event: 'round.approved', room: 'check-ins', round, theme, version, fresh });
   await refreshMessage(ports, roundMessage(round, theme));
   return fresh;

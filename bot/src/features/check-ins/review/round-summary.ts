@@ -11,10 +11,10 @@ import { membersOf, type Network, personById } from '../../../shared/domain/netw
 import { officeMoment } from '../../../shared/domain/office-hours';
 import type { RoundId } from '../../../shared/domain/pilot';
 import { isThemeId, type ThemeId, themeById, themeIds } from '../../../shared/domain/theme';
+import { coordinatorsOf, leadersOf } from '../../../shared/domain/who-leads';
 import { reviewText as t } from '../../../shared/text/round-review';
 import { say, sayShort } from '../../../shared/text/say';
 import saidTemplate from '../cards/said.json';
-import { leadsOfTheme } from '../help/help-messages';
 import { sectionsCard } from '../round-card';
 import { type RoundSpan, roundMessage, roundsAt } from '../rounds';
 import { themeFacts } from '../theme-look';
@@ -53,12 +53,12 @@ export const sendSummary = async ({ ports, network, key: round }: Tick): Promise
   const day = dayOf(ports.now());
   for (const theme of themeIds) {
     if (membersOf(network, theme, day).length === 0) continue;
-    const leads = people(network, leadsOfTheme(network, theme, day));
+    const leads = people(network, leadersOf(network, [theme], day));
     const threads = await threadsOf(ports, round, theme);
     const targets = [...threads, ...leads];
     if (targets.length > 0) await planMessage(ports, summaryMessage(round, theme), targets);
   }
-  const coordinators = network.people.filter((p) => hasRole(actorFor(p, day), 'coordinator'));
+  const coordinators = coordinatorsOf(network, day);
   const targets = people(network, coordinators);
   if (targets.length > 0) await planMessage(ports, summaryMessage(round), targets);
 };
