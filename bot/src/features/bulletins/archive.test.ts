@@ -1,8 +1,11 @@
 import { type BulletinsHouse, both, cardsIn, draftBy, openHouse } from '../../../test/houses/bulletins';
 import { refusalOf, wordsOf } from '../../../test/houses/seen';
+import { ledgerOf } from '../../ledger/ledger';
+import { recordFact } from '../../ledger/record-fact';
 import * as drafts from '../../shared/contract/bulletin-drafts';
 import * as contract from '../../shared/contract/bulletins';
 import { guidelines, pinGuideline, unpinGuideline } from '../../shared/contract/guidelines';
+import { standingsOf } from '../../shared/domain/standings';
 
 let house: BulletinsHouse;
 beforeEach(async () => {
@@ -224,8 +227,40 @@ describe('the page "Ohjeet"', () => {
     await house.call(unpinGuideline, 'writer', { params: { id } });
     await house.call(unpinGuideline, 'writer', { params: { id } });
     expect(await listed()).toEqual([]);
-    const facts = await house.ports.stores.facts.about(['project']);
-    expect(facts.filter((f) => f.content.kind === 'documentLinked').length).toBeGreaterThan(0);
+  });
+
+  test('is one fact of a duty: a wrong link that is pinned, another one beside it, and both taken off', async () => {
+    const obligation = 'coord-communication-platforms-and-guidelines';
+    const about = { organisation: 'koivu', month: '2024-05', today: '2024-05-14' };
+    const guidelinesPart = async () => {
+      const rows = standingsOf(await ledgerOf(house.ports, house.network, 'koivu'), about);
+      const row = rows.find((r) => r.obligation === obligation);
+      const part = row?.parts?.find((p) => p.part === 'communication-guidelines');
+      return [part?.standing, part?.evidence.map((e) => e.kind)];
+    };
+    const before = await guidelinesPart();
+    expect(before[1]).toEqual([]);
+    await pin({ ...link, url: 'https://esimerkki.example/vaara' });
+    expect(await guidelinesPart()).toEqual(['fulfilled', ['guidelinePinned']]);
+    const other = { params: { id: 'g-ohje-0002' }, body: link };
+    await house.call(pinGuideline, 'writer', other);
+    await house.call(unpinGuideline, 'writer', { params: { id } });
+    expect(await guidelinesPart()).toEqual(['fulfilled', ['guidelinePinned']]);
+    await house.call(unpinGuideline, 'writer', { params: other.params });
+    expect(await guidelinesPart()).toEqual(before);
+    // What was written beside a pin before holds no duty up either.
+    await recordFact(house.ports, {
+      content: {
+        kind: 'documentLinked',
+        obligation,
+        part: 'communication-guidelines',
+        url: link.url,
+        title: 'x',
+      },
+      day: '2024-05-14',
+      by: 'writer',
+    });
+    expect(await guidelinesPart()).toEqual(before);
   });
 
   test('takes links by http(s) and published bulletins only, from those who may', async () => {

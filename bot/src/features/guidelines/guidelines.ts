@@ -40,39 +40,27 @@ export const listGuidelines = async ({ ports, actor, network, lang }: Call<typeo
   };
 };
 
-/** A pinned communication guideline is also the document that the duty asks for. */
+/** A pinned communication guideline is what the duty asks for, as long as it is pinned (Liite 4, rivi 47). */
 export const pinGuideline = async ({ ports, actor, network, params, body }: Call<typeof pinEndpoint>) => {
   demand(actor, 'pinGuideline', network);
   const id = params.id ?? '';
   if (!/^g-[A-Za-z0-9-]{8,64}$/u.test(id)) throw new Refusal('badInput', { path: 'id' });
   const title = bilingualOf(body.title);
-  const words = title.fi ?? title.sv;
-  if (!words) throw new Refusal('badInput', { path: 'title' });
+  if (!title.fi && !title.sv) throw new Refusal('badInput', { path: 'title' });
   if (Boolean(body.url) === Boolean(body.bulletin)) throw new Refusal('badInput', { path: 'url' });
   const target = body.bulletin ? (await ports.stores.bulletins.get(body.bulletin))?.value : undefined;
   if (body.bulletin && (target?.state !== 'published' || !target.audience.general))
     throw new Refusal('notFound');
-  const happening = { day: dayOf(ports.now()), by: actor.person?.id ?? '' };
   const of = body.url ? { url: body.url } : { bulletin: body.bulletin ?? '' };
   await recordFact(ports, {
-    ...happening,
+    day: dayOf(ports.now()),
+    by: actor.person?.id ?? '',
     content: { kind: 'guidelinePinned', guideline: id, group: body.group, title, pinned: true, ...of },
   });
-  if (body.group === 'communication' && body.url)
-    await recordFact(ports, {
-      ...happening,
-      content: {
-        kind: 'documentLinked',
-        obligation: 'coord-communication-platforms-and-guidelines',
-        part: 'communication-guidelines',
-        url: body.url,
-        title: words,
-      },
-    });
   return { id };
 };
 
-/** Off the page; that it was there, and what it was evidence of, stays on record. */
+/** Off the page, and no toteumatieto any more; that it was there stays on record. */
 export const unpinGuideline = async ({ ports, actor, network, params }: Call<typeof unpinEndpoint>) => {
   demand(actor, 'pinGuideline', network);
   const fact = (await pinned({ ports })).find((f) => f.content.guideline === params.id);

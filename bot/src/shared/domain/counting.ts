@@ -29,6 +29,9 @@ export type Counted = {
   readonly evidence: readonly Evidence[];
 };
 type ReportFact = FactOf<'selfReported'> | FactOf<'documentLinked'>;
+/** Once a pinned guideline was written down as a document, too, of nobody's: the pin alone says whether it stands. */
+const isShadowOfPin = ({ content: c }: ReportFact): boolean =>
+  c.kind === 'documentLinked' && c.organisation === undefined && c.part === 'communication-guidelines';
 
 /**
  * Self-reports and documents that name the duty (and its part, where one is asked for). One that names no theme is
@@ -40,6 +43,7 @@ export const reportsFor = (c: Case, part?: string, sharesLogWith?: string): read
       ...told(c.known, 'selfReported', o),
       ...told(c.known, 'documentLinked', o),
     ])
+    .filter((report) => !isShadowOfPin(report))
     .filter(
       ({ content }) =>
         (content.obligation === c.obligation.id || content.obligation === sharesLogWith) &&
