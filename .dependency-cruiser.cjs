@@ -117,6 +117,18 @@ module.exports = {
       'node_modules/@azure',
     ),
     only(
+      'queries-behind-the-api',
+      'what a change makes stale is said in api/rooms, and nobody sets it by hand',
+      ['^tab/src/api/', '^tab/src/app\\.tsx$'],
+      'node_modules/@tanstack/react-query',
+    ),
+    only(
+      'the-client-behind-the-api',
+      'a page reads and sends by the ways that its room names',
+      ['^tab/src/(api|test)/', '^tab/src/app\\.tsx$', '^bot/'],
+      '^tab/src/api/client\\.ts$',
+    ),
+    only(
       'teams-js-behind-its-wall',
       'it calls fetch on import',
       ['^tab/src/platform/'],

@@ -2,14 +2,18 @@ import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint'
 import {
   keepPreviousData,
   type UseQueryResult,
+  useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useWords } from '../language/words';
 import type { CallApi, CallInput } from './client';
 import { usePeriod } from './period';
+import type { Way } from './way';
+
+export type ReadResult<T> = UseQueryResult<T>;
 
 const CallContext = createContext<CallApi | null>(null);
 export const CallProvider = CallContext.Provider;
@@ -20,10 +24,31 @@ export const useCall = (): CallApi => {
   return call;
 };
 
-/** Reads one path. The language is part of the key: sentences from the server come in it. */
+/** One request, told as it ends; nothing on the screen follows from it. */
+export const useSend = () => {
+  const call = useCall();
+  return useCallback(
+    <E extends Endpoint>({ method, path }: Way<E>, input: CallInput<E>): Promise<Answered<E>> =>
+      call<E>(method, path, input),
+    [call],
+  );
+};
+
+/** Whatever is on the screen is read anew. */
+export const useStale = (): (() => void) => {
+  const queries = useQueryClient();
+  return useCallback(() => void queries.invalidateQueries(), [queries]);
+};
+
+type ReadInput<E extends Endpoint> = {
+  readonly params?: Record<string, string>;
+  readonly query?: RequestPart<E, 'query'>;
+};
+
+/** Reads in one way. The language is part of the key: sentences from the server come in it. */
 export const useRead = <E extends Endpoint>(
-  path: E['path'],
-  input: { readonly params?: Record<string, string>; readonly query?: RequestPart<E, 'query'> } = {},
+  { path }: Way<E>,
+  input: ReadInput<E> = {},
   enabled = true,
   /** What was read stays while something else is asked. */
   stays = false,
@@ -39,13 +64,65 @@ export const useRead = <E extends Endpoint>(
   });
 };
 
-/** Writes to one path; whatever is on the screen is read anew afterwards. */
-export const useWrite = <E extends Endpoint>(method: E['method'], path: E['path']) => {
+/** A list that comes page by page, each naming where the next begins. */
+export const useReadPages = <E extends Endpoint>(
+  { path }: Way<E>,
+  query: RequestPart<E, 'query'>,
+  stays = false,
+) => {
   const call = useCall();
-  const queries = useQueryClient();
+  const { lang } = useWords();
+  const { past } = usePeriod();
+  return useInfiniteQuery({
+    queryKey: [path, lang, 'pages', query, past],
+    queryFn: ({ pageParam }: { readonly pageParam: number | string }) =>
+      call<E>('get', path, {
+        query: Object.assign({}, query, pageParam && { after: pageParam }),
+      } as CallInput<E>),
+    initialPageParam: 0 as number | string,
+    getNextPageParam: (last): number | string | undefined =>
+      (last as { readonly next?: number | string }).next,
+    ...(stays && { placeholderData: keepPreviousData }),
+  });
+};
+
+/** Read once: nothing makes it stale. `forgets` it as soon as nobody shows it. */
+export const useReadOnce = <T,>(name: readonly unknown[], read: () => Promise<T>, forgets = false) =>
+  useQuery({ queryKey: name, queryFn: read, staleTime: Infinity, ...(forgets && { gcTime: 0 }) });
+
+/** Asked again and again as long as it is shown, and forgotten then. */
+export const useAgain = <E extends Endpoint>(
+  { method, path }: Way<E>,
+  input: CallInput<E>,
+  everyMs: number,
+) => {
+  const call = useCall();
+  return useQuery({
+    queryKey: [path, input],
+    queryFn: () => call<E>(method, path, input),
+    refetchInterval: everyMs,
+    gcTime: 0,
+  });
+};
+
+/** Sends in one way; what that makes stale is said where the way is described. */
+export const useWrite = <E extends Endpoint>({ method, path, stale }: Way<E>) => {
+  const call = useCall();
+  const makeStale = useStale();
   return useMutation({
     mutationFn: (input: CallInput<E>): Promise<Answered<E>> => call<E>(method, path, input),
     // Not waited for: what was pressed may vanish with the new reading, and the person must hear how it ended.
-    onSuccess: () => void queries.invalidateQueries(),
+    onSuccess: () => (stale === 'all' ? makeStale() : undefined),
+  });
+};
+
+type NamedAct = Pick<Way<Endpoint>, 'method' | 'path'> & { readonly body?: unknown };
+/** An act that the server has named itself, as the things waiting for somebody are; afterwards everything is read anew. */
+export const useNamedAct = () => {
+  const call = useCall();
+  const makeStale = useStale();
+  return useMutation({
+    mutationFn: ({ method, path, body }: NamedAct) => call(method, path, { body } as object),
+    onSuccess: makeStale,
   });
 };

@@ -1,10 +1,9 @@
-import type { setLanguage } from '@shared/contract/me';
 import type { Language } from '@shared/domain/language';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { usePeriod } from '../api/period';
+import { useReadMe } from '../api/read-me';
+import { meApi } from '../api/rooms/me';
 import type { Me } from '../api/types';
-import { useCall, useWrite } from '../api/use-api';
+import { useWrite } from '../api/use-api';
 import { useWords } from '../language/words';
 import { MeProvider, mayAtAll } from '../me/me';
 import { isPublic, viewOf } from '../pages';
@@ -16,7 +15,6 @@ import { Page } from '../ui/page';
 import { CopyLink } from './copy-link';
 import { Crash } from './crash';
 import { Frame } from './frame';
-import { meQuery } from './me-query';
 import { OverNote, PeriodSwitch } from './period-switch';
 import { sectionsFor } from './sections';
 
@@ -68,12 +66,9 @@ const Admitted = ({ me }: { readonly me: Me }): ReactNode => {
 export const SignedIn = (props: { readonly choose: (lang: Language) => void }) => {
   const { choose } = props;
   const { lang } = useWords();
-  const call = useCall();
   const channel = useChannel();
-  const { past } = usePeriod();
-  // Asked for before this is drawn: a refusal that has come already stays one.
-  const me = useQuery({ ...meQuery(call, channel, past), retryOnMount: false });
-  const save = useWrite<typeof setLanguage>('put', '/api/me/language');
+  const me = useReadMe(channel);
+  const save = useWrite(meApi.setLanguage);
   // The saved language wins over the host's, once a visit; after that the person's own clicks do.
   const synced = useRef(false);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sentenceOf, Trouble } from '../api/trouble';
+import type { ReadResult } from '../api/use-api';
 import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
@@ -73,7 +73,7 @@ export const Empty = (props: {
 
 /** The first two faces of whatever is read; the rest is drawn when it is there. */
 export const Read = <T,>(props: {
-  readonly of: UseQueryResult<T>;
+  readonly of: ReadResult<T>;
   readonly bars?: number;
   readonly children: (read: T) => ReactNode;
 }) => {

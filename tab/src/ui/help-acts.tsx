@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
-import type { askOthers, closeHelp, offerHelp, replyToHelp } from '@shared/contract/help';
 import { useState } from 'react';
+import { helpApi } from '../api/rooms/help';
 import { sentenceOf } from '../api/trouble';
 import type { HelpRequest } from '../api/types';
 import { useWrite } from '../api/use-api';
@@ -32,8 +32,8 @@ const ReplyForm = ({ of }: { readonly of: HelpRequest }) => {
   } = useUnsentDraft(`help~${Object.values(keyOf(of)).join('~')}`, '');
   const [from, setFrom] = useState(of.mayOfferFor[0] ?? '');
   const [isEmpty, setEmpty] = useState(false);
-  const reply = useWrite<typeof replyToHelp>('post', '/api/help/reply');
-  const offer = useWrite<typeof offerHelp>('post', '/api/help/offer');
+  const reply = useWrite(helpApi.replyToHelp);
+  const offer = useWrite(helpApi.offerHelp);
   const error = reply.error ?? offer.error;
   const busy = reply.isPending || offer.isPending;
   const done = {
@@ -85,8 +85,8 @@ const ReplyForm = ({ of }: { readonly of: HelpRequest }) => {
 export const HelpActs = ({ of }: { readonly of: HelpRequest }) => {
   const h = useHelpWords();
   const tell = useTell();
-  const close = useWrite<typeof closeHelp>('post', '/api/help/close');
-  const others = useWrite<typeof askOthers>('post', '/api/help/others');
+  const close = useWrite(helpApi.closeHelp);
+  const others = useWrite(helpApi.askOthers);
   const body = keyOf(of);
   const press = (write: typeof close | typeof others, said: string) => () =>
     write.mutate({ body }, { onSuccess: () => tell.done(said), onError: tell.failed });

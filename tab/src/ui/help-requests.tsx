@@ -1,5 +1,5 @@
-import type { helpRequests } from '@shared/contract/help';
 import type { ThemeId } from '@shared/domain/theme';
+import { helpApi } from '../api/rooms/help';
 import type { HelpRequest } from '../api/types';
 import { useRead } from '../api/use-api';
 import { useWords } from '../language/words';
@@ -49,7 +49,7 @@ const Request = ({ of }: { readonly of: HelpRequest }) => {
 };
 
 export const useHelpRequests = (theme: ThemeId | undefined, asked = true) =>
-  useRead<typeof helpRequests>('/api/help', { query: theme ? { theme } : {} }, asked);
+  useRead(helpApi.helpRequests, { query: theme ? { theme } : {} }, asked);
 
 /** Requests for help that are open, the longest waiting first. */
 const Requests = (props: {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular, ErrorCircle20Regular } from '@fluentui/react-icons';
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useNewFailure } from '../api/new-failure';
 import { sentenceOf } from '../api/trouble';
 import { useWords } from '../language/words';
 import { type PageName, pages, useAddress } from './address';
@@ -50,31 +50,6 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'flex' },
 });
 
-/**
- * An old success is no news beside a failure, wherever that is told. Only a new failure is one: a part of the page
- * that could not be read before is read again after every save, and its failing again says nothing of the save.
- */
-const onNewFailure = (queries: QueryClient, hear: () => void): (() => void) => {
-  const failing = new Set<string>();
-  const stops = [
-    queries.getMutationCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'error') hear();
-    }),
-    queries.getQueryCache().subscribe((event) => {
-      const { queryHash } = event.query;
-      if (event.type === 'removed') failing.delete(queryHash);
-      if (event.type !== 'updated') return;
-      if (event.action.type === 'success') failing.delete(queryHash);
-      if (event.action.type !== 'error' || failing.has(queryHash)) return;
-      failing.add(queryHash);
-      hear();
-    }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-};
-
 export const Notices = ({ children }: { readonly children: ReactNode }) => {
   const [last, setLast] = useState<Notice | null>(null);
   const { t } = useWords();
@@ -86,11 +61,8 @@ export const Notices = ({ children }: { readonly children: ReactNode }) => {
     setShownOn(page);
     if (last?.page !== page) setLast(null);
   }
-  const queries = useQueryClient();
-  useEffect(
-    () => onNewFailure(queries, () => setLast((now) => (now?.bad === false ? null : now))),
-    [queries],
-  );
+  // An old success is no news beside a failure, wherever that is told.
+  useNewFailure(useCallback(() => setLast((now) => (now?.bad === false ? null : now)), []));
   const tell = useMemo<Tell>(
     () => ({
       done: (text, on) => setLast({ text, bad: false, page: on ? pages[on] : page }),

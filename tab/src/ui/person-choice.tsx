@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { reachedPeople } from '@shared/contract/people';
 import { useState } from 'react';
+import { peopleApi } from '../api/rooms/people';
 import type { ReachedPerson } from '../api/types';
 import { useRead } from '../api/use-api';
 import { useChoiceStyles } from './choice';
@@ -21,12 +21,7 @@ export const PersonChoice = (props: {
   const { chosen, choose } = props;
   const [words, setWords] = useState('');
   const find = useSettled(words.trim());
-  const read = useRead<typeof reachedPeople>(
-    '/api/reachability/people',
-    { query: find ? { find } : {} },
-    true,
-    true,
-  );
+  const read = useRead(peopleApi.reachedPeople, { query: find ? { find } : {} }, true, true);
   if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
   const found = read.data?.people ?? [];
   const total = read.data?.total ?? 0;

@@ -1,11 +1,12 @@
 import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint';
 import { useWrite } from '../api/use-api';
+import type { Way } from '../api/way';
 import { useTell } from './notice';
 import { useStandingWords } from './standing-words';
 
 /** Sends a form, says how it ended, and closes it; a refusal stays in the form with what was filled in. */
 export const useRecord = <E extends Endpoint>(
-  path: E['path'],
+  way: Way<E>,
   close: () => void,
   said?: string,
 ): {
@@ -16,7 +17,7 @@ export const useRecord = <E extends Endpoint>(
 } => {
   const s = useStandingWords();
   const tell = useTell();
-  const write = useWrite<E>('post', path);
+  const write = useWrite(way);
   return {
     busy: write.isPending,
     error: write.error,

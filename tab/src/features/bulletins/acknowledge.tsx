@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { acknowledgeBulletin } from '@shared/contract/bulletins';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { Bulletin } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -15,7 +15,7 @@ export const Acknowledge = ({ of }: { readonly of: Bulletin }) => {
   const b = useBulletinWords();
   const me = useMe();
   const tell = useTell();
-  const write = useWrite<typeof acknowledgeBulletin>('post', '/api/bulletins/:id/acknowledge');
+  const write = useWrite(bulletinsApi.acknowledgeBulletin);
   if (of.state !== 'published' || !writes(me) || of.mine.length === 0) return null;
   const set = (acknowledged: boolean, organisation?: string) =>
     write.mutate(

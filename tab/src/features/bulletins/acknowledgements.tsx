@@ -1,4 +1,4 @@
-import type { acknowledgements } from '@shared/contract/bulletins';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -10,7 +10,7 @@ import { nameOf, themeName } from '../../ui/names';
 export const Acknowledgements = ({ bulletin }: { readonly bulletin: string }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
-  const read = useRead<typeof acknowledgements>('/api/bulletins/:id/acknowledgements', {
+  const read = useRead(bulletinsApi.acknowledgements, {
     params: { id: bulletin },
   });
   return (

@@ -1,6 +1,6 @@
-import type { addLanguage } from '@shared/contract/bulletins';
 import type { WrittenLanguage } from '@shared/domain/bulletin';
 import { pick } from '@shared/text/say';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -29,7 +29,7 @@ export const AddLanguageDialog = (props: {
     title: { fi: '', sv: '' },
     body: { fi: '', sv: '' },
   });
-  const write = useWrite<typeof addLanguage>('post', '/api/bulletins/:id/language');
+  const write = useWrite(bulletinsApi.addLanguage);
   const send = () =>
     write.mutate(
       {

@@ -1,11 +1,10 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import type { decideApproval, lookAtBulletin } from '@shared/contract/bulletin-drafts';
-import type { bulletin } from '@shared/contract/bulletins';
 import { writtenLanguages } from '@shared/domain/bulletin';
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { bulletinDraftsApi } from '../../api/rooms/bulletin-drafts';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { BulletinDetails } from '../../api/types';
-import { useCall, useRead, useWrite } from '../../api/use-api';
+import { useRead, useReadOnce, useSend, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
 import { draftOf, sentOf } from '../../parts/bulletins/editor/draft';
@@ -24,11 +23,10 @@ const CardPreview = lazy(async () => ({ default: (await import('./editor/card-pr
 const Asked = ({ of }: { readonly of: BulletinDetails }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
-  const call = useCall();
-  const look = useQuery({
-    queryKey: ['bulletin-card', of.id, of.revision],
-    queryFn: () => call<typeof lookAtBulletin>('post', '/api/bulletins/card', { body: sentOf(draftOf(of)) }),
-  });
+  const send = useSend();
+  const look = useReadOnce(['bulletin-card', of.id, of.revision], () =>
+    send(bulletinDraftsApi.lookAtBulletin, { body: sentOf(draftOf(of)) }),
+  );
   return (
     <>
       {writtenLanguages.map((side) => (
@@ -55,8 +53,8 @@ export const ApprovalDialog = (props: { readonly of: DraftEntry; readonly close:
   const b = useBulletinWords();
   const tell = useTell();
   const { value: note, set: setNote, forget } = useUnsentDraft(`approval~${of.id}`, '');
-  const read = useRead<typeof bulletin>('/api/bulletins/:id', { params: { id: of.id } });
-  const write = useWrite<typeof decideApproval>('post', '/api/bulletins/:id/approval');
+  const read = useRead(bulletinsApi.bulletin, { params: { id: of.id } });
+  const write = useWrite(bulletinDraftsApi.decideApproval);
   const decide = (approve: boolean) =>
     write.mutate(
       {

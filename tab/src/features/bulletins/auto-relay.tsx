@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { setAutoRelay } from '@shared/contract/bulletins';
-import type { channels } from '@shared/contract/channels';
 import type { ThemeId } from '@shared/domain/theme';
+import { bulletinsApi } from '../../api/rooms/bulletins';
+import { channelsApi } from '../../api/rooms/channels';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -15,8 +15,8 @@ export const AutoRelay = () => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
-  const read = useRead<typeof channels>('/api/channels');
-  const write = useWrite<typeof setAutoRelay>('put', '/api/themes/:theme/auto-relay');
+  const read = useRead(channelsApi.channels);
+  const write = useWrite(bulletinsApi.setAutoRelay);
   const mine = read.data?.autoRelay.filter((one) => one.mayChange) ?? [];
   if (mine.length === 0) return null;
   const set = (theme: ThemeId, on: boolean) =>

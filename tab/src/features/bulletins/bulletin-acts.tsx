@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { duplicateBulletin } from '@shared/contract/bulletin-drafts';
-import type { retryBulletin } from '@shared/contract/bulletins';
 import { lazy, Suspense, useState } from 'react';
+import { bulletinDraftsApi } from '../../api/rooms/bulletin-drafts';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -20,7 +20,7 @@ const Duplicate = ({ of }: Props) => {
   const b = useBulletinWords();
   const tell = useTell();
   const [id] = useState(() => `b-${crypto.randomUUID()}`);
-  const write = useWrite<typeof duplicateBulletin>('post', '/api/bulletins/:id/duplicate');
+  const write = useWrite(bulletinDraftsApi.duplicateBulletin);
   const make = () =>
     write.mutate(
       { params: { id: of.id }, body: { id } },
@@ -42,7 +42,7 @@ const Duplicate = ({ of }: Props) => {
 const Retry = ({ of }: Props) => {
   const b = useBulletinWords();
   const tell = useTell();
-  const write = useWrite<typeof retryBulletin>('post', '/api/bulletins/:id/retry');
+  const write = useWrite(bulletinsApi.retryBulletin);
   const retry = () =>
     write.mutate(
       { params: { id: of.id } },

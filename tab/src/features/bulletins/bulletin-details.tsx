@@ -1,5 +1,5 @@
-import type { bulletin } from '@shared/contract/bulletins';
 import { pick } from '@shared/text/say';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { Bulletin, BulletinDetails as Details } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -65,7 +65,7 @@ const Log = ({ of }: { readonly of: Details }) => {
 
 /** Read when somebody opens it: what became of a bulletin, and what may still be done with it. */
 export const BulletinDetails = ({ of }: { readonly of: Bulletin }) => {
-  const read = useRead<typeof bulletin>('/api/bulletins/:id', { params: { id: of.id } });
+  const read = useRead(bulletinsApi.bulletin, { params: { id: of.id } });
   return (
     <>
       <Relays of={of} />

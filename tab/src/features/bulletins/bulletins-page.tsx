@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
 import type { bulletins } from '@shared/contract/bulletins';
-import type { Answered, RequestPart } from '@shared/contract/endpoint';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCall } from '../../api/use-api';
+import type { RequestPart } from '@shared/contract/endpoint';
+import { bulletinsApi } from '../../api/rooms/bulletins';
+import { useReadPages } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe, writesBulletins } from '../../me/me';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -25,24 +25,10 @@ const useStyles = makeStyles({
 
 type BulletinsQuery = RequestPart<typeof bulletins, 'query'>;
 
-const useArchive = (query: BulletinsQuery) => {
-  const call = useCall();
-  const { lang } = useWords();
-  return useInfiniteQuery({
-    queryKey: ['/api/bulletins', lang, query],
-    queryFn: ({ pageParam }): Promise<Answered<typeof bulletins>> =>
-      call<typeof bulletins>('get', '/api/bulletins', {
-        query: { ...query, ...(pageParam && { after: pageParam }) },
-      }),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-  });
-};
-
 const Archive = ({ query, filtered }: { readonly query: BulletinsQuery; readonly filtered: boolean }) => {
   const b = useBulletinWords();
   const styles = useStyles();
-  const read = useArchive(query);
+  const read = useReadPages(bulletinsApi.bulletins, query);
   if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
   if (!read.data) return <Loading />;
   const all = read.data.pages.flatMap((page) => page.bulletins);

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { correctBulletin } from '@shared/contract/bulletins';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -21,7 +21,7 @@ export const CorrectDialog = (props: { readonly of: BulletinDetails; readonly cl
   });
   const { text, what, significant } = kept.value;
   const set = (change: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...change });
-  const write = useWrite<typeof correctBulletin>('post', '/api/bulletins/:id/correct');
+  const write = useWrite(bulletinsApi.correctBulletin);
   const send = () => {
     const { link, image, attachments } = of;
     const body = {

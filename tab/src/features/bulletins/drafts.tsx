@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { cancelBulletin, drafts } from '@shared/contract/bulletin-drafts';
+import type { drafts } from '@shared/contract/bulletin-drafts';
 import type { Answered } from '@shared/contract/endpoint';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
+import { bulletinDraftsApi } from '../../api/rooms/bulletin-drafts';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -20,7 +21,7 @@ export type DraftEntry = Answered<typeof drafts>['drafts'][number];
 const TakeBack = ({ of }: { readonly of: DraftEntry }) => {
   const b = useBulletinWords();
   const tell = useTell();
-  const write = useWrite<typeof cancelBulletin>('post', '/api/bulletins/:id/cancel');
+  const write = useWrite(bulletinDraftsApi.cancelBulletin);
   const cancel = () =>
     write.mutate(
       { params: { id: of.id } },
@@ -72,7 +73,7 @@ const Entry = ({ of }: { readonly of: DraftEntry }) => {
 /** Own drafts, those that are written together, and what waits for its time or for a second person. */
 export const Drafts = () => {
   const b = useBulletinWords();
-  const read = useRead<typeof drafts>('/api/bulletins/drafts');
+  const read = useRead(bulletinDraftsApi.drafts);
   const all = read.data?.drafts ?? [];
   if (all.length === 0) return null;
   return (

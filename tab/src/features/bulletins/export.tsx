@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { exportBulletins } from '@shared/contract/bulletins';
 import type { RequestPart } from '@shared/contract/endpoint';
-import { useCall } from '../../api/use-api';
+import { bulletinsApi } from '../../api/rooms/bulletins';
+import { useSend } from '../../api/use-api';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { Line } from '../../ui/card';
 import { useSaveFile } from '../../ui/save-file';
@@ -11,7 +12,7 @@ type ExportQuery = Omit<RequestPart<typeof exportBulletins, 'query'>, 'format'>;
 /** What the archive shows now, as a file. */
 export const Export = ({ query }: { readonly query: ExportQuery }) => {
   const b = useBulletinWords();
-  const call = useCall();
+  const send = useSend();
   const { busy, save } = useSaveFile(b.archive.exported);
   return (
     <Line>
@@ -21,11 +22,7 @@ export const Export = ({ query }: { readonly query: ExportQuery }) => {
           key={format}
           size="small"
           disabledFocusable={busy}
-          onClick={() =>
-            save(() =>
-              call<typeof exportBulletins>('get', '/api/bulletins/export', { query: { ...query, format } }),
-            )
-          }
+          onClick={() => save(() => send(bulletinsApi.exportBulletins, { query: { ...query, format } }))}
         >
           {b.archive[format]}
         </Button>

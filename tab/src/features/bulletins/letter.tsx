@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { bulletinLetter } from '@shared/contract/bulletins';
 import { useState } from 'react';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, useMe } from '../../me/me';
@@ -15,7 +15,7 @@ const Inside = ({ bulletin }: { readonly bulletin: string }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
-  const read = useRead<typeof bulletinLetter>('/api/bulletins/:id/letter', { params: { id: bulletin } });
+  const read = useRead(bulletinsApi.bulletinLetter, { params: { id: bulletin } });
   const copy = (text: string) => () =>
     void navigator.clipboard.writeText(text).then(
       () => tell.done(b.letter.copied),

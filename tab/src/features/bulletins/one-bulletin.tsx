@@ -1,4 +1,4 @@
-import type { bulletin } from '@shared/contract/bulletins';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import { useRead } from '../../api/use-api';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
@@ -9,7 +9,7 @@ import { BulletinCard } from './bulletin-card';
 /** A link to one bulletin shows that one, however old it is. */
 export const OneBulletin = ({ id }: { readonly id: string }) => {
   const b = useBulletinWords();
-  const read = useRead<typeof bulletin>('/api/bulletins/:id', { params: { id } });
+  const read = useRead(bulletinsApi.bulletin, { params: { id } });
   return (
     <>
       <div>

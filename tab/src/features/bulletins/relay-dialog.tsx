@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import type { relayBulletin } from '@shared/contract/bulletins';
 import type { ThemeId } from '@shared/domain/theme';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -19,7 +19,7 @@ export const RelayDialog = (props: {
   const b = useBulletinWords();
   const tell = useTell();
   const { value: lines, set: setLines, forget } = useUnsentDraft(`relay~${bulletin}~${theme}`, '');
-  const write = useWrite<typeof relayBulletin>('post', '/api/bulletins/:id/relay');
+  const write = useWrite(bulletinsApi.relayBulletin);
   const send = () =>
     write.mutate(
       { params: { id: bulletin }, body: { theme, ...(lines.trim() && { lines: lines.trim() }) } },

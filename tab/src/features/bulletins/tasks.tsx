@@ -1,5 +1,6 @@
 import type { bulletinTasks } from '@shared/contract/bulletins';
 import type { Answered } from '@shared/contract/endpoint';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -26,7 +27,7 @@ export const Tasks = () => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const said = useSaid();
-  const read = useRead<typeof bulletinTasks>('/api/bulletins/tasks');
+  const read = useRead(bulletinsApi.bulletinTasks);
   const tasks = read.data?.tasks ?? [];
   if (tasks.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { withdrawBulletin } from '@shared/contract/bulletins';
+import { bulletinsApi } from '../../api/rooms/bulletins';
 import type { BulletinDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -14,7 +14,7 @@ export const WithdrawDialog = (props: { readonly of: BulletinDetails; readonly c
   const b = useBulletinWords();
   const tell = useTell();
   const { value: reason, set: setReason, forget } = useUnsentDraft(`withdraw~${of.id}`, { fi: '', sv: '' });
-  const write = useWrite<typeof withdrawBulletin>('post', '/api/bulletins/:id/withdraw');
+  const write = useWrite(bulletinsApi.withdrawBulletin);
   const send = () =>
     write.mutate(
       { params: { id: of.id }, body: { version: of.version, reason: bilingualOf(reason) } },

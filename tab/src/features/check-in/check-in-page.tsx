@@ -1,5 +1,5 @@
-import type { myCheckIns } from '@shared/contract/check-ins';
 import { Suspense } from 'react';
+import { checkInsApi } from '../../api/rooms/check-ins';
 import type { CheckIns } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -40,7 +40,7 @@ export const CheckInPage = () => {
   const { query } = useAddress();
   const remember = useRememberChoice();
   const organisation = query.get('organisation') ?? me.organisations[0]?.id ?? '';
-  const read = useRead<typeof myCheckIns>('/api/check-ins', {
+  const read = useRead(checkInsApi.myCheckIns, {
     query: organisation ? { organisation } : {},
   });
   return (

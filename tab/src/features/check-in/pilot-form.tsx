@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { answerCheckIn } from '@shared/contract/check-ins';
 import { type FormEvent, Suspense, useState } from 'react';
+import { checkInsApi } from '../../api/rooms/check-ins';
 import { sentenceOf } from '../../api/trouble';
 import type { CheckInItem, CheckInSaved, CheckIns } from '../../api/types';
 import { useWrite } from '../../api/use-api';
@@ -53,7 +53,7 @@ export const PilotForm = ({ item, round }: { readonly item: CheckInItem; readonl
     set: setAnswer,
     forget,
   } = useUnsentDraft<PilotAnswerFields>(`check-in~${about}`, answerOf(item));
-  const write = useWrite<typeof answerCheckIn>('post', '/api/check-ins/:round');
+  const write = useWrite(checkInsApi.answerCheckIn);
   const { answered } = item;
   const [saved, setSaved] = useState<string | null>(null);
   const send = (sent: PilotAnswerFields) => {

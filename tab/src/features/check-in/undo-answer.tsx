@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { undoAnswer } from '@shared/contract/round-review';
+import { roundReviewApi } from '../../api/rooms/round-review';
 import type { CheckInItem } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useTell } from '../../ui/notice';
@@ -14,7 +14,7 @@ export const UndoAnswer = (props: {
 }) => {
   const r = useReviewWords();
   const tell = useTell();
-  const write = useWrite<typeof undoAnswer>('post', '/api/check-ins/:round/undo');
+  const write = useWrite(roundReviewApi.undoAnswer);
   const { organisation, theme, pilot } = props.item;
   const undo = () =>
     write.mutate(

@@ -1,7 +1,7 @@
-import type { giveTask } from '@shared/contract/registry-pages';
 import { type Language, languages } from '@shared/domain/language';
 import { type PersonRole, personRoles } from '@shared/domain/network';
 import { themeIds } from '@shared/domain/theme';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -20,7 +20,7 @@ export const AddPerson = ({ of, close }: { readonly of: RegistryPage; readonly c
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const write = useWrite<typeof giveTask>('post', '/api/registry/people');
+  const write = useWrite(registryPagesApi.giveTask);
   const roles = of.mayEdit ? personRoles.filter((r) => r !== 'contact') : own.filter((r) => r !== 'contact');
   const options: readonly (readonly [string, string])[] = [
     ['contact', h.roleName.contact],

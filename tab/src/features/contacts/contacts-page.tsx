@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { organisationPage } from '@shared/contract/registry-pages';
 import { Fragment, lazy, Suspense } from 'react';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -175,7 +175,7 @@ export const ContactsPage = () => {
   const h = useByHandWords();
   const { query } = useAddress();
   const asked = query.get('organisation') ?? undefined;
-  const read = useRead<typeof organisationPage>('/api/registry/organisation', {
+  const read = useRead(registryPagesApi.organisationPage, {
     query: { organisation: asked },
   });
   const isOurs = !asked || me.organisations.some((o) => o.id === asked);

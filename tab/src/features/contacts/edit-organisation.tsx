@@ -1,5 +1,5 @@
-import type { changeOrganisation } from '@shared/contract/registry-pages';
 import { languages } from '@shared/domain/language';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useByHandWords } from '../../ui/by-hand-words';
@@ -17,7 +17,7 @@ export const EditOrganisation = ({
 }) => {
   const h = useByHandWords();
   const tell = useTell();
-  const write = useWrite<typeof changeOrganisation>('post', '/api/registry/organisations/:id');
+  const write = useWrite(registryPagesApi.changeOrganisation);
   return (
     <FactForm
       title={h.change}

@@ -1,5 +1,5 @@
-import type { changePerson } from '@shared/contract/registry-pages';
 import { languages } from '@shared/domain/language';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import { useWrite } from '../../api/use-api';
 import { useByHandWords } from '../../ui/by-hand-words';
 import { FactForm } from '../../ui/fact-form';
@@ -11,7 +11,7 @@ import type { RegistryPerson } from './person-card';
 export const EditPerson = ({ of, close }: { readonly of: RegistryPerson; readonly close: () => void }) => {
   const h = useByHandWords();
   const tell = useTell();
-  const write = useWrite<typeof changePerson>('post', '/api/registry/people/:id');
+  const write = useWrite(registryPagesApi.changePerson);
   return (
     <FactForm
       title={h.editOf(of.name)}

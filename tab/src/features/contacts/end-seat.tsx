@@ -1,4 +1,4 @@
-import type { endSeat } from '@shared/contract/registry-pages';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
@@ -17,7 +17,7 @@ export const EndSeat = (props: {
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const write = useWrite<typeof endSeat>('post', '/api/registry/seats/end');
+  const write = useWrite(registryPagesApi.endSeat);
   const { theme, from } = of;
   return (
     <FactForm

@@ -1,4 +1,4 @@
-import type { endTask } from '@shared/contract/registry-pages';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../me/me';
 import { useByHandWords } from '../../ui/by-hand-words';
@@ -18,7 +18,7 @@ export const EndTask = (props: {
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const write = useWrite<typeof endTask>('post', '/api/registry/people/:id/end');
+  const write = useWrite(registryPagesApi.endTask);
   const { role, deputy, theme, from } = of;
   return (
     <FactForm

@@ -1,5 +1,5 @@
-import type { organisations } from '@shared/contract/obligations';
-import type { mergeOrganisations } from '@shared/contract/registry-pages';
+import { obligationsApi } from '../../api/rooms/obligations';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -21,8 +21,8 @@ export const MergeOrganisation = ({
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const read = useRead<typeof organisations>('/api/organisations');
-  const write = useWrite<typeof mergeOrganisations>('post', '/api/registry/organisations/:id/merge');
+  const read = useRead(obligationsApi.organisations);
+  const write = useWrite(registryPagesApi.mergeOrganisations);
   if (!read.data) return null;
   return (
     <FactForm

@@ -1,4 +1,4 @@
-import type { setSeat } from '@shared/contract/registry-pages';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -20,7 +20,7 @@ export const SetSeat = (props: {
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const write = useWrite<typeof setSeat>('post', '/api/registry/seats');
+  const write = useWrite(registryPagesApi.setSeat);
   const keyOf = ({ theme, group }: { readonly theme: string; readonly group: string }) => `${theme}~${group}`;
   const groups = page.seatGroups.filter((g) => !of || g.theme === of.theme);
   const people = page.people

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { undoMerger } from '@shared/contract/registry-pages';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryPage } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useByHandWords } from '../../ui/by-hand-words';
@@ -17,7 +17,7 @@ export const UndoMerger = (props: {
   const h = useByHandWords();
   const tell = useTell();
   const dialog = useDialog();
-  const write = useWrite<typeof undoMerger>('post', '/api/registry/organisations/:id/merge/undo');
+  const write = useWrite(registryPagesApi.undoMerger);
   if (!merger.undoable) return <Soft>{merger.why}</Soft>;
   const undo = () =>
     write.mutate(

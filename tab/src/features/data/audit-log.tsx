@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { audit, exportAudit } from '@shared/contract/audit';
+import type { audit } from '@shared/contract/audit';
 import type { Answered } from '@shared/contract/endpoint';
 import { useState } from 'react';
-import { useCall, useRead } from '../../api/use-api';
+import { auditApi } from '../../api/rooms/audit';
+import { useRead, useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
 import { useDataWords } from '../../parts/data/words';
@@ -55,10 +56,10 @@ const Lines = ({ of }: { readonly of: AuditAnswer }) => {
 /** Who did what when: all of it for the coordinator, else what is about the own organisation. */
 export const AuditLog = () => {
   const d = useDataWords();
-  const call = useCall();
+  const send = useSend();
   const { month, running } = useMonth();
   const { busy, save } = useSaveFile(d.saved);
-  const read = useRead<typeof audit>('/api/audit', { query: { month } });
+  const read = useRead(auditApi.audit, { query: { month } });
   return (
     <Section title={d.log} id="log">
       <Soft>{d.logText}</Soft>
@@ -75,9 +76,7 @@ export const AuditLog = () => {
             key={format}
             size="small"
             disabledFocusable={busy}
-            onClick={() =>
-              save(() => call<typeof exportAudit>('get', '/api/audit/export', { query: { month, format } }))
-            }
+            onClick={() => save(() => send(auditApi.exportAudit, { query: { month, format } }))}
           >
             {format.toUpperCase()}
           </Button>

@@ -1,4 +1,4 @@
-import type { erasePerson } from '@shared/contract/people';
+import { peopleApi } from '../../api/rooms/people';
 import type { ErasedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useDataWords } from '../../parts/data/words';
@@ -17,7 +17,7 @@ export const EraseDialog = (props: {
   const { person, close, done } = props;
   const d = useDataWords();
   const tell = useTell();
-  const write = useWrite<typeof erasePerson>('post', '/api/people/:id/erase');
+  const write = useWrite(peopleApi.erasePerson);
   const send = () =>
     write.mutate(
       { params: { id: person.id } },

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { readOwnData } from '@shared/contract/people';
-import { useCall } from '../../api/use-api';
+import { peopleApi } from '../../api/rooms/people';
+import { useSend } from '../../api/use-api';
 import { useDataWords } from '../../parts/data/words';
 import { Card, Line } from '../../ui/card';
 import { Section } from '../../ui/page';
@@ -9,7 +9,7 @@ import { jsonFile, useSaveFile } from '../../ui/save-file';
 /** Everything that is stored of the reader, as a file. */
 export const OwnData = () => {
   const d = useDataWords();
-  const call = useCall();
+  const send = useSend();
   const { busy, save } = useSaveFile(d.saved);
   return (
     <Section title={d.own} id="own">
@@ -18,9 +18,7 @@ export const OwnData = () => {
         <Line>
           <Button
             disabledFocusable={busy}
-            onClick={() =>
-              save(async () => jsonFile(d.own, await call<typeof readOwnData>('get', '/api/me/data', {})))
-            }
+            onClick={() => save(async () => jsonFile(d.own, await send(peopleApi.readOwnData, {})))}
           >
             {d.download}
           </Button>

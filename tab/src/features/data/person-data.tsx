@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import type { erasures, readPersonData } from '@shared/contract/people';
 import { lazy, Suspense, useState } from 'react';
+import { peopleApi } from '../../api/rooms/people';
 import type { ReachedPerson } from '../../api/types';
-import { useCall, useRead } from '../../api/use-api';
+import { useRead, useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useDataWords } from '../../parts/data/words';
 import { Card, Line, Soft } from '../../ui/card';
@@ -20,7 +20,7 @@ const EraseDialog = lazy(async () => ({ default: (await import('./erase-dialog')
 const Erasures = () => {
   const { lang } = useWords();
   const d = useDataWords();
-  const read = useRead<typeof erasures>('/api/erasures');
+  const read = useRead(peopleApi.erasures);
   return (
     <Read of={read}>
       {({ erasures: done }) =>
@@ -66,7 +66,7 @@ const Left = ({ posts }: { readonly posts: ErasedPosts }) => {
 
 const Acts = () => {
   const d = useDataWords();
-  const call = useCall();
+  const send = useSend();
   const dialog = useDialog();
   const { busy, save } = useSaveFile(d.saved);
   const [person, setPerson] = useState<ReachedPerson | null>(null);
@@ -76,9 +76,7 @@ const Acts = () => {
     setPosts(stand);
   };
   const give = ({ id, name }: ReachedPerson) =>
-    save(async () =>
-      jsonFile(name, await call<typeof readPersonData>('get', '/api/people/:id/data', { params: { id } })),
-    );
+    save(async () => jsonFile(name, await send(peopleApi.readPersonData, { params: { id } })));
   return (
     <>
       <PersonChoice

@@ -1,4 +1,4 @@
-import type { heartbeat } from '@shared/contract/deliveries';
+import { deliveriesApi } from '../../api/rooms/deliveries';
 import type { Heartbeat } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -59,7 +59,7 @@ const OfOne = () => {
 export const DeliveriesPage = () => {
   const d = useDeliveryWords();
   const { query } = useAddress();
-  const read = useRead<typeof heartbeat>('/api/heartbeat');
+  const read = useRead(deliveriesApi.heartbeat);
   const word = (name: string) => query.get(name) || undefined;
   // What an address says is the server's to judge.
   const asked = { message: word('message'), channel: word('channel'), state: word('state') } as LogQuery;

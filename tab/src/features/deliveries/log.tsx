@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { deliveries } from '@shared/contract/deliveries';
-import type { Answered, RequestPart } from '@shared/contract/endpoint';
+import type { RequestPart } from '@shared/contract/endpoint';
 import { endStates } from '@shared/domain/delivery';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { deliveriesApi } from '../../api/rooms/deliveries';
 import type { Heartbeat } from '../../api/types';
-import { useCall } from '../../api/use-api';
+import { useReadPages } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useDeliveryWords } from '../../parts/deliveries/words';
 import { go, to } from '../../ui/address';
@@ -17,20 +17,6 @@ import { Entries } from './delivery-entry';
 export type LogQuery = Pick<RequestPart<typeof deliveries, 'query'>, 'message' | 'channel' | 'state'>;
 
 const states = ['planned', 'retry', ...endStates] as const;
-
-const useLog = (query: LogQuery) => {
-  const call = useCall();
-  const { lang } = useWords();
-  return useInfiniteQuery({
-    queryKey: ['/api/deliveries', lang, 'log', query],
-    queryFn: ({ pageParam }): Promise<Answered<typeof deliveries>> =>
-      call<typeof deliveries>('get', '/api/deliveries', {
-        query: { ...query, ...(pageParam && { after: pageParam }) },
-      }),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-  });
-};
 
 const Filters = ({ query, beats }: { readonly query: LogQuery; readonly beats: Heartbeat['channels'] }) => {
   const { t } = useWords();
@@ -68,7 +54,7 @@ const Filters = ({ query, beats }: { readonly query: LogQuery; readonly beats: H
 
 const Rows = ({ query }: { readonly query: LogQuery }) => {
   const d = useDeliveryWords();
-  const read = useLog(query);
+  const read = useReadPages(deliveriesApi.deliveries, query);
   if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
   if (!read.data) return <Loading />;
   const rows = read.data.pages.flatMap((page) => page.deliveries);

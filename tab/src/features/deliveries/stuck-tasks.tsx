@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { settleTask } from '@shared/contract/deliveries';
+import { deliveriesApi } from '../../api/rooms/deliveries';
 import type { StuckTask } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -12,7 +12,7 @@ const Task = ({ of }: { readonly of: StuckTask }) => {
   const { lang } = useWords();
   const d = useDeliveryWords();
   const tell = useTell();
-  const write = useWrite<typeof settleTask>('post', '/api/deliveries/tasks');
+  const write = useWrite(deliveriesApi.settleTask);
   const due = momentText(of.at, lang);
   const said = of.how === 'unknown' ? d.stuck.unknown(of.what, due) : d.stuck[of.how](of.what, due, of.tries);
   const settle = (word: StuckTask['acts'][number]) =>

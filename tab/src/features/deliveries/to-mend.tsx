@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { deliveries } from '@shared/contract/deliveries';
+import { deliveriesApi } from '../../api/rooms/deliveries';
 import { useRead } from '../../api/use-api';
 import { useSettle } from '../../parts/deliveries/settle';
 import { useDeliveryWords } from '../../parts/deliveries/words';
@@ -15,7 +15,7 @@ export const ToMend = ({
   readonly query: { readonly message?: string; readonly channel?: string };
 }) => {
   const d = useDeliveryWords();
-  const read = useRead<typeof deliveries>('/api/deliveries', { query: { ...query, show: 'mend' } });
+  const read = useRead(deliveriesApi.deliveries, { query: { ...query, show: 'mend' } });
   const { busy, settle } = useSettle();
   return (
     <Section title={d.mend.title} id="mend">

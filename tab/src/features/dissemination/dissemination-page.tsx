@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import type { dissemination, disseminationFile } from '@shared/contract/dissemination';
 import { type SpreadWhat, spreadWhats } from '@shared/domain/spread';
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { disseminationText } from '@shared/text/dissemination';
 import { lazy, Suspense } from 'react';
-import { useCall, useRead } from '../../api/use-api';
+import { disseminationApi } from '../../api/rooms/dissemination';
+import { useRead, useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { go, to, useAddress } from '../../ui/address';
 import { Line, Soft } from '../../ui/card';
@@ -56,11 +56,11 @@ const Filters = ({ of }: { readonly of: SpreadFilter }) => {
 const TakeAway = ({ of }: { readonly of: SpreadFilter }) => {
   const { lang } = useWords();
   const d = useDisseminationWords();
-  const call = useCall();
+  const send = useSend();
   const file = useSaveFile(d.fileSaved);
   const take = (format: 'csv' | 'xlsx') =>
     file.save(() =>
-      call<typeof disseminationFile>('get', '/api/dissemination-file', {
+      send(disseminationApi.disseminationFile, {
         query: { ...chosenOf(of), format, language: lang },
       }),
     );
@@ -117,7 +117,7 @@ export const DisseminationPage = () => {
     theme: !isAdding && isThemeId(theme) ? theme : undefined,
     what: spreadWhats.find((what) => what === query.get('what')),
   };
-  const read = useRead<typeof dissemination>('/api/dissemination', { query: chosenOf(asked) });
+  const read = useRead(disseminationApi.dissemination, { query: chosenOf(asked) });
   const isChosen = asked.theme !== undefined || asked.what !== undefined;
   return (
     <Page title={d.title} under={d.intro} controls={<Filters of={asked} />}>

@@ -1,5 +1,4 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import type { tellSpread } from '@shared/contract/dissemination';
 import {
   type SpreadLanguage,
   type SpreadScope,
@@ -11,6 +10,7 @@ import {
 import type { ThemeId } from '@shared/domain/theme';
 import { disseminationText } from '@shared/text/dissemination';
 import { useState } from 'react';
+import { disseminationApi } from '../../api/rooms/dissemination';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -80,7 +80,7 @@ export const EntryDialog = (props: {
   const tell = useTell();
   const me = useMe();
   const { of, entry, close } = props;
-  const write = useWrite<typeof tellSpread>('post', '/api/dissemination');
+  const write = useWrite(disseminationApi.tellSpread);
   const { form, forget } = useFormId('dissemination');
   const name = entry?.id ?? (props.place ? `${placeKey(props.place)}~${props.theme ?? ''}` : 'new');
   const kept = useUnsentDraft<WrittenEntry>(

@@ -1,8 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { correctReport } from '@shared/contract/facts';
 import { disseminationText } from '@shared/text/dissemination';
 import { linkCheckedSays } from '@shared/text/link-checked';
 import { lazy, Suspense } from 'react';
+import { factsApi } from '../../api/rooms/facts';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
@@ -86,7 +86,7 @@ const About = ({ of }: { readonly of: SpreadEntry }) => {
 const Withdraw = ({ of, close }: { readonly of: SpreadEntry; readonly close: () => void }) => {
   const d = useDisseminationWords();
   const tell = useTell();
-  const write = useWrite<typeof correctReport>('post', '/api/reports/correct');
+  const write = useWrite(factsApi.correctReport);
   const send = () =>
     write.mutate(
       { body: { fact: of.id, organisation: of.organisation, day: of.day, note: of.title, withdrawn: true } },

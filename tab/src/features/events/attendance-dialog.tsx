@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { attendance } from '@shared/contract/attendance';
-import type { markAttendance } from '@shared/contract/events';
 import { useState } from 'react';
+import { attendanceApi } from '../../api/rooms/attendance';
+import { eventsApi } from '../../api/rooms/events';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -151,11 +151,11 @@ export const AttendanceDialog = (props: {
   const tell = useTell();
   // As it is kept a map is a list of pairs. What was ticked on top of other people's marks is not offered on top of newer ones.
   const kept = useUnsentDraft<Ticked | null>(`attendance~${event.id}~${day.sitting}`, null);
-  const read = useRead<typeof attendance>('/api/events/:id/attendance', {
+  const read = useRead(attendanceApi.attendance, {
     params: { id: event.id },
     query: { sitting: day.sitting },
   });
-  const write = useWrite<typeof markAttendance>('post', '/api/events/:id/attendance');
+  const write = useWrite(eventsApi.markAttendance);
   const marks: AttendanceMarks =
     kept.value && kept.value.seen === read.data?.revision
       ? new Map(kept.value.marks)

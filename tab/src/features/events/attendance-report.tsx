@@ -2,6 +2,7 @@ import { Field } from '@fluentui/react-components';
 import type { attendanceReport } from '@shared/contract/attendance';
 import type { Answered } from '@shared/contract/endpoint';
 import { type ChangeEvent, useId, useState } from 'react';
+import { attendanceApi } from '../../api/rooms/attendance';
 import { sentenceOf } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -59,7 +60,7 @@ export const AttendanceReport = (props: {
   const id = useId();
   const [report, setReport] = useState<AttendanceReported | null>(null);
   const [trouble, setTrouble] = useState('');
-  const write = useWrite<typeof attendanceReport>('post', '/api/events/:id/attendance-report');
+  const write = useWrite(attendanceApi.attendanceReport);
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;

@@ -1,6 +1,7 @@
 import type { coffeeMemory } from '@shared/contract/coffee-memory';
 import type { Answered } from '@shared/contract/endpoint';
 import type { ThemeId } from '@shared/domain/theme';
+import { coffeeMemoryApi } from '../../api/rooms/coffee-memory';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
@@ -48,7 +49,7 @@ const Named = ({ title, names }: { readonly title: string; readonly names: reado
 export const CoffeeMemory = ({ theme }: { readonly theme: ThemeId }) => {
   const { lang } = useWords();
   const w = usePageWords();
-  const read = useRead<typeof coffeeMemory>('/api/themes/:theme/coffees', { params: { theme } });
+  const read = useRead(coffeeMemoryApi.coffeeMemory, { params: { theme } });
   const pilots = (of: Memory['asking']) =>
     of.map(({ organisation, title }) => [nameOf(organisation, lang), title].filter(Boolean).join(': '));
   return (

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
-import type { editEvent } from '@shared/contract/events';
 import { useState } from 'react';
+import { eventsApi } from '../../api/rooms/events';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -96,7 +96,7 @@ export const EditDialog = ({
   const setLinks = (next: Links) => kept.set({ ...kept.value, links: next });
   const setEnds = (next: readonly string[]) => kept.set({ ...kept.value, ends: [...next] });
   const [later, setLater] = useState(false);
-  const write = useWrite<typeof editEvent>('post', '/api/events/:id/edit');
+  const write = useWrite(eventsApi.editEvent);
   const isNew = (key: EditField): boolean => words[key].trim() !== opening[key];
   const changed = () => ({
     ...((isNew('fi') || isNew('sv')) && { title: { fi: words.fi.trim(), sv: words.sv.trim() } }),

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { markHeld } from '@shared/contract/events';
 import { lazy, Suspense, useState } from 'react';
+import { eventsApi } from '../../api/rooms/events';
 import { sentenceOf, Trouble } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -21,7 +21,7 @@ const Held = ({ event, day }: Props) => {
   const w = usePageWords();
   const tell = useTell();
   const [asked, setAsked] = useState('');
-  const write = useWrite<typeof markHeld>('post', '/api/events/:id/held');
+  const write = useWrite(eventsApi.markHeld);
   const say = (held: boolean, confirmed = false) =>
     write.mutate(
       {

@@ -3,6 +3,7 @@ import type { Answered } from '@shared/contract/endpoint';
 import type { eventPage } from '@shared/contract/event-page';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
+import { eventPageApi } from '../../api/rooms/event-page';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { PlanActs } from '../../parts/events/event-acts';
@@ -184,7 +185,7 @@ const Inside = ({ of }: { readonly of: EventDetails }) => {
 
 export const EventPage = ({ id }: { readonly id: string }) => {
   const { t, lang } = useWords();
-  const read = useRead<typeof eventPage>('/api/events/:id', { params: { id } });
+  const read = useRead(eventPageApi.eventPage, { params: { id } });
   const title = read.data ? pick(read.data.title, lang).text || t.eventType[read.data.type] : t.page.events;
   return (
     <Page title={title} controls={<Go href={to('events')}>{t.page.events}</Go>}>

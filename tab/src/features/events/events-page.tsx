@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular, CalendarMonth20Regular, List20Regular } from '@fluentui/react-icons';
-import type { events } from '@shared/contract/events';
 import { eventTypes } from '@shared/domain/event';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense, useState } from 'react';
+import { eventsApi } from '../../api/rooms/events';
 import type { BoardEvent } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -119,7 +119,7 @@ const Calendar = () => {
   const back = addDays(me.today, -daysBack);
   const monthFrom = addDays(`${month}-01`, -7);
   const from = inMonth && monthFrom < back ? monthFrom : back;
-  const read = useRead<typeof events>('/api/events', { query: { from, ...(theme && { theme }) } });
+  const read = useRead(eventsApi.events, { query: { from, ...(theme && { theme }) } });
   return (
     <Page
       title={t.page.events}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
-import type { askFeedback, readFeedback } from '@shared/contract/training-feedback';
+import type { readFeedback } from '@shared/contract/training-feedback';
+import { trainingFeedbackApi } from '../../api/rooms/training-feedback';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Card, Line, Soft } from '../../ui/card';
@@ -17,7 +18,7 @@ export type FeedbackView = Answered<typeof readFeedback>;
 const Ask = ({ id, of }: { readonly id: string; readonly of: FeedbackView }) => {
   const w = usePageWords();
   const tell = useTell();
-  const write = useWrite<typeof askFeedback>('post', '/api/events/:id/feedback');
+  const write = useWrite(trainingFeedbackApi.askFeedback);
   const ask = () =>
     write.mutate(
       { params: { id }, body: {} },
@@ -89,7 +90,7 @@ const Inside = ({ id, of }: { readonly id: string; readonly of: FeedbackView }) 
 /** A training's feedback, for who runs it: asked with one press, read when enough have answered. */
 export const Feedback = ({ id }: { readonly id: string }) => {
   const w = usePageWords();
-  const read = useRead<typeof readFeedback>('/api/events/:id/feedback', { params: { id } });
+  const read = useRead(trainingFeedbackApi.readFeedback, { params: { id } });
   return (
     <Section title={w.feedback.title} id="feedback">
       <Card>

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { calendarLinks, renewCalendar } from '@shared/contract/calendar';
 import { isThemeId } from '@shared/domain/theme';
 import { Suspense } from 'react';
+import { calendarApi } from '../../api/rooms/calendar';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { ownThemes, useMe } from '../../me/me';
@@ -22,7 +22,7 @@ type FeedShown = {
 const FeedRow = ({ of, title }: { readonly of: FeedShown; readonly title: string }) => {
   const w = usePageWords();
   const tell = useTell();
-  const write = useWrite<typeof renewCalendar>('post', '/api/calendar/renew');
+  const write = useWrite(calendarApi.renewCalendar);
   const renew = () =>
     write.mutate(
       { body: isThemeId(of.id) && of.kind === 'theme' ? { theme: of.id } : {} },
@@ -53,7 +53,7 @@ const Links = () => {
   const { lang } = useWords();
   const w = usePageWords();
   const me = useMe();
-  const read = useRead<typeof calendarLinks>('/api/calendar');
+  const read = useRead(calendarApi.calendarLinks);
   const mine = ownThemes(me);
   return (
     <Read of={read}>

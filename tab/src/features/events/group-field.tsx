@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { groups } from '@shared/contract/groups';
 import type { ThemeId } from '@shared/domain/theme';
+import { groupsApi } from '../../api/rooms/groups';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { nameOf } from '../../ui/names';
@@ -17,11 +17,7 @@ export const GroupField = (props: {
   const w = usePageWords();
   const [theme] = props.themes;
   const isOne = props.themes.length === 1;
-  const read = useRead<typeof groups>(
-    '/api/themes/:theme/groups',
-    { params: { theme: theme ?? '' } },
-    isOne && theme !== undefined,
-  );
+  const read = useRead(groupsApi.groups, { params: { theme: theme ?? '' } }, isOne && theme !== undefined);
   const found = isOne ? (read.data?.groups ?? []) : [];
   if (found.length === 0)
     return (

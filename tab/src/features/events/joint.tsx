@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { answerJoint } from '@shared/contract/events';
 import type { ThemeId } from '@shared/domain/theme';
+import { eventsApi } from '../../api/rooms/events';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, useMe } from '../../me/me';
@@ -17,7 +17,7 @@ export const Joint = ({ event, theme }: { readonly event: EventDetails; readonly
   const w = usePageWords();
   const me = useMe();
   const tell = useTell();
-  const write = useWrite<typeof answerJoint>('post', '/api/events/:id/joint');
+  const write = useWrite(eventsApi.answerJoint);
   const name = themeName(theme, lang);
   if (!may(me, 'planEvent', { theme })) return <Soft>{`${w.jointWaits}: ${name}`}</Soft>;
   const say = (agreed: boolean) =>

@@ -3,6 +3,7 @@ import type { Answered } from '@shared/contract/endpoint';
 import type { seriesDays } from '@shared/contract/series';
 import type { Language } from '@shared/domain/language';
 import type { Rhythm } from '@shared/domain/rhythm';
+import { seriesApi } from '../../api/rooms/series';
 import { sentenceOf } from '../../api/trouble';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -34,7 +35,7 @@ export const SeriesPreview = (query: {
   const { t, lang } = useWords();
   const s = useSeriesWords();
   const styles = useStyles();
-  const read = useRead<typeof seriesDays>('/api/series-days', { query });
+  const read = useRead(seriesApi.seriesDays, { query });
   return (
     <div className={styles.days} role="status">
       {read.error && <p>{sentenceOf(read.error, t)}</p>}

@@ -1,6 +1,6 @@
-import type { planEvent } from '@shared/contract/events';
-import type { recordEventHeld } from '@shared/contract/facts';
-import type { planSeries } from '@shared/contract/series';
+import { eventsApi } from '../../api/rooms/events';
+import { factsApi } from '../../api/rooms/facts';
+import { seriesApi } from '../../api/rooms/series';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useFormId } from '../../me/use-unsent-draft';
@@ -43,9 +43,9 @@ export const usePlanning = (close: () => void) => {
   const w = usePageWords();
   const tell = useTell();
   const { form, forget } = useFormId('plan');
-  const once = useWrite<typeof planEvent>('post', '/api/events');
-  const series = useWrite<typeof planSeries>('post', '/api/series');
-  const past = useWrite<typeof recordEventHeld>('post', '/api/facts/events');
+  const once = useWrite(eventsApi.planEvent);
+  const series = useWrite(seriesApi.planSeries);
+  const past = useWrite(factsApi.recordEventHeld);
   const done = (sentence: string) => {
     tell.done(sentence);
     forget();

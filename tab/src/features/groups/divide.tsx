@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import type { divideGroups } from '@shared/contract/groups';
 import { useEffect, useRef, useState } from 'react';
+import { groupsApi } from '../../api/rooms/groups';
 import { Trouble } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -44,7 +44,7 @@ export const Divide = (props: {
   const [last, setLast] = useState<{ readonly organisation: string } | null>(null);
   const [tried, setTried] = useState(false);
   const top = useRef<HTMLDivElement>(null);
-  const write = useWrite<typeof divideGroups>('post', '/api/themes/:theme/groups');
+  const write = useWrite(groupsApi.divideGroups);
   useEffect(() => {
     if (props.focus) top.current?.focus();
   }, [props.focus]);

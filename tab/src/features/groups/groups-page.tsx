@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { groups } from '@shared/contract/groups';
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense, useState } from 'react';
+import { groupsApi } from '../../api/rooms/groups';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { ownThemes, useMe } from '../../me/me';
@@ -162,7 +162,7 @@ const ThemeGroups = ({ of, refresh }: { readonly of: Groups; readonly refresh: (
 const OneTheme = ({ theme }: { readonly theme: ThemeId }) => {
   const { lang } = useWords();
   const g = useGroupWords();
-  const read = useRead<typeof groups>('/api/themes/:theme/groups', { params: { theme } });
+  const read = useRead(groupsApi.groups, { params: { theme } });
   return (
     <Page
       title={`${g.title}: ${themeName(theme, lang)}`}

@@ -1,8 +1,8 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { setTraits } from '@shared/contract/groups';
 import { organisationTypeIds, organisationTypes } from '@shared/domain/organisation-type';
 import { regionIds, regions } from '@shared/domain/region';
 import type { ThemeId } from '@shared/domain/theme';
+import { groupsApi } from '../../api/rooms/groups';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { nameOf } from '../../ui/names';
@@ -34,7 +34,7 @@ const Trait = ({ of, theme, basis }: { of: OutsideMember; theme: ThemeId; basis:
   const { lang } = useWords();
   const g = useGroupWords();
   const tell = useTell();
-  const write = useWrite<typeof setTraits>('post', '/api/themes/:theme/traits');
+  const write = useWrite(groupsApi.setTraits);
   const name = nameOf(of.name, lang);
   const choose = (word: string) => {
     const type = basis === 'type' ? (organisationTypeIds.find((id) => id === word) ?? null) : of.type;

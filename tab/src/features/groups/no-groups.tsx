@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { divideGroups } from '@shared/contract/groups';
 import { useState } from 'react';
+import { groupsApi } from '../../api/rooms/groups';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -16,7 +16,7 @@ export const NoGroups = ({ of, close }: { readonly of: Groups; readonly close: (
   const tell = useTell();
   const me = useMe();
   const [from, setFrom] = useState(me.today);
-  const write = useWrite<typeof divideGroups>('post', '/api/themes/:theme/groups');
+  const write = useWrite(groupsApi.divideGroups);
   const send = () =>
     write.mutate(
       { params: { theme: of.theme }, body: { seen: of.seen, none: true, from, groups: [] } },

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { nameSeat } from '@shared/contract/groups';
 import type { ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
+import { groupsApi } from '../../api/rooms/groups';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -26,7 +26,7 @@ export const SeatDialog = ({
   const { t, lang } = useWords();
   const g = useGroupWords();
   const tell = useTell();
-  const write = useWrite<typeof nameSeat>('post', '/api/themes/:theme/group-seats');
+  const write = useWrite(groupsApi.nameSeat);
   const kept = useUnsentDraft(`seat~${theme}~${of.organisation}`, {
     person: of.person?.id ?? '',
     deputy: of.deputy?.id ?? '',

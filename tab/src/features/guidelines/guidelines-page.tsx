@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { guidelines, unpinGuideline } from '@shared/contract/guidelines';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
+import { guidelinesApi } from '../../api/rooms/guidelines';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -22,7 +22,7 @@ const Entry = ({ of, mayPin }: { readonly of: Guideline; readonly mayPin: boolea
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
-  const write = useWrite<typeof unpinGuideline>('delete', '/api/guidelines/:id');
+  const write = useWrite(guidelinesApi.unpinGuideline);
   const dialog = useDialog();
   const unpin = () =>
     write.mutate(
@@ -74,7 +74,7 @@ const Entry = ({ of, mayPin }: { readonly of: Guideline; readonly mayPin: boolea
 export const GuidelinesPage = () => {
   const b = useBulletinWords();
   const pin = useDialog();
-  const read = useRead<typeof guidelines>('/api/guidelines');
+  const read = useRead(guidelinesApi.guidelines);
   return (
     <Page
       title={b.guidelines.title}

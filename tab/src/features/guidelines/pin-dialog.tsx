@@ -1,9 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { bulletins } from '@shared/contract/bulletins';
-import type { pinGuideline } from '@shared/contract/guidelines';
 import { writtenLanguages } from '@shared/domain/bulletin';
 import { pick } from '@shared/text/say';
 import { useState } from 'react';
+import { bulletinsApi } from '../../api/rooms/bulletins';
+import { guidelinesApi } from '../../api/rooms/guidelines';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -35,9 +35,9 @@ export const PinDialog = ({ close }: { readonly close: () => void }) => {
   });
   const { group, title, url, bulletin } = kept.value;
   const set = (change: Partial<Pinned>) => kept.set({ ...kept.value, ...change });
-  const read = useRead<typeof bulletins>('/api/bulletins', { query: { state: 'published' } });
+  const read = useRead(bulletinsApi.bulletins, { query: { state: 'published' } });
   const published = read.data?.bulletins ?? [];
-  const write = useWrite<typeof pinGuideline>('put', '/api/guidelines/:id');
+  const write = useWrite(guidelinesApi.pinGuideline);
   const choose = (chosen: string) => {
     const found = published.find((one) => one.id === chosen);
     const named = found && !title.fi && !title.sv ? { title: sidesOf(found.title) } : {};

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import type { GuideText } from '@shared/text/tab/guides-fi';
-import { useQuery } from '@tanstack/react-query';
+import { useReadOnce } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Read } from '../../ui/faces';
 import { Page, Section } from '../../ui/page';
@@ -34,7 +34,7 @@ const Step = ({ text }: { readonly text: string }) =>
 export const GuidesPage = () => {
   const { t, lang } = useWords();
   const styles = useStyles();
-  const read = useQuery({ queryKey: ['guides', lang], queryFn: () => load[lang](), staleTime: Infinity });
+  const read = useReadOnce(['guides', lang], () => load[lang]());
   return (
     <Page title={t.app.guides}>
       <Read of={read}>

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Language } from '@shared/domain/language';
 import type { LegalText } from '@shared/text/tab/legal-fi';
-import { useQuery } from '@tanstack/react-query';
+import { useReadOnce } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Read } from '../../ui/faces';
 import { Page, Section } from '../../ui/page';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ text: { maxWidth: '70ch' } });
 const Legal = ({ title, of }: { readonly title: string; readonly of: keyof LegalText }) => {
   const { lang } = useWords();
   const styles = useStyles();
-  const read = useQuery({ queryKey: ['legal', lang], queryFn: () => load[lang](), staleTime: Infinity });
+  const read = useReadOnce(['legal', lang], () => load[lang]());
   return (
     <Page title={title}>
       <Read of={read}>

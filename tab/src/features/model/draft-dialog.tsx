@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
-import type { draftPart } from '@shared/contract/model';
 import { useState } from 'react';
+import { modelApi } from '../../api/rooms/model';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -87,7 +87,7 @@ export const DraftDialog = (props: {
   const m = useModelWords();
   const tell = useTell();
   const { of } = props;
-  const write = useWrite<typeof draftPart>('post', '/api/themes/:theme/model/draft');
+  const write = useWrite(modelApi.draftPart);
   const kept = useUnsentDraft(`model-draft~${of.theme}~${of.draftSeen ?? ''}`, {
     url: of.draft?.url ?? of.url ?? '',
     covers: of.draft?.covers ?? [],

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { model } from '@shared/contract/model';
 import { lazy, Suspense } from 'react';
+import { modelApi } from '../../api/rooms/model';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import type { Model } from '../../parts/model/types';
@@ -101,7 +101,7 @@ const Template = ({ of }: { readonly of: Model }) => {
 export const ModelPage = () => {
   const m = useModelWords();
   const { rest } = useAddress();
-  const read = useRead<typeof model>('/api/model');
+  const read = useRead(modelApi.model);
   return (
     <Page title={m.title} under={m.intro}>
       <Read of={read} bars={6}>

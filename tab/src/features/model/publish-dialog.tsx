@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { publishModel } from '@shared/contract/model';
 import { useState } from 'react';
+import { modelApi } from '../../api/rooms/model';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -13,7 +13,7 @@ export const PublishDialog = (props: { readonly seen: string | null; readonly cl
   const { t } = useWords();
   const m = useModelWords();
   const tell = useTell();
-  const write = useWrite<typeof publishModel>('post', '/api/model/versions');
+  const write = useWrite(modelApi.publishModel);
   const kept = useUnsentDraft('model-version', { url: '', note: '' });
   const { url, note } = kept.value;
   const [tried, setTried] = useState(false);

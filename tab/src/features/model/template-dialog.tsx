@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import type { setTemplate } from '@shared/contract/model';
 import { useState } from 'react';
+import { modelApi } from '../../api/rooms/model';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -68,7 +68,7 @@ export const TemplateDialog = (props: { readonly of: Model['template']; readonly
   const { t } = useWords();
   const m = useModelWords();
   const tell = useTell();
-  const write = useWrite<typeof setTemplate>('post', '/api/model/template');
+  const write = useWrite(modelApi.setTemplate);
   const { seen } = props.of;
   const kept = useUnsentDraft(`model-template~${seen ?? ''}`, {
     parts: props.of.parts.length > 0 ? props.of.parts : [emptyPart()],

@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import type { deliverPart, settlePart } from '@shared/contract/model';
 import { useState } from 'react';
+import { modelApi } from '../../api/rooms/model';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -17,7 +17,7 @@ export const DeliverDialog = ({ of, close }: OfThemePart) => {
   const { lang } = useWords();
   const m = useModelWords();
   const tell = useTell();
-  const write = useWrite<typeof deliverPart>('post', '/api/themes/:theme/model/delivery');
+  const write = useWrite(modelApi.deliverPart);
   const send = () =>
     write.mutate(
       { params: { theme: of.theme }, body: { draft: of.draftSeen ?? '' } },
@@ -48,7 +48,7 @@ export const SettleDialog = ({ of, as, close }: OfThemePart & { readonly as: 'co
   const { t, lang } = useWords();
   const m = useModelWords();
   const tell = useTell();
-  const write = useWrite<typeof settlePart>('post', '/api/themes/:theme/model/word');
+  const write = useWrite(modelApi.settlePart);
   const kept = useUnsentDraft(`model-word~${of.delivery ?? ''}~${as}`, '');
   const [tried, setTried] = useState(false);
   const isBack = as === 'returned';

@@ -1,5 +1,5 @@
-import type { addOrganisation } from '@shared/contract/registry-pages';
 import { languages } from '@shared/domain/language';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import { useWrite } from '../../api/use-api';
 import { useMe } from '../../me/me';
 import { go, to } from '../../ui/address';
@@ -13,7 +13,7 @@ export const AddOrganisation = ({ close }: { readonly close: () => void }) => {
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const write = useWrite<typeof addOrganisation>('post', '/api/registry/organisations');
+  const write = useWrite(registryPagesApi.addOrganisation);
   return (
     <FactForm
       title={h.addOrganisation}

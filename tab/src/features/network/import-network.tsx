@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { importNetwork } from '@shared/contract/registry';
 import { type ChangeEvent, type FormEvent, Suspense, useState } from 'react';
+import { registryApi } from '../../api/rooms/registry';
 import { sentenceOf } from '../../api/trouble';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -63,7 +63,7 @@ const Form = () => {
   const styles = useStyles();
   const tell = useTell();
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof importNetwork>('post', '/api/network/import');
+  const write = useWrite(registryApi.importNetwork);
   const { files, take, isTooLarge } = useFiles(write.reset);
   const send = (dryRun: boolean) => (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
-import type { recordMembership } from '@shared/contract/facts';
 import { themeIds } from '@shared/domain/theme';
+import { factsApi } from '../../api/rooms/facts';
 import type { OrganisationEntry } from '../../api/types';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -17,7 +17,7 @@ export const MembershipDialog = (props: {
   const { lang } = useWords();
   const s = useStandingWords();
   const { today } = useMe();
-  const { record, ...sending } = useRecord<typeof recordMembership>('/api/facts/memberships', close);
+  const { record, ...sending } = useRecord(factsApi.recordMembership, close);
   return (
     <FactForm
       title={s.membership.title}

@@ -1,6 +1,6 @@
-import type { networkMonth } from '@shared/contract/network';
-import type { overview } from '@shared/contract/obligations';
 import { Suspense } from 'react';
+import { networkApi } from '../../api/rooms/network';
+import { obligationsApi } from '../../api/rooms/obligations';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, useMe } from '../../me/me';
@@ -26,7 +26,7 @@ import { Trend } from './trend';
 type MonthAsked = { readonly month: string; readonly asOf?: string };
 
 const MapAndSums = ({ asked }: { readonly asked: MonthAsked }) => {
-  const read = useRead<typeof networkMonth>('/api/network', { query: asked });
+  const read = useRead(networkApi.networkMonth, { query: asked });
   return (
     <Read of={read} bars={6}>
       {(seen) => (
@@ -42,7 +42,7 @@ const MapAndSums = ({ asked }: { readonly asked: MonthAsked }) => {
 
 const Whole = ({ asked }: { readonly asked: MonthAsked }) => {
   const me = useMe();
-  const read = useRead<typeof overview>('/api/overview', { query: asked });
+  const read = useRead(obligationsApi.overview, { query: asked });
   return (
     <Read of={read} bars={6}>
       {(seen) => (

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { organisations } from '@shared/contract/obligations';
 import { finds } from '@shared/domain/people-text';
 import { Suspense, useState } from 'react';
+import { obligationsApi } from '../../api/rooms/obligations';
 import type { OrganisationEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -57,7 +57,7 @@ const Entry = ({ of }: { readonly of: OrganisationEntry }) => {
 export const OrganisationList = () => {
   const { t } = useWords();
   const [search, setSearch] = useState('');
-  const read = useRead<typeof organisations>('/api/organisations');
+  const read = useRead(obligationsApi.organisations);
   const me = useMe();
   const changes = may(me, 'changeMembership');
   return (

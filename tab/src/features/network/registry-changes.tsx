@@ -1,5 +1,5 @@
 import { Badge, Button } from '@fluentui/react-components';
-import type { registryChanges, seeChanges, takeBackTask } from '@shared/contract/registry-pages';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { RegistryChange } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -16,7 +16,7 @@ const Change = ({ of }: { readonly of: RegistryChange }) => {
   const { lang } = useWords();
   const h = useByHandWords();
   const tell = useTell();
-  const write = useWrite<typeof takeBackTask>('post', '/api/registry/changes/take-back');
+  const write = useWrite(registryPagesApi.takeBackTask);
   const takeBack = () =>
     write.mutate({ body: { id: of.id } }, { onSuccess: () => tell.done(h.takenBack), onError: tell.failed });
   return (
@@ -46,8 +46,8 @@ const Change = ({ of }: { readonly of: RegistryChange }) => {
 export const RegistryChanges = () => {
   const h = useByHandWords();
   const tell = useTell();
-  const read = useRead<typeof registryChanges>('/api/registry/changes');
-  const seen = useWrite<typeof seeChanges>('post', '/api/registry/changes/seen');
+  const read = useRead(registryPagesApi.registryChanges);
+  const seen = useWrite(registryPagesApi.seeChanges);
   const see = () => seen.mutate({}, { onSuccess: () => tell.done(h.seenDone), onError: tell.failed });
   return (
     <Section title={h.changes} id="changes">

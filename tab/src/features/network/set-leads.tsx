@@ -1,5 +1,5 @@
-import type { setLeads } from '@shared/contract/registry-pages';
 import { themeIds } from '@shared/domain/theme';
+import { registryPagesApi } from '../../api/rooms/registry-pages';
 import type { OrganisationEntry } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -22,7 +22,7 @@ export const SetLeads = (props: {
   const h = useByHandWords();
   const tell = useTell();
   const { today } = useMe();
-  const write = useWrite<typeof setLeads>('post', '/api/registry/leads');
+  const write = useWrite(registryPagesApi.setLeads);
   const names = of.map((o) => [o.id, nameOf(o.name, lang)] as const);
   const fieldsOf = (n: number): readonly FieldSpec[] => [
     {

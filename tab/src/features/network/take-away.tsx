@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { exportNetwork, networkAddresses } from '@shared/contract/network';
 import { useState } from 'react';
-import { useCall, useRead } from '../../api/use-api';
+import { networkApi } from '../../api/rooms/network';
+import { useRead, useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, useMe } from '../../me/me';
 import { go, to } from '../../ui/address';
@@ -20,7 +20,7 @@ const Addresses = ({ query }: { readonly query: object }) => {
   const { lang } = useWords();
   const n = useNetworkWords();
   const tell = useTell();
-  const read = useRead<typeof networkAddresses>('/api/network/addresses', { query });
+  const read = useRead(networkApi.networkAddresses, { query });
   return (
     <Read of={read} bars={2}>
       {({ people, nobody }) => {
@@ -67,13 +67,13 @@ export const TakeAway = (props: {
 }) => {
   const n = useNetworkWords();
   const me = useMe();
-  const call = useCall();
+  const send = useSend();
   const [isOpen, setOpen] = useState(false);
   const { ask, month, asOf } = props.asked;
   const query = { ...askedOfServer(ask), ...(month && { month }), ...(asOf && { asOf }) };
   const { busy, save } = useSaveFile(n.take.saved);
   const take = (format: 'csv' | 'xlsx') =>
-    save(() => call<typeof exportNetwork>('get', '/api/network/export', { query: { ...query, format } }));
+    save(() => send(networkApi.exportNetwork, { query: { ...query, format } }));
   const write = () =>
     go(to('bulletinDraft', { new: '1', to: props.organisations.join(',') }, `b-${crypto.randomUUID()}`));
   return (

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { trends } from '@shared/contract/network';
 import { isThemeId, type ThemeId } from '@shared/domain/theme';
+import { networkApi } from '../../api/rooms/network';
 import type { TrendMonth, Trends } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -118,7 +118,7 @@ const Inside = ({
 }) => {
   const { query } = useAddress();
   const asOf = query.get('asOf') ?? undefined;
-  const read = useRead<typeof trends>('/api/network/trends', {
+  const read = useRead(networkApi.trends, {
     query: { ...(theme && { theme }), ...(asOf && { asOf }) },
   });
   return (

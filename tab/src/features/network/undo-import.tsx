@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { lastImport, undoImport } from '@shared/contract/registry';
 import { lazy, Suspense } from 'react';
+import { registryApi } from '../../api/rooms/registry';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
@@ -17,8 +17,8 @@ export const UndoImport = () => {
   const { import: t } = useRegistryWords();
   const dialog = useDialog();
   const tell = useTell();
-  const { data } = useRead<typeof lastImport>('/api/network/import');
-  const write = useWrite<typeof undoImport>('post', '/api/network/import/undo');
+  const { data } = useRead(registryApi.lastImport);
+  const write = useWrite(registryApi.undoImport);
   if (!data?.last) return null;
   const { at, by, undoable, why } = data.last;
   const undo = () =>

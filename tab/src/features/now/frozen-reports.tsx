@@ -1,4 +1,4 @@
-import type { reports } from '@shared/contract/reports';
+import { reportsApi } from '../../api/rooms/reports';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Numbered } from '../../parts/reports/numbered-list';
@@ -11,7 +11,7 @@ import { Section } from '../../ui/page';
 /** What an observer reads on: how it has gone since the start, the reports as they were frozen, and what a figure means. */
 export const FrozenFigures = () => {
   const { t } = useWords();
-  const read = useRead<typeof reports>('/api/funder-reports');
+  const read = useRead(reportsApi.reports);
   return (
     <>
       <Read of={read} bars={2}>

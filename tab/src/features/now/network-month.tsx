@@ -1,4 +1,4 @@
-import type { overview } from '@shared/contract/obligations';
+import { obligationsApi } from '../../api/rooms/obligations';
 import type { Overview } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -46,7 +46,7 @@ const Lines = ({ of }: { readonly of: Overview }) => {
 export const NetworkMonth = () => {
   const me = useMe();
   const { t, lang } = useWords();
-  const read = useRead<typeof overview>('/api/overview', { query: {} });
+  const read = useRead(obligationsApi.overview, { query: {} });
   return (
     <Read of={read} bars={6}>
       {(of) => (

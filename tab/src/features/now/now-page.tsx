@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { now } from '@shared/contract/now';
 import { lazy, Suspense } from 'react';
+import { nowApi } from '../../api/rooms/now';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, useMe, writes } from '../../me/me';
@@ -21,7 +21,7 @@ export const NowPage = () => {
   const styles = useStyles();
   const acts = writes(me);
   // What waits comes first: until it has come, what stands below is read and not yet shown.
-  const waits = useRead<typeof now>('/api/now', {}, acts).isLoading;
+  const waits = useRead(nowApi.now, {}, acts).isLoading;
   const looksAtAll = may(me, 'writeBulletin') || !acts;
   // A closed month is looked at from its end.
   const day = mayAtAll(me, 'seeRunningMonth') ? me.today : addDays(`${me.month}-01`, -1);

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { start } from '@shared/contract/start';
 import { Fragment } from 'react';
+import { startApi } from '../../api/rooms/start';
 import type { Start } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -140,7 +140,7 @@ const Whose = ({ of }: { readonly of: Start }) => {
 export const OwnMonth = () => {
   const { query } = useAddress();
   const whose = query.get('for');
-  const read = useRead<typeof start>('/api/start', { query: whose ? { organisation: whose } : {} });
+  const read = useRead(startApi.start, { query: whose ? { organisation: whose } : {} });
   return (
     <Read of={read} bars={6}>
       {(of) => (

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { now } from '@shared/contract/now';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { nowApi } from '../../api/rooms/now';
 import type { WaitingAct, WaitingItem } from '../../api/types';
-import { useCall, useRead } from '../../api/use-api';
+import { useNamedAct, useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe, writes } from '../../me/me';
 import { hrefOf } from '../../ui/address';
@@ -45,19 +44,13 @@ type Doing = { readonly busy: boolean; readonly act: (act: WaitingAct) => void }
 /** An act of the list is a call that the server has named itself; afterwards everything is read anew. */
 const useAct = (title: string): Doing => {
   const { t } = useWords();
-  const call = useCall();
-  const queries = useQueryClient();
   const tell = useTell();
-  const write = useMutation({
-    mutationFn: ({ method, path, body }: NonNullable<WaitingAct['call']>) =>
-      call(method, path, { body } as object),
-    onSuccess: () => void queries.invalidateQueries(),
-  });
+  const { isPending: busy, mutate: run } = useNamedAct();
   return {
-    busy: write.isPending,
+    busy,
     act: (act) =>
       act.call &&
-      write.mutate(act.call, {
+      run(act.call, {
         onSuccess: () => tell.done(t.waiting.done(title, act.title)),
         onError: tell.failed,
       }),
@@ -107,7 +100,7 @@ export const WaitingForMe = () => {
   const styles = useStyles();
   const me = useMe();
   const [all, setAll] = useState(false);
-  const read = useRead<typeof now>('/api/now', {}, writes(me));
+  const read = useRead(nowApi.now, {}, writes(me));
   const items = read.data?.items;
   // While it is read, and where it cannot be read, the page below is not held up.
   if (!items) return null;

@@ -1,5 +1,5 @@
-import type { explanation } from '@shared/contract/explanation';
 import type { ReactNode } from 'react';
+import { explanationApi } from '../../api/rooms/explanation';
 import type { DutyRow, Explanation, Obligations } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -99,7 +99,7 @@ export const Explained = (props: {
   const me = useMe();
   const { organisation, month, asOf, readings } = stands;
   const isPast = asOf < me.today;
-  const read = useRead<typeof explanation>('/api/explanation', {
+  const read = useRead(explanationApi.explanation, {
     query: {
       obligation: row.obligation,
       organisation,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Print20Regular } from '@fluentui/react-icons';
-import type { catalogue, obligations } from '@shared/contract/obligations';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { obligationsApi } from '../../api/rooms/obligations';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, seesOthers, useMe } from '../../me/me';
@@ -44,8 +44,8 @@ export const ObligationsPage = () => {
   const asOf = isDay(day) && day < me.today ? day : undefined;
   const readings = query.get('readings') === 'now' ? ('now' as const) : undefined;
   const here = { organisation: query.get('organisation') ?? undefined, month: asked, asOf, readings };
-  const read = useRead<typeof obligations>(
-    '/api/obligations',
+  const read = useRead(
+    obligationsApi.obligations,
     { query: { organisation, month, ...(asOf && { asOf }), ...(asOf && readings && { readings }) } },
     organisation !== '',
   );
@@ -67,7 +67,7 @@ export const ObligationsPage = () => {
   useEffect(() => {
     if (isRead && named) document.getElementById(named)?.scrollIntoView({ block: 'center' });
   }, [isRead, named]);
-  const texts = useRead<typeof catalogue>('/api/catalogue', { query: { language: lang } });
+  const texts = useRead(obligationsApi.catalogue, { query: { language: lang } });
   const known = me.organisations.find((own) => own.id === organisation);
   const name = read.data ? read.data.name : known?.name;
   const show = (key: string) => setOpen((now) => new Set(now).add(key));

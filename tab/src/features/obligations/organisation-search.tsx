@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { organisations } from '@shared/contract/obligations';
 import { finds } from '@shared/domain/people-text';
 import { useState } from 'react';
+import { obligationsApi } from '../../api/rooms/obligations';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { to } from '../../ui/address';
@@ -26,7 +26,7 @@ export const OrganisationSearch = (props: {
 }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
-  const read = useRead<typeof organisations>('/api/organisations');
+  const read = useRead(obligationsApi.organisations);
   const [search, setSearch] = useState('');
   return (
     <div className={styles.panel}>

@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { selfReport } from '@shared/contract/obligations';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { useState } from 'react';
+import { obligationsApi } from '../../api/rooms/obligations';
 import type { CatalogueEntry, DutyRow } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -39,7 +39,7 @@ export const ReportDialog = (props: {
   const { part, theme, day, note, url } = kept.value;
   const set = (change: Partial<typeof kept.value>) => kept.set({ ...kept.value, ...change });
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof selfReport>('post', '/api/reports');
+  const write = useWrite(obligationsApi.selfReport);
   const missing = (value: string) =>
     tried && !value.trim() ? { validationMessage: t.app.required, validationState: 'error' as const } : {};
   const needsLink = (parts.find((p) => p.id === part)?.takes ?? entry.takes) === 'linked';

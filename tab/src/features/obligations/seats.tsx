@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { acceptRemote, disputeAttendance } from '@shared/contract/events';
+import { eventsApi } from '../../api/rooms/events';
 import type { Explanation, OpenSeat } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -16,7 +16,7 @@ type ByLine = { readonly of: OpenSeat; readonly name?: string };
 export const Dispute = ({ of, organisation, name }: ByLine & { readonly organisation: string }) => {
   const s = useStandingWords();
   const tell = useTell();
-  const write = useWrite<typeof disputeAttendance>('post', '/api/events/:id/dispute');
+  const write = useWrite(eventsApi.disputeAttendance);
   const send = () =>
     write.mutate(
       { params: { id: of.event }, body: { organisation, sitting: of.sitting } },
@@ -33,7 +33,7 @@ export const Dispute = ({ of, organisation, name }: ByLine & { readonly organisa
 export const Accept = ({ of, name }: ByLine) => {
   const s = useStandingWords();
   const tell = useTell();
-  const write = useWrite<typeof acceptRemote>('post', '/api/events/:id/remote');
+  const write = useWrite(eventsApi.acceptRemote);
   const send = (accepted: boolean) =>
     write.mutate(
       { params: { id: of.event }, body: { accepted } },

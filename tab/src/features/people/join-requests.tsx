@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { dismissRequest, joinRequests } from '@shared/contract/people';
 import { lazy, Suspense } from 'react';
+import { peopleApi } from '../../api/rooms/people';
 import type { JoinRequest } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -19,7 +19,7 @@ const Request = ({ of }: { readonly of: JoinRequest }) => {
   const p = usePeopleWords();
   const tell = useTell();
   const dialog = useDialog();
-  const write = useWrite<typeof dismissRequest>('post', '/api/requests/dismiss');
+  const write = useWrite(peopleApi.dismissRequest);
   const dismiss = () =>
     write.mutate(
       { body: { objectId, tenantId } },
@@ -48,7 +48,7 @@ const Request = ({ of }: { readonly of: JoinRequest }) => {
 /** People who tried to act before anybody had added them (S14). Nothing is shown while nobody waits. */
 export const JoinRequests = () => {
   const p = usePeopleWords();
-  const read = useRead<typeof joinRequests>('/api/requests');
+  const read = useRead(peopleApi.joinRequests);
   const requests = read.data?.requests ?? [];
   if (requests.length === 0) return null;
   return (

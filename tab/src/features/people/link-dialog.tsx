@@ -1,5 +1,5 @@
-import type { linkAccount } from '@shared/contract/people';
 import { useState } from 'react';
+import { peopleApi } from '../../api/rooms/people';
 import type { ReachedPerson } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -35,7 +35,7 @@ export const LinkDialog = (props: {
   const kept = useUnsentDraft(`link~${about}`, first);
   const { person, chosen } = kept.value;
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof linkAccount>('post', '/api/people/:id/accounts');
+  const write = useWrite(peopleApi.linkAccount);
   const account = accounts.find((one) => one.objectId === chosen);
   const send = () => {
     setTried(true);

@@ -1,12 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { Answered, RequestPart } from '@shared/contract/endpoint';
-import type { reachedPeople, unlinkAccount } from '@shared/contract/people';
+import type { RequestPart } from '@shared/contract/endpoint';
+import type { reachedPeople } from '@shared/contract/people';
 import { type ReachShown, reachShown, steps } from '@shared/domain/reachability';
 import { inviteLetter } from '@shared/text/invite-letter';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { peopleApi } from '../../api/rooms/people';
 import type { Reachability, ReachedPerson } from '../../api/types';
-import { useCall, useWrite } from '../../api/use-api';
+import { useReadPages, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
 import { Card, CardList, Line, Soft } from '../../ui/card';
@@ -43,7 +43,7 @@ const Way = ({ person }: Pick<Props, 'person'>) => {
 const Linked = ({ person }: Pick<Props, 'person'>) => {
   const p = usePeopleWords();
   const tell = useTell();
-  const write = useWrite<typeof unlinkAccount>('post', '/api/people/:id/accounts/unlink');
+  const write = useWrite(peopleApi.unlinkAccount);
   return person.accounts
     .filter((account) => account.linked)
     .map(({ objectId, tenantId }) => (
@@ -122,25 +122,10 @@ const Person = ({ person, of }: Props) => {
 };
 
 type PeopleQuery = RequestPart<typeof reachedPeople, 'query'>;
-const useReached = (query: PeopleQuery) => {
-  const call = useCall();
-  const { lang } = useWords();
-  return useInfiniteQuery({
-    queryKey: ['/api/reachability/people', lang, query],
-    queryFn: ({ pageParam }): Promise<Answered<typeof reachedPeople>> =>
-      call<typeof reachedPeople>('get', '/api/reachability/people', {
-        query: { ...query, ...(pageParam && { after: pageParam }) },
-      }),
-    initialPageParam: 0,
-    getNextPageParam: (last) => last.next,
-    // While the next letters are looked for, what was found stays.
-    placeholderData: keepPreviousData,
-  });
-};
 
 const Found = ({ query, of }: { readonly query: PeopleQuery; readonly of: Reachability }) => {
   const p = usePeopleWords();
-  const read = useReached(query);
+  const read = useReadPages(peopleApi.reachedPeople, query, true);
   if (read.isError && !read.data) return <Failed error={read.error} retry={() => void read.refetch()} />;
   if (!read.data) return <Loading />;
   const found = read.data.pages.flatMap((page) => page.people);

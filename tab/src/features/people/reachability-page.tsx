@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { reachability, readRosters } from '@shared/contract/people';
 import { inviteLetter } from '@shared/text/invite-letter';
+import { peopleApi } from '../../api/rooms/people';
 import type { Reachability } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -22,7 +22,7 @@ const WhenRead = ({ of }: { readonly of: Reachability }) => {
   const { lang } = useWords();
   const p = usePeopleWords();
   const tell = useTell();
-  const write = useWrite<typeof readRosters>('post', '/api/reachability/read');
+  const write = useWrite(peopleApi.readRosters);
   const read = () =>
     write.mutate({}, { onSuccess: ({ members }) => tell.done(p.readDone(members)), onError: tell.failed });
   return (
@@ -91,7 +91,7 @@ const OwnersToAdd = ({ of }: { readonly of: Reachability }) => {
 export const ReachabilityPage = () => {
   const me = useMe();
   const p = usePeopleWords();
-  const read = useRead<typeof reachability>('/api/reachability');
+  const read = useRead(peopleApi.reachability);
   return (
     <Page title={p.title} under={p.intro}>
       <Read of={read} bars={6}>

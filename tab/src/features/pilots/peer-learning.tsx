@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { hearMore, settleInterest } from '@shared/contract/pilots';
+import { pilotsApi } from '../../api/rooms/pilots';
 import type { PilotDetails } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -21,7 +21,7 @@ const HearMore = ({ of }: Props) => {
   const { lang } = useWords();
   const p = usePilotWords();
   const tell = useTell();
-  const write = useWrite<typeof hearMore>('post', '/api/pilots/interest');
+  const write = useWrite(pilotsApi.hearMore);
   if (of.interest.length === 0) return null;
   const several = of.interest.length > 1;
   return (
@@ -60,7 +60,7 @@ const Interested = ({ of }: Props) => {
   const { lang } = useWords();
   const p = usePilotWords();
   const tell = useTell();
-  const write = useWrite<typeof settleInterest>('post', '/api/pilots/interest/settle');
+  const write = useWrite(pilotsApi.settleInterest);
   if (of.interested.length === 0) return null;
   return (
     <Card>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { pilotPage, removePilot } from '@shared/contract/pilots';
 import { lazy, Suspense, useState } from 'react';
+import { pilotsApi } from '../../api/rooms/pilots';
 import { Trouble } from '../../api/trouble';
 import type { PilotDetails } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
@@ -27,7 +27,7 @@ const keyIn = (id: string) => {
   const [organisation = '', theme = '', pilot = ''] = id.split('~');
   return { organisation, theme, pilot };
 };
-const useRemove = () => useWrite<typeof removePilot>('post', '/api/pilots/remove');
+const useRemove = () => useWrite(pilotsApi.removePilot);
 
 const Remove = ({ of }: Props) => {
   const p = usePilotWords();
@@ -220,7 +220,7 @@ const Gone = ({
 export const PilotPage = ({ id }: { readonly id: string }) => {
   const { t, lang } = useWords();
   const p = usePilotWords();
-  const read = useRead<typeof pilotPage>('/api/pilots/:pilot', { params: { pilot: id } });
+  const read = useRead(pilotsApi.pilotPage, { params: { pilot: id } });
   const [title, setTitle] = useState('');
   const found = read.data?.pilot;
   if (found && found.title !== title) setTitle(found.title);

@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { pilotFile, pilots } from '@shared/contract/pilots';
 import { paces, type Stage, stages } from '@shared/domain/pilot';
 import { pilotsChosen } from '@shared/domain/pilot-filter';
 import { isThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense, useState } from 'react';
+import { pilotsApi } from '../../api/rooms/pilots';
 import type { PilotRegister } from '../../api/types';
-import { useCall, useRead } from '../../api/use-api';
+import { useRead, useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe, writes } from '../../me/me';
 import { go, to, useAddress } from '../../ui/address';
@@ -101,16 +101,14 @@ const Filters = ({
 const TakeAway = ({ of }: { readonly of: PilotFilter }) => {
   const { lang } = useWords();
   const p = usePilotWords();
-  const call = useCall();
+  const send = useSend();
   const file = useSaveFile(p.fileSaved);
   const { theme, stage, pace, whose, find } = of;
   const chosen = Object.fromEntries(
     Object.entries({ theme, stage, pace, whose, find }).filter(([, value]) => value),
   );
   const take = (format: 'csv' | 'xlsx') =>
-    file.save(() =>
-      call<typeof pilotFile>('get', '/api/pilot-file', { query: { ...chosen, format, language: lang } }),
-    );
+    file.save(() => send(pilotsApi.pilotFile, { query: { ...chosen, format, language: lang } }));
   return (
     <Line>
       <Button size="small" disabledFocusable={file.busy} onClick={() => take('csv')}>
@@ -173,7 +171,7 @@ const Register = ({ of, asked }: { readonly of: PilotRegister; readonly asked: P
 const List = () => {
   const { t } = useWords();
   const { query } = useAddress();
-  const read = useRead<typeof pilots>('/api/pilots');
+  const read = useRead(pilotsApi.pilots);
   const theme = query.get('theme') ?? '';
   const asked: PilotFilter = {
     theme: isThemeId(theme) ? theme : '',

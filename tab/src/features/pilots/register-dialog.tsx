@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { registerPilot } from '@shared/contract/pilots';
 import { type Pace, paces, type Stage, stages } from '@shared/domain/pilot';
 import { isThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
+import { pilotsApi } from '../../api/rooms/pilots';
 import type { PilotDetails, PilotPlace } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -216,7 +216,7 @@ export const RegisterDialog = (props: {
   const { places, pilot, close } = props;
   const [draft, setDraft] = useState(() => draftOf(places, pilot));
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof registerPilot>('post', '/api/pilots');
+  const write = useWrite(pilotsApi.registerPilot);
   const set = (more: Partial<RegisterDraft>) => setDraft((before) => ({ ...before, ...more }));
   const offered = placesIn(places);
   const place = offered.find((one) => one.key === draft.place)?.place;

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
-import type { catalogue } from '@shared/contract/obligations';
-import type { beginPeriod } from '@shared/contract/periods';
 import { type ChangeEvent, useState } from 'react';
+import { obligationsApi } from '../../api/rooms/obligations';
+import { periodsApi } from '../../api/rooms/periods';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -20,7 +20,7 @@ type OrganisationChoice = {
 /** The catalogue, of which a new funding decision may leave something out. */
 const LeftOut = ({ chosen, choose }: OrganisationChoice) => {
   const p = usePeriodsWords();
-  const read = useRead<typeof catalogue>('/api/catalogue');
+  const read = useRead(obligationsApi.catalogue);
   return (
     <details>
       <summary>
@@ -86,7 +86,7 @@ export const BeginPeriodDialog = ({
   const p = usePeriodsWords();
   const { today } = useMe();
   const tell = useTell();
-  const write = useWrite<typeof beginPeriod>('post', '/api/periods');
+  const write = useWrite(periodsApi.beginPeriod);
   const [form, setForm] = useState({ name: '', starts: today, ends: '', source: '', day: '' });
   const [without, setWithout] = useState<readonly string[]>([]);
   const [duties, setDuties] = useState<DutyFile | null | 'tooLarge'>(null);

@@ -1,5 +1,5 @@
-import type { interpretations } from '@shared/contract/facts';
-import type { now } from '@shared/contract/now';
+import { factsApi } from '../../api/rooms/facts';
+import { nowApi } from '../../api/rooms/now';
 import { useRead } from '../../api/use-api';
 import { hrefOf, to } from '../../ui/address';
 import { Card, Soft } from '../../ui/card';
@@ -16,8 +16,8 @@ const confirms: readonly string[] = [
 /** Everything that waits for the coordination's word in one list: readings, seats, rounds, bulletins, people. */
 export const Confirmations = () => {
   const s = useStandingWords();
-  const waits = useRead<typeof now>('/api/now');
-  const readings = useRead<typeof interpretations>('/api/interpretations');
+  const waits = useRead(nowApi.now);
+  const readings = useRead(factsApi.interpretations);
   return (
     <Section title={s.confirm.title} id="confirm">
       <Read of={readings} bars={1}>

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
-import type { dutySheet, periods } from '@shared/contract/periods';
+import type { periods } from '@shared/contract/periods';
 import { startsAfterMs } from '@shared/domain/period';
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { usePeriod } from '../../api/period';
-import { useCall, useRead } from '../../api/use-api';
+import { periodsApi } from '../../api/rooms/periods';
+import { useRead, useSend, useStale } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -36,13 +36,10 @@ const State = ({ of, isPresent }: { readonly of: PeriodView; readonly isPresent:
 /** The duties of the period that is read, to be put into other words for the next. */
 const DutySheet = () => {
   const p = usePeriodsWords();
-  const call = useCall();
+  const send = useSend();
   const { busy, save } = useSaveFile(p.saved);
   return (
-    <Button
-      disabledFocusable={busy}
-      onClick={() => save(() => call<typeof dutySheet>('get', '/api/periods/duties', {}))}
-    >
+    <Button disabledFocusable={busy} onClick={() => save(() => send(periodsApi.dutySheet, {}))}>
       {p.dutySheet}
     </Button>
   );
@@ -51,11 +48,11 @@ const DutySheet = () => {
 /** The next one starts in some seconds, for everybody at once: then whatever is on the screen is read anew. */
 const Coming = ({ name, waitMs }: { readonly name: string; readonly waitMs: number }) => {
   const p = usePeriodsWords();
-  const queries = useQueryClient();
+  const makeStale = useStale();
   useEffect(() => {
-    const timer = setTimeout(() => void queries.invalidateQueries(), waitMs);
+    const timer = setTimeout(makeStale, waitMs);
     return () => clearTimeout(timer);
-  }, [queries, waitMs]);
+  }, [makeStale, waitMs]);
   return <Soft>{p.coming(name)}</Soft>;
 };
 
@@ -79,7 +76,7 @@ export const Periods = () => {
   const { lang } = useWords();
   const p = usePeriodsWords();
   const { choose } = usePeriod();
-  const read = useRead<typeof periods>('/api/periods');
+  const read = useRead(periodsApi.periods);
   return (
     <Section title={p.title} id="periods">
       <Soft>{p.intro}</Soft>

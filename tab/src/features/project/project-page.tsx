@@ -1,5 +1,5 @@
-import type { editorOptions } from '@shared/contract/bulletin-drafts';
 import { Suspense } from 'react';
+import { bulletinDraftsApi } from '../../api/rooms/bulletin-drafts';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, useMe } from '../../me/me';
@@ -15,7 +15,7 @@ import { Periods } from './periods';
 
 /** Whether all channels need a second person. */
 const Approval = () => {
-  const read = useRead<typeof editorOptions>('/api/bulletins/desk');
+  const read = useRead(bulletinDraftsApi.editorOptions);
   return <Read of={read}>{({ approval }) => <ApprovalSetting of={approval} />}</Read>;
 };
 

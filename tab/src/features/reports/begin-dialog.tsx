@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { beginReport } from '@shared/contract/reports';
 import { useState } from 'react';
+import { reportsApi } from '../../api/rooms/reports';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -16,7 +16,7 @@ const Form = ({ next, close }: { readonly next: ReportHead | undefined; readonly
   const r = useReportWords();
   const me = useMe();
   const tell = useTell();
-  const write = useWrite<typeof beginReport>('post', '/api/funder-reports/drafts');
+  const write = useWrite(reportsApi.beginReport);
   const { today } = me;
   const [id] = useState(() => crypto.randomUUID());
   const [from, setFrom] = useState(next?.from ?? me.project?.starts ?? '');

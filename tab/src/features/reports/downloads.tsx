@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { RequestPart } from '@shared/contract/endpoint';
 import type { reportFile } from '@shared/contract/reports';
-import { useCall } from '../../api/use-api';
+import { reportsApi } from '../../api/rooms/reports';
+import { useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import type { ReportHead } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
@@ -23,13 +24,10 @@ type FileQuery = RequestPart<typeof reportFile, 'query'>;
 export const Downloads = ({ of }: { readonly of: ReportHead }) => {
   const { lang } = useWords();
   const r = useReportWords();
-  const call = useCall();
+  const send = useSend();
   const { busy, save } = useSaveFile(r.files.saved);
   const params = { number: String(of.number), version: String(of.version) };
-  const file = (query: FileQuery) => () =>
-    save(() =>
-      call<typeof reportFile>('get', '/api/funder-reports/:number/:version/file', { params, query }),
-    );
+  const file = (query: FileQuery) => () => save(() => send(reportsApi.reportFile, { params, query }));
   const button = (name: string, query: FileQuery) => (
     <Button key={name} size="small" disabledFocusable={busy} onClick={file(query)}>
       {name}

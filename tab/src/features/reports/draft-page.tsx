@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { discardDraft, numberReport, readDraft } from '@shared/contract/reports';
+import { reportsApi } from '../../api/rooms/reports';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, useMe } from '../../me/me';
@@ -23,7 +23,7 @@ const NumberIt = ({ draft, view }: { readonly draft: ReportDraft; readonly view:
   const r = useReportWords();
   const tell = useTell();
   const dialog = useDialog();
-  const write = useWrite<typeof numberReport>('post', '/api/funder-reports/drafts/:id/number');
+  const write = useWrite(reportsApi.numberReport);
   const unreasoned = view.gaps.filter((gap) => !gap.reason).length;
   const send = () =>
     write.mutate(
@@ -62,7 +62,7 @@ const Discard = ({ draft }: { readonly draft: ReportDraft }) => {
   const r = useReportWords();
   const tell = useTell();
   const dialog = useDialog();
-  const write = useWrite<typeof discardDraft>('delete', '/api/funder-reports/drafts/:id');
+  const write = useWrite(reportsApi.discardDraft);
   const send = () =>
     write.mutate(
       { params: { id: draft.id } },
@@ -115,7 +115,7 @@ const DraftHead = ({ draft, view, mayWrite }: DraftProps) => {
 /** A draft: how it would be, the reasons for its gaps, and the number; of a period that is over it is read. */
 export const DraftPage = ({ id }: { readonly id: string }) => {
   const r = useReportWords();
-  const read = useRead<typeof readDraft>('/api/funder-reports/drafts/:id', { params: { id }, query: {} });
+  const read = useRead(reportsApi.readDraft, { params: { id }, query: {} });
   const mayWrite = mayAtAll(useMe(), 'writeReport');
   const number = read.data?.draft.number;
   return (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { readReport } from '@shared/contract/reports';
+import { reportsApi } from '../../api/rooms/reports';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, useMe } from '../../me/me';
@@ -43,7 +43,7 @@ const HeadCard = ({ of }: { readonly of: ReportHead }) => {
 export const NumberedPage = ({ number, version }: { readonly number: number; readonly version: number }) => {
   const r = useReportWords();
   const me = useMe();
-  const read = useRead<typeof readReport>('/api/funder-reports/:number/:version', {
+  const read = useRead(reportsApi.readReport, {
     params: { number: String(number), version: String(version) },
     query: {},
   });

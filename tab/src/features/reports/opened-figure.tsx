@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { draftEvidence, reportEvidence } from '@shared/contract/reports';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { reportsApi } from '../../api/rooms/reports';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import type { ShownReport } from '../../parts/reports/types';
@@ -56,13 +56,13 @@ const Opened = ({ of, figure }: { readonly of: ShownReport; readonly figure: str
   const { lang } = useWords();
   const r = useReportWords();
   const isDraft = 'draft' in of;
-  const draft = useRead<typeof draftEvidence>(
-    '/api/funder-reports/drafts/:id/evidence',
+  const draft = useRead(
+    reportsApi.draftEvidence,
     { params: { id: isDraft ? of.draft : '' }, query: { figure } },
     isDraft,
   );
-  const numbered = useRead<typeof reportEvidence>(
-    '/api/funder-reports/:number/:version/evidence',
+  const numbered = useRead(
+    reportsApi.reportEvidence,
     {
       params: isDraft ? {} : { number: String(of.number), version: String(of.version) },
       query: { figure },

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import type { catalogue } from '@shared/contract/obligations';
-import type { readDraft, readReport } from '@shared/contract/reports';
 import { standings } from '@shared/domain/standing';
 import { useState } from 'react';
+import { obligationsApi } from '../../api/rooms/obligations';
+import { reportsApi } from '../../api/rooms/reports';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import type { ReportView, RowView, ShownReport } from '../../parts/reports/types';
@@ -19,7 +19,7 @@ import { FigureButton } from './opened-figure';
 /** Titles of the duties in the reader's language, by id. */
 export const useDutyTitles = (): ((id: string) => string) => {
   const { lang } = useWords();
-  const { data } = useRead<typeof catalogue>('/api/catalogue', { query: { language: lang } });
+  const { data } = useRead(obligationsApi.catalogue, { query: { language: lang } });
   const titles = new Map(data?.obligations.map((o) => [o.id, o.title]));
   return (id) => titles.get(id) ?? '';
 };
@@ -79,13 +79,13 @@ const OpenedRows = ({
   readonly title: string;
 }) => {
   const isDraft = 'draft' in of;
-  const draft = useRead<typeof readDraft>(
-    '/api/funder-reports/drafts/:id',
+  const draft = useRead(
+    reportsApi.readDraft,
     { params: { id: isDraft ? of.draft : '' }, query: { obligation } },
     isDraft,
   );
-  const numbered = useRead<typeof readReport>(
-    '/api/funder-reports/:number/:version',
+  const numbered = useRead(
+    reportsApi.readReport,
     {
       params: isDraft ? {} : { number: String(of.number), version: String(of.version) },
       query: { obligation },

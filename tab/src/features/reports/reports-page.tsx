@@ -1,4 +1,4 @@
-import type { reports } from '@shared/contract/reports';
+import { reportsApi } from '../../api/rooms/reports';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Numbered, Scope } from '../../parts/reports/numbered-list';
@@ -45,7 +45,7 @@ const Drafts = ({ of }: { readonly of: Reports }) => {
 
 const ListPage = () => {
   const r = useReportWords();
-  const read = useRead<typeof reports>('/api/funder-reports');
+  const read = useRead(reportsApi.reports);
   return (
     <Page title={r.title} under={r.intro}>
       <Read of={read} bars={4}>

@@ -1,9 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
-import type { steeringFile, steeringPage } from '@shared/contract/reports';
+import type { steeringPage } from '@shared/contract/reports';
 import { partStates } from '@shared/domain/operating-model';
 import { standings } from '@shared/domain/standing';
-import { useCall, useRead } from '../../api/use-api';
+import { reportsApi } from '../../api/rooms/reports';
+import { useRead, useSend } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
 import { useReportWords } from '../../parts/reports/words';
@@ -140,12 +141,12 @@ export const SteeringPage = () => {
   const { lang } = useWords();
   const r = useReportWords();
   const me = useMe();
-  const call = useCall();
+  const send = useSend();
   const { query } = useAddress();
   const { busy, save } = useSaveFile(r.files.saved);
   const asked = query.get('asOf') ?? '';
   const asOf = isDay(asked) ? asked : me.today;
-  const read = useRead<typeof steeringPage>('/api/steering-page', { query: { asOf } });
+  const read = useRead(reportsApi.steeringPage, { query: { asOf } });
   return (
     <Page
       title={r.meeting.title}
@@ -164,9 +165,7 @@ export const SteeringPage = () => {
           </Field>
           <Button
             disabledFocusable={busy}
-            onClick={() =>
-              save(() => call<typeof steeringFile>('get', '/api/steering-page/file', { query: { asOf } }))
-            }
+            onClick={() => save(() => send(reportsApi.steeringFile, { query: { asOf } }))}
           >
             {r.files.pdf}
           </Button>

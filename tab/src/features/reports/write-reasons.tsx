@@ -1,8 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import type { reasonGaps } from '@shared/contract/reports';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCall } from '../../api/use-api';
+import { reportsApi } from '../../api/rooms/reports';
+import { useSend, useStale } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
 import type { Gap, ReportDraft, ReportView } from '../../parts/reports/types';
@@ -23,9 +22,9 @@ const longest = 1000;
 
 /** What is written and not yet saved; what was refused stays written. */
 const useReasons = (draft: ReportDraft) => {
-  const call = useCall();
+  const ask = useSend();
   const tell = useTell();
-  const queries = useQueryClient();
+  const makeStale = useStale();
   const r = useReportWords();
   const {
     value: written,
@@ -38,7 +37,7 @@ const useReasons = (draft: ReportDraft) => {
     const all = Object.entries(written).map(([key, text]) => ({ key, text }));
     for (let at = 0; at < all.length; at += most) {
       const body = { revision, reasons: all.slice(at, at + most) };
-      const saved = await call<typeof reasonGaps>('post', '/api/funder-reports/drafts/:id/reasons', {
+      const saved = await ask(reportsApi.reasonGaps, {
         params: { id: draft.id },
         body,
       });
@@ -56,7 +55,7 @@ const useReasons = (draft: ReportDraft) => {
       .catch(tell.failed)
       .finally(() => {
         setBusy(false);
-        void queries.invalidateQueries();
+        makeStale();
       });
   };
   const write = (more: WrittenReasons) => setWritten({ ...written, ...more });

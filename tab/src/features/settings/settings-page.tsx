@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { chooseWords, ownWords } from '@shared/contract/own-words';
 import { wordChoices } from '@shared/domain/own-words';
+import { ownWordsApi } from '../../api/rooms/own-words';
 import type { OwnWords } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -20,7 +20,7 @@ const Choice = ({ of }: { readonly of: OwnOrganisation }) => {
   const { lang } = useWords();
   const s = useSettingsWords();
   const tell = useTell();
-  const write = useWrite<typeof chooseWords>('put', '/api/words');
+  const write = useWrite(ownWordsApi.chooseWords);
   const choose = (word: string) => {
     const choice = wordChoices.find((c) => c === word);
     if (!choice || write.isPending) return;
@@ -65,7 +65,7 @@ const Next = ({ of }: { readonly of: OwnWords }) => {
 /** What comes to a person by itself, and when the next comes; the coordination sets the ladder's days. */
 export const SettingsPage = () => {
   const s = useSettingsWords();
-  const read = useRead<typeof ownWords>('/api/words');
+  const read = useRead(ownWordsApi.ownWords);
   return (
     <Page title={s.title} under={s.intro}>
       <Read of={read}>

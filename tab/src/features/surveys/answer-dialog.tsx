@@ -1,6 +1,6 @@
 import { Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import type { answerSurvey } from '@shared/contract/surveys';
 import { longestAnswer, scaleTop } from '@shared/domain/survey';
+import { surveysApi } from '../../api/rooms/surveys';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -88,7 +88,7 @@ const Ask = (props: AskProps) => {
 export const useAnswer = (survey: SurveyView, own: OwnSurvey, done: () => void) => {
   const s = useSurveyWords();
   const tell = useTell();
-  const write = useWrite<typeof answerSurvey>('post', '/api/surveys/:survey/answers');
+  const write = useWrite(surveysApi.answerSurvey);
   const send = (answers: OwnAnswers, failed?: (error: unknown) => void) =>
     write.mutate(
       { params: { survey: survey.survey }, body: { organisation: own.organisation, answers } },

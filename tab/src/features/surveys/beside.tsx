@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { surveysBeside } from '@shared/contract/surveys';
 import { scaleTop } from '@shared/domain/survey';
 import { meanOf } from '@shared/domain/survey-compare';
 import { isThemeId, type ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
+import { surveysApi } from '../../api/rooms/surveys';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Card, CardList, Soft } from '../../ui/card';
@@ -116,7 +116,7 @@ const Compared = ({ of }: { readonly of: BesideView }) => {
 };
 
 const Opened = () => {
-  const read = useRead<typeof surveysBeside>('/api/surveys-beside');
+  const read = useRead(surveysApi.surveysBeside);
   return (
     <Read of={read} bars={3}>
       {(of) => <Compared of={of} />}

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import type { openSurvey } from '@shared/contract/surveys';
 import { type QuestionType, questionTypes } from '@shared/domain/survey';
 import { useState } from 'react';
+import { surveysApi } from '../../api/rooms/surveys';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe } from '../../me/me';
@@ -120,7 +120,7 @@ const Form = (props: { readonly surveys: readonly SurveyView[]; readonly close: 
   const s = useSurveyWords();
   const me = useMe();
   const tell = useTell();
-  const write = useWrite<typeof openSurvey>('post', '/api/surveys');
+  const write = useWrite(surveysApi.openSurvey);
   const { form, forget: forgetForm } = useFormId('survey');
   const ownId = `own-${form}`;
   const kept = useUnsentDraft('survey', {

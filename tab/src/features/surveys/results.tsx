@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import type { markAnswered, surveyFile, surveyResults } from '@shared/contract/surveys';
 import { scaleTop } from '@shared/domain/survey';
 import { useState } from 'react';
-import { useCall, useRead, useWrite } from '../../api/use-api';
+import { surveysApi } from '../../api/rooms/surveys';
+import { useRead, useSend, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Line, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
@@ -72,7 +72,7 @@ const Missing = ({ of, survey }: { readonly of: ResultsView; readonly survey: Su
   const { lang } = useWords();
   const s = useSurveyWords();
   const tell = useTell();
-  const write = useWrite<typeof markAnswered>('post', '/api/surveys/:survey/answered');
+  const write = useWrite(surveysApi.markAnswered);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   if (of.missing.length === 0) return <p>{s.run.allAnswered}</p>;
   const mayMark = survey.url !== null && !survey.closed;
@@ -124,10 +124,10 @@ const Missing = ({ of, survey }: { readonly of: ResultsView; readonly survey: Su
 /** For the coordination: what was answered, who has not, and files. */
 export const Results = ({ survey }: { readonly survey: SurveyView }) => {
   const s = useSurveyWords();
-  const call = useCall();
+  const send = useSend();
   const { busy, save } = useSaveFile(s.run.saved);
   const params = { survey: survey.survey };
-  const read = useRead<typeof surveyResults>('/api/surveys/:survey/results', { params });
+  const read = useRead(surveysApi.surveyResults, { params });
   return (
     <Read of={read} bars={2}>
       {(of) => (
@@ -147,7 +147,7 @@ export const Results = ({ survey }: { readonly survey: SurveyView }) => {
                   disabledFocusable={busy}
                   onClick={() =>
                     save(() =>
-                      call<typeof surveyFile>('get', '/api/surveys/:survey/file', {
+                      send(surveysApi.surveyFile, {
                         params,
                         query: { format },
                       }),

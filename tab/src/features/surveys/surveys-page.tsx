@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { closeSurvey, surveys } from '@shared/contract/surveys';
 import { useState } from 'react';
+import { surveysApi } from '../../api/rooms/surveys';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, useMe } from '../../me/me';
@@ -78,7 +78,7 @@ const CloseIt = ({ survey }: { readonly survey: SurveyView }) => {
   const s = useSurveyWords();
   const tell = useTell();
   const dialog = useDialog();
-  const write = useWrite<typeof closeSurvey>('post', '/api/surveys/:survey/close');
+  const write = useWrite(surveysApi.closeSurvey);
   const send = () =>
     write.mutate(
       { params: { survey: survey.survey }, body: {} },
@@ -163,7 +163,7 @@ const OneSurvey = ({ of }: { readonly of: SurveyView }) => {
 /** The surveys of the network: answered by organisations, run by the coordination. */
 export const SurveysPage = () => {
   const s = useSurveyWords();
-  const read = useRead<typeof surveys>('/api/surveys');
+  const read = useRead(surveysApi.surveys);
   return (
     <Page
       title={s.title}

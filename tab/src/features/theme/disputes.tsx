@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Answered } from '@shared/contract/endpoint';
-import type { disputes, settleAttendance } from '@shared/contract/events';
+import type { disputes } from '@shared/contract/events';
 import type { ThemeId } from '@shared/domain/theme';
+import { eventsApi } from '../../api/rooms/events';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Card, CardList, Line, Soft } from '../../ui/card';
@@ -20,7 +21,7 @@ const Answer = ({ of }: { readonly of: Dispute }) => {
   const { lang } = useWords();
   const s = useStandingWords();
   const tell = useTell();
-  const write = useWrite<typeof settleAttendance>('post', '/api/events/:id/settle');
+  const write = useWrite(eventsApi.settleAttendance);
   const say = (confirmed: boolean) =>
     write.mutate(
       {
@@ -49,7 +50,7 @@ const Answer = ({ of }: { readonly of: Dispute }) => {
   );
 };
 
-export const useDisputes = (asked: boolean) => useRead<typeof disputes>('/api/disputes', {}, asked);
+export const useDisputes = (asked: boolean) => useRead(eventsApi.disputes, {}, asked);
 
 /** "Olimme paikalla" waits for the lead's word (S27). */
 export const Disputes = (props: { readonly theme: ThemeId; readonly of: ReturnType<typeof useDisputes> }) => {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { RecordEndpoint } from '@shared/contract/records';
-import type { acceptLate, approveRound, roundReview } from '@shared/contract/round-review';
 import type { ThemeId } from '@shared/domain/theme';
+import { recordsApi } from '../../api/rooms/records';
+import { roundReviewApi } from '../../api/rooms/round-review';
 import type { Board, RoundReviewed } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -19,7 +19,7 @@ const Late = ({ of }: { readonly of: RoundReviewed }) => {
   const { lang } = useWords();
   const r = useReviewWords();
   const tell = useTell();
-  const write = useWrite<typeof acceptLate>('post', '/api/rounds/:round/accept');
+  const write = useWrite(roundReviewApi.acceptLate);
   const accept = (answers?: readonly string[]) => () =>
     write.mutate(
       { params: { round: of.round }, body: { theme: of.theme, ...(answers && { answers: [...answers] }) } },
@@ -60,8 +60,8 @@ const Late = ({ of }: { readonly of: RoundReviewed }) => {
 const Acts = ({ of }: { readonly of: RoundReviewed }) => {
   const r = useReviewWords();
   const tell = useTell();
-  const approve = useWrite<typeof approveRound>('post', '/api/rounds/:round/approve');
-  const see = useRecord<RecordEndpoint>('/api/facts/rounds', () => undefined, r.saidSeen);
+  const approve = useWrite(roundReviewApi.approveRound);
+  const see = useRecord(recordsApi.roundSeen, () => undefined, r.saidSeen);
   const { round, theme, version } = of;
   return (
     <Line>
@@ -92,7 +92,7 @@ const Acts = ({ of }: { readonly of: RoundReviewed }) => {
 const Figures = ({ theme, round }: { readonly theme: ThemeId; readonly round: string }) => {
   const { lang } = useWords();
   const r = useReviewWords();
-  const read = useRead<typeof roundReview>('/api/rounds/:round/review', {
+  const read = useRead(roundReviewApi.roundReview, {
     params: { round },
     query: { theme },
   });

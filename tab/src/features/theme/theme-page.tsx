@@ -1,6 +1,6 @@
-import type { board } from '@shared/contract/theme-board';
 import { isThemeId, type ThemeId, themeIds } from '@shared/domain/theme';
 import { lazy, Suspense } from 'react';
+import { themeBoardApi } from '../../api/rooms/theme-board';
 import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -75,7 +75,7 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   const inChannel = useChannel() !== null;
   const shared = inChannel && query.get('view') !== 'own';
   const view = query.get('view') === 'own' ? 'own' : undefined;
-  const read = useRead<typeof board>('/api/themes/:theme/board', {
+  const read = useRead(themeBoardApi.board, {
     params: { theme },
     query: { month, ...(shared && { shared: 'yes' as const }) },
   });

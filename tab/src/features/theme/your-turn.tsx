@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { now } from '@shared/contract/now';
 import type { ThemeId } from '@shared/domain/theme';
+import { nowApi } from '../../api/rooms/now';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, useMe, writes } from '../../me/me';
@@ -23,7 +23,7 @@ export const YourTurn = ({ theme, shared }: { readonly theme: ThemeId; readonly 
   const me = useMe();
   const { query } = useAddress();
   const acts = writes(me);
-  const read = useRead<typeof now>('/api/now', {}, acts);
+  const read = useRead(nowApi.now, {}, acts);
   const n = read.data?.items.filter((item) => !item.offer).length ?? 0;
   const month = query.get('month') ?? undefined;
   return (

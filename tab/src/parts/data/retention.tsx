@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { readRetention, setRetention } from '@shared/contract/retention';
 import { mostRetentionMonths } from '@shared/domain/retention-months';
 import { useState } from 'react';
+import { retentionApi } from '../../api/rooms/retention';
 import { sentenceOf } from '../../api/trouble';
 import type { Retention } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
@@ -23,7 +23,7 @@ const Form = ({ months, close }: { readonly months: number | null; readonly clos
   const tell = useTell();
   const [typed, setTyped] = useState(months === null ? '' : String(months));
   const [isWrong, setWrong] = useState(false);
-  const write = useWrite<typeof setRetention>('put', '/api/retention');
+  const write = useWrite(retentionApi.setRetention);
   const save = () => {
     const next = typed.trim() === '' ? Number.NaN : Number(typed);
     setWrong(!isSound(next));
@@ -100,7 +100,7 @@ const Stand = ({ of }: { readonly of: Retention }) => {
 /** How long names are kept, set by the coordination, with who set it when. */
 export const RetentionSetting = () => {
   const d = useDataWords();
-  const read = useRead<typeof readRetention>('/api/retention');
+  const read = useRead(retentionApi.readRetention);
   return (
     <Section title={d.retention} id="retention">
       <Read of={read}>{(of) => <Stand of={of} />}</Read>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { settleDeliveries } from '@shared/contract/deliveries';
+import { deliveriesApi } from '../../api/rooms/deliveries';
 import type { DeliveryEntry } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { Line } from '../../ui/card';
@@ -13,7 +13,7 @@ type SettleAct = DeliveryEntry['acts'][number];
 export const useSettle = () => {
   const d = useDeliveryWords();
   const tell = useTell();
-  const write = useWrite<typeof settleDeliveries>('post', '/api/deliveries/settle');
+  const write = useWrite(deliveriesApi.settleDeliveries);
   const settle = (said: SettleAct, keys: readonly DeliveryKey[]) =>
     write.mutate(
       { body: { said, deliveries: keys.map(({ kind, id, target }) => ({ kind, id, target })) } },

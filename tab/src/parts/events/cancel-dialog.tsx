@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import type { cancelEvent } from '@shared/contract/events';
 import { useState } from 'react';
+import { eventsApi } from '../../api/rooms/events';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -14,7 +14,7 @@ export const CancelDialog = (props: { readonly event: BoardEvent; readonly close
   const tell = useTell();
   const { value: reason, set: setReason, forget } = useUnsentDraft(`cancel~${event.id}`, '');
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof cancelEvent>('post', '/api/events/:id/cancel');
+  const write = useWrite(eventsApi.cancelEvent);
   const missing = tried && !reason.trim();
   const send = () => {
     setTried(true);

@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import type { endSeries } from '@shared/contract/series';
 import { useState } from 'react';
+import { seriesApi } from '../../api/rooms/series';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useUnsentDraft } from '../../me/use-unsent-draft';
@@ -24,7 +24,7 @@ export const EndSeriesDialog = ({ series, startsAt, close }: Props) => {
   const setFrom = (day: string) => kept.set({ ...kept.value, from: day });
   const setReason = (text: string) => kept.set({ ...kept.value, reason: text });
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof endSeries>('post', '/api/series/:id/end');
+  const write = useWrite(seriesApi.endSeries);
   const missing = (value: string) =>
     tried && !value.trim() ? { validationMessage: t.app.required, validationState: 'error' as const } : {};
   const send = () => {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { markHeld } from '@shared/contract/events';
 import { lazy, Suspense } from 'react';
+import { eventsApi } from '../../api/rooms/events';
 import type { BoardEvent, Me } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -27,7 +27,7 @@ const changes = (me: Me, event: BoardEvent): boolean =>
 const Held = ({ event }: Props) => {
   const { t } = useWords();
   const tell = useTell();
-  const write = useWrite<typeof markHeld>('post', '/api/events/:id/held');
+  const write = useWrite(eventsApi.markHeld);
   const mark = (held: boolean) =>
     write.mutate(
       { params: { id: event.id }, body: { held } },

@@ -1,5 +1,5 @@
-import type { moveEvent } from '@shared/contract/events';
 import { useState } from 'react';
+import { eventsApi } from '../../api/rooms/events';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -23,7 +23,7 @@ export const MoveDialog = (props: { readonly event: BoardEvent; readonly close: 
     ends: fieldsOf(event.endsAt).time,
   });
   const [tried, setTried] = useState(false);
-  const write = useWrite<typeof moveEvent>('post', '/api/events/:id/move');
+  const write = useWrite(eventsApi.moveEvent);
   const send = () => {
     setTried(true);
     if (emptyTime(time) || timeFault(time)) return;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { replyToEvent } from '@shared/contract/events';
 import { type RsvpAnswer, rsvpAnswers } from '@shared/domain/event';
+import { eventsApi } from '../../api/rooms/events';
 import type { BoardEvent } from '../../api/types';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -15,7 +15,7 @@ export const Reply = ({ event }: { readonly event: BoardEvent }) => {
   const { t } = useWords();
   const me = useMe();
   const tell = useTell();
-  const write = useWrite<typeof replyToEvent>('post', '/api/events/:id/reply');
+  const write = useWrite(eventsApi.replyToEvent);
   if (!may(me, 'replyToEvent')) return null;
   if (event.state !== 'planned' || fieldsOf(event.startsAt).day < me.today) return null;
   const answer = (chosen: RsvpAnswer) =>

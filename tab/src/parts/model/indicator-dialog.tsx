@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { setIndicator } from '@shared/contract/model';
 import type { ThemeId } from '@shared/domain/theme';
 import { useState } from 'react';
+import { modelApi } from '../../api/rooms/model';
 import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useFormId, useUnsentDraft } from '../../me/use-unsent-draft';
@@ -26,7 +26,7 @@ export const IndicatorDialog = (props: {
   const m = useModelWords();
   const tell = useTell();
   const { theme, of } = props;
-  const write = useWrite<typeof setIndicator>('post', '/api/themes/:theme/indicators');
+  const write = useWrite(modelApi.setIndicator);
   const { form, forget } = useFormId(`indicator~${theme}`);
   const kept = useUnsentDraft(`indicator~${theme}~${of?.seen ?? 'new'}`, {
     fi: of?.name.fi ?? '',

@@ -1,5 +1,5 @@
-import type { model } from '@shared/contract/model';
 import type { ThemeId } from '@shared/domain/theme';
+import { modelApi } from '../../api/rooms/model';
 import { useRead } from '../../api/use-api';
 import { to } from '../../ui/address';
 import { Read } from '../../ui/faces';
@@ -12,7 +12,7 @@ import { useModelWords } from './words';
 export const ThemeIndicators = ({ theme }: { readonly theme: ThemeId }) => {
   const m = useModelWords();
   // Read although it is folded: paper shows it as well.
-  const read = useRead<typeof model>('/api/model');
+  const read = useRead(modelApi.model);
   const of = read.data?.themes.find((one) => one.theme === theme);
   return (
     <Fold title={m.indicators} under={of && m.states[of.state]} id="indicators">

@@ -1,4 +1,4 @@
-import type { channels } from '@shared/contract/channels';
+import { channelsApi } from '../../api/rooms/channels';
 import type { ChannelEntry } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -28,7 +28,7 @@ const Channel = ({ of }: { readonly of: ChannelEntry }) => {
 /** Which channels the bot knows and what each is tied to. */
 export const Channels = () => {
   const { t, lang } = useWords();
-  const read = useRead<typeof channels>('/api/channels');
+  const read = useRead(channelsApi.channels);
   return (
     <Section title={t.network.channels} id="channels">
       <Read of={read} bars={1}>

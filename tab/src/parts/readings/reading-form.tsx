@@ -1,5 +1,5 @@
-import type { setInterpretation } from '@shared/contract/facts';
 import { reviewPeriods } from '@shared/domain/interpretation';
+import { factsApi } from '../../api/rooms/facts';
 import type { Interpretations } from '../../api/types';
 import { useWords } from '../../language/words';
 import { FactForm, type FieldSpec } from '../../ui/fact-form';
@@ -13,7 +13,7 @@ type Props = {
 };
 const useReading = (close: () => void) => {
   const s = useStandingWords();
-  return useRecord<typeof setInterpretation>('/api/interpretations', close, s.reading.saved);
+  return useRecord(factsApi.setInterpretation, close, s.reading.saved);
 };
 
 /** A5 "* 3" and A17, the cut-off line. */

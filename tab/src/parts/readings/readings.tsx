@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { interpretations } from '@shared/contract/facts';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { factsApi } from '../../api/rooms/facts';
 import type { Interpretations } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
@@ -72,7 +72,7 @@ const ProjectDates = ({ of }: { readonly of: Interpretations }) => {
 export const Readings = () => {
   const { lang } = useWords();
   const s = useStandingWords();
-  const read = useRead<typeof interpretations>('/api/interpretations');
+  const read = useRead(factsApi.interpretations);
   return (
     <Section title={s.reading.title} id="readings">
       <Soft>{s.reading.text}</Soft>

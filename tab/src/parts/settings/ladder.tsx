@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import type { ownWords, setLadder } from '@shared/contract/own-words';
 import { type LadderDays, ladderSteps } from '@shared/domain/ladder';
 import { useState } from 'react';
+import { ownWordsApi } from '../../api/rooms/own-words';
 import { sentenceOf } from '../../api/trouble';
 import type { OwnWords } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
@@ -26,7 +26,7 @@ const Form = ({ of, close }: { readonly of: LadderDays; readonly close: () => vo
   const tell = useTell();
   const [days, setDays] = useState(of);
   const [isWrong, setWrong] = useState(false);
-  const write = useWrite<typeof setLadder>('put', '/api/words/ladder');
+  const write = useWrite(ownWordsApi.setLadder);
   const save = () => {
     setWrong(!isSound(days));
     if (!isSound(days) || write.isPending) return;
@@ -99,6 +99,6 @@ export const Ladder = ({ of }: { readonly of: OwnWords }) => {
 
 /** The same by itself, among the project's settings. */
 export const Reminders = () => {
-  const read = useRead<typeof ownWords>('/api/words');
+  const read = useRead(ownWordsApi.ownWords);
   return <Read of={read}>{(of) => <Ladder of={of} />}</Read>;
 };

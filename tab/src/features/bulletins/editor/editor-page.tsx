@@ -1,9 +1,8 @@
-import type { editorOptions } from '@shared/contract/bulletin-drafts';
-import type { bulletin } from '@shared/contract/bulletins';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { bulletinDraftsApi } from '../../../api/rooms/bulletin-drafts';
+import { bulletinsApi } from '../../../api/rooms/bulletins';
 import { Trouble } from '../../../api/trouble';
-import { useCall } from '../../../api/use-api';
+import { useReadOnce, useSend } from '../../../api/use-api';
 import { ApprovalSetting } from '../../../parts/bulletins/editor/approval-setting';
 import { draftOf, emptyDraft } from '../../../parts/bulletins/editor/draft';
 import { useBulletinWords } from '../../../parts/bulletins/words';
@@ -15,13 +14,13 @@ import { Editor } from './editor';
 
 /** Read once: what is typed afterwards must not be overwritten by a later answer. */
 const useOnce = (id: string, isNew: boolean) => {
-  const call = useCall();
-  return useQuery({
-    queryKey: ['bulletin-draft', id],
-    queryFn: async () => {
+  const send = useSend();
+  return useReadOnce(
+    ['bulletin-draft', id],
+    async () => {
       const [options, stored] = await Promise.all([
-        call<typeof editorOptions>('get', '/api/bulletins/desk', {}),
-        call<typeof bulletin>('get', '/api/bulletins/:id', { params: { id } }).catch((error: unknown) => {
+        send(bulletinDraftsApi.editorOptions, {}),
+        send(bulletinsApi.bulletin, { params: { id } }).catch((error: unknown) => {
           // An id made here just now that nobody has used yet is a new draft; any other is a colleague's, or gone.
           if (isNew && error instanceof Trouble && error.status === 404) return null;
           if (isMissing(error)) return 'missing' as const;
@@ -31,9 +30,8 @@ const useOnce = (id: string, isNew: boolean) => {
       // Who may not write at all has heard so from the options before.
       return stored === 'missing' ? stored : { options, stored };
     },
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+    true,
+  );
 };
 
 const Inside = (props: {

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
-import type { discardDraft, previewDraft, publishDraft } from '@shared/contract/bulletin-drafts';
+import type { publishDraft } from '@shared/contract/bulletin-drafts';
 import type { Answered } from '@shared/contract/endpoint';
 import { useEffect, useState } from 'react';
+import { bulletinDraftsApi } from '../../../api/rooms/bulletin-drafts';
 import { sentenceOf } from '../../../api/trouble';
 import { useWrite } from '../../../api/use-api';
 import { useWords } from '../../../language/words';
@@ -46,7 +47,7 @@ const usePublish = (state: DraftState) => {
   const tell = useTell();
   const outcome = useOutcome();
   const isKept = useSaveFirst(state);
-  const write = useWrite<typeof publishDraft>('post', '/api/bulletins/:id/publish');
+  const write = useWrite(bulletinDraftsApi.publishDraft);
   const { reset } = write;
   // What was said of the draft as it was is no word about what it is now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the draft takes the old refusal away
@@ -70,8 +71,8 @@ const Others = ({ state }: { readonly state: DraftState }) => {
   const b = useBulletinWords();
   const tell = useTell();
   const isKept = useSaveFirst(state);
-  const preview = useWrite<typeof previewDraft>('post', '/api/bulletins/:id/preview');
-  const discard = useWrite<typeof discardDraft>('post', '/api/bulletins/:id/discard');
+  const preview = useWrite(bulletinDraftsApi.previewDraft);
+  const discard = useWrite(bulletinDraftsApi.discardDraft);
   const toMe = async (): Promise<void> => {
     if (!(await isKept())) return;
     preview.mutate(

@@ -1,7 +1,6 @@
 import { Button, Switch } from '@fluentui/react-components';
-import type { beInDraft, shareDraft } from '@shared/contract/bulletin-drafts';
-import { useQuery } from '@tanstack/react-query';
-import { useCall, useWrite } from '../../../api/use-api';
+import { bulletinDraftsApi } from '../../../api/rooms/bulletin-drafts';
+import { useAgain, useWrite } from '../../../api/use-api';
 import { useWords } from '../../../language/words';
 import { useBulletinWords } from '../../../parts/bulletins/words';
 import { Line, Soft } from '../../../ui/card';
@@ -24,13 +23,7 @@ type Props = {
 const InDraft = ({ state, takeNewer }: Props) => {
   const { lang } = useWords();
   const b = useBulletinWords();
-  const call = useCall();
-  const here = useQuery({
-    queryKey: ['in-draft', state.id],
-    queryFn: () => call<typeof beInDraft>('post', '/api/bulletins/:id/here', { params: { id: state.id } }),
-    refetchInterval: knockMs,
-    gcTime: 0,
-  });
+  const here = useAgain(bulletinDraftsApi.beInDraft, { params: { id: state.id } }, knockMs);
   const { data } = here;
   if (!data) return null;
   // Own words that are not kept yet are kept first; where they cannot be, the conflict is said.
@@ -58,7 +51,7 @@ const InDraft = ({ state, takeNewer }: Props) => {
 const Share = ({ state, shared }: Props) => {
   const b = useBulletinWords();
   const tell = useTell();
-  const write = useWrite<typeof shareDraft>('put', '/api/bulletins/:id/shared');
+  const write = useWrite(bulletinDraftsApi.shareDraft);
   const set = (on: boolean) =>
     write.mutate(
       { params: { id: state.id }, body: { shared: on } },

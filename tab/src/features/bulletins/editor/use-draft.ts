@@ -1,8 +1,7 @@
-import type { lookAtBulletin, saveDraft } from '@shared/contract/bulletin-drafts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { bulletinDraftsApi } from '../../../api/rooms/bulletin-drafts';
 import { Trouble } from '../../../api/trouble';
-import { useCall } from '../../../api/use-api';
+import { useSend, useStale } from '../../../api/use-api';
 import { useUnsentDraft } from '../../../me/use-unsent-draft';
 import {
   type BulletinDraft,
@@ -40,12 +39,12 @@ export const useDraft = (first: {
   readonly draft: BulletinDraft;
   readonly revision: number;
 }) => {
-  const call = useCall();
+  const send = useSend();
   // What storage has not got: offered again after a reload, on top of the very revision that it was written on.
   const unsaved = useUnsentDraft<Unsaved | null>(`draft~${first.id}`, null);
   const [left] = useState(unsaved.value);
   const [untouched] = useState(first.draft);
-  const queries = useQueryClient();
+  const makeStale = useStale();
   const [draft, setDraft] = useState(left?.draft ?? first.draft);
   const [id, setId] = useState(first.id);
   const [status, setStatus] = useState<Status>('saved');
@@ -65,19 +64,19 @@ export const useDraft = (first: {
 
   const look = useCallback(async (): Promise<void> => {
     const sent = now.current.draft;
-    const seen = await call<typeof lookAtBulletin>('post', '/api/bulletins/card', {
+    const seen = await send(bulletinDraftsApi.lookAtBulletin, {
       body: sentOf(sent),
     }).catch((error: unknown) => (refusalOf(error) ? null : undefined));
     // Without a network the last look stays; of what is refused, nothing older may be said.
     if (seen !== undefined && now.current.draft === sent) setLooked(seen);
-  }, [call]);
+  }, [send]);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const { draft: sent, id: to, revision } = now.current;
     now.current.dirty = false;
     setStatus('saving');
     try {
-      const kept = await call<typeof saveDraft>('put', '/api/bulletins/:id/draft', {
+      const kept = await send(bulletinDraftsApi.saveDraft, {
         params: { id: to },
         body: { ...sentOf(sent), revision },
       });
@@ -94,7 +93,7 @@ export const useDraft = (first: {
       setRefused({ draft: sent, sentence: refusalOf(error) ?? '', isTooLong });
       return false;
     }
-  }, [call, forget]);
+  }, [send, forget]);
 
   /** True when everything that was typed is kept. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -125,9 +124,9 @@ export const useDraft = (first: {
   // Whoever leaves in mid-sentence has said it all the same.
   useEffect(
     () => () => {
-      void save().then(() => queries.invalidateQueries());
+      void save().then(makeStale);
     },
-    [save, queries],
+    [save, makeStale],
   );
 
   const set: ChangeDraft = useCallback(

@@ -1,5 +1,5 @@
-import type { correctReport } from '@shared/contract/facts';
-import type { selfReport } from '@shared/contract/obligations';
+import { factsApi } from '../../../api/rooms/facts';
+import { obligationsApi } from '../../../api/rooms/obligations';
 import type { Explanation, LogLine } from '../../../api/types';
 import { useMe } from '../../../me/me';
 import { useFormId } from '../../../me/use-unsent-draft';
@@ -26,7 +26,7 @@ export const CorrectForm = (props: Props & { readonly line: LogLine }) => {
   const s = useStandingWords();
   const { today } = useMe();
   const link = useLinkField(line.kind === 'selfReported');
-  const { record, ...sending } = useRecord<typeof correctReport>('/api/reports/correct', close);
+  const { record, ...sending } = useRecord(factsApi.correctReport, close);
   return (
     <FactForm
       title={s.correct.title}
@@ -64,7 +64,7 @@ export const NothingNeededForm = ({ of, close }: Props) => {
   const { form, forget } = useFormId(
     `nothing~${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`,
   );
-  const { record, ...sending } = useRecord<typeof selfReport>('/api/reports', close);
+  const { record, ...sending } = useRecord(obligationsApi.selfReport, close);
   return (
     <FactForm
       title={s.nothingNeeded.open}

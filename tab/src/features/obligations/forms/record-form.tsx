@@ -1,7 +1,7 @@
-import type { RecordEndpoint } from '@shared/contract/records';
 import type { FactContent } from '@shared/domain/fact';
 import { formOf, slotOf } from '@shared/domain/fact-kinds';
 import type { AnyForm, AnyTold } from '@shared/domain/record-form';
+import { recordsApi } from '../../../api/rooms/records';
 import type { Explanation, LogLine } from '../../../api/types';
 import { useWords } from '../../../language/words';
 import { useMe } from '../../../me/me';
@@ -62,7 +62,7 @@ const Filled = (props: {
   const { form, of, line, close } = props;
   const { lang } = useWords();
   const { today } = useMe();
-  const { record, ...sending } = useRecord<RecordEndpoint>(form.path, close);
+  const { record, ...sending } = useRecord(recordsApi.record(form.path), close);
   const parts = of.obligation.parts.filter((p) => p.takes !== 'none').map((p) => [p.id, p.title] as const);
   const send = (values: FormValues, sent: () => void) => {
     const told = { ...aboutOf(form, of, line), ...toldIn(form.fields, values) };

@@ -1,8 +1,8 @@
-import type { recordEventHeld } from '@shared/contract/facts';
 import { eventTypesOf } from '@shared/domain/counted-events';
 import { type EventType, eventFormats, eventTypes } from '@shared/domain/event';
 import { measures } from '@shared/domain/measures';
 import { wordIn } from '@shared/domain/word-in';
+import { factsApi } from '../../../api/rooms/facts';
 import type { Explanation } from '../../../api/types';
 import { useWords } from '../../../language/words';
 import { useMe } from '../../../me/me';
@@ -28,7 +28,7 @@ export const HeldForm = ({ of, close }: Props) => {
   const { form, forget } = useFormId(
     `held~${of.organisation}~${of.obligation.id}~${of.row.theme ?? ''}~${of.row.period}`,
   );
-  const { record, ...sending } = useRecord<typeof recordEventHeld>('/api/facts/events', close);
+  const { record, ...sending } = useRecord(factsApi.recordEventHeld, close);
   const first = firstFor(of.obligation.id);
   const types = [...(first ? [first] : []), ...eventTypes.filter((type) => type !== first)];
   return (

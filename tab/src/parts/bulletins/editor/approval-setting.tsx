@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { setApproval } from '@shared/contract/bulletin-drafts';
 import { useState } from 'react';
+import { bulletinDraftsApi } from '../../../api/rooms/bulletin-drafts';
 import { useWrite } from '../../../api/use-api';
 import { useWords } from '../../../language/words';
 import { Card, Soft } from '../../../ui/card';
@@ -26,7 +26,7 @@ export const ApprovalSetting = ({ of }: { readonly of: Approval }) => {
   const tell = useTell();
   const said = useApprovalWord();
   const [now, setNow] = useState<Pick<Approval, 'on' | 'words'>>(of);
-  const write = useWrite<typeof setApproval>('put', '/api/bulletins/approval');
+  const write = useWrite(bulletinDraftsApi.setApproval);
   const set = (next: boolean) =>
     write.mutate(
       { body: { on: next } },
