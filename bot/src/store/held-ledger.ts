@@ -44,3 +44,12 @@ export const isSame = (part: HeldPart, read: HeldPart): boolean => {
   if (same) for (const [i, one] of part.held.entries()) one.etag ??= read.held[i]?.etag ?? null;
   return same;
 };
+
+/** By partition, promises left out. */
+export const groupedRows = (
+  rows: readonly StoredRow<Fact>[],
+): ReadonlyMap<string, readonly StoredRow<Fact>[]> =>
+  Map.groupBy(
+    rows.filter((row) => !isPromise(row)),
+    (row) => row.partition,
+  );
