@@ -11,6 +11,8 @@ import { createContext, useCallback, useContext } from 'react';
 import { useWords } from '../language/words';
 import type { CallApi, CallInput } from './client';
 import { usePeriod } from './period';
+import { meApi } from './rooms/me';
+import { Trouble } from './trouble';
 import type { Way } from './way';
 
 export type ReadResult<T> = UseQueryResult<T>;
@@ -109,10 +111,16 @@ export const useAgain = <E extends Endpoint>(
 export const useWrite = <E extends Endpoint>({ method, path, stale }: Way<E>) => {
   const call = useCall();
   const makeStale = useStale();
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: CallInput<E>): Promise<Answered<E>> => call<E>(method, path, input),
     // Not waited for: what was pressed may vanish with the new reading, and the person must hear how it ended.
     onSuccess: () => (stale === 'all' ? makeStale() : undefined),
+    // A task may have ended while the page was open: what the reader may do is asked for anew.
+    onError: (error) => {
+      if (error instanceof Trouble && error.status === 403)
+        void queries.invalidateQueries({ queryKey: [meApi.me.path] });
+    },
   });
 };
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import * as full from '../test/fixtures';
 import { never, open, outage, refused } from '../test/house';
 
@@ -47,6 +47,22 @@ describe('requests for help', () => {
     await user.click(help.getByRole('button', { name: 'Vastaa' }));
     await help.findByText('Tämä on jo tehty.');
     expect(help.getByLabelText<HTMLTextAreaElement>('Vastauksesi kysyjälle').value).toBe('Soitan.');
+  });
+
+  it('are no more for a lead whose task has ended while the page was open: it is said, and the navigation follows', async () => {
+    let reads = 0;
+    const { user } = open(path, {
+      server: {
+        ...asLead(),
+        'GET /api/me': () => (reads++ === 0 ? full.leadMe : full.me),
+        'POST /api/help/close': refused('Tarvittava rooli: vetäjä.'),
+      },
+    });
+    const help = await section();
+    expect(screen.getByRole('link', { name: 'Hallinta' })).toBeTruthy();
+    await user.click(help.getByRole('button', { name: 'Hoidettu' }));
+    await screen.findByText('Tarvittava rooli: vetäjä.');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Hallinta' })).toBeNull());
   });
 
   it('that were put to the theme are answered for one’s own organisation', async () => {

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Words stay whole: rather than that a column shrinks to pieces of them the table scrolls.
+    overflowWrap: 'break-word',
   },
   long: { maxHeight: '80vh', overflowY: 'auto', '@media print': { maxHeight: 'none', overflow: 'visible' } },
   table: {

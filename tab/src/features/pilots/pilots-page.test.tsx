@@ -26,6 +26,24 @@ describe('the pilot register', () => {
     expect(screen.getByText(/pyytää apua/u)).toBeTruthy();
   });
 
+  it('is searched and opened by keyboard alone', async () => {
+    const { user } = open('/tab/pilotit');
+    await screen.findByText('2 pilottia');
+    const tabTo = async (there: () => boolean): Promise<void> => {
+      for (let n = 0; n < 60 && !there(); n += 1) await user.tab();
+      expect(there()).toBe(true);
+    };
+    await tabTo(() => document.activeElement === screen.getByLabelText('Hae pilottia tai organisaatiota'));
+    await user.keyboard('zzz');
+    expect(screen.getByText('Valinnoilla ei löytynyt pilotteja.')).toBeTruthy();
+    await user.keyboard('{Backspace}{Backspace}{Backspace}');
+    const first = () => within(screen.getByRole('table')).getAllByRole('link')[0];
+    await tabTo(() => document.activeElement === first());
+    const there = first()?.getAttribute('href');
+    await user.keyboard('{Enter}');
+    expect(`${window.location.pathname}${window.location.search}`).toBe(there);
+  });
+
   it('says that it is loading, that there are none, and what went wrong', async () => {
     const first = open('/tab/pilotit', { server: { 'GET /api/pilots': never } });
     await screen.findByText('Ladataan…');
