@@ -4,6 +4,7 @@ import type { Ports } from '../../../ports';
 import type { registerBody } from '../../../shared/contract/pilots';
 import type { Actor } from '../../../shared/domain/actor';
 import type { ContentOf, Fact } from '../../../shared/domain/fact';
+import { openRequestOf } from '../../../shared/domain/help';
 import { membersOf, type Network } from '../../../shared/domain/network';
 import { demand, may } from '../../../shared/domain/permission';
 import { holdsContactDetails, ownDomains } from '../../../shared/domain/personal-data';
@@ -121,15 +122,16 @@ export const removePilot = async (
   demand(actor, 'registerPilot', network, { organisation: key.organisation });
   const facts = await factsOf(ports, [key.organisation]);
   const { removed: was, ...content } = standing(facts, key);
+  // First: whoever is cut off in between finds the pilot still there, and removes it once more.
+  const open = removed ? openRequestOf(facts, key) : undefined;
+  if (open && may(actor, 'closeHelp', network, { organisation: key.organisation }))
+    await closeHelp(ports, actor, network, { ...key, answer: open.request });
   if (Boolean(was) === removed) return false;
-  const [open] = pilotsOf(facts).filter((p) => pilotKeyOf(p) === pilotKeyOf(key) && p.request !== null);
   const { fresh } = await recordFact(ports, {
     content: { ...content, ...(removed ? { removed } : {}) },
     day: actor.today,
     by: actor.person?.id ?? '',
   });
-  if (removed && open?.request && may(actor, 'closeHelp', network, { organisation: key.organisation }))
-    await closeHelp(ports, actor, network, { ...key, answer: open.request });
   ports.log({ event: 'pilot.removed', room: 'check-ins', theme: key.theme, removed, fresh });
   return fresh;
 };
