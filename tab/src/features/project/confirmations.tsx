@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { factsApi } from '../../api/rooms/facts';
 import { nowApi } from '../../api/rooms/now';
 import { useRead } from '../../api/use-api';
@@ -8,6 +9,11 @@ import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
 import { useStandingWords } from '../../ui/standing-words';
 
+const useStyles = makeStyles({
+  // WCAG 2.2, 2.5.8: links below each other are far enough apart to be hit.
+  list: { '& li': { minHeight: '24px', paddingBlock: tokens.spacingVerticalXXS } },
+});
+
 /** What waits for a word of the coordination, of all that waits for a person. */
 const confirms: readonly string[] = [
   ...['remote', 'dispute', 'roundApproval', 'approve', 'modelPart', 'requests', 'registryChanges'],
@@ -16,6 +22,7 @@ const confirms: readonly string[] = [
 /** Everything that waits for the coordination's word in one list: readings, seats, rounds, bulletins, people. */
 export const Confirmations = () => {
   const s = useStandingWords();
+  const styles = useStyles();
   const waits = useRead(nowApi.now);
   const readings = useRead(factsApi.interpretations);
   return (
@@ -29,7 +36,7 @@ export const Confirmations = () => {
               return (
                 <Card>
                   {unset.length + asked.length === 0 && <Soft>{s.confirm.nothing}</Soft>}
-                  <ul>
+                  <ul className={styles.list}>
                     {asked.map((item) => (
                       <li key={`${item.kind}~${item.id}`}>
                         <Go href={hrefOf(item.link)}>{item.title}</Go>
