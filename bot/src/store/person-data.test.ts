@@ -106,6 +106,9 @@ const lived = async (people: readonly Person[]): Promise<Rows> => {
   await stores.bulletins.insert({
     ...bulletin('b-1'),
     createdBy: 'p-1',
+    savedBy: 'p-1',
+    writers: ['p-12', 'p-1'],
+    here: { 'p-1': at, 'p-12': at },
     body: { fi: 'Kysy: Aino Aalto, AINO@esimerkki.example. Aino Aaltonen on toinen.' },
   });
   await stores.facts.insert({
@@ -129,6 +132,19 @@ test('in people’s texts a name and an address are gone, and a longer name is l
   const formerly = 'entinen yhteyshenkilö / tidigare kontaktperson';
   expect(read?.value.body.fi).toBe(`Kysy: ${formerly}, ${formerly}. Aino Aaltonen on toinen.`);
   expect(read?.value.createdBy).toMatch(/^former-/);
+});
+
+test('who wrote on a draft together is nobody’s name there, neither as its writer nor as who has it open', async () => {
+  const rows = await lived([aino, other]);
+  const stores = storesOn(rows);
+  const done = await stores.people.erase('p-1', at, 'p-12');
+  const alias = done?.alias ?? '';
+  const { savedBy, writers, here } = (await stores.bulletins.get('b-1'))?.value ?? {};
+  expect([savedBy, writers, Object.keys(here ?? {}).toSorted()]).toEqual([
+    alias,
+    ['p-12', alias],
+    [alias, 'p-12'].toSorted(),
+  ]);
 });
 
 test('a reply still counts under another id, somebody with a longer id is left alone, and nothing more is sent', async () => {

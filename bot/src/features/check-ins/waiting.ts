@@ -4,8 +4,9 @@ import { stepDay } from '../../shared/domain/coming-words';
 import { type HelpRequest, helpRequestsOf } from '../../shared/domain/help';
 import type { Localized } from '../../shared/domain/language';
 import { dayOf } from '../../shared/domain/month';
+import { membersOf } from '../../shared/domain/network';
 import { may, mayAtAll } from '../../shared/domain/permission';
-import { coordinatorApprovesFrom } from '../../shared/domain/rounds';
+import { coordinatorApprovesFrom, roundState } from '../../shared/domain/rounds';
 import { themeById, themeIds } from '../../shared/domain/theme';
 import type { Waiting, WaitingAct } from '../../shared/domain/waiting';
 import { checkInText as t, waitingText as w } from '../../shared/text/check-ins';
@@ -15,7 +16,7 @@ import { approveRound, closeHelpButton, openForms, openReview, readHelp, sameFor
 import { requestKey } from './help/find-request';
 import { pilotInEach } from './help/help-card';
 import { helpMessage, helpWord } from './help/help-messages';
-import { reviewOf } from './review/round-review';
+import { mayApproveNow } from './review/round-review';
 import { summaryMessage } from './review/round-summary';
 import { roundsAt } from './rounds';
 import { answerIn, askedTargets, factsOf, targetsOf } from './targets';
@@ -127,8 +128,9 @@ const approvalItems = async ({ ports, actor, network }: WaitsLook): Promise<read
   const { last } = roundsAt(facts, network, ports.now());
   if (!last) return [];
   return themes
-    .map((theme) => reviewOf(ports, actor, network, facts, last, theme))
-    .filter((review) => review.mayApprove && (review.look.figures?.asked ?? 0) > 0)
+    .filter((theme) => membersOf(network, theme, last.opensAt.slice(0, 10)).length > 0)
+    .map((theme) => ({ theme, state: roundState(facts, last.round, theme) }))
+    .filter((review) => mayApproveNow(ports.now(), actor, network, last, review))
     .map(({ theme, state }): Waiting => {
       const body = { theme, version: state.version };
       return {

@@ -23,7 +23,7 @@ import type {
 import type { Bilingual } from './language';
 import type { Day, Instant } from './month';
 import type { OrganisationId, PersonId, Span } from './network';
-import { oncePer } from './once';
+import { oncePer, oncePerQuestion } from './once';
 import type { PilotAnswer, RoundId } from './pilot';
 import type { ProjectEntry, RegistryEntry } from './registry-entry';
 import type { SeriesId, SeriesPlan } from './series';
@@ -257,7 +257,9 @@ const latestOf = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
   return [...latest.values()];
 };
 const latestNow = oncePer((facts: readonly Fact[]) => latestOf(facts));
+/** Of one list the same few instants are asked for again and again: when the last rounds closed. */
+const latestThen = oncePerQuestion<readonly Fact[], readonly Fact[]>(3);
 
 /** The facts in force: of each slot the latest, of those recorded up to `until` (an instant) when it is given. */
 export const inForce = (facts: readonly Fact[], until?: Instant): readonly Fact[] =>
-  until ? latestOf(facts, until) : latestNow(facts);
+  until ? latestThen(facts, until, () => latestOf(facts, until)) : latestNow(facts);

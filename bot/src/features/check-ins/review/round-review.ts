@@ -1,6 +1,7 @@
 import type { Ports } from '../../../ports';
 import { type Actor, themesLedByActor } from '../../../shared/domain/actor';
 import { type Fact, inForce, isKind } from '../../../shared/domain/fact';
+import type { Instant } from '../../../shared/domain/month';
 import { membersOf, type Network } from '../../../shared/domain/network';
 import { may } from '../../../shared/domain/permission';
 import {
@@ -27,6 +28,19 @@ export type RoundReview = {
   readonly mayApprove: boolean;
 };
 
+/** Its figures wait for this person's word: for a lead's from the close, for the coordination's ten working days later. */
+export const mayApproveNow = (
+  now: Instant,
+  actor: Actor,
+  network: Network,
+  round: RoundSpan,
+  { theme, state }: Pick<RoundReview, 'theme' | 'state'>,
+): boolean => {
+  const isTurn =
+    themesLedByActor(actor, network).includes(theme) || actor.today >= coordinatorApprovesFrom(round);
+  return !state.approved && round.closesAt <= now && isTurn && may(actor, 'approveRound', network, { theme });
+};
+
 export const reviewOf = (
   { now }: Pick<Ports, 'now'>,
   actor: Actor,
@@ -42,8 +56,6 @@ export const reviewOf = (
       .filter((f) => f.content.theme === theme)
       .map((f) => f.content.organisation),
   );
-  const isTurn =
-    themesLedByActor(actor, network).includes(theme) || actor.today >= coordinatorApprovesFrom(round);
   return {
     round,
     theme,
@@ -54,7 +66,6 @@ export const reviewOf = (
     seen: inForce(facts)
       .filter(isKind('roundSeen'))
       .some(({ content }) => content.round === round.round && content.theme === theme),
-    mayApprove:
-      !state.approved && round.closesAt <= now() && isTurn && may(actor, 'approveRound', network, { theme }),
+    mayApprove: mayApproveNow(now(), actor, network, round, { theme, state }),
   };
 };
