@@ -124,6 +124,7 @@ const untilAskedAgain: Readonly<Record<string, string>> = {
   'POST /api/facts/events': 'the event stands, and its organiser is asked whether it was held',
   'POST /api/facts/memberships': 'the change stands in the organisation’s history',
   'POST /api/funder-reports/drafts/:id/number': 'the report has its number, and its draft still stands',
+  'POST /api/periods': 'nothing has begun yet: the period that runs stands, without a next one',
   'POST /api/pilots/remove': 'the pilot still stands on its page, and its call for help is settled',
   'POST /api/registry/leads': 'nothing has changed yet: what is said to have stood before still stands',
   'POST /api/registry/organisations':
