@@ -26,8 +26,7 @@ const open = (start: readonly string[] | undefined): Promise<Server> =>
 /** A started server and a browser for all tests of a file; each failure leaves pictures and the log behind. */
 export const withStage = (start?: readonly string[]) => {
   let stage: BrowserStage | undefined;
-  // A busy machine is no failure.
-  jest.setTimeout(240_000);
+  jest.setTimeout(120_000);
   beforeAll(async () => {
     const [server, browser] = await Promise.allSettled([open(start), openBrowser()]);
     if (server.status === 'fulfilled' && browser.status === 'fulfilled')

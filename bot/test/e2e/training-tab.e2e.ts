@@ -7,6 +7,8 @@ import { type BrowserStage, withStage } from './stage';
 import { addressOf, tabOf } from './teams-page';
 
 const { story } = withStage();
+// The clock moves twice over days whose messages go at Teams' pace: a busy machine is no failure.
+jest.setTimeout(240_000);
 const theme = 'quality';
 const [first, second] = ['2026-11-25', '2026-11-26'] as const;
 
