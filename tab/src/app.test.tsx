@@ -188,6 +188,33 @@ describe('moving about', () => {
 });
 
 describe('the first load', () => {
+  it('tells the host once that it can be read, when its words are there, whatever changes afterwards', async () => {
+    let answer: (token: string) => void = () => undefined;
+    const token = () =>
+      new Promise<string>((given) => {
+        answer = given;
+      });
+    const { heading, ready, retheme, user } = open('/tab/', {
+      token,
+      server: { 'PUT /api/me/language': (body: unknown) => body },
+    });
+    await screen.findByText('Ladataan…');
+    expect(ready).toHaveLength(1);
+    expect(ready[0]).toContain('Siirry sisältöön');
+    answer('token-1');
+    await heading('Nyt');
+    retheme('dark');
+    await user.click(screen.getByRole('button', { name: 'svenska' }));
+    await heading('Nu');
+    expect(ready).toHaveLength(1);
+  });
+
+  it('tells it nothing where there is no host, and nothing while it has not answered', async () => {
+    const { heading, ready } = open('/tab/', { outside: true });
+    await heading(/Avaa tämä Teamsissa|Open this in Teams/);
+    expect(ready).toEqual([]);
+  });
+
   it('asks once who is there, in the host’s language, whether or not its words have come', async () => {
     const mine = { ...full.me, language: 'sv' as const };
     const tab = open('/tab/', { language: 'sv', server: { 'GET /api/me': mine } });

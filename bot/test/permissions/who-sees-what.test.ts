@@ -1,6 +1,9 @@
-import type { DoorAnswer } from './house';
-import { everyone, type Somebody } from './people';
-import { wordsIn } from './walk';
+import { commandNames } from '../../src/shared/domain/command';
+import { mayAtAll } from '../../src/shared/domain/permission';
+import { type DoorAnswer, ways } from './house';
+import { inNetwork, offeredAlone, offeredAt, offeredInChannel, waitsFor } from './offered';
+import { actorOf, network, type Somebody } from './people';
+import { keyOf, wordsIn } from './walk';
 import { makeWorld, type PermissionWorld, walkedOn } from './world';
 
 // DOMAIN.md 2.2 through the doors: not only who is let in, but what stands in the answer.
@@ -12,7 +15,6 @@ type AttendanceSeen = { readonly organisation: string; readonly attended: readon
 // Several requests a test, on machines that do other things too.
 jest.setTimeout(60_000);
 
-const inTheNetwork = everyone.filter((who) => !['unknown', 'left', 'nobody'].includes(who));
 let world: PermissionWorld;
 beforeAll(async () => {
   world = await makeWorld();
@@ -123,7 +125,7 @@ it('a standing is explained to nobody to whom it is not shown', async () => {
 
 it('misses stand on the lead’s view: others see who came, and a neutral mark', async () => {
   const seenBy: Record<string, readonly string[]> = {};
-  for (const who of inTheNetwork) {
+  for (const who of inNetwork) {
     const board = await world.house.ask(who, 'GET /api/themes/:theme/board', {
       params: { theme: 'quality' },
     });
@@ -143,7 +145,7 @@ it('misses stand on the lead’s view: others see who came, and a neutral mark',
 
 it('who has been silent is told to the coordinator, and to a lead about the own theme', async () => {
   const told: Record<string, readonly string[] | null> = {};
-  for (const who of inTheNetwork) {
+  for (const who of inNetwork) {
     const { silent } = (await world.house.ask(who, 'GET /api/overview')).body as {
       silent: readonly { organisation: string }[] | null;
     };
@@ -161,10 +163,55 @@ it('who has been silent is told to the coordinator, and to a lead about the own 
 });
 
 it('no check-in’s free text stands in a channel, whoever asks', async () => {
-  for (const who of inTheNetwork)
+  for (const who of inNetwork)
     for (const command of ['status', 'pilots', 'obligations'])
       for (const channel of ['19:quality', '19:general']) {
         const { body } = await world.house.ask(who, `command ${command}`, { channel });
         expect(wordsIn(body)).toEqual([]);
       }
+});
+
+describe('what is offered', () => {
+  const actOf = new Map(ways.map((way) => [keyOf(way), way.act]));
+  const offeredTo = async (command: string, channel?: string) => {
+    const found: Record<string, Somebody[]> = {};
+    for (const who of inNetwork) {
+      const names = (await offeredAt(world, who, command, channel)).join(' ');
+      found[names] = [...(found[names] ?? []), who];
+    }
+    return found;
+  };
+
+  it.each(commandNames)(
+    'alone with the bot at “%s” is what each may do, and nothing else',
+    async (command) => {
+      for (const who of inNetwork)
+        for (const name of await offeredAt(world, who, command)) {
+          const act = actOf.get(name);
+          expect([who, name, act && mayAtAll(actorOf(who, walkedOn), act, network)]).toEqual([
+            who,
+            name,
+            true,
+          ]);
+        }
+      expect(await offeredTo(command)).toEqual(offeredAlone[command]);
+    },
+  );
+
+  it.each(Object.keys(offeredInChannel))('in a channel at “%s” goes by who asks', async (command) => {
+    expect(await offeredTo(command, '19:quality')).toEqual(offeredInChannel[command]);
+  });
+
+  it('waits for whose it is, and for nobody else', async () => {
+    const waits: Record<string, Record<string, number>> = {};
+    for (const who of inNetwork) {
+      const { items } = (await world.house.ask(who, 'GET /api/now')).body as {
+        items: readonly { kind: string }[];
+      };
+      const own: Record<string, number> = {};
+      for (const { kind } of items) own[kind] = (own[kind] ?? 0) + 1;
+      waits[who] = own;
+    }
+    expect(waits).toEqual(waitsFor);
+  });
 });

@@ -5,26 +5,16 @@ const context = {
   channel: { id: '19:kanava' },
   page: { subPageId: 'pilotit' },
 };
-jest.mock('@microsoft/teams-js', () => ({
-  app: {
-    initialize: jest.fn(),
-    getContext: jest.fn(),
-    getFrameContext: jest.fn(),
-    registerOnThemeChangeHandler: jest.fn(),
-    notifySuccess: jest.fn(),
-  },
-  FrameContexts: { settings: 'settings' },
-  pages: { config: { registerOnSaveHandler: jest.fn(), setConfig: jest.fn(), setValidityState: jest.fn() } },
-  authentication: { getAuthToken: jest.fn() },
-}));
-const { app, pages, authentication } = jest.requireMock<{
-  app: Record<
-    'initialize' | 'getContext' | 'getFrameContext' | 'registerOnThemeChangeHandler' | 'notifySuccess',
-    jest.Mock
-  >;
-  pages: { config: Record<'registerOnSaveHandler' | 'setConfig' | 'setValidityState', jest.Mock> };
-  authentication: { getAuthToken: jest.Mock };
-}>('@microsoft/teams-js');
+const app = {
+  initialize: jest.fn(),
+  getContext: jest.fn(),
+  getFrameContext: jest.fn(),
+  registerOnThemeChangeHandler: jest.fn(),
+  notifySuccess: jest.fn(),
+};
+const config = { registerOnSaveHandler: jest.fn(), setConfig: jest.fn(), setValidityState: jest.fn() };
+const authentication = { getAuthToken: jest.fn() };
+const inHost = (parents?: string[]) => teams({ app, config, authentication, settings: 'settings' }, parents);
 
 beforeEach(() => {
   jest.resetAllMocks();
@@ -41,7 +31,7 @@ afterEach(() => {
 describe('what the host says', () => {
   it('is theme, language, channel and page', async () => {
     const host = { theme: 'dark', language: 'sv', channel: '19:kanava', subPage: 'pilotit' };
-    await expect(teams(['http://here']).open()).resolves.toEqual(host);
+    await expect(inHost(['http://here']).open()).resolves.toEqual(host);
     expect(app.initialize).toHaveBeenCalledWith(['http://here']);
   });
 
@@ -51,12 +41,12 @@ describe('what the host says', () => {
       channel: { id: '' },
       page: {},
     });
-    const { theme, channel, subPage } = await teams().open();
+    const { theme, channel, subPage } = await inHost().open();
     expect([theme, channel, subPage]).toEqual(['default', null, null]);
   });
 
   it('is followed while somebody listens', async () => {
-    const platform = teams();
+    const platform = inHost();
     await platform.open();
     const [[changed]] = app.registerOnThemeChangeHandler.mock.calls as [[(theme: string) => void]];
     const heard: string[] = [];
@@ -69,7 +59,7 @@ describe('what the host says', () => {
   });
 
   it('is told once that the tab can be read', () => {
-    teams().ready();
+    inHost().ready();
     expect(app.notifySuccess).toHaveBeenCalledTimes(1);
   });
 });
@@ -81,7 +71,7 @@ describe('the token', () => {
       given += 1;
       return `token-${given}`;
     });
-    return teams();
+    return inHost();
   };
 
   it('is one for the requests of a page, and another one ten seconds later', async () => {
@@ -113,21 +103,21 @@ describe('a channel’s tab', () => {
 
   it('is saved under its address and name, and what failed is told', async () => {
     app.getFrameContext.mockReturnValue('settings');
-    teams().configure(tab);
-    expect(pages.config.setValidityState).toHaveBeenCalledWith(true);
-    const [[save]] = pages.config.registerOnSaveHandler.mock.calls as [[(saving: object) => void]];
+    inHost().configure(tab);
+    expect(config.setValidityState).toHaveBeenCalledWith(true);
+    const [[save]] = config.registerOnSaveHandler.mock.calls as [[(saving: object) => void]];
     const saving = { notifySuccess: jest.fn(), notifyFailure: jest.fn() };
-    pages.config.setConfig.mockResolvedValueOnce(undefined);
+    config.setConfig.mockResolvedValueOnce(undefined);
     save(saving);
     await jest.advanceTimersByTimeAsync(0);
-    expect(pages.config.setConfig).toHaveBeenCalledWith({
+    expect(config.setConfig).toHaveBeenCalledWith({
       contentUrl: tab.url,
       websiteUrl: tab.url,
       entityId: 'vastuut',
       suggestedDisplayName: 'Vastuut',
     });
     expect([saving.notifySuccess.mock.calls.length, saving.notifyFailure.mock.calls.length]).toEqual([1, 0]);
-    pages.config.setConfig.mockRejectedValueOnce('not allowed');
+    config.setConfig.mockRejectedValueOnce('not allowed');
     save(saving);
     await jest.advanceTimersByTimeAsync(0);
     expect(saving.notifySuccess).toHaveBeenCalledTimes(1);
@@ -136,7 +126,7 @@ describe('a channel’s tab', () => {
 
   it('has nothing to save where it is only read', () => {
     app.getFrameContext.mockReturnValue('content');
-    teams().configure(tab);
-    expect(pages.config.setValidityState).not.toHaveBeenCalled();
+    inHost().configure(tab);
+    expect(config.setValidityState).not.toHaveBeenCalled();
   });
 });

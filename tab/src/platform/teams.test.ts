@@ -1,20 +1,31 @@
 import { teams } from './teams';
 
-jest.mock('@microsoft/teams-js', () => {
-  const never = () => new Promise<never>(() => undefined);
-  return {
-    app: { initialize: jest.fn(never), getContext: never },
-    FrameContexts: {},
-    pages: {},
-    authentication: {},
-  };
+const never = () => new Promise<never>(() => undefined);
+const initialize = jest.fn(never);
+const silent = {
+  app: {
+    initialize,
+    getContext: never,
+    getFrameContext: () => undefined,
+    registerOnThemeChangeHandler: () => undefined,
+    notifySuccess: () => undefined,
+  },
+  config: {
+    registerOnSaveHandler: () => undefined,
+    setConfig: never,
+    setValidityState: () => undefined,
+  },
+  authentication: { getAuthToken: never },
+  settings: 'settings',
+} as const;
+beforeEach(() => {
+  initialize.mockReset();
+  initialize.mockImplementation(never);
 });
-const { app } = jest.requireMock<{ app: { initialize: jest.Mock } }>('@microsoft/teams-js');
-beforeEach(() => app.initialize.mockClear());
 
 test('a page of its own in a browser does not wait for Teams', async () => {
-  await expect(teams().open()).rejects.toThrow('not in a host');
-  expect(app.initialize).not.toHaveBeenCalled();
+  await expect(teams(silent).open()).rejects.toThrow('not in a host');
+  expect(initialize).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -24,11 +35,11 @@ test.each([
 ] as const)('%s it asks its host, and gives up in the end', async (_where, stand) => {
   stand();
   jest.useFakeTimers();
-  const opening = teams().open();
+  const opening = teams(silent).open();
   const failed = expect(opening).rejects.toThrow('the host did not answer');
   await jest.advanceTimersByTimeAsync(10_000);
   await failed;
-  expect(app.initialize).toHaveBeenCalledTimes(1);
+  expect(initialize).toHaveBeenCalledTimes(1);
   jest.useRealTimers();
   jest.restoreAllMocks();
   for (const name of ['nativeInterface', 'opener']) Reflect.deleteProperty(window, name);

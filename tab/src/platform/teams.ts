@@ -1,6 +1,18 @@
-import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import type { app, FrameContexts, pages } from '@microsoft/teams-js';
 import { languageOf } from '@shared/domain/language';
 import type { Platform, TeamsTheme } from './platform';
+
+/** What is used of teams-js, which asks the network for things as soon as it is loaded. */
+export type TeamsSdk = {
+  readonly app: Pick<
+    typeof app,
+    'initialize' | 'getContext' | 'getFrameContext' | 'registerOnThemeChangeHandler'
+  > & { readonly notifySuccess: () => unknown };
+  readonly config: Pick<typeof pages.config, 'registerOnSaveHandler' | 'setConfig' | 'setValidityState'>;
+  readonly authentication: { readonly getAuthToken: () => Promise<string> };
+  /** The frame in which a channel's tab is set up. */
+  readonly settings: `${FrameContexts.settings}`;
+};
 
 const patienceMs = 10_000;
 
@@ -38,14 +50,14 @@ const shared = (ask: () => Promise<string>): ((anew?: boolean) => Promise<string
 };
 
 /** Microsoft Teams. `parents`: origins of host pages beyond Teams' own; only the local entry has one. */
-export const teams = (parents: string[] = []): Platform => {
+export const teams = (sdk: TeamsSdk, parents: string[] = []): Platform => {
   let hear: (theme: TeamsTheme) => void = () => undefined;
   return {
     open: async () => {
       if (isAlone()) throw new Error('not in a host');
-      await within(app.initialize(parents), patienceMs);
-      const context = await within(app.getContext(), patienceMs);
-      app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme)));
+      await within(sdk.app.initialize(parents), patienceMs);
+      const context = await within(sdk.app.getContext(), patienceMs);
+      sdk.app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme)));
       return {
         theme: themeOf(context.app.theme),
         language: languageOf(context.app.locale),
@@ -53,19 +65,19 @@ export const teams = (parents: string[] = []): Platform => {
         subPage: context.page.subPageId || null,
       };
     },
-    token: shared(() => authentication.getAuthToken()),
+    token: shared(() => sdk.authentication.getAuthToken()),
     onTheme: (heard) => {
       hear = heard;
       return () => {
         hear = () => undefined;
       };
     },
-    ready: () => void app.notifySuccess(),
+    ready: () => void sdk.app.notifySuccess(),
     configure: (tab) => {
       // Opened elsewhere than in a channel's settings, there is nothing to save.
-      if (app.getFrameContext() !== FrameContexts.settings) return;
-      pages.config.registerOnSaveHandler((save) => {
-        pages.config
+      if (sdk.app.getFrameContext() !== sdk.settings) return;
+      sdk.config.registerOnSaveHandler((save) => {
+        sdk.config
           .setConfig({
             contentUrl: tab.url,
             websiteUrl: tab.url,
@@ -75,7 +87,7 @@ export const teams = (parents: string[] = []): Platform => {
           .then(() => save.notifySuccess())
           .catch((reason) => save.notifyFailure(String(reason)));
       });
-      pages.config.setValidityState(true);
+      sdk.config.setValidityState(true);
     },
   };
 };

@@ -75,7 +75,7 @@ const actsFor = ({
       return [[act, { any, themes, organisations: any ? [] : organisations.map((o) => o.id) }]];
     }),
   );
-const as = (who: Omit<Me, 'acts'>): Me => ({ ...who, acts: actsFor(who) });
+export const as = (who: Omit<Me, 'acts'>): Me => ({ ...who, acts: actsFor(who) });
 
 export const me = as({
   person,

@@ -150,6 +150,7 @@ export const open = (path: string, visit: Visit = {}) => {
   window.history.replaceState(null, '', path);
   const heard: SentRequest[] = [];
   const configured: unknown[] = [];
+  const ready: string[] = [];
   let retheme: (theme: TeamsTheme) => void = () => undefined;
   const platform: Platform = {
     open: () =>
@@ -166,7 +167,7 @@ export const open = (path: string, visit: Visit = {}) => {
       retheme = hear;
       return () => undefined;
     },
-    ready: () => undefined,
+    ready: () => ready.push(document.body.textContent ?? ''),
     configure: (tab) => configured.push(tab),
   };
   // What is typed is typed at once: a pause after each key would be most of a test.
@@ -177,6 +178,8 @@ export const open = (path: string, visit: Visit = {}) => {
     user,
     view,
     configured,
+    /** What stood on the page each time the host was told that it can be read. */
+    ready,
     retheme: (theme: TeamsTheme) => act(() => retheme(theme)),
     sent: (what: string) => heard.filter((request) => request.what === what),
     /** The page's one heading, when it has come. */

@@ -1,4 +1,4 @@
-import { type Act, acts, changesSomething, columns, reachIn } from './act';
+import { type Act, acts, changesSomething, columns, type ReachWord, reachIn } from './act';
 import type { Actor } from './actor';
 import type { Assignment, Network, Person } from './network';
 import { admit, demand, may, mayAtAll } from './permission';
@@ -163,6 +163,55 @@ it('says to each why not: to a stranger whom to ask, to one who left that there 
   expect(codeOf(() => demand(contact, 'answerCheckIn', network, manty))).toBe('notAllowed');
   expect(codeOf(() => admit(observer, 'answerCheckIn', network))).toBe('notAllowed');
   expect(codeOf(() => admit(contact, 'answerCheckIn', network))).toBe('let in');
+});
+
+// The same by hand and the other way round: role by role, as DOMAIN.md 2.2 and the personas (4.1–4.6) tell it.
+const byRole: Readonly<Record<(typeof columns)[number], Partial<Record<ReachWord, string>>>> = {
+  coordinator: {
+    // Its own organisation answers for itself like any other; relaying is the lead's alone (S2).
+    own: 'acknowledgeBulletin answerCheckIn registerPilot closeHelp offerHelp chooseOrganisation chooseWords',
+    any: `readPublic seeNetwork seeOverview seeStanding seeRunningMonth seeMisses seeSilent seeCheckInText
+      seeDeliveries seeAcknowledgements seeRequests seeReachability seeContacts seeAudit readReport writeReport
+      reportFact recordThemeFact keepModel nameGroupSeat closeSurvey changeMembership writeBulletin
+      writeThemeBulletin approveBulletin setApproval pinGuideline settleDelivery planEvent markHeld replyToEvent
+      approveRound replyToHelp askOthersForHelp tieChannel linkAccount erasePerson setRetention editRegistry
+      editContacts importNetwork beginPeriod setInterpretation setLadder chooseLanguage`,
+  },
+  communications: {
+    own: `seeStanding seeRunningMonth seeMisses seeCheckInText seeContacts reportFact acknowledgeBulletin
+      answerCheckIn registerPilot closeHelp offerHelp chooseOrganisation chooseWords`,
+    any: `readPublic seeNetwork seeOverview seeDeliveries seeAcknowledgements readReport writeBulletin
+      writeThemeBulletin approveBulletin pinGuideline settleDelivery replyToEvent chooseLanguage`,
+  },
+  lead: {
+    own: `seeAudit reportFact acknowledgeBulletin answerCheckIn registerPilot offerHelp chooseOrganisation
+      chooseWords`,
+    theme: `seeStanding seeRunningMonth seeMisses seeSilent seeCheckInText seeDeliveries seeAcknowledgements
+      seeReachability seeContacts recordThemeFact nameGroupSeat writeThemeBulletin relayBulletin settleDelivery
+      planEvent markHeld closeHelp approveRound replyToHelp askOthersForHelp tieChannel`,
+    any: 'readPublic seeNetwork seeOverview replyToEvent chooseLanguage',
+  },
+  contact: {
+    own: `seeStanding seeRunningMonth seeMisses seeCheckInText seeContacts seeAudit reportFact nameGroupSeat
+      acknowledgeBulletin answerCheckIn registerPilot closeHelp offerHelp editContacts chooseOrganisation
+      chooseWords`,
+    any: 'readPublic seeNetwork seeOverview replyToEvent chooseLanguage',
+  },
+  pilotOwner: {
+    own: `seeStanding seeRunningMonth seeMisses seeCheckInText seeContacts reportFact acknowledgeBulletin
+      answerCheckIn registerPilot closeHelp offerHelp chooseOrganisation chooseWords`,
+    any: 'readPublic seeNetwork seeOverview replyToEvent chooseLanguage',
+  },
+  // Approved figures by organisation, closed months, numbered reports; no word of its own but the language.
+  observer: { any: 'readPublic seeNetwork seeOverview seeStanding readReport chooseLanguage' },
+  stranger: { any: 'readPublic' },
+};
+it.each(columns)('%s may do what is told of the role, and nothing else', (role) => {
+  const told = Object.entries(byRole[role]).flatMap(([reach, names]) =>
+    names.split(/\s+/u).map((act) => `${act}: ${reach}`),
+  );
+  const held = acts.flatMap((act) => (reachIn(act, role) === 'no' ? [] : [`${act}: ${reachIn(act, role)}`]));
+  expect(held.sort()).toEqual(told.sort());
 });
 
 it('has a decision in every column of every act', () => {
