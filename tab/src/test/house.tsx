@@ -21,7 +21,7 @@ window.getComputedStyle = (element) =>
     ? unseen
     : (element as HTMLElement).style;
 
-/** What a faked server answers at one `METHOD /path`: a value, or how it went wrong. */
+/** What a faked server answers at one `METHOD /path`, or to any other `write`: a value, or how it went wrong. */
 type Wrong = {
   readonly wrong: 'refused' | 'absent' | 'conflict' | 'outage' | 'offline' | 'never' | 'expired' | 'tooLong';
   readonly message?: string;
@@ -115,7 +115,8 @@ const fakeFetch = (server: FakeServer, heard: SentRequest[]): Fetch => {
     heard.push({ what, query: Object.fromEntries(searchParams), headers: init.headers, body });
     // A query of its own may have an answer of its own.
     const asked = `${what}?${searchParams}`;
-    const known = asked in server ? asked : what;
+    const whole = asked in server ? asked : what;
+    const known = !(whole in server) && init.method !== 'GET' ? 'write' : whole;
     const reply = known in server ? server[known] : refused(`nobody answers ${what}`);
     const value: unknown = typeof reply === 'function' ? reply(body) : reply;
     return isWrong(value) ? said(value) : answer(200, value);
@@ -151,6 +152,7 @@ export const open = (path: string, visit: Visit = {}) => {
   const heard: SentRequest[] = [];
   const configured: unknown[] = [];
   const ready: string[] = [];
+  let looked = 0;
   let retheme: (theme: TeamsTheme) => void = () => undefined;
   const platform: Platform = {
     open: () =>
@@ -181,6 +183,12 @@ export const open = (path: string, visit: Visit = {}) => {
     /** What stood on the page each time the host was told that it can be read. */
     ready,
     retheme: (theme: TeamsTheme) => act(() => retheme(theme)),
+    /** What has been written since the last look, a line each. */
+    sentSince: () => {
+      const writes = heard.slice(looked).filter(({ what }) => !what.startsWith('GET '));
+      looked = heard.length;
+      return writes.map(({ what, body }) => `${what} ${JSON.stringify(body)}`);
+    },
     sent: (what: string) => heard.filter((request) => request.what === what),
     /** The page's one heading, when it has come. */
     heading: (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }),

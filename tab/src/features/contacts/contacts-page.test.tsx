@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 
 const path = '/tab/yhteyshenkilot';
 const get = 'GET /api/registry/organisation';
@@ -198,3 +199,12 @@ describe('an organisation’s contacts', () => {
     await screen.findByText('Kukaan ei vielä vastaa tämän organisaation puolesta');
   });
 });
+
+it.each([
+  ['contacts', page],
+  ['contacts-coordinator', { ...page, mayEdit: true }],
+  [
+    'contacts-read',
+    { ...page, mayEditContacts: false, people: page.people.slice(0, 1), seats: [], history: [] },
+  ],
+])('%s', (name, shown) => transcribed(name, path, { server: { [get]: shown, write: { done: true } } }));

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { conflict, never, open, outage, refused } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 import type { SpreadEntry, SpreadLog } from './types';
 
 const path = '/tab/levittaminen';
@@ -161,3 +162,6 @@ describe('the dissemination log', () => {
     expect((dialog.getByLabelText('Teema') as HTMLSelectElement).value).toBe('future-and-vision');
   });
 });
+
+it('dissemination', () =>
+  transcribed('dissemination', path, { server: { [at]: full, write: { fact: 'f', fresh: true } } }));

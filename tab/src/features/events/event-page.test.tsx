@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { absent, conflict, open, outage } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 import type { AttendanceList } from './attendance-marks';
 import type { EventDetails } from './event-page';
 import type { FeedbackView } from './feedback';
@@ -278,3 +279,17 @@ describe("an event's page", () => {
     );
   });
 });
+
+it.each([
+  ['event-lead', server()],
+  [
+    'event-contact',
+    { 'GET /api/events/e-training': { ...training, mayMark: false, mayPlan: false, people: null } },
+  ],
+  [
+    'event-cancelled',
+    server({ 'GET /api/events/e-training': { ...training, state: 'cancelled', mayMark: false } }),
+  ],
+])('%s', (name, of) =>
+  transcribed(name, at, { server: { ...of, write: { revision: 4, fresh: true } } }, { presses: 16 }),
+);

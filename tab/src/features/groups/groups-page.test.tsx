@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { act } from 'react';
+import * as full from '../../test/fixtures';
 import { conflict, never, open, outage, refused } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 import type { Groups, OutsideMember } from './types';
 
 const member = (organisation: string, more: Partial<OutsideMember> = {}): OutsideMember => ({
@@ -237,3 +239,15 @@ describe('dividing a theme', () => {
     expect(sent(post)).toEqual([]);
   });
 });
+
+it.each([
+  ['groups-contact', divided, {}],
+  ['groups-lead', { ...divided, mayDivide: true }, { 'GET /api/me': full.leadMe }],
+  [
+    'groups-none',
+    { ...lead, state: 'none', note: 'Teema on pieni.', by: 'Laura Leino' },
+    { 'GET /api/me': full.leadMe },
+  ],
+] as const)('%s', (name, groups, server) =>
+  transcribed(name, path, { server: { ...server, [at]: groups, write: { fact: 'f', fresh: true } } }),
+);

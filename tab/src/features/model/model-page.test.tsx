@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type { Model, ThemePart } from '../../parts/model/types';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 
 const path = '/tab/toimintamalli';
 const at = 'GET /api/model';
@@ -196,3 +197,30 @@ describe('a theme’s part', () => {
     ]);
   });
 });
+
+it.each([
+  ['model-contact', withTheme({ state: 'draft', draft: { ...draft, url } } as never, { template })],
+  [
+    'model-lead',
+    withTheme(
+      {
+        state: 'returned',
+        word: 'Täydennä osa 1.',
+        url,
+        covers: ['p1'],
+        mayWrite: true,
+        offered: [pilot],
+      } as never,
+      { template },
+    ),
+  ],
+  [
+    'model-coordinator',
+    withTheme({ state: 'delivered', url, covers: ['p1'], pilots: [pilot] } as never, {
+      template,
+      mayKeep: true,
+    }),
+  ],
+] as const)('%s', (name, model) =>
+  transcribed(name, path, { server: { [at]: model, write: { fact: 'f', fresh: true } } }),
+);

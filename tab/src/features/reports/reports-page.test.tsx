@@ -9,6 +9,7 @@ import type {
 } from '../../parts/reports/types';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 
 const head: ReportHead = {
   number: 1,
@@ -291,27 +292,27 @@ describe('a numbered report', () => {
   });
 });
 
+const steeringPage = {
+  asOf: '2024-05-15',
+  lastMeeting: '2024-03-20',
+  since: '2024-03-20',
+  organisations: { before: 80, now: 81 },
+  standings: { before: { fulfilled: 10 }, now: { fulfilled: 12, overdue: 1 } },
+  held: { coffee: 3 },
+  parts: { compiled: 1, draft: 2 },
+  spread: 4,
+  changes: [{ what: 'joined', organisation: 'late', day: '2024-05-01' }],
+  organisationNames: [{ id: 'late', fi: 'Myöhälä', sv: 'Senby' }],
+  risks: [{ obligation: 'lead-morning-coffees', overdue: 1, atRisk: 2 }],
+  helpOpen: [{ theme: 'quality', pilots: 2 }],
+  coming: [{ event: 'e-9', type: 'seminarInterim', title: { fi: 'Turussa' }, day: '2024-06-11' }],
+  phasesEnding: [],
+  round: { round: '2024-05', closesOn: '2024-05-31' },
+};
 describe('the steering group’s page', () => {
-  const page = {
-    asOf: '2024-05-15',
-    lastMeeting: '2024-03-20',
-    since: '2024-03-20',
-    organisations: { before: 80, now: 81 },
-    standings: { before: { fulfilled: 10 }, now: { fulfilled: 12, overdue: 1 } },
-    held: { coffee: 3 },
-    parts: { compiled: 1, draft: 2 },
-    spread: 4,
-    changes: [{ what: 'joined', organisation: 'late', day: '2024-05-01' }],
-    organisationNames: [{ id: 'late', fi: 'Myöhälä', sv: 'Senby' }],
-    risks: [{ obligation: 'lead-morning-coffees', overdue: 1, atRisk: 2 }],
-    helpOpen: [{ theme: 'quality', pilots: 2 }],
-    coming: [{ event: 'e-9', type: 'seminarInterim', title: { fi: 'Turussa' }, day: '2024-06-11' }],
-    phasesEnding: [],
-    round: { round: '2024-05', closesOn: '2024-05-31' },
-  };
   it('tells what has changed since the last meeting, what threatens and what comes, as of any day', async () => {
     const { heading, sent } = open('/tab/raportit/ohjausryhma?asOf=2024-05-15', {
-      server: asCoordinator({ 'GET /api/steering-page': page }),
+      server: asCoordinator({ 'GET /api/steering-page': steeringPage }),
     });
     await heading('Ohjausryhmän sivu');
     await screen.findByText(/silloin 80, nyt 81/);
@@ -327,7 +328,7 @@ describe('the steering group’s page', () => {
   it('says it when nothing threatens and nothing comes', async () => {
     open('/tab/raportit/ohjausryhma', {
       server: asCoordinator({
-        'GET /api/steering-page': { ...page, risks: [], helpOpen: [], coming: [], round: null },
+        'GET /api/steering-page': { ...steeringPage, risks: [], helpOpen: [], coming: [], round: null },
       }),
     });
     await screen.findByText('Mikään vastuu ei ole myöhässä eikä uhkaa viivästyä.');
@@ -391,3 +392,20 @@ describe('a draft', () => {
     expect(sent('DELETE /api/funder-reports/drafts/draft-0001')).toHaveLength(1);
   });
 });
+
+it.each([
+  ['reports', 'raportit', {}],
+  [
+    'reports-observer',
+    'raportit',
+    {
+      'GET /api/me': full.observerMe,
+      'GET /api/funder-reports': { ...list, drafts: [], mayWrite: false, readsDrafts: false },
+    },
+  ],
+  ['report-numbered', 'raportit/1-2', {}],
+  ['report-draft', 'raportit?draft=draft-0001', {}],
+  ['steering-page', 'raportit/ohjausryhma?asOf=2024-05-15', { 'GET /api/steering-page': steeringPage }],
+] as const)('%s', (name, page, server) =>
+  transcribed(name, `/tab/${page}`, { server: asCoordinator(server) }, { never: /Tulosta/u }),
+);

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import * as full from '../../test/fixtures';
 import { never, open, outage, refused } from '../../test/house';
+import { transcribed } from '../../test/transcript';
 import type { SurveyView } from './types';
 
 const survey: SurveyView = {
@@ -234,3 +235,30 @@ describe('start and final side by side', () => {
     ]);
   });
 });
+
+it.each([
+  ['surveys-contact', { 'GET /api/surveys': list() }],
+  [
+    'surveys-coordinator',
+    {
+      'GET /api/me': full.coordinatorMe,
+      'GET /api/surveys': list(run, true),
+      'GET /api/surveys/final/results': results,
+    },
+  ],
+  [
+    'surveys-closed',
+    {
+      'GET /api/surveys': list({
+        closed: true,
+        own: survey.own.map((one) => ({
+          ...one,
+          answeredAt: '2024-11-20T09:00:00.000Z',
+          answers: { q1: [0], q2: 'Hyvä.' },
+        })) as never,
+      }),
+    },
+  ],
+] as const)('%s', (name, server) =>
+  transcribed(name, '/tab/kyselyt', { server: { ...server, write: { fact: 'f', fresh: true } } }),
+);

@@ -1,0 +1,58 @@
+import * as full from './fixtures';
+import type { Visit } from './house';
+import { transcribed } from './transcript';
+
+const saved = { fresh: true, late: false, at: '2024-05-27T07:05:00.000Z', replaced: null };
+type Who = 'contact' | 'lead' | 'coordinator' | 'observer';
+const me = {
+  contact: full.me,
+  lead: full.leadMe,
+  coordinator: full.coordinatorMe,
+  observer: full.observerMe,
+};
+const as = (who: Who, server: Visit['server'] = {}): Visit => ({
+  server: { ...server, 'GET /api/me': me[who] },
+});
+
+/** Pages whose tests have no data of their own; each before those to whom it is not the same. */
+const visits: readonly (readonly [name: string, path: string, visit: Visit])[] = [
+  ['now-contact', 'nyt', as('contact')],
+  ['now-lead', 'nyt', as('lead', { 'GET /api/start': full.leadStart })],
+  ['now-coordinator', 'nyt', as('coordinator')],
+  ['now-observer', 'nyt', as('observer', { 'GET /api/now': { items: [] } })],
+  ['theme-contact', 'teema/quality', as('contact')],
+  ['theme-lead', 'teema/quality', as('lead', { 'GET /api/themes/quality/board': full.leadBoard })],
+  ['theme-observer', 'teema/quality', as('observer')],
+  ['check-in', 'tilannekysely', as('contact', { 'POST /api/check-ins/2024-05': saved })],
+  ['events-contact', 'tapahtumat', as('contact')],
+  ['events-lead', 'tapahtumat', as('lead')],
+  ['events-observer', 'tapahtumat', as('observer')],
+  ['pilots-contact', 'pilotit', as('contact')],
+  ['pilots-observer', 'pilotit', as('observer')],
+  ['pilot-contact', 'pilotit/org-harbour~quality~pilot-1', as('contact')],
+  ['bulletins-contact', 'tiedotteet', as('contact')],
+  ['bulletins-lead', 'tiedotteet', as('lead')],
+  ['bulletin-contact', 'tiedotteet/b-1', as('contact')],
+  ['bulletin-coordinator', 'tiedotteet/b-1', as('coordinator')],
+  ['guidelines', 'ohjeet', as('contact')],
+  [
+    'guidelines-coordinator',
+    'ohjeet',
+    as('coordinator', { 'GET /api/guidelines': { ...full.guidelines, mayPin: true } }),
+  ],
+  ['reachability', 'tavoitettavuus', as('coordinator')],
+  ['deliveries', 'toimitukset', as('coordinator')],
+  ['network-contact', 'verkosto', as('contact')],
+  ['network-coordinator', 'verkosto', as('coordinator')],
+  ['organisations-contact', 'organisaatiot', as('contact')],
+  ['organisations-coordinator', 'organisaatiot', as('coordinator')],
+  ['settings', 'asetukset', as('contact')],
+  ['project-contact', 'hanke', as('contact')],
+  ['project-coordinator', 'hanke', as('coordinator')],
+  ['data-coordinator', 'tiedot', as('coordinator')],
+  ['data-contact', 'tiedot', as('contact')],
+];
+it.each(visits)('%s', (name, path, visit) => transcribed(name, `/tab/${path}`, visit, { never: /Tulosta/u }));
+
+it('obligations', () =>
+  transcribed('obligations', '/tab/vastuut', as('contact'), { presses: 4, never: /Tulosta/u }));
