@@ -1,5 +1,5 @@
 import { existsSync, globSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -37,4 +37,6 @@ if (!existsSync(built) || !existsSync(worker) || statSync(built).mtimeMs < newes
   renameSync(own('start'), built);
   rmSync(join(root, `bot/.local/${process.pid}`), { recursive: true });
 }
+// The second start takes what the first one has compiled.
+enableCompileCache(join(root, 'node_modules/.cache/compiled'));
 createRequire(import.meta.url)(built);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'esbuild';
+import { bundle } from '../../../scripts/bundle.mjs';
 import type { LogLine } from '../../src/ports';
 import type { FaultClock, ParentWord, Trap } from './words';
 
@@ -34,17 +34,7 @@ export const startCrew = async (
 ): Promise<FaultCrew> => {
   const folder = mkdtempSync(join(tmpdir(), 'strapetsi-faults-'));
   const program = join(folder, 'instance.js');
-  await build({
-    entryPoints: [resolve(__dirname, 'instance.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    external: ['dtrace-provider'],
-    logLevel: 'error',
-  });
+  await bundle([resolve(__dirname, 'instance.ts')], folder);
   const kills: Record<Trap, number> = { claimed: 0, inFlight: 0, sent: 0, taken: 0, decided: 0 };
   const killedAt: number[] = [];
   const said: LogLine[] = [];

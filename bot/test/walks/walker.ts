@@ -34,15 +34,18 @@ const walkOne = async (walk: Walk, errand: Errand): Promise<WalkedScenario> => {
   });
   const opened = await openWorld(walk.now, errand, errand).catch(whyOf);
   if (typeof opened === 'string') return told(`its server did not start: ${opened}`, []);
-  const { world, checks, lines, stop } = opened;
+  const { world, checks, lines, troubles, stop } = opened;
+  // What was seen says that it failed; what the server wrote, why.
+  const failed = (why: string): WalkedScenario =>
+    told(why, [...lines, ...troubles().map((line) => `    log: ${line}`)]);
   try {
     await walk.walk(world);
     // A walk that looks at less than its "Then" says has not been walked.
     if (checks.length < walk.clauses)
-      return told(`only ${checks.length} of ${walk.clauses} clauses were looked at`, lines);
-    return told(checks.every((c) => c.held) ? null : 'a clause does not hold', lines);
+      return failed(`only ${checks.length} of ${walk.clauses} clauses were looked at`);
+    return checks.every((c) => c.held) ? told(null, lines) : failed('a clause does not hold');
   } catch (error) {
-    return told(whyOf(error), lines);
+    return failed(whyOf(error));
   } finally {
     await stop();
   }

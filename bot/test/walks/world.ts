@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLocal } from '../../local/server';
@@ -140,7 +140,12 @@ const openServer = async (now: string, storage: { readonly connectionString: str
       running = await openLocal({ ...how, port: Number(new URL(base).port), empty: false }, storage);
       return done;
     };
-    return { base, renew, stop: () => running.stop().finally(leave) };
+    /** What the server has put in its log of things that did not go as usual. */
+    const troubles = (): readonly string[] =>
+      readFileSync(join(dataDir, 'bot.log'), 'utf8')
+        .split('\n')
+        .filter((line) => /failed|late|unmade|unwritten|unknown|poison|"(maybeSent|retry)"/u.test(line));
+    return { base, renew, troubles, stop: () => running.stop().finally(leave) };
   } catch (error) {
     leave();
     throw error;
@@ -333,7 +338,7 @@ export const openWorld = async (
     given: (says) => void lines.push(`    given ${says}`),
     when: (says) => void lines.push(`    when ${says}`),
   };
-  return { world, checks, lines, stop: server.stop };
+  return { world, checks, lines, troubles: server.troubles, stop: server.stop };
 };
 
 /** A form's own id. */
