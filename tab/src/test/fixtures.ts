@@ -396,6 +396,7 @@ export const board: Board = {
   ],
   round,
   lead: false,
+  disputes: [],
   bulletins: {
     total: 4,
     latest: [

@@ -1,5 +1,5 @@
 import type { Language } from '@shared/domain/language';
-import { configure, render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { act } from 'react';
 import type { Fetch } from '../api/client';
@@ -49,7 +49,6 @@ const served: FakeServer = {
   'GET /api/catalogue': full.catalogue,
   'GET /api/explanation': full.explanation,
   'GET /api/interpretations': full.interpretations,
-  'GET /api/disputes': { disputes: [] },
   'GET /api/themes/quality/board': full.board,
   'GET /api/model': full.model,
   'GET /api/periods': full.periods,
@@ -59,8 +58,7 @@ const served: FakeServer = {
   'GET /api/bulletins': { bulletins: [full.bulletin, full.finnishOnly], total: 2 },
   'GET /api/bulletins/b-1': full.bulletinDetails,
   'GET /api/bulletins/b-1/acknowledgements': full.acknowledgements,
-  'GET /api/bulletins/tasks': { tasks: [] },
-  'GET /api/bulletins/drafts': { drafts: [] },
+  'GET /api/bulletins/drafts': { drafts: [], tasks: [] },
   'GET /api/bulletins/desk': full.editorOptions,
   'POST /api/bulletins/card': full.looked,
   'GET /api/guidelines': full.guidelines,
@@ -190,6 +188,13 @@ export const open = (path: string, visit: Visit = {}) => {
       return writes.map(({ what, body }) => `${what} ${JSON.stringify(body)}`);
     },
     sent: (what: string) => heard.filter((request) => request.what === what),
+    /** Everything that was asked of the server, in its order. */
+    asked: () => heard.map((request) => request.what),
+    /** The page has its heading, and nothing on it is still awaited. */
+    atRest: async () => {
+      await screen.findByRole('heading', { level: 1 });
+      await waitFor(() => expect(view.container.querySelector('[data-waits]')).toBeNull());
+    },
     /** The page's one heading, when it has come. */
     heading: (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }),
   };

@@ -26,12 +26,23 @@ export const Unseen = ({ children }: { readonly children: ReactNode }) => (
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
 
+const isPlainClick = (event: MouseEvent): boolean =>
+  !(event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0);
+
+/** Where there are a thousand links, their frame follows them: what bears this handler holds links within the tab only. */
+export const followWithin = (event: MouseEvent): void => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  if (!href || !isPlainClick(event)) return;
+  event.preventDefault();
+  go(href);
+};
+
 /** A link within the tab: no page load, but still a link that can be opened in a new window. */
 export const Go = ({ href, className, onClick, ...rest }: Props) => {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
-      return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go(href);
   };

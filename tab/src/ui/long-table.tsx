@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
+import { usePrinting } from './use-printing';
 
 const useStyles = makeStyles({
   scroll: {
@@ -47,9 +48,8 @@ const useStyles = makeStyles({
   gap: { '& > td': { padding: 0, border: 'none' } },
 });
 
-/** So many rows are read without a scroll bar of their own; so many a browser draws without being asked twice. */
+/** So many rows are read without a scroll bar of their own, and drawn without being asked twice. */
 const shortRows = 40;
-const plainRows = 100;
 type Props<T> = {
   readonly label: string;
   readonly head: ReactNode;
@@ -78,27 +78,50 @@ const Gap = ({ high, columns }: { readonly high: number; readonly columns: numbe
   ) : null;
 };
 
-/** A table under its own scroll bars; beyond a hundred rows only what is seen is in the page. */
-export const LongTable = <T,>(props: Props<T>) => {
-  const styles = useStyles();
-  const scroll = useRef<HTMLElement>(null);
-  const isLong = props.rows.length > plainRows;
+/** The rows that are in sight, and a few around them. */
+const Seen = <T,>({ frame, ...props }: Props<T> & { readonly frame: HTMLElement | null }) => {
   const virtual = useVirtualizer({
-    count: isLong ? props.rows.length : 0,
-    getScrollElement: () => scroll.current,
+    count: props.rows.length,
+    getScrollElement: () => frame,
     estimateSize: () => props.height ?? 36,
-    overscan: 12,
+    overscan: 6,
     initialRect: { width: 1_000, height: 700 },
   });
   const seen = virtual.getVirtualItems();
-  const before = seen[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (seen.at(-1)?.end ?? 0);
+  return (
+    <>
+      <Gap high={seen[0]?.start ?? 0} columns={props.columns} />
+      {seen.map(({ index }) => {
+        const one = props.rows[index];
+        return one === undefined ? null : (
+          <tr
+            key={props.keyOf(one)}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-rowindex={index + 2}
+          >
+            {props.row(one, index)}
+          </tr>
+        );
+      })}
+      <Gap high={virtual.getTotalSize() - (seen.at(-1)?.end ?? 0)} columns={props.columns} />
+    </>
+  );
+};
+
+/** A table under its own scroll bars: of many rows only those are in the page that are seen; on paper all. */
+export const LongTable = <T,>(props: Props<T>) => {
+  const styles = useStyles();
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const printing = usePrinting();
+  const scrolls = props.rows.length > (props.most ?? shortRows);
+  const isLong = props.rows.length > shortRows && !printing;
   return (
     <section
-      ref={scroll}
+      ref={setFrame}
       aria-label={props.label}
       tabIndex={0}
-      className={mergeClasses(styles.scroll, props.rows.length > (props.most ?? shortRows) && styles.long)}
+      className={mergeClasses(styles.scroll, scrolls && styles.long)}
     >
       <table
         {...props.moving}
@@ -106,29 +129,7 @@ export const LongTable = <T,>(props: Props<T>) => {
         aria-rowcount={props.rows.length + 1}
       >
         <thead>{props.head}</thead>
-        <tbody>
-          {isLong ? (
-            <>
-              <Gap high={before} columns={props.columns} />
-              {seen.map(({ index }) => {
-                const one = props.rows[index];
-                return one === undefined ? null : (
-                  <tr
-                    key={props.keyOf(one)}
-                    ref={virtual.measureElement}
-                    data-index={index}
-                    aria-rowindex={index + 2}
-                  >
-                    {props.row(one, index)}
-                  </tr>
-                );
-              })}
-              <Gap high={after} columns={props.columns} />
-            </>
-          ) : (
-            <Plain {...props} />
-          )}
-        </tbody>
+        <tbody>{isLong ? <Seen {...props} frame={frame} /> : <Plain {...props} />}</tbody>
       </table>
     </section>
   );

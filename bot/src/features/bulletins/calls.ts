@@ -21,7 +21,6 @@ import { readLetter } from './read-letter';
 import { relayBulletin } from './relay-bulletin';
 import { saveDraft } from './save-draft';
 import { setAutoRelay } from './set-auto-relay';
-import { listTasks } from './tasks';
 import { beInDraft, shareDraft } from './write-together';
 
 const idOf = (params: Readonly<Record<string, string>>): string => params.id ?? '';
@@ -95,7 +94,6 @@ const publishedOnes: Room = (routes) => {
   routes.call(contract.bulletins, listBulletins);
   routes.call(contract.bulletin, readBulletin);
   routes.call(contract.exportBulletins, exportArchive);
-  routes.call(contract.bulletinTasks, listTasks);
   routes.call(contract.setAutoRelay, setAutoRelay);
   routes.call(contract.relayBulletin, async ({ ports, actor, network, params, body }) => ({
     fresh: await relayBulletin(ports, actor, network, idOf(params), body),

@@ -25,6 +25,7 @@ import {
   whyOf,
 } from './reach';
 import { relayedAtOnce } from './send-bulletin';
+import { listTasks } from './tasks';
 
 type EditorCall = Call<typeof editorOptions>;
 
@@ -95,7 +96,8 @@ export const readEditorOptions = async (asked: EditorCall) => {
 };
 
 /** Own drafts and what waits; for those who approve, also what waits for them. */
-export const listDrafts = async ({ ports, actor, network, lang }: Call<typeof draftsEndpoint>) => {
+export const listDrafts = async (asked: Call<typeof draftsEndpoint>) => {
+  const { ports, actor, network, lang } = asked;
   const me = actor.person?.id;
   const approves = may(actor, 'approveBulletin', network);
   const waiting = ['draft', 'awaitsApproval', 'scheduled'];
@@ -124,5 +126,6 @@ export const listDrafts = async ({ ports, actor, network, lang }: Call<typeof dr
           ...(note ? { note } : {}),
         };
       }),
+    tasks: await listTasks(asked),
   };
 };

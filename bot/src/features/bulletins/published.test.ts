@@ -309,9 +309,7 @@ describe('what is out is changed in place', () => {
     await correct(params, 1);
     const [line] = (await open(params)).channels ?? [];
     expect([line?.outdated, line?.failure?.code]).toEqual([true, 'BotNotInConversationRoster']);
-    expect((await house.call(contract.bulletinTasks, 'manager')).tasks.map((t) => t.task)).toEqual([
-      'failed',
-    ]);
+    expect((await house.call(drafts.drafts, 'manager')).tasks.map((t) => t.task)).toEqual(['failed']);
     house.refusing.clear();
     expect((await house.call(contract.retryBulletin, 'writer', { params })).channels).toBe(1);
     expect(wordsOf(cardsIn(house, '19:general')[0])).toContain('12.6.');
@@ -361,7 +359,7 @@ describe('what is out is changed in place', () => {
       { languageFollows: true },
     );
     const tasks = async () =>
-      (await house.call(contract.bulletinTasks, 'writer')).tasks.map((t) => `${t.task} ${t.lang}`);
+      (await house.call(drafts.drafts, 'writer')).tasks.map((t) => `${t.task} ${t.lang}`);
     expect(wordsOf(cardsIn(house, '19:general')[0])).toContain('Svensk version kommer');
     expect(await tasks()).toEqual(['addLanguage sv']);
     const add = (version: number, body = 'på svenska') =>

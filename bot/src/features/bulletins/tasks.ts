@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Call } from '../../routes';
-import type { bulletinTasks as endpoint } from '../../shared/contract/bulletins';
+import type { bulletinTask, drafts as endpoint } from '../../shared/contract/bulletin-drafts';
 import { themesLedByActor } from '../../shared/domain/actor';
 import { type Bulletin, missingLanguages, writersOf } from '../../shared/domain/bulletin';
 import { wordsFor } from '../../shared/domain/delivery-course';
@@ -11,7 +11,7 @@ import { written } from '../../shared/text/say';
 import { mayChange } from './acting';
 import { toChannelsOnly } from './view';
 
-type TaskAnswer = z.input<(typeof endpoint)['response']>['tasks'][number];
+type TaskAnswer = z.input<typeof bulletinTask>;
 type TasksCall = Call<typeof endpoint>;
 /** A failed post of last year is history, not a task. */
 const failuresForDays = 60;
@@ -71,12 +71,12 @@ const failureTasks = async (all: readonly Bulletin[], asked: TasksCall): Promise
 };
 
 /** What waits for the caller, oldest first. */
-export const listTasks = async (asked: TasksCall) => {
+export const listTasks = async (asked: TasksCall): Promise<TaskAnswer[]> => {
   const all = await asked.ports.stores.bulletins.list();
   const tasks = [
     ...all.flatMap((b) => ownTasks(b, asked)),
     ...relayTasks(all, asked),
     ...(await failureTasks(all, asked)),
   ];
-  return { tasks: tasks.sort((a, b) => a.since.localeCompare(b.since)) };
+  return tasks.sort((a, b) => a.since.localeCompare(b.since));
 };

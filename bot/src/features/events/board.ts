@@ -13,6 +13,7 @@ import { isThemeId } from '../../shared/domain/theme';
 import { boardEventOf, eventFacts } from './board-event';
 import { type BoardCall, dutiesOf, matrixOf, nameOf } from './board-matrix';
 import { bulletinsOf, deliverablesOf } from './board-papers';
+import { listDisputes } from './list-disputes';
 
 const pilotRow = (asked: BoardCall, p: PilotView) => ({
   organisation: p.organisation,
@@ -81,6 +82,10 @@ export const readBoard = async ({ ports, actor, network, lang, params, query }: 
     // 2.2: an observer sees a round once a person has approved its figures.
     round: mayAtAll(actor, 'seeRunningMonth', network) || round?.approved ? round : null,
     lead: leads,
+    disputes:
+      !shared && may(actor, 'markHeld', network, { theme })
+        ? listDisputes(all, theme, { actor, network })
+        : [],
     bulletins: bulletinsOf(asked, written),
     deliverables: deliverablesOf(asked),
   };

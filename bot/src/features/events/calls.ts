@@ -16,7 +16,6 @@ import { disputeAttendance, type SeatDisputed, settleDispute } from './dispute-a
 import { editEvent } from './edit-event';
 import { readEventPage } from './event-page';
 import { answerJoint } from './joint-event';
-import { listDisputes } from './list-disputes';
 import { markAttendance } from './mark-attendance';
 import { markHeld } from './mark-held';
 import { matchReport } from './match-report';
@@ -113,7 +112,6 @@ export const answerCalls = (routes: Routes): void => {
     await disputeAttendance(call, await seatOf(call, call.body));
     return ok;
   });
-  routes.call(contract.disputes, listDisputes);
   routes.call(contract.settleAttendance, async (call) => {
     await settleDispute(call, await seatOf(call, call.body), call.body.confirmed);
     return ok;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { bulletinContent, bulletinId, bulletinState, bulletinType, finding } from './bulletin-parts';
+import {
+  bulletinContent,
+  bulletinId,
+  bulletinState,
+  bulletinType,
+  finding,
+  writtenLanguage,
+} from './bulletin-parts';
 import { endpoint } from './endpoint';
 import { bilingualView, day, names, themeId, time } from './words';
 
@@ -100,10 +107,22 @@ export const beInDraft = endpoint({
     shared: z.boolean(),
   }),
 });
+/** What waits for the caller: to approve, to translate, to relay, to mend; and own drafts that came back. */
+export const bulletinTask = z.object({
+  task: z.enum(['approve', 'addLanguage', 'relay', 'returned', 'failed']),
+  bulletin: z.string(),
+  title: z.string(),
+  since: z.string(),
+  lang: writtenLanguage.optional(),
+  theme: themeId.optional(),
+  /** Of a returned or failed one: what was said. */
+  note: z.string().optional(),
+});
 export const drafts = endpoint({
   method: 'get',
   path: '/api/bulletins/drafts',
-  summary: 'Own and shared drafts, and what waits: for approval, or for its time',
+  summary:
+    'Own and shared drafts, what waits for approval or its time, and what of the published ones waits for the caller',
   act: 'writeThemeBulletin',
   response: z.object({
     drafts: z.array(
@@ -123,6 +142,8 @@ export const drafts = endpoint({
         note: z.string().optional(),
       }),
     ),
+    /** The oldest first. */
+    tasks: z.array(bulletinTask),
   }),
 });
 const of = z.object({ revision: z.number().int().min(1) });

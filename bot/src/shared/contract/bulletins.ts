@@ -110,28 +110,6 @@ export const exportBulletins = endpoint({
   /** `content` in base64. */
   response: z.object({ name: z.string(), type: z.string(), content: z.string() }),
 });
-/** What waits for the caller: to approve, to translate, to relay, to mend; and own drafts that came back. */
-export const bulletinTasks = endpoint({
-  method: 'get',
-  path: '/api/bulletins/tasks',
-  summary: 'What of the bulletins waits for the caller',
-  act: 'seeNetwork',
-  response: z.object({
-    tasks: z.array(
-      z.object({
-        task: z.enum(['approve', 'addLanguage', 'relay', 'returned', 'failed']),
-        bulletin: z.string(),
-        title: z.string(),
-        since: z.string(),
-        lang: writtenLanguage.optional(),
-        theme: themeId.optional(),
-        /** Of a returned or failed one: what was said. */
-        note: z.string().optional(),
-      }),
-    ),
-  }),
-});
-
 /** One act: saves and publishes. The editor saves by itself and uses the path below. */
 export const publishBulletin = endpoint({
   method: 'post',

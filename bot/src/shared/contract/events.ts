@@ -3,12 +3,10 @@ import { endpoint } from './endpoint';
 import { boardEvent } from './theme-board';
 import {
   bilingual,
-  bilingualView,
   day,
   eventFormat,
   eventType,
   link,
-  names,
   ok,
   presence,
   rsvpAnswer,
@@ -174,25 +172,6 @@ export const disputeAttendance = endpoint({
   act: 'reportFact',
   body: seat,
   response: ok,
-});
-export const disputes = endpoint({
-  method: 'get',
-  path: '/api/disputes',
-  summary: 'Organisations that say they were there, waiting for my word',
-  act: 'markHeld',
-  response: z.object({
-    disputes: z.array(
-      seat.required().extend({
-        event: z.string(),
-        title: bilingualView,
-        themes: z.array(themeId),
-        day: z.string(),
-        name: names,
-        saidBy: z.string(),
-        saidAt: z.string(),
-      }),
-    ),
-  }),
 });
 export const settleAttendance = endpoint({
   method: 'post',

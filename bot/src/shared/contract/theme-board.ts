@@ -37,6 +37,18 @@ export const boardEvent = z.object({
   /** The series that it is an occurrence of. */
   series: z.string().optional(),
 });
+/** An organisation says that it was there, and waits for the word of who marks. */
+export const openDispute = z.object({
+  event: z.string(),
+  title: bilingualView,
+  themes: z.array(themeId),
+  organisation: z.string(),
+  name: names,
+  sitting: z.number(),
+  day: z.string(),
+  saidBy: z.string(),
+  saidAt: z.string(),
+});
 export const board = endpoint({
   method: 'get',
   path: '/api/themes/:theme/board',
@@ -125,6 +137,8 @@ export const board = endpoint({
       })
       .nullable(),
     lead: z.boolean(),
+    /** For who marks attendance: those who say that they were there, the oldest first. */
+    disputes: z.array(openDispute),
     /** The newest bulletins to the theme that the caller may read. */
     bulletins: z.object({
       total: z.number(),

@@ -84,7 +84,6 @@ const writing: Rows = {
 const reading: Rows = {
   'GET /api/bulletins': anybodys,
   'GET /api/bulletins/export': { ...anybodys, ask: () => ({ query: { format: 'csv' } }) },
-  'GET /api/bulletins/tasks': anybodys,
   'GET /api/bulletins/:id': published,
   'GET /api/bulletins/:id/acknowledgements': published,
   'GET /api/bulletins/:id/letter': published,

@@ -75,7 +75,6 @@ export const events: Rows = {
     over: organisations,
     ask: ({ organisation }, { foreignEvent }) => ({ params: { id: foreignEvent }, body: { organisation } }),
   },
-  'GET /api/disputes': anybodys,
   'POST /api/events/:id/settle': {
     over: themesOrAll,
     ask: (at, world) => ({

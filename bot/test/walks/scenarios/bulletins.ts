@@ -53,7 +53,7 @@ const relayOn = async (world: World, on: readonly (readonly [string, string])[])
 const opened = async (world: World, id: string, who = vivi): Promise<OpenedBulletin> =>
   (await world.api(who, 'GET', `/api/bulletins/${id}`)).body as OpenedBulletin;
 const tasksOf = async (world: World, who: string): Promise<readonly { task: string; lang?: string }[]> =>
-  (await world.api(who, 'GET', '/api/bulletins/tasks')).body.tasks as { task: string; lang?: string }[];
+  (await world.api(who, 'GET', '/api/bulletins/drafts')).body.tasks as { task: string; lang?: string }[];
 const relayStanding = async (
   world: World,
   lead: string,

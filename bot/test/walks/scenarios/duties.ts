@@ -355,7 +355,7 @@ const s27: Walk = {
       wordsOf(asked.cards),
       wordsOf(asked.cards).includes('Saarela'),
     );
-    const disputes = await world.api(lea, 'GET', '/api/disputes');
+    const disputes = await world.api(lea, 'GET', `/api/themes/${first}/board`);
     world.equal('in the tab too', (disputes.body.disputes as unknown[]).length, 1);
     await world.press(lea, null, asked.id, 'event.settle', {}, { confirmed: true });
     const after = await standing();
@@ -373,7 +373,7 @@ const s27: Walk = {
       after.log.filter((l) => l.kind === 'attended'),
       after.log.some((l) => l.kind === 'attended' && l.state === 'replaced'),
     );
-    const settled = await world.api(lea, 'GET', '/api/disputes');
+    const settled = await world.api(lea, 'GET', `/api/themes/${first}/board`);
     world.equal('what is settled waits no more', settled.body.disputes, []);
     world.given('another meeting, and a lead who knows that nobody of the organisation was there');
     const next = await plan(world, lea, meeting([first], '2024-06-04'));

@@ -13,6 +13,5 @@ export const bulletinsApi = {
   retryBulletin: change<typeof contract.retryBulletin>('post', '/api/bulletins/:id/retry'),
   withdrawBulletin: change<typeof contract.withdrawBulletin>('post', '/api/bulletins/:id/withdraw'),
   exportBulletins: reading<typeof contract.exportBulletins>('/api/bulletins/export'),
-  bulletinTasks: reading<typeof contract.bulletinTasks>('/api/bulletins/tasks'),
   setAutoRelay: change<typeof contract.setAutoRelay>('put', '/api/themes/:theme/auto-relay'),
 };

@@ -2,7 +2,6 @@ import type * as contract from '@shared/contract/events';
 import { change, reading } from '../way';
 
 export const eventsApi = {
-  disputes: reading<typeof contract.disputes>('/api/disputes'),
   events: reading<typeof contract.events>('/api/events'),
   planEvent: change<typeof contract.planEvent>('post', '/api/events'),
   markAttendance: change<typeof contract.markAttendance>('post', '/api/events/:id/attendance'),

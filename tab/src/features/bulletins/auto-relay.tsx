@@ -5,20 +5,18 @@ import { channelsApi } from '../../api/rooms/channels';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
-import { Card, Soft } from '../../ui/card';
+import { Soft } from '../../ui/card';
+import { Read } from '../../ui/faces';
+import { Fold } from '../../ui/fold';
 import { themeName } from '../../ui/names';
 import { useTell } from '../../ui/notice';
-import { Section } from '../../ui/page';
 
-/** The lead's own choice per theme (A14). Nothing is shown until it is known that there is something to choose. */
-export const AutoRelay = () => {
+const Choices = () => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const tell = useTell();
   const read = useRead(channelsApi.channels);
   const write = useWrite(bulletinsApi.setAutoRelay);
-  const mine = read.data?.autoRelay.filter((one) => one.mayChange) ?? [];
-  if (mine.length === 0) return null;
   const set = (theme: ThemeId, on: boolean) =>
     write.mutate(
       { params: { theme }, body: { on } },
@@ -28,19 +26,33 @@ export const AutoRelay = () => {
       },
     );
   return (
-    <Section title={b.relay.auto} id="auto-relay">
-      <Card>
-        <Soft>{b.relay.autoText}</Soft>
-        {mine.map((one) => (
-          <div key={one.theme}>
-            <Checkbox
-              label={themeName(one.theme, lang)}
-              checked={one.on}
-              onChange={(_, data) => set(one.theme, data.checked === true)}
-            />
-          </div>
-        ))}
-      </Card>
-    </Section>
+    <>
+      <Soft>{b.relay.autoText}</Soft>
+      <Read of={read} bars={1}>
+        {({ autoRelay }) =>
+          autoRelay
+            .filter((one) => one.mayChange)
+            .map((one) => (
+              <div key={one.theme}>
+                <Checkbox
+                  label={themeName(one.theme, lang)}
+                  checked={one.on}
+                  onChange={(_, data) => set(one.theme, data.checked === true)}
+                />
+              </div>
+            ))
+        }
+      </Read>
+    </>
+  );
+};
+
+/** The lead's own choice per theme (A14), seldom made: read when it is opened. */
+export const AutoRelay = () => {
+  const b = useBulletinWords();
+  return (
+    <Fold title={b.relay.auto} id="auto-relay">
+      <Choices />
+    </Fold>
   );
 };

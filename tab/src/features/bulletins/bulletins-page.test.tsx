@@ -209,8 +209,9 @@ describe('a lead and the bulletins', () => {
     const { user, sent } = open(path, {
       server: asLead({ 'PUT /api/themes/quality/auto-relay': { on: true } }),
     });
-    const section = await screen.findByRole('region', { name: 'Automaattinen välitys' });
-    await user.click(within(section).getByRole('checkbox'));
+    await user.click(await screen.findByRole('button', { name: 'Automaattinen välitys' }));
+    const section = screen.getByRole('region', { name: 'Automaattinen välitys' });
+    await user.click(await within(section).findByRole('checkbox'));
     await screen.findByText('Automaattinen välitys on päällä.');
     expect(sent('PUT /api/themes/quality/auto-relay').map((r) => r.body)).toEqual([{ on: true }]);
   });
@@ -223,7 +224,7 @@ describe('a lead and the bulletins', () => {
       since: '2024-05-14T07:20:00.000Z',
       theme: 'quality',
     };
-    open(path, { server: asLead({ 'GET /api/bulletins/tasks': { tasks: [task] } }) });
+    open(path, { server: asLead({ 'GET /api/bulletins/drafts': { drafts: [], tasks: [task] } }) });
     const waiting = await screen.findByRole('region', { name: 'Odottaa sinua' });
     expect(within(waiting).getByRole('link').getAttribute('href')).toBe('/tab/tiedotteet/b-1');
   });
@@ -243,7 +244,7 @@ describe('what is under way', () => {
   };
   const server = (more = {}) => ({
     'GET /api/me': full.coordinatorMe,
-    'GET /api/bulletins/drafts': { drafts: [waiting] },
+    'GET /api/bulletins/drafts': { drafts: [waiting], tasks: [] },
     'GET /api/bulletins/b-00000009': { ...full.bulletinDetails, id: 'b-00000009' },
     ...more,
   });

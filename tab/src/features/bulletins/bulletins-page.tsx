@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons';
 import type { bulletins } from '@shared/contract/bulletins';
 import type { RequestPart } from '@shared/contract/endpoint';
+import { bulletinDraftsApi } from '../../api/rooms/bulletin-drafts';
 import { bulletinsApi } from '../../api/rooms/bulletins';
-import { useReadPages } from '../../api/use-api';
+import { useRead, useReadPages } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useMe, writesBulletins } from '../../me/me';
 import { useBulletinWords } from '../../parts/bulletins/words';
@@ -90,16 +91,20 @@ export const BulletinsPage = () => {
   const me = useMe();
   const { t } = useWords();
   const { rest } = useAddress();
+  const writes = !rest && writesBulletins(me);
+  // What waits stands above the archive: it would push it down.
+  const desk = useRead(bulletinDraftsApi.drafts, {}, writes);
   return (
     <Page title={t.page.bulletins} controls={writesBulletins(me) && <Write />}>
-      {!rest && writesBulletins(me) && (
+      {writes && desk.isError && <Failed error={desk.error} retry={() => void desk.refetch()} />}
+      {desk.data && (
         <>
-          <Tasks />
-          <Drafts />
+          <Tasks of={desk.data.tasks} />
+          <Drafts of={desk.data.drafts} />
         </>
       )}
       {!rest && me.leads.length > 0 && <AutoRelay />}
-      <Inside />
+      {desk.isLoading ? <Loading /> : <Inside />}
     </Page>
   );
 };

@@ -4,7 +4,7 @@ import type { Answered } from '@shared/contract/endpoint';
 import { pick } from '@shared/text/say';
 import { lazy, Suspense } from 'react';
 import { bulletinDraftsApi } from '../../api/rooms/bulletin-drafts';
-import { useRead, useWrite } from '../../api/use-api';
+import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
@@ -71,10 +71,8 @@ const Entry = ({ of }: { readonly of: DraftEntry }) => {
 };
 
 /** Own drafts, those that are written together, and what waits for its time or for a second person. */
-export const Drafts = () => {
+export const Drafts = ({ of: all }: { readonly of: readonly DraftEntry[] }) => {
   const b = useBulletinWords();
-  const read = useRead(bulletinDraftsApi.drafts);
-  const all = read.data?.drafts ?? [];
   if (all.length === 0) return null;
   return (
     <Section title={b.drafts.title} id="drafts">

@@ -1,7 +1,5 @@
-import type { bulletinTasks } from '@shared/contract/bulletins';
+import type { drafts } from '@shared/contract/bulletin-drafts';
 import type { Answered } from '@shared/contract/endpoint';
-import { bulletinsApi } from '../../api/rooms/bulletins';
-import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { useBulletinWords } from '../../parts/bulletins/words';
 import { to } from '../../ui/address';
@@ -11,7 +9,7 @@ import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 
-type BulletinTask = Answered<typeof bulletinTasks>['tasks'][number];
+type BulletinTask = Answered<typeof drafts>['tasks'][number];
 
 const useSaid = () => {
   const { lang } = useWords();
@@ -23,12 +21,10 @@ const useSaid = () => {
 };
 
 /** What waits for this person. Nothing is shown while nothing does. */
-export const Tasks = () => {
+export const Tasks = ({ of: tasks }: { readonly of: readonly BulletinTask[] }) => {
   const { lang } = useWords();
   const b = useBulletinWords();
   const said = useSaid();
-  const read = useRead(bulletinsApi.bulletinTasks);
-  const tasks = read.data?.tasks ?? [];
   if (tasks.length === 0) return null;
   return (
     <Section title={b.tasks.title} id="tasks">

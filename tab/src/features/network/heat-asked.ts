@@ -5,6 +5,17 @@ import { standings } from '@shared/domain/standing';
 import { isThemeId } from '@shared/domain/theme';
 import type { NetworkMonth } from '../../api/types';
 
+export type HeatQuestion = {
+  readonly ask: HeatAsk;
+  readonly month: string | undefined;
+  readonly asOf: string | undefined;
+  readonly words: boolean;
+  /** Whether who has not answered the month's round is the reader's to know. */
+  readonly seesAnswers: boolean;
+  /** The address of the same map with other choices. */
+  readonly href: (more: Readonly<Record<string, string | undefined>>) => string;
+};
+
 const oneOf = <T extends string>(all: readonly T[], word: string | null): T | undefined =>
   all.find((one) => one === word);
 

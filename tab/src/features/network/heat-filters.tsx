@@ -10,7 +10,7 @@ import { go } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { Go } from '../../ui/go';
 import { themeName } from '../../ui/names';
-import type { HeatQuestion } from './heat-table';
+import type { HeatQuestion } from './heat-asked';
 import { useNetworkWords } from './map-words';
 
 const useStyles = makeStyles({

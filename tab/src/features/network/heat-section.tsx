@@ -7,9 +7,9 @@ import { Line, Soft } from '../../ui/card';
 import { Empty } from '../../ui/faces';
 import { Go } from '../../ui/go';
 import { Section } from '../../ui/page';
-import { heatAsked, heatRows } from './heat-asked';
+import { type HeatQuestion, heatAsked, heatRows } from './heat-asked';
 import { HeatFilters } from './heat-filters';
-import { type HeatQuestion, HeatTable } from './heat-table';
+import { HeatTable } from './heat-table';
 import { useNetworkWords } from './map-words';
 import { TakeAway } from './take-away';
 

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import type { HeatAsk, HeatMap, ShownCell, ShownRow } from '@shared/domain/heat-map';
-import { isOpenStanding } from '@shared/domain/heat-map';
-import type { Standing } from '@shared/domain/standing';
+import { type HeatMap, isOpenStanding } from '@shared/domain/heat-map';
+import { type Standing, standings } from '@shared/domain/standing';
 import { useWords } from '../../language/words';
-import { to } from '../../ui/address';
-import { Go, Unseen } from '../../ui/go';
+import { followWithin, Go } from '../../ui/go';
 import { Hyphenated } from '../../ui/hyphenated';
 import { LongTable } from '../../ui/long-table';
-import { nameOf } from '../../ui/names';
-import { standingIcons, standingTone } from '../../ui/standing-badge';
+import { standingTone } from '../../ui/standing-badge';
+import type { HeatQuestion } from './heat-asked';
+import { HeatCells } from './heat-cells';
+import { HeatSigns } from './heat-signs';
 import { useNetworkWords } from './map-words';
 
 const useStyles = makeStyles({
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
       hyphens: 'auto',
     },
     '& td': { padding: '2px', textAlign: 'center', verticalAlign: 'middle' },
+    // A dot for the eye where there is no such duty; nothing for the ear.
+    '& td:empty::before': { content: '"·" / ""' },
+    '& svg': { width: '20px', height: '20px', flexShrink: 0 },
   },
   cell: {
     position: 'relative',
@@ -75,53 +78,6 @@ const useStyles = makeStyles({
   totals: { '& th, & td': { fontWeight: `${tokens.fontWeightSemibold}!important` } },
 });
 
-const Cell = (props: {
-  readonly of: ShownCell;
-  readonly row: ShownRow;
-  readonly duty: HeatMap['duties'][number];
-  readonly asked: HeatQuestion;
-}) => {
-  const { t, lang } = useWords();
-  const n = useNetworkWords();
-  const styles = useStyles();
-  const { of, duty, row, asked } = props;
-  const word = of.standing === 'overdue' && duty.monthly ? t.notRealised : t.standing[of.standing];
-  const said = of.themes > 1 ? `${word}, ${n.map.inThemes(of.themes)}` : word;
-  const rest = [of.needsConfirmation && t.needsConfirmation, nameOf(row.name, lang), duty.title]
-    .filter(Boolean)
-    .join(', ');
-  const Icon = standingIcons[of.standing];
-  return (
-    <Go
-      href={to('obligations', {
-        organisation: row.organisation,
-        month: asked.month,
-        asOf: asked.asOf,
-        duty: duty.obligation,
-        theme: asked.ask.theme,
-      })}
-      className={mergeClasses(styles.cell, asked.words && styles.words, styles[standingTone[of.standing]])}
-      data-word={said}
-    >
-      <Icon aria-hidden="true" />
-      {asked.words && word}
-      {of.needsConfirmation && <span aria-hidden="true">?</span>}
-      <Unseen>{asked.words ? `, ${rest}` : `${said}, ${rest}`}</Unseen>
-    </Go>
-  );
-};
-
-export type HeatQuestion = {
-  readonly ask: HeatAsk;
-  readonly month: string | undefined;
-  readonly asOf: string | undefined;
-  readonly words: boolean;
-  /** Whether who has not answered the month's round is the reader's to know. */
-  readonly seesAnswers: boolean;
-  /** The address of the same map with other choices. */
-  readonly href: (more: Readonly<Record<string, string | undefined>>) => string;
-};
-
 const openIn = (totals: Readonly<Partial<Record<Standing, number>>>): number =>
   (Object.entries(totals) as [Standing, number][])
     .filter(([standing]) => isOpenStanding(standing))
@@ -169,50 +125,34 @@ const Head = ({ of, asked }: { readonly of: HeatMap; readonly asked: HeatQuestio
   );
 };
 
+/** The class of a cell by how it stands: worked out once, not a thousand times. */
+const useCellClasses = (words: boolean): Readonly<Record<Standing, string>> => {
+  const styles = useStyles();
+  const classOf = (standing: Standing) =>
+    mergeClasses(styles.cell, words && styles.words, styles[standingTone[standing]]);
+  return Object.fromEntries(standings.map((one) => [one, classOf(one)])) as Record<Standing, string>;
+};
+
 /** Organisations by duties: a sign and its word in each cell, arrows move from cell to cell. */
 export const HeatTable = ({ of, asked }: { readonly of: HeatMap; readonly asked: HeatQuestion }) => {
-  const { lang } = useWords();
   const n = useNetworkWords();
   const styles = useStyles();
+  const classes = useCellClasses(asked.words);
   const arrows = useArrowNavigationGroup({ axis: 'grid', memorizeCurrent: true });
   return (
-    <LongTable
-      moving={arrows}
-      label={`${n.map.title}: ${n.map.shown(of.rows.length)}`}
-      className={styles.table}
-      rows={of.rows}
-      columns={of.duties.length + 2}
-      height={33}
-      keyOf={(row) => row.organisation}
-      head={<Head of={of} asked={asked} />}
-      row={(row) => (
-        <>
-          <th scope="row">
-            <Go
-              href={to('obligations', {
-                organisation: row.organisation,
-                month: asked.month,
-                asOf: asked.asOf,
-              })}
-            >
-              {nameOf(row.name, lang)}
-            </Go>
-          </th>
-          <td>{row.open}</td>
-          {of.duties.map((duty, at) => {
-            const cell = row.cells[at];
-            return (
-              <td key={duty.obligation}>
-                {cell ? (
-                  <Cell of={cell} row={row} duty={duty} asked={asked} />
-                ) : (
-                  <span aria-hidden="true">·</span>
-                )}
-              </td>
-            );
-          })}
-        </>
-      )}
-    />
+    <>
+      <HeatSigns />
+      <LongTable
+        moving={{ ...arrows, onClick: followWithin }}
+        label={`${n.map.title}: ${n.map.shown(of.rows.length)}`}
+        className={styles.table}
+        rows={of.rows}
+        columns={of.duties.length + 2}
+        height={33}
+        keyOf={(row) => row.organisation}
+        head={<Head of={of} asked={asked} />}
+        row={(row) => <HeatCells of={row} duties={of.duties} asked={asked} classes={classes} />}
+      />
+    </>
   );
 };

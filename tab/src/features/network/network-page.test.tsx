@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { act } from 'react';
 import * as full from '../../test/fixtures';
 import { broughtIntoSight, never, open, outage, refused } from '../../test/house';
 
@@ -111,6 +112,61 @@ describe('the map of organisations and duties', () => {
     expect(screen.queryByRole('columnheader', { name: 'Aamukahvit' })).toBeNull();
   });
 
+  it('has of eighty-one organisations those in sight, on paper all; a cell is followed within the tab', async () => {
+    // jsdom knows no heights.
+    jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(700);
+    jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(33);
+    const [one] = full.networkMonth.rows;
+    const rows = Array.from({ length: 81 }, (_, at) => ({
+      ...one,
+      organisation: `org-${at}`,
+      name: { fi: `Opisto ${at}`, sv: `Institut ${at}` },
+    }));
+    const { user } = open(path, {
+      server: asCoordinator({ 'GET /api/network': { ...full.networkMonth, rows } }),
+    });
+    await map();
+    const few = names().length;
+    expect(few).toBeGreaterThan(20);
+    expect(few).toBeLessThan(40);
+    const table = within(screen.getByRole('region', { name: /^Organisaatiot ja vastuut: /u })).getByRole(
+      'table',
+    );
+    expect(table.getAttribute('aria-rowcount')).toBe('82');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(names()).toHaveLength(81);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(names()).toHaveLength(few);
+    await user.click(screen.getByRole('link', { name: 'Ei toteutunut, Opisto 1, Säännölliset tapaamiset' }));
+    expect(window.location.pathname + window.location.search).toBe(
+      '/tab/vastuut?organisation=org-1&duty=dev-attend-regular-theme-meetings',
+    );
+  });
+
+  it('draws a chart where somebody comes near, and its table at once', async () => {
+    const watched: { readonly place: Element; readonly near: () => void }[] = [];
+    class Watch {
+      constructor(private readonly heard: (seen: readonly object[]) => void) {}
+      observe(place: Element) {
+        watched.push({ place, near: () => this.heard([{ isIntersecting: true }]) });
+      }
+      disconnect() {}
+    }
+    Object.assign(window, { IntersectionObserver: Watch });
+    try {
+      open(path, { server: asCoordinator() });
+      const stages = within(await screen.findByRole('region', { name: 'Pilottien vaiheet' }));
+      expect(stages.getByRole('table')).toBeTruthy();
+      expect(screen.queryAllByTestId('chart')).toHaveLength(0);
+      act(() => {
+        for (const one of watched) one.near();
+      });
+      expect((await screen.findAllByTestId('chart')).length).toBeGreaterThan(0);
+    } finally {
+      Reflect.deleteProperty(window, 'IntersectionObserver');
+    }
+  });
+
   it('opens the list of each total, and keeps what was chosen in the address', async () => {
     const { user } = open(path, { server: asCoordinator() });
     await map();
@@ -192,7 +248,7 @@ describe('the map of organisations and duties', () => {
   it('is not drawn for who may see no other’s standing; sums per theme are', async () => {
     open(path, { server: { 'GET /api/network': { ...full.networkMonth, rows: [] } } });
     await screen.findByText(/näkyvät teeman vetäjälle ja koordinaatiolle/u);
-    expect(screen.getAllByText('1/2')).toHaveLength(1);
+    expect(await screen.findAllByText('1/2')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'CSV' })).toBeNull();
   });
 

@@ -10,6 +10,7 @@ import { AsOfPicker } from '../../parts/obligations/as-of';
 import { go, to, useAddress } from '../../ui/address';
 import { addDays, addMonths, dayText, isDay } from '../../ui/dates';
 import { Loading, Read } from '../../ui/faces';
+import { InTurn } from '../../ui/in-turn';
 import { MonthPicker } from '../../ui/month-picker';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
@@ -25,36 +26,35 @@ import { Trend } from './trend';
 
 type MonthAsked = { readonly month: string; readonly asOf?: string };
 
-const MapAndSums = ({ asked }: { readonly asked: MonthAsked }) => {
-  const read = useRead(networkApi.networkMonth, { query: asked });
-  return (
-    <Read of={read} bars={6}>
-      {(seen) => (
-        <>
-          <HeatSection of={seen} />
-          <DutySums of={seen} />
-          <PilotStages of={seen} />
-        </>
-      )}
-    </Read>
-  );
-};
-
 const Whole = ({ asked }: { readonly asked: MonthAsked }) => {
   const me = useMe();
   const read = useRead(obligationsApi.overview, { query: asked });
+  // Asked for at once: it need not wait for what stands above it.
+  const map = useRead(networkApi.networkMonth, { query: asked });
   return (
     <Read of={read} bars={6}>
       {(seen) => (
         <>
           {seen.quiet && <QuietMonth />}
           <ThemeMonths of={seen} month={asked.month === me.month ? undefined : asked.month} />
-          <MapAndSums asked={asked} />
-          <StandingSums of={seen} />
-          <Trend />
-          <Rounds of={seen} />
-          {may(me, 'seeDeliveries') && <Deliveries of={seen} />}
-          <Silent of={seen} />
+          <InTurn>
+            <Read of={map} bars={6}>
+              {(month) => (
+                <>
+                  <HeatSection of={month} />
+                  <InTurn>
+                    <DutySums of={month} />
+                    <PilotStages of={month} />
+                  </InTurn>
+                </>
+              )}
+            </Read>
+            <StandingSums of={seen} />
+            <Trend />
+            <Rounds of={seen} />
+            {may(me, 'seeDeliveries') && <Deliveries of={seen} />}
+            <Silent of={seen} />
+          </InTurn>
         </>
       )}
     </Read>

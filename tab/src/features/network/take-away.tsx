@@ -11,8 +11,8 @@ import { Mail } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { useSaveFile } from '../../ui/save-file';
+import type { HeatQuestion } from './heat-asked';
 import { askedOfServer } from './heat-asked';
-import type { HeatQuestion } from './heat-table';
 import { useNetworkWords } from './map-words';
 
 /** Whom to write to: addresses to copy into a letter; nothing is sent to a channel. */

@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { Answered } from '@shared/contract/endpoint';
-import type { disputes } from '@shared/contract/events';
-import type { ThemeId } from '@shared/domain/theme';
 import { eventsApi } from '../../api/rooms/events';
-import { useRead, useWrite } from '../../api/use-api';
+import type { Board } from '../../api/types';
+import { useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { Card, CardList, Line, Soft } from '../../ui/card';
 import { dayText, momentText } from '../../ui/dates';
@@ -15,7 +13,7 @@ import { Section } from '../../ui/page';
 import { Said } from '../../ui/said';
 import { useStandingWords } from '../../ui/standing-words';
 
-type Dispute = Answered<typeof disputes>['disputes'][number];
+type Dispute = Board['disputes'][number];
 
 const Answer = ({ of }: { readonly of: Dispute }) => {
   const { lang } = useWords();
@@ -50,16 +48,12 @@ const Answer = ({ of }: { readonly of: Dispute }) => {
   );
 };
 
-export const useDisputes = (asked: boolean) => useRead(eventsApi.disputes, {}, asked);
-
 /** "Olimme paikalla" waits for the lead's word (S27). */
-export const Disputes = (props: { readonly theme: ThemeId; readonly of: ReturnType<typeof useDisputes> }) => {
-  const { theme, of: read } = props;
+export const Disputes = ({ of }: { readonly of: readonly Dispute[] }) => {
   const { lang } = useWords();
   const s = useStandingWords();
-  const own = (read.data?.disputes ?? []).filter((d) => d.themes.length === 0 || d.themes.includes(theme));
-  const [shown, more] = useFirst(own, 3);
-  if (own.length === 0) return null;
+  const [shown, more] = useFirst(of, 3);
+  if (of.length === 0) return null;
   return (
     <Section title={s.disputes.title} id="disputes">
       <Soft>{s.disputes.text}</Soft>

@@ -16,7 +16,7 @@ import { nameOf, themeName } from '../../ui/names';
 import { Page } from '../../ui/page';
 import { QuietMonth } from '../../ui/quiet-month';
 import { useMonth } from '../../ui/use-month';
-import { Disputes, useDisputes } from './disputes';
+import { Disputes } from './disputes';
 import { Matrix } from './matrix';
 import { MonthCounts } from './month-counts';
 import { Pilots } from './pilots';
@@ -80,10 +80,8 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
     query: { month, ...(shared && { shared: 'yes' as const }) },
   });
   // What stands above the counts is waited for with them: it would push them down.
-  const marks = !shared && may(me, 'markHeld', { theme });
   const help = useHelpRequests(theme, !shared);
-  const disputes = useDisputes(marks);
-  const comes = help.isLoading || disputes.isLoading;
+  const comes = help.isLoading;
   const asked = query.get('month') ?? undefined;
   return (
     <Page
@@ -115,7 +113,7 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
           {(shown) => (
             <Suspense fallback={<Loading bars={6} />}>
               {shown.quiet && <QuietMonth />}
-              {marks && <Disputes theme={theme} of={disputes} />}
+              <Disputes of={shown.disputes} />
               {!shared && <HelpRequests of={help} />}
               {!shared && shown.round && !shown.round.open && may(me, 'seeSilent', { theme }) && (
                 <RoundReview theme={theme} round={shown.round} />
