@@ -7,6 +7,7 @@ import {
   planEvent,
   settleAttendance,
 } from '../../shared/contract/events';
+import { board } from '../../shared/contract/theme-board';
 import { eventsOf } from '../../shared/domain/events';
 import { isKind } from '../../shared/domain/fact';
 import { dayOf, monthOfDay } from '../../shared/domain/month';
@@ -227,6 +228,20 @@ describe('two people settle one dispute', () => {
     (await house.ports.stores.facts.about(['organisation~paju']))
       .filter(isKind('attendanceDisputed'))
       .map((f) => f.content.state);
+
+  test('it waits on the lead’s own board, and on nobody else’s', async () => {
+    const house = await disputed();
+    const seen = async (who: string, query = {}) =>
+      (await house.call(board, who, { params: { theme: 'quality' }, query })).disputes.map((d) => [
+        d.event,
+        d.organisation,
+      ]);
+    expect(await seen('lead')).toEqual([[id, 'paju']]);
+    expect(await seen('lead', { shared: 'yes' })).toEqual([]);
+    expect(await seen('contact')).toEqual([]);
+    await settle(house, 'lead', true);
+    expect(await seen('lead')).toEqual([]);
+  });
 
   test.each([true, false])(
     'in opposite ways at once: one stands, the other hears whose (first confirms: %s)',
