@@ -4,6 +4,7 @@ import { changesSomething } from '../../src/shared/domain/act';
 import { commandNames } from '../../src/shared/domain/command';
 import { isDay } from '../../src/shared/domain/month';
 import { may } from '../../src/shared/domain/permission';
+import { answersOf, writtenAnswers } from './answers';
 import { namesOf } from './named';
 import { pageOf } from './page';
 import { actorOf, everyone, network } from './people';
@@ -153,4 +154,10 @@ describe('what is meant for some', () => {
 it('stands in docs/permissions.md as it is now (npm run docs:permissions)', () => {
   const page = readFileSync(resolve(__dirname, '../../../docs/permissions.md'), 'utf8');
   expect(page).toBe(pageOf(walked));
+});
+
+it('answers as it stands in the folder of answers (npm run docs:permissions)', () => {
+  const [now, written] = [answersOf(walked), writtenAnswers()];
+  expect([...now.keys()].sort()).toEqual([...written.keys()].sort());
+  for (const [room, text] of now) expect(text).toBe(written.get(room));
 });

@@ -66,6 +66,7 @@ export type Decision = {
   /** Tables that the door or the room wrote to. */
   readonly wrote: readonly string[];
   readonly recorded: readonly Fact[];
+  readonly body: unknown;
 };
 
 const gates = ['notSignedIn', 'unknownPerson', 'noRole', 'notAllowed', 'notYours'] as const;
@@ -127,6 +128,7 @@ const decide = async (
     secrets: secretsIn(JSON.stringify(answer.body)),
     wrote: world.house.written(),
     recorded: world.house.recorded(),
+    body: answer.body,
   };
 };
 

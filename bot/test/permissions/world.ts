@@ -175,6 +175,11 @@ export const makeWorld = async (): Promise<PermissionWorld> => {
   await numberReport(house);
   const account = { objectId: 'oid-asking', tenantId };
   await house.stores.requests.add({ account, name: asking, at: walked, wanted: '' });
+  // What was on its way has arrived.
+  for (let i = 0; i < 4; i += 1) {
+    house.pass(30_000);
+    await house.advance(walked);
+  }
   await house.keep();
   return {
     house,

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { writeAnswers } from './answers';
 import { pageOf } from './page';
 import { walkAll } from './walk';
 
 const main = async (): Promise<void> => {
   const walked = await walkAll();
   writeFileSync(resolve(__dirname, '../../../docs/permissions.md'), pageOf(walked));
+  writeAnswers(walked);
   process.stdout.write(`docs/permissions.md: ${walked.decisions.length} decisions\n`);
   process.exit(0);
 };
