@@ -12,6 +12,14 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.close();
 });
 
+type ChatState = {
+  readonly personal: { readonly messages: readonly { readonly cards: readonly object[] }[] };
+};
+const cardsInChat = async ({ base }: BrowserStage['server'], { id }: LocalPerson): Promise<number> => {
+  const state = (await (await fetch(`${base}/local/teams/state?person=${id}`)).json()) as ChatState;
+  return state.personal.messages.flatMap((message) => message.cards).length;
+};
+
 /** A person with a phone, whose messages and taps are counted. */
 const handOf = async ({ browser, server }: BrowserStage, person: LocalPerson) => {
   await enterChat(server, person);
@@ -19,6 +27,12 @@ const handOf = async ({ browser, server }: BrowserStage, person: LocalPerson) =>
   pages.push(page);
   await page.goto(addressOf(server, person));
   await page.getByTestId('composer').waitFor();
+  // What stood in the chat before: the answer is what comes after it, also on a page that was slow to show it.
+  const stood = await cardsInChat(server, person);
+  if (stood > 0)
+    await cards(page)
+      .nth(stood - 1)
+      .waitFor();
   const spent = { messages: 0, taps: 0 };
   return {
     page,
