@@ -135,6 +135,8 @@ export interface DeliveryStore {
   of(message: MessageRef): Promise<readonly Versioned<Delivery>[]>;
   get(message: MessageRef, target: Target): Promise<Versioned<Delivery> | null>;
   save(delivery: Delivery, version: string): Promise<boolean>;
+  /** Changed on what stands, also when somebody else was faster; false where `decide` has nothing to change. */
+  change(read: Versioned<Delivery>, decide: (delivery: Delivery) => Delivery | null): Promise<boolean>;
   /** Rows of one message in one go: the new version of each, null where somebody was faster. */
   saveMany(rows: readonly Versioned<Delivery>[]): Promise<readonly (string | null)[]>;
   all(): Promise<readonly Delivery[]>;

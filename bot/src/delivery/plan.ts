@@ -65,18 +65,9 @@ export const refreshMessage = async (
 ): Promise<void> => {
   const { deliveries, work } = ports.stores;
   let changed = false;
-  for (const row of await deliveries.of(message)) {
-    let current: typeof row | null = row;
-    for (let tries = 0; current && tries < 20; tries += 1) {
-      if (!which(current.value)) break;
-      const next = outdated(current.value, ports.tick(), why === 'press');
-      if (await deliveries.save(next, current.version)) {
-        changed = true;
-        break;
-      }
-      current = await deliveries.get(message, row.value.target);
-    }
-  }
+  const next = (d: Delivery): Delivery | null =>
+    which(d) ? outdated(d, ports.tick(), why === 'press') : null;
+  for (const row of await deliveries.of(message)) changed = (await deliveries.change(row, next)) || changed;
   if (!changed) return;
   await work.wake(message);
   await ports.queue.push(messageKey(message));

@@ -6,6 +6,7 @@ import { slotOf, subjectOf } from '../shared/domain/fact-kinds';
 import type { Day, Instant } from '../shared/domain/month';
 import { personById } from '../shared/domain/network';
 import { Refusal } from '../shared/domain/refusal';
+import { overtaken, writeAnew } from '../shared/domain/write-anew';
 
 export type FactWish = {
   readonly content: FactContent;
@@ -26,9 +27,6 @@ export type RecordOutcome = {
   readonly replaced: Fact | null;
 };
 
-// One slot is one who-and-what: many at once happens in tests rather than in life.
-const mostTries = 50;
-
 /** As storage gives it back: a field that is `undefined` is no field. */
 const asStored = (content: FactContent): unknown => JSON.parse(JSON.stringify(content));
 
@@ -45,14 +43,14 @@ export const recordFact = async (
   { content, day, by, at, seen, promises }: FactWish,
 ): Promise<RecordOutcome> => {
   const slot = slotOf(content);
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  const attempt = async (tries: number): Promise<RecordOutcome | typeof overtaken> => {
     // What is held in memory is enough to write the next number: if it is not the next, storage says so. That
     // nothing is to be written, or must not be, rests on what storage has now.
     const look = tries === 0 ? stores.facts.slot : stores.facts.slotStored;
     const last = (await look(subjectOf(content), slot)).at(-1) ?? null;
     const stands = last !== null && isDeepStrictEqual(asStored(last.content), asStored(content));
     const isNewer = seen !== undefined && seen !== (last?.id ?? null);
-    if (tries === 0 && (stands || isNewer)) continue;
+    if (tries === 0 && (stands || isNewer)) return overtaken;
     if (stands) return { fact: last, fresh: false, replaced: null };
     if (isNewer) throw await newerStands(stores, last);
     const number = (last?.number ?? 0) + 1;
@@ -66,9 +64,10 @@ export const recordFact = async (
       recordedBy: by,
     };
     // False: somebody was faster, so what stands is to be looked at again.
-    if (await stores.facts.insert(fact, promises?.(number))) return { fact, fresh: true, replaced: last };
-  }
-  throw new Error(`no free number in slot ${slot} after ${mostTries} tries`);
+    const isWritten = await stores.facts.insert(fact, promises?.(number));
+    return isWritten ? { fact, fresh: true, replaced: last } : overtaken;
+  };
+  return writeAnew(attempt, () => new Error(`no free number in slot ${slot}`));
 };
 
 /** As above, but the first of a slot stands for good: whoever comes second hears it (`fresh: false`). */

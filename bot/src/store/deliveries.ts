@@ -1,6 +1,7 @@
 import type { DeliveryStore, Versioned } from '../ports';
 import { type Delivery, type Intent, messageKey, targetKey } from '../shared/domain/delivery';
 import { planned, promisedAgain } from '../shared/domain/delivery-course';
+import { overtaken, writeAnew } from '../shared/domain/write-anew';
 import type { RowChange, Rows, StoredRow } from './rows';
 
 // Partition: `kind~id` of the message, key: `channel~id`, `thread~id` or `person~id`, one row per promise.
@@ -9,7 +10,6 @@ const rowOf = (d: Delivery) => ({ partition: messageKey(d.message), key: targetK
 const versioned = (row: StoredRow<Delivery>) => ({ value: row.body, version: row.etag });
 // What a transaction takes.
 const most = 100;
-const mostTries = 20;
 
 const inHundreds = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most));
@@ -45,14 +45,18 @@ export const deliveryStore = (rows: Rows, tick: () => number): DeliveryStore => 
   const changeAll = (changes: readonly RowChange[], partition: string) =>
     rows.change(table, partition, changes);
 
-  const promiseAgain = async (intent: Intent, standing: Versioned<Delivery>): Promise<void> => {
-    let row: Versioned<Delivery> | null = standing;
-    for (let tries = 0; row && tries < mostTries; tries += 1) {
-      const next = promisedAgain(row.value, intent);
-      if (!next || (await rows.replace(table, rowOf(next), row.version))) return;
-      row = await get(intent.message, row.value.target);
-    }
-    throw new Error(`a row of ${messageKey(intent.message)} changes faster than it can be written`);
+  const change: DeliveryStore['change'] = (read, decide) => {
+    const { message, target } = read.value;
+    const attempt = async (tries: number): Promise<boolean | typeof overtaken> => {
+      const row = tries === 0 ? read : await get(message, target);
+      const next = row && decide(row.value);
+      if (!next) return false;
+      return (await rows.replace(table, rowOf(next), row.version)) || overtaken;
+    };
+    return writeAnew(
+      attempt,
+      () => new Error(`a row of ${messageKey(message)} changes faster than it can be written`),
+    );
   };
 
   const plan = async (intent: Intent): Promise<void> => {
@@ -73,7 +77,7 @@ export const deliveryStore = (rows: Rows, tick: () => number): DeliveryStore => 
     // Some stand already: the others are inserted, and those hear of the later promise.
     await rows.insertMany(table, partition, [...fresh.values()]);
     for (const row of await rows.list<Delivery>(table, partition))
-      if (fresh.has(row.key)) await promiseAgain(intent, versioned(row));
+      if (fresh.has(row.key)) await change(versioned(row), (d) => promisedAgain(d, intent));
   };
 
   const saveMany: DeliveryStore['saveMany'] = async (many) => {
@@ -100,6 +104,7 @@ export const deliveryStore = (rows: Rows, tick: () => number): DeliveryStore => 
     get,
     plan: (intent) => writing(() => plan(intent)),
     of: async (message) => (await rows.list<Delivery>(table, messageKey(message))).map(versioned),
+    change: (read, decide) => writing(() => change(read, decide)),
     save: (delivery, version) => writing(() => rows.replace(table, rowOf(delivery), version)),
     saveMany: (many) => writing(() => saveMany(many)),
     all,

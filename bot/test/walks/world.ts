@@ -318,7 +318,11 @@ export const openWorld = async (
     },
     clock: async (instant) => {
       if (isRestored) await renew();
-      return post(`${url}/local/clock`, { now: instant });
+      const answer = await post(`${url}/local/clock`, { now: instant });
+      // Whoever goes on at the old time looks at what has not happened yet.
+      if (answer.status !== 200 || answer.body.error)
+        throw new Error(`the clock was not moved to ${instant}: ${JSON.stringify(answer)}`);
+      return answer;
     },
     fault: async (fault) => {
       const { status, body } = await post(`${url}/local/connector/faults`, fault);

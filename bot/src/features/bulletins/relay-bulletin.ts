@@ -9,11 +9,10 @@ import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import type { ThemeId } from '../../shared/domain/theme';
 import { ledFor } from '../../shared/domain/who-leads';
+import { overtaken, writeAnew } from '../../shared/domain/write-anew';
 import { findSeen, writeThen } from './acting';
 import { demandPlain } from './look-at-bulletin';
 import { recordRelay } from './record-relays';
-
-const mostTries = 20;
 
 /** The lead's card with "Välitä". */
 export const relayMessage = (bulletin: string, theme: ThemeId): MessageRef => ({
@@ -55,7 +54,7 @@ export const relayBulletin = async (
   const { theme } = wish;
   demand(actor, 'relayBulletin', network, { theme });
   demandPlain([wish.lines], actor.language);
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  const attempt = async (): Promise<boolean | typeof overtaken> => {
     const { value: b, version } = await findSeen(ports, actor, network, id);
     if (b.from !== 'coordinator' || !b.audience.themes.includes(theme)) throw new Refusal('notFound');
     if (b.state !== 'published') throw new Refusal(b.state === 'withdrawn' ? 'closed' : 'notFound');
@@ -79,7 +78,7 @@ export const relayBulletin = async (
         await refreshMessage(ports, relayMessage(id, theme));
       },
     );
-    if (isSaved) return true;
-  }
-  throw new Refusal('changedMeanwhile');
+    return isSaved || overtaken;
+  };
+  return writeAnew(attempt, () => new Refusal('changedMeanwhile'));
 };

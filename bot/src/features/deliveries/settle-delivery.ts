@@ -17,8 +17,6 @@ import { Refusal } from '../../shared/domain/refusal';
 export type DeliveryKey = MessageRef & { readonly target: string };
 export type Settled = { readonly settled: number; readonly already: number };
 
-const mostTries = 20;
-
 const findAll = async (
   ports: Ports,
   keys: readonly DeliveryKey[],
@@ -35,18 +33,6 @@ const findAll = async (
   return [...new Set(found)].flatMap((row) => row ?? []);
 };
 
-/** Said once: a second press, or one after somebody else's, changes nothing. */
-const settleOne = async (ports: Ports, first: Versioned<Delivery>, word: Resolution): Promise<boolean> => {
-  let row: Versioned<Delivery> | null = first;
-  for (let tries = 0; row && tries < mostTries; tries += 1) {
-    const next = resolved(row.value, word);
-    if (!next) return false;
-    if (await ports.stores.deliveries.save(next, row.version)) return true;
-    row = await ports.stores.deliveries.get(row.value.message, row.value.target);
-  }
-  return false;
-};
-
 /** A person's word about deliveries: it is there, or it goes again. May they about each, before any is touched. */
 export const settleDeliveries = async (
   ports: Ports,
@@ -61,7 +47,9 @@ export const settleDeliveries = async (
   for (const { value } of rows) demand(actor, 'settleDelivery', network, whoseIs(value, channels));
   const word = { said, by: actor.person.id, at: ports.now() };
   const changed: MessageRef[] = [];
-  for (const row of rows) if (await settleOne(ports, row, word)) changed.push(row.value.message);
+  // Said once: a second press, or one after somebody else's, changes nothing.
+  for (const row of rows)
+    if (await ports.stores.deliveries.change(row, (d) => resolved(d, word))) changed.push(row.value.message);
   for (const message of new Map(changed.map((m) => [messageKey(m), m])).values()) {
     await ports.stores.work.wake(message);
     await ports.queue.push(messageKey(message));

@@ -3,13 +3,11 @@ import type { Ports } from '../../ports';
 import type { Network, PersonId } from '../../shared/domain/network';
 import { Refusal } from '../../shared/domain/refusal';
 import { type RegistryByHand, withByHand } from '../../shared/domain/registry-by-hand';
+import { overtaken, writeAnew } from '../../shared/domain/write-anew';
 import { changedBy, recordImport } from './record-import';
 
 export type StandingRegistry = { readonly network: Network; readonly hand: RegistryByHand };
 type RegistryPorts = Pick<Ports, 'stores' | 'now'>;
-
-// Somebody else's change of the same second is met once or twice, not more.
-const mostTries = 5;
 
 /**
  * Changes the registry by hand, all of it or nothing. What stood before is written first, as with an import: a past
@@ -21,7 +19,7 @@ export const changeRegistry = async (
   by: PersonId,
   decide: (standing: StandingRegistry) => RegistryByHand,
 ): Promise<Network | null> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  const attempt = async (): Promise<Network | null | typeof overtaken> => {
     const { hand, version } = await stores.network.byHand();
     const base = await stores.network.read();
     if (!base) throw new Refusal('notFound');
@@ -30,9 +28,9 @@ export const changeRegistry = async (
     if (isDeepStrictEqual(next, hand)) return null;
     const after = withByHand(base, next);
     await recordImport({ stores, now }, changedBy(network, after, 'byHand'), by);
-    if (!(await stores.network.keepByHand(next, version))) continue;
+    if (!(await stores.network.keepByHand(next, version))) return overtaken;
     await stores.agenda.add({ at: now(), kind: 'network.changed', key: `hand~${by}` });
     return (await stores.network.read()) ?? after;
-  }
-  throw new Refusal('registryChanged');
+  };
+  return writeAnew(attempt, () => new Refusal('registryChanged'));
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/language';
 import type { ReportContent } from '../../shared/domain/report';
 import { type ThemeId, themeById } from '../../shared/domain/theme';
 import { wordIn } from '../../shared/domain/word-in';
+import { periodName as named } from '../../shared/text/period-name';
 import { figureCalled } from '../../shared/text/report-figure-name';
 import { en } from '../../shared/text/tab/en';
 import { fi } from '../../shared/text/tab/fi';
@@ -24,10 +25,8 @@ export const surveyName = (survey: string, lang: Language): string =>
   word(wordsOf[lang].network.survey, survey);
 export const themeName = (theme: ThemeId, lang: Language): string => themeById(theme).name[lang];
 const isMonth = (period: string): boolean => /^\d{4}-\d\d$/u.test(period);
-export const periodName = (period: string, lang: Language): string => {
-  if (isMonth(period)) return monthName(period, lang);
-  return period === 'project' ? wordsOf[lang].duties.project : word(tabWords[lang].phase, period);
-};
+export const periodName = (period: string, lang: Language): string =>
+  named(period, tabWords[lang], (month) => monthName(month, lang));
 /** `5/2024`: where a row has many. */
 export const shortPeriod = (period: string, lang: Language): string =>
   isMonth(period) ? roundName(period) : periodName(period, lang);

@@ -10,6 +10,7 @@ import { beginOf, type Network } from '../../shared/domain/network';
 import { demand } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { type ReportScope, rowKey } from '../../shared/domain/report';
+import { overtaken, writeAnew } from '../../shared/domain/write-anew';
 import { contentOf } from './report-content';
 import type { FrozenReport, OwnReasons } from './view';
 
@@ -102,7 +103,6 @@ export const reasonGaps = async (
   return { revision: draft.revision };
 };
 
-const mostTries = 20;
 const nextOf = (known: readonly NumberedReport[], { number }: ReportDraft) => {
   if (number === undefined) return { number: Math.max(0, ...known.map((r) => r.number)) + 1, version: 1 };
   return {
@@ -126,7 +126,7 @@ export const numberReport = async (ports: Ports, actor: Actor, network: Network,
   await reports.putContent(id, text);
   const hash = createHash('sha256').update(text).digest('hex');
   const { from, until, asOf } = draft;
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  const attempt = async () => {
     const known = await reports.numbered();
     const mine = known.find((r) => r.draft === id);
     if (mine) return reports.removeDraft(id).then(() => outcome(mine));
@@ -136,12 +136,12 @@ export const numberReport = async (ports: Ports, actor: Actor, network: Network,
       draft: id,
       frozenAt: ports.now(),
     };
-    if (!(await reports.insertNumbered(frozen))) continue;
+    if (!(await reports.insertNumbered(frozen))) return overtaken;
     await reports.removeDraft(id);
     ports.log({ event: 'report.numbered', room: 'reports', number: frozen.number, version: frozen.version });
     return outcome(frozen);
-  }
-  throw new Refusal('changedMeanwhile');
+  };
+  return writeAnew(attempt, () => new Refusal('changedMeanwhile'));
 };
 const outcome = ({ number, version, hash }: NumberedReport) => ({ number, version, hash });
 

@@ -2,23 +2,22 @@ import Holidays from 'date-holidays';
 import type { Localized } from './language';
 import { addDays, type Day, helsinki, type Instant, weekday } from './month';
 
-const calendarIn = (language: string) =>
-  new Holidays('FI', { timezone: 'Europe/Helsinki', languages: [language] });
-const calendars = { fi: calendarIn('fi'), sv: calendarIn('sv'), en: calendarIn('en') };
+/** A language's calendar is laid out for a year that is asked for: at the start of the process nobody waits for it. */
+const holidaysIn = (language: 'fi' | 'sv' | 'en', year: number) =>
+  new Holidays('FI', { timezone: 'Europe/Helsinki', languages: [language] }).getHolidays(year);
 // Juhannusaatto and jouluaatto are no public holidays by law, but nobody is at work: they carry no reminder either.
 const eves: ReadonlySet<string> = new Set(['juhannusaatto', 'jouluaatto']);
 const byYear = new Map<string, ReadonlyMap<Day, Localized>>();
 
-const namesIn = (language: keyof typeof calendars, year: number): ReadonlyMap<string, string> =>
-  new Map(calendars[language].getHolidays(year).map((h) => [h.rule, h.name]));
+const namesIn = (language: 'sv' | 'en', year: number): ReadonlyMap<string, string> =>
+  new Map(holidaysIn(language, year).map((h) => [h.rule, h.name]));
 
 const holidaysOf = (year: string): ReadonlyMap<Day, Localized> => {
   const known = byYear.get(year);
   if (known) return known;
   const [sv, en] = [namesIn('sv', Number(year)), namesIn('en', Number(year))];
   const found = new Map(
-    calendars.fi
-      .getHolidays(Number(year))
+    holidaysIn('fi', Number(year))
       .filter((h) => h.type === 'public' || eves.has(h.name.toLowerCase()))
       .map(({ date, name, rule }) => [
         date.slice(0, 10),

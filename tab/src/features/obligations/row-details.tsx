@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { CatalogueEntry, DutyRow, Obligations } from '../../api/types';
-import { useWords, type Words } from '../../language/words';
+import { useWords } from '../../language/words';
 import { may, useMe } from '../../me/me';
-import { isMonth, monthText } from '../../ui/dates';
 import { EvidenceList } from '../../ui/evidence-list';
 import { Loading } from '../../ui/faces';
 import { wordOf } from '../../ui/names';
+import { periodText } from '../../ui/period-text';
 import { StandingBadge } from '../../ui/standing-badge';
 import { useDialog } from '../../ui/use-dialog';
 import { isMonthly } from './order';
@@ -143,21 +143,14 @@ const ReportButton = ({ row, entry, stands }: Props) => {
   );
 };
 
-/** A month, a quarter of a year, a phase or the whole project. */
-const periodText = (period: string, { t, lang }: Words): string => {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-  if (year && quarter) return t.obligations.quarter(quarter, year);
-  if (period === 'project') return t.obligations.project;
-  return isMonth(period) ? monthText(period, lang) : wordOf(t.phase, period);
-};
-
 /** A form is offered where its answer counts; a link alone has a form of its own. */
 const takesWords = ({ takes, parts }: Props['entry']): boolean =>
   takes === 'any' || parts.some((p) => p.takes === 'any');
 
 /** What is missing and its act, what was counted, why the standing is this; last what is required, by which line. */
 export const RowDetails = ({ row, entry, stands }: Props) => {
-  const { t, lang } = useWords();
+  const words = useWords();
+  const { t } = words;
   const me = useMe();
   const styles = useStyles();
   const isToday = stands.asOf >= me.today;
@@ -193,7 +186,7 @@ export const RowDetails = ({ row, entry, stands }: Props) => {
         <p>{entry.text}</p>
         {entry.required && <p>{entry.required}</p>}
         <p className={styles.soft}>
-          {t.obligations.period}: {periodText(row.period, { t, lang })}
+          {t.obligations.period}: {periodText(row.period, words)}
           {entry.format === 'live' && ` · ${t.obligations.live}`}
         </p>
         <Source entry={entry} />

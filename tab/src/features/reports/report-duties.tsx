@@ -12,8 +12,9 @@ import { DataTable } from '../../ui/data-table';
 import { Read } from '../../ui/faces';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
+import { periodText } from '../../ui/period-text';
 import { ConfirmationMark, StandingBadge } from '../../ui/standing-badge';
-import { organisationIn, usePeriodName, usePlaceName } from './names';
+import { organisationIn, usePlaceName } from './names';
 import { FigureButton } from './opened-figure';
 
 /** Titles of the duties in the reader's language, by id. */
@@ -35,9 +36,9 @@ const Rows = ({
   readonly view: ReportView;
   readonly title: string;
 }) => {
-  const { lang } = useWords();
+  const words = useWords();
+  const { lang } = words;
   const r = useReportWords();
-  const periodName = usePeriodName();
   const placeName = usePlaceName(view);
   const d = r.duties;
   if (rows.length === 0) return <Soft>{d.noRows}</Soft>;
@@ -50,7 +51,7 @@ const Rows = ({
         cells: [
           organisationIn(view, row.organisation, lang),
           row.theme ? themeName(row.theme, lang) : '–',
-          periodName(row.period),
+          periodText(row.period, words),
           <>
             <StandingBadge of={row.standing} month={isMonth(row.period)} />
             {row.needsConfirmation && <ConfirmationMark />}

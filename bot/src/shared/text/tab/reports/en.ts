@@ -78,7 +78,6 @@ export const reportsEn: ReportsWords = {
     done: 'Done',
     evidence: 'Evidence',
     doneOf: (done, required) => `${done} / ${required}`,
-    project: 'the whole project',
   },
   gaps: {
     own: 'The organisation’s own reason',

@@ -81,7 +81,6 @@ export const reportsFi = {
     done: 'Tehty',
     evidence: 'Toteumatieto',
     doneOf: (done: number, required: number) => `${done} / ${required}`,
-    project: 'koko hanke',
   },
   gaps: {
     own: 'Organisaation oma perustelu',

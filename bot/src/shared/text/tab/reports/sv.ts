@@ -78,7 +78,6 @@ export const reportsSv: ReportsWords = {
     done: 'Gjort',
     evidence: 'Underlag',
     doneOf: (done, required) => `${done} / ${required}`,
-    project: 'hela projektet',
   },
   gaps: {
     own: 'Organisationens egen motivering',
