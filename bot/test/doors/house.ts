@@ -58,12 +58,21 @@ class OpenCredentials extends ServiceClientCredentialsFactory {
 /** Notes whatever the bot says to Teams. */
 const startConnector = async () => {
   const heard: string[] = [];
+  /** The bodies of what it was given, in their order. */
+  const given: Claims[] = [];
   /** What Teams answers when it is asked who somebody is. */
   const roster = { status: 200 };
   /** What it answers when it is asked which channels a team has, and after how long, ms. */
   const list = { status: 200, waits: 0 };
   const server = createServer((req, res) => {
     heard.push(`${req.method} ${req.url}`);
+    let text = '';
+    req.setEncoding('utf8').on('data', (part) => {
+      text += part;
+    });
+    req.once('end', () => {
+      if (text) given.push(JSON.parse(text) as Claims);
+    });
     if (req.url?.includes('/v3/teams/')) {
       const answer = (): void => {
         res.writeHead(list.status, { 'content-type': 'application/json' });
@@ -79,7 +88,7 @@ const startConnector = async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  return { heard, roster, list, url: `http://127.0.0.1:${port}/teams/`, server };
+  return { heard, given, roster, list, url: `http://127.0.0.1:${port}/teams/`, server };
 };
 
 export type Claims = Readonly<Record<string, unknown>>;

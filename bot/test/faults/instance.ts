@@ -52,12 +52,14 @@ const dyingBulletins = (inner: BulletinStore): BulletinStore => ({
     return isSaved;
   },
 });
+let posted = 0;
 const dyingMessenger = (inner: Messenger): Messenger => ({
   ...inner,
   toChannel: (channel, post) => {
     const sent = inner.toChannel(channel, post);
-    // Somewhere between the first byte that leaves and the answer.
-    if (trap === 'inFlight') setTimeout(die, Math.random() * 8);
+    posted += 1;
+    // Somewhere between the first byte that leaves and the answer: by what it has sent so far, 0 to 7 ms later.
+    if (trap === 'inFlight') setTimeout(die, (posted * 3) % 8);
     return sent;
   },
 });

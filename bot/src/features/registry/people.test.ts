@@ -249,8 +249,10 @@ describe('Tavoitettavuus', () => {
     const failure = { code: 'ConversationBlockedByUser', at: start };
     await house.ports.stores.deliveries.save({ ...row.value, state: 'failed', failure }, row.version);
     const { people } = await seen();
-    expect(people.find((p) => p.id === 'bo')).toMatchObject({ step: 'chatFailed' });
-    expect(people.find((p) => p.id === 'bo')?.sentence).toBeTruthy();
+    expect(people.find((p) => p.id === 'bo')).toMatchObject({
+      step: 'chatFailed',
+      sentence: 'Henkilö on estänyt botin viestit.',
+    });
   });
 
   test('tells which themes have no channel', async () => {

@@ -1,5 +1,5 @@
 import type { BulletinContent } from './bulletin';
-import { findingsOf, longBody, mostCardBytes } from './bulletin-check';
+import { findingsOf, longBody, mostAttachments, mostCardBytes } from './bulletin-check';
 
 const whole: BulletinContent = {
   type: 'bulletin',
@@ -11,6 +11,9 @@ const codes = (more: Partial<BulletinContent>, bytes = 0) =>
   findingsOf({ ...whole, ...more }, bytes).map(
     (f) => `${f.level} ${f.code} ${f.field}${f.lang ? ` ${f.lang}` : ''}`,
   );
+
+const attachments = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ name: `Liite ${i}`, url: `https://liite.example/${i}` }));
 
 describe('what is said of a draft', () => {
   test('nothing of a whole one', () => expect(codes({})).toEqual([]));
@@ -34,6 +37,8 @@ describe('what is said of a draft', () => {
     ['a number sign in the title', { title: { ...whole.title, fi: '# 1 tärkeä' } }, []],
     ['a javascript: link', { link: 'javascript:alert(1)' }, ['stop badLink link']],
     ['a link without an address', { link: 'https://' }, ['stop badLink link']],
+    ['as many attachments as there may be', { attachments: attachments(mostAttachments) }, []],
+    ['one too many', { attachments: attachments(mostAttachments + 1) }, ['stop tooMany attachments']],
     ['a good link', { link: 'https://esimerkki.example/a' }, []],
     [
       'a picture without words',

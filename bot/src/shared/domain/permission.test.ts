@@ -157,6 +157,23 @@ const codeOf = (ask: () => void): string => {
   }
 };
 
+it('names the roles whose permission goes further than one’s own, and no others', () => {
+  const told = (who: Actor, act: Act, whose: WhoseThing): unknown => {
+    try {
+      demand(who, act, network, whose);
+    } catch (error) {
+      return (error as Refusal).values.roles;
+    }
+    return 'let in';
+  };
+  expect(told(contact, 'planEvent', { theme: 'quality' })).toBe('coordinator lead');
+  expect(told(lead, 'planEvent', {})).toBe('coordinator');
+  expect(told(contact, 'seeStanding', manty)).toBe('coordinator lead observer');
+  expect(told(observer, 'answerCheckIn', paju)).toBe('coordinator communications lead contact pilotOwner');
+  // Nobody may for another one: there is nobody to name.
+  expect(told(contact, 'answerCheckIn', manty)).toBe('');
+});
+
 it('says to each why not: to a stranger whom to ask, to one who left that there is no task any more', () => {
   expect(codeOf(() => demand(unknown, 'answerCheckIn', network, paju))).toBe('unknownPerson');
   expect(codeOf(() => demand(left, 'answerCheckIn', network, paju))).toBe('noRole');

@@ -305,5 +305,8 @@ describe('a lead’s events', () => {
     await user.type(within(dialog).getByLabelText(/Syy/), 'Vetäjä on sairaana.');
     await user.click(send);
     await screen.findByText('Tapahtuma on peruttu.');
+    expect(sent('POST /api/events/e-coffee/cancel').map((s) => s.body)).toEqual([
+      { reason: 'Vetäjä on sairaana.' },
+    ]);
   });
 });
