@@ -20,6 +20,7 @@ import { useWords, WordsProvider } from './language/words';
 import { fetchAhead, isPublic } from './pages';
 import type { Platform, TeamsTheme } from './platform/platform';
 import { HostProvider, PlatformProvider } from './platform/use-platform';
+import { Crash } from './shell/crash';
 import { Frame } from './shell/frame';
 import { Here, SignedIn } from './shell/signed-in';
 import { type HostState, useHost } from './shell/use-host';
@@ -78,7 +79,13 @@ const Content = ({
 }) => {
   const { page } = useAddress();
   const isConfig = state.at === 'in' && page === pages.config;
-  if (state.at === 'in' && !isConfig) return <SignedIn choose={choose} />;
+  // Also what stands around a page may be given something to draw that it does not know.
+  if (state.at === 'in' && !isConfig)
+    return (
+      <Crash at={page}>
+        <SignedIn choose={choose} />
+      </Crash>
+    );
   return (
     <Frame sections={[]} opening={state.at === 'opening' && !isPublic(page)} chooseLanguage={choose}>
       {isConfig || isPublic(page) ? <Here /> : state.at === 'opening' ? <Loading /> : <Outside />}

@@ -57,3 +57,30 @@ test('what the server has said is what the person reads', async () => {
   expect(await asked('post', refused)).toBe('Näin ei käy.');
   expect(new Trouble('offline').writes).toBe(false);
 });
+
+test.each([
+  [
+    'another page',
+    async () => ({ ok: true, status: 200, json: async () => Promise.reject(new SyntaxError('<')) }),
+  ],
+  ['a list', async () => ({ ok: true, status: 200, json: async () => [] })],
+  ['nothing', async () => ({ ok: true, status: 200, json: async () => null })],
+] satisfies [string, Fetch][])(
+  'what is no answer of ours is not drawn, and of a write nobody knows: %s',
+  async (_, fetch) => {
+    expect(await asked('post', fetch)).toBe(unsure);
+    expect([fi.face.outage, fi.face.offline]).toContain(await asked('get', fetch));
+  },
+);
+
+test('who never answers is not waited for without an end, and of a write nobody knows', async () => {
+  jest.useFakeTimers();
+  try {
+    const never: Fetch = () => new Promise(() => undefined);
+    const said = Promise.all([asked('get', never), asked('post', never)]);
+    await jest.advanceTimersByTimeAsync(200_000);
+    expect(await said).toEqual([fi.face.late, unsure]);
+  } finally {
+    jest.useRealTimers();
+  }
+});

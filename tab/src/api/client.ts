@@ -33,6 +33,27 @@ const urlOf = (path: string, params: Readonly<Record<string, string>> = {}, quer
   return search ? `${filled}?${search}` : filled;
 };
 
+/** Nobody waits longer before a page: a read has come by then, or is asked for anew. */
+const readMs = 60_000;
+/** A file of a whole network takes its time. */
+const writeMs = 180_000;
+
+/** What comes in time; nobody knows of a write that has not ended whether it was saved. */
+const inTime = async <T>(coming: Promise<T>, writes: boolean): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(
+      () => fail(new Trouble(writes ? 'unsure' : 'late', { writes })),
+      writes ? writeMs : readMs,
+    );
+  });
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer));
+};
+
+/** Whatever stands between may answer with a page of its own, or with half of one: that is no answer of ours. */
+const isAnswer = (read: unknown): boolean =>
+  typeof read === 'object' && read !== null && !Array.isArray(read);
+
 type HeldAnswer = { readonly tag: string; readonly read: unknown };
 /** Answers that are asked for again with their tag: one that has not changed is not sent again. */
 const mostHeld = 30;
@@ -80,7 +101,7 @@ export const api = (doors: {
         throw new Trouble(writes ? 'unsure' : 'offline', { cause, writes });
       });
   };
-  return async <E extends Endpoint>(method: E['method'], path: E['path'], input: CallInput<E>) => {
+  const ask = async <E extends Endpoint>(method: E['method'], path: E['path'], input: CallInput<E>) => {
     const asked = doors.past == null ? {} : { period: doors.past };
     const url = urlOf(path, input.params, Object.assign({}, input.query, asked));
     const first = await once(method, url, input.body);
@@ -94,8 +115,10 @@ export const api = (doors: {
       return null;
     });
     const tag = answer.headers?.get('etag');
-    if (method === 'get' && answer.ok && tag) answers.keep(url, { tag, read });
+    if (method === 'get' && answer.ok && tag && isAnswer(read)) answers.keep(url, { tag, read });
     if (!answer.ok) throw Trouble.from(answer.status, read, writes);
+    if (!isAnswer(read)) throw new Trouble(writes ? 'unsure' : 'outage', { writes });
     return read as Answered<E>;
   };
+  return (method, path, input) => inTime(ask(method, path, input), method !== 'get');
 };

@@ -1,13 +1,14 @@
 import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint';
 import {
   keepPreviousData,
+  type Query,
   type UseQueryResult,
   useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { useWords } from '../language/words';
 import type { CallApi, CallInput } from './client';
 import { usePeriod } from './period';
@@ -40,6 +41,24 @@ export const useSend = () => {
 export const useStale = (): (() => void) => {
   const queries = useQueryClient();
   return useCallback(() => void queries.invalidateQueries(), [queries]);
+};
+
+let tries = 0;
+const triedAgain = new EventTarget();
+const onTry = (heard: () => void): (() => void) => {
+  triedAgain.addEventListener('try', heard);
+  return () => triedAgain.removeEventListener('try', heard);
+};
+/** What has been asked for and has not come is asked for anew, and so often it was; what was read or typed stays. */
+export const useAskAgain = (): readonly [number, () => void] => {
+  const queries = useQueryClient();
+  const ask = useCallback(() => {
+    const waits = { predicate: (one: Query) => one.state.status === 'pending' && one.isActive() };
+    void queries.cancelQueries(waits).then(() => queries.refetchQueries(waits));
+    tries += 1;
+    triedAgain.dispatchEvent(new Event('try'));
+  }, [queries]);
+  return [useSyncExternalStore(onTry, () => tries), ask];
 };
 
 type ReadInput<E extends Endpoint> = {

@@ -23,7 +23,16 @@ window.getComputedStyle = (element) =>
 
 /** What a faked server answers at one `METHOD /path`, or to any other `write`: a value, or how it went wrong. */
 type Wrong = {
-  readonly wrong: 'refused' | 'absent' | 'conflict' | 'outage' | 'offline' | 'never' | 'expired' | 'tooLong';
+  readonly wrong:
+    | 'refused'
+    | 'absent'
+    | 'conflict'
+    | 'outage'
+    | 'offline'
+    | 'never'
+    | 'garbage'
+    | 'expired'
+    | 'tooLong';
   readonly message?: string;
 };
 type FakeReply = unknown | ((body: unknown) => unknown);
@@ -36,6 +45,8 @@ export const outage: Wrong = { wrong: 'outage', message: 'Jokin meni pieleen. Tu
 export const tooLong: Wrong = { wrong: 'tooLong', message: 'Teksti on liian pitkä. Mitään ei tallennettu.' };
 export const offline: Wrong = { wrong: 'offline' };
 export const never: Wrong = { wrong: 'never' };
+/** A page of whatever stands between, said to be fine. */
+export const garbage: Wrong = { wrong: 'garbage' };
 
 const served: FakeServer = {
   'GET /api/me': full.me,
@@ -102,10 +113,12 @@ const statuses = {
 const said = ({ wrong, message }: Wrong) => {
   if (wrong === 'offline') throw new TypeError('Failed to fetch');
   if (wrong === 'never') return new Promise<never>(() => undefined);
+  if (wrong === 'garbage')
+    return { ok: true, status: 200, json: () => Promise.reject(new SyntaxError('Unexpected token <')) };
   return answer(statuses[wrong], { error: { code: wrong, message, id: 'x-1' } });
 };
 
-const fakeFetch = (server: FakeServer, heard: SentRequest[]): Fetch => {
+const fakeFetch = (server: FakeServer, heard: SentRequest[], otherwise?: FakeReply | Wrong): Fetch => {
   return async (url, init) => {
     const { pathname, searchParams } = new URL(url, 'https://tab.example');
     const what = `${init.method} ${pathname}`;
@@ -115,7 +128,7 @@ const fakeFetch = (server: FakeServer, heard: SentRequest[]): Fetch => {
     const asked = `${what}?${searchParams}`;
     const whole = asked in server ? asked : what;
     const known = !(whole in server) && init.method !== 'GET' ? 'write' : whole;
-    const reply = known in server ? server[known] : refused(`nobody answers ${what}`);
+    const reply = known in server ? server[known] : (otherwise ?? refused(`nobody answers ${what}`));
     const value: unknown = typeof reply === 'function' ? reply(body) : reply;
     return isWrong(value) ? said(value) : answer(200, value);
   };
@@ -123,6 +136,8 @@ const fakeFetch = (server: FakeServer, heard: SentRequest[]): Fetch => {
 
 export type Visit = {
   readonly server?: FakeServer;
+  /** What everything else is answered with, instead of the usual. */
+  readonly everything?: FakeReply | Wrong;
   readonly language?: Language;
   readonly theme?: TeamsTheme;
   readonly subPage?: string;
@@ -172,8 +187,9 @@ export const open = (path: string, visit: Visit = {}) => {
   };
   // What is typed is typed at once: a pause after each key would be most of a test.
   const user = { ...userEvent.setup(), type: userEvent.setup({ delay: null }).type };
-  const server = { ...served, ...visit.server };
-  const view = render(<App platform={platform} fetch={fakeFetch(server, heard)} />);
+  const usual = visit.everything === undefined ? served : { 'GET /api/me': full.me };
+  const server = { ...usual, ...visit.server };
+  const view = render(<App platform={platform} fetch={fakeFetch(server, heard, visit.everything)} />);
   return {
     user,
     view,

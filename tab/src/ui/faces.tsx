@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { sentenceOf, Trouble } from '../api/trouble';
-import type { ReadResult } from '../api/use-api';
+import { type ReadResult, useAskAgain } from '../api/use-api';
 import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
@@ -26,13 +26,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** While something is on its way: quiet bars for the eye, one sentence for the ear. */
+/** So long one waits without a word. */
+const patienceMs = 8_000;
+const useIsSlow = (tries: number): boolean => {
+  const [slow, setSlow] = useState<number>();
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(tries), patienceMs);
+    return () => clearTimeout(timer);
+  }, [tries]);
+  // Each try has its own patience.
+  return slow === tries;
+};
+
+/** While something is on its way: quiet bars for the eye, one sentence for the ear; where it takes long, a way out. */
 export const Loading = ({ bars = 3 }: { readonly bars?: number }) => {
   const { t } = useWords();
   const styles = useStyles();
+  const [tries, askAgain] = useAskAgain();
+  const slow = useIsSlow(tries);
   return (
     <div role="status" data-testid="loading" data-waits className={styles.bars}>
-      <span className={styles.soft}>{t.face.loading}</span>
+      <span className={styles.soft}>{slow ? t.face.slow : t.face.loading}</span>
+      {slow && (
+        <div>
+          <Button onClick={askAgain}>{t.face.retry}</Button>
+        </div>
+      )}
       {Array.from({ length: bars }, (_, at) => `bar-${at}`).map((key) => (
         <div key={key} className={styles.bar} aria-hidden="true" />
       ))}

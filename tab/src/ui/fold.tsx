@@ -50,10 +50,13 @@ export const Fold = (props: {
   readonly under?: ReactNode;
   readonly opened?: boolean;
   readonly id?: string;
+  /** Within a section: one level below its heading. */
+  readonly within?: true;
   readonly children: ReactNode;
 }) => {
   const styles = useStyles();
   const inside = useId();
+  const Heading = props.within ? 'h3' : 'h2';
   const { id } = props;
   const named = id !== undefined && partHere() === id;
   const printing = usePrinting();
@@ -65,7 +68,7 @@ export const Fold = (props: {
   }, [named]);
   const parts = (
     <>
-      <h2 ref={heading} className={styles.heading}>
+      <Heading ref={heading} className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -83,7 +86,7 @@ export const Fold = (props: {
             <ChevronDown20Regular />
           </span>
         </button>
-      </h2>
+      </Heading>
       {open && (
         <div id={inside} className={styles.inside}>
           {props.children}

@@ -80,6 +80,15 @@ describe('tiedote', () => {
     expect(house.sentTo('19:quality')).toHaveLength(1);
   });
 
+  test('completes an address as a browser does', async () => {
+    const typed = { ...inputs, link: ' www.oph.fi/ohje' };
+    const preview = cardOf(await press('lead', await form('lead'), 'bulletin.preview', typed));
+    await press('lead', preview, 'bulletin.publish');
+    expect((await stored()).map((b) => [b.state, b.link])).toEqual([
+      ['published', 'https://www.oph.fi/ohje'],
+    ]);
+  });
+
   test('what is wrong is said, the draft is kept and opens again as it was', async () => {
     const bad = { ...inputs, bodyFi: '# Otsikko <at>Lea</at>', link: 'javascript:alert(1)' };
     const said = cardOf(await press('lead', await form('lead'), 'bulletin.preview', bad));

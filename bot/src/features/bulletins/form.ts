@@ -6,6 +6,7 @@ import { bilingualOf } from '../../shared/domain/language';
 import { may } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { isThemeId, themeById, themeIds } from '../../shared/domain/theme';
+import { completeAddress } from '../../shared/domain/web-address';
 import { bulletinTemplates } from '../../shared/text/bulletin-templates';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { bulletinText as t } from '../../shared/text/bulletins';
@@ -37,7 +38,7 @@ export const contentIn = (
     type,
     title: bilingualOf({ fi: titleFi, sv: titleSv }),
     body: bilingualOf({ fi: bodyFi, sv: bodySv }),
-    ...(link ? { link } : {}),
+    ...(link ? { link: completeAddress(link) } : {}),
     ...(image ? { image } : {}),
     ...(attachments ? { attachments } : {}),
     audience: {

@@ -303,6 +303,13 @@ describe('Small things at the edges', () => {
     expect(found.find((r) => r.obligation === 'coord-national-dissemination-of-results')?.required).toBe(5);
     expect(found.find((r) => r.obligation === 'coord-engage-network')?.standing).toBe('notDue');
   });
+  test('a warning that somebody has not been heard of names the day by which it is looked at', () => {
+    const engaged = (facts: readonly Fact[], today: string) =>
+      rowsFor({ facts, who: 'city', month: '2024-05', today }).find(
+        (r) => r.obligation === 'coord-engage-network',
+      );
+    expect(engaged([], '2024-05-20')).toMatchObject({ standing: 'atRisk', due: '2024-05-31' });
+  });
   test('a withdrawn bulletin is published no more in the overview, and asks nobody to relay it', () => {
     const bulletin = (withdrawn: boolean) =>
       fact(

@@ -122,18 +122,20 @@ export const lifeSigns = (c: Case, cadence: Cadence): Finding => {
   const review = reviewOf(c, cadence);
   const isQuietReview = review?.period === c.question.month && isQuiet(c);
   const isAll = alive.length === asked.length;
+  const standing: Standing = isQuietReview
+    ? 'notApplicable'
+    : isFuture(c) || asked.length === 0
+      ? 'notDue'
+      : isAll
+        ? 'onTrack'
+        : 'atRisk';
   return {
-    standing: isQuietReview
-      ? 'notApplicable'
-      : isFuture(c) || asked.length === 0
-        ? 'notDue'
-        : isAll
-          ? 'onTrack'
-          : 'atRisk',
+    standing,
     done: alive.length,
     required: isQuietReview ? 0 : asked.length,
     evidence: signs.map((f) => evidenceOf(f, c.known)),
-    due: null,
+    // It is looked at as the period ends: by then they are to have been heard of.
+    due: standing === 'atRisk' ? (review?.until ?? null) : null,
     period: review?.period ?? 'project',
     notes: isQuietReview ? ['quietMonth'] : [],
   };

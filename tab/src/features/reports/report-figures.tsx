@@ -1,9 +1,10 @@
 import { useWords } from '../../language/words';
 import type { ReportView } from '../../parts/reports/types';
 import { useReportWords } from '../../parts/reports/words';
-import { Card, CardList, Soft } from '../../ui/card';
+import { Card, Soft } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { dayText, roundText } from '../../ui/dates';
+import { Fold } from '../../ui/fold';
 import { themeName, wordOf } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { organisationIn } from './names';
@@ -42,7 +43,7 @@ const ThemeEvents = ({ of }: { readonly of: ReportTheme }) => {
   );
 };
 
-const ThemeCard = ({ of }: { readonly of: ReportTheme }) => {
+const ThemeFold = ({ of }: { readonly of: ReportTheme }) => {
   const { t, lang } = useWords();
   const r = useReportWords();
   const name = themeName(of.theme, lang);
@@ -55,8 +56,7 @@ const ThemeCard = ({ of }: { readonly of: ReportTheme }) => {
     />
   );
   return (
-    <Card item>
-      <h3>{name}</h3>
+    <Fold within title={name}>
       <p>
         {r.themes.organisations}: {opened('members~*~first', r.themes.first, of.organisationsFirst)}{' '}
         {r.themes.first}, {opened('members~*~last', r.themes.last, of.organisationsLast)} {r.themes.last}
@@ -97,7 +97,7 @@ const ThemeCard = ({ of }: { readonly of: ReportTheme }) => {
         {r.themes.relayed} {opened('relayed~*', r.themes.relayed, of.bulletins.relayed)}
       </p>
       {of.results && <ThemeResults theme={of.theme} of={of.results} />}
-    </Card>
+    </Fold>
   );
 };
 
@@ -105,11 +105,9 @@ export const ReportThemes = ({ view }: { readonly view: ReportView }) => {
   const r = useReportWords();
   return (
     <Section title={r.themes.title} id="themes">
-      <CardList>
-        {view.themes.map((theme) => (
-          <ThemeCard key={theme.theme} of={theme} />
-        ))}
-      </CardList>
+      {view.themes.map((theme) => (
+        <ThemeFold key={theme.theme} of={theme} />
+      ))}
     </Section>
   );
 };

@@ -83,6 +83,8 @@ export const en: TabText = {
     loading: 'Loading…',
     retry: 'Try again',
     id: (id) => `Id: ${id}`,
+    slow: 'The answer is taking longer than usual. You can wait or try again.',
+    late: 'The server did not answer. Try again.',
     offline: 'There is no connection. Check the network and try again.',
     signIn: 'Could not sign you in. Open the tab again in Teams.',
     outage: 'Something went wrong. Try again in a moment.',

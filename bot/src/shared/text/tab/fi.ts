@@ -89,6 +89,8 @@ export const fi = {
     loading: 'Ladataan…',
     retry: 'Yritä uudelleen',
     id: (id: string) => `Tunnus: ${id}`,
+    slow: 'Vastaus viipyy tavallista pidempään. Voit odottaa tai yrittää uudelleen.',
+    late: 'Palvelin ei vastannut. Yritä uudelleen.',
     offline: 'Yhteyttä ei ole. Tarkista verkkoyhteys ja yritä uudelleen.',
     signIn: 'Kirjautuminen ei onnistunut. Avaa välilehti uudelleen Teamsissa.',
     outage: 'Jokin meni pieleen. Yritä hetken päästä uudelleen.',

@@ -79,6 +79,8 @@ export const sv: TabText = {
     loading: 'Hämtas…',
     retry: 'Försök igen',
     id: (id) => `Kod: ${id}`,
+    slow: 'Svaret dröjer längre än vanligt. Du kan vänta eller försöka på nytt.',
+    late: 'Servern svarade inte. Försök på nytt.',
     offline: 'Ingen anslutning. Kontrollera nätet och försök igen.',
     signIn: 'Inloggningen lyckades inte. Öppna fliken på nytt i Teams.',
     outage: 'Något gick fel. Försök igen om en stund.',

@@ -2,6 +2,7 @@ import type { editorOptions, lookAtBulletin, saveDraft } from '@shared/contract/
 import type { Answered, RequestPart } from '@shared/contract/endpoint';
 import type { BulletinType } from '@shared/domain/bulletin';
 import type { ThemeId } from '@shared/domain/theme';
+import { completeAddress } from '@shared/domain/web-address';
 import type { BulletinDetails } from '../../../api/types';
 import { bilingualOf, type SideTexts, sidesOf } from '../sides';
 
@@ -56,10 +57,6 @@ export const draftOf = (stored: BulletinDetails): BulletinDraft => ({
   organisations: stored.audience.organisations,
 });
 
-/** People leave out what a browser completes. */
-const addressOf = (typed: string): string =>
-  /^www\./iu.test(typed.trim()) ? `https://${typed.trim()}` : typed.trim();
-
 /** As the server takes it: what is empty is left out. */
 export const sentOf = (draft: BulletinDraft): SentDraft => {
   const attachments = draft.attachments.filter((one) => one.name.trim() || one.url.trim());
@@ -73,10 +70,10 @@ export const sentOf = (draft: BulletinDraft): SentDraft => {
       leads: draft.leads,
       organisations: [...draft.organisations],
     },
-    ...(draft.link.trim() && { link: addressOf(draft.link) }),
-    ...(draft.image.trim() && { image: { url: addressOf(draft.image), alt: bilingualOf(draft.alt) } }),
+    ...(draft.link.trim() && { link: completeAddress(draft.link) }),
+    ...(draft.image.trim() && { image: { url: completeAddress(draft.image), alt: bilingualOf(draft.alt) } }),
     ...(attachments.length > 0 && {
-      attachments: attachments.map((one) => ({ ...one, url: addressOf(one.url) })),
+      attachments: attachments.map((one) => ({ ...one, url: completeAddress(one.url) })),
     }),
   };
 };
