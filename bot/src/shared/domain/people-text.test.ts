@@ -159,6 +159,14 @@ describe('what arrives', () => {
     expect(arrivedText(text)).toBe(kept);
   });
 
+  test('a letter is the same alone and beside one that has to be looked at more closely', () => {
+    const picture = '👩‍👩‍👧';
+    const other = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+      (letter) => `${arrivedText(letter)}${picture}` !== arrivedText(`${letter}${picture}`),
+    );
+    expect(other).toEqual([]);
+  });
+
   test('at any depth, and nothing else is touched', () => {
     expect(arrived({ a: ['x\u200b', 1, null, { b: 'y\u00a0z' }], c: true })).toEqual({
       a: ['x', 1, null, { b: 'y z' }],

@@ -12,8 +12,14 @@ const unseen =
 const noBreak = /[\u00A0\u2007\u202F]/gu;
 const otherBreaks = /\r\n?|[\u0085\u2028\u2029]/gu;
 
+// What nearly everybody types, letters of Finland and most of Europe included: nothing of it is ever changed below,
+// and the patterns cost a tenth of a turn.
+const plain = /^[\n\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u017F\u2010-\u2027]*$/u;
+
 /** One text as it is kept: composed letters, plain blanks, `\n` between lines, nothing unseen. */
-export const arrivedText = (text: string): string =>
+export const arrivedText = (text: string): string => (plain.test(text) ? text : mended(text));
+
+const mended = (text: string): string =>
   text
     .replace(otherBreaks, '\n')
     .replace(controls, '')
