@@ -5,6 +5,7 @@ import { botDoor } from './benchmarks/bot-door';
 import { checkIn } from './benchmarks/check-in';
 import { deliveryCpu } from './benchmarks/delivery-cpu';
 import { deliveryTime } from './benchmarks/delivery-time';
+import { idleLoop } from './benchmarks/idle-loop';
 import { otherInstance } from './benchmarks/instances';
 import { ledgerSize } from './benchmarks/ledger-memory';
 import { overview, ownPage } from './benchmarks/pages';
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   overview,
   checkIn,
   otherInstance,
+  idleLoop,
   ledgerSize,
   tabDoor,
   botDoor,
