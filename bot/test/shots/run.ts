@@ -79,7 +79,7 @@ const shotsOf = async (server: Server): Promise<readonly Shot[]> => {
     ['tapahtumat-lead', lead, 'tapahtumat'],
     ['tiedotteet-contact', contact, 'tiedotteet'],
     ['tiedotteet-coordinator', coordinator, 'tiedotteet'],
-    ['tiedoteluonnos', coordinator, 'tiedoteluonnos/b-kuvaa-varten-1'],
+    ['tiedoteluonnos', coordinator, 'tiedoteluonnos/b-kuvaa-varten-1?new=1'],
     ['ohjeet', contact, 'ohjeet'],
     ['tavoitettavuus', coordinator, 'tavoitettavuus'],
     ['toimitukset-coordinator', coordinator, 'toimitukset'],

@@ -4,7 +4,12 @@ import { useWords } from '../language/words';
 import { hasMoved, onMove, partHere } from './address';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    '@media print': { gap: tokens.spacingVerticalS },
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -18,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    '@media print': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   },
   under: { margin: 0, color: tokens.colorNeutralForeground2 },
   controls: {
@@ -30,12 +36,20 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: '100%',
   },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    '@media print': { gap: tokens.spacingVerticalXS },
+  },
   sectionTitle: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+    breakAfter: 'avoid',
+    '@media print': { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300 },
   },
 });
 

@@ -6,7 +6,7 @@ import { dayText } from '../../ui/dates';
 import { themeName } from '../../ui/names';
 import { Section } from '../../ui/page';
 import { StandingBadge } from '../../ui/standing-badge';
-import { countsOf, isMonthly, nextActs, rowKey } from './order';
+import { countsOf, isMonthly, mergedByDuty, nextActs, rowKey } from './order';
 
 const shownFirst = 5;
 const useStyles = makeStyles({
@@ -20,6 +20,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     '& p': { margin: 0 },
+    '@media print': {
+      padding: tokens.spacingVerticalXS,
+      gap: 0,
+      fontSize: '11px',
+      lineHeight: '15px',
+      '& span': { fontSize: '11px', lineHeight: '15px' },
+      '& svg': { width: '14px', height: '14px' },
+    },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   act: {
@@ -28,6 +36,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `0 ${tokens.spacingHorizontalM}`,
     paddingBlock: tokens.spacingVerticalXS,
+    '@media print': { paddingBlock: 0 },
   },
   jump: {
     border: 'none',
@@ -36,6 +45,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     minHeight: '24px',
+    '@media print': { minHeight: 0 },
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'underline',
     cursor: 'pointer',
@@ -53,15 +63,15 @@ const useStyles = makeStyles({
 });
 
 const Act = (props: {
-  readonly row: DutyRow;
+  readonly rows: readonly [DutyRow, ...DutyRow[]];
   readonly title: string;
   readonly show: (key: string) => void;
 }) => {
   const { t, lang } = useWords();
   const styles = useStyles();
-  const { row } = props;
+  const [row] = props.rows;
   const jump = () => {
-    props.show(rowKey(row));
+    for (const one of props.rows) props.show(rowKey(one));
     document.getElementById(rowKey(row))?.focus();
   };
   return (
@@ -71,7 +81,13 @@ const Act = (props: {
       </button>
       <StandingBadge of={row.standing} month={isMonthly(row)} notes={row.notes} />
       <span className={styles.soft}>
-        {[row.theme && themeName(row.theme, lang), row.due && t.obligations.due(dayText(row.due, lang))]
+        {[
+          props.rows
+            .map((one) => one.theme && themeName(one.theme, lang))
+            .filter(Boolean)
+            .join(', '),
+          row.due && t.obligations.due(dayText(row.due, lang)),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>
@@ -89,7 +105,7 @@ export const NowStrip = (props: {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const { rows, month } = props.stands;
-  const acts = nextActs(rows, month);
+  const acts = mergedByDuty(nextActs(rows, month));
   const shown = all ? acts : acts.slice(0, shownFirst);
   return (
     <Section title={t.obligations.now} id="now">
@@ -100,11 +116,11 @@ export const NowStrip = (props: {
           </p>
         )}
         <ul className={styles.list}>
-          {shown.map((row) => (
+          {shown.map((same) => (
             <Act
-              key={rowKey(row)}
-              row={row}
-              title={props.titles.get(row.obligation)?.title ?? row.obligation}
+              key={rowKey(same[0])}
+              rows={same}
+              title={props.titles.get(same[0].obligation)?.title ?? same[0].obligation}
               show={props.show}
             />
           ))}

@@ -40,11 +40,33 @@ const useStyles = makeStyles({
       '& > :nth-child(3)': { gridRow: 2, textAlign: 'end' },
       '& > :nth-child(4)': { gridRow: 1, gridColumn: 2, justifySelf: 'end' },
     },
-    '@media print': { paddingBlock: '2px' },
+    // A line each, so that an organisation's month is one sheet for its management group.
+    '@media print': {
+      paddingBlock: '1px',
+      gridTemplateColumns: 'minmax(0, 1fr) 150px 105px',
+      fontSize: '11px',
+      lineHeight: '15px',
+    },
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  soft: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  badges: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  soft: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    '@media print': { display: 'inline', fontSize: 'inherit', marginInlineStart: tokens.spacingHorizontalS },
+  },
+  // On paper the day matters, and each duty is one line.
+  screen: { '@media print': { display: 'none' } },
+  badges: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    '@media print': {
+      gap: 0,
+      '& span': { fontSize: '11px', lineHeight: '15px' },
+      '& svg': { width: '14px', height: '14px' },
+    },
+  },
   count: { fontVariantNumeric: 'tabular-nums' },
   chevron: { display: 'flex', '@media print': { display: 'none' } },
   turned: { transform: 'rotate(180deg)' },
@@ -83,8 +105,8 @@ export const ObligationRow = (props: {
   const styles = useStyles();
   const { row, entry, open } = props;
   const details = `${rowKey(row)}-details`;
+  const area = entry && wordOf(t.area, entry.area);
   const under = [
-    entry && wordOf(t.area, entry.area),
     row.due && t.obligations.due(dayText(row.due, lang)),
     entry?.strength === 'best-effort' && t.obligations.bestEffort,
   ].filter(Boolean);
@@ -101,7 +123,10 @@ export const ObligationRow = (props: {
         >
           <span>
             <span className={styles.title}>{entry?.title ?? row.obligation}</span>
-            <span className={styles.soft}>{under.join(' · ')}</span>
+            <span className={styles.soft}>
+              {area && <span className={styles.screen}>{under.length > 0 ? `${area} · ` : area}</span>}
+              {under.join(' · ')}
+            </span>
           </span>
           <span className={styles.badges}>
             <StandingBadge of={row.standing} month={isMonthly(row)} notes={row.notes} />

@@ -1,6 +1,6 @@
 import type { DutyRow } from '../../api/types';
 import { obligations } from '../../test/fixtures';
-import { countsOf, grouped, nextActs } from './order';
+import { countsOf, grouped, mergedByDuty, nextActs } from './order';
 
 const [some] = obligations.rows;
 const row = (more: Partial<DutyRow>): DutyRow => {
@@ -34,6 +34,25 @@ describe('what to do next', () => {
       '2024-05',
     );
     expect(acts.map((act) => act.obligation)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('one duty in several themes', () => {
+  it('is one line as long as it stands the same in them and is due the same day', () => {
+    const told = { obligation: 'a', standing: 'atRisk', due: '2024-05-31' } as const;
+    const lines = mergedByDuty([
+      row({ ...told, theme: 'quality' }),
+      row({ obligation: 'b', standing: 'atRisk', due: null, theme: 'quality' }),
+      row({ ...told, theme: 'future-and-vision' }),
+      row({ ...told, standing: 'overdue', theme: 'pedagogy-and-clients' }),
+      row({ ...told, due: '2024-06-30', theme: 'swedish-cross-cutting' }),
+    ]);
+    expect(lines.map((rows) => rows.map((r) => r.theme))).toEqual([
+      ['quality', 'future-and-vision'],
+      ['quality'],
+      ['pedagogy-and-clients'],
+      ['swedish-cross-cutting'],
+    ]);
   });
 });
 

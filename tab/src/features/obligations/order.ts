@@ -14,6 +14,22 @@ export const nextActs = (rows: readonly DutyRow[], month: string): readonly Duty
     .filter((row) => isPressing(row.standing) || (isToDo(row.standing) && row.due?.slice(0, 7) === month))
     .toSorted(byUrgency);
 
+/** What is to be done of one duty by one day, whatever the themes: one line, its rows in their order. */
+export const mergedByDuty = (rows: readonly DutyRow[]): readonly (readonly [DutyRow, ...DutyRow[]])[] => {
+  const alike = (row: DutyRow): string =>
+    JSON.stringify([
+      row.obligation,
+      row.role,
+      row.standing,
+      row.due,
+      isMonthly(row),
+      row.notes.includes('nothingLogged'),
+    ]);
+  return [...Map.groupBy(rows, alike).values()].flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as const] : [],
+  );
+};
+
 export type DutyGroup = {
   readonly role: DutyRow['role'];
   readonly themes: readonly { readonly theme: DutyRow['theme']; readonly rows: readonly DutyRow[] }[];

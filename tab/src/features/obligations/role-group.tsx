@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    breakAfter: 'avoid',
+    '@media print': { margin: 0, fontSize: '12px', lineHeight: '18px' },
   },
   rows: {
     margin: 0,
