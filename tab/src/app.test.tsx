@@ -223,6 +223,15 @@ describe('the first load', () => {
     expect(asked).toEqual(['sv']);
   });
 
+  it('asks in a channel as that channel’s tab, once, and opens its theme’s board', async () => {
+    const tab = open('/tab/?channel=1', {
+      channel: '19:laatu',
+      server: { 'GET /api/me': { ...full.me, channel: { use: 'theme', theme: 'quality' } } },
+    });
+    await tab.heading('Laadunhallinnan ja -johtamisen osaaminen');
+    expect(tab.sent('GET /api/me').map(({ query }) => query)).toEqual([{ channel: '19:laatu' }]);
+  });
+
   it('asks nobody who they are where a channel’s tab is set up', async () => {
     const tab = open('/tab/config');
     await tab.heading('Lisää välilehti Vastuut');

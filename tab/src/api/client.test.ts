@@ -1,3 +1,4 @@
+import type { setLanguage } from '@shared/contract/me';
 import { api, type Fetch } from './client';
 
 const answering = (...answers: readonly { status: number; tag?: string; read?: unknown }[]) => {
@@ -39,4 +40,24 @@ test('a refusal is told as ever, and forgets nothing', async () => {
   await me(call);
   await expect(me(call)).rejects.toMatchObject({ sentence: 'Et voi.' });
   expect(await me(call)).toEqual({ name: 'Aino' });
+});
+
+test('who asks in which language is said each time, and what kind of body there is where there is one', async () => {
+  const heard: unknown[] = [];
+  const fetch: Fetch = async (_url, init) => {
+    heard.push(init);
+    return { ok: true, status: 200, json: async () => ({}), headers: { get: () => null } };
+  };
+  const call = api({ fetch, token: async () => 'token-1', language: 'sv' });
+  await call('get', '/api/me', {});
+  await call<typeof setLanguage>('put', '/api/me/language', { body: { language: 'sv' } });
+  const headers = { Authorization: 'Bearer token-1', 'Accept-Language': 'sv' };
+  expect(heard).toEqual([
+    { method: 'GET', headers },
+    {
+      method: 'PUT',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: '{"language":"sv"}',
+    },
+  ]);
 });

@@ -197,11 +197,16 @@ export const open = (path: string, visit: Visit = {}) => {
     /** What stood on the page each time the host was told that it can be read. */
     ready,
     retheme: (theme: TeamsTheme) => act(() => retheme(theme)),
-    /** What has been written since the last look, a line each. */
+    /** What has been written since the last look, and what was asked for with a choice, a line each. */
     sentSince: () => {
-      const writes = heard.slice(looked).filter(({ what }) => !what.startsWith('GET '));
+      const since = heard.slice(looked);
       looked = heard.length;
-      return writes.map(({ what, body }) => `${what} ${JSON.stringify(body)}`);
+      const isRead = ({ what }: SentRequest): boolean => what.startsWith('GET ');
+      const asked = since.filter((one) => isRead(one) && Object.keys(one.query).length > 0);
+      return [
+        ...since.filter((one) => !isRead(one)).map(({ what, body }) => `${what} ${JSON.stringify(body)}`),
+        ...new Set(asked.map(({ what, query }) => `${what} ${JSON.stringify(query)}`).sort()),
+      ];
     },
     sent: (what: string) => heard.filter((request) => request.what === what),
     /** Everything that was asked of the server, in its order. */

@@ -14,6 +14,59 @@ const as = (who: Who, server: Visit['server'] = {}): Visit => ({
   server: { ...server, 'GET /api/me': me[who] },
 });
 
+const [unread] = full.interpretations.readings;
+/** One line read and set, and what was set before it. */
+const readings = {
+  ...full.interpretations,
+  readings: [
+    ...full.interpretations.readings,
+    {
+      ...unread,
+      key: 'projectGroupMultiplier',
+      setBy: 'Kaisa',
+      setAt: '2024-05-02T09:00:00.000Z',
+      fact: 'f-2',
+    },
+  ],
+  history: [
+    {
+      key: 'projectGroupMultiplier',
+      says: 'Kuukausia: 3.',
+      setBy: 'Kaisa',
+      setAt: '2024-05-02T09:00:00.000Z',
+      fact: 'f-2',
+      inForce: true,
+    },
+    {
+      key: 'projectGroupMultiplier',
+      says: 'Kuukausia: 2.',
+      setBy: 'Kaisa',
+      setAt: '2024-04-02T09:00:00.000Z',
+      fact: 'f-1',
+      inForce: false,
+    },
+  ],
+};
+const wholeBulletin = {
+  ...full.bulletinDetails,
+  image: { url: 'https://kuva.example/1.png', alt: { fi: 'Sali', sv: 'Sal' } },
+  attachments: [{ name: 'Ohjelma', url: 'https://liite.example/1' }],
+};
+const nothing = { ...full.start, duties: [], coming: [], contacts: [] };
+const quiet = { ...full.overview, quiet: true, silent: [], rounds: [] };
+const emptyBoard = {
+  ...full.leadBoard,
+  quiet: true,
+  events: [],
+  matrix: [],
+  matrixEvents: [],
+  pilots: [],
+  help: [],
+  round: null,
+  deliverables: [],
+  bulletins: { total: 0, latest: [] },
+};
+
 /** Pages whose tests have no data of their own; each before those to whom it is not the same. */
 const visits: readonly (readonly [name: string, path: string, visit: Visit])[] = [
   ['now-contact', 'nyt', as('contact')],
@@ -51,6 +104,23 @@ const visits: readonly (readonly [name: string, path: string, visit: Visit])[] =
   ['project-coordinator', 'hanke', as('coordinator')],
   ['data-coordinator', 'tiedot', as('coordinator')],
   ['data-contact', 'tiedot', as('contact')],
+  ['project-read', 'hanke', as('coordinator', { 'GET /api/interpretations': readings })],
+  ['bulletin-whole', 'tiedotteet/b-1', as('contact', { 'GET /api/bulletins/b-1': wholeBulletin })],
+  [
+    'now-nothing',
+    'nyt',
+    as('coordinator', {
+      'GET /api/now': { items: [] },
+      'GET /api/start': nothing,
+      'GET /api/overview': quiet,
+    }),
+  ],
+  [
+    'network-nothing',
+    'verkosto',
+    as('coordinator', { 'GET /api/overview': quiet, 'GET /api/network': { ...full.networkMonth, rows: [] } }),
+  ],
+  ['theme-nothing', 'teema/quality', as('lead', { 'GET /api/themes/quality/board': emptyBoard })],
 ];
 it.each(visits)('%s', (name, path, visit) => transcribed(name, `/tab/${path}`, visit, { never: /Tulosta/u }));
 

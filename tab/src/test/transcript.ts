@@ -72,7 +72,7 @@ const waysOut = /^(Peruuta|Sulje|Takaisin)/u;
 const walk = async (path: string, visit: Visit, { presses = 12, never }: TranscriptMore) => {
   const { sentSince } = open(path, { ...visit, server: { write: { ok: true }, ...visit.server } });
   await settle();
-  const lines: string[] = [...page()];
+  const lines: string[] = [...sentSince(), ...page()];
   const step = async (what: string, press: () => void): Promise<void> => {
     const [before, where] = [page(), window.location.href];
     act(press);
