@@ -35,10 +35,13 @@ const Both = () => {
     </WordsProvider>
   );
 };
-const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+// Beside other tests a press is not an act by itself.
+const click = (element: HTMLElement) => act(() => void fireEvent.click(element));
+const type = (field: HTMLElement, value: string) =>
+  act(() => void fireEvent.change(field, { target: { value } }));
 const press = (name: string | RegExp, nth = 0) => {
   const button = screen.getAllByRole('button', { name })[nth];
-  if (button) fireEvent.click(button);
+  if (button) click(button);
 };
 const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
@@ -72,21 +75,21 @@ test('channels and organisations are chosen and taken back one by one; all at on
   await act(async () => void render(<Both />));
   const channels = within(await screen.findByRole('group', { name: 'Kanavat' }));
   const [all] = channels.getAllByRole('checkbox');
-  fireEvent.click(box(/^Yleinen/u));
-  fireEvent.click(box(/^Laadunhallinta/u));
+  click(box(/^Yleinen/u));
+  click(box(/^Laadunhallinta/u));
   expect([draft.general, draft.themes]).toEqual([true, ['quality']]);
-  fireEvent.click(box(/^Yleinen/u));
+  click(box(/^Yleinen/u));
   expect([draft.general, draft.themes]).toEqual([false, ['quality']]);
-  fireEvent.click(box(/^Laadunhallinta/u));
+  click(box(/^Laadunhallinta/u));
   expect([draft.general, draft.themes]).toEqual([false, []]);
-  if (all) fireEvent.click(all);
+  if (all) click(all);
   expect([draft.general, draft.themes]).toEqual([true, ['quality']]);
   expect(box(/^Ruotsinkielinen/u).disabled).toBe(true);
   type(screen.getByRole('searchbox'), 'satama');
-  fireEvent.click(box(/^Satama/u));
+  click(box(/^Satama/u));
   expect(draft.organisations).toEqual([harbour.id]);
   // What is chosen is shown whatever is looked for.
   type(screen.getByRole('searchbox'), '');
-  fireEvent.click(box(/^Satama/u));
+  click(box(/^Satama/u));
   expect(draft.organisations).toEqual([]);
 });
