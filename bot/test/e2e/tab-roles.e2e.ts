@@ -118,6 +118,23 @@ story('a theme channel’s tab is one board for all, the own one tap away', asyn
   expect(boards[0]).toBe(boards[1]);
 });
 
+story('an organisation’s month is one sheet for its management group, without buttons', async (stage) => {
+  const [contact] = contactsOf(stage.server);
+  const reader = await readerOf(stage, contact as LocalPerson, 'vastuut');
+  const rows = reader.tab.getByRole('heading', { level: 4 });
+  expect(await rows.count()).toBeGreaterThan(8);
+  await reader.page.emulateMedia({ media: 'print' });
+  // A4 within its margins of 14 mm, at the browser's 96 dots an inch.
+  const sheet = { width: 688, height: 1016 };
+  const frame = reader.page.getByTestId('tab-frame');
+  await frame.evaluate((element, { width }) => element.setAttribute('style', `width: ${width}px`), sheet);
+  const main = reader.tab.locator('main');
+  expect(await main.evaluate((element) => element.scrollHeight)).toBeLessThanOrEqual(sheet.height);
+  expect(await main.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+  for (const name of ['Tulosta', 'Seuraava kuukausi'])
+    expect(await reader.tab.getByRole('button', { name }).isVisible()).toBe(false);
+});
+
 /** Somebody without a mouse, who begins where the frame begins. */
 const keyboardOf = async (stage: BrowserStage, person: LocalPerson, sub: string) => {
   const reader = await readerOf(stage, person, sub);

@@ -826,7 +826,7 @@ export const reachability: Reachability = {
   counts: { left: 0, notInTeam: 1, noChat: 0, chatFailed: 0, reachable: 1 },
   unknown: [{ objectId: 'o-9', tenantId: 't-1', emails: ['salla@kunta.example'] }],
   ownersToAdd: [],
-  withoutContact: [archipelago.name],
+  withoutContact: [{ id: archipelago.id, name: archipelago.name }],
   channels: [
     {
       id: '19:a',

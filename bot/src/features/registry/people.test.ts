@@ -288,7 +288,7 @@ describe('Tavoitettavuus', () => {
     await house.ports.stores.network.replace(wider);
     const names = async (id: string) => {
       const actor = { ...house.actorOf('katri'), person: wider.people.find((p) => p.id === id) ?? null };
-      return (await readReachability(house.ports, actor, wider, 'fi')).withoutContact.map((n) => n.fi);
+      return (await readReachability(house.ports, actor, wider, 'fi')).withoutContact.map((o) => o.name.fi);
     };
     expect(await names('katri')).toEqual(['laadussa', 'muualla']);
     expect(await names('lea')).toEqual(['laadussa']);

@@ -194,7 +194,7 @@ export const readReachability = async (
       .filter((organisation) => may(actor, 'seeSilent', network, { organisation }))
       .flatMap((id) => organisationById(network, id) ?? [])
       .sort(byName(lang))
-      .map(({ name }) => name),
+      .map(({ id, name }) => ({ id, name })),
     channels: standing.map((c) => ({
       id: c.id,
       name: c.name,

@@ -41,7 +41,7 @@ export const reachability = endpoint({
       z.object({ name: z.string(), email: z.string(), organisation: names, pilot: z.string() }),
     ),
     /** "Ei yhteyshenkilöä". */
-    withoutContact: z.array(names),
+    withoutContact: z.array(z.object({ id: z.string(), name: names })),
     channels: z.array(
       z.object({
         id: z.string(),

@@ -29,8 +29,8 @@ type MonthAsked = { readonly month: string; readonly asOf?: string };
 const Whole = ({ asked }: { readonly asked: MonthAsked }) => {
   const me = useMe();
   const read = useRead(obligationsApi.overview, { query: asked });
-  // Asked for at once: it need not wait for what stands above it.
-  const map = useRead(networkApi.networkMonth, { query: asked });
+  // What stands above it is seen first: the map is asked for when that has come.
+  const map = useRead(networkApi.networkMonth, { query: asked }, read.data !== undefined);
   return (
     <Read of={read} bars={6}>
       {(seen) => (

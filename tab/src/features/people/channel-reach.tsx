@@ -16,7 +16,8 @@ const ChannelLine = ({ of }: { readonly of: ReachedChannel }) => {
   const p = usePeopleWords();
   const tied = of.theme ? themeName(of.theme, lang) : of.use ? p.channelUse[of.use] : p.notTied;
   const said = [
-    tied,
+    // A channel that bears its theme's name says it once.
+    !of.name.includes(tied) && tied,
     !of.installed && p.notInstalled,
     of.lastDeliveredAt ? p.lastDelivered(momentText(of.lastDeliveredAt, lang)) : p.neverDelivered,
   ];

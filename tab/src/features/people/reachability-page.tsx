@@ -5,10 +5,11 @@ import type { Reachability } from '../../api/types';
 import { useRead, useWrite } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, useMe } from '../../me/me';
+import { to } from '../../ui/address';
 import { Card, Line, Soft } from '../../ui/card';
 import { momentText } from '../../ui/dates';
 import { Read } from '../../ui/faces';
-import { Mail } from '../../ui/go';
+import { Go, Mail } from '../../ui/go';
 import { nameOf } from '../../ui/names';
 import { useTell } from '../../ui/notice';
 import { Page, Section } from '../../ui/page';
@@ -49,8 +50,10 @@ const WithoutContact = ({ of }: { readonly of: Reachability }) => {
       <Card>
         <Soft>{p.withoutContactText}</Soft>
         <ul>
-          {of.withoutContact.map((names) => (
-            <li key={names.fi}>{nameOf(names, lang)}</li>
+          {of.withoutContact.map(({ id, name }) => (
+            <li key={id}>
+              <Go href={to('contacts', { organisation: id })}>{nameOf(name, lang)}</Go>
+            </li>
           ))}
         </ul>
       </Card>

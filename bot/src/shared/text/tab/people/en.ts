@@ -64,7 +64,7 @@ export const peopleEn: PeopleWords = {
   dismissed: 'Taken off the list. The request comes back when that person tries again.',
   withoutContact: 'No contact person',
   withoutContactText:
-    'Nobody can answer for these organisations. Name a contact person on the organisation’s page (Members).',
+    'Nobody can answer for these organisations. Name a contact person on the organisation’s page.',
   channels: 'Channels',
   channelUse: {
     theme: 'theme',

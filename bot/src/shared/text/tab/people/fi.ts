@@ -68,7 +68,7 @@ export const peopleFi = {
   dismissed: 'Poistettu listalta. Pyyntö palaa, jos henkilö yrittää uudelleen.',
   withoutContact: 'Ei yhteyshenkilöä',
   withoutContactText:
-    'Näiden organisaatioiden puolesta kukaan ei voi vastata. Nimeä yhteyshenkilö organisaation sivulla (Jäsenet).',
+    'Näiden organisaatioiden puolesta kukaan ei voi vastata. Nimeä yhteyshenkilö organisaation sivulla.',
   channels: 'Kanavat',
   channelUse: { theme: 'teema', general: 'Yleinen', projectGroup: 'Projektiryhmä', workingGroup: 'työryhmä' },
   notTied: 'ei yhdistetty: kirjoita kanavalla ”kanava”',

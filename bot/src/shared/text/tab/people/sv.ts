@@ -64,7 +64,7 @@ export const peopleSv: PeopleWords = {
   dismissed: 'Borttaget från listan. Begäran kommer tillbaka om personen försöker igen.',
   withoutContact: 'Ingen kontaktperson',
   withoutContactText:
-    'Ingen kan svara för de här organisationerna. Ange en kontaktperson på organisationens sida (Medlemmar).',
+    'Ingen kan svara för de här organisationerna. Ange en kontaktperson på organisationens sida.',
   channels: 'Kanaler',
   channelUse: {
     theme: 'tema',
