@@ -26,6 +26,8 @@ const useStyles = makeStyles({
       textAlign: 'start',
       verticalAlign: 'top',
       fontWeight: tokens.fontWeightRegular,
+      // Three columns of words fit a phone of 320 px, and no word is cut.
+      '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalXS },
     },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
     '& tr:last-child > *': { borderBottom: 'none' },

@@ -56,7 +56,6 @@ const OneGroup = ({
           <DataTable
             key={question.id}
             caption={`${name}: ${title}`}
-            fitsPhone
             headings={[s.run.option, s.run.count]}
             rows={options.map((option, n) => ({
               key: `${n}-${option}`,

@@ -119,7 +119,6 @@ const Rates = ({ of }: { readonly of: SurveyView }) => {
       {of.themes.length > 0 && (
         <DataTable
           caption={`${s.rates}: ${nameOf(of.title, lang)}`}
-          fitsPhone
           headings={[s.theme, s.answered, s.asked]}
           rows={of.themes.map((rate) => ({
             key: rate.theme,
