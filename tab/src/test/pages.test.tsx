@@ -1,3 +1,4 @@
+import { formNames } from '@shared/contract/explanation';
 import * as full from './fixtures';
 import type { Visit } from './house';
 import { transcribed } from './transcript';
@@ -126,3 +127,24 @@ it.each(visits)('%s', (name, path, visit) => transcribed(name, `/tab/${path}`, v
 
 it('obligations', () =>
   transcribed('obligations', '/tab/vastuut', as('contact'), { presses: 4, never: /Tulosta/u }));
+
+// One row opened by whoever may put everything on record: each form, and for a line that can be read in two ways its reading.
+it('obligation-forms', () => {
+  const unclear = full.catalogue.obligations.find(({ readingKey }) => readingKey !== null);
+  const rows = full.obligations.rows.filter(({ obligation }) => obligation === unclear?.id);
+  const visit = as('coordinator', {
+    'GET /api/obligations': { ...full.obligations, rows },
+    'GET /api/explanation': {
+      ...full.explanation,
+      obligation: unclear,
+      row: rows[0],
+      forms: formNames.filter((name) => name !== 'acceptRemote'),
+    },
+    write: { fact: 'f', fresh: true },
+  });
+  const row = `${unclear?.id}~none~closing`;
+  return transcribed('obligation-forms', `/tab/vastuut?row=${row}`, visit, {
+    presses: 30,
+    never: /Tulosta|kuukausi$|^Hae|^Osallistuminen/u,
+  });
+});
