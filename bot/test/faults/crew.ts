@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bundle } from '../../../scripts/bundle.mjs';
 import type { LogLine } from '../../src/ports';
-import type { FaultClock, ParentWord, Trap } from './words';
+import { couldNotStart, type FaultClock, type ParentWord, type Trap } from './words';
 
 type Instance = { readonly child: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
 
@@ -58,11 +58,11 @@ export const startCrew = async (
       child,
       ready: new Promise((done) => child.on('message', (word) => word === 'ready' && done())),
       gone: new Promise((done) => {
-        child.once('exit', (_code, signal) => {
+        child.once('exit', (code, signal) => {
           if (signal === 'SIGKILL' && aim) {
             kills[aim] += 1;
             killedAt.push(Date.now());
-          } else if (!stopping) felled += 1;
+          } else if (!stopping && code !== couldNotStart) felled += 1;
           doors.delete(child);
           crew.splice(crew.indexOf(instance), 1);
           if (!stopping) crew.push(begin());

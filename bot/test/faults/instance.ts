@@ -9,7 +9,7 @@ import type { Rows } from '../../src/store/rows';
 import { makeStores } from '../../src/store/stores';
 import { makeConnector } from '../../src/teams/connector';
 import { makeMessenger } from '../../src/teams/messenger';
-import { broken, config, type FaultClock, type ParentWord, type Trap } from './words';
+import { broken, config, couldNotStart, type FaultClock, type ParentWord, type Trap } from './words';
 
 /** One instance of the real bot, in a process of its own, which dies of `kill -9` where it is told to. */
 const tick = (): number => Date.now();
@@ -117,5 +117,6 @@ app.server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (app.server.address() as AddressInfo).port });
   void migrate(process.env.FAULTS_MIGRATION ? migrating(stored) : stored)
     .then(() => app.work.run())
-    .then(() => process.send?.('ready'));
+    .then(() => process.send?.('ready'))
+    .catch(() => process.exit(couldNotStart));
 });

@@ -28,3 +28,6 @@ export const config: Config = {
 export const broken = 'rikki';
 /** A due kind of a version that is not running here. */
 export const unknownKind = 'tuleva.versio';
+
+/** How an instance ends that finds no storage at its start, as the deployed one does: the platform starts it anew. */
+export const couldNotStart = 3;
