@@ -62,6 +62,8 @@ const fill = (form: Element): void => {
 type TranscriptMore = {
   /** At most so many buttons are pressed, and none that is called so. */
   readonly presses?: number;
+  /** Forms are sent as they open only. */
+  readonly asTheyOpen?: boolean;
   readonly never?: RegExp;
 };
 const nameOf = (button: Element): string =>
@@ -69,7 +71,11 @@ const nameOf = (button: Element): string =>
 const waysOut = /^(Peruuta|Sulje|Takaisin)/u;
 
 /** Goes through a page and writes down what is seen and sent. */
-const walk = async (path: string, visit: Visit, { presses = 12, never }: TranscriptMore) => {
+const walk = async (
+  path: string,
+  visit: Visit,
+  { presses = 12, never, asTheyOpen = false }: TranscriptMore,
+) => {
   const { sentSince } = open(path, { ...visit, server: { write: { ok: true }, ...visit.server } });
   await settle();
   const lines: string[] = [...sentSince(), ...page()];
@@ -81,7 +87,7 @@ const walk = async (path: string, visit: Visit, { presses = 12, never }: Transcr
     if (window.location.href !== where) lines.push(`→ ${window.location.href}`);
   };
   const inDialog = async (): Promise<void> => {
-    for (const filled of [false, true]) {
+    for (const filled of asTheyOpen ? [false] : [false, true]) {
       const dialog = dialogNow();
       if (!dialog) return;
       if (filled) await step('(filled in)', () => fill(dialog));
