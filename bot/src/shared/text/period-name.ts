@@ -10,13 +10,9 @@ type PeriodWords = {
 };
 
 /** What a row is about, in words: a month (`2024-05`), a quarter of a year (`2024-Q2`), a phase, the whole project. */
-export const periodName = (
-  period: string,
-  { phase, obligations }: PeriodWords,
-  monthName: (month: Month) => string,
-): string => {
+export const periodName = (period: string, t: PeriodWords, monthName: (month: Month) => string): string => {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(period) ?? [];
-  if (year && quarter) return obligations.quarter(quarter, year);
-  if (period === 'project') return obligations.project;
-  return /^\d{4}-\d\d$/u.test(period) ? monthName(period) : (wordIn(phase, period) ?? period);
+  if (year && quarter) return t.obligations.quarter(quarter, year);
+  if (period === 'project') return t.obligations.project;
+  return /^\d{4}-\d\d$/u.test(period) ? monthName(period) : (wordIn(t.phase, period) ?? period);
 };
