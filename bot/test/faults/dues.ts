@@ -46,7 +46,10 @@ export const lookAtDues = async (
   const stuck = await stuckTasks(ports, knows);
   const how = (due: Due) => stuck.find((one) => dueKey(one.due) === dueKey(due))?.how;
   const saidOf = (event: string, key: string) => said.filter((l) => l.event === event && l.key === key);
-  const failures = saidOf('due.failed', throwing.key).map((l) => l.heardAt ?? 0);
+  // Whoever dies, or finds no storage, between a try and writing it down has not put it off: that try is made again.
+  const failures = [
+    ...new Map(saidOf('due.failed', throwing.key).map((l) => [l.tries, l.heardAt ?? 0])).values(),
+  ];
   const pauses = failures.slice(1).map((at, i) => at - (failures[i] ?? 0));
   return {
     tries: failures.length,

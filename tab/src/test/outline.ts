@@ -30,8 +30,10 @@ const usual = new Set(['role=presentation', 'type=button', 'type=text']);
 const parts = 'main,nav,section,article,form,fieldset,dialog,table,thead,tr,ul,ol,dl,details';
 const leaves =
   'a,button,label,legend,h1,h2,h3,h4,h5,h6,p,li,th,td,dt,dd,option,summary,input,select,textarea,img,svg,hr';
+// Pictures beside words alone: a dialog, and the page behind it, are hidden from listeners, too, by where the focus is,
+// and when that moves is a matter of milliseconds.
 const unseen =
-  'script,style,template,[hidden],[aria-hidden="true"],[data-tabster-dummy],[data-portal-node]:empty';
+  'script,style,template,[hidden],:is(svg,span,i,img)[aria-hidden="true"],[data-tabster-dummy],[data-portal-node]:empty';
 
 const stateOf = (element: Element): readonly string[] => {
   if (element instanceof HTMLInputElement && /checkbox|radio/u.test(element.type))
