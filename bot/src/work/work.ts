@@ -62,8 +62,11 @@ export const windowByDefault = 16;
 const idleMs = { least: 100, most: 1_000 };
 const sweepMs = 5_000;
 const deepSweepMs = 3_600_000;
-/** How often what is kept in memory is confirmed, and what is late is looked for. */
-const confirmMs = 2_000;
+/** How often what is kept in memory is confirmed: two instances agree within two seconds, the looks themselves counted in. */
+export const confirmMs = 1_500;
+/** How often a part of what is held is read anew. */
+export const recheckMs = 2_000;
+/** How often what is late is looked for. */
 const watchMs = 15_000;
 /** How often it is seen whether storage answers, and how long that is believed. */
 const lookMs = 5_000;
@@ -188,7 +191,7 @@ export const startWork = (
         ports.log({ event: 'confirm.failed', error: error instanceof Error ? error.message : String(error) });
       beside.push(
         startInterval(confirmMs, ports.stores.confirm, unconfirmed),
-        startInterval(confirmMs, ports.stores.facts.recheck, unconfirmed),
+        startInterval(recheckMs, ports.stores.facts.recheck, unconfirmed),
         startInterval(watchMs, watch, failed),
         startInterval(lookMs, look, unconfirmed),
       );

@@ -31,8 +31,16 @@ export const moveIn = async (rows: Rows, { network, facts }: Ledger): Promise<vo
   await stores.facts.insertMany(facts);
 };
 
-/** The whole bot behind its real doors, as it runs locally: real rooms, the real loop, what goes out goes to `sink`. */
-export const openOwnBot = async (rows: Rows, queue: Queue, now: Instant) => {
+/**
+ * The whole bot behind its real doors, as it runs locally: real rooms, the real loop, what goes out goes to `sink`.
+ * `opened` hears when the door answers, which is, as in the deployed one, before the agenda has been looked through.
+ */
+export const openOwnBot = async (
+  rows: Rows,
+  queue: Queue,
+  now: Instant,
+  opened: (messages: string) => void = () => undefined,
+) => {
   const tokens = await makeTokens(tenantId);
   const stores = makeStores(rows, { tick: Date.now });
   const app = buildApp(
@@ -48,9 +56,11 @@ export const openOwnBot = async (rows: Rows, queue: Queue, now: Instant) => {
     { tab: tokens.keys, bot: null },
     null,
   );
+  const { url, close } = await listening(app.server as never);
+  const messages = `${url}/api/messages`;
+  opened(messages);
   await app.work.prepare();
   await app.work.run();
-  const { url, close } = await listening(app.server as never);
   const get = async (path: string, person: string): Promise<BenchRequest> => {
     const of = { id: person, tenantId, name: person } as Parameters<typeof tokens.sign>[0];
     const authorization = `Bearer ${await tokens.sign(of)}`;
@@ -58,7 +68,7 @@ export const openOwnBot = async (rows: Rows, queue: Queue, now: Instant) => {
   };
   return {
     url,
-    messages: `${url}/api/messages`,
+    messages,
     get,
     /** A fact that was not there before, of one organisation. */
     happen: (n: number) => stores.facts.insert(fact(attended('o10', `happening-${n}`))),

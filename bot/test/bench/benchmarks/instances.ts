@@ -4,13 +4,13 @@ import { azureRows } from '../../../src/store/azure-rows';
 import { attended, fact } from '../../../src/store/samples';
 import { makeStores } from '../../../src/store/stores';
 import { startInterval } from '../../../src/work/interval';
+import { confirmMs, recheckMs } from '../../../src/work/work';
 import { type Benchmark, percentile } from '../benchmark';
 import { moveIn } from '../own-bot';
 import { yearOf } from './many-organisations';
 
 const changes = 60;
 const betweenMs = 250;
-const confirmMs = 2_000;
 const goal = 2_000;
 
 /** What one instance writes, until another shows it, while both are asked for the overview's facts all the time. */
@@ -25,7 +25,7 @@ export const otherInstance: Benchmark = {
     const failed = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
     const ends = [here, there].flatMap((stores) => [
       startInterval(confirmMs, stores.confirm, failed),
-      startInterval(confirmMs, stores.facts.recheck, failed),
+      startInterval(recheckMs, stores.facts.recheck, failed),
     ]);
     const seen: number[] = [];
     const waiting = new Map<string, number>();
