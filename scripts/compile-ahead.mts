@@ -15,7 +15,7 @@ require('./${name}.program.js');
 
 /**
  * Puts what Node makes of a bundled program at `folder` beside it, in `compiled`, and a few lines in its place that
- * take it from there. To read 14 MB of JavaScript anew is half of a start's processor time, and leaves 35 MB behind.
+ * take it from there. To read 14 MB of JavaScript anew is a good quarter of a start's processor time, and leaves 35 MB behind.
  * The program is run once for that, with nothing to go by: it ends by itself with a word about what it lacks, which is
  * given back.
  */
