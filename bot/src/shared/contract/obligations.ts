@@ -4,6 +4,7 @@ import { endpoint } from './endpoint';
 import {
   bilingualView,
   day,
+  heldCount,
   language,
   link,
   localized,
@@ -137,22 +138,8 @@ export const themeMonth = z.object({
   name: localized,
   leads: z.array(z.object({ id: z.string(), name: names, share: z.number() })),
   organisations: z.number(),
-  coffees: z.object({
-    held: z.number(),
-    planned: z.number(),
-    min: z.number(),
-    max: z.number(),
-    standing,
-    note: z.string().nullable(),
-  }),
-  meetings: z.object({
-    held: z.number(),
-    planned: z.number(),
-    min: z.number(),
-    max: z.number(),
-    standing,
-    note: z.string().nullable(),
-  }),
+  coffees: heldCount,
+  meetings: heldCount,
   pilots: z.object({ total: z.number(), running: z.number(), finished: z.number(), helpOpen: z.number() }),
   round: z
     .object({

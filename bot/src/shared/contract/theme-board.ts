@@ -4,6 +4,7 @@ import {
   bilingualView,
   eventFormat,
   eventType,
+  heldCount,
   month,
   names,
   pace,
@@ -62,24 +63,8 @@ export const board = endpoint({
     quiet: z.boolean(),
     leads: z.array(z.object({ id: z.string(), name: names, share: z.number() })),
     counts: z.object({
-      coffees: z.object({
-        held: z.number(),
-        planned: z.number(),
-        min: z.number(),
-        max: z.number(),
-        standing,
-        /** Why nothing is asked, where nothing is. */
-        note: z.string().nullable(),
-      }),
-      meetings: z.object({
-        held: z.number(),
-        planned: z.number(),
-        min: z.number(),
-        max: z.number(),
-        standing,
-        /** Why nothing is asked, where nothing is. */
-        note: z.string().nullable(),
-      }),
+      coffees: heldCount,
+      meetings: heldCount,
     }),
     events: z.array(boardEvent),
     /** Organisations × the month's meetings: true attended; null neutral. Misses only for the lead's own view. */

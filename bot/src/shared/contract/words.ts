@@ -19,6 +19,16 @@ export const language = z.enum(languages);
 export const organisationRole = z.enum(organisationRoles);
 export const personRole = z.enum(personRoles);
 export const standing = z.enum(standings);
+/** A theme's meetings or coffees of a month, and how they stand. */
+export const heldCount = z.object({
+  held: z.number(),
+  planned: z.number(),
+  min: z.number(),
+  max: z.number(),
+  standing,
+  /** Why nothing is asked, where nothing is. */
+  note: z.string().nullable(),
+});
 export const eventType = z.enum(eventTypes);
 export const eventFormat = z.enum(eventFormats);
 export const rsvpAnswer = z.enum(rsvpAnswers);
