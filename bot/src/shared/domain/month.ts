@@ -28,7 +28,7 @@ export const remembered = <T>(make: (word: string) => T): ((word: string) => T) 
 };
 
 /** The same for what is asked of a word with something beside it. */
-const rememberedWith = <B extends string | number, T>(make: (a: string, b: B) => T) => {
+export const rememberedWith = <B extends string | number, T>(make: (a: string, b: B) => T) => {
   const known = remembered((_a: string) => new Map<B, T>());
   return (a: string, b: B): T => {
     const answers = known(a);
