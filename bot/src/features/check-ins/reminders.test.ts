@@ -68,6 +68,20 @@ test('S32: a reminder that reaches nobody of an organisation stands in its theme
   expect(saidIn(house, 'quality')).toHaveLength(1);
 });
 
+test('an answer in one theme is none in the other: its thread is reminded', async () => {
+  const house = await openHouse('2024-05-20T06:00:00.000Z', {
+    ...sampleNetwork,
+    memberships: sampleNetwork.memberships.filter((m) => m.organisation === 'lehmus'),
+  });
+  await house.advance(opened);
+  for (const who of ['contact', 'lead', 'two', 'swedish', 'owner', 'deputy', 'english', 'coordinator'])
+    house.deafen(who);
+  await house.press('swedish', 'checkIn.answer', answerOf('lehmus', 'swedish-cross-cutting'));
+  await house.advance('2024-05-30T07:00:00.000Z');
+  expect(saidIn(house, 'quality')).toHaveLength(1);
+  expect(saidIn(house, 'swedish-cross-cutting')).toEqual([]);
+});
+
 test('slept through, it goes out late while the round is open', async () => {
   const house = await begun();
   await house.wakeAt('2024-05-31T12:00:00.000Z');
