@@ -24,7 +24,9 @@ export const compileAhead = (folder: string, name: string): string => {
   rmSync(join(folder, 'compiled'), { recursive: true, force: true });
   renameSync(program, join(folder, `${name}.program.js`));
   writeFileSync(program, starterOf(name));
-  const { stderr } = spawnSync(process.execPath, [program], { env: {}, encoding: 'utf8', timeout: 60_000 });
+  // Windows starts nothing without its own folder's name.
+  const env = { SystemRoot: process.env.SystemRoot };
+  const { stderr } = spawnSync(process.execPath, [program], { env, encoding: 'utf8', timeout: 60_000 });
   const made = globSync(join(folder, 'compiled/*/*'));
   if (made.length === 0) throw new Error(`${name} could not be compiled ahead: ${stderr}`);
   for (const file of made) chmodSync(file, readable);

@@ -1,8 +1,8 @@
 import type { TabText } from '@shared/text/tab/fi';
 
 /**
- * Why a request did not succeed. `late`: nothing came in the time that one can wait. `unsure`: a write has left and no answer came, so nobody knows whether it was
- * saved; sent again, nothing is saved twice.
+ * Why a request did not succeed. `late`: nothing came in the time that one can wait. `unsure`: a write has left and no
+ * answer came, so nobody knows whether it was saved; sent again, nothing is saved twice.
  */
 export type TroubleKind = 'refused' | 'signIn' | 'offline' | 'late' | 'outage' | 'unsure';
 
