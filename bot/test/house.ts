@@ -123,8 +123,10 @@ export const openHouse = async (
   const demandNone = (failures: readonly unknown[]): void => {
     if (failures.length > 0 && !mayFail) throw failures[0];
   };
+  let isReading = false;
   /** Everything that is due or waits to be sent or edited; edits of one card stand seconds apart. */
   const settle = async (): Promise<void> => {
+    if (isReading) return;
     for (let i = 0; i < 3; i += 1) {
       tick += 10_000;
       demandNone(await work.settle());
@@ -197,6 +199,13 @@ export const openHouse = async (
     actorOf,
     /** Rooms put on the agenda what will be due, as at a start. */
     prepare: async (): Promise<void> => demandNone(await work.prepare()),
+    /** Somebody only looks around: nothing is sent and no time goes by. */
+    reading: async <T>(look: () => Promise<T>): Promise<T> => {
+      isReading = true;
+      return look().finally(() => {
+        isReading = false;
+      });
+    },
     /** From here on handlers of due tasks may throw. */
     letFail: (): void => {
       mayFail = true;
