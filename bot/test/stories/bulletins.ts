@@ -49,10 +49,10 @@ const approval = async ({ ask, at, look }: Stage): Promise<void> => {
   await ask('writer', 'POST /api/bulletins/:id/publish', send('b-to-all-0001', 2));
   await ask('writer', 'POST /api/bulletins/:id/publish', send('b-to-all-0001', 2));
   await look(everybody, pages, []);
-  await ask('writer', 'action bulletin.approve', onCard('b-to-all-0001', 3));
-  await ask('coordinator', 'action bulletin.return', onCard('b-to-all-0001', 3, { note: 'Päivä puuttuu.' }));
+  await ask('writer', 'action bulletin.approve', onCard('b-to-all-0001', 2));
+  await ask('coordinator', 'action bulletin.return', onCard('b-to-all-0001', 2, { note: 'Päivä puuttuu.' }));
   await look(['coordinator', 'second', 'writer'], pages, []);
-  await ask('second', 'action bulletin.approve', onCard('b-to-all-0001', 3));
+  await ask('second', 'action bulletin.approve', onCard('b-to-all-0001', 2));
   const now = async () =>
     Number((await ask('writer', 'GET /api/bulletins/:id', { params: { id: 'b-to-all-0001' } })).revision);
   await ask(
@@ -223,6 +223,14 @@ const changes = async ({ ask, at, look }: Stage): Promise<void> => {
     body: { group: 'briefing', title: { fi: 'Ei ole' }, bulletin: 'b-lead-draft' },
   });
   await look(everybody, pages, [quality]);
+  for (const n of [4, 5])
+    await ask('coordinator', 'PUT /api/guidelines/:id', {
+      params: { id: `g-guideline-${n}` },
+      body: { group: 'briefing', title: { fi: `Ohje ${n}` }, url: `https://ohjeet.example/${n}` },
+    });
+  await look(['coordinator', 'contact'], pages, []);
+  await ask('coordinator', 'DELETE /api/guidelines/:id', { params: { id: 'g-guideline-5' } });
+  await look(['coordinator', 'contact'], pages, []);
   await ask('coordinator', 'DELETE /api/guidelines/:id', { params: { id: 'g-guideline-1' } });
   await ask('coordinator', 'DELETE /api/guidelines/:id', { params: { id: 'g-guideline-1' } });
   await at('2024-05-22T06:30:00.000Z');

@@ -13,18 +13,34 @@ const pages = [
   ['GET /api/pilot-file', { query: { format: 'csv', theme: 'quality', find: 'arki' } }],
   ['GET /api/pilot-file', { query: { format: 'csv', whose: 'help', stage: 'running', pace: 'stuck' } }],
   ['GET /api/pilots/:pilot', { params: { pilot: 'paju~quality~p1' } }],
-  ['GET /api/pilots/:pilot', { params: { pilot: 'paju~quality~p2' } }],
+  ['GET /api/pilots/:pilot', { params: { pilot: 'paju~quality~p2-c1874d8298a2f915' } }],
   ['GET /api/pilots/:pilot', { params: { pilot: 'lehmus~quality~p1' } }],
   ['GET /api/rounds/:round/review', { params, query: { theme: 'quality' } }],
   ['GET /api/themes/:theme/board', { params: { theme: 'quality' } }],
   ['GET /api/overview'],
+  ...['paju', 'tuomi'].map(
+    (organisation) =>
+      [
+        'GET /api/explanation',
+        {
+          query: {
+            organisation,
+            obligation: 'dev-pilot-in-own-organisation',
+            theme: 'quality',
+            month: round,
+          },
+        },
+      ] as const,
+  ),
   ['GET /api/now'],
 ] as const;
 const everybody = ['coordinator', 'lead', 'colead', 'contact', 'owner', 'two', 'observer'];
 
 const of = (organisation: string, pilot: string, theme = 'quality') => ({ organisation, theme, pilot });
-const answer = (organisation: string, pilot: string, more: object = {}) => ({
-  ...of(organisation, pilot),
+const answer = (organisation: string, pilot: string | undefined, more: object = {}) => ({
+  organisation,
+  theme: 'quality',
+  pilot,
   stage: 'running',
   help: false,
   share: false,
@@ -46,7 +62,7 @@ const answers = async ({ ask, at, look }: Stage): Promise<void> => {
   await ask('contact', 'POST /api/check-ins/:round', { params, body: answer('paju', 'p1', told) });
   await ask('owner', 'POST /api/check-ins/:round', {
     params,
-    body: answer('paju', 'p2', {
+    body: answer('paju', undefined, {
       title: 'Palaute',
       pace: 'stuck',
       stage: 'planned',
@@ -68,6 +84,13 @@ const answers = async ({ ask, at, look }: Stage): Promise<void> => {
   await ask('two', 'POST /api/check-ins/:round', {
     params,
     body: answer('tuomi', 'p1', { title: 'Tuomen kokeilu', helpText: 'Miten jatkaa?' }),
+  });
+  await ask('colead', 'POST /api/check-ins/:round', {
+    params,
+    body: {
+      ...answer('manty', undefined, { title: 'Visio', help: true, helpText: 'Kuka auttaa?' }),
+      theme: 'future-and-vision',
+    },
   });
   await ask('deputy', 'POST /api/check-ins/:round', {
     params,
@@ -118,6 +141,10 @@ const answers = async ({ ask, at, look }: Stage): Promise<void> => {
     params,
     body: { ...of('paju', 'p1'), answer: said('paju~quality~p1', 3) },
   });
+  await ask('colleague', 'POST /api/check-ins/:round/undo', {
+    params,
+    body: { ...of('paju', 'p1'), answer: said('paju~quality~p1', 3) },
+  });
   await look(everybody, pages, [quality]);
 };
 
@@ -134,6 +161,7 @@ const helping = async ({ ask, look }: Stage): Promise<void> => {
   await ask('lead', 'POST /api/help/others', { body: lehmus });
   await ask('lead', 'POST /api/help/others', { body: lehmus });
   await look(['lead', 'svlead', 'contact', 'coordinator', 'two'], pages, [quality]);
+  await ask('lead', 'action help.offerOpen', { data: lehmus, channel: quality });
   await ask('contact', 'action help.offerOpen', { data: lehmus, channel: quality });
   await ask('contact', 'action help.offer', {
     data: { ...lehmus, offeredBy: 'paju', text: 'Meillä on malli.' },
@@ -182,6 +210,9 @@ const closing = async ({ ask, at, look }: Stage): Promise<void> => {
   await look(['coordinator', 'lead', 'colead', 'observer'], pages, []);
   await at('2024-06-24T06:00:00.000Z');
   await ask('contact', 'action checkIn.same', { data: { round: '2024-06', ...of('paju', 'p1') } });
+  await ask('colead', 'action checkIn.same', {
+    data: { round: '2024-06', ...of('manty', 'p1', 'future-and-vision') },
+  });
   await ask('owner', 'action checkIn.sameAll', { data: { round: '2024-06' } });
   await ask('contact', 'action checkIn.sameAll', {
     data: { round: '2024-06', targets: 'paju~quality~p1,paju~future-and-vision~p1' },

@@ -27,6 +27,12 @@ export const deliveries = async ({ ask, look, house }: Stage): Promise<void> => 
     'action bulletin.template',
     onCard('b-in-chat-04', 0, { ...typed, template: 'officeHours', audience: 'general,leads' }),
   );
+  await ask('lead', 'action bulletin.preview', onCard('b-in-chat-05', 0, { ...typed, audience: '' }));
+  await ask(
+    'lead',
+    'action bulletin.preview',
+    onCard('b-in-chat-06', 0, { ...typed, audience: 'quality,nowhere' }),
+  );
   await ask('lead', 'action bulletin.edit', onCard('b-in-chat-01', 1));
   await ask('lead', 'action bulletin.publish', onCard('b-in-chat-02', 1));
   await ask(

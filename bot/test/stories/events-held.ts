@@ -114,9 +114,13 @@ export const end = async ({ ask, at, look }: Stage): Promise<void> => {
     card('training-may', { sitting: 2, organisations: 'paju', remote: '', management: '', asks: true }),
   );
   const { since, seen } = { since: '2024-05-27T13:00:00.000Z', seen: 1 };
-  await ask('lead', 'action event.unattend', card('training-may', { sitting: 2, since, seen }));
+  for (const stands of [seen, 7, 8])
+    await ask('lead', 'action event.unattend', card('training-may', { sitting: 2, since, seen: stands }));
   await ask('lead', 'POST /api/facts/events', {
-    body: { ...coffee('told-event-1', '2024-05-16').body, present: ['paju', 'vaahtera'] },
+    body: {
+      ...coffee('told-event-1', '2024-05-16', { topic: 'Kevään arki' }).body,
+      present: ['paju', 'vaahtera'],
+    },
   });
   await ask('lead', 'POST /api/facts/events', {
     body: { ...coffee('told-event-2', '2024-05-30').body, present: [] },
@@ -124,8 +128,16 @@ export const end = async ({ ask, at, look }: Stage): Promise<void> => {
   await ask('lead', 'POST /api/facts/events', {
     body: { ...coffee('told-event-1', '2024-05-16').body, present: ['paju'] },
   });
+  await ask(
+    'lead',
+    'POST /api/events/:id/edit',
+    to('told-event-1', { seen: 1, memo: 'https://asiakirjat.example/muistio' }),
+  );
   await at('2024-05-29T13:00:00.000Z');
   await look(everybody, pages, [quality]);
+  await ask('lead', 'PUT /api/me/language', { body: { language: 'sv' } });
+  await look(['lead'], pages, [quality]);
+  await ask('lead', 'PUT /api/me/language', { body: { language: 'fi' } });
   await ask('lead', 'command coffee', { args: 'ma 3.6. klo 8.30 Arvioinnin jatko' });
   await ask('lead', 'action coffee.invite', {
     data: {

@@ -1,3 +1,4 @@
+import { emptyNetworkOf, personIdOf } from '../../src/features/registry/first-network';
 import type { Stage } from './stage';
 
 const pages = [
@@ -16,8 +17,61 @@ const files = {
   people:
     'email;name;language;organisation;role;theme;deputy;from;until\ncoordinator@koulu.example;Nimi coordinator;fi;koivu;coordinator;;;2023-12-01;\nlead@koulu.example;Nimi lead;fi;haapa;lead;quality;;2023-12-01;\npihla@koulu.example;Pihla Pihlaja;sv;pihlaja;contact;;;2024-06-01;\n',
 };
+/** What was kept by hand stands over the files, and what they say otherwise is named. */
+const byHand = async ({ ask, look }: Stage): Promise<void> => {
+  const give = (name: string, role: string, organisation: string) =>
+    ask('coordinator', 'POST /api/registry/people', {
+      body: {
+        name,
+        email: `${name.toLowerCase()}@koulu.example`,
+        organisation,
+        role,
+        deputy: false,
+        from: '2024-05-20',
+      },
+    });
+  await give('Pihla', 'pilotOwner', 'pihlaja');
+  await give('Uuno', 'contact', 'paju');
+  await ask('coordinator', 'POST /api/registry/leads', {
+    body: { theme: 'quality', from: '2024-06-01', leads: [{ organisation: 'paju', share: 100 }] },
+  });
+  await ask('coordinator', 'POST /api/registry/organisations/:id', {
+    params: { id: 'haapa' },
+    body: { name: { fi: 'Haavan koulu', sv: 'Asp' }, language: 'fi' },
+  });
+  const same = files.people.concat('uuno@koulu.example;Uuno;fi;paju;contact;;;2024-05-20;\n');
+  for (const people of [files.people, same])
+    await ask('coordinator', 'POST /api/network/import', { body: { ...files, people, dryRun: true } });
+  const odd = files.memberships.replace('quality;2023-12-01;', 'quality;2023-12-01;;;;').concat(';;;\n');
+  await ask('coordinator', 'POST /api/network/import', {
+    body: { ...files, memberships: odd, dryRun: true },
+  });
+  const bytes = (text: string, encoding: BufferEncoding) => ({
+    name: 'tiedosto.csv',
+    content: Buffer.from(text, encoding).toString('base64'),
+  });
+  const organisations = [bytes(files.organisations, 'latin1'), bytes(files.organisations, 'utf16le')];
+  for (const one of organisations)
+    await ask('coordinator', 'POST /api/network/import', {
+      body: { ...files, organisations: one, dryRun: true },
+    });
+  await look(['coordinator'], pages, []);
+};
+
+/** The very first import: before it nothing stood that a past day could be told by. */
+const fromTheBeginning = async ({ ask, look, house }: Stage): Promise<void> => {
+  const email = 'coordinator@koulu.example';
+  const first = personIdOf(email);
+  await house.replace(emptyNetworkOf([email, 'toinen@koulu.example'], house.now()));
+  await look([first], pages, []);
+  await ask(first, 'POST /api/network/import', { body: { ...files, dryRun: true } });
+  await ask(first, 'POST /api/network/import', { body: files });
+  await look([first], pages, []);
+};
+
 /** A network from files: looked at, refused line by line, taken in, undone, and built on. */
-export const imports = async ({ ask, look }: Stage): Promise<void> => {
+export const imports = async (stage: Stage): Promise<void> => {
+  const { ask, look } = stage;
   const bring = (who: string, body: object) =>
     ask(who, 'POST /api/network/import', { body: { ...files, ...body } });
   await bring('lead', {});
@@ -26,6 +80,9 @@ export const imports = async ({ ask, look }: Stage): Promise<void> => {
     people: `${files.people}puu@;Puu;xx;tammi;kuningas;quality;ehkä;2024-13-01;\n`,
     leads: 'organisation;theme;share;from;until\nhaapa;quality;60;2023-12-01;\n',
   });
+  const circle =
+    'tammi;Tammi;Ek;fi;2024-01-01;;jalava;\njalava;Jalava;Alm;fi;2024-01-01;;tammi;\npaatsama;Paatsama;Ben;fi;2024-01-01;2024-03-01;paju;\n';
+  await bring('coordinator', { organisations: files.organisations.concat(circle), dryRun: true });
   await bring('coordinator', {
     people: files.people.replace('coordinator@koulu.example', 'muu@koulu.example'),
   });
@@ -46,4 +103,6 @@ export const imports = async ({ ask, look }: Stage): Promise<void> => {
   });
   await ask('coordinator', 'GET /api/network/import');
   await ask('coordinator', 'POST /api/network/import/undo');
+  await byHand(stage);
+  await fromTheBeginning(stage);
 };

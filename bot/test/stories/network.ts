@@ -26,7 +26,8 @@ export const network: Network = {
     organisation('paju', 'Pajuopisto'),
     organisation('tuomi', 'Tuomiopisto', { joined: '2024-04-15' }),
     organisation('saarni', 'Saarniopisto', { left: '2024-06-30' }),
-    organisation('vaahtera', 'Vaahteraopisto'),
+    // Another place in the alphabet in each language.
+    organisation('vaahtera', 'Vaahteraopisto', { name: { fi: 'Vaahteraopisto', sv: 'Asplunds institut' } }),
   ],
   leaderships: [
     { organisation: 'haapa', theme: 'quality', share: 100, from },
@@ -61,6 +62,7 @@ export const network: Network = {
     person('owner', 'fi', ['paju', 'pilotOwner', { theme: 'quality' }]),
     person('visionary', 'fi', ['paju', 'pilotOwner', { theme: 'future-and-vision' }]),
     person('two', 'fi', ['tuomi', 'contact'], ['saarni', 'contact']),
+    person('spare', 'fi', ['paju', 'pilotOwner', { deputy: true }]),
     person('observer', 'fi', ['koivu', 'observer']),
     { ...person('gone', 'fi', ['paju', 'contact']), left: '2024-05-02' },
   ],

@@ -3,11 +3,14 @@ import type { Stage } from './stage';
 const pages = [
   ['GET /api/pilots'],
   ['GET /api/pilots/:pilot', { params: { pilot: 'paju~quality~p1' } }],
-  ['GET /api/pilots/:pilot', { params: { pilot: 'paju~quality~p2' } }],
+  ['GET /api/pilots/:pilot', { params: { pilot: 'paju~quality~p2-c1874d8298a2f915' } }],
   ['GET /api/reachability'],
   ['GET /api/now'],
 ] as const;
 const of = (organisation: string, pilot: string, theme = 'quality') => ({ organisation, theme, pilot });
+
+/** The other one that was told of in the round. */
+const second = 'p2-c1874d8298a2f915';
 
 /** Pilots entered outside a round: shared, asked about, taken out and put back. */
 export const register = async ({ ask, look }: Stage): Promise<void> => {
@@ -79,12 +82,12 @@ export const register = async ({ ask, look }: Stage): Promise<void> => {
   await ask('svlead', 'POST /api/pilots/interest', { body: { ...of('paju', 'p1'), from: 'lehmus' } });
   await ask('contact', 'POST /api/pilots/interest', { body: { ...of('paju', 'p1'), from: 'paju' } });
   await ask('two', 'action pilot.more', { data: { ...of('paju', 'p1') } });
-  await ask('two', 'action pilot.more', { data: { ...of('paju', 'p2'), from: 'tuomi' } });
+  await ask('two', 'action pilot.more', { data: { ...of('paju', second), from: 'tuomi' } });
   await look(['contact', 'svlead', 'two', 'lead', 'coordinator'], pages, []);
   await ask('contact', 'POST /api/pilots/interest/settle', { body: { ...of('paju', 'p1'), from: 'lehmus' } });
   await ask('lead', 'action pilot.met', { data: { ...of('paju', 'p1'), from: 'tuomi' } });
-  await ask('contact', 'POST /api/pilots/remove', { body: { ...of('paju', 'p2'), removed: true } });
-  await ask('contact', 'POST /api/pilots/remove', { body: { ...of('paju', 'p2'), removed: true } });
+  await ask('contact', 'POST /api/pilots/remove', { body: { ...of('paju', second), removed: true } });
+  await ask('contact', 'POST /api/pilots/remove', { body: { ...of('paju', second), removed: true } });
   await look(['contact', 'lead', 'observer'], pages, []);
-  await ask('contact', 'POST /api/pilots/remove', { body: { ...of('paju', 'p2'), removed: false } });
+  await ask('contact', 'POST /api/pilots/remove', { body: { ...of('paju', second), removed: false } });
 };

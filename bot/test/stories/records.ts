@@ -109,6 +109,14 @@ const reporting = async ({ ask, look }: Stage): Promise<void> => {
   await correct('deputy', { ...later(2), note: 'Uudelleen.' });
   await correct('contact', { fact: 'selfReported~none', withdrawn: true });
   await correct('deputy', { ...later(3), withdrawn: true });
+  const guide = {
+    fact: 'selfReported~coord-communication-platforms-and-guidelines~communication-guidelines~koivu~~report-koivu-3~000001',
+    organisation: 'koivu',
+  };
+  for (const url of [undefined, 'https://asiakirjat.example/ohje2'])
+    await ask('coordinator', 'POST /api/reports/correct', {
+      body: { ...guide, day: '2024-05-12', note: 'Uusi ohje.', ...(url && { url }) },
+    });
   const data = { organisation: 'paju', obligation: spread };
   await ask('contact', 'action obligation.reporting', { data: { ...data, theme: 'quality' } });
   await ask('contact', 'action obligation.report', {
@@ -143,6 +151,13 @@ const plain = async ({ ask, at, look }: Stage): Promise<void> => {
   await put('contact', 'documents', document);
   await put('contact', 'documents', { ...document, url: 'https://asiakirjat.example/3', day: '2024-05-30' });
   await put('svlead', 'documents', document);
+  const linked = (await put('contact', 'documents', { ...document, title: 'Toinen' })).fact;
+  const anew = (who: string, fact: unknown, more: object) =>
+    ask(who, 'POST /api/reports/correct', {
+      body: { fact, organisation: 'paju', day, note: 'Toinen nimi', ...more },
+    });
+  await anew('contact', linked, {});
+  await anew('contact', linked, { url: 'https://asiakirjat.example/4' });
   await put('lead', 'hand-offs', { theme: 'quality', url: 'https://asiakirjat.example/osa', day });
   await put('svlead', 'hand-offs', { theme: 'quality', url: 'https://asiakirjat.example/osa', day });
   await put('lead', 'introductions', { theme: 'quality', organisation: 'tuomi', day });
@@ -160,6 +175,7 @@ const plain = async ({ ask, at, look }: Stage): Promise<void> => {
     next: 'Kesäkuussa.',
   };
   await put('contact', 'reasons', gap);
+  await put('contact', 'reasons', { ...gap, theme: 'future-and-vision', why: 'Odotamme.' });
   await put('contact', 'reasons', { ...gap, obligation: 'dev-attend-theme-kickoff' });
   await put('contact', 'reasons', { ...gap, obligation: spread });
   await look(everybody, pages, []);

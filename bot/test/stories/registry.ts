@@ -51,6 +51,8 @@ const organisations = async ({ ask, look }: Stage): Promise<void> => {
   await leads('quality', '2024-06-01', 'coordinator', ['haapa', 50], ['paju', 50]);
   await leads('quality', '2024-06-01', 'coordinator', ['nowhere', 100]);
   await leads('quality', '2024-05-01', 'coordinator', ['haapa', 100]);
+  await leads('future-and-vision', '2024-06-01', 'coordinator', ['haapa', 50], ['paju', 50]);
+  await leads('future-and-vision', '2024-06-10', 'coordinator', ['haapa', 60], ['paju', 40]);
   await look(everybody, pages, []);
 };
 
@@ -97,6 +99,9 @@ const people = async ({ ask, look, at }: Stage): Promise<void> => {
   await end('contact', 'colleague', {});
   await end('contact', 'contact', {});
   await end('contact', 'contact', { lastDay: '2023-11-01' });
+  const given = { role: 'pilotOwner', from: '2024-05-20' };
+  await end('contact', 'deputy', { ...given, theme: 'quality', lastDay: '2024-05-20' });
+  await end('contact', 'deputy', { ...given, theme: 'quality', lastDay: '2024-05-19' });
   await end('two', 'contact', {});
   await end('coordinator', 'coordinator', { organisation: 'koivu', role: 'coordinator' });
   await end('coordinator', 'second', { organisation: 'koivu', role: 'coordinator' });
@@ -130,7 +135,7 @@ const seats = async ({ ask, look }: Stage): Promise<void> => {
     from: '2024-05-01',
     basis: 'own',
     groups: [
-      { id: 'g1', name: named('Ryhmä 1', 'Grupp 1'), organisations: ['haapa', 'paju'] },
+      { id: 'g1', name: named('Ryhmä 1', 'Grupp 1'), organisations: ['haapa', 'paju', 'saarni'] },
       { id: 'g2', name: named('Ryhmä 2', 'Grupp 2'), organisations: ['lehmus', 'koivu'] },
     ],
   };
@@ -151,6 +156,7 @@ const seats = async ({ ask, look }: Stage): Promise<void> => {
   await sit('coordinator', { group: 'g9' });
   await sit('coordinator', { person: 'lead', deputy: undefined });
   await sit('coordinator', { deputy: 'contact' });
+  await sit('coordinator', { organisation: 'saarni', person: 'two', deputy: undefined });
   await sit('coordinator', { organisation: 'lehmus', group: 'g2', person: 'svlead', deputy: undefined });
   await look(['coordinator', 'contact', 'svlead', 'lead'], pages, []);
   const end = (body: object) =>
@@ -180,6 +186,20 @@ const mergers = async ({ ask, look }: Stage): Promise<void> => {
   await undo('tuomi');
   await undo('saarni');
   await look(['coordinator', 'two', 'contact', 'lead'], pages, []);
+  // What has been changed since cannot be taken back any more.
+  await merge('coordinator', 'vaahtera', 'paju', '2024-06-15');
+  await ask('coordinator', 'POST /api/registry/organisations/:id', {
+    params: { id: 'vaahtera' },
+    body: { name: named('Vaahtera', 'Lönn'), language: 'sv', left: '2024-06-20' },
+  });
+  await undo('vaahtera');
+  await merge('coordinator', 'tuomi', 'paju', '2024-06-15');
+  await ask('coordinator', 'POST /api/registry/people/:id/end', {
+    params: { id: 'two' },
+    body: { organisation: 'paju', role: 'contact', deputy: false, from: '2024-06-15', lastDay: '2024-06-20' },
+  });
+  await undo('tuomi');
+  await look(['coordinator'], pages, []);
 };
 
 const accounts = async ({ ask, look, house }: Stage): Promise<void> => {
@@ -199,6 +219,17 @@ const accounts = async ({ ask, look, house }: Stage): Promise<void> => {
   });
   await house.ports.stores.requests.add({ account, name: 'Vieras', at: house.now(), wanted: '' });
   await ask('coordinator', 'POST /api/requests/dismiss', { body: account });
+  const foreign = { objectId: 'oid-foreign', tenantId: 'elsewhere' };
+  await ask('coordinator', 'POST /api/people/:id/accounts', { params: { id: 'lead' }, body: foreign });
+  const [channel] = await house.ports.stores.channels.list();
+  if (channel)
+    await house.ports.stores.channels.put({
+      ...channel,
+      id: '19:elsewhere',
+      tie: null,
+      tenantId: 'elsewhere',
+    });
+  await ask('coordinator', 'POST /api/people/:id/accounts', { params: { id: 'lead' }, body: foreign });
   await ask('coordinator', 'POST /api/reachability/read');
   await ask('coordinator', 'action channel.tie', { data: { to: 'general' }, channel: '19:quality' });
   await ask('lead', 'action channel.tie', { data: { to: 'future-and-vision' }, channel: '19:quality' });

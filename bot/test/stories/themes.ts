@@ -210,4 +210,7 @@ export const themes = async (stage: Stage): Promise<void> => {
   await groups(stage);
   await model(stage);
   await spreading(stage);
+  await stage.at('2024-05-22T08:00:00.000Z');
+  await stage.ask('lead', 'GET /api/events/:id/attendance', { params: { id: 'e-group-meet1' } });
+  await stage.look(everybody, pages, []);
 };

@@ -77,6 +77,20 @@ const choices = async ({ ask, at, look }: Stage): Promise<void> => {
     await at(`2024-05-${day}T06:30:00.000Z`);
     if (day === '20') await look(everybody, pages, []);
   }
+  const relay = { verb: 'bulletin.relay', data: { bulletin: 'b-word-00001', theme: 'quality' } };
+  for (const dialog of [true, false]) await ask('lead', 'action now.do', { data: { do: relay, dialog } });
+  const read = { verb: 'bulletin.acknowledge', data: { bulletin: 'b-word-00001' } };
+  await ask('colleague', 'action now.do', { data: { do: read } });
+  await ask('contact', 'action now.do', {
+    data: {
+      do: {
+        verb: 'obligation.reporting',
+        data: { organisation: 'paju', obligation: 'dev-spread-results', theme: 'quality' },
+      },
+      dialog: true,
+    },
+  });
+  await ask('contact', 'action now.do', { data: { do: { verb: 'now.do', data: {} } } });
   await at('2024-05-31T13:30:00.000Z');
   await look(everybody, pages, []);
 };
@@ -87,6 +101,9 @@ const reports = async ({ ask, look }: Stage): Promise<void> => {
   await begin('lead', {});
   await begin('coordinator', { from: '2024-05-01' });
   await begin('coordinator', { asOf: '2024-08-01' });
+  await begin('coordinator', { from: '2023-10-23' });
+  await begin('coordinator', { from: '2023-10-24', id: 'report-draft-8' });
+  await begin('coordinator', { asOf: '2023-12-31' });
   await begin('coordinator', { number: 5 });
   await begin('coordinator', {});
   await begin('coordinator', {});
