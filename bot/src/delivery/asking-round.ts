@@ -41,7 +41,7 @@ export const callAsked = async (asking: AskingRound, about: About): Promise<void
   const closesAt = await asking.closesAt(about);
   if (!closesAt || !isWorkingDay(dayOf(ports.now()))) return;
   const targets = await asking.left(about, 'call');
-  if (targets.length > 0) await planMessage(ports, asking.call(id), targets, 1, closesAt);
+  await planMessage(ports, asking.call(id), targets, 1, closesAt);
 };
 
 /**

@@ -18,12 +18,14 @@ const forgottenMs = 600_000;
 /** Rows, then the mark that there is something to do, then the nudge: whatever is cut off, what stands is found. */
 type Writing = Pick<Ports, 'stores' | 'queue' | 'tick'>;
 const writeOut = async (ports: Writing, intent: Intent): Promise<void> => {
+  // To nobody is nothing.
+  if (intent.targets.length === 0) return;
   await ports.stores.deliveries.plan(intent);
   await ports.stores.work.wake(intent.message);
   await ports.queue.push(messageKey(intent.message));
 };
 
-/** Promises a message to targets, outside a decision. Twice is harmless: rows that stand are left alone. */
+/** Promises a message to targets, outside a decision; to nobody it is nothing. Twice is harmless: rows that stand are left alone. */
 export const planMessage = (
   ports: Ports,
   message: MessageRef,

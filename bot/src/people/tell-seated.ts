@@ -34,11 +34,10 @@ export const tellSeated = async (
     const person = personById(network, id);
     return person && person.accounts.length > 0 && !(person.left && person.left <= from);
   });
-  if (known.length > 0)
-    await planMessage(
-      ports,
-      { kind: 'seatGiven', id: idOf(place, from) },
-      known.map((person) => ({ to: 'person', person })),
-    );
+  await planMessage(
+    ports,
+    { kind: 'seatGiven', id: idOf(place, from) },
+    known.map((person) => ({ to: 'person', person })),
+  );
   return known.length === fresh.length;
 };

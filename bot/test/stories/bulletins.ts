@@ -162,6 +162,7 @@ const publish = async ({ ask, at, look }: Stage): Promise<void> => {
     params: { id: 'b-to-all-0001' },
     body: { organisation: 'paju', acknowledged: true },
   });
+  await ask('colead', 'action bulletin.acknowledge', { data: { bulletin: 'b-quality-01' } });
   await ask('observer', 'action bulletin.acknowledge', { data: { bulletin: 'b-to-all-0001' } });
   await ask('contact', 'action bulletin.read', { data: { bulletin: 'b-finnish-01' } });
   await ask('svlead', 'action bulletin.read', { data: { bulletin: 'b-finnish-01' } });

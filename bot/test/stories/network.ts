@@ -50,7 +50,7 @@ export const network: Network = {
   seats: [],
   people: [
     person('coordinator', 'fi', ['koivu', 'coordinator']),
-    person('second', 'en', ['koivu', 'coordinator']),
+    person('second', 'en', ['koivu', 'coordinator'], ['koivu', 'observer']),
     person('writer', 'sv', ['koivu', 'communications']),
     person('lead', 'fi', ['haapa', 'lead', { theme: 'quality' }]),
     person('twolead', 'fi', ['haapa', 'lead', { theme: 'future-and-vision' }], ['haapa', 'contact']),

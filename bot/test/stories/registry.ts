@@ -14,6 +14,7 @@ const pages = [
   ['GET /api/channels'],
   ['GET /api/erasures'],
   ['GET /api/me'],
+  ['GET /api/me', { query: { channel: '19:quality' } }],
   ['GET /api/now'],
   ['GET /api/themes/:theme/groups', { params: { theme: 'quality' } }],
 ] as const;
@@ -206,6 +207,8 @@ const accounts = async ({ ask, look, house }: Stage): Promise<void> => {
   const account = { objectId: 'oid-second-account', tenantId: 'tenant' };
   await house.ports.stores.requests.add({ account, name: 'Vieras', at: house.now(), wanted: '' });
   await ask('lead', 'GET /api/requests');
+  for (const channel of ['19:quality', '19:general', '19:nowhere'])
+    await ask('stranger', 'GET /api/me', { query: { channel } });
   await ask('coordinator', 'POST /api/people/:id/accounts', { params: { id: 'contact' }, body: account });
   await ask('coordinator', 'POST /api/people/:id/accounts', { params: { id: 'owner' }, body: account });
   await look(['coordinator'], pages, []);

@@ -90,6 +90,10 @@ const choices = async ({ ask, at, look }: Stage): Promise<void> => {
       dialog: true,
     },
   });
+  for (const dialog of [true, false])
+    await ask('lead', 'action now.do', {
+      data: { do: { verb: 'coffee.form', data: { theme: 'quality' } }, dialog },
+    });
   await ask('contact', 'action now.do', { data: { do: { verb: 'now.do', data: {} } } });
   await at('2024-05-31T13:30:00.000Z');
   await look(everybody, pages, []);

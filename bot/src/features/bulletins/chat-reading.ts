@@ -9,7 +9,7 @@ import { isSeenBy } from '../../shared/domain/bulletin-seen';
 import type { Language } from '../../shared/domain/language';
 import { organisationById } from '../../shared/domain/network';
 import { cut, inCard, nameInCard } from '../../shared/domain/people-text';
-import { may, mayAtAll } from '../../shared/domain/permission';
+import { mayAtAll } from '../../shared/domain/permission';
 import { Refusal } from '../../shared/domain/refusal';
 import { writingText as w } from '../../shared/text/bulletin-writing';
 import { waitingText as reading, bulletinText as t } from '../../shared/text/bulletins';
@@ -101,11 +101,8 @@ export const readInChat: AnswerTo<typeof readButton> = async (turn) => {
   const { actor, network, lang } = turn;
   const { value } = await findSeen(turn.ports, actor, network, bulletin);
   if (value.versions.length === 0) throw new Refusal('notFound');
-  const own = answersFor(actor).filter((organisation) =>
-    may(actor, 'acknowledgeBulletin', network, { organisation }),
-  );
   const told = await acknowledgementsOf(turn.ports, network, value);
-  const meant = own.filter((id) => meantFor(network, value, actor.today).includes(id));
+  const meant = answersFor(actor).filter((id) => meantFor(network, value, actor.today).includes(id));
   const asks = value.state === 'published' && meant.some((id) => !told.includes(id));
   const card = bulletinCard(value, {
     langs: [lang],

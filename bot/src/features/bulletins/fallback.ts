@@ -31,13 +31,12 @@ const forOrganisations = async (
   const places = missed
     .flatMap((id) => coveringChannel(network, channels, id, day) ?? [])
     .filter(({ id }) => !has.has(id));
-  if (places.length > 0)
-    await planMessage(
-      ports,
-      { kind: 'bulletin', id: b.id },
-      toChannels([...new Set(places)]),
-      b.versions.length,
-    );
+  await planMessage(
+    ports,
+    { kind: 'bulletin', id: b.id },
+    toChannels([...new Set(places)]),
+    b.versions.length,
+  );
 };
 
 /** A "Välitä" card that reached no lead stands in the project group's channel, else in the theme's. */

@@ -27,8 +27,7 @@ export const planRelays = async (ports: Ports, b: Bulletin): Promise<void> => {
   const pressed = b.leadRelays?.filter((theme) => b.relays?.[theme]) ?? [];
   for (const theme of pressed) await recordRelay(ports, b, theme);
   const targets = toChannels(channelsOfThemes(channels, pressed));
-  if (targets.length > 0)
-    await planMessage(ports, { kind: 'bulletin', id: b.id }, targets, b.versions.length);
+  await planMessage(ports, { kind: 'bulletin', id: b.id }, targets, b.versions.length);
 };
 
 type RelayWish = { readonly theme: ThemeId; readonly lines?: string | undefined };

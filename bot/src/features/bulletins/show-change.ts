@@ -26,8 +26,7 @@ const replyInThreads = async (ports: Ports, b: Bulletin): Promise<void> => {
       ? [{ to: 'thread', channel: d.target.channel, under: messageKey(d.message) }]
       : [],
   );
-  if (threads.length > 0)
-    await planMessage(ports, { kind: 'bulletinReply', id: `${b.id}~${last.version}` }, threads);
+  await planMessage(ports, { kind: 'bulletinReply', id: `${b.id}~${last.version}` }, threads);
 };
 
 /** A published bulletin has changed: every post and every card that asks for a relay is edited. Any number of times. */

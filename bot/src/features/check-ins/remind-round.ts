@@ -65,7 +65,7 @@ const fallBack: NonNullable<AskingRound['fallBack']> = async ({ ports, network, 
   for (const theme of themeIds)
     if ((await uncovered(ports, network, round, theme, got)).length > 0)
       threads.push(...(await threadsUnder(ports, round, theme)));
-  if (threads.length > 0) await planMessage(ports, reminderMessage(round), threads, 1, span.closesAt);
+  await planMessage(ports, reminderMessage(round), threads, 1, span.closesAt);
 };
 
 /** A round asks of each pilot its owner, else the contact persons, else the deputies. */

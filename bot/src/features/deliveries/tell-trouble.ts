@@ -43,7 +43,7 @@ export const tellTrouble: Ended = async ({ ports, network, message, rows }) => {
     ...(rows.some((d) => isToMend(d, now)) ? keepersOf(network, dayOf(now)) : []),
     ...missed.flatMap((d) => keepersOf(network, dayOf(now), whoseIs(d, channels))),
   ];
-  if (keepers.length > 0) await planMessage(ports, trouble, keepers);
+  await planMessage(ports, trouble, keepers);
   if (rows.some((d) => d.word)) await refreshMessage(ports, trouble);
 };
 

@@ -53,8 +53,7 @@ export const fallBackForWord = async (
 ): Promise<void> => {
   if (isOver(ports, day)) return;
   const targets = await channelsOf(ports, await themesUncovered(routes, ports, network, kind, day, rows));
-  if (targets.length > 0)
-    await planMessage(ports, { kind: 'wordsCover', id: weekOf(day) }, targets, 1, helsinki(day, '17:00'));
+  await planMessage(ports, { kind: 'wordsCover', id: weekOf(day) }, targets, 1, helsinki(day, '17:00'));
 };
 
 export const wordsFallback =

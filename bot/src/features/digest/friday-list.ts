@@ -53,8 +53,7 @@ export const sendFriday = async ({ ports, network, key: day }: Tick): Promise<vo
   const targets = (await whoHears(ports, network, day, 'digest'))
     .filter(({ actor, person }) => isKeeper(actor) && person.accounts.length > 0)
     .map(({ person }) => ({ to: 'person', person: person.id }) as const);
-  if (targets.length > 0)
-    await planMessage(ports, wordMessage('friday', day), targets, 1, helsinki(day, '17:00'));
+  await planMessage(ports, wordMessage('friday', day), targets, 1, helsinki(day, '17:00'));
 };
 
 const named = (network: Network, ids: readonly string[], lang: Language): string => {

@@ -29,7 +29,7 @@ const unansweredIn = async (
   const now = ports.now();
   const today = dayOf(now);
   const facts = await ports.stores.facts.all();
-  const open = roundsOf(facts).find((r) => r.opensAt <= now && r.closesAt > now);
+  const open = roundsOf(facts).find((r) => r.closesAt > now);
   if (!open) return null;
   const { lead } = await ports.stores.settings.ladder();
   if (today < stepDay(dayOf(open.opensAt), lead, network.project.quietMonths)) return null;

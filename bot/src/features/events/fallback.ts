@@ -13,5 +13,5 @@ export const eventFallback: Ended = async ({ ports, message, rows }) => {
     (e) => message.id === e.event || message.id.startsWith(`${e.event}~`),
   );
   const threads = event ? await threadsUnder(ports, event) : [];
-  if (threads.length > 0) await planMessage(ports, message, threads, 1, rows[0]?.expiresAt);
+  await planMessage(ports, message, threads, 1, rows[0]?.expiresAt);
 };

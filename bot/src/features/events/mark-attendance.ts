@@ -34,7 +34,7 @@ const askAboutRemote = async (
   const isOpen = event.format === 'live' ? isRemote : isOwedLive(event);
   if (!isOpen || event.remoteAccepted) return;
   const coordinators = toPeople(coordinatorsOf(network, actor.today).map((p) => p.id));
-  if (coordinators.length > 0) await planMessage(ports, { kind: 'remote', id: event.event }, coordinators);
+  await planMessage(ports, { kind: 'remote', id: event.event }, coordinators);
 };
 
 /** The day that is marked: one that has begun, of an event that stands and was not said to be not held. */

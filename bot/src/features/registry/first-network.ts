@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Stores } from '../../ports';
-import {
-  addDays,
-  addMonths,
-  dayOf,
-  firstDay,
-  type Instant,
-  lastDay,
-  monthOf,
-} from '../../shared/domain/month';
+import { addDays, addMonths, firstDay, type Instant, lastDay, monthOf } from '../../shared/domain/month';
 import type { Network, Person } from '../../shared/domain/network';
 
 /** A person's id is made from the address, so that an import meets the same person again. */
@@ -56,7 +48,7 @@ export const emptyNetworkOf = (coordinators: readonly string[], now: Instant): N
     leaderships: [],
     memberships: [],
     seats: [],
-    people: coordinators.map((email) => coordinatorPerson(email, dayOf(now) < starts ? dayOf(now) : starts)),
+    people: coordinators.map((email) => coordinatorPerson(email, starts)),
   };
 };
 

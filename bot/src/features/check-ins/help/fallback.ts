@@ -29,5 +29,5 @@ export const helpFallback: Ended = async ({ ports, message, rows }) => {
   if (peopleReached(rows).size > 0) return;
   const places =
     message.kind === 'helpWord' ? await threadsOf({ ports }, message.id) : await leadsChannels(ports);
-  if (places.length > 0) await planMessage(ports, message, places);
+  await planMessage(ports, message, places);
 };

@@ -70,17 +70,9 @@ export const hearMore = async (
     content,
     day: actor.today,
     by,
-    promises: (number) =>
-      targets.length > 0
-        ? [
-            {
-              message: interestMessage(factId(slotOf(content), number)),
-              targets,
-              version: 1,
-              at: ports.now(),
-            },
-          ]
-        : [],
+    promises: (number) => [
+      { message: interestMessage(factId(slotOf(content), number)), targets, version: 1, at: ports.now() },
+    ],
   });
   await announce(ports);
   ports.log({ event: 'pilot.interest', room: 'check-ins', theme, fresh });

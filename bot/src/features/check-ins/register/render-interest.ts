@@ -117,5 +117,5 @@ export const interestFallback: Ended = async ({ ports, network, message, rows })
   const reached = peopleReached(rows);
   const got = asked.some((p) => reached.has(p.id));
   const places = got ? [] : await themeChannels(ports, theme);
-  if (places.length > 0) await planMessage(ports, message, places);
+  await planMessage(ports, message, places);
 };

@@ -56,11 +56,11 @@ export const sendSummary = async ({ ports, network, key: round }: Tick): Promise
     const leads = people(network, leadersOf(network, [theme], day));
     const threads = await threadsOf(ports, round, theme);
     const targets = [...threads, ...leads];
-    if (targets.length > 0) await planMessage(ports, summaryMessage(round, theme), targets);
+    await planMessage(ports, summaryMessage(round, theme), targets);
   }
   const coordinators = coordinatorsOf(network, day);
   const targets = people(network, coordinators);
-  if (targets.length > 0) await planMessage(ports, summaryMessage(round), targets);
+  await planMessage(ports, summaryMessage(round), targets);
 };
 
 const bothLangs = (lang: Language): readonly [Language, Language] =>
