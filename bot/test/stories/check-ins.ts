@@ -220,6 +220,20 @@ const closing = async ({ ask, at, look }: Stage): Promise<void> => {
   await ask('two', 'action checkIn.same', { data: { round: '2024-06', ...of('tuomi', 'p9') } });
   await look(['contact', 'owner', 'two', 'lead', 'svlead'], pages, [quality]);
   await at('2024-06-28T14:00:00.000Z');
+  // Out of the theme since the round has closed: its late answer still belongs there, one to a later round does not.
+  await ask('coordinator', 'POST /api/facts/memberships', {
+    body: { organisation: 'paju', theme: 'future-and-vision', act: 'leave', day: '2024-06-29' },
+  });
+  await at('2024-07-01T06:00:00.000Z');
+  for (const late of ['2024-06', '2024-05'])
+    await ask('contact', 'POST /api/check-ins/:round', {
+      params: { round: late },
+      body: { ...answer('paju', 'p1'), theme: 'future-and-vision' },
+    });
+  await ask('contact', 'POST /api/check-ins/:round', {
+    params: { round: '2024-06' },
+    body: { ...answer('paju', 'p1'), theme: 'swedish-cross-cutting' },
+  });
 };
 
 /** Two rounds of check-ins, own and shared pilots, requests for help, late answers, two versions of a theme's figures. */

@@ -122,6 +122,15 @@ export const end = async ({ ask, at, look }: Stage): Promise<void> => {
       present: ['paju', 'vaahtera'],
     },
   });
+  const report = (when: string) =>
+    `Nimi\tLiittyi\tSähköposti\nNimi contact\t${when}\tcontact@koulu.example\n`;
+  for (const when of [
+    '22.5.2024 klo 13.02',
+    '23.5.2024 klo 13.02',
+    '31.2.2024 klo 13.02',
+    '31.2.2024, 22.5.2024',
+  ])
+    await ask('lead', 'POST /api/events/:id/attendance-report', to('meeting-may', { text: report(when) }));
   await ask('lead', 'POST /api/facts/events', {
     body: { ...coffee('told-event-2', '2024-05-30').body, present: [] },
   });

@@ -90,6 +90,11 @@ export const imports = async (stage: Stage): Promise<void> => {
   const circle =
     'tammi;Tammi;Ek;fi;2024-01-01;;jalava;\njalava;Jalava;Alm;fi;2024-01-01;;tammi;\npaatsama;Paatsama;Ben;fi;2024-01-01;2024-03-01;paju;\n';
   await bring(coordinator, { organisations: files.organisations.concat(circle), dryRun: true });
+  // Who stays coordinates, and has another task beside it.
+  const other = files.people
+    .replace('coordinator@koulu.example;Nimi coordinator', 'second@koulu.example;Nimi second')
+    .concat('second@koulu.example;Nimi second;en;koivu;observer;;;2023-12-01;\n');
+  await bring(coordinator, { people: other, dryRun: true });
   await bring(coordinator, {
     people: files.people.replace('coordinator@koulu.example', 'muu@koulu.example'),
   });
@@ -112,4 +117,7 @@ export const imports = async (stage: Stage): Promise<void> => {
   await ask(coordinator, 'POST /api/network/import/undo');
   await byHand(stage);
   await fromTheBeginning(stage);
+  await house.replace(byAddress);
+  const second = idOf('second');
+  for (const id of [coordinator, second]) await ask(second, 'POST /api/people/:id/erase', { params: { id } });
 };

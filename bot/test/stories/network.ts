@@ -47,7 +47,26 @@ export const network: Network = {
     { organisation: 'paju', theme: 'future-and-vision', from: '2024-03-01' },
     { organisation: 'lehmus', theme: 'swedish-cross-cutting', from },
   ],
-  seats: [],
+  // As files name them, whose groups nobody has divided here: one with its name, one without.
+  seats: [
+    {
+      theme: 'swedish-cross-cutting',
+      group: 'r1',
+      name: { fi: 'Ruotsinkieliset', sv: 'De svenska' },
+      organisation: 'lehmus',
+      person: 'svlead',
+      from,
+    },
+    {
+      theme: 'future-and-vision',
+      group: 'r2',
+      name: { fi: '', sv: '' },
+      organisation: 'manty',
+      person: 'colead',
+      from,
+      until: '2024-03-31',
+    },
+  ],
   people: [
     person('coordinator', 'fi', ['koivu', 'coordinator']),
     person('second', 'en', ['koivu', 'coordinator'], ['koivu', 'observer']),

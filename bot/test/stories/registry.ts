@@ -2,7 +2,7 @@ import type { Stage } from './stage';
 
 const of = (organisation: string) => ['GET /api/registry/organisation', { query: { organisation } }] as const;
 const pages = [
-  ...['koivu', 'haapa', 'paju', 'lehmus', 'tuomi', 'saarni', 'uusilan-opisto'].map(of),
+  ...['koivu', 'haapa', 'manty', 'paju', 'lehmus', 'tuomi', 'saarni', 'uusilan-opisto'].map(of),
   ['GET /api/registry/organisation'],
   ['GET /api/registry/changes'],
   ['GET /api/organisations'],
