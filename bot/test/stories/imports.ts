@@ -88,7 +88,7 @@ export const imports = async (stage: Stage): Promise<void> => {
     leads: 'organisation;theme;share;from;until\nhaapa;quality;60;2023-12-01;\n',
   });
   const circle =
-    'tammi;Tammi;Ek;fi;2024-01-01;;jalava;\njalava;Jalava;Alm;fi;2024-01-01;;tammi;\npaatsama;Paatsama;Ben;fi;2024-01-01;2024-03-01;paju;\n';
+    'tammi;Tammi;Ek;fi;2024-01-01;;jalava;\njalava;Jalava;Alm;fi;2024-01-01;;tammi;\npaatsama;Paatsama;Ben;fi;2024-01-01;2024-03-01;paju;\nsalava;Salava;Pil;fi;2024-01-01;;;\n';
   await bring(coordinator, { organisations: files.organisations.concat(circle), dryRun: true });
   // Who stays coordinates, and has another task beside it.
   const other = files.people

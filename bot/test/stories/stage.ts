@@ -7,6 +7,7 @@ import { Refusal } from '../../src/shared/domain/refusal';
 import { refusalSentence } from '../../src/shared/text/refusals';
 import { type House, openHouse } from '../house';
 import type { ShownPost } from '../houses/fake-teams';
+import { readPdf } from '../pdf-reader';
 import { cutAt, digestOf, linesOf } from '../written-out';
 import { pressesIn } from './presses';
 
@@ -32,6 +33,13 @@ const opens =
 const deepest = 3;
 
 const ofReply = (reply: Reply): unknown => (reply.is === 'nothing' ? 'nothing' : reply);
+/** A PDF by what can be read in it. */
+const linesOfAnswer = async (value: unknown): Promise<readonly string[]> => {
+  const { content } = (value ?? {}) as { readonly content?: unknown };
+  if (typeof content !== 'string' || !content.startsWith('JVBERi')) return linesOf(value, 'answer', 0);
+  const { text } = await readPdf(Buffer.from(content, 'base64'));
+  return ['a paper', ...(text.match(/.{1,160}/gu) ?? [])];
+};
 /** What has changed since then: lines that are gone, and lines that have come. */
 const changes = (before: readonly string[], now: readonly string[]): readonly string[] => {
   const left = new Map<string, number>();
@@ -84,7 +92,7 @@ export const openStage = async (start: Instant, network: Network, { whole = fals
         if (!found) throw new Error(`nothing answers ${way}`);
         return house.call(found.endpoint, who, asked);
       })();
-      return { lines: linesOf(value, 'answer', 0), value: value as Told['value'] };
+      return { lines: await linesOfAnswer(value), value: value as Told['value'] };
     } catch (error) {
       // What the schema refuses never gets as far as a room.
       if (error instanceof Error && error.name === 'ZodError') throw new Error(`${way}: ${error.message}`);

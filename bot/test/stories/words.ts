@@ -139,6 +139,22 @@ const reports = async ({ ask, look }: Stage): Promise<void> => {
   await look(['coordinator', 'second', 'observer', 'lead'], pages, []);
 };
 
+const papers = async ({ ask }: Stage): Promise<void> => {
+  for (const query of [
+    {},
+    { language: 'sv' },
+    { asOf: '2024-05-10' },
+    { asOf: '2023-12-15', language: 'en' },
+  ])
+    await ask('coordinator', 'GET /api/steering-page/file', { query });
+  for (const version of ['1', '2'])
+    for (const query of [{ headings: 'sv' }, { language: 'sv' }])
+      await ask('coordinator', 'GET /api/funder-reports/:number/:version/file', {
+        params: { number: '1', version },
+        query: { format: 'pdf', ...query },
+      });
+};
+
 const periods = async ({ ask, at, look }: Stage): Promise<void> => {
   await ask('coordinator', 'PUT /api/retention', { body: { months: 36 } });
   await ask('coordinator', 'PUT /api/retention', { body: { months: 36 } });
@@ -158,5 +174,6 @@ const periods = async ({ ask, at, look }: Stage): Promise<void> => {
 export const words = async (stage: Stage): Promise<void> => {
   await choices(stage);
   await reports(stage);
+  await papers(stage);
   await periods(stage);
 };
