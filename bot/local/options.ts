@@ -10,6 +10,8 @@ export type LocalOptions = {
   readonly fresh: boolean;
   /** The movable clock's first instant; absent: real time. */
   readonly now?: string;
+  /** So many instances of the bot on one storage take turns in answering; one without it. For runs of tests alone. */
+  readonly instances?: number;
 };
 
 /** A wrong word on the command line: one line, status 2. */

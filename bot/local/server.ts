@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { type App, buildApp } from '../src/app';
 import type { Config } from '../src/config';
 import { firstNetwork } from '../src/features/registry/first-network';
-import type { Log } from '../src/ports';
+import type { Log, Stores } from '../src/ports';
 import { azureQueue } from '../src/queue/azure-queue';
 import { azureRows } from '../src/store/azure-rows';
 import { migrate } from '../src/store/migrate';
@@ -84,6 +85,17 @@ const listen = (app: App, { handle }: HeldPort): Promise<void> =>
     app.server.listen(handle, () => done());
   });
 
+/** Whether a request is the first instance's own; else another has it, each in its turn. */
+const takingTurns = (others: readonly App[]) => {
+  let turn = 0;
+  return (req: IncomingMessage, res: ServerResponse): boolean => {
+    const other = others[turn - 1];
+    turn = (turn + 1) % (others.length + 1);
+    other?.server.server.emit('request', req, res);
+    return !other;
+  };
+};
+
 export type RunningServer = { readonly app: App; readonly base: string; readonly stop: () => Promise<void> };
 
 /** Bot, tab and the stand-in for Teams on one port; with storage of its own in the data folder unless one is given. */
@@ -110,19 +122,22 @@ export const openLocal = async (
   const stores = makeStores(rows, { tick });
   const migrated = await migrate(rows);
   if (migrated) log({ event: 'migrated', ...migrated });
-  const queue = azureQueue({ connectionString: azurite.connectionString });
   const config = configFor(held.port);
-  const messenger = makeMessenger({
-    connector: teamsAt(base),
-    botId: config.bot.id,
-    channels: stores.channels,
-    tick,
-  });
-  const app = buildApp(
-    config,
-    { stores, queue, messenger, now: clock.now, tick, newId: randomUUID, log },
-    { tab: tokens.keys, bot: null },
-    tabDir,
+  const instance = (own: Stores): App => {
+    const queue = azureQueue({ connectionString: azurite.connectionString });
+    const messenger = makeMessenger({
+      connector: teamsAt(base),
+      botId: config.bot.id,
+      channels: own.channels,
+      tick,
+    });
+    const outside = { stores: own, queue, messenger, now: clock.now, tick, newId: randomUUID, log };
+    return buildApp(config, outside, { tab: tokens.keys, bot: null }, tabDir);
+  };
+  const app = instance(stores);
+  // As behind a balancer: with memories and a work loop of their own.
+  const others = Array.from({ length: (options.instances ?? 1) - 1 }, () =>
+    instance(makeStores(rows, { tick })),
   );
   const people = () => peopleOf(stores);
   const teams = createLocalTeams({
@@ -136,6 +151,7 @@ export const openLocal = async (
     now: () => new Date(),
   });
   const controls = { app, clock: movableClock(app, clock), people, sign: tokens.sign };
+  const isMine = takingTurns(others);
   // Nothing is signed here: no page of another site may speak through this machine's browser, on any path.
   app.before((req, res) => {
     try {
@@ -145,7 +161,7 @@ export const openLocal = async (
       send(res, toldAnswer(error));
       return false;
     }
-    if (!(req.url ?? '').startsWith('/local/')) return true;
+    if (!(req.url ?? '').startsWith('/local/')) return isMine(req, res);
     handleControls(controls, req, res)
       .then((done) => done || teams.handle(req, res))
       .then((done) => done || send(res, toldAnswer(new Told(404, 'NotFound', 'Nothing is here.'))))
@@ -162,10 +178,12 @@ export const openLocal = async (
     teams.remember(pastPosts(sample));
     await postSample(app.ports, sample);
   }
-  await app.work.prepare();
-  await app.work.run();
+  for (const { work } of [app, ...others]) {
+    await work.prepare();
+    await work.run();
+  }
   const stop = async (): Promise<void> => {
-    await app.close();
+    await Promise.all([app, ...others].map((one) => one.close()));
     await teams.close();
     if ('close' in azurite) await azurite.close();
   };

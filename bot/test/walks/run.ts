@@ -18,6 +18,8 @@ const { values } = parseArgs({
     unreachable: { type: 'boolean', default: false },
     /** Storage is backed up, emptied and restored before each move of the clock. */
     restored: { type: 'boolean', default: false },
+    /** Two instances on one storage take turns in answering. */
+    two: { type: 'boolean', default: false },
   },
 });
 const set = values.cards || values.unreachable ? 'cards' : 'doors';
@@ -61,6 +63,7 @@ const walkAll = async (chosen: readonly Walk[], azurite: Azurite): Promise<reado
         set,
         isShut: values.unreachable,
         isRestored: values.restored,
+        instances: values.two ? 2 : 1,
         connectionString,
       });
       process.stdout.write(result.text);

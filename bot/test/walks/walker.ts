@@ -1,15 +1,11 @@
 import type { Walk } from './walk';
 import { walkSets } from './walks';
-import { openWorld } from './world';
+import { openWorld, type WayWalked } from './world';
 
 /** What a walker is asked: a walk, and the storage that nobody else uses. */
-export type Errand = {
+export type Errand = WayWalked & {
   readonly id: string;
   readonly set: keyof typeof walkSets;
-  /** No guest can be written to in the own chat. */
-  readonly isShut: boolean;
-  /** Storage is lost and restored from a backup before each move of the clock. */
-  readonly isRestored: boolean;
   readonly connectionString: string;
 };
 export type WalkedScenario = {

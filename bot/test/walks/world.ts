@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { openLocal } from '../../local/server';
 import { renewStorage, untilQuiet } from './restored';
 
@@ -125,10 +126,10 @@ export const wordsOf = (node: unknown): string => {
 };
 
 /** A server with an empty network at this instant, on storage that nobody else uses. */
-const openServer = async (now: string, storage: { readonly connectionString: string }) => {
+const openServer = async (now: string, storage: { readonly connectionString: string }, instances: number) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'strapetsi-walk-'));
   const leave = (): void => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
-  const how = { headless: true, dataDir, fresh: false };
+  const how = { headless: true, dataDir, fresh: false, instances };
   try {
     let running = await openLocal({ ...how, port: 0, empty: true, now }, storage);
     const { base } = running;
@@ -152,12 +153,46 @@ const openServer = async (now: string, storage: { readonly connectionString: str
   }
 };
 
+/** How a scenario is walked. */
+export type WayWalked = {
+  /** No guest can be written to in the own chat. */
+  readonly isShut: boolean;
+  /** Storage is lost and restored from a backup before each move of the clock. */
+  readonly isRestored: boolean;
+  /** So many on one storage take turns in answering. */
+  readonly instances: number;
+};
+
+/** Several instances agree within so long, ms: whoever looks at another one before is shown what was. */
+const agreeMs = 2_000;
+const thenAgreed =
+  <Args extends readonly unknown[], Done>(act: (...args: Args) => Promise<Done>) =>
+  async (...args: Args): Promise<Done> => {
+    const done = await act(...args);
+    await setTimeout(agreeMs);
+    return done;
+  };
+/** After each act the instances are given the time to agree. */
+const unhurried = (world: World): World => {
+  const { api } = world;
+  const written = thenAgreed(api);
+  return {
+    ...world,
+    api: (email, method, ...rest) => (method === 'GET' ? api : written)(email, method, ...rest),
+    say: thenAgreed(world.say),
+    sayIn: thenAgreed(world.sayIn),
+    press: thenAgreed(world.press),
+    submit: thenAgreed(world.submit),
+    clock: thenAgreed(world.clock),
+  };
+};
+
 export const openWorld = async (
   now: string,
   storage: { readonly connectionString: string },
-  { isShut, isRestored }: { readonly isShut: boolean; readonly isRestored: boolean },
+  { isShut, isRestored, instances }: WayWalked,
 ) => {
-  const server = await openServer(new Date(now).toISOString(), storage);
+  const server = await openServer(new Date(now).toISOString(), storage, instances);
   const url = server.base;
   const checks: WalkCheck[] = [];
   const lines: string[] = [];
@@ -184,7 +219,7 @@ export const openWorld = async (
       const found = await look();
       if (found) return found;
       if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-      await new Promise((done) => setTimeout(done, 100));
+      await setTimeout(100);
     }
   };
   const sent = async () =>
@@ -342,7 +377,13 @@ export const openWorld = async (
     given: (says) => void lines.push(`    given ${says}`),
     when: (says) => void lines.push(`    when ${says}`),
   };
-  return { world, checks, lines, troubles: server.troubles, stop: server.stop };
+  return {
+    world: instances > 1 ? unhurried(world) : world,
+    checks,
+    lines,
+    troubles: server.troubles,
+    stop: server.stop,
+  };
 };
 
 /** A form's own id. */
