@@ -1,4 +1,5 @@
 import type { Fact } from '../shared/domain/fact';
+import { joinFacts } from '../shared/domain/fact-lists';
 import { encodeKey } from './encoding';
 import { type HeldPart, hasKey } from './held-ledger';
 
@@ -91,7 +92,7 @@ export const makeHeldParts = (most: number, { isLoading, isScanning }: OnTheWay)
     size: (): number => held,
     /** All of it as one array, the same until something changes. */
     everything: (): readonly Fact[] => {
-      everything ??= inOrder(parts).flatMap((part) => part.facts);
+      everything ??= joinFacts(inOrder(parts).map((part) => part.facts));
       return everything;
     },
   };

@@ -1,4 +1,5 @@
 import type { Fact } from '../shared/domain/fact';
+import { joinFacts } from '../shared/domain/fact-lists';
 import { groupedRows, type HeldPart, nothing, partFrom, withFact } from './held-ledger';
 import { type HeldParts, makeHeldParts, type WantedSlots } from './held-parts';
 import { anything, type JournalEntry, journal } from './journal';
@@ -40,7 +41,7 @@ const makeJoined = () => {
     of: (key: string, from: readonly HeldPart[]): readonly Fact[] => {
       const known = joined.get(key);
       if (known?.from.every((part, i) => part === from[i])) return known.facts;
-      const facts = from.length === 1 ? (from[0]?.facts ?? []) : from.flatMap((part) => part.facts);
+      const facts = joinFacts(from.map((part) => part.facts));
       if (joined.size >= mostJoined) joined.delete(joined.keys().next().value ?? '');
       joined.set(key, { from, facts });
       return facts;

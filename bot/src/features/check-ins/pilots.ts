@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Fact, isKind } from '../../shared/domain/fact';
+import { type Fact, ofKind } from '../../shared/domain/fact';
 import type { OrganisationId } from '../../shared/domain/network';
 import type { PilotId } from '../../shared/domain/pilot';
 import { entriesOf, type PilotView, pilotsOf } from '../../shared/domain/pilots';
@@ -53,12 +53,9 @@ export const demandKnown = (facts: readonly Fact[], key: RegisterKey): void => {
   const known = pilotsIn(facts, key.organisation, key.theme);
   if (known.some((p) => p.pilot === key.pilot) || made.test(key.pilot)) return;
   // What was answered and taken back may be answered again.
-  const isOld = facts
-    .filter(isKind('pilotAnswered'))
-    .some(
-      ({ content: c }) =>
-        c.organisation === key.organisation && c.theme === key.theme && c.pilot === key.pilot,
-    );
+  const isOld = ofKind(facts, 'pilotAnswered').some(
+    ({ content: c }) => c.organisation === key.organisation && c.theme === key.theme && c.pilot === key.pilot,
+  );
   // Where none is known yet, whatever id comes is the first one's.
   if (!isOld && known.length > 0) throw new Refusal('notFound');
 };

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports';
 import { type Actor, answersFor } from '../../shared/domain/actor';
-import { type Fact, type FactOf, inForce, isKind } from '../../shared/domain/fact';
+import { type Fact, type FactOf, inForce, ofKind } from '../../shared/domain/fact';
 import { isIn, type Network, type OrganisationId, themesOf } from '../../shared/domain/network';
 import type { PilotAnswer, PilotId, RoundId } from '../../shared/domain/pilot';
 import { ownersAsked } from '../../shared/domain/pilot-owner';
@@ -85,8 +85,7 @@ export const answerIn = (
   round: RoundId,
   target: PilotKey,
 ): FactOf<'pilotAnswered'> | undefined =>
-  inForce(facts)
-    .filter(isKind('pilotAnswered'))
+  ofKind(inForce(facts), 'pilotAnswered')
     .filter(({ content }) => !content.withdrawn)
     .find(({ content }) => content.round === round && targetKey(content) === targetKey(target));
 

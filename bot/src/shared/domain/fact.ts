@@ -1,4 +1,5 @@
 import type { EventId, EventPlan, Presence, RsvpAnswer } from './event';
+import { oncePerPart } from './fact-lists';
 import type { GuidelineGroup } from './guideline';
 import type { Interpretation } from './interpretation';
 import type { GapExplained } from './kind-gap-explained';
@@ -239,13 +240,14 @@ export const isKind =
   (fact: Fact): fact is FactOf<K> =>
     (kinds as readonly FactKind[]).includes(fact.content.kind);
 
-const byKind = oncePer(
-  (facts: readonly Fact[]): ReadonlyMap<FactKind, readonly unknown[]> =>
-    Map.groupBy(facts, (fact) => fact.content.kind),
-);
+const byKind = oncePer((facts: readonly Fact[]) => Map.groupBy(facts, (fact) => fact.content.kind));
+const choices = new Map<FactKind, (facts: readonly Fact[]) => readonly Fact[]>();
 /** Of a list the facts of one kind, in its order: it is looked through once, however many ask. */
-export const ofKind = <K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] =>
-  (byKind(facts).get(kind) ?? []) as readonly FactOf<K>[];
+export const ofKind = <K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] => {
+  const choose = choices.get(kind) ?? oncePerPart((part) => byKind(part).get(kind) ?? []);
+  choices.set(kind, choose);
+  return choose(facts) as readonly FactOf<K>[];
+};
 
 const latestOf = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
   const latest = new Map<string, Fact>();
@@ -256,7 +258,7 @@ const latestOf = (facts: readonly Fact[], until?: Instant): readonly Fact[] => {
   }
   return [...latest.values()];
 };
-const latestNow = oncePer((facts: readonly Fact[]) => latestOf(facts));
+const latestNow = oncePerPart((facts) => latestOf(facts));
 /** Of one list the same few instants are asked for again and again: when the last rounds closed. */
 const latestThen = oncePerQuestion<readonly Fact[], readonly Fact[]>(3);
 

@@ -1,4 +1,5 @@
 import { type Fact, type FactOf, isKind, type Recorder } from './fact';
+import { oncePerPart } from './fact-lists';
 import type { Instant } from './month';
 import { oncePer } from './once';
 import type { PilotAnswer } from './pilot';
@@ -111,8 +112,11 @@ const requestsOfPilot = (steps: readonly HelpStep[]): readonly HelpRequest[] => 
   return open ? [...done, open] : done;
 };
 
+const stepsIn = oncePerPart((facts) =>
+  facts.filter(isKind('pilotAnswered', 'helpClosed', 'helpAnswered', 'othersAsked')),
+);
 const requestsIn = (facts: readonly Fact[]): readonly HelpRequest[] => {
-  const steps = facts.filter(isKind('pilotAnswered', 'helpClosed', 'helpAnswered', 'othersAsked'));
+  const steps = stepsIn(facts) as readonly HelpStep[];
   const once = [...new Map(steps.map((f) => [f.id, f])).values()];
   const asking = new Set(
     once.filter((f) => isKind('pilotAnswered')(f) && f.content.help).map((f) => pilotOf(f.content)),

@@ -1,4 +1,4 @@
-import { type Fact, type FactOf, inForce, isKind, ofKind } from './fact';
+import { type Fact, type FactOf, inForce, ofKind } from './fact';
 import {
   addDays,
   type Day,
@@ -98,9 +98,9 @@ export const answersOfRound = (
   round: RoundId,
   until?: Instant,
 ): readonly FactOf<'pilotAnswered'>[] =>
-  inForce(facts, until)
-    .filter(isKind('pilotAnswered'))
-    .filter(({ content }) => content.round === round && !content.withdrawn);
+  ofKind(inForce(facts, until), 'pilotAnswered').filter(
+    ({ content }) => content.round === round && !content.withdrawn,
+  );
 
 /** Late answers that nobody has taken in. */
 export const lateAnswers = (
