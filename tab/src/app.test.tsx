@@ -75,13 +75,13 @@ describe('opening the tab', () => {
   });
 
   it('asks for a fresh token once when the server refuses the first', async () => {
-    let asked = 0;
+    let given = 1;
     const tab = open('/tab/', {
-      token: async () => {
-        asked += 1;
-        return `token-${asked}`;
+      token: async (anew) => {
+        if (anew) given += 1;
+        return `token-${given}`;
       },
-      server: { 'GET /api/me': () => (asked < 2 ? { wrong: 'expired' } : full.me) },
+      server: { 'GET /api/me': () => (given < 2 ? { wrong: 'expired' } : full.me) },
     });
     await tab.heading('Nyt');
     expect(tab.sent('GET /api/me').map((request) => request.headers.Authorization)).toEqual([
@@ -190,12 +190,11 @@ describe('moving about', () => {
 describe('the first load', () => {
   it('tells the host once that it can be read, when its words are there, whatever changes afterwards', async () => {
     let answer: (token: string) => void = () => undefined;
-    const token = () =>
-      new Promise<string>((given) => {
-        answer = given;
-      });
+    const token = new Promise<string>((given) => {
+      answer = given;
+    });
     const { heading, ready, retheme, user } = open('/tab/', {
-      token,
+      token: () => token,
       server: { 'PUT /api/me/language': (body: unknown) => body },
     });
     await screen.findByText('Ladataan…');

@@ -14,10 +14,11 @@ import { api, type CallApi, type Fetch } from './api/client';
 import { PeriodProvider } from './api/period';
 import { meQuery } from './api/read-me';
 import { Trouble } from './api/trouble';
-import { CallProvider } from './api/use-api';
+import { CallProvider, readQuery } from './api/use-api';
 import { useLanguage } from './language/use-language';
 import { useWords, WordsProvider } from './language/words';
 import { fetchAhead, isPublic } from './pages';
+import { readAhead } from './parts/first-reads';
 import type { Platform, TeamsTheme } from './platform/platform';
 import { HostProvider, PlatformProvider } from './platform/use-platform';
 import { Crash } from './shell/crash';
@@ -94,17 +95,21 @@ const Content = ({
 };
 
 /** Person, page and words come side by side; what was asked for here is drawn when it is there. */
-const useReadAhead = (state: HostState, client: QueryClient, call: CallApi): void => {
-  const { page } = useAddress();
+const useReadAhead = (state: HostState, client: QueryClient, call: CallApi, lang: Language | null): void => {
+  const at = useAddress();
   const first = useRef(true);
   useEffect(() => {
-    if (state.at !== 'in' || !first.current) return;
+    if (state.at !== 'in' || !lang || !first.current) return;
     first.current = false;
+    const { page } = at;
     const { channel } = state.host;
     // Before the page's files: it is on the person that the page waits longest.
     if (page !== pages.config) void client.prefetchQuery(meQuery(call, channel, null));
+    readAhead({ at, inChannel: channel !== null, lang }, (way, input) => {
+      void client.prefetchQuery(readQuery(call, way, input, { lang, past: null }));
+    });
     fetchAhead(page === pages.start && channel ? pages.theme : page);
-  }, [state, client, call, page]);
+  }, [state, client, call, lang, at]);
 };
 
 export const App = ({ platform, fetch }: { readonly platform: Platform; readonly fetch: Fetch }) => {
@@ -130,7 +135,7 @@ export const App = ({ platform, fetch }: { readonly platform: Platform; readonly
     }),
     [past, client],
   );
-  useReadAhead(state, client, call);
+  useReadAhead(state, client, call, lang);
   const shown = state.at === 'in' && words !== null;
   useEffect(() => {
     if (shown) platform.ready();

@@ -1,7 +1,9 @@
 import type { Answered, Endpoint, RequestPart } from '@shared/contract/endpoint';
+import type { Language } from '@shared/domain/language';
 import {
   keepPreviousData,
   type Query,
+  queryOptions,
   type UseQueryResult,
   useInfiniteQuery,
   useMutation,
@@ -61,14 +63,26 @@ export const useAskAgain = (): readonly [number, () => void] => {
   return [useSyncExternalStore(onTry, () => tries), ask];
 };
 
-type ReadInput<E extends Endpoint> = {
+export type ReadInput<E extends Endpoint> = {
   readonly params?: Record<string, string>;
   readonly query?: RequestPart<E, 'query'>;
 };
 
-/** Reads in one way. The language is part of the key: sentences from the server come in it. */
-export const useRead = <E extends Endpoint>(
+/** The language is part of the key: sentences from the server come in it. */
+export const readQuery = <E extends Endpoint>(
+  call: CallApi,
   { path }: Way<E>,
+  input: ReadInput<E>,
+  { lang, past }: { readonly lang: Language; readonly past: number | null },
+) =>
+  queryOptions({
+    queryKey: [path, lang, input, past],
+    queryFn: () => call<E>('get', path, input as CallInput<E>),
+  });
+
+/** Reads in one way. */
+export const useRead = <E extends Endpoint>(
+  way: Way<E>,
   input: ReadInput<E> = {},
   enabled = true,
   /** What was read stays while something else is asked. */
@@ -78,8 +92,7 @@ export const useRead = <E extends Endpoint>(
   const { lang } = useWords();
   const { past } = usePeriod();
   return useQuery({
-    queryKey: [path, lang, input, past],
-    queryFn: () => call<E>('get', path, input as CallInput<E>),
+    ...readQuery(call, way, input, { lang, past }),
     enabled,
     ...(stays && { placeholderData: keepPreviousData }),
   });

@@ -20,6 +20,11 @@ const remember = (lang: Language): void => {
   }
 };
 
+/** Most often the right ones: what the host says later finds its words there. */
+export const fetchWordsAhead = (): void => {
+  loadText[remembered() ?? languageOf(navigator.language)]().catch(() => undefined);
+};
+
 const patienceMs = 1000;
 /** The host's language is worth a short wait; its words are fetched meanwhile, as the browser's language has them. */
 const useImpatience = (): boolean => {
@@ -45,10 +50,6 @@ export const useLanguage = (
   const impatient = useImpatience();
   const own = host === 'none' || (host === 'opening' && impatient) ? languageOf(navigator.language) : null;
   const lang = chosen ?? own ?? (host === 'opening' || host === 'none' ? null : host);
-  useEffect(() => {
-    // Most often right: what the host says later finds its words there.
-    if (!lang) loadText[languageOf(navigator.language)]().catch(() => undefined);
-  }, [lang]);
   useEffect(() => {
     if (!lang) return undefined;
     tellSpoken(lang);

@@ -64,6 +64,33 @@ describe('what the host says', () => {
   });
 });
 
+describe('the host', () => {
+  it('is opened once, however many ask, and gives a token as soon as it is there', async () => {
+    let here: () => void = () => undefined;
+    app.initialize.mockReturnValue(
+      new Promise<void>((done) => {
+        here = done;
+      }),
+    );
+    authentication.getAuthToken.mockResolvedValue('token-1');
+    const platform = inHost();
+    const all = Promise.all([platform.open(), platform.open(), platform.token()]);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(authentication.getAuthToken).not.toHaveBeenCalled();
+    here();
+    const [one, other, token] = await all;
+    expect(other).toBe(one);
+    expect(token).toBe('token-1');
+    expect(app.initialize).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is not there gives none', async () => {
+    app.initialize.mockRejectedValue(new Error('no host'));
+    await expect(inHost().token()).rejects.toThrow('no host');
+    expect(authentication.getAuthToken).not.toHaveBeenCalled();
+  });
+});
+
 describe('the token', () => {
   const numbered = () => {
     let given = 0;

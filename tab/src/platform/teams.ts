@@ -1,6 +1,6 @@
 import type { app, FrameContexts, pages } from '@microsoft/teams-js';
 import { languageOf } from '@shared/domain/language';
-import type { Platform, TeamsTheme } from './platform';
+import type { Host, Platform, TeamsTheme } from './platform';
 
 /** What is used of teams-js, which asks the network for things as soon as it is loaded. */
 export type TeamsSdk = {
@@ -52,20 +52,34 @@ const shared = (ask: () => Promise<string>): ((anew?: boolean) => Promise<string
 /** Microsoft Teams. `parents`: origins of host pages beyond Teams' own; only the local entry has one. */
 export const teams = (sdk: TeamsSdk, parents: string[] = []): Platform => {
   let hear: (theme: TeamsTheme) => void = () => undefined;
+  let opened: Promise<Host> | null = null;
+  let initialized: Promise<void> | null = null;
+  const initialize = (): Promise<void> => {
+    initialized ??= isAlone()
+      ? Promise.reject(new Error('not in a host'))
+      : within(sdk.app.initialize(parents), patienceMs);
+    return initialized;
+  };
+  const open = async (): Promise<Host> => {
+    await initialize();
+    const context = await within(sdk.app.getContext(), patienceMs);
+    sdk.app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme)));
+    return {
+      theme: themeOf(context.app.theme),
+      language: languageOf(context.app.locale),
+      channel: context.channel?.id || null,
+      subPage: context.page.subPageId || null,
+    };
+  };
   return {
-    open: async () => {
-      if (isAlone()) throw new Error('not in a host');
-      await within(sdk.app.initialize(parents), patienceMs);
-      const context = await within(sdk.app.getContext(), patienceMs);
-      sdk.app.registerOnThemeChangeHandler((theme) => hear(themeOf(theme)));
-      return {
-        theme: themeOf(context.app.theme),
-        language: languageOf(context.app.locale),
-        channel: context.channel?.id || null,
-        subPage: context.page.subPageId || null,
-      };
+    open: () => {
+      opened ??= open();
+      return opened;
     },
-    token: shared(() => sdk.authentication.getAuthToken()),
+    token: shared(async () => {
+      await initialize();
+      return sdk.authentication.getAuthToken();
+    }),
     onTheme: (heard) => {
       hear = heard;
       return () => {

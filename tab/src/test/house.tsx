@@ -143,7 +143,7 @@ export type Visit = {
   readonly subPage?: string;
   readonly channel?: string;
   readonly outside?: boolean;
-  readonly token?: () => Promise<string>;
+  readonly token?: Platform['token'];
 };
 
 /** The parts of the page that were brought into sight: there is nothing to see here. */

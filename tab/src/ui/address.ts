@@ -122,4 +122,5 @@ export const goToSubPage = (subPage: string): void => {
   go(`${pathname}${merged.size ? `?${merged}` : ''}${hash}`, 'replace');
 };
 
+export const addressNow = (): TabAddress => parse(here());
 export const useAddress = (): TabAddress => parse(useSyncExternalStore(subscribe, here));

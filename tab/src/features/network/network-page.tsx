@@ -4,6 +4,7 @@ import { obligationsApi } from '../../api/rooms/obligations';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, useMe } from '../../me/me';
+import { overviewInput } from '../../parts/first-reads';
 import { Rounds } from '../../parts/network/rounds';
 import { ThemeMonths } from '../../parts/network/theme-months';
 import { AsOfPicker } from '../../parts/obligations/as-of';
@@ -28,7 +29,8 @@ type MonthAsked = { readonly month: string; readonly asOf?: string };
 
 const Whole = ({ asked }: { readonly asked: MonthAsked }) => {
   const me = useMe();
-  const read = useRead(obligationsApi.overview, { query: asked });
+  const { query } = useAddress();
+  const read = useRead(obligationsApi.overview, overviewInput(query, me.today));
   // What stands above it is seen first: the map is asked for when that has come.
   const map = useRead(networkApi.networkMonth, { query: asked }, read.data !== undefined);
   return (

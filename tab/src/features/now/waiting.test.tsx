@@ -39,10 +39,14 @@ describe('what waits for the reader', () => {
     expect(screen.queryByRole('region', { name: 'Sinun vuorosi' })).toBeNull();
   });
 
-  it('is not asked for an observer, who reads closed months', async () => {
-    const { sent } = open('/tab/', { server: { 'GET /api/me': full.observerMe } });
+  it('is refused to an observer, who reads closed months and hears nothing of it', async () => {
+    const { sent } = open('/tab/', {
+      server: { 'GET /api/me': full.observerMe, 'GET /api/now': refused('Sinulla ei ole oikeutta tähän.') },
+    });
     await screen.findByText(/Viimeisin suljettu kuukausi/u);
-    expect(sent('GET /api/now')).toEqual([]);
+    // Asked before it is known who asks, and once alone.
+    expect(sent('GET /api/now')).toHaveLength(1);
+    expect(screen.queryByText(/ei ole oikeutta/u)).toBeNull();
     expect(screen.getByText(/sellaisena kuin se oli sen päättyessä/u)).toBeTruthy();
   });
 });

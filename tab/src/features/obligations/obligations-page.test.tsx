@@ -132,7 +132,8 @@ describe('the obligations page', () => {
     const { sent } = open('/tab/vastuut', { server: { 'GET /api/me': full.observerMe } });
     const next = await screen.findByRole('button', { name: 'Seuraava kuukausi' });
     expect((next as HTMLButtonElement).disabled).toBe(true);
-    expect(sent('GET /api/obligations').at(-1)?.query.month).toBe('2024-04');
+    // Which month that is, the server says: it is asked before it is known who asks.
+    expect(sent('GET /api/obligations').at(-1)?.query.month).toBeUndefined();
   });
 
   it('finds another organisation for those who may see it', async () => {

@@ -6,6 +6,7 @@ import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { mayAtAll, seesOthers, useMe } from '../../me/me';
 import { useRememberChoice } from '../../me/remember-choice';
+import { obligationsInput } from '../../parts/first-reads';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
 import { addDays, addMonths, dayText, isDay } from '../../ui/dates';
@@ -44,11 +45,7 @@ export const ObligationsPage = () => {
   const asOf = isDay(day) && day < me.today ? day : undefined;
   const readings = query.get('readings') === 'now' ? ('now' as const) : undefined;
   const here = { organisation: query.get('organisation') ?? undefined, month: asked, asOf, readings };
-  const read = useRead(
-    obligationsApi.obligations,
-    { query: { organisation, month, ...(asOf && { asOf }), ...(asOf && readings && { readings }) } },
-    organisation !== '',
-  );
+  const read = useRead(obligationsApi.obligations, obligationsInput(query, me.today), organisation !== '');
   // A link that names a row opens it, and leads there; a row that is opened here moves nothing.
   const [named] = useState(query.get('row'));
   // The network's map leads to a duty, whatever its theme and period.

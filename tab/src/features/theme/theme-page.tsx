@@ -5,6 +5,7 @@ import type { Board } from '../../api/types';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, ownThemes, useMe } from '../../me/me';
+import { boardInput } from '../../parts/first-reads';
 import { useChannel } from '../../platform/use-platform';
 import { go, to, useAddress } from '../../ui/address';
 import { Choice } from '../../ui/choice';
@@ -75,10 +76,7 @@ const ThemeBoard = ({ theme }: { readonly theme: ThemeId }) => {
   const inChannel = useChannel() !== null;
   const shared = inChannel && query.get('view') !== 'own';
   const view = query.get('view') === 'own' ? 'own' : undefined;
-  const read = useRead(themeBoardApi.board, {
-    params: { theme },
-    query: { month, ...(shared && { shared: 'yes' as const }) },
-  });
+  const read = useRead(themeBoardApi.board, boardInput(theme, query, inChannel));
   // What stands above the counts is waited for with them: it would push them down.
   const help = useHelpRequests(theme, !shared);
   const comes = help.isLoading;
