@@ -107,6 +107,8 @@ test.each<[string, Changing, string]>([
   ['an id that no rule knows', (row) => ({ ...row, id: `${row.id}-uusi` }), 'tunnistetta ei ole'],
   ['one duty twice', (row) => ({ ...row, id: 'coord-engage-network' }), 'kahdesti'],
   ['a title that is missing in Swedish', (row) => ({ ...row, title_sv: '' }), 'puuttuu jollakin kielellä'],
+  ['no line of its source', (row) => ({ ...row, line: 0 }), 'puuttuu jollakin kielellä'],
+  ['no page of its source', (row) => ({ ...row, page: 0 }), 'puuttuu jollakin kielellä'],
   ['a text of 2 001 characters', (row) => ({ ...row, text_fi: 'x'.repeat(2_001) }), 'liian pitkä'],
   ['a number where none is counted', (row) => ({ ...row, min: 1, max: 2 }), 'kuukausittaisella'],
   ['a number and not what it requires', (row) => ({ ...own(row), required_sv: '' }), 'vaatimus'],

@@ -199,6 +199,27 @@ export const openStage = async (start: Instant, network: Network, { whole = fals
       say('', `# ${instant}`);
       await tellAll();
     },
+    /** What has been sent to people, rendered for somebody who is gone: which kinds would still be sent. */
+    forget: async (): Promise<void> => {
+      const { ports } = house;
+      const now = (await ports.stores.network.read()) ?? network;
+      const sent = new Set<string>();
+      for (const row of await ports.stores.deliveries.all()) {
+        if (row.target.to !== 'person') continue;
+        const delivery = { ...row, target: { to: 'person', person: 'somebody-gone' } as const };
+        const look = {
+          ports,
+          network: now,
+          id: row.message.id,
+          delivery,
+          channel: null,
+          lang: 'fi' as const,
+        };
+        const post = await house.table.messages.get(row.message.kind)?.(look);
+        if (post) sent.add(row.message.kind);
+      }
+      say('', `! to somebody who is gone: ${[...sent].sort().join(', ') || 'nothing'}`);
+    },
     /** These people look at all that they can look at. */
     look: async (
       people: readonly string[],

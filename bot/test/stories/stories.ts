@@ -29,5 +29,6 @@ export const stories: Readonly<Record<string, Story>> = {
 export const toldOf = async (story: Story, { whole = false } = {}): Promise<string> => {
   const stage = await openStage('2024-05-14T06:00:00.000Z', network, { whole });
   await story(stage);
+  await stage.forget();
   return stage.tell();
 };

@@ -100,6 +100,21 @@ const choices = async ({ ask, at, look }: Stage): Promise<void> => {
 };
 
 const reports = async ({ ask, look }: Stage): Promise<void> => {
+  const measure = (actual: number, seen: string | null) =>
+    ask('lead', 'POST /api/themes/:theme/indicators', {
+      params: { theme: 'quality' },
+      body: {
+        indicator: 'i1',
+        name: { fi: 'Osuus', sv: 'Andel' },
+        unit: '%',
+        baseline: 10,
+        target: 20,
+        actual,
+        source: 'Kysely',
+        seen,
+      },
+    });
+  await measure(12, null);
   const begin = (who: string, body: object) =>
     ask(who, 'POST /api/funder-reports/drafts', { body: { ...scope, id, ...body } });
   await begin('lead', {});
@@ -131,6 +146,7 @@ const reports = async ({ ask, look }: Stage): Promise<void> => {
   await number(id);
   await number(id);
   await number('report-draft-9');
+  await measure(15, 'indicatorSet~quality~i1~000001');
   await begin('coordinator', { id: 'report-draft-2', number: 1, asOf: '2024-05-31' });
   await number('report-draft-2');
   await begin('coordinator', { id: 'report-draft-3' });
