@@ -6,7 +6,7 @@ import type { Me } from '../api/types';
 import { useWrite } from '../api/use-api';
 import { useWords } from '../language/words';
 import { MeProvider, mayAtAll } from '../me/me';
-import { isPublic, viewOf } from '../pages';
+import { isPublic, pageAt } from '../pages';
 import { useChannel } from '../platform/use-platform';
 import { pages, to, useAddress } from '../ui/address';
 import { Empty, Loading, Read } from '../ui/faces';
@@ -22,8 +22,8 @@ import { sectionsFor } from './sections';
 export const Here = () => {
   const { t } = useWords();
   const { page } = useAddress();
-  const View = viewOf(page);
-  if (!View)
+  const shown = pageAt(page);
+  if (!shown)
     return (
       <Page title={t.face.notFound}>
         <Empty title={t.face.notFoundText} />
@@ -31,9 +31,7 @@ export const Here = () => {
     );
   return (
     <Crash at={page}>
-      <Suspense fallback={<Loading />}>
-        <View key={page} />
-      </Suspense>
+      <Suspense fallback={<Loading />}>{shown}</Suspense>
     </Crash>
   );
 };

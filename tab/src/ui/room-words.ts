@@ -2,16 +2,30 @@ import type { Language } from '@shared/domain/language';
 import { use } from 'react';
 import { spoken, useWords } from '../language/words';
 
+type Coming<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
+const all = new Set<Promise<unknown>>();
+/** Whatever words have been asked for have come, or have failed. */
+export const wordsHere = async (): Promise<void> => {
+  await spoken;
+  await Promise.allSettled(all);
+};
+
 /** The words of one room, in a file of their own for each language: they come with the room's first file. */
 export const roomWords = <T>(load: Readonly<Record<Language, () => Promise<T>>>): (() => T) => {
-  const coming = new Map<Language, Promise<T>>();
+  const coming = new Map<Language, Coming<T>>();
   const wordsIn = (lang: Language): Promise<T> => {
     const known = coming.get(lang);
     if (known) return known;
-    const words = load[lang]();
+    const words: Coming<T> = load[lang]();
     coming.set(lang, words);
-    // Without a network the next visit asks again.
-    words.catch(() => coming.delete(lang));
+    // What has come is read at once, as React itself marks it: else a placeholder would be shown for it.
+    const here = words.then(
+      (value) => Object.assign(words, { status: 'fulfilled', value }),
+      // Without a network the next visit asks again.
+      () => coming.delete(lang),
+    );
+    all.add(here);
+    void here.then(() => all.delete(here));
     return words;
   };
   spoken.then(wordsIn).catch(() => undefined);

@@ -1,16 +1,16 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { nowApi } from '../../api/rooms/now';
 import { useRead } from '../../api/use-api';
 import { useWords } from '../../language/words';
 import { may, mayAtAll, useMe, writes } from '../../me/me';
 import { addDays, dayText } from '../../ui/dates';
 import { Loading } from '../../ui/faces';
+import { Later, later } from '../../ui/later';
 import { Page } from '../../ui/page';
 import { OwnMonth } from './own-month';
 import { WaitingForMe } from './waiting';
 
-const NetworkMonth = lazy(async () => ({ default: (await import('./network-month')).NetworkMonth }));
+const networkMonth = later(async () => (await import('./network-month')).NetworkMonth);
 
 const useStyles = makeStyles({ below: { display: 'contents' }, hidden: { visibility: 'hidden' } });
 
@@ -30,13 +30,7 @@ export const NowPage = () => {
       {acts && <WaitingForMe />}
       {waits && <Loading bars={6} />}
       <div className={mergeClasses(styles.below, waits && styles.hidden)}>
-        {looksAtAll ? (
-          <Suspense fallback={<Loading bars={6} />}>
-            <NetworkMonth />
-          </Suspense>
-        ) : (
-          <OwnMonth />
-        )}
+        {looksAtAll ? <Later of={networkMonth} bars={6} /> : <OwnMonth />}
       </div>
     </Page>
   );
