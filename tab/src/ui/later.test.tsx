@@ -30,13 +30,18 @@ let giveWords: (words: string) => void = () => undefined;
 const words = new Promise<string>((given) => {
   giveWords = given;
 });
-const useRoomWords = roomWords({ fi: () => words, sv: () => words, en: () => words });
+// As in a room's own file: its words are asked for when it has come.
+let useRoomWords = (): string => '';
+const fetchRoom = async () => {
+  useRoomWords = roomWords({ fi: () => words, sv: () => words, en: () => words });
+  return Room;
+};
 const Room = () => <p>{useRoomWords()}</p>;
 const Plain = () => <p>Huone</p>;
 
 describe('what comes in a file of its own', () => {
   it('is waited for with its words, and drawn at once where it is there already', async () => {
-    const file = later(async () => Room);
+    const file = later(fetchRoom);
     const first = shown(file);
     await settled();
     // Without its words it would be drawn with a placeholder in its place.

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Loading } from './faces';
-import { wordsHere } from './room-words';
+import { withWords } from './room-words';
 
 /** What comes in a file of its own. */
 export type LaterFile = {
@@ -12,9 +12,7 @@ export const later = (load: () => Promise<ComponentType>): LaterFile => {
   let here: ComponentType | null = null;
   return {
     fetched: async () => {
-      const loaded = await load();
-      await wordsHere();
-      here = loaded;
+      here = await withWords(load);
     },
     here: () => here,
   };

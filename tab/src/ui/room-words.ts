@@ -3,11 +3,14 @@ import { use } from 'react';
 import { spoken, useWords } from '../language/words';
 
 type Coming<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
-const all = new Set<Promise<unknown>>();
-/** Whatever words have been asked for have come, or have failed. */
-export const wordsHere = async (): Promise<void> => {
+const awaited = new Set<Promise<unknown>>();
+/** Waits for the words that are asked for from now on by what `load` brings, and no longer for those of others. */
+export const withWords = async <T>(load: () => Promise<T>): Promise<T> => {
+  const others = new Set(awaited);
+  const loaded = await load();
   await spoken;
-  await Promise.allSettled(all);
+  await Promise.allSettled([...awaited].filter((words) => !others.has(words)));
+  return loaded;
 };
 
 /** The words of one room, in a file of their own for each language: they come with the room's first file. */
@@ -24,8 +27,8 @@ export const roomWords = <T>(load: Readonly<Record<Language, () => Promise<T>>>)
       // Without a network the next visit asks again.
       () => coming.delete(lang),
     );
-    all.add(here);
-    void here.then(() => all.delete(here));
+    awaited.add(here);
+    void here.then(() => awaited.delete(here));
     return words;
   };
   spoken.then(wordsIn).catch(() => undefined);
